@@ -1,4 +1,4 @@
-//! The shell around every page, and which address shows which page.
+//! The HTML document around every page, and the routes of the pages.
 
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
@@ -15,18 +15,18 @@ use crate::pages::{
 };
 use crate::web::cookie;
 
-/// The document. Its body is rendered whole before the first byte is sent, so a page may still
-/// decide its status; what moves in the browser are islands.
+/// The HTML document. Its body is rendered completely before the first byte is sent, so a page can still set the
+/// status; interactive parts are islands.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
-    let visit = use_context::<PageRequest>();
-    let quiet = visit.as_ref().is_some_and(|visit| !visit.preferences.shortcuts).then_some("off");
-    let theme = visit.as_ref().map(|v| v.theme).unwrap_or_default();
-    let rules = visit.and_then(|v| v.rules);
+    let request = use_context::<PageRequest>();
+    let shortcuts = request.as_ref().is_some_and(|request| !request.preferences.shortcuts).then_some("off");
+    let theme = request.as_ref().map(|v| v.theme).unwrap_or_default();
+    let rules = request.and_then(|v| v.speculation_rules);
     let locale = messages().locale();
     let user = Some(form_user::user()).filter(|user| !user.is_empty());
     view! {
         <!DOCTYPE html>
-        <html lang=locale.tag() dir=locale.direction() data-theme=theme.name() data-shortcuts=quiet data-user=user>
+        <html lang=locale.tag() dir=locale.direction() data-theme=theme.name() data-shortcuts=shortcuts data-user=user>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -48,7 +48,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     }
 }
 
-/// The pages by address. What a page does with a posted form is in `web::mailboxes` and its neighbors.
+/// The pages by URL. Posted forms are handled in `web::mailboxes` and its sibling modules.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();

@@ -1,8 +1,7 @@
-//! What a caller may learn when something cannot be done.
+//! The errors that a caller may see.
 //!
-//! Outcomes that belong to the work (a form with mistakes, a save that came too late) are values of
-//! the services' own result types, not errors. Where a fault inside Mailroom meets a caller, its
-//! details go to the log with the request id, and the caller gets [`AppError::Internal`].
+//! Expected outcomes (an invalid form, a conflict) are values of the services' own result types, not errors. The
+//! details of an internal fault go to the log with the request id, and the caller gets [`AppError::Internal`].
 
 use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
@@ -10,44 +9,44 @@ use serde::{Deserialize, Serialize};
 
 use crate::i18n::Messages;
 
-/// Why a request was refused. Safe to show: it never carries data of others or inner details.
+/// Why a request failed. Safe to show: it never contains other users' data or internal details.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AppError {
-    /// Nobody is signed in, or the session has ended. 401.
+    /// No one is signed in, or the session has ended. 401.
     SignedOut,
-    /// The role of the signed-in user does not allow this at all, whatever it is done to. 403.
+    /// The role of the signed-in user never allows this, whatever the target. 403.
     Forbidden,
-    /// There is no such thing, or it is somebody else's: the two are told apart by nobody. 404.
+    /// The target does not exist or is not visible; the two are indistinguishable. 404.
     NotFound,
-    /// The customer is suspended, so nothing of theirs changes. 409.
+    /// The customer is suspended, so nothing of theirs can be changed. 409.
     Suspended,
     /// The mailbox is archived, so it has to be restored first. 409.
     Archived,
-    /// Somebody else is signed in than who filled in the form. 409.
+    /// Another user is signed in than the one who filled in the form. 409.
     SomebodyElse,
-    /// The PIN that a mailbox has does not open with the keys of this server. 409.
+    /// The mailbox's PIN cannot be decrypted with the keys of this server. 409.
     PinUnreadable,
     /// The request cannot be understood. 400.
     BadRequest,
-    /// Too many tries; later again. 429.
+    /// Too many attempts; retry later. 429.
     TooMany,
-    /// Others kept the store busy for too long; the same may be asked again in a few seconds. 503.
+    /// The database was busy for too long; retry in a few seconds. 503.
     Busy,
-    /// The server's disk is full or takes nothing, so nothing can be changed. 507.
+    /// The server's disk is full or not writable, so nothing can be changed. 507.
     NoStorage,
-    /// No answer came, so nobody knows what became of the request. Only a browser says so. 503.
+    /// No response arrived, so the outcome is unknown. Only produced in the browser. 503.
     Unanswered,
-    /// A fault of ours, logged under the request id. 500.
+    /// An internal error, logged with the request id. 500.
     Internal,
 }
 
-/// The key of what is said of a change while nobody knows what became of it.
+/// The message key for a change whose outcome is unknown.
 pub const OUTCOME_UNKNOWN_KEY: &str = "request-errors-in-doubt";
-/// The key of what is said of it once it is known that nothing came of it.
+/// The message key for a change once it is known that it was not made.
 pub const NOT_DONE_KEY: &str = "request-errors-not-done";
 
 impl AppError {
-    /// The HTTP status that says the same.
+    /// The matching HTTP status.
     pub const fn status(self) -> u16 {
         match self {
             Self::SignedOut => 401,
@@ -62,13 +61,13 @@ impl AppError {
         }
     }
 
-    /// Whether what was asked for may have been done all the same. Something between the browser and Mailroom may
-    /// answer in its place, in words that cannot be understood.
+    /// Whether the request may have succeeded all the same. An intermediary between the browser and Mailroom may have
+    /// answered with something unreadable.
     pub const fn is_outcome_unknown(self) -> bool {
         matches!(self, Self::Unanswered | Self::BadRequest)
     }
 
-    /// What a person reads, in one sentence that says what to do next.
+    /// The displayed message: one sentence that says what to do next.
     pub fn message(self, messages: Messages) -> String {
         messages.get(match self {
             Self::SignedOut => "request-errors-signed-out",
@@ -88,7 +87,7 @@ impl AppError {
     }
 }
 
-/// For the log; people read [`AppError::message`].
+/// For the log; users see [`AppError::message`].
 impl std::fmt::Display for AppError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{self:?}")

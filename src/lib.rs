@@ -1,9 +1,9 @@
 //! Mailroom administers the voicemail boxes of a multi-tenant phone system.
 //!
-//! ARCHITECTURE.md is the map; the modules are listed here. `domain` and `forms` know no framework and
-//! do no I/O; `services` alone decides and records; `db` alone speaks SQL.
+//! ARCHITECTURE.md gives an overview. `domain` and `forms` depend on no framework and do no I/O; only `services` makes
+//! decisions and records them; only `db` contains SQL.
 
-// A page is one deeply nested type.
+// The view of a page is one deeply nested type.
 #![recursion_limit = "512"]
 
 pub mod components;
@@ -28,7 +28,7 @@ pub mod services;
 #[cfg(feature = "ssr")]
 pub mod web;
 
-/// Wakes the islands of the page that is open. The browser calls this once the WASM has loaded.
+/// Hydrates the islands of the open page. The browser calls this once the WASM has loaded.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {

@@ -1,4 +1,4 @@
-//! The program `mailroom`: the entry point.
+//! The entry point of the program `mailroom`.
 
 use std::process::ExitCode;
 

@@ -47,8 +47,9 @@ pub async fn by_password(
     // A value in the format of a token is never tried as a password: an expired one doesn't count as a guess.
     if tokens::Secret::parse(password).is_some() {
         let who = tokens::token_principal(&state.app, dialect, password).await?;
-        let theirs = |who: &Principal| Username::parse(username).is_some_and(|name| name.as_str() == who.username);
-        return who.filter(theirs).ok_or(AccessRefusal::Wrong);
+        let belongs_to_user =
+            |who: &Principal| Username::parse(username).is_some_and(|name| name.as_str() == who.username);
+        return who.filter(belongs_to_user).ok_or(AccessRefusal::Wrong);
     }
     Ok(sign_in(state, parts, dialect, username, password).await?.principal)
 }
@@ -64,26 +65,26 @@ pub async fn sign_in(
     username: &str,
     password: &str,
 ) -> Result<SignedIn, AccessRefusal> {
-    if let Some(known) =
+    if let Some(signed_in) =
         credentials::cached_sign_in(&state.app, dialect, username, password, state.app.clock.now()).await?
     {
-        return Ok(known);
+        return Ok(signed_in);
     }
     let address = client_address::of(parts, &state.config.trusted_proxy);
     // An invalid username is counted too.
     let account = Username::parse(username);
     let account = account.as_ref().map_or("", Username::as_str);
-    let known = known_addresses::is_known(state, account, address).await;
-    let Some(_turn) = state.app.credentials.lock_account(account, known).await else {
+    let is_known_address = known_addresses::is_known(state, account, address).await;
+    let Some(_account_lock) = state.app.credentials.lock_account(account, is_known_address).await else {
         tracing::warn!(%address, "too many sign-ins to one account at once");
         return Err(AccessRefusal::TooMany(BUSY_RETRY_DELAY));
     };
-    if let Some(known) =
+    if let Some(signed_in) =
         credentials::cached_sign_in(&state.app, dialect, username, password, state.app.clock.now()).await?
     {
-        return Ok(known);
+        return Ok(signed_in);
     }
-    let Some(_place) = state.app.passwords.queue_permit(known) else {
+    let Some(_queue_permit) = state.app.passwords.queue_permit(is_known_address) else {
         tracing::warn!(%address, "too many sign-ins at once");
         return Err(AccessRefusal::TooMany(BUSY_RETRY_DELAY));
     };
@@ -98,7 +99,8 @@ pub async fn sign_in(
         .await;
         return Err(AccessRefusal::TooMany(wait));
     }
-    let Some(who) = credentials::sign_in(&state.app, dialect, username, password, state.app.clock.now()).await? else {
+    let Some(signed_in) = credentials::sign_in(&state.app, dialect, username, password, state.app.clock.now()).await?
+    else {
         tracing::warn!(%address, "a failed sign-in");
         sign_in_failures::record_failure(
             &state.app,
@@ -109,8 +111,8 @@ pub async fn sign_in(
         .await;
         return Err(AccessRefusal::Wrong);
     };
-    known_addresses::record_sign_in(state, account, &who.principal, address).await;
-    Ok(who)
+    known_addresses::record_sign_in(state, account, &signed_in.principal, address).await;
+    Ok(signed_in)
 }
 
 /// The principal of the request's bearer token in this dialect.
@@ -124,9 +126,9 @@ pub async fn by_bearer(state: &WebState, parts: &Parts, dialect: Dialect) -> Res
 
 /// The token of `Authorization: Bearer …`, if there is exactly one such header.
 pub fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let mut all = headers.get_all(header::AUTHORIZATION).iter();
-    let (Some(only), None) = (all.next(), all.next()) else { return None };
-    let (scheme, token) = only.to_str().ok()?.split_once(' ')?;
+    let mut values = headers.get_all(header::AUTHORIZATION).iter();
+    let (Some(value), None) = (values.next(), values.next()) else { return None };
+    let (scheme, token) = value.to_str().ok()?.split_once(' ')?;
     let token = token.trim();
     (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
 }

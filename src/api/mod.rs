@@ -13,11 +13,11 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::web::state::WebState;
 
-/// The calls of the dialects that are `on`. The paths of the others don't exist. None of them reads a cookie.
-pub fn routes(on: Dialects) -> OpenApiRouter<WebState> {
-    let preface = OpenApiRouter::with_openapi(document::BaseDocument::openapi());
-    on.iter().fold(preface, |all, dialect| {
-        all.merge(match dialect {
+/// The calls of these dialects. The paths of other dialects don't exist. None of them reads a cookie.
+pub fn routes(dialects: Dialects) -> OpenApiRouter<WebState> {
+    let base = OpenApiRouter::with_openapi(document::BaseDocument::openapi());
+    dialects.iter().fold(base, |router, dialect| {
+        router.merge(match dialect {
             Dialect::Enswitch => enswitch::routes(),
             Dialect::Yay => yay::routes(),
             Dialect::Portsip => portsip::routes(),

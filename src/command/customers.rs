@@ -59,8 +59,8 @@ pub(super) struct ApiSwitches {
     portsip: Option<bool>,
 }
 
-pub(super) async fn run(app: &App, verb: CustomerCommand) -> anyhow::Result<()> {
-    match verb {
+pub(super) async fn run(app: &App, command: CustomerCommand) -> anyhow::Result<()> {
+    match command {
         CustomerCommand::Add(new) => add_customer(app, new).await,
         CustomerCommand::Api(api) => switch_apis(app, api).await,
     }
@@ -85,11 +85,11 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
 }
 
 async fn switch_apis(app: &App, api: ApiSwitches) -> anyhow::Result<()> {
-    let wanted = [(Dialect::Enswitch, api.enswitch), (Dialect::Yay, api.yay), (Dialect::Portsip, api.portsip)];
-    let switches: Vec<_> = wanted.into_iter().filter_map(|(dialect, on)| Some((dialect, on?))).collect();
+    let options = [(Dialect::Enswitch, api.enswitch), (Dialect::Yay, api.yay), (Dialect::Portsip, api.portsip)];
+    let switches: Vec<_> = options.into_iter().filter_map(|(dialect, enabled)| Some((dialect, enabled?))).collect();
     match accounts::set_dialects(app, &Principal::console(), &api.slug, &switches).await? {
-        Ok(on) if on.is_empty() => println!("No APIs are on for {}.", api.slug),
-        Ok(on) => println!("APIs on for {}: {}.", api.slug, on.label()),
+        Ok(enabled) if enabled.is_empty() => println!("No APIs are on for {}.", api.slug),
+        Ok(enabled) => println!("APIs on for {}: {}.", api.slug, enabled.label()),
         Err(error) => bail!("{}.", error.message(Messages::english())),
     }
     Ok(())
@@ -110,8 +110,8 @@ fn parse_number_range(range: &str) -> Result<NumberRange, String> {
     })
 }
 
-fn parse_switch(word: &str) -> Result<bool, String> {
-    match word {
+fn parse_switch(value: &str) -> Result<bool, String> {
+    match value {
         "on" => Ok(true),
         "off" => Ok(false),
         _ => Err("use on or off".to_owned()),

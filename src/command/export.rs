@@ -36,23 +36,23 @@ enum FormatArg {
     Json,
 }
 
-pub(super) async fn run(app: &App, asked: ExportArgs) -> anyhow::Result<()> {
-    let who = principal_for(app, asked.username.as_deref()).await?;
-    let format = match asked.format {
-        FormatArg::Csv => ExportFormat::Csv { mark: asked.bom },
+pub(super) async fn run(app: &App, args: ExportArgs) -> anyhow::Result<()> {
+    let who = principal_for(app, args.username.as_deref()).await?;
+    let format = match args.format {
+        FormatArg::Csv => ExportFormat::Csv { mark: args.bom },
         FormatArg::Json => ExportFormat::JsonLines,
     };
-    let wanted = ExportSelection::List(Box::new(ListQuery::parse(&asked.filter)));
-    let mut export = exports::start(app, &who, ChangeSource::Command, wanted, asked.pins, format).await?;
-    // A file that goes to the terminal is its own progress.
+    let selection = ExportSelection::List(Box::new(ListQuery::parse(&args.filter)));
+    let mut export = exports::start(app, &who, ChangeSource::Command, selection, args.pins, format).await?;
+    // If the export goes to the terminal, it shows the progress itself.
     let bar = if std::io::stdout().is_terminal() { ProgressBar::hidden() } else { ProgressBar::new_spinner() };
     bar.set_style(ProgressStyle::with_template("{spinner} {bytes} written, {elapsed}")?);
     let mut out = std::io::stdout().lock();
-    let mut part = Some(export.head()?);
-    while let Some(bytes) = part {
+    let mut chunk = Some(export.head()?);
+    while let Some(bytes) = chunk {
         out.write_all(&bytes).context("could not write to standard output")?;
         bar.inc(bytes.len() as u64);
-        part = export.next().await?;
+        chunk = export.next().await?;
     }
     out.flush().context("could not write to standard output")?;
     bar.finish_and_clear();

@@ -21,7 +21,7 @@ use crate::web::start;
 #[command(name = "mailroom", version)]
 pub struct Cli {
     #[command(subcommand)]
-    verb: CliCommand,
+    command: CliCommand,
     #[command(flatten)]
     settings: RawConfig,
 }
@@ -48,17 +48,17 @@ enum CliCommand {
 }
 
 /// Runs the command. An error is one line for the person who typed it.
-pub async fn run(command: Cli) -> anyhow::Result<ExitCode> {
-    let config = Config::read(command.settings.with_file()?)?;
+pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    let config = Config::read(cli.settings.with_file()?)?;
     start::init_logging(&config)?;
-    match command.verb {
+    match cli.command {
         CliCommand::Serve => start::serve(config).await?,
         CliCommand::Demo => with_app(&config, async |app| fill_demo(app).await).await?,
-        CliCommand::Customer(verb) => with_app(&config, async |app| customers::run(app, verb).await).await?,
-        CliCommand::User(verb) => with_app(&config, async |app| users::run(app, verb).await).await?,
-        CliCommand::Token(verb) => with_app(&config, async |app| tokens::run(app, verb).await).await?,
-        CliCommand::Import(asked) => return with_app(&config, async |app| import::run(app, asked).await).await,
-        CliCommand::Export(asked) => with_app(&config, async |app| export::run(app, asked).await).await?,
+        CliCommand::Customer(command) => with_app(&config, async |app| customers::run(app, command).await).await?,
+        CliCommand::User(command) => with_app(&config, async |app| users::run(app, command).await).await?,
+        CliCommand::Token(command) => with_app(&config, async |app| tokens::run(app, command).await).await?,
+        CliCommand::Import(args) => return with_app(&config, async |app| import::run(app, args).await).await,
+        CliCommand::Export(args) => with_app(&config, async |app| export::run(app, args).await).await?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -73,12 +73,12 @@ async fn principal_for(app: &App, username: Option<&str>) -> anyhow::Result<Prin
 
 async fn with_app<T>(config: &Config, work: impl AsyncFnOnce(&App) -> anyhow::Result<T>) -> anyhow::Result<T> {
     let app = App { process: ProcessKind::Command, ..start::app(config).await? };
-    for going in batches::roll_back_abandoned(&app).await {
-        going.wait().await;
+    for rollback in batches::roll_back_abandoned(&app).await {
+        rollback.wait().await;
     }
-    let done = work(&app).await;
+    let result = work(&app).await;
     app.db.close().await;
-    done
+    result
 }
 
 async fn fill_demo(app: &App) -> anyhow::Result<()> {

@@ -57,11 +57,11 @@ pub(super) struct RevokeToken {
     id: i64,
 }
 
-pub(super) async fn run(app: &App, verb: TokenCommand) -> anyhow::Result<()> {
-    match verb {
+pub(super) async fn run(app: &App, command: TokenCommand) -> anyhow::Result<()> {
+    match command {
         TokenCommand::Create(new) => create(app, new).await,
-        TokenCommand::List(which) => list(app, which).await,
-        TokenCommand::Revoke(which) => revoke(app, which).await,
+        TokenCommand::List(args) => list(app, args).await,
+        TokenCommand::Revoke(args) => revoke(app, args).await,
     }
 }
 
@@ -75,17 +75,17 @@ async fn create(app: &App, new: CreateToken) -> anyhow::Result<()> {
         username: new.username,
     };
     match tokens::create(app, &Principal::console(), &form).await? {
-        Ok(made) => println!("{}", made.secret.reveal()),
+        Ok(created) => println!("{}", created.secret.reveal()),
         Err(problems) => {
-            let all: Vec<_> = problems.iter().map(|problem| problem.message(Messages::english())).collect();
-            bail!("{}.", all.join(". "))
+            let messages: Vec<_> = problems.iter().map(|problem| problem.message(Messages::english())).collect();
+            bail!("{}.", messages.join(". "))
         }
     }
     Ok(())
 }
 
-async fn list(app: &App, which: ListTokens) -> anyhow::Result<()> {
-    for listed in tokens::list(app, &Principal::console(), which.username.as_deref()).await? {
+async fn list(app: &App, args: ListTokens) -> anyhow::Result<()> {
+    for listed in tokens::list(app, &Principal::console(), args.username.as_deref()).await? {
         println!("{}", format_line(&listed, now()));
     }
     Ok(())
@@ -118,9 +118,9 @@ fn format_day(at: i64) -> String {
     Timestamp::from_millisecond(at).map(|at| at.strftime("%Y-%m-%d").to_string()).unwrap_or_default()
 }
 
-async fn revoke(app: &App, which: RevokeToken) -> anyhow::Result<()> {
-    tokens::revoke(app, &Principal::console(), which.id).await?;
-    println!("Token {} revoked.", which.id);
+async fn revoke(app: &App, args: RevokeToken) -> anyhow::Result<()> {
+    tokens::revoke(app, &Principal::console(), args.id).await?;
+    println!("Token {} revoked.", args.id);
     Ok(())
 }
 

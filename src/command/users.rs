@@ -55,8 +55,8 @@ struct PasswordInput {
     password_stdin: bool,
 }
 
-pub(super) async fn run(app: &App, verb: UserCommand) -> anyhow::Result<()> {
-    match verb {
+pub(super) async fn run(app: &App, command: UserCommand) -> anyhow::Result<()> {
+    match command {
         UserCommand::Add(new) => add_user(app, new).await,
         UserCommand::Passwd(new) => change_password(app, new).await,
     }

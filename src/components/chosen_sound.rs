@@ -1,4 +1,4 @@
-//! The sound that is chosen, to be heard in place.
+//! The chosen sound, with a player.
 
 use leptos::prelude::*;
 
@@ -6,24 +6,24 @@ use crate::components::i18n::{t, t_format};
 use crate::domain::customer_context::Sound;
 use crate::domain::sound;
 
-/// Plays the sound, if there is one. Nothing is loaded before somebody asks for it.
+/// Plays the sound, if there is one. Nothing is loaded until the user presses play.
 #[component]
 pub fn ChosenSound(
-    /// The sound; `None`: the system's own.
+    /// The sound; `None` is the system's default.
     #[prop(into)]
     sound: Signal<Option<Sound>>,
 ) -> impl IntoView {
-    let of = move |told: fn(&Sound) -> String| move || sound.with(|sound| sound.as_ref().map(told));
+    let attribute = move |format: fn(&Sound) -> String| move || sound.with(|sound| sound.as_ref().map(format));
     view! {
         <div class="chosen-greeting" hidden=move || sound.with(Option::is_none)>
             <audio
                 class="player"
                 controls
                 preload="none"
-                src=of(|sound| sound::phone_wav_path(&sound.uuid))
-                aria-label=of(|sound| t_format("chosen-sound-play", &[("name", (&sound.name).into())]))
+                src=attribute(|sound| sound::phone_wav_path(&sound.uuid))
+                aria-label=attribute(|sound| t_format("chosen-sound-play", &[("name", (&sound.name).into())]))
             ></audio>
-            <a class="hint" href=of(|sound| format!("/sounds/{}", sound.uuid))>{t("chosen-sound-about")}</a>
+            <a class="hint" href=attribute(|sound| format!("/sounds/{}", sound.uuid))>{t("chosen-sound-about")}</a>
         </div>
     }
     .into_any()

@@ -1,14 +1,14 @@
-//! Which way the text in an input runs, whatever the language of the page.
+//! Text direction of inputs, independent of the language of the page.
 
 use crate::domain::field::Field;
 
-/// Numbers, addresses and names that programs gave.
+/// For numbers, addresses and names used by programs.
 pub const LEFT_TO_RIGHT: &str = "ltr";
 
-/// What people say: as its first letter does.
+/// For text written by people: follows its first strong character.
 pub const AUTO_DIRECTION: &str = "auto";
 
-/// That of a field of a mailbox.
+/// The direction of a mailbox field.
 pub const fn of_field(field: Field) -> &'static str {
     match field {
         Field::Name | Field::Description => AUTO_DIRECTION,
@@ -16,7 +16,7 @@ pub const fn of_field(field: Field) -> &'static str {
     }
 }
 
-/// That of an input by its type and by the keyboard that it asks for.
+/// The direction of an input, from its type and its `inputmode`.
 pub fn of_input(kind: &str, inputmode: &str) -> &'static str {
     if kind == "text" && inputmode == "text" { AUTO_DIRECTION } else { LEFT_TO_RIGHT }
 }

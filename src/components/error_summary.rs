@@ -1,4 +1,4 @@
-//! The list of mistakes at the top of a form: the one place that draws it.
+//! The list of errors at the top of a form, rendered only here.
 
 use leptos::prelude::*;
 
@@ -7,42 +7,42 @@ use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
 use crate::forms::panel::CONFIRMED_INPUT;
 
-/// The id to move the focus to when a form came back.
+/// The id that receives the focus when a form is returned with errors.
 pub const ERROR_SUMMARY_ID: &str = "problems";
 
-/// A mistake of the list.
+/// One error of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorSummaryEntry {
-    /// The id of where it is put right; `None`: it is about the form as a whole.
+    /// The id of the element where it is fixed; `None` if it concerns the form as a whole.
     pub at: Option<String>,
-    /// What is wrong, in words.
-    pub why: String,
+    /// The error message.
+    pub message: String,
 }
 
 impl ErrorSummaryEntry {
-    /// A mistake that is put right at the element of this id.
-    pub fn at(id: impl Into<String>, why: impl Into<String>) -> Self {
-        Self { at: Some(id.into()), why: why.into() }
+    /// An error that is fixed at the element with this id.
+    pub fn at(id: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { at: Some(id.into()), message: message.into() }
     }
 }
 
-/// Every mistake, as a link to where it is put right; nothing if there is none. A page that comes with such a list
-/// moves the focus to it, with a script or without one.
+/// All errors, each linked to the place where it is fixed; nothing if there are none. A page with this list moves
+/// the focus to it, with or without a script.
 #[component]
 pub fn ErrorSummary(
-    /// The mistakes, in the order of the form.
+    /// The errors, in the order of the form.
     lines: Vec<ErrorSummaryEntry>,
-    /// What stands above them, where that is not the same as everywhere.
+    /// The heading, where it differs from the usual one.
     #[prop(optional, into)]
     title: Option<String>,
-    /// What stands below them.
+    /// Content below the list.
     #[prop(optional_no_strip)]
     below: Option<AnyView>,
 ) -> impl IntoView {
     (!lines.is_empty()).then(|| {
-        let lines = lines.into_iter().map(|ErrorSummaryEntry { at, why }| match at {
-            Some(id) => view! { <li><a href=format!("#{id}")>{why}</a></li> }.into_any(),
-            None => view! { <li>{why}</li> }.into_any(),
+        let lines = lines.into_iter().map(|ErrorSummaryEntry { at, message }| match at {
+            Some(id) => view! { <li><a href=format!("#{id}")>{message}</a></li> }.into_any(),
+            None => view! { <li>{message}</li> }.into_any(),
         });
         view! {
             <div class="problems" id=ERROR_SUMMARY_ID role="alert" tabindex="-1" autofocus>
@@ -54,25 +54,26 @@ pub fn ErrorSummary(
     })
 }
 
-/// The mistakes of a mailbox form, in the same words as below its fields. What only has to be confirmed is told as
-/// what is lost by it, with the button that saves it all the same.
+/// The errors of a mailbox form, with the same messages as below its fields. If they only need confirmation, the
+/// summary names what is lost and offers the button that saves anyway.
 #[component]
 pub fn MailboxErrorSummary(
-    /// What the last attempt to save was told.
+    /// The errors of the last attempt to save.
     #[prop(into)]
     errors: Signal<Vec<FieldError>>,
-    /// Whether a PIN was typed that the form does not hold any more.
+    /// Whether a PIN was typed that the form no longer holds.
     #[prop(into)]
     lost_pin: Signal<bool>,
 ) -> impl IntoView {
     move || {
         let line = |e: &FieldError| {
-            let why = e.unconfirmed().map_or_else(|| rules::error(e, messages()), |w| rules::warning(&w, messages()));
-            ErrorSummaryEntry::at(e.field.name(), why)
+            let warning = |w| rules::warning(&w, messages());
+            let message = e.unconfirmed().map_or_else(|| rules::error(e, messages()), warning);
+            ErrorSummaryEntry::at(e.field.name(), message)
         };
         let lines = errors.with(|all| all.iter().map(line).collect::<Vec<_>>());
-        let asks = errors.with(|all| !all.is_empty() && all.iter().all(|e| e.unconfirmed().is_some()));
-        if !asks {
+        let needs_confirmation = errors.with(|all| !all.is_empty() && all.iter().all(|e| e.unconfirmed().is_some()));
+        if !needs_confirmation {
             return view! { <ErrorSummary lines /> }.into_any();
         }
         let below = view! {

@@ -1,5 +1,4 @@
-//! One field of a form: its label, its hint, its input, and what is wrong with it, tied together for
-//! eyes and for screen readers alike.
+//! One field of a form: label, hint, input and error messages, connected for screen readers.
 
 use leptos::prelude::*;
 
@@ -12,7 +11,7 @@ use crate::domain::field::Field;
 use crate::domain::messages as rules;
 use crate::forms::mailbox::CUSTOMER_FIELDS;
 
-/// The ids that an input names in `aria-describedby`: its hint always, its messages while there are any.
+/// The ids for `aria-describedby`: the hint always, the messages while there are any.
 pub fn described_by(field: Field, state: FormState, hint: Signal<String>) -> Signal<String> {
     let name = field.name();
     Signal::derive(move || {
@@ -27,17 +26,17 @@ pub fn described_by(field: Field, state: FormState, hint: Signal<String>) -> Sig
     })
 }
 
-/// Whether the field has a mistake that shows.
+/// Whether the field shows an error.
 pub fn is_invalid(field: Field, state: FormState) -> Signal<bool> {
     Signal::derive(move || !state.errors_of(field).is_empty())
 }
 
-/// The mistakes and warnings of a field, below its input.
+/// The errors and warnings of a field, below its input.
 #[component]
 pub fn FieldMessages(
-    /// Whose.
+    /// The field.
     field: Field,
-    /// The form's.
+    /// The form's state.
     state: FormState,
 ) -> impl IntoView {
     let errors = move || {
@@ -51,12 +50,12 @@ pub fn FieldMessages(
     view! { <div class="messages" id=format!("{}-error", field.name())>{errors}{warnings}</div> }
 }
 
-/// What a field is for, above its input.
+/// The hint of a field, above its input.
 #[component]
 pub fn FieldHint(
-    /// Whose.
+    /// The field.
     field: Field,
-    /// What is said; empty: nothing.
+    /// The text; nothing is rendered while it is empty.
     #[prop(into)]
     hint: Signal<String>,
 ) -> impl IntoView {
@@ -66,52 +65,52 @@ pub fn FieldHint(
     }
 }
 
-/// Why a field cannot be changed, or what it does.
-fn hint_or_reason(hint: Signal<String>, barred: Signal<String>) -> Signal<String> {
-    Signal::derive(move || if barred.with(String::is_empty) { hint.get() } else { barred.get() })
+/// The reason why a field cannot be changed if there is one, else its hint.
+fn hint_or_reason(hint: Signal<String>, disabled_reason: Signal<String>) -> Signal<String> {
+    Signal::derive(move || if disabled_reason.with(String::is_empty) { hint.get() } else { disabled_reason.get() })
 }
 
-/// A disabled input is not sent, so what it holds goes along beside it.
-fn hidden_copy(field: Field, state: FormState, barred: Signal<String>) -> impl IntoView {
+/// Disabled inputs are not submitted, so a hidden input carries the value.
+fn hidden_copy(field: Field, state: FormState, disabled_reason: Signal<String>) -> impl IntoView {
     move || {
-        (!barred.with(String::is_empty)).then(|| {
+        (!disabled_reason.with(String::is_empty)).then(|| {
             let value = move || state.values.with(|values| values.get(field).to_owned());
             view! { <input type="hidden" name=field.name() value=value /> }
         })
     }
 }
 
-/// A line of text.
+/// A single-line text field.
 #[component]
 pub fn TextField(
-    /// Which.
+    /// The field.
     field: Field,
-    /// The form's.
+    /// The form's state.
     state: FormState,
-    /// What to type, and what it does.
+    /// What to type and what it does.
     #[prop(into, optional)]
     hint: String,
-    /// What a touch keyboard offers.
+    /// The keyboard that touch devices show.
     #[prop(default = "text")]
     inputmode: &'static str,
-    /// The id of a list of suggestions.
+    /// The id of a `<datalist>`.
     #[prop(optional)]
     list: Option<&'static str>,
-    /// What a browser may fill in.
+    /// The `autocomplete` attribute.
     #[prop(default = "off")]
     autocomplete: &'static str,
-    /// Why it cannot be changed, whatever it holds; empty if it can.
+    /// Why the field is read-only; empty if it is not.
     #[prop(into, optional)]
     locked: String,
-    /// Why nothing can be typed now; empty if it can.
+    /// Why the field is disabled at the moment; empty if it is not.
     #[prop(into, optional)]
-    barred: Signal<String>,
-    /// Whether the form cannot be sent without it.
+    disabled_reason: Signal<String>,
+    /// Whether the field is mandatory.
     #[prop(optional)]
     required: bool,
 ) -> impl IntoView {
     let value = state.values.with_untracked(|v| v.get(field).to_owned());
-    let hint = hint_or_reason(Signal::stored(if locked.is_empty() { hint } else { locked.clone() }), barred);
+    let hint = hint_or_reason(Signal::stored(if locked.is_empty() { hint } else { locked.clone() }), disabled_reason);
     let described_by = described_by(field, state, hint);
     let invalid = is_invalid(field, state);
     view! {
@@ -129,28 +128,28 @@ pub fn TextField(
                 list=list
                 autocomplete=autocomplete
                 readonly=!locked.is_empty()
-                disabled=move || !barred.with(String::is_empty)
+                disabled=move || !disabled_reason.with(String::is_empty)
                 aria-required=required.then_some("true")
                 aria-describedby=described_by
                 aria-invalid=move || invalid.get().then_some("true")
             />
-            {hidden_copy(field, state, barred)}
+            {hidden_copy(field, state, disabled_reason)}
             <FieldMessages field state />
         </div>
     }
 }
 
-/// Several lines of text.
+/// A multi-line text field.
 #[component]
 pub fn TextAreaField(
-    /// Which.
+    /// The field.
     field: Field,
-    /// The form's.
+    /// The form's state.
     state: FormState,
-    /// What to type, and what it does.
+    /// What to type and what it does.
     #[prop(into, optional)]
     hint: String,
-    /// Lines shown.
+    /// Number of visible lines.
     #[prop(default = 3)]
     rows: u8,
 ) -> impl IntoView {
@@ -170,39 +169,39 @@ pub fn TextAreaField(
 /// One option of a [`SelectField`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SelectOption {
-    /// The value that is sent.
+    /// The submitted value.
     pub value: String,
-    /// What a person reads.
+    /// The visible label.
     pub label: String,
     /// Why it cannot be chosen; empty if it can.
     pub disabled_reason: String,
 }
 
 impl SelectOption {
-    /// An option that can be chosen.
+    /// An enabled option.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self { value: value.into(), label: label.into(), disabled_reason: String::new() }
     }
 
-    /// The same, but not to be had, and why.
+    /// The same option, disabled for this reason.
     #[must_use]
-    pub fn disabled_reason(mut self, why: String) -> Self {
-        self.disabled_reason = why;
+    pub fn disabled_reason(mut self, reason: String) -> Self {
+        self.disabled_reason = reason;
         self
     }
 }
 
-/// One of a few values.
+/// A select.
 #[component]
 pub fn SelectField(
-    /// Which.
+    /// The field.
     field: Field,
-    /// The form's.
+    /// The form's state.
     state: FormState,
-    /// What there is to choose from.
+    /// The options.
     #[prop(into)]
     options: Signal<Vec<SelectOption>>,
-    /// What it does.
+    /// The hint.
     #[prop(into, optional)]
     hint: Signal<String>,
     /// Why it cannot be changed; empty if it can.
@@ -212,24 +211,24 @@ pub fn SelectField(
     let hint = hint_or_reason(hint, locked);
     let described_by = described_by(field, state, hint);
     let invalid = is_invalid(field, state);
-    let first = state.values.with_untracked(|v| v.get(field).to_owned());
+    let initial = state.values.with_untracked(|v| v.get(field).to_owned());
     let current = Memo::new(move |_| state.values.with(|v| v.get(field).to_owned()));
-    let drawn = SelectRedraw::default();
+    let redraw = SelectRedraw::default();
     let options = move || {
         let current = current.get();
-        let property = drawn.selected_property();
+        let property = redraw.selected_property();
         let mut all = options.get();
-        // What cannot be had any more stays chosen, and wrong, until somebody chooses: nothing is chosen for them.
+        // A value that is no longer available stays selected, as an error, until the user picks another.
         if CUSTOMER_FIELDS.contains(&field) && !current.is_empty() && !all.iter().any(|o| o.value == current) {
             all.insert(0, SelectOption::new(current.clone(), t("mailbox-form-choose-again")));
         }
         let options = all.into_iter().map(|o| {
             let chosen = o.value == current;
-            let barred = !o.disabled_reason.is_empty() && !chosen && o.value != first;
+            let disabled = !o.disabled_reason.is_empty() && !chosen && o.value != initial;
             let label =
                 if o.disabled_reason.is_empty() { o.label } else { format!("{} ({})", o.label, o.disabled_reason) };
             view! {
-                <option value=o.value selected=chosen prop:selected=property(chosen) disabled=barred>
+                <option value=o.value selected=chosen prop:selected=property(chosen) disabled=disabled>
                     {label}
                 </option>
             }
@@ -257,30 +256,30 @@ pub fn SelectField(
     }
 }
 
-/// On or off, saved with the form.
+/// A checkbox.
 #[component]
 pub fn CheckField(
-    /// Which.
+    /// The field.
     field: Field,
-    /// The form's.
+    /// The form's state.
     state: FormState,
-    /// What it does.
+    /// The hint.
     #[prop(into, optional)]
     hint: String,
-    /// Why it cannot be switched on; empty if it can. What is on already can always be switched off.
+    /// Why it cannot be switched on; empty if it can. Switching off is always possible.
     #[prop(into, optional)]
-    refused: Signal<String>,
+    disabled_reason: Signal<String>,
 ) -> impl IntoView {
     let name = field.name();
     let on = state.values.with_untracked(|v| v.on(field));
     let invalid = is_invalid(field, state);
-    let explained = Signal::derive(move || match refused.get() {
-        why if why.is_empty() => hint.clone(),
-        why if on => t_format("mailbox-form-stays-on", &[("why", why.into())]),
-        why => why,
+    let hint = Signal::derive(move || match disabled_reason.get() {
+        reason if reason.is_empty() => hint.clone(),
+        reason if on => t_format("mailbox-form-stays-on", &[("why", reason.into())]),
+        reason => reason,
     });
-    let described_by = described_by(field, state, explained);
-    let barred = move || !refused.get().is_empty() && !on;
+    let described_by = described_by(field, state, hint);
+    let disabled = move || !disabled_reason.get().is_empty() && !on;
     view! {
         <div class="check" data-field=name>
             <input
@@ -289,14 +288,14 @@ pub fn CheckField(
                 name=name
                 value="on"
                 checked=on
-                disabled=barred
+                disabled=disabled
                 autocomplete="off"
                 aria-describedby=described_by
                 aria-invalid=move || invalid.get().then_some("true")
             />
             <div>
                 <label for=name>{field.label(messages())}</label>
-                <p class="hint" id=format!("{name}-hint")>{explained}</p>
+                <p class="hint" id=format!("{name}-hint")>{hint}</p>
                 <FieldMessages field state />
             </div>
         </div>

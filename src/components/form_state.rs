@@ -1,4 +1,4 @@
-//! What a mailbox form knows about itself while it is open.
+//! The client-side state of a mailbox form.
 
 use std::collections::BTreeSet;
 
@@ -13,29 +13,28 @@ use crate::forms::customer_defaults::adopt_customer_defaults;
 use crate::forms::mailbox;
 use crate::forms::values::Values;
 
-/// The signals of one form. When mistakes show: nothing while a field is typed into for the first
-/// time; once it is left, if it has something in it; from then on at every keystroke. That something
-/// is missing is said only when the form is sent.
+/// The signals of one form. A field shows no errors while it is edited for the first time; errors appear once it is
+/// left with a value, and from then on with every keystroke. Missing values are reported only on submit.
 #[derive(Clone, Copy)]
 pub struct FormState {
-    /// What is typed now.
+    /// The current values.
     pub values: RwSignal<Values>,
-    /// The customer's side of the rules.
-    pub around: RwSignal<CustomerContext>,
-    /// The mistakes that show.
+    /// The customer's rules and choices.
+    pub context: RwSignal<CustomerContext>,
+    /// The visible errors.
     pub errors: RwSignal<Vec<FieldError>>,
-    /// The warnings that show.
+    /// The visible warnings.
     pub warnings: RwSignal<Vec<FieldWarning>>,
-    /// The mailbox as stored, when one is changed.
+    /// The stored mailbox, if an existing one is edited.
     before: StoredValue<Option<MailboxSettings>>,
-    /// Fields whose mistakes show as they are typed.
+    /// Fields whose errors are shown while typing.
     live: RwSignal<BTreeSet<Field>>,
-    /// Mistakes that only the server can see. Each stays until its field is changed, or the customer.
+    /// Errors that only the server can detect. Each is kept until its field or the customer changes.
     from_server: RwSignal<Vec<FieldError>>,
 }
 
 impl FormState {
-    /// A form that shows `values`; `stored` is the mailbox as it is, when one is changed.
+    /// A form with these `values`; `stored` is the stored mailbox if an existing one is edited.
     pub fn new(values: Values, stored: Option<&Values>, context: CustomerContext, mut errors: Vec<FieldError>) -> Self {
         let unknown = mailbox::unknown_choices(&values, &context);
         errors.extend(unknown.into_iter().filter(|e| !errors.contains(e)).collect::<Vec<_>>());
@@ -45,7 +44,7 @@ impl FormState {
             if before.is_some() || !errors.is_empty() { mailbox::warnings(&values, &context) } else { vec![] };
         let state = Self {
             values: RwSignal::new(values),
-            around: RwSignal::new(context),
+            context: RwSignal::new(context),
             errors: RwSignal::new(vec![]),
             warnings: RwSignal::new(warnings),
             before: StoredValue::new(before),
@@ -56,21 +55,20 @@ impl FormState {
         state
     }
 
-    /// Takes the server's answer: these mistakes show now, and their fields are live.
+    /// Shows the errors of the server's response, and makes their fields live.
     pub fn show_server_errors(self, errors: Vec<FieldError>) {
         self.live.update(|live| live.extend(errors.iter().map(|e| e.field)));
         self.from_server.set(errors.iter().filter(|e| !self.is_local_error(e)).cloned().collect());
         self.errors.set(errors);
     }
 
-    /// The server has looked up whether `number` is taken at `customer`. Counts only if that is still what the form
-    /// says.
+    /// Applies the result of looking up whether `number` is taken at `customer`, unless the form has changed since.
     pub fn apply_number_check(self, customer: i64, number: &MailboxNumber, is_taken: bool) {
-        let asked = self.values.with_untracked(|v| {
+        let is_current = self.values.with_untracked(|v| {
             MailboxNumber::parse(v.get(Field::Number)).as_ref() == Ok(number)
                 && v.get(Field::Customer).parse() == Ok(customer)
         });
-        if asked {
+        if is_current {
             let taken = FieldError { field: Field::Number, problem: Problem::NumberTaken };
             self.from_server.update(|errors| {
                 errors.retain(|e| *e != taken);
@@ -80,23 +78,22 @@ impl FormState {
         }
     }
 
-    /// `field` was touched, and `values` are what the form holds now. What the server said is true as long as what
-    /// it was said of is the same.
+    /// `field` was edited; `values` are the form's current values. Server errors of a changed field are dropped.
     pub fn on_field_input(self, field: Field, values: Values) {
-        if self.values.with_untracked(|now| now.get(field) != values.get(field)) {
+        if self.values.with_untracked(|current| current.get(field) != values.get(field)) {
             self.from_server.update(|errors| errors.retain(|e| e.field != field && field != Field::Customer));
         }
         self.values.set(values);
         self.validate();
     }
 
-    /// The form holds these values now, and nobody typed them.
+    /// Sets all values programmatically.
     pub fn set_values(self, values: Values) {
         self.values.set(values);
         self.validate();
     }
 
-    /// `field` was left after it was changed.
+    /// `field` lost the focus after a change.
     pub fn on_field_blur(self, field: Field) {
         if !self.values.with_untracked(|v| v.get(field).trim().is_empty()) || field.is_switch() {
             self.live.update(|live| {
@@ -106,44 +103,44 @@ impl FormState {
         }
     }
 
-    /// The customer was changed, and with it the rules and the lists to choose from. What was chosen and is not in the
-    /// new lists is a mistake until somebody chooses. A new mailbox follows the customer's defaults where nobody
-    /// chose anything else; what was given anew is returned.
+    /// Switches to the rules and choices of another customer. Values that are not among the new choices are errors
+    /// until the user picks again. A new mailbox adopts the customer's defaults for untouched fields; these fields
+    /// are returned.
     pub fn change_customer(self, context: CustomerContext) -> Vec<Field> {
         let mut values = self.values.get_untracked();
         let is_new = self.before.with_value(Option::is_none);
-        let given = self
-            .around
-            .with_untracked(|from| if is_new { adopt_customer_defaults(&mut values, from, &context) } else { vec![] });
+        let adopted = self
+            .context
+            .with_untracked(|old| if is_new { adopt_customer_defaults(&mut values, old, &context) } else { vec![] });
         self.live.update(|live| live.extend(mailbox::CUSTOMER_FIELDS));
-        self.around.set(context);
+        self.context.set(context);
         self.values.set(values);
         self.validate();
-        given
+        adopted
     }
 
-    /// Whether something is chosen that is none of the choices known here, while there are more of them.
+    /// Whether a chosen value is not among the known choices while there are more choices on the server.
     pub fn lacks_choice(self) -> bool {
-        self.around.with_untracked(|context| {
+        self.context.with_untracked(|context| {
             let unknown = self.values.with_untracked(|values| mailbox::unknown_choices(values, context));
             let has_more = |field| if field == Field::Owner { context.more_owners } else { context.more_sounds };
             unknown.iter().any(|error| has_more(error.field))
         })
     }
 
-    /// The mistakes of one field that show.
+    /// The visible errors of a field.
     pub fn errors_of(self, field: Field) -> Vec<FieldError> {
         self.errors.with(|all| all.iter().filter(|e| e.field == field).cloned().collect())
     }
 
-    /// The warnings of one field that show.
+    /// The visible warnings of a field.
     pub fn warnings_of(self, field: Field) -> Vec<FieldWarning> {
         self.warnings.with(|all| all.iter().filter(|w| w.field == field).copied().collect())
     }
 
     fn local_errors(self) -> Vec<FieldError> {
         self.values.with_untracked(|values| {
-            self.around.with_untracked(|context| {
+            self.context.with_untracked(|context| {
                 self.before
                     .with_value(|before| mailbox::parse(values, context, before.as_ref()).err().unwrap_or_default())
             })
@@ -155,13 +152,14 @@ impl FormState {
     }
 
     fn validate(self) {
-        let shown = self.errors.get_untracked();
-        let was_missing = |e: &FieldError| e.problem != Problem::Required || shown.contains(e);
+        let visible = self.errors.get_untracked();
+        let is_shown = |e: &FieldError| e.problem != Problem::Required || visible.contains(e);
         let live = self.live.get_untracked();
         let mut errors = self.local_errors();
-        errors.retain(|e| live.contains(&e.field) && was_missing(e));
-        let warnings = self.values.with_untracked(|v| self.around.with_untracked(|a| mailbox::warnings(v, a)));
-        // What is not lost any more need not be confirmed.
+        errors.retain(|e| live.contains(&e.field) && is_shown(e));
+        let warnings =
+            self.values.with_untracked(|v| self.context.with_untracked(|context| mailbox::warnings(v, context)));
+        // A loss that no longer happens needs no confirmation.
         let from_server = self.from_server.get_untracked().into_iter();
         errors.extend(from_server.filter(|e| e.unconfirmed().is_none_or(|w| warnings.contains(&w))));
         errors.sort_by_key(|e| e.field);

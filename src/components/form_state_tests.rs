@@ -1,4 +1,4 @@
-//! What a form holds and says while somebody changes its customer.
+//! A mailbox form while its customer is changed.
 
 use leptos::reactive::owner::Owner as Page;
 
@@ -11,7 +11,7 @@ use crate::domain::role::Role;
 const HARBOUR: i64 = 7;
 const ALDER: i64 = 8;
 
-/// A customer with these people, by their ids, and a sound of its own.
+/// A customer with these users, by id, and one sound.
 fn context(customer_id: i64, people: &[i64]) -> CustomerContext {
     let owner = |id: &i64| Owner { id: *id, name: format!("User {id}"), email: String::new() };
     CustomerContext {
@@ -30,7 +30,7 @@ fn context(customer_id: i64, people: &[i64]) -> CustomerContext {
     }
 }
 
-/// Runs `test` with a new form of Harbour, which has the users 1 and 2.
+/// Runs `test` with a new form at customer Harbour, which has users 1 and 2.
 fn with_new_form(test: impl FnOnce(FormState)) {
     let page = Page::new();
     page.with(|| {
@@ -48,7 +48,7 @@ fn choose(state: FormState, field: Field, value: &str) {
     state.on_field_blur(field);
 }
 
-/// Another customer is chosen, and its rules arrive.
+/// Chooses another customer and applies its rules.
 fn change_customer(state: FormState, customer: i64, people: &[i64]) {
     choose(state, Field::Customer, &customer.to_string());
     state.change_customer(context(customer, people));
@@ -62,7 +62,7 @@ fn problems_of(state: FormState, field: Field) -> Vec<Problem> {
     state.errors.with_untracked(|all| all.iter().filter(|e| e.field == field).map(|e| e.problem.clone()).collect())
 }
 
-/// The focus goes through a field that nobody changes.
+/// The focus enters and leaves a field without a change.
 fn focus_and_leave(state: FormState, field: Field) {
     let values = state.values.get_untracked();
     state.on_field_input(field, values);
@@ -75,8 +75,8 @@ fn choices_of_another_customer_are_errors_until_chosen_again() {
         choose(state, Field::Owner, "2");
         choose(state, Field::Greeting, "sound-7");
         change_customer(state, ALDER, &[3, 4]);
-        let held: (String, String) = (value_of(state, Field::Owner), value_of(state, Field::Greeting));
-        assert_eq!(held, ("2".into(), "sound-7".into()));
+        let values: (String, String) = (value_of(state, Field::Owner), value_of(state, Field::Greeting));
+        assert_eq!(values, ("2".into(), "sound-7".into()));
         for field in [Field::Customer, Field::Owner, Field::Name] {
             focus_and_leave(state, field);
         }
@@ -86,7 +86,7 @@ fn choices_of_another_customer_are_errors_until_chosen_again() {
             choose(state, Field::Owner, owner);
             assert_eq!((value_of(state, Field::Owner), problems_of(state, Field::Owner)), (owner.to_owned(), vec![]));
         }
-        assert_eq!(problems_of(state, Field::Greeting), [Problem::UnknownSound], "only what was chosen is settled");
+        assert_eq!(problems_of(state, Field::Greeting), [Problem::UnknownSound], "only the chosen field is valid");
     });
 }
 
@@ -135,18 +135,18 @@ fn new_mailbox_follows_customer_language_until_chosen() {
         stored.set(Field::Name, "Desk");
         let state = FormState::new(stored.clone(), Some(&stored), harbour, vec![]);
         let german = CustomerContext { language: "de".into(), ..context(ALDER, &[]) };
-        assert_eq!(state.change_customer(german), [], "one that is there keeps its own");
+        assert_eq!(state.change_customer(german), [], "an existing mailbox keeps its own");
     });
 }
 
 #[test]
 fn server_errors_are_dropped_at_another_customer() {
     with_new_form(|state| {
-        let said = |field, problem| FieldError { field, problem };
+        let error = |field, problem| FieldError { field, problem };
         state.show_server_errors(vec![
-            said(Field::Number, Problem::NumberTaken),
-            said(Field::Pin, Problem::StoredPin),
-            said(Field::CopyPin, Problem::NoSuchMailbox),
+            error(Field::Number, Problem::NumberTaken),
+            error(Field::Pin, Problem::StoredPin),
+            error(Field::CopyPin, Problem::NoSuchMailbox),
         ]);
         focus_and_leave(state, Field::Number);
         assert_eq!(problems_of(state, Field::Number), [Problem::NumberTaken], "nothing was changed");
@@ -167,16 +167,16 @@ fn number_check_applies_to_current_input_only() {
         state.apply_number_check(HARBOUR, &number("1234"), true);
         assert_eq!(problems_of(state, Field::Number), [Problem::NumberTaken]);
         state.apply_number_check(HARBOUR, &number("1234"), false);
-        assert_eq!(problems_of(state, Field::Number), [], "somebody gave the number up");
+        assert_eq!(problems_of(state, Field::Number), [], "the number is free again");
     });
 }
 
 #[test]
-fn a_choice_that_the_form_does_not_know_is_lacking_only_where_there_are_more() {
+fn unknown_choice_is_lacking_only_if_list_is_incomplete() {
     with_new_form(|state| {
         choose(state, Field::Owner, "9");
-        assert!(!state.lacks_choice(), "the list is whole");
-        state.around.update(|context| context.more_owners = true);
+        assert!(!state.lacks_choice(), "the list is complete");
+        state.context.update(|context| context.more_owners = true);
         assert!(state.lacks_choice());
         choose(state, Field::Owner, "2");
         assert!(!state.lacks_choice());

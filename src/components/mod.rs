@@ -1,4 +1,4 @@
-//! The few building blocks that every page and island uses.
+//! Components shared by pages and islands.
 
 pub mod chosen_sound;
 pub mod direction;

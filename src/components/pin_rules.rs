@@ -1,4 +1,4 @@
-//! The rules of a PIN policy, stated before one types and ticking off while one does.
+//! The rules of a PIN policy, checked off while typing.
 
 use leptos::prelude::*;
 
@@ -6,19 +6,19 @@ use crate::components::i18n::{messages, t};
 use crate::domain::messages as rules;
 use crate::domain::pin::{PinPolicy, PinRule, PinViolation};
 
-/// Each rule of the policy, ticked or crossed once something is typed.
+/// Each rule of the policy, marked as met or broken once something is typed.
 #[component]
 pub fn PinRules(
-    /// By which the input refers to it.
+    /// The id for `aria-describedby`.
     #[prop(into)]
     id: String,
-    /// What is asked.
+    /// The policy.
     #[prop(into)]
     policy: Signal<PinPolicy>,
-    /// What is typed, as plain digits.
+    /// The typed PIN, normalized to digits.
     #[prop(into)]
     typed: Signal<String>,
-    /// The mailbox's number, as plain digits.
+    /// The mailbox number, normalized to digits.
     #[prop(into)]
     number: Signal<String>,
 ) -> impl IntoView {

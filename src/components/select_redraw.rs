@@ -1,12 +1,12 @@
-//! How a list of options is drawn a second time.
+//! Keeps the selection when the options of a select are rendered again.
 
 use leptos::prelude::*;
 
-/// Whether the options of a select were drawn before.
+/// Whether the options of a select have been rendered before.
 ///
-/// The attribute `selected` says nothing to a select that somebody has touched, and when its list changes a select
-/// keeps the place of the choice, not the choice. So each option is told by its property as well; but not at first,
-/// for what somebody chose before the script was there is theirs.
+/// The `selected` attribute has no effect on a select that the user has touched, and when the options change, the
+/// browser keeps the index, not the value. So the `selected` property is set as well, except on the first render:
+/// a choice made before hydration must survive.
 #[derive(Clone, Copy)]
 pub struct SelectRedraw(StoredValue<bool>);
 
@@ -17,9 +17,9 @@ impl Default for SelectRedraw {
 }
 
 impl SelectRedraw {
-    /// What the property `selected` of an option is to be; asked once while all of them are drawn.
+    /// The value for the `selected` property of each option; call it once per render.
     pub fn selected_property(self) -> impl Fn(bool) -> Option<bool> {
-        let again = self.0.try_update_value(|drawn| std::mem::replace(drawn, true)) == Some(true);
-        move |chosen| again.then_some(chosen)
+        let is_redraw = self.0.try_update_value(|rendered| std::mem::replace(rendered, true)) == Some(true);
+        move |chosen| is_redraw.then_some(chosen)
     }
 }

@@ -1,4 +1,4 @@
-//! What the forms about sounds are made of.
+//! Components of the sound forms.
 
 use leptos::prelude::*;
 
@@ -8,45 +8,45 @@ use crate::components::i18n::t;
 use crate::domain::sound::SoundField;
 use crate::forms::sound::SoundError;
 
-/// Every mistake as a link to where it is told again; nothing if there is none.
+/// All errors, each linked to its field; nothing if there are none.
 #[component]
 pub fn SoundErrorSummary(
-    /// The mistakes.
+    /// The errors.
     #[prop(into)]
-    told: Signal<Vec<SoundError>>,
+    errors: Signal<Vec<SoundError>>,
 ) -> impl IntoView {
     move || {
-        let lines =
-            told.get().into_iter().map(|told| ErrorSummaryEntry::at(told.field.name(), told.why)).collect::<Vec<_>>();
+        let lines = errors.get().into_iter();
+        let lines = lines.map(|error| ErrorSummaryEntry::at(error.field.name(), error.message)).collect::<Vec<_>>();
         view! { <ErrorSummary lines /> }
     }
 }
 
-/// The mistakes of a field, below its input.
+/// The errors of a field, below its input.
 #[component]
 pub fn SoundFieldMessages(
-    /// Whose.
+    /// The field.
     field: SoundField,
-    /// The mistakes.
+    /// The error messages.
     #[prop(into)]
-    told: Signal<Vec<String>>,
+    errors: Signal<Vec<String>>,
 ) -> impl IntoView {
-    let lines = move || told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+    let lines = move || errors.get().into_iter().map(|message| view! { <p class="error">{message}</p> }).collect_view();
     view! { <div class="messages" id=format!("{}-error", field.name())>{lines}</div> }
 }
 
 /// The name of a sound.
 #[component]
 pub fn SoundNameField(
-    /// What stands in it.
+    /// The initial value.
     value: String,
-    /// What to type.
+    /// The hint.
     hint: String,
-    /// What is wrong with it.
+    /// The error messages.
     #[prop(into)]
-    told: Signal<Vec<String>>,
+    errors: Signal<Vec<String>>,
 ) -> impl IntoView {
-    let wrong = move || told.with(|told| !told.is_empty());
+    let invalid = move || errors.with(|errors| !errors.is_empty());
     view! {
         <div class="field" data-field="name">
             <label for="name">{t("sound-picker-name")}</label>
@@ -59,26 +59,26 @@ pub fn SoundNameField(
                 name="name"
                 value=value
                 autocomplete="off"
-                aria-describedby=move || if wrong() { "name-hint name-error" } else { "name-hint" }
-                aria-invalid=move || wrong().then_some("true")
+                aria-describedby=move || if invalid() { "name-hint name-error" } else { "name-hint" }
+                aria-invalid=move || invalid().then_some("true")
             />
-            <SoundFieldMessages field=SoundField::Name told />
+            <SoundFieldMessages field=SoundField::Name errors />
         </div>
     }
 }
 
-/// Whose a new sound is to be.
+/// The customer of a new sound.
 #[component]
 pub fn SoundCustomerField(
     /// The customers to choose from: id and name.
     customers: Vec<(String, String)>,
-    /// The id of the one that is chosen.
+    /// The id of the chosen one.
     chosen: String,
-    /// What is wrong with it.
+    /// The error messages.
     #[prop(into)]
-    told: Signal<Vec<String>>,
+    errors: Signal<Vec<String>>,
 ) -> impl IntoView {
-    let wrong = move || told.with(|told| !told.is_empty());
+    let invalid = move || errors.with(|errors| !errors.is_empty());
     let options = customers.into_iter().map(|(id, name)| {
         let selected = id == chosen;
         view! { <option value=id selected=selected>{name}</option> }
@@ -93,11 +93,11 @@ pub fn SoundCustomerField(
                 name="customer"
                 autocomplete="off"
                 aria-describedby="customer-hint customer-error"
-                aria-invalid=move || wrong().then_some("true")
+                aria-invalid=move || invalid().then_some("true")
             >
                 {options.collect_view()}
             </select>
-            <SoundFieldMessages field=SoundField::Customer told />
+            <SoundFieldMessages field=SoundField::Customer errors />
         </div>
     }
 }

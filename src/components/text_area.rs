@@ -6,39 +6,38 @@ use crate::components::direction::AUTO_DIRECTION;
 
 /// A text area that shows `text`.
 ///
-/// Leptos 0.8 writes a text area's child into the page unescaped, so that a stored
-/// `</textarea><script>` would run. So the text goes in as markup that is escaped here; waking the
-/// island does not write it again. Drop this with Leptos 0.9.
+/// Leptos 0.8 writes the child of a `<textarea>` unescaped, so a stored `</textarea><script>` would run. The text is
+/// therefore escaped here and set as `inner_html`; hydration does not write it again. Remove with Leptos 0.9.
 #[component]
 pub fn TextArea(
     /// The name of the input.
     #[prop(into)]
     name: String,
-    /// Its id; empty: its name.
+    /// The id; defaults to the name.
     #[prop(into, optional)]
     id: String,
-    /// Which way its text runs.
+    /// The text direction.
     #[prop(default = AUTO_DIRECTION)]
     dir: &'static str,
-    /// What it holds at first.
+    /// The initial text.
     #[prop(into)]
     text: String,
-    /// Ids of the hint and the mistakes.
+    /// Ids of the hint and the error messages.
     #[prop(into)]
     described_by: Signal<String>,
-    /// Whether what it holds is wrong.
+    /// Whether the value is invalid.
     #[prop(into)]
     invalid: Signal<bool>,
-    /// Lines shown.
+    /// Number of visible lines.
     #[prop(default = 3)]
     rows: u8,
-    /// What a browser may fill in.
+    /// The `autocomplete` attribute.
     #[prop(default = "off")]
     autocomplete: &'static str,
-    /// Whether it cannot be changed.
+    /// Whether the input is disabled.
     #[prop(optional)]
     disabled: bool,
-    /// Whether typing begins here.
+    /// Whether the input receives the focus on load.
     #[prop(optional)]
     autofocus: bool,
 ) -> impl IntoView {
@@ -60,8 +59,7 @@ pub fn TextArea(
     }
 }
 
-/// The first line break after the opening tag belongs to the tag, so a text that begins with one
-/// gets another.
+/// The HTML parser drops a line break right after the opening tag, so a leading one is doubled.
 fn escape_text(text: &str) -> String {
     let lead = if text.starts_with('\n') { "\n" } else { "" };
     format!("{lead}{}", html_escape::encode_text(text))

@@ -1,4 +1,4 @@
-//! What a batch is done to: mailboxes, or the rows of a file.
+//! The items of a batch: mailboxes, or rows of an imported file.
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
@@ -10,28 +10,28 @@ use super::scope::Scope;
 use crate::domain::batch::ItemOutcome;
 use crate::domain::choice::Choice as _;
 
-/// How many rows one statement adds: each has six values, and a statement has room for 32,766.
+/// How many rows one statement adds: each has six values, and a statement takes at most 32,766.
 const ROWS_PER_INSERT: usize = 2_000;
 
 /// An item as stored.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct BatchItem {
-    /// Its place in the batch.
+    /// Its position in the batch.
     pub position: i64,
     /// The mailbox.
     pub mailbox_id: Option<i64>,
-    /// The position of a row of a file among its rows.
+    /// The position of its row in an imported file.
     pub row: Option<String>,
-    /// Items of the same ring are done at once.
+    /// Items of the same number cycle are applied together.
     pub ring: Option<i64>,
-    /// A PIN under seal: the one that the mailbox had, until the batch is over.
+    /// A sealed PIN: the one the mailbox had, kept until the batch is over.
     pub pin_sealed: Option<Vec<u8>>,
-    /// The key that opens it.
+    /// The id of the key that opens it.
     pub pin_key: Option<String>,
-    /// What has become of it.
+    /// The result so far.
     #[sqlx(try_from = "String")]
     pub outcome: StoredChoice<ItemOutcome>,
-    /// Why it was refused, as a word.
+    /// Why it was refused, as a code.
     pub code: Option<String>,
     /// Why it was refused: the reason as JSON, or a sentence of an earlier version.
     pub note: Option<String>,
@@ -49,9 +49,9 @@ pub struct NewBatchItem {
 /// Adds items from the position `first` on.
 pub async fn insert(db: &mut Tx, batch_id: i64, first: i64, items: &[NewBatchItem]) -> Result<(), sqlx::Error> {
     let mut position = first;
-    for some in items.chunks(ROWS_PER_INSERT) {
+    for chunk in items.chunks(ROWS_PER_INSERT) {
         let mut query = QueryBuilder::new("insert into batch_item (batch_id, position, mailbox_id, row, ring) ");
-        query.push_values(some, |mut row, item| {
+        query.push_values(chunk, |mut row, item| {
             row.push_bind(batch_id).push_bind(position).push_bind(item.mailbox_id).push_bind(item.row.as_deref());
             row.push_bind(item.ring);
             position += 1;
@@ -61,23 +61,23 @@ pub async fn insert(db: &mut Tx, batch_id: i64, first: i64, items: &[NewBatchIte
     Ok(())
 }
 
-/// Adds every mailbox that another batch has changed, the last first: what it did last is the first to be taken back.
-/// The PINs that it has kept go along.
-pub async fn insert_changed_of(db: impl SqliteExecutor<'_>, batch_id: i64, of: i64) -> Result<i64, sqlx::Error> {
-    let done = sqlx::query(
+/// Adds every mailbox that another batch has changed, in reverse order, so that its last change is undone first. Stored
+/// PINs are copied along.
+pub async fn insert_changed_of(db: impl SqliteExecutor<'_>, batch_id: i64, source_id: i64) -> Result<i64, sqlx::Error> {
+    let result = sqlx::query(
         "insert into batch_item (batch_id, position, mailbox_id, ring, pin_sealed, pin_key) \
          select $1, (select max(position) from batch_item where batch_id = $2) + 1 - position, mailbox_id, ring, \
              pin_sealed, pin_key \
          from batch_item where batch_id = $2 and outcome = 'changed' and mailbox_id is not null",
     )
     .bind(batch_id)
-    .bind(of)
+    .bind(source_id)
     .execute(db)
     .await?;
-    Ok(i64::try_from(done.rows_affected()).unwrap_or(i64::MAX))
+    Ok(i64::try_from(result.rows_affected()).unwrap_or(i64::MAX))
 }
 
-/// The items of this outcome, in their order, from after the position `after` on.
+/// The items with this outcome, by position, after the position `after`.
 pub async fn list_by_outcome(
     db: impl SqliteExecutor<'_>,
     batch_id: i64,
@@ -96,13 +96,13 @@ pub async fn list_by_outcome(
     .await
 }
 
-/// Writes what has become of an item. A PIN that came with it is kept while it is still to be done.
+/// Stores the outcome of an item. Its PIN is dropped unless `keep_pin` is set.
 pub async fn set_outcome(
     db: impl SqliteExecutor<'_>,
     (batch_id, position): (i64, i64),
     mailbox_id: Option<i64>,
     outcome: ItemOutcome,
-    why: Option<(&str, &str)>,
+    refusal: Option<(&str, &str)>,
     keep_pin: bool,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
@@ -115,15 +115,15 @@ pub async fn set_outcome(
     .bind(position)
     .bind(mailbox_id)
     .bind(outcome.code())
-    .bind(why.map(|why| why.0))
-    .bind(why.map(|why| why.1))
+    .bind(refusal.map(|refusal| refusal.0))
+    .bind(refusal.map(|refusal| refusal.1))
     .bind(keep_pin)
     .execute(db)
     .await
     .map(drop)
 }
 
-/// Keeps what somebody may not have meant of what was done to an item, as JSON.
+/// Stores the warnings about what was done to an item, as JSON.
 pub async fn set_warnings(
     db: impl SqliteExecutor<'_>,
     (batch_id, position): (i64, i64),
@@ -138,7 +138,7 @@ pub async fn set_warnings(
         .map(drop)
 }
 
-/// Keeps the PIN that the mailbox of an item has, as it is sealed.
+/// Stores the current sealed PIN of the item's mailbox.
 pub async fn keep_pin(
     db: impl SqliteExecutor<'_>,
     (batch_id, position): (i64, i64),
@@ -154,7 +154,7 @@ pub async fn keep_pin(
         .map(drop)
 }
 
-/// The warnings of a batch as they are kept, and how many items have just these.
+/// The distinct warnings of a batch as stored, and how many items have each.
 pub async fn warnings(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<Vec<(String, i64)>, sqlx::Error> {
     sqlx::query_as(
         "select warnings, count(*) as times from batch_item \
@@ -165,7 +165,7 @@ pub async fn warnings(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<Vec<
     .await
 }
 
-/// The items of a ring that wait, from after the position `after` on.
+/// The waiting items of a number cycle, after the position `after`.
 pub async fn list_waiting_in_number_cycle(
     db: impl SqliteExecutor<'_>,
     batch_id: i64,
@@ -183,7 +183,7 @@ pub async fn list_waiting_in_number_cycle(
     .await
 }
 
-/// Drops the PINs that a batch has kept, which is over.
+/// Deletes the PINs that a batch has stored, once it is over.
 pub async fn delete_pins(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update batch_item set pin_sealed = null, pin_key = null where batch_id = $1 and pin_key is not null")
         .bind(batch_id)
@@ -192,7 +192,7 @@ pub async fn delete_pins(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<(
         .map(drop)
 }
 
-/// How many items were refused for which reason, the most frequent first.
+/// How many items were refused for each reason, the most frequent first.
 pub async fn count_by_refusal_code(
     db: impl SqliteExecutor<'_>,
     batch_id: i64,
@@ -206,8 +206,7 @@ pub async fn count_by_refusal_code(
     .await
 }
 
-/// The mailboxes of a batch within the scope and of this outcome, each with its position and the note, from
-/// after the position `after` on.
+/// The items with this outcome after the position `after`, each with its mailbox if that is within the scope.
 pub async fn list_with_mailboxes(
     db: &mut Tx,
     scope: Scope,
@@ -232,8 +231,8 @@ pub async fn list_with_mailboxes(
         found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
         recipients::load_into(db, &mut found).await?;
     }
-    let of = |item: &BatchItem| found.iter().find(|m| Some(m.id) == item.mailbox_id).cloned();
-    Ok(items.into_iter().map(|item| (of(&item), item)).map(|(mailbox, item)| (item, mailbox)).collect())
+    let mailbox_of = |item: &BatchItem| found.iter().find(|m| Some(m.id) == item.mailbox_id).cloned();
+    Ok(items.into_iter().map(|item| (mailbox_of(&item), item)).map(|(mailbox, item)| (item, mailbox)).collect())
 }
 
 /// The customers of the mailboxes of a batch, at most `limit`.

@@ -1,4 +1,4 @@
-//! Changes of many mailboxes at once, as they are kept.
+//! Bulk changes of many mailboxes, as stored.
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
@@ -10,61 +10,61 @@ use crate::domain::choice::Choice as _;
 /// A batch as stored.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Batch {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// What addresses call it.
+    /// The id used in URLs.
     pub uuid: String,
-    /// Who made it; `None`: the console.
+    /// Who created it; `None`: the console.
     pub user_id: Option<i64>,
     /// Their name.
     pub actor: String,
-    /// The name of the role that they made it with.
+    /// The code of the role under which they created it.
     pub role: String,
     /// Their customer; `None`: the console's.
     pub customer_id: Option<i64>,
-    /// Through what it came in.
+    /// The code of the source it came from.
     pub door: String,
-    /// The name of a [`BatchKind`].
+    /// The code of a [`BatchKind`].
     #[sqlx(try_from = "String")]
     pub kind: StoredChoice<BatchKind>,
-    /// What is done, as JSON; `None`: nobody has said it yet.
+    /// The bulk action as JSON; `None`: not chosen yet.
     pub deed: Option<String>,
-    /// The batch that it takes back.
+    /// The batch that it rolls back.
     pub undoes: Option<i64>,
-    /// How far it is.
+    /// Its state.
     #[sqlx(try_from = "String")]
     pub state: StoredChoice<BatchState>,
-    /// Why it was cancelled, if nobody cancelled it.
+    /// Why it was canceled, unless a user did it.
     pub why: Option<String>,
     /// How many items there are.
     pub total: i64,
     /// How many were changed, or would be.
     pub changed: i64,
-    /// How many were so already.
+    /// How many already had the requested value.
     pub same: i64,
     /// How many were refused.
     pub refused: i64,
     /// Milliseconds since 1970, UTC.
     pub made_at: i64,
-    /// When somebody said yes.
+    /// When a user confirmed it.
     pub started_at: Option<i64>,
     /// When it ended.
     pub ended_at: Option<i64>,
-    /// When the list of new PINs was fetched.
+    /// When the list of new PINs was downloaded.
     pub collected_at: Option<i64>,
-    /// Who runs it.
+    /// The process that runs it.
     pub runner: Option<String>,
 }
 
 impl Batch {
-    /// The same in numbers.
+    /// Its counters.
     pub fn progress(&self) -> BatchProgress {
         let Self { total, changed, same, refused, .. } = *self;
         BatchProgress { state: self.state.0, total, changed, same, refused }
     }
 }
 
-/// A value that is stored by its word.
+/// A value that is stored by its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoredChoice<C>(pub C);
 
@@ -91,7 +91,7 @@ pub struct NewBatch<'a> {
     pub actor: &'a str,
     pub role: &'a str,
     pub customer_id: Option<i64>,
-    pub door: &'a str,
+    pub source: &'a str,
     pub kind: BatchKind,
     pub undoes: Option<i64>,
     pub made_at: i64,
@@ -108,7 +108,7 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: &NewBatch<'_>) -> Result<i
     .bind(new.actor)
     .bind(new.role)
     .bind(new.customer_id)
-    .bind(new.door)
+    .bind(new.source)
     .bind(new.kind.code())
     .bind(new.undoes)
     .bind(new.made_at)
@@ -126,8 +126,8 @@ pub async fn by_uuid(db: impl SqliteExecutor<'_>, uuid: &str) -> Result<Option<B
     sqlx::query_as("select * from batch where uuid = $1").bind(uuid).fetch_optional(db).await
 }
 
-/// The batches that should go on and that nobody runs at `now`, at most `limit`; with `only`, a process and a deed,
-/// those alone that such a process ran or that do this.
+/// The batches in progress without a live runner at `now`, at most `limit`. With `only`, a process id and an action:
+/// just those that this process ran or that do this action.
 pub async fn list_without_runner(
     db: impl SqliteExecutor<'_>,
     (now, until): (i64, i64),
@@ -137,14 +137,14 @@ pub async fn list_without_runner(
     let mut query = QueryBuilder::new("select * from batch where state in ('counting', 'running')");
     query.push(" and (runner_until is null or runner_until < ").push_bind(now);
     query.push(" or runner_until > ").push_bind(until).push(")");
-    if let Some((process, deed)) = only {
+    if let Some((process, action)) = only {
         query.push(" and (runner like ").push_bind(format!("{process}:%"));
-        query.push(" or deed = ").push_bind(deed).push(")");
+        query.push(" or deed = ").push_bind(action).push(")");
     }
     query.push(" order by id limit ").push_bind(limit).build_query_as().fetch_all(db).await
 }
 
-/// Says who runs a batch, and until when that is to be counted on.
+/// Records which process runs a batch, with a lease until `until`.
 pub async fn acquire_lease(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update batch set runner = $2, runner_until = $3 where id = $1")
         .bind(id)
@@ -155,15 +155,15 @@ pub async fn acquire_lease(db: impl SqliteExecutor<'_>, id: i64, runner: &str, u
         .map(drop)
 }
 
-/// The same for a batch that should go on and that nobody runs at `now`; `false`: it is not so any more. Whoever is to
-/// be counted on for longer than `until` said so before the clock was set back.
+/// Takes over a batch whose lease has expired at `now`; returns `false` if it is no longer available. A lease that
+/// reaches beyond `until` predates a clock that was set back, and counts as expired.
 pub async fn take_over_lease(
     db: impl SqliteExecutor<'_>,
     id: i64,
     runner: &str,
     (now, until): (i64, i64),
 ) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query(
+    let result = sqlx::query(
         "update batch set runner = $2, runner_until = $4 where id = $1 and state in ('counting', 'running') \
              and (runner_until is null or runner_until < $3 or runner_until > $4)",
     )
@@ -173,21 +173,21 @@ pub async fn take_over_lease(
     .bind(until)
     .execute(db)
     .await?;
-    Ok(done.rows_affected() > 0)
+    Ok(result.rows_affected() > 0)
 }
 
-/// The runner says that it is still at work; `false`: somebody else has taken the batch over.
+/// Extends the runner's lease; returns `false` if another process has taken the batch over.
 pub async fn renew_lease(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query("update batch set runner_until = $3 where id = $1 and runner = $2")
+    let result = sqlx::query("update batch set runner_until = $3 where id = $1 and runner = $2")
         .bind(id)
         .bind(runner)
         .bind(until)
         .execute(db)
         .await?;
-    Ok(done.rows_affected() > 0)
+    Ok(result.rows_affected() > 0)
 }
 
-/// The batch that has taken this one back, or is about to, if it was started.
+/// The started batch that rolls this one back, if there is one.
 pub async fn find_started_undo(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Batch>, sqlx::Error> {
     sqlx::query_as("select * from batch where undoes = $1 and started_at is not null order by id desc limit 1")
         .bind(id)
@@ -195,7 +195,7 @@ pub async fn find_started_undo(db: impl SqliteExecutor<'_>, id: i64) -> Result<O
         .await
 }
 
-/// The batch of this user, or of the console, that would take this one back once somebody says yes to it.
+/// The unconfirmed batch of this user, or of the console, that would roll this one back.
 pub async fn find_pending_undo(
     db: impl SqliteExecutor<'_>,
     id: i64,
@@ -211,8 +211,8 @@ pub async fn find_pending_undo(
     .await
 }
 
-/// The batches that were started, latest first, from before the row `before` on: of one user, or of every
-/// user of the customers that are reached.
+/// The started batches before the row `before`, latest first: those of one user, or also of every user of the customers
+/// in reach.
 pub async fn list_started(
     db: impl SqliteExecutor<'_>,
     (user_id, reach): (Option<i64>, Option<Reach>),
@@ -229,8 +229,7 @@ pub async fn list_started(
     query.build_query_as().fetch_all(db).await
 }
 
-/// Brings a batch from one state to another, unless it is in neither of `from` by now: then nothing is
-/// written, and the answer is `false`.
+/// Moves a batch to another state. Writes nothing and returns `false` if its current state is not in `from`.
 pub async fn transition(
     db: impl SqliteExecutor<'_>,
     id: i64,
@@ -247,12 +246,12 @@ pub async fn transition(
     Ok(query.build().execute(db).await?.rows_affected() > 0)
 }
 
-/// Says what is done.
-pub async fn set_bulk_action(db: impl SqliteExecutor<'_>, id: i64, deed: &str) -> Result<(), sqlx::Error> {
-    sqlx::query("update batch set deed = $2 where id = $1").bind(id).bind(deed).execute(db).await.map(drop)
+/// Stores the bulk action.
+pub async fn set_bulk_action(db: impl SqliteExecutor<'_>, id: i64, action: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("update batch set deed = $2 where id = $1").bind(id).bind(action).execute(db).await.map(drop)
 }
 
-/// Says that a batch began now.
+/// Records when a batch started.
 pub async fn set_started(db: impl SqliteExecutor<'_>, id: i64, at: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update batch set started_at = coalesce(started_at, $2), ended_at = null, why = null where id = $1")
         .bind(id)
@@ -262,7 +261,7 @@ pub async fn set_started(db: impl SqliteExecutor<'_>, id: i64, at: i64) -> Resul
         .map(drop)
 }
 
-/// Says that a batch ended now, and why if nobody ended it.
+/// Records when a batch ended, and why if no user ended it.
 pub async fn set_ended(db: impl SqliteExecutor<'_>, id: i64, at: i64, why: Option<&str>) -> Result<(), sqlx::Error> {
     sqlx::query("update batch set ended_at = $2, why = $3 where id = $1")
         .bind(id)
@@ -273,17 +272,17 @@ pub async fn set_ended(db: impl SqliteExecutor<'_>, id: i64, at: i64, why: Optio
         .map(drop)
 }
 
-/// Says that the list of new PINs is fetched now; `false`: it was before.
+/// Records the download of the list of new PINs; returns `false` if it was downloaded before.
 pub async fn set_pins_collected(db: impl SqliteExecutor<'_>, id: i64, at: i64) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query("update batch set collected_at = $2 where id = $1 and collected_at is null")
+    let result = sqlx::query("update batch set collected_at = $2 where id = $1 and collected_at is null")
         .bind(id)
         .bind(at)
         .execute(db)
         .await?;
-    Ok(done.rows_affected() > 0)
+    Ok(result.rows_affected() > 0)
 }
 
-/// Adds to what has become of the items.
+/// Adds to the counters.
 pub async fn add_progress(db: impl SqliteExecutor<'_>, id: i64, more: &BatchProgress) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update batch set total = total + $2, changed = changed + $3, same = same + $4, refused = refused + $5 \
@@ -299,7 +298,7 @@ pub async fn add_progress(db: impl SqliteExecutor<'_>, id: i64, more: &BatchProg
     .map(drop)
 }
 
-/// Makes every item wait again, as if nothing had been counted.
+/// Resets every item to waiting, and the counters to zero.
 pub async fn reset_items(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update batch_item set outcome = 'waiting', code = null, note = null where batch_id = $1 and outcome <> 'waiting'",
@@ -314,7 +313,7 @@ pub async fn reset_items(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
         .map(drop)
 }
 
-/// Forgets the batches of before `before` that were never started.
+/// Deletes the batches created before `before` that were never started.
 pub async fn delete_expired(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from batch where started_at is null and made_at < $1").bind(before).execute(db).await.map(drop)
 }

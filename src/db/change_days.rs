@@ -4,7 +4,7 @@ use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::scope::Scope;
 
-/// Counts one more change of a customer's on a day.
+/// Counts one more change of a customer on a day.
 pub async fn increment(db: impl SqliteExecutor<'_>, customer_id: i64, day: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "insert into change_day (customer_id, day, changes) values ($1, $2, 1) \
@@ -17,7 +17,7 @@ pub async fn increment(db: impl SqliteExecutor<'_>, customer_id: i64, day: i64) 
     .map(drop)
 }
 
-/// The days from `first` on that had changes of the customers within the scope, and how many.
+/// The days since `first` on which customers within the scope had changes, and how many.
 pub async fn list_since(db: impl SqliteExecutor<'_>, scope: Scope, first: i64) -> Result<Vec<(i64, i64)>, sqlx::Error> {
     let mut query =
         QueryBuilder::new("select day, cast(sum(changes) as bigint) as changes from change_day where day >= ");
@@ -27,7 +27,7 @@ pub async fn list_since(db: impl SqliteExecutor<'_>, scope: Scope, first: i64) -
     query.build_query_as().fetch_all(db).await
 }
 
-/// Forgets the days before `first`.
+/// Deletes the days before `first`.
 pub async fn delete_expired(db: impl SqliteExecutor<'_>, first: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from change_day where day < $1").bind(first).execute(db).await.map(drop)
 }

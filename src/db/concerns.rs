@@ -1,4 +1,4 @@
-//! What of mailboxes needs attention: in the row of each, and counted by its customer.
+//! What needs attention about mailboxes: stored per mailbox and counted per customer.
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
@@ -7,18 +7,18 @@ use super::scope::Scope;
 use super::{Tx, recipients};
 use crate::domain::concern::{Concern, Concerns};
 
-/// Keeps what of a mailbox needs attention, and its customer's counts.
-pub async fn update(db: &mut Tx, id: i64, customer_id: i64, was: Concerns, is: Concerns) -> Result<(), sqlx::Error> {
-    if was == is {
+/// Stores the concerns of a mailbox and adjusts its customer's counts.
+pub async fn update(db: &mut Tx, id: i64, customer_id: i64, old: Concerns, new: Concerns) -> Result<(), sqlx::Error> {
+    if old == new {
         return Ok(());
     }
     sqlx::query("update mailbox set concerns = $2, dead_exit = $3 where id = $1")
         .bind(id)
-        .bind(is.bits() - dead_exit_bit(is))
-        .bind(is.has(Concern::DeadExit))
+        .bind(new.bits() - dead_exit_bit(new))
+        .bind(new.has(Concern::DeadExit))
         .execute(&mut *db)
         .await?;
-    let change = |concern| i64::from(is.has(concern)) - i64::from(was.has(concern));
+    let change = |concern| i64::from(new.has(concern)) - i64::from(old.has(concern));
     sqlx::query(
         "update customer set weak_pins = weak_pins + $2, unreached = unreached + $3, unowned = unowned + $4, \
              beyond_plan = beyond_plan + $5, dead_exits = dead_exits + $6 where id = $1",
@@ -34,10 +34,10 @@ pub async fn update(db: &mut Tx, id: i64, customer_id: i64, was: Concerns, is: C
     .map(drop)
 }
 
-/// Keeps of the customer's mailboxes that lead callers to the mailbox `number`, but for that one itself, whether their
-/// exit is dead, and the customer's count.
+/// Marks or clears the dead exit of the customer's other mailboxes whose callers are sent to the mailbox `number`, and
+/// adjusts the customer's count.
 pub async fn update_dead_exits_to(db: &mut Tx, customer_id: i64, number: &str, dead: bool) -> Result<(), sqlx::Error> {
-    let done = sqlx::query(
+    let result = sqlx::query(
         "update mailbox set dead_exit = $3 \
          where customer_id = $1 and exit_kind = 'mailbox' and exit_number = $2 and number <> $2 \
              and archived_at is null and dead_exit <> $3",
@@ -47,24 +47,24 @@ pub async fn update_dead_exits_to(db: &mut Tx, customer_id: i64, number: &str, d
     .bind(dead)
     .execute(&mut *db)
     .await?;
-    let turned = i64::try_from(done.rows_affected()).unwrap_or(i64::MAX);
-    if turned == 0 {
+    let changed = i64::try_from(result.rows_affected()).unwrap_or(i64::MAX);
+    if changed == 0 {
         return Ok(());
     }
     sqlx::query("update customer set dead_exits = dead_exits + $2 where id = $1")
         .bind(customer_id)
-        .bind(if dead { turned } else { -turned })
+        .bind(if dead { changed } else { -changed })
         .execute(db)
         .await
         .map(drop)
 }
 
-/// The bit that has a column of its own.
+/// This concern has its own column.
 fn dead_exit_bit(concerns: Concerns) -> i64 {
     if concerns.has(Concern::DeadExit) { Concern::DeadExit.bit() } else { 0 }
 }
 
-/// The condition that `mailbox`, a table, has this concern.
+/// The SQL condition that a row of the table `mailbox` has this concern.
 pub(super) fn condition(mailbox: &str, concern: Concern) -> String {
     match concern {
         Concern::DeadExit => format!("{mailbox}.dead_exit"),
@@ -72,7 +72,7 @@ pub(super) fn condition(mailbox: &str, concern: Concern) -> String {
     }
 }
 
-/// What customers count of their mailboxes.
+/// The totals of the customers' counters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct ConcernCounts {
     /// Those that are not archived.
@@ -105,7 +105,7 @@ impl ConcernCounts {
     }
 }
 
-/// What the customers within the scope count.
+/// The totals over the customers within the scope.
 pub async fn load_counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<ConcernCounts, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select cast(coalesce(sum(active_mailboxes), 0) as bigint) as mailboxes, count(*) as customers, \
@@ -120,7 +120,7 @@ pub async fn load_counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Co
     query.build_query_as().fetch_one(db).await
 }
 
-/// Mailboxes of a customer, archived or not, by row, from after `after` on.
+/// Mailboxes of a customer, archived or not, by id, after `after`.
 pub async fn list_mailboxes(
     db: &mut Tx,
     customer_id: i64,
@@ -135,7 +135,7 @@ pub async fn list_mailboxes(
     Ok(found)
 }
 
-/// A customer with more mailboxes than its plan has room for.
+/// A customer with more mailboxes than its plan allows.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct OverLimit {
     /// The customer.
@@ -144,17 +144,17 @@ pub struct OverLimit {
     pub name: String,
     /// The plan's name.
     pub plan: String,
-    /// How many mailboxes it has that are not archived.
+    /// How many active mailboxes it has.
     pub mailboxes: i64,
-    /// For how many there is room.
+    /// How many its plan allows.
     pub room: i64,
 }
 
-/// The customers within the scope that have more mailboxes than their plan has room for, the fullest first.
+/// The customers within the scope with more mailboxes than their plan allows, the worst first.
 pub async fn list_over_limit(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
-    most: u32,
+    limit: u32,
 ) -> Result<Vec<OverLimit>, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select customer.id, customer.name, rate_plan.name as plan, customer.active_mailboxes as mailboxes, \
@@ -164,10 +164,10 @@ pub async fn list_over_limit(
     );
     scope.push_customers(&mut query, "customer.id");
     query.push(" order by customer.active_mailboxes - rate_plan.max_mailboxes desc, customer.name, customer.id limit ");
-    query.push_bind(most).build_query_as().fetch_all(db).await
+    query.push_bind(limit).build_query_as().fetch_all(db).await
 }
 
-/// How many there are.
+/// How many customers [`list_over_limit`] would find.
 pub async fn count_over_limit(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select count(*) from customer join rate_plan on rate_plan.id = customer.rate_plan_id \
@@ -177,14 +177,14 @@ pub async fn count_over_limit(db: impl SqliteExecutor<'_>, scope: Scope) -> Resu
     query.build_query_scalar().fetch_one(db).await
 }
 
-/// The customers within the scope that have the most mailboxes: id, name and number.
+/// The customers within the scope with the most mailboxes: id, name and count.
 pub async fn list_largest_customers(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
-    most: u32,
+    limit: u32,
 ) -> Result<Vec<(i64, String, i64)>, sqlx::Error> {
     let mut query = QueryBuilder::new("select id, name, active_mailboxes from customer where ");
     scope.push_customers(&mut query, "customer.id");
-    query.push(" order by active_mailboxes desc, name, id limit ").push_bind(most);
+    query.push(" order by active_mailboxes desc, name, id limit ").push_bind(limit);
     query.build_query_as().fetch_all(db).await
 }

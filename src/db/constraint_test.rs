@@ -10,7 +10,7 @@ async fn db() -> (tempfile::TempDir, Db) {
     let dir = tempfile::tempdir().unwrap();
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     for sql in [
-        // Each needs the other.
+        // They reference each other.
         "insert into rate_plan values (1, 1, 'All', null, true, true, true, true, true, 1); \
          insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0, null)",
         "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0, null)",
@@ -46,7 +46,7 @@ fn unique(columns: &[&str]) -> Constraint {
 }
 
 #[tokio::test]
-async fn a_taken_value_names_its_columns() {
+async fn a_unique_violation_names_its_columns() {
     assert_eq!(broken(&mailbox(2, 1, "100", "null")).await, Some(unique(&["mailbox.customer_id", "mailbox.number"])));
     assert_eq!(
         broken("insert into rate_plan values (2, 1, 'All', null, true, true, true, true, true, 1)").await,
@@ -64,7 +64,7 @@ async fn a_taken_value_names_its_columns() {
 }
 
 #[tokio::test]
-async fn the_same_number_is_free_at_another_customer() {
+async fn two_customers_may_use_the_same_number() {
     let (_dir, db) = db().await;
     run(&db, &mailbox(2, 2, "100", "null")).await.unwrap();
 }
@@ -102,7 +102,7 @@ async fn a_value_outside_its_limits_is_refused() {
     }
 }
 
-/// A token of user 1; the epoch and the family that it is bound to are SQL.
+/// A token of user 1; `bound` is the SQL for its epoch and family.
 fn token(kind: &str, prefix: &str, apis: &str, bound: (&str, &str), expires_at: i64) -> String {
     let (epoch, family) = bound;
     format!(
@@ -112,7 +112,7 @@ fn token(kind: &str, prefix: &str, apis: &str, bound: (&str, &str), expires_at: 
 }
 
 #[tokio::test]
-async fn a_token_that_makes_no_sense_is_refused() {
+async fn an_inconsistent_token_is_refused() {
     let (none, family) = (("null", "null"), "'00000000-0000-4000-8000-000000000000'");
     let (_dir, db) = db().await;
     run(&db, &token("made", "mlr_abcdef", "yay", none, 9)).await.unwrap();
@@ -137,18 +137,18 @@ async fn a_token_that_makes_no_sense_is_refused() {
     }
 }
 
-/// A batch of user 1 with a change of one mailbox, and what is said otherwise.
-fn batch(otherwise: &str) -> String {
+/// A batch of user 1 with one mailbox, followed by more SQL.
+fn batch(extra_sql: &str) -> String {
     let uuid = "00000000-0000-4000-8000-000000000000";
     format!(
         "insert into batch (uuid, user_id, actor, role, customer_id, door, kind, state, made_at) \
          values ('{uuid}', 1, 'U', 'user', 1, 'browser', 'change', 'filling', 0); \
-         insert into batch_item (batch_id, position, mailbox_id) values (1, 1, 1); {otherwise}"
+         insert into batch_item (batch_id, position, mailbox_id) values (1, 1, 1); {extra_sql}"
     )
 }
 
 #[tokio::test]
-async fn a_batch_that_makes_no_sense_is_refused() {
+async fn an_inconsistent_batch_is_refused() {
     let (_dir, db) = db().await;
     run(&db, &batch("")).await.unwrap();
     for sql in [
@@ -173,7 +173,7 @@ fn view(id: i64, key: &str, shared: bool) -> String {
 }
 
 #[tokio::test]
-async fn views_and_preferences_are_held_to_their_limits() {
+async fn invalid_views_and_preferences_are_refused() {
     let (_dir, db) = db().await;
     for sql in [view(1, "a", false), view(2, "a", true)] {
         run(&db, &sql).await.unwrap();
@@ -183,17 +183,17 @@ async fn views_and_preferences_are_held_to_their_limits() {
     assert_eq!(broken(&view(3, "a", false)).await, Some(taken));
     let taken = unique(&["saved_view.customer_id", "saved_view.name_key"]);
     assert_eq!(broken(&view(3, "a", true)).await, Some(taken));
-    let good = "insert into preference values (1, 'compact', null, 25, null, true, 1)";
+    let valid = "insert into preference values (1, 'compact', null, 25, null, true, 1)";
     for sql in [
         "update saved_view set name = ''".to_owned(),
-        good.replace("compact", "dense"),
-        good.replace("25", "26"),
-        good.replace("true", "2"),
+        valid.replace("compact", "dense"),
+        valid.replace("25", "26"),
+        valid.replace("true", "2"),
     ] {
         assert!(matches!(broken(&sql).await, Some(Constraint::Check(_))), "{sql}");
     }
-    assert_eq!(broken(&good.replace("true, 1", "true, 9")).await, Some(Constraint::ForeignKey));
-    run(&db, good).await.unwrap();
+    assert_eq!(broken(&valid.replace("true, 1", "true, 9")).await, Some(Constraint::ForeignKey));
+    run(&db, valid).await.unwrap();
     run(&db, "delete from saved_view where id = 1").await.unwrap();
     let first: Option<i64> =
         sqlx::query_scalar("select default_view from preference").fetch_one(db.read()).await.unwrap();
@@ -201,13 +201,13 @@ async fn views_and_preferences_are_held_to_their_limits() {
 }
 
 #[tokio::test]
-async fn other_errors_are_no_constraint() {
+async fn other_errors_are_not_constraint_violations() {
     assert_eq!(broken("select nonsense").await, None);
     assert_eq!(Constraint::broken_by(&sqlx::Error::RowNotFound), None);
 }
 
 #[tokio::test]
-async fn a_reader_cannot_write_and_a_failed_write_leaves_nothing() {
+async fn readers_cannot_write_and_a_failed_write_changes_nothing() {
     let (_dir, db) = db().await;
     assert!(sqlx::query("delete from mailbox").execute(db.read()).await.is_err());
     assert!(run(&db, "update customer set slug = 'same'").await.is_err());

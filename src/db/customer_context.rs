@@ -1,18 +1,18 @@
-//! What a customer has around its mailboxes: people and sounds.
+//! The people and sounds of a customer, which its mailboxes refer to.
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::text_search;
 use crate::domain::fold::fold;
 
-/// A user as a mailbox sees them.
+/// A user as far as mailboxes need them.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct PersonRow {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// Whose user this is.
+    /// The customer they belong to.
     pub customer_id: i64,
-    /// The name that people read.
+    /// The display name.
     pub name: String,
     /// Empty: none.
     pub email: String,
@@ -21,16 +21,16 @@ pub struct PersonRow {
 /// A sound.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct SoundRow {
-    /// What a mailbox's greeting calls it.
+    /// The id that mailboxes use in `greeting`.
     pub uuid: String,
     /// Whose sound it is.
     pub customer_id: i64,
-    /// The name that people read.
+    /// The display name.
     pub name: String,
 }
 
-/// The first `limit` users of a customer who are not gone, by name: those whose name or email address has every word
-/// of `search`, and `only` that one if it is given.
+/// The first `limit` users of a customer, except removed ones, by name: those whose name or email address contains
+/// every word of `search`, and only the user `only` if given.
 pub async fn list_people(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
@@ -65,7 +65,7 @@ pub async fn list_sounds(
     query.build_query_as().fetch_all(db).await
 }
 
-/// The users of a customer who are not gone and have this name, whatever its case; of many, the first `limit`.
+/// Up to `limit` users of a customer, except removed ones, with this name in any case.
 pub async fn list_people_by_name(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
@@ -83,7 +83,7 @@ pub async fn list_people_by_name(
     .await
 }
 
-/// The sound of a customer that has exactly this name.
+/// The sound of a customer with exactly this name.
 pub async fn sound_by_name(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
@@ -96,7 +96,7 @@ pub async fn sound_by_name(
         .await
 }
 
-/// This user, if they are one of this customer and not gone.
+/// This user, if they belong to this customer and are not removed.
 pub async fn person(db: impl SqliteExecutor<'_>, customer_id: i64, id: i64) -> Result<Option<PersonRow>, sqlx::Error> {
     sqlx::query_as(
         "select id, customer_id, name, coalesce(email, '') as email from user_account \
@@ -108,7 +108,7 @@ pub async fn person(db: impl SqliteExecutor<'_>, customer_id: i64, id: i64) -> R
     .await
 }
 
-/// The sound of this UUID, if it is one of this customer.
+/// The sound of this UUID, if it belongs to this customer.
 pub async fn sound(db: impl SqliteExecutor<'_>, customer_id: i64, uuid: &str) -> Result<Option<SoundRow>, sqlx::Error> {
     sqlx::query_as("select uuid, customer_id, name from sound where uuid = $2 and customer_id = $1")
         .bind(customer_id)
@@ -117,7 +117,7 @@ pub async fn sound(db: impl SqliteExecutor<'_>, customer_id: i64, uuid: &str) ->
         .await
 }
 
-/// The users of these ids, whoever's they are.
+/// The users of these ids, of any customer.
 pub async fn list_people_by_id(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<PersonRow>, sqlx::Error> {
     let mut query =
         QueryBuilder::new("select id, customer_id, name, coalesce(email, '') as email from user_account where id in (");
@@ -129,7 +129,7 @@ pub async fn list_people_by_id(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Resu
     query.build_query_as().fetch_all(db).await
 }
 
-/// The sounds of these UUIDs, whoever's they are.
+/// The sounds of these UUIDs, of any customer.
 pub async fn list_sounds_by_uuid(db: impl SqliteExecutor<'_>, uuids: &[&str]) -> Result<Vec<SoundRow>, sqlx::Error> {
     let mut query = QueryBuilder::new("select uuid, customer_id, name from sound where uuid in (");
     let mut list = query.separated(", ");

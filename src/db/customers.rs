@@ -15,31 +15,31 @@ use crate::domain::pin::PinPolicy;
 /// A customer as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Customer {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// The customer above; `None` at the root.
+    /// The parent customer; `None` at the root.
     pub parent_id: Option<i64>,
-    /// The short name in addresses and headers, unique in the whole system.
+    /// The short name in URLs and headers, unique in the whole system.
     pub slug: String,
-    /// The name that people read.
+    /// The display name.
     pub name: String,
-    /// What the customer has bought.
+    /// The rate plan.
     pub rate_plan_id: i64,
-    /// The language tag that a new mailbox starts with.
+    /// The default language tag of new mailboxes.
     pub language: String,
-    /// The time zone that a new mailbox starts with.
+    /// The default time zone of new mailboxes.
     pub timezone: String,
-    /// What its PINs must be like.
+    /// The rules for its PINs.
     pub pin_policy: PinPolicy,
-    /// The numbers that its new mailboxes get.
+    /// The numbers for new mailboxes.
     pub numbers: NumberRange,
-    /// Boxes that are not archived.
+    /// How many mailboxes are not archived.
     pub active_mailboxes: i64,
     /// The APIs that its users may use.
     pub dialects: Dialects,
-    /// Whether anything of theirs changes, and anybody of theirs signs in.
-    pub standing: AccountStatus,
-    /// Raised by every change.
+    /// Suspended: nothing changes and no user signs in.
+    pub status: AccountStatus,
+    /// Incremented by every change.
     pub version: i64,
 }
 
@@ -49,7 +49,7 @@ impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
         let numbers = NumberRange::new(first, last).ok_or_else(|| decode_error("number_first", &(first, last)))?;
         let status: &str = row.try_get("status")?;
         Ok(Self {
-            standing: AccountStatus::from_code(status).ok_or_else(|| decode_error("status", &status))?,
+            status: AccountStatus::from_code(status).ok_or_else(|| decode_error("status", &status))?,
             version: row.try_get("version")?,
             id: row.try_get("id")?,
             parent_id: row.try_get("parent_id")?,
@@ -75,21 +75,21 @@ impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
 /// A customer to add.
 #[derive(Clone, Copy, Debug)]
 pub struct NewCustomer<'a> {
-    /// The customer above; `None` for a root.
+    /// The parent customer; `None` for a root.
     pub parent_id: Option<i64>,
     /// The short name.
     pub slug: &'a str,
-    /// The name that people read.
+    /// The display name.
     pub name: &'a str,
-    /// What the customer has bought.
+    /// The rate plan.
     pub rate_plan_id: i64,
-    /// The language tag that a new mailbox starts with.
+    /// The default language tag of new mailboxes.
     pub language: &'a str,
-    /// The time zone that a new mailbox starts with.
+    /// The default time zone of new mailboxes.
     pub timezone: &'a str,
-    /// What its PINs must be like.
+    /// The rules for its PINs.
     pub pin_policy: PinPolicy,
-    /// The numbers that its new mailboxes get.
+    /// The numbers for new mailboxes.
     pub numbers: NumberRange,
     /// The APIs that its users may use.
     pub dialects: Dialects,
@@ -134,16 +134,16 @@ pub async fn by_slug(db: impl SqliteExecutor<'_>, slug: &str) -> Result<Option<C
     sqlx::query_as("select * from customer where slug = $1").bind(slug).fetch_optional(db).await
 }
 
-/// Gives a customer other terms and the next version, unless its version is another one by now: then
-/// nothing is written, and the answer is `false`.
+/// Replaces the settings of a customer and increments its version. Writes nothing and returns `false` if the stored
+/// version is not `version`.
 pub async fn update(
     db: impl SqliteExecutor<'_>,
     id: i64,
     version: i64,
-    terms: &CustomerSettings,
+    settings: &CustomerSettings,
     rate_plan_id: i64,
 ) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query(
+    let result = sqlx::query(
         "update customer set name = $3, language = $4, timezone = $5, number_first = $6, number_last = $7, \
              pin_shortest = $8, pin_longest = $9, pin_forbid_repeats = $10, pin_forbid_sequences = $11, \
              pin_forbid_number = $12, apis_off = $13, rate_plan_id = $14, \
@@ -153,34 +153,34 @@ pub async fn update(
     )
     .bind(id)
     .bind(version)
-    .bind(terms.name.as_str())
-    .bind(terms.language.as_str())
-    .bind(terms.timezone.as_str())
-    .bind(terms.numbers.first())
-    .bind(terms.numbers.last())
-    .bind(terms.pin_policy.shortest)
-    .bind(terms.pin_policy.longest)
-    .bind(terms.pin_policy.forbid_repeats)
-    .bind(terms.pin_policy.forbid_sequences)
-    .bind(terms.pin_policy.forbid_number)
-    .bind(terms.dialects.others().codes())
+    .bind(settings.name.as_str())
+    .bind(settings.language.as_str())
+    .bind(settings.timezone.as_str())
+    .bind(settings.numbers.first())
+    .bind(settings.numbers.last())
+    .bind(settings.pin_policy.shortest)
+    .bind(settings.pin_policy.longest)
+    .bind(settings.pin_policy.forbid_repeats)
+    .bind(settings.pin_policy.forbid_sequences)
+    .bind(settings.pin_policy.forbid_number)
+    .bind(settings.dialects.others().codes())
     .bind(rate_plan_id)
     .execute(db)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(result.rows_affected() == 1)
 }
 
-/// Suspends a customer or makes it active, with the next version.
-pub async fn set_status(db: impl SqliteExecutor<'_>, id: i64, standing: AccountStatus) -> Result<(), sqlx::Error> {
+/// Suspends or reactivates a customer and increments its version.
+pub async fn set_status(db: impl SqliteExecutor<'_>, id: i64, status: AccountStatus) -> Result<(), sqlx::Error> {
     sqlx::query("update customer set status = $2, version = version + 1 where id = $1")
         .bind(id)
-        .bind(standing.code())
+        .bind(status.code())
         .execute(db)
         .await
         .map(drop)
 }
 
-/// The name of the suspended customer that this one is, or is below of; `None` if all are active.
+/// The name of the suspended customer among this one and its ancestors; `None` if all are active.
 pub async fn find_suspended_ancestor(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<String>, sqlx::Error> {
     sqlx::query_scalar(
         "with recursive above (id, parent_id, name, status) as ( \
@@ -195,7 +195,7 @@ pub async fn find_suspended_ancestor(db: impl SqliteExecutor<'_>, id: i64) -> Re
     .await
 }
 
-/// Which customers are suspended, or below one that is. There are few of them, wherever there are many.
+/// The customers that are suspended or below a suspended one. There are few, even where there are many customers.
 pub async fn list_suspended_ids(db: impl SqliteExecutor<'_>) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar(
         "with recursive below (id) as ( \
@@ -208,24 +208,24 @@ pub async fn list_suspended_ids(db: impl SqliteExecutor<'_>) -> Result<Vec<i64>,
     .await
 }
 
-/// Says which APIs the users of a customer may use.
-pub async fn set_dialects(db: impl SqliteExecutor<'_>, id: i64, on: Dialects) -> Result<(), sqlx::Error> {
+/// Sets which APIs the users of a customer may use.
+pub async fn set_dialects(db: impl SqliteExecutor<'_>, id: i64, dialects: Dialects) -> Result<(), sqlx::Error> {
     sqlx::query("update customer set apis_off = $2, version = version + 1 where id = $1")
         .bind(id)
-        .bind(on.others().codes())
+        .bind(dialects.others().codes())
         .execute(db)
         .await
         .map(drop)
 }
 
-/// The ids of the customers that are reached.
+/// The ids of the customers in reach.
 pub async fn list_ids_within(db: impl SqliteExecutor<'_>, reach: Reach) -> Result<Vec<i64>, sqlx::Error> {
     let mut query = QueryBuilder::new("");
     reach.push_scope_cte(&mut query);
     query.push("select id from scope").build_query_scalar().fetch_all(db).await
 }
 
-/// Whether a customer is reached.
+/// Whether a customer is in reach.
 pub async fn is_within(db: impl SqliteExecutor<'_>, id: i64, reach: Reach) -> Result<bool, sqlx::Error> {
     let Reach::Below(top) = reach else {
         return sqlx::query_scalar("select exists (select 1 from customer where id = $1)").bind(id).fetch_one(db).await;
@@ -243,7 +243,7 @@ pub async fn is_within(db: impl SqliteExecutor<'_>, id: i64, reach: Reach) -> Re
     .await
 }
 
-/// The customers that are reached, by name.
+/// The customers in reach, by name.
 pub async fn list_within(db: impl SqliteExecutor<'_>, reach: Reach) -> Result<Vec<Customer>, sqlx::Error> {
     let mut query = QueryBuilder::new("");
     reach.push_scope_cte(&mut query);

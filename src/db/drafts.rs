@@ -1,30 +1,30 @@
-//! What waits, under seal, for the next page of a session.
+//! Sealed content that the next page of a session shows.
 
 use sqlx::SqliteExecutor;
 
 use super::Tx;
 
-/// Something that waits.
+/// One piece of such content.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// What addresses call it.
+    /// The id used in URLs.
     pub id: String,
-    /// Which session it waits for.
+    /// The session it belongs to.
     pub owner: String,
-    /// Whose; `None`: nobody was signed in.
+    /// Its user; `None`: no one was signed in.
     pub user_id: Option<i64>,
-    /// Whether the first page that shows it takes it.
+    /// Whether it can be read only once.
     pub once: bool,
-    /// What it is, and the key of that seal.
+    /// The sealed bytes and the id of the key.
     pub sealed: (Vec<u8>, String),
     /// Milliseconds since 1970, UTC.
     pub created_at: i64,
-    /// The same.
+    /// Milliseconds since 1970, UTC.
     pub expires_at: i64,
 }
 
-/// Adds one, and takes away what its owner has beyond the latest `most`.
-pub async fn insert(tx: &mut Tx, draft: &Draft, most: i64) -> Result<(), sqlx::Error> {
+/// Adds a draft and deletes its owner's oldest beyond `limit`.
+pub async fn insert(tx: &mut Tx, draft: &Draft, limit: i64) -> Result<(), sqlx::Error> {
     clamp_future_timestamps(&mut *tx, draft.created_at).await?;
     sqlx::query(
         "insert into draft (id, owner, user_id, once, sealed, key_id, created_at, expires_at) \
@@ -46,13 +46,13 @@ pub async fn insert(tx: &mut Tx, draft: &Draft, most: i64) -> Result<(), sqlx::E
     )
     .bind(&draft.owner)
     .bind(&draft.id)
-    .bind(most - 1)
+    .bind(limit - 1)
     .execute(tx)
     .await
     .map(drop)
 }
 
-/// What can be shown more than once: its bytes and the key of the seal.
+/// A draft that can be read repeatedly: its bytes and the id of the key.
 pub async fn load(
     db: impl SqliteExecutor<'_>,
     owner: &str,
@@ -67,7 +67,7 @@ pub async fn load(
         .await
 }
 
-/// Whether something waits under this id.
+/// Whether there is a draft of this id.
 pub async fn exists(db: impl SqliteExecutor<'_>, owner: &str, id: &str, now: i64) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar("select exists (select 1 from draft where id = $1 and owner = $2 and expires_at > $3)")
         .bind(id)
@@ -77,7 +77,7 @@ pub async fn exists(db: impl SqliteExecutor<'_>, owner: &str, id: &str, now: i64
         .await
 }
 
-/// Takes what can be shown once.
+/// Returns and deletes a draft that can be read once.
 pub async fn take(
     db: impl SqliteExecutor<'_>,
     owner: &str,
@@ -94,7 +94,7 @@ pub async fn take(
     .await
 }
 
-/// How many wait for browsers in which nobody is signed in.
+/// How many drafts belong to sessions without a signed-in user.
 pub async fn count_anonymous(db: impl SqliteExecutor<'_>, now: i64) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar("select count(*) from draft where user_id is null and expires_at > $1")
         .bind(now)
@@ -102,7 +102,7 @@ pub async fn count_anonymous(db: impl SqliteExecutor<'_>, now: i64) -> Result<i6
         .await
 }
 
-/// Lets those wait from `now` that were made after it, because the clock was set back since.
+/// Restarts at `now` the lifetime of drafts created after it: the clock has been set back since.
 async fn clamp_future_timestamps(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update draft set expires_at = expires_at - created_at + $1, created_at = $1 where created_at > $1")
         .bind(now)
@@ -111,7 +111,7 @@ async fn clamp_future_timestamps(tx: &mut Tx, now: i64) -> Result<(), sqlx::Erro
         .map(drop)
 }
 
-/// Forgets what nobody has come for.
+/// Deletes expired drafts.
 pub async fn delete_expired(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
     clamp_future_timestamps(&mut *tx, now).await?;
     sqlx::query("delete from draft where expires_at <= $1").bind(now).execute(tx).await.map(drop)

@@ -1,12 +1,12 @@
-//! Mailboxes that lead their callers to another mailbox.
+//! Mailboxes that send their callers to another mailbox.
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::mailbox_row::{self, Mailbox, SELECT_MAILBOXES};
 use super::{Tx, recipients};
 
-/// The customer's mailboxes, but for the one of row `except`, that are not archived and lead callers to the mailbox
-/// `number`, by number, at most `limit`.
+/// The customer's active mailboxes, except the row `except`, that send callers to the mailbox `number`, by number, at
+/// most `limit`.
 pub async fn list_leading_to(
     db: &mut Tx,
     customer_id: i64,
@@ -24,7 +24,7 @@ pub async fn list_leading_to(
     Ok(found)
 }
 
-/// How many those are.
+/// How many [`list_leading_to`] would find without a limit.
 pub async fn count_leading_to(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,

@@ -10,8 +10,8 @@ use crate::domain::email::{Email, Recipients};
 use crate::domain::fold::fold;
 use crate::forms::filter::{Filter, FilterColumn, FilterValue, Op, TextFunction};
 
-/// Appends the condition that the `mailbox`, whose owner is joined as `owner`, is one of those meant. It
-/// is never null, so that `not` means what it says.
+/// Appends the condition that `mailbox`, whose owner is joined as `owner`, matches the filter. The condition is never
+/// null, so that `not` negates it.
 pub(super) fn push(query: &mut QueryBuilder<Sqlite>, filter: &Filter) {
     match filter {
         Filter::And(parts) => push_all(query, parts, " and ", "true"),
@@ -34,8 +34,8 @@ fn push_all(query: &mut QueryBuilder<Sqlite>, parts: &[Filter], between: &str, n
         query.push(none);
         return;
     }
-    for (at, part) in parts.iter().enumerate() {
-        query.push(if at == 0 { "(" } else { between });
+    for (i, part) in parts.iter().enumerate() {
+        query.push(if i == 0 { "(" } else { between });
         push(query, part);
     }
     query.push(")");
@@ -43,7 +43,7 @@ fn push_all(query: &mut QueryBuilder<Sqlite>, parts: &[Filter], between: &str, n
 
 fn push_comparison(query: &mut QueryBuilder<Sqlite>, column: &ColumnSql, op: Op, value: &FilterValue) {
     let sql = &column.sql;
-    // What is stored as an empty text is null, and so equals no text, not even an empty one.
+    // An empty text is stored as null, and so equals no text, not even an empty one.
     let impossible = column.absence == Absence::Empty && *value == FilterValue::from("");
     match (op, value) {
         (Op::Eq, FilterValue::Null) => drop(query.push(column.absent())),
@@ -51,7 +51,7 @@ fn push_comparison(query: &mut QueryBuilder<Sqlite>, column: &ColumnSql, op: Op,
         (_, FilterValue::Null) => drop(query.push("false")),
         (Op::Eq, _) if impossible => drop(query.push("false")),
         (Op::Ne, _) if impossible => drop(query.push("true")),
-        // Word for word the condition of an index, which is used for nothing else.
+        // Must be exactly the condition of the partial index, or the index is not used.
         (Op::Eq, FilterValue::Switch(true)) if matches!(column.column, FilterColumn::Concern(_)) => {
             let _ = query.push(sql);
         }
@@ -87,12 +87,12 @@ fn push_value(query: &mut QueryBuilder<Sqlite>, value: &FilterValue) {
     };
 }
 
-/// The needle is folded, and so is what it is looked for in.
+/// `needle` must be folded, like the column it is searched in.
 fn push_text(query: &mut QueryBuilder<Sqlite>, column: FilterColumn, function: TextFunction, needle: &str) {
     let (sql, length) = (&folded_sql(column), i64::try_from(needle.chars().count()).unwrap_or(i64::MAX));
     query.push("(").push(column_sql(column).present());
     match function {
-        // Every text has an empty one in it.
+        // Every text contains an empty one.
         _ if needle.is_empty() => {}
         TextFunction::Contains => {
             query.push(" and replace(").push(sql).push(", ").push_bind(needle.to_owned());
@@ -113,21 +113,21 @@ fn push_text(query: &mut QueryBuilder<Sqlite>, column: FilterColumn, function: T
 
 const ANY_RECIPIENT: &str = "exists (select 1 from recipient where mailbox_id = mailbox.id)";
 
-/// How the database has a column.
+/// A column in SQL.
 struct ColumnSql {
     column: FilterColumn,
     sql: String,
     absence: Absence,
 }
 
-/// How the database says that there is no value.
+/// How a missing value is stored.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Absence {
-    /// There always is one.
+    /// The column always has a value.
     Never,
-    /// By null.
+    /// As null.
     Null,
-    /// By an empty text.
+    /// As an empty text.
     Empty,
 }
 
@@ -191,7 +191,7 @@ pub(super) fn sql(column: FilterColumn) -> String {
     format!("mailbox.{name}")
 }
 
-/// The column as an expression of folded text. What is never more than ASCII is folded by the database.
+/// The column as an expression of folded text. Columns of plain ASCII are folded by the database.
 fn folded_sql(column: FilterColumn) -> String {
     match column {
         FilterColumn::Name => "mailbox.name_key".to_owned(),
@@ -202,20 +202,20 @@ fn folded_sql(column: FilterColumn) -> String {
     }
 }
 
-/// The addresses as one text, in their order. No function for that is in both SQLite and PostgreSQL,
-/// and there are never more than a few.
+/// The addresses joined into one text, in order. SQLite and PostgreSQL share no function for that, and there are only a
+/// few addresses.
 fn recipients_sql(column: &str) -> String {
-    let at = |position: usize| {
+    let address_at = |position: usize| {
         let comma = if position == 1 { "" } else { "',' || " };
         format!(
             "coalesce((select {comma}{column} from recipient where mailbox_id = mailbox.id and position = {position}), '')"
         )
     };
-    let all: Vec<String> = (1..=Recipients::MAX).map(at).collect();
+    let all: Vec<String> = (1..=Recipients::MAX).map(address_at).collect();
     format!("({})", all.join(" || "))
 }
 
-/// What a mailbox has in a column, for [`Filter::matches`].
+/// The value of a mailbox in a column, for [`Filter::matches`].
 pub fn value(mailbox: &Mailbox, column: FilterColumn) -> FilterValue {
     let s = &mailbox.settings;
     let dial = |d: &Option<DialString>| FilterValue::text_or_null(d.as_ref().map_or("", DialString::as_str));

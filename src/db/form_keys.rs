@@ -1,8 +1,8 @@
-//! Which form made what, so that a form sent twice makes one.
+//! Which form created what, so that a form submitted twice creates one thing.
 
 use sqlx::SqliteExecutor;
 
-/// What the form of this digest made for this user.
+/// What the form of this digest created for this user.
 pub async fn find_created(
     db: impl SqliteExecutor<'_>,
     digest: &str,
@@ -15,25 +15,25 @@ pub async fn find_created(
         .await
 }
 
-/// Keeps what a form made. Fails if it has made something before.
+/// Records what a form created. Fails if it has already created something.
 pub async fn insert(
     db: impl SqliteExecutor<'_>,
     digest: &str,
     user_id: i64,
-    made: &str,
+    created: &str,
     now: i64,
 ) -> Result<(), sqlx::Error> {
     sqlx::query("insert into form_key (digest, user_id, made, created_at) values ($1, $2, $3, $4)")
         .bind(digest)
         .bind(user_id)
-        .bind(made)
+        .bind(created)
         .bind(now)
         .execute(db)
         .await
         .map(drop)
 }
 
-/// Forgets what this form made.
+/// Deletes the record of this form.
 pub async fn delete(db: impl SqliteExecutor<'_>, digest: &str, user_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from form_key where digest = $1 and user_id = $2")
         .bind(digest)
@@ -43,7 +43,7 @@ pub async fn delete(db: impl SqliteExecutor<'_>, digest: &str, user_id: i64) -> 
         .map(drop)
 }
 
-/// Forgets the forms that are older than `before`.
+/// Deletes the records older than `before`.
 pub async fn delete_expired(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from form_key where created_at < $1").bind(before).execute(db).await.map(drop)
 }

@@ -1,7 +1,7 @@
 //! The smallest free number of a customer's range.
 //!
-//! A customer's `free_from` remembers below which number all are taken, so that finding the next one does not read the
-//! mailboxes that are there already.
+//! A customer's `free_from` is a number below which all are taken, so that finding the next free one need not read
+//! every mailbox.
 
 use sqlx::SqliteExecutor;
 
@@ -11,20 +11,20 @@ use crate::domain::number_range::NumberRange;
 /// How many taken numbers are read at a time.
 const NUMBERS_PER_READ: i64 = 100;
 
-/// The place of the smallest free number of the range; the number of places if all are taken. A number is taken by an
-/// archived mailbox, too.
+/// The index of the smallest free number of the range, or the length of the range if all are taken. Archived mailboxes
+/// keep their numbers taken.
 pub async fn first_free_place(tx: &mut Tx, customer_id: i64, range: &NumberRange) -> Result<u64, sqlx::Error> {
-    let known: Option<String> = sqlx::query_scalar("select free_from from customer where id = $1")
+    let free_from: Option<String> = sqlx::query_scalar("select free_from from customer where id = $1")
         .bind(customer_id)
         .fetch_one(&mut *tx)
         .await?;
-    let mut place = known.and_then(|number| range.place_of(&number)).unwrap_or(0);
+    let mut place = free_from.and_then(|number| range.place_of(&number)).unwrap_or(0);
     while let Ok(start) = range.nth(place) {
         let taken = list_taken(&mut *tx, customer_id, &start, range).await?;
         let read = taken.len();
-        let in_a_row =
+        let consecutive =
             taken.into_iter().zip(place..).take_while(|(number, place)| range.place_of(number) == Some(*place));
-        let count = in_a_row.count();
+        let count = consecutive.count();
         place += u64::try_from(count).unwrap_or(u64::MAX);
         if count < read || read == 0 {
             break;
@@ -33,7 +33,7 @@ pub async fn first_free_place(tx: &mut Tx, customer_id: i64, range: &NumberRange
     Ok(place)
 }
 
-/// Some of the taken numbers of the range from `start` on, in their order.
+/// Some taken numbers of the range, from `start` on, in order.
 async fn list_taken(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
@@ -53,7 +53,7 @@ async fn list_taken(
     .await
 }
 
-/// Remembers that every number of the customer's range below `number` is taken.
+/// Stores that every number of the customer's range below `number` is taken.
 pub async fn remember(db: impl SqliteExecutor<'_>, customer_id: i64, number: &str) -> Result<(), sqlx::Error> {
     sqlx::query("update customer set free_from = $2 where id = $1")
         .bind(customer_id)
@@ -63,7 +63,7 @@ pub async fn remember(db: impl SqliteExecutor<'_>, customer_id: i64, number: &st
         .map(drop)
 }
 
-/// Forgets what is known from the number of this mailbox on: it is about to give up its number, or its customer.
+/// Lowers `free_from` to the number of this mailbox, which is about to change its number or customer.
 pub(super) async fn release(db: impl SqliteExecutor<'_>, mailbox_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update customer set free_from = (select number from mailbox where id = $1) \

@@ -1,4 +1,4 @@
-//! Every change, as it was recorded; those of mailboxes with all their settings.
+//! The recorded changes of everything; changes of mailboxes include all their settings.
 
 use serde_json::{Map, Value};
 use sqlx::sqlite::SqliteRow;
@@ -9,22 +9,22 @@ use super::mailbox_row::decode_error;
 use crate::domain::field::Field;
 use crate::forms::values::Values;
 
-/// In the JSON of `after`: this change gave the mailbox another PIN.
+/// The key in the JSON of `after` that says that the change set another PIN.
 const PIN_CHANGED: &str = "pin_changed";
 
-/// Names of fields that are left out of every entry.
+/// Fields that are never recorded.
 const SECRET_FIELDS: [&str; 5] = ["pin", "copy_pin", "password", "password_hash", "secret"];
 
 /// A change to record.
 #[derive(Clone, Debug)]
 pub struct NewHistoryEntry<'a> {
-    /// What kind of thing was changed; one of the words that the table allows.
+    /// The kind of thing that was changed; a code that the table allows.
     pub subject: &'a str,
-    /// Which one.
+    /// Its id.
     pub subject_id: i64,
-    /// By which people know it.
+    /// Its display name.
     pub subject_name: &'a str,
-    /// Whose it is after the change; `None`: the whole system's.
+    /// The customer it belongs to after the change; `None`: the whole system.
     pub customer_id: Option<i64>,
     /// Milliseconds since 1970, UTC.
     pub at: i64,
@@ -32,13 +32,13 @@ pub struct NewHistoryEntry<'a> {
     pub user_id: Option<i64>,
     /// The name of who did it.
     pub actor: &'a str,
-    /// Through what; one of the words that the table allows.
-    pub door: &'a str,
-    /// What was done; one of the words that the table allows.
+    /// The source of the change; a code that the table allows.
+    pub source: &'a str,
+    /// What was done; a code that the table allows.
     pub action: &'a str,
-    /// Its version after the change, where it has one.
+    /// Its version after the change, if it has one.
     pub version: Option<i64>,
-    /// The settings before; `None` if it was not there, or nothing changed.
+    /// The settings before; `None` if it did not exist or nothing changed.
     pub before: Option<Value>,
     /// The settings after; `None` if nothing changed.
     pub after: Option<Value>,
@@ -49,18 +49,18 @@ pub struct NewHistoryEntry<'a> {
 /// A change of a mailbox as recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailboxHistoryEntry {
-    /// The row; later ones are greater.
+    /// The row id; later entries have greater ones.
     pub id: i64,
-    /// Whose the mailbox was after the change.
+    /// The customer of the mailbox after the change.
     pub customer_id: i64,
     /// Milliseconds since 1970, UTC.
     pub at: i64,
     /// Who did it; `None`: the console.
     pub user_id: Option<i64>,
-    /// The name of who did it, as it was then.
+    /// The name of who did it at that time.
     pub actor: String,
-    /// Through what.
-    pub door: String,
+    /// The source of the change.
+    pub source: String,
     /// What was done.
     pub action: String,
     /// The mailbox's version after the change.
@@ -69,33 +69,33 @@ pub struct MailboxHistoryEntry {
     pub before: Option<Values>,
     /// All settings after.
     pub after: Option<Values>,
-    /// Whether the mailbox has another PIN since.
+    /// Whether the change set another PIN.
     pub pin_changed: bool,
-    /// The batch that it was a part of.
+    /// The batch it was part of.
     pub batch_id: Option<i64>,
 }
 
 impl MailboxHistoryEntry {
-    /// A change of a mailbox out of the history of everything.
-    pub fn from_history_entry(recorded: HistoryEntry) -> Option<Self> {
+    /// Converts an entry of the general history; `None` if it is not about a mailbox of a customer.
+    pub fn from_history_entry(entry: HistoryEntry) -> Option<Self> {
         Some(Self {
-            id: recorded.id,
-            customer_id: recorded.customer_id?,
-            at: recorded.at,
-            user_id: recorded.user_id,
-            actor: recorded.actor,
-            door: recorded.door,
-            action: recorded.action,
-            version: recorded.version?,
-            pin_changed: recorded.after.as_ref().is_some_and(|map| map.contains_key(PIN_CHANGED)),
-            before: recorded.before.map(values_from_json),
-            after: recorded.after.map(values_from_json),
-            batch_id: recorded.batch_id,
+            id: entry.id,
+            customer_id: entry.customer_id?,
+            at: entry.at,
+            user_id: entry.user_id,
+            actor: entry.actor,
+            source: entry.source,
+            action: entry.action,
+            version: entry.version?,
+            pin_changed: entry.after.as_ref().is_some_and(|map| map.contains_key(PIN_CHANGED)),
+            before: entry.before.map(values_from_json),
+            after: entry.after.map(values_from_json),
+            batch_id: entry.batch_id,
         })
     }
 }
 
-/// Records a change. Secrets among the values are left out here, whoever passes them.
+/// Records a change. Secrets are removed from the values, whoever passes them.
 pub async fn append(db: impl SqliteExecutor<'_>, new: NewHistoryEntry<'_>) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into history (subject, subject_id, subject_name, customer_id, at, user_id, actor, door, action, \
@@ -109,7 +109,7 @@ pub async fn append(db: impl SqliteExecutor<'_>, new: NewHistoryEntry<'_>) -> Re
     .bind(new.at)
     .bind(new.user_id)
     .bind(new.actor)
-    .bind(new.door)
+    .bind(new.source)
     .bind(new.action)
     .bind(new.version)
     .bind(new.before.map(redact))
@@ -126,7 +126,7 @@ fn redact(mut values: Value) -> String {
     values.to_string()
 }
 
-/// Who changed something last, and when: the name of the actor, and milliseconds since 1970, UTC.
+/// Who last changed something, and when: the name of the actor, and milliseconds since 1970, UTC.
 pub async fn latest_change(
     db: impl SqliteExecutor<'_>,
     subject: &str,
@@ -142,7 +142,7 @@ pub async fn latest_change(
     .await
 }
 
-/// The changes of a mailbox as they were made, the last first.
+/// The changes of a mailbox in the order they were made, the last first.
 pub async fn of_mailbox(
     db: impl SqliteExecutor<'_>,
     mailbox_id: i64,
@@ -156,8 +156,8 @@ pub async fn of_mailbox(
         .await
 }
 
-/// The changes of a mailbox, latest first as in the history of everything, from before the entry `before` on. The two
-/// orders differ where the clock was set back.
+/// The changes of a mailbox before the entry `before`, latest first by time as in the general history. The order
+/// differs from [`of_mailbox`] where the clock was set back.
 pub async fn page_of_mailbox(
     db: impl SqliteExecutor<'_>,
     mailbox_id: i64,
@@ -193,7 +193,7 @@ pub async fn entry(
         .await
 }
 
-/// The change that made a mailbox's `version`.
+/// The change that led to this `version` of a mailbox.
 pub async fn of_version(
     db: impl SqliteExecutor<'_>,
     mailbox_id: i64,
@@ -210,7 +210,7 @@ pub async fn of_version(
     .await
 }
 
-/// What a batch did to a mailbox, as far as it changed settings.
+/// The change of a mailbox's settings by a batch.
 pub async fn of_batch(
     db: impl SqliteExecutor<'_>,
     batch_id: i64,
@@ -227,7 +227,7 @@ pub async fn of_batch(
     .await
 }
 
-/// Whether a mailbox has got another PIN since a batch gave it one.
+/// Whether the PIN of a mailbox has changed since a batch set it.
 pub async fn pin_changed_after_batch(
     db: impl SqliteExecutor<'_>,
     mailbox_id: i64,
@@ -244,7 +244,7 @@ pub async fn pin_changed_after_batch(
     .await
 }
 
-/// Whether a mailbox has got another PIN by this change or a later one.
+/// Whether this change of a mailbox or a later one set another PIN.
 pub async fn pin_changed_since(db: impl SqliteExecutor<'_>, mailbox_id: i64, id: i64) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar(
         "select exists (select 1 from history where subject = 'mailbox' and subject_id = $1 and id >= $2 \
@@ -257,12 +257,12 @@ pub async fn pin_changed_since(db: impl SqliteExecutor<'_>, mailbox_id: i64, id:
     .await
 }
 
-/// Whether the user has done `action` to this mailbox through this door between these two times.
+/// Whether the user has done `action` to this subject from this source between these two times.
 pub async fn was_done_between(
     db: impl SqliteExecutor<'_>,
     (subject, id): (&str, i64),
     user_id: Option<i64>,
-    door: &str,
+    source: &str,
     action: &str,
     (since, now): (i64, i64),
 ) -> Result<bool, sqlx::Error> {
@@ -272,7 +272,7 @@ pub async fn was_done_between(
     )
     .bind(id)
     .bind(user_id)
-    .bind(door)
+    .bind(source)
     .bind(action)
     .bind(since)
     .bind(subject)
@@ -281,7 +281,7 @@ pub async fn was_done_between(
     .await
 }
 
-/// A column that holds a JSON object, or nothing.
+/// A column that holds a JSON object or null.
 pub(super) fn json_object_column(row: &SqliteRow, column: &str) -> Result<Option<Map<String, Value>>, sqlx::Error> {
     let text: Option<String> = row.try_get(column)?;
     text.map(|t| serde_json::from_str(&t)).transpose().map_err(|problem| decode_error(column, &problem))
@@ -295,7 +295,7 @@ fn read(row: &SqliteRow) -> Result<MailboxHistoryEntry, sqlx::Error> {
         at: row.try_get("at")?,
         user_id: row.try_get("user_id")?,
         actor: row.try_get("actor")?,
-        door: row.try_get("door")?,
+        source: row.try_get("door")?,
         action: row.try_get("action")?,
         version: row.try_get("version")?,
         pin_changed: after.as_ref().is_some_and(|map| map.contains_key(PIN_CHANGED)),
@@ -305,8 +305,7 @@ fn read(row: &SqliteRow) -> Result<MailboxHistoryEntry, sqlx::Error> {
     })
 }
 
-/// A mailbox's settings as an entry keeps them: the fields that are not empty, by their names, and
-/// whether it has another PIN since.
+/// A mailbox's settings as recorded: the fields that are not empty, by name, and whether the PIN changed.
 pub fn settings_snapshot(values: &Values, pin_changed: bool) -> Value {
     let filled = Field::ALL.into_iter().filter(|f| !f.is_secret() && !values.get(*f).is_empty());
     let mut map: Map<String, Value> = filled.map(|f| (f.name().to_owned(), values.get(f).into())).collect();
@@ -316,7 +315,7 @@ pub fn settings_snapshot(values: &Values, pin_changed: bool) -> Value {
     Value::Object(map)
 }
 
-/// Every field, so that what was empty is so still.
+/// The values of all fields; those missing from the JSON are empty.
 fn values_from_json(map: Map<String, Value>) -> Values {
     Values::from_pairs(map.into_iter().filter_map(|(name, value)| match value {
         Value::String(text) => Some((name, text)),

@@ -1,8 +1,8 @@
-//! The history of everything, latest first, for a page of it.
+//! Pages of the general history, latest first.
 //!
-//! The entries of a page are found in indexes that hold all that is asked about; only then are they
-//! read whole. Where what is asked for lies in few places of an index, each of them gives a page of its
-//! own and the latest of all are taken; else the whole is walked by time.
+//! The entries of a page are looked up in covering indexes and only then read in full. If the filter corresponds to a
+//! few index ranges, each range yields a page of its own and the latest of all are taken; otherwise the whole table is
+//! scanned by time.
 
 use serde_json::{Map, Value};
 use sqlx::sqlite::SqliteRow;
@@ -13,27 +13,27 @@ use super::history::json_object_column;
 use super::scope::{Reach, Scope};
 use crate::forms::listing::Side;
 
-/// Beyond so many customers, the whole is walked by time instead of asking for each.
+/// With more customers than this, the whole table is scanned by time instead of one range per customer.
 const MAX_CUSTOMER_RANGES: usize = 50;
 
-/// Whose entries somebody sees; all others do not exist for them.
+/// The history that a user can see. Other entries do not exist for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum VisibleHistory {
-    /// Those of these customers.
+    /// Entries of these customers.
     Customers {
-        /// Which.
+        /// The part of the customer tree.
         reach: Reach,
-        /// The same one by one; at least one.
+        /// The ids of the same customers; at least one.
         ids: Vec<i64>,
     },
-    /// Those of the mailboxes and sounds of one customer, and those of one's own account.
+    /// Entries of the mailboxes and sounds of one customer, and of the user's own account.
     Customer {
         /// The customer.
         id: i64,
         /// The account.
         user: i64,
     },
-    /// Those of the mailboxes that a user owns, as far as they were the customer's, and of the account.
+    /// Entries of the user's own account, and of the mailboxes they own while these belong to the customer.
     Owned {
         /// The customer.
         customer: i64,
@@ -42,65 +42,65 @@ pub enum VisibleHistory {
     },
 }
 
-/// Which of them. Times are milliseconds since 1970, UTC.
+/// Which entries to list. Times are milliseconds since 1970, UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HistoryFilter {
-    /// Those of these users; empty: of everybody.
+    /// By these users; empty: by anyone.
     pub users: Vec<i64>,
-    /// Those of nobody's account: of the command line.
+    /// Without a user, that is from the command line.
     pub console: bool,
-    /// What was changed, in the word of the table.
+    /// The kind of subject, as its code in the table.
     pub subject: Option<&'static str>,
-    /// Which of these.
+    /// The id of the subject.
     pub subject_id: Option<i64>,
-    /// What was done, in the word of the table.
+    /// What was done, as its code in the table.
     pub action: Option<&'static str>,
-    /// Through what, in the word of the table.
-    pub door: Option<&'static str>,
-    /// Whose it was.
+    /// The source of the change, as its code in the table.
+    pub source: Option<&'static str>,
+    /// The customer.
     pub customer: Option<i64>,
     /// Not before this.
     pub from: Option<i64>,
     /// Before this.
     pub until: Option<i64>,
-    /// Beside the entry of this time and id.
+    /// Before or after the entry with this time and id.
     pub beside: Option<(Side, i64, i64)>,
 }
 
 /// An entry as recorded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HistoryEntry {
-    /// The row.
+    /// The row id.
     pub id: i64,
     /// What was changed.
     pub subject: String,
     /// Which one.
     pub subject_id: i64,
-    /// By which people knew it then.
+    /// Its display name at that time.
     pub subject_name: String,
-    /// Whose it was after the change; `None`: the whole system's.
+    /// The customer it belongs to after the change; `None`: the whole system.
     pub customer_id: Option<i64>,
     /// Milliseconds since 1970, UTC.
     pub at: i64,
     /// Who did it; `None`: the console.
     pub user_id: Option<i64>,
-    /// The name of who did it, as it was then.
+    /// The name of who did it at that time.
     pub actor: String,
-    /// Through what.
-    pub door: String,
+    /// The source of the change.
+    pub source: String,
     /// What was done.
     pub action: String,
-    /// The version after the change, where there is one.
+    /// The version after the change, if there is one.
     pub version: Option<i64>,
-    /// What was there before.
+    /// The values before.
     pub before: Option<Map<String, Value>>,
-    /// What was there after.
+    /// The values after.
     pub after: Option<Map<String, Value>>,
-    /// The batch that it was a part of.
+    /// The batch it was part of.
     pub batch_id: Option<i64>,
 }
 
-/// Where a part of the wanted entries begins in an index.
+/// A range of an index that holds entries to list.
 #[derive(Clone, Copy, Debug)]
 enum IndexRange {
     Everywhere,
@@ -111,45 +111,44 @@ enum IndexRange {
     Mailboxes { owner: i64 },
 }
 
-/// The entries, latest first; beside a page's last entry those that follow, beside its first those before
-/// it, nearest first.
+/// The entries that match the filter, latest first. With a cursor before an entry, nearest first, so oldest first.
 pub async fn list(
     tx: &mut Tx,
-    seen: &VisibleHistory,
-    wanted: &HistoryFilter,
+    visible: &VisibleHistory,
+    filter: &HistoryFilter,
     limit: u32,
 ) -> Result<Vec<HistoryEntry>, sqlx::Error> {
-    let upwards = wanted.beside.is_some_and(|(side, ..)| side == Side::Before);
+    let upwards = filter.beside.is_some_and(|(side, ..)| side == Side::Before);
     let order = if upwards { " order by at asc, id asc limit " } else { " order by at desc, id desc limit " };
-    let places = index_ranges(seen, wanted);
+    let ranges = index_ranges(visible, filter);
     let mut query = QueryBuilder::new("select * from history where id in (select id from (");
-    for (nth, place) in places.iter().enumerate() {
+    for (nth, range) in ranges.iter().enumerate() {
         query.push(if nth == 0 { "select * from (" } else { " union all select * from (" });
         query.push("select id, at from history where ");
-        push_index_range(&mut query, *place);
-        push_query(&mut query, wanted);
-        push_visibility(&mut query, seen);
+        push_index_range(&mut query, *range);
+        push_query(&mut query, filter);
+        push_visibility(&mut query, visible);
         query.push(order).push_bind(limit).push(") as part");
     }
     query.push(") as found").push(order).push_bind(limit).push(")").push(order).push_bind(limit);
     query.build().try_map(|row| read(&row)).fetch_all(tx).await
 }
 
-/// The fewest places that hold everything wanted.
-fn index_ranges(seen: &VisibleHistory, wanted: &HistoryFilter) -> Vec<IndexRange> {
-    if let (Some(subject), Some(id)) = (wanted.subject, wanted.subject_id) {
+/// The fewest index ranges that hold all entries to list.
+fn index_ranges(visible: &VisibleHistory, filter: &HistoryFilter) -> Vec<IndexRange> {
+    if let (Some(subject), Some(id)) = (filter.subject, filter.subject_id) {
         return vec![IndexRange::Subject(subject, id)];
     }
-    if wanted.console {
+    if filter.console {
         return vec![IndexRange::Console];
     }
-    if !wanted.users.is_empty() {
-        return wanted.users.iter().copied().map(IndexRange::User).collect();
+    if !filter.users.is_empty() {
+        return filter.users.iter().copied().map(IndexRange::User).collect();
     }
-    if let Some(id) = wanted.customer {
+    if let Some(id) = filter.customer {
         return vec![IndexRange::Customer(id)];
     }
-    match seen {
+    match visible {
         VisibleHistory::Customers { ids, .. } if ids.len() <= MAX_CUSTOMER_RANGES => {
             ids.iter().copied().map(IndexRange::Customer).collect()
         }
@@ -161,8 +160,8 @@ fn index_ranges(seen: &VisibleHistory, wanted: &HistoryFilter) -> Vec<IndexRange
     }
 }
 
-fn push_index_range(query: &mut QueryBuilder<Sqlite>, place: IndexRange) {
-    match place {
+fn push_index_range(query: &mut QueryBuilder<Sqlite>, range: IndexRange) {
+    match range {
         IndexRange::Everywhere => query.push("true"),
         IndexRange::Customer(id) => query.push("customer_id = ").push_bind(id),
         IndexRange::User(id) => query.push("user_id = ").push_bind(id),
@@ -177,11 +176,10 @@ fn push_index_range(query: &mut QueryBuilder<Sqlite>, place: IndexRange) {
     };
 }
 
-/// Every part asks this, wherever it begins. Sums are no columns of an index, so that none is chosen
-/// for them.
-fn push_visibility(query: &mut QueryBuilder<Sqlite>, seen: &VisibleHistory) {
-    match seen {
-        // A statement holds some thousand values, and somebody may have more customers.
+/// Added to every range. The columns are part of sums so that no other index is chosen for them.
+fn push_visibility(query: &mut QueryBuilder<Sqlite>, visible: &VisibleHistory) {
+    match visible {
+        // A statement takes a limited number of values, and a user may see more customers than that.
         VisibleHistory::Customers { reach, ids } if ids.len() > MAX_CUSTOMER_RANGES => {
             query.push(" and ");
             Scope::Customers(*reach).push_customers(query, "customer_id + 0");
@@ -207,34 +205,34 @@ fn push_visibility(query: &mut QueryBuilder<Sqlite>, seen: &VisibleHistory) {
     }
 }
 
-fn push_query(query: &mut QueryBuilder<Sqlite>, wanted: &HistoryFilter) {
-    if !wanted.users.is_empty() {
+fn push_query(query: &mut QueryBuilder<Sqlite>, filter: &HistoryFilter) {
+    if !filter.users.is_empty() {
         query.push(" and user_id + 0 in (");
         let mut list = query.separated(", ");
-        for id in &wanted.users {
+        for id in &filter.users {
             list.push_bind(*id);
         }
         query.push(")");
     }
-    if wanted.console {
+    if filter.console {
         query.push(" and user_id + 0 is null");
     }
-    if let Some(customer) = wanted.customer {
+    if let Some(customer) = filter.customer {
         query.push(" and customer_id + 0 = ").push_bind(customer);
     }
-    let words = [("subject", wanted.subject), ("action", wanted.action), ("door", wanted.door)];
-    for (column, word) in words {
-        if let Some(word) = word {
-            query.push(format_args!(" and {column} || '' = ")).push_bind(word);
+    let conditions = [("subject", filter.subject), ("action", filter.action), ("door", filter.source)];
+    for (column, value) in conditions {
+        if let Some(value) = value {
+            query.push(format_args!(" and {column} || '' = ")).push_bind(value);
         }
     }
-    if let Some(from) = wanted.from {
+    if let Some(from) = filter.from {
         query.push(" and at >= ").push_bind(from);
     }
-    if let Some(until) = wanted.until {
+    if let Some(until) = filter.until {
         query.push(" and at < ").push_bind(until);
     }
-    if let Some((side, at, id)) = wanted.beside {
+    if let Some((side, at, id)) = filter.beside {
         query.push(if side == Side::Before { " and (at, id) > (" } else { " and (at, id) < (" });
         query.push_bind(at).push(", ").push_bind(id).push(")");
     }
@@ -250,7 +248,7 @@ fn read(row: &SqliteRow) -> Result<HistoryEntry, sqlx::Error> {
         at: row.try_get("at")?,
         user_id: row.try_get("user_id")?,
         actor: row.try_get("actor")?,
-        door: row.try_get("door")?,
+        source: row.try_get("door")?,
         action: row.try_get("action")?,
         version: row.try_get("version")?,
         batch_id: row.try_get("batch_id")?,

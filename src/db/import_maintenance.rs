@@ -1,10 +1,10 @@
-//! Files of mailboxes that nobody will ask for any more.
+//! Cleanup of imported files.
 
 use sqlx::SqliteExecutor;
 
 use super::Tx;
 
-/// Drops what nobody has touched since `before`, but for files that a batch is still applying.
+/// Deletes files not touched since `before`, except those that a batch is applying.
 pub async fn delete_expired(db: &mut Tx, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "delete from import_row where import_id in (select import.id from import where changed_at < $1 \
@@ -23,17 +23,16 @@ pub async fn delete_expired(db: &mut Tx, before: i64) -> Result<(), sqlx::Error>
     .map(drop)
 }
 
-/// What nobody is at work on any more at `now`: files that were half received are dropped, and those that were being
-/// checked wait to be checked again. Whoever checks says so for no longer than until `until`, unless the clock was set
-/// back since.
+/// Recovers files whose process has gone at `now`: partly received files are deleted, and interrupted checks will be
+/// run again. A lease that reaches beyond `until` predates a clock that was set back, and counts as expired.
 pub async fn recover_abandoned(db: &mut Tx, (now, until): (i64, i64)) -> Result<(), sqlx::Error> {
-    let left: Vec<i64> = sqlx::query_scalar(
+    let abandoned: Vec<i64> = sqlx::query_scalar(
         "select id from import where state = 'receiving' and (runner_until is null or runner_until < $1)",
     )
     .bind(now)
     .fetch_all(&mut *db)
     .await?;
-    for id in left {
+    for id in abandoned {
         super::imports::delete(db, id).await?;
     }
     sqlx::query(
@@ -47,7 +46,7 @@ pub async fn recover_abandoned(db: &mut Tx, (now, until): (i64, i64)) -> Result<
     .map(drop)
 }
 
-/// Whether there is something for [`recover_abandoned`] to do.
+/// Whether [`recover_abandoned`] has anything to do.
 pub async fn has_abandoned(db: impl SqliteExecutor<'_>, (now, until): (i64, i64)) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar(
         "select exists (select 1 from import where state in ('receiving', 'checking') \

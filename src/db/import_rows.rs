@@ -1,4 +1,4 @@
-//! The rows of files of mailboxes on their way.
+//! The rows of imported files.
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
@@ -7,55 +7,55 @@ use super::Tx;
 /// A row of a file.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct ImportRow {
-    /// Its place, from 1.
+    /// Its position, from 1.
     pub position: i64,
-    /// The line that it begins in.
+    /// The line of the file on which it begins.
     pub line: i64,
-    /// Its cells under seal.
+    /// The sealed cells.
     pub cells: Vec<u8>,
-    /// The key of that.
+    /// The id of the key.
     pub cells_key: String,
-    /// What is wrong with it, under seal.
+    /// The sealed errors.
     pub problems: Option<Vec<u8>>,
-    /// The key of that.
+    /// The id of the key.
     pub problems_key: Option<String>,
-    /// What is to be told of it, under seal.
+    /// The sealed warnings.
     pub warnings: Option<Vec<u8>>,
-    /// The key of that.
+    /// The id of the key.
     pub warnings_key: Option<String>,
-    /// The version of the mailbox that it was looked at with; 0: there was none. `None`: nobody knows.
+    /// The version of the mailbox when the row was checked; 0: there was none. `None`: not checked.
     pub seen_version: Option<i64>,
 }
 
-/// A row to keep.
+/// A row to add.
 #[derive(Clone, Debug)]
 pub struct NewImportRow {
-    /// Its place, from 1.
+    /// Its position, from 1.
     pub position: i64,
-    /// The line that it begins in.
+    /// The line of the file on which it begins.
     pub line: i64,
-    /// Its cells under seal, and the key of that.
+    /// The sealed cells, and the id of the key.
     pub cells: (Vec<u8>, String),
 }
 
-/// What a row was found to do.
+/// The result of checking a row.
 #[derive(Clone, Debug)]
 pub struct RowCheck {
-    /// Its place.
+    /// Its position.
     pub position: i64,
-    /// The word for it.
+    /// The code of what the row would do.
     pub verdict: &'static str,
-    /// Which mailbox it means, if it can be said.
+    /// The key of the mailbox it refers to, if that is known.
     pub subject: Option<String>,
-    /// What is wrong with it under seal, and the key of that.
+    /// The sealed errors, and the id of the key.
     pub problems: Option<(Vec<u8>, String)>,
-    /// What is to be told of it under seal, and the key of that.
+    /// The sealed warnings, and the id of the key.
     pub warnings: Option<(Vec<u8>, String)>,
     /// The version of that mailbox; 0: there is none.
     pub version: Option<i64>,
 }
 
-/// Keeps rows.
+/// Adds rows.
 pub async fn insert_rows(db: &mut Tx, id: i64, rows: &[NewImportRow]) -> Result<(), sqlx::Error> {
     let mut query = QueryBuilder::new("insert into import_row (import_id, position, line, cells, cells_key) ");
     query.push_values(rows, |mut values, row| {
@@ -65,7 +65,7 @@ pub async fn insert_rows(db: &mut Tx, id: i64, rows: &[NewImportRow]) -> Result<
     query.build().persistent(false).execute(db).await.map(drop)
 }
 
-/// Drops the rows up to this place.
+/// Deletes the rows up to this position.
 pub async fn delete_heading_rows(db: impl SqliteExecutor<'_>, id: i64, head: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1 and position <= $2")
         .bind(id)
@@ -78,7 +78,7 @@ pub async fn delete_heading_rows(db: impl SqliteExecutor<'_>, id: i64, head: i64
 const SELECT_ROWS: &str = "select position, line, cells, cells_key, problems, problems_key, warnings, warnings_key, \
      seen_version from import_row where import_id = ";
 
-/// The rows after the place `after`, in their order; `verdict`: those that were found to do this.
+/// The rows after the position `after`, in order; with `verdict`, only those with this result.
 pub async fn rows(
     db: impl SqliteExecutor<'_>,
     id: i64,
@@ -95,14 +95,14 @@ pub async fn rows(
     query.build_query_as().fetch_all(db).await
 }
 
-/// The row at this place.
+/// The row at this position.
 pub async fn row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<Option<ImportRow>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT_ROWS);
     query.push_bind(id).push(" and position = ").push_bind(position);
     query.build_query_as().fetch_optional(db).await
 }
 
-/// The rows after the place `after` of which there is something to be told though they can be taken.
+/// The valid rows with warnings after the position `after`.
 pub async fn list_rows_with_warnings(
     db: impl SqliteExecutor<'_>,
     id: i64,
@@ -115,7 +115,7 @@ pub async fn list_rows_with_warnings(
     query.build_query_as().fetch_all(db).await
 }
 
-/// The places of the rows that make or change a mailbox, and the ring of each, in the order in which they are done.
+/// The positions and number cycles of the rows that create or change a mailbox, in the order in which they are applied.
 pub async fn list_in_apply_order(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<(i64, Option<i64>)>, sqlx::Error> {
     sqlx::query_as(
         "select position, ring from import_row where import_id = $1 and verdict in ('create', 'update') \
@@ -126,16 +126,16 @@ pub async fn list_in_apply_order(db: impl SqliteExecutor<'_>, id: i64) -> Result
     .await
 }
 
-/// Lines grow with places. To order by place instead would have the store walk the whole file for a mailbox that is
-/// not in it.
+/// Lines grow with positions. Ordering by position instead would make the database scan the whole file for a mailbox
+/// that is not in it.
 const LINE_OF: &str = "select min(line) from import_row where import_id = $1 and subject = $2";
 
-/// The line of the first row that means this mailbox, if there is one.
+/// The line of the first row that refers to this mailbox, if there is one.
 pub async fn first_line_of(db: impl SqliteExecutor<'_>, id: i64, subject: &str) -> Result<Option<i64>, sqlx::Error> {
     sqlx::query_scalar(LINE_OF).bind(id).bind(subject).fetch_one(db).await
 }
 
-/// Keeps what one row was found to do.
+/// Stores the result of checking a row.
 pub async fn set_row_check(db: impl SqliteExecutor<'_>, id: i64, row: &RowCheck) -> Result<(), sqlx::Error> {
     let (problems, key) = row.problems.as_ref().map(|(bytes, key)| (bytes, key)).unzip();
     let (warnings, warnings_key) = row.warnings.as_ref().map(|(bytes, key)| (bytes, key)).unzip();
@@ -158,7 +158,7 @@ pub async fn set_row_check(db: impl SqliteExecutor<'_>, id: i64, row: &RowCheck)
     .map(drop)
 }
 
-/// A row that gives a mailbox another number is done after so many others, and at once with those of its ring.
+/// Sets when a row that changes a mailbox's number is applied: at step `after`, together with the others of its cycle.
 pub async fn set_apply_order(
     db: impl SqliteExecutor<'_>,
     (id, position): (i64, i64),
@@ -175,7 +175,7 @@ pub async fn set_apply_order(
         .map(drop)
 }
 
-/// Keeps other warnings of a row, under seal, with the key of that.
+/// Replaces the sealed warnings of a row, with the id of the key.
 pub async fn set_warnings(
     db: impl SqliteExecutor<'_>,
     (id, position): (i64, i64),
@@ -192,7 +192,7 @@ pub async fn set_warnings(
         .map(drop)
 }
 
-/// Drops a row that is done with.
+/// Deletes a row that has been applied.
 pub async fn delete_row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1 and position = $2")
         .bind(id)
@@ -202,7 +202,7 @@ pub async fn delete_row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> 
         .map(drop)
 }
 
-/// Drops the rows that were found to do this.
+/// Deletes the rows with this result.
 pub async fn delete_rows(db: impl SqliteExecutor<'_>, id: i64, verdict: &str) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1 and verdict = $2")
         .bind(id)

@@ -1,4 +1,4 @@
-//! What is asked once for every row of a file must not walk through the file.
+//! Queries that run once per row of a file must not scan the file.
 #![allow(clippy::unwrap_used)]
 
 use super::LINE_OF;
@@ -6,7 +6,7 @@ use crate::db::Db;
 use sqlx::AssertSqlSafe;
 
 #[tokio::test]
-async fn first_line_is_found_by_index() {
+async fn the_first_line_is_looked_up_in_an_index() {
     let dir = tempfile::tempdir().unwrap();
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     let plan: Vec<(i64, i64, i64, String)> =

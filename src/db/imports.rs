@@ -1,4 +1,4 @@
-//! Files of mailboxes on their way.
+//! Imported files of mailboxes.
 
 use sqlx::SqliteExecutor;
 
@@ -8,48 +8,48 @@ pub use super::import_rows::{
     list_in_apply_order, list_rows_with_warnings, row, rows, set_apply_order, set_row_check, set_warnings,
 };
 
-/// A file as it is known.
+/// An imported file as stored.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Import {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// What addresses call it.
+    /// The id used in URLs.
     pub uuid: String,
-    /// Who sent it; `None`: the console.
+    /// Who uploaded it; `None`: the console.
     pub user_id: Option<i64>,
-    /// Whose the rows are that name no customer.
+    /// The customer of the rows that name none.
     pub customer_id: i64,
-    /// What it is called by whoever sent it.
+    /// The file name as uploaded.
     pub file_name: String,
-    /// How its characters are written.
+    /// Its character encoding.
     pub encoding: String,
-    /// What stands between its cells.
+    /// The separator of its cells.
     pub delimiter: String,
-    /// Its first row under seal.
+    /// The sealed heading row.
     pub heading: Option<Vec<u8>>,
-    /// The key of that.
+    /// The id of the key.
     pub heading_key: String,
-    /// Which column is which, as JSON.
+    /// The column mapping as JSON.
     pub columns: String,
-    /// How far it has come.
+    /// Its state.
     pub state: String,
-    /// The place of the row that names the columns; 0: it is not among the rows.
+    /// The position of the heading row; 0: it is not among the rows.
     pub head: i64,
-    /// Raised by every check.
+    /// Incremented by every check.
     pub round: i64,
     /// How many rows there are.
     pub total: i64,
-    /// Rows that make a mailbox.
+    /// Rows that create a mailbox.
     pub creates: i64,
     /// Rows that change one.
     pub updates: i64,
-    /// Rows that leave one as it is.
+    /// Rows that change nothing.
     pub sames: i64,
-    /// Rows that cannot be taken.
+    /// Rows with errors.
     pub wrongs: i64,
-    /// Rows of which there is something to be told though they can be taken.
+    /// Valid rows with warnings.
     pub warned: i64,
-    /// The same by kind, as JSON.
+    /// The warnings by kind, as JSON.
     pub tally: String,
     /// The batch that applies it.
     pub batch_id: Option<i64>,
@@ -57,22 +57,22 @@ pub struct Import {
     pub changed_at: i64,
 }
 
-/// How many rows were found to do what.
+/// How many rows have each result.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ImportCounts {
-    /// Rows that make a mailbox.
+    /// Rows that create a mailbox.
     pub creates: i64,
     /// Rows that change one.
     pub updates: i64,
-    /// Rows that leave one as it is.
+    /// Rows that change nothing.
     pub sames: i64,
-    /// Rows that cannot be taken.
+    /// Rows with errors.
     pub wrongs: i64,
-    /// Rows of which there is something to be told though they can be taken.
+    /// Valid rows with warnings.
     pub warned: i64,
 }
 
-/// Begins to keep a file, and returns its row.
+/// Adds a file that is about to be received, and returns its id.
 pub async fn create(
     db: impl SqliteExecutor<'_>,
     uuid: &str,
@@ -95,7 +95,7 @@ pub async fn create(
     .await
 }
 
-/// How many files are being received at `now`, which takes until `until` at most: of this user, and of all.
+/// How many files are being received at `now`, by this user and in total. Receiving takes until `until` at most.
 pub async fn count_receiving(
     db: impl SqliteExecutor<'_>,
     user_id: Option<i64>,
@@ -112,27 +112,27 @@ pub async fn count_receiving(
     .await
 }
 
-/// The whole file is there: what it was found to be.
-pub async fn set_received(db: impl SqliteExecutor<'_>, now: &Import) -> Result<(), sqlx::Error> {
+/// Stores what was found out about a completely received file.
+pub async fn set_received(db: impl SqliteExecutor<'_>, import: &Import) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update import set state = 'received', encoding = $2, delimiter = $3, heading = $4, heading_key = $5, \
              columns = $6, total = $7, changed_at = $8, head = $9 where id = $1",
     )
-    .bind(now.id)
-    .bind(&now.encoding)
-    .bind(&now.delimiter)
-    .bind(&now.heading)
-    .bind(&now.heading_key)
-    .bind(&now.columns)
-    .bind(now.total)
-    .bind(now.changed_at)
-    .bind(now.head)
+    .bind(import.id)
+    .bind(&import.encoding)
+    .bind(&import.delimiter)
+    .bind(&import.heading)
+    .bind(&import.heading_key)
+    .bind(&import.columns)
+    .bind(import.total)
+    .bind(import.changed_at)
+    .bind(import.head)
     .execute(db)
     .await
     .map(drop)
 }
 
-/// Says in which encoding a file is; what was found out about its rows does not hold any more.
+/// Sets the encoding of a file; results of an earlier check become invalid.
 pub async fn set_encoding(db: impl SqliteExecutor<'_>, id: i64, label: &str, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update import set encoding = $2, state = 'received', changed_at = $3 \
@@ -146,24 +146,24 @@ pub async fn set_encoding(db: impl SqliteExecutor<'_>, id: i64, label: &str, now
     .map(drop)
 }
 
-/// Another row that names the columns.
+/// The choice of another heading row.
 #[derive(Clone, Debug)]
 pub struct HeadingChange {
-    /// Its place.
+    /// Its position.
     pub head: i64,
     /// How many rows come after it.
     pub total: i64,
-    /// What it calls the columns, under seal, and the key of that.
+    /// The sealed heading row, and the id of the key.
     pub heading: (Vec<u8>, String),
-    /// Which column is which, as JSON.
+    /// The column mapping as JSON.
     pub columns: String,
 }
 
-/// Says which row names the columns; what was found out about the others does not hold any more.
+/// Sets the heading row; results of an earlier check become invalid.
 pub async fn set_heading(
     db: impl SqliteExecutor<'_>,
     id: i64,
-    to: &HeadingChange,
+    change: &HeadingChange,
     now: i64,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
@@ -171,18 +171,18 @@ pub async fn set_heading(
              changed_at = $7 where id = $1 and state in ('received', 'checked')",
     )
     .bind(id)
-    .bind(to.head)
-    .bind(to.total)
-    .bind(&to.heading.0)
-    .bind(&to.heading.1)
-    .bind(&to.columns)
+    .bind(change.head)
+    .bind(change.total)
+    .bind(&change.heading.0)
+    .bind(&change.heading.1)
+    .bind(&change.columns)
     .bind(now)
     .execute(db)
     .await
     .map(drop)
 }
 
-/// The file of this UUID that this user sent; `None`: the console's.
+/// The file of this UUID that this user uploaded; `None`: the console's.
 pub async fn by_uuid(
     db: impl SqliteExecutor<'_>,
     uuid: &str,
@@ -197,25 +197,25 @@ pub async fn by_uuid(
     .await
 }
 
-/// The file of this row, whoever sent it.
+/// The file of this id, whoever uploaded it.
 pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Import>, sqlx::Error> {
     sqlx::query_as("select * from import where id = $1").bind(id).fetch_optional(db).await
 }
 
-/// The files that this user sent and that wait, the latest first.
-pub async fn list_waiting(db: impl SqliteExecutor<'_>, user_id: i64, most: u32) -> Result<Vec<Import>, sqlx::Error> {
+/// The files of this user that are waiting to be applied, the latest first.
+pub async fn list_waiting(db: impl SqliteExecutor<'_>, user_id: i64, limit: u32) -> Result<Vec<Import>, sqlx::Error> {
     sqlx::query_as(
         "select * from import where user_id = $1 and state in ('received', 'checking', 'checked') \
          order by id desc limit $2",
     )
     .bind(user_id)
-    .bind(most)
+    .bind(limit)
     .fetch_all(db)
     .await
 }
 
-/// Begins another check: which column is which, and nothing is known of any row. Returns its round; `None` if the
-/// file is being applied.
+/// Starts another check with this column mapping, discarding earlier results. Returns its round; `None` if the file is
+/// being applied.
 pub async fn start_check(
     db: &mut Tx,
     id: i64,
@@ -246,7 +246,7 @@ pub async fn start_check(
     Ok(round)
 }
 
-/// Keeps what some rows were found to do; `false`, and nothing is kept, if the check of this round is over.
+/// Stores the results of some rows; writes nothing and returns `false` if the check of this round is over.
 pub async fn add_row_checks(
     db: &mut Tx,
     id: i64,
@@ -255,7 +255,7 @@ pub async fn add_row_checks(
     rows: &[RowCheck],
     (now, until): (i64, i64),
 ) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query(
+    let result = sqlx::query(
         "update import set creates = creates + $3, updates = updates + $4, sames = sames + $5, \
              wrongs = wrongs + $6, warned = warned + $8, changed_at = $7, runner_until = $9 where id = $1 and round = $2 and state = 'checking'",
     )
@@ -270,7 +270,7 @@ pub async fn add_row_checks(
     .bind(until)
     .execute(&mut *db)
     .await?;
-    if done.rows_affected() == 0 {
+    if result.rows_affected() == 0 {
         return Ok(false);
     }
     for row in rows {
@@ -279,7 +279,7 @@ pub async fn add_row_checks(
     Ok(true)
 }
 
-/// Ends the check of this round: every row was looked at, and this is what is to be told of them, by kind.
+/// Ends the check of this round after the last row, with its warnings by kind.
 pub async fn finish_check(
     db: impl SqliteExecutor<'_>,
     (id, round): (i64, i64),
@@ -299,7 +299,7 @@ pub async fn finish_check(
     .map(drop)
 }
 
-/// Brings the file from one state to another; `false` if it was in none of these.
+/// Moves the file to another state; returns `false` if it was not in this state and round.
 pub async fn transition(
     db: impl SqliteExecutor<'_>,
     id: i64,
@@ -307,18 +307,19 @@ pub async fn transition(
     to: &str,
     now: i64,
 ) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query("update import set state = $4, changed_at = $5 where id = $1 and state = $2 and round = $3")
-        .bind(id)
-        .bind(from)
-        .bind(round)
-        .bind(to)
-        .bind(now)
-        .execute(db)
-        .await?;
-    Ok(done.rows_affected() > 0)
+    let result =
+        sqlx::query("update import set state = $4, changed_at = $5 where id = $1 and state = $2 and round = $3")
+            .bind(id)
+            .bind(from)
+            .bind(round)
+            .bind(to)
+            .bind(now)
+            .execute(db)
+            .await?;
+    Ok(result.rows_affected() > 0)
 }
 
-/// A batch begins to apply what the check of this round has found; `false` if another one has begun.
+/// Starts to apply the results of this round; returns `false` if another batch has started.
 pub async fn start_apply(
     db: impl SqliteExecutor<'_>,
     id: i64,
@@ -326,7 +327,7 @@ pub async fn start_apply(
     batch_id: i64,
     now: i64,
 ) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query(
+    let result = sqlx::query(
         "update import set state = 'applied', batch_id = $3, changed_at = $4 \
          where id = $1 and round = $2 and state = 'checked'",
     )
@@ -336,15 +337,15 @@ pub async fn start_apply(
     .bind(now)
     .execute(db)
     .await?;
-    Ok(done.rows_affected() > 0)
+    Ok(result.rows_affected() > 0)
 }
 
-/// One more row was refused, while it was applied.
+/// Counts one more row that was refused while it was applied.
 pub async fn increment_wrongs(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update import set wrongs = wrongs + 1 where id = $1").bind(id).execute(db).await.map(drop)
 }
 
-/// Drops a file and its rows.
+/// Deletes a file and its rows.
 pub async fn delete(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1").bind(id).execute(&mut *db).await?;
     sqlx::query("delete from import where id = $1").bind(id).execute(db).await.map(drop)

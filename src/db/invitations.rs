@@ -1,19 +1,19 @@
-//! Links that set a password. What is stored of a link is its digest.
+//! Links that set a password. Only the digest of a link is stored.
 
 use sqlx::SqliteExecutor;
 
 /// A link as stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Invitation {
-    /// Whose password it sets.
+    /// The user whose password it sets.
     pub user_id: i64,
-    /// When it was made: milliseconds since 1970, UTC.
+    /// When it was created: milliseconds since 1970, UTC.
     pub created_at: i64,
-    /// When it ends: milliseconds since 1970, UTC.
+    /// When it expires: milliseconds since 1970, UTC.
     pub expires_at: i64,
 }
 
-/// Gives a user a link. The one they had opens nothing any more.
+/// Gives a user a new link. The previous one stops working.
 pub async fn replace_of_user(
     db: impl SqliteExecutor<'_>,
     user_id: i64,
@@ -35,7 +35,7 @@ pub async fn replace_of_user(
     .map(drop)
 }
 
-/// The link of this digest, over or not.
+/// The link of this digest, expired or not.
 pub async fn by_digest(db: impl SqliteExecutor<'_>, digest: &[u8]) -> Result<Option<Invitation>, sqlx::Error> {
     sqlx::query_as("select user_id, created_at, expires_at from invitation where digest = $1")
         .bind(digest)
@@ -43,7 +43,7 @@ pub async fn by_digest(db: impl SqliteExecutor<'_>, digest: &[u8]) -> Result<Opt
         .await
 }
 
-/// The link of a user, over or not.
+/// The link of a user, expired or not.
 pub async fn of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<Option<Invitation>, sqlx::Error> {
     sqlx::query_as("select user_id, created_at, expires_at from invitation where user_id = $1")
         .bind(user_id)
@@ -51,12 +51,12 @@ pub async fn of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<Option
         .await
 }
 
-/// Takes the link of a user away.
+/// Deletes the link of a user.
 pub async fn delete_of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from invitation where user_id = $1").bind(user_id).execute(db).await.map(drop)
 }
 
-/// Forgets links that ended before `now`.
+/// Deletes links that expired before `now`.
 pub async fn delete_expired(db: impl SqliteExecutor<'_>, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from invitation where expires_at < $1").bind(now).execute(db).await.map(drop)
 }

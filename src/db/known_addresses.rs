@@ -1,8 +1,8 @@
-//! From where each user has signed in.
+//! The network addresses from which each user has signed in.
 
 use sqlx::SqliteExecutor;
 
-/// When the user of this name last signed in from there, give or take a day.
+/// When the user of this name last signed in from this address, to the day.
 pub async fn last_sign_in_at(
     db: impl SqliteExecutor<'_>,
     username: &str,
@@ -18,7 +18,7 @@ pub async fn last_sign_in_at(
     .await
 }
 
-/// Keeps that a user signed in from there.
+/// Records a sign-in of a user from this address.
 pub async fn upsert(db: impl SqliteExecutor<'_>, user_id: i64, address: &str, at: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "insert into known_address (user_id, address, last_at) values ($1, $2, $3) \
@@ -32,7 +32,7 @@ pub async fn upsert(db: impl SqliteExecutor<'_>, user_id: i64, address: &str, at
     .map(drop)
 }
 
-/// Forgets from where nobody has signed in since then.
+/// Deletes addresses without a sign-in since `before`.
 pub async fn delete_expired(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from known_address where last_at < $1").bind(before).execute(db).await.map(drop)
 }

@@ -1,23 +1,23 @@
-//! Where people are signed in.
+//! The sign-in sessions of users.
 
 use sqlx::SqliteExecutor;
 
 /// A session as its user sees it.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Login {
-    /// What the session itself names.
+    /// The id that the session itself stores.
     pub id: String,
-    /// Whose it is.
+    /// The customer it belongs to.
     pub user_id: i64,
-    /// It is dead once the user's is another.
+    /// The session is invalid once the user's epoch differs.
     pub epoch: i64,
     /// When the user signed in, in milliseconds since 1970, UTC.
     pub since: i64,
-    /// When it was last used, give or take a minute.
+    /// When it was last used, to the minute.
     pub seen: i64,
     /// The network address at sign-in.
     pub address: String,
-    /// The browser's own name.
+    /// The browser's user agent.
     pub agent: String,
 }
 
@@ -47,8 +47,7 @@ pub async fn last_seen(db: impl SqliteExecutor<'_>, user_id: i64, id: &str) -> R
         .await
 }
 
-/// The living sessions of a user, the one last used first: those that began after `began` and were used
-/// after `used`.
+/// The valid sessions of a user that began after `began` and were used after `used`, the last used first.
 pub async fn of_user(
     db: impl SqliteExecutor<'_>,
     user_id: i64,
@@ -67,19 +66,19 @@ pub async fn of_user(
     .await
 }
 
-/// The session was used at `now`.
+/// Records that the session was used at `now`.
 pub async fn touch(db: impl SqliteExecutor<'_>, id: &str, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update login set seen = $2 where id = $1").bind(id).bind(now).execute(db).await.map(drop)
 }
 
-/// Ends a session of the user; `false` if they have none of that id.
+/// Ends a session of the user; returns `false` if they have none of this id.
 pub async fn delete(db: impl SqliteExecutor<'_>, user_id: i64, id: &str) -> Result<bool, sqlx::Error> {
-    let done =
+    let result =
         sqlx::query("delete from login where id = $1 and user_id = $2").bind(id).bind(user_id).execute(db).await?;
-    Ok(done.rows_affected() > 0)
+    Ok(result.rows_affected() > 0)
 }
 
-/// Forgets the sessions that began before `began` or were last used before `used`, and those whose epoch is over.
+/// Deletes the sessions that began before `began`, were last used before `used` or have an old epoch.
 pub async fn delete_expired(db: impl SqliteExecutor<'_>, began: i64, used: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "delete from login where since < $1 or seen < $2 or epoch <> \

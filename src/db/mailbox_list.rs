@@ -7,14 +7,13 @@ use super::scope::Scope;
 use super::{Tx, concerns, filter, mailbox_search, recipients};
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
-/// From so many active boxes on, a scope is walked in the order of the list instead of gathered and
-/// sorted.
+/// With this many active mailboxes, a scope is scanned in the order of the list instead of collected and sorted.
 pub const ORDERED_SCAN_THRESHOLD: i64 = 5_000;
 
-/// The rows on the cursor's side of its row, nearest first, at most `limit`. Without a cursor: the
-/// first rows. What lies before a row therefore comes in reverse.
+/// At most `limit` rows on the cursor's side of its row, nearest first; without a cursor, the first rows. Rows before
+/// the cursor therefore come in reverse order.
 ///
-/// `active` is how many active boxes the scope has, as far as is known.
+/// `active` is how many active mailboxes the scope has, if known.
 pub async fn rows(
     db: &mut Tx,
     scope: Scope,
@@ -37,7 +36,7 @@ pub async fn rows(
     Ok(found)
 }
 
-/// The ids of all rows, by number, at most `limit`, whatever the page.
+/// The ids of all rows regardless of the page, by number, at most `limit`.
 pub async fn list_ids(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
@@ -71,7 +70,7 @@ pub async fn list_ids_by_uuid(db: &mut Tx, scope: Scope, uuids: &[String]) -> Re
     query.build_query_scalar().persistent(false).fetch_all(db).await
 }
 
-/// How many rows there are, or lie on the side of `place`, whatever the page; counted no further than `most`.
+/// How many rows there are, or how many lie on the cursor's side, regardless of the page; counts at most `limit`.
 ///
 /// `active` is as for [`rows`].
 pub async fn count(
@@ -79,8 +78,8 @@ pub async fn count(
     scope: Scope,
     list: &ListQuery,
     active: Option<i64>,
-    place: Option<&Cursor>,
-    most: i64,
+    cursor: Option<&Cursor>,
+    limit: i64,
 ) -> Result<i64, sqlx::Error> {
     let list = &restrict_to_scope(scope, list);
     let mut query = QueryBuilder::new(
@@ -88,15 +87,15 @@ pub async fn count(
          left join user_account as owner on owner.id = mailbox.owner_id",
     );
     push_conditions(&mut query, scope, list, active);
-    if let Some(place) = place {
-        push_side(&mut query, list, place);
+    if let Some(cursor) = cursor {
+        push_side(&mut query, list, cursor);
     }
-    query.push(" limit ").push_bind(most).push(") as counted");
+    query.push(" limit ").push_bind(limit).push(") as counted");
     query.build_query_scalar().fetch_one(db).await
 }
 
-/// How many active boxes there are, as the customers keep count themselves: of all customers in the
-/// scope, or of that one among them. `None` for a scope that is not made of customers.
+/// How many active mailboxes there are according to the customers' counters, for all customers in the scope or one of
+/// them. `None` for a scope that is not made of customers.
 pub async fn active(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
@@ -113,27 +112,27 @@ pub async fn active(
     query.build_query_scalar().fetch_one(db).await.map(Some)
 }
 
-/// What of a list may be asked within a scope: exits that lead nowhere would tell whoever sees only their own
-/// mailboxes which other numbers there are.
+/// Drops the dead-exit filter for users who see only their own mailboxes, because it would reveal which other numbers
+/// exist.
 fn restrict_to_scope(scope: Scope, list: &ListQuery) -> ListQuery {
     let dead_exit = list.dead_exit && !matches!(scope, Scope::Owned { .. });
     ListQuery { dead_exit, ..list.clone() }
 }
 
-/// What all pages of a list have in common.
+/// The conditions that all pages of a list share.
 fn push_conditions(query: &mut QueryBuilder<Sqlite>, scope: Scope, list: &ListQuery, active: Option<i64>) {
     query.push(" where ");
-    // One customer or owner is found by its own index.
+    // One customer or owner has an index of its own.
     let narrow = list.customer.is_some() || list.owner.is_some();
-    let walks = active.is_some_and(|n| n >= ORDERED_SCAN_THRESHOLD) && !narrow;
-    if walks {
+    let ordered_scan = active.is_some_and(|n| n >= ORDERED_SCAN_THRESHOLD) && !narrow;
+    if ordered_scan {
         scope.push_for_ordered_scan(query);
     } else {
         scope.push(query);
     }
     push_filters(query, list);
-    // Those of a concern can be walked by number, in an index of their own.
-    if !walks || list.sort != Sort::Number {
+    // Mailboxes with a concern can be scanned by number in an index of their own.
+    if !ordered_scan || list.sort != Sort::Number {
         push_concern_subqueries(query, list);
     }
 }
@@ -146,28 +145,28 @@ fn key(sort: Sort) -> &'static str {
     }
 }
 
-/// Whether what lies on that side of a row has greater keys.
+/// Whether the rows on that side have greater keys.
 fn is_ascending(list: &ListQuery, backwards: bool) -> bool {
     list.descending == backwards
 }
 
-fn push_side(query: &mut QueryBuilder<Sqlite>, list: &ListQuery, place: &Cursor) {
-    let sign = if is_ascending(list, place.side == Side::Before) { ">" } else { "<" };
+fn push_side(query: &mut QueryBuilder<Sqlite>, list: &ListQuery, cursor: &Cursor) {
+    let sign = if is_ascending(list, cursor.side == Side::Before) { ">" } else { "<" };
     query.push(format_args!(" and ({}, mailbox.id) {sign} (", key(list.sort)));
-    push_key(query, list.sort, place);
-    query.push(", ").push_bind(place.id).push(")");
+    push_key(query, list.sort, cursor);
+    query.push(", ").push_bind(cursor.id).push(")");
 }
 
 fn push_key(query: &mut QueryBuilder<Sqlite>, sort: Sort, cursor: &Cursor) {
     match sort {
         Sort::Number | Sort::Name => query.push_bind(cursor.key.clone()),
-        // The address was read with care; a key that is no time can only mean the beginning.
+        // The cursor was validated; a key that is not a time can only mean the beginning.
         Sort::Updated => query.push_bind(cursor.key.parse::<i64>().unwrap_or(0)),
     };
 }
 
-/// Says what the filter says already, so that the few mailboxes of a concern are gathered first, and not looked for
-/// among all that there are.
+/// Repeats the concerns of the filter as subqueries, so that the few mailboxes that have them are collected first
+/// instead of searched for among all.
 fn push_concern_subqueries(query: &mut QueryBuilder<Sqlite>, list: &ListQuery) {
     for concern in list.concerns() {
         let has = concerns::condition("flagged", concern);

@@ -1,4 +1,4 @@
-//! Mailboxes as the database keeps them, turned into mailboxes as the domain knows them.
+//! Converts rows of the database into mailboxes of the domain.
 
 use std::fmt::Debug;
 
@@ -20,26 +20,26 @@ use crate::domain::text::{Description, Name};
 use crate::domain::timezone::Timezone;
 use crate::i18n::Messages;
 
-/// A mailbox as stored. Its PIN is not here: only [`super::mailboxes::sealed_pin`] reads one.
+/// A mailbox as stored, without its PIN, which only [`super::mailboxes::sealed_pin`] reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mailbox {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// What the browser's addresses call it.
+    /// The id used in URLs.
     pub uuid: String,
-    /// Whose it is.
+    /// The customer it belongs to.
     pub customer_id: i64,
     /// The customer's name.
     pub customer_name: String,
-    /// Who looks after it.
+    /// The user who owns it.
     pub owner: Option<Owner>,
     /// Everything that can be set.
     pub settings: MailboxSettings,
-    /// The name of the sound that it plays.
+    /// The name of the sound it plays.
     pub greeting_name: Option<String>,
-    /// Since when each of its recipients is one, in the order of the settings.
+    /// When each of its recipients was added, in the order of the settings.
     pub recipients: Vec<Recipient>,
-    /// Raised by every change.
+    /// Incremented by every change.
     pub version: i64,
     /// Milliseconds since 1970, UTC.
     pub created_at: i64,
@@ -47,18 +47,18 @@ pub struct Mailbox {
     pub updated_at: i64,
     /// Milliseconds since 1970, UTC; `None`: it is not archived.
     pub archived_at: Option<i64>,
-    /// What of it needs attention, as far as it has been judged.
+    /// Its concerns, as far as they have been evaluated.
     pub concerns: Concerns,
 }
 
 impl Mailbox {
-    /// The notifications that reach somebody, in words; empty if there is none.
+    /// Descriptions of the notifications that reach someone; empty if there are none.
     pub fn channels(&self, messages: Messages) -> Vec<String> {
         notify::describe_channels(&self.settings, self.owner.as_ref(), messages)
     }
 }
 
-/// Every column that [`read`] wants, and the tables that they are in. Conditions follow.
+/// Selects every column that [`read`] needs; conditions follow.
 pub(super) const SELECT_MAILBOXES: &str = "\
     select mailbox.id, mailbox.uuid, mailbox.customer_id, mailbox.number, mailbox.name, \
         mailbox.description, mailbox.pin_required, mailbox.owner_id, mailbox.language, \
@@ -76,7 +76,7 @@ pub(super) const SELECT_MAILBOXES: &str = "\
     left join user_account as owner on owner.id = mailbox.owner_id \
     left join sound on sound.id = mailbox.greeting_id";
 
-/// Reads a row of [`SELECT_MAILBOXES`]. The recipients are in a table of their own and still missing.
+/// Reads a row of [`SELECT_MAILBOXES`]. The recipients are in another table and still missing.
 pub(super) fn read(row: &SqliteRow) -> Result<Mailbox, sqlx::Error> {
     let owner_id: Option<i64> = row.try_get("owner_id")?;
     let owner = owner_id.map(|id| owner(row, id)).transpose()?;
@@ -161,7 +161,7 @@ impl<'r> RowReader<'r> {
         column: &'static str,
         parse: impl FnOnce(&str) -> Result<T, E>,
     ) -> Result<T, sqlx::Error> {
-        parse(self.get(column)?).map_err(|problem| decode_error(column, &problem))
+        parse(self.get(column)?).map_err(|error| decode_error(column, &error))
     }
 
     fn choice<C: Choice>(&self, column: &'static str) -> Result<C, sqlx::Error> {
@@ -169,7 +169,7 @@ impl<'r> RowReader<'r> {
     }
 }
 
-/// A stored value that the domain refuses. No program of ours wrote it.
-pub(super) fn decode_error(column: &str, problem: &impl Debug) -> sqlx::Error {
-    sqlx::Error::ColumnDecode { index: column.to_owned(), source: format!("not a good value: {problem:?}").into() }
+/// An error for a stored value that the domain rejects, which this program cannot have written.
+pub(super) fn decode_error(column: &str, error: &impl Debug) -> sqlx::Error {
+    sqlx::Error::ColumnDecode { index: column.to_owned(), source: format!("not a good value: {error:?}").into() }
 }

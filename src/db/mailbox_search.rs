@@ -1,4 +1,4 @@
-//! The search of the list: each word must be found somewhere.
+//! The search of the mailbox list: each word must be found somewhere.
 
 use sqlx::{QueryBuilder, Sqlite};
 
@@ -6,17 +6,17 @@ use super::text_search::{like_pattern, push_like};
 use crate::domain::digits;
 use crate::forms::search::Search;
 
-/// Words beyond these are passed over.
+/// Further words are ignored.
 const MAX_WORDS: usize = Search::MAX_WORDS;
 
-/// Where a word may stand. `owner` is the table of users, joined as the mailbox's owner.
+/// The columns that are searched. `owner` is the mailbox's owner, joined from the users.
 const COLUMNS: [&str; 5] =
     ["mailbox.name_key", "mailbox.description_key", "mailbox.pager_key", "owner.name_key", "owner.email_key"];
 
-/// Appends the condition that one of the alternatives is found; if there is none, nothing.
+/// Appends the condition that one of the alternatives is found; nothing if there are none.
 pub(super) fn push_alternatives(query: &mut QueryBuilder<Sqlite>, search: &Search) {
-    for (at, words) in search.alternatives().iter().enumerate() {
-        query.push(if at == 0 { " and ((true" } else { ") or (true" });
+    for (i, words) in search.alternatives().iter().enumerate() {
+        query.push(if i == 0 { " and ((true" } else { ") or (true" });
         push(query, words.iter().map(String::as_str));
     }
     if !search.is_empty() {
@@ -24,8 +24,8 @@ pub(super) fn push_alternatives(query: &mut QueryBuilder<Sqlite>, search: &Searc
     }
 }
 
-/// Appends the conditions that every word is found: in the name, the description, the
-/// owner's name or one of the addresses, whatever the case, or at the beginning of the number.
+/// Appends the condition that every word is found, in any case, in the name, the description, the owner's name or one
+/// of the addresses, or at the beginning of the number.
 pub(super) fn push<'w>(query: &mut QueryBuilder<Sqlite>, words: impl Iterator<Item = &'w str>) {
     for word in words.take(MAX_WORDS) {
         query.push(" and (false");

@@ -1,7 +1,7 @@
-//! Mailboxes by place: `skip` and `top`, in any order.
+//! Mailboxes by offset (`skip` and `top`), in any order.
 //!
-//! The rows to be passed over are walked by id alone, in an index where there is one for the order;
-//! only the rows that are wanted are read whole.
+//! Skipped rows are read by id alone, from an index if there is one for the order; only the rows of the page are read
+//! in full.
 
 use std::collections::HashMap;
 
@@ -14,9 +14,9 @@ use super::{Tx, filter, mailbox_search, recipients};
 use crate::forms::api_list_query::ApiListQuery;
 use crate::forms::filter::{Filter, FilterColumn, FilterValue};
 
-/// The ids of the wanted rows, in their order.
+/// The ids of the rows of the page, in order.
 ///
-/// `active` is how many active boxes the scope has, as far as is known.
+/// `active` is how many active mailboxes the scope has, if known.
 pub async fn list_ids(
     db: &mut Tx,
     scope: Scope,
@@ -32,27 +32,27 @@ pub async fn list_ids(
     for (column, descending) in &selection.order {
         query.push(order_key(*column)).push(if *descending { " desc, " } else { ", " });
     }
-    // An index that is walked backwards ends its keys with the id, backwards too.
+    // An index that is read backwards ends its keys with the id, backwards too.
     let backwards = matches!(selection.order.as_slice(), [(_, true)]);
     query.push(if backwards { "mailbox.id desc" } else { "mailbox.id" });
     query.push(" limit ").push_bind(selection.top).push(" offset ").push_bind(selection.skip);
-    // Scripts write filters without end; none of them is worth keeping as a statement.
+    // Scripts send endless different filters; caching them as prepared statements is not worthwhile.
     query.build_query_scalar().persistent(false).fetch_all(db).await
 }
 
-/// What a column is sorted by. Names are in the order of the list in the browser.
+/// The sort key of a column. Names sort as in the browser's list.
 fn order_key(column: FilterColumn) -> String {
     if column == FilterColumn::Name { "mailbox.name_key".to_owned() } else { filter::sql(column) }
 }
 
-/// How many rows there are without `skip` and `top`. All of them are counted.
+/// How many rows there are regardless of `skip` and `top`.
 pub async fn count(db: &mut Tx, scope: Scope, selection: &ApiListQuery) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new("select count(*)");
     push_conditions(&mut query, scope, selection, false);
     query.build_query_scalar().persistent(false).fetch_one(db).await
 }
 
-/// The mailboxes of these rows, in the same order.
+/// The mailboxes of these ids, in the same order.
 pub async fn load_by_ids(db: &mut Tx, ids: &[i64]) -> Result<Vec<Mailbox>, sqlx::Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
@@ -65,24 +65,24 @@ pub async fn load_by_ids(db: &mut Tx, ids: &[i64]) -> Result<Vec<Mailbox>, sqlx:
     }
     query.push(")");
     let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
-    let places: HashMap<i64, usize> = ids.iter().copied().zip(0..).collect();
-    found.sort_by_key(|mailbox| places.get(&mailbox.id).copied());
+    let positions: HashMap<i64, usize> = ids.iter().copied().zip(0..).collect();
+    found.sort_by_key(|mailbox| positions.get(&mailbox.id).copied());
     recipients::load_into(db, &mut found).await?;
     Ok(found)
 }
 
-fn push_conditions(query: &mut QueryBuilder<Sqlite>, scope: Scope, selection: &ApiListQuery, walking: bool) {
+fn push_conditions(query: &mut QueryBuilder<Sqlite>, scope: Scope, selection: &ApiListQuery, ordered_scan: bool) {
     query.push(" from mailbox left join user_account as owner on owner.id = mailbox.owner_id where ");
-    if walking {
+    if ordered_scan {
         scope.push_for_ordered_scan(query);
     } else {
         scope.push(query);
     }
     query.push(" and ");
     filter::push(query, &Filter::is(FilterColumn::Archived, FilterValue::Null));
-    if let Some(wanted) = &selection.filter {
+    if let Some(filter) = &selection.filter {
         query.push(" and ");
-        filter::push(query, wanted);
+        filter::push(query, filter);
     }
     mailbox_search::push_alternatives(query, &selection.search);
 }

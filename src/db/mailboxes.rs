@@ -1,4 +1,4 @@
-//! Single mailboxes: found, added, changed.
+//! Reads and writes single mailboxes.
 
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
@@ -16,36 +16,36 @@ use crate::domain::email::Email;
 use crate::domain::fold::fold;
 use crate::domain::mailbox::MailboxSettings;
 
-/// A PIN under seal, and the id of the key that opens it.
+/// A sealed PIN, and the id of its key.
 #[derive(Clone, Copy, Debug)]
 pub struct SealedPin<'a> {
     /// Nonce and ciphertext.
     pub bytes: &'a [u8],
-    /// The key.
+    /// The id of the key.
     pub key_id: &'a str,
 }
 
-/// A mailbox and its PIN under seal.
+/// A mailbox and its sealed PIN.
 #[derive(Clone, sqlx::FromRow)]
 pub struct PinRow {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// What the seal is bound to.
+    /// The value that the seal is bound to.
     pub uuid: String,
     /// The mailbox number, which a PIN may have to differ from.
     pub number: String,
     /// Nonce and ciphertext.
     pub pin_sealed: Vec<u8>,
-    /// The key.
+    /// The id of the key.
     pub pin_key: String,
 }
 
 /// A mailbox to add.
 #[derive(Clone, Copy, Debug)]
 pub struct NewMailbox<'a> {
-    /// What the browser's addresses call it.
+    /// The id used in URLs.
     pub uuid: &'a str,
-    /// Whose it is.
+    /// The customer it belongs to.
     pub customer_id: i64,
     /// Everything that can be set.
     pub settings: &'a MailboxSettings,
@@ -63,7 +63,7 @@ pub async fn by_uuid(db: &mut Tx, scope: Scope, uuid: &str) -> Result<Option<Mai
     fetch_one(db, query).await
 }
 
-/// Those mailboxes of these UUIDs that are within the scope, by row.
+/// The mailboxes of these UUIDs that are within the scope, by id.
 pub async fn by_uuids(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.uuid in (");
@@ -79,7 +79,7 @@ pub async fn by_uuids(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec
     Ok(found)
 }
 
-/// The mailbox of this row, if it is within the scope.
+/// The mailbox of this id, if it is within the scope.
 pub async fn by_id_in_scope(db: &mut Tx, scope: Scope, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.id = ").push_bind(id).push(" and ");
@@ -87,7 +87,7 @@ pub async fn by_id_in_scope(db: &mut Tx, scope: Scope, id: i64) -> Result<Option
     fetch_one(db, query).await
 }
 
-/// The mailbox of this row, whoever asks.
+/// The mailbox of this id, regardless of scope.
 pub async fn by_id(db: &mut Tx, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.id = ").push_bind(id);
@@ -108,7 +108,7 @@ pub async fn by_number(
     fetch_one(db, query).await
 }
 
-/// Every mailbox that a user owns, archived or not, by its row.
+/// Every mailbox that a user owns, archived or not, by id.
 pub async fn list_owned_by(db: &mut Tx, user_id: i64) -> Result<Vec<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.owner_id = ").push_bind(user_id).push(" order by mailbox.id");
@@ -117,7 +117,7 @@ pub async fn list_owned_by(db: &mut Tx, user_id: i64) -> Result<Vec<Mailbox>, sq
     Ok(found)
 }
 
-/// Active mailboxes of a customer and their PINs under seal, by row, from after `after` on.
+/// Sealed PINs of a customer's active mailboxes, by id, after `after`.
 pub async fn list_sealed_pins(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
@@ -142,7 +142,7 @@ async fn fetch_one(db: &mut Tx, mut query: QueryBuilder<Sqlite>) -> Result<Optio
     Ok(found.pop())
 }
 
-/// The number's owner, as far as uniqueness goes: the row that has it, archived or not.
+/// The id of the mailbox that has this number, archived or not.
 pub async fn id_by_number(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
@@ -155,7 +155,7 @@ pub async fn id_by_number(
         .await
 }
 
-/// When the customer's mailbox of this number was archived, if it is; `None`: there is none.
+/// When the customer's mailbox of this number was archived; the outer `None`: there is no such mailbox.
 pub async fn archived_at_by_number(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
@@ -174,7 +174,7 @@ pub async fn sealed_pin(db: impl SqliteExecutor<'_>, id: i64) -> Result<(Vec<u8>
     Ok((row.try_get(0)?, row.try_get(1)?))
 }
 
-/// Adds a mailbox, its recipients and its place in the customer's count, and returns its row.
+/// Adds a mailbox and its recipients, counts it for the customer, and returns its id.
 pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error> {
     let query = sqlx::query(
         "insert into mailbox (number, name, description, pin_required, owner_id, language, timezone, \
@@ -206,17 +206,17 @@ pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error
     Ok(id)
 }
 
-/// Gives the mailbox `was` other settings, perhaps another customer, and the next version, unless
-/// its version is another one by now: then nothing is written, and the answer is `false`.
+/// Replaces the settings and customer of the mailbox `old` and increments its version. Writes nothing and returns
+/// `false` if the stored version is no longer that of `old`.
 pub async fn update(
     db: &mut Tx,
-    was: &Mailbox,
+    old: &Mailbox,
     customer_id: i64,
     settings: &MailboxSettings,
     now: i64,
 ) -> Result<bool, sqlx::Error> {
-    if was.settings.number != settings.number || was.customer_id != customer_id {
-        free_numbers::release(&mut *db, was.id).await?;
+    if old.settings.number != settings.number || old.customer_id != customer_id {
+        free_numbers::release(&mut *db, old.id).await?;
     }
     let query = sqlx::query(
         "update mailbox set number = $1, name = $2, description = $3, pin_required = $4, owner_id = $5, \
@@ -230,27 +230,27 @@ pub async fn update(
              description_key = $35, pager_key = $36, folded_version = version + 1 \
          where id = $32 and version = $33",
     );
-    let done = bind_settings(query, settings)
+    let result = bind_settings(query, settings)
         .bind(customer_id)
         .bind(now)
-        .bind(was.id)
-        .bind(was.version)
+        .bind(old.id)
+        .bind(old.version)
         .bind(fold(settings.name.as_str()))
         .bind(fold(settings.description.as_str()))
         .bind(fold(settings.pager.as_ref().map_or("", Email::as_str)))
         .execute(&mut *db)
         .await?;
-    if done.rows_affected() == 0 {
+    if result.rows_affected() == 0 {
         return Ok(false);
     }
-    if settings.recipients != was.settings.recipients {
-        recipients::replace(db, was.id, &was.recipients, &settings.recipients, now).await?;
+    if settings.recipients != old.settings.recipients {
+        recipients::replace(db, old.id, &old.recipients, &settings.recipients, now).await?;
     }
-    if customer_id != was.customer_id && was.archived_at.is_none() {
-        adjust_active_count(db, was.customer_id, -1).await?;
+    if customer_id != old.customer_id && old.archived_at.is_none() {
+        adjust_active_count(db, old.customer_id, -1).await?;
         adjust_active_count(db, customer_id, 1).await?;
-        // They are judged by the other customer's rules, and counted there, once it has been recorded.
-        concerns::update(db, was.id, was.customer_id, was.concerns, Concerns::NONE).await?;
+        // They are evaluated by the new customer's rules, and counted there, once the change has been recorded.
+        concerns::update(db, old.id, old.customer_id, old.concerns, Concerns::NONE).await?;
     }
     Ok(true)
 }
@@ -292,7 +292,7 @@ fn bind_settings<'q>(
         .bind(s.greeting.as_deref())
 }
 
-/// Gives a mailbox another PIN, or the same one sealed anew.
+/// Sets the PIN of a mailbox, or the same PIN sealed again.
 pub async fn set_pin(db: impl SqliteExecutor<'_>, id: i64, pin: SealedPin<'_>) -> Result<(), sqlx::Error> {
     sqlx::query("update mailbox set pin_sealed = $2, pin_key = $3 where id = $1")
         .bind(id)
@@ -303,44 +303,44 @@ pub async fn set_pin(db: impl SqliteExecutor<'_>, id: i64, pin: SealedPin<'_>) -
         .map(drop)
 }
 
-/// Archives a mailbox (`archived_at` is when) or brings it back (`None`), with the next version.
-pub async fn set_archived(db: &mut Tx, was: &Mailbox, archived_at: Option<i64>, now: i64) -> Result<(), sqlx::Error> {
+/// Archives a mailbox at `archived_at`, or restores it (`None`), and increments its version.
+pub async fn set_archived(db: &mut Tx, old: &Mailbox, archived_at: Option<i64>, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update mailbox set archived_at = $2, updated_at = $3, version = version + 1, \
              folded_version = folded_version + 1 where id = $1",
     )
-    .bind(was.id)
+    .bind(old.id)
     .bind(archived_at)
     .bind(now)
     .execute(&mut *db)
     .await?;
-    match (was.archived_at, archived_at) {
-        (None, Some(_)) => adjust_active_count(db, was.customer_id, -1).await,
-        (Some(_), None) => adjust_active_count(db, was.customer_id, 1).await,
+    match (old.archived_at, archived_at) {
+        (None, Some(_)) => adjust_active_count(db, old.customer_id, -1).await,
+        (Some(_), None) => adjust_active_count(db, old.customer_id, 1).await,
         _ => Ok(()),
     }
 }
 
-/// Takes its number from a mailbox for as long as others of the same transaction pass theirs on.
+/// Frees a mailbox's number while mailboxes exchange numbers within a transaction.
 pub async fn set_temporary_number(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
     free_numbers::release(&mut *db, id).await?;
     sqlx::query("update mailbox set number = $2 where id = $1")
         .bind(id)
-        // As many digits as a number has at most, so that hardly anybody has it; a second one never does.
+        // As long as a number can be, so that a user hardly ever chose it, and unique.
         .bind(format!("9{id:063}"))
         .execute(db)
         .await
         .map(drop)
 }
 
-/// Deletes a mailbox and what hangs on it.
-pub async fn delete(db: &mut Tx, was: &Mailbox) -> Result<(), sqlx::Error> {
-    free_numbers::release(&mut *db, was.id).await?;
-    sqlx::query("delete from mailbox where id = $1").bind(was.id).execute(&mut *db).await?;
-    if was.archived_at.is_none() { adjust_active_count(db, was.customer_id, -1).await } else { Ok(()) }
+/// Deletes a mailbox and everything that belongs to it.
+pub async fn delete(db: &mut Tx, mailbox: &Mailbox) -> Result<(), sqlx::Error> {
+    free_numbers::release(&mut *db, mailbox.id).await?;
+    sqlx::query("delete from mailbox where id = $1").bind(mailbox.id).execute(&mut *db).await?;
+    if mailbox.archived_at.is_none() { adjust_active_count(db, mailbox.customer_id, -1).await } else { Ok(()) }
 }
 
-/// Keeps the customer's number of active boxes.
+/// Adjusts the customer's count of active mailboxes.
 async fn adjust_active_count(db: &mut Tx, customer_id: i64, change: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update customer set active_mailboxes = active_mailboxes + $2 where id = $1")
         .bind(customer_id)
@@ -350,22 +350,22 @@ async fn adjust_active_count(db: &mut Tx, customer_id: i64, change: i64) -> Resu
         .map(drop)
 }
 
-/// What is known of a mailbox where only its way there is needed.
+/// What is needed to refer to a mailbox.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct MailboxRef {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// What addresses call it.
+    /// The id used in URLs.
     pub uuid: String,
-    /// Raised by every change.
+    /// Incremented by every change.
     pub version: i64,
-    /// Whose it is.
+    /// The customer it belongs to.
     pub customer_id: i64,
     /// When it was archived, if it is.
     pub archived_at: Option<i64>,
 }
 
-/// Those of these rows that are within the scope.
+/// The mailboxes of these ids that are within the scope.
 pub async fn list_refs(db: impl SqliteExecutor<'_>, scope: Scope, ids: &[i64]) -> Result<Vec<MailboxRef>, sqlx::Error> {
     let mut query = QueryBuilder::new("select id, uuid, version, customer_id, archived_at from mailbox where id in (");
     let mut list = query.separated(", ");

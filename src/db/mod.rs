@@ -1,7 +1,7 @@
-//! The only SQL of Mailroom.
+//! All SQL of Mailroom.
 //!
-//! Reads use a pool; every write passes through [`Db::write`], to a task of its own. Statements keep to what SQLite and
-//! PostgreSQL share (`$1` parameters, no function of one alone), except in [`sqlite`].
+//! Reads use a pool; every write goes through [`Db::write`] to a task of its own. Statements use only what SQLite and
+//! PostgreSQL share (`$1` parameters, common functions), except in [`sqlite`].
 
 pub mod batch_items;
 pub mod batches;
@@ -57,43 +57,42 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use writer::Writer;
 
-/// How long somebody waits for a turn to read far.
+/// How long a request waits for the permit for a heavy read.
 const HEAVY_READ_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// One connection inside a transaction: what a write is given.
+/// A connection inside a transaction, as passed to writes.
 pub type Tx = SqliteConnection;
 
-/// The store. Cloning it clones handles, not connections.
+/// The database. Cloning it clones handles, not connections.
 #[derive(Clone, Debug)]
 pub struct Db {
     reader: SqlitePool,
-    /// One task with one connection: SQLite has one writer at a time, and waiting here is fair where
-    /// waiting inside SQLite is not.
+    /// One task with one connection: SQLite has one writer at a time, and this queue is fair where SQLite's is not.
     writer: Writer,
     /// See [`Db::heavy_read_permit`].
     heavy_reads: Arc<Semaphore>,
 }
 
 impl Db {
-    /// The pool for reads. What it returns is never newer than the last commit and never half of one.
+    /// The pool for reads, which see only committed transactions.
     pub fn read(&self) -> &SqlitePool {
         &self.reader
     }
 
-    /// A turn to read far through the mailboxes. There is one at a time, so that the other connections
-    /// stay free for everybody else. `None`: too many are waiting for it.
+    /// The permit for a heavy read, which scans many mailboxes. There is only one, so that the other connections stay
+    /// free for other requests. `None`: it did not become free in time.
     pub async fn heavy_read_permit(&self) -> Option<OwnedSemaphorePermit> {
-        let turn = tokio::time::timeout(HEAVY_READ_TIMEOUT, self.heavy_reads.clone().acquire_owned());
-        turn.await.ok().and_then(Result::ok)
+        let permit = tokio::time::timeout(HEAVY_READ_TIMEOUT, self.heavy_reads.clone().acquire_owned());
+        permit.await.ok().and_then(Result::ok)
     }
 
-    /// Runs `work` in a transaction of its own: all of it happens, durably, or none of it.
+    /// Runs `work` in a transaction of its own: all of it is durably committed, or none.
     ///
-    /// This is the only way to write, so that grouping commits, or another database, changes one
-    /// function. An `Err` rolls everything back and is returned as it is.
+    /// This is the only way to write, so that grouping commits, or another database, changes one function. An `Err`
+    /// rolls everything back and is returned unchanged.
     ///
-    /// The work is done by a task that no caller can drop: a future of this function that is dropped either
-    /// has not begun its work, and never does, or the work runs to its end.
+    /// The work is done by a task that the caller cannot drop: if this future is dropped, the work has either not
+    /// started and never will, or it runs to its end.
     pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
@@ -104,11 +103,11 @@ impl Db {
     }
 }
 
-/// A part of a transaction that can be taken back alone. It is, unless it is committed; and the commit
-/// counts only with that of the whole.
+/// A nested transaction. It is rolled back unless it is committed, and the commit takes effect only with that of the
+/// outer transaction.
 pub type Savepoint<'c> = Transaction<'c, Sqlite>;
 
-/// Begins a part of a transaction that is running.
+/// Begins a nested transaction.
 pub async fn savepoint(tx: &mut Tx) -> Result<Savepoint<'_>, sqlx::Error> {
     tx.begin().await
 }

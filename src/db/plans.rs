@@ -1,4 +1,4 @@
-//! Rate plans. Each belongs to a customer; that one and those below it point at one.
+//! Rate plans. Each is owned by a customer and can be used by that customer and those below it.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
@@ -11,22 +11,22 @@ use crate::forms::filter::Filter;
 /// A rate plan as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanRow {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// The customer whose it is.
+    /// The customer that owns it.
     pub owner_id: i64,
-    /// What is included.
+    /// What it includes.
     pub plan: RatePlan,
-    /// Raised by every change.
+    /// Incremented by every change.
     pub version: i64,
 }
 
-/// Whose mailboxes a change of what is included would concern.
+/// Whose mailboxes a change of a plan affects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AffectedCustomers {
-    /// Those of every customer on this plan.
+    /// All customers on this plan.
     Plan(i64),
-    /// Those of this customer.
+    /// This customer.
     Customer(i64),
 }
 
@@ -49,10 +49,11 @@ pub async fn insert(db: impl SqliteExecutor<'_>, owner_id: i64, plan: &RatePlan)
     .await
 }
 
-/// Stands for the owner of a plan until there is one. No customer has this id.
+/// The owner of a plan until its customer exists. No customer has this id.
 pub const NO_OWNER_ID: i64 = 0;
 
-/// Gives a plan that was added for [`NO_OWNER_ID`] its owner. No transaction that leaves one without is committed.
+/// Sets the owner of a plan that was added for [`NO_OWNER_ID`]. No transaction that leaves a plan without one is
+/// committed.
 pub async fn set_owner(db: impl SqliteExecutor<'_>, id: i64, owner_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update rate_plan set owner_id = $2 where id = $1").bind(id).bind(owner_id).execute(db).await.map(drop)
 }
@@ -76,7 +77,7 @@ pub async fn list_all(db: impl SqliteExecutor<'_>) -> Result<Vec<PlanRow>, sqlx:
     sqlx::query("select * from rate_plan order by name, id").try_map(|row| read_row(&row)).fetch_all(db).await
 }
 
-/// The rate plans that a customer can be on, by name: its own, and those of the customers above it.
+/// The rate plans that a customer can use, by name: its own, and those of its ancestors.
 pub async fn list_usable(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec<PlanRow>, sqlx::Error> {
     sqlx::query(
         "with recursive line (id, parent_id) as ( \
@@ -91,18 +92,18 @@ pub async fn list_usable(db: impl SqliteExecutor<'_>, customer_id: i64) -> Resul
     .await
 }
 
-/// Each customer and the plan that it is on, by the customer's name: the plan's id, the customer's, its
-/// name, and how many active mailboxes it has.
+/// Each customer and its plan, by the customer's name: the plan's id, the customer's id and name, and how many active
+/// mailboxes it has.
 pub async fn list_customers(db: impl SqliteExecutor<'_>) -> Result<Vec<(i64, i64, String, i64)>, sqlx::Error> {
     sqlx::query_as("select rate_plan_id, id, name, active_mailboxes from customer order by name, id")
         .fetch_all(db)
         .await
 }
 
-/// Gives a plan other terms and the next version, unless its version is another one by now: then nothing
-/// is written, and the answer is `false`.
+/// Replaces a plan and increments its version. Writes nothing and returns `false` if the stored version is not
+/// `version`.
 pub async fn update(db: impl SqliteExecutor<'_>, id: i64, version: i64, plan: &RatePlan) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query(
+    let result = sqlx::query(
         "update rate_plan set name = $3, max_mailboxes = $4, transcription = $5, fax = $6, text_notices = $7, \
              notification_calls = $8, recordings_by_email = $9, version = version + 1 \
          where id = $1 and version = $2",
@@ -118,48 +119,48 @@ pub async fn update(db: impl SqliteExecutor<'_>, id: i64, version: i64, plan: &R
     .bind(plan.recordings_by_email)
     .execute(db)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(result.rows_affected() == 1)
 }
 
-/// The first active mailboxes that the filter means. Their recipients are not read.
+/// The first active mailboxes that match the filter. Their recipients are not loaded.
 pub async fn list_affected(
     db: &mut Tx,
-    whose: AffectedCustomers,
-    which: &Filter,
+    customers: AffectedCustomers,
+    filter: &Filter,
     limit: u32,
 ) -> Result<Vec<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT_MAILBOXES);
-    push_affected(&mut query, whose, which);
+    push_affected(&mut query, customers, filter);
     query.push(" order by mailbox.customer_id, mailbox.number limit ").push_bind(limit);
     query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(db).await
 }
 
-/// How many there are, counted no further than `most`.
+/// How many match; counts at most `limit`.
 pub async fn count_affected(
     db: impl SqliteExecutor<'_>,
-    whose: AffectedCustomers,
-    which: &Filter,
-    most: i64,
+    customers: AffectedCustomers,
+    filter: &Filter,
+    limit: i64,
 ) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select count(*) from (select 1 as found from mailbox \
          left join user_account as owner on owner.id = mailbox.owner_id",
     );
-    push_affected(&mut query, whose, which);
-    query.push(" limit ").push_bind(most).push(") as counted");
+    push_affected(&mut query, customers, filter);
+    query.push(" limit ").push_bind(limit).push(") as counted");
     query.build_query_scalar().fetch_one(db).await
 }
 
-fn push_affected(query: &mut QueryBuilder<Sqlite>, whose: AffectedCustomers, which: &Filter) {
+fn push_affected(query: &mut QueryBuilder<Sqlite>, customers: AffectedCustomers, filter: &Filter) {
     query.push(" where mailbox.archived_at is null and ");
-    match whose {
+    match customers {
         AffectedCustomers::Customer(id) => query.push("mailbox.customer_id = ").push_bind(id),
         AffectedCustomers::Plan(id) => {
             query.push("mailbox.customer_id in (select id from customer where rate_plan_id = ").push_bind(id).push(")")
         }
     };
     query.push(" and ");
-    filter::push(query, which);
+    filter::push(query, filter);
 }
 
 fn read_row(row: &SqliteRow) -> Result<PlanRow, sqlx::Error> {

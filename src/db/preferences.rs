@@ -1,25 +1,25 @@
-//! How Mailroom looks to each person.
+//! The display preferences of each user.
 
 use sqlx::SqliteExecutor;
 
-/// The preferences of a person as stored.
+/// The preferences of a user as stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct PreferenceRow {
-    /// The name of a [`Density`](crate::forms::list_layout::Density).
+    /// The code of a [`Density`](crate::forms::list_layout::Density).
     pub density: String,
-    /// The [`Columns`](crate::forms::list_layout::Columns) in one word; `None`: those that everybody has.
+    /// The [`Columns`](crate::forms::list_layout::Columns) as text; `None`: the default.
     pub columns: Option<String>,
-    /// Most rows of a page.
+    /// The number of rows per page.
     pub page_size: i64,
-    /// The name of a time zone; `None`: as the browser says.
+    /// The name of a time zone; `None`: that of the browser.
     pub timezone: Option<String>,
-    /// Whether single keys do something.
+    /// Whether keyboard shortcuts are enabled.
     pub shortcuts: bool,
-    /// The view that the list begins with.
+    /// The view that the list opens with.
     pub default_view: Option<i64>,
 }
 
-/// The preferences of a person, if they ever changed any.
+/// The preferences of a user, if they ever changed any.
 pub async fn of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<Option<PreferenceRow>, sqlx::Error> {
     sqlx::query_as(
         "select density, columns, page_size, timezone, shortcuts, default_view from preference where user_id = $1",
@@ -29,8 +29,8 @@ pub async fn of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<Option
     .await
 }
 
-/// Keeps the preferences of a person.
-pub async fn upsert(db: impl SqliteExecutor<'_>, user_id: i64, stored: &PreferenceRow) -> Result<(), sqlx::Error> {
+/// Stores the preferences of a user.
+pub async fn upsert(db: impl SqliteExecutor<'_>, user_id: i64, preferences: &PreferenceRow) -> Result<(), sqlx::Error> {
     sqlx::query(
         "insert into preference (user_id, density, columns, page_size, timezone, shortcuts, default_view) \
          values ($1, $2, $3, $4, $5, $6, $7) \
@@ -39,12 +39,12 @@ pub async fn upsert(db: impl SqliteExecutor<'_>, user_id: i64, stored: &Preferen
              default_view = excluded.default_view",
     )
     .bind(user_id)
-    .bind(&stored.density)
-    .bind(&stored.columns)
-    .bind(stored.page_size)
-    .bind(&stored.timezone)
-    .bind(stored.shortcuts)
-    .bind(stored.default_view)
+    .bind(&preferences.density)
+    .bind(&preferences.columns)
+    .bind(preferences.page_size)
+    .bind(&preferences.timezone)
+    .bind(preferences.shortcuts)
+    .bind(preferences.default_view)
     .execute(db)
     .await
     .map(drop)

@@ -1,8 +1,8 @@
-//! A row that is written again and again, to find out whether writing works.
+//! A row that is rewritten to check that the database can be written.
 
 use super::Tx;
 
-/// Writes the time `at` (milliseconds since 1970, UTC) into it.
+/// Writes the time `at` (milliseconds since 1970, UTC).
 pub async fn write(tx: &mut Tx, at: i64) -> Result<(), sqlx::Error> {
     sqlx::query("insert into probe (id, written_at) values (1, $1) on conflict (id) do update set written_at = $1")
         .bind(at)

@@ -1,14 +1,14 @@
-//! The customers whose mailboxes are to be judged anew.
+//! The customers whose mailboxes are to be evaluated again.
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::plans::AffectedCustomers;
 use super::scope::Scope;
 
-/// All mailboxes of these customers are to be judged anew, from the first on.
-pub async fn add(db: impl SqliteExecutor<'_>, whose: AffectedCustomers) -> Result<(), sqlx::Error> {
+/// Queues all mailboxes of these customers for evaluation, from the first on.
+pub async fn add(db: impl SqliteExecutor<'_>, customers: AffectedCustomers) -> Result<(), sqlx::Error> {
     let mut query = QueryBuilder::new("insert into recount (customer_id) select id from customer where ");
-    match whose {
+    match customers {
         AffectedCustomers::Customer(id) => query.push("id = ").push_bind(id),
         AffectedCustomers::Plan(id) => query.push("rate_plan_id = ").push_bind(id),
     };
@@ -16,12 +16,12 @@ pub async fn add(db: impl SqliteExecutor<'_>, whose: AffectedCustomers) -> Resul
     query.build().execute(db).await.map(drop)
 }
 
-/// The next customer, and the row up to which its mailboxes are done.
+/// The next customer, and the id up to which its mailboxes are done.
 pub async fn next(db: impl SqliteExecutor<'_>) -> Result<Option<(i64, i64)>, sqlx::Error> {
     sqlx::query_as("select customer_id, after_id from recount order by customer_id limit 1").fetch_optional(db).await
 }
 
-/// The mailboxes of the customer are done up to this row; `None`: all of them.
+/// Records that the customer's mailboxes are done up to this id; `None`: all of them.
 pub async fn advance(db: impl SqliteExecutor<'_>, customer_id: i64, to: Option<i64>) -> Result<(), sqlx::Error> {
     let query = match to {
         Some(id) => sqlx::query("update recount set after_id = $2 where customer_id = $1").bind(customer_id).bind(id),
@@ -30,7 +30,7 @@ pub async fn advance(db: impl SqliteExecutor<'_>, customer_id: i64, to: Option<i
     query.execute(db).await.map(drop)
 }
 
-/// For how many customers within the scope something is still to be done.
+/// How many customers within the scope are queued.
 pub async fn count(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new("select count(*) from recount where ");
     scope.push_customers(&mut query, "recount.customer_id");

@@ -1,18 +1,18 @@
-//! Which mailboxes a statement may touch. Every statement that finds mailboxes for somebody takes one.
+//! Which mailboxes a statement may touch. Every query for mailboxes on behalf of a user takes a scope.
 
 use sqlx::{QueryBuilder, Sqlite};
 
 /// A part of the tree of customers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// All of it. Only [`Principal::reach`](crate::services::Principal::reach) says this, of the console.
+    /// All of it. Only [`Principal::reach`](crate::services::Principal::reach) returns this, for the console.
     Everything,
     /// A customer and every customer below it.
     Below(i64),
 }
 
 impl Reach {
-    /// Appends the beginning of a statement that reads from `scope`, which has the `id` of each customer.
+    /// Appends a common table expression `scope` with the `id` of each customer.
     pub(super) fn push_scope_cte(self, query: &mut QueryBuilder<Sqlite>) {
         match self {
             Self::Everything => query.push("with scope (id) as (select id from customer) "),
@@ -24,10 +24,10 @@ impl Reach {
     }
 }
 
-/// The mailboxes that somebody sees; all others do not exist for them.
+/// The mailboxes that a user can see. All others do not exist for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
-    /// Those of these customers.
+    /// Those of all customers in reach.
     Customers(Reach),
     /// Those of one customer.
     Customer(i64),
@@ -47,9 +47,9 @@ impl Scope {
         }
     }
 
-    /// The same for a list that is read in its order until a page is full. An expression is no
-    /// column of an index, so the rows are not first gathered by customer and then sorted: right
-    /// where much of what is walked past is in the scope, wrong where little is.
+    /// The same for a list that is scanned in its order until a page is full. The added `+ 0` keeps the column from
+    /// being looked up in an index, so the rows are not first collected by customer and then sorted: faster if much of
+    /// what is scanned is in the scope, slower if little is.
     pub fn push_for_ordered_scan(self, query: &mut QueryBuilder<Sqlite>) {
         match self {
             Self::Customers(_) => self.push_customers(query, "mailbox.customer_id + 0"),
@@ -57,8 +57,7 @@ impl Scope {
         }
     }
 
-    /// Appends the condition that `column`, a customer's id, is one whose mailboxes are all within
-    /// the scope.
+    /// Appends the condition that `column`, a customer's id, is one whose mailboxes are all within the scope.
     pub fn push_customers(self, query: &mut QueryBuilder<Sqlite>, column: &str) {
         match self {
             Self::Customers(Reach::Everything) => drop(query.push("true")),

@@ -1,4 +1,4 @@
-//! What the stored PINs say about the key that sealed them.
+//! Which keys sealed the stored PINs.
 
 use sqlx::SqliteExecutor;
 

@@ -1,5 +1,4 @@
-//! Texts as they are searched: folded wherever they are written, and here where a server of the version before wrote
-//! them.
+//! Backfills the search keys, which are folded texts, for rows written by an older version.
 
 use std::time::Instant;
 
@@ -8,12 +7,12 @@ use sqlx::{Connection as _, SqliteConnection};
 use super::{Tx, sound_list, views};
 use crate::domain::fold::fold;
 
-/// So many rows are folded in one transaction.
+/// How many rows of each table are folded in one transaction.
 const ROWS_PER_TRANSACTION: u32 = 2_000;
 
-/// Folds whatever has not been folded yet, or was changed since, in slices. After each the store is left free for as
-/// long as the slice took, because a writer in another process only looks now and then whether it is. What is left when
-/// it is interrupted is folded the next time.
+/// Folds the texts that are not folded yet or have changed since, in slices. After each slice the database is left free
+/// for as long as the slice took, because writers of other processes only poll for the lock. If interrupted, the rest
+/// is folded the next time.
 pub async fn run(db: &mut SqliteConnection) -> Result<(), sqlx::Error> {
     let mut tx = db.begin_with("begin immediate").await?;
     sound_list::backfill_keys(&mut tx).await?;

@@ -1,25 +1,25 @@
-//! What the cookies of browsers stand for. A session is known by the digest of its id, so that whoever reads the
-//! database can take over none.
+//! Browser sessions. A session is stored under the digest of its id, so that reading the database does not allow taking
+//! one over.
 
 use sqlx::SqliteExecutor;
 
 use super::Tx;
 
-/// Adds a session; `false` if there is one of this digest already.
+/// Adds a session; returns `false` if there is already one of this digest.
 pub async fn insert(tx: &mut Tx, digest: &[u8], data: &str, expires_at: i64) -> Result<bool, sqlx::Error> {
     let sql = "insert into browser_session (digest, data, expires_at) values ($1, $2, $3) on conflict do nothing";
-    let done = sqlx::query(sql).bind(digest).bind(data).bind(expires_at).execute(tx).await?;
-    Ok(done.rows_affected() == 1)
+    let result = sqlx::query(sql).bind(digest).bind(data).bind(expires_at).execute(tx).await?;
+    Ok(result.rows_affected() == 1)
 }
 
-/// Keeps what a session holds and when it ends.
+/// Stores the data of a session and when it ends.
 pub async fn save(tx: &mut Tx, digest: &[u8], data: &str, expires_at: i64) -> Result<(), sqlx::Error> {
     let sql = "insert into browser_session (digest, data, expires_at) values ($1, $2, $3) \
                on conflict (digest) do update set data = $2, expires_at = $3";
     sqlx::query(sql).bind(digest).bind(data).bind(expires_at).execute(tx).await.map(drop)
 }
 
-/// What a session that lives at `now` holds, and when it ends.
+/// The data of a session that is valid at `now`, and when it ends.
 pub async fn load(db: impl SqliteExecutor<'_>, digest: &[u8], now: i64) -> Result<Option<(String, i64)>, sqlx::Error> {
     sqlx::query_as("select data, expires_at from browser_session where digest = $1 and expires_at > $2")
         .bind(digest)
@@ -33,7 +33,7 @@ pub async fn delete(tx: &mut Tx, digest: &[u8]) -> Result<(), sqlx::Error> {
     sqlx::query("delete from browser_session where digest = $1").bind(digest).execute(tx).await.map(drop)
 }
 
-/// Forgets the sessions that have ended by `now`.
+/// Deletes the sessions that have ended by `now`.
 pub async fn delete_expired(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from browser_session where expires_at <= $1").bind(now).execute(tx).await.map(drop)
 }

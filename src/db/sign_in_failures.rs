@@ -1,43 +1,43 @@
-//! Sign-ins that failed, counted by hour, account and address.
+//! Failed sign-ins, counted by hour, account and address.
 
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
 
 use super::Tx;
 use super::scope::Scope;
 
-/// So many accounts and addresses an hour are told apart; the rest is counted together. With thirty days kept, it
-/// is what an attack can fill of the disk.
+/// How many accounts and addresses are counted separately each hour; the rest are counted together. With a retention of
+/// thirty days, this limits how much disk an attack can fill.
 const MAX_ROWS_PER_HOUR: i64 = 200;
 
 /// Failures of one account from one address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewSignInFailures {
-    /// The account; 0: there is none of that name.
+    /// The account; 0: the name is unknown.
     pub user_id: i64,
-    /// From where.
+    /// The network address.
     pub address: String,
     /// How many.
     pub failed: i64,
-    /// How many were refused unheard.
+    /// How many were throttled without checking the password.
     pub throttled: i64,
     /// When the last was: milliseconds since 1970, UTC.
     pub last_at: i64,
 }
 
-/// Counts failures.
-pub async fn add(db: &mut Tx, some: &NewSignInFailures) -> Result<(), sqlx::Error> {
-    let hour = some.last_at / 3_600_000;
-    let (there, known): (i64, bool) = sqlx::query_as(
+/// Adds to the counts.
+pub async fn add(db: &mut Tx, failures: &NewSignInFailures) -> Result<(), sqlx::Error> {
+    let hour = failures.last_at / 3_600_000;
+    let (row_count, exists): (i64, bool) = sqlx::query_as(
         "select (select count(*) from sign_in_failure where hour = $1), \
              exists (select 1 from sign_in_failure where hour = $1 and user_id = $2 and address = $3)",
     )
     .bind(hour)
-    .bind(some.user_id)
-    .bind(&some.address)
+    .bind(failures.user_id)
+    .bind(&failures.address)
     .fetch_one(&mut *db)
     .await?;
     let (user_id, address) =
-        if known || there < MAX_ROWS_PER_HOUR { (some.user_id, some.address.as_str()) } else { (0, "") };
+        if exists || row_count < MAX_ROWS_PER_HOUR { (failures.user_id, failures.address.as_str()) } else { (0, "") };
     sqlx::query(
         "insert into sign_in_failure (hour, user_id, address, failed, throttled, last_at) \
          values ($1, $2, $3, $4, $5, $6) on conflict (hour, user_id, address) do update set \
@@ -46,20 +46,20 @@ pub async fn add(db: &mut Tx, some: &NewSignInFailures) -> Result<(), sqlx::Erro
     .bind(hour)
     .bind(user_id)
     .bind(address)
-    .bind(some.failed)
-    .bind(some.throttled)
-    .bind(some.last_at)
+    .bind(failures.failed)
+    .bind(failures.throttled)
+    .bind(failures.last_at)
     .execute(db)
     .await
     .map(drop)
 }
 
-/// What somebody sees of them.
+/// Which failures a user can see.
 #[derive(Clone, Copy, Debug)]
 pub struct VisibleSignInFailures {
-    /// Those of the users of these customers.
+    /// Failures of users of these customers.
     pub scope: Scope,
-    /// And those of no user.
+    /// Also failures for unknown accounts.
     pub nobodys: bool,
 }
 
@@ -67,7 +67,7 @@ impl VisibleSignInFailures {
     fn push(self, query: &mut QueryBuilder<Sqlite>) {
         query.push("(");
         self.scope.push_customers(query, "user_account.customer_id");
-        // A scope without an end is true of users who are not there, too.
+        // An unlimited scope would also match missing users.
         query.push(" and user_account.id is not null");
         if self.nobodys {
             query.push(" or user_account.id is null");
@@ -76,33 +76,33 @@ impl VisibleSignInFailures {
     }
 }
 
-/// Failures of one account from one address, with what is known of the account.
+/// Failures of one account from one address, with details of the account.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct SignInFailureRow {
-    /// The account; `None`: there is none of that name.
+    /// The account; `None`: the name is unknown.
     pub user_id: Option<i64>,
-    /// By which it signs in.
+    /// Its user name.
     pub username: Option<String>,
     /// Its customer.
     pub customer: Option<String>,
-    /// From where; empty: from various.
+    /// The network address; empty: various.
     pub address: String,
     /// How many.
     pub failed: i64,
-    /// How many were refused unheard.
+    /// How many were throttled without checking the password.
     pub throttled: i64,
     /// When the last was: milliseconds since 1970, UTC.
     pub last_at: i64,
-    /// How many, refused ones included, since the moment that was asked about.
+    /// How many, throttled ones included, since the time that was asked for.
     pub lately: i64,
 }
 
-/// Failures by account and address, the latest first; `since` is what counts as lately.
+/// Failures by account and address, the latest first; `since` is the start of `lately`.
 pub async fn list(
     db: impl SqliteExecutor<'_>,
-    seen: VisibleSignInFailures,
+    visible: VisibleSignInFailures,
     since: i64,
-    most: u32,
+    limit: u32,
 ) -> Result<Vec<SignInFailureRow>, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select user_account.id as user_id, user_account.username as username, customer.name as customer, \
@@ -118,18 +118,18 @@ pub async fn list(
          from sign_in_failure left join user_account on user_account.id = sign_in_failure.user_id \
          left join customer on customer.id = user_account.customer_id where ",
     );
-    seen.push(&mut query);
+    visible.push(&mut query);
     query.push(
         " group by user_account.id, user_account.username, customer.name, sign_in_failure.address \
          order by last_at desc, address limit ",
     );
-    query.push_bind(most).build_query_as().fetch_all(db).await
+    query.push_bind(limit).build_query_as().fetch_all(db).await
 }
 
-/// From how many pairs of an account and an address so many or more failed since then.
+/// How many pairs of an account and an address have at least `failures` failures since `since`.
 pub async fn count_over_threshold(
     db: impl SqliteExecutor<'_>,
-    seen: VisibleSignInFailures,
+    visible: VisibleSignInFailures,
     since: i64,
     failures: i64,
 ) -> Result<i64, sqlx::Error> {
@@ -139,7 +139,7 @@ pub async fn count_over_threshold(
          where sign_in_failure.hour >= ",
     );
     query.push_bind(since / 3_600_000).push(" and sign_in_failure.last_at >= ").push_bind(since).push(" and ");
-    seen.push(&mut query);
+    visible.push(&mut query);
     query.push(
         " group by sign_in_failure.user_id, sign_in_failure.address \
          having sum(sign_in_failure.failed + sign_in_failure.throttled) >= ",
@@ -147,7 +147,7 @@ pub async fn count_over_threshold(
     query.push_bind(failures).push(") as counted").build_query_scalar().fetch_one(db).await
 }
 
-/// Forgets the failures of before then.
+/// Deletes the failures before `before`.
 pub async fn delete_expired(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from sign_in_failure where hour < $1").bind(before / 3_600_000).execute(db).await.map(drop)
 }

@@ -9,8 +9,7 @@ use crate::domain::fold::fold;
 use crate::forms::listing::Side;
 use crate::forms::sound_list::SoundQuery;
 
-/// The sounds of the customers within the scope, by customer and name: a page beside its cursor, nearest
-/// first.
+/// The sounds of the customers within the scope, by customer and name: a page beside its cursor, nearest first.
 pub async fn list(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
@@ -46,22 +45,22 @@ pub async fn list(
     sql.build_query_as().fetch_all(db).await
 }
 
-/// Where a sound is one that no mailbox plays, archived or not.
+/// The condition that no mailbox plays a sound, archived or not.
 const UNUSED_CONDITION: &str = "not exists (select 1 from mailbox \
     where mailbox.greeting_id = sound.id and mailbox.customer_id = sound.customer_id)";
 
-/// How many of the sounds within the scope no mailbox plays, and how many were looked at: no more than `most`.
-pub async fn count_unused(db: impl SqliteExecutor<'_>, scope: Scope, most: u32) -> Result<(i64, i64), sqlx::Error> {
+/// How many sounds within the scope no mailbox plays, and how many were examined: at most `limit`.
+pub async fn count_unused(db: impl SqliteExecutor<'_>, scope: Scope, limit: u32) -> Result<(i64, i64), sqlx::Error> {
     let mut query = QueryBuilder::new("select cast(coalesce(sum(case when ");
     query
         .push(UNUSED_CONDITION)
         .push(" then 1 else 0 end), 0) as bigint), count(*) from (select id, customer_id from sound where ");
     scope.push_customers(&mut query, "sound.customer_id");
-    query.push(" limit ").push_bind(most).push(") as sound");
+    query.push(" limit ").push_bind(limit).push(") as sound");
     query.build_query_as().fetch_one(db).await
 }
 
-/// The UUIDs of these rows.
+/// The UUIDs of these ids.
 pub async fn uuids_by_id(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64, String)>, sqlx::Error> {
     let mut query = QueryBuilder::new("select id, uuid from sound where id in (");
     let mut list = query.separated(", ");
@@ -72,8 +71,8 @@ pub async fn uuids_by_id(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec
     query.build_query_as().fetch_all(db).await
 }
 
-/// Gives a key to every name that a server of the version before stored without one. Where two of a
-/// customer had the same name already, both keep it, and the later one's key has its number behind.
+/// Adds the key to every name that an older version stored without one. If two names of a customer have the same key,
+/// both keep their name, and the later one's id is appended to its key.
 pub async fn backfill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
     let keyless: Vec<(i64, i64, String)> =
         sqlx::query_as("select id, customer_id, name from sound where name_key is null order by id")

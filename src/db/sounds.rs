@@ -1,4 +1,4 @@
-//! Sounds. What they sound like is in a table of its own, which only [`read_file_range`] and [`file_length`] read.
+//! Sounds. Their audio is in a table of its own, which only [`read_file_range`] and [`file_length`] read.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, QueryBuilder, Row, SqliteExecutor};
@@ -9,10 +9,10 @@ use super::scope::Scope;
 use crate::domain::fold::fold;
 use crate::domain::sound::audio_format::AudioFormat;
 
-/// What a file was found to be.
+/// The properties of an audio file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AudioInfo {
-    /// What the original is.
+    /// The format of the original.
     pub kind: AudioFormat,
     /// How long it lasts, in milliseconds.
     pub duration: u64,
@@ -25,36 +25,36 @@ pub struct AudioInfo {
 /// A sound as stored, without its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sound {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// What addresses and mailboxes call it.
+    /// The id used in URLs and mailboxes.
     pub uuid: String,
-    /// Whose it is.
+    /// The customer it belongs to.
     pub customer_id: i64,
     /// The name of that customer.
     pub customer_name: String,
-    /// By which people know it.
+    /// Its display name.
     pub name: String,
-    /// What the name is sorted by.
+    /// The key that names sort by.
     pub name_key: String,
-    /// `None`: it has a name, but nothing to hear yet.
-    pub heard: Option<AudioInfo>,
-    /// The name of who made it, as it was then.
+    /// `None`: it has no audio yet.
+    pub audio: Option<AudioInfo>,
+    /// The name of its creator at that time.
     pub creator: Option<String>,
     /// Milliseconds since 1970, UTC, as all times here.
     pub created_at: i64,
     /// When it was last renamed or replaced.
     pub updated_at: i64,
-    /// Raised by every change.
+    /// Incremented by every change.
     pub version: i64,
-    /// How many mailboxes play it, archived ones among them.
+    /// How many mailboxes play it, including archived ones.
     pub used: u64,
 }
 
 impl<'r> FromRow<'r, SqliteRow> for Sound {
     fn from_row(row: &'r SqliteRow) -> Result<Self, sqlx::Error> {
         let kind: Option<String> = row.try_get("kind")?;
-        let heard = match kind {
+        let audio = match kind {
             Some(name) => Some(AudioInfo {
                 kind: AudioFormat::from_code(&name).ok_or_else(|| decode_error("kind", &name))?,
                 duration: row.try_get::<i64, _>("duration")?.unsigned_abs(),
@@ -71,7 +71,7 @@ impl<'r> FromRow<'r, SqliteRow> for Sound {
             customer_name: row.try_get("customer_name")?,
             name: row.try_get("name")?,
             name_key: row.try_get::<Option<String>, _>("name_key")?.unwrap_or_default(),
-            heard,
+            audio,
             creator: row.try_get("creator")?,
             created_at,
             updated_at: row.try_get::<Option<i64>, _>("updated_at")?.unwrap_or(created_at),
@@ -112,16 +112,16 @@ pub async fn list_playing_mailboxes(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
     sound_id: i64,
-    most: u32,
+    limit: u32,
 ) -> Result<Vec<PlayingMailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new("select uuid, number, name, archived_at from mailbox where greeting_id = ");
     query.push_bind(sound_id).push(" and ");
     scope.push(&mut query);
-    query.push(" order by number, id limit ").push_bind(most);
+    query.push(" order by number, id limit ").push_bind(limit);
     query.build_query_as().fetch_all(db).await
 }
 
-/// The UUID of the customer's sound of this name, whatever its case, and the digest of its original.
+/// The UUID and the digest of the original of the customer's sound with this name, in any case.
 pub async fn by_name(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
@@ -137,22 +137,22 @@ pub async fn by_name(
 /// A sound to add.
 #[derive(Clone, Debug)]
 pub struct NewSound<'a> {
-    /// What addresses and mailboxes call it.
+    /// The id used in URLs and mailboxes.
     pub uuid: &'a str,
-    /// Whose it is.
+    /// The customer it belongs to.
     pub customer_id: i64,
-    /// By which people know it.
+    /// Its display name.
     pub name: &'a str,
-    /// When it is made.
+    /// When it is created.
     pub at: i64,
-    /// Who makes it; `None`: the console.
+    /// Who creates it; `None`: the console.
     pub created_by: Option<i64>,
-    /// The name of who makes it.
+    /// The name of its creator.
     pub creator: &'a str,
 }
 
-/// Adds a sound without anything to hear, and returns its id: one that no sound had before, so that the
-/// history of a deleted one never becomes another's.
+/// Adds a sound without audio, and returns its id: one that no sound has ever had, so that the history of a deleted
+/// sound never becomes that of another.
 pub async fn insert(db: impl SqliteExecutor<'_>, new: NewSound<'_>) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into sound (id, uuid, customer_id, name, created_at, updated_at, created_by, creator, name_key) \
@@ -171,20 +171,20 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: NewSound<'_>) -> Result<i6
     .await
 }
 
-/// Says what a sound is to sound like from now on: `phone` and `original` are files.
+/// Replaces the audio of a sound: `phone` and `original` are files.
 pub async fn set_audio(
     tx: &mut Tx,
     id: i64,
-    heard: &AudioInfo,
+    audio: &AudioInfo,
     phone: &[u8],
     original: &[u8],
 ) -> Result<(), sqlx::Error> {
     sqlx::query("update sound set kind = $2, duration = $3, size = $4, digest = $5 where id = $1")
         .bind(id)
-        .bind(heard.kind.code())
-        .bind(heard.duration.cast_signed())
-        .bind(heard.size.cast_signed())
-        .bind(&heard.digest)
+        .bind(audio.kind.code())
+        .bind(audio.duration.cast_signed())
+        .bind(audio.size.cast_signed())
+        .bind(&audio.digest)
         .execute(&mut *tx)
         .await?;
     sqlx::query(
@@ -199,7 +199,7 @@ pub async fn set_audio(
     .map(drop)
 }
 
-/// Gives a sound this name, and counts the change, whether or not the name is another.
+/// Renames a sound and increments its version, even if the name is unchanged.
 pub async fn set_name(db: impl SqliteExecutor<'_>, id: i64, name: &str, at: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update sound set name = $2, updated_at = $3, version = version + 1, name_key = $4 where id = $1")
         .bind(id)
@@ -211,7 +211,7 @@ pub async fn set_name(db: impl SqliteExecutor<'_>, id: i64, name: &str, at: i64)
         .map(drop)
 }
 
-/// Deletes a sound and its bytes. The database refuses one that a mailbox plays.
+/// Deletes a sound and its audio. The database refuses if a mailbox plays it.
 pub async fn delete(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from sound where id = $1").bind(id).execute(db).await.map(drop)
 }
@@ -219,13 +219,13 @@ pub async fn delete(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Er
 /// One of the two files of a sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SoundFile {
-    /// What a phone plays.
+    /// The version that phones play.
     Phone,
-    /// As it was sent.
+    /// The file as uploaded.
     Original,
 }
 
-/// How many bytes a file has; `None`: there is nothing to hear.
+/// The size of a file in bytes; `None`: there is no audio.
 pub async fn file_length(db: impl SqliteExecutor<'_>, id: i64, file: SoundFile) -> Result<Option<u64>, sqlx::Error> {
     let statement = match file {
         SoundFile::Phone => "select length(phone) from sound_data where sound_id = $1",

@@ -1,4 +1,4 @@
-//! Opening the store. This file is SQLite's own: another database gets a file of its own beside it.
+//! Opens the SQLite database. Another database would get a file of its own beside this one.
 
 use std::fs::{OpenOptions, Permissions};
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
@@ -19,62 +19,62 @@ const SQLITE_READONLY: u32 = 8;
 const SQLITE_IOERR: u32 = 10;
 const SQLITE_FULL: u32 = 13;
 
-/// How many requests can read at the same time. Reads never wait for the writer, so this only has
-/// to cover what two or three busy cores can do.
+/// How many requests can read at the same time. Reads never wait for the writer, so this only has to keep two or three
+/// cores busy.
 const MAX_READERS: u32 = 6;
 
 /// How long a connection waits for another process that holds the write lock, such as a command
 /// beside the running server, before the write fails.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long a request waits for a free connection to read.
+/// How long a request waits for a connection to read.
 const READER_ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Db {
-    /// Opens the database at `url` (`sqlite:path` or `sqlite:///path`), makes the file if it is
-    /// missing, and brings its tables up to date.
+    /// Opens the database at `url` (`sqlite:path` or `sqlite:///path`), creates the file if it is missing, and migrates
+    /// it.
     ///
     /// A commit is on the disk when [`Db::write`] returns: the write-ahead log is synced at every
     /// commit, not only at a checkpoint.
     pub async fn open(url: &str) -> Result<Self, sqlx::Error> {
         create_private_file(url)?;
-        let writing = SqliteConnectOptions::from_str(url)?
+        let options = SqliteConnectOptions::from_str(url)?
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT);
-        let opening = SqlitePoolOptions::new().max_connections(1).connect_with(writing.clone()).await?;
-        sqlx::migrate!().run(&opening).await?;
-        let mut first = opening.acquire().await?.detach();
+        let migration_pool = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        sqlx::migrate!().run(&migration_pool).await?;
+        let mut first = migration_pool.acquire().await?.detach();
         search_key_backfill::run(&mut first).await?;
 
         let reader = SqlitePoolOptions::new()
             .max_connections(MAX_READERS)
             .acquire_timeout(READER_ACQUIRE_TIMEOUT)
-            // A read that tries to write is a mistake of ours, and fails.
-            .connect_with(writing.clone().pragma("query_only", "on"))
+            // A read that tries to write is a bug, and fails.
+            .connect_with(options.clone().pragma("query_only", "on"))
             .await?;
-        Ok(Self { reader, writer: Writer::start(writing, first), heavy_reads: Arc::new(Semaphore::new(1)) })
+        Ok(Self { reader, writer: Writer::start(options, first), heavy_reads: Arc::new(Semaphore::new(1)) })
     }
 
-    /// Waits for what is running, then closes the file. The last to close folds the log into it.
+    /// Waits for running operations, then closes the file. The last connection folds the log into it.
     pub async fn close(&self) {
         self.reader.close().await;
         self.writer.close().await;
     }
 }
 
-/// Why the store could not do what it was asked, as far as its caller can do something about it.
+/// Why the database is unavailable, as far as the caller can act on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoreUnavailable {
-    /// Others were at it for too long: it works again as soon as they have ended.
+    /// Locked by others for too long: it works again once they have finished.
     Busy,
-    /// The disk is full, or takes nothing.
+    /// The disk is full or cannot be written.
     NoStorage,
 }
 
-/// What `error` says of the state of the store. `None`: it is about the statement.
+/// What `error` says about the state of the database. `None`: the error is about the statement.
 pub fn store_unavailable(error: &sqlx::Error) -> Option<StoreUnavailable> {
     match error {
         sqlx::Error::PoolTimedOut => Some(StoreUnavailable::Busy),
@@ -91,7 +91,7 @@ pub fn store_unavailable(error: &sqlx::Error) -> Option<StoreUnavailable> {
     }
 }
 
-/// Whether another process held the database for so long that this one gave up.
+/// Whether this process gave up because another one held the database for too long.
 pub fn is_in_use(error: &sqlx::Error) -> bool {
     use sqlx::migrate::MigrateError;
     match error {
@@ -104,12 +104,12 @@ pub fn is_in_use(error: &sqlx::Error) -> bool {
     }
 }
 
-/// Makes the file, if it is missing, and keeps it from everybody but its owner; SQLite gives the files beside it the
-/// same mode. Hashes of passwords and names are not for whoever else has an account on the machine.
+/// Creates the file if it is missing, and makes it readable by its owner only; SQLite gives its companion files the
+/// same mode. It holds password hashes and names, which other accounts on the machine must not read.
 fn create_private_file(url: &str) -> Result<(), sqlx::Error> {
     let options = SqliteConnectOptions::from_str(url)?;
     let path = options.get_filename();
-    // A database in memory has a name that is no path.
+    // The name of an in-memory database is not a path.
     if url.contains(":memory:") || url.contains("mode=memory") {
         return Ok(());
     }

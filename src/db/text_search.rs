@@ -1,13 +1,13 @@
-//! Finding a word in folded texts.
+//! Searches for words in folded texts.
 
 use sqlx::{QueryBuilder, Sqlite};
 
 use crate::domain::fold::fold;
 
-/// Words beyond these are passed over.
+/// Further words are ignored.
 const MAX_WORDS: usize = 10;
 
-/// Appends the conditions that every word stands in one of the columns, which hold folded texts.
+/// Appends the condition that every word occurs in one of the columns, which hold folded texts.
 pub(super) fn push_words(query: &mut QueryBuilder<Sqlite>, search: &str, columns: &[&str]) {
     for word in search.split_whitespace().take(MAX_WORDS) {
         query.push(" and (false");
@@ -19,7 +19,7 @@ pub(super) fn push_words(query: &mut QueryBuilder<Sqlite>, search: &str, columns
     }
 }
 
-/// Appends the alternative that the column, which holds folded texts, is like the pattern.
+/// Appends the alternative that the column, which holds folded texts, matches the pattern.
 pub(super) fn push_like(query: &mut QueryBuilder<Sqlite>, column: &str, pattern: &str) {
     query.push(format_args!(" or {column} like ")).push_bind(pattern.to_owned()).push(r" escape '\'");
 }
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_is_folded_and_its_wildcards_are_only_letters() {
+    fn patterns_are_folded_and_their_wildcards_escaped() {
         assert_eq!(like_pattern("müLLER"), "%müller%");
         assert_eq!(like_pattern("STRASSE"), like_pattern("Straße"));
         assert_eq!(like_pattern(r"50%_\"), r"%50\%\_\\%");

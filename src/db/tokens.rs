@@ -1,4 +1,4 @@
-//! Bearer tokens of scripts. What is stored of a token is its digest.
+//! Bearer tokens of API clients. Only the digest of a token is stored.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, QueryBuilder, Row, SqliteExecutor};
@@ -7,47 +7,47 @@ use super::Tx;
 use super::scope::Scope;
 use crate::domain::dialect::Dialects;
 
-/// Made by a person, for a script.
+/// Created by a user, for a script.
 pub const KIND_PERSONAL: &str = "made";
-/// Opens a dialect for a while after a sign-in by it.
+/// Grants access to an API for a while after a sign-in through it.
 pub const KIND_ACCESS: &str = "access";
-/// Buys the next pair.
+/// Refreshes an access token.
 pub const KIND_REFRESH: &str = "refresh";
 
 /// A token as stored.
 #[derive(Clone, Debug)]
 pub struct Token {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// On whose behalf it acts.
+    /// The user it acts for.
     pub user_id: i64,
     /// [`KIND_PERSONAL`], [`KIND_ACCESS`] or [`KIND_REFRESH`].
     pub kind: String,
-    /// By which people know it.
+    /// Its display name.
     pub name: String,
     /// Its first characters.
     pub prefix: String,
-    /// The APIs that it opens.
+    /// The APIs it gives access to.
     pub dialects: Dialects,
     /// Whether it may change anything.
     pub writes: bool,
     /// Whether it may read PINs in clear.
     pub reads_pins: bool,
-    /// The user's epoch that it is bound to, unless a person made it.
+    /// The user's session epoch that it is bound to, unless a user created it.
     pub session_epoch: Option<i64>,
-    /// What the pairs of one sign-in have in common.
+    /// Identifies all tokens that descend from one sign-in.
     pub family: Option<String>,
     /// Milliseconds since 1970, UTC, as all times here.
     pub created_at: i64,
-    /// The name of who made it.
+    /// The name of its creator.
     pub creator: String,
-    /// When it ends.
+    /// When it expires.
     pub expires_at: i64,
-    /// When it was last used, give or take a minute.
+    /// When it was last used, to the minute.
     pub last_used_at: Option<i64>,
-    /// When it was ended before its time.
+    /// When it was revoked.
     pub revoked_at: Option<i64>,
-    /// The name of who did that.
+    /// The name of who revoked it.
     pub revoker: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl<'r> FromRow<'r, SqliteRow> for Token {
     }
 }
 
-/// A token that a person made, and whose it is.
+/// A token that a user created, and its user.
 #[derive(Clone, Debug, FromRow)]
 pub struct TokenListRow {
     /// The token.
@@ -91,36 +91,36 @@ pub struct TokenListRow {
 /// A token to add.
 #[derive(Clone, Debug)]
 pub struct NewToken {
-    /// On whose behalf it acts.
+    /// The user it acts for.
     pub user_id: i64,
     /// [`KIND_PERSONAL`], [`KIND_ACCESS`] or [`KIND_REFRESH`].
     pub kind: &'static str,
-    /// By which people know it.
+    /// Its display name.
     pub name: String,
     /// Its first characters.
     pub prefix: String,
-    /// What is stored of it.
+    /// The digest that is stored.
     pub digest: Vec<u8>,
-    /// The APIs that it opens.
+    /// The APIs it gives access to.
     pub dialects: Dialects,
     /// Whether it may change anything.
     pub writes: bool,
     /// Whether it may read PINs in clear.
     pub reads_pins: bool,
-    /// The user's epoch and the family, unless a person made it.
+    /// The session epoch and the family, unless a user created it.
     pub bound: Option<(i64, String)>,
-    /// When it is made.
+    /// When it is created.
     pub created_at: i64,
-    /// Who made it; `None`: the console.
+    /// Who creates it; `None`: the console.
     pub created_by: Option<i64>,
-    /// The name of who made it.
+    /// The name of its creator.
     pub creator: String,
-    /// When it ends.
+    /// When it expires.
     pub expires_at: i64,
 }
 
-/// Adds a token and returns its id: one that no token in history has, so that what happened to one that is
-/// forgotten never becomes another's.
+/// Adds a token and returns its id: one that no token in the history has, so that the history of a deleted token never
+/// becomes that of another.
 pub async fn insert(db: impl SqliteExecutor<'_>, new: &NewToken) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into api_token (id, user_id, kind, name, prefix, digest, apis, writes, reads_pins, \
@@ -152,13 +152,13 @@ pub async fn by_digest(db: impl SqliteExecutor<'_>, digest: &[u8]) -> Result<Opt
     sqlx::query_as("select * from api_token where digest = $1").bind(digest).fetch_optional(db).await
 }
 
-/// The latest tokens that people made for users within the scope: of one token, of one user, or all.
+/// The latest tokens that users within the scope created: one token, those of one user, or all.
 pub async fn list_personal(
     tx: &mut Tx,
     scope: Scope,
     id: Option<i64>,
     username: Option<&str>,
-    most: u32,
+    limit: u32,
 ) -> Result<Vec<TokenListRow>, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select api_token.*, user_account.username, user_account.status, customer.name as customer_name \
@@ -173,11 +173,11 @@ pub async fn list_personal(
     if let Some(username) = username {
         query.push(" and user_account.username = ").push_bind(username.to_owned());
     }
-    query.push(" order by api_token.id desc limit ").push_bind(most);
+    query.push(" order by api_token.id desc limit ").push_bind(limit);
     query.build_query_as().fetch_all(tx).await
 }
 
-/// Remembers that a token was used, unless that was remembered after `since`.
+/// Records that a token was used, unless a use after `since` is already recorded.
 pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, now: i64, since: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update api_token set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)")
         .bind(id)
@@ -188,7 +188,7 @@ pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, now: i64, since: i64) -
         .map(drop)
 }
 
-/// Ends a token before its time. One that has been ended stays as it is.
+/// Revokes a token. One that was revoked before stays unchanged.
 pub async fn revoke(db: impl SqliteExecutor<'_>, id: i64, now: i64, revoker: &str) -> Result<(), sqlx::Error> {
     sqlx::query("update api_token set revoked_at = $2, revoker = $3 where id = $1 and revoked_at is null")
         .bind(id)
@@ -199,7 +199,7 @@ pub async fn revoke(db: impl SqliteExecutor<'_>, id: i64, now: i64, revoker: &st
         .map(drop)
 }
 
-/// Ends every token of a user.
+/// Revokes every token of a user.
 pub async fn revoke_of_user(
     db: impl SqliteExecutor<'_>,
     user_id: i64,
@@ -215,7 +215,7 @@ pub async fn revoke_of_user(
         .map(drop)
 }
 
-/// Ends every pair that descends from one sign-in.
+/// Revokes every token that descends from one sign-in.
 pub async fn revoke_family(
     db: impl SqliteExecutor<'_>,
     family: &str,
@@ -231,7 +231,8 @@ pub async fn revoke_family(
         .map(drop)
 }
 
-/// Forgets pairs that ended before `now`, and what people made if it ended or was revoked before `long_ago`.
+/// Deletes sign-in tokens that expired before `now`, and user-created ones that expired or were revoked before
+/// `long_ago`.
 pub async fn delete_expired(db: impl SqliteExecutor<'_>, now: i64, long_ago: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "delete from api_token where kind <> 'made' and expires_at < $1 or expires_at < $2 \
@@ -244,11 +245,11 @@ pub async fn delete_expired(db: impl SqliteExecutor<'_>, now: i64, long_ago: i64
     .map(drop)
 }
 
-/// Forgets all but the latest `most` tokens that sign-ins gave to a user.
+/// Deletes all but the latest `keep` sign-in tokens of a user.
 pub async fn delete_all_but_latest_pairs(
     db: impl SqliteExecutor<'_>,
     user_id: i64,
-    most: u32,
+    keep: u32,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
         "delete from api_token where user_id = $1 and kind in ('access', 'refresh') and id <= \
@@ -256,7 +257,7 @@ pub async fn delete_all_but_latest_pairs(
               order by id desc limit 1 offset $2)",
     )
     .bind(user_id)
-    .bind(most)
+    .bind(keep)
     .execute(db)
     .await
     .map(drop)

@@ -1,4 +1,4 @@
-//! People who sign in.
+//! User accounts.
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
@@ -13,31 +13,31 @@ use crate::domain::people::UserSettings;
 /// A user as stored.
 #[derive(Clone, sqlx::FromRow)]
 pub struct User {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// The customer whose user this is.
+    /// The customer the user belongs to.
     pub customer_id: i64,
-    /// What is typed to sign in: lower case, unique in the whole system.
+    /// The sign-in name: lower case, unique in the whole system.
     pub username: String,
-    /// The name that people read.
+    /// The display name.
     pub name: String,
-    /// Where notices for the owner go; `None`: nowhere.
+    /// Where notifications to the owner go; `None`: nowhere.
     pub email: Option<String>,
-    /// The name of a [`Role`](crate::domain::role::Role).
+    /// The code of a [`Role`](crate::domain::role::Role).
     pub role: String,
-    /// The name of a [`AccountStatus`].
+    /// The code of an [`AccountStatus`].
     pub status: String,
-    /// A PHC string, or empty while none was set. Read by `services::passwords` and by nothing else.
+    /// A PHC string, or empty while no password is set. Only `services::passwords` reads it.
     pub password_hash: String,
-    /// A session of another epoch is dead.
+    /// Sessions with another epoch are invalid.
     pub session_epoch: i64,
     /// Milliseconds since 1970, UTC.
     pub created_at: i64,
     /// Milliseconds since 1970, UTC.
     pub updated_at: i64,
-    /// Raised by every change that somebody makes in a form.
+    /// Incremented by every change made through a form.
     pub version: i64,
-    /// The name of a [`Locale`](crate::i18n::Locale); `None`: as the browser asks. A new user has none.
+    /// The code of a [`Locale`](crate::i18n::Locale); `None`: that of the browser. A new user has none.
     pub language: Option<String>,
 }
 
@@ -53,7 +53,7 @@ pub struct UserListRow {
     pub mailboxes: i64,
 }
 
-/// Adds a user and returns its id; `user.id` and its version are not used.
+/// Adds a user and returns its id; `user.id` and `user.version` are ignored.
 pub async fn insert(db: impl SqliteExecutor<'_>, user: &User) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into user_account (customer_id, username, name, email, role, status, \
@@ -83,12 +83,12 @@ pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<User>,
     sqlx::query_as("select * from user_account where id = $1").bind(id).fetch_optional(db).await
 }
 
-/// The user who signs in by this name, which must be in lower case.
+/// The user with this sign-in name, which must be in lower case.
 pub async fn by_username(db: impl SqliteExecutor<'_>, username: &str) -> Result<Option<User>, sqlx::Error> {
     sqlx::query_as("select * from user_account where username = $1").bind(username).fetch_optional(db).await
 }
 
-/// The names by which the users of these ids sign in, whoever's they are.
+/// The sign-in names of the users of these ids, of any customer.
 pub async fn usernames_by_id(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64, String)>, sqlx::Error> {
     let mut query = QueryBuilder::new("select id, username from user_account where id in (");
     let mut list = query.separated(", ");
@@ -107,7 +107,7 @@ pub async fn of_customer(db: impl SqliteExecutor<'_>, customer_id: i64) -> Resul
         .await
 }
 
-/// Gives a user another name and address.
+/// Changes the name and email address of a user.
 pub async fn set_details(
     db: impl SqliteExecutor<'_>,
     id: i64,
@@ -130,7 +130,7 @@ pub async fn set_details(
     .map(drop)
 }
 
-/// Speaks another language to a user, or what the browser asks for.
+/// Sets the language of a user; `None`: that of the browser.
 pub async fn set_language(db: impl SqliteExecutor<'_>, id: i64, language: Option<&str>) -> Result<(), sqlx::Error> {
     sqlx::query("update user_account set language = $2 where id = $1")
         .bind(id)
@@ -140,8 +140,8 @@ pub async fn set_language(db: impl SqliteExecutor<'_>, id: i64, language: Option
         .map(drop)
 }
 
-/// Users within the scope by user name, from after `after` on: those in whose user name, name or address
-/// each word of `search` stands, whatever its case.
+/// Users within the scope by sign-in name, after `after`: those whose sign-in name, name or email address contains each
+/// word of `search`, in any case.
 pub async fn list(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
@@ -166,7 +166,7 @@ pub async fn list(
     query.build_query_as().fetch_all(db).await
 }
 
-/// The users of this name, whatever its case, whoever's they are.
+/// The users with this name in any case, of any customer.
 pub async fn list_ids_by_name(db: impl SqliteExecutor<'_>, name: &str, limit: u32) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar("select id from user_account where name_key = $1 order by id limit $2")
         .bind(fold(name))
@@ -175,7 +175,7 @@ pub async fn list_ids_by_name(db: impl SqliteExecutor<'_>, name: &str, limit: u3
         .await
 }
 
-/// How many users, but for those who are gone, each customer within the scope has.
+/// How many users each customer within the scope has, except removed ones.
 pub async fn count_by_customer(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Vec<(i64, i64)>, sqlx::Error> {
     let mut query = QueryBuilder::new("select customer_id, count(*) from user_account where status <> 'gone' and ");
     scope.push_customers(&mut query, "customer_id");
@@ -183,7 +183,7 @@ pub async fn count_by_customer(db: impl SqliteExecutor<'_>, scope: Scope) -> Res
     query.build_query_as().fetch_all(db).await
 }
 
-/// How many active administrators with a password, other than `except`, a customer has.
+/// How many active administrators with a password a customer has, other than `except`.
 pub async fn count_other_administrators(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
@@ -199,38 +199,38 @@ pub async fn count_other_administrators(
     .await
 }
 
-/// Gives a user other terms and the next version, unless the version is another one by now: then nothing
-/// is written, and the answer is `false`.
+/// Replaces the settings of a user and increments the version. Writes nothing and returns `false` if the stored version
+/// is not `version`.
 pub async fn update(
     db: impl SqliteExecutor<'_>,
     id: i64,
     version: i64,
-    terms: &UserSettings,
+    settings: &UserSettings,
     now: i64,
 ) -> Result<bool, sqlx::Error> {
-    let email = terms.email.as_ref().map(Email::as_str);
-    let done = sqlx::query(
+    let email = settings.email.as_ref().map(Email::as_str);
+    let result = sqlx::query(
         "update user_account set name = $3, email = $4, role = $5, updated_at = $6, version = version + 1, \
              folded_version = folded_version + 1, name_key = $7, email_key = $8 where id = $1 and version = $2",
     )
     .bind(id)
     .bind(version)
-    .bind(terms.name.as_str())
+    .bind(settings.name.as_str())
     .bind(email)
-    .bind(terms.role.code())
+    .bind(settings.role.code())
     .bind(now)
-    .bind(fold(terms.name.as_str()))
+    .bind(fold(settings.name.as_str()))
     .bind(fold(email.unwrap_or("")))
     .execute(db)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(result.rows_affected() == 1)
 }
 
-/// Suspends a user, makes them active or lets them go, with the next version. All their sessions end.
+/// Suspends, reactivates or removes a user, and increments the version. All their sessions end.
 pub async fn set_status(
     db: impl SqliteExecutor<'_>,
     id: i64,
-    standing: AccountStatus,
+    status: AccountStatus,
     now: i64,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
@@ -239,14 +239,14 @@ pub async fn set_status(
              folded_version = folded_version + 1 where id = $1",
     )
     .bind(id)
-    .bind(standing.code())
+    .bind(status.code())
     .bind(now)
     .execute(db)
     .await
     .map(drop)
 }
 
-/// Gives a user another password and ends their sessions.
+/// Changes the password of a user and ends their sessions.
 pub async fn change_password(
     db: impl SqliteExecutor<'_>,
     id: i64,
@@ -266,8 +266,8 @@ pub async fn change_password(
     .map(drop)
 }
 
-/// Replaces the hash of the same password by one with today's parameters. Does nothing if the
-/// password was changed since `old_hash` was read.
+/// Replaces a password hash by one of the same password with current parameters. Does nothing if the password has
+/// changed since `old_hash` was read.
 pub async fn rehash(db: impl SqliteExecutor<'_>, id: i64, old_hash: &str, new_hash: &str) -> Result<(), sqlx::Error> {
     sqlx::query("update user_account set password_hash = $3 where id = $1 and password_hash = $2")
         .bind(id)

@@ -1,4 +1,4 @@
-//! Lists of mailboxes that somebody has named.
+//! Saved views: lists of mailboxes that users have named.
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
@@ -8,28 +8,28 @@ use crate::domain::fold::fold;
 /// A view as stored.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct ViewRow {
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// Who made it.
+    /// Who created it.
     pub user_id: i64,
-    /// Whose it is once it is shared.
+    /// The customer it belongs to once it is shared.
     pub customer_id: i64,
     /// The customer's name.
     pub customer_name: String,
     /// What it is called.
     pub name: String,
-    /// Whether everybody sees it who sees the customer.
+    /// Whether everyone who can see the customer can see it.
     pub shared: bool,
     /// The list's query string.
     pub list: String,
 }
 
-/// A view to keep.
+/// A view to store.
 #[derive(Clone, Debug)]
 pub struct ViewFields<'a> {
     /// What it is called.
     pub name: &'a str,
-    /// By which its name is told apart.
+    /// The folded name, which must be unique.
     pub key: &'a str,
     /// Whether it is shared.
     pub shared: bool,
@@ -43,7 +43,7 @@ const SELECT_VIEWS: &str = "select saved_view.id, saved_view.user_id, saved_view
     saved_view.name, saved_view.shared, saved_view.list \
     from saved_view join customer on customer.id = saved_view.customer_id where ";
 
-/// Adds a view of this person and returns its id.
+/// Adds a view of this user and returns its id.
 pub async fn insert(
     db: impl SqliteExecutor<'_>,
     (user_id, customer_id): (i64, i64),
@@ -69,7 +69,7 @@ pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<ViewRo
     QueryBuilder::new(SELECT_VIEWS).push("saved_view.id = ").push_bind(id).build_query_as().fetch_optional(db).await
 }
 
-/// A person's own views and those shared at any of these customers, by name.
+/// A user's own views and those shared at any of these customers, by name.
 pub async fn list_visible(
     db: impl SqliteExecutor<'_>,
     user_id: i64,
@@ -88,54 +88,54 @@ pub async fn list_visible(
     query.build_query_as().fetch_all(db).await
 }
 
-/// Whether a view of this name is among a person's own or those shared at the customer, besides `but`.
+/// Whether the user or, among shared views, the customer already has a view of this name, apart from `except`.
 pub async fn is_name_taken(
     db: impl SqliteExecutor<'_>,
     (user_id, customer_id): (i64, i64),
     key: &str,
-    but: i64,
+    except: i64,
 ) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar(
         "select exists (select 1 from saved_view where name_key = $1 and id <> $2 \
              and (user_id = $3 or shared and customer_id = $4))",
     )
     .bind(key)
-    .bind(but)
+    .bind(except)
     .bind(user_id)
     .bind(customer_id)
     .fetch_one(db)
     .await
 }
 
-/// How many views a person has made.
+/// How many views a user has created.
 pub async fn count(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar("select count(*) from saved_view where user_id = $1").bind(user_id).fetch_one(db).await
 }
 
-/// Keeps a view otherwise.
-pub async fn update(db: impl SqliteExecutor<'_>, id: i64, kept: &ViewFields<'_>) -> Result<(), sqlx::Error> {
+/// Replaces a view.
+pub async fn update(db: impl SqliteExecutor<'_>, id: i64, fields: &ViewFields<'_>) -> Result<(), sqlx::Error> {
     sqlx::query("update saved_view set name = $2, name_key = $3, shared = $4, list = $5, updated_at = $6 where id = $1")
         .bind(id)
-        .bind(kept.name)
-        .bind(kept.key)
-        .bind(kept.shared)
-        .bind(kept.list)
-        .bind(kept.at)
+        .bind(fields.name)
+        .bind(fields.key)
+        .bind(fields.shared)
+        .bind(fields.list)
+        .bind(fields.at)
         .execute(db)
         .await
         .map(drop)
 }
 
-/// Folds the names that were told apart by another folding. Where two become the same, both keep their name, and the
-/// later one's key has its number behind.
+/// Folds the names that an older version folded differently. If two become the same, both keep their name, and the
+/// later one's id is appended to its key.
 pub async fn backfill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
     let all: Vec<(i64, i64, i64, String, String)> =
         sqlx::query_as("select id, user_id, customer_id, name, name_key from saved_view order by id")
             .fetch_all(&mut *tx)
             .await?;
-    for (id, user_id, customer_id, name, had) in all {
+    for (id, user_id, customer_id, name, old_key) in all {
         let mut key = fold(&name);
-        if had == key || had == format!("{key} {id}") {
+        if old_key == key || old_key == format!("{key} {id}") {
             continue;
         }
         if is_name_taken(&mut *tx, (user_id, customer_id), &key, id).await? {
@@ -146,7 +146,7 @@ pub async fn backfill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-/// Deletes a view. Whoever began with it begins with the whole list.
+/// Deletes a view. Users who had it as their default get the whole list.
 pub async fn delete(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from saved_view where id = $1").bind(id).execute(db).await.map(drop)
 }

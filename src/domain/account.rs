@@ -1,21 +1,21 @@
-//! The names by which the system knows users and customers, and how they stand.
+//! The names that identify users and customers, and their status.
 
 use super::choice::{Choice, Localized};
 use super::text::is_invisible;
 
-/// What somebody types to sign in: lower case, so that it is unique whatever the case typed.
+/// A sign-in name: lower case, so that it is unique in any case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Username(String);
 
 impl Username {
-    /// Reads a user name; case and white space around it do not count.
+    /// Parses a user name; case and surrounding white space are ignored.
     pub fn parse(raw: &str) -> Option<Self> {
         let name = raw.trim().to_lowercase();
-        let good = name.chars().all(|c| c.is_alphanumeric() || "._-+@".contains(c));
-        (good && has_valid_length(&name)).then_some(Self(name))
+        let valid_characters = name.chars().all(|c| c.is_alphanumeric() || "._-+@".contains(c));
+        (valid_characters && has_valid_length(&name)).then_some(Self(name))
     }
 
-    /// Reads the name of a new user, which people must be able to see.
+    /// Parses the name of a new user, which must not contain invisible characters.
     pub fn parse_new(raw: &str) -> Option<Self> {
         Self::parse(raw).filter(|name| !name.0.chars().any(is_invisible))
     }
@@ -26,17 +26,17 @@ impl Username {
     }
 }
 
-/// The short name of a customer, used in addresses and headers.
+/// The short name of a customer, used in URLs and headers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slug(String);
 
 impl Slug {
-    /// Reads a slug; case and white space around it do not count.
+    /// Parses a slug; case and surrounding white space are ignored.
     pub fn parse(raw: &str) -> Option<Self> {
         let slug = raw.trim().to_ascii_lowercase();
-        let good = slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        let bare = !slug.starts_with('-') && !slug.ends_with('-');
-        (good && bare && has_valid_length(&slug)).then_some(Self(slug))
+        let valid_characters = slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        let no_edge_dashes = !slug.starts_with('-') && !slug.ends_with('-');
+        (valid_characters && no_edge_dashes && has_valid_length(&slug)).then_some(Self(slug))
     }
 
     /// The slug.
@@ -45,14 +45,14 @@ impl Slug {
     }
 }
 
-/// How a customer or a user stands.
+/// The status of a customer or a user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountStatus {
-    /// As usual.
+    /// In normal use.
     Active,
-    /// Nobody signs in for now. Of a customer: nothing of theirs changes, either.
+    /// Sign-in is blocked. A suspended customer cannot be changed either.
     Suspended,
-    /// A user who does not come back. The row stays, because history names it.
+    /// A user who was removed. The row stays, because the history refers to it.
     Removed,
 }
 
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn a_user_name_is_lower_case_and_has_no_space() {
+    fn usernames_are_lower_case_without_spaces() {
         assert_eq!(Username::parse(" Jo.Doe@Example ").map(|u| u.0).as_deref(), Some("jo.doe@example"));
         for raw in ["", " ", "jo doe", "jo\u{0}x", "jo:doe", &"x".repeat(65)] {
             assert!(Username::parse(raw).is_none(), "{raw:?}");
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slug_fits_into_an_address() {
+    fn slugs_are_safe_in_urls() {
         assert_eq!(Slug::parse("Acme-2").map(|s| s.0).as_deref(), Some("acme-2"));
         for raw in ["", "-a", "a-", "a b", "a/b", "ä", &"x".repeat(65)] {
             assert!(Slug::parse(raw).is_none(), "{raw:?}");

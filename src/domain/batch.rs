@@ -1,4 +1,4 @@
-//! Changes of many mailboxes at once: how far one is, and what becomes of each mailbox.
+//! Bulk changes of many mailboxes: the state of a batch, and the outcome for each mailbox.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,17 +7,17 @@ use super::choice::{Choice, Localized};
 /// The most mailboxes that one batch changes.
 pub const MAX_BATCH_ITEMS: usize = 100_000;
 
-/// So many are archived without having to type how many.
+/// Archiving more mailboxes than this must be confirmed by typing their number.
 pub const MAX_ARCHIVED_UNCONFIRMED: i64 = 10;
 
-/// What is done to the items of a batch.
+/// What a batch does to its items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BatchKind {
-    /// Mailboxes that there are become something else.
+    /// Existing mailboxes are changed.
     Change,
     /// The rows of a file become mailboxes.
     Import,
-    /// Another batch is taken back.
+    /// Another batch is rolled back.
     Undo,
 }
 
@@ -33,25 +33,25 @@ impl Choice for BatchKind {
     }
 }
 
-/// How far a batch is.
+/// The state of a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BatchState {
-    /// Its items are being gathered, or nobody has said yet what is to be done.
+    /// Its items are being collected, or the action is not chosen yet.
     Filling,
-    /// Each item is tried out, and nothing is written.
+    /// A dry run of each item; nothing is written.
     Counting,
-    /// It waits for somebody to say yes.
+    /// It waits for a user to confirm it.
     Prepared,
-    /// It is being done.
+    /// It is being applied.
     Running,
-    /// It was ended before its end. What was done stays done, unless it was to be all or nothing.
+    /// It was stopped early. What was done stays done, unless the batch was all or nothing.
     Cancelled,
     /// Every item is done.
     Finished,
 }
 
 impl BatchState {
-    /// Whether something goes on by itself.
+    /// Whether the server is working on it.
     pub const fn is_in_progress(self) -> bool {
         matches!(self, Self::Counting | Self::Running)
     }
@@ -86,16 +86,16 @@ impl Localized for BatchState {
     }
 }
 
-/// What has become of an item.
+/// The outcome of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemOutcome {
-    /// Nothing yet.
+    /// Not processed yet.
     Waiting,
     /// It was changed.
     Changed,
-    /// It was so already.
+    /// It already had the requested value.
     Same,
-    /// It was refused, and says why.
+    /// It was refused, for a reason that is stored with it.
     Refused,
 }
 
@@ -112,22 +112,22 @@ impl Choice for ItemOutcome {
     }
 }
 
-/// Why an item was refused, as a word for programs.
+/// Why an item was refused, as a code for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemRefusal {
-    /// The rate plan leaves it out, or has no room.
+    /// The rate plan does not include it, or is full.
     Plan,
     /// It is archived.
     Archived,
-    /// Somebody has changed it since.
+    /// A user has changed it since.
     ChangedSince,
-    /// It is not there any more, or not to be seen any more.
+    /// It no longer exists or is no longer visible.
     NotFound,
     /// Its customer is suspended.
     Suspended,
-    /// Who made the batch may not.
+    /// The user who created the batch is not allowed to.
     Forbidden,
-    /// Another rule says no.
+    /// Another rule refuses it.
     Invalid,
 }
 
@@ -156,7 +156,7 @@ impl Choice for ItemRefusal {
 }
 
 impl ItemRefusal {
-    /// The key of what is said of so many of them: "5 refused by their plan".
+    /// The message key for a number of such refusals: "5 refused by their plan".
     pub const fn key(self) -> &'static str {
         match self {
             Self::Plan => "batches-refused-plan",
@@ -170,23 +170,23 @@ impl ItemRefusal {
     }
 }
 
-/// How far a batch is, in numbers. While counting, what would become of the items.
+/// The counters of a batch. During the dry run, the expected outcomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BatchProgress {
-    /// How far it is.
+    /// Its state.
     pub state: BatchState,
     /// How many items there are.
     pub total: i64,
     /// How many were changed.
     pub changed: i64,
-    /// How many were so already.
+    /// How many already had the requested value.
     pub same: i64,
     /// How many were refused.
     pub refused: i64,
 }
 
 impl BatchProgress {
-    /// How many items have been looked at.
+    /// How many items have been processed.
     pub const fn done(&self) -> i64 {
         self.changed + self.same + self.refused
     }

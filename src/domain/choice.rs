@@ -1,27 +1,27 @@
-//! Fields whose value is one of a few words.
+//! Fields whose value is one of a few codes.
 
 use crate::i18n::Messages;
 
-/// A value out of a closed list, with the word that forms and the database use for it.
+/// A value out of a closed list, with the code that forms and the database use for it.
 pub trait Choice: Copy + PartialEq + Sized + 'static {
-    /// Every value, in the order in which a page offers them.
+    /// Every value, in the order in which pages offer them.
     const ALL: &'static [Self];
 
-    /// The stable word for this value.
+    /// The stable code of this value.
     fn code(self) -> &'static str;
 
-    /// The value that `name` is the word for.
+    /// The value with this code.
     fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|v| v.code() == code)
     }
 }
 
-/// A choice that people are told by a word of their language.
+/// A choice with a translated label.
 pub trait Localized: Choice {
     /// The key of the message.
     fn key(self) -> &'static str;
 
-    /// What a person reads.
+    /// The translated label.
     fn label(self, messages: Messages) -> String {
         messages.get(self.key())
     }
@@ -174,14 +174,14 @@ impl Localized for NotifyFor {
     }
 }
 
-/// What someone who answers a notification call hears. Enswitch `notify_ltype`.
+/// What the person who answers a notification call hears. Enswitch `notify_ltype`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CallOpens {
-    /// The box at once.
+    /// The mailbox right away.
     Mailbox,
-    /// The box after its PIN.
+    /// The mailbox after its PIN.
     MailboxAfterPin,
-    /// The question for a mailbox and its PIN.
+    /// A prompt for a mailbox and its PIN.
     LogIn,
 }
 

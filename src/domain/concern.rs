@@ -1,4 +1,4 @@
-//! What of a mailbox needs attention.
+//! What needs attention about a mailbox.
 
 use super::customer_context::Owner;
 use super::exit::{self, ExitState};
@@ -6,26 +6,26 @@ use super::mailbox::MailboxSettings;
 use super::notify;
 use super::plan::RatePlan;
 
-/// Something of a mailbox that somebody should look at.
+/// Something about a mailbox that a user should look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Concern {
-    /// Its PIN breaks today's policy of its customer.
+    /// Its PIN violates its customer's current policy.
     WeakPin,
-    /// A notification is switched on, and none reaches anybody.
+    /// A notification is switched on, but none reaches anyone.
     Unreached,
-    /// Nobody owns it.
+    /// It has no owner.
     Unowned,
-    /// It uses what its customer's plan does not include.
+    /// It uses features that its customer's plan does not include.
     BeyondPlan,
-    /// It leads callers to a mailbox that is not there, is archived, or is itself.
+    /// It sends callers to a mailbox that is missing, archived, or itself.
     DeadExit,
 }
 
 impl Concern {
-    /// Every concern, in the order in which a page lists them.
+    /// Every concern, in the order in which pages list them.
     pub const ALL: [Self; 5] = [Self::WeakPin, Self::Unreached, Self::DeadExit, Self::Unowned, Self::BeyondPlan];
 
-    /// The bit that stands for it in the store.
+    /// Its bit in the database.
     pub const fn bit(self) -> i64 {
         match self {
             Self::WeakPin => 1,
@@ -37,16 +37,16 @@ impl Concern {
     }
 }
 
-/// What of one mailbox needs attention.
+/// The concerns of one mailbox.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Concerns(i64);
 
 impl Concerns {
-    /// Nothing.
+    /// No concern.
     pub const NONE: Self = Self(0);
 
-    /// What these settings give rise to. Whether the PIN breaks the policy is found out where PINs can be opened, and
-    /// what is at the exit where other mailboxes are known.
+    /// The concerns of these settings. The caller determines whether the PIN is weak, which takes the keys, and the
+    /// state of the exit, which takes other mailboxes.
     pub fn of(
         settings: &MailboxSettings,
         owner: Option<&Owner>,
@@ -54,7 +54,7 @@ impl Concerns {
         pin_is_weak: bool,
         exit: Option<ExitState>,
     ) -> Self {
-        let there = |concern| match concern {
+        let applies = |concern| match concern {
             Concern::WeakPin => pin_is_weak,
             Concern::Unreached => {
                 notify::is_any_channel_enabled(settings) && notify::effective_channels(settings, owner).is_empty()
@@ -63,20 +63,20 @@ impl Concerns {
             Concern::DeadExit => exit::warning(&settings.exit, &settings.number, exit).is_some(),
             Concern::BeyondPlan => !plan.refusals(settings, None).is_empty(),
         };
-        Self(Concern::ALL.into_iter().filter(|concern| there(*concern)).map(Concern::bit).sum())
+        Self(Concern::ALL.into_iter().filter(|concern| applies(*concern)).map(Concern::bit).sum())
     }
 
-    /// The concerns of these bits; others are passed over.
+    /// The concerns of these bits; unknown bits are ignored.
     pub fn from_bits(bits: i64) -> Self {
         Self(Concern::ALL.into_iter().map(Concern::bit).filter(|bit| bits & bit != 0).sum())
     }
 
-    /// As the store keeps them.
+    /// The bits that the database stores.
     pub const fn bits(self) -> i64 {
         self.0
     }
 
-    /// Whether this is among them.
+    /// Whether it includes this concern.
     pub const fn has(self, concern: Concern) -> bool {
         self.0 & concern.bit() != 0
     }

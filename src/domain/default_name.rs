@@ -1,9 +1,9 @@
-//! What a mailbox is called that is given no name.
+//! The default name of a mailbox.
 
 use super::digits;
 use super::text::Name;
 
-/// The beginning of its description, on one line; else "Mailbox 1234", or the number alone where that would be too
+/// The beginning of its description, on one line; without one "Mailbox 1234", or the number alone if that would be too
 /// long.
 pub fn default_name(description: &str, number: &str) -> String {
     let line: String = description.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();

@@ -8,17 +8,17 @@ use super::problem::Problem;
 pub struct DialString(String);
 
 impl DialString {
-    /// Most characters, the plus sign included.
+    /// Maximum length, including the plus sign.
     pub const MAX: usize = 32;
 
-    /// Reads a number; spaces, dashes, brackets, dots and slashes only separate.
+    /// Parses a number; spaces, dashes, brackets, dots and slashes are only separators.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let mut number = digits::normalize_without_dashes(raw);
         number.retain(|c| !matches!(c, '(' | ')' | '.' | '/'));
-        let dialled = number.strip_prefix('+').unwrap_or(&number);
-        let good = dialled.chars().all(|c| c.is_ascii_digit() || c == '*' || c == '#')
-            && dialled.chars().any(|c| c.is_ascii_digit());
-        if !good {
+        let characters = number.strip_prefix('+').unwrap_or(&number);
+        let dialable = characters.chars().all(|c| c.is_ascii_digit() || c == '*' || c == '#')
+            && characters.chars().any(|c| c.is_ascii_digit());
+        if !dialable {
             return Err(Problem::NotDialable);
         }
         if number.len() > Self::MAX {
@@ -27,12 +27,12 @@ impl DialString {
         Ok(Self(number))
     }
 
-    /// Reads a number, or none from an empty string.
+    /// Parses a number, or none from an empty string.
     pub fn parse_optional(raw: &str) -> Result<Option<Self>, Problem> {
         if raw.trim().is_empty() { Ok(None) } else { Self::parse(raw).map(Some) }
     }
 
-    /// The number as it is dialled.
+    /// The number as it is dialed.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,13 +1,13 @@
-//! The three HTTP APIs by which scripts talk to Mailroom.
+//! The three HTTP APIs of Mailroom for scripts.
 
 use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
 
-/// An API that the field already speaks.
+/// An API that is compatible with an existing product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
-    /// Integrics Enswitch: parameters in a query, answers as a list of responses.
+    /// Integrics Enswitch: query parameters, and answers as a list of responses.
     Enswitch,
     /// yay.com: JSON in an envelope of result and status.
     Yay,
@@ -28,7 +28,7 @@ impl Choice for Dialect {
 }
 
 impl Dialect {
-    /// What a person reads.
+    /// The display name.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Enswitch => "Enswitch",
@@ -38,7 +38,7 @@ impl Dialect {
     }
 }
 
-/// Some of the dialects.
+/// A set of dialects.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dialects(u8);
 
@@ -51,53 +51,53 @@ impl Dialects {
         Dialect::ALL.iter().copied().collect()
     }
 
-    /// Whether `dialect` is among them.
+    /// Whether it includes `dialect`.
     pub const fn has(self, dialect: Dialect) -> bool {
         self.0 & (1 << dialect as u8) != 0
     }
 
-    /// The same with `dialect`, or without it.
+    /// The same set with `dialect` added or removed.
     #[must_use]
     pub const fn with(self, dialect: Dialect, on: bool) -> Self {
         let bit = 1 << dialect as u8;
         Self(if on { self.0 | bit } else { self.0 & !bit })
     }
 
-    /// Whether there is none.
+    /// Whether it is empty.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Each of them.
+    /// Each dialect of the set.
     pub fn iter(self) -> impl Iterator<Item = Dialect> {
         Dialect::ALL.iter().copied().filter(move |dialect| self.has(*dialect))
     }
 
-    /// All that are not among them.
+    /// The dialects that are not in the set.
     #[must_use]
     pub fn others(self) -> Self {
         Dialect::ALL.iter().copied().filter(|dialect| !self.has(*dialect)).collect()
     }
 
-    /// Their names with commas between, as they are stored.
+    /// Their codes separated by commas, as stored.
     pub fn codes(self) -> String {
         self.iter().map(Dialect::code).collect::<Vec<_>>().join(",")
     }
 
-    /// Those of these names. A name that is none, such as that of an API which is no more, is passed over.
+    /// Parses stored codes. Unknown codes, such as that of a removed API, are ignored.
     pub fn from_codes(names: &str) -> Self {
         names.split(',').filter_map(Dialect::from_code).collect()
     }
 
-    /// What people read: "Enswitch, yay".
+    /// The display names: "Enswitch, yay".
     pub fn label(self) -> String {
         self.iter().map(Dialect::label).collect::<Vec<_>>().join(", ")
     }
 }
 
 impl FromIterator<Dialect> for Dialects {
-    fn from_iter<I: IntoIterator<Item = Dialect>>(some: I) -> Self {
-        some.into_iter().fold(Self::NONE, |all, dialect| all.with(dialect, true))
+    fn from_iter<I: IntoIterator<Item = Dialect>>(dialects: I) -> Self {
+        dialects.into_iter().fold(Self::NONE, |set, dialect| set.with(dialect, true))
     }
 }
 

@@ -1,20 +1,20 @@
-//! Numbers as people write them, made into the digits they mean.
+//! Normalizes numbers as people write them.
 
-/// `raw` without white space and invisible characters, its digits, dashes and full-width characters made plain.
+/// `raw` without white space and invisible characters, and with digits, dashes and full-width characters as ASCII.
 ///
-/// Digits of every script become those of ASCII. Everything else is kept, in its place, leading zeros too. Doing it
+/// Digits of every script become ASCII digits. Everything else stays in place, including leading zeros. Normalizing
 /// twice changes nothing.
 pub fn normalize(raw: &str) -> String {
     raw.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).map(to_ascii).collect()
 }
 
-/// [`normalize`] without dashes, which only separate in the number of a telephone. In other numbers they may mean a range,
-/// or a lock.
+/// [`normalize`] without dashes, which are only separators in phone numbers. In other numbers they may mean a range, or
+/// lock a PIN.
 pub fn normalize_without_dashes(raw: &str) -> String {
     normalize(raw).replace('-', "")
 }
 
-/// `raw` with the digits of every script as those of ASCII, and nothing else changed.
+/// `raw` with the digits of every script as ASCII, and nothing else changed.
 pub fn to_ascii_digits(raw: &str) -> String {
     raw.chars().map(|c| ascii_digit(c).unwrap_or(c)).collect()
 }
@@ -32,20 +32,20 @@ fn to_ascii(c: char) -> char {
     }
 }
 
-/// The ASCII digit that a decimal digit of another script stands for.
+/// The ASCII digit for a decimal digit of another script.
 fn ascii_digit(c: char) -> Option<char> {
     let code = u32::from(c);
     let zero = ZEROS.get(ZEROS.partition_point(|zero| *zero <= code).checked_sub(1)?)?;
     char::from_digit(code - zero, 10)
 }
 
-/// Whether `s` is digits and nothing else, and at least one.
+/// Whether `s` consists of digits, and at least one.
 pub fn is_all_digits(s: &str) -> bool {
     !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// The zeros of the scripts that have decimal digits of their own (general category Nd, Unicode 16). The nine others
-/// follow each of them.
+/// The zeros of the scripts that have decimal digits of their own (general category Nd, Unicode 16). The other nine
+/// digits follow each of them.
 const ZEROS: [u32; 76] = [
     0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
     0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0,
@@ -61,14 +61,14 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn check_21_separators_go_and_leading_zeros_stay() {
+    fn check_21_separators_are_removed_and_leading_zeros_kept() {
         assert_eq!(normalize(" 030 123 45\u{a0}67 "), "0301234567");
         assert_eq!(normalize("００４２ ７"), "00427");
         assert_eq!(normalize("\u{202a}1234\u{202c}"), "1234");
     }
 
     #[test]
-    fn check_21_digits_of_every_script_are_digits() {
+    fn check_21_digits_of_every_script_are_normalized() {
         for (raw, digits) in [
             ("٧٨٨١", "7881"),
             ("۷۸۸۲", "7882"),
@@ -95,7 +95,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn twice_is_once(raw in any::<String>()) {
+        fn normalize_is_idempotent(raw in any::<String>()) {
             let once = normalize(&raw);
             prop_assert_eq!(normalize(&once), once);
         }

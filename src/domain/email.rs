@@ -4,39 +4,39 @@ use super::email_list;
 use super::problem::Problem;
 use super::text;
 
-/// An address as in RFC 5321, at a domain with at least one dot; its domain in lower case.
+/// An address as in RFC 5321, with at least one dot in its domain, which is in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email(String);
 
 impl Email {
-    /// Most characters (RFC 5321, 4.5.3.1.3, less the brackets).
+    /// Maximum length (RFC 5321, 4.5.3.1.3, without the brackets).
     pub const MAX: usize = 254;
 
-    /// Reads an address as people write it and mail programs copy it: `jo@example.org`, `Jo <jo@example.org>` or
+    /// Parses an address as people type it and mail programs copy it: `jo@example.org`, `Jo <jo@example.org>` or
     /// `mailto:jo@example.org`.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
-        let bad = || Problem::BadAddress { address: raw.trim().to_owned() };
+        let invalid = || Problem::BadAddress { address: raw.trim().to_owned() };
         let address = text::clean(strip_display_name(raw.trim()));
         let rules = email_address::Options::default()
             .with_minimum_sub_domains(2)
             .without_domain_literal()
             .without_display_text();
-        let parsed = email_address::EmailAddress::parse_with_options(&address, rules).map_err(|_| bad())?;
+        let parsed = email_address::EmailAddress::parse_with_options(&address, rules).map_err(|_| invalid())?;
         let domain = parsed.domain().to_lowercase();
-        let local_is_seen =
+        let local_is_visible =
             !parsed.local_part().chars().any(|c| c.is_control() || is_fullwidth(c) || text::is_invisible(c));
-        if address.chars().count() > Self::MAX || !local_is_seen || !is_domain(&domain) {
-            return Err(bad());
+        if address.chars().count() > Self::MAX || !local_is_visible || !is_domain(&domain) {
+            return Err(invalid());
         }
         Ok(Self(format!("{}@{domain}", parsed.local_part())))
     }
 
-    /// An address that was read before it was stored, perhaps by rules that asked for less.
+    /// An address from the database, which an older version may have accepted by looser rules.
     pub fn from_stored(address: &str) -> Self {
         Self(address.to_owned())
     }
 
-    /// Reads an address, or none from an empty string.
+    /// Parses an address, or none from an empty string.
     pub fn parse_optional(raw: &str) -> Result<Option<Self>, Problem> {
         if text::clean(raw).is_empty() { Ok(None) } else { Self::parse(raw).map(Some) }
     }
@@ -46,13 +46,13 @@ impl Email {
         &self.0
     }
 
-    /// Whether the two reach the same place as far as one can know: case does not count, and a domain is the same in
-    /// letters and in punycode.
+    /// Whether both addresses reach the same mailbox as far as can be known: case is ignored, and Unicode and punycode
+    /// domains are equal.
     pub fn is_same_address(&self, other: &Self) -> bool {
         self.normalized() == other.normalized()
     }
 
-    /// The address as it is told apart from others.
+    /// The address in a form for comparison.
     fn normalized(&self) -> String {
         let Some((local, domain)) = self.0.rsplit_once('@') else { return self.0.to_lowercase() };
         let labels: Vec<String> =
@@ -61,7 +61,7 @@ impl Email {
     }
 }
 
-/// What stands in the brackets after a name, or behind `mailto:`.
+/// The part in brackets after a display name, or after `mailto:`.
 fn strip_display_name(raw: &str) -> &str {
     let inner = raw.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')).map_or(raw, |(_, inner)| inner.trim());
     match inner.split_once(':') {
@@ -72,100 +72,100 @@ fn strip_display_name(raw: &str) -> &str {
     }
 }
 
-/// At least two labels of letters, digits and hyphens, or their punycode; the last has two characters or more, and not
-/// digits alone.
+/// At least two labels of letters, digits and hyphens, or their punycode; the last has two characters or more, and is
+/// not only digits.
 fn is_domain(domain: &str) -> bool {
     let labels: Vec<&str> = domain.split('.').collect();
-    let last_is_name =
+    let valid_top_level =
         labels.last().is_some_and(|last| last.chars().nth(1).is_some() && !last.chars().all(char::is_numeric));
-    labels.len() > 1 && last_is_name && labels.iter().all(|label| is_label(label))
+    labels.len() > 1 && valid_top_level && labels.iter().all(|label| is_label(label))
 }
 
 fn is_label(label: &str) -> bool {
-    let fits = |label: &str| {
-        let good = |c: char| {
+    let is_valid = |label: &str| {
+        let is_allowed = |c: char| {
             (c.is_alphanumeric() || c == '-' || is_combining_mark(c)) && !is_fullwidth(c) && !text::is_invisible(c)
         };
-        !label.is_empty() && label.chars().all(good) && !label.starts_with('-') && !label.ends_with('-')
+        !label.is_empty() && label.chars().all(is_allowed) && !label.starts_with('-') && !label.ends_with('-')
     };
     label.len() <= 4 * 63
-        && fits(label)
+        && is_valid(label)
         && match letters(label) {
-            Some(letters) => !letters.is_ascii() && fits(&letters),
+            Some(letters) => !letters.is_ascii() && is_valid(&letters),
             None => !label.starts_with("xn--") && (!label.is_ascii() || label.len() <= 63),
         }
 }
 
-/// The letters that a label in punycode stands for; `None`: it is none.
+/// Decodes a punycode label; `None` if it is not one.
 fn letters(label: &str) -> Option<String> {
     idna::punycode::decode_to_string(label.strip_prefix("xn--")?)
 }
 
-/// Signs that are written on letters, as in the names of places in India.
+/// Combining marks on letters, as in the names of places in India.
 fn is_combining_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{900}'..='\u{e4f}' | '\u{f71}'..='\u{f84}'
         | '\u{102b}'..='\u{103e}' | '\u{17b6}'..='\u{17d3}')
 }
 
-/// Full-width and half-width forms, which only look like the letters that are meant.
+/// Full-width and half-width forms, which only look like the intended letters.
 fn is_fullwidth(c: char) -> bool {
     matches!(c, '\u{ff00}'..='\u{ffef}')
 }
 
-/// The addresses that are told of new messages: at most 15, each once. (`PortSIP` `recipients`.)
+/// The addresses that are notified of new messages: at most 15, without duplicates. (`PortSIP` `recipients`.)
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recipients(Vec<Email>);
 
 impl Recipients {
-    /// Most addresses.
+    /// Maximum number of addresses.
     pub const MAX: usize = 15;
 
-    /// So many are looked at. Who gives more is told of mistakes in these, and that it is too many.
+    /// At most this many are parsed. Longer input is reported as too many, along with the errors in these.
     const MAX_PARSED: usize = 4 * Self::MAX;
 
-    /// Reads addresses as people write them and mail programs copy them, with names or without, separated by commas,
-    /// semicolons, bars or white space; every mistake is told.
+    /// Parses addresses as people type them and mail programs copy them, with names or without, separated by commas,
+    /// semicolons, bars or white space; reports every error.
     pub fn parse(raw: &str) -> Result<Self, Vec<Problem>> {
-        let mut good: Vec<Email> = Vec::new();
+        let mut emails: Vec<Email> = Vec::new();
         let mut problems = Vec::new();
         let parts = email_list::split(raw);
         let count = parts.len();
         for part in parts.into_iter().take(Self::MAX_PARSED) {
             match Email::parse(part) {
-                Ok(email) if good.iter().any(|g| g.is_same_address(&email)) => {
+                Ok(email) if emails.iter().any(|existing| existing.is_same_address(&email)) => {
                     problems.push(Problem::RecipientTwice { address: part.to_owned() });
                 }
-                Ok(email) => good.push(email),
+                Ok(email) => emails.push(email),
                 Err(problem) => problems.push(problem),
             }
         }
         if count > Self::MAX {
             problems.insert(0, Problem::TooManyRecipients { count });
         }
-        if problems.is_empty() { Ok(Self(good)) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self(emails)) } else { Err(problems) }
     }
 
-    /// Addresses that were read before they were stored, perhaps by rules that asked for less.
+    /// Addresses from the database, which an older version may have accepted by looser rules.
     pub fn from_stored<'a>(addresses: impl IntoIterator<Item = &'a str>) -> Self {
         Self(addresses.into_iter().map(Email::from_stored).collect())
     }
 
-    /// The addresses, in the order in which they were given.
+    /// The addresses, in the given order.
     pub fn iter(&self) -> impl Iterator<Item = &Email> {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// How many addresses there are.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// One address a line, as the form shows them.
+    /// One address per line, as the form shows them.
     pub fn lines(&self) -> String {
         self.0.iter().map(Email::as_str).collect::<Vec<_>>().join("\n")
     }
@@ -176,7 +176,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn good_and_bad_addresses() {
+    fn valid_and_invalid_addresses() {
         for (raw, address) in [
             (" Jo@Example.ORG ", "Jo@example.org"),
             ("Jo <jo@example.org>", "jo@example.org"),
@@ -226,13 +226,13 @@ mod tests {
     }
 
     #[test]
-    fn a_domain_in_letters_and_in_punycode_is_the_same() {
+    fn unicode_and_punycode_domains_are_equal() {
         let problems = Recipients::parse("jo@münchen.de\njo@xn--mnchen-3ya.de\nanne@münchen.de").unwrap_err();
         assert_eq!(problems, [Problem::RecipientTwice { address: "jo@xn--mnchen-3ya.de".into() }]);
     }
 
     #[test]
-    fn fifteen_are_allowed_and_sixteen_are_not() {
+    fn at_most_fifteen_recipients() {
         let list = |n: usize| (0..n).map(|i| format!("a{i}@example.org")).collect::<Vec<_>>().join(", ");
         assert_eq!(Recipients::parse(&list(15)).unwrap().len(), 15);
         assert_eq!(Recipients::parse(&list(16)), Err(vec![Problem::TooManyRecipients { count: 16 }]));

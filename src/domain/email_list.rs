@@ -1,24 +1,25 @@
-//! Several e-mail addresses as people write them and mail programs copy them.
+//! Splits a list of email addresses as people type them and mail programs copy them.
 
 use std::ops::Range;
 
-/// The addresses in `raw`, those with a name as `Name <address>`; also what is none, for its mistake to be told.
+/// The addresses in `raw`, those with a name as `Name <address>`; invalid parts are included so that they can be
+/// reported.
 ///
-/// A semicolon, a bar and a line break end an address for sure. A comma does not where a name follows that is written
-/// with one, as in `Keen, Jim <j.keen@example.org>`.
+/// A semicolon, a bar or a line break always ends an address. A comma does not if it may be part of a name, as in
+/// `Keen, Jim <j.keen@example.org>`.
 pub fn split(raw: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    for entry in split_outside_quotes(raw, &[';', '|', '\n', '\r']).into_iter().map(|piece| &raw[piece]) {
-        // Where a name begins that may go on behind a comma.
+    for entry in split_outside_quotes(raw, &[';', '|', '\n', '\r']).into_iter().map(|range| &raw[range]) {
+        // The start of a name that may continue after a comma.
         let mut name: Option<usize> = None;
-        for piece in split_outside_quotes(entry, &[',']) {
-            let text = &entry[piece.clone()];
+        for range in split_outside_quotes(entry, &[',']) {
+            let text = &entry[range.clone()];
             if text.contains('<') {
-                found.extend(split_named(&entry[name.take().unwrap_or(piece.start)..piece.end]));
+                found.extend(split_named(&entry[name.take().unwrap_or(range.start)..range.end]));
             } else if text.contains(['@', '"']) {
-                found.extend(split_words(&entry[name.take().unwrap_or(piece.start)..piece.end]));
+                found.extend(split_words(&entry[name.take().unwrap_or(range.start)..range.end]));
             } else {
-                name.get_or_insert(piece.start);
+                name.get_or_insert(range.start);
             }
         }
         found.extend(name.into_iter().flat_map(|start| split_words(&entry[start..])));
@@ -30,29 +31,29 @@ fn split_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty())
 }
 
-/// Where the parts are that stand between the separators outside quotation marks and brackets.
+/// The ranges between the separators outside quotation marks and brackets.
 fn split_outside_quotes(text: &str, separators: &[char]) -> Vec<Range<usize>> {
-    let (mut found, mut from, mut quoted, mut bracketed) = (Vec::new(), 0, false, false);
+    let (mut found, mut start, mut quoted, mut bracketed) = (Vec::new(), 0, false, false);
     let quotes_close = text.matches('"').count().is_multiple_of(2);
-    for (at, c) in text.char_indices() {
+    for (i, c) in text.char_indices() {
         match c {
             '"' if quotes_close => quoted = !quoted,
             '<' if !quoted => bracketed = true,
             '>' if !quoted => bracketed = false,
-            // Nothing in brackets or quotation marks goes on in another line.
+            // Brackets and quotation marks never span lines.
             '\n' | '\r' => (quoted, bracketed) = (false, false),
             _ => {}
         }
         if !quoted && !bracketed && separators.contains(&c) {
-            found.push(from..at);
-            from = at + c.len_utf8();
+            found.push(start..i);
+            start = i + c.len_utf8();
         }
     }
-    found.push(from..text.len());
+    found.push(start..text.len());
     found
 }
 
-/// Each address in brackets with the name before it, and whatever follows the last of them.
+/// Each address in brackets with the name before it, and the words after the last one.
 fn split_named(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -99,7 +100,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_is_typed_is_split(raw in r#"[a@<>",;| \n.é]{0,40}"#) {
+        fn no_part_is_blank(raw in r#"[a@<>",;| \n.é]{0,40}"#) {
             prop_assert!(split(&raw).iter().all(|part| !part.trim().is_empty()));
         }
     }

@@ -1,4 +1,4 @@
-//! Where a caller goes who presses 0 during the greeting.
+//! Where callers go who press 0 during the greeting.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,14 +9,14 @@ use super::field::Field;
 use super::mailbox_number::MailboxNumber;
 use super::problem::{FieldWarning, Problem, Warning};
 
-/// The kind of place. Enswitch `dtype`, whose words these are.
+/// The kind of destination. Enswitch `dtype`, with the same codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExitKind {
-    /// Nowhere: the call ends.
+    /// None: the call ends.
     Hangup,
     /// A phone of the customer.
     Phone,
-    /// A number outside.
+    /// An external number.
     Forward,
     /// A SIP address.
     SipUri,
@@ -76,7 +76,7 @@ impl Localized for ExitKind {
     }
 }
 
-/// A kind of place, and which one: hanging up has no number, everything else has one.
+/// A kind of destination and its number; hanging up has none, every other kind needs one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExitDestination {
     kind: ExitKind,
@@ -84,13 +84,12 @@ pub struct ExitDestination {
 }
 
 impl ExitDestination {
-    /// The end of the call.
+    /// Ends the call.
     pub const fn hang_up() -> Self {
         Self { kind: ExitKind::Hangup, number: String::new() }
     }
 
-    /// Reads the number that belongs to `kind`. A number left over from another kind is dropped when
-    /// the call is to end.
+    /// Parses the number for `kind`. A leftover number is dropped if the call is to end.
     pub fn parse(kind: ExitKind, raw: &str) -> Result<Self, Problem> {
         let number = match kind {
             ExitKind::Hangup => return Ok(Self::hang_up()),
@@ -108,29 +107,29 @@ impl ExitDestination {
         self.kind
     }
 
-    /// The number or address; empty for hanging up.
+    /// The number or address; empty for hangup.
     pub fn number(&self) -> &str {
         &self.number
     }
 
-    /// Whether it leads from the mailbox `number` back to it.
+    /// Whether it sends callers of the mailbox `number` back to it.
     pub fn leads_back_to(&self, number: &MailboxNumber) -> bool {
         self.kind == ExitKind::Mailbox && self.number == number.as_str()
     }
 }
 
-/// What the customer has under the number of a mailbox that an exit leads to.
+/// The state of a mailbox number that an exit leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ExitState {
     /// A mailbox.
     Active,
-    /// An archived mailbox, where no call arrives.
+    /// An archived mailbox, which takes no calls.
     Archived,
     /// Nothing.
     Missing,
 }
 
-/// What is odd about where the mailbox `number` leads callers; `found` is what is there, as far as it is known.
+/// A warning about the exit of the mailbox `number`; `found` is the state of the exit's number, if known.
 pub fn warning(exit: &ExitDestination, number: &MailboxNumber, found: Option<ExitState>) -> Option<FieldWarning> {
     if exit.kind() != ExitKind::Mailbox {
         return None;
@@ -144,13 +143,13 @@ pub fn warning(exit: &ExitDestination, number: &MailboxNumber, found: Option<Exi
     Some(FieldWarning { field: Field::ExitNumber, warning })
 }
 
-/// A number inside the system. Between two of them a dash means a range, which is no place to go to.
+/// A number inside the system. A dash could mean a range, which is not a destination.
 fn parse_internal_number(raw: &str) -> Result<String, Problem> {
     let number = DialString::parse(raw)?.as_str().to_owned();
     if digits::normalize(raw).contains('-') { Err(Problem::NumberWithDash) } else { Ok(number) }
 }
 
-/// `user@host`, with or without `sip:` or `sips:` before it, or that and a host alone (RFC 3261, 19.1, without
+/// `user@host`, optionally with `sip:` or `sips:`, or a host alone with one of these (RFC 3261, 19.1, without
 /// parameters).
 fn parse_sip_uri(raw: &str) -> Result<String, Problem> {
     let address = raw.trim();
@@ -158,24 +157,25 @@ fn parse_sip_uri(raw: &str) -> Result<String, Problem> {
         Some((scheme, bare)) if ["sip", "sips"].contains(&scheme.to_ascii_lowercase().as_str()) => (Some(scheme), bare),
         _ => (None, address),
     };
-    let part = |s: &str, more: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(c));
-    let good = match bare.split_once('@') {
-        Some((user, host)) => part(user, "-_.!~*'()&=+$,;?/%#") && part(host, "-.:[]"),
-        None => scheme.is_some() && part(bare, "-.:[]"),
+    let is_part =
+        |s: &str, extra: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_alphanumeric() || extra.contains(c));
+    let valid = match bare.split_once('@') {
+        Some((user, host)) => is_part(user, "-_.!~*'()&=+$,;?/%#") && is_part(host, "-.:[]"),
+        None => scheme.is_some() && is_part(bare, "-.:[]"),
     };
     let scheme = scheme.unwrap_or("sip").to_ascii_lowercase();
-    if good && address.len() <= 255 { Ok(format!("{scheme}:{bare}")) } else { Err(Problem::NotSipAddress) }
+    if valid && address.len() <= 255 { Ok(format!("{scheme}:{bare}")) } else { Err(Problem::NotSipAddress) }
 }
 
-/// A peer is known by a name or a number.
+/// A peer has a name or a number.
 fn parse_peer(raw: &str) -> Result<String, Problem> {
     let name = raw.trim();
-    let plain = digits::normalize(name);
-    if digits::is_all_digits(&plain) {
-        return Ok(plain);
+    let normalized = digits::normalize(name);
+    if digits::is_all_digits(&normalized) {
+        return Ok(normalized);
     }
-    let good = name.len() <= 64 && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
-    if good { Ok(name.to_owned()) } else { Err(Problem::NotDialable) }
+    let valid = name.len() <= 64 && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    if valid { Ok(name.to_owned()) } else { Err(Problem::NotDialable) }
 }
 
 #[cfg(test)]
@@ -183,7 +183,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_but_hanging_up_needs_a_number() {
+    fn every_kind_except_hangup_needs_a_number() {
         for kind in ExitKind::ALL.iter().copied().filter(|k| *k != ExitKind::Hangup) {
             assert!(matches!(ExitDestination::parse(kind, " "), Err(Problem::ExitNumberMissing { .. })), "{kind:?}");
         }
@@ -191,22 +191,22 @@ mod tests {
     }
 
     #[test]
-    fn dead_exits_are_warned_of() {
+    fn dead_exits_cause_warnings() {
         let number = MailboxNumber::parse("1001").unwrap();
-        let warned = |kind, raw, found| {
-            warning(&ExitDestination::parse(kind, raw).unwrap(), &number, found).map(|told| told.warning)
+        let warning_for = |kind, raw, found| {
+            warning(&ExitDestination::parse(kind, raw).unwrap(), &number, found).map(|warning| warning.warning)
         };
         let mailbox = ExitKind::Mailbox;
-        assert_eq!(warned(mailbox, "1002", Some(ExitState::Missing)), Some(Warning::ExitMissing));
-        assert_eq!(warned(mailbox, "1002", Some(ExitState::Archived)), Some(Warning::ExitArchived));
-        assert_eq!(warned(mailbox, "1002", Some(ExitState::Active)), None);
-        assert_eq!(warned(mailbox, "1002", None), None);
-        assert_eq!(warned(mailbox, "1001", Some(ExitState::Active)), Some(Warning::ExitToItself));
-        assert_eq!(warned(ExitKind::Queue, "1001", Some(ExitState::Missing)), None);
+        assert_eq!(warning_for(mailbox, "1002", Some(ExitState::Missing)), Some(Warning::ExitMissing));
+        assert_eq!(warning_for(mailbox, "1002", Some(ExitState::Archived)), Some(Warning::ExitArchived));
+        assert_eq!(warning_for(mailbox, "1002", Some(ExitState::Active)), None);
+        assert_eq!(warning_for(mailbox, "1002", None), None);
+        assert_eq!(warning_for(mailbox, "1001", Some(ExitState::Active)), Some(Warning::ExitToItself));
+        assert_eq!(warning_for(ExitKind::Queue, "1001", Some(ExitState::Missing)), None);
     }
 
     #[test]
-    fn numbers_fit_their_kind() {
+    fn numbers_are_validated_by_kind() {
         assert_eq!(ExitDestination::parse(ExitKind::Queue, "5 00").unwrap().number(), "500");
         assert_eq!(
             ExitDestination::parse(ExitKind::SipUri, "desk@pbx.example").unwrap().number(),

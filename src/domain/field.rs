@@ -81,7 +81,7 @@ impl Field {
         Self::Panel,
     ];
 
-    /// The name in forms, history and the database.
+    /// Its name in forms, history and the database.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Customer => "customer",
@@ -120,7 +120,7 @@ impl Field {
         }
     }
 
-    /// The key of its label.
+    /// The message key of its label.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Customer => "fields-customer",
@@ -159,12 +159,12 @@ impl Field {
         }
     }
 
-    /// What a person reads above or beside it.
+    /// The translated label.
     pub fn label(self, messages: Messages) -> String {
         messages.get(self.key())
     }
 
-    /// Whether it is on or off, and so absent from a posted form when off.
+    /// Whether it is a switch, and so absent from a submitted form when off.
     pub const fn is_switch(self) -> bool {
         matches!(
             self,
@@ -183,12 +183,12 @@ impl Field {
         )
     }
 
-    /// Whether its value must never be stored, echoed or recorded.
+    /// Whether its value must never be stored in plain text, echoed or recorded.
     pub const fn is_secret(self) -> bool {
         matches!(self, Self::Pin)
     }
 
-    /// The field of that name.
+    /// The field with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|f| f.name() == name)
     }

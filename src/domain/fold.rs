@@ -1,17 +1,17 @@
-//! Texts as they are compared, sorted and searched: whatever their case and compatibility forms.
+//! Folds texts for comparing, sorting and searching, regardless of case and compatibility forms.
 
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::text::is_invisible;
 
-/// `text` folded: two texts that differ in case, composition, compatibility forms or invisible characters alone fold
-/// to the same. Accents count; `ß` is `ss`, and an `i` is an `i` with a dot and without.
+/// Folds `text`: texts that differ only in case, composition, compatibility forms or invisible characters become the
+/// same. Accents are significant; `ß` becomes `ss`, and a dotless `i` becomes `i`.
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(text.len());
-    // Some letters have a lower case only, some several: İ becomes i and a dot, ẞ becomes ß and then ss, ς becomes σ.
+    // Lower case may be one-way or several characters: İ becomes i and a dot, ẞ becomes ß and then ss, ς becomes σ.
     let lower = text.nfkd().flat_map(char::to_lowercase);
     let letters = lower.flat_map(char::to_uppercase).flat_map(char::to_lowercase).nfkc();
     for c in letters {
@@ -29,8 +29,8 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn case_composition_and_compatibility_do_not_count() {
-        for (one, other) in [
+    fn case_composition_and_compatibility_are_ignored() {
+        for (left, right) in [
             ("STRASSE", "Straße"),
             ("STRAẞE", "strasse"),
             ("istanbul", "İstanbul"),
@@ -43,12 +43,12 @@ mod tests {
             ("①", "1"),
             ("می\u{200c}خواهم", "میخواهم"),
         ] {
-            assert_eq!(fold(one), fold(other), "{one} {other}");
+            assert_eq!(fold(left), fold(right), "{left} {right}");
         }
     }
 
     #[test]
-    fn accents_and_white_space_count() {
+    fn accents_and_white_space_are_significant() {
         assert_ne!(fold("Gérard"), fold("Gerard"));
         assert_ne!(fold("Й"), fold("И"));
         assert_eq!(fold("Große Straße"), "grosse strasse");
@@ -56,20 +56,21 @@ mod tests {
 
     proptest! {
         #[test]
-        fn twice_is_once(raw in any::<String>()) {
+        fn fold_is_idempotent(raw in any::<String>()) {
             let once = fold(&raw);
             prop_assert_eq!(fold(&once), once);
         }
 
         #[test]
-        fn upper_and_lower_case_are_one(raw in r"[\p{L}\p{M}\p{N} ]{0,12}") {
-            // Upper case makes a letter of an iota below, so the marks must be in their order before (Unicode 3.13, D145).
+        fn upper_and_lower_case_are_equal(raw in r"[\p{L}\p{M}\p{N} ]{0,12}") {
+            // Upper-casing turns an iota subscript into a letter, so marks must be in canonical order first (Unicode
+            // 3.13, D145).
             let raw: String = raw.nfd().collect();
             prop_assert_eq!(fold(&raw.to_uppercase()), fold(&raw.to_lowercase()));
         }
 
         #[test]
-        fn canonical_equivalents_are_one(raw in r"[\p{L}\p{M}\p{N} ]{0,12}") {
+        fn canonical_equivalents_are_equal(raw in r"[\p{L}\p{M}\p{N} ]{0,12}") {
             prop_assert_eq!(fold(&raw.nfc().to_string()), fold(&raw.nfd().to_string()));
             prop_assert_eq!(fold(&raw), fold(&raw.nfd().to_string()));
         }

@@ -1,4 +1,4 @@
-//! A file of mailboxes: its columns, and what can be wrong with it and with its rows.
+//! An imported file of mailboxes: its columns, and what can be wrong with it and its rows.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,27 +6,25 @@ use super::field::Field;
 use super::problem::{FieldError, FieldWarning, Warning};
 use crate::i18n::Messages;
 
-/// A column of a file of mailboxes.
+/// A column of an imported file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ImportColumn {
-    /// Which mailbox; where it is empty, customer and number say it.
+    /// Identifies the mailbox; if empty, customer and number do.
     Uuid,
-    /// A field of the form. The customer is given by its slug, the owner by their user name, the greeting by its
-    /// name.
+    /// A field of the form. The customer is given by slug, the owner by user name, the greeting by name.
     Field(Field),
-    /// Whether there is voicemail at all, as tables of other systems say of every extension.
+    /// Whether an extension has voicemail at all, as in files of other systems.
     HasVoicemail,
 }
 
 impl ImportColumn {
-    /// Every column, in the order in which they are written: those of the form, but for the one that names
-    /// another mailbox's PIN.
+    /// Every exported column, in order: those of the form, except the one that refers to another mailbox's PIN.
     pub fn all() -> impl Iterator<Item = Self> {
         let fields = Field::ALL.into_iter().filter(|field| *field != Field::CopyPin);
         std::iter::once(Self::Uuid).chain(fields.map(Self::Field))
     }
 
-    /// Every column that is read: those that are written, and what only tables of other systems have.
+    /// Every column that can be read: the exported ones, and those found only in files of other systems.
     pub fn readable() -> impl Iterator<Item = Self> {
         Self::all().chain([Self::HasVoicemail])
     }
@@ -40,7 +38,7 @@ impl ImportColumn {
         }
     }
 
-    /// What a person reads.
+    /// The translated label.
     pub fn label(self, messages: Messages) -> String {
         match self {
             Self::Uuid => "UUID".to_owned(),
@@ -49,36 +47,36 @@ impl ImportColumn {
         }
     }
 
-    /// The column of that name.
+    /// The column with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::readable().find(|column| column.name() == name)
     }
 
-    /// Whether what stands in it must not be shown.
+    /// Whether its cells must not be shown.
     pub const fn is_secret(self) -> bool {
         matches!(self, Self::Field(field) if field.is_secret())
     }
 }
 
-/// The column in which rows that were refused say why. In a file that comes back it is passed over.
+/// The column with the reasons why rows were refused. Ignored in an imported file.
 pub const ERROR_COLUMN: &str = "error";
 
-/// Most bytes of a file: a hundred thousand mailboxes with every column fit.
+/// Maximum size of a file: a hundred thousand mailboxes with every column fit.
 pub const MAX_FILE_BYTES: usize = 64 * 1024 * 1024;
-/// Most rows of a file.
+/// Maximum number of rows.
 pub const MAX_FILE_ROWS: usize = 100_000;
-/// Most columns of a file.
+/// Maximum number of columns.
 pub const MAX_FILE_COLUMNS: usize = 200;
-/// Most bytes of a row.
+/// Maximum size of a row in bytes.
 pub const MAX_ROW_BYTES: usize = 256 * 1024;
 
 /// Why a file cannot be read.
 #[allow(missing_docs, reason = "the evidence of a code is named by its field")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileProblem {
-    /// None was chosen.
+    /// No file was chosen.
     NoFile,
-    /// There is nothing in it, or nothing but the names of columns.
+    /// It is empty, or has only a heading row.
     NoRows,
     /// More than [`MAX_FILE_BYTES`].
     TooLarge,
@@ -86,73 +84,73 @@ pub enum FileProblem {
     TooManyRows,
     /// More than [`MAX_FILE_COLUMNS`].
     TooManyColumns { columns: usize },
-    /// A row without an end: most often a quotation mark that is never closed.
+    /// A row without an end: usually a quotation mark that is never closed.
     RowTooLong { line: u64 },
-    /// A workbook, not a table of text.
+    /// A spreadsheet workbook, not a text table.
     Workbook,
-    /// No text at all.
+    /// Not text.
     NotText,
-    /// Neither UTF-8 nor UTF-16, and nobody has said what; most likely this.
+    /// Neither UTF-8 nor UTF-16, and no encoding was chosen; `likely` is the best guess.
     NotUnicode { likely: String },
-    /// It comes too slowly.
+    /// The upload is too slow.
     TooSlow,
-    /// Too many files are being sent.
+    /// Too many files are being uploaded.
     TooManyFiles,
-    /// UTF-8 until this line, and then something else.
+    /// UTF-8 up to this line, then something else.
     Mixed { line: u64 },
 }
 
-/// Why the columns of a file are not what an import needs.
+/// Why the columns of a file cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ColumnsProblem {
-    /// Nothing says which mailbox a row means.
+    /// No column identifies the mailbox of a row.
     NoKey,
-    /// Two columns of the file are said to be this one.
+    /// Two columns are mapped to this one.
     Twice(ImportColumn),
 }
 
-/// Why a row cannot be taken.
+/// Why a row is rejected.
 #[allow(missing_docs, reason = "the evidence of a code is named by its field")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RowProblem {
-    /// One of its values.
+    /// One of its values is invalid.
     Field(FieldError),
-    /// There is no mailbox of its UUID.
+    /// There is no mailbox with its UUID.
     NoSuchMailbox,
     /// The mailbox is archived, and the row would change it.
     Archived,
-    /// An earlier row means the same mailbox.
+    /// An earlier row refers to the same mailbox.
     Twice { line: i64 },
-    /// It says that there is no voicemail.
+    /// The file says that it has no voicemail.
     NoVoicemail,
-    /// There is no such mailbox, and this role makes none.
+    /// There is no such mailbox, and the user's role may not create one.
     MayNotCreate,
-    /// Somebody was there first; where nobody knows who, the name is empty.
+    /// Another user changed it first; the name is empty if unknown.
     Overtaken { by: String },
     /// An earlier row gives its number to another mailbox.
     Given { line: i64 },
-    /// Another mailbox has its number, and the row that would set it free cannot be taken.
+    /// Another mailbox has its number, and the row that would free it is rejected.
     Blocked { line: i64 },
-    /// Too many rows pass their numbers round in a ring.
+    /// Too many rows exchange their numbers in a cycle.
     Ring { rows: usize },
-    /// A row with which it exchanges numbers cannot be taken.
+    /// A row with which it exchanges numbers is rejected.
     Exchange,
-    /// The PIN of its mailbox does not open with the keys of this server.
+    /// The PIN of its mailbox cannot be opened with this server's keys.
     Sealed,
-    /// More cells than there are columns.
+    /// It has more cells than there are columns.
     Cells { cells: usize, columns: usize },
-    /// A spreadsheet has shortened the digits of this field.
+    /// A spreadsheet program has shortened the digits of this field.
     Shortened { field: Field },
-    /// There is no user of that name, but one who may be meant has this user name.
+    /// There is no user of this name, but this user name may have been intended.
     OwnerLike { username: String },
     /// The customer's rate plan allows no further mailbox.
     PlanFull { customer: String, max: u32 },
-    /// Something that is no mistake in the row stood in its way, in words.
+    /// Another obstacle that is not an error of the row, as text.
     Other(String),
 }
 
 impl RowProblem {
-    /// Where it is.
+    /// The column it belongs to.
     pub const fn column(&self) -> Option<ImportColumn> {
         match self {
             Self::Field(error) => Some(ImportColumn::Field(error.field)),
@@ -173,18 +171,18 @@ impl RowProblem {
     }
 }
 
-/// What somebody may not have meant with a row. It does not keep the row from being taken.
+/// Something that may be unintended. It does not prevent the row from being applied.
 #[allow(missing_docs, reason = "the evidence of a code is named by its field")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RowWarning {
-    /// One of its values.
+    /// About one of its values.
     Field(FieldWarning),
-    /// Its number differs from one that there is by leading zeros alone.
+    /// Its number differs from an existing one only by leading zeros.
     LeadingZeros { from: String },
 }
 
 impl RowWarning {
-    /// Where it is.
+    /// The column it belongs to.
     pub const fn column(&self) -> ImportColumn {
         match self {
             Self::Field(warning) => ImportColumn::Field(warning.field),
@@ -192,7 +190,7 @@ impl RowWarning {
         }
     }
 
-    /// The same without what it says of one row alone, so that rows of one kind can be counted.
+    /// The same without details of the single row, so that rows of one kind can be counted.
     #[must_use]
     pub const fn kind(&self) -> Self {
         match self {
@@ -204,30 +202,30 @@ impl RowWarning {
         }
     }
 
-    /// Whether something is lost that cannot be had back, so that somebody has to confirm it first.
+    /// Whether something would be irreversibly lost, so that a user has to confirm it first.
     pub const fn must_be_confirmed(&self) -> bool {
-        matches!(self, Self::Field(told) if told.warning.must_be_confirmed())
+        matches!(self, Self::Field(field_warning) if field_warning.warning.must_be_confirmed())
     }
 }
 
-/// What a row does.
+/// What a row would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowAction {
-    /// It makes a mailbox.
+    /// It creates a mailbox.
     Create,
     /// It changes one.
     Update,
-    /// Its mailbox is so already.
+    /// It changes nothing.
     Same,
-    /// It cannot be taken.
+    /// It is rejected.
     Wrong,
 }
 
 impl RowAction {
-    /// Every verdict.
+    /// Every action.
     pub const ALL: [Self; 4] = [Self::Create, Self::Update, Self::Same, Self::Wrong];
 
-    /// The word that the database keeps.
+    /// The code that the database stores.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Create => "create",
@@ -237,22 +235,22 @@ impl RowAction {
         }
     }
 
-    /// The verdict that `name` is the word for.
+    /// The action with this code.
     pub fn from_code(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|verdict| verdict.code() == name)
+        Self::ALL.into_iter().find(|action| action.code() == name)
     }
 }
 
-/// How far a file has come.
+/// The state of an imported file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ImportState {
-    /// It is there, and somebody is to say which column is which.
+    /// It is uploaded, and the user maps its columns.
     Received,
-    /// Its rows are being looked at.
+    /// Its rows are being checked.
     Checking,
-    /// It is known what every row does.
+    /// Every row has a result.
     Checked,
-    /// Somebody has said yes to it.
+    /// The user has confirmed it.
     Applied,
 }
 
@@ -260,7 +258,7 @@ impl ImportState {
     /// Every state.
     pub const ALL: [Self; 4] = [Self::Received, Self::Checking, Self::Checked, Self::Applied];
 
-    /// The word that the database keeps.
+    /// The code that the database stores.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Received => "received",
@@ -270,19 +268,19 @@ impl ImportState {
         }
     }
 
-    /// The state that `name` is the word for.
+    /// The state with this code.
     pub fn from_code(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.code() == name)
     }
 }
 
-/// How far the rows of a file are, while they are looked at or done.
+/// The progress of checking or applying the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportProgress {
-    /// Whether it goes on by itself.
+    /// Whether the server is working on it.
     pub is_in_progress: bool,
-    /// How many rows were gone through.
+    /// How many rows were processed.
     pub done: i64,
-    /// How many there are.
+    /// How many rows there are.
     pub total: i64,
 }

@@ -3,17 +3,18 @@
 use super::digits;
 use super::problem::Problem;
 
-/// 3 to 64 digits, as dialled: leading zeros count. (`PortSIP` `extension_number`, `[0-9]{3,64}`.)
+/// 3 to 64 digits as dialed: leading zeros are significant. (`PortSIP` `extension_number`, `[0-9]{3,64}`.)
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailboxNumber(String);
 
 impl MailboxNumber {
-    /// Fewest digits.
+    /// Minimum number of digits.
     pub const MIN: usize = 3;
-    /// Most digits.
+    /// Maximum number of digits.
     pub const MAX: usize = 64;
 
-    /// Reads a number, forgiving about spaces and the script of its digits. A dash is refused, for it may mean a range.
+    /// Parses a number, ignoring spaces and the script of its digits. Dashes are refused, because they may mean a
+    /// range.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let number = digits::normalize(raw);
         if number.is_empty() {

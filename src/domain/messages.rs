@@ -1,4 +1,4 @@
-//! Every sentence about a rule, in one place: each names the rule and how to meet it.
+//! All messages about rules: each names the rule and how to satisfy it.
 
 pub mod import;
 pub mod sound;
@@ -11,7 +11,7 @@ use super::plan::PlanFeature;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::i18n::Messages;
 
-/// The key of the greeting of a mailbox for which no sound is chosen.
+/// The message key of the greeting of a mailbox without a chosen sound.
 pub const DEFAULT_GREETING_KEY: &str = "choices-own-greeting";
 
 /// What is wrong with a field, and what to do.
@@ -30,9 +30,11 @@ pub fn error(e: &FieldError, messages: Messages) -> String {
         Problem::RangeFull { first, last } => {
             messages.format("validation-range-full", &[("first", first.into()), ("last", last.into())])
         }
-        Problem::Pin(breach) => pin_violation(breach, messages),
+        Problem::Pin(violation) => pin_violation(violation, messages),
         Problem::UnknownChoice => messages.format("validation-unknown-choice", &[field]),
-        Problem::ExitNumberMissing { kind } => messages.format("validation-exit-number-missing", &[("kind", kind.into())]),
+        Problem::ExitNumberMissing { kind } => {
+            messages.format("validation-exit-number-missing", &[("kind", kind.into())])
+        }
         Problem::BadAddress { address } => {
             messages.format("validation-bad-address", &[("address", truncate(address).into())])
         }
@@ -51,11 +53,11 @@ pub fn error(e: &FieldError, messages: Messages) -> String {
             messages.format("validation-plan-full", &[("plan", plan.into()), ("max", (*max).into())])
         }
         Problem::RoleForbids => messages.format("validation-role-forbids", &[field]),
-        plain => messages.get(plain_message_key(plain)),
+        other => messages.get(plain_message_key(other)),
     }
 }
 
-/// That there is no such language, and which was probably meant.
+/// Reports an unknown language, and the one that was probably meant.
 pub fn unknown_language(tag: &str, meant: &str, messages: Messages) -> String {
     let tag = ("tag", truncate(tag).into());
     if meant.is_empty() {
@@ -65,7 +67,7 @@ pub fn unknown_language(tag: &str, meant: &str, messages: Messages) -> String {
     }
 }
 
-/// The key of what is said of a problem that is its own evidence.
+/// The message key of a problem without details.
 const fn plain_message_key(problem: &Problem) -> &'static str {
     match problem {
         Problem::NotDigits => "validation-not-digits",
@@ -88,7 +90,7 @@ const fn plain_message_key(problem: &Problem) -> &'static str {
     }
 }
 
-/// The same where nothing but a new PIN is asked for.
+/// Like [`error`], for forms that only set a new PIN.
 pub fn new_pin_error(e: &FieldError, messages: Messages) -> String {
     match e {
         FieldError { field: Field::Pin, problem: Problem::Required } => messages.get("validation-required-new-pin"),
@@ -96,28 +98,28 @@ pub fn new_pin_error(e: &FieldError, messages: Messages) -> String {
     }
 }
 
-/// A value of an API's body is not of the type that its document names, such as "true or false". English, as
-/// all that only scripts read.
+/// A value of an API's body does not have the documented type, such as "true or false". In English, like everything
+/// that only scripts read.
 pub fn wrong_type(wanted: &str) -> String {
     format!("This must be {wanted}")
 }
 
-/// A name of an API's body or query occurs again.
+/// A duplicate name in an API's body or query.
 pub fn duplicate_name() -> &'static str {
     "This is given twice. Use it once"
 }
 
-/// A recipient of an API's body has no address, and no other way to tell whom it means.
+/// A recipient in an API's body has neither an address nor an id.
 pub fn recipient_without_address() -> &'static str {
     "A recipient needs an email, or the uuid of an existing recipient"
 }
 
-/// What the plan leaves out and is chosen from before, without a full stop.
+/// A feature outside the plan that was selected before, without a full stop.
 pub fn kept_though_not_in_plan(plan: &str, feature: PlanFeature, messages: Messages) -> String {
     messages.format("validation-kept-out-of-plan", &[("why", not_in_plan(plan, feature, messages).into())])
 }
 
-/// Why an option of a plan is not to be had.
+/// Why a feature of a plan is not available.
 pub fn not_in_plan(plan: &str, feature: PlanFeature, messages: Messages) -> String {
     let key = match feature {
         PlanFeature::Transcription => "validation-plan-transcription",
@@ -141,8 +143,8 @@ const fn required_key(field: Field) -> &'static str {
     }
 }
 
-fn pin_violation(breach: &PinViolation, messages: Messages) -> String {
-    match breach {
+fn pin_violation(violation: &PinViolation, messages: Messages) -> String {
+    match violation {
         PinViolation::NotDigits => messages.get("validation-pin-not-digits"),
         PinViolation::Dash => messages.get("validation-pin-dash"),
         PinViolation::TooShort { policy, .. } => {
@@ -158,7 +160,7 @@ fn pin_violation(breach: &PinViolation, messages: Messages) -> String {
     }
 }
 
-/// One rule of a PIN policy, as stated before anything is typed.
+/// One rule of a PIN policy, for display before anything is typed.
 pub fn pin_rule(rule: PinRule, policy: &PinPolicy, messages: Messages) -> String {
     match rule {
         PinRule::Length if policy.shortest == policy.longest => {
@@ -174,7 +176,7 @@ pub fn pin_rule(rule: PinRule, policy: &PinPolicy, messages: Messages) -> String
     }
 }
 
-/// What is wrong with a name that was given.
+/// What is wrong with a name.
 pub fn name(problem: &Problem, messages: Messages) -> String {
     match problem {
         Problem::TooLong { length, max } => {
@@ -184,7 +186,7 @@ pub fn name(problem: &Problem, messages: Messages) -> String {
     }
 }
 
-/// What will happen, for a warning.
+/// The text of a warning.
 pub fn warning(w: &FieldWarning, messages: Messages) -> String {
     messages.get(match w.warning {
         Warning::LedHere(count) => return messages.format("validation-warning-led-here", &[("count", count.into())]),
@@ -201,23 +203,23 @@ pub fn warning(w: &FieldWarning, messages: Messages) -> String {
     })
 }
 
-/// Where a warning belongs, as it is called away from its field: a number says nothing without what it is of.
+/// The label for a warning shown away from its field: "number" alone would not say of what.
 pub fn warning_label(w: &FieldWarning, messages: Messages) -> String {
     let field = if w.field == Field::ExitNumber { Field::ExitKind } else { w.field };
     field.label(messages)
 }
 
-/// A value as history and comparisons show it: the label of a choice, "on" or "off", else itself.
+/// A value as history and comparisons show it: the label of a choice, "on" or "off", otherwise the value.
 pub fn display_value(field: Field, raw: &str, messages: Messages) -> String {
-    let known = if field.is_switch() {
+    let label = if field.is_switch() {
         Some(messages.get(if raw.is_empty() { "choices-off" } else { "choices-on" }))
     } else {
         options::for_field(field, messages).into_iter().find(|(name, _)| *name == raw).map(|(_, label)| label)
     };
-    known.unwrap_or_else(|| if raw.is_empty() { messages.get("choices-none") } else { raw.replace('\n', ", ") })
+    label.unwrap_or_else(|| if raw.is_empty() { messages.get("choices-none") } else { raw.replace('\n', ", ") })
 }
 
-/// Long evidence would bury the sentence.
+/// Long values would hide the message.
 fn truncate(text: &str) -> String {
     if text.chars().count() <= 60 {
         return text.to_owned();

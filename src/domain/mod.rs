@@ -1,8 +1,8 @@
-//! What a mailbox is and which values it may have.
+//! What a mailbox is, and which values it may have.
 //!
-//! Compiled for the server and for the browser: no framework, no I/O. A type of this module that
-//! exists holds a good value; what is wrong with a raw one comes back as a [`problem::Problem`], a
-//! code with its evidence. [`messages`] alone turns codes into sentences.
+//! Compiled for the server and for the browser: no framework, no I/O. The types of this module can only hold valid
+//! values; errors in raw input are returned as a [`problem::Problem`], a code with details. Only [`messages`] turns
+//! codes into text.
 
 pub mod account;
 pub mod batch;

@@ -1,4 +1,4 @@
-//! What happens when a message arrives: the rules across the notification fields.
+//! The notifications about a new message: rules across several fields.
 
 use super::choice::{CallOpens, NotifyFor, OwnerEmail};
 use super::customer_context::Owner;
@@ -7,17 +7,17 @@ use super::mailbox::MailboxSettings;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::i18n::Messages;
 
-/// What makes no sense together, each at its own field.
+/// Contradictory settings, each reported at its own field.
 pub fn errors(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldError> {
     let checks = [
         (s.notify_recipients && s.recipients.is_empty(), Field::Recipients, Problem::NoRecipients),
         (s.pager_attach && s.pager.is_none(), Field::Pager, Problem::NoPager),
         (s.delete_after_email && !emails_anyone(s, owner), Field::DeleteAfterEmail, Problem::DeletedUnsent),
     ];
-    checks.into_iter().filter_map(|(wrong, field, problem)| wrong.then_some(FieldError { field, problem })).collect()
+    checks.into_iter().filter_map(|(failed, field, problem)| failed.then_some(FieldError { field, problem })).collect()
 }
 
-/// What is allowed and will surprise somebody, each beside its own field.
+/// Valid but surprising settings, each reported at its own field.
 pub fn warnings(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldWarning> {
     let to_owner = |on: bool, field: Field, needs_address: bool| match owner {
         _ if !on => None,
@@ -25,16 +25,16 @@ pub fn warnings(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldWarning>
         Some(o) if needs_address && o.email.is_empty() => Some((field, Warning::OwnerHasNoAddress)),
         Some(_) => None,
     };
-    let unheard = s.delete_after_email && emails_anyone(s, owner) && !carries_recording(s, owner);
-    let opens = s.notify_call.is_some() && s.notify_call_opens == CallOpens::Mailbox;
+    let deletes_unheard = s.delete_after_email && emails_anyone(s, owner) && !carries_recording(s, owner);
+    let opens_without_pin = s.notify_call.is_some() && s.notify_call_opens == CallOpens::Mailbox;
     [
         (s.notify_for == NotifyFor::None && is_any_channel_enabled(s))
             .then_some((Field::NotifyFor, Warning::NotifiesForNothing)),
         to_owner(s.owner_email != OwnerEmail::Off, Field::OwnerEmail, true),
         to_owner(s.owner_text, Field::OwnerText, false),
-        opens.then_some((Field::NotifyCallOpens, Warning::OpensWithoutPin)),
+        opens_without_pin.then_some((Field::NotifyCallOpens, Warning::OpensWithoutPin)),
         (!s.notify_recipients && !s.recipients.is_empty()).then_some((Field::Recipients, Warning::RecipientsOff)),
-        unheard.then_some((Field::DeleteAfterEmail, Warning::DeletedUnheard)),
+        deletes_unheard.then_some((Field::DeleteAfterEmail, Warning::DeletedUnheard)),
     ]
     .into_iter()
     .flatten()
@@ -42,28 +42,28 @@ pub fn warnings(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldWarning>
     .collect()
 }
 
-/// A way in which somebody hears of a new message.
+/// A way of notifying someone of a new message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotificationChannel {
-    /// An e-mail to the owner.
+    /// An email to the owner.
     Email {
-        /// With the message itself.
+        /// With the recording attached.
         recording: bool,
     },
     /// A text message to the owner.
     Text,
-    /// E-mails to so many further addresses.
+    /// Emails to this many further addresses.
     Addresses(usize),
-    /// An e-mail to the secondary address.
+    /// An email to the secondary address.
     Pager {
-        /// With the message itself.
+        /// With the recording attached.
         recording: bool,
     },
     /// A call to this number.
     Call(String),
 }
 
-/// The channels that reach somebody; empty if there is none.
+/// The channels that reach someone; empty if there are none.
 pub fn effective_channels(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<NotificationChannel> {
     if s.notify_for == NotifyFor::None {
         return Vec::new();
@@ -78,9 +78,9 @@ pub fn effective_channels(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<Not
     [email, text, addresses, pager, call].into_iter().flatten().collect()
 }
 
-/// The same in words, alike on every page.
+/// The same as text, as all pages show it.
 pub fn describe_channels(s: &MailboxSettings, owner: Option<&Owner>, messages: Messages) -> Vec<String> {
-    let said = |channel| match channel {
+    let describe = |channel| match channel {
         NotificationChannel::Email { recording: false } => messages.get("mailbox-reached-email"),
         NotificationChannel::Email { recording: true } => messages.get("mailbox-reached-email-recording"),
         NotificationChannel::Text => messages.get("mailbox-reached-text"),
@@ -89,10 +89,10 @@ pub fn describe_channels(s: &MailboxSettings, owner: Option<&Owner>, messages: M
         NotificationChannel::Pager { recording: true } => messages.get("mailbox-reached-pager-recording"),
         NotificationChannel::Call(number) => messages.format("mailbox-reached-call", &[("number", number.into())]),
     };
-    effective_channels(s, owner).into_iter().map(said).collect()
+    effective_channels(s, owner).into_iter().map(describe).collect()
 }
 
-/// Whether a notification is switched on, whoever it reaches.
+/// Whether any notification is switched on, even if it reaches no one.
 pub fn is_any_channel_enabled(s: &MailboxSettings) -> bool {
     s.owner_email != OwnerEmail::Off
         || s.owner_text
@@ -109,7 +109,7 @@ fn emails_anyone(s: &MailboxSettings, owner: Option<&Owner>) -> bool {
     emails_owner(s, owner) || (s.notify_recipients && !s.recipients.is_empty()) || s.pager.is_some()
 }
 
-/// The further addresses are sent a notice only, so they do not count here.
+/// The further addresses only get a notice, so they do not count here.
 fn carries_recording(s: &MailboxSettings, owner: Option<&Owner>) -> bool {
     (s.owner_email == OwnerEmail::Recording && emails_owner(s, owner)) || (s.pager.is_some() && s.pager_attach)
 }

@@ -1,11 +1,11 @@
-//! The numbers that a customer's new mailboxes get.
+//! The range of numbers for a customer's new mailboxes.
 
 use super::digits;
 use super::mailbox_number::MailboxNumber;
 use super::problem::Problem;
 use crate::i18n::Messages;
 
-/// From a first to a last number, both with equally many digits, leading zeros too.
+/// A first and a last number with the same number of digits, including leading zeros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NumberRange {
     digits: usize,
@@ -14,39 +14,39 @@ pub struct NumberRange {
 }
 
 impl NumberRange {
-    /// Most digits of a range: what can be counted in 64 bits everywhere.
+    /// Maximum number of digits: numbers must fit in 64 bits everywhere.
     pub const MAX_DIGITS: usize = 18;
 
-    /// The rule, for people.
+    /// The rule as a message.
     pub fn rule(messages: Messages) -> String {
         messages.get("people-validation-range-rule")
     }
 
-    /// The range from `first` to `last`, if the two make one.
+    /// The range from `first` to `last`, if they are valid.
     pub fn new(first: &str, last: &str) -> Option<Self> {
         let digits = first.len();
-        let good = digits::is_all_digits(first)
+        let valid = digits::is_all_digits(first)
             && digits::is_all_digits(last)
             && digits == last.len()
             && (MailboxNumber::MIN..=Self::MAX_DIGITS).contains(&digits);
-        if !good {
+        if !valid {
             return None;
         }
         let (first, last) = (first.parse().ok()?, last.parse().ok()?);
         (first <= last).then_some(Self { digits, first, last })
     }
 
-    /// Reads a range such as `200-899`.
+    /// Parses a range such as `200-899`.
     pub fn parse(raw: &str) -> Option<Self> {
-        let plain = digits::normalize(raw);
-        let (first, last) = plain.split_once('-')?;
+        let normalized = digits::normalize(raw);
+        let (first, last) = normalized.split_once('-')?;
         Self::new(first, last)
     }
 
-    /// Whether what is no range would be one with its ends swapped.
+    /// Whether an invalid range would be valid with its bounds swapped.
     pub fn is_reversed(raw: &str) -> bool {
-        let plain = digits::normalize(raw);
-        plain.split_once('-').is_some_and(|(first, last)| first != last && Self::new(last, first).is_some())
+        let normalized = digits::normalize(raw);
+        normalized.split_once('-').is_some_and(|(first, last)| first != last && Self::new(last, first).is_some())
     }
 
     /// The smallest number.
@@ -59,7 +59,7 @@ impl NumberRange {
         self.text(self.last)
     }
 
-    /// The number `places` after the first; a mistake if the range ends before.
+    /// The number `places` after the first; an error if the range ends before.
     pub fn nth(&self, places: u64) -> Result<String, Problem> {
         match self.first.checked_add(places) {
             Some(number) if number <= self.last => Ok(self.text(number)),
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_numbers_equally_long() {
+    fn bounds_have_the_same_number_of_digits() {
         assert_eq!(NumberRange::parse("1000-9999"), Some(NumberRange::default()));
         let range = NumberRange::parse(" 040 – 099 ").unwrap();
         assert_eq!((range.first(), range.last()), ("040".to_owned(), "099".to_owned()));
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_is_of_a_number_with_as_many_digits() {
+    fn place_of_requires_the_same_number_of_digits() {
         let range = NumberRange::parse("098-099").unwrap();
         assert_eq!((range.place_of("098"), range.place_of("099")), (Some(0), Some(1)));
         for other in ["", "97", "097", "99", "0099", "200", "+99", "09a"] {

@@ -1,12 +1,11 @@
-//! The values of the fields that are one of a few words.
+//! The options of the fields whose value is one of a few codes.
 
 use super::choice::{AnnounceTime, CallOpens, Localized, NotifyFor, OwnerEmail, PlayOrder};
 use super::exit::ExitKind;
 use super::field::Field;
 use crate::i18n::Messages;
 
-/// The word for each value of `field` and what a person reads, in the order in which a page offers them; none
-/// for a field that can be anything.
+/// The code and label of each value of `field`, in the order in which pages offer them; empty for free-form fields.
 pub fn for_field(field: Field, messages: Messages) -> Vec<(&'static str, String)> {
     match field {
         Field::PlayOrder => for_choice::<PlayOrder>(messages),

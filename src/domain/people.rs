@@ -1,4 +1,4 @@
-//! Customers, users and rate plans: the parts of their forms, and what can be wrong with them.
+//! Customers, users and rate plans: their form fields and errors.
 
 use super::dialect::Dialects;
 use super::email::Email;
@@ -14,46 +14,46 @@ use super::timezone::Timezone;
 use crate::i18n::{Arg, Messages};
 use serde::{Deserialize, Serialize};
 
-/// What a customer is to be.
+/// The settings of a customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CustomerSettings {
-    /// The name that people read.
+    /// The display name.
     pub name: Name,
-    /// The language that a new mailbox starts with.
+    /// The default language of new mailboxes.
     pub language: Language,
-    /// The time zone that a new mailbox starts with.
+    /// The default time zone of new mailboxes.
     pub timezone: Timezone,
-    /// The numbers that its new mailboxes get where nobody chooses one.
+    /// The numbers for new mailboxes if none is chosen.
     pub numbers: NumberRange,
-    /// What its PINs must be like.
+    /// The rules for its PINs.
     pub pin_policy: PinPolicy,
     /// The APIs that its users may use.
     pub dialects: Dialects,
 }
 
-/// What a user is to be.
+/// The settings of a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserSettings {
-    /// The name that people read.
+    /// The display name.
     pub name: Name,
-    /// Where the user gets e-mail.
+    /// Where the user receives email.
     pub email: Option<Email>,
     /// What the user may do.
     pub role: Role,
 }
 
-/// What becomes of the mailboxes of a user who goes.
+/// What happens to the mailboxes of a removed user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailboxDisposition {
-    /// Another user of the customer owns them from now on.
+    /// Another user of the customer becomes their owner.
     HandOver(i64),
-    /// They stay as they are, and nobody owns them.
+    /// They stay as they are, without an owner.
     Keep,
-    /// They are archived. Nobody owns them when they are restored.
+    /// They are archived, and have no owner when they are restored.
     Archive,
 }
 
-/// A part of a form for a customer, a user or a rate plan, in the order of each of these forms.
+/// A field of a form for a customer, a user or a rate plan, in the order of these forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each is what its label says")]
 pub enum PeopleField {
@@ -107,7 +107,7 @@ impl PeopleField {
         }
     }
 
-    /// The key of what a person reads.
+    /// The message key of its label.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Slug => "people-label-slug",
@@ -132,20 +132,20 @@ impl PeopleField {
         }
     }
 
-    /// What a person reads.
+    /// The translated label.
     pub fn label(self, messages: Messages) -> String {
         messages.get(self.key())
     }
 }
 
-/// A mistake in what was asked for, told to the person who asked.
+/// An error in a form of this kind, shown to the user.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PeopleError {
-    /// No customer has this slug, or none that is seen has this id.
+    /// No customer has this slug, or no visible customer has this id.
     NoCustomer(String),
-    /// The customer above is none that is seen.
+    /// The parent customer is not visible.
     NoParent,
-    /// The customer of this name, or one above it, is suspended, so nothing changes.
+    /// The customer of this name or one of its ancestors is suspended, so nothing can be changed.
     Suspended(String),
     /// No user has this user name.
     NoUser(String),
@@ -161,13 +161,13 @@ pub enum PeopleError {
     BadSlug,
     /// Not a [`Username`](super::account::Username).
     BadUsername,
-    /// Nothing that can be seen.
+    /// Nothing visible.
     NoName,
-    /// Longer than 64 characters, or with a character that cannot be shown.
+    /// Longer than 64 characters, or with a control character.
     BadName,
     /// Not an e-mail address.
     BadEmail(String),
-    /// Not a language: what was typed, and the tag that was probably meant, or nothing.
+    /// Not a language: the input, and the tag that was probably meant, or empty.
     BadLanguage(String, String),
     /// Not a name of the IANA time zone database.
     BadTimezone(String),
@@ -179,48 +179,48 @@ pub enum PeopleError {
     BadPolicy,
     /// Not a number of [digits](PinPolicy::DIGITS).
     BadDigits(PeopleField),
-    /// The fewest digits are more than the most.
+    /// The minimum number of digits is greater than the maximum.
     DigitsCrossed,
     /// None of the roles.
     BadRole,
     /// Not a number of mailboxes.
     BadLimit,
-    /// The new password cannot be taken.
+    /// The new password is not acceptable.
     BadPassword(PasswordViolation),
-    /// The new password was not typed twice alike.
+    /// The two new passwords differ.
     PasswordsDiffer,
-    /// The password typed as the present one is not.
+    /// The current password is wrong.
     WrongPassword,
-    /// Only somebody above may choose the rate plan of one's own customer.
+    /// The rate plan of one's own customer can only be changed from above.
     OwnPlan,
-    /// This plan has more than that of the administrator's own customer.
+    /// This plan includes more than that of the administrator's own customer.
     PlanAbove(String),
-    /// A plan would have more than that of the administrator's own customer.
+    /// The plan would include more than that of the administrator's own customer.
     BeyondOwnPlan,
-    /// Without this administrator nobody could look after the whole.
+    /// Without this administrator the system could not be managed.
     LastAdministrator,
-    /// Nothing was chosen for the mailboxes of a user who goes.
+    /// No disposition was chosen for the mailboxes of a removed user.
     #[serde(alias = "NoFate")]
     NoDisposition,
-    /// The mailboxes cannot be handed over to this user, or to nobody.
+    /// The mailboxes cannot be handed over to this user, or no user was chosen.
     NoSuccessor,
-    /// So many mailboxes delete their messages after an e-mail that only this address gets.
+    /// This many mailboxes delete their messages after an email that only this address gets.
     AddressNeeded(i64),
 }
 
 impl PeopleError {
-    /// What is wrong with a language; `raw` is what was typed.
+    /// The error for an invalid language; `raw` is the input.
     pub fn from_language_problem(problem: Problem, raw: &str) -> Self {
         let meant = if let Problem::UnknownLanguage { meant, .. } = problem { meant } else { String::new() };
         Self::BadLanguage(raw.to_owned(), meant)
     }
 
-    /// What is wrong with a name.
+    /// The error for an invalid name.
     pub const fn from_name_problem(problem: &Problem) -> Self {
         if matches!(problem, Problem::Required) { Self::NoName } else { Self::BadName }
     }
 
-    /// Where it is shown; `None`: it is about the whole form.
+    /// The field it is shown at; `None`: it is about the whole form.
     pub const fn field(&self) -> Option<PeopleField> {
         Some(match self {
             Self::NoCustomer(_) => PeopleField::Customer,
@@ -234,7 +234,7 @@ impl PeopleError {
             Self::BadTimezone(_) => PeopleField::Timezone,
             Self::BadNumbers | Self::ReversedNumbers => PeopleField::Numbers,
             Self::BadPolicy => PeopleField::Policy,
-            Self::BadDigits(part) => *part,
+            Self::BadDigits(field) => *field,
             Self::DigitsCrossed => PeopleField::Longest,
             Self::BadRole => PeopleField::Role,
             Self::BadLimit | Self::BeyondOwnPlan => PeopleField::MaxMailboxes,
@@ -248,7 +248,7 @@ impl PeopleError {
 }
 
 impl PeopleError {
-    /// What is wrong and what to do, without the full stop at its end.
+    /// What is wrong and what to do, without a full stop.
     pub fn message(&self, messages: Messages) -> String {
         match self {
             Self::NoCustomer(slug) => {
@@ -280,17 +280,17 @@ impl PeopleError {
                 let (least, most) = (*PinPolicy::DIGITS.start(), *PinPolicy::DIGITS.end());
                 messages.format("people-validation-bad-digits", &[("least", least.into()), ("most", most.into())])
             }
-            Self::BadPassword(breach) => breach.message(messages),
+            Self::BadPassword(violation) => violation.message(messages),
             Self::PlanAbove(name) => messages.format("people-validation-plan-above", &[("name", name.into())]),
             Self::AddressNeeded(count) => {
                 messages.format("people-validation-address-needed", &[("count", (*count).into())])
             }
-            plain => messages.get(plain_message_key(plain)),
+            other => messages.get(plain_message_key(other)),
         }
     }
 }
 
-/// The key of what is said of a mistake that is its own evidence.
+/// The message key of an error without details.
 const fn plain_message_key(error: &PeopleError) -> &'static str {
     match error {
         PeopleError::NoName => "people-validation-no-name",
@@ -313,7 +313,7 @@ const fn plain_message_key(error: &PeopleError) -> &'static str {
     }
 }
 
-/// What was typed, with everything in it that does not show itself.
+/// The input with invisible characters escaped.
 fn escape_unprintable(raw: &str) -> Arg<'static> {
     let quoted = format!("{raw:?}");
     let bare = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
@@ -332,8 +332,8 @@ mod tests {
 
     #[test]
     fn unprintable_input_is_escaped() {
-        let told = |raw: &str| PeopleError::NoUser(raw.to_owned()).message(Messages::english());
-        assert_eq!(told("jo"), "There is no user “jo”");
-        assert_eq!(told("jo\u{7}"), "There is no user “jo\\u{7}”");
+        let message = |raw: &str| PeopleError::NoUser(raw.to_owned()).message(Messages::english());
+        assert_eq!(message("jo"), "There is no user “jo”");
+        assert_eq!(message("jo\u{7}"), "There is no user “jo\\u{7}”");
     }
 }

@@ -1,43 +1,43 @@
-//! PINs, and the policies they must meet.
+//! PINs and PIN policies.
 
 use serde::{Deserialize, Serialize};
 
 use super::digits;
 
-/// What a customer asks of the PINs of its mailboxes.
+/// The rules of a customer for the PINs of its mailboxes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PinPolicy {
-    /// Fewest digits.
+    /// Minimum number of digits.
     pub shortest: u8,
-    /// Most digits.
+    /// Maximum number of digits.
     pub longest: u8,
     /// No digit three times in a row.
     pub forbid_repeats: bool,
-    /// No three digits in a row that count up or down.
+    /// No three consecutive digits counting up or down.
     pub forbid_sequences: bool,
-    /// Not the mailbox number, nor that backwards.
+    /// Not the mailbox number, forwards or backwards.
     pub forbid_number: bool,
 }
 
-/// One way in which a PIN fails its policy, with the evidence.
+/// One way in which a PIN violates its policy, with details.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PinViolation {
-    /// Something in it is no digit.
+    /// It contains something other than digits.
     NotDigits,
-    /// A dash in it, which locks a PIN elsewhere.
+    /// It contains a dash, which locks a PIN in other systems.
     Dash,
-    /// Fewer digits than the policy asks for.
+    /// Fewer digits than the policy requires.
     TooShort {
         /// How many it has.
         digits: usize,
-        /// What is asked.
+        /// The policy.
         policy: PinPolicy,
     },
     /// More digits than the policy allows.
     TooLong {
         /// How many it has.
         digits: usize,
-        /// What is asked.
+        /// The policy.
         policy: PinPolicy,
     },
     /// A digit three times or more in a row: the whole run.
@@ -50,10 +50,10 @@ pub enum PinViolation {
     IsNumberReversed,
 }
 
-/// One rule of a policy, as a page lists it before anything is typed.
+/// One rule of a policy, as pages list it before anything is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PinRule {
-    /// How many digits.
+    /// The number of digits.
     Length,
     /// [`PinPolicy::forbid_repeats`].
     Repeats,
@@ -79,7 +79,7 @@ impl PinPolicy {
         Self { shortest: 1, longest: 10, forbid_repeats: false, forbid_sequences: false, forbid_number: false }
     }
 
-    /// The preset of that name: `strict`, `four-digit` or `any`.
+    /// The preset of this name: `strict`, `four-digit` or `any`.
     pub fn preset(name: &str) -> Option<Self> {
         match name {
             "strict" => Some(Self::strict()),
@@ -89,18 +89,18 @@ impl PinPolicy {
         }
     }
 
-    /// Fewest and most digits that a policy may ask for.
+    /// The range of digit counts that a policy may require.
     pub const DIGITS: std::ops::RangeInclusive<u8> = 1..=64;
 
     /// The names of the presets, from the strictest on.
     pub const PRESETS: [&'static str; 3] = ["strict", "four-digit", "any"];
 
-    /// The name of the preset that this policy is, if it is one.
+    /// The name of the preset that equals this policy, if any.
     pub fn preset_name(&self) -> Option<&'static str> {
         Self::PRESETS.into_iter().find(|name| Self::preset(name).as_ref() == Some(self))
     }
 
-    /// The rules that this policy has, in the order in which a page lists them.
+    /// The rules of this policy, in the order in which pages list them.
     pub fn rules(&self) -> Vec<PinRule> {
         let optional = [
             (self.forbid_repeats, PinRule::Repeats),
@@ -112,7 +112,7 @@ impl PinPolicy {
             .collect()
     }
 
-    /// Every way in which `pin` (plain digits) fails; none if it is good for mailbox `number`.
+    /// Every way in which `pin` (normalized) violates the policy; empty if it is valid for mailbox `number`.
     pub fn violations(&self, pin: &str, number: &str) -> Vec<PinViolation> {
         let mut found = Vec::new();
         if pin.contains('-') {
@@ -127,13 +127,13 @@ impl PinPolicy {
         if count > self.longest.into() {
             found.push(PinViolation::TooLong { digits: count, policy: *self });
         }
-        // No policy allows more digits than these; further ones would only repeat that it is too long.
-        let looked_at = pin.char_indices().nth(u8::MAX.into()).map_or(pin, |(end, _)| &pin[..end]);
+        // No policy allows more digits than this; further violations would only repeat that it is too long.
+        let checked = pin.char_indices().nth(u8::MAX.into()).map_or(pin, |(end, _)| &pin[..end]);
         if self.forbid_repeats {
-            found.extend(runs(looked_at, &[0]).into_iter().map(PinViolation::Repeats));
+            found.extend(runs(checked, &[0]).into_iter().map(PinViolation::Repeats));
         }
         if self.forbid_sequences {
-            found.extend(runs(looked_at, &[1, -1]).into_iter().map(PinViolation::Sequential));
+            found.extend(runs(checked, &[1, -1]).into_iter().map(PinViolation::Sequential));
         }
         if self.forbid_number && !pin.is_empty() && pin == number {
             found.push(PinViolation::IsNumber);
@@ -145,8 +145,8 @@ impl PinPolicy {
 
     /// A random PIN that this policy accepts for mailbox `number`.
     ///
-    /// `random` yields unpredictable bytes. It has six digits where the policy lets it. `None` only
-    /// if the policy leaves next to nothing to choose.
+    /// `random` yields unpredictable bytes. The PIN has six digits if the policy allows. `None` only if the policy
+    /// leaves hardly any choice.
     pub fn generate(&self, number: &str, mut random: impl FnMut() -> u8) -> Option<Pin> {
         let length = 6.clamp(self.shortest, self.longest);
         (0..10_000).find_map(|_| {
@@ -157,7 +157,7 @@ impl PinPolicy {
 }
 
 impl PinViolation {
-    /// The rule that is broken; a PIN that is not digits breaks the one on length.
+    /// The violated rule; a PIN that is not digits violates the one on length.
     pub fn rule(&self) -> PinRule {
         match self {
             Self::NotDigits | Self::Dash | Self::TooShort { .. } | Self::TooLong { .. } => PinRule::Length,
@@ -168,7 +168,7 @@ impl PinViolation {
     }
 }
 
-/// An even digit from bytes: those over 249 would favour the low ones.
+/// A uniformly distributed digit: bytes over 249 would favor the low ones.
 fn random_digit(random: &mut impl FnMut() -> u8) -> u8 {
     loop {
         let byte = random();
@@ -178,7 +178,7 @@ fn random_digit(random: &mut impl FnMut() -> u8) -> u8 {
     }
 }
 
-/// The longest stretches of three digits or more whose neighbours differ by one of `steps`.
+/// The longest runs of three digits or more whose neighbors differ by one of `steps`.
 fn runs(pin: &str, steps: &[i16]) -> Vec<String> {
     let bytes = pin.as_bytes();
     let step_at = |i: usize| -> Option<i16> {
@@ -203,20 +203,19 @@ fn runs(pin: &str, steps: &[i16]) -> Vec<String> {
     found
 }
 
-/// A PIN that met its policy when it was read. It does not show itself in logs.
+/// A PIN that was valid when it was parsed. Its debug output is hidden.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Pin(String);
 
 impl Pin {
-    /// Reads a PIN for mailbox `number`, forgiving about spaces and the script of its digits, or tells every
-    /// way in which it fails.
+    /// Parses a PIN for mailbox `number`, ignoring spaces and the script of its digits, or returns every violation.
     pub fn parse(raw: &str, policy: &PinPolicy, number: &str) -> Result<Self, Vec<PinViolation>> {
         let pin = digits::normalize(raw);
-        let breaches = policy.violations(&pin, number);
-        if breaches.is_empty() { Ok(Self(pin)) } else { Err(breaches) }
+        let violations = policy.violations(&pin, number);
+        if violations.is_empty() { Ok(Self(pin)) } else { Err(violations) }
     }
 
-    /// The digits. Handle with care: not for logs, not for pages that did not ask.
+    /// The digits. Never for logs, nor for pages that did not ask for it.
     pub fn reveal(&self) -> &str {
         &self.0
     }
@@ -289,14 +288,14 @@ mod tests {
     fn only_digits_of_any_script_and_white_space() {
         assert!(violations("58203a").contains(&PinViolation::NotDigits));
         assert_eq!(Pin::parse("５82 ٠36", &PinPolicy::strict(), "1").unwrap().reveal(), "582036");
-        // Elsewhere a dash in front locks a PIN, and between two numbers it makes a range.
+        // Other systems lock a PIN by a leading dash, and read a dash between numbers as a range.
         for raw in ["-582036", "−582036", "582-036"] {
             assert_eq!(Pin::parse(raw, &PinPolicy::any(), "1"), Err(vec![PinViolation::Dash]), "{raw}");
         }
     }
 
     #[test]
-    fn a_pin_does_not_show_itself() {
+    fn debug_output_hides_the_pin() {
         let pin = Pin::parse("582036", &PinPolicy::strict(), "1").unwrap();
         assert!(!format!("{pin:?}").contains("582036"));
     }
@@ -309,7 +308,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_generated_pin_passes(policy in policy(), number in "[0-9]{3,8}", seed: u64) {
+        fn generated_pins_are_valid(policy in policy(), number in "[0-9]{3,8}", seed: u64) {
             let mut state = seed;
             let random = || {
                 state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -321,8 +320,8 @@ mod tests {
 
         #[test]
         fn evidence_is_part_of_the_pin(pin in "[0-9]{1,12}") {
-            for breach in violations(&pin) {
-                if let PinViolation::Repeats(run) | PinViolation::Sequential(run) = breach {
+            for violation in violations(&pin) {
+                if let PinViolation::Repeats(run) | PinViolation::Sequential(run) = violation {
                     prop_assert!(run.len() >= 3 && pin.contains(&run));
                 }
             }

@@ -1,4 +1,4 @@
-//! Rate plans: what a customer has bought.
+//! Rate plans: the features that a customer has bought.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,27 +8,27 @@ use super::mailbox::MailboxSettings;
 use super::problem::{FieldError, Problem};
 use crate::i18n::Messages;
 
-/// Something that a plan may leave out.
+/// A feature that a plan may exclude.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PlanFeature {
-    /// Voicemails written down.
+    /// Transcription of voicemails.
     Transcription,
     /// Notifications for faxes.
     Fax,
-    /// Notices by text message.
+    /// Notifications by text message.
     TextNotices,
     /// Notifications by phone call.
     NotificationCalls,
-    /// Recordings attached to e-mails.
+    /// Recordings attached to emails.
     RecordingsByEmail,
 }
 
 impl PlanFeature {
-    /// Every feature, in the order in which a page lists them.
+    /// Every feature, in the order in which pages list them.
     pub const ALL: [Self; 5] =
         [Self::Transcription, Self::Fax, Self::TextNotices, Self::NotificationCalls, Self::RecordingsByEmail];
 
-    /// The stable word for it.
+    /// The stable code.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Transcription => "transcription",
@@ -39,7 +39,7 @@ impl PlanFeature {
         }
     }
 
-    /// What a person reads.
+    /// The translated label.
     pub fn label(self, messages: Messages) -> String {
         messages.get(match self {
             Self::Transcription => "plans-transcription",
@@ -51,13 +51,13 @@ impl PlanFeature {
     }
 }
 
-/// What is included, and how many boxes.
+/// The included features and the number of mailboxes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a row of the contract")]
 pub struct RatePlan {
-    /// What the plan is called; every refusal names it.
+    /// Its name, which every refusal mentions.
     pub name: String,
-    /// How many boxes that are not archived; none: as many as they like.
+    /// Maximum number of active mailboxes; `None`: unlimited.
     pub max_mailboxes: Option<u32>,
     /// [`PlanFeature::Transcription`]
     pub transcription: bool,
@@ -72,7 +72,7 @@ pub struct RatePlan {
 }
 
 impl RatePlan {
-    /// A plan that leaves nothing out.
+    /// A plan with every feature.
     pub fn everything(name: &str) -> Self {
         Self {
             name: name.to_owned(),
@@ -96,13 +96,13 @@ impl RatePlan {
         }
     }
 
-    /// What is missing for notifications of this kind.
+    /// The missing feature for notifications of this kind.
     pub fn missing_for(&self, kind: NotifyFor) -> Option<PlanFeature> {
         let fax = (kind.fax() && !self.fax).then_some(PlanFeature::Fax);
         fax.or((kind == NotifyFor::Text && !self.text_notices).then_some(PlanFeature::TextNotices))
     }
 
-    /// The same with `feature`, or without it.
+    /// The same plan with `feature` included or excluded.
     #[must_use]
     pub const fn with(mut self, feature: PlanFeature, on: bool) -> Self {
         match feature {
@@ -115,30 +115,30 @@ impl RatePlan {
         self
     }
 
-    /// What this plan includes and `then` does not.
-    pub fn features_missing_in(&self, then: &Self) -> Vec<PlanFeature> {
-        PlanFeature::ALL.into_iter().filter(|f| self.includes(*f) && !then.includes(*f)).collect()
+    /// The features that this plan includes and `other` does not.
+    pub fn features_missing_in(&self, other: &Self) -> Vec<PlanFeature> {
+        PlanFeature::ALL.into_iter().filter(|f| self.includes(*f) && !other.includes(*f)).collect()
     }
 
-    /// Whether `other` has everything that this plan has.
+    /// Whether `other` includes everything that this plan does.
     pub fn within(&self, other: &Self) -> bool {
-        let room = match (self.max_mailboxes, other.max_mailboxes) {
+        let fits_limit = match (self.max_mailboxes, other.max_mailboxes) {
             (_, None) => true,
             (None, Some(_)) => false,
             (Some(mine), Some(theirs)) => mine <= theirs,
         };
-        room && self.features_missing_in(other).is_empty()
+        fits_limit && self.features_missing_in(other).is_empty()
     }
 
-    /// What `settings` use and the plan leaves out, at the field that uses it.
+    /// The features that `settings` use and the plan excludes, at the field that uses each.
     ///
-    /// What the box already had `before` is not refused: a plan that shrinks takes nothing away
-    /// behind anybody's back, it only keeps things from being switched on again.
+    /// Features that the mailbox already used `before` are not refused: a reduced plan does not silently switch
+    /// anything off, it only prevents it from being switched on again.
     pub fn refusals(&self, settings: &MailboxSettings, before: Option<&MailboxSettings>) -> Vec<FieldError> {
-        let had = before.map(used_features).unwrap_or_default();
+        let previously_used = before.map(used_features).unwrap_or_default();
         used_features(settings)
             .into_iter()
-            .filter(|used| !self.includes(used.1) && !had.contains(used))
+            .filter(|used| !self.includes(used.1) && !previously_used.contains(used))
             .map(|(field, feature)| FieldError {
                 field,
                 problem: Problem::NotInPlan { plan: self.name.clone(), feature },
@@ -146,7 +146,7 @@ impl RatePlan {
             .collect()
     }
 
-    /// Refuses a further box when `active` ones already fill the plan.
+    /// Refuses a further mailbox if `active` ones already fill the plan.
     pub fn check_capacity(&self, active: u32) -> Result<(), Problem> {
         match self.max_mailboxes {
             Some(max) if active >= max => Err(Problem::PlanFull { plan: self.name.clone(), max }),
@@ -155,7 +155,7 @@ impl RatePlan {
     }
 }
 
-/// Each feature that `settings` use, and the field that does.
+/// Each feature that `settings` use, and the field that uses it.
 fn used_features(settings: &MailboxSettings) -> Vec<(Field, PlanFeature)> {
     let all = [
         (settings.transcribe, Field::Transcribe, PlanFeature::Transcription),

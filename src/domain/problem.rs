@@ -1,4 +1,4 @@
-//! What can be wrong with a field: codes with their evidence, without a word of English.
+//! What can be wrong with a field: codes with details, independent of language.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,74 +10,74 @@ use super::plan::PlanFeature;
 #[allow(missing_docs, reason = "the evidence of a code is named by its field")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
-    /// Nothing was given.
+    /// No value was given.
     Required,
-    /// More characters than fit.
+    /// Too many characters.
     TooLong { length: usize, max: usize },
     /// A character that cannot be shown, such as a bell.
     ControlCharacter,
-    /// A mailbox number with something else than digits.
+    /// A mailbox number with characters other than digits.
     NotDigits,
-    /// A number inside the system with a dash in it, which may mean a range.
+    /// An internal number with a dash, which may mean a range.
     NumberWithDash,
     /// A mailbox number with too few or too many digits.
     NumberLength { digits: usize },
-    /// The customer has a mailbox of this number; archived ones count.
+    /// The customer already has a mailbox with this number, possibly archived.
     NumberTaken,
-    /// Every number of the customer's range is taken; its ends are the evidence.
+    /// Every number of the customer's range is taken; the bounds of the range.
     RangeFull { first: String, last: String },
-    /// The PIN fails its policy.
+    /// The PIN violates its policy.
     Pin(PinViolation),
-    /// A PIN that is kept or copied fails the policy here. How is not told: that would give its digits away.
+    /// A stored or copied PIN violates the policy. Details would reveal its digits, so there are none.
     StoredPin,
-    /// There is no mailbox of that number to copy a PIN from.
+    /// There is no mailbox with this number to copy a PIN from.
     NoSuchMailbox,
-    /// Not one of the values there are.
+    /// Not one of the options.
     UnknownChoice,
     /// A number that no phone can dial.
     NotDialable,
     /// Not `user@host`.
     NotSipAddress,
-    /// The exit has a kind but no number. The evidence is the [name](super::choice::Choice::code) of the kind.
+    /// The exit has a kind but no number. `kind` is its [code](super::choice::Choice::code).
     ExitNumberMissing { kind: String },
     /// The exit leads to the mailbox itself.
     ExitToItself,
     /// Not an e-mail address.
     BadAddress { address: String },
-    /// The same address again.
+    /// A duplicate address.
     RecipientTwice { address: String },
     /// More addresses than 15.
     TooManyRecipients { count: usize },
-    /// Addresses are to be notified, and there are none.
+    /// Addresses are to be notified, but there are none.
     NoRecipients,
-    /// Something is to be attached for a secondary address that is missing.
+    /// Recordings are to be attached for a secondary address that is missing.
     NoPager,
-    /// Messages would be deleted though no e-mail goes out.
+    /// Messages would be deleted although no email is sent.
     DeletedUnsent,
     /// Not a name of the IANA time zone database.
     UnknownTimezone { name: String },
-    /// Not a BCP 47 tag of subtags that exist. `meant` is the tag that was probably meant, or empty.
+    /// Not a BCP 47 tag of registered subtags. `meant` is the tag that was probably meant, or empty.
     UnknownLanguage { tag: String, meant: String },
-    /// No such user at this customer.
+    /// The customer has no such user.
     UnknownOwner,
-    /// No such sound at this customer.
+    /// The customer has no such sound.
     UnknownSound,
-    /// No such customer, as far as this user can see.
+    /// No such customer is visible to this user.
     UnknownCustomer,
-    /// The customer, or one above it, is suspended, so nothing of theirs changes.
+    /// The customer or one of its ancestors is suspended, so nothing can be changed.
     CustomerSuspended,
-    /// The rate plan leaves this out.
+    /// The rate plan does not include this.
     NotInPlan { plan: String, feature: PlanFeature },
     /// The rate plan allows no further mailbox.
     PlanFull { plan: String, max: u32 },
     /// The user's role may not change this field.
     RoleForbids,
-    /// Something would be lost by it, and whoever asks for it has not confirmed that.
+    /// Something would be lost, and the user has not confirmed it.
     Unconfirmed(Warning),
 }
 
 impl Problem {
-    /// Whether the value is fine but the rate plan says no (Enswitch 403).
+    /// Whether the value is valid but the rate plan refuses it (Enswitch 403).
     pub const fn is_plan_refusal(&self) -> bool {
         matches!(self, Self::NotInPlan { .. } | Self::PlanFull { .. })
     }
@@ -86,14 +86,14 @@ impl Problem {
 /// A problem and the field it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldError {
-    /// Where it is shown.
+    /// The field where it is shown.
     pub field: Field,
     /// What is wrong.
     pub problem: Problem,
 }
 
 impl FieldError {
-    /// What is to be confirmed, if that is all that speaks against it.
+    /// The warning to confirm, if nothing else is wrong.
     pub const fn unconfirmed(&self) -> Option<FieldWarning> {
         match self.problem {
             Problem::Unconfirmed(warning) => Some(FieldWarning { field: self.field, warning }),
@@ -102,35 +102,35 @@ impl FieldError {
     }
 }
 
-/// What will happen that somebody may not have meant. Never stops a save.
+/// An effect that may be unintended. Never prevents a save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Warning {
-    /// The owner is to be notified, and there is none.
+    /// The owner is to be notified, but there is none.
     NobodyOwnsIt,
-    /// The owner is to be e-mailed and has no address.
+    /// The owner is to be emailed, but has no address.
     OwnerHasNoAddress,
-    /// Messages are deleted after an e-mail that does not carry them.
+    /// Messages are deleted after an email without the recording.
     DeletedUnheard,
-    /// A channel is on, but no kind of message leads to a notification.
+    /// A notification is on, but for no kind of message.
     NotifiesForNothing,
-    /// Whoever answers the call hears the messages.
+    /// Whoever answers the call hears the messages without a PIN.
     OpensWithoutPin,
-    /// A PIN was typed and another is to be copied: the copy wins.
+    /// A PIN was typed and another is to be copied: the copy is used.
     TypedPinIgnored,
-    /// There are addresses, and they are not told of messages.
+    /// There are addresses, but they are not notified.
     RecipientsOff,
-    /// The customer has no mailbox of the number that the exit leads to.
+    /// The customer has no mailbox with the number that the exit leads to.
     ExitMissing,
     /// The exit leads to an archived mailbox.
     ExitArchived,
     /// The exit leads to the mailbox itself.
     ExitToItself,
-    /// So many mailboxes lead callers to the number that this one had until now.
+    /// This many mailboxes send callers to the number that this one is giving up.
     LedHere(i64),
 }
 
 impl Warning {
-    /// Whether something is lost that cannot be had back, so that somebody has to confirm it first.
+    /// Whether something would be irreversibly lost, so that a user has to confirm it first.
     pub const fn must_be_confirmed(self) -> bool {
         matches!(self, Self::DeletedUnheard)
     }
@@ -139,7 +139,7 @@ impl Warning {
 /// A warning and the field it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldWarning {
-    /// Where it is shown.
+    /// The field where it is shown.
     pub field: Field,
     /// What will happen.
     pub warning: Warning,

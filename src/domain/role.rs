@@ -1,54 +1,54 @@
-//! Who may do what: the permission table, as data.
+//! The permission table, as data.
 
 use serde::{Deserialize, Serialize};
 
 use super::field::Field;
 
-/// What kind of user somebody is.
+/// The role of a user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Role {
-    /// Runs a customer and every customer below it.
+    /// Manages a customer and every customer below it.
     Administrator,
-    /// Looks after all boxes of one customer.
+    /// Manages all mailboxes of one customer.
     Residential,
-    /// Looks after the boxes they own.
+    /// Manages the mailboxes they own.
     User,
 }
 
-/// Which mailboxes a role sees. All others do not exist for it.
+/// Which mailboxes a role can see. All others do not exist for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visibility {
-    /// Those of the own customer and of every customer below it.
+    /// Those of the user's customer and of every customer below it.
     CustomerAndBelow,
-    /// Those of the own customer.
+    /// Those of the user's customer.
     Customer,
-    /// Those they own.
+    /// Those the user owns.
     Owned,
 }
 
-/// Something that can be done to a mailbox that one sees.
+/// An operation on a visible mailbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permission {
     /// Read its settings.
     View,
-    /// Make a new one.
+    /// Create one.
     Create,
     /// Change a setting.
     Change,
     /// Archive it.
     Archive,
-    /// Bring an archived one back.
+    /// Restore an archived one.
     Restore,
-    /// Read its PIN in clear, which is recorded.
+    /// Read its PIN in plain text, which is recorded.
     RevealPin,
 }
 
 impl Permission {
-    /// Every verb.
+    /// Every permission.
     pub const ALL: [Self; 6] = [Self::View, Self::Create, Self::Change, Self::Archive, Self::Restore, Self::RevealPin];
 }
 
-/// Something that can be done with a sound that one sees.
+/// An operation on a visible sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SoundPermission {
     /// Find it, play it, choose it for a mailbox.
@@ -58,26 +58,26 @@ pub enum SoundPermission {
 }
 
 impl SoundPermission {
-    /// Every verb.
+    /// Every permission.
     pub const ALL: [Self; 2] = [Self::Play, Self::Manage];
 }
 
-/// What somebody may do besides what their role says: all of it after signing in, less with a token.
+/// Restricts what the role allows: nothing after signing in, more with a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Grant {
-    /// Whether they may change anything.
+    /// Whether changes are allowed.
     pub write: bool,
-    /// Whether they may read PINs in clear.
+    /// Whether reading PINs in plain text is allowed.
     pub read_pins: bool,
-    /// Whether they may change users, passwords, tokens and switches. No token may.
+    /// Whether changing users, passwords, tokens and API switches is allowed. No token allows it.
     pub accounts: bool,
 }
 
 impl Grant {
-    /// Everything.
+    /// No restriction.
     pub const FULL: Self = Self { write: true, read_pins: true, accounts: true };
 
-    /// Whether it leaves `verb` to the role.
+    /// Whether it leaves `permission` to the role.
     pub const fn may(self, permission: Permission) -> bool {
         match permission {
             Permission::View => true,
@@ -86,7 +86,7 @@ impl Grant {
         }
     }
 
-    /// Whether it leaves `verb` to the role.
+    /// Whether it leaves `permission` to the role.
     pub const fn may_with_sounds(self, permission: SoundPermission) -> bool {
         match permission {
             SoundPermission::Play => true,
@@ -99,7 +99,7 @@ impl Role {
     /// Every role.
     pub const ALL: [Self; 3] = [Self::Administrator, Self::Residential, Self::User];
 
-    /// The stable word for it.
+    /// The stable code.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Administrator => "administrator",
@@ -108,12 +108,12 @@ impl Role {
         }
     }
 
-    /// The role that `name` is the word for.
+    /// The role with this code.
     pub fn from_code(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|r| r.code() == name)
     }
 
-    /// Which mailboxes it sees.
+    /// Which mailboxes it can see.
     pub const fn visible_mailboxes(self) -> Visibility {
         match self {
             Self::Administrator => Visibility::CustomerAndBelow,
@@ -122,7 +122,7 @@ impl Role {
         }
     }
 
-    /// Whether it may do `verb` to a mailbox that it sees.
+    /// Whether it has `permission` for a visible mailbox.
     pub const fn may(self, permission: Permission) -> bool {
         match self {
             Self::Administrator => true,
@@ -132,7 +132,7 @@ impl Role {
         }
     }
 
-    /// Whose sounds it sees. A user chooses among all of their customer's, so they hear all of those.
+    /// Whose sounds it can see. Users choose among all sounds of their customer, so they can hear all of these.
     pub const fn visible_sounds(self) -> Visibility {
         match self {
             Self::Administrator => Visibility::CustomerAndBelow,
@@ -140,7 +140,7 @@ impl Role {
         }
     }
 
-    /// Whether it may do `verb` with a sound that it sees.
+    /// Whether it has `permission` for a visible sound.
     pub const fn may_with_sounds(self, permission: SoundPermission) -> bool {
         match self {
             Self::Administrator | Self::Residential => true,
@@ -148,7 +148,7 @@ impl Role {
         }
     }
 
-    /// Whether it may change `field` of a mailbox that it sees.
+    /// Whether it may change `field` of a visible mailbox.
     pub fn may_change(self, field: Field) -> bool {
         match self {
             Self::Administrator => true,
@@ -169,8 +169,8 @@ mod tests {
             (Role::User, [true, false, true, false, false, true]),
         ];
         for (role, allowed) in table {
-            for (verb, expected) in Permission::ALL.into_iter().zip(allowed) {
-                assert_eq!(role.may(verb), expected, "{role:?} {verb:?}");
+            for (permission, expected) in Permission::ALL.into_iter().zip(allowed) {
+                assert_eq!(role.may(permission), expected, "{role:?} {permission:?}");
             }
         }
     }
@@ -180,33 +180,37 @@ mod tests {
         let table =
             [(Role::Administrator, [true, true]), (Role::Residential, [true, true]), (Role::User, [true, false])];
         for (role, allowed) in table {
-            for (verb, expected) in SoundPermission::ALL.into_iter().zip(allowed) {
-                assert_eq!(role.may_with_sounds(verb), expected, "{role:?} {verb:?}");
+            for (permission, expected) in SoundPermission::ALL.into_iter().zip(allowed) {
+                assert_eq!(role.may_with_sounds(permission), expected, "{role:?} {permission:?}");
             }
             assert_eq!(role.visible_sounds() == Visibility::CustomerAndBelow, role == Role::Administrator, "{role:?}");
         }
         let reading = Grant { write: false, read_pins: true, accounts: false };
-        assert_eq!(SoundPermission::ALL.map(|verb| reading.may_with_sounds(verb)), [true, false]);
-        assert_eq!(SoundPermission::ALL.map(|verb| Grant::FULL.may_with_sounds(verb)), [true, true]);
+        assert_eq!(SoundPermission::ALL.map(|permission| reading.may_with_sounds(permission)), [true, false]);
+        assert_eq!(SoundPermission::ALL.map(|permission| Grant::FULL.may_with_sounds(permission)), [true, true]);
     }
 
     #[test]
     fn grants_only_restrict() {
-        for verb in Permission::ALL {
-            let grant = |write, read_pins| Grant { write, read_pins, accounts: false }.may(verb);
-            assert!(Grant::FULL.may(verb) && grant(true, true), "{verb:?}");
-            assert_eq!(grant(false, true), matches!(verb, Permission::View | Permission::RevealPin), "{verb:?}");
-            assert_eq!(grant(true, false), verb != Permission::RevealPin, "{verb:?}");
+        for permission in Permission::ALL {
+            let grant = |write, read_pins| Grant { write, read_pins, accounts: false }.may(permission);
+            assert!(Grant::FULL.may(permission) && grant(true, true), "{permission:?}");
+            assert_eq!(
+                grant(false, true),
+                matches!(permission, Permission::View | Permission::RevealPin),
+                "{permission:?}"
+            );
+            assert_eq!(grant(true, false), permission != Permission::RevealPin, "{permission:?}");
         }
     }
 
     #[test]
-    fn only_administrators_move_a_mailbox() {
+    fn only_administrators_change_number_customer_and_owner() {
         for field in Field::ALL {
-            let moves = matches!(field, Field::Number | Field::Customer | Field::Owner);
+            let reserved = matches!(field, Field::Number | Field::Customer | Field::Owner);
             assert!(Role::Administrator.may_change(field));
-            assert_eq!(Role::Residential.may_change(field), !moves, "{field:?}");
-            assert_eq!(Role::User.may_change(field), !moves, "{field:?}");
+            assert_eq!(Role::Residential.may_change(field), !reserved, "{field:?}");
+            assert_eq!(Role::User.may_change(field), !reserved, "{field:?}");
         }
     }
 }

@@ -7,14 +7,14 @@ use super::problem::Problem;
 pub struct Timezone(&'static str);
 
 impl Timezone {
-    /// Finds a zone whatever the case, with spaces for underscores.
+    /// Finds a zone by name in any case, with spaces allowed for underscores.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
-        let wanted = raw.trim().replace(' ', "_");
-        if wanted.is_empty() {
+        let name_or_alias = raw.trim().replace(' ', "_");
+        if name_or_alias.is_empty() {
             return Err(Problem::Required);
         }
         Self::all()
-            .find(|name| name.eq_ignore_ascii_case(&wanted))
+            .find(|name| name.eq_ignore_ascii_case(&name_or_alias))
             .map(Self)
             .ok_or_else(|| Problem::UnknownTimezone { name: raw.trim().to_owned() })
     }

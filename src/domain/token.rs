@@ -1,4 +1,4 @@
-//! What a person says of a new API token, and what can be wrong with it.
+//! The settings of a new API token, and what can be wrong with them.
 
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
@@ -9,18 +9,18 @@ use super::problem::Problem;
 use super::text::Name;
 use crate::i18n::Messages;
 
-/// How long a token lives, in days. Every token ends one day, so that a forgotten one does not last.
+/// The lifetime of a token in days. Every token expires, so that a forgotten one does not stay valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TokenLifetime(u16);
 
 impl TokenLifetime {
-    /// Fewest and most days.
+    /// Minimum and maximum in days.
     pub const DAYS: RangeInclusive<u16> = 1..=3650;
 
-    /// What is proposed.
+    /// The default.
     pub const DEFAULT: Self = Self(365);
 
-    /// Reads days, written `30` or `30d`.
+    /// Parses days, written `30` or `30d`.
     pub fn parse(raw: &str) -> Option<Self> {
         let raw = raw.trim();
         let days = raw.strip_suffix('d').unwrap_or(raw).trim_end().parse().ok()?;
@@ -38,31 +38,31 @@ impl TokenLifetime {
     }
 }
 
-/// What a new token is to be.
+/// The settings of a new token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TokenSettings {
-    /// By which people know it.
+    /// Its display name.
     pub name: Name,
-    /// Which APIs it opens; at least one.
+    /// The APIs it gives access to; at least one.
     pub dialects: Dialects,
-    /// Whether it may change anything.
+    /// Whether it allows changes.
     pub write: bool,
-    /// Whether it may read PINs in clear.
+    /// Whether it allows reading PINs in plain text.
     pub read_pins: bool,
-    /// How long it lives.
+    /// Its lifetime.
     pub lifetime: TokenLifetime,
 }
 
-/// A part of the form that makes a token, in its order.
+/// A field of the form for a new token, in the order of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TokenField {
-    /// By which people know it.
+    /// Its display name.
     Name,
-    /// Whose it is.
+    /// Its user.
     Username,
-    /// Which APIs it opens.
+    /// The APIs it gives access to.
     Dialects,
-    /// When it ends.
+    /// When it expires.
     Expires,
 }
 
@@ -78,21 +78,21 @@ impl TokenField {
     }
 }
 
-/// Why a token cannot be made.
+/// Why a token cannot be created.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TokenProblem {
-    /// Its name is none.
+    /// Its name is invalid.
     Name(Problem),
-    /// No user of this name, as far as the administrator can see.
+    /// No user with this name is visible to the administrator.
     UnknownUser(String),
-    /// It would open nothing.
+    /// It would give access to nothing.
     NoDialect,
     /// Not a number of [days](TokenLifetime::DAYS).
     Lifetime,
 }
 
 impl TokenProblem {
-    /// Where it is shown.
+    /// The field where it is shown.
     pub const fn field(&self) -> TokenField {
         match self {
             Self::Name(_) => TokenField::Name,

@@ -1,4 +1,4 @@
-//! One's own account: what is typed about oneself, and every mistake in it.
+//! The forms of the user's own account page.
 
 use crate::domain::email::Email;
 use crate::domain::messages as rules;
@@ -12,15 +12,15 @@ use serde::{Deserialize, Serialize};
 /// A field of the account page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountField {
-    /// The name that people read.
+    /// The display name.
     Name,
-    /// Where notices go.
+    /// The email address for notifications.
     Email,
-    /// The password of today.
+    /// The current password.
     Current,
-    /// The password to be.
+    /// The new password.
     New,
-    /// The time zone of what is read.
+    /// The time zone of displayed times.
     Timezone,
 }
 
@@ -37,27 +37,27 @@ impl AccountField {
     }
 }
 
-/// Why a form of the account page cannot be taken.
+/// Why a form of the account page is rejected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AccountProblem {
-    /// The name is none.
+    /// The name is invalid.
     Name(Problem),
-    /// The address is none.
+    /// The email address is invalid.
     Email,
     /// See [`PeopleError::AddressNeeded`].
     AddressNeeded(i64),
-    /// The password typed as the present one is not.
+    /// The current password is wrong.
     WrongPassword,
-    /// Too many wrong ones; to be tried again after so many seconds.
+    /// Too many wrong passwords; try again after this many seconds.
     TooMany(u64),
-    /// The new password cannot be taken.
+    /// The new password is not acceptable.
     NewPassword(PasswordViolation),
     /// There is no time zone of this name.
     Timezone(String),
 }
 
 impl AccountProblem {
-    /// Where it is shown.
+    /// The field where it is shown.
     pub const fn field(&self) -> AccountField {
         match self {
             Self::Name(_) => AccountField::Name,
@@ -78,27 +78,27 @@ impl AccountProblem {
             Self::WrongPassword => messages.get("account-password-wrong"),
             Self::TooMany(seconds) => messages.format("account-too-many", &[("seconds", (*seconds).into())]),
             Self::Timezone(name) => messages.format("validation-unknown-timezone", &[("name", name.into())]),
-            Self::NewPassword(breach) => breach.message(messages),
+            Self::NewPassword(violation) => violation.message(messages),
         }
     }
 }
 
-/// Name and address as typed.
+/// Name and email address as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AccountDetailsForm {
-    /// The name that people read.
+    /// The display name.
     pub name: String,
-    /// Where notices go; empty: nowhere.
+    /// The email address for notifications; empty: none.
     pub email: String,
 }
 
 impl AccountDetailsForm {
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         Self { name: last_value(pairs, AccountField::Name), email: last_value(pairs, AccountField::Email) }
     }
 
-    /// What the form means, or every mistake in it.
+    /// The parsed form, or every error in it.
     pub fn parse(&self) -> Result<(Name, Option<Email>), Vec<AccountProblem>> {
         let name = Name::parse(&self.name).map_err(AccountProblem::Name);
         let email = Email::parse_optional(&self.email).map_err(|_| AccountProblem::Email);
@@ -109,17 +109,17 @@ impl AccountDetailsForm {
     }
 }
 
-/// A change of password as typed. It does not show itself in logs.
+/// A change of password as typed. Its debug output is hidden.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct PasswordChangeForm {
-    /// The password of today.
+    /// The current password.
     pub current: String,
-    /// The password to be.
+    /// The new password.
     pub new: String,
 }
 
 impl PasswordChangeForm {
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         Self { current: last_value(pairs, AccountField::Current), new: last_value(pairs, AccountField::New) }
     }
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_may_be_missing_and_a_name_may_not() {
+    fn the_email_is_optional_and_the_name_required() {
         assert_eq!(details(" Jun ", " ").unwrap().0.as_str(), "Jun");
         let both = details(" ", "jun").unwrap_err();
         assert_eq!(both, [AccountProblem::Name(Problem::Required), AccountProblem::Email]);

@@ -1,27 +1,26 @@
-//! What a script asks of the list of mailboxes.
+//! The query of an API client for a list of mailboxes.
 
 use super::filter::{Filter, FilterColumn};
 use super::search::Search;
 
-/// Some of the active mailboxes, by place: what a script asks for where a browser turns pages.
+/// A page of the active mailboxes by offset, as API clients ask for it; the browser uses cursors.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ApiListQuery {
     /// Which mailboxes; `None`: all.
     pub filter: Option<Filter>,
-    /// What is to be found in them, besides.
+    /// An additional search.
     pub search: Search,
-    /// By what they are sorted, each with whether from the last to the first; of none: by number. Rows
-    /// that are equal in all of this come in the order in which they were made, or, if the only order is
-    /// from the last to the first, the other way round.
+    /// The columns to sort by, each with whether it is descending; empty: by number. Rows that are equal in all of them
+    /// are in order of creation, or, if the only column is descending, in reverse order of creation.
     pub order: Vec<(FilterColumn, bool)>,
-    /// How many are passed over.
+    /// How many rows to skip.
     pub skip: u32,
-    /// How many are wanted.
+    /// How many rows to return.
     pub top: u32,
 }
 
 impl ApiListQuery {
-    /// Whether nothing narrows the list.
+    /// Whether neither filter nor search restricts the list.
     pub fn is_all(&self) -> bool {
         self.filter.is_none() && self.search.is_empty()
     }

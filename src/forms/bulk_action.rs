@@ -1,4 +1,4 @@
-//! What is to be done to many mailboxes at once.
+//! Bulk actions on many mailboxes.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,39 +13,39 @@ use crate::domain::role::{Permission, Role};
 use crate::domain::timezone::Timezone;
 use crate::i18n::Messages;
 
-/// What is done to each item of a batch. It is kept as JSON while the batch lasts.
+/// What is done to each item of a batch. Stored as JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BulkAction {
-    /// One setting gets this value, as a form would hold it; all others stay.
+    /// Sets one field to this value, in the format of forms; other fields stay.
     Set {
-        /// Which setting.
+        /// The field.
         field: Field,
         /// Its value.
         value: String,
     },
-    /// A new PIN that meets the customer's policy.
+    /// Sets a new PIN that meets the customer's policy.
     NewPins,
-    /// It is archived.
+    /// Archives the mailbox.
     Archive,
-    /// It is brought back.
+    /// Restores the mailbox.
     Restore,
-    /// What another batch has done is taken back.
+    /// Undoes the changes of another batch.
     Undo,
-    /// What another batch has done is undone that was to be all or nothing: what it made is gone again.
+    /// Undoes another batch that was all or nothing, and removes the mailboxes it created.
     TakeBack,
-    /// The rows of a file make or change mailboxes.
+    /// Applies the rows of an imported file.
     Import {
         /// The file.
         import: i64,
-        /// Whether one refused row takes all others back.
+        /// Whether one refused row rolls back all others.
         whole: bool,
     },
 }
 
 impl BulkAction {
-    /// The value of the owner while nobody has chosen one: none at all is a choice like any other.
+    /// The value of the owner while none is chosen; an empty value means no owner.
     pub const NOT_CHOSEN: &str = "-";
-    /// The settings that can be given to many at once.
+    /// The fields that can be set in bulk.
     pub const SETTABLE_FIELDS: [Field; 7] = [
         Field::Panel,
         Field::NotifyFor,
@@ -56,33 +56,32 @@ impl BulkAction {
         Field::Transcribe,
     ];
 
-    /// Reads the deed of a form: its word in `deed`, and a value in the input of the field's own name.
-    /// `None`: there is no such deed. One that only another batch can call for is none.
-    pub fn from_form(posted: FormPairs<'_>) -> Option<Self> {
-        match posted.last("deed").as_str() {
+    /// Reads the action of a form: its code in `deed`, and a value in the field's own input. `None`: there is no such
+    /// action, or only another batch can start it.
+    pub fn from_form(form: FormPairs<'_>) -> Option<Self> {
+        match form.last("deed").as_str() {
             "pins" => Some(Self::NewPins),
             "archive" => Some(Self::Archive),
             "restore" => Some(Self::Restore),
-            word => {
-                // A switch is two deeds, so that no value of a form is needed to tell on from off.
-                if let Some((name, turn @ ("on" | "off"))) = word.split_once(':') {
+            code => {
+                // A switch has two codes, so that no value of a form is needed to tell on from off.
+                if let Some((name, state @ ("on" | "off"))) = code.split_once(':') {
                     let field = Self::field_from_code(name).filter(|field| field.is_switch())?;
-                    let value = if turn == "on" { "on" } else { "" };
+                    let value = if state == "on" { "on" } else { "" };
                     return Some(Self::Set { field, value: value.to_owned() });
                 }
-                let field =
-                    Self::field_from_code(word).filter(|field| !field.is_switch() && posted.has(field.name()))?;
-                Some(Self::Set { field, value: posted.last(field.name()).trim().to_owned() })
+                let field = Self::field_from_code(code).filter(|field| !field.is_switch() && form.has(field.name()))?;
+                Some(Self::Set { field, value: form.last(field.name()).trim().to_owned() })
             }
         }
     }
 
-    /// The field that the word of a deed stands for.
-    pub fn field_from_code(word: &str) -> Option<Field> {
-        Field::from_name(word).filter(|field| Self::SETTABLE_FIELDS.contains(field))
+    /// The field that a code refers to.
+    pub fn field_from_code(code: &str) -> Option<Field> {
+        Field::from_name(code).filter(|field| Self::SETTABLE_FIELDS.contains(field))
     }
 
-    /// What is wrong with the value, as far as it is the same for every mailbox.
+    /// What is wrong with the value, as far as this is the same for every mailbox.
     pub fn validate(&self) -> Result<(), FieldError> {
         let Self::Set { field, value } = self else { return Ok(()) };
         let problem = match field {
@@ -98,7 +97,7 @@ impl BulkAction {
         problem.map_or(Ok(()), |problem| Err(FieldError { field: *field, problem }))
     }
 
-    /// What may be done to one mailbox by whoever may do this to many.
+    /// The permission for a mailbox that this action requires.
     pub const fn permission(&self) -> Permission {
         match self {
             Self::Set { .. } | Self::NewPins | Self::Undo | Self::TakeBack | Self::Import { .. } => Permission::Change,
@@ -107,16 +106,16 @@ impl BulkAction {
         }
     }
 
-    /// Whether the role may do this to a mailbox that it sees.
+    /// Whether the role may do this to a visible mailbox.
     pub fn is_allowed_for(&self, role: Role) -> bool {
-        let field = match self {
+        let may_change_field = match self {
             Self::Set { field, .. } => role.may_change(*field),
             _ => true,
         };
-        role.may(self.permission()) && field
+        role.may(self.permission()) && may_change_field
     }
 
-    /// The kind of its batch.
+    /// The kind of batch.
     pub const fn kind(&self) -> BatchKind {
         match self {
             Self::Undo | Self::TakeBack => BatchKind::Undo,
@@ -125,7 +124,7 @@ impl BulkAction {
         }
     }
 
-    /// What it does, in a few words. `owner` is the name of the owner that it names.
+    /// A short description. `owner` is the name of the new owner, if visible.
     pub fn describe(&self, owner: Option<&str>, messages: Messages) -> String {
         match self {
             Self::Set { field: Field::Panel, value } if value.is_empty() => messages.get("bulk-actions-panel-off"),
@@ -151,8 +150,8 @@ impl BulkAction {
         }
     }
 
-    /// The words and labels that a form offers. A setting whose label ends in an ellipsis asks for its value
-    /// on the next page. Archived mailboxes can only be restored.
+    /// The codes and label keys that the form offers. Actions whose label ends in an ellipsis ask for a value on the
+    /// next page. Archived mailboxes can only be restored.
     pub const fn options(archived: bool) -> &'static [(&'static str, &'static str)] {
         if archived {
             return &[("restore", "bulk-actions-restore")];
@@ -172,18 +171,18 @@ impl BulkAction {
         ]
     }
 
-    /// Whether the role may do what the word of a form stands for.
-    pub fn code_is_allowed_for(word: &str, role: Role) -> bool {
-        match word {
+    /// Whether the role may do the action of a form's code.
+    pub fn code_is_allowed_for(code: &str, role: Role) -> bool {
+        match code {
             "archive" => role.may(Permission::Archive),
             "restore" => role.may(Permission::Restore),
-            word => {
-                role.may(Permission::Change) && Self::field_from_code(word).is_none_or(|field| role.may_change(field))
+            code => {
+                role.may(Permission::Change) && Self::field_from_code(code).is_none_or(|field| role.may_change(field))
             }
         }
     }
 
-    /// Whether it can be taken back: everything but PINs, which nothing remembers, and mailboxes that are gone.
+    /// Whether it can be undone: everything except new PINs, which are not recorded, and mailboxes that were removed.
     pub const fn is_undoable(&self) -> bool {
         !matches!(self, Self::NewPins | Self::TakeBack)
     }
@@ -205,20 +204,20 @@ mod tests {
     #[test]
     fn every_option_is_an_action_or_asks_for_its_value() {
         for archived in [false, true] {
-            for (word, label) in BulkAction::options(archived) {
-                let asks = Messages::english().get(label).ends_with('…');
-                assert_eq!(read(&[("deed", word)]).is_none(), asks, "{word}");
-                assert_eq!(BulkAction::field_from_code(word).is_some(), asks, "{word}");
-                if asks {
+            for (code, label) in BulkAction::options(archived) {
+                let needs_value = Messages::english().get(label).ends_with('…');
+                assert_eq!(read(&[("deed", code)]).is_none(), needs_value, "{code}");
+                assert_eq!(BulkAction::field_from_code(code).is_some(), needs_value, "{code}");
+                if needs_value {
                     assert!(
-                        read(&[("deed", word), (word, " x ")])
-                            .is_some_and(|deed| deed.describe(None, Messages::english()).contains(':'))
+                        read(&[("deed", code), (code, " x ")])
+                            .is_some_and(|action| action.describe(None, Messages::english()).contains(':'))
                     );
                 }
             }
         }
-        for word in ["undo", "pin", "panel", "number", "customer:on", ""] {
-            assert_eq!(read(&[("deed", word), (word, "x")]), None, "{word}");
+        for code in ["undo", "pin", "panel", "number", "customer:on", ""] {
+            assert_eq!(read(&[("deed", code), (code, "x")]), None, "{code}");
         }
     }
 
@@ -234,34 +233,34 @@ mod tests {
     #[test]
     fn options_and_actions_are_allowed_for_the_same_roles() {
         for role in Role::ALL {
-            for (word, _) in BulkAction::options(false).iter().chain(BulkAction::options(true)) {
-                let deed = read(&[("deed", word), (word, "")]).unwrap();
-                assert_eq!(BulkAction::code_is_allowed_for(word, role), deed.is_allowed_for(role), "{role:?} {word}");
+            for (code, _) in BulkAction::options(false).iter().chain(BulkAction::options(true)) {
+                let action = read(&[("deed", code), (code, "")]).unwrap();
+                assert_eq!(BulkAction::code_is_allowed_for(code, role), action.is_allowed_for(role), "{role:?} {code}");
             }
         }
     }
 
     #[test]
-    fn values_that_fit_no_mailbox_are_refused() {
-        let wrong = |field, value: &str| BulkAction::Set { field, value: value.to_owned() }.validate().is_err();
-        assert!(wrong(Field::Timezone, "Mars") && !wrong(Field::Timezone, "Europe/Berlin"));
-        assert!(wrong(Field::Language, "") && !wrong(Field::Language, "de"));
-        assert!(wrong(Field::NotifyFor, "x") && !wrong(Field::NotifyFor, "all"));
-        assert!(wrong(Field::OwnerEmail, "") && !wrong(Field::OwnerEmail, "off"));
-        assert!(wrong(Field::Owner, "x") && !wrong(Field::Owner, "") && !wrong(Field::Owner, "7"));
-        assert!(wrong(Field::Panel, "x") && !wrong(Field::Panel, "") && !wrong(Field::Panel, "on"));
+    fn values_invalid_for_every_mailbox_are_refused() {
+        let is_invalid = |field, value: &str| BulkAction::Set { field, value: value.to_owned() }.validate().is_err();
+        assert!(is_invalid(Field::Timezone, "Mars") && !is_invalid(Field::Timezone, "Europe/Berlin"));
+        assert!(is_invalid(Field::Language, "") && !is_invalid(Field::Language, "de"));
+        assert!(is_invalid(Field::NotifyFor, "x") && !is_invalid(Field::NotifyFor, "all"));
+        assert!(is_invalid(Field::OwnerEmail, "") && !is_invalid(Field::OwnerEmail, "off"));
+        assert!(is_invalid(Field::Owner, "x") && !is_invalid(Field::Owner, "") && !is_invalid(Field::Owner, "7"));
+        assert!(is_invalid(Field::Panel, "x") && !is_invalid(Field::Panel, "") && !is_invalid(Field::Panel, "on"));
     }
 
     #[test]
     fn round_trips_as_json() {
-        for deed in [
+        for action in [
             BulkAction::Set { field: Field::Owner, value: "7".into() },
             BulkAction::NewPins,
             BulkAction::Undo,
             BulkAction::TakeBack,
         ] {
-            let json = serde_json::to_string(&deed).unwrap();
-            assert_eq!(serde_json::from_str::<BulkAction>(&json).unwrap(), deed, "{json}");
+            let json = serde_json::to_string(&action).unwrap();
+            assert_eq!(serde_json::from_str::<BulkAction>(&json).unwrap(), action, "{json}");
         }
     }
 }

@@ -13,37 +13,37 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::text::Name;
 use crate::domain::timezone::Timezone;
 
-/// What was typed.
+/// The form as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CustomerForm {
-    /// The short name, which a customer keeps for ever.
+    /// The short name, which cannot be changed later.
     pub slug: String,
-    /// The id of the customer above, which stays the same too.
+    /// The id of the parent customer, which cannot be changed later.
     pub parent: String,
-    /// The name that people read.
+    /// The display name.
     pub name: String,
     /// The id of the rate plan.
     pub plan: String,
-    /// What a new mailbox starts with.
+    /// The default language of new mailboxes.
     pub language: String,
-    /// What a new mailbox starts with.
+    /// The default time zone of new mailboxes.
     pub timezone: String,
     /// The numbers of new mailboxes, such as `1000-9999`.
     pub numbers: String,
-    /// What PINs must be like.
+    /// The rules for PINs.
     pub policy: PinPolicyForm,
-    /// The APIs that are on.
+    /// The enabled APIs.
     pub dialects: Dialects,
 }
 
-/// What PINs must be like, as typed.
+/// The rules for PINs, as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PinPolicyForm {
     /// The name of a preset, or [`PinPolicyForm::CUSTOM`].
     pub choice: String,
-    /// Fewest digits of a policy of one's own.
+    /// Minimum number of digits of a custom policy.
     pub shortest: String,
-    /// Most digits of it.
+    /// Maximum number of digits of a custom policy.
     pub longest: String,
     /// See [`PinPolicy::forbid_repeats`].
     pub repeats: bool,
@@ -54,12 +54,12 @@ pub struct PinPolicyForm {
 }
 
 impl PinPolicyForm {
-    /// The choice that is no preset.
+    /// The choice of a custom policy.
     pub const CUSTOM: &str = "own";
-    /// The names of the boxes for the three rules.
+    /// The names of the checkboxes for the three rules.
     pub const RULE_INPUTS: [&str; 3] = ["forbid_repeats", "forbid_sequences", "forbid_number"];
 
-    /// The form that reads back as `policy`.
+    /// The form that parses to `policy`.
     pub fn of(policy: &PinPolicy) -> Self {
         Self {
             choice: policy.preset_name().unwrap_or(Self::CUSTOM).to_owned(),
@@ -71,21 +71,21 @@ impl PinPolicyForm {
         }
     }
 
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = FormPairs(pairs);
-        let [repeats, sequences, number] = Self::RULE_INPUTS.map(|rule| sent.is_checked(rule));
+        let form = FormPairs(pairs);
+        let [repeats, sequences, number] = Self::RULE_INPUTS.map(|rule| form.is_checked(rule));
         Self {
-            choice: sent.last(PeopleField::Policy.name()),
-            shortest: sent.last(PeopleField::Shortest.name()),
-            longest: sent.last(PeopleField::Longest.name()),
+            choice: form.last(PeopleField::Policy.name()),
+            shortest: form.last(PeopleField::Shortest.name()),
+            longest: form.last(PeopleField::Longest.name()),
             repeats,
             sequences,
             number,
         }
     }
 
-    /// The policy, or every mistake in it. What stands beside a preset does not count.
+    /// The policy, or every error in it. If a preset is chosen, the other inputs are ignored.
     pub fn parse(&self) -> Result<PinPolicy, Vec<PeopleError>> {
         if let Some(policy) = PinPolicy::preset(&self.choice) {
             return Ok(policy);
@@ -93,9 +93,9 @@ impl PinPolicyForm {
         if self.choice != Self::CUSTOM {
             return Err(vec![PeopleError::BadPolicy]);
         }
-        let digits = |raw: &str, part| {
-            let read = digits::normalize(raw).parse().ok().filter(|n| PinPolicy::DIGITS.contains(n));
-            read.ok_or(PeopleError::BadDigits(part))
+        let digits = |raw: &str, field| {
+            let parsed = digits::normalize(raw).parse().ok().filter(|n| PinPolicy::DIGITS.contains(n));
+            parsed.ok_or(PeopleError::BadDigits(field))
         };
         match (digits(&self.shortest, PeopleField::Shortest), digits(&self.longest, PeopleField::Longest)) {
             (Ok(shortest), Ok(longest)) if shortest > longest => Err(vec![PeopleError::DigitsCrossed]),
@@ -112,19 +112,19 @@ impl PinPolicyForm {
 }
 
 impl CustomerForm {
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = FormPairs(pairs);
+        let form = FormPairs(pairs);
         Self {
-            slug: sent.last(PeopleField::Slug.name()),
-            parent: sent.last(PeopleField::Parent.name()),
-            name: sent.last(PeopleField::Name.name()),
-            plan: sent.last(PeopleField::Plan.name()),
-            language: sent.last(PeopleField::Language.name()),
-            timezone: sent.last(PeopleField::Timezone.name()),
-            numbers: sent.last(PeopleField::Numbers.name()),
+            slug: form.last(PeopleField::Slug.name()),
+            parent: form.last(PeopleField::Parent.name()),
+            name: form.last(PeopleField::Name.name()),
+            plan: form.last(PeopleField::Plan.name()),
+            language: form.last(PeopleField::Language.name()),
+            timezone: form.last(PeopleField::Timezone.name()),
+            numbers: form.last(PeopleField::Numbers.name()),
             policy: PinPolicyForm::from_pairs(pairs),
-            dialects: sent.all(PeopleField::Dialects.name()).filter_map(Dialect::from_code).collect(),
+            dialects: form.all(PeopleField::Dialects.name()).filter_map(Dialect::from_code).collect(),
         }
     }
 
@@ -132,13 +132,13 @@ impl CustomerForm {
         if NumberRange::is_reversed(&self.numbers) { PeopleError::ReversedNumbers } else { PeopleError::BadNumbers }
     }
 
-    /// What the form means, or every mistake in it. Whether there is such a plan is not known here. The language that a
-    /// customer has already, `was`, may stay, whatever is asked of others.
-    pub fn parse(&self, was: Option<&str>) -> Result<CustomerSettings, Vec<PeopleError>> {
+    /// The parsed form, or every error in it. Whether the plan exists is not checked here. The customer's current
+    /// language may stay, even if it would not be accepted anew.
+    pub fn parse(&self, current_language: Option<&str>) -> Result<CustomerSettings, Vec<PeopleError>> {
         let name = Name::parse(&self.name).map_err(|problem| PeopleError::from_name_problem(&problem));
         let language =
             Language::parse(&self.language).or_else(|problem| match Language::parse_stored(&self.language) {
-                Ok(language) if was == Some(language.as_str()) => Ok(language),
+                Ok(language) if current_language == Some(language.as_str()) => Ok(language),
                 _ => Err(PeopleError::from_language_problem(problem, &self.language)),
             });
         let timezone = Timezone::parse(&self.timezone).map_err(|_| PeopleError::BadTimezone(self.timezone.clone()));
@@ -156,7 +156,7 @@ impl CustomerForm {
     }
 }
 
-/// The range as [`NumberRange::parse`] reads it back.
+/// Formats a range so that [`NumberRange::parse`] reads it back.
 pub fn format_range(numbers: &NumberRange) -> String {
     format!("{}-{}", numbers.first(), numbers.last())
 }
@@ -180,36 +180,36 @@ mod tests {
     }
 
     #[test]
-    fn a_policy_reads_back() {
-        let own = PinPolicy { shortest: 5, longest: 8, ..PinPolicy::strict() };
-        for policy in [PinPolicy::strict(), PinPolicy::four_digit(), PinPolicy::any(), own] {
+    fn policy_forms_round_trip() {
+        let custom = PinPolicy { shortest: 5, longest: 8, ..PinPolicy::strict() };
+        for policy in [PinPolicy::strict(), PinPolicy::four_digit(), PinPolicy::any(), custom] {
             assert_eq!(PinPolicyForm::of(&policy).parse(), Ok(policy));
         }
         assert_eq!(PinPolicyForm::of(&PinPolicy::any()).choice, "any");
-        assert_eq!(PinPolicyForm::of(&own).choice, PinPolicyForm::CUSTOM);
+        assert_eq!(PinPolicyForm::of(&custom).choice, PinPolicyForm::CUSTOM);
     }
 
     #[test]
-    fn the_limits_of_a_policy() {
-        let own = |shortest: &str, longest: &str| {
+    fn policy_digits_are_validated() {
+        let custom = |shortest: &str, longest: &str| {
             let (shortest, longest) = (shortest.to_owned(), longest.to_owned());
             PinPolicyForm { choice: "own".into(), shortest, longest, ..form().policy }.parse()
         };
-        assert!(own("1", "64").is_ok() && own(" 4 ", "4").is_ok());
+        assert!(custom("1", "64").is_ok() && custom(" 4 ", "4").is_ok());
         assert_eq!(
-            own("0", "65"),
+            custom("0", "65"),
             Err(vec![PeopleError::BadDigits(PeopleField::Shortest), PeopleError::BadDigits(PeopleField::Longest)])
         );
-        assert_eq!(own("", "x").map_err(|all| all.len()), Err(2));
-        assert_eq!(own("5", "4"), Err(vec![PeopleError::DigitsCrossed]));
-        let none = PinPolicyForm { choice: String::new(), ..form().policy };
-        assert_eq!(none.parse(), Err(vec![PeopleError::BadPolicy]));
+        assert_eq!(custom("", "x").map_err(|errors| errors.len()), Err(2));
+        assert_eq!(custom("5", "4"), Err(vec![PeopleError::DigitsCrossed]));
+        let invalid = PinPolicyForm { choice: String::new(), ..form().policy };
+        assert_eq!(invalid.parse(), Err(vec![PeopleError::BadPolicy]));
     }
 
     #[test]
     fn all_errors_are_reported_at_once() {
         assert!(form().parse(None).is_ok());
-        let bad = CustomerForm {
+        let invalid = CustomerForm {
             name: " ".into(),
             language: "?".into(),
             timezone: "Mars".into(),
@@ -217,9 +217,9 @@ mod tests {
             policy: PinPolicyForm { choice: "odd".into(), ..form().policy },
             ..form()
         };
-        let parts: Vec<_> = bad.parse(None).unwrap_err().iter().filter_map(PeopleError::field).collect();
+        let fields: Vec<_> = invalid.parse(None).unwrap_err().iter().filter_map(PeopleError::field).collect();
         assert_eq!(
-            parts,
+            fields,
             [
                 PeopleField::Name,
                 PeopleField::Language,

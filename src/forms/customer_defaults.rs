@@ -1,19 +1,19 @@
-//! What a new mailbox takes over from its customer, when that becomes another.
+//! The defaults that a new mailbox takes from its customer.
 
 use super::mailbox::defaults;
 use super::values::Values;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;
 
-/// Gives a new mailbox that moves to another customer that one's defaults (its language and time zone, and what its
-/// plan includes), where they are still those of the customer before. What was given anew is returned.
+/// When a new mailbox moves to another customer, replaces values that are still the old customer's defaults (language,
+/// time zone, what its plan includes) by those of the new one. Returns the replaced fields.
 pub fn adopt_customer_defaults(values: &mut Values, from: &CustomerContext, to: &CustomerContext) -> Vec<Field> {
-    let (was, is) = (defaults(from), defaults(to));
-    let follows = |field: &Field| values.get(*field) == was.get(*field) && was.get(*field) != is.get(*field);
-    // The customer itself was chosen.
-    let fields: Vec<_> = Field::ALL.into_iter().filter(|field| *field != Field::Customer && follows(field)).collect();
+    let (old, new) = (defaults(from), defaults(to));
+    let unchanged = |field: &Field| values.get(*field) == old.get(*field) && old.get(*field) != new.get(*field);
+    // The customer itself was chosen by the user.
+    let fields: Vec<_> = Field::ALL.into_iter().filter(|field| *field != Field::Customer && unchanged(field)).collect();
     for field in &fields {
-        values.set(*field, is.get(*field));
+        values.set(*field, new.get(*field));
     }
     fields
 }
@@ -44,7 +44,7 @@ mod tests {
     }
 
     #[test]
-    fn at_another_customer_a_new_mailbox_has_its_defaults_where_nobody_chose() {
+    fn untouched_fields_follow_the_new_customer() {
         let to = context("de", "Europe/Vienna");
         let mut new = defaults(&context("en", "UTC"));
         assert_eq!(adopt_customer_defaults(&mut new, &context("en", "UTC"), &to), [Field::Language, Field::Timezone]);
@@ -59,17 +59,17 @@ mod tests {
     }
 
     #[test]
-    fn a_new_mailbox_has_what_the_plan_of_its_customer_includes_where_nobody_chose() {
-        let all = context("en", "UTC");
+    fn untouched_fields_follow_the_plan_of_the_new_customer() {
+        let full = context("en", "UTC");
         let basic = RatePlan::everything("Basic").with(PlanFeature::Fax, false);
-        let basic = CustomerContext { plan: basic.with(PlanFeature::RecordingsByEmail, false), ..all.clone() };
+        let basic = CustomerContext { plan: basic.with(PlanFeature::RecordingsByEmail, false), ..full.clone() };
         let basic = CustomerContext { customer_id: 8, ..basic };
-        let mut new = defaults(&all);
+        let mut new = defaults(&full);
         new.set(Field::Customer, "8");
-        assert_eq!(adopt_customer_defaults(&mut new, &all, &basic), [Field::NotifyFor, Field::OwnerEmail]);
+        assert_eq!(adopt_customer_defaults(&mut new, &full, &basic), [Field::NotifyFor, Field::OwnerEmail]);
         assert_eq!(new, defaults(&basic), "nothing is left that the plan refuses");
         new.set(Field::OwnerEmail, OwnerEmail::Off.code());
-        assert_eq!(adopt_customer_defaults(&mut new, &basic, &all), [Field::NotifyFor], "what was chosen stays");
+        assert_eq!(adopt_customer_defaults(&mut new, &basic, &full), [Field::NotifyFor], "what was chosen stays");
         assert_eq!(new.get(Field::NotifyFor), NotifyFor::VoicemailFax.code());
     }
 }

@@ -1,23 +1,23 @@
-//! What the search of everything finds, and the pages and deeds among it.
+//! The results of the global search, and the pages and actions it can find.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::role::{Permission, Role, SoundPermission};
 use crate::i18n::Messages;
 
-/// Where the page is that finds the same without scripts.
+/// The page that shows the results without scripts.
 pub const PATH: &str = "/find";
 
-/// The most characters of a question.
+/// Maximum length of a query.
 pub const MAX_QUERY_CHARS: usize = 100;
 
-/// So many places that somebody was at are offered.
+/// How many recently visited pages are offered.
 pub const MAX_RECENT: usize = 6;
 
-/// What was found.
+/// The kind of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum HitKind {
-    /// Something that was open a short while ago.
+    /// Something opened recently.
     Recent,
     /// A mailbox.
     Mailbox,
@@ -29,12 +29,12 @@ pub enum HitKind {
     Sound,
     /// A page.
     Page,
-    /// Something to do.
+    /// An action.
     Action,
 }
 
 impl HitKind {
-    /// What stands above those of a kind.
+    /// The heading above results of this kind.
     pub fn heading(self, messages: Messages) -> String {
         messages.get(match self {
             Self::Recent => "palette-recent",
@@ -48,55 +48,55 @@ impl HitKind {
     }
 }
 
-/// One thing that was found.
+/// One result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hit {
-    /// What it is.
+    /// Its kind.
     pub kind: HitKind,
-    /// What people read first.
+    /// Its main text.
     pub title: String,
-    /// What tells it from others of the same title.
+    /// What distinguishes it from others with the same title.
     pub under: String,
-    /// The page, or where the form is sent.
+    /// The page, or the target of the form.
     pub path: String,
-    /// The field that is sent there: its name and value. `None`: it is a page to open.
+    /// The name and value of the field that the form submits; `None`: a page to open.
     pub sends: Option<(String, String)>,
 }
 
-/// A page, or something to do, that is always there for those who may.
+/// A page or an action that is available to certain roles.
 struct Destination {
     kind: HitKind,
-    /// The key of its title: what the menu says, if it is there.
+    /// The message key of its title, the same as in the menu.
     title: &'static str,
-    /// The key of the words by which it is found, too.
-    also: &'static str,
+    /// The message key of additional search words.
+    keywords: &'static str,
     path: &'static str,
     sends: Option<(&'static str, &'static str)>,
     may: fn(Role) -> bool,
 }
 
-const fn page(title: &'static str, path: &'static str, also: &'static str, may: fn(Role) -> bool) -> Destination {
-    Destination { kind: HitKind::Page, title, also, path, sends: None, may }
+const fn page(title: &'static str, path: &'static str, keywords: &'static str, may: fn(Role) -> bool) -> Destination {
+    Destination { kind: HitKind::Page, title, keywords, path, sends: None, may }
 }
 
-const fn action(title: &'static str, path: &'static str, also: &'static str, may: fn(Role) -> bool) -> Destination {
-    Destination { kind: HitKind::Action, title, also, path, sends: None, may }
+const fn action(title: &'static str, path: &'static str, keywords: &'static str, may: fn(Role) -> bool) -> Destination {
+    Destination { kind: HitKind::Action, title, keywords, path, sends: None, may }
 }
 
 const fn form_action(
     title: &'static str,
     path: &'static str,
-    also: &'static str,
+    keywords: &'static str,
     sends: (&'static str, &'static str),
 ) -> Destination {
-    Destination { kind: HitKind::Action, title, also, path, sends: Some(sends), may: |_| true }
+    Destination { kind: HitKind::Action, title, keywords, path, sends: Some(sends), may: |_| true }
 }
 
 const EVERYONE: fn(Role) -> bool = |_| true;
 const ADMINISTRATORS: fn(Role) -> bool = |role| matches!(role, Role::Administrator);
 const MAILBOX_CREATORS: fn(Role) -> bool = |role| role.may(Permission::Create);
 
-/// Whoever adds a page to the menu adds it here; a test compares the two.
+/// Every page of the menu must be listed here; a test compares the two.
 static DESTINATIONS: [Destination; 22] = [
     page("frame-overview", "/overview", "search-page-also-overview", ADMINISTRATORS),
     page("frame-mailboxes", "/mailboxes", "search-page-also-mailboxes", EVERYONE),
@@ -124,36 +124,38 @@ static DESTINATIONS: [Destination; 22] = [
     form_action("frame-sign-out", "/sign-out", "search-page-also-sign-out", ("", "")),
 ];
 
-/// The pages and deeds for `role` in which every word that was `asked` for is found; these are in lower case.
-pub fn find_destinations(role: Role, asked: &[String], messages: Messages) -> Vec<Hit> {
-    let fits = |place: &&Destination| {
-        let text = format!("{} {}", messages.get(place.title), messages.get(place.also)).to_lowercase();
-        (place.may)(role) && asked.iter().all(|word| starts_a_word(&text, word))
+/// The pages and actions for `role` that match every one of these lower-case words.
+pub fn find_destinations(role: Role, words: &[String], messages: Messages) -> Vec<Hit> {
+    let matches = |destination: &&Destination| {
+        let text = format!("{} {}", messages.get(destination.title), messages.get(destination.keywords)).to_lowercase();
+        (destination.may)(role) && words.iter().all(|word| starts_a_word(&text, word))
     };
-    DESTINATIONS.iter().filter(fits).map(|place| hit(place, messages)).collect()
+    DESTINATIONS.iter().filter(matches).map(|destination| hit(destination, messages)).collect()
 }
 
-/// The page of this path, for `role`.
+/// The page with this path, for `role`.
 pub fn place(role: Role, path: &str, messages: Messages) -> Option<Hit> {
-    destination_at(role, path).map(|place| hit(place, messages))
+    destination_at(role, path).map(|destination| hit(destination, messages))
 }
 
-/// Whether `role` may open the page of this path.
+/// Whether `role` may open the page with this path.
 pub fn may_open(role: Role, path: &str) -> bool {
     destination_at(role, path).is_some()
 }
 
 fn destination_at(role: Role, path: &str) -> Option<&'static Destination> {
-    DESTINATIONS.iter().find(|place| place.sends.is_none() && place.path == path && (place.may)(role))
+    DESTINATIONS
+        .iter()
+        .find(|destination| destination.sends.is_none() && destination.path == path && (destination.may)(role))
 }
 
-fn hit(place: &Destination, messages: Messages) -> Hit {
+fn hit(destination: &Destination, messages: Messages) -> Hit {
     Hit {
-        kind: place.kind,
-        title: messages.get(place.title),
+        kind: destination.kind,
+        title: messages.get(destination.title),
         under: String::new(),
-        path: place.path.to_owned(),
-        sends: place.sends.map(|(name, value)| (name.to_owned(), value.to_owned())),
+        path: destination.path.to_owned(),
+        sends: destination.sends.map(|(name, value)| (name.to_owned(), value.to_owned())),
     }
 }
 
@@ -161,13 +163,13 @@ fn starts_a_word(text: &str, word: &str) -> bool {
     text.split_whitespace().any(|part| part.starts_with(word))
 }
 
-/// The words of a question, in lower case.
-pub fn words(question: &str) -> Vec<String> {
-    let text: String = question.chars().take(MAX_QUERY_CHARS).filter(|c| !c.is_control()).collect();
+/// The words of a query, in lower case.
+pub fn words(query: &str) -> Vec<String> {
+    let text: String = query.chars().take(MAX_QUERY_CHARS).filter(|c| !c.is_control()).collect();
     text.split_whitespace().map(str::to_lowercase).collect()
 }
 
-/// What was found, by its kind, in the order in which it came.
+/// Groups consecutive results of the same kind.
 pub fn group_by_kind(hits: &[Hit]) -> impl Iterator<Item = (HitKind, &[Hit])> {
     hits.chunk_by(|a, b| a.kind == b.kind).filter_map(|group| Some((group.first()?.kind, group)))
 }
@@ -177,12 +179,12 @@ mod tests {
     use super::*;
     use crate::i18n::Locale;
 
-    fn titles(role: Role, question: &str) -> Vec<String> {
-        titles_in(Locale::English, role, question)
+    fn titles(role: Role, query: &str) -> Vec<String> {
+        titles_in(Locale::English, role, query)
     }
 
-    fn titles_in(locale: Locale, role: Role, question: &str) -> Vec<String> {
-        find_destinations(role, &words(question), Messages::of(locale)).into_iter().map(|hit| hit.title).collect()
+    fn titles_in(locale: Locale, role: Role, query: &str) -> Vec<String> {
+        find_destinations(role, &words(query), Messages::of(locale)).into_iter().map(|hit| hit.title).collect()
     }
 
     #[test]
@@ -194,18 +196,18 @@ mod tests {
 
     #[test]
     fn destinations_are_found_in_every_locale() {
-        for (locale, question, title) in [
+        for (locale, query, title) in [
             (Locale::German, "PROTOKOLL", "Verlauf"),
             (Locale::French, "créer messagerie", "Nouvelle messagerie"),
             (Locale::Spanish, "noche", "Tema oscuro"),
             (Locale::Arabic, "عملاء", "العملاء"),
         ] {
-            assert_eq!(titles_in(locale, Role::Administrator, question), [title], "{locale:?}");
+            assert_eq!(titles_in(locale, Role::Administrator, query), [title], "{locale:?}");
         }
     }
 
     #[test]
-    fn a_role_finds_what_it_may() {
+    fn destinations_depend_on_the_role() {
         assert_eq!(titles(Role::Administrator, "").len(), DESTINATIONS.len());
         assert_eq!(titles(Role::User, "new"), Vec::<String>::new());
         assert_eq!(titles(Role::Residential, "new"), ["Add sound"]);
@@ -215,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn a_question_is_cut_where_it_is_too_long() {
+    fn long_queries_are_truncated() {
         assert_eq!(words(" Ada \u{0} LOVE\tlace "), ["ada", "lovelace"]);
         assert_eq!(words(&"x".repeat(500))[0].len(), MAX_QUERY_CHARS);
     }

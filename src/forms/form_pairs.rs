@@ -1,6 +1,6 @@
-//! The pairs of a posted form, by name.
+//! The name-value pairs of a submitted form.
 
-/// What a form has sent.
+/// The pairs of a submitted form.
 #[derive(Clone, Copy)]
 pub struct FormPairs<'a>(pub &'a [(String, String)]);
 
@@ -15,17 +15,17 @@ impl<'a> FormPairs<'a> {
         self.all(name).last().unwrap_or("").to_owned()
     }
 
-    /// Whether anything of that name was sent, be it empty.
+    /// Whether `name` was submitted, even if empty.
     pub fn has(self, name: &str) -> bool {
         self.all(name).next().is_some()
     }
 
-    /// Whether the box `name` is ticked.
+    /// Whether the checkbox `name` is checked.
     pub fn is_checked(self, name: &str) -> bool {
         self.all(name).any(|value| !value.is_empty())
     }
 
-    /// Those of these names into which something was typed.
+    /// Those of these names that have a value.
     pub fn typed(self, names: &[&str]) -> Vec<String> {
         names.iter().filter(|name| self.is_checked(name)).map(|name| (*name).to_owned()).collect()
     }

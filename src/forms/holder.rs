@@ -1,13 +1,13 @@
-//! The mailbox that has a number already.
+//! The mailbox that already has a number.
 
 use serde::{Deserialize, Serialize};
 
-/// The mailbox that has a number, for whoever wanted to give it to another one and may see this one.
+/// The mailbox that has a number, shown to a user who wanted that number for another one and may see this one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
-    /// What addresses call it.
+    /// The id used in URLs.
     pub uuid: String,
-    /// What people know it by.
+    /// Its display title.
     pub title: String,
     /// Whether it is archived.
     pub archived: bool,

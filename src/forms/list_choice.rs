@@ -1,4 +1,4 @@
-//! What can be chosen from the long lists of a customer, and how they are searched.
+//! Choices from the long lists of a customer, and how they are searched.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,23 +6,23 @@ use crate::domain::customer_context::{CustomerContext, Owner, Sound};
 use crate::domain::field::Field;
 use crate::i18n::Messages;
 
-/// Most characters of a search that count.
+/// How many characters of a search are used.
 pub const MAX_SEARCH_CHARS: usize = 200;
 
-/// Most matches of a search while somebody types.
+/// Maximum number of matches while typing.
 pub const MAX_MATCHES: usize = 20;
 
-/// Something to choose from a list of a customer.
+/// An item of one of a customer's lists.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ListChoice {
-    /// Who owns a mailbox.
+    /// An owner for a mailbox.
     Owner(Owner),
-    /// What a mailbox plays.
+    /// A greeting for a mailbox.
     Sound(Sound),
 }
 
 impl ListChoice {
-    /// The value that a form sends.
+    /// The value that a form submits.
     pub fn value(&self) -> String {
         match self {
             Self::Owner(owner) => owner.id.to_string(),
@@ -30,7 +30,7 @@ impl ListChoice {
         }
     }
 
-    /// What people read.
+    /// The label.
     pub fn label(&self, messages: Messages) -> String {
         match self {
             Self::Owner(owner) => owner_label(owner, messages),
@@ -38,7 +38,7 @@ impl ListChoice {
         }
     }
 
-    /// What tells it from others of its name; often nothing.
+    /// What distinguishes it from others with the same name; often empty.
     pub fn detail(&self) -> &str {
         match self {
             Self::Owner(owner) => &owner.email,
@@ -46,7 +46,7 @@ impl ListChoice {
         }
     }
 
-    /// Lets the rules know it.
+    /// Adds it to the context of the rules.
     pub fn add_to(self, context: &mut CustomerContext) {
         match self {
             Self::Owner(owner) => context.add_owner(owner),
@@ -55,7 +55,7 @@ impl ListChoice {
     }
 }
 
-/// An owner as an option: their name, and whether they get no email.
+/// An owner as an option: their name, marked if they have no email address.
 pub fn owner_label(owner: &Owner, messages: Messages) -> String {
     if owner.email.is_empty() {
         messages.format("mailbox-form-owner-without-address", &[("name", (&owner.name).into())])
@@ -64,16 +64,16 @@ pub fn owner_label(owner: &Owner, messages: Messages) -> String {
     }
 }
 
-/// The name of the input that a form without scripts searches the list of `field` by.
+/// The name of the input that searches the list of `field` in a form without scripts.
 pub fn search_input(field: Field) -> String {
     format!("{}-search", field.name())
 }
 
-/// A search of a list by a form without scripts.
+/// A search of a list in a form without scripts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChoiceSearch {
-    /// What was typed.
+    /// The words that were typed.
     pub words: String,
-    /// How many matches the list holds, and whether there are more; `None`: nothing was searched.
+    /// How many matches the list holds, and whether there are more; `None`: no search.
     pub found: Option<(usize, bool)>,
 }

@@ -1,11 +1,11 @@
-//! How the list of mailboxes looks to somebody: its columns, how close its rows stand, how many a page has.
+//! The layout of the list of mailboxes: its columns, density and page size.
 
 use crate::domain::choice::{Choice, Localized};
 
-/// How close the rows stand.
+/// The spacing of the rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Density {
-    /// Two lines and some air.
+    /// Two lines with generous spacing.
     #[default]
     Comfortable,
     /// One line.
@@ -32,14 +32,14 @@ impl Localized for Density {
     }
 }
 
-/// A column that may be shown. Number and name always are, because they say which mailbox a row is.
+/// An optional column. Number and name are always shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListColumn {
-    /// Who looks after it.
+    /// The owner.
     Owner,
-    /// The owner's e-mail address.
+    /// The owner's email address.
     OwnerAddress,
-    /// What happens with a new message.
+    /// The notifications of a new message.
     Notifications,
     /// Whether the control panel shows it.
     Panel,
@@ -114,7 +114,7 @@ impl Localized for ListColumn {
     }
 }
 
-/// The columns beside number and name, each at most once, in their order.
+/// The optional columns in order, each at most once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Columns(Vec<ListColumn>);
 
@@ -125,13 +125,13 @@ impl Default for Columns {
 }
 
 impl Columns {
-    /// The word for no column at all.
+    /// The code for no columns.
     const NONE: &str = "none";
 
-    /// The columns of these words, in their order. What is unknown or said again is passed over.
-    pub fn from_codes<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
+    /// The columns of these codes, in order. Unknown and repeated ones are ignored.
+    pub fn from_codes<'a>(codes: impl IntoIterator<Item = &'a str>) -> Self {
         let mut columns = Vec::new();
-        for column in words.into_iter().filter_map(ListColumn::from_code) {
+        for column in codes.into_iter().filter_map(ListColumn::from_code) {
             if !columns.contains(&column) {
                 columns.push(column);
             }
@@ -139,13 +139,13 @@ impl Columns {
         Self(columns)
     }
 
-    /// Reads what [`to_code`](Self::to_code) writes; `None`: it names no column.
+    /// Parses what [`to_code`](Self::to_code) writes; `None`: it names no column.
     pub fn parse(text: &str) -> Option<Self> {
         let columns = Self::from_codes(text.split('.'));
         (text == Self::NONE || !columns.0.is_empty()).then_some(columns)
     }
 
-    /// All of them in one word, for addresses and the store.
+    /// The columns as one text, for URLs and the database.
     pub fn to_code(&self) -> String {
         if self.0.is_empty() {
             return Self::NONE.to_owned();
@@ -163,27 +163,27 @@ impl Columns {
         ListColumn::ALL.iter().copied().filter(|column| !self.0.contains(column))
     }
 
-    /// The same with one column a place further to the front or to the back, as far as there is one.
+    /// The same with one column moved one place to the front or the back, if possible.
     #[must_use]
     pub fn moved(mut self, column: ListColumn, to_front: bool) -> Self {
-        if let Some(at) = self.0.iter().position(|c| *c == column) {
-            let to = if to_front { at.checked_sub(1) } else { Some(at + 1) };
+        if let Some(from) = self.0.iter().position(|c| *c == column) {
+            let to = if to_front { from.checked_sub(1) } else { Some(from + 1) };
             if let Some(to) = to.filter(|to| *to < self.0.len()) {
-                self.0.swap(at, to);
+                self.0.swap(from, to);
             }
         }
         self
     }
 }
 
-/// How the list looks.
+/// The layout of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListLayout {
     /// Its columns.
     pub columns: Columns,
-    /// How close its rows stand.
+    /// The spacing of the rows.
     pub density: Density,
-    /// Most rows of a page: one of [`ListLayout::PAGE_SIZES`].
+    /// Rows per page: one of [`ListLayout::PAGE_SIZES`].
     pub page_size: u16,
 }
 
@@ -194,10 +194,10 @@ impl Default for ListLayout {
 }
 
 impl ListLayout {
-    /// How many rows a page may have.
+    /// The available page sizes.
     pub const PAGE_SIZES: [u16; 3] = [25, 50, 100];
 
-    /// Reads a number of rows; `None`: no page has so many.
+    /// Parses a page size; `None`: not an available one.
     pub fn parse_page_size(text: &str) -> Option<u16> {
         text.parse().ok().filter(|n| Self::PAGE_SIZES.contains(n))
     }
@@ -210,9 +210,9 @@ mod tests {
 
     #[test]
     fn unknown_column_codes_are_ignored() {
-        let some = Columns::parse("created.pin.owner.created").unwrap();
-        assert_eq!(some.visible(), [ListColumn::Created, ListColumn::Owner]);
-        assert_eq!(some.to_code(), "created.owner");
+        let columns = Columns::parse("created.pin.owner.created").unwrap();
+        assert_eq!(columns.visible(), [ListColumn::Created, ListColumn::Owner]);
+        assert_eq!(columns.to_code(), "created.owner");
         assert_eq!(Columns::parse("none").unwrap().visible(), []);
         assert_eq!(Columns::parse(""), None);
         assert_eq!(Columns::parse("number.name"), None, "they are always shown");
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_moves_one_place_and_never_out() {
+    fn columns_move_one_place_and_stay_in_the_list() {
         let moved = |column, to_front| Columns::default().moved(column, to_front).to_code();
         assert_eq!(moved(ListColumn::Panel, true), "owner.panel.notify.changed");
         assert_eq!(moved(ListColumn::Panel, false), "owner.notify.changed.panel");
@@ -233,7 +233,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_choice_reads_back(columns in proptest::sample::subsequence(ListColumn::ALL, 0..=ListColumn::ALL.len()).prop_shuffle()) {
+        fn columns_round_trip(columns in proptest::sample::subsequence(ListColumn::ALL, 0..=ListColumn::ALL.len()).prop_shuffle()) {
             let chosen = Columns::from_codes(columns.iter().map(|c| c.code()));
             prop_assert_eq!(chosen.visible(), &columns);
             prop_assert_eq!(chosen.visible().len() + chosen.hidden().count(), ListColumn::ALL.len());

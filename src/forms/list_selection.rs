@@ -1,32 +1,32 @@
-//! Which mailboxes somebody has picked in the list.
+//! The selection of mailboxes in the list.
 
 use super::form_pairs::FormPairs;
 use super::listing::ListQuery;
 
-/// Mailboxes to do something to.
+/// The mailboxes to act on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ListSelection {
     /// Those of these UUIDs.
     These(Vec<String>),
-    /// All that the list shows, on whatever page.
+    /// All mailboxes of the list, on every page.
     All(Box<ListQuery>),
 }
 
 impl ListSelection {
-    /// The input of a mailbox that is picked; its value is the UUID.
+    /// The checkbox of a mailbox; its value is the UUID.
     pub const UUID_INPUT: &str = "uuid";
-    /// The input that picks everything.
+    /// The input that selects all.
     pub const ALL_INPUT: &str = "all";
-    /// The list's query, for everything.
+    /// The query of the list, for selecting all.
     pub const FILTER_INPUT: &str = "filter";
 
     /// Reads the pairs of the list's form.
-    pub fn from_form(posted: FormPairs<'_>) -> Self {
-        if posted.is_checked(Self::ALL_INPUT) {
-            let list = ListQuery::parse(&posted.last(Self::FILTER_INPUT));
+    pub fn from_form(form: FormPairs<'_>) -> Self {
+        if form.is_checked(Self::ALL_INPUT) {
+            let list = ListQuery::parse(&form.last(Self::FILTER_INPUT));
             return Self::All(Box::new(list.at(None)));
         }
-        let mut uuids: Vec<String> = posted.all(Self::UUID_INPUT).map(str::to_owned).collect();
+        let mut uuids: Vec<String> = form.all(Self::UUID_INPUT).map(str::to_owned).collect();
         uuids.sort();
         uuids.dedup();
         Self::These(uuids)
@@ -34,10 +34,9 @@ impl ListSelection {
 }
 
 impl ListQuery {
-    /// What two lists of the same mailboxes have in common, whatever their order and page: a selection
-    /// belongs to it.
+    /// Identifies the mailboxes of a list regardless of order and page: a selection belongs to this key.
     pub fn selection_key(&self) -> String {
-        let usual = self.with_layout(self.usual.clone());
-        Self { sort: Self::default().sort, descending: false, view: None, ..usual }.to_query()
+        let default_list = self.with_layout(self.default_layout.clone());
+        Self { sort: Self::default().sort, descending: false, view: None, ..default_list }.to_query()
     }
 }

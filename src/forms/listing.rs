@@ -1,4 +1,4 @@
-//! What the list of mailboxes is asked, as it stands in the page's address.
+//! The query of the list of mailboxes, as in the URL of its page.
 
 mod origin;
 mod url;
@@ -11,7 +11,7 @@ use super::list_layout::{Columns, Density, ListLayout};
 
 pub use origin::ListOrigin;
 
-/// By what the list is sorted. The mailbox's own order breaks ties.
+/// The sort order. The mailbox's id breaks ties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
     /// The mailbox number, as text.
@@ -44,31 +44,31 @@ impl Localized for Sort {
     }
 }
 
-/// Whose mailboxes.
+/// A filter by owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OwnerFilter {
-    /// Nobody's.
+    /// Mailboxes without an owner.
     None,
-    /// Those of the user of this id.
+    /// Those of the user with this id.
     Id(i64),
 }
 
-/// Which notification is sent, in the sense of [`effective_channels`](crate::domain::notify::effective_channels).
+/// A filter by notification, as defined by [`effective_channels`](crate::domain::notify::effective_channels).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotifyFilter {
-    /// An e-mail to the owner.
+    /// An email to the owner.
     EmailOwner,
     /// A text message to the owner.
     Text,
-    /// E-mails to further addresses.
+    /// Emails to further addresses.
     Recipients,
-    /// An e-mail to the secondary address.
+    /// An email to the secondary address.
     Pager,
     /// A phone call.
     Call,
-    /// None at all.
+    /// None.
     ReachesNobody,
-    /// None at all, though one is switched on.
+    /// None, although one is switched on.
     Unreached,
 }
 
@@ -110,7 +110,7 @@ impl Localized for NotifyFilter {
     }
 }
 
-/// On which side of a row.
+/// The side of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// The rows that follow it.
@@ -119,69 +119,69 @@ pub enum Side {
     Before,
 }
 
-/// Where a page of the list begins or ends: beside one row, known by its sort key and id.
+/// The start or end of a page: beside one row, given by its sort key and id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cursor {
     /// Which side of the row.
     pub side: Side,
-    /// What the row is sorted by: number, name, or the time in milliseconds.
+    /// The row's sort key: number, name, or time in milliseconds.
     pub key: String,
-    /// The row.
+    /// The row id.
     pub id: i64,
 }
 
-/// The saved view that a list began from.
+/// The saved view that a list was opened from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActiveView {
-    /// None, said so because somebody's list would else begin with one.
+    /// Explicitly none, for users whose list would otherwise open with a view.
     All,
     /// The one of this id.
     One(i64),
 }
 
-/// Everything that decides what the list shows.
+/// Everything that determines what the list shows.
 ///
-/// What it leaves out of its address is as `usual`. An address that names a view and nothing but a place in it
-/// shows the view as it is kept; one that says anything of the list says all of it.
+/// What the URL leaves out is as in `default_layout`. A URL with only a view and a position shows the view as stored;
+/// one with any other parameter of the list defines the whole list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a filter of its own")]
 pub struct ListQuery {
-    /// Words, each of which must be found; empty for all mailboxes.
+    /// Words that must all be found; empty: no search.
     pub search: String,
     /// The mailboxes of one customer.
     pub customer: Option<i64>,
     /// The mailboxes of one owner, or of none.
     pub owner: Option<OwnerFilter>,
-    /// Those that notify so.
+    /// Those with this notification.
     pub notify: Option<NotifyFilter>,
-    /// Those that the control panel shows, or does not.
+    /// Whether the control panel shows them.
     pub panel: Option<bool>,
-    /// Those whose voicemails are transcribed, or are not.
+    /// Whether their voicemails are transcribed.
     pub transcribe: Option<bool>,
-    /// Those whose PIN breaks today's policy.
+    /// Those whose PIN violates the current policy.
     pub weak_pin: bool,
-    /// Those that use what their plan does not include.
+    /// Those that use features their plan does not include.
     pub beyond_plan: bool,
-    /// Whether only those show whose exit leads nowhere.
+    /// Those whose exit leads nowhere.
     pub dead_exit: bool,
-    /// The archived ones instead of the others.
+    /// The archived ones instead of the active ones.
     pub archived: bool,
-    /// By what the rows are sorted.
+    /// The sort order.
     pub sort: Sort,
-    /// From the last to the first.
+    /// Whether the order is descending.
     pub descending: bool,
-    /// Most rows of a page.
+    /// Rows per page.
     pub size: u16,
-    /// The columns beside number and name.
+    /// The optional columns.
     pub columns: Columns,
-    /// How close the rows stand.
+    /// The spacing of the rows.
     pub density: Density,
-    /// Where the page is; `None`: at the beginning.
+    /// The position of the page; `None`: at the beginning.
     pub cursor: Option<Cursor>,
-    /// From which view it began.
+    /// The view it was opened from.
     pub view: Option<ActiveView>,
-    /// How the list looks to this person where its address says nothing of it.
-    pub usual: ListLayout,
+    /// The user's default layout, for what the URL leaves out.
+    pub default_layout: ListLayout,
 }
 
 impl Default for ListQuery {
@@ -191,14 +191,14 @@ impl Default for ListQuery {
 }
 
 impl ListQuery {
-    /// How many rows a page may have.
+    /// The available page sizes.
     pub const PAGE_SIZES: [u16; 3] = ListLayout::PAGE_SIZES;
 
-    /// The most characters of a search; more are cut off.
+    /// Maximum length of a search; more is cut off.
     pub const MAX_SEARCH_CHARS: usize = 100;
 
-    /// The whole list as it usually looks to somebody.
-    pub fn with_default_layout(usual: ListLayout) -> Self {
+    /// The whole list in this layout.
+    pub fn with_default_layout(default_layout: ListLayout) -> Self {
         Self {
             search: String::new(),
             customer: None,
@@ -212,24 +212,24 @@ impl ListQuery {
             archived: false,
             sort: Sort::Number,
             descending: false,
-            size: usual.page_size,
-            columns: usual.columns.clone(),
-            density: usual.density,
+            size: default_layout.page_size,
+            columns: default_layout.columns.clone(),
+            density: default_layout.density,
             cursor: None,
             view: None,
-            usual,
+            default_layout,
         }
     }
 
-    /// How it looks.
+    /// Its layout.
     pub fn layout(&self) -> ListLayout {
         ListLayout { columns: self.columns.clone(), density: self.density, page_size: self.size }
     }
 
-    /// The same list with another look, from the beginning.
+    /// The same list in another layout, from the beginning.
     #[must_use]
-    pub fn with_layout(&self, look: ListLayout) -> Self {
-        let ListLayout { columns, density, page_size: size } = look;
+    pub fn with_layout(&self, layout: ListLayout) -> Self {
+        let ListLayout { columns, density, page_size: size } = layout;
         Self { columns, density, size, cursor: None, ..self.clone() }
     }
 
@@ -237,24 +237,24 @@ impl ListQuery {
     #[must_use]
     pub fn without_filters(&self) -> Self {
         let Self { archived, sort, descending, view, .. } = *self;
-        Self { archived, sort, descending, view, ..Self::with_default_layout(self.usual.clone()) }
+        Self { archived, sort, descending, view, ..Self::with_default_layout(self.default_layout.clone()) }
             .with_layout(self.layout())
     }
 
-    /// The same list at another place.
+    /// The same list at another position.
     #[must_use]
     pub fn at(&self, cursor: Option<Cursor>) -> Self {
         Self { cursor, ..self.clone() }
     }
 
-    /// The same rows from the beginning, sorted by `sort`: the other way round if they are already.
+    /// The same rows from the beginning, sorted by `sort`, or in reverse if they already are.
     #[must_use]
     pub fn sorted_by(&self, sort: Sort) -> Self {
         let descending = self.sort == sort && !self.descending;
         Self { sort, descending, cursor: None, ..self.clone() }
     }
 
-    /// Which mailboxes it shows, but for the search.
+    /// The filter for its mailboxes, without the search.
     pub fn filter(&self) -> Filter {
         let archived = if self.archived { Filter::is_not } else { Filter::is };
         let owner = self.owner.map(|owner| match owner {
@@ -269,24 +269,24 @@ impl ListQuery {
             self.transcribe.map(|on| Filter::is(FilterColumn::Transcribe, on)),
             self.notify.map(NotifyFilter::filter),
         ];
-        // Those who reach nobody are asked for by `notify`, too.
+        // Mailboxes that reach no one are already covered by `notify`.
         let concerns = self.concerns().filter(|concern| *concern != Concern::Unreached);
         let concerns = concerns.map(|concern| Filter::is(FilterColumn::Concern(concern), true));
         Filter::And(parts.into_iter().flatten().chain(concerns).collect())
     }
 
-    /// The concerns that every mailbox of the list has.
+    /// The concerns that all mailboxes of the list have.
     pub fn concerns(&self) -> impl Iterator<Item = Concern> + use<> {
-        let asked = [
+        let active = [
             (self.weak_pin, Concern::WeakPin),
             (self.notify == Some(NotifyFilter::Unreached), Concern::Unreached),
             (self.beyond_plan, Concern::BeyondPlan),
             (self.dead_exit, Concern::DeadExit),
         ];
-        asked.into_iter().filter_map(|(on, concern)| on.then_some(concern))
+        active.into_iter().filter_map(|(on, concern)| on.then_some(concern))
     }
 
-    /// Whether anything but the customer narrows the list, the archive included.
+    /// Whether the list is restricted by anything other than the customer, including the archive.
     pub fn is_filtered(&self) -> bool {
         !self.search.is_empty()
             || self.owner.is_some()
@@ -301,7 +301,7 @@ impl ListQuery {
 }
 
 impl NotifyFilter {
-    /// The same channels as [`effective_channels`](crate::domain::notify::effective_channels) names.
+    /// The filter for the channels that [`effective_channels`](crate::domain::notify::effective_channels) lists.
     fn filter(self) -> Filter {
         let channel = match self {
             Self::EmailOwner => Filter::And(vec![

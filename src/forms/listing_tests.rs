@@ -1,4 +1,4 @@
-//! The list's address: what is written is read, and nonsense does no harm.
+//! The URL of the list: queries round-trip, and invalid parameters are ignored.
 
 use proptest::prelude::*;
 
@@ -14,17 +14,17 @@ fn the_default_list_has_an_empty_query() {
 }
 
 #[test]
-fn nonsense_is_passed_over() {
-    let nonsense = "customer=-1&owner=me&notify=fax&panel=1&pin=123&plan=1&archived=maybe&sort=pin&order=up&size=7\
+fn invalid_parameters_are_ignored() {
+    let invalid = "customer=-1&owner=me&notify=fax&panel=1&pin=123&plan=1&archived=maybe&sort=pin&order=up&size=7\
                     &after=x&before=12&utm_source=mail";
-    assert_eq!(ListQuery::parse(nonsense), ListQuery::default());
+    assert_eq!(ListQuery::parse(invalid), ListQuery::default());
     assert_eq!(ListQuery::parse("sort=updated&after=5.monday").cursor, None);
     assert_eq!(ListQuery::parse("q=%20%07%20").search, "");
     assert_eq!(ListQuery::parse(&format!("q={}", "x".repeat(500))).search.len(), ListQuery::MAX_SEARCH_CHARS);
 }
 
 #[test]
-fn an_address_reads_well() {
+fn urls_are_readable() {
     let query = ListQuery {
         search: "night porter".into(),
         owner: Some(OwnerFilter::None),
@@ -52,7 +52,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn look()(
+    fn layout()(
         columns in proptest::sample::subsequence(ListColumn::ALL, 0..=ListColumn::ALL.len()).prop_shuffle(),
         density in proptest::sample::select(Density::ALL),
         size in proptest::sample::select(&ListLayout::PAGE_SIZES[..]),
@@ -69,18 +69,18 @@ prop_compose! {
         notify in proptest::option::of(proptest::sample::select(NotifyFilter::ALL)),
         switches in any::<(Option<bool>, Option<bool>, bool, bool, (bool, bool, bool))>(),
         sort in proptest::sample::select(Sort::ALL),
-        (look, usual) in (look(), look()),
+        (layout, default_layout) in (layout(), layout()),
         view in proptest::option::of(0..i64::MAX),
         cursor in proptest::option::of(cursor()),
     ) -> ListQuery {
         let (panel, transcribe, archived, descending, (weak_pin, beyond_plan, dead_exit)) = switches;
         let owner = owner.map(|id| if id == 0 { OwnerFilter::None } else { OwnerFilter::Id(id) });
         let view = view.map(|id| if id == 0 { ActiveView::All } else { ActiveView::One(id) });
-        let ListLayout { columns, density, page_size: size } = look;
+        let ListLayout { columns, density, page_size: size } = layout;
         ListQuery {
             search: normalize_search(&search),
             customer, owner, notify, panel, transcribe, weak_pin, beyond_plan, dead_exit, archived, sort, descending,
-            size, columns, density, cursor, view, usual,
+            size, columns, density, cursor, view, default_layout,
         }
     }
 }
@@ -99,35 +99,37 @@ fn every_filter_is_a_list_parameter() {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read(query in list_query()) {
-        let mut read = ListQuery::parse_with_layout(&query.to_query(), &query.usual);
-        // That there is no view is said where it would else be one.
+    fn queries_round_trip(query in list_query()) {
+        let mut parsed = ListQuery::parse_with_layout(&query.to_query(), &query.default_layout);
+        // The absence of a view is only written where the list would otherwise open with one.
         if query.view == Some(ActiveView::All) {
-            read.view = query.view;
+            parsed.view = query.view;
         }
-        prop_assert_eq!(&read, &query);
-        let alone = matches!(query.view, Some(ActiveView::One(_))) && !ListQuery::has_list_params(&query.to_query());
-        prop_assert!(!alone, "a list that began from a view would be read as the view");
+        prop_assert_eq!(&parsed, &query);
+        let view_only = matches!(query.view, Some(ActiveView::One(_)))
+            && !ListQuery::has_list_params(&query.to_query());
+        prop_assert!(!view_only, "a list that began from a view would be read as the view");
     }
 
     #[test]
-    fn an_exact_address_shows_everybody_the_same(query in list_query(), other in look()) {
+    fn exact_urls_do_not_depend_on_the_default_layout(query in list_query(), other in layout()) {
         let exact = query.exact_href("/mailboxes");
-        let read = ListQuery::parse_with_layout(exact.split_once('?').unwrap().1, &other);
-        prop_assert_eq!(read, ListQuery { view: None, usual: other, ..query });
+        let parsed = ListQuery::parse_with_layout(exact.split_once('?').unwrap().1, &other);
+        prop_assert_eq!(parsed, ListQuery { view: None, default_layout: other, ..query });
     }
 
     #[test]
-    fn a_view_is_kept_without_its_place(query in list_query(), other in look()) {
-        let read = ListQuery::parse_with_layout(&query.to_stored_query(), &other);
-        let expected = ListQuery { cursor: None, view: None, size: other.page_size, usual: other, ..query.clone() };
-        prop_assert_eq!(&read, &expected);
-        prop_assert_eq!(read.to_stored_query(), query.to_stored_query());
+    fn stored_views_have_no_position(query in list_query(), other in layout()) {
+        let parsed = ListQuery::parse_with_layout(&query.to_stored_query(), &other);
+        let size = other.page_size;
+        let expected = ListQuery { cursor: None, view: None, size, default_layout: other, ..query.clone() };
+        prop_assert_eq!(&parsed, &expected);
+        prop_assert_eq!(parsed.to_stored_query(), query.to_stored_query());
     }
 
     #[test]
-    fn whatever_is_read_is_stable(text in any::<String>()) {
-        let once = ListQuery::parse(&text);
-        prop_assert_eq!(ListQuery::parse(&once.to_query()), once);
+    fn parsing_is_stable(text in any::<String>()) {
+        let parsed = ListQuery::parse(&text);
+        prop_assert_eq!(ListQuery::parse(&parsed.to_query()), parsed);
     }
 }

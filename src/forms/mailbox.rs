@@ -1,4 +1,4 @@
-//! The mailbox form: its parser and its warnings.
+//! The mailbox form: parsing and warnings.
 
 use crate::domain::choice::{AnnounceTime, CallOpens, Choice, NotifyFor, OwnerEmail, PlayOrder};
 use crate::domain::customer_context::CustomerContext;
@@ -20,26 +20,26 @@ use crate::i18n::Messages;
 pub use super::mailbox_values::{defaults, values};
 use super::values::Values;
 
-/// A form without a mistake that the rules can see. (Whether the number is free, and whether a PIN
-/// to be copied is good, only the store can tell.)
+/// A form that passes the rules. Whether the number is free, and whether a PIN to be copied is valid, only the database
+/// can tell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParsedMailbox {
-    /// What the mailbox is to be.
+    /// The new settings.
     pub settings: MailboxSettings,
-    /// What becomes of its PIN.
+    /// What happens to its PIN.
     pub pin: PinChange,
-    /// What somebody may not have meant.
+    /// Possibly unintended effects.
     pub warnings: Vec<FieldWarning>,
 }
 
-/// The choices whose lists belong to the customer.
+/// The fields whose options belong to the customer.
 pub const CUSTOMER_FIELDS: [Field; 2] = [Field::Owner, Field::Greeting];
 
-/// Reads the form, or tells every mistake in the order of the form.
+/// Parses the form, or returns every error in the order of the form.
 ///
-/// `before` is the mailbox as it is, when one is changed: its PIN may then be left empty, what its
-/// plan no longer includes may stay, and so may a text or an exit that an earlier version took and this one would
-/// refuse; and a role that may not move a mailbox may not have moved it.
+/// `before` is the current mailbox, if one is changed: then the PIN may be left empty; features that its plan no longer
+/// includes may stay, as may a text or an exit that only an older version accepted; and fields that the role may not
+/// change must be unchanged.
 pub fn parse(
     values: &Values,
     context: &CustomerContext,
@@ -47,11 +47,11 @@ pub fn parse(
 ) -> Result<ParsedMailbox, Vec<FieldError>> {
     let mut errors = Errors::default();
     let pin = pin_change(values, context, before.is_some(), &mut errors);
-    let was = before.map(|settings| self::values(settings, context.customer_id));
-    let settings = settings(values, context, was.as_ref(), &mut errors);
-    let readable = settings.clone().or_else(|| readable(values, context, was.as_ref(), &errors));
-    if let Some(readable) = readable {
-        check_across_fields(&readable, context, before, &mut errors);
+    let stored = before.map(|settings| self::values(settings, context.customer_id));
+    let settings = settings(values, context, stored.as_ref(), &mut errors);
+    let lenient = settings.clone().or_else(|| with_defaults(values, context, stored.as_ref(), &errors));
+    if let Some(lenient) = lenient {
+        check_across_fields(&lenient, context, before, &mut errors);
     }
     match (settings, pin) {
         (Some(settings), Some(pin)) if errors.0.is_empty() => {
@@ -65,34 +65,32 @@ pub fn parse(
     }
 }
 
-/// The settings with a default wherever a field cannot be read, so that the rules across fields can
-/// tell their mistakes in the same answer.
-fn readable(
+/// The settings with defaults for invalid fields, so that errors across fields can be reported along with the others.
+fn with_defaults(
     values: &Values,
     context: &CustomerContext,
-    was: Option<&Values>,
+    stored: Option<&Values>,
     errors: &Errors,
 ) -> Option<MailboxSettings> {
     let defaults = defaults(context);
     let mut patched = values.clone();
     for FieldError { field, .. } in &errors.0 {
-        let stand_in = match field {
+        let placeholder = match field {
             Field::Number => "000",
             Field::Name => "-",
-            // The kind may be good and its number missing: both go.
+            // The kind may be valid and only its number missing: reset both.
             Field::ExitKind | Field::ExitNumber => {
                 patched.set(Field::ExitKind, ExitKind::Hangup.code());
                 ""
             }
             _ => defaults.get(*field),
         };
-        patched.set(*field, stand_in);
+        patched.set(*field, placeholder);
     }
-    self::settings(&patched, context, was, &mut Errors::default())
+    self::settings(&patched, context, stored, &mut Errors::default())
 }
 
-/// The rules that look at more than one field. A mistake that only follows from a field that could
-/// not be read is not told.
+/// The rules that involve several fields. Errors that only follow from an invalid field are not reported.
 fn check_across_fields(
     settings: &MailboxSettings,
     context: &CustomerContext,
@@ -100,51 +98,52 @@ fn check_across_fields(
     errors: &mut Errors,
 ) {
     let owner = settings.owner.and_then(|id| context.owner(id));
-    let unread: Vec<Field> = errors.0.iter().map(|e| e.field).collect();
-    let follows = |e: &FieldError| {
+    let unparsed: Vec<Field> = errors.0.iter().map(|e| e.field).collect();
+    let is_consequence = |e: &FieldError| {
         let causes: &[Field] = match e.problem {
             Problem::DeletedUnsent => &[Field::Owner, Field::OwnerEmail, Field::Recipients, Field::Pager],
             Problem::ExitToItself => &[Field::Number, Field::ExitKind],
             _ => &[],
         };
-        unread.contains(&e.field) || causes.iter().any(|f| unread.contains(f))
+        unparsed.contains(&e.field) || causes.iter().any(|f| unparsed.contains(f))
     };
     let mut found = notify::errors(settings, owner);
     found.extend(context.plan.refusals(settings, before));
-    let as_before = before.is_some_and(|b| (&b.exit, &b.number) == (&settings.exit, &settings.number));
-    if settings.exit.leads_back_to(&settings.number) && !as_before {
+    let unchanged = before.is_some_and(|b| (&b.exit, &b.number) == (&settings.exit, &settings.number));
+    if settings.exit.leads_back_to(&settings.number) && !unchanged {
         found.push(FieldError { field: Field::ExitNumber, problem: Problem::ExitToItself });
     }
-    errors.0.extend(found.into_iter().filter(|e| !follows(e)));
+    errors.0.extend(found.into_iter().filter(|e| !is_consequence(e)));
     if let Some(before) = before {
-        for (moved, field) in
+        for (changed, field) in
             [(settings.number != before.number, Field::Number), (settings.owner != before.owner, Field::Owner)]
         {
-            if moved && !unread.contains(&field) && !context.role.may_change(field) {
+            if changed && !unparsed.contains(&field) && !context.role.may_change(field) {
                 errors.add(field, Problem::RoleForbids);
             }
         }
     }
 }
 
-/// The settings that `values` hold, with defaults where something cannot be read.
+/// The settings in `values`, with defaults for invalid fields.
 pub fn parse_lenient(values: &Values, context: &CustomerContext) -> Option<MailboxSettings> {
     let mut errors = Errors::default();
-    settings(values, context, None, &mut errors).or_else(|| readable(values, context, None, &errors))
+    settings(values, context, None, &mut errors).or_else(|| with_defaults(values, context, None, &errors))
 }
 
-/// The settings of a mailbox as it is stored, some of which may have been read by rules that asked for less.
+/// The settings of a stored mailbox, some of which an older version may have accepted by looser rules.
 pub fn parse_stored(values: &Values, context: &CustomerContext) -> Option<MailboxSettings> {
     let mut errors = Errors::default();
-    settings(values, context, Some(values), &mut errors).or_else(|| readable(values, context, Some(values), &errors))
+    settings(values, context, Some(values), &mut errors)
+        .or_else(|| with_defaults(values, context, Some(values), &errors))
 }
 
-/// The warnings of a form, also while it still has mistakes elsewhere.
+/// The warnings of a form, even if it has errors elsewhere.
 pub fn warnings(values: &Values, context: &CustomerContext) -> Vec<FieldWarning> {
     parse_lenient(values, context).map(|s| all_warnings(values, &s, context)).unwrap_or_default()
 }
 
-/// What is chosen from one of the lists [`CUSTOMER_FIELDS`] and is not in it.
+/// The choices of [`CUSTOMER_FIELDS`] that are not among the customer's options.
 pub fn unknown_choices(values: &Values, context: &CustomerContext) -> Vec<FieldError> {
     let mut errors = Errors::default();
     errors.take(Field::Owner, owner(values.get(Field::Owner), context));
@@ -152,7 +151,7 @@ pub fn unknown_choices(values: &Values, context: &CustomerContext) -> Vec<FieldE
     errors.0
 }
 
-/// What a new message leads to, as a sentence's end: "email with recording."
+/// The notifications of a new message, as the end of a sentence: "email with recording."
 pub fn notification_summary(values: &Values, context: &CustomerContext, messages: Messages) -> String {
     let channels = parse_lenient(values, context)
         .map(|s| notify::describe_channels(&s, s.owner.and_then(|id| context.owner(id)), messages))
@@ -174,7 +173,7 @@ fn all_warnings(values: &Values, settings: &MailboxSettings, context: &CustomerC
     found
 }
 
-/// Mistakes as they are found. `take` turns a `Result` into an `Option` and keeps the mistake.
+/// The errors found so far. `take` turns a `Result` into an `Option` and records the error.
 #[derive(Default)]
 struct Errors(Vec<FieldError>);
 
@@ -187,11 +186,16 @@ impl Errors {
         result.map_err(|problem| self.add(field, problem)).ok()
     }
 
-    /// The same, unless there is `kept`.
-    fn take_or<T>(&mut self, field: Field, result: Result<T, Problem>, kept: impl FnOnce() -> Option<T>) -> Option<T> {
+    /// The same, unless there is a fallback.
+    fn take_or<T>(
+        &mut self,
+        field: Field,
+        result: Result<T, Problem>,
+        fallback: impl FnOnce() -> Option<T>,
+    ) -> Option<T> {
         match result {
             Ok(value) => Some(value),
-            Err(problem) => kept().or_else(|| {
+            Err(problem) => fallback().or_else(|| {
                 self.add(field, problem);
                 None
             }),
@@ -199,7 +203,8 @@ impl Errors {
     }
 }
 
-/// What becomes of the PIN, whatever else is wrong; `None` where that cannot be read. `exists`: the mailbox is there.
+/// What happens to the PIN, regardless of errors elsewhere; `None` if it is invalid. `exists`: the mailbox already
+/// exists.
 pub fn pin(values: &Values, context: &CustomerContext, exists: bool) -> Option<PinChange> {
     pin_change(values, context, exists, &mut Errors::default())
 }
@@ -215,8 +220,8 @@ fn pin_change(values: &Values, context: &CustomerContext, exists: bool, errors: 
     }
     match parse_typed_pin(values, context) {
         Some(Ok(pin)) => Some(PinChange::Set(pin)),
-        Some(Err(found)) => {
-            errors.0.extend(found);
+        Some(Err(errors_found)) => {
+            errors.0.extend(errors_found);
             None
         }
         None if exists => Some(PinChange::Keep),
@@ -227,40 +232,40 @@ fn pin_change(values: &Values, context: &CustomerContext, exists: bool, errors: 
     }
 }
 
-/// The PIN that is typed, or everything that is wrong with it. It counts where none is copied, or the copy cannot be
-/// made.
+/// The typed PIN, or every error in it. It is used if none is copied, or if copying is not possible.
 pub fn parse_typed_pin(values: &Values, context: &CustomerContext) -> Option<Result<Pin, Vec<FieldError>>> {
     let raw = values.get(Field::Pin);
     let number = digits::normalize(values.get(Field::Number));
-    let told = |breach| FieldError { field: Field::Pin, problem: Problem::Pin(breach) };
+    let to_error = |violation| FieldError { field: Field::Pin, problem: Problem::Pin(violation) };
     (!raw.trim().is_empty()).then(|| {
-        Pin::parse(raw, &context.pin_policy, &number).map_err(|breaches| breaches.into_iter().map(told).collect())
+        Pin::parse(raw, &context.pin_policy, &number)
+            .map_err(|violations| violations.into_iter().map(to_error).collect())
     })
 }
 
-/// `was` is what is stored: texts that are still the same stay, whatever is asked of new ones.
+/// `stored` holds the current values: unchanged texts are accepted even if they would be refused anew.
 fn settings(
     values: &Values,
     context: &CustomerContext,
-    was: Option<&Values>,
+    stored: Option<&Values>,
     errors: &mut Errors,
 ) -> Option<MailboxSettings> {
     let get = |field| values.get(field);
-    let stays = |field| {
+    let is_unchanged = |field| {
         let text = get(field).replace("\r\n", "\n");
-        !text.is_empty() && was.is_some_and(|was| was.get(field) == text)
+        !text.is_empty() && stored.is_some_and(|stored| stored.get(field) == text)
     };
     let number = errors.take(Field::Number, MailboxNumber::parse(get(Field::Number)));
     let name = errors.take_or(Field::Name, Name::parse(get(Field::Name)), || {
-        stays(Field::Name).then(|| Name::from_stored(get(Field::Name)))
+        is_unchanged(Field::Name).then(|| Name::from_stored(get(Field::Name)))
     });
     let description = errors.take_or(Field::Description, Description::parse(get(Field::Description)), || {
-        stays(Field::Description).then(|| Description::from_stored(get(Field::Description)))
+        is_unchanged(Field::Description).then(|| Description::from_stored(get(Field::Description)))
     });
     let owner = errors.take(Field::Owner, owner(get(Field::Owner), context));
     let language = errors.take_or(Field::Language, Language::parse(get(Field::Language)), || {
-        let known = stays(Field::Language) || get(Field::Language) == context.language;
-        known.then(|| Language::parse_stored(get(Field::Language)).ok()).flatten()
+        let is_accepted = is_unchanged(Field::Language) || get(Field::Language) == context.language;
+        is_accepted.then(|| Language::parse_stored(get(Field::Language)).ok()).flatten()
     });
     let timezone = errors.take(Field::Timezone, Timezone::parse(get(Field::Timezone)));
     let greeting = errors.take(Field::Greeting, greeting(get(Field::Greeting), context));
@@ -269,7 +274,7 @@ fn settings(
         exit_kind.and_then(|kind| errors.take(Field::ExitNumber, ExitDestination::parse(kind, get(Field::ExitNumber))));
     let recipients = match Recipients::parse(get(Field::Recipients)) {
         Ok(recipients) => Some(recipients),
-        Err(_) if stays(Field::Recipients) => Some(Recipients::from_stored(get(Field::Recipients).lines())),
+        Err(_) if is_unchanged(Field::Recipients) => Some(Recipients::from_stored(get(Field::Recipients).lines())),
         Err(problems) => {
             for problem in problems {
                 errors.add(Field::Recipients, problem);
@@ -280,7 +285,7 @@ fn settings(
     let caller_id = errors.take(Field::CallerId, DialString::parse_optional(get(Field::CallerId)));
     let notify_call = errors.take(Field::NotifyCall, DialString::parse_optional(get(Field::NotifyCall)));
     let pager = errors.take_or(Field::Pager, Email::parse_optional(get(Field::Pager)), || {
-        stays(Field::Pager).then(|| Some(Email::from_stored(get(Field::Pager))))
+        is_unchanged(Field::Pager).then(|| Some(Email::from_stored(get(Field::Pager))))
     });
     let play_order = errors.take(Field::PlayOrder, choice::<PlayOrder>(get(Field::PlayOrder)));
     let announce_time = errors.take(Field::AnnounceTime, choice::<AnnounceTime>(get(Field::AnnounceTime)));

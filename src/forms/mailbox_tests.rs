@@ -1,4 +1,4 @@
-//! The form's rules, one by one, and properties that hold for whatever is typed.
+//! Tests of each rule of the form, and property tests with arbitrary input.
 
 use proptest::prelude::*;
 
@@ -29,17 +29,17 @@ fn context() -> CustomerContext {
     }
 }
 
-/// A form that is right, with `changes` laid over it.
+/// A valid form with `changes` applied.
 fn form(changes: &[(Field, &str)]) -> Values {
-    let mut v = defaults(&context());
-    v.set(Field::Number, "1234");
-    v.set(Field::Name, "Night porter");
-    v.set(Field::Pin, "582036");
-    v.set(Field::Owner, "1");
+    let mut values = defaults(&context());
+    values.set(Field::Number, "1234");
+    values.set(Field::Name, "Night porter");
+    values.set(Field::Pin, "582036");
+    values.set(Field::Owner, "1");
     for (field, value) in changes {
-        v.set(*field, *value);
+        values.set(*field, *value);
     }
-    v
+    values
 }
 
 fn errors(changes: &[(Field, &str)]) -> Vec<(Field, Problem)> {
@@ -49,7 +49,7 @@ fn errors(changes: &[(Field, &str)]) -> Vec<(Field, Problem)> {
     }
 }
 
-fn warned(changes: &[(Field, &str)]) -> Vec<(Field, Warning)> {
+fn warnings_of(changes: &[(Field, &str)]) -> Vec<(Field, Warning)> {
     let parsed = parse(&form(changes), &context(), None).expect("the form is right");
     parsed.warnings.into_iter().map(|w| (w.field, w.warning)).collect()
 }
@@ -62,10 +62,10 @@ fn the_defaults_need_only_a_number_a_name_and_a_pin() {
         fields,
         vec![(Field::Number, Problem::Required), (Field::Name, Problem::Required), (Field::Pin, Problem::Required)]
     );
-    assert_eq!(errors_of_right_form(), vec![]);
+    assert_eq!(errors_of_valid_form(), vec![]);
 }
 
-fn errors_of_right_form() -> Vec<(Field, Problem)> {
+fn errors_of_valid_form() -> Vec<(Field, Problem)> {
     errors(&[])
 }
 
@@ -85,7 +85,7 @@ fn errors_come_in_the_order_of_the_form() {
 }
 
 #[test]
-fn deleting_needs_an_email_that_goes_out() {
+fn deleting_requires_an_email_to_be_sent() {
     let deleted_unsent = vec![(Field::DeleteAfterEmail, Problem::DeletedUnsent)];
     let delete = (Field::DeleteAfterEmail, "on");
     assert_eq!(errors(&[delete]), vec![]);
@@ -93,26 +93,26 @@ fn deleting_needs_an_email_that_goes_out() {
     assert_eq!(errors(&[delete, (Field::Owner, "")]), deleted_unsent);
     assert_eq!(errors(&[delete, (Field::Owner, "2")]), deleted_unsent);
     assert_eq!(errors(&[delete, (Field::Owner, ""), (Field::Pager, "a@example.org")]), vec![]);
-    let listed = (Field::Recipients, "a@example.org");
-    assert_eq!(errors(&[delete, (Field::Owner, ""), listed]), deleted_unsent);
-    assert_eq!(errors(&[delete, (Field::Owner, ""), listed, (Field::NotifyRecipients, "on")]), vec![]);
+    let recipients = (Field::Recipients, "a@example.org");
+    assert_eq!(errors(&[delete, (Field::Owner, ""), recipients]), deleted_unsent);
+    assert_eq!(errors(&[delete, (Field::Owner, ""), recipients, (Field::NotifyRecipients, "on")]), vec![]);
 }
 
 #[test]
 fn errors_across_fields_are_reported_with_the_others() {
     let delete = (Field::DeleteAfterEmail, "on");
-    let unnamed = (Field::Name, "");
+    let without_name = (Field::Name, "");
     assert_eq!(
-        errors(&[unnamed, delete, (Field::OwnerEmail, "off")]),
+        errors(&[without_name, delete, (Field::OwnerEmail, "off")]),
         vec![(Field::Name, Problem::Required), (Field::DeleteAfterEmail, Problem::DeletedUnsent)]
     );
-    // Whether an e-mail goes out is not known while an address cannot be read.
+    // Whether an email is sent is unknown while an address is invalid.
     let found = errors(&[delete, (Field::OwnerEmail, "off"), (Field::Pager, "nonsense")]);
     assert_eq!(found, vec![(Field::Pager, Problem::BadAddress { address: "nonsense".into() })]);
 }
 
 #[test]
-fn channels_need_somebody_to_reach() {
+fn notifications_require_a_recipient() {
     assert_eq!(errors(&[(Field::PagerAttach, "on")]), vec![(Field::Pager, Problem::NoPager)]);
     assert_eq!(errors(&[(Field::NotifyRecipients, "on")]), vec![(Field::Recipients, Problem::NoRecipients)]);
     assert_eq!(errors(&[(Field::NotifyCall, "soon")]), vec![(Field::NotifyCall, Problem::NotDialable)]);
@@ -130,21 +130,24 @@ fn owners_and_sounds_of_other_customers_are_unknown() {
 }
 
 #[test]
-fn warnings_do_not_stop_a_save() {
-    assert_eq!(warned(&[]), vec![]);
-    assert_eq!(warned(&[(Field::Owner, "")]), vec![(Field::OwnerEmail, Warning::NobodyOwnsIt)]);
-    assert_eq!(warned(&[(Field::Owner, "2")]), vec![(Field::OwnerEmail, Warning::OwnerHasNoAddress)]);
-    assert_eq!(warned(&[(Field::NotifyFor, "none")]), vec![(Field::NotifyFor, Warning::NotifiesForNothing)]);
-    assert_eq!(warned(&[(Field::NotifyCall, "0301234567")]), vec![(Field::NotifyCallOpens, Warning::OpensWithoutPin)]);
+fn warnings_do_not_prevent_a_save() {
+    assert_eq!(warnings_of(&[]), vec![]);
+    assert_eq!(warnings_of(&[(Field::Owner, "")]), vec![(Field::OwnerEmail, Warning::NobodyOwnsIt)]);
+    assert_eq!(warnings_of(&[(Field::Owner, "2")]), vec![(Field::OwnerEmail, Warning::OwnerHasNoAddress)]);
+    assert_eq!(warnings_of(&[(Field::NotifyFor, "none")]), vec![(Field::NotifyFor, Warning::NotifiesForNothing)]);
     assert_eq!(
-        warned(&[(Field::DeleteAfterEmail, "on"), (Field::OwnerEmail, "notice")]),
+        warnings_of(&[(Field::NotifyCall, "0301234567")]),
+        vec![(Field::NotifyCallOpens, Warning::OpensWithoutPin)]
+    );
+    assert_eq!(
+        warnings_of(&[(Field::DeleteAfterEmail, "on"), (Field::OwnerEmail, "notice")]),
         vec![(Field::DeleteAfterEmail, Warning::DeletedUnheard)]
     );
-    assert_eq!(warned(&[(Field::CopyPin, "1000")]), vec![(Field::CopyPin, Warning::TypedPinIgnored)]);
+    assert_eq!(warnings_of(&[(Field::CopyPin, "1000")]), vec![(Field::CopyPin, Warning::TypedPinIgnored)]);
 }
 
 #[test]
-fn warnings_show_before_the_form_is_complete() {
+fn warnings_are_found_in_incomplete_forms() {
     let mut v = defaults(&context());
     v.set(Field::NotifyCall, "0301234567");
     v.set(Field::Owner, "1");
@@ -153,7 +156,7 @@ fn warnings_show_before_the_form_is_complete() {
 }
 
 #[test]
-fn a_plan_refuses_what_it_leaves_out_unless_the_box_has_it_already() {
+fn features_outside_the_plan_are_refused_unless_already_used() {
     let mut basic = context();
     basic.plan = RatePlan { transcription: false, ..RatePlan::everything("Basic") };
     let transcribing = form(&[(Field::Transcribe, "on")]);
@@ -161,14 +164,14 @@ fn a_plan_refuses_what_it_leaves_out_unless_the_box_has_it_already() {
     let errors = parse(&transcribing, &basic, None).unwrap_err();
     assert_eq!(errors, vec![FieldError { field: Field::Transcribe, problem: refused }]);
 
-    let had = parse(&transcribing, &context(), None).unwrap().settings;
-    assert!(parse(&transcribing, &basic, Some(&had)).is_ok());
+    let before = parse(&transcribing, &context(), None).unwrap().settings;
+    assert!(parse(&transcribing, &basic, Some(&before)).is_ok());
 }
 
 #[test]
-fn defaults_fit_the_poorest_plan() {
-    let mut poor = context();
-    poor.plan = RatePlan {
+fn defaults_are_valid_for_the_smallest_plan() {
+    let mut smallest = context();
+    smallest.plan = RatePlan {
         name: "Basic".into(),
         max_mailboxes: Some(1),
         transcription: false,
@@ -177,15 +180,15 @@ fn defaults_fit_the_poorest_plan() {
         notification_calls: false,
         recordings_by_email: false,
     };
-    let mut v = defaults(&poor);
+    let mut v = defaults(&smallest);
     v.set(Field::Number, "1234");
     v.set(Field::Name, "Desk");
     v.set(Field::Pin, "582036");
-    assert!(parse(&v, &poor, None).is_ok());
+    assert!(parse(&v, &smallest, None).is_ok());
 }
 
 #[test]
-fn an_empty_pin_keeps_the_one_there_is() {
+fn an_empty_pin_keeps_the_stored_one() {
     let before = parse(&form(&[]), &context(), None).unwrap().settings;
     let parsed = parse(&form(&[(Field::Pin, " ")]), &context(), Some(&before)).unwrap();
     assert_eq!(parsed.pin, PinChange::Keep);
@@ -193,17 +196,18 @@ fn an_empty_pin_keeps_the_one_there_is() {
 }
 
 #[test]
-fn a_user_may_not_move_a_mailbox() {
-    let mut users = context();
-    users.role = Role::User;
+fn users_may_not_change_number_or_owner() {
+    let mut user_context = context();
+    user_context.role = Role::User;
     let before = parse(&form(&[]), &context(), None).unwrap().settings;
-    let errors = parse(&form(&[(Field::Number, "1235"), (Field::Owner, "2")]), &users, Some(&before)).unwrap_err();
+    let errors =
+        parse(&form(&[(Field::Number, "1235"), (Field::Owner, "2")]), &user_context, Some(&before)).unwrap_err();
     let fields: Vec<_> = errors.iter().map(|e| (e.field, e.problem.clone())).collect();
     assert_eq!(fields, vec![(Field::Number, Problem::RoleForbids), (Field::Owner, Problem::RoleForbids)]);
-    assert!(parse(&form(&[(Field::Name, "Mine")]), &users, Some(&before)).is_ok());
+    assert!(parse(&form(&[(Field::Name, "Mine")]), &user_context, Some(&before)).is_ok());
 }
 
-/// Anything for any field, with good values often enough that forms pass now and then.
+/// Arbitrary values for any fields, valid often enough that some forms pass.
 fn any_form() -> impl Strategy<Value = Values> {
     let typed = prop_oneof![
         any::<String>(),
@@ -227,25 +231,25 @@ fn any_form() -> impl Strategy<Value = Values> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
-    /// The browser sends its values and surroundings as JSON and form pairs; the server must judge
-    /// what arrives exactly as the browser judged what was typed.
+    /// The browser sends its values and context as JSON and form pairs; the server must validate what it receives
+    /// exactly as the browser validated what was typed.
     #[test]
-    fn the_browsers_verdict_is_the_servers(typed in any_form()) {
-        let there = parse(&typed, &context(), None);
+    fn browser_and_server_agree(typed in any_form()) {
+        let expected = parse(&typed, &context(), None);
         let pairs = Field::ALL.into_iter().map(|f| (f.name(), typed.get(f).to_owned()));
-        let sent = Values::from_pairs(pairs);
-        let known: CustomerContext = serde_json::from_str(&serde_json::to_string(&context()).unwrap()).unwrap();
-        prop_assert_eq!(parse(&sent, &known, None), there);
+        let received = Values::from_pairs(pairs);
+        let context: CustomerContext = serde_json::from_str(&serde_json::to_string(&context()).unwrap()).unwrap();
+        prop_assert_eq!(parse(&received, &context, None), expected);
     }
 
-    /// Nothing shifts when a mailbox is saved again as it is.
+    /// Saving a mailbox unchanged changes nothing.
     #[test]
-    fn reading_back_what_was_written_changes_nothing(typed in any_form()) {
+    fn settings_round_trip_through_the_form(typed in any_form()) {
         if let Ok(parsed) = parse(&typed, &context(), None) {
             let written = values(&parsed.settings, 7);
-            let again = parse(&written, &context(), Some(&parsed.settings)).unwrap();
-            prop_assert_eq!(values(&again.settings, 7), written);
-            prop_assert_eq!(again.settings, parsed.settings);
+            let reparsed = parse(&written, &context(), Some(&parsed.settings)).unwrap();
+            prop_assert_eq!(values(&reparsed.settings, 7), written);
+            prop_assert_eq!(reparsed.settings, parsed.settings);
         }
     }
 }
@@ -253,8 +257,8 @@ proptest! {
 #[test]
 fn unknown_choices_are_reported() {
     let mut v = form(&[(Field::Owner, "9"), (Field::Greeting, "31347d42-00bd-44a5-9b5c-20dc4197a2f6")]);
-    let told = unknown_choices(&v, &context());
-    assert_eq!(told, [FieldError { field: Field::Owner, problem: Problem::UnknownOwner }]);
+    let errors = unknown_choices(&v, &context());
+    assert_eq!(errors, [FieldError { field: Field::Owner, problem: Problem::UnknownOwner }]);
     v.set(Field::Owner, "");
     assert_eq!(unknown_choices(&v, &context()), []);
 }
@@ -264,24 +268,24 @@ fn only_new_warnings_are_reported() {
     let delete = (Field::DeleteAfterEmail, "on");
     let notice = (Field::OwnerEmail, "notice");
     let (before, after) = (form(&[notice]), form(&[notice, delete]));
-    let unheard = FieldWarning { field: Field::DeleteAfterEmail, warning: Warning::DeletedUnheard };
-    assert_eq!(new_warnings(&before, &after, &context()), [unheard]);
+    let deleted_unheard = FieldWarning { field: Field::DeleteAfterEmail, warning: Warning::DeletedUnheard };
+    assert_eq!(new_warnings(&before, &after, &context()), [deleted_unheard]);
     assert_eq!(new_warnings(&after, &after, &context()), []);
     assert_eq!(new_warnings(&after, &before, &context()), []);
-    // Taking the recording away is the same loss.
+    // Removing the recording loses messages just the same.
     let recorded = form(&[delete, (Field::OwnerEmail, "recording")]);
-    assert_eq!(new_warnings(&recorded, &after, &context()), [unheard]);
-    let asked = unconfirmed_errors(&[], vec![unheard]);
-    assert_eq!(asked.iter().filter_map(FieldError::unconfirmed).collect::<Vec<_>>(), [unheard]);
-    assert_eq!(unconfirmed_errors(&[unheard], vec![unheard]), []);
+    assert_eq!(new_warnings(&recorded, &after, &context()), [deleted_unheard]);
+    let unconfirmed = unconfirmed_errors(&[], vec![deleted_unheard]);
+    assert_eq!(unconfirmed.iter().filter_map(FieldError::unconfirmed).collect::<Vec<_>>(), [deleted_unheard]);
+    assert_eq!(unconfirmed_errors(&[deleted_unheard], vec![deleted_unheard]), []);
     let other = FieldWarning { field: Field::OwnerEmail, warning: Warning::NobodyOwnsIt };
     assert_eq!(unconfirmed_errors(&[], vec![other]), [], "nothing is lost by that");
 }
 
 #[test]
-fn a_pin_is_read_whatever_else_is_wrong() {
-    let wrong = form(&[(Field::Name, ""), (Field::CopyPin, "1500")]);
-    assert!(matches!(pin(&wrong, &context(), false), Some(PinChange::CopyFrom(number)) if number.as_str() == "1500"));
+fn the_pin_is_parsed_despite_errors_elsewhere() {
+    let invalid = form(&[(Field::Name, ""), (Field::CopyPin, "1500")]);
+    assert!(matches!(pin(&invalid, &context(), false), Some(PinChange::CopyFrom(number)) if number.as_str() == "1500"));
     assert_eq!(pin(&form(&[(Field::Pin, "1")]), &context(), false), None);
     assert_eq!(pin(&form(&[(Field::Pin, "")]), &context(), true), Some(PinChange::Keep));
 }

@@ -10,30 +10,31 @@ use crate::domain::field::Field;
 use crate::domain::mailbox::MailboxSettings;
 use crate::domain::timezone::Timezone;
 
-/// What a new mailbox starts with: the defaults of the Enswitch document, less what the plan leaves out.
+/// The defaults of a new mailbox: those of the Enswitch documentation, without what the plan excludes.
 pub fn defaults(context: &CustomerContext) -> Values {
     let plan = &context.plan;
     let notify_for = if plan.fax { NotifyFor::VoicemailFax } else { NotifyFor::Voicemail };
     let owner_email = if plan.recordings_by_email { OwnerEmail::Recording } else { OwnerEmail::Notice };
-    let mut v = Values::default();
-    v.set(Field::Customer, context.customer_id.to_string());
-    v.set(Field::Language, context.default_language().map_or(String::new(), |l| l.as_str().to_owned()));
-    v.set(Field::Timezone, context.default_timezone().map_or("", Timezone::as_str));
-    v.set(Field::PlayOrder, PlayOrder::Oldest.code());
-    v.set(Field::AnnounceTime, AnnounceTime::Off.code());
-    v.set(Field::ExitKind, ExitKind::Hangup.code());
-    v.set(Field::NotifyFor, notify_for.code());
-    v.set(Field::OwnerEmail, owner_email.code());
-    v.set(Field::NotifyCallOpens, CallOpens::Mailbox.code());
+    let mut values = Values::default();
+    values.set(Field::Customer, context.customer_id.to_string());
+    values.set(Field::Language, context.default_language().map_or(String::new(), |l| l.as_str().to_owned()));
+    values.set(Field::Timezone, context.default_timezone().map_or("", Timezone::as_str));
+    values.set(Field::PlayOrder, PlayOrder::Oldest.code());
+    values.set(Field::AnnounceTime, AnnounceTime::Off.code());
+    values.set(Field::ExitKind, ExitKind::Hangup.code());
+    values.set(Field::NotifyFor, notify_for.code());
+    values.set(Field::OwnerEmail, owner_email.code());
+    values.set(Field::NotifyCallOpens, CallOpens::Mailbox.code());
     for field in
         [Field::PinRequired, Field::TemporaryGreeting, Field::Beep, Field::AnnounceCaller, Field::AnnounceDuration]
     {
-        v.switch(field, true);
+        values.switch(field, true);
     }
-    v
+    values
 }
 
-/// The settings of a mailbox of `customer_id` as strings: what [`mailbox::parse`](super::mailbox::parse) reads back as the same settings.
+/// The settings of a mailbox of `customer_id` as strings, which [`mailbox::parse`](super::mailbox::parse) reads back as
+/// the same settings.
 pub fn values(s: &MailboxSettings, customer_id: i64) -> Values {
     let mut v = Values::default();
     let dial = |d: &Option<DialString>| d.as_ref().map_or(String::new(), |d| d.as_str().to_owned());

@@ -1,9 +1,8 @@
-//! From what people type to what the domain accepts, and back.
+//! Converts user input into domain types, and back.
 //!
-//! The browser, the server, the HTTP APIs and imports all fill a [`values::Values`] and hand it to
-//! [`mailbox::parse`]; there is no other way from strings to a mailbox. [`listing`] is the same for
-//! the address of the list, and [`filter`] is the one tree of conditions behind both its filters and
-//! those that scripts write. [`csv`] is how a table of mailboxes says them.
+//! The browser, the server, the HTTP APIs and imports all fill a [`values::Values`] and pass it to [`mailbox::parse`];
+//! there is no other way from strings to a mailbox. [`listing`] does the same for the URL of the list. [`filter`] is
+//! the condition tree behind both its filters and those of API clients. [`csv`] converts tables of mailboxes.
 
 pub mod account;
 pub mod api_list_query;

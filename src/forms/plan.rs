@@ -1,4 +1,4 @@
-//! The form of a rate plan, and which mailboxes use what a plan may leave out.
+//! The form of a rate plan, and the mailboxes that use a feature.
 
 use super::filter::{Filter, FilterColumn, FilterValue};
 use super::form_pairs::FormPairs;
@@ -9,19 +9,19 @@ use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::text::Name;
 use serde::{Deserialize, Serialize};
 
-/// What was typed.
+/// The form as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanForm {
     /// What the plan is called.
     pub name: String,
-    /// How many mailboxes a customer may have; empty: as many as they like.
+    /// Maximum number of mailboxes; empty: unlimited.
     pub max_mailboxes: String,
-    /// What is included.
+    /// The included features.
     pub features: Vec<PlanFeature>,
 }
 
 impl PlanForm {
-    /// The form that reads back as `plan`.
+    /// The form that parses to `plan`.
     pub fn of(plan: &RatePlan) -> Self {
         Self {
             name: plan.name.clone(),
@@ -30,17 +30,17 @@ impl PlanForm {
         }
     }
 
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = FormPairs(pairs);
+        let form = FormPairs(pairs);
         Self {
-            name: sent.last(PeopleField::Name.name()),
-            max_mailboxes: sent.last(PeopleField::MaxMailboxes.name()),
-            features: PlanFeature::ALL.into_iter().filter(|f| sent.is_checked(f.code())).collect(),
+            name: form.last(PeopleField::Name.name()),
+            max_mailboxes: form.last(PeopleField::MaxMailboxes.name()),
+            features: PlanFeature::ALL.into_iter().filter(|f| form.is_checked(f.code())).collect(),
         }
     }
 
-    /// The plan, or every mistake in the form.
+    /// The plan, or every error in the form.
     pub fn parse(&self) -> Result<RatePlan, Vec<PeopleError>> {
         let name = Name::parse(&self.name).map_err(|problem| PeopleError::from_name_problem(&problem));
         let max = match digits::normalize(&self.max_mailboxes).as_str() {
@@ -49,24 +49,24 @@ impl PlanForm {
         };
         match (name, max) {
             (Ok(name), Ok(max_mailboxes)) => {
-                let all = RatePlan { max_mailboxes, ..RatePlan::everything(name.as_str()) };
-                Ok(PlanFeature::ALL.into_iter().fold(all, |plan, f| plan.with(f, self.features.contains(&f))))
+                let base = RatePlan { max_mailboxes, ..RatePlan::everything(name.as_str()) };
+                Ok(PlanFeature::ALL.into_iter().fold(base, |plan, f| plan.with(f, self.features.contains(&f))))
             }
             (name, max) => Err([name.err(), max.err()].into_iter().flatten().collect()),
         }
     }
 }
 
-/// The mailboxes that use `feature`: those that [`RatePlan::refusals`] would refuse without it.
+/// The mailboxes that use `feature`, which [`RatePlan::refusals`] would refuse without it.
 pub fn mailboxes_using(feature: PlanFeature) -> Filter {
-    let notifies = |kinds: &[NotifyFor]| {
+    let notifies_for = |kinds: &[NotifyFor]| {
         Filter::Or(kinds.iter().map(|kind| Filter::is(FilterColumn::NotifyFor, kind.code())).collect())
     };
     match feature {
         PlanFeature::Transcription => Filter::is(FilterColumn::Transcribe, true),
-        PlanFeature::Fax => notifies(&[NotifyFor::Fax, NotifyFor::VoicemailFax, NotifyFor::All]),
+        PlanFeature::Fax => notifies_for(&[NotifyFor::Fax, NotifyFor::VoicemailFax, NotifyFor::All]),
         PlanFeature::TextNotices => {
-            Filter::Or(vec![Filter::is(FilterColumn::OwnerText, true), notifies(&[NotifyFor::Text])])
+            Filter::Or(vec![Filter::is(FilterColumn::OwnerText, true), notifies_for(&[NotifyFor::Text])])
         }
         PlanFeature::NotificationCalls => Filter::is_not(FilterColumn::NotifyCall, FilterValue::Null),
         PlanFeature::RecordingsByEmail => Filter::Or(vec![
@@ -81,11 +81,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_plan_reads_back() {
+    fn plan_forms_round_trip() {
         let plan = RatePlan { max_mailboxes: Some(5), fax: false, ..RatePlan::everything("Five") };
         assert_eq!(PlanForm::of(&plan).parse(), Ok(plan.clone()));
         assert_eq!(PlanForm::of(&RatePlan::everything("All")).parse(), Ok(RatePlan::everything("All")));
-        let bad = PlanForm { name: String::new(), max_mailboxes: "-1".into(), ..PlanForm::of(&plan) };
-        assert_eq!(bad.parse(), Err(vec![PeopleError::NoName, PeopleError::BadLimit]));
+        let invalid = PlanForm { name: String::new(), max_mailboxes: "-1".into(), ..PlanForm::of(&plan) };
+        assert_eq!(invalid.parse(), Err(vec![PeopleError::NoName, PeopleError::BadLimit]));
     }
 }

@@ -1,8 +1,8 @@
-//! The part of an address behind the question mark, read and written.
+//! Reads and writes the query string of a URL.
 
 use std::fmt::Write as _;
 
-/// The pairs of a query string, in their order. Whatever cannot be decoded is kept as it is.
+/// The pairs of a query string, in order. What cannot be decoded stays unchanged.
 pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     query.split('&').filter(|part| !part.is_empty()).map(|part| {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
@@ -34,15 +34,15 @@ fn encode(out: &mut String, text: &str) {
 fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let code = if byte == b'%' { bytes.get(at + 1..at + 3).and_then(hex) } else { None };
+    let mut i = 0;
+    while let Some(&byte) = bytes.get(i) {
+        let code = if byte == b'%' { bytes.get(i + 1..i + 3).and_then(hex) } else { None };
         out.push(match (byte, code) {
             (_, Some(code)) => code,
             (b'+', None) => b' ',
             (byte, None) => byte,
         });
-        at += if code.is_some() { 3 } else { 1 };
+        i += if code.is_some() { 3 } else { 1 };
     }
     String::from_utf8_lossy(&out).into_owned()
 }
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn odd_queries_are_read_as_far_as_they_go() {
+    fn malformed_queries_are_parsed_leniently() {
         assert_eq!(
             read("a=1&&b&c=%zz%4"),
             vec![("a".into(), "1".into()), ("b".into(), String::new()), ("c".into(), "%zz%4".into()),]
@@ -75,7 +75,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_written_is_read(name in any::<String>(), value in any::<String>()) {
+        fn query_strings_round_trip(name in any::<String>(), value in any::<String>()) {
             let mut query = String::new();
             push(&mut query, &name, &value);
             push(&mut query, "last", &value);

@@ -1,17 +1,17 @@
-//! What scripts search for: words, and `or` between them.
+//! The search syntax of the APIs: words, with `or` between alternatives.
 
-/// Alternatives, one of which is to be found: all of its words, wherever they stand.
+/// Alternatives, one of which must match: all of its words, in any place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Search(Vec<Vec<String>>);
 
 impl Search {
-    /// The most characters.
+    /// Maximum length.
     pub const MAX_CHARS: usize = 200;
-    /// The most words, `or` not among them.
+    /// Maximum number of words, not counting `or`.
     pub const MAX_WORDS: usize = 12;
 
-    /// Reads a search: `porter night or 102` finds what has "porter" and "night", and what has "102".
-    /// An error says what is wrong.
+    /// Parses a search: `porter night or 102` matches what has "porter" and "night", and what has "102". An error is a
+    /// message for the client.
     pub fn parse(text: &str) -> Result<Self, String> {
         if text.chars().count() > Self::MAX_CHARS {
             return Err(format!("use at most {} characters", Self::MAX_CHARS));
@@ -36,12 +36,12 @@ impl Search {
         }
     }
 
-    /// The alternatives; none: everything is found.
+    /// The alternatives; empty: everything matches.
     pub fn alternatives(&self) -> &[Vec<String>] {
         &self.0
     }
 
-    /// Whether everything is found.
+    /// Whether everything matches.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -52,11 +52,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn or_stands_between_words() {
-        let found = |text| Search::parse(text).map(|s| s.0);
-        assert_eq!(found(" "), Ok(vec![]));
-        assert_eq!(found("night porter"), Ok(vec![vec!["night".to_owned(), "porter".to_owned()]]));
-        assert_eq!(found("101 OR 102"), Ok(vec![vec!["101".to_owned()], vec!["102".to_owned()]]));
+    fn or_separates_alternatives() {
+        let parse = |text| Search::parse(text).map(|s| s.0);
+        assert_eq!(parse(" "), Ok(vec![]));
+        assert_eq!(parse("night porter"), Ok(vec![vec!["night".to_owned(), "porter".to_owned()]]));
+        assert_eq!(parse("101 OR 102"), Ok(vec![vec!["101".to_owned()], vec!["102".to_owned()]]));
         for text in ["or", "101 or", "or 101", "1 or or 2", "a\u{0}b", &"x".repeat(201), &"x ".repeat(13)] {
             assert!(Search::parse(text).is_err(), "{text:?}");
         }

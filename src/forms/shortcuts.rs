@@ -1,44 +1,44 @@
-//! The keys that do something on a page, in one table: the help sheet shows it, and keys are read from it.
+//! The keyboard shortcuts: one table for the help sheet and the key handler.
 
-/// What a key does.
+/// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShortcutCommand {
-    /// Goes into the search of the page; where there is none, opens the search of everything.
+    /// Focuses the search of the page, or opens the global search.
     Search,
     /// To the row below.
     Next,
     /// To the row above.
     Previous,
-    /// Selects the row, or no longer.
+    /// Selects or deselects the row.
     Select,
-    /// Goes to what is done with the rows that are selected.
+    /// Moves to the bulk actions.
     Bulk,
-    /// Opens the row, or goes into the form.
+    /// Opens the row, or focuses the form.
     Edit,
-    /// Makes a new one of what the page lists.
+    /// Creates an item of the kind that the page lists.
     Create,
-    /// Shows this table.
+    /// Shows the help sheet.
     Help,
-    /// What the browser does of itself, or what is read elsewhere.
+    /// Handled by the browser or elsewhere.
     Native,
 }
 
-/// A key, by the names that the browser has for it.
+/// A shortcut, with the browser's names of its keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shortcut {
-    /// Each of them does it.
+    /// The alternative keys.
     pub keys: &'static [&'static str],
-    /// The key of what people read.
+    /// The message key of its description.
     pub label: &'static str,
-    /// What is done.
-    pub deed: ShortcutCommand,
+    /// What it does.
+    pub command: ShortcutCommand,
 }
 
-const fn key(keys: &'static [&'static str], label: &'static str, deed: ShortcutCommand) -> Shortcut {
-    Shortcut { keys, label, deed }
+const fn key(keys: &'static [&'static str], label: &'static str, command: ShortcutCommand) -> Shortcut {
+    Shortcut { keys, label, command }
 }
 
-/// Every key, in the order of the help sheet.
+/// Every shortcut, in the order of the help sheet.
 pub const SHORTCUTS: [Shortcut; 10] = [
     key(&["/"], "shortcuts-search", ShortcutCommand::Search),
     key(&["j", "ArrowDown"], "shortcuts-next", ShortcutCommand::Next),
@@ -52,10 +52,10 @@ pub const SHORTCUTS: [Shortcut; 10] = [
     key(&["?"], "shortcuts-show", ShortcutCommand::Help),
 ];
 
-/// The key that begins a way.
+/// The prefix key of navigation shortcuts.
 pub const GO_KEY: &str = "g";
 
-/// Where [`GO_KEY`] and a letter lead: only to what is in the menu, by the words of the menu.
+/// The letters that follow [`GO_KEY`], with path and menu label; only pages of the menu.
 pub const GO_TARGETS: [(&str, &str, &str); 7] = [
     ("o", "/overview", "frame-overview"),
     ("m", "/mailboxes", "frame-mailboxes"),
@@ -66,33 +66,33 @@ pub const GO_TARGETS: [(&str, &str, &str); 7] = [
     ("p", "/panel", "frame-panel"),
 ];
 
-/// The key that is meant by a pressed one: `key` is what it types, `code` where it is on the keyboard. On a keyboard
-/// of another script (Greek, Cyrillic, Hebrew, Arabic and all behind them) it is what an English one has there.
+/// The English key for a pressed one: `key` is what it types, `code` its position. On a keyboard of a non-Latin script
+/// (such as Greek, Cyrillic, Hebrew or Arabic) it is the English key at that position.
 pub fn english_key(key: &str, code: &str, shift: bool) -> String {
     let mut typed = key.chars();
-    let foreign = matches!((typed.next(), typed.next()), (Some(letter), None) if letter >= FIRST_NON_LATIN);
-    let there = match code.strip_prefix("Key") {
+    let non_latin = matches!((typed.next(), typed.next()), (Some(letter), None) if letter >= FIRST_NON_LATIN);
+    let english = match code.strip_prefix("Key") {
         Some(letter) => Some(letter.to_lowercase()),
         None => (code == "Slash").then(|| if shift { "?" } else { "/" }.to_owned()),
     };
-    there.filter(|_| foreign).unwrap_or_else(|| key.to_owned())
+    english.filter(|_| non_latin).unwrap_or_else(|| key.to_owned())
 }
 
-/// Where the letters begin that are not Latin.
+/// Characters from here on are not Latin.
 const FIRST_NON_LATIN: char = '\u{370}';
 
 /// What `key` does.
 pub fn command_for(key: &str) -> Option<ShortcutCommand> {
     let found = SHORTCUTS.iter().find(|shortcut| shortcut.keys.contains(&key))?;
-    (found.deed != ShortcutCommand::Native).then_some(found.deed)
+    (found.command != ShortcutCommand::Native).then_some(found.command)
 }
 
-/// Where [`GO_KEY`] and `key` lead.
+/// The path for [`GO_KEY`] followed by `key`.
 pub fn go_target(key: &str) -> Option<&'static str> {
     GO_TARGETS.iter().find(|(letter, _, _)| *letter == key).map(|(_, path, _)| *path)
 }
 
-/// A key as the help sheet writes it.
+/// The symbol of a key on the help sheet.
 pub fn display_key(key: &str) -> &str {
     match key {
         "ArrowDown" => "↓",
@@ -108,8 +108,8 @@ mod tests {
     #[test]
     fn every_key_does_one_thing() {
         let mut all: Vec<&str> = SHORTCUTS.iter().flat_map(|shortcut| shortcut.keys).copied().chain([GO_KEY]).collect();
-        let mut ways: Vec<&str> = GO_TARGETS.iter().map(|(letter, _, _)| *letter).collect();
-        for keys in [&mut all, &mut ways] {
+        let mut go_keys: Vec<&str> = GO_TARGETS.iter().map(|(letter, _, _)| *letter).collect();
+        for keys in [&mut all, &mut go_keys] {
             let count = keys.len();
             keys.sort_unstable();
             keys.dedup();
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn latin_keyboards_are_taken_by_what_they_type() {
+    fn latin_keyboards_use_the_typed_character() {
         // AZERTY, Dvorak, QWERTZ, Russian punctuation, a named key.
         for (key, code) in [("a", "KeyQ"), ("j", "KeyC"), ("é", "KeyW"), (".", "Slash"), ("ArrowDown", "ArrowDown")] {
             assert_eq!(english_key(key, code, false), key);

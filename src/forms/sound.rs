@@ -1,4 +1,4 @@
-//! The form that makes a sound.
+//! The form of a new sound.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,77 +7,82 @@ use crate::domain::sound::{SoundField, SoundProblem};
 use crate::domain::text::{self, Name};
 use crate::i18n::Messages;
 
-/// What was typed; the file is apart.
+/// The form as typed; the file is separate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SoundForm {
-    /// The id of the customer whose it is to be; empty: the user's own.
+    /// The id of the customer it will belong to; empty: the user's own.
     pub customer: String,
-    /// By which people are to know it; empty: the file's name is taken.
+    /// The display name; empty: the file name is used.
     pub name: String,
-    /// The UUID of the mailbox that is to play it at once; empty: none.
+    /// The UUID of the mailbox that will play it; empty: none.
     pub mailbox: String,
 }
 
 impl SoundForm {
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let last = |wanted: &str| pairs.iter().rfind(|(name, _)| name == wanted).map_or("", |(_, v)| v.as_str());
-        let [customer, name, mailbox] = ["customer", "name", "mailbox"].map(|wanted| last(wanted).to_owned());
+        let last = |input: &str| pairs.iter().rfind(|(name, _)| name == input).map_or("", |(_, v)| v.as_str());
+        let [customer, name, mailbox] = ["customer", "name", "mailbox"].map(|input| last(input).to_owned());
         Self { customer, name, mailbox }
     }
 
-    /// The name that the sound is to have, if it comes in a file called `file`.
+    /// The name of the sound if it comes in a file called `file`.
     pub fn name(&self, file: &str) -> Result<Name, SoundProblem> {
         let typed = if text::clean(&self.name).is_empty() { name_from_file(file) } else { self.name.clone() };
         Name::parse(&typed).map_err(SoundProblem::Name)
     }
 
-    /// What is wrong with the name. One that is missing as the file is may come with the next file, so that is
-    /// not told.
+    /// What is wrong with the name. If both name and file are missing, the name may come from the file, so it is not
+    /// reported.
     pub fn name_error(&self, file: &str, no_file: bool) -> Option<SoundProblem> {
         self.name(file).err().filter(|_| !(no_file && text::clean(&self.name).is_empty()))
     }
 
-    /// The customer, unless what was sent is none.
+    /// The customer, unless the input is invalid.
     pub fn customer(&self, own: i64) -> Result<i64, SoundProblem> {
-        let sent = self.customer.trim();
-        if sent.is_empty() { Ok(own) } else { sent.parse().map_err(|_| SoundProblem::UnknownCustomer) }
+        let id = self.customer.trim();
+        if id.is_empty() { Ok(own) } else { id.parse().map_err(|_| SoundProblem::UnknownCustomer) }
     }
 }
 
-/// A mistake in the words in which it is told, and the field below which it is.
+/// An error message, and the field it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SoundError {
-    /// Where.
+    /// The field.
     pub field: SoundField,
-    /// What.
-    pub why: String,
+    /// The message.
+    #[serde(rename = "why")]
+    pub message: String,
 }
 
 impl SoundError {
-    /// Each of these mistakes.
+    /// Converts each of these problems.
     pub fn from_problems(problems: &[SoundProblem], messages: Messages) -> Vec<Self> {
-        problems.iter().map(|problem| Self { field: problem.field(), why: rules::problem(problem, messages) }).collect()
+        problems
+            .iter()
+            .map(|problem| Self { field: problem.field(), message: rules::problem(problem, messages) })
+            .collect()
     }
 }
 
-/// What came of a sound that a script sent, which a plain form is told by a page.
+/// The result of a sound that was uploaded by a script, instead of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SoundFormResult {
-    /// It was taken; the page to go on to.
+    /// It was accepted; the page to open next.
     Done(String),
-    /// Every mistake that kept it from being taken.
+    /// It was rejected with these errors.
     Wrong(Vec<SoundError>),
 }
 
-/// What people would call a file: its name without folders and ending, as much as a name may have.
+/// A display name from a file name: without folders and extension, cut to the maximum length.
 fn name_from_file(file: &str) -> String {
     let name = file.rsplit(['/', '\\']).next().unwrap_or("").trim();
-    let known = [".wav", ".wave", ".mp3"];
+    let extensions = [".wav", ".wave", ".mp3"];
     let lower = name.to_ascii_lowercase();
-    let ending = known.iter().find(|ending| lower.ends_with(*ending)).map_or(0, |ending| ending.len());
-    let shown = name[..name.len() - ending].chars().filter(|c| !c.is_control());
-    shown.take(Name::MAX).collect()
+    let extension =
+        extensions.iter().find(|extension| lower.ends_with(*extension)).map_or(0, |extension| extension.len());
+    let printable = name[..name.len() - extension].chars().filter(|c| !c.is_control());
+    printable.take(Name::MAX).collect()
 }
 
 #[cfg(test)]
@@ -86,7 +91,7 @@ mod tests {
     use crate::domain::problem::Problem;
 
     #[test]
-    fn the_files_name_serves_where_none_is_typed() {
+    fn the_file_name_is_the_default_name() {
         let form = |name: &str| SoundForm { name: name.into(), ..SoundForm::default() };
         let named = |typed: &str, file: &str| form(typed).name(file).map(|name| name.as_str().to_owned());
         assert_eq!(named(" Night ", "a.wav"), Ok("Night".into()));
@@ -97,17 +102,17 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_name_waits_for_the_file() {
-        let wrong =
+    fn a_missing_name_is_not_reported_without_a_file() {
+        let name_error =
             |typed: &str, no_file| SoundForm { name: typed.into(), ..SoundForm::default() }.name_error("", no_file);
-        assert_eq!(wrong(" ", true), None);
-        assert_eq!(wrong("Night", false), None);
-        assert_eq!(wrong("", false), Some(SoundProblem::Name(Problem::Required)));
-        assert!(wrong(&"x".repeat(65), true).is_some(), "what was typed is judged whatever the file is");
+        assert_eq!(name_error(" ", true), None);
+        assert_eq!(name_error("Night", false), None);
+        assert_eq!(name_error("", false), Some(SoundProblem::Name(Problem::Required)));
+        assert!(name_error(&"x".repeat(65), true).is_some(), "what was typed is judged whatever the file is");
     }
 
     #[test]
-    fn a_customer_is_the_own_one_unless_named() {
+    fn the_customer_defaults_to_the_users_own() {
         let form = |customer: &str| SoundForm { customer: customer.into(), ..SoundForm::default() };
         assert_eq!(form("").customer(7), Ok(7));
         assert_eq!(form(" 3").customer(7), Ok(3));

@@ -1,19 +1,19 @@
-//! What the list of sounds is asked, as it stands in the page's address.
+//! The query of the list of sounds, as in the URL of its page.
 
 use super::listing::{ListQuery, Side};
 use super::query_string;
 use crate::domain::text::Name;
 
-/// Where a page begins or ends: beside one sound.
+/// The start or end of a page: beside one sound.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SoundCursor {
-    /// Which side of it.
+    /// The side of it.
     pub side: Side,
-    /// Whose it is.
+    /// The customer it belongs to.
     pub customer: i64,
-    /// The row.
+    /// The row id.
     pub id: i64,
-    /// What its name is sorted by.
+    /// The sort key of its name.
     pub key: String,
 }
 
@@ -22,42 +22,42 @@ impl SoundCursor {
         let (customer, rest) = text.split_once('.')?;
         let (id, key) = rest.split_once('.')?;
         let (customer, id) = (customer.parse().ok()?, id.parse().ok()?);
-        // A letter may have up to three in lower case, and a key may have a number behind.
+        // Lower-casing a letter may yield up to three, and a key may end with a number.
         (key.chars().count() <= 3 * Name::MAX + 21).then(|| Self { side, customer, id, key: key.to_owned() })
     }
 }
 
-/// Everything that decides what the list shows.
+/// Everything that determines what the list shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SoundQuery {
-    /// Words, each of which must stand in the name.
+    /// Words that the name must contain.
     pub search: String,
     /// Those of one customer.
     pub customer: Option<i64>,
-    /// Those that no mailbox plays.
+    /// Only those that no mailbox plays.
     pub unused: bool,
-    /// Where the page is; `None`: at the beginning.
+    /// The position of the page; `None`: at the beginning.
     pub cursor: Option<SoundCursor>,
 }
 
 impl SoundQuery {
-    /// Reads a query string. What is unknown or makes no sense is passed over.
+    /// Parses a query string. Unknown and invalid parameters are ignored.
     pub fn parse(query: &str) -> Self {
-        let mut asked = Self::default();
+        let mut parsed = Self::default();
         for (name, value) in query_string::pairs(query) {
             match name.as_str() {
-                "q" => asked.search = value.trim().chars().take(ListQuery::MAX_SEARCH_CHARS).collect(),
-                "customer" => asked.customer = value.parse().ok(),
-                "used" => asked.unused = value == "no",
-                "after" => asked.cursor = SoundCursor::parse(Side::After, &value),
-                "before" => asked.cursor = SoundCursor::parse(Side::Before, &value),
+                "q" => parsed.search = value.trim().chars().take(ListQuery::MAX_SEARCH_CHARS).collect(),
+                "customer" => parsed.customer = value.parse().ok(),
+                "used" => parsed.unused = value == "no",
+                "after" => parsed.cursor = SoundCursor::parse(Side::After, &value),
+                "before" => parsed.cursor = SoundCursor::parse(Side::Before, &value),
                 _ => {}
             }
         }
-        asked
+        parsed
     }
 
-    /// The address of this list at `path`.
+    /// The URL of this list at `path`.
     pub fn href(&self, path: &str) -> String {
         let mut text = String::new();
         if !self.search.is_empty() {
@@ -76,7 +76,7 @@ impl SoundQuery {
         if text.is_empty() { path.to_owned() } else { format!("{path}?{text}") }
     }
 
-    /// The same list at another place.
+    /// The same list at another position.
     #[must_use]
     pub fn at(&self, cursor: Option<SoundCursor>) -> Self {
         Self { cursor, ..self.clone() }
@@ -89,26 +89,26 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn odd_addresses_show_a_list_all_the_same() {
+    fn malformed_urls_show_the_default_list() {
         assert_eq!(SoundQuery::parse("after=1.x.key&customer=you&q=+&used=1&odd=1"), SoundQuery::default());
         assert_eq!(SoundQuery::default().href("/sounds"), "/sounds");
     }
 
     proptest! {
         #[test]
-        fn an_address_reads_back(
+        fn sound_queries_round_trip(
             words in "[a-zé%&. ]{0,40}",
             customer in proptest::option::of(1..99_i64),
             unused: bool,
-            place in proptest::option::of((any::<bool>(), any::<i64>(), any::<i64>(), "[a-zé.%&]{0,40}")),
+            position in proptest::option::of((any::<bool>(), any::<i64>(), any::<i64>(), "[a-zé.%&]{0,40}")),
         ) {
-            let cursor = place.map(|(after, customer, id, key)| {
+            let cursor = position.map(|(after, customer, id, key)| {
                 SoundCursor { side: if after { Side::After } else { Side::Before }, customer, id, key }
             });
-            let asked = SoundQuery { search: words.trim().to_owned(), customer, unused, cursor };
-            let href = asked.href("/sounds");
+            let expected = SoundQuery { search: words.trim().to_owned(), customer, unused, cursor };
+            let href = expected.href("/sounds");
             let text = href.split_once('?').map_or("", |(_, text)| text);
-            prop_assert_eq!(SoundQuery::parse(text), asked);
+            prop_assert_eq!(SoundQuery::parse(text), expected);
         }
     }
 }

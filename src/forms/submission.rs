@@ -1,4 +1,4 @@
-//! A mailbox form as it is sent, and what comes of it. The same for a page load and for an island.
+//! A submitted mailbox form and its outcome. The same for page loads and islands.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,43 +9,43 @@ use super::list_choice::{MAX_SEARCH_CHARS, search_input};
 use super::panel::CONFIRMED_INPUT;
 use super::values::Values;
 
-/// A form on its way to the server.
+/// A submitted form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailboxSubmission {
-    /// The mailbox that is changed; none for a new one.
+    /// The mailbox to change; `None` for a new one.
     pub uuid: Option<String>,
-    /// The version that the change started from.
+    /// The version that the change is based on.
     pub version: i64,
-    /// Makes a repeated submission of a new mailbox the same one.
+    /// Identifies repeated submissions of the same new mailbox.
     pub key: String,
     /// What was typed.
     pub values: Values,
-    /// Where somebody else's newer value is preferred to what was typed.
+    /// The fields for which another user's newer value is preferred.
     pub take_theirs: Vec<Field>,
-    /// Whether to judge only, and write nothing.
+    /// Whether to validate only, without writing.
     pub check: bool,
-    /// Who filled it in, as their page names them.
+    /// The user who filled it in, as their page identified them.
     #[serde(default)]
     pub filled_by: String,
-    /// The customer whose rules the page had, by its id.
+    /// The id of the customer whose rules the page used.
     #[serde(default)]
     pub rules_of: String,
-    /// Whether somebody was asked before something is lost by it, and said yes.
+    /// Whether the user has confirmed that something will be lost.
     #[serde(default)]
     pub confirmed: bool,
-    /// Whether a PIN was typed that is not there any more.
+    /// Whether a PIN was typed that is no longer available.
     #[serde(default)]
     pub lost_pin: bool,
-    /// What the owners are searched for, where no script does so.
+    /// The search for owners, in forms without scripts.
     #[serde(default)]
     pub owner_search: String,
-    /// What the sounds are searched for.
+    /// The search for sounds, in forms without scripts.
     #[serde(default)]
     pub greeting_search: String,
 }
 
 impl MailboxSubmission {
-    /// The names of the inputs that are no field of a mailbox.
+    /// The names of the inputs that are not fields of a mailbox.
     pub const VERSION_INPUT: &str = "version";
     /// See [`MailboxSubmission::key`].
     pub const KEY_INPUT: &str = "key";
@@ -53,17 +53,17 @@ impl MailboxSubmission {
     pub const TAKE_THEIRS_INPUT: &str = "take_theirs";
     /// See [`MailboxSubmission::rules_of`].
     pub const RULES_OF_INPUT: &str = "rules_of";
-    /// Which button sent the form; `check` writes nothing.
+    /// Which button submitted the form; `check` writes nothing.
     pub const INTENT_INPUT: &str = "intent";
-    /// The intent to go on with the rules of another customer.
+    /// The intent to continue with the rules of another customer.
     pub const CUSTOMER_INTENT: &str = "customer";
-    /// The intent to search the lists of the customer.
+    /// The intent to search the customer's lists.
     pub const SEARCH_INTENT: &str = "search";
 
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(uuid: Option<String>, pairs: &[(String, String)]) -> Self {
-        let last = |wanted: &str| {
-            let found = pairs.iter().rev().find(|(name, _)| name == wanted);
+        let last = |input: &str| {
+            let found = pairs.iter().rev().find(|(name, _)| name == input);
             found.map_or("", |(_, value)| value.as_str())
         };
         Self {
@@ -86,7 +86,7 @@ impl MailboxSubmission {
         }
     }
 
-    /// The same as it may wait for a page: without the PIN, but not without a word of it.
+    /// The submission as it may be stored: without the PIN, but recording that one was typed.
     #[must_use]
     pub fn without_secrets(mut self) -> Self {
         self.lost_pin = !self.values.get(Field::Pin).trim().is_empty();
@@ -99,7 +99,7 @@ fn search_words(typed: &str) -> String {
     typed.chars().take(MAX_SEARCH_CHARS).collect()
 }
 
-/// What came of a form.
+/// The outcome of a submission.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MailboxSaveOutcome {
     /// It is stored (or, for a check, could be).
@@ -108,28 +108,28 @@ pub enum MailboxSaveOutcome {
         uuid: String,
         /// Its version now.
         version: i64,
-        /// What somebody may not have meant.
+        /// Possibly unintended effects.
         warnings: Vec<FieldWarning>,
     },
-    /// Nothing was stored; these are all the mistakes.
+    /// Nothing was stored; these are all the errors.
     Invalid(Vec<FieldError>),
-    /// Nothing was stored: somebody else saved meanwhile.
+    /// Nothing was stored: another user saved in the meantime.
     #[serde(alias = "Stale")]
     Conflict(Box<MailboxConflict>),
 }
 
-/// Two people changed the same mailbox at once.
+/// Two users changed the same mailbox concurrently.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailboxConflict {
-    /// What is stored now.
+    /// The stored values.
     pub theirs: Values,
-    /// What both started from, if history still knows.
+    /// The values that both changes are based on, if the history still has them.
     pub base: Option<Values>,
-    /// The version that is stored now.
+    /// The stored version.
     pub version: i64,
     /// Whether it is archived now.
     pub archived: bool,
-    /// Who saved or archived it.
+    /// The user who saved or archived it.
     pub by: String,
     /// When, in milliseconds since 1970, UTC.
     pub at: i64,

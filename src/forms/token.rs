@@ -1,4 +1,4 @@
-//! The form that makes an API token.
+//! The form of a new API token.
 
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
@@ -6,30 +6,30 @@ use crate::domain::text::Name;
 use crate::domain::token::{TokenField, TokenLifetime, TokenProblem, TokenSettings};
 use serde::{Deserialize, Serialize};
 
-/// What was typed.
+/// The form as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TokenForm {
-    /// Whose the token is to be.
+    /// The user of the token.
     pub username: String,
-    /// By which people are to know it.
+    /// Its display name.
     pub name: String,
-    /// Which APIs it is to open.
+    /// The APIs it gives access to.
     pub dialects: Dialects,
-    /// Whether it may change anything.
+    /// Whether it allows changes.
     pub write: bool,
-    /// Whether it may read PINs in clear.
+    /// Whether it allows reading PINs in plain text.
     pub read_pins: bool,
-    /// How many days it is to live.
+    /// Its lifetime in days.
     pub expires: String,
 }
 
 impl TokenForm {
-    /// The name of the box that lets the token change something.
+    /// The name of the checkbox that allows changes.
     pub const WRITE: &str = "write";
-    /// The name of the box that lets it read PINs.
+    /// The name of the checkbox that allows reading PINs.
     pub const READ_PINS: &str = "read_pins";
 
-    /// What is proposed to somebody who makes a token for `username`: as little as is useful.
+    /// The initial form of a token for `username`, with minimal permissions.
     pub fn default_for(username: &str) -> Self {
         Self {
             username: username.to_owned(),
@@ -41,22 +41,22 @@ impl TokenForm {
         }
     }
 
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let all = |wanted: &'static str| pairs.iter().filter(move |(name, _)| name == wanted).map(|(_, v)| v.as_str());
-        let last = |wanted: TokenField| all(wanted.name()).next_back().unwrap_or("").to_owned();
-        let ticked = |wanted: &'static str| all(wanted).any(|value| !value.is_empty());
+        let all = |input: &'static str| pairs.iter().filter(move |(name, _)| name == input).map(|(_, v)| v.as_str());
+        let last = |input: TokenField| all(input.name()).next_back().unwrap_or("").to_owned();
+        let is_checked = |input: &'static str| all(input).any(|value| !value.is_empty());
         Self {
             username: last(TokenField::Username),
             name: last(TokenField::Name),
             dialects: all(TokenField::Dialects.name()).filter_map(Dialect::from_code).collect(),
-            write: ticked(Self::WRITE),
-            read_pins: ticked(Self::READ_PINS),
+            write: is_checked(Self::WRITE),
+            read_pins: is_checked(Self::READ_PINS),
             expires: last(TokenField::Expires),
         }
     }
 
-    /// What the form means, or every mistake in it. Whether there is such a user is not known here.
+    /// The parsed form, or every error in it. Whether the user exists is not checked here.
     pub fn parse(&self) -> Result<TokenSettings, Vec<TokenProblem>> {
         let name = Name::parse(&self.name).map_err(TokenProblem::Name);
         let dialects = if self.dialects.is_empty() { Err(TokenProblem::NoDialect) } else { Ok(self.dialects) };
@@ -82,19 +82,19 @@ mod tests {
 
     #[test]
     fn all_errors_are_reported_at_once() {
-        let all = vec![TokenProblem::Name(crate::domain::problem::Problem::Required), TokenProblem::NoDialect];
-        let told = form(&[("dialect", "telnet"), ("expires", "0")]).parse().unwrap_err();
-        assert_eq!(told, [all, vec![TokenProblem::Lifetime]].concat());
+        let expected = vec![TokenProblem::Name(crate::domain::problem::Problem::Required), TokenProblem::NoDialect];
+        let errors = form(&[("dialect", "telnet"), ("expires", "0")]).parse().unwrap_err();
+        assert_eq!(errors, [expected, vec![TokenProblem::Lifetime]].concat());
     }
 
     #[test]
-    fn nothing_is_granted_that_was_not_ticked() {
+    fn only_checked_permissions_are_granted() {
         let pairs = [("name", " Nightly "), ("dialect", "yay"), ("dialect", "portsip"), ("expires", "30")];
-        let terms = form(&pairs).parse().unwrap();
-        assert_eq!((terms.name.as_str(), terms.lifetime.days()), ("Nightly", 30));
-        assert_eq!(terms.dialects.label(), "yay, PortSIP");
-        assert!(!terms.write && !terms.read_pins);
-        let more = form(&[&pairs[..], &[("write", "on"), ("read_pins", "on")]].concat()).parse().unwrap();
-        assert!(more.write && more.read_pins);
+        let settings = form(&pairs).parse().unwrap();
+        assert_eq!((settings.name.as_str(), settings.lifetime.days()), ("Nightly", 30));
+        assert_eq!(settings.dialects.label(), "yay, PortSIP");
+        assert!(!settings.write && !settings.read_pins);
+        let extended = form(&[&pairs[..], &[("write", "on"), ("read_pins", "on")]].concat()).parse().unwrap();
+        assert!(extended.write && extended.read_pins);
     }
 }

@@ -1,4 +1,4 @@
-//! The forms of a user: who they are, and what becomes of their mailboxes when they go.
+//! The forms of a user: their settings, and what happens to their mailboxes on removal.
 
 use super::form_pairs::FormPairs;
 use crate::domain::email::Email;
@@ -7,35 +7,35 @@ use crate::domain::role::Role;
 use crate::domain::text::{self, Name};
 use serde::{Deserialize, Serialize};
 
-/// What was typed.
+/// The form as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UserForm {
-    /// The id of the customer, which a user keeps for ever.
+    /// The id of the customer, which cannot be changed later.
     pub customer: String,
-    /// What is typed to sign in, which stays the same too.
+    /// The sign-in name, which cannot be changed later.
     pub username: String,
-    /// The name that people read; empty: the user name.
+    /// The display name; empty: the user name.
     pub name: String,
-    /// Where the user gets e-mail; empty: nowhere.
+    /// The email address; empty: none.
     pub email: String,
-    /// The name of a role.
+    /// The code of a role.
     pub role: String,
 }
 
 impl UserForm {
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = FormPairs(pairs);
+        let form = FormPairs(pairs);
         Self {
-            customer: sent.last(PeopleField::Customer.name()),
-            username: sent.last(PeopleField::Username.name()),
-            name: sent.last(PeopleField::Name.name()),
-            email: sent.last(PeopleField::Email.name()),
-            role: sent.last(PeopleField::Role.name()),
+            customer: form.last(PeopleField::Customer.name()),
+            username: form.last(PeopleField::Username.name()),
+            name: form.last(PeopleField::Name.name()),
+            email: form.last(PeopleField::Email.name()),
+            role: form.last(PeopleField::Role.name()),
         }
     }
 
-    /// What the form means, or every mistake in it. The user name is judged where a user is made.
+    /// The parsed form, or every error in it. The user name is validated where a user is created.
     pub fn parse(&self) -> Result<UserSettings, Vec<PeopleError>> {
         let name = if text::clean(&self.name).is_empty() { &self.username } else { &self.name };
         let name = Name::parse(name).map_err(|problem| PeopleError::from_name_problem(&problem));
@@ -48,12 +48,13 @@ impl UserForm {
     }
 }
 
-/// What becomes of the mailboxes of a user who goes, as chosen.
+/// The choice for the mailboxes of a removed user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DispositionForm {
-    /// One of [`DispositionForm::CHOICES`]; empty where there is no mailbox.
-    pub fate: String,
-    /// The id of the user who gets them.
+    /// One of [`DispositionForm::CHOICES`]; empty if there are no mailboxes.
+    #[serde(rename = "fate")]
+    pub disposition: String,
+    /// The id of the user who becomes their owner.
     pub successor: String,
 }
 
@@ -61,15 +62,18 @@ impl DispositionForm {
     /// Hand over, keep without an owner, archive.
     pub const CHOICES: [&str; 3] = ["hand-over", "keep", "archive"];
 
-    /// Reads the pairs of a posted form.
+    /// Reads the pairs of a submitted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = FormPairs(pairs);
-        Self { fate: sent.last(PeopleField::Disposition.name()), successor: sent.last(PeopleField::Successor.name()) }
+        let form = FormPairs(pairs);
+        Self {
+            disposition: form.last(PeopleField::Disposition.name()),
+            successor: form.last(PeopleField::Successor.name()),
+        }
     }
 
-    /// What was chosen for at least one mailbox.
+    /// The parsed choice, required if there is at least one mailbox.
     pub fn parse(&self) -> Result<MailboxDisposition, PeopleError> {
-        match self.fate.as_str() {
+        match self.disposition.as_str() {
             "hand-over" => {
                 self.successor.parse().map(MailboxDisposition::HandOver).map_err(|_| PeopleError::NoSuccessor)
             }
@@ -86,22 +90,24 @@ mod tests {
 
     #[test]
     fn all_errors_are_reported_at_once() {
-        let good = UserForm { username: "jo".into(), role: "user".into(), ..UserForm::default() };
-        assert_eq!(good.parse().unwrap().name.as_str(), "jo", "no name: the user name");
-        let bad = UserForm { name: "x".repeat(65), email: "jo@".into(), role: "king".into(), ..good };
-        let parts: Vec<_> = bad.parse().unwrap_err().iter().filter_map(PeopleError::field).collect();
-        assert_eq!(parts, [PeopleField::Name, PeopleField::Email, PeopleField::Role]);
+        let valid = UserForm { username: "jo".into(), role: "user".into(), ..UserForm::default() };
+        assert_eq!(valid.parse().unwrap().name.as_str(), "jo", "no name: the user name");
+        let invalid = UserForm { name: "x".repeat(65), email: "jo@".into(), role: "king".into(), ..valid };
+        let fields: Vec<_> = invalid.parse().unwrap_err().iter().filter_map(PeopleError::field).collect();
+        assert_eq!(fields, [PeopleField::Name, PeopleField::Email, PeopleField::Role]);
     }
 
     #[test]
     fn parses_the_mailbox_disposition() {
-        let chosen = |fate: &str, to: &str| DispositionForm { fate: fate.into(), successor: to.into() }.parse();
-        assert_eq!(chosen("hand-over", "7"), Ok(MailboxDisposition::HandOver(7)));
-        assert_eq!(chosen("hand-over", ""), Err(PeopleError::NoSuccessor));
+        let parse = |disposition: &str, successor: &str| {
+            DispositionForm { disposition: disposition.into(), successor: successor.into() }.parse()
+        };
+        assert_eq!(parse("hand-over", "7"), Ok(MailboxDisposition::HandOver(7)));
+        assert_eq!(parse("hand-over", ""), Err(PeopleError::NoSuccessor));
         assert_eq!(
-            (chosen("keep", ""), chosen("archive", "7")),
+            (parse("keep", ""), parse("archive", "7")),
             (Ok(MailboxDisposition::Keep), Ok(MailboxDisposition::Archive))
         );
-        assert_eq!(chosen("", ""), Err(PeopleError::NoDisposition));
+        assert_eq!(parse("", ""), Err(PeopleError::NoDisposition));
     }
 }

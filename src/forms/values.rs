@@ -1,4 +1,4 @@
-//! What was typed, by field, before anybody judged it.
+//! Raw form input by field, before validation.
 
 use std::collections::BTreeMap;
 
@@ -6,23 +6,23 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::field::Field;
 
-/// Raw strings by field. A field that is absent reads as empty; a switch is on unless empty.
+/// Raw strings by field. A missing field is empty; a switch is on unless empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Values(BTreeMap<Field, String>);
 
 impl Values {
-    /// Takes the pairs of a posted form; names that are no field are passed over.
+    /// Collects the pairs of a submitted form; names that are not fields are ignored.
     pub fn from_pairs<N: AsRef<str>>(pairs: impl IntoIterator<Item = (N, String)>) -> Self {
-        let known = pairs.into_iter().filter_map(|(name, value)| Some((Field::from_name(name.as_ref())?, value)));
-        Self(known.collect())
+        let fields = pairs.into_iter().filter_map(|(name, value)| Some((Field::from_name(name.as_ref())?, value)));
+        Self(fields.collect())
     }
 
-    /// What was typed into `field`.
+    /// The input of `field`.
     pub fn get(&self, field: Field) -> &str {
         self.0.get(&field).map_or("", String::as_str)
     }
 
-    /// Whether anything was said of `field`, be it that it is empty.
+    /// Whether `field` was given, even if empty.
     pub fn has(&self, field: Field) -> bool {
         self.0.contains_key(&field)
     }
@@ -32,31 +32,31 @@ impl Values {
         !matches!(self.get(field).trim(), "" | "0" | "false" | "off")
     }
 
-    /// Puts `value` into `field`.
+    /// Sets `field` to `value`.
     pub fn set(&mut self, field: Field, value: impl Into<String>) {
         self.0.insert(field, value.into());
     }
 
-    /// Puts the switch `field` on or off.
+    /// Switches `field` on or off.
     pub fn switch(&mut self, field: Field, on: bool) {
         self.set(field, if on { "on" } else { "" });
     }
 
-    /// The same without secrets: what may be shown again, stored or recorded.
+    /// The same without secrets, safe to show again, store or record.
     #[must_use]
     pub fn without_secrets(mut self) -> Self {
         self.0.retain(|field, _| !field.is_secret());
         self
     }
 
-    /// The fields in which the two differ, in the order of the form.
+    /// The fields that differ, in the order of the form.
     pub fn differences(&self, other: &Self) -> Vec<Field> {
         Field::ALL.into_iter().filter(|f| self.get(*f) != other.get(*f)).collect()
     }
 
-    /// `mine` where it was changed since `self`, otherwise `theirs`; and where both changed, differently.
+    /// Merges two concurrent changes of the same mailbox: `mine` where it was changed since `self`, otherwise `theirs`.
     ///
-    /// What two people did to the same mailbox at once, `self` being what both started from.
+    /// `self` is what both changes are based on. Also returns the fields that both changed differently.
     pub fn merge(&self, mine: &Self, theirs: &Self) -> (Self, Vec<Field>) {
         let mut merged = theirs.clone();
         let mut conflicts = Vec::new();
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_names_are_passed_over_and_absent_ones_are_empty() {
+    fn unknown_names_are_ignored_and_missing_ones_are_empty() {
         let v = values(&[("name", "Desk"), ("version", "7"), ("beep", "on")]);
         assert_eq!(v.get(Field::Name), "Desk");
         assert_eq!(v.get(Field::Number), "");
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pin_is_not_public() {
+    fn without_secrets_removes_the_pin() {
         assert_eq!(values(&[("pin", "582036"), ("name", "Desk")]).without_secrets(), values(&[("name", "Desk")]));
     }
 

@@ -1,4 +1,4 @@
-//! A view of the list as somebody names it, and what keeps it from being kept.
+//! The form of a saved view.
 
 use super::form_pairs::FormPairs;
 use crate::domain::messages as rules;
@@ -8,48 +8,48 @@ use crate::domain::text::Name;
 use crate::i18n::Messages;
 use serde::{Deserialize, Serialize};
 
-/// What is typed and chosen for a view.
+/// The form as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ViewForm {
     /// What it is called.
     pub name: String,
-    /// Whether others have it, too.
+    /// Whether it is shared with others.
     pub shared: bool,
 }
 
 impl ViewForm {
-    /// The most views that one person may keep.
+    /// Maximum number of views per user.
     pub const MAX_VIEWS_PER_USER: i64 = 30;
 
-    /// Reads the pairs of a posted form.
-    pub fn from_form(sent: FormPairs<'_>) -> Self {
-        Self { name: sent.last("name"), shared: sent.last("for") == "all" }
+    /// Reads the pairs of a submitted form.
+    pub fn from_form(form: FormPairs<'_>) -> Self {
+        Self { name: form.last("name"), shared: form.last("for") == "all" }
     }
 
-    /// The name; or what is wrong, as far as the form alone can tell.
+    /// The name, or what is wrong as far as the form alone can tell.
     pub fn parse(&self, role: Role) -> Result<Name, Vec<ViewProblem>> {
         let name = Name::parse(&self.name).map_err(ViewProblem::Name);
-        let may = if self.shared && !may_share(role) { Err(ViewProblem::RoleForbids) } else { Ok(()) };
-        match (name, may) {
+        let permission = if self.shared && !may_share(role) { Err(ViewProblem::RoleForbids) } else { Ok(()) };
+        match (name, permission) {
             (Ok(name), Ok(())) => Ok(name),
-            (name, may) => Err([name.err(), may.err()].into_iter().flatten().collect()),
+            (name, permission) => Err([name.err(), permission.err()].into_iter().flatten().collect()),
         }
     }
 }
 
-/// Whether this role may give a view to everybody at its customer.
+/// Whether this role may share views within its customer.
 pub fn may_share(role: Role) -> bool {
     role == Role::Administrator
 }
 
-/// Why a view is not kept.
+/// Why a view is not saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ViewProblem {
-    /// The name is none.
+    /// The name is invalid.
     Name(Problem),
-    /// There is a view of that name already.
+    /// There is already a view with this name.
     Taken(String),
-    /// There are too many.
+    /// The user has too many views.
     TooMany,
     /// Only administrators share views.
     RoleForbids,
@@ -78,10 +78,10 @@ mod tests {
         assert_eq!(form(" Night desk ", false).parse(Role::User).unwrap().as_str(), "Night desk");
         assert!(form("Night desk", true).parse(Role::Administrator).is_ok());
         for role in [Role::Residential, Role::User] {
-            let told = form(" ", true).parse(role).unwrap_err();
-            assert_eq!(told, [ViewProblem::Name(Problem::Required), ViewProblem::RoleForbids], "{role:?}");
+            let errors = form(" ", true).parse(role).unwrap_err();
+            assert_eq!(errors, [ViewProblem::Name(Problem::Required), ViewProblem::RoleForbids], "{role:?}");
         }
-        let long = form(&"x".repeat(65), false).parse(Role::User).unwrap_err();
-        assert_eq!(long[0].message(Messages::english()), "The name has 65 characters; use at most 64");
+        let errors = form(&"x".repeat(65), false).parse(Role::User).unwrap_err();
+        assert_eq!(errors[0].message(Messages::english()), "The name has 65 characters; use at most 64");
     }
 }

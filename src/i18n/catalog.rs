@@ -1,4 +1,4 @@
-//! The catalogues, read once for each language.
+//! The message catalogs, loaded once per language.
 
 use std::sync::LazyLock;
 
@@ -9,10 +9,10 @@ use unic_langid::LanguageIdentifier;
 use super::messages::{Arg, Args, MessageSource};
 use super::{Locale, Messages, number, pseudo};
 
-/// The namespaces of every language, with the text of each.
+/// Declares the namespaces and includes the files of every language.
 macro_rules! namespaces {
     ($($namespace:literal)*) => {
-        /// The namespaces: each is a file of this name in the folder of every language.
+        /// The namespaces: each is a file with this name in the folder of every language.
         pub const NAMESPACES: &[&str] = &[$($namespace),*];
 
         /// The files of one language, in the order of [`NAMESPACES`].
@@ -84,7 +84,7 @@ namespaces! {
 pub struct Catalog {
     pub(super) locale: Locale,
     bundle: FluentBundle<FluentResource>,
-    /// Which namespace each key is of.
+    /// The keys of each namespace.
     namespaces: Vec<(&'static str, Vec<String>)>,
 }
 
@@ -96,19 +96,19 @@ static ARABIC: LazyLock<Catalog> = LazyLock::new(|| Catalog::load(Locale::Arabic
 static PSEUDO: LazyLock<Catalog> = LazyLock::new(|| Catalog::load(Locale::Pseudo));
 
 impl Messages {
-    /// The words of a language.
+    /// The messages in a language.
     pub fn of(locale: Locale) -> Self {
         Self::new(Catalog::of(locale))
     }
 
-    /// English: what the APIs, the command line, the log and history speak to everybody.
+    /// English, the language of the APIs, the command line, the log and the history.
     pub fn english() -> Self {
         Self::of(Locale::English)
     }
 }
 
 impl Catalog {
-    /// The catalogue of a language.
+    /// The catalog of a language.
     pub fn of(locale: Locale) -> &'static Self {
         match locale {
             Locale::English => &ENGLISH,
@@ -123,7 +123,7 @@ impl Catalog {
     fn load(locale: Locale) -> Self {
         let language: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // Keeps a name of the other direction from turning what stands around it.
+        // Keeps names in the other writing direction from affecting the text around them.
         bundle.set_use_isolating(locale.is_rtl());
         bundle.set_formatter(Some(match locale {
             Locale::English | Locale::Pseudo => |value, _| format_number(value, Locale::English),
@@ -137,7 +137,7 @@ impl Catalog {
         }
         let mut namespaces = vec![];
         for (namespace, text) in NAMESPACES.iter().zip(files(locale)) {
-            // What cannot be read is left out, and English says it; a test sees to it that there is no such thing.
+            // Entries with syntax errors are skipped and fall back to English; a test ensures that there are none.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
             let keys = resource.entries().filter_map(|entry| match entry {
                 fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
@@ -160,15 +160,15 @@ impl Catalog {
 
     fn format(&self, key: &str, args: &Args<'_>) -> Option<String> {
         let message = self.find(key)?;
-        let mut told = FluentArgs::new();
+        let mut fluent_args = FluentArgs::new();
         for (name, arg) in args {
             match arg {
-                Arg::Number(n) => told.set(*name, *n),
-                Arg::Text(text) => told.set(*name, text.as_ref()),
+                Arg::Number(n) => fluent_args.set(*name, *n),
+                Arg::Text(text) => fluent_args.set(*name, text.as_ref()),
             }
         }
-        let mut unsaid = vec![];
-        let text = self.bundle.format_pattern(message.value()?, Some(&told), &mut unsaid);
+        let mut errors = vec![];
+        let text = self.bundle.format_pattern(message.value()?, Some(&fluent_args), &mut errors);
         Some(if self.locale == Locale::Pseudo { pseudo::add_marks(&text) } else { text.into_owned() })
     }
 }
@@ -185,7 +185,7 @@ impl MessageSource for Catalog {
 
 fn format_number(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
     match value {
-        // Every number is a count, and comes here from an integer.
+        // Every number is a count, converted from an integer.
         #[allow(clippy::cast_possible_truncation)]
         FluentValue::Number(n) => Some(number::format_integer(n.value as i64, locale)),
         _ => None,

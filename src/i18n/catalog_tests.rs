@@ -3,12 +3,12 @@ use super::export::export;
 use super::page_messages::{MessagePart, PageMessages};
 use super::{Arg, Locale, MessagePiece, MessageSource as _, Messages};
 
-/// Every language, and the disguise.
+/// Every locale, including the pseudo-locale.
 fn all_locales() -> impl Iterator<Item = Locale> {
     Locale::ALL.into_iter().chain([Locale::Pseudo])
 }
 
-/// The plural that Fluent gives a number.
+/// The plural category that Fluent assigns to a number.
 fn plural(locale: Locale, n: i64) -> String {
     use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
     let names = ["zero", "one", "two", "few", "many"].map(|name| format!("    [{name}] {name}\n")).concat();
@@ -21,7 +21,7 @@ fn plural(locale: Locale, n: i64) -> String {
     bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned()
 }
 
-/// The arguments of a message, and whether each decides something.
+/// Collects the arguments of a message, each with the values it selects by.
 fn arguments(parts: &[MessagePart], found: &mut Vec<(String, Vec<String>)>) {
     for part in parts {
         match part {
@@ -41,21 +41,22 @@ fn arguments(parts: &[MessagePart], found: &mut Vec<(String, Vec<String>)>) {
 fn page_messages_read_like_fluent() {
     let mut compared = 0;
     for locale in all_locales() {
-        let handed: PageMessages = export(locale, NAMESPACES.iter().copied());
-        let handed: PageMessages = serde_json::from_str(&serde_json::to_string(&handed).unwrap()).unwrap();
-        for (key, parts) in &handed.messages {
+        let page_messages: PageMessages = export(locale, NAMESPACES.iter().copied());
+        let page_messages: PageMessages =
+            serde_json::from_str(&serde_json::to_string(&page_messages).unwrap()).unwrap();
+        for (key, parts) in &page_messages.messages {
             let mut found = vec![];
             arguments(parts, &mut found);
             let names: Vec<&'static str> = found.iter().map(|(name, _)| &*name.clone().leak()).collect();
-            // A number never goes in as a text where it decides.
+            // Numbers are never passed as text to an argument that selects by plural.
             let keys = found.iter().flat_map(|(_, keys)| keys.clone()).filter(|key| key.parse::<i64>().is_err());
-            let words: Vec<Arg<'static>> = keys.map(Arg::from).collect();
+            let texts: Vec<Arg<'static>> = keys.map(Arg::from).collect();
             let numbers = [0, 1, 2, 3, 7, 11, 12, 100, 101, 1284, 12_840, 1_000_000].map(Arg::Number);
-            for value in numbers.into_iter().chain(words).chain([Arg::from("<Zoë> مريم")]) {
+            for value in numbers.into_iter().chain(texts).chain([Arg::from("<Zoë> مريم")]) {
                 let args: Vec<_> = names.iter().map(|name| (*name, value.clone())).collect();
                 let fluent = Catalog::of(locale).message(key, &args);
-                let ours = handed.message(key, &args, &|n| plural(locale, n));
-                assert_eq!(ours, fluent, "{key} in {locale:?} of {value:?}");
+                let actual = page_messages.message(key, &args, &|n| plural(locale, n));
+                assert_eq!(actual, fluent, "{key} in {locale:?} of {value:?}");
                 compared += 1;
             }
         }
@@ -67,20 +68,20 @@ fn page_messages_read_like_fluent() {
 fn missing_messages_fall_back_to_english_then_to_the_key() {
     assert_eq!(Messages::of(Locale::German).get("no-such-message"), "no-such-message");
     assert_eq!(Messages::english().get("frame-mailboxes"), "Mailboxes");
-    let handed = export(Locale::German, ["request-errors"]);
-    assert!(handed.messages.contains_key("request-errors-not-found"));
-    assert_eq!(handed.message("frame-mailboxes", &[], &|_| String::new()), None, "no other namespace is handed");
+    let page_messages = export(Locale::German, ["request-errors"]);
+    assert!(page_messages.messages.contains_key("request-errors-not-found"));
+    assert_eq!(page_messages.message("frame-mailboxes", &[], &|_| String::new()), None, "no other namespace is handed");
 }
 
 #[test]
-fn every_language_has_its_plurals() {
-    let said = |locale, n: i64| Messages::of(locale).format("mailbox-reached-addresses", &[("count", n.into())]);
-    assert_eq!(said(Locale::English, 1), "1 other recipient");
-    assert_eq!(said(Locale::English, 12), "12 other recipients");
-    assert_eq!(said(Locale::German, 1), "1 weitere Adresse");
-    assert_ne!(said(Locale::French, 0).replace('0', "2"), said(Locale::French, 2), "zero is singular in French");
+fn every_locale_uses_its_plural_forms() {
+    let message = |locale, n: i64| Messages::of(locale).format("mailbox-reached-addresses", &[("count", n.into())]);
+    assert_eq!(message(Locale::English, 1), "1 other recipient");
+    assert_eq!(message(Locale::English, 12), "12 other recipients");
+    assert_eq!(message(Locale::German, 1), "1 weitere Adresse");
+    assert_ne!(message(Locale::French, 0).replace('0', "2"), message(Locale::French, 2), "zero is singular in French");
     let arabic: std::collections::BTreeSet<String> =
-        [0, 1, 2, 3, 11, 100].map(|n| said(Locale::Arabic, n).replace(|c: char| c.is_ascii_digit(), "")).into();
+        [0, 1, 2, 3, 11, 100].map(|n| message(Locale::Arabic, n).replace(|c: char| c.is_ascii_digit(), "")).into();
     assert!(arabic.len() >= 4, "{arabic:?}");
 }
 
@@ -103,9 +104,9 @@ fn locale_is_found_by_its_tag() {
 #[test]
 fn pieces_follow_the_word_order_of_the_locale() {
     let text = |text: &str| MessagePiece::Text(text.to_owned());
-    let said = Messages::of(Locale::German).pieces("shortcuts-way", &["letter", "go"], &[]);
+    let pieces = Messages::of(Locale::German).pieces("shortcuts-way", &["letter", "go"], &[]);
     assert_eq!(
-        said,
+        pieces,
         [text(""), MessagePiece::Argument("go"), text(" dann "), MessagePiece::Argument("letter"), text("")]
     );
 }

@@ -1,4 +1,4 @@
-//! Takes messages apart for the browser.
+//! Converts messages for the browser.
 
 use std::collections::BTreeSet;
 
@@ -10,24 +10,24 @@ use super::{Locale, pseudo};
 
 /// The messages of these namespaces in a language.
 pub fn export<'a>(locale: Locale, namespaces: impl IntoIterator<Item = &'a str>) -> PageMessages {
-    let (catalogue, english) = (Catalog::of(locale), Catalog::of(Locale::English));
+    let (catalog, english) = (Catalog::of(locale), Catalog::of(Locale::English));
     let namespaces: BTreeSet<&str> = namespaces.into_iter().collect();
     let keys = namespaces.into_iter().flat_map(|namespace| english.keys(namespace));
-    let said = keys.filter_map(|key| {
-        let own = MessageExporter { catalogue }.message(key);
-        Some((key.clone(), own.or_else(|| MessageExporter { catalogue: english }.message(key))?))
+    let messages = keys.filter_map(|key| {
+        let translated = MessageExporter { catalog }.message(key);
+        Some((key.clone(), translated.or_else(|| MessageExporter { catalog: english }.message(key))?))
     });
-    PageMessages { locale: locale.tag().to_owned(), messages: said.collect() }
+    PageMessages { locale: locale.tag().to_owned(), messages: messages.collect() }
 }
 
 struct MessageExporter {
-    catalogue: &'static Catalog,
+    catalog: &'static Catalog,
 }
 
 impl MessageExporter {
     fn message(&self, key: &str) -> Option<Vec<MessagePart>> {
         let mut parts = vec![];
-        self.pattern(self.catalogue.find(key)?.value()?, &mut parts);
+        self.pattern(self.catalog.find(key)?.value()?, &mut parts);
         if self.is_pseudo() {
             parts.insert(0, MessagePart::Text(pseudo::OPEN.to_string()));
             parts.push(MessagePart::Text(pseudo::CLOSE.to_string()));
@@ -36,11 +36,11 @@ impl MessageExporter {
     }
 
     fn is_pseudo(&self) -> bool {
-        self.catalogue.locale == Locale::Pseudo
+        self.catalog.locale == Locale::Pseudo
     }
 
     fn pattern(&self, pattern: &Pattern<&str>, parts: &mut Vec<MessagePart>) {
-        let alone = pattern.elements.len() == 1;
+        let is_single = pattern.elements.len() == 1;
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } if self.is_pseudo() => {
@@ -48,13 +48,13 @@ impl MessageExporter {
                 }
                 PatternElement::TextElement { value } => parts.push(MessagePart::Text((*value).to_owned())),
                 PatternElement::Placeable { expression } => {
-                    // As Fluent does: see `Catalog::load`.
-                    let isolated = self.catalogue.locale.is_rtl() && !alone && !is_literal(expression);
-                    if isolated {
+                    // Same as Fluent: see `Catalog::load`.
+                    let isolate = self.catalog.locale.is_rtl() && !is_single && !is_literal(expression);
+                    if isolate {
                         parts.push(MessagePart::Text("\u{2068}".to_owned()));
                     }
                     self.expression(expression, parts);
-                    if isolated {
+                    if isolate {
                         parts.push(MessagePart::Text("\u{2069}".to_owned()));
                     }
                 }
@@ -67,9 +67,9 @@ impl MessageExporter {
             Expression::Inline(inline) => self.inline(inline, parts),
             Expression::Select { selector, variants } => {
                 let InlineExpression::VariableReference { id } = selector else { return };
-                // The default goes last, where it is found when nothing else fits.
-                let (default, others): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
-                let branches = others.into_iter().chain(default).map(|variant| self.branch(variant));
+                // The default goes last, where it applies if nothing else matches.
+                let (default, specific): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
+                let branches = specific.into_iter().chain(default).map(|variant| self.branch(variant));
                 parts.push(MessagePart::Choice(id.name.to_owned(), branches.collect()));
             }
         }
@@ -87,7 +87,7 @@ impl MessageExporter {
             InlineExpression::StringLiteral { value } => parts.push(MessagePart::Text((*value).to_owned())),
             InlineExpression::VariableReference { id } => parts.push(MessagePart::Arg(id.name.to_owned())),
             InlineExpression::Placeable { expression } => self.expression(expression, parts),
-            // The rest is used by no message; a test sees to it.
+            // No message uses anything else; a test ensures this.
             _ => {}
         }
     }

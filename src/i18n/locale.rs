@@ -1,10 +1,10 @@
-//! Which languages there are.
+//! The languages of the user interface.
 
-/// A language in which Mailroom speaks to people. What a caller hears is another matter: see
+/// A language of the user interface. The language that callers hear is separate: see
 /// [`Language`](crate::domain::language::Language).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Locale {
-    /// The source of the others, and what is said where another has no word.
+    /// The source of the translations, and the fallback for missing messages.
     #[default]
     English,
     /// German.
@@ -15,16 +15,16 @@ pub enum Locale {
     Spanish,
     /// Arabic, from right to left.
     Arabic,
-    /// English with marks and accents, longer than any: what stands in a page without them comes from no
-    /// catalogue. Nobody can choose it; see `Config::pseudo`.
+    /// A pseudo-locale: longer English text with accents and marks, so that text without them is recognizable as not
+    /// translated. Users cannot choose it; see `Config::pseudo`.
     Pseudo,
 }
 
 impl Locale {
-    /// Those that people choose from, in the order in which they are offered.
+    /// The languages that users can choose, in the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::English, Self::German, Self::French, Self::Spanish, Self::Arabic];
 
-    /// Its BCP 47 tag: the name in the cookie, in the database and in `<html lang>`.
+    /// Its BCP 47 tag, as used in the cookie, the database and `<html lang>`.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
@@ -36,7 +36,7 @@ impl Locale {
         }
     }
 
-    /// What its speakers call it, whatever the page speaks.
+    /// Its name in the language itself.
     pub const fn native_name(self) -> &'static str {
         match self {
             Self::English => "English",
@@ -48,7 +48,7 @@ impl Locale {
         }
     }
 
-    /// The one of that name, of those that people choose from.
+    /// The locale with this tag, among those that users can choose.
     pub fn from_tag(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|locale| locale.tag() == name)
     }
@@ -58,7 +58,7 @@ impl Locale {
         matches!(self, Self::Arabic)
     }
 
-    /// The same for `<html dir>`.
+    /// The value of `<html dir>`.
     pub const fn direction(self) -> &'static str {
         if self.is_rtl() { "rtl" } else { "ltr" }
     }

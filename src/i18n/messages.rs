@@ -1,15 +1,15 @@
-//! What says a message.
+//! Formats messages.
 
 use std::borrow::Cow;
 
 use super::{Locale, number};
 
-/// What a message is told: a number, which also decides its plural, or a text.
+/// An argument of a message: a number, which also selects the plural form, or a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg<'a> {
-    /// Written in the language's way.
+    /// Formatted for the language.
     Number(i64),
-    /// Written as it is.
+    /// Inserted unchanged.
     Text(Cow<'a, str>),
 }
 
@@ -51,60 +51,60 @@ macro_rules! numbers {
 
 numbers!(i64 i32 u8 u16 u32 ; u64 usize);
 
-/// Where messages come from: a catalogue, or what a page was handed.
+/// A source of messages: a catalog, or the messages embedded in a page.
 pub trait MessageSource: Send + Sync {
-    /// In which language.
+    /// Its language.
     fn locale(&self) -> Locale;
 
-    /// What the message of `key` says, if there is one.
+    /// The formatted message of `key`, if there is one.
     fn message(&self, key: &str, args: &Args<'_>) -> Option<String>;
 }
 
-/// A piece of a message that is shown as more than text.
+/// A piece of a message whose arguments are shown as markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessagePiece {
-    /// What the language says.
+    /// Text of the message.
     Text(String),
-    /// Where the argument of this name stands.
+    /// The position of this argument.
     Argument(&'static str),
 }
 
-/// One language, ready to be spoken.
+/// The messages of one language.
 #[derive(Clone, Copy)]
 pub struct Messages(&'static dyn MessageSource);
 
 impl Messages {
-    /// What says the messages of `source`.
+    /// Messages from `source`.
     pub const fn new(source: &'static dyn MessageSource) -> Self {
         Self(source)
     }
 
-    /// In which language.
+    /// The language.
     pub fn locale(self) -> Locale {
         self.0.locale()
     }
 
-    /// The message of `key`; where there is none, the key.
+    /// The message of `key`; the key itself if there is none.
     pub fn get(self, key: &'static str) -> String {
         self.format(key, &[])
     }
 
-    /// The same, told `args`.
+    /// The message of `key` with `args`.
     pub fn format(self, key: &'static str, args: &Args<'_>) -> String {
         self.0.message(key, args).unwrap_or_else(|| key.to_owned())
     }
 
-    /// A message in pieces, for a page that shows several arguments as more than text: their order is the
-    /// language's. `others` are the other arguments.
+    /// A message in pieces, for pages that show several arguments as markup, in the order of the language. `others` are
+    /// the other arguments.
     pub fn pieces(self, key: &'static str, arguments: &[&'static str], others: &Args<'_>) -> Vec<MessagePiece> {
-        // No text has these characters, which are nobody's.
-        let places: Vec<(&'static str, char)> = arguments.iter().copied().zip('\u{f8e0}'..).collect();
-        let told = places.iter().map(|(name, place)| (*name, Arg::from(place.to_string())));
-        let whole = self.format(key, &[others, &told.collect::<Vec<_>>()].concat());
+        // These private-use characters do not occur in messages.
+        let placeholders: Vec<(&'static str, char)> = arguments.iter().copied().zip('\u{f8e0}'..).collect();
+        let marked = placeholders.iter().map(|(name, placeholder)| (*name, Arg::from(placeholder.to_string())));
+        let message = self.format(key, &[others, &marked.collect::<Vec<_>>()].concat());
         let mut pieces = vec![];
         let mut text = String::new();
-        for c in whole.chars() {
-            match places.iter().find(|(_, place)| *place == c) {
+        for c in message.chars() {
+            match placeholders.iter().find(|(_, placeholder)| *placeholder == c) {
                 Some((name, _)) => {
                     pieces.push(MessagePiece::Text(std::mem::take(&mut text)));
                     pieces.push(MessagePiece::Argument(name));
@@ -116,29 +116,29 @@ impl Messages {
         pieces
     }
 
-    /// What stands before and after one argument of a message, for a page that shows the argument as more than
-    /// text; `others` are the other arguments.
+    /// The text before and after one argument of a message, for pages that show the argument as markup; `others` are
+    /// the other arguments.
     pub fn split_around(self, key: &'static str, argument: &'static str, others: &Args<'_>) -> (String, String) {
-        // No text has this character, which is nobody's.
-        const PLACE: &str = "\u{f8ff}";
-        let whole = self.format(key, &[others, &[(argument, PLACE.into())]].concat());
-        match whole.split_once(PLACE) {
+        // This private-use character does not occur in messages.
+        const PLACEHOLDER: &str = "\u{f8ff}";
+        let message = self.format(key, &[others, &[(argument, PLACEHOLDER.into())]].concat());
+        match message.split_once(PLACEHOLDER) {
             Some((before, after)) => (before.to_owned(), after.to_owned()),
-            None => (whole, String::new()),
+            None => (message, String::new()),
         }
     }
 
-    /// Several of a kind, with commas between them.
-    pub fn list(self, all: &[String]) -> String {
-        all.join(if self.locale().is_rtl() { "، " } else { ", " })
+    /// A list, separated by commas.
+    pub fn list(self, items: &[String]) -> String {
+        items.join(if self.locale().is_rtl() { "، " } else { ", " })
     }
 
-    /// A number as the language writes it.
+    /// A number, formatted for the language.
     pub fn number(self, n: i64) -> String {
         number::format_integer(n, self.locale())
     }
 
-    /// A number of tenths as the language writes it: "3.4".
+    /// A number of tenths, formatted for the language: "3.4".
     pub fn tenths(self, n: u64) -> String {
         number::format_tenths(n, self.locale())
     }

@@ -1,7 +1,7 @@
-//! The languages of Mailroom: which there are, and what each message says in them.
+//! The user interface languages and their messages.
 //!
-//! A message has a key and stands in `locales/<language>/<namespace>.ftl`, in the syntax of Project Fluent. [`Messages`]
-//! says it. The server has every catalogue; the browser has what the page hands it, and no catalogue.
+//! A message has a key and is defined in `locales/<language>/<namespace>.ftl`, in the syntax of Project Fluent.
+//! [`Messages`] formats it. The server has all catalogs; the browser only has the messages embedded in the page.
 
 mod locale;
 mod messages;

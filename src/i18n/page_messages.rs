@@ -1,7 +1,7 @@
-//! The messages that a page hands to its islands.
+//! The messages that a page embeds for its islands.
 //!
-//! Fluent itself would add some 50 kB to what the browser loads first, so the server takes each message apart and
-//! the browser only puts it together. Both say the same: a test compares them for every message.
+//! Fluent would add about 50 kB to the browser's initial download, so the server parses the messages and the browser
+//! only assembles them. A test checks for every message that both results are the same.
 
 use std::collections::BTreeMap;
 
@@ -13,13 +13,14 @@ use super::{Locale, number};
 /// A part of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MessagePart {
-    /// Stands as it is.
+    /// Literal text.
     #[serde(rename = "t")]
     Text(String),
     /// The argument of this name.
     #[serde(rename = "a")]
     Arg(String),
-    /// What the argument of this name decides: the first that its value or its plural names, else the last.
+    /// A selection by the argument of this name: the first branch that matches its value or its plural category,
+    /// otherwise the last.
     #[serde(rename = "c")]
     Choice(String, Vec<(String, Vec<MessagePart>)>),
 }
@@ -34,12 +35,12 @@ pub struct PageMessages {
 }
 
 impl PageMessages {
-    /// In which language.
+    /// The language.
     pub fn locale(&self) -> Locale {
         Locale::from_tag(&self.locale).unwrap_or_default()
     }
 
-    /// What the message of `key` says; `plural` names the plural that a number takes in this language.
+    /// The formatted message of `key`; `plural` returns the plural category of a number in this language.
     pub fn message(&self, key: &str, args: &Args<'_>, plural: &dyn Fn(i64) -> String) -> Option<String> {
         let mut out = String::new();
         self.write(&mut out, self.messages.get(key)?, args, plural);
@@ -47,7 +48,7 @@ impl PageMessages {
     }
 
     fn write(&self, out: &mut String, parts: &[MessagePart], args: &Args<'_>, plural: &dyn Fn(i64) -> String) {
-        let find = |name: &str| args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg);
+        let find = |name: &str| args.iter().find(|(arg_name, _)| *arg_name == name).map(|(_, arg)| arg);
         for part in parts {
             match part {
                 MessagePart::Text(text) => out.push_str(text),
@@ -57,12 +58,12 @@ impl PageMessages {
                     None => {}
                 },
                 MessagePart::Choice(name, branches) => {
-                    let (value, many) = match find(name) {
+                    let (value, category) = match find(name) {
                         Some(Arg::Number(n)) => (n.to_string(), plural(*n)),
                         Some(Arg::Text(text)) => (text.to_string(), String::new()),
                         None => Default::default(),
                     };
-                    let chosen = branches.iter().find(|(key, _)| *key == value || *key == many);
+                    let chosen = branches.iter().find(|(key, _)| *key == value || *key == category);
                     if let Some((_, parts)) = chosen.or(branches.last()) {
                         self.write(out, parts, args, plural);
                     }

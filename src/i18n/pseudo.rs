@@ -1,18 +1,18 @@
-//! English in disguise: accented, some 40 % longer, between marks. What a page shows without marks comes from no
-//! catalogue, and what it cuts off has no namespace for other languages.
+//! The pseudo-locale: accented English, about 40 % longer, between marks. Text without marks is not translated, and
+//! truncated text leaves no space for translations.
 
 use std::borrow::Cow;
 
-/// Begins a message.
+/// The mark at the beginning of a message.
 pub const OPEN: char = '⟦';
-/// Ends one.
+/// The mark at the end of a message.
 pub const CLOSE: char = '⟧';
 
-/// A text of a message with accents on its letters and its vowels drawn out.
+/// Adds accents to the letters of a text and doubles its vowels.
 pub fn pseudolocalize(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     for c in text.chars() {
-        let other = match c {
+        let accented = match c {
             'a' => 'á',
             'c' => 'ç',
             'e' => 'é',
@@ -27,17 +27,17 @@ pub fn pseudolocalize(text: &str) -> Cow<'_, str> {
             'O' => 'Ó',
             'S' => 'Š',
             'U' => 'Ú',
-            other => other,
+            accented => accented,
         };
-        out.push(other);
+        out.push(accented);
         if matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'A' | 'E' | 'I' | 'O' | 'U') {
-            out.push(other.to_lowercase().next().unwrap_or(other));
+            out.push(accented.to_lowercase().next().unwrap_or(accented));
         }
     }
     Cow::Owned(out)
 }
 
-/// A whole message between its marks.
+/// Adds the marks around a complete message.
 pub fn add_marks(message: &str) -> String {
     format!("{OPEN}{message}{CLOSE}")
 }
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_message_grows_by_about_forty_percent() {
+    fn messages_grow_by_about_forty_percent() {
         let text = "Messages would be deleted although no email is sent";
         let (before, after) = (text.chars().count(), add_marks(&pseudolocalize(text)).chars().count());
         assert!(after * 10 >= before * 13 && after * 10 <= before * 17, "{before} to {after}");

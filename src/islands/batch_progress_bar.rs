@@ -1,4 +1,4 @@
-//! How far a batch is, as it goes on.
+//! The progress of a running batch.
 
 use std::time::Duration;
 
@@ -9,63 +9,63 @@ use crate::components::i18n::{t, t_format, use_messages};
 use crate::domain::batch::{BatchProgress, BatchState};
 use crate::islands::server_fns::batch_progress;
 
-/// How long the server has peace between two questions.
+/// The pause between two requests.
 const POLL_INTERVAL: Duration = Duration::from_millis(400);
 
-/// So many have been looked at, in words.
+/// The progress as text.
 fn progress_text(progress: &BatchProgress) -> String {
-    let so_many = [("done", progress.done().into()), ("total", progress.total.into())];
+    let args = [("done", progress.done().into()), ("total", progress.total.into())];
     match progress.state {
-        BatchState::Counting => t_format("batch-progress-counted", &so_many),
-        _ => t_format("batch-progress-done", &so_many),
+        BatchState::Counting => t_format("batch-progress-counted", &args),
+        _ => t_format("batch-progress-done", &args),
     }
 }
 
-/// A bar that moves while the batch does. When it is over, the page is loaded anew and says what came of it.
-/// Without scripts the page loads itself anew meanwhile.
+/// A progress bar that is updated while the batch runs. When its state changes, the page reloads to show the result.
+/// Without scripts the page refreshes itself.
 #[component]
 pub fn BatchProgressBar(
     /// The batch.
     uuid: String,
-    /// How far it was when the page was made.
-    first: BatchProgress,
+    /// The progress when the page was rendered.
+    initial: BatchProgress,
 ) -> impl IntoView {
     use_messages(&["batch-progress"]);
-    let now = RwSignal::new(first);
+    let progress = RwSignal::new(initial);
     let uuid = StoredValue::new(uuid);
-    let awake = RwSignal::new(false);
+    let hydrated = RwSignal::new(false);
     Effect::new(move |_| {
-        awake.set(true);
-        if first.state.is_in_progress() {
-            poll(uuid, now);
+        hydrated.set(true);
+        if initial.state.is_in_progress() {
+            poll(uuid, progress);
         }
     });
-    first.state.is_in_progress().then(|| {
+    initial.state.is_in_progress().then(|| {
         view! {
             <div class="batch-progress">
                 <progress
                     id="progress"
-                    max=first.total.to_string()
-                    value=move || now.get().done().to_string()
+                    max=initial.total.to_string()
+                    value=move || progress.get().done().to_string()
                     aria-label=t("batch-progress-label")
                 ></progress>
-                <p class="hint digits">{move || progress_text(&now.get())}</p>
-                <p class="fallback" hidden=awake><a href="">{t("batch-progress-look-again")}</a></p>
+                <p class="hint digits">{move || progress_text(&progress.get())}</p>
+                <p class="fallback" hidden=hydrated><a href="">{t("batch-progress-look-again")}</a></p>
             </div>
         }
     })
 }
 
-/// Asks, and asks again after a pause. An answer that fails is asked for again: the batch does not wait for it.
-fn poll(uuid: StoredValue<String>, now: RwSignal<BatchProgress>) {
+/// Polls the progress until the state changes. Failed requests are repeated after the same pause.
+fn poll(uuid: StoredValue<String>, progress: RwSignal<BatchProgress>) {
     spawn_local(async move {
-        if let Ok(progress) = batch_progress(uuid.get_value()).await {
-            if progress.state != now.get_untracked().state {
+        if let Ok(latest) = batch_progress(uuid.get_value()).await {
+            if latest.state != progress.get_untracked().state {
                 let _ = window().location().reload();
                 return;
             }
-            now.set(progress);
+            progress.set(latest);
         }
-        set_timeout(move || poll(uuid, now), POLL_INTERVAL);
+        set_timeout(move || poll(uuid, progress), POLL_INTERVAL);
     });
 }

@@ -1,4 +1,4 @@
-//! The few things that islands ask of the browser. On the server none of these is called.
+//! Helpers for the browser's APIs. None of them is called on the server.
 
 use crate::components::i18n::messages;
 use crate::domain::field::Field;
@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, FormData, HtmlElement, HtmlFormElement};
 
-/// What a form would send now, as name and value.
+/// The names and values that a form would submit now.
 pub fn form_pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
     let Ok(data) = FormData::new_with_form(form) else { return vec![] };
     let Ok(Some(entries)) = js_sys::try_iter(&data) else { return vec![] };
@@ -23,7 +23,7 @@ pub fn form_pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Marks `form` as awake, so that whoever drives the page by program knows when to begin.
+/// Marks `form` as hydrated, so that browser tests know when to start.
 pub fn mark_form_hydrated(form: NodeRef<leptos::html::Form>) {
     Effect::new(move |_| {
         if let Some(form) = form.get() {
@@ -32,20 +32,20 @@ pub fn mark_form_hydrated(form: NodeRef<leptos::html::Form>) {
     });
 }
 
-/// The same for forms that the page drew and a listener now takes over.
+/// The same for server-rendered forms that a listener has taken over.
 pub fn mark_hydrated(selector: &str) {
     let Ok(forms) = document().query_selector_all(selector) else { return };
-    for form in (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok()) {
+    for form in (0..forms.length()).filter_map(|i| forms.get(i)?.dyn_into::<Element>().ok()) {
         let _ = form.set_attribute("data-ready", "");
     }
 }
 
-/// Whether the button that sends a form sends it to an address of its own.
+/// Whether the submit button has a `formaction` of its own.
 pub fn has_own_action(event: &web_sys::SubmitEvent) -> bool {
     event.submitter().is_some_and(|button| button.has_attribute("formaction"))
 }
 
-/// Moves the focus to the element of that id once the page shows it.
+/// Moves the focus to the element with this id on the next frame.
 pub fn focus(id: &'static str) {
     request_animation_frame(move || {
         let element = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok());
@@ -55,15 +55,15 @@ pub fn focus(id: &'static str) {
     });
 }
 
-/// Hides what the page said of an earlier change, because it would be read as said of the present one.
+/// Hides the notices of an earlier change, which could be mistaken for the result of this one.
 pub fn hide_page_notices() {
     let Ok(notices) = document().query_selector_all("main > .notice") else { return };
-    for notice in (0..notices.length()).filter_map(|at| notices.get(at)?.dyn_into::<HtmlElement>().ok()) {
+    for notice in (0..notices.length()).filter_map(|i| notices.get(i)?.dyn_into::<HtmlElement>().ok()) {
         notice.set_hidden(true);
     }
 }
 
-/// Puts text into an input as if it had been typed.
+/// Sets the text of an input and dispatches the events of typing.
 pub fn type_into(id: &str, text: &str) {
     let input = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok());
     if let Some(input) = input {
@@ -78,7 +78,7 @@ pub fn type_into(id: &str, text: &str) {
     }
 }
 
-/// Opens the fold around the element of that id, and moves the focus to it.
+/// Opens the `<details>` around the element with this id, and moves the focus to it.
 pub fn open_and_focus(id: &str) {
     let Some(element) = document().get_element_by_id(id) else { return };
     if let Ok(Some(fold)) = element.closest("details") {
@@ -89,33 +89,33 @@ pub fn open_and_focus(id: &str) {
     }
 }
 
-/// Waits until the browser draws the page anew.
+/// Waits for the next animation frame.
 pub async fn next_frame() {
-    let drawn = Promise::new(&mut |resolve, _| drop(window().request_animation_frame(&resolve)));
-    let _ = JsFuture::from(drawn).await;
+    let frame = Promise::new(&mut |resolve, _| drop(window().request_animation_frame(&resolve)));
+    let _ = JsFuture::from(frame).await;
 }
 
-/// Waits for some seconds, or until the browser says that it has a connection again.
+/// Waits for some seconds, or until the browser is online again.
 pub async fn wait_or_online(seconds: i32) {
-    let mut waked = None;
-    let over = Promise::new(&mut |resolve, _| {
+    let mut resolver = None;
+    let elapsed = Promise::new(&mut |resolve, _| {
         let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, seconds * 1000);
         let _ = window().add_event_listener_with_callback(ONLINE_EVENT, &resolve);
-        waked = Some(resolve);
+        resolver = Some(resolve);
     });
-    let _ = JsFuture::from(over).await;
-    if let Some(waked) = waked {
-        let _ = window().remove_event_listener_with_callback(ONLINE_EVENT, &waked);
+    let _ = JsFuture::from(elapsed).await;
+    if let Some(resolver) = resolver {
+        let _ = window().remove_event_listener_with_callback(ONLINE_EVENT, &resolver);
     }
 }
 
 const ONLINE_EVENT: &str = "online";
 
-/// Sends a plain form that reaches the server although the page is being left. Nobody reads the answer, so it
-/// is not followed: the word that it leaves is for the next page.
+/// Submits a form with `keepalive`, so that it reaches the server although the page is being left. Redirects are not
+/// followed: the flash message is meant for the next page.
 pub fn send_keepalive(path: &str, pairs: &[(&str, &str)]) {
-    let part = |text: &str| String::from(js_sys::encode_uri_component(text));
-    let body: Vec<_> = pairs.iter().map(|(name, value)| format!("{}={}", part(name), part(value))).collect();
+    let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
+    let body: Vec<_> = pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     let headers = Object::new();
     let init = Object::new();
     let set = |object: &Object, name: &str, value: JsValue| {
@@ -138,7 +138,7 @@ pub fn navigate(path: &str) {
     let _ = window().location().assign(path);
 }
 
-/// Says in the window's title whether the page holds mistakes.
+/// Sets or removes the error prefix in the window's title.
 pub fn set_title_error(on: bool) {
     let title = document().title();
     let (before, after) = messages().split_around("validation-error-title", "title", &[]);
@@ -146,12 +146,12 @@ pub fn set_title_error(on: bool) {
     document().set_title(&if on { format!("{before}{plain}{after}") } else { plain.to_owned() });
 }
 
-/// A PIN that the policy takes and nobody can guess; `None` where the browser has no unpredictable bytes to give.
+/// A random PIN that meets the policy; `None` if the browser provides no secure random bytes.
 pub fn random_pin(policy: &PinPolicy, number: &str) -> Option<Pin> {
     generate_pin(*policy, number, |bytes| getrandom::fill(bytes).is_ok())
 }
 
-/// The same of bytes that `fill` gives; `false`: it has none.
+/// The same with bytes from `fill`, which returns `false` on failure.
 fn generate_pin(policy: PinPolicy, number: &str, mut fill: impl FnMut(&mut [u8]) -> bool) -> Option<Pin> {
     let mut failed = false;
     let byte = || {
@@ -162,7 +162,7 @@ fn generate_pin(policy: PinPolicy, number: &str, mut fill: impl FnMut(&mut [u8])
     policy.generate(number, byte).filter(|_| !failed)
 }
 
-/// Puts `values` into the inputs of `fields`.
+/// Writes `values` into the inputs of `fields`.
 pub fn fill_inputs(form: &HtmlFormElement, values: &Values, fields: &[Field]) {
     for field in fields {
         let Ok(Some(element)) = form.query_selector(&format!("[name='{}']", field.name())) else { continue };
@@ -183,16 +183,16 @@ mod tests {
 
     #[test]
     fn no_pin_without_random_bytes() {
-        // Where nothing is forbidden, zeros would be a PIN.
+        // Without any restrictions, all zeros would be a valid PIN.
         for policy in [PinPolicy::any(), PinPolicy::four_digit(), PinPolicy::strict()] {
             assert_eq!(generate_pin(policy, "1000", |_| false).as_ref().map(Pin::reveal), None, "{policy:?}");
             let mut next = 0;
-            let made = generate_pin(policy, "1000", |bytes| {
+            let pin = generate_pin(policy, "1000", |bytes| {
                 next = (next + 7) % 250;
                 bytes.fill(next);
                 true
             });
-            assert!(made.is_some_and(|pin| policy.violations(pin.reveal(), "1000").is_empty()), "{policy:?}");
+            assert!(pin.is_some_and(|pin| policy.violations(pin.reveal(), "1000").is_empty()), "{policy:?}");
         }
     }
 }

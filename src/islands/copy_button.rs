@@ -1,4 +1,4 @@
-//! A button that puts what a field shows on the clipboard.
+//! A button that copies the value of an input to the clipboard.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -8,11 +8,11 @@ use web_sys::HtmlInputElement;
 
 use crate::components::i18n::{t, use_messages};
 
-/// Copies the whole value of the input of this id. Where the browser does not allow it (it does over HTTPS and
-/// on the machine itself), the value is selected, so that the keyboard copies it.
+/// Copies the value of the input with this id. Where the clipboard is unavailable (it needs HTTPS or localhost), the
+/// value is selected, so that it can be copied with the keyboard.
 #[component]
 pub fn CopyButton(
-    /// The input.
+    /// The id of the input.
     id: String,
 ) -> impl IntoView {
     use_messages(&["copy-button"]);

@@ -1,4 +1,5 @@
-//! What every page may need, but never at first: one download, like the islands in [`lazy_widgets`](super::lazy_widgets).
+//! Code that any page may need, but none needs to start: one download, like
+//! [`lazy_widgets`](super::lazy_widgets).
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
@@ -6,35 +7,35 @@ use web_sys::{HtmlElement, HtmlFormElement};
 
 use super::{palette, plain_forms, session_end};
 
-/// Which of it.
+/// What to load.
 #[derive(Clone, Debug)]
 pub enum Deferred {
-    /// The search of everything, opened above the page.
+    /// The global search, opened in a dialog.
     Palette,
-    /// What watches the session: when to warn, by the browser's clock, and whether the page was fetched ahead.
+    /// The session timer: when to warn, by the browser's clock, and whether the page was prefetched.
     WatchSession {
         /// Milliseconds since 1970, UTC.
         at: f64,
-        /// Whether nobody has seen the page yet.
-        ahead: bool,
+        /// Whether the page was prefetched and not yet shown.
+        prefetched: bool,
     },
-    /// What sends a plain form and shows the answer.
+    /// Submits a plain form and shows the response.
     SendForm {
         /// The form.
         form: HtmlFormElement,
-        /// The button that sends it, if it was one.
+        /// The submit button, if one was pressed.
         button: Option<HtmlElement>,
     },
 }
 
-/// Loads it, and lets it begin. Where it cannot be had, because the connection failed or the server was renewed
-/// meanwhile, the caller is told and may ask again; `#[lazy]` would stop the whole page.
-#[allow(clippy::unnecessary_wraps, reason = "that it could not be loaded is told by the macro")]
+/// Loads and starts it. If loading fails, because of the connection or a deployment in between, the caller gets the
+/// error and may retry; `#[lazy]` would break the whole page.
+#[allow(clippy::unnecessary_wraps, reason = "the macro adds the loading error")]
 #[wasm_split(mailroom_later, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn load(later: Deferred) -> Result<(), SplitLoaderError> {
-    match later {
+pub fn load(deferred: Deferred) -> Result<(), SplitLoaderError> {
+    match deferred {
         Deferred::Palette => palette::open(),
-        Deferred::WatchSession { at, ahead } => session_end::watch(at, ahead),
+        Deferred::WatchSession { at, prefetched } => session_end::watch(at, prefetched),
         Deferred::SendForm { form, button } => plain_forms::send(form, button),
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! How far a file of mailboxes is, while its rows are looked at or done.
+//! The progress of an import, while its rows are checked or applied.
 
 use std::time::Duration;
 
@@ -9,31 +9,31 @@ use crate::components::i18n::{t, t_format, use_messages};
 use crate::domain::import::ImportProgress;
 use crate::islands::server_fns::import_progress;
 
-/// How long the server has peace between two questions.
+/// The pause between two requests.
 const POLL_INTERVAL: Duration = Duration::from_millis(400);
 
-/// A bar that moves while the rows are gone through. When they are, the page is loaded anew and says what came of
-/// it. Without scripts the page loads itself anew meanwhile.
+/// A progress bar that is updated while the rows are processed. When they are done, the page reloads to show the
+/// result. Without scripts the page refreshes itself.
 #[component]
 pub fn ImportProgressBar(
-    /// The file.
+    /// The import.
     uuid: String,
-    /// How far it was when the page was made.
-    first: ImportProgress,
+    /// The progress when the page was rendered.
+    initial: ImportProgress,
 ) -> impl IntoView {
     use_messages(&["import-progress"]);
-    let now = RwSignal::new(first);
+    let progress = RwSignal::new(initial);
     let uuid = StoredValue::new(uuid);
-    let awake = RwSignal::new(false);
+    let hydrated = RwSignal::new(false);
     Effect::new(move |_| {
-        awake.set(true);
-        poll(uuid, now);
+        hydrated.set(true);
+        poll(uuid, progress);
     });
     view! {
         <div class="batch-progress">
-            <progress max=first.total.to_string() value=move || now.get().done.to_string() aria-label=t("import-progress-label")></progress>
-            <p class="hint digits">{move || progress_text(&now.get())}</p>
-            <p class="fallback" hidden=awake><a href="">{t("import-progress-look-again")}</a></p>
+            <progress max=initial.total.to_string() value=move || progress.get().done.to_string() aria-label=t("import-progress-label")></progress>
+            <p class="hint digits">{move || progress_text(&progress.get())}</p>
+            <p class="fallback" hidden=hydrated><a href="">{t("import-progress-look-again")}</a></p>
         </div>
     }
 }
@@ -42,16 +42,16 @@ fn progress_text(progress: &ImportProgress) -> String {
     t_format("import-progress-rows", &[("done", progress.done.into()), ("total", progress.total.into())])
 }
 
-/// Asks, and asks again after a pause. An answer that fails is asked for again: the rows do not wait for it.
-fn poll(uuid: StoredValue<String>, now: RwSignal<ImportProgress>) {
+/// Polls the progress until the rows are done. Failed requests are repeated after the same pause.
+fn poll(uuid: StoredValue<String>, progress: RwSignal<ImportProgress>) {
     spawn_local(async move {
-        if let Ok(progress) = import_progress(uuid.get_value()).await {
-            if !progress.is_in_progress {
+        if let Ok(latest) = import_progress(uuid.get_value()).await {
+            if !latest.is_in_progress {
                 let _ = window().location().reload();
                 return;
             }
-            now.set(progress);
+            progress.set(latest);
         }
-        set_timeout(move || poll(uuid, now), POLL_INTERVAL);
+        set_timeout(move || poll(uuid, progress), POLL_INTERVAL);
     });
 }

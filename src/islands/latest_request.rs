@@ -1,4 +1,4 @@
-//! Questions to the server of which only the last one counts.
+//! Requests of which only the latest counts.
 
 use std::future::Future;
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// One place of a page that asks the server again and again, as somebody types or chooses.
+/// A part of a page that sends requests repeatedly, as the user types or chooses.
 #[derive(Clone, Copy)]
 pub struct LatestRequest(StoredValue<u32>);
 
@@ -17,20 +17,24 @@ impl Default for LatestRequest {
 }
 
 impl LatestRequest {
-    /// Asks after `pause`, unless something else is asked until then. `told` hears the answer, unless something else
-    /// was asked meanwhile or the place is gone.
-    pub fn send<A, F>(self, pause: Duration, question: impl FnOnce() -> F + 'static, told: impl FnOnce(A) + 'static)
-    where
+    /// Sends the request after `pause`, unless a newer one replaces it. `on_response` is called unless a newer request
+    /// was made in the meantime or the owner was disposed.
+    pub fn send<A, F>(
+        self,
+        pause: Duration,
+        request: impl FnOnce() -> F + 'static,
+        on_response: impl FnOnce(A) + 'static,
+    ) where
         A: 'static,
         F: Future<Output = A> + 'static,
     {
-        let turn = self.next();
+        let id = self.next();
         let send = move || {
-            if self.is_last(turn) {
+            if self.is_last(id) {
                 spawn_local(async move {
-                    let answer = question().await;
-                    if self.is_last(turn) {
-                        told(answer);
+                    let response = request().await;
+                    if self.is_last(id) {
+                        on_response(response);
                     }
                 });
             }
@@ -38,21 +42,21 @@ impl LatestRequest {
         if pause.is_zero() { send() } else { set_timeout(send, pause) }
     }
 
-    /// What was asked counts no longer.
+    /// Discards the pending request.
     pub fn cancel(self) {
         self.next();
     }
 
     fn next(self) -> u32 {
         self.0
-            .try_update_value(|turn| {
-                *turn = turn.wrapping_add(1);
-                *turn
+            .try_update_value(|id| {
+                *id = id.wrapping_add(1);
+                *id
             })
             .unwrap_or_default()
     }
 
-    fn is_last(self, turn: u32) -> bool {
-        self.0.try_get_value() == Some(turn)
+    fn is_last(self, id: u32) -> bool {
+        self.0.try_get_value() == Some(id)
     }
 }

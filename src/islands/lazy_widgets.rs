@@ -1,7 +1,8 @@
-//! Small things of pages that are opened now and then, in one download.
+//! Small islands of rarely opened pages, in one download.
 //!
-//! What two lazy islands share is a file of its own, and so is what three share, and so on: every further lazy island
-//! may double the files that a page asks for. So few islands are lazy, and these are one.
+//! Code shared by two lazy islands becomes a file of its own, and so does code shared by three, and so on: every
+//! further lazy island may double the number of files that a page loads. So there are few lazy islands, and these
+//! widgets are one.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -13,48 +14,48 @@ use super::unfit_pin_count::UnfitPinCount;
 use crate::domain::{batch, import};
 use crate::forms::customer::PinPolicyForm;
 
-/// Which of them, and what it is made from.
+/// Which widget, and its initial data.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum LazyWidget {
-    /// How far a batch is.
+    /// The progress of a batch.
     Batch {
         /// The batch.
         uuid: String,
-        /// How far it was when the page was made.
-        first: batch::BatchProgress,
+        /// The progress when the page was rendered.
+        initial: batch::BatchProgress,
     },
-    /// How far a file is.
+    /// The progress of an import.
     Import {
-        /// The file.
+        /// The import.
         uuid: String,
-        /// How far it was when the page was made.
-        first: import::ImportProgress,
+        /// The progress when the page was rendered.
+        initial: import::ImportProgress,
     },
-    /// A button that copies the value of the input of this id.
+    /// A button that copies the value of the input with this id.
     Copy(String),
-    /// How many PINs would fail a policy.
+    /// How many PINs would violate a policy.
     Policy {
         /// The customer.
         customer_id: i64,
-        /// The policy that the page came with.
-        came: PinPolicyForm,
-        /// What is said of it.
-        words: String,
+        /// The policy when the page was rendered.
+        initial: PinPolicyForm,
+        /// The initial message about it.
+        message: String,
     },
 }
 
-/// One of them.
+/// One of the widgets.
 #[island(lazy)]
 pub fn LazyWidgets(
-    /// Which.
-    small: LazyWidget,
+    /// Which one.
+    widget: LazyWidget,
 ) -> impl IntoView {
-    match small {
-        LazyWidget::Batch { uuid, first } => view! { <BatchProgressBar uuid first /> }.into_any(),
-        LazyWidget::Import { uuid, first } => view! { <ImportProgressBar uuid first /> }.into_any(),
+    match widget {
+        LazyWidget::Batch { uuid, initial } => view! { <BatchProgressBar uuid initial /> }.into_any(),
+        LazyWidget::Import { uuid, initial } => view! { <ImportProgressBar uuid initial /> }.into_any(),
         LazyWidget::Copy(id) => view! { <CopyButton id /> }.into_any(),
-        LazyWidget::Policy { customer_id, came, words } => {
-            view! { <UnfitPinCount customer_id came words /> }.into_any()
+        LazyWidget::Policy { customer_id, initial, message } => {
+            view! { <UnfitPinCount customer_id initial message /> }.into_any()
         }
     }
 }

@@ -1,6 +1,6 @@
-//! What moves in the browser, and its server functions.
+//! Interactive islands, and the server functions they call.
 
-#![allow(missing_docs, reason = "the macros of Leptos write public items without documentation")]
+#![allow(missing_docs, reason = "the macros of Leptos generate undocumented public items")]
 
 pub mod batch_progress_bar;
 pub mod browser;

@@ -1,4 +1,4 @@
-//! The switches that show or hide a mailbox in the control panel. The page draws them; this listens.
+//! The switches that show or hide a mailbox in the control panel. The page renders them; this island listens.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -12,43 +12,43 @@ use crate::error::{AppError, NOT_DONE_KEY, OUTCOME_UNKNOWN_KEY};
 use crate::islands::browser;
 use crate::islands::server_fns::{is_in_panel, set_in_panel};
 
-/// The attribute that makes a form such a switch, and names the mailbox. The form holds a button of the role
-/// "switch", a hidden input with what a click asks for, and a place for a refusal.
+/// Marks a form as such a switch; the value is the mailbox. The form contains a button with the role "switch", a
+/// hidden input with the value to submit, and an element for a refusal.
 pub const PANEL_SWITCH_ATTRIBUTE: &str = "data-panel-switch";
 
-/// What the server has.
+/// Set while the stored state is "on".
 const STORED_ATTRIBUTE: &str = "data-stored";
-/// Whether a call is on its way.
+/// Set while a request is running.
 const SAVING_ATTRIBUTE: &str = "data-saving";
 
-/// Saves at once. A switch moves before the server has answered and visibly goes back, with the reason, if it
-/// says no; clicks made meanwhile are not lost, the last one counts. Without JavaScript each is a button that
-/// posts its form; so does what is still wanted when the page is left. One listener for all of them weighs less,
-/// and wakes sooner, than an island in every row.
+/// Saves immediately. A switch moves before the server has responded and goes back, with the reason, if the change is
+/// rejected; clicks during a save are not lost, the last one wins. Without scripts each is a button that posts its
+/// form, and so are pending changes when the page is left. One listener for all switches is smaller and faster to
+/// hydrate than an island in every row.
 #[island]
 pub fn PanelSwitches() -> impl IntoView {
     use_messages(&["request-errors"]);
     Effect::new(move |_| {
-        let listening = window_event_listener(ev::submit, |event| {
+        let submit = window_event_listener(ev::submit, |event| {
             let form = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             if let Some(switch) = form.filter(|form| form.has_attribute(PANEL_SWITCH_ATTRIBUTE)).map(SwitchForm) {
                 event.prevent_default();
                 switch.toggle();
             }
         });
-        let leaving = window_event_listener(ev::pagehide, |_| {
+        let pagehide = window_event_listener(ev::pagehide, |_| {
             SwitchForm::saving().iter().for_each(SwitchForm::send_pending);
         });
         browser::mark_hydrated(&format!("[{PANEL_SWITCH_ATTRIBUTE}]"));
-        on_cleanup(move || [listening, leaving].into_iter().for_each(WindowListenerHandle::remove));
+        on_cleanup(move || [submit, pagehide].into_iter().for_each(WindowListenerHandle::remove));
     });
 }
 
-/// One of them, by its form.
+/// One of the switches, by its form.
 struct SwitchForm(Element);
 
 impl SwitchForm {
-    fn part(&self, selector: &str) -> Option<Element> {
+    fn find(&self, selector: &str) -> Option<Element> {
         self.0.query_selector(selector).ok().flatten()
     }
 
@@ -61,37 +61,37 @@ impl SwitchForm {
     }
 
     fn is_on(&self) -> bool {
-        self.part("[role='switch']").and_then(|button| button.get_attribute("aria-checked")).as_deref() == Some("true")
+        self.find("[role='switch']").and_then(|button| button.get_attribute("aria-checked")).as_deref() == Some("true")
     }
 
     fn set_on(&self, on: bool) {
-        if let Some(button) = self.part("[role='switch']") {
+        if let Some(button) = self.find("[role='switch']") {
             let _ = button.set_attribute("aria-checked", if on { "true" } else { "false" });
         }
-        if let Some(next) = self.part("[name='on']").and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        if let Some(next) = self.find("[name='on']").and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
             next.set_value(if on { "" } else { "on" });
         }
     }
 
-    /// Says why not, or takes it back. `sign_in`: the session has ended.
-    fn show_refusal(&self, why: &str, sign_in: bool) {
-        if let Some(place) = self.part(".switch-why") {
-            place.set_text_content(Some(why));
+    /// Shows the reason of a refusal, or hides it if empty. `sign_in`: the session has ended.
+    fn show_refusal(&self, reason: &str, sign_in: bool) {
+        if let Some(element) = self.find(".switch-why") {
+            element.set_text_content(Some(reason));
         }
-        for (part, hidden) in [(".switch-refused", why.is_empty()), (".switch-sign-in", !sign_in)] {
-            if let Some(part) = self.part(part) {
-                let _ = part.toggle_attribute_with_force("hidden", hidden);
+        for (selector, hidden) in [(".switch-refused", reason.is_empty()), (".switch-sign-in", !sign_in)] {
+            if let Some(element) = self.find(selector) {
+                let _ = element.toggle_attribute_with_force("hidden", hidden);
             }
         }
     }
 
-    /// Those whose answer is not there yet.
+    /// The switches with a running request.
     fn saving() -> Vec<Self> {
         let Ok(all) = document().query_selector_all(&format!("[{SAVING_ATTRIBUTE}]")) else { return Vec::new() };
-        (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<Element>().ok()).map(Self).collect()
+        (0..all.length()).filter_map(|i| all.get(i)?.dyn_into::<Element>().ok()).map(Self).collect()
     }
 
-    /// The page is being left: whatever was on its way may be cut off with it.
+    /// Sends the pending state while the page is being left, since running requests may be aborted.
     fn send_pending(&self) {
         if self.is_on() != self.is(STORED_ATTRIBUTE) {
             let path = self.0.get_attribute("action").unwrap_or_default();
@@ -111,7 +111,7 @@ impl SwitchForm {
         }
     }
 
-    /// Until the server has what is wanted.
+    /// Saves until the stored state matches the shown one.
     async fn save(self) {
         self.set(SAVING_ATTRIBUTE, true);
         let uuid = self.0.get_attribute(PANEL_SWITCH_ATTRIBUTE).unwrap_or_default();
@@ -131,21 +131,21 @@ impl SwitchForm {
         self.show_refusal(&error.message(messages()), error == AppError::SignedOut);
     }
 
-    /// Nobody knows what became of `target`: asks until there is an answer, and shows what is stored.
+    /// The outcome of setting `target` is unknown: polls until the server responds, and shows the stored state.
     async fn refetch(&self, uuid: &str, target: bool) {
         self.show_refusal(&t(OUTCOME_UNKNOWN_KEY), false);
-        for patience in 0.. {
+        for attempt in 0.. {
             match is_in_panel(uuid.to_owned()).await {
                 Ok(on) => {
                     self.set(STORED_ATTRIBUTE, on);
-                    // A click that was made meanwhile counts.
+                    // A click during the request takes precedence.
                     if self.is_on() == target {
                         self.set_on(on);
                     }
-                    let why = if on == target { String::new() } else { t(NOT_DONE_KEY) };
-                    return self.show_refusal(&why, false);
+                    let reason = if on == target { String::new() } else { t(NOT_DONE_KEY) };
+                    return self.show_refusal(&reason, false);
                 }
-                Err(error) if error.is_outcome_unknown() => browser::wait_or_online(1 << patience.min(5)).await,
+                Err(error) if error.is_outcome_unknown() => browser::wait_or_online(1 << attempt.min(5)).await,
                 Err(error) => return self.revert(error),
             }
         }

@@ -1,5 +1,5 @@
-//! The server functions that islands call. Each begins with the guard, translates, and calls a service.
-//! Their addresses are named, so that a page that is open while the server is renewed goes on working.
+//! The server functions called by islands. Each starts with the guard, converts its arguments, and calls a service.
+//! Endpoints are named explicitly, so that open pages continue to work after a deployment.
 
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
@@ -18,18 +18,18 @@ use crate::forms::panel::Card;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 
-/// Saves or checks a mailbox form. Mistakes and a save that came too late are answers, not errors.
+/// Saves or checks a mailbox form. Validation errors and conflicts are returned as outcomes.
 #[server(endpoint = "save_mailbox", input = Json)]
 pub async fn save_mailbox(submission: MailboxSubmission) -> Result<MailboxSaveOutcome, AppError> {
     use crate::{services::mailboxes, web::flash, web::guard};
     let who = guard::principal().await?;
     guard::require_same_user(&who, &submission.filled_by)?;
-    let saved = mailboxes::save(&guard::app()?, &who, guard::SOURCE, &submission).await?;
-    flash::set_after_save(&submission, &saved).await;
-    Ok(saved)
+    let outcome = mailboxes::save(&guard::app()?, &who, guard::SOURCE, &submission).await?;
+    flash::set_after_save(&submission, &outcome).await;
+    Ok(outcome)
 }
 
-/// The rules of another customer, for a form that is moved to it and has `chosen` from the lists.
+/// The rules and choices of another customer, including the values `chosen` in the form.
 #[server(endpoint = "surroundings_of", input = Json)]
 pub async fn get_customer_context(
     customer_id: i64,
@@ -40,16 +40,16 @@ pub async fn get_customer_context(
     Ok(mailboxes::customer_context_with(&guard::app()?, &who, customer_id, &[&chosen]).await?)
 }
 
-/// What of a list of the customer has every word of `question`: the owners or the sounds, by the field that wants them.
+/// The entries of a list that contain every word of `question`: owners or sounds, depending on the field.
 #[server(endpoint = "search_choices", input = Json)]
 pub async fn search_choices(customer_id: i64, list: Field, question: String) -> Result<Matches<ListChoice>, AppError> {
     use crate::{forms::list_choice, services::mailboxes, web::guard};
     let who = guard::principal().await?;
-    let search: String = question.chars().take(list_choice::MAX_SEARCH_CHARS).collect();
-    Ok(mailboxes::search_choices(&guard::app()?, &who, customer_id, list, (&search, list_choice::MAX_MATCHES)).await?)
+    let query: String = question.chars().take(list_choice::MAX_SEARCH_CHARS).collect();
+    Ok(mailboxes::search_choices(&guard::app()?, &who, customer_id, list, (&query, list_choice::MAX_MATCHES)).await?)
 }
 
-/// Whether another mailbox of the customer has this number already.
+/// Whether another mailbox of the customer already has this number.
 #[server(endpoint = "is_taken", input = Json)]
 pub async fn is_number_taken(customer_id: i64, number: String, except: String) -> Result<bool, AppError> {
     use crate::{services::mailboxes, web::guard};
@@ -57,7 +57,7 @@ pub async fn is_number_taken(customer_id: i64, number: String, except: String) -
     Ok(mailboxes::is_number_taken(&guard::app()?, &who, customer_id, &number, &except).await?)
 }
 
-/// Which other mailbox of the customer has this number already.
+/// The other mailbox of the customer that already has this number.
 #[server(endpoint = "holder_of", input = Json)]
 pub async fn number_holder(customer_id: i64, number: String, except: String) -> Result<Option<Holder>, AppError> {
     use crate::{services::mailboxes, web::guard};
@@ -83,9 +83,8 @@ pub async fn is_in_panel(uuid: String) -> Result<bool, AppError> {
     Ok(mailboxes::get(&guard::app()?, &who, &uuid).await?.settings.panel)
 }
 
-/// Changes one setting of those that the control panel offers. A mistake is an answer, not an error. The card
-/// as it stands then comes along: somebody else may have changed it meanwhile, or its plan. What loses something is
-/// to be `confirmed`.
+/// Changes one setting in the control panel. Validation errors are returned as outcomes, together with the current
+/// card, which another user may have changed in the meantime. A change that loses something has to be `confirmed`.
 #[server(endpoint = "set_setting", input = Json)]
 pub async fn set_panel_setting(
     uuid: String,
@@ -98,13 +97,13 @@ pub async fn set_panel_setting(
     let who = guard::principal().await?;
     guard::require_same_user(&who, &filled_by)?;
     let app = guard::app()?;
-    let saved =
+    let outcome =
         panel::update_settings_with_confirmation(&app, &who, guard::SOURCE, &uuid, (&[(field, value)], confirmed))
             .await?;
-    Ok((saved, panel::card(&app, &who, &uuid).await?))
+    Ok((outcome, panel::card(&app, &who, &uuid).await?))
 }
 
-/// A card of the control panel as it stands.
+/// The current card of a mailbox in the control panel.
 #[server(endpoint = "get_card", input = Json)]
 pub async fn get_panel_card(uuid: String) -> Result<Card, AppError> {
     use crate::{services::panel, web::guard};
@@ -112,7 +111,7 @@ pub async fn get_panel_card(uuid: String) -> Result<Card, AppError> {
     Ok(panel::card(&guard::app()?, &who, &uuid).await?)
 }
 
-/// The PIN of a mailbox in clear. The look is recorded in its history.
+/// The PIN of a mailbox in clear text. This is recorded in its history.
 #[server(endpoint = "reveal_pin", input = Json)]
 pub async fn reveal_pin(uuid: String) -> Result<String, AppError> {
     use crate::{services::mailboxes, web::guard};
@@ -120,7 +119,7 @@ pub async fn reveal_pin(uuid: String) -> Result<String, AppError> {
     Ok(mailboxes::reveal_pin(&guard::app()?, &who, guard::SOURCE, &uuid).await?)
 }
 
-/// How many PINs of a customer would fail a policy, and whether there may be more.
+/// How many PINs of a customer would violate a policy, and whether there may be more.
 #[server(endpoint = "unfit_pins", input = Json)]
 pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, bool), AppError> {
     use crate::{services::customers, services::mailboxes::Total, web::guard};
@@ -131,7 +130,7 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
     })
 }
 
-/// What is found by `question`; without one, what of the paths in `recent` is there, and every page and deed.
+/// Search results for `question`; if it is empty, the `recent` pages that still exist, and all pages and actions.
 #[server(endpoint = "find", input = Json)]
 pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, AppError> {
     use crate::{components::i18n::messages, services::find, web::guard};
@@ -139,7 +138,7 @@ pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, App
     Ok(find::find(&guard::app()?, &who, &question, &recent, messages()).await?)
 }
 
-/// How long the session lasts yet. Asking does not make it last longer.
+/// The remaining time of the session. This request does not extend it.
 #[server(endpoint = "session_left", input = Json)]
 pub async fn session_time_remaining() -> Result<TimeRemaining, AppError> {
     use crate::web::guard;
@@ -147,7 +146,7 @@ pub async fn session_time_remaining() -> Result<TimeRemaining, AppError> {
     guard::left().await
 }
 
-/// Makes the session last longer, as every request does, and says how long it lasts now.
+/// Extends the session, as every request does, and returns the remaining time.
 #[server(endpoint = "stay_signed_in", input = Json)]
 pub async fn extend_session() -> Result<TimeRemaining, AppError> {
     use crate::web::guard;
@@ -155,7 +154,7 @@ pub async fn extend_session() -> Result<TimeRemaining, AppError> {
     guard::left().await
 }
 
-/// How far a file of mailboxes is.
+/// The progress of an import.
 #[server(endpoint = "import_progress", input = Json)]
 pub async fn import_progress(uuid: String) -> Result<import::ImportProgress, AppError> {
     use crate::{services::imports, web::guard};
@@ -163,7 +162,7 @@ pub async fn import_progress(uuid: String) -> Result<import::ImportProgress, App
     Ok(imports::progress(&guard::app()?, &who, &uuid).await?)
 }
 
-/// How far a batch is.
+/// The progress of a batch.
 #[server(endpoint = "batch_progress", input = Json)]
 pub async fn batch_progress(uuid: String) -> Result<batch::BatchProgress, AppError> {
     use crate::{services::batches, web::guard};

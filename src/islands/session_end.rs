@@ -1,5 +1,5 @@
-//! Says in time that the session is about to end, and keeps the page when it has. The page draws the warning;
-//! this waits, and shows it.
+//! Warns before the session ends, and keeps the page open afterwards. The page renders the warning; this island shows
+//! it in time.
 
 use std::time::Duration;
 
@@ -18,58 +18,59 @@ use crate::islands::deferred::{Deferred, load};
 use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::{extend_session, session_time_remaining};
 
-/// The warning, by its id.
+/// The id of the warning dialog.
 pub const WARNING_ID: &str = "session-end";
-/// Where it says how long it lasts yet, by its id.
+/// The id of the remaining time in the dialog.
 pub const CLOCK_ID: &str = "session-end-clock";
-/// Where it says that going on failed, by its id.
+/// The id of the message that extending failed.
 pub const EXTEND_ERROR_ID: &str = "session-end-failed";
-/// The attribute of the buttons that go on.
+/// Marks buttons that extend the session.
 pub const EXTEND_ATTRIBUTE: &str = "data-go-on";
-/// The attribute that closes the warning, and changes nothing.
+/// Marks buttons that only close the dialog.
 pub const CLOSE_ATTRIBUTE: &str = "data-leave";
 
-/// The end is near and can be moved.
+/// The session ends soon and can be extended.
 pub const STATE_EXTENDABLE: &str = "near";
-/// The end is near and cannot be moved.
+/// The session ends soon and cannot be extended.
 pub const STATE_FINAL: &str = "last";
 /// The session has ended.
 pub const STATE_ENDED: &str = "over";
-/// The attribute of the warning that says which of these it is.
+/// The attribute of the dialog with its state.
 const STATE_ATTRIBUTE: &str = "data-end";
 
-/// After the end, so that the server has no doubt; and before asking a server again that did not answer.
+/// The delay after the end before asking the server, so that the session has certainly expired.
 const END_MARGIN_MS: i64 = 300;
+/// The delay before retrying a failed request.
 const RETRY_DELAY_MS: i64 = 10_000;
-/// How often the clock is renewed.
+/// How often the remaining time is updated.
 const CLOCK_INTERVAL_MS: i64 = 1_000;
-/// The longest time for which browsers wait.
+/// The longest timeout that browsers support.
 const MAX_TIMEOUT_MS: i64 = 0x7fff_ffff;
 
-/// The warning's attribute with the milliseconds until it is time to warn, as the page was made.
+/// The dialog's attribute with the milliseconds until the warning, counted from rendering.
 const WARN_IN_ATTRIBUTE: &str = "data-warn-in";
-/// The warning's attribute that says that the page was fetched before somebody followed the link to it.
+/// The dialog's attribute that marks a prefetched page.
 const PREFETCHED_ATTRIBUTE: &str = "data-ahead";
 
-/// What watches the session is loaded so long after the page: late enough to be no part of the first load, and
-/// early enough not to ask for it when the server has been replaced meanwhile.
+/// When the session watcher is loaded: late enough not to slow down the first load, and early enough to be still
+/// available if the server is replaced.
 const WATCH_LOAD_DELAY_MS: i64 = 60_000;
 
-/// So many seconds later it is asked for again, if it could not be had.
+/// The delay between attempts to load the watcher.
 const LOAD_RETRY_SECONDS: i32 = 60;
 
-/// Begins to watch the session.
+/// Starts watching the session.
 #[island]
 pub fn SessionEnd() -> impl IntoView {
     use_messages(&["request-errors", "session-end"]);
     Effect::new(move |_| {
         let Some(warning) = warning_dialog() else { return };
         let Some(ms) = warning.get_attribute(WARN_IN_ATTRIBUTE).and_then(|ms| ms.parse::<i64>().ok()) else { return };
-        #[allow(clippy::cast_precision_loss, reason = "milliseconds of a session are far from the limit")]
-        let (at, ahead) = (js_sys::Date::now() + ms as f64, warning.has_attribute(PREFETCHED_ATTRIBUTE));
-        let wait = if ahead { 0 } else { ms.min(WATCH_LOAD_DELAY_MS) };
+        #[allow(clippy::cast_precision_loss, reason = "session lengths are well below the limit")]
+        let (at, prefetched) = (js_sys::Date::now() + ms as f64, warning.has_attribute(PREFETCHED_ATTRIBUTE));
+        let wait = if prefetched { 0 } else { ms.min(WATCH_LOAD_DELAY_MS) };
         let watch = async move {
-            while load(Deferred::WatchSession { at, ahead }).await.is_err() {
+            while load(Deferred::WatchSession { at, prefetched }).await.is_err() {
                 browser::wait_or_online(LOAD_RETRY_SECONDS).await;
             }
         };
@@ -77,11 +78,14 @@ pub fn SessionEnd() -> impl IntoView {
     });
 }
 
-/// Waits for the time to warn, `at` by the browser's clock. Another tab may have moved the end meanwhile, so the
-/// server is asked first, and once more at the end.
-pub fn watch(at: f64, ahead: bool) {
-    let watch =
-        SessionWatch { timer: StoredValue::new(None), until: StoredValue::new(0.0), latest: LatestRequest::default() };
+/// Waits until the time to warn, `at` by the browser's clock. Another tab may have extended the session, so the server
+/// is asked first, and again at the end.
+pub fn watch(at: f64, prefetched: bool) {
+    let watch = SessionWatch {
+        timer: StoredValue::new(None),
+        ends_at: StoredValue::new(0.0),
+        latest: LatestRequest::default(),
+    };
     window_event_listener(ev::click, move |event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
         if target.has_attribute(EXTEND_ATTRIBUTE) {
@@ -90,90 +94,90 @@ pub fn watch(at: f64, ahead: bool) {
             close_warning();
         }
     });
-    if ahead {
-        // Opening the page asked nothing of the server, and is use of the session all the same.
+    if prefetched {
+        // Opening a prefetched page sent no request, but counts as activity.
         watch.extend();
     } else {
-        #[allow(clippy::cast_possible_truncation, reason = "so many milliseconds are few")]
+        #[allow(clippy::cast_possible_truncation, reason = "the difference is small")]
         watch.schedule((at - js_sys::Date::now()) as i64, SessionWatch::check);
     }
 }
 
-/// One timer, and when the session ends by the browser's clock.
+/// A single timer, and the end of the session by the browser's clock.
 #[derive(Clone, Copy)]
 struct SessionWatch {
     timer: StoredValue<Option<TimeoutHandle>>,
-    until: StoredValue<f64>,
+    ends_at: StoredValue<f64>,
     latest: LatestRequest,
 }
 
 impl SessionWatch {
-    /// Does that next, instead of what was to come.
-    fn schedule(self, ms: i64, then: fn(Self)) {
+    /// Schedules the next step, replacing the pending one.
+    fn schedule(self, ms: i64, step: fn(Self)) {
         let wait = Duration::from_millis(u64::try_from(ms.clamp(0, MAX_TIMEOUT_MS)).unwrap_or(0));
-        let next = set_timeout_with_handle(move || then(self), wait).ok();
-        if let Some(before) = self.timer.try_update_value(|timer| std::mem::replace(timer, next)).flatten() {
-            before.clear();
+        let next = set_timeout_with_handle(move || step(self), wait).ok();
+        if let Some(previous) = self.timer.try_update_value(|timer| std::mem::replace(timer, next)).flatten() {
+            previous.clear();
         }
     }
 
     fn check(self) {
-        self.latest.send(Duration::ZERO, session_time_remaining, move |answer| self.on_response(answer));
+        self.latest.send(Duration::ZERO, session_time_remaining, move |response| self.on_response(response));
     }
 
     fn extend(self) {
-        self.latest.send(Duration::ZERO, extend_session, move |answer| self.on_response(answer));
+        self.latest.send(Duration::ZERO, extend_session, move |response| self.on_response(response));
     }
 
-    fn on_response(self, answer: Result<TimeRemaining, AppError>) {
-        match answer {
-            Ok(left) if left.until_warning() > 0 => {
+    fn on_response(self, response: Result<TimeRemaining, AppError>) {
+        match response {
+            Ok(remaining) if remaining.until_warning() > 0 => {
                 close_warning();
-                self.schedule(left.until_warning(), Self::check);
+                self.schedule(remaining.until_warning(), Self::check);
             }
-            #[allow(clippy::cast_precision_loss, reason = "milliseconds of a session are far from the limit")]
-            Ok(left) => {
-                self.until.set_value(js_sys::Date::now() + left.until_end as f64);
+            #[allow(clippy::cast_precision_loss, reason = "session lengths are well below the limit")]
+            Ok(remaining) => {
+                self.ends_at.set_value(js_sys::Date::now() + remaining.until_end as f64);
                 self.update_clock();
-                show_warning(if left.can_stay { STATE_EXTENDABLE } else { STATE_FINAL });
+                show_warning(if remaining.can_stay { STATE_EXTENDABLE } else { STATE_FINAL });
             }
             Err(AppError::SignedOut) => show_warning(STATE_ENDED),
             Err(_) => self.schedule(RETRY_DELAY_MS, Self::check),
         }
     }
 
-    /// Renews the clock until the end.
+    /// Updates the remaining time until the end.
     fn update_clock(self) {
-        #[allow(clippy::cast_possible_truncation, reason = "so many milliseconds are few")]
-        let left = (self.until.get_value() - js_sys::Date::now()) as i64;
-        if left + END_MARGIN_MS <= 0 {
+        #[allow(clippy::cast_possible_truncation, reason = "the difference is small")]
+        let remaining = (self.ends_at.get_value() - js_sys::Date::now()) as i64;
+        if remaining + END_MARGIN_MS <= 0 {
             return self.check();
         }
-        set_text(CLOCK_ID, &format_remaining(left, messages()));
-        self.schedule(CLOCK_INTERVAL_MS.min(left + END_MARGIN_MS), Self::update_clock);
+        set_text(CLOCK_ID, &format_remaining(remaining, messages()));
+        self.schedule(CLOCK_INTERVAL_MS.min(remaining + END_MARGIN_MS), Self::update_clock);
     }
 
-    /// Whoever goes on asks something of the server; whether that helped, it says.
+    /// Extends the session, and reports whether that succeeded.
     fn extend_from_dialog(self) {
-        self.latest.send(Duration::ZERO, extend_session, move |answer| {
+        self.latest.send(Duration::ZERO, extend_session, move |response| {
             set_text(
                 EXTEND_ERROR_ID,
-                &match &answer {
+                &match &response {
                     Ok(_) => String::new(),
                     Err(AppError::SignedOut) => t("session-end-not-yet"),
                     Err(error) => error.message(messages()),
                 },
             );
-            if answer.is_ok() {
-                self.on_response(answer);
+            if response.is_ok() {
+                self.on_response(response);
             }
         });
     }
 }
 
 fn set_text(id: &str, text: &str) {
-    if let Some(place) = document().get_element_by_id(id) {
-        place.set_text_content(Some(text));
+    if let Some(element) = document().get_element_by_id(id) {
+        element.set_text_content(Some(text));
     }
 }
 
@@ -187,13 +191,12 @@ fn close_warning() {
     }
 }
 
-/// Shows the warning, also to whoever has closed it before. Opening it anew moves the focus to what can be done
-/// now.
-fn show_warning(end: &str) {
+/// Shows the warning, even if it was closed before. Reopening moves the focus to the available action.
+fn show_warning(state: &str) {
     if let Some(dialog) = warning_dialog() {
         dialog.close();
         set_text(EXTEND_ERROR_ID, "");
-        let _ = dialog.set_attribute(STATE_ATTRIBUTE, end);
+        let _ = dialog.set_attribute(STATE_ATTRIBUTE, state);
         let _ = dialog.show_modal();
     }
 }

@@ -1,4 +1,4 @@
-//! How many of a customer's PINs would fail the policy that is being typed.
+//! How many of a customer's PINs would violate the policy in the form.
 
 use std::time::Duration;
 
@@ -13,10 +13,10 @@ use crate::islands::browser;
 use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::unfit_pins;
 
-/// How many PINs are looked at, at most, where none of them fails.
+/// How many PINs are checked at most.
 const MAX_PINS_CHECKED: i64 = 10_000;
 
-/// What is said of so many PINs; `more`: perhaps of more.
+/// The message for a number of PINs; with `more`, there may be more of them.
 pub fn count_text(count: i64, more: bool, messages: Messages) -> String {
     match (count, more) {
         (0, true) => messages.format("policy-count-none-of", &[("count", MAX_PINS_CHECKED.into())]),
@@ -26,50 +26,50 @@ pub fn count_text(count: i64, more: bool, messages: Messages) -> String {
     }
 }
 
-/// Asks the server again when typing pauses; of several answers the one to the last question counts.
+/// Asks the server when typing pauses; only the latest response counts.
 #[component]
 pub fn UnfitPinCount(
     /// The customer.
     customer_id: i64,
-    /// The policy that the page came with.
-    came: PinPolicyForm,
-    /// What is said of it.
-    words: String,
+    /// The policy when the page was rendered.
+    initial: PinPolicyForm,
+    /// The initial message.
+    message: String,
 ) -> impl IntoView {
-    let speaking = use_messages(&["policy-count", "request-errors"]);
-    let shown = RwSignal::new(words);
+    let messages = use_messages(&["policy-count", "request-errors"]);
+    let message = RwSignal::new(message);
     let latest = LatestRequest::default();
-    let place = NodeRef::<leptos::html::P>::new();
+    let element = NodeRef::<leptos::html::P>::new();
     Effect::new(move |_| {
-        let Some(form) = place.get().and_then(|place| place.closest("form").ok().flatten()) else { return };
+        let Some(form) = element.get().and_then(|element| element.closest("form").ok().flatten()) else { return };
         let Ok(form) = form.dyn_into::<HtmlFormElement>() else { return };
-        let seen = StoredValue::new(came.clone());
-        let listened = form.clone();
-        let look = move || {
-            let typed = PinPolicyForm::from_pairs(&browser::form_pairs(&listened));
-            if seen.get_value() == typed {
+        let last_policy = StoredValue::new(initial.clone());
+        let observed_form = form.clone();
+        let update = move || {
+            let typed = PinPolicyForm::from_pairs(&browser::form_pairs(&observed_form));
+            if last_policy.get_value() == typed {
                 return;
             }
-            seen.set_value(typed.clone());
-            // What was counted was another policy.
-            shown.set(String::new());
+            last_policy.set_value(typed.clone());
+            // The shown count belongs to the previous policy.
+            message.set(String::new());
             let Ok(policy) = typed.parse() else { return latest.cancel() };
             latest.send(
                 Duration::from_millis(350),
                 move || unfit_pins(customer_id, policy),
-                move |answer| {
-                    shown.set(match answer {
-                        Ok((count, more)) => count_text(count, more, speaking),
-                        Err(error) => error.message(speaking),
+                move |response| {
+                    message.set(match response {
+                        Ok((count, more)) => count_text(count, more, messages),
+                        Err(error) => error.message(messages),
                     });
                 },
             );
         };
-        // Somebody may have been quicker than the script.
-        look();
+        // The user may have typed before hydration.
+        update();
         let _ = form.set_attribute("data-ready", "");
-        let listening = window_event_listener(leptos::ev::input, move |_| look());
-        on_cleanup(move || listening.remove());
+        let listener = window_event_listener(leptos::ev::input, move |_| update());
+        on_cleanup(move || listener.remove());
     });
-    view! { <p class="hint" id="unfit" role="status" node_ref=place>{shown}</p> }
+    view! { <p class="hint" id="unfit" role="status" node_ref=element>{message}</p> }
 }

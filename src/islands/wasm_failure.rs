@@ -1,23 +1,23 @@
-//! Notices that a part of the page could not be loaded, or stopped.
+//! Detects that a part of the page failed to load or crashed.
 
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::Event;
 
-/// The mark of a document of which a part does not work. The style sheet shows what the page says of it.
+/// Marks a document with a broken part. The style sheet then shows a message.
 const FAILED_ATTRIBUTE: &str = "data-broken";
 
-/// What there is in a document that is marked, or of which a part has not woken.
+/// Matches if the document is marked, or a part of it is not hydrated.
 const NOT_HYDRATED_SELECTOR: &str = "html[data-broken], :is(leptos-island form, [data-wakes]):not([data-ready])";
 
-/// Marks the document when what was compiled fails and nothing catches it. An island that cannot be loaded ends so,
-/// too; its form is then as it is without scripts.
+/// Marks the document on uncaught errors of the compiled code. Islands that fail to load end up here, too; their forms
+/// then work as without scripts.
 #[island]
 pub fn WasmFailure() -> impl IntoView {
     Effect::new(move |_| {
         let listen =
-            |name, hear: fn(&Event)| window_event_listener(ev::Custom::<Event>::new(name), move |event| hear(&event));
+            |name, f: fn(&Event)| window_event_listener(ev::Custom::<Event>::new(name), move |event| f(&event));
         let listeners = [
             listen("error", mark_wasm_failure),
             listen("unhandledrejection", mark_wasm_failure),
@@ -27,8 +27,8 @@ pub fn WasmFailure() -> impl IntoView {
     });
 }
 
-/// A browser that leaves a page gives up what is still to be loaded, and shows the same document again on the way back.
-/// It is loaded anew then, and whole.
+/// A browser that leaves a page cancels pending downloads, but may restore the same document on the way back. Such an
+/// incomplete page is reloaded.
 fn reload_restored_page(event: &Event) {
     let is_back = js_sys::Reflect::get(event, &"persisted".into()).is_ok_and(|persisted| persisted.is_truthy());
     let is_unfinished = document().query_selector(NOT_HYDRATED_SELECTOR).is_ok_and(|found| found.is_some());
@@ -38,9 +38,9 @@ fn reload_restored_page(event: &Event) {
 }
 
 fn mark_wasm_failure(event: &Event) {
-    let told = |name: &str| js_sys::Reflect::get(event, &name.into()).ok();
-    let ours = |why: wasm_bindgen::JsValue| why.is_instance_of::<js_sys::WebAssembly::RuntimeError>();
-    if ["error", "reason"].into_iter().filter_map(told).any(ours)
+    let property = |name: &str| js_sys::Reflect::get(event, &name.into()).ok();
+    let is_wasm_error = |value: wasm_bindgen::JsValue| value.is_instance_of::<js_sys::WebAssembly::RuntimeError>();
+    if ["error", "reason"].into_iter().filter_map(property).any(is_wasm_error)
         && let Some(root) = document().document_element()
     {
         let _ = root.set_attribute(FAILED_ATTRIBUTE, "");

@@ -1,5 +1,4 @@
-//! What a form is told that was not stored at once: somebody else saved meanwhile, or it would break
-//! something.
+//! Notices for forms that were not saved: another user saved in the meantime, or the change would have consequences.
 
 use leptos::prelude::*;
 
@@ -9,21 +8,21 @@ use crate::domain::plan::PlanFeature;
 use crate::services::mailboxes::Total;
 use crate::services::plans::PlanImpact;
 
-/// Somebody else saved meanwhile: what they stored, beside what was typed, where the two differ.
+/// An edit conflict: the stored values beside the typed ones, where they differ.
 #[component]
 pub fn ConflictNotice(
-    /// The name of who saved.
+    /// The user who saved.
     by: String,
-    /// When.
+    /// When they saved.
     at: i64,
-    /// Label, theirs, yours, of every field.
+    /// Label, their value and the typed value of each field.
     fields: Vec<(String, String, String)>,
 ) -> impl IntoView {
     let rows = fields
         .into_iter()
-        .filter(|(_, theirs, yours)| theirs != yours)
-        .map(|(label, theirs, yours)| {
-            view! { <tr><th scope="row">{label}</th><td class="was"><bdi>{theirs}</bdi></td><td><bdi>{yours}</bdi></td></tr> }
+        .filter(|(_, theirs, own)| theirs != own)
+        .map(|(label, theirs, own)| {
+            view! { <tr><th scope="row">{label}</th><td class="was"><bdi>{theirs}</bdi></td><td><bdi>{own}</bdi></td></tr> }
         })
         .collect_view();
     let when = ("when", view! { <Time at /> }.into_any());
@@ -52,13 +51,13 @@ pub fn ConflictNotice(
     }
 }
 
-/// What a smaller plan would mean, and the button that wants it all the same. Stands inside the form.
+/// The consequences of a smaller plan, with a button to save anyway. It is placed inside the form.
 #[component]
 pub fn PlanImpactNotice(
-    /// What it would mean.
+    /// The consequences.
     impact: PlanImpact,
 ) -> impl IntoView {
-    let PlanImpact { lost, total, first, crowded, max } = impact;
+    let PlanImpact { lost, total, first, crowded: over_limit, max } = impact;
     let features = ("features", feature_list(&lost).into());
     let used = match total {
         Total::Exact(0) => None,
@@ -68,34 +67,33 @@ pub fn PlanImpactNotice(
     let used = used.map(|used| {
         let rows = first.iter().map(|mailbox| {
             let (href, title) = (format!("/mailboxes/{}", mailbox.uuid), mailbox.title.clone());
-            let others =
-                [("customer", (&mailbox.customer).into()), ("features", feature_list(&mailbox.features).into())];
-            let (before, after) = messages().split_around("plan-impact-mailbox", "mailbox", &others);
+            let args = [("customer", (&mailbox.customer).into()), ("features", feature_list(&mailbox.features).into())];
+            let (before, after) = messages().split_around("plan-impact-mailbox", "mailbox", &args);
             view! { <li>{before}<a href=href><bdi>{title}</bdi></a>{after}</li> }
         });
-        let named = !first.is_empty() && total != Total::Exact(i64::try_from(first.len()).unwrap_or(0));
+        let is_partial = !first.is_empty() && total != Total::Exact(i64::try_from(first.len()).unwrap_or(0));
         view! {
             <div class="stack">
                 <p>{used}</p>
-                {named.then(|| view! { <p>{t("plan-impact-first")}</p> })}
+                {is_partial.then(|| view! { <p>{t("plan-impact-first")}</p> })}
                 <ul class="plain-list">{rows.collect_view()}</ul>
             </div>
         }
     });
-    let crowded = (!crowded.is_empty()).then(|| {
+    let over_limit = (!over_limit.is_empty()).then(|| {
         let customer = |(name, active): (String, i64)| {
             t_format("plan-impact-customer", &[("name", name.into()), ("count", active.into())])
         };
-        let names: Vec<String> = crowded.into_iter().map(customer).collect();
-        let room = ("max", max.unwrap_or_default().into());
-        let (before, after) = messages().split_around("plan-impact-over-limit", "customers", &[room]);
+        let names: Vec<String> = over_limit.into_iter().map(customer).collect();
+        let max = ("max", max.unwrap_or_default().into());
+        let (before, after) = messages().split_around("plan-impact-over-limit", "customers", &[max]);
         view! { <p>{before}<bdi>{messages().list(&names)}</bdi>{after}</p> }
     });
     view! {
         <div class="notice notice-warning" id="breaks" role="alert" tabindex="-1">
             <h2>{t("plan-impact-title")}</h2>
             {used}
-            {crowded}
+            {over_limit}
             <button class="button button-main" name="confirmed" value="yes">{t("plan-impact-confirm")}</button>
         </div>
     }

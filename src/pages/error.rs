@@ -1,4 +1,4 @@
-//! The pages that say why there is nothing else to see.
+//! Error pages.
 
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -9,56 +9,58 @@ use super::request::{PageRequest, set_status};
 use crate::components::i18n::{messages, t};
 use crate::error::AppError;
 
-/// A form that came after its session had ended. No secret is in it.
+/// A form that arrived after its session had ended. It contains no secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RejectedForm {
-    /// One to send once more after signing in.
+    /// A form to submit again after signing in.
     Form {
-        /// Where it goes.
+        /// The address of the form.
         action: String,
-        /// What it holds.
+        /// Its values.
         pairs: Vec<(String, String)>,
-        /// Whether a PIN was typed, too.
+        /// Whether a PIN was typed as well.
         pin: bool,
     },
-    /// One that somebody else filled in than is signed in now.
+    /// A form filled in by another user than the one signed in now.
     Other {
-        /// Who is signed in, and who filled it in.
-        told: String,
-        /// Where it goes.
+        /// A message naming both users.
+        #[serde(rename = "told")]
+        message: String,
+        /// The address of the form.
         action: String,
-        /// What it holds.
+        /// Its values.
         pairs: Vec<(String, String)>,
-        /// Whether a PIN was typed, too.
+        /// Whether a PIN was typed as well.
         pin: bool,
     },
-    /// One with a file that somebody else filled in. No page could hold the file.
+    /// A form with a file filled in by another user. The page cannot contain the file.
     OthersFile {
-        /// Who is signed in, and who filled it in.
-        told: String,
-        /// Where the form is.
+        /// A message naming both users.
+        #[serde(rename = "told")]
+        message: String,
+        /// The page of the form.
         form: String,
     },
-    /// A new PIN and nothing else, so there is nothing to send again.
+    /// A PIN form, which contains nothing that could be submitted again.
     Pin {
-        /// Where to sign in, so as to come back to the page of the form.
+        /// The sign-in address that leads back to the page of the form.
         sign_in: String,
     },
-    /// A sound, which is too large to be held by a page.
+    /// A sound, which is too large to be included in the page.
     Sound {
-        /// Where to sign in, so as to come back to the page of the form.
+        /// The sign-in address that leads back to the page of the form.
         sign_in: String,
     },
 }
 
-/// What went wrong, where to go from here, and the id under which the log knows it.
+/// The error, what to do next, and the request id for the log.
 #[component]
 pub fn ErrorPage(
-    /// What went wrong.
+    /// The error.
     error: AppError,
-    /// The request's id.
+    /// The id of the request.
     request_id: String,
-    /// A form that was not taken.
+    /// The form that was not accepted.
     #[prop(optional_no_strip)]
     unsent: Option<RejectedForm>,
 ) -> impl IntoView {
@@ -78,15 +80,15 @@ pub fn ErrorPage(
         AppError::Internal => "error-pages-internal",
     });
     let (before, after) = messages().split_around("error-pages-request", "id", &[]);
-    let way = match unsent {
+    let next_step = match unsent {
         Some(RejectedForm::Form { action, pairs, pin }) => view! { <ResendForm action pairs pin /> }.into_any(),
-        Some(RejectedForm::Other { told, action, pairs, pin }) => view! {
-            <p><bdi>{told}</bdi></p>
+        Some(RejectedForm::Other { message, action, pairs, pin }) => view! {
+            <p><bdi>{message}</bdi></p>
             <ResendForm action pairs pin signed_in=true />
         }
         .into_any(),
-        Some(RejectedForm::OthersFile { told, form }) => view! {
-            <p><bdi>{told}</bdi></p>
+        Some(RejectedForm::OthersFile { message, form }) => view! {
+            <p><bdi>{message}</bdi></p>
             <p>{t("error-pages-file-lost")}</p>
             <p><a class="button button-main" href=form>{t("error-pages-file-again")}</a></p>
         }
@@ -108,13 +110,13 @@ pub fn ErrorPage(
             <p class="empty-code">{error.status()}</p>
             <h1 tabindex="-1">{title}</h1>
             <p data-why="">{error.message(messages())}</p>
-            {way}
+            {next_step}
             <p class="hint">{before}<code>{request_id}</code>{after}</p>
         </div>
     }
 }
 
-/// What was typed, kept for after the next sign-in, or to be sent as who is `signed_in`.
+/// The submitted values, to be sent again after signing in, or by the user who is `signed_in` now.
 #[component]
 fn ResendForm(
     action: String,
@@ -122,25 +124,25 @@ fn ResendForm(
     pin: bool,
     #[prop(optional)] signed_in: bool,
 ) -> impl IntoView {
-    let kept = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    let inputs = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <p>{t(if pin { "error-pages-kept-without-pin" } else { "error-pages-kept" })}</p>
         <form class="input-row send-again" method="post" action=action>
-            {kept.collect_view()}
+            {inputs.collect_view()}
             {(!signed_in).then(|| view! { <a class="button" href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a> })}
             <button class="button button-main">{t(if signed_in { "error-pages-send-all-the-same" } else { "error-pages-send-again" })}</button>
         </form>
     }
 }
 
-/// The page for an address that nothing lives at.
+/// The page for unknown addresses.
 #[component]
 pub fn NotFound() -> impl IntoView {
     set_status(use_context::<ResponseOptions>(), AppError::NotFound);
-    use_context::<PageRequest>().map(|visit| {
-        let request_id = visit.request_id.clone();
+    use_context::<PageRequest>().map(|request| {
+        let request_id = request.request_id.clone();
         view! {
-            <Frame visit title=t("error-pages-not-found") notice=None archived=false>
+            <Frame request title=t("error-pages-not-found") notice=None archived=false>
                 <ErrorPage error=AppError::NotFound request_id />
             </Frame>
         }

@@ -1,4 +1,4 @@
-//! The way from the list to a file of what it shows.
+//! Exporting the mailbox list to a file.
 
 use leptos::prelude::*;
 
@@ -7,23 +7,23 @@ use crate::components::i18n::t;
 use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::ListQuery;
 
-/// Where the file is.
+/// The path of the export.
 pub const PATH: &str = "/mailboxes/export";
 
-/// A button that opens the choice of how the file is written.
+/// A button that opens the export options.
 #[component]
 pub fn Export(
-    /// What the list shows.
+    /// The query of the list.
     query: ListQuery,
 ) -> impl IntoView {
-    let shown = query.at(None).to_query();
+    let filter = query.at(None).to_query();
     view! {
         <details class="more-filters export" name="fold" data-fold="">
             <summary class="button">{t("mailboxes-export")}</summary>
             <form class="filter-panel card" method="post" action=PATH data-saves="">
                 <FormUserInput />
                 <input type="hidden" name=ListSelection::ALL_INPUT value="yes" />
-                <input type="hidden" name=ListSelection::FILTER_INPUT value=shown />
+                <input type="hidden" name=ListSelection::FILTER_INPUT value=filter />
                 <div class="field">
                     <label for="format">{t("mailboxes-export-format")}</label>
                     <select class="input" id="format" name="format" autocomplete="off">

@@ -1,5 +1,4 @@
-//! The parts of the plain forms for customers, users and rate plans. They work the same with and without
-//! a script.
+//! Components of the plain forms for customers, users and rate plans. They work with and without a script.
 
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -11,35 +10,35 @@ use crate::components::i18n::{messages, t};
 use crate::domain::people::{PeopleError, PeopleField};
 use crate::forms::submission::MailboxSubmission;
 
-/// What is wrong with one part, in words.
-pub fn errors_of(errors: &[PeopleError], part: PeopleField) -> Vec<String> {
-    errors.iter().filter(|m| m.field() == Some(part)).map(|error| error.message(messages())).collect()
+/// The error messages of one field.
+pub fn errors_of(errors: &[PeopleError], field: PeopleField) -> Vec<String> {
+    errors.iter().filter(|error| error.field() == Some(field)).map(|error| error.message(messages())).collect()
 }
 
-/// Every mistake, in the order of the form, as a link to its field where it has one.
+/// All errors in the order of the form, each linked to its field if it has one.
 #[component]
 pub fn PeopleErrorSummary(
-    /// What the last attempt was told.
+    /// The errors of the last attempt.
     mut errors: Vec<PeopleError>,
 ) -> impl IntoView {
     errors.sort_by_key(PeopleError::field);
     let lines: Vec<_> = errors
         .into_iter()
         .map(|error| ErrorSummaryEntry {
-            at: error.field().map(|part| part.name().to_owned()),
-            why: error.message(messages()),
+            at: error.field().map(|field| field.name().to_owned()),
+            message: error.message(messages()),
         })
         .collect();
     view! { <ErrorSummary lines /> }
 }
 
-/// A section of a page: what it is for, beside its fields.
+/// A section of a page: description beside its fields.
 #[component]
 pub fn Section(
     /// Its title.
     #[prop(into)]
     title: String,
-    /// What it is for.
+    /// Its description.
     #[prop(into)]
     about: String,
     /// The fields.
@@ -56,16 +55,16 @@ pub fn Section(
     }
 }
 
-/// The way back to a list, and where one is.
+/// Navigation back to a list, and the title of this page.
 #[component]
 pub fn Breadcrumbs(
-    /// The list's address.
+    /// The address of the list.
     #[prop(into)]
     up: String,
-    /// The list's name.
+    /// The title of the list.
     #[prop(into)]
     label: String,
-    /// This page.
+    /// The title of this page.
     here: String,
 ) -> impl IntoView {
     view! {
@@ -77,94 +76,92 @@ pub fn Breadcrumbs(
     }
 }
 
-/// What is wrong with a part, below its input.
+/// The errors of a field, below its input.
 #[component]
 pub fn FieldMessages(
-    /// Which.
-    part: PeopleField,
-    /// In words.
-    told: Vec<String>,
+    /// The field.
+    field: PeopleField,
+    /// The error messages.
+    errors: Vec<String>,
 ) -> impl IntoView {
-    let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
-    view! { <div class="messages" id=format!("{}-error", part.name())>{lines}</div> }
+    let lines = errors.into_iter().map(|message| view! { <p class="error">{message}</p> }).collect_view();
+    view! { <div class="messages" id=format!("{}-error", field.name())>{lines}</div> }
 }
 
-fn described_by(part: PeopleField, hinted: bool, wrong: bool) -> Option<String> {
-    let name = part.name();
-    let ids = [hinted.then(|| format!("{name}-hint")), wrong.then(|| format!("{name}-error"))];
+fn described_by(field: PeopleField, has_hint: bool, invalid: bool) -> Option<String> {
+    let name = field.name();
+    let ids = [has_hint.then(|| format!("{name}-hint")), invalid.then(|| format!("{name}-error"))];
     let ids: Vec<String> = ids.into_iter().flatten().collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
 #[component]
-fn Hint(part: PeopleField, hint: String) -> impl IntoView {
-    (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{}-hint", part.name())>{hint}</p> })
+fn Hint(field: PeopleField, hint: String) -> impl IntoView {
+    (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{}-hint", field.name())>{hint}</p> })
 }
 
-/// The id of what [`LostInputWarning`] says of an input.
+/// The id of the [`LostInputWarning`] of an input.
 pub fn lost_input_id(name: &str) -> String {
     format!("{name}-lost")
 }
 
-/// That a password was typed, and is not kept while a form is sent back. Where a script has kept it, it takes this out.
+/// A warning that a typed password is not returned with the form. A script that still has it removes the warning.
 #[component]
 pub fn LostInputWarning(
-    /// The name of its input.
+    /// The name of the input.
     name: &'static str,
-    /// Whether that is so.
+    /// Whether to show the warning.
     lost: bool,
 ) -> impl IntoView {
     lost.then(|| view! { <p class="warning" id=lost_input_id(name) data-lost="">{t("account-password-lost")}</p> })
 }
 
-/// A line of text.
+/// A single-line text input.
 #[component]
 pub fn TextInput(
-    /// Which.
-    part: PeopleField,
-    /// What stands in it.
+    /// The field.
+    field: PeopleField,
+    /// The initial value.
     #[prop(into)]
     value: String,
-    /// What to type.
+    /// The hint.
     #[prop(into, optional)]
     hint: String,
-    /// What is wrong with it.
+    /// The error messages.
     #[prop(optional)]
-    told: Vec<String>,
-    /// Text, or a password.
+    errors: Vec<String>,
+    /// The `type` attribute: text or password.
     #[prop(default = "text")]
     kind: &'static str,
-    /// What a touch keyboard offers.
+    /// The keyboard that touch devices show.
     #[prop(default = "text")]
     inputmode: &'static str,
-    /// What a browser may fill in.
+    /// The `autocomplete` attribute.
     #[prop(default = "off")]
     autocomplete: &'static str,
-    /// The id of a list of suggestions.
+    /// The id of a `<datalist>`.
     #[prop(optional)]
     list: Option<&'static str>,
-    /// Whether it can be changed only elsewhere, or not at all.
+    /// Whether the input is read-only.
     #[prop(optional)]
     locked: bool,
-    /// Whether the form cannot be sent without it.
+    /// Whether the field is mandatory.
     #[prop(optional)]
     required: bool,
-    /// Whether a password was typed that the page does not have.
+    /// Whether a password was typed that the page does not contain.
     #[prop(optional)]
-    forgotten: bool,
+    lost: bool,
 ) -> impl IntoView {
-    let (name, wrong) = (part.name(), !told.is_empty());
-    let described_by = described_by(part, !hint.is_empty(), wrong);
-    let described_by = [described_by, forgotten.then(|| lost_input_id(name))]
-        .into_iter()
-        .flatten()
-        .reduce(|all, id| format!("{all} {id}"));
-    // The names of people and firms are written as such; what programs read is not to be helped with.
-    let by_program = part != PeopleField::Name;
+    let (name, invalid) = (field.name(), !errors.is_empty());
+    let described_by = described_by(field, !hint.is_empty(), invalid);
+    let described_by =
+        [described_by, lost.then(|| lost_input_id(name))].into_iter().flatten().reduce(|all, id| format!("{all} {id}"));
+    // Names are written like text; values that programs read get no typing aids.
+    let is_code = field != PeopleField::Name;
     view! {
         <div class="field" data-field=name>
-            <label for=name>{part.label(messages())}</label>
-            <Hint part hint />
+            <label for=name>{field.label(messages())}</label>
+            <Hint field hint />
             <input
                 class="input"
                 type=kind
@@ -174,44 +171,44 @@ pub fn TextInput(
                 value=value
                 inputmode=inputmode
                 autocomplete=autocomplete
-                autocapitalize=by_program.then_some("none")
-                spellcheck=by_program.then_some("false")
+                autocapitalize=is_code.then_some("none")
+                spellcheck=is_code.then_some("false")
                 list=list
                 readonly=locked
                 aria-required=required.then_some("true")
                 aria-describedby=described_by
-                aria-invalid=wrong.then_some("true")
+                aria-invalid=invalid.then_some("true")
             />
-            <FieldMessages part told />
-            <LostInputWarning name lost=forgotten />
+            <FieldMessages field errors />
+            <LostInputWarning name lost />
         </div>
     }
 }
 
-/// One of a few values.
+/// A select.
 #[component]
 pub fn SelectInput(
-    /// Which.
-    part: PeopleField,
-    /// Value and label of each, in their order.
+    /// The field.
+    field: PeopleField,
+    /// Value and label of each option.
     options: Vec<(String, String)>,
-    /// The value that is chosen.
+    /// The selected value.
     #[prop(into)]
     chosen: String,
     /// What it does, or why it cannot be changed.
     #[prop(into, optional)]
     hint: String,
-    /// What is wrong with it.
+    /// The error messages.
     #[prop(optional)]
-    told: Vec<String>,
-    /// Whether it cannot be changed; the hint says why.
+    errors: Vec<String>,
+    /// Whether it cannot be changed; the hint states the reason.
     #[prop(optional)]
     locked: bool,
 ) -> impl IntoView {
-    let (name, wrong) = (part.name(), !told.is_empty());
-    let described_by = described_by(part, !hint.is_empty(), wrong);
-    // A disabled select is not sent, so its value goes along beside it.
-    let kept = locked.then(|| view! { <input type="hidden" name=name value=chosen.clone() /> });
+    let (name, invalid) = (field.name(), !errors.is_empty());
+    let described_by = described_by(field, !hint.is_empty(), invalid);
+    // Disabled selects are not submitted, so a hidden input carries the value.
+    let hidden_copy = locked.then(|| view! { <input type="hidden" name=name value=chosen.clone() /> });
     let options = options
         .into_iter()
         .map(|(value, label)| {
@@ -221,8 +218,8 @@ pub fn SelectInput(
         .collect_view();
     view! {
         <div class="field" data-field=name>
-            <label for=name>{part.label(messages())}</label>
-            <Hint part hint />
+            <label for=name>{field.label(messages())}</label>
+            <Hint field hint />
             <select
                 class="input"
                 id=name
@@ -230,40 +227,40 @@ pub fn SelectInput(
                 disabled=locked
                 autocomplete="off"
                 aria-describedby=described_by
-                aria-invalid=wrong.then_some("true")
+                aria-invalid=invalid.then_some("true")
             >
                 {options}
             </select>
-            {kept}
-            <FieldMessages part told />
+            {hidden_copy}
+            <FieldMessages field errors />
         </div>
     }
 }
 
-/// Makes a form that is sent twice do one thing.
+/// An idempotency key: a form that is submitted twice takes effect once.
 #[component]
 pub fn FormKey() -> impl IntoView {
     let key = Uuid::new_v4().to_string();
     view! { <input type="hidden" name=MailboxSubmission::KEY_INPUT value=key autocomplete="off" /> }
 }
 
-/// A box to tick, or one of a few to choose.
+/// A checkbox or radio button.
 #[component]
 pub fn CheckInput(
     /// Its id.
     #[prop(into)]
     id: String,
-    /// The name of its input.
+    /// The name of the input.
     name: &'static str,
-    /// What is sent if it is ticked.
+    /// The value submitted if it is checked.
     #[prop(into, default = "on".to_owned())]
     value: String,
-    /// Whether it is.
-    ticked: bool,
-    /// What it is.
+    /// Whether it is checked.
+    checked: bool,
+    /// Its label.
     #[prop(into)]
     label: String,
-    /// What it does.
+    /// Its hint.
     #[prop(into, optional)]
     hint: String,
     /// `checkbox` or `radio`.
@@ -274,7 +271,7 @@ pub fn CheckInput(
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
     view! {
         <div class="check">
-            <input type=kind id=id.clone() name=name value=value checked=ticked autocomplete="off" aria-describedby=described_by />
+            <input type=kind id=id.clone() name=name value=value checked=checked autocomplete="off" aria-describedby=described_by />
             <div>
                 <label for=id>{label}</label>
                 {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
@@ -283,21 +280,21 @@ pub fn CheckInput(
     }
 }
 
-/// A button behind another, so that one slip of the hand does nothing.
+/// An action with a confirmation step.
 #[component]
 pub fn Confirm(
-    /// What the first button says.
+    /// The label of the first button.
     #[prop(into)]
     label: String,
-    /// What will happen.
+    /// The consequences.
     #[prop(into)]
     what: String,
-    /// What the second button says.
+    /// The label of the second button.
     #[prop(into)]
-    deed: String,
-    /// Where the form goes.
+    confirm_label: String,
+    /// The address of the form.
     action: String,
-    /// A field that goes along: name and value.
+    /// A hidden input: name and value.
     #[prop(optional)]
     field: Option<(&'static str, &'static str)>,
 ) -> impl IntoView {
@@ -309,7 +306,7 @@ pub fn Confirm(
                 <FormUserInput />
                 <p class="hint">{what}</p>
                 {field}
-                <button class="button">{deed}</button>
+                <button class="button">{confirm_label}</button>
             </form>
         </details>
     }

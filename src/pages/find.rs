@@ -1,11 +1,11 @@
-//! The search of everything as a page: what the palette finds, as a plain list.
+//! The global search as a page: the same results as the palette, as a plain list.
 
 use leptos::prelude::*;
 
 use super::request::{Page, PageRequest, render_page};
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
-use crate::forms::find::{self as asking, Hit, MAX_QUERY_CHARS, group_by_kind};
+use crate::forms::find::{self as form, Hit, MAX_QUERY_CHARS, group_by_kind};
 use crate::forms::query_string;
 use crate::services::find;
 
@@ -17,17 +17,18 @@ pub fn Find() -> impl IntoView {
     render_page(content)
 }
 
-async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let asked = query_string::pairs(&visit.query).find(|(name, _)| name == "q").map(|(_, value)| value);
-    let question: String = asked.unwrap_or_default().chars().take(MAX_QUERY_CHARS).collect();
-    let hits = find::find(&visit.app, visit.principal()?, &question, &[], messages()).await?;
-    let told = match (hits.len(), asking::words(&question).is_empty()) {
+async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "q").map(|(_, value)| value);
+    let query: String = from_query.unwrap_or_default().chars().take(MAX_QUERY_CHARS).collect();
+    let hits = find::find(&request.app, request.principal()?, &query, &[], messages()).await?;
+    let status = match (hits.len(), form::words(&query).is_empty()) {
         (_, true) => t("search-page-about"),
         (0, false) => t("search-page-nothing"),
         (n, false) => t_format("palette-count", &[("count", n.into())]),
     };
     let groups = group_by_kind(&hits).map(|(kind, group)| {
-        let rows = group.iter().map(|hit| view! { <Row hit=hit.clone() next=visit.address.clone() /> }).collect_view();
+        let rows =
+            group.iter().map(|hit| view! { <Row hit=hit.clone() next=request.address.clone() /> }).collect_view();
         view! { <section class="found"><h2>{kind.heading(messages())}</h2><ul class="plain-list">{rows}</ul></section> }
     });
     let groups = groups.collect_view();
@@ -35,7 +36,7 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{t("palette-find")}</h1>
-                <p class="page-sub" role="status">{told}</p>
+                <p class="page-sub" role="status">{status}</p>
             </div>
         </div>
         <form class="filters" method="get" action=PATH role="search">
@@ -44,7 +45,7 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
                     class="input"
                     type="search"
                     name="q"
-                    value=question
+                    value=query
                     maxlength=MAX_QUERY_CHARS.to_string()
                     aria-label=t("palette-find")
                     autocomplete="off"
@@ -59,9 +60,9 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
 
 #[component]
 fn Row(hit: Hit, next: String) -> AnyView {
-    let under = (!hit.under.is_empty()).then(|| view! { <span class="hint"><bdi>{hit.under.clone()}</bdi></span> });
+    let detail = (!hit.under.is_empty()).then(|| view! { <span class="hint"><bdi>{hit.under.clone()}</bdi></span> });
     match hit.sends {
-        None => view! { <li><a href=hit.path><bdi>{hit.title}</bdi></a>" "{under}</li> }.into_any(),
+        None => view! { <li><a href=hit.path><bdi>{hit.title}</bdi></a>" "{detail}</li> }.into_any(),
         Some((name, value)) => view! {
             <li>
                 <form method="post" action=hit.path>

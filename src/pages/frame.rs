@@ -1,5 +1,4 @@
-//! What surrounds every page: the mark, the way around, the user's own corner, and a line that says
-//! what was just done.
+//! The frame around every page: logo, menu, account section, and the notice about what was just done.
 
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
@@ -25,54 +24,57 @@ use crate::services::Principal;
 use crate::web::flash::Flash;
 use crate::web::theme::Theme;
 
-/// The page around `children`.
+/// Renders `children` inside the frame.
 #[component]
 pub fn Frame(
     /// The request.
-    visit: PageRequest,
-    /// For the window.
+    request: PageRequest,
+    /// The title of the window.
     title: String,
-    /// What was just done.
+    /// The flash message.
     notice: Option<Flash>,
     /// Whether the page shows an archived mailbox.
     archived: bool,
-    /// The page.
+    /// The content of the page.
     children: Children,
 ) -> impl IntoView {
-    let archived = archived || visit.query.split('&').any(|p| p == "archived=yes");
-    let path = visit.address.split('?').next().unwrap_or("").to_owned();
-    let origin = ListOrigin::from_page(&path, &visit.query);
-    let side = visit.who.clone().map(|who| {
-        let (theme, address) = (visit.theme, visit.address.clone());
+    let archived = archived || request.query.split('&').any(|p| p == "archived=yes");
+    let path = request.address.split('?').next().unwrap_or("").to_owned();
+    let origin = ListOrigin::from_page(&path, &request.query);
+    let side_bar = request.who.clone().map(|who| {
+        let (theme, address) = (request.theme, request.address.clone());
         view! { <SideBar who theme address path archived /> }
     });
-    let bare = side.is_none();
-    let above = visit.who.as_ref().zip(visit.left).map(|(who, left)| {
-        view! { <ShortcutHelp role=who.role /><SessionWarning left ahead=visit.ahead address=visit.address.clone() /> }
+    let is_bare = side_bar.is_none();
+    let dialogs = request.who.as_ref().zip(request.remaining).map(|(who, remaining)| {
+        view! {
+            <ShortcutHelp role=who.role />
+            <SessionWarning remaining prefetched=request.is_prefetched address=request.address.clone() />
+        }
     });
     view! {
         <WindowTitle text=title />
         <a class="skip" href="#main">{t("frame-skip")}</a>
-        <div class="frame" class:frame-bare=bare>
-            {side}
-            // They wake before what the page loads for itself, so that they listen even where that cannot be had.
-            {(!bare).then(|| view! { <Loading /><WasmFailure /><KeyboardShortcuts /><SessionEnd /><PlainForms /> })}
-            <main class="main" id="main" data-wakes=(!bare).then_some("")>
-                {(!bare).then(|| view! { <LoadFailureNotice address=visit.address.clone() /> })}
+        <div class="frame" class:frame-bare=is_bare>
+            {side_bar}
+            // They hydrate before the page's own code loads, so that they work even if that fails.
+            {(!is_bare).then(|| view! { <Loading /><WasmFailure /><KeyboardShortcuts /><SessionEnd /><PlainForms /> })}
+            <main class="main" id="main" data-wakes=(!is_bare).then_some("")>
+                {(!is_bare).then(|| view! { <LoadFailureNotice address=request.address.clone() /> })}
                 {notice.map(|flash| view! { <FlashNotice flash origin /> })}
-                {visit.gone.map(|gone| view! { <ExpiredContentNotice gone /> })}
+                {request.expired.map(|expired| view! { <ExpiredContentNotice expired /> })}
                 {children()}
             </main>
         </div>
-        {above}
-        {(!bare).then(|| view! { <SendErrorTemplate /> })}
+        {dialogs}
+        {(!is_bare).then(|| view! { <SendErrorTemplate /> })}
         <PageMessagesScript />
     }
     .into_any()
 }
 
-/// What is said where a part of the page could not be had, or stopped: the page works as one without scripts. The
-/// style sheet shows it.
+/// The message that a part of the page failed to load or crashed, and that the page works as without scripts. The style
+/// sheet shows it.
 #[component]
 fn LoadFailureNotice(address: String) -> impl IntoView {
     view! {
@@ -83,17 +85,17 @@ fn LoadFailureNotice(address: String) -> impl IntoView {
     }
 }
 
-/// Why the page shows nothing of what its address names.
+/// Why the content named by the address is no longer available.
 #[component]
-fn ExpiredContentNotice(gone: ExpiredContent) -> impl IntoView {
-    let told = t(match gone {
+fn ExpiredContentNotice(expired: ExpiredContent) -> impl IntoView {
+    let message = t(match expired {
         ExpiredContent::ShownOnce => "frame-once-gone",
         ExpiredContent::Draft => "frame-draft-gone",
     });
-    view! { <div class="notice" role="status"><p>{told}</p></div> }
+    view! { <div class="notice" role="status"><p>{message}</p></div> }
 }
 
-/// What sends the form of a page that has no frame.
+/// The scripts and messages for forms on pages without the frame.
 #[component]
 pub fn FormScripts() -> impl IntoView {
     view! {
@@ -103,7 +105,7 @@ pub fn FormScripts() -> impl IntoView {
     }
 }
 
-/// What a script says beside a form that could not be sent.
+/// The template of the message that a form could not be submitted.
 #[component]
 fn SendErrorTemplate() -> impl IntoView {
     let (before, after) = messages().split_around("mailbox-form-still-here", "why", &[]);
@@ -119,7 +121,7 @@ fn SendErrorTemplate() -> impl IntoView {
     }
 }
 
-/// What the islands of the page say, for the browser to read. It comes last, when all of them have named it.
+/// The messages of the page's islands, as JSON. Rendered last, when all islands have requested their namespaces.
 #[component]
 fn PageMessagesScript() -> impl IntoView {
     let nonce = use_nonce();
@@ -130,7 +132,7 @@ fn PageMessagesScript() -> impl IntoView {
     }
 }
 
-/// The mark and the name.
+/// The logo and the name.
 #[component]
 pub fn Logo() -> impl IntoView {
     view! {
@@ -155,12 +157,12 @@ pub fn Logo() -> impl IntoView {
 
 #[component]
 fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived: bool) -> impl IntoView {
-    let below = |list: &str| path.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let here = if path == tokens::PATH {
+    let is_below = |list: &str| path.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let current = if path == tokens::PATH {
         Some(MenuEntry::Tokens)
-    } else if let Some((_, _, way)) = ADMINISTRATOR_MENU.iter().find(|(list, _, _)| below(list)) {
-        Some(*way)
-    } else if below(overview::PATH) {
+    } else if let Some((_, _, entry)) = ADMINISTRATOR_MENU.iter().find(|(list, _, _)| is_below(list)) {
+        Some(*entry)
+    } else if is_below(overview::PATH) {
         Some(MenuEntry::Overview)
     } else if path == history::PATH {
         Some(MenuEntry::History)
@@ -168,12 +170,12 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         Some(MenuEntry::Account)
     } else if path.starts_with(panel::PATH) {
         Some(MenuEntry::Panel)
-    } else if below(sounds::PATH) {
+    } else if is_below(sounds::PATH) {
         Some(MenuEntry::Sounds)
     } else if archived {
         Some(MenuEntry::Archive)
     } else {
-        (path.starts_with("/mailboxes") || below(batches::PATH)).then_some(MenuEntry::Mailboxes)
+        (path.starts_with("/mailboxes") || is_below(batches::PATH)).then_some(MenuEntry::Mailboxes)
     };
     view! {
         <header class="side">
@@ -182,17 +184,17 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
                 <SearchLink />
                 <details class="menu" name="fold" data-fold="">
                     <summary class="button">{t("frame-menu")}</summary>
-                    <Menu who=who.clone() theme address=address.clone() here />
+                    <Menu who=who.clone() theme address=address.clone() current_entry=current />
                 </details>
             </div>
             <div class="side-wide">
-                <Menu who theme address here />
+                <Menu who theme address current_entry=current />
             </div>
         </header>
     }
 }
 
-/// Where somebody can be that the side bar leads to.
+/// The pages linked from the side bar.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum MenuEntry {
     Overview,
@@ -208,7 +210,7 @@ enum MenuEntry {
     History,
 }
 
-/// What administrators look after besides mailboxes: where, and the key of what it is called.
+/// The pages for administrators: path, message key, entry.
 const ADMINISTRATOR_MENU: [(&str, &str, MenuEntry); 3] = [
     (customers::PATH, "frame-customers", MenuEntry::Customers),
     (users::PATH, "frame-users", MenuEntry::Users),
@@ -216,22 +218,22 @@ const ADMINISTRATOR_MENU: [(&str, &str, MenuEntry); 3] = [
 ];
 
 #[component]
-fn Menu(who: Principal, theme: Theme, address: String, here: Option<MenuEntry>) -> impl IntoView {
-    let current = |way: MenuEntry| (here == Some(way)).then_some("page");
-    let managed = (who.role == Role::Administrator).then(|| {
+fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<MenuEntry>) -> impl IntoView {
+    let current = |entry: MenuEntry| (current_entry == Some(entry)).then_some("page");
+    let admin_links = (who.role == Role::Administrator).then(|| {
         ADMINISTRATOR_MENU
-            .map(|(list, key, way)| view! { <a href=list aria-current=current(way)>{t(key)}</a> })
+            .map(|(list, key, entry)| view! { <a href=list aria-current=current(entry)>{t(key)}</a> })
             .collect_view()
     });
     let tokens = (who.role == Role::Administrator)
         .then(|| view! { <a href=tokens::PATH aria-current=current(MenuEntry::Tokens)>{t("frame-tokens")}</a> });
     let panel = view! { <a href=panel::PATH aria-current=current(MenuEntry::Panel)>{t("frame-panel")}</a> };
-    let runs_it = who.role == Role::Administrator;
-    // Whoever looks after their own mailboxes begins with the panel and has nothing to restore.
-    let (panel_first, panel_last) = if runs_it { (None, Some(panel)) } else { (Some(panel), None) };
-    let overview = runs_it
+    let is_administrator = who.role == Role::Administrator;
+    // Users of their own mailboxes start with the panel and have nothing to restore.
+    let (panel_first, panel_last) = if is_administrator { (None, Some(panel)) } else { (Some(panel), None) };
+    let overview = is_administrator
         .then(|| view! { <a href=overview::PATH aria-current=current(MenuEntry::Overview)>{t("frame-overview")}</a> });
-    let archive = runs_it.then(
+    let archive = is_administrator.then(
         || view! { <a href="/mailboxes?archived=yes" aria-current=current(MenuEntry::Archive)>{t("frame-archive")}</a> },
     );
     let themes = Theme::ALL.into_iter().map(|choice| {
@@ -245,7 +247,7 @@ fn Menu(who: Principal, theme: Theme, address: String, here: Option<MenuEntry>) 
                 {panel_first}
                 <a href="/mailboxes" aria-current=current(MenuEntry::Mailboxes)>{t("frame-mailboxes")}</a>
                 {archive}
-                {managed}
+                {admin_links}
                 <a href=sounds::PATH aria-current=current(MenuEntry::Sounds)>{t("frame-sounds")}</a>
                 {tokens}
                 <a href=history::PATH aria-current=current(MenuEntry::History)>{t("frame-history")}</a>
@@ -283,18 +285,20 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
         Flash::SoundDeleted(name) => {
             ("notice notice-good", t_format("frame-sound-deleted", &[("name", name.into())]), None)
         }
-        Flash::Archived { uuid, title, led } => {
+        Flash::Archived { uuid, title, led: exit_count } => {
             let text = t_format("frame-archived", &[("title", title.into())]);
-            ("notice notice-good", with_exits_note(text, led), Some(uuid))
+            ("notice notice-good", with_exits_note(text, exit_count), Some(uuid))
         }
-        Flash::Done(what) => ("notice notice-good", what, None),
-        Flash::Set { uuid, told, was } => return view! { <SettingChangedNotice uuid told was /> }.into_any(),
-        Flash::Asked { told, label, action, inputs } => {
-            return view! { <ConfirmNotice told label action inputs /> }.into_any();
+        Flash::Done(message) => ("notice notice-good", message, None),
+        Flash::Set { uuid, told: message, was: previous } => {
+            return view! { <SettingChangedNotice uuid message previous /> }.into_any();
+        }
+        Flash::Asked { told: message, label, action, inputs } => {
+            return view! { <ConfirmNotice message label action inputs /> }.into_any();
         }
         Flash::Password => ("notice notice-good", t("frame-password"), None),
         Flash::SignedOut => ("notice notice-good", t("frame-session-ended"), None),
-        Flash::Refused(why) => ("notice notice-error", why, None),
+        Flash::Refused(reason) => ("notice notice-error", reason, None),
     };
     let undo = undo.map(|uuid| {
         view! {
@@ -306,13 +310,13 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
     view! { <div class=class role="status"><p>{text}</p>{undo}</div> }.into_any()
 }
 
-/// That a mailbox is stored, and what somebody may not have meant, each with the way to its field.
+/// The mailbox is stored; lists the warnings, each linked to its field.
 #[component]
 fn WarnedNotice(created: bool, warnings: Vec<FieldWarning>) -> impl IntoView {
-    let lines = warnings.into_iter().map(|told| {
-        let (field, why) = (rules::warning_label(&told, messages()), rules::warning(&told, messages()));
-        let line = t_format("frame-warned", &[("field", field.into()), ("why", why.into())]);
-        view! { <li><a href=format!("#{}", told.field.name())>{line}</a></li> }
+    let lines = warnings.into_iter().map(|warning| {
+        let (field, text) = (rules::warning_label(&warning, messages()), rules::warning(&warning, messages()));
+        let line = t_format("frame-warned", &[("field", field.into()), ("why", text.into())]);
+        view! { <li><a href=format!("#{}", warning.field.name())>{line}</a></li> }
     });
     view! {
         <div class="notice notice-warning notice-warned" role="status">
@@ -322,13 +326,13 @@ fn WarnedNotice(created: bool, warnings: Vec<FieldWarning>) -> impl IntoView {
     }
 }
 
-/// What is lost by a change, and the button that makes it all the same.
+/// The losses of a change, with a button to confirm it.
 #[component]
-fn ConfirmNotice(told: String, label: String, action: String, inputs: Vec<(String, String)>) -> impl IntoView {
+fn ConfirmNotice(message: String, label: String, action: String, inputs: Vec<(String, String)>) -> impl IntoView {
     let inputs = inputs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <div class="notice notice-warning notice-stays" role="status">
-            <p>{told}</p>
+            <p>{message}</p>
             <form method="post" action=action>
                 <FormUserInput />
                 {inputs.collect_view()}
@@ -339,7 +343,7 @@ fn ConfirmNotice(told: String, label: String, action: String, inputs: Vec<(Strin
     }
 }
 
-/// What was done, and that mailboxes still lead callers there, if any do.
+/// The notice about an archived mailbox, and how many mailboxes still route callers to it.
 fn with_exits_note(text: String, count: i64) -> String {
     if count == 0 {
         text
@@ -348,17 +352,17 @@ fn with_exits_note(text: String, count: i64) -> String {
     }
 }
 
-/// A setting of the control panel, and the way back.
+/// A setting changed in the control panel, with an undo button.
 #[component]
-fn SettingChangedNotice(uuid: String, told: String, was: Vec<(String, String)>) -> impl IntoView {
-    let undo = (!was.is_empty()).then(|| {
-        let was = was.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+fn SettingChangedNotice(uuid: String, message: String, previous: Vec<(String, String)>) -> impl IntoView {
+    let undo = (!previous.is_empty()).then(|| {
+        let inputs = previous.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
         view! {
             <form method="post" action=format!("{}/{uuid}/undo", panel::PATH)>
-                {was.collect_view()}
+                {inputs.collect_view()}
                 <button class="button">{t("frame-undo")}</button>
             </form>
         }
     });
-    view! { <div class="notice notice-good notice-stays" role="status"><p>{told}</p>{undo}</div> }
+    view! { <div class="notice notice-good notice-stays" role="status"><p>{message}</p>{undo}</div> }
 }

@@ -1,4 +1,4 @@
-//! Where a link leads that sets a password.
+//! The page for setting a password, reached by an invitation link.
 
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -16,24 +16,24 @@ use crate::domain::people::{PeopleError, PeopleField};
 use crate::error::AppError;
 use crate::services::accounts::invitation::InvitedUser;
 
-/// Where the page lives. The link itself only leads there, so that its secret is in no address of a page.
+/// The path of the page. The link redirects here, so that its secret is not part of a page address.
 pub const PATH: &str = "/invitation";
 
-/// The form for the password, or that the link opens nothing.
+/// The form for the password, or a message that the link has expired.
 #[component]
 pub fn Invitation() -> impl IntoView {
     let response = use_context::<ResponseOptions>();
-    // While routes are listed at start-up there is no visit, and nothing is to be shown.
-    use_context::<PageRequest>().map(|visit| {
+    // While routes are listed at start-up there is no request, and nothing to render.
+    use_context::<PageRequest>().map(|request| {
         Suspend::new(async move {
-            let (errors, lost) = match &visit.posted {
-                Some(FormResult::Invitation(errors, typed)) => (errors.clone(), typed.clone()),
+            let (errors, lost) = match &request.posted {
+                Some(FormResult::Invitation(errors, lost)) => (errors.clone(), lost.clone()),
                 _ => (vec![], vec![]),
             };
-            match visit.invited().await {
-                Ok(Some(invited)) => {
-                    let other = visit.who.filter(|who| who.username != invited.username).map(|who| who.name);
-                    view! { <SetPassword invited errors lost other /> }.into_any()
+            match request.invited().await {
+                Ok(Some(user)) => {
+                    let signed_in_user = request.who.filter(|who| who.username != user.username).map(|who| who.name);
+                    view! { <SetPassword user errors lost signed_in_user /> }.into_any()
                 }
                 Ok(None) => {
                     set_status(response, AppError::NotFound);
@@ -41,7 +41,7 @@ pub fn Invitation() -> impl IntoView {
                 }
                 Err(error) => {
                     set_status(response, error);
-                    view! { <ErrorPage error request_id=visit.request_id /> }.into_any()
+                    view! { <ErrorPage error request_id=request.request_id /> }.into_any()
                 }
             }
         })
@@ -50,18 +50,18 @@ pub fn Invitation() -> impl IntoView {
 
 #[component]
 fn SetPassword(
-    invited: InvitedUser,
+    user: InvitedUser,
     errors: Vec<PeopleError>,
     lost: Vec<String>,
-    other: Option<String>,
+    signed_in_user: Option<String>,
 ) -> impl IntoView {
-    let lost = |part: PeopleField| lost.iter().any(|name| name == part.name());
+    let is_lost = |field: PeopleField| lost.iter().any(|name| name == field.name());
     let title = title_with_errors(&t("invitation-title"), !errors.is_empty());
     let lengths = [("shortest", password::MIN_LENGTH.into()), ("longest", password::MAX_LENGTH.into())];
     let hint = t_format("invitation-password-hint", &lengths);
-    let other = other.map(|other| view! { <OtherUserNotice other name=invited.name.clone() /> });
-    let (whom_before, whom_after) = messages().split_around("invitation-for", "name", &[]);
-    let (end_before, end_after) = messages().split_around("invitation-once", "when", &[]);
+    let other_user_notice = signed_in_user.map(|other| view! { <OtherUserNotice other name=user.name.clone() /> });
+    let (before_name, after_name) = messages().split_around("invitation-for", "name", &[]);
+    let (before_expiry, after_expiry) = messages().split_around("invitation-once", "when", &[]);
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main" data-wakes="">
@@ -69,27 +69,27 @@ fn SetPassword(
             <PeopleErrorSummary errors=errors.clone() />
             <form class="card" method="post" action=PATH novalidate>
                 <h1>{t("invitation-title")}</h1>
-                <p>{whom_before}<bdi>{invited.name.clone()}</bdi>{whom_after}" "{end_before}<Time at=invited.expires_at />{end_after}</p>
-                {other}
-                <TextInput part=PeopleField::Username value=invited.username autocomplete="username" locked=true />
+                <p>{before_name}<bdi>{user.name.clone()}</bdi>{after_name}" "{before_expiry}<Time at=user.expires_at />{after_expiry}</p>
+                {other_user_notice}
+                <TextInput field=PeopleField::Username value=user.username autocomplete="username" locked=true />
                 <TextInput
-                    part=PeopleField::Password
+                    field=PeopleField::Password
                     value=""
                     kind="password"
                     autocomplete="new-password"
                     hint=hint
                     required=true
-                    told=errors_of(&errors, PeopleField::Password)
-                    forgotten=lost(PeopleField::Password)
+                    errors=errors_of(&errors, PeopleField::Password)
+                    lost=is_lost(PeopleField::Password)
                 />
                 <TextInput
-                    part=PeopleField::Again
+                    field=PeopleField::Again
                     value=""
                     kind="password"
                     autocomplete="new-password"
                     required=true
-                    told=errors_of(&errors, PeopleField::Again)
-                    forgotten=lost(PeopleField::Again)
+                    errors=errors_of(&errors, PeopleField::Again)
+                    lost=is_lost(PeopleField::Again)
                 />
                 <button class="button button-main">{t("invitation-accept")}</button>
             </form>
@@ -98,15 +98,15 @@ fn SetPassword(
     }
 }
 
-/// Somebody else is signed in here.
+/// Another user is signed in.
 #[component]
 fn OtherUserNotice(other: String, name: String) -> impl IntoView {
-    // A character of nobody's, where the second name stands.
+    // A private-use character as a placeholder for the second name.
     const NAME: &str = "\u{f8fe}";
     let (before, after) = messages().split_around("invitation-other", "other", &[("name", NAME.into())]);
-    let with_name = |half: String| match half.split_once(NAME) {
+    let with_name = |part: String| match part.split_once(NAME) {
         Some((before, after)) => view! { {before.to_owned()}<bdi>{name.clone()}</bdi>{after.to_owned()} }.into_any(),
-        None => half.into_any(),
+        None => part.into_any(),
     };
     view! { <p class="hint">{with_name(before)}<bdi>{other}</bdi>{with_name(after)}</p> }
 }

@@ -1,4 +1,4 @@
-//! The screens: one module each, rendered on the server. What moves in them is in `islands`.
+//! The pages: one module each, rendered on the server. Their interactive parts are in `islands`.
 
 pub mod account;
 pub mod batches;

@@ -1,31 +1,31 @@
-//! The ways to the pages before and after one.
+//! Links to the previous and the next page.
 
 use leptos::prelude::*;
 
 use crate::components::i18n::t;
 
-/// The ways there are; nothing for an only page.
+/// The links; nothing if there is only one page.
 #[component]
 pub fn Pager(
-    /// The page before.
+    /// The address of the previous page.
     previous: Option<String>,
-    /// The page after.
+    /// The address of the next page.
     next: Option<String>,
-    /// What the page before is called.
+    /// The label of the previous page.
     #[prop(default = t("mailboxes-previous"), into)]
     back: String,
-    /// What the page after is called.
+    /// The label of the next page.
     #[prop(default = t("mailboxes-next"), into)]
-    on: String,
+    forward: String,
 ) -> impl IntoView {
     (previous.is_some() || next.is_some()).then(|| {
-        let way = |target: Option<String>, label: String, rel: &'static str| match target {
-            Some(target) => view! { <a class="button" href=target rel=rel>{label}</a> }.into_any(),
+        let page_link = |href: Option<String>, label: String, rel: &'static str| match href {
+            Some(href) => view! { <a class="button" href=href rel=rel>{label}</a> }.into_any(),
             None => view! { <span class="button button-off" aria-disabled="true">{label}</span> }.into_any(),
         };
         view! {
             <nav class="pager" aria-label=t("mailboxes-pages")>
-                <span class="pager-ways">{way(previous, back, "prev")}{way(next, on, "next")}</span>
+                <span class="pager-ways">{page_link(previous, back, "prev")}{page_link(next, forward, "next")}</span>
             </nav>
         }
     })

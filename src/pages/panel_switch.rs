@@ -1,4 +1,4 @@
-//! The switch that shows or hides a mailbox in the control panel, wherever mailboxes are listed.
+//! The switch that shows or hides a mailbox in the control panel, used in all lists of mailboxes.
 
 use leptos::prelude::*;
 
@@ -6,21 +6,20 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
 use crate::services::mailboxes::Mailbox;
 
-/// A form that asks for the other state. `islands::panel_switch::PanelSwitches`, once on the page, makes it
-/// save at once.
+/// A form that submits the opposite state. `islands::panel_switches::PanelSwitches`, once per page, saves it in place.
 #[component]
 pub fn PanelSwitch<'a>(
-    /// Whose it is.
+    /// The mailbox.
     mailbox: &'a Mailbox,
-    /// Whether its customer, or one above, is suspended, so that nothing of it changes.
+    /// Whether the customer or one of its parents is suspended, which makes the switch read-only.
     suspended: bool,
 ) -> impl IntoView {
     let settings = &mailbox.settings;
-    let named = [("number", settings.number.as_str().into()), ("name", settings.name.as_str().into())];
-    let label = t_format("mailboxes-show-in-panel", &named);
+    let args = [("number", settings.number.as_str().into()), ("name", settings.name.as_str().into())];
+    let label = t_format("mailboxes-show-in-panel", &args);
     let on = settings.panel;
-    let why = suspended.then(|| format!("suspended-{}", mailbox.uuid));
-    let reason = why.clone().map(|id| view! { <span class="hint" id=id>{t("mailboxes-suspended")}</span> });
+    let reason_id = suspended.then(|| format!("suspended-{}", mailbox.uuid));
+    let reason = reason_id.clone().map(|id| view! { <span class="hint" id=id>{t("mailboxes-suspended")}</span> });
     view! {
         <form
             class="switch-form"
@@ -37,7 +36,7 @@ pub fn PanelSwitch<'a>(
                 role="switch"
                 aria-checked=on.to_string()
                 aria-label=label
-                aria-describedby=why
+                aria-describedby=reason_id
                 disabled=suspended
             >
                 <span class="switch-knob"></span>

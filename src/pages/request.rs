@@ -1,4 +1,4 @@
-//! Who looks at which page, and what the request brought along.
+//! The request for a page, and what a posted form returned.
 
 use serde::{Deserialize, Serialize};
 use std::future::Future;
@@ -40,111 +40,112 @@ use crate::web::session::CurrentLogin;
 use crate::web::sign_in::SignInRefusal;
 use crate::web::theme::Theme;
 
-/// What a posted form brought to the page that shows it. It waits for that page under seal, so it can be written down.
+/// The result of a posted form, for the page that shows it. It is stored sealed until then, so it is serializable.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum FormResult {
-    /// A mailbox form: what was sent, without its PIN, and what came of it.
+    /// A mailbox form: the submission without its PIN, and the outcome.
     Mailbox(Box<MailboxSubmission>, MailboxSaveOutcome),
-    /// A mailbox form that asks for another customer's rules, or searches its lists.
+    /// A mailbox form that loads another customer's rules, or searches its choices.
     Customer(Box<MailboxSubmission>),
-    /// A form that came after its session had ended.
+    /// A form that arrived after its session had ended.
     Unsent(RejectedForm),
-    /// A form that could not be served at all.
+    /// A form that could not be processed at all.
     Refused(AppError),
-    /// A PIN that was asked for, and what the form around the button held.
+    /// A revealed PIN, and the form around the button.
     Pin(Box<MailboxSubmission>, String),
-    /// A form for an API token: what was sent, and every mistake.
+    /// The form for an API token, and its errors.
     Token(Box<TokenForm>, Vec<TokenProblem>),
-    /// An API token that was made, in clear.
+    /// A new API token in clear text.
     NewToken(String),
-    /// A form about a sound: what was typed, and every mistake.
+    /// A form about a sound, and its errors.
     Sound(SoundForm, Vec<SoundProblem>),
-    /// A form about a file of mailboxes.
+    /// A form about an import.
     Import(Box<imports::ImportFormState>),
-    /// A form of the control panel with mistakes.
+    /// A form of the control panel with errors.
     Panel(Box<panel::PanelFormState>),
-    /// A form of one's own account with mistakes.
+    /// A form of the account page with errors.
     Account(Box<account::AccountFormState>),
-    /// A view of the list that is not kept.
+    /// A form of a saved view with errors.
     View(Box<mailboxes::views::ViewFormState>),
-    /// A sign-in that was refused: why, the user name, and where to go then.
+    /// A rejected sign-in: reason, user name, and target page.
     SignIn(SignInRefusal, String, String),
-    /// The form of a customer.
+    /// The customer form.
     CustomerForm(Box<SubmittedForm<CustomerForm>>),
-    /// The form of a user.
+    /// The user form.
     UserForm(Box<SubmittedForm<UserForm>>),
-    /// The form of a rate plan.
+    /// The rate plan form.
     PlanForm(Box<SubmittedForm<PlanForm>>),
-    /// What was chosen for the mailboxes of a user who goes, and what speaks against it.
+    /// The choice for the mailboxes of a user to be removed, and its error.
     Leaving(DispositionForm, PeopleError),
-    /// A link that was made, with the whole of its address.
+    /// A new invitation link with the full address.
     Link(InvitationLink),
-    /// What is to be done to many mailboxes: the pairs that were sent, and why it is not.
+    /// A bulk action: the submitted pairs, and why it was rejected.
     Batch(Vec<(String, String)>, batches::BatchError),
-    /// A password that a link could not set, and why; nothing: the link opens nothing.
+    /// A password form with its errors and the inputs that were filled in; without errors, the link has expired.
     Invitation(Vec<PeopleError>, Vec<String>),
 }
 
-/// A form for a customer, a user or a rate plan that is shown again.
+/// A rejected form of a customer, a user or a rate plan.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SubmittedForm<F> {
-    /// What was typed.
+    /// The typed values.
     pub form: F,
-    /// The version that it was made from.
+    /// The version that the edit is based on.
     pub version: i64,
-    /// What came of it; `None`: it only asked something.
-    pub kept: Option<SaveOutcome<F>>,
+    /// The outcome; `None` if the form only requested something.
+    #[serde(rename = "kept")]
+    pub outcome: Option<SaveOutcome<F>>,
 }
 
-/// What an address names and nobody has any more.
+/// Content named by the address that no longer exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExpiredContent {
-    /// What was shown once.
+    /// Content that is shown only once.
     ShownOnce,
-    /// What was typed.
+    /// A stored draft of a form.
     Draft,
 }
 
-/// One request for a page. The router's context holds it.
+/// A request for a page, provided in the router's context.
 #[derive(Clone)]
 pub struct PageRequest {
-    /// What services are called with.
+    /// The application, for calling services.
     pub app: App,
-    /// Who is signed in.
+    /// The signed-in user.
     pub who: Option<Principal>,
-    /// In which colours.
+    /// The color theme.
     pub theme: Theme,
-    /// What they prefer.
+    /// The user's preferences.
     pub preferences: Preferences,
-    /// In which time zone times are told.
+    /// The time zone for displayed times.
     pub zone: DisplayTimezone,
-    /// Under which the log knows this request.
+    /// The id of the request in the log.
     pub request_id: String,
-    /// The page's path and query.
+    /// The path and query of the page.
     pub address: String,
-    /// The query alone.
+    /// The query string.
     pub query: String,
-    /// What a posted form brought.
+    /// The result of a posted form.
     pub posted: Option<FormResult>,
-    /// What the page was to show and cannot.
-    pub gone: Option<ExpiredContent>,
-    /// Which of the user's sessions this is.
+    /// Content that the page should show but no longer exists.
+    pub expired: Option<ExpiredContent>,
+    /// The current session of the user.
     pub login: Option<CurrentLogin>,
-    /// How long it lasts yet.
-    pub left: Option<TimeRemaining>,
-    /// Which links may be fetched ahead.
-    pub rules: Option<String>,
-    /// How long sessions live.
+    /// The remaining time of the session.
+    pub remaining: Option<TimeRemaining>,
+    /// The speculation rules for prefetching links.
+    pub speculation_rules: Option<String>,
+    /// The limits of sessions.
     pub limits: SessionLimits,
-    /// Whether nobody has opened the page yet.
-    pub ahead: bool,
-    /// Why the request was refused before its page was reached.
+    /// Whether the page is prefetched.
+    pub is_prefetched: bool,
+    /// Why the request was refused before reaching its page.
     refused: Option<AppError>,
     session: Option<Session>,
 }
 
 impl PageRequest {
-    /// Reads the request. Everything but the state is put there by middleware.
+    /// Reads the request. Everything but the state is inserted by middleware.
     pub fn new(app: App, limits: SessionLimits, parts: &Parts) -> Self {
         let extensions = &parts.extensions;
         let preferences: Preferences = extensions.get().cloned().unwrap_or_default();
@@ -158,28 +159,28 @@ impl PageRequest {
             address: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
             query: parts.uri.query().unwrap_or("").to_owned(),
             posted: extensions.get().cloned(),
-            gone: extensions.get().copied(),
+            expired: extensions.get().copied(),
             login: extensions.get().cloned(),
-            left: extensions.get().copied(),
-            rules: extensions.get::<Principal>().and_then(|_| prefetch::speculation_rules(&parts.headers)),
+            remaining: extensions.get().copied(),
+            speculation_rules: extensions.get::<Principal>().and_then(|_| prefetch::speculation_rules(&parts.headers)),
             limits,
-            ahead: extensions.get::<Prefetched>().is_some(),
+            is_prefetched: extensions.get::<Prefetched>().is_some(),
             refused: extensions.get().copied(),
             session: extensions.get().cloned(),
         }
     }
 
-    /// The signed-in user. The guard in front of the pages has seen to it that there is one.
+    /// The signed-in user; the guard in front of the pages ensures that there is one.
     pub fn principal(&self) -> Result<&Principal, AppError> {
         self.who.as_ref().ok_or(AppError::SignedOut)
     }
 
-    /// The list of mailboxes that they came from.
+    /// The list of mailboxes that the user came from.
     pub fn origin(&self) -> ListOrigin {
         ListOrigin::from_query(&self.query)
     }
 
-    /// Whom the link is for that was followed in this session.
+    /// The user invited by the link that was followed in this session.
     pub async fn invited(&self) -> Result<Option<InvitedUser>, AppError> {
         match &self.session {
             Some(session) => Ok(invitation::pending_invitation(&self.app, session).await?),
@@ -188,41 +189,41 @@ impl PageRequest {
     }
 }
 
-/// A page's title for the window, and what it shows.
+/// The content of a page and its window title.
 pub struct Page {
-    /// Before " - Mailroom" in the window's title.
+    /// The window title without " - Mailroom".
     pub title: String,
-    /// Inside the frame.
+    /// The content inside the frame.
     pub body: AnyView,
     /// Whether it shows an archived mailbox.
     pub archived: bool,
 }
 
 impl Page {
-    /// A page of the title `title` that shows `body`.
+    /// A page with this title and content.
     pub fn new(title: String, body: impl IntoAny) -> Self {
         Self { title, body: body.into_any(), archived: false }
     }
 }
 
-/// Renders a page for a signed-in user: `content` in the frame, or the page that says why not.
+/// Renders `content` in the frame, or an error page.
 pub fn render_page<F, Fut>(content: F) -> impl IntoView
 where
     F: FnOnce(PageRequest) -> Fut,
     Fut: Future<Output = Result<Page, AppError>> + Send + 'static,
 {
-    // While routes are listed at start-up there is no visit, and nothing is to be shown.
-    use_context::<PageRequest>().map(|visit| {
+    // While routes are listed at start-up there is no request, and nothing to render.
+    use_context::<PageRequest>().map(|request| {
         let response = use_context::<ResponseOptions>();
-        let content = content(visit.clone());
+        let content = content(request.clone());
         Suspend::new(async move {
-            let notice = match &visit.session {
-                Some(session) if visit.posted.is_none() && !visit.ahead => flash::take(session).await,
+            let notice = match &request.session {
+                Some(session) if request.posted.is_none() && !request.is_prefetched => flash::take(session).await,
                 _ => None,
             };
-            let shown = match (visit.refused, &visit.posted) {
+            let page = match (request.refused, &request.posted) {
                 (Some(error), _) => Err(error),
-                // Also after somebody has signed in again, in another tab.
+                // Also after signing in again in another tab.
                 (None, Some(FormResult::Unsent(RejectedForm::Other { .. } | RejectedForm::OthersFile { .. }))) => {
                     Err(AppError::SomebodyElse)
                 }
@@ -230,28 +231,28 @@ where
                 (None, Some(FormResult::Refused(error))) => Err(*error),
                 (None, _) => content.await,
             };
-            match shown {
-                Ok(shown) => in_frame(visit, shown, notice),
+            match page {
+                Ok(page) => in_frame(request, page, notice),
                 Err(error) => {
                     set_status(response, error);
                     let title = error.message(messages());
-                    let unsent = match &visit.posted {
+                    let unsent = match &request.posted {
                         Some(FormResult::Unsent(unsent)) => Some(unsent.clone()),
                         _ => None,
                     };
-                    let body = view! { <ErrorPage error request_id=visit.request_id.clone() unsent /> };
-                    in_frame(visit, Page::new(title, body), notice)
+                    let body = view! { <ErrorPage error request_id=request.request_id.clone() unsent /> };
+                    in_frame(request, Page::new(title, body), notice)
                 }
             }
         })
     })
 }
 
-fn in_frame(visit: PageRequest, Page { title, body, archived }: Page, notice: Option<Flash>) -> AnyView {
-    view! { <Frame visit title notice archived>{body}</Frame> }.into_any()
+fn in_frame(request: PageRequest, Page { title, body, archived }: Page, notice: Option<Flash>) -> AnyView {
+    view! { <Frame request title notice archived>{body}</Frame> }.into_any()
 }
 
-/// Gives the page's answer the status of `error`.
+/// Sets the status of the response for `error`.
 pub fn set_status(response: Option<ResponseOptions>, error: AppError) {
     if let (Some(response), Ok(status)) = (response, StatusCode::from_u16(error.status())) {
         response.set_status(status);

@@ -1,17 +1,17 @@
-//! A table of a few columns that becomes cards on a small screen.
+//! A table with a few columns that becomes cards on small screens.
 
 use leptos::prelude::*;
 
-/// The table. Its rows begin with a `<th scope="row">`, and each further cell names its column in
-/// `data-label`, which a card shows before the value.
+/// The table. Each row starts with a `<th scope="row">`; other cells name their column in `data-label`, which cards
+/// show before the value.
 #[component]
 pub fn ResponsiveTable<L, const N: usize>(
-    /// What its rows are, for those who do not see the heading above.
+    /// The caption, for screen readers.
     #[prop(into)]
     caption: String,
-    /// The headings of its columns.
+    /// The column headings.
     columns: [L; N],
-    /// What stands below the rows.
+    /// Content below the rows.
     #[prop(optional)]
     below: Option<AnyView>,
     /// The rows.
@@ -20,13 +20,13 @@ pub fn ResponsiveTable<L, const N: usize>(
 where
     L: Into<String> + 'static,
 {
-    let heads = columns.map(|label| view! { <th scope="col">{label.into()}</th> }).collect_view();
+    let headers = columns.map(|label| view! { <th scope="col">{label.into()}</th> }).collect_view();
     view! {
         <div class="card table-card">
             <table class="sheet">
                 <caption class="sr-only">{caption}</caption>
                 <thead>
-                    <tr>{heads}</tr>
+                    <tr>{headers}</tr>
                 </thead>
                 <tbody data-rows="">{children()}</tbody>
             </table>

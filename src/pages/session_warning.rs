@@ -1,5 +1,5 @@
-//! What is said when a session is about to end. It waits on every page, closed, so that it can be shown when
-//! the server is no longer asked for anything.
+//! The warning that the session is about to end. It is part of every page, closed, so that it can be shown without
+//! asking the server.
 
 use leptos::prelude::*;
 
@@ -8,33 +8,33 @@ use crate::domain::session::TimeRemaining;
 use crate::islands::session_end::{CLOCK_ID, EXTEND_ERROR_ID, STATE_ENDED, STATE_EXTENDABLE, STATE_FINAL, WARNING_ID};
 use crate::web::sign_in_redirect;
 
-/// Before the end, whether it can be moved or not.
+/// For parts shown before the end, in any state but [`STATE_ENDED`].
 const STATE_NOT_ENDED: &str = "before";
 
-/// The warning. The style sheet shows the parts for the end that it is.
+/// The dialog. The style sheet shows the parts for the current state.
 #[component]
 pub fn SessionWarning(
-    /// What is left of the session.
-    left: TimeRemaining,
-    /// Whether nobody has opened the page yet.
-    ahead: bool,
-    /// Where somebody is, to come back to.
+    /// The remaining time of the session.
+    remaining: TimeRemaining,
+    /// Whether the page is prefetched.
+    prefetched: bool,
+    /// The address of the page, to return to after signing in.
     address: String,
 ) -> impl IntoView {
     let sign_in = sign_in_redirect::sign_in_url(&address);
-    let (until, end) = messages().split_around("session-ends-in", "left", &[]);
+    let (before, after) = messages().split_around("session-ends-in", "left", &[]);
     view! {
         <dialog
             class="above session-end"
             id=WARNING_ID
             role="alertdialog"
-            data-warn-in=left.until_warning()
-            data-ahead=ahead.then_some("")
+            data-warn-in=remaining.until_warning()
+            data-ahead=prefetched.then_some("")
             aria-labelledby="session-end-title"
             aria-describedby="session-end-about"
         >
             <h2 id="session-end-title">
-                <span data-when=STATE_NOT_ENDED>{until}<span id=CLOCK_ID></span>{end}</span>
+                <span data-when=STATE_NOT_ENDED>{before}<span id=CLOCK_ID></span>{after}</span>
                 <span data-when=STATE_ENDED>{t("session-ended")}</span>
             </h2>
             <div id="session-end-about">

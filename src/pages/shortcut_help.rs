@@ -1,4 +1,4 @@
-//! The way into the search of everything, and the sheet of the keys.
+//! The link to the global search, and the shortcut help.
 
 use leptos::prelude::*;
 
@@ -20,17 +20,17 @@ pub fn SearchLink() -> impl IntoView {
     }
 }
 
-/// The table of the keys above the page, which a key opens.
+/// The table of shortcuts in a dialog, opened by a key.
 #[component]
 pub fn ShortcutHelp(
-    /// Who reads it: the ways are those of their menu.
+    /// The role of the user: only pages in their menu are listed.
     role: Role,
 ) -> impl IntoView {
     let keys = SHORTCUTS.iter().map(|shortcut| {
         let keys = shortcut.keys.iter().map(|key| view! { <kbd>{display_key(key)}</kbd>" " });
         view! { <tr><th scope="row">{t(shortcut.label)}</th><td>{keys.collect_view()}</td></tr> }
     });
-    let ways = GO_TARGETS.iter().filter(|(_, path, _)| may_open(role, path)).map(|(letter, _, label)| {
+    let targets = GO_TARGETS.iter().filter(|(_, path, _)| may_open(role, path)).map(|(letter, _, label)| {
         view! { <tr><th scope="row">{t(label)}</th><td>{key_sequence(letter)}</td></tr> }
     });
     view! {
@@ -41,14 +41,14 @@ pub fn ShortcutHelp(
             </form>
             <div class="help-tables">
                 <table><caption>{t("shortcuts-on-page")}</caption><tbody>{keys.collect_view()}</tbody></table>
-                <table><caption>{t("shortcuts-go-to")}</caption><tbody>{ways.collect_view()}</tbody></table>
+                <table><caption>{t("shortcuts-go-to")}</caption><tbody>{targets.collect_view()}</tbody></table>
             </div>
             <p class="hint">{t("shortcuts-quiet")}</p>
         </dialog>
     }
 }
 
-/// A way's two keys, one after the other.
+/// The two keys of a sequence, with the text between them.
 fn key_sequence(letter: &'static str) -> Vec<AnyView> {
     let pieces = messages().pieces("shortcuts-way", &["go", "letter"], &[]).into_iter();
     pieces

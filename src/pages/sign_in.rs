@@ -12,29 +12,29 @@ use crate::forms::query_string;
 use crate::i18n::Locale;
 use crate::web::sign_in::SignInRefusal;
 
-/// User name and password; after a refusal with the user name kept and the reason said.
+/// User name and password; after a rejection with the user name and the reason.
 #[component]
 pub fn SignIn() -> impl IntoView {
-    let visit = use_context::<PageRequest>();
-    let here = visit.as_ref().map(|v| v.address.clone()).unwrap_or_default();
-    let posted = visit.as_ref().and_then(|v| v.posted.clone());
+    let request = use_context::<PageRequest>();
+    let address = request.as_ref().map(|v| v.address.clone()).unwrap_or_default();
+    let posted = request.as_ref().and_then(|v| v.posted.clone());
     let (refusal, username, next) = if let Some(FormResult::SignIn(refusal, username, next)) = posted {
         (Some(refusal), username, next)
     } else {
-        let query = visit.map(|v| v.query).unwrap_or_default();
+        let query = request.map(|v| v.query).unwrap_or_default();
         let next = query_string::pairs(&query).find(|(name, _)| name == "next").map(|(_, value)| value);
         (None, String::new(), next.unwrap_or_default())
     };
-    let wrong = refusal.is_some();
+    let invalid = refusal.is_some();
     let problem = refusal.map(|refusal| {
-        let why = match refusal {
+        let message = match refusal {
             SignInRefusal::Wrong => t("sign-in-wrong"),
             SignInRefusal::TooMany(wait) => t_format("sign-in-too-many", &[("seconds", (wait.as_secs() + 1).into())]),
         };
-        view! { <ErrorSummary lines=vec![ErrorSummaryEntry::at("username", why)] /> }
+        view! { <ErrorSummary lines=vec![ErrorSummaryEntry::at("username", message)] /> }
     });
     let title = t("sign-in-title");
-    let title = if wrong { t_format("validation-error-title", &[("title", title.into())]) } else { title };
+    let title = if invalid { t_format("validation-error-title", &[("title", title.into())]) } else { title };
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main">
@@ -55,8 +55,8 @@ pub fn SignIn() -> impl IntoView {
                         autocomplete="username"
                         autocapitalize="none"
                         spellcheck="false"
-                        aria-invalid=wrong.then_some("true")
-                        aria-describedby=wrong.then_some(ERROR_SUMMARY_ID)
+                        aria-invalid=invalid.then_some("true")
+                        aria-describedby=invalid.then_some(ERROR_SUMMARY_ID)
                     />
                 </div>
                 <div class="field">
@@ -68,26 +68,26 @@ pub fn SignIn() -> impl IntoView {
                         id="password"
                         name="password"
                         autocomplete="current-password"
-                        aria-invalid=wrong.then_some("true")
-                        aria-describedby=wrong.then_some(ERROR_SUMMARY_ID)
+                        aria-invalid=invalid.then_some("true")
+                        aria-describedby=invalid.then_some(ERROR_SUMMARY_ID)
                     />
                 </div>
                 <button class="button button-main">{t("sign-in-title")}</button>
                 <p class="hint">{t("sign-in-forgotten")}</p>
             </form>
-            <LanguageSwitcher address=here />
+            <LanguageSwitcher address=address />
         </main>
     }
 }
 
-/// In which language this browser is spoken to, for whoever has not signed in.
+/// The language of this browser, for users who are not signed in.
 #[component]
 fn LanguageSwitcher(address: String) -> impl IntoView {
-    let now = messages().locale();
-    let others = Locale::ALL.into_iter().map(|locale| {
+    let current = messages().locale();
+    let buttons = Locale::ALL.into_iter().map(|locale| {
         let name = locale.tag();
         view! {
-            <button class="link" name="language" value=name lang=name aria-pressed=(locale == now).to_string()>
+            <button class="link" name="language" value=name lang=name aria-pressed=(locale == current).to_string()>
                 {locale.native_name()}
             </button>
         }
@@ -95,7 +95,7 @@ fn LanguageSwitcher(address: String) -> impl IntoView {
     view! {
         <form class="tongues" method="post" action="/language" aria-label=t("sign-in-language")>
             <input type="hidden" name="next" value=address />
-            {others.collect_view()}
+            {buttons.collect_view()}
         </form>
     }
 }

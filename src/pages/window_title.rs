@@ -1,15 +1,14 @@
-//! What the window is called.
+//! The window title.
 
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// The only `<title>` of Mailroom: `text`, and where one is.
+/// The only `<title>` of Mailroom: `text`, followed by the name of the application.
 ///
-/// `leptos_meta` 0.8 writes a title into the page unescaped, so that a mailbox named
-/// `</title><script>` would become markup.
+/// `leptos_meta` 0.8 writes titles unescaped, so that a mailbox named `</title><script>` would become markup.
 #[component]
 pub fn WindowTitle(
-    /// What the page is about.
+    /// The title of the page.
     #[prop(into)]
     text: String,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! Recording what was done: to what, by whom, when, through which door, and what became different.
+//! The audit history: what was changed, by whom, when, through which source, and how.
 //!
 //! Every service that changes something calls `record` in the transaction of the change.
 
@@ -9,14 +9,14 @@ use super::{App, ChangeSource, Failure, Principal};
 use crate::db::history::{self, NewHistoryEntry};
 use crate::db::{Tx, change_days};
 
-/// What something can be done to.
+/// The kinds of subjects of recorded actions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SubjectKind {
     /// A mailbox.
     Mailbox,
     /// A customer.
     Customer,
-    /// Somebody who signs in.
+    /// A user account.
     User,
     /// A rate plan.
     Plan,
@@ -30,7 +30,7 @@ impl SubjectKind {
     /// Every kind.
     pub const ALL: [Self; 6] = [Self::Mailbox, Self::Customer, Self::User, Self::Plan, Self::Sound, Self::Token];
 
-    /// The word that history keeps.
+    /// The code stored in the history.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Mailbox => "mailbox",
@@ -42,42 +42,42 @@ impl SubjectKind {
         }
     }
 
-    /// The kind that `name` is the word for.
+    /// The kind with the code `name`.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 }
 
-/// What can be done, in the words of history.
+/// The actions that are recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AuditAction {
-    /// It was made.
+    /// It was created.
     Create,
     /// Its settings were changed, or a mailbox's PIN.
     Update,
     /// A mailbox was archived.
     Archive,
-    /// A mailbox was brought back.
+    /// A mailbox was restored from the archive.
     Restore,
-    /// Earlier settings of a mailbox were put back.
+    /// Earlier settings of a mailbox were restored.
     Revert,
-    /// Somebody read a mailbox's PIN in clear.
+    /// A mailbox's PIN was read in clear text.
     RevealPin,
-    /// It is there no longer.
+    /// It was deleted.
     Delete,
-    /// A sound has another recording.
+    /// A sound got another recording.
     Replace,
-    /// A user was given a link that sets a password.
+    /// An invitation link for a user was created.
     Invite,
-    /// A user has another password.
+    /// A user's password was changed.
     Password,
-    /// A user is gone; the row stays for its history.
+    /// A user was removed; the row stays for its history.
     Remove,
-    /// A token was ended.
+    /// A token was revoked.
     Revoke,
     /// A user's sessions were ended.
     SignOut,
-    /// An administrator looked at a user's control panel.
+    /// An administrator viewed a user's control panel.
     ViewPanel,
 }
 
@@ -100,7 +100,7 @@ impl AuditAction {
         Self::ViewPanel,
     ];
 
-    /// The word that history keeps.
+    /// The code stored in the history.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Create => "create",
@@ -120,54 +120,54 @@ impl AuditAction {
         }
     }
 
-    /// Whether something is different afterwards, and nobody has only looked.
+    /// Whether the action changes something, rather than only reading it or ending sessions.
     pub const fn changes(self) -> bool {
         !matches!(self, Self::RevealPin | Self::ViewPanel | Self::SignOut)
     }
 
-    /// The action that `name` is the word for.
+    /// The action with the code `name`.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.name() == name)
     }
 }
 
-/// Who does something, through which door, and when. Owned, because a transaction may outlive the
-/// request that began it.
+/// Who makes a change, through which source, and when. Owned, because a transaction may outlive the request that
+/// began it.
 #[derive(Clone)]
 pub(super) struct AuditContext {
     pub(super) app: App,
     pub(super) who: Principal,
-    pub(super) door: ChangeSource,
+    pub(super) source: ChangeSource,
     pub(super) at: i64,
-    /// The batch that it is a part of.
+    /// The batch that it is part of.
     pub(super) batch_id: Option<i64>,
-    /// Nothing is written: what would come of it is the answer.
+    /// Nothing is written; only the result is returned.
     pub(super) dry_run: bool,
 }
 
 impl AuditContext {
-    /// What begins now.
-    pub(super) fn new(app: &App, who: &Principal, door: ChangeSource) -> Self {
-        Self { app: app.clone(), who: who.clone(), door, at: app.clock.now(), batch_id: None, dry_run: false }
+    /// The context of a change that begins now.
+    pub(super) fn new(app: &App, who: &Principal, source: ChangeSource) -> Self {
+        Self { app: app.clone(), who: who.clone(), source, at: app.clock.now(), batch_id: None, dry_run: false }
     }
 }
 
-/// What something is done to.
+/// The subject of an action.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Subject<'a> {
     pub(super) kind: SubjectKind,
     /// The row.
     pub(super) id: i64,
-    /// By which people know it.
+    /// Its display name.
     pub(super) name: &'a str,
-    /// Whose it is after the change; `None`: the whole system's.
+    /// Its customer after the change; `None`: it belongs to the whole system.
     pub(super) customer_id: Option<i64>,
     /// Its version after the change, where it has one.
     pub(super) version: Option<i64>,
 }
 
-/// Records a change in the transaction that makes it. `before` and `after` are JSON objects from the
-/// names of fields to their values; what is a secret by its name is left out, whoever passes it.
+/// Records a change in the transaction that makes it. `before` and `after` are JSON objects of field names and values;
+/// fields that are secret by their name are left out.
 pub(super) async fn record(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -184,7 +184,7 @@ pub(super) async fn record(
         at: audit.at,
         user_id: audit.who.user(),
         actor: &audit.who.name,
-        door: audit.door.name(),
+        source: audit.source.name(),
         action: action.name(),
         version: subject.version,
         before,

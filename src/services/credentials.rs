@@ -1,9 +1,9 @@
-//! User names and passwords that come with every request of a script.
+//! Usernames and passwords sent with every request of a script.
 //!
-//! A password is verified once, slowly, and then known again for a minute by a keyed digest, so that a
-//! script may call a hundred times a second. The digest covers everything that decides whether the
-//! password still counts, as it is stored now: another password, role, status or epoch, and it fits no
-//! longer. The key is random, lives in memory only and ends with the process.
+//! A password is verified once, slowly, and then cached for a minute as a keyed digest, so that a script may call a
+//! hundred times per second. The digest covers everything that decides whether the password is still valid, as stored
+//! now: if the password, role, status or epoch changes, it no longer matches. The key is random, lives in memory only
+//! and ends with the process.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -21,45 +21,45 @@ use crate::db::{customers, users};
 use crate::domain::account::Username;
 use crate::domain::dialect::Dialect;
 
-/// For so long a password is known again, in milliseconds.
+/// How long a password stays cached, in milliseconds.
 const CACHE_TTL_MS: i64 = 60_000;
 
-/// So many users are known at most. One more is verified at every call.
+/// The maximum number of cached users. Others are verified at every call.
 const MAX_CACHED_USERS: usize = 10_000;
 
-/// So many accounts are verified side by side at most: far more than there are processors.
+/// The maximum number of accounts verified in parallel: far more than there are processors.
 const LOCK_COUNT: usize = 64;
 
-/// So long a call waits for its turn.
+/// How long a call waits for the lock of its account.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Knows again whose password was right.
+/// Caches verified passwords.
 pub struct CredentialCache {
     key: [u8; 32],
-    /// For each user the digest of what was right, and since when it is known.
-    right: Mutex<HashMap<i64, (Vec<u8>, i64)>>,
-    /// See [`turn`](Self::turn): those of strangers, and those of users who have signed in from there before.
-    turns: [[tokio::sync::Mutex<()>; LOCK_COUNT]; 2],
+    /// For each user the digest of the verified credentials, and when they were verified.
+    verified: Mutex<HashMap<i64, (Vec<u8>, i64)>>,
+    /// See [`lock_account`](Self::lock_account): first those for unknown addresses, then those for known ones.
+    locks: [[tokio::sync::Mutex<()>; LOCK_COUNT]; 2],
 }
 
 impl CredentialCache {
-    /// Knows nobody yet.
+    /// An empty cache.
     pub fn new() -> Self {
         let mut key = [0; 32];
         OsRng.fill_bytes(&mut key);
         Self {
             key,
-            right: Mutex::default(),
-            turns: std::array::from_fn(|_| std::array::from_fn(|_| tokio::sync::Mutex::default())),
+            verified: Mutex::default(),
+            locks: std::array::from_fn(|_| std::array::from_fn(|_| tokio::sync::Mutex::default())),
         }
     }
 
-    /// Held while the password of `account` is verified, so that of many calls at once only the first
-    /// pays for it, and is counted as a try. Others wait for it now and then, by chance; strangers never for those
-    /// who are `known`, nor these for them. `None`: it took too long.
+    /// Held while the password of `account` is verified, so that of many concurrent calls only the first one pays
+    /// for it and counts as an attempt. Different accounts may share a lock by chance, but calls from `known`
+    /// addresses never share one with others. `None`: timed out.
     pub async fn lock_account(&self, account: &str, known: bool) -> Option<tokio::sync::MutexGuard<'_, ()>> {
-        let nth = account.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-        tokio::time::timeout(LOCK_TIMEOUT, self.turns[usize::from(known)][nth % LOCK_COUNT].lock()).await.ok()
+        let hash = account.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+        tokio::time::timeout(LOCK_TIMEOUT, self.locks[usize::from(known)][hash % LOCK_COUNT].lock()).await.ok()
     }
 
     fn digest(&self, user: &User, password: &str) -> Option<Hmac<Sha256>> {
@@ -67,7 +67,7 @@ impl CredentialCache {
         let numbers = [user.id, user.customer_id, user.session_epoch].map(i64::to_be_bytes);
         let texts = [&user.username, &user.password_hash, &user.role, &user.status].map(String::as_bytes);
         for part in numbers.iter().map(<[u8; 8]>::as_slice).chain(texts).chain([password.as_bytes()]) {
-            // With its length in front, so that no two lists of parts read the same.
+            // Prefixed with its length, so that the parts are unambiguous.
             digest.update(&(part.len() as u64).to_be_bytes());
             digest.update(part);
         }
@@ -78,24 +78,24 @@ impl CredentialCache {
         let Some(digest) = self.digest(user, password) else { return false };
         match self.lock().get(&user.id) {
             // Compared in constant time.
-            Some((right, since)) if is_fresh(*since, at) => digest.verify_slice(right).is_ok(),
+            Some((verified, since)) if is_fresh(*since, at) => digest.verify_slice(verified).is_ok(),
             _ => false,
         }
     }
 
     fn insert(&self, user: &User, password: &str, at: i64) {
         let Some(digest) = self.digest(user, password) else { return };
-        let mut right = self.lock();
-        if right.len() >= MAX_CACHED_USERS {
-            right.retain(|_, (_, since)| is_fresh(*since, at));
+        let mut verified = self.lock();
+        if verified.len() >= MAX_CACHED_USERS {
+            verified.retain(|_, (_, since)| is_fresh(*since, at));
         }
-        if right.len() < MAX_CACHED_USERS || right.contains_key(&user.id) {
-            right.insert(user.id, (digest.finalize().into_bytes().to_vec(), at));
+        if verified.len() < MAX_CACHED_USERS || verified.contains_key(&user.id) {
+            verified.insert(user.id, (digest.finalize().into_bytes().to_vec(), at));
         }
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<i64, (Vec<u8>, i64)>> {
-        self.right.lock().unwrap_or_else(PoisonError::into_inner)
+        self.verified.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -105,13 +105,13 @@ impl Default for CredentialCache {
     }
 }
 
-/// Whether `since` is less than a minute ago. What lies ahead does not: the clock was set back.
+/// Whether `since` is less than a minute ago. A time in the future is not: the clock was set back.
 fn is_fresh(since: i64, at: i64) -> bool {
     (0..CACHE_TTL_MS).contains(&(at - since))
 }
 
-/// Who was let in with the same name and password within the minute before `at`. `None`: nobody, so
-/// [`sign_in`] must find out.
+/// The user who signed in with the same username and password within the minute before `at`. `None`: no one, so call
+/// [`sign_in`].
 pub async fn cached_sign_in(
     app: &App,
     dialect: Dialect,
@@ -127,8 +127,8 @@ pub async fn cached_sign_in(
     Ok(accounts::principal_of(app.db.read(), user).await?.map(|principal| SignedIn { principal, epoch }))
 }
 
-/// Who signs in with every call. `None` tells no more than that name and password do not fit, or
-/// that their user may not use the dialect: the customer's switch for it is off.
+/// Verifies credentials sent with a call. `None` does not reveal whether the username and password do not match, or
+/// the dialect is turned off for the user's customer.
 pub async fn sign_in(
     app: &App,
     dialect: Dialect,
@@ -136,7 +136,7 @@ pub async fn sign_in(
     password: &str,
     at: i64,
 ) -> Result<Option<SignedIn>, Failure> {
-    // Read before the password is verified: if anything is changed meanwhile, the digest fits nothing.
+    // Loaded before the password is verified: if anything changes meanwhile, the digest will not match.
     let user = find(app, username).await?;
     let Some(who) = accounts::sign_in(app, username, password).await? else { return Ok(None) };
     let Some(user) = user else { return Ok(None) };
@@ -183,21 +183,21 @@ mod tests {
 
     #[test]
     fn password_is_cached_for_a_minute() {
-        let known = CredentialCache::new();
-        assert!(!known.is_cached(&user(1), "right", 0));
-        known.insert(&user(1), "right", 1000);
-        assert!(known.is_cached(&user(1), "right", 60_999));
-        assert!(!known.is_cached(&user(1), "right", 61_000));
-        assert!(!known.is_cached(&user(1), "right", 999), "the clock was set back");
-        assert!(!known.is_cached(&user(1), "wrong", 1000));
-        assert!(!known.is_cached(&user(2), "right", 1000));
+        let cache = CredentialCache::new();
+        assert!(!cache.is_cached(&user(1), "right", 0));
+        cache.insert(&user(1), "right", 1000);
+        assert!(cache.is_cached(&user(1), "right", 60_999));
+        assert!(!cache.is_cached(&user(1), "right", 61_000));
+        assert!(!cache.is_cached(&user(1), "right", 999), "the clock was set back");
+        assert!(!cache.is_cached(&user(1), "wrong", 1000));
+        assert!(!cache.is_cached(&user(2), "right", 1000));
         assert!(!CredentialCache::new().is_cached(&user(1), "right", 1000));
     }
 
     #[test]
     fn any_change_of_the_user_invalidates_the_entry() {
-        let known = CredentialCache::new();
-        known.insert(&user(1), "right", 0);
+        let cache = CredentialCache::new();
+        cache.insert(&user(1), "right", 0);
         let changes: [fn(&mut User); 6] = [
             |u| u.password_hash = "$argon2id$2".into(),
             |u| u.role = "user".into(),
@@ -207,26 +207,26 @@ mod tests {
             |u| u.username = "anna".into(),
         ];
         for (nth, change) in changes.into_iter().enumerate() {
-            let mut other = user(1);
-            change(&mut other);
-            assert!(!known.is_cached(&other, "right", 1), "change {nth}");
+            let mut changed_user = user(1);
+            change(&mut changed_user);
+            assert!(!cache.is_cached(&changed_user, "right", 1), "change {nth}");
         }
-        assert!(known.is_cached(&user(1), "right", 1), "and nothing else does");
+        assert!(cache.is_cached(&user(1), "right", 1), "and nothing else does");
     }
 
     #[test]
     fn cache_size_is_limited() {
-        let known = CredentialCache::new();
-        let most = i64::try_from(MAX_CACHED_USERS).unwrap_or(i64::MAX);
-        for id in 0..most {
-            known.insert(&user(id), "right", 0);
+        let cache = CredentialCache::new();
+        let limit = i64::try_from(MAX_CACHED_USERS).unwrap_or(i64::MAX);
+        for id in 0..limit {
+            cache.insert(&user(id), "right", 0);
         }
-        known.insert(&user(most), "right", 1);
-        assert!(!known.is_cached(&user(most), "right", 1), "there is no room");
-        known.insert(&user(3), "right", 1);
-        assert!(known.is_cached(&user(3), "right", CACHE_TTL_MS), "who has a place keeps it");
-        known.insert(&user(most), "right", CACHE_TTL_MS);
-        assert!(known.is_cached(&user(most), "right", CACHE_TTL_MS), "whose time is over makes room");
-        assert_eq!(known.lock().len(), 2);
+        cache.insert(&user(limit), "right", 1);
+        assert!(!cache.is_cached(&user(limit), "right", 1), "there is no room");
+        cache.insert(&user(3), "right", 1);
+        assert!(cache.is_cached(&user(3), "right", CACHE_TTL_MS), "who has a place keeps it");
+        cache.insert(&user(limit), "right", CACHE_TTL_MS);
+        assert!(cache.is_cached(&user(limit), "right", CACHE_TTL_MS), "whose time is over makes room");
+        assert_eq!(cache.lock().len(), 2);
     }
 }

@@ -1,4 +1,4 @@
-//! The search of everything: asks the services that the pages ask, so that it finds what they show.
+//! The global search. It uses the services that the pages use, so that it finds what they show.
 
 use super::mailboxes::Mailbox;
 use super::{App, Failure, Principal, accounts, customers, mailboxes, sounds, users};
@@ -9,11 +9,11 @@ use crate::forms::listing::ListQuery;
 use crate::forms::sound_list::SoundQuery;
 use crate::i18n::Messages;
 
-/// So many of each kind are found.
+/// The maximum number of hits per kind.
 const MAX_HITS_PER_KIND: usize = 6;
 
-/// What the principal finds by `question`. Without one: what of `recent`, a list of paths, they may see, and
-/// every page and deed. These are found by their names in the language of `words`.
+/// Searches for `question`. Without one, returns those of the `recent` paths that the principal may see, and all pages
+/// and actions. Pages and actions are found by their names in the language of `messages`.
 pub async fn find(
     app: &App,
     who: &Principal,
@@ -21,25 +21,25 @@ pub async fn find(
     recent: &[String],
     messages: Messages,
 ) -> Result<Vec<Hit>, Failure> {
-    let asked = find::words(question);
+    let words = find::words(question);
     let mut hits = Vec::new();
-    if asked.is_empty() {
+    if words.is_empty() {
         for path in recent.iter().take(MAX_RECENT) {
             hits.extend(ignore_forbidden(
                 recent_hit(app, who, path, messages).await.map(|hit| hit.into_iter().collect()),
             )?);
         }
     } else {
-        hits.extend(ignore_forbidden(find_mailboxes(app, who, &asked).await)?);
+        hits.extend(ignore_forbidden(find_mailboxes(app, who, &words).await)?);
         hits.extend(ignore_forbidden(find_users(app, who, question.trim()).await)?);
-        hits.extend(ignore_forbidden(find_customers(app, who, &asked).await)?);
-        hits.extend(ignore_forbidden(find_sounds(app, who, &asked).await)?);
+        hits.extend(ignore_forbidden(find_customers(app, who, &words).await)?);
+        hits.extend(ignore_forbidden(find_sounds(app, who, &words).await)?);
     }
-    hits.extend(find_destinations(who.role, &asked, messages));
+    hits.extend(find_destinations(who.role, &words, messages));
     Ok(hits)
 }
 
-/// What one may not look for is not found, and neither is what is not there.
+/// A forbidden or missing target yields no hits instead of an error.
 fn ignore_forbidden<T>(found: Result<Vec<T>, Failure>) -> Result<Vec<T>, Failure> {
     match found {
         Err(Failure::Refused(AppError::Forbidden | AppError::NotFound)) => Ok(vec![]),
@@ -76,7 +76,7 @@ async fn find_sounds(app: &App, who: &Principal, words: &[String]) -> Result<Vec
     Ok(page.rows.into_iter().take(MAX_HITS_PER_KIND).map(sound_hit).collect())
 }
 
-/// What is at a path where somebody was.
+/// The hit for a path that the user visited recently.
 async fn recent_hit(app: &App, who: &Principal, path: &str, messages: Messages) -> Result<Option<Hit>, Failure> {
     let found = match path.strip_prefix('/').and_then(|path| path.split_once('/')) {
         None => place(who.role, path, messages),

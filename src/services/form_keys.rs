@@ -1,7 +1,7 @@
-//! A form sent twice makes one thing.
+//! Idempotency keys: a form that is submitted twice creates one thing.
 //!
-//! A form that makes something carries a key. What it made is kept with that, in the same transaction; whoever sends
-//! the same form with the same content again is led to it.
+//! A form that creates something carries a key. The result is stored with it in the same transaction; resubmitting the
+//! same form with the same content leads to that result.
 
 use std::fmt::Write as _;
 
@@ -11,36 +11,36 @@ use super::{App, Failure, Principal};
 use crate::db::{Tx, form_keys as store};
 use crate::forms::submission::MailboxSubmission;
 
-/// One submission of a form, known by a digest.
+/// One submission of a form, identified by a digest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormKey(Option<String>);
 
 impl FormKey {
-    /// The key of what was sent to `action`; none in what carries none.
+    /// The key of a form submitted to `action`; none if the form carries none.
     pub fn of(action: &str, pairs: &[(String, String)]) -> Self {
         let key = pairs.iter().rfind(|(name, _)| name == MailboxSubmission::KEY_INPUT).map_or("", |(_, value)| value);
         if !(16..=64).contains(&key.len()) {
             return Self(None);
         }
         let mut hash = Sha256::new();
-        let mut part = |bytes: &[u8]| {
+        let mut add_part = |bytes: &[u8]| {
             hash.update((bytes.len() as u64).to_be_bytes());
             hash.update(bytes);
         };
-        part(action.as_bytes());
+        add_part(action.as_bytes());
         for (name, value) in pairs {
-            part(name.as_bytes());
-            part(value.as_bytes());
+            add_part(name.as_bytes());
+            add_part(value.as_bytes());
         }
         Self(Some(hex(&hash.finalize())))
     }
 
-    /// The same of a form with a file, whose content has this digest.
+    /// The same for a form with a file, whose content has this digest.
     pub(super) fn with_file(self, digest: &[u8]) -> Self {
         Self(self.0.map(|form| hex(&Sha256::new().chain_update(form).chain_update(digest).finalize())))
     }
 
-    /// What this submission made before for `who`, if anything.
+    /// What this submission has already created for `who`, if anything.
     pub async fn stored_result(&self, app: &App, who: &Principal) -> Result<Option<String>, Failure> {
         match (&self.0, who.user()) {
             (Some(digest), Some(user_id)) => Ok(store::find_created(app.db.read(), digest, user_id).await?),
@@ -56,7 +56,7 @@ impl FormKey {
         }
     }
 
-    /// Forgets what it made, because that is gone.
+    /// Deletes the stored result, because what was created is gone.
     pub(super) async fn delete(&self, tx: &mut Tx, who: &Principal) -> Result<(), Failure> {
         match (&self.0, who.user()) {
             (Some(digest), Some(user_id)) => Ok(store::delete(tx, digest, user_id).await?),
@@ -64,16 +64,22 @@ impl FormKey {
         }
     }
 
-    /// Keeps what it made, inside the transaction that makes it. Fails, and so makes nothing, if it has made something
-    /// before.
-    pub(super) async fn store_result(&self, tx: &mut Tx, who: &Principal, made: &str, now: i64) -> Result<(), Failure> {
+    /// Stores what was created, in the transaction that creates it. Fails, so that nothing is created, if this
+    /// submission already has a result.
+    pub(super) async fn store_result(
+        &self,
+        tx: &mut Tx,
+        who: &Principal,
+        result: &str,
+        now: i64,
+    ) -> Result<(), Failure> {
         match (&self.0, who.user()) {
-            (Some(digest), Some(user_id)) => Ok(store::insert(tx, digest, user_id, made, now).await?),
+            (Some(digest), Some(user_id)) => Ok(store::insert(tx, digest, user_id, result, now).await?),
             _ => Ok(()),
         }
     }
 
-    /// Under which id what it made waits to be shown once.
+    /// The id of the draft that shows the result once.
     pub fn draft_id(&self) -> Option<String> {
         let digest = self.0.as_ref()?;
         Some(hex(&Sha256::digest(format!("draft {digest}"))).chars().take(32).collect())
@@ -96,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_form_has_the_same_key_and_another_content_another() {
+    fn key_depends_on_the_action_the_content_and_the_file() {
         let of = |name: &str| FormKey::of("/tokens", &pairs(name, "0123456789abcdef"));
         assert_eq!(of("a"), of("a"));
         assert_ne!(of("a"), of("b"));
@@ -107,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn forms_without_a_key_are_never_the_same() {
+    fn form_without_a_valid_key_has_no_key() {
         for key in ["", "short", &"x".repeat(65)] {
             assert_eq!(FormKey::of("/tokens", &pairs("a", key)), FormKey::default());
         }

@@ -1,7 +1,7 @@
 //! The file that holds the secret keys, outside the database.
 //!
-//! One key a line, 32 bytes in base64; the first seals, all open. Empty lines and lines that begin
-//! with `#` do not count.
+//! One key per line, 32 bytes in base64; the first one seals, all of them open. Empty lines and lines that begin with
+//! `#` are ignored.
 
 use std::io::Write as _;
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
@@ -14,37 +14,37 @@ use rand::RngCore as _;
 
 use super::cipher::Cipher;
 
-/// Reads the key file. If it is missing it is made, unless PINs are stored already: a new key could
-/// not open them, and whoever lost the file should hear so at once.
+/// Reads the key file. If it is missing, it is created, unless PINs are stored already: a new key could not open them,
+/// so a lost file must be reported immediately.
 ///
 /// `needed` is the id of the key that sealed the newest stored PIN.
 pub fn open(path: &Path, needed: Option<&str>) -> anyhow::Result<Cipher> {
-    let shown = path.display();
+    let file = path.display();
     let cipher = match std::fs::metadata(path) {
-        Ok(found) => {
-            if found.permissions().mode() & 0o077 != 0 {
-                bail!("the secret key file {shown} can be read by other users; run: chmod 600 {shown}");
+        Ok(metadata) => {
+            if metadata.permissions().mode() & 0o077 != 0 {
+                bail!("the secret key file {file} can be read by other users; run: chmod 600 {file}");
             }
             let text =
-                std::fs::read_to_string(path).with_context(|| format!("could not read the secret key file {shown}"))?;
-            parse(&text).with_context(|| format!("the secret key file {shown} is invalid"))?
+                std::fs::read_to_string(path).with_context(|| format!("could not read the secret key file {file}"))?;
+            parse(&text).with_context(|| format!("the secret key file {file} is invalid"))?
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             if needed.is_some() {
                 bail!(
-                    "the secret key file {shown} is missing, and the database contains PINs that need it; \
+                    "the secret key file {file} is missing, and the database contains PINs that need it; \
                      restore the file from a backup"
                 );
             }
-            create(path).with_context(|| format!("could not create the secret key file {shown}"))?
+            create(path).with_context(|| format!("could not create the secret key file {file}"))?
         }
         Err(error) => {
-            return Err(error).with_context(|| format!("could not read the secret key file {shown}"));
+            return Err(error).with_context(|| format!("could not read the secret key file {file}"));
         }
     };
     match needed {
         Some(id) if !cipher.has_key(id) => {
-            bail!("the secret key file {shown} does not contain the key {id} that encrypted the stored PINs")
+            bail!("the secret key file {file} does not contain the key {id} that encrypted the stored PINs")
         }
         _ => Ok(cipher),
     }
@@ -58,7 +58,7 @@ fn parse(text: &str) -> anyhow::Result<Cipher> {
 }
 
 fn parse_key(line: &str) -> anyhow::Result<[u8; 32]> {
-    // The line itself must never reach a log.
+    // The line must never appear in a log.
     STANDARD.decode(line).ok().and_then(|bytes| bytes.try_into().ok()).context("a line is not 32 bytes in base64")
 }
 
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_key_goes_first() {
+    fn first_key_seals_and_all_keys_open() {
         let (old, new) = (STANDARD.encode([1; 32]), STANDARD.encode([2; 32]));
         let sealed = parse(&old).unwrap().seal(CONTEXT, "1").unwrap();
         let both = parse(&format!("# new\n{new}\n\n# old\n{old}\n")).unwrap();

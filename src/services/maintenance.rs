@@ -1,4 +1,4 @@
-//! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
+//! Deletes expired data, so that the database does not grow forever.
 
 use super::accounts::logins::SessionLimits;
 use crate::db::{
@@ -6,28 +6,28 @@ use crate::db::{
     probe as store, sessions, sign_in_failures, submissions, tokens,
 };
 
-/// Milliseconds of a day.
+/// Milliseconds per day.
 pub(super) const DAY_MS: i64 = 24 * 3_600_000;
 
-/// For so many days, today among them, changes are counted by day, and sign-ins that failed are kept.
+/// The number of days, including today, for which changes are counted per day and failed sign-ins are kept.
 pub(super) const STATISTICS_DAYS: i64 = 30;
 
-/// A form is not sent again after a week.
+/// Form keys are kept for a week; no form is resubmitted later than that.
 const FORM_KEY_LIFETIME_MS: i64 = 7 * DAY_MS;
 
-/// A file of mailboxes, with PINs in it, waits a day for its sender.
+/// An uploaded import file, which may contain PINs, is kept for a day.
 const IMPORT_LIFETIME_MS: i64 = DAY_MS;
 
-/// A batch that nobody has said yes to is gone after a day.
+/// A batch that was never started is deleted after a day.
 const UNSTARTED_BATCH_LIFETIME_MS: i64 = DAY_MS;
 
-/// A token that has ended is still shown for so long, to whoever wonders why a script was refused.
+/// Ended tokens stay listed for this long, to explain why a script was refused.
 const ENDED_TOKEN_LIFETIME_MS: i64 = 90 * DAY_MS;
 
-/// From where somebody has not signed in for so long is forgotten.
+/// Known sign-in addresses are deleted this long after their last use.
 const KNOWN_ADDRESS_LIFETIME_MS: i64 = 90 * DAY_MS;
 
-/// Clears away what is over at `now`.
+/// Deletes what has expired at `now`.
 pub async fn delete_expired(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(move |tx| {
         Box::pin(async move {
@@ -47,12 +47,12 @@ pub async fn delete_expired(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     .await
 }
 
-/// Writes the time `now`, to find out whether writing works.
+/// Writes the time `now`, to test whether the database is writable.
 pub async fn probe(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(move |tx| Box::pin(async move { store::write(tx, now).await })).await
 }
 
-/// Forgets where people were signed in, once their sessions are over by these limits: nobody sees that any more.
+/// Deletes the records of sign-ins whose sessions have ended by these limits: they are no longer shown.
 pub async fn delete_expired_logins(db: &Db, now: i64, limits: SessionLimits) -> Result<(), sqlx::Error> {
     db.write(move |tx| {
         Box::pin(async move { logins::delete_expired(tx, now - limits.lifetime, now - limits.idle).await })

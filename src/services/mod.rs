@@ -1,7 +1,7 @@
-//! Authorise, change, record: the only way to the data.
+//! Authorization, changes and history: the only way to the data.
 //!
-//! Every call on data takes the [`App`] and a [`Principal`]. Services alone check permission, open
-//! transactions and write history; who calls them (a page, a command, an API) makes no difference.
+//! Every call on data takes the [`App`] and a [`Principal`]. Only services check permissions, open transactions and
+//! write history; whether the caller is a page, a command or an API makes no difference.
 
 pub mod accounts;
 pub mod attention;
@@ -53,61 +53,61 @@ use passwords::Passwords;
 pub use process::ProcessKind;
 pub use save_outcome::SaveOutcome;
 
-/// What every service works with. Cloning it clones handles.
+/// The dependencies of all services. Cloning it clones handles.
 #[derive(Clone)]
 pub struct App {
-    /// The store.
+    /// The database.
     pub db: Db,
     /// Seals and opens PINs.
     pub cipher: Arc<Cipher>,
     /// Hashes and checks passwords.
     pub passwords: Arc<Passwords>,
-    /// Tells the time.
+    /// The clock.
     pub clock: Clock,
-    /// Knows again, for a minute, whose password was right.
+    /// Caches verified passwords for a minute.
     pub credentials: Arc<CredentialCache>,
-    /// Sign-ins that failed a moment ago.
+    /// Buffers recent failed sign-ins.
     pub failures: Arc<FailureBuffer>,
     /// What kind of process this is.
     pub process: ProcessKind,
 }
 
-/// On whose behalf something is done: a user who signed in, or the console.
+/// On whose behalf something is done: a signed-in user, or the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Principal {
-    /// The user. The console has none, and a number here that nobody has; see [`Principal::user`].
+    /// The user. The console has none, and here an id that does not exist; see [`Principal::user`].
     pub user_id: i64,
-    /// The user's customer. The console has none, and a number here that none has; see [`Principal::reach`].
+    /// The user's customer. The console has none, and here an id that does not exist; see [`Principal::reach`].
     pub customer_id: i64,
     /// What the user may do.
     pub role: Role,
-    /// What the user types to sign in.
+    /// The username.
     pub username: String,
-    /// The name that people read; history keeps it.
+    /// The display name, also stored in the history.
     pub name: String,
-    /// What the way in leaves of that: all of it, or less for a token.
+    /// The part of the role's permissions that the session or token grants.
     pub grant: Grant,
-    /// The language that the user has chosen; `None`: as the browser asks.
+    /// The language that the user has chosen; `None`: as the browser requests.
     pub locale: Option<Locale>,
-    /// Whose account it is.
+    /// Whether it is a user account or the console.
     pub origin: PrincipalKind,
 }
 
 /// Where a [`Principal`] comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrincipalKind {
-    /// A row of the table of users.
+    /// A user account.
     Account,
-    /// The command line, which is nobody's account.
+    /// The command line, which has no account.
     Console,
 }
 
 impl Principal {
-    /// Whoever can run a command on the server's own machine, and so could read and change the
-    /// database anyway: an administrator above every customer.
+    /// The console: an administrator above every customer. Whoever can run a command on the server could read and
+    /// change the database anyway.
     ///
-    /// Only `command`, the sample data and tests say this; a test keeps it out of every other room.
-    /// A session can never yield it, because a session yields a user that is in the database.
+    /// Only `command`, the sample data and tests may call this; a test keeps it out of all other modules. A session can
+    /// never yield it, because a session yields a user in the database.
     pub fn console() -> Self {
         Self {
             user_id: 0,
@@ -121,13 +121,12 @@ impl Principal {
         }
     }
 
-    /// The user's id as a reference to the table of users: none for the console.
+    /// The user's id as a foreign key; `None` for the console.
     pub const fn user(&self) -> Option<i64> {
         if self.is_console() { None } else { Some(self.user_id) }
     }
 
-    /// The customers over which an administrator is one: their own and those below it. The console stands above the
-    /// roots.
+    /// The customers that an administrator administers: their own and those below it; all of them for the console.
     pub const fn reach(&self) -> Reach {
         if self.is_console() { Reach::Everything } else { Reach::Below(self.customer_id) }
     }
@@ -138,21 +137,21 @@ impl Principal {
     }
 }
 
-/// Through what a change came in; history keeps its [`name`](ChangeSource::name).
+/// The channel that a change came through; the history stores its [`name`](ChangeSource::name).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChangeSource {
     /// A page.
     Browser,
     /// The command line.
     Command,
-    /// An API, in this dialect.
+    /// The API with this dialect.
     Api(Dialect),
-    /// A file of mailboxes.
+    /// An imported file.
     Import,
 }
 
 impl ChangeSource {
-    /// The word that history keeps. Those of the APIs are the dialects' names.
+    /// The code stored in the history. For APIs, it is the dialect's code.
     pub fn name(self) -> &'static str {
         match self {
             Self::Browser => "browser",
@@ -162,36 +161,35 @@ impl ChangeSource {
         }
     }
 
-    /// The door of somebody who came by none of the APIs.
+    /// The source for a principal that does not come through an API.
     pub const fn of(who: &Principal) -> Self {
         if who.is_console() { Self::Command } else { Self::Browser }
     }
 
-    /// The door that `name` is the word for.
+    /// The source with the code `name`.
     pub fn from_name(name: &str) -> Option<Self> {
         let apis = Dialect::ALL.iter().copied().map(Self::Api);
-        [Self::Browser, Self::Command, Self::Import].into_iter().chain(apis).find(|door| door.name() == name)
+        [Self::Browser, Self::Command, Self::Import].into_iter().chain(apis).find(|source| source.name() == name)
     }
 }
 
-/// Why a service did not do what it was asked.
+/// Why a service call failed.
 #[derive(Debug)]
 pub enum Failure {
-    /// The caller may not, or there is no such thing. Nothing is logged.
+    /// The request was refused, for example because it is forbidden or the target does not exist. Nothing is logged.
     Refused(AppError),
-    /// A fault of ours. The caller learns no more than that; the log gets the whole chain.
+    /// An internal error. The caller learns no details; the log gets the whole chain.
     Fault(anyhow::Error),
 }
 
 impl Failure {
-    /// Whether the store failed, and not what was asked of it. A row that it gives, but that cannot be read, is no
-    /// failure of the store.
+    /// Whether the database failed. A row that it returns but that cannot be decoded does not count.
     pub(in crate::services) fn is_database_error(&self) -> bool {
         use sqlx::Error::{ColumnDecode, Decode};
-        let is = |cause: &(dyn std::error::Error + 'static)| {
+        let is_database = |cause: &(dyn std::error::Error + 'static)| {
             cause.downcast_ref::<sqlx::Error>().is_some_and(|e| !matches!(e, ColumnDecode { .. } | Decode(_)))
         };
-        matches!(self, Self::Fault(error) if error.chain().any(is))
+        matches!(self, Self::Fault(error) if error.chain().any(is_database))
     }
 }
 
@@ -208,7 +206,7 @@ impl From<sqlx::Error> for Failure {
 }
 
 impl Failure {
-    /// What the state of the store has to do with it, if anything.
+    /// The state of the database that caused the failure, if any.
     pub fn trouble(&self) -> Option<StoreUnavailable> {
         match self {
             Self::Refused(_) => None,
@@ -223,7 +221,7 @@ impl From<anyhow::Error> for Failure {
     }
 }
 
-/// What the caller may learn. A fault is logged here and nowhere else, inside the request's span.
+/// The part of a failure that the caller may learn. A fault is logged here and nowhere else, in the request's span.
 impl From<Failure> for AppError {
     fn from(failure: Failure) -> Self {
         match failure {
@@ -240,7 +238,7 @@ impl From<Failure> for AppError {
     }
 }
 
-/// For the command line, whose user runs the server and may learn everything.
+/// For the command line, whose user runs the server and may see all details.
 impl From<Failure> for anyhow::Error {
     fn from(failure: Failure) -> Self {
         match failure {
@@ -250,7 +248,7 @@ impl From<Failure> for anyhow::Error {
     }
 }
 
-/// The time: milliseconds since 1970, UTC.
+/// The current time: milliseconds since 1970, UTC.
 #[allow(clippy::disallowed_methods, reason = "this is the clock")]
 pub fn now() -> i64 {
     jiff::Timestamp::now().as_millisecond()

@@ -1,4 +1,4 @@
-//! The control panel: the mailboxes of one's own, as cards with everything that can be set there.
+//! The control panel: a user's own mailboxes, as cards with everything that can be set there.
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -22,82 +22,82 @@ use super::audit::{AuditAction, AuditContext, record};
 use super::mailboxes::{self, Mailbox, MailboxPage, Total};
 use super::{App, ChangeSource, Failure, Principal, users as people};
 
-/// Most cards of a page. Each holds some 270 elements, and a page for a phone stays light.
+/// The maximum number of cards per page. Each has about 270 elements, and the page should stay light on phones.
 const CARDS_PER_PAGE: u16 = 10;
 
-/// Most sounds that a card lists. Each card of a page has the list, so a long one would weigh ten times.
+/// The maximum number of sounds that a card lists. Every card of the page repeats the list.
 const MAX_SOUNDS_PER_CARD: usize = 30;
 
-/// How often texts are put together anew because somebody saves meanwhile.
+/// How often texts are merged again because others save meanwhile.
 const MAX_MERGE_ATTEMPTS: u8 = 5;
 
-/// How far back an address or a number that was turned off is looked for.
+/// How many history entries are searched for an address or a number that was turned off.
 const MAX_HISTORY_ENTRIES: u32 = 20;
 
-/// A page of somebody's control panel.
+/// A page of a user's control panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Panel {
-    /// The mailboxes that are shown, by number.
+    /// The mailboxes shown in the panel, by number.
     pub cards: Vec<Card>,
-    /// How many are shown on all pages.
+    /// The number on all pages.
     pub total: Total,
-    /// Where the next page is.
+    /// The next page.
     pub next: Option<Cursor>,
-    /// Where the page before is.
+    /// The previous page.
     pub previous: Option<Cursor>,
 }
 
-/// Somebody's control panel in the eyes of an administrator.
+/// A user's control panel as shown to an administrator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PanelPreview {
-    /// The name of whose panel it is.
+    /// The user's name.
     pub name: String,
     /// The panel; `None`: the user is suspended and sees none.
     pub panel: Option<Panel>,
 }
 
-/// What became of the texts of a card.
+/// The result of saving the texts of a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextsOutcome {
-    /// Somebody else changed the same fields meanwhile, so nothing was stored.
+    /// Another user changed the same fields meanwhile, so nothing was stored.
     Conflict(Box<TextsConflict>),
     /// Anything else.
     Mailbox(MailboxSaveOutcome),
 }
 
-/// Texts that somebody else changed meanwhile.
+/// Texts that another user changed meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextsConflict {
-    /// The form made anew from what is stored now, with everything in it that was changed. Sent again, it counts.
+    /// The form rebased on what is stored now, with all submitted changes. Submitting it again overwrites.
     pub texts: PanelTexts,
     /// The fields that both changed.
     pub both: Vec<Field>,
     /// What is stored now.
     pub theirs: Values,
-    /// Who saved.
+    /// The name of the user who saved.
     pub by: String,
     /// When, in milliseconds since 1970, UTC.
     pub at: i64,
 }
 
-/// One's own mailboxes: a user's are those they own, a residential user's those of their customer, an
-/// administrator's those they own themselves.
+/// The list of the principal's own mailboxes: for a user or an administrator those they own, for a residential user
+/// those of their customer.
 fn own_mailboxes_query(who: &Principal) -> ListQuery {
     let owner = (who.role == Role::Administrator).then_some(OwnerFilter::Id(who.user_id));
     ListQuery { owner, ..ListQuery::default() }
 }
 
-/// One page of one's own mailboxes, shown in the panel or not.
+/// One page of the principal's own mailboxes, whether the panel shows them or not.
 pub async fn own_mailboxes(app: &App, who: &Principal, cursor: Option<Cursor>) -> Result<MailboxPage, Failure> {
     mailboxes::list(app, who, &ListQuery { cursor, ..own_mailboxes_query(who) }).await
 }
 
-/// One page of one's own control panel.
+/// One page of the principal's own control panel.
 pub async fn load(app: &App, who: &Principal, cursor: Option<Cursor>) -> Result<Panel, Failure> {
     load_page(app, who, cursor, false).await
 }
 
-/// The card of one mailbox as it stands now, whether the panel shows it or not.
+/// The card of one mailbox as stored now, whether the panel shows it or not.
 pub async fn card(app: &App, who: &Principal, uuid: &str) -> Result<Card, Failure> {
     let mailbox = mailboxes::get(app, who, uuid).await?;
     let mut tx = app.db.read().begin().await?;
@@ -105,83 +105,82 @@ pub async fn card(app: &App, who: &Principal, uuid: &str) -> Result<Card, Failur
     build_card(&mut tx, who, &context, mailbox, false).await
 }
 
-/// Changes settings of those that the panel offers, and nothing else. Whatever loses something is to be confirmed
-/// first, and that is the answer.
+/// Changes settings that the panel offers, and no others. If something would be lost, the result asks for
+/// confirmation first.
 pub async fn update_settings(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
     settings: &[(Field, String)],
 ) -> Result<MailboxSaveOutcome, Failure> {
-    update_settings_with_confirmation(app, who, door, uuid, (settings, false)).await
+    update_settings_with_confirmation(app, who, source, uuid, (settings, false)).await
 }
 
-/// The same, `confirmed` or not.
+/// The same, with an explicit `confirmed`.
 pub async fn update_settings_with_confirmation(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
     (settings, confirmed): (&[(Field, String)], bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let mut sent = Values::default();
+    let mut submitted = Values::default();
     for (field, value) in settings {
-        let wish = setting_change(*field, value).ok_or(AppError::BadRequest)?;
-        PANEL_FIELDS.into_iter().filter(|f| wish.has(*f)).for_each(|f| sent.set(f, wish.get(f)));
+        let change = setting_change(*field, value).ok_or(AppError::BadRequest)?;
+        PANEL_FIELDS.into_iter().filter(|f| change.has(*f)).for_each(|f| submitted.set(f, change.get(f)));
     }
-    mailboxes::patch_with_confirmation(app, who, door, uuid, None, (&sent, confirmed)).await
+    mailboxes::patch_with_confirmation(app, who, source, uuid, None, (&submitted, confirmed)).await
 }
 
-/// Changes the numbers and addresses that were typed anew. What somebody else saved in other fields meanwhile
-/// stays; where both changed the same, nothing is stored.
+/// Saves edited numbers and addresses. Changes of other fields that another user saved meanwhile stay; if both changed
+/// the same field, nothing is stored.
 pub async fn update_texts(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
-    sent: &PanelTexts,
+    submitted: &PanelTexts,
 ) -> Result<TextsOutcome, Failure> {
-    let mut texts = sent.clone();
+    let mut texts = submitted.clone();
     for _ in 0..MAX_MERGE_ATTEMPTS {
-        let wish = (&texts.changed_values(), texts.confirmed);
-        let saved = mailboxes::patch_with_confirmation(app, who, door, uuid, Some(texts.version), wish).await?;
-        let stale = match saved {
-            MailboxSaveOutcome::Conflict(stale) if !stale.archived => *stale,
+        let change = (&texts.changed_values(), texts.confirmed);
+        let saved = mailboxes::patch_with_confirmation(app, who, source, uuid, Some(texts.version), change).await?;
+        let conflict = match saved {
+            MailboxSaveOutcome::Conflict(conflict) if !conflict.archived => *conflict,
             other => return Ok(TextsOutcome::Mailbox(other)),
         };
-        let (anew, both) = texts.merge_onto(&stale.theirs, stale.version);
+        let (merged, both) = texts.merge_onto(&conflict.theirs, conflict.version);
         if !both.is_empty() {
-            let MailboxConflict { theirs, by, at, .. } = stale;
-            return Ok(TextsOutcome::Conflict(Box::new(TextsConflict { texts: anew, both, theirs, by, at })));
+            let MailboxConflict { theirs, by, at, .. } = conflict;
+            return Ok(TextsOutcome::Conflict(Box::new(TextsConflict { texts: merged, both, theirs, by, at })));
         }
-        texts = anew;
+        texts = merged;
     }
     Err(anyhow!("a mailbox was saved by others at every one of {MAX_MERGE_ATTEMPTS} tries").into())
 }
 
-/// One page of a user's control panel as that user sees it, for an administrator who may only look. The
-/// look is recorded.
+/// A read-only page of a user's control panel as that user sees it, for an administrator. The view is recorded.
 pub async fn preview(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     user_id: i64,
     cursor: Option<Cursor>,
 ) -> Result<PanelPreview, Failure> {
     super::accounts::require_administrator(who)?;
     let user = users::by_id(app.db.read(), user_id).await?.ok_or(AppError::NotFound)?;
     require_administrator_of(app, who, user.customer_id).await?;
-    let (audit, theirs) = (AuditContext::new(app, who, door), user.clone());
-    let noted: Result<(), Failure> = app
+    let (audit, subject_user) = (AuditContext::new(app, who, source), user.clone());
+    let recorded: Result<(), Failure> = app
         .db
         .write(move |tx| {
-            Box::pin(
-                async move { record(tx, &audit, people::subject(&theirs), AuditAction::ViewPanel, None, None).await },
-            )
+            Box::pin(async move {
+                record(tx, &audit, people::subject(&subject_user), AuditAction::ViewPanel, None, None).await
+            })
         })
         .await;
-    noted?;
+    recorded?;
     let name = user.name.clone();
     let panel = match principal_of(app.db.read(), user).await? {
         Some(user) => Some(load_page(app, &user, cursor, true).await?),
@@ -193,22 +192,22 @@ pub async fn preview(
 async fn load_page(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) -> Result<Panel, Failure> {
     let query = ListQuery { panel: Some(true), size: CARDS_PER_PAGE, cursor, ..own_mailboxes_query(who) };
     let MailboxPage { rows, total, next, previous, .. } = mailboxes::list(app, who, &query).await?;
-    let mut known: HashMap<i64, CustomerContext> = HashMap::new();
+    let mut contexts: HashMap<i64, CustomerContext> = HashMap::new();
     let mut tx = app.db.read().begin().await?;
     let mut cards = Vec::with_capacity(rows.len());
     for mailbox in rows {
-        let context = if let Some(context) = known.get(&mailbox.customer_id) {
+        let context = if let Some(context) = contexts.get(&mailbox.customer_id) {
             context
         } else {
             let context = load_context(&mut tx, who, mailbox.customer_id).await?;
-            known.entry(mailbox.customer_id).or_insert(context)
+            contexts.entry(mailbox.customer_id).or_insert(context)
         };
         cards.push(build_card(&mut tx, who, context, mailbox, locked).await?);
     }
     Ok(Panel { cards, total, next, previous })
 }
 
-/// The rules around the mailboxes of a customer, with its sounds as far as cards list them, and without its people.
+/// The context of a customer's mailboxes, with the sounds that cards list, and without people.
 async fn load_context(tx: &mut Tx, who: &Principal, customer_id: i64) -> Result<CustomerContext, Failure> {
     let (context, _) = mailboxes::load_bare_context(tx, who, customer_id).await?.ok_or(AppError::NotFound)?;
     let sounds = mailboxes::list_sounds(tx, customer_id, "", MAX_SOUNDS_PER_CARD).await?;
@@ -223,7 +222,7 @@ async fn build_card(
     locked: bool,
 ) -> Result<Card, Failure> {
     Ok(Card {
-        around: context_of(tx, context, &mailbox).await?,
+        context: context_of(tx, context, &mailbox).await?,
         many_sounds: context.more_sounds,
         version: mailbox.version,
         remembered: previous_values(tx, &mailbox).await?,
@@ -234,8 +233,7 @@ async fn build_card(
     })
 }
 
-/// The rules around a mailbox with the one who owns it, and where there are many sounds, with the one that it plays
-/// alone.
+/// The context of a mailbox with its owner, and if there are many sounds, with only the one that it plays.
 async fn context_of(tx: &mut Tx, context: &CustomerContext, mailbox: &Mailbox) -> Result<CustomerContext, Failure> {
     let mut context = context.clone();
     if context.more_sounds {
@@ -248,28 +246,28 @@ async fn context_of(tx: &mut Tx, context: &CustomerContext, mailbox: &Mailbox) -
     Ok(context)
 }
 
-/// The number that was called, the secondary address and what the owner's e-mail carried before they were
-/// turned off, as far as the latest changes know.
+/// The notification number, the secondary address and the contents of the owner's email before they were turned off,
+/// as far as the latest changes show.
 async fn previous_values(tx: &mut Tx, mailbox: &Mailbox) -> Result<Values, Failure> {
     let mut found = Values::default();
     let settings = &mailbox.settings;
-    let off = [
+    let turned_off = [
         (settings.notify_call.is_none(), Field::NotifyCall, ""),
         (settings.pager.is_none(), Field::Pager, ""),
         (settings.owner_email == OwnerEmail::Off, Field::OwnerEmail, OwnerEmail::Off.code()),
     ];
-    if !off.iter().any(|(off, ..)| *off) {
+    if !turned_off.iter().any(|(turned_off, ..)| *turned_off) {
         return Ok(found);
     }
     for entry in history::of_mailbox(&mut *tx, mailbox.id, MAX_HISTORY_ENTRIES).await? {
-        // What it had at another customer is not this one's to know.
+        // Values from another customer must not be shown to this one.
         if entry.customer_id != mailbox.customer_id {
             break;
         }
         let Some(before) = &entry.before else { continue };
-        for (off, field, nothing) in off {
+        for (turned_off, field, off_value) in turned_off {
             let was = before.get(field);
-            if off && !found.has(field) && !was.is_empty() && was != nothing {
+            if turned_off && !found.has(field) && !was.is_empty() && was != off_value {
                 found.set(field, was);
             }
         }

@@ -13,26 +13,26 @@ const MEMORY_KIB: u32 = 46 * 1024;
 const PASSES: u32 = 1;
 const LANES: u32 = 1;
 
-/// How many sign-ins wait for their turn, or have it; one more is told to come later. Those who are known wait in a
-/// line of their own, which a flood of strangers cannot fill.
+/// The maximum number of sign-ins that wait or run; further ones are told to retry later. Known clients have a queue of
+/// their own, so that a flood from unknown ones cannot fill it.
 const MAX_QUEUED_SIGN_INS: usize = 33;
 
-/// What [`Passwords::new`] checks where there is no such user: one for the process, however often it is called.
+/// The hash that [`Passwords::new`] uses for unknown users: computed once per process.
 static DUMMY_HASH: OnceLock<String> = OnceLock::new();
 
-/// How many hashes are worked at once: half of the processors stay for everything else.
+/// How many hashes are computed at the same time: half of the processors stay free.
 fn max_concurrent_hashes() -> usize {
     std::thread::available_parallelism().map_or(1, |cores| (cores.get() / 2).max(1))
 }
 
-/// What a check found.
+/// The result of a check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PasswordCheck {
-    /// Not the password, or there is no such user.
+    /// The password is wrong, or there is no such user.
     Wrong,
-    /// The password.
+    /// The password is right.
     Right,
-    /// The password, and a hash of it with today's parameters to put in place of the old one.
+    /// The password is right, and this new hash with the current parameters should replace the stored one.
     RightNeedsRehash(String),
 }
 
@@ -40,45 +40,45 @@ pub enum PasswordCheck {
 pub struct Passwords {
     params: Params,
     gate: Arc<Semaphore>,
-    strangers: Semaphore,
+    unknown: Semaphore,
     known: Semaphore,
-    /// Checked when there is no such user, so that the answer takes as long as for one who exists.
-    nobody: String,
+    /// Checked if there is no such user, so that the answer takes as long as for an existing one.
+    dummy_hash: String,
 }
 
 impl Passwords {
-    /// Makes ready to hash. Takes as long as one hash, the first time.
+    /// Computes the dummy hash, which takes as long as one hash, the first time.
     pub fn new() -> anyhow::Result<Self> {
         let params = Params::new(MEMORY_KIB, PASSES, LANES, None)
             .map_err(|error| anyhow::anyhow!("argon2 refused its parameters: {error}"))?;
-        if let Some(known) = DUMMY_HASH.get() {
-            return Ok(Self::with(params, known.clone()));
+        if let Some(hash) = DUMMY_HASH.get() {
+            return Ok(Self::with(params, hash.clone()));
         }
-        let made = dummy_hash(&params)?;
-        Ok(Self::with(params, DUMMY_HASH.get_or_init(|| made).clone()))
+        let new_hash = dummy_hash(&params)?;
+        Ok(Self::with(params, DUMMY_HASH.get_or_init(|| new_hash).clone()))
     }
 
-    /// The same with other parameters than those of [`Self::new`]: a test that makes many users need not wait for each.
+    /// With other parameters than [`Self::new`], so that tests that create many users are fast.
     pub fn with_params(params: Params) -> anyhow::Result<Self> {
-        let nobody = dummy_hash(&params)?;
-        Ok(Self::with(params, nobody))
+        let dummy = dummy_hash(&params)?;
+        Ok(Self::with(params, dummy))
     }
 
-    fn with(params: Params, nobody: String) -> Self {
+    fn with(params: Params, dummy_hash: String) -> Self {
         Self {
             params,
             gate: Arc::new(Semaphore::new(max_concurrent_hashes())),
-            strangers: Semaphore::new(MAX_QUEUED_SIGN_INS),
+            unknown: Semaphore::new(MAX_QUEUED_SIGN_INS),
             known: Semaphore::new(MAX_QUEUED_SIGN_INS),
-            nobody,
+            dummy_hash,
         }
     }
 
-    /// A place in the line of sign-ins, for as long as the permit is held. `None`: it is full. `known`: this user has
-    /// signed in from there before.
+    /// A place in the queue of sign-ins, for as long as the permit is held. `None`: it is full. `known`: this user has
+    /// signed in from this address before.
     pub fn queue_permit(&self, known: bool) -> Option<SemaphorePermit<'_>> {
-        let line = if known { &self.known } else { &self.strangers };
-        line.try_acquire().ok()
+        let queue = if known { &self.known } else { &self.unknown };
+        queue.try_acquire().ok()
     }
 
     /// Hashes a new password into a PHC string.
@@ -87,12 +87,12 @@ impl Passwords {
         self.run_blocking(move || hash(&params, &password)).await
     }
 
-    /// Checks `password` against the `stored` hash of a user; `None` if there is no such user, which
-    /// takes the same time and is always wrong.
+    /// Checks `password` against the `stored` hash of a user; `None` if there is no such user, which takes the same
+    /// time and is always wrong.
     pub async fn check(&self, password: &str, stored: Option<&str>) -> anyhow::Result<PasswordCheck> {
         let params = self.params.clone();
         let exists = stored.is_some();
-        let stored = stored.unwrap_or(&self.nobody).to_owned();
+        let stored = stored.unwrap_or(&self.dummy_hash).to_owned();
         let password = password.to_owned();
         self.run_blocking(move || {
             let parsed = PasswordHash::new(&stored)
@@ -112,15 +112,15 @@ impl Passwords {
         .await
     }
 
-    /// Runs `work` where it holds up no request, when it is its turn.
+    /// Runs `work` on a blocking thread, limited by the semaphore.
     async fn run_blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> anyhow::Result<T> + Send + 'static,
     ) -> anyhow::Result<T> {
-        let turn = Arc::clone(&self.gate).acquire_owned().await?;
+        let permit = Arc::clone(&self.gate).acquire_owned().await?;
         tokio::task::spawn_blocking(move || {
-            // Held until the work is done, even if the request that asked for it is gone by then.
-            let _turn = turn;
+            // Held until the work is done, even if the request has been canceled.
+            let _permit = permit;
             work()
         })
         .await
@@ -135,7 +135,7 @@ fn hash(params: &Params, password: &str) -> anyhow::Result<String> {
         .map_err(|error| anyhow::anyhow!("a password could not be hashed: {error}"))
 }
 
-/// The hash of a password that nobody knows: it is random and dropped.
+/// The hash of a random password that is dropped.
 fn dummy_hash(params: &Params) -> anyhow::Result<String> {
     hash(params, SaltString::generate(&mut OsRng).as_str())
 }
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_password_and_nothing_else_is_right() {
+    async fn only_the_correct_password_is_accepted() {
         let passwords = cheap(64);
         let stored = passwords.hash("correct horse").await.unwrap();
         assert!(stored.starts_with("$argon2id$v=19$m=64,t=1,p=1$"));
@@ -167,10 +167,10 @@ mod tests {
     #[tokio::test]
     async fn unknown_clients_do_not_fill_the_queue_of_known_ones() {
         let passwords = cheap(64);
-        let places: Vec<_> = std::iter::from_fn(|| passwords.queue_permit(false)).collect();
-        assert_eq!(places.len(), MAX_QUEUED_SIGN_INS);
+        let permits: Vec<_> = std::iter::from_fn(|| passwords.queue_permit(false)).collect();
+        assert_eq!(permits.len(), MAX_QUEUED_SIGN_INS);
         assert!(passwords.queue_permit(true).is_some());
-        drop(places);
+        drop(permits);
         assert!(passwords.queue_permit(false).is_some());
     }
 
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_real_parameters_are_the_promised_ones() {
+    async fn default_parameters_are_the_documented_ones() {
         let stored = Passwords::new().unwrap().hash("correct horse").await.unwrap();
         assert!(stored.starts_with("$argon2id$v=19$m=47104,t=1,p=1$"));
     }

@@ -1,4 +1,4 @@
-//! How Mailroom looks to each person: nobody else's business, and nothing that history keeps.
+//! Per-user preferences. They are private and not recorded in the history.
 
 use super::{App, Failure, Principal};
 use crate::db::preferences::{self, PreferenceRow};
@@ -7,49 +7,49 @@ use crate::domain::timezone::Timezone;
 use crate::error::AppError;
 use crate::forms::list_layout::{Columns, Density, ListLayout};
 
-/// What somebody prefers.
+/// A user's preferences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preferences {
-    /// How the list of mailboxes looks.
-    pub look: ListLayout,
-    /// The time zone of what they read; `None`: as their browser says.
+    /// The layout of the list of mailboxes.
+    pub layout: ListLayout,
+    /// The time zone for displayed times; `None`: the browser's.
     pub timezone: Option<Timezone>,
-    /// Whether single keys do something.
+    /// Whether single-key shortcuts are enabled.
     pub shortcuts: bool,
-    /// The view that the list begins with.
+    /// The default view of the list.
     pub default_view: Option<i64>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { look: ListLayout::default(), timezone: None, shortcuts: true, default_view: None }
+        Self { layout: ListLayout::default(), timezone: None, shortcuts: true, default_view: None }
     }
 }
 
-/// One thing that somebody wants otherwise.
+/// A change of one preference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PreferenceChange {
-    /// The look of the list.
+    /// The layout of the list.
     ListLayout(ListLayout),
-    /// How close its rows stand.
+    /// The density of its rows.
     Density(Density),
-    /// Most rows of a page.
+    /// The number of rows per page.
     Size(u16),
-    /// The time zone of what they read.
+    /// The time zone for displayed times.
     Timezone(Option<Timezone>),
-    /// Whether single keys do something.
+    /// Whether single-key shortcuts are enabled.
     Shortcuts(bool),
 }
 
 impl Preferences {
-    /// What is stored. A word that no program of ours wrote, or one that is no longer known, counts as none.
+    /// From the stored row. An unknown code counts as not set.
     fn of(stored: PreferenceRow) -> Self {
-        let standard = ListLayout::default();
+        let defaults = ListLayout::default();
         Self {
-            look: ListLayout {
-                columns: stored.columns.and_then(|word| Columns::parse(&word)).unwrap_or(standard.columns),
-                density: Density::from_code(&stored.density).unwrap_or(standard.density),
-                page_size: u16::try_from(stored.page_size).unwrap_or(standard.page_size),
+            layout: ListLayout {
+                columns: stored.columns.and_then(|code| Columns::parse(&code)).unwrap_or(defaults.columns),
+                density: Density::from_code(&stored.density).unwrap_or(defaults.density),
+                page_size: u16::try_from(stored.page_size).unwrap_or(defaults.page_size),
             },
             timezone: stored.timezone.and_then(|name| Timezone::parse(&name).ok()),
             shortcuts: stored.shortcuts,
@@ -58,22 +58,22 @@ impl Preferences {
     }
 
     fn stored(&self) -> PreferenceRow {
-        let columns = &self.look.columns;
+        let columns = &self.layout.columns;
         PreferenceRow {
-            density: self.look.density.code().to_owned(),
+            density: self.layout.density.code().to_owned(),
             columns: (*columns != Columns::default()).then(|| columns.to_code()),
-            page_size: self.look.page_size.into(),
+            page_size: self.layout.page_size.into(),
             timezone: self.timezone.map(|zone| zone.as_str().to_owned()),
             shortcuts: self.shortcuts,
             default_view: self.default_view,
         }
     }
 
-    fn apply(mut self, wish: PreferenceChange) -> Self {
-        match wish {
-            PreferenceChange::ListLayout(look) => self.look = look,
-            PreferenceChange::Density(density) => self.look.density = density,
-            PreferenceChange::Size(size) => self.look.page_size = size,
+    fn apply(mut self, change: PreferenceChange) -> Self {
+        match change {
+            PreferenceChange::ListLayout(layout) => self.layout = layout,
+            PreferenceChange::Density(density) => self.layout.density = density,
+            PreferenceChange::Size(size) => self.layout.page_size = size,
             PreferenceChange::Timezone(zone) => self.timezone = zone,
             PreferenceChange::Shortcuts(on) => self.shortcuts = on,
         }
@@ -81,20 +81,20 @@ impl Preferences {
     }
 }
 
-/// What the principal prefers. Who has no account prefers nothing.
+/// The principal's preferences; the defaults for principals without an account.
 pub async fn load(app: &App, who: &Principal) -> Result<Preferences, Failure> {
     let Some(user_id) = who.user() else { return Ok(Preferences::default()) };
     Ok(preferences::of_user(app.db.read(), user_id).await?.map(Preferences::of).unwrap_or_default())
 }
 
-/// Grants the principal a wish.
-pub async fn update(app: &App, who: &Principal, wish: PreferenceChange) -> Result<(), Failure> {
-    modify(app, who, |had| had.apply(wish)).await
+/// Changes one of the principal's preferences.
+pub async fn update(app: &App, who: &Principal, change: PreferenceChange) -> Result<(), Failure> {
+    modify(app, who, |current| current.apply(change)).await
 }
 
-/// Lets the list begin with this view for the principal, who sees it; or with all mailboxes.
+/// Makes this view, or all mailboxes, the principal's default. The caller has checked that they can see it.
 pub(super) async fn set_default_view(app: &App, who: &Principal, view: Option<i64>) -> Result<(), Failure> {
-    modify(app, who, move |had| Preferences { default_view: view, ..had }).await
+    modify(app, who, move |current| Preferences { default_view: view, ..current }).await
 }
 
 async fn modify(
@@ -102,13 +102,13 @@ async fn modify(
     who: &Principal,
     change: impl FnOnce(Preferences) -> Preferences + Send + 'static,
 ) -> Result<(), Failure> {
-    // A token is somebody's, but has no liking of its own.
+    // Tokens have no preferences.
     let user_id = who.user().filter(|_| who.grant.accounts).ok_or(AppError::Forbidden)?;
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                let had = preferences::of_user(&mut *tx, user_id).await?.map(Preferences::of).unwrap_or_default();
-                Ok(preferences::upsert(tx, user_id, &change(had).stored()).await?)
+                let current = preferences::of_user(&mut *tx, user_id).await?.map(Preferences::of).unwrap_or_default();
+                Ok(preferences::upsert(tx, user_id, &change(current).stored()).await?)
             })
         })
         .await

@@ -1,21 +1,20 @@
-//! What kind of process works with the store, and how it leaves room for others.
+//! The kind of this process, and how it yields the database to others.
 
 use std::time::{Duration, Instant};
 
 use super::App;
 
-/// What kind of process this is.
+/// The kind of this process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProcessKind {
-    /// The server. Who waits to write waits in its queue, which is fair.
+    /// The server. Its writers wait in a fair queue.
     Server,
-    /// A command, perhaps beside a server. Who waits to write in another process only looks now and then whether the
-    /// store is free.
+    /// A command, possibly next to a running server. Writers of another process only poll whether the database is free.
     Command,
 }
 
 impl ProcessKind {
-    /// The word for it.
+    /// Its name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Server => "server",
@@ -24,24 +23,24 @@ impl ProcessKind {
     }
 }
 
-/// The longest that a command leaves the store free between two writes.
+/// The longest pause of a command between two writes.
 const MAX_PAUSE: Duration = Duration::from_secs(2);
 
-/// Taken between two writes of many.
+/// Paces a series of writes.
 pub struct WritePacer {
     process: ProcessKind,
-    since: Instant,
+    started: Instant,
 }
 
 impl App {
-    /// Begins a write of many.
+    /// Starts timing one write of a series.
     pub fn write_pacer(&self) -> WritePacer {
-        WritePacer { process: self.process, since: Instant::now() }
+        WritePacer { process: self.process, started: Instant::now() }
     }
 }
 
 impl WritePacer {
-    /// Lets others write: a command leaves the store free for as long as it had it, two seconds at most.
+    /// Lets others write: a command pauses for as long as its write took, two seconds at most.
     pub async fn wait(self) {
         match self.pause_duration(Instant::now()) {
             Some(pause) => tokio::time::sleep(pause).await,
@@ -49,11 +48,11 @@ impl WritePacer {
         }
     }
 
-    /// For how long the store is left free, if what was written is over `now`.
+    /// The pause if the write ends at `now`.
     fn pause_duration(&self, now: Instant) -> Option<Duration> {
         match self.process {
             ProcessKind::Server => None,
-            ProcessKind::Command => Some(now.saturating_duration_since(self.since).min(MAX_PAUSE)),
+            ProcessKind::Command => Some(now.saturating_duration_since(self.started).min(MAX_PAUSE)),
         }
     }
 }
@@ -64,11 +63,11 @@ mod tests {
 
     #[test]
     fn command_pauses_as_long_as_it_wrote_and_server_never() {
-        let since = Instant::now();
+        let started = Instant::now();
         for millis in [0, 7, 2_500] {
-            let took = Duration::from_millis(millis);
-            let pause = |process| WritePacer { process, since }.pause_duration(since + took);
-            assert_eq!(pause(ProcessKind::Command), Some(took.min(Duration::from_secs(2))));
+            let duration = Duration::from_millis(millis);
+            let pause = |process| WritePacer { process, started }.pause_duration(started + duration);
+            assert_eq!(pause(ProcessKind::Command), Some(duration.min(Duration::from_secs(2))));
             assert_eq!(pause(ProcessKind::Server), None);
         }
     }

@@ -1,4 +1,4 @@
-//! What came of a form for a customer, a user or a rate plan.
+//! The result of saving a form of a customer, a user or a rate plan.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -9,35 +9,35 @@ use super::plans::PlanImpact;
 use crate::db::{Tx, history};
 use crate::domain::people::PeopleError;
 
-/// What came of it. Only after [`SaveOutcome::Done`] is anything stored.
+/// The result. Something is stored only for [`SaveOutcome::Done`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SaveOutcome<F> {
-    /// It is stored, in this row.
+    /// It was stored in the row with this id.
     Done(i64),
-    /// Every mistake in it.
+    /// All errors in it.
     Invalid(Vec<PeopleError>),
-    /// Somebody else saved meanwhile.
+    /// Another user saved meanwhile.
     Stale(Box<Conflict<F>>),
-    /// It would break something, and nobody has said yet that it may.
+    /// It would break something, which has not been confirmed.
     Breaks(Box<PlanImpact>),
 }
 
-/// What somebody else saved meanwhile.
+/// What another user saved meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conflict<F> {
     /// What is stored now.
     pub theirs: F,
     /// Its version.
     pub version: i64,
-    /// The name of who saved it.
+    /// The name of the user who saved it.
     pub by: String,
     /// When: milliseconds since 1970, UTC.
     pub at: i64,
 }
 
 impl<F> SaveOutcome<F> {
-    /// The answer to a form that was made from an older version than that of `theirs`. `same`: what it asks for is what
-    /// is stored, so it is done. A second click is told no more than the first.
+    /// The result for a form that is based on an older version than that of `theirs`. `same`: the form contains what is
+    /// stored, so it counts as done; a double click shows no conflict.
     pub(super) async fn conflict_or_done(
         tx: &mut Tx,
         kind: SubjectKind,

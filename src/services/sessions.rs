@@ -1,40 +1,40 @@
-//! What the cookies of browsers stand for, kept under the digest of their ids.
+//! Browser sessions, stored under the digest of their ids.
 //!
-//! There is no principal here yet: these calls are how a request finds out whose it is.
+//! These calls take no principal: a request's session is needed to determine its principal.
 
 use sha2::{Digest as _, Sha256};
 
 use crate::db::{Db, sessions as store};
 
-/// A session as it is kept.
+/// A stored session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredSession {
-    /// What it holds, as JSON.
+    /// Its data, as JSON.
     pub data: String,
-    /// When it ends: milliseconds since 1970, UTC.
+    /// When it expires: milliseconds since 1970, UTC.
     pub expires_at: i64,
 }
 
-/// Adds a session; `false`: there is one of this id already.
+/// Adds a session; `false`: one with this id already exists.
 pub async fn create(db: &Db, id: &str, session: StoredSession) -> Result<bool, sqlx::Error> {
     let digest = digest(id);
     db.write(move |tx| Box::pin(async move { store::insert(tx, &digest, &session.data, session.expires_at).await }))
         .await
 }
 
-/// Keeps what a session holds.
+/// Saves the data of a session.
 pub async fn save(db: &Db, id: &str, session: StoredSession) -> Result<(), sqlx::Error> {
     let digest = digest(id);
     db.write(move |tx| Box::pin(async move { store::save(tx, &digest, &session.data, session.expires_at).await })).await
 }
 
-/// The session of this id, if it lives at `now`.
+/// The session with this id, unless it has expired at `now`.
 pub async fn load(db: &Db, id: &str, now: i64) -> Result<Option<StoredSession>, sqlx::Error> {
     let found = store::load(db.read(), &digest(id), now).await?;
     Ok(found.map(|(data, expires_at)| StoredSession { data, expires_at }))
 }
 
-/// Ends a session.
+/// Deletes a session.
 pub async fn delete(db: &Db, id: &str) -> Result<(), sqlx::Error> {
     let digest = digest(id);
     db.write(move |tx| Box::pin(async move { store::delete(tx, &digest).await })).await

@@ -1,4 +1,4 @@
-//! What the forms of one's own account do.
+//! The forms of the account page.
 
 use axum::Router;
 use axum::extract::{Extension, Path, State};
@@ -58,16 +58,16 @@ async fn set_language(
     session: Session,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let chosen = pairs.iter().rev().find(|(name, _)| name == LANGUAGE_INPUT).map_or("", |(_, value)| value);
-    // What is no language is as good as none: the browser is asked.
-    let done = accounts::set_language(&state.app, &who, guard::SOURCE, Locale::from_tag(chosen)).await;
+    let tag = pairs.iter().rev().find(|(name, _)| name == LANGUAGE_INPUT).map_or("", |(_, value)| value);
+    // An unknown language counts as none: the browser's preference is used.
+    let done = accounts::set_language(&state.app, &who, guard::SOURCE, Locale::from_tag(tag)).await;
     if done.is_ok() {
         flash::set(&session, Flash::Saved).await;
     }
     redirect_or_error(&state, parts, done, PATH).await
 }
 
-/// Changes the password, and goes on in a new session: every other one has ended.
+/// Changes the password and starts a new session: all other sessions have ended.
 async fn change_password(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
@@ -90,8 +90,8 @@ async fn change_password(
     }
 }
 
-/// Whoever sits down at an open session must not be able to guess the password any faster here than on
-/// the sign-in page. So every try counts, whatever the new password is.
+/// Changes the password, throttled like the sign-in page: with access to an open session, it must not be possible to
+/// guess the password any faster here. So every attempt counts, whatever the new password is.
 async fn try_change_password(
     state: &WebState,
     who: &Principal,
@@ -104,39 +104,39 @@ async fn try_change_password(
         return Ok(Err(too_many.chain(form.problems(&who.username)).collect()));
     }
     let changed = accounts::change_password_by_form(&state.app, who, form).await?;
-    if !changed.as_ref().is_err_and(|told| told.contains(&AccountProblem::WrongPassword)) {
+    if !changed.as_ref().is_err_and(|problems| problems.contains(&AccountProblem::WrongPassword)) {
         state.throttle.succeeded(&who.username, address);
     }
     Ok(changed)
 }
 
-/// Changes what the form names. What it says of the rest makes no difference.
+/// Changes the preferences that the form contains, and no others.
 async fn change_preferences(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let sent = Pairs(&pairs);
-    let density = Density::from_code(&sent.last("density")).map(PreferenceChange::Density);
-    let size = ListLayout::parse_page_size(&sent.last("size")).map(PreferenceChange::Size);
-    let keys = ["on", "off"]
-        .contains(&&*sent.last("shortcuts"))
-        .then(|| PreferenceChange::Shortcuts(sent.last("shortcuts") == "on"));
-    let zone = match sent.last("timezone").trim() {
-        _ if !sent.has("timezone") => None,
+    let form = Pairs(&pairs);
+    let density = Density::from_code(&form.last("density")).map(PreferenceChange::Density);
+    let size = ListLayout::parse_page_size(&form.last("size")).map(PreferenceChange::Size);
+    let shortcuts = ["on", "off"]
+        .contains(&&*form.last("shortcuts"))
+        .then(|| PreferenceChange::Shortcuts(form.last("shortcuts") == "on"));
+    let zone = match form.last("timezone").trim() {
+        _ if !form.has("timezone") => None,
         "" => Some(PreferenceChange::Timezone(None)),
         typed => {
             let Ok(zone) = Timezone::parse(typed) else {
-                let told = AccountProblem::Timezone(typed.to_owned());
-                return redisplay(&state, parts, AccountFormState::Zone(typed.to_owned(), told)).await;
+                let problem = AccountProblem::Timezone(typed.to_owned());
+                return redisplay(&state, parts, AccountFormState::Zone(typed.to_owned(), problem)).await;
             };
             Some(PreferenceChange::Timezone(Some(zone)))
         }
     };
     let mut done = Ok(());
-    for wish in [density, size, keys, zone].into_iter().flatten() {
-        done = preferences::update(&state.app, &who, wish).await;
+    for change in [density, size, shortcuts, zone].into_iter().flatten() {
+        done = preferences::update(&state.app, &who, change).await;
         if done.is_err() {
             break;
         }
@@ -161,10 +161,11 @@ async fn end_session(
     redirect_or_error(&state, parts, done, PATH).await
 }
 
-/// The page again with the mistakes; of a password only those.
-async fn redisplay(state: &WebState, mut parts: Parts, sent: AccountFormState) -> Response {
+/// Shows the page again with the errors; typed passwords are not included.
+async fn redisplay(state: &WebState, mut parts: Parts, form_state: AccountFormState) -> Response {
     parts.uri = http::Uri::from_static(PATH);
-    let too_many = matches!(&sent, AccountFormState::Password(told, _) if told.iter().any(|p| matches!(p, AccountProblem::TooMany(_))));
+    let is_too_many = |problem: &AccountProblem| matches!(problem, AccountProblem::TooMany(_));
+    let too_many = matches!(&form_state, AccountFormState::Password(problems, _) if problems.iter().any(is_too_many));
     let status = if too_many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
-    render::redisplay(state, parts, FormResult::Account(Box::new(sent)), status).await
+    render::redisplay(state, parts, FormResult::Account(Box::new(form_state)), status).await
 }

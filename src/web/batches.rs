@@ -1,4 +1,4 @@
-//! What the forms do that change many mailboxes at once.
+//! The forms of batches, which change many mailboxes at once.
 
 use axum::Router;
 use axum::extract::{Extension, Path, State};
@@ -35,7 +35,8 @@ pub fn routes() -> Router<WebState> {
         .route(&one("/pins"), post(pins))
 }
 
-/// Takes what is picked in the list on to the page that asks for a value, or counts at once.
+/// Creates a batch of the selected mailboxes and leads to the page that asks for the action or its value, or starts
+/// counting if the form contains them.
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
@@ -43,12 +44,12 @@ async fn create(
     messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let sent = Pairs(&pairs);
+    let form = Pairs(&pairs);
     let key = FormKey::of(PATH, &pairs);
-    if let Ok(Some(before)) = batches::created_before(&state.app, &who, &key).await {
-        return redirect_to_first_submission(&parts, &before, sent);
+    if let Ok(Some(first)) = batches::created_before(&state.app, &who, &key).await {
+        return redirect_to_first_submission(&parts, &first, form);
     }
-    let made = match batches::create(&state.app, &who, guard::SOURCE, &ListSelection::from_form(sent), &key).await {
+    let uuid = match batches::create(&state.app, &who, guard::SOURCE, &ListSelection::from_form(form), &key).await {
         Ok(Ok(uuid)) => uuid,
         Ok(Err(error)) => {
             flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
@@ -56,23 +57,23 @@ async fn create(
         }
         Err(failure) => {
             return match batches::created_before(&state.app, &who, &key).await {
-                Ok(Some(before)) => redirect_to_first_submission(&parts, &before, sent),
+                Ok(Some(first)) => redirect_to_first_submission(&parts, &first, form),
                 _ => render::render_error(&state, parts, failure.into()).await,
             };
         }
     };
-    match BulkAction::from_form(sent) {
-        Some(deed) => set_action(&state, &who, parts, (&made, &deed), pairs).await,
-        None => redirect_to_choice(&parts, &made, sent),
+    match BulkAction::from_form(form) {
+        Some(action) => set_action(&state, &who, parts, (&uuid, &action), pairs).await,
+        None => redirect_to_choice(&parts, &uuid, form),
     }
 }
 
-/// Leads to the batch that the same form has made. It was told what to do then, if the form said it.
-fn redirect_to_first_submission(parts: &Parts, before: &str, sent: Pairs<'_>) -> Response {
-    if BulkAction::from_form(sent).is_some() {
-        Redirect::to(&batch_page(parts, before)).into_response()
+/// Leads to the batch that the first submission of the form created. If the form contained an action, the batch has it.
+fn redirect_to_first_submission(parts: &Parts, uuid: &str, form: Pairs<'_>) -> Response {
+    if BulkAction::from_form(form).is_some() {
+        Redirect::to(&batch_page(parts, uuid)).into_response()
     } else {
-        redirect_to_choice(parts, before, sent)
+        redirect_to_choice(parts, uuid, form)
     }
 }
 
@@ -82,23 +83,23 @@ async fn choose_action(
     Path(uuid): Path<String>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let sent = Pairs(&pairs);
-    match BulkAction::from_form(sent) {
-        Some(deed) => set_action(&state, &who, parts, (&uuid, &deed), pairs).await,
-        None => redirect_to_choice(&parts, &uuid, sent),
+    let form = Pairs(&pairs);
+    match BulkAction::from_form(form) {
+        Some(action) => set_action(&state, &who, parts, (&uuid, &action), pairs).await,
+        None => redirect_to_choice(&parts, &uuid, form),
     }
 }
 
-/// On to the page that asks what to do, or for the value of what was chosen.
-fn redirect_to_choice(parts: &Parts, uuid: &str, sent: Pairs<'_>) -> Response {
-    let page = match BulkAction::field_from_code(&sent.last("deed")) {
+/// Leads to the page that asks for the action, or for the value of the chosen field.
+fn redirect_to_choice(parts: &Parts, uuid: &str, form: Pairs<'_>) -> Response {
+    let page = match BulkAction::field_from_code(&form.last("deed")) {
         Some(field) => format!("{PATH}/{uuid}?set={}", field.name()),
         None => format!("{PATH}/{uuid}"),
     };
     Redirect::to(&origin(parts).carry(&page)).into_response()
 }
 
-/// The page of a batch, for whoever sent this request.
+/// The page of a batch, keeping the list that the request came from.
 fn batch_page(parts: &Parts, uuid: &str) -> String {
     origin(parts).carry(&format!("{PATH}/{uuid}"))
 }
@@ -107,28 +108,28 @@ async fn set_action(
     state: &WebState,
     who: &Principal,
     parts: Parts,
-    (uuid, deed): (&str, &BulkAction),
+    (uuid, action): (&str, &BulkAction),
     pairs: Vec<(String, String)>,
 ) -> Response {
-    let told = batches::choose_action(&state.app, who, uuid, deed).await;
-    redirect_or_redisplay(state, parts, uuid, pairs, told).await
+    let result = batches::choose_action(&state.app, who, uuid, action).await;
+    redirect_or_redisplay(state, parts, uuid, pairs, result).await
 }
 
-/// On to the batch, once it has had a moment; or its page again, with the mistake.
+/// Waits briefly and leads to the batch; or shows its page again with the error.
 async fn redirect_or_redisplay(
     state: &WebState,
     mut parts: Parts,
     uuid: &str,
     pairs: Vec<(String, String)>,
-    done: Result<Result<BatchRun, BatchError>, Failure>,
+    result: Result<Result<BatchRun, BatchError>, Failure>,
 ) -> Response {
     let page = batch_page(&parts, uuid);
-    match done {
-        Ok(Ok(going)) => {
-            going.wait_briefly().await;
+    match result {
+        Ok(Ok(run)) => {
+            run.wait_briefly().await;
             Redirect::to(&page).into_response()
         }
-        // A second click, or a page that was left open: what there is to see is on the page.
+        // A second click, or an outdated page: the batch's page shows its state.
         Ok(Err(BatchError::Over)) => Redirect::to(&page).into_response(),
         Ok(Err(error)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
@@ -145,7 +146,7 @@ async fn start(
     Path(uuid): Path<String>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    // However thousands are grouped.
+    // Whatever thousands separator is used.
     let typed = Pairs(&pairs).last("count").replace([',', ' ', '.', '\u{a0}', '\u{202f}'], "").parse().ok();
     let started = batches::start(&state.app, &who, &uuid, typed).await;
     redirect_or_redisplay(&state, parts, &uuid, pairs, started).await
@@ -161,8 +162,8 @@ async fn cancel(
 ) -> Response {
     let done = async {
         batches::cancel(&state.app, &who, &uuid).await?;
-        let shown = batches::get(&state.app, &who, &uuid).await?;
-        Ok::<_, Failure>(shown.started)
+        let batch = batches::get(&state.app, &who, &uuid).await?;
+        Ok::<_, Failure>(batch.started)
     };
     match done.await {
         Ok(true) => Redirect::to(&batch_page(&parts, &uuid)).into_response(),
@@ -183,8 +184,8 @@ async fn undo(
     parts: Parts,
 ) -> Response {
     match batches::undo(&state.app, &who, guard::SOURCE, &uuid).await {
-        Ok(Ok((undo, going))) => {
-            going.wait_briefly().await;
+        Ok(Ok((undo, run))) => {
+            run.wait_briefly().await;
             Redirect::to(&batch_page(&parts, &undo)).into_response()
         }
         Ok(Err(error)) => {
@@ -204,25 +205,25 @@ async fn pins(
     parts: Parts,
 ) -> Response {
     match batches::collect(&state.app, &who, guard::SOURCE, &uuid).await {
-        Ok(Ok(pins)) => match sheet(&pins) {
-            Ok(sheet) => {
-                let named = "attachment; filename=\"new-pins.csv\"";
-                let kind = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
-                ([kind, (header::CONTENT_DISPOSITION, named), (header::CACHE_CONTROL, "no-store")], sheet)
+        Ok(Ok(pins)) => match csv_of_pins(&pins) {
+            Ok(csv) => {
+                let disposition = "attachment; filename=\"new-pins.csv\"";
+                let content_type = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
+                ([content_type, (header::CONTENT_DISPOSITION, disposition), (header::CACHE_CONTROL, "no-store")], csv)
                     .into_response()
             }
             Err(error) => render::render_error(&state, parts, Failure::Fault(error.into()).into()).await,
         },
-        Ok(Err(mistake)) => {
-            flash::set(&session, Flash::Refused(error_message(&mistake, messages))).await;
+        Ok(Err(error)) => {
+            flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
             Redirect::to(&batch_page(&parts, &uuid)).into_response()
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
 }
 
-/// The list of new PINs as a sheet.
-fn sheet(pins: &[NewPin]) -> Result<Vec<u8>, csv::Error> {
+/// The list of new PINs as CSV.
+fn csv_of_pins(pins: &[NewPin]) -> Result<Vec<u8>, csv::Error> {
     let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     out.write_record(["customer", "number", "name", "pin"])?;
     for pin in pins {
@@ -231,7 +232,7 @@ fn sheet(pins: &[NewPin]) -> Result<Vec<u8>, csv::Error> {
     out.into_inner().map_err(|error| error.into_error().into())
 }
 
-/// A text that no spreadsheet takes for a formula.
+/// Escapes a text so that spreadsheets do not treat it as a formula.
 fn escape_formula(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
@@ -241,10 +242,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sheet_holds_no_formula() {
+    fn csv_contains_no_formulas() {
         let pin = |name: &str| NewPin { customer: "-x".into(), number: "1".into(), name: name.into(), pin: "5".into() };
-        let sheet = sheet(&[pin("=1+1"), pin("a, \"b\"")]).unwrap();
-        let told = "customer,number,name,pin\r\n'-x,1,'=1+1,5\r\n'-x,1,\"a, \"\"b\"\"\",5\r\n";
-        assert_eq!(String::from_utf8(sheet).unwrap(), told);
+        let csv = csv_of_pins(&[pin("=1+1"), pin("a, \"b\"")]).unwrap();
+        let expected = "customer,number,name,pin\r\n'-x,1,'=1+1,5\r\n'-x,1,\"a, \"\"b\"\"\",5\r\n";
+        assert_eq!(String::from_utf8(csv).unwrap(), expected);
     }
 }

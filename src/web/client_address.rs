@@ -1,4 +1,4 @@
-//! Whose request it is, as far as the network can tell.
+//! The network address of a request's client.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
@@ -7,21 +7,21 @@ use http::request::Parts;
 
 use super::config::TrustedProxy;
 
-/// The client's address: the peer's, or what the trusted proxies in front say of it.
+/// The client's address: the peer's, or the one reported by trusted proxies.
 ///
-/// Each proxy appends whom it was called by to `X-Forwarded-For`, so it is read from its end, and
-/// only as far as the proxies are trusted: what a client put there itself is never reached.
+/// Each proxy appends its client to `X-Forwarded-For`, so the header is read from its end, and only as far as the
+/// proxies are trusted: values that a client put there itself are never reached.
 pub fn of(parts: &Parts, trusted: &TrustedProxy) -> IpAddr {
     let peer = parts
         .extensions
         .get::<ConnectInfo<SocketAddr>>()
         .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip().to_canonical());
-    let believed = |address: &IpAddr| match trusted {
+    let is_trusted = |address: &IpAddr| match trusted {
         TrustedProxy::No => false,
         TrustedProxy::Anybody => *address == peer,
         TrustedProxy::These(proxies) => proxies.contains(address),
     };
-    if !believed(&peer) {
+    if !is_trusted(&peer) {
         return peer;
     }
     let forwarded = parts.headers.get_all("x-forwarded-for");
@@ -31,14 +31,14 @@ pub fn of(parts: &Parts, trusted: &TrustedProxy) -> IpAddr {
     while let Some(hop) = hops.pop() {
         let Ok(address) = hop.trim().parse::<IpAddr>() else { break };
         client = address.to_canonical();
-        if !matches!(trusted, TrustedProxy::These(_)) || !believed(&client) {
+        if !matches!(trusted, TrustedProxy::These(_)) || !is_trusted(&client) {
             break;
         }
     }
     client
 }
 
-/// Whether many clients may be behind `peer`, because it is a trusted proxy.
+/// Whether `peer` is a trusted proxy, which many clients may share.
 pub fn is_proxy(peer: IpAddr, trusted: &TrustedProxy) -> bool {
     match trusted {
         TrustedProxy::No => false,
@@ -47,7 +47,7 @@ pub fn is_proxy(peer: IpAddr, trusted: &TrustedProxy) -> bool {
     }
 }
 
-/// The part of an address that one subscriber holds: all of IPv4, the first half of IPv6.
+/// The part of an address that identifies one subscriber: all of IPv4, the first half of IPv6.
 pub fn subscriber(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,
@@ -55,8 +55,8 @@ pub fn subscriber(address: IpAddr) -> IpAddr {
     }
 }
 
-/// What one provider gives to one of its sites, which may hold very many subscribers' parts: the first 48 bits of
-/// IPv6. `None`: IPv4, where addresses are scarce.
+/// The network that a provider assigns to a site, which may contain very many subscriber prefixes: the first 48 bits
+/// of IPv6. `None` for IPv4, where addresses are scarce.
 pub fn network(address: IpAddr) -> Option<IpAddr> {
     match address {
         IpAddr::V4(_) => None,

@@ -22,9 +22,9 @@ pub enum LogFormat {
 /// Whose `X-Forwarded-For` is trusted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TrustedProxy {
-    /// Nobody: the peer is the client.
+    /// No one's: the peer is the client.
     No,
-    /// Everybody who connects. Only safe if only the proxy can connect.
+    /// Every peer's. Only safe if only the proxy can connect.
     Anybody,
     /// Connections from these IP addresses.
     These(Vec<IpAddr>),
@@ -109,12 +109,12 @@ fn file_url(path: &std::path::Path) -> anyhow::Result<String> {
 
 /// An origin as browsers send it: lower case, no path, no default port.
 fn parse_origin(raw: &str) -> anyhow::Result<String> {
-    let bad = || format!("public-origin: {raw:?} is invalid; use a URL such as https://mail.example.org");
-    let uri: http::Uri = raw.trim().parse().with_context(bad)?;
-    let scheme = uri.scheme_str().filter(|s| matches!(*s, "http" | "https")).with_context(bad)?;
-    let authority = uri.authority().with_context(bad)?.as_str().to_ascii_lowercase();
+    let error_text = || format!("public-origin: {raw:?} is invalid; use a URL such as https://mail.example.org");
+    let uri: http::Uri = raw.trim().parse().with_context(error_text)?;
+    let scheme = uri.scheme_str().filter(|s| matches!(*s, "http" | "https")).with_context(error_text)?;
+    let authority = uri.authority().with_context(error_text)?.as_str().to_ascii_lowercase();
     if authority.contains('@') || !matches!(uri.path(), "" | "/") || uri.query().is_some() {
-        bail!(bad());
+        bail!(error_text());
     }
     let default_port = if scheme == "https" { ":443" } else { ":80" };
     let host = authority.strip_suffix(default_port).unwrap_or(&authority);
@@ -142,8 +142,8 @@ fn parse_trusted_proxy(raw: &str) -> anyhow::Result<TrustedProxy> {
         "yes" | "true" => Ok(TrustedProxy::Anybody),
         list => {
             let addresses = list.split([',', ' ']).filter(|part| !part.is_empty()).map(|part| {
-                let bad = || format!("trusted-proxy: {part:?} is invalid; use yes, no, or IP addresses");
-                part.parse().with_context(bad)
+                let error_text = || format!("trusted-proxy: {part:?} is invalid; use yes, no, or IP addresses");
+                part.parse().with_context(error_text)
             });
             Ok(TrustedProxy::These(addresses.collect::<anyhow::Result<_>>()?))
         }
@@ -154,11 +154,11 @@ fn parse_apis(raw: &[String]) -> anyhow::Result<Dialects> {
     if raw.iter().map(|name| name.trim()).eq(["none"]) {
         return Ok(Dialects::NONE);
     }
-    let known = raw.iter().map(|name| {
-        let bad = || format!("apis: {name:?} is unknown; use enswitch, yay, portsip, or none");
-        Dialect::from_code(name.trim()).with_context(bad)
+    let dialects = raw.iter().map(|name| {
+        let error_text = || format!("apis: {name:?} is unknown; use enswitch, yay, portsip, or none");
+        Dialect::from_code(name.trim()).with_context(error_text)
     });
-    known.collect()
+    dialects.collect()
 }
 
 #[cfg(test)]
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn an_origin_is_kept_as_browsers_send_it() {
+    fn origin_is_normalized_as_browsers_send_it() {
         let origin = |raw: &str| read(&format!("public-origin = '{raw}'")).map(|c| c.public_origin).ok();
         assert_eq!(origin("HTTPS://Mail.Example.org:443/").as_deref(), Some("https://mail.example.org"));
         assert_eq!(origin("http://localhost:8080").as_deref(), Some("http://localhost:8080"));
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn times_have_a_unit() {
+    fn durations_need_a_unit() {
         let time = |raw: &str| parse_duration("t", Some(raw), 1).map(|t| t.as_secs()).ok();
         assert_eq!(time("90s"), Some(90));
         assert_eq!(time(" 2 h "), Some(7200));
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn apis_are_named_or_none_is() {
+    fn apis_are_parsed() {
         let apis = |toml: &str| read(toml).map(|c| c.apis.label()).ok();
         assert_eq!(apis("").as_deref(), Some("Enswitch, yay, PortSIP"));
         assert_eq!(apis("apis = ['yay', ' enswitch ']").as_deref(), Some("Enswitch, yay"));

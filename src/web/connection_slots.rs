@@ -1,4 +1,4 @@
-//! Who has a connection: so many clients at once, and so many connections of one address among them.
+//! Limits the number of connections, in total and per client address.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::client_address::{is_proxy, subscriber};
 use super::config::TrustedProxy;
 
-/// The places for connections.
+/// The connection slots.
 pub struct ConnectionSlots {
-    most: usize,
+    limit: usize,
     share: usize,
-    /// Behind these are many clients, so their connections are not counted by address.
+    /// Proxies are shared by many clients, so their connections are not limited by address.
     proxies: TrustedProxy,
     taken: Mutex<SlotCounts>,
 }
@@ -22,32 +22,32 @@ struct SlotCounts {
     by_address: HashMap<IpAddr, usize>,
 }
 
-/// A place that is taken until this is dropped.
+/// A slot that is taken until this is dropped.
 pub struct Slot {
-    places: Arc<ConnectionSlots>,
+    slots: Arc<ConnectionSlots>,
     address: Option<IpAddr>,
 }
 
-/// Why there is no place.
+/// Why no slot was available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoSlot {
     /// All are taken.
     All,
-    /// This address has its share.
+    /// This address has used its share.
     Share,
 }
 
 impl ConnectionSlots {
-    /// So many at `most`, and for one address its `share` of them.
-    pub fn new(most: usize, share: usize, proxies: TrustedProxy) -> Arc<Self> {
-        Arc::new(Self { most, share, proxies, taken: Mutex::default() })
+    /// `limit` slots in total, `share` of them for one address.
+    pub fn new(limit: usize, share: usize, proxies: TrustedProxy) -> Arc<Self> {
+        Arc::new(Self { limit, share, proxies, taken: Mutex::default() })
     }
 
-    /// Takes a place for a connection from `peer`.
+    /// Takes a slot for a connection from `peer`.
     pub fn take(self: &Arc<Self>, peer: IpAddr) -> Result<Slot, NoSlot> {
         let address = (!is_proxy(peer, &self.proxies)).then(|| subscriber(peer.to_canonical()));
         let mut taken = self.lock();
-        if taken.all >= self.most {
+        if taken.all >= self.limit {
             return Err(NoSlot::All);
         }
         if let Some(address) = address {
@@ -58,7 +58,7 @@ impl ConnectionSlots {
             *of_address += 1;
         }
         taken.all += 1;
-        Ok(Slot { places: Arc::clone(self), address })
+        Ok(Slot { slots: Arc::clone(self), address })
     }
 
     fn lock(&self) -> MutexGuard<'_, SlotCounts> {
@@ -68,7 +68,7 @@ impl ConnectionSlots {
 
 impl Drop for Slot {
     fn drop(&mut self) {
-        let mut taken = self.places.lock();
+        let mut taken = self.slots.lock();
         taken.all -= 1;
         if let Some(address) = self.address
             && let Some(of_address) = taken.by_address.get_mut(&address)
@@ -87,17 +87,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn share_limits_addresses_but_no_proxy() {
+    fn share_limits_each_address_except_proxies() {
         let (one, other, proxy) = ([192, 0, 2, 1].into(), [192, 0, 2, 2].into(), [192, 0, 2, 3].into());
-        let places = ConnectionSlots::new(5, 2, TrustedProxy::These(vec![proxy]));
-        let first = places.take(one).unwrap();
-        let kept = [places.take(one).unwrap(), places.take(other).unwrap()];
-        assert_eq!(places.take(one).err(), Some(NoSlot::Share));
+        let slots = ConnectionSlots::new(5, 2, TrustedProxy::These(vec![proxy]));
+        let first = slots.take(one).unwrap();
+        let held = [slots.take(one).unwrap(), slots.take(other).unwrap()];
+        assert_eq!(slots.take(one).err(), Some(NoSlot::Share));
         drop(first);
-        let more = [places.take(one).unwrap(), places.take(proxy).unwrap(), places.take(proxy).unwrap()];
-        assert_eq!(places.take(proxy).err(), Some(NoSlot::All));
-        assert_eq!(places.take(other).err(), Some(NoSlot::All));
-        drop((kept, more));
-        assert!(places.lock().all == 0 && places.lock().by_address.is_empty(), "nothing is kept of who has gone");
+        let more = [slots.take(one).unwrap(), slots.take(proxy).unwrap(), slots.take(proxy).unwrap()];
+        assert_eq!(slots.take(proxy).err(), Some(NoSlot::All));
+        assert_eq!(slots.take(other).err(), Some(NoSlot::All));
+        drop((held, more));
+        assert!(slots.lock().all == 0 && slots.lock().by_address.is_empty(), "nothing is kept of who has gone");
     }
 }

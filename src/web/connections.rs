@@ -1,5 +1,4 @@
-//! The connections of clients: how many there are, and how long each may take to say what it wants and to take
-//! the answer.
+//! Serves client connections, with limits on their number and timeouts for requests and responses.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -22,16 +21,16 @@ use tower::ServiceExt as _;
 use super::config::TrustedProxy;
 use super::connection_slots::ConnectionSlots;
 
-/// What clients are given at most.
+/// The limits.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectionLimits {
-    /// So many have a connection at once. Most systems let a process have 1,024 files open, and the database needs some.
+    /// Concurrent connections. Most systems allow a process 1,024 open files, and the database needs some.
     pub connections: usize,
-    /// So many of them come from one address, unless it is that of a trusted proxy.
+    /// The maximum of these for one address, unless it is that of a trusted proxy.
     pub share: usize,
-    /// So long a connection may take until the head of a request is there, also between two requests.
+    /// How long a connection may take to send the head of a request, also between two requests.
     pub head: Duration,
-    /// So long a connection may take nothing of an answer that waits for it.
+    /// How long a client may stop reading a response.
     pub stall: Duration,
 }
 
@@ -41,18 +40,18 @@ impl Default for ConnectionLimits {
     }
 }
 
-/// How long to wait after a connection that the system could not accept, such as for want of open files.
+/// How long to wait after the system failed to accept a connection, for example because it ran out of open files.
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_secs(1);
 
-/// That clients are refused is logged no more often than this.
+/// Refused connections are logged at most this often.
 const WARNING_INTERVAL: Duration = Duration::from_secs(60);
 
-/// What one client too many is told.
+/// The response to connections above the limit.
 const TOO_MANY_CONNECTIONS_RESPONSE: &[u8] =
     b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\
     Content-Type: text/plain\r\nContent-Length: 48\r\n\r\nToo many connections. Please try again in a bit.";
 
-/// Serves until `stop`, then lets running requests end.
+/// Serves until `stop`, then lets running requests finish.
 pub async fn serve(
     listener: TcpListener,
     routes: Router,
@@ -60,11 +59,11 @@ pub async fn serve(
     proxies: TrustedProxy,
     stop: impl Future<Output = ()>,
 ) {
-    let places = ConnectionSlots::new(limits.connections, limits.share, proxies);
+    let slots = ConnectionSlots::new(limits.connections, limits.share, proxies);
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.head);
-    let (open, mut stop) = (GracefulShutdown::new(), pin!(stop));
-    let mut told: Option<Instant> = None;
+    let (graceful, mut stop) = (GracefulShutdown::new(), pin!(stop));
+    let mut last_warning: Option<Instant> = None;
     loop {
         let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -77,12 +76,12 @@ pub async fn serve(
             },
             () = &mut stop => break,
         };
-        let place = match places.take(peer.ip()) {
-            Ok(place) => place,
+        let slot = match slots.take(peer.ip()) {
+            Ok(slot) => slot,
             Err(full) => {
-                if told.is_none_or(|at| at.elapsed() > WARNING_INTERVAL) {
+                if last_warning.is_none_or(|at| at.elapsed() > WARNING_INTERVAL) {
                     tracing::warn!(?full, address = %peer.ip(), "too many connections: some are refused");
-                    told = Some(Instant::now());
+                    last_warning = Some(Instant::now());
                 }
                 reject(&stream);
                 continue;
@@ -92,20 +91,20 @@ pub async fn serve(
         stream.set_write_timeout(Some(limits.stall));
         let stream = TokioIo::new(Box::pin(stream));
         let connection =
-            open.watch(http.serve_connection(stream, service_fn(connection_service(routes.clone(), peer))));
+            graceful.watch(http.serve_connection(stream, service_fn(connection_service(routes.clone(), peer))));
         tokio::spawn(async move {
-            let _place = place;
-            // That a client hangs up, or says nothing, is nobody's fault here.
+            let _slot = slot;
+            // A client that hangs up or stays silent is not an error of ours.
             if let Err(error) = connection.await {
                 tracing::debug!(%error, "a connection ended early");
             }
         });
     }
     drop(listener);
-    open.shutdown().await;
+    graceful.shutdown().await;
 }
 
-/// The service of one connection. Every request knows where it comes from.
+/// The service of one connection. It attaches the peer's address to every request.
 fn connection_service(
     routes: Router,
     peer: SocketAddr,
@@ -116,7 +115,7 @@ fn connection_service(
     }
 }
 
-/// Best effort: what does not go out at once is not waited for.
+/// Best effort: what cannot be sent immediately is dropped.
 fn reject(stream: &TcpStream) {
     let _ = stream.try_write(TOO_MANY_CONNECTIONS_RESPONSE);
 }

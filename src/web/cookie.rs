@@ -1,4 +1,4 @@
-//! What the browser keeps for the pages, besides its session.
+//! Cookies besides the session.
 
 use http::{HeaderMap, header};
 
@@ -13,21 +13,21 @@ pub fn get<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
         .find_map(|(found, value)| (found == name).then_some(value))
 }
 
-/// What asks the browser to keep a choice for so many seconds; 0: to forget it.
+/// The `Set-Cookie` value that stores a choice for the given number of seconds; 0 deletes it.
 pub fn set_cookie_value(name: &str, value: &str, seconds: u32, https: bool) -> String {
     let secure = if https { "; Secure" } else { "" };
     format!("{name}={value}; Path=/; Max-Age={seconds}; SameSite=Lax; HttpOnly{secure}")
 }
 
-/// A year, in seconds: as long as a choice is kept.
+/// A year, in seconds: how long a choice is stored.
 pub const ONE_YEAR_SECONDS: u32 = 31_536_000;
 
-/// The time zone of the browser, as every page lets it say. On its very first page nobody knows it yet.
+/// The browser's time zone, from the cookie that every page sets. Unknown on the very first page.
 pub fn zone(headers: &HeaderMap) -> Option<Timezone> {
     get(headers, "zone").and_then(|name| Timezone::parse(name).ok())
 }
 
-/// How the browser says it: the one script that a page brings along for this.
+/// The inline script with which every page sets that cookie.
 pub const STORE_TIMEZONE_SCRIPT: &str = "try{document.cookie='zone='+Intl.DateTimeFormat().resolvedOptions().timeZone+\
     ';path=/;max-age=31536000;samesite=lax'+(location.protocol=='https:'?';secure':'')}catch{}";
 

@@ -1,7 +1,7 @@
 //! Keeps other sites from sending forms in a signed-in user's name.
 //!
-//! Browsers say where a request comes from (`Sec-Fetch-Site`, `Origin`); an unsafe one from elsewhere
-//! is refused. No token is needed, so plain forms and server functions are covered alike.
+//! Browsers report the origin of a request (`Sec-Fetch-Site`, `Origin`); an unsafe request from another site is
+//! refused. No token is needed, so plain forms and server functions are covered alike.
 
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -14,14 +14,13 @@ use super::error_response;
 use super::state::WebState;
 use crate::error::AppError;
 
-/// Refuses what another site sends. The public origin is trusted by name, for proxies that put
-/// another host into `Host`.
+/// Refuses unsafe requests from other sites. The public origin is trusted explicitly, for proxies that change `Host`.
 pub fn layer(config: &Config) -> anyhow::Result<CsrfLayer> {
     Ok(CsrfLayer::new().add_trusted_origin(&config.public_origin)?)
 }
 
-/// Leads to the page of a user instead of their control panel, unless a page of ours or a person led there: each
-/// look at a panel is recorded, and another site is not to cause one.
+/// Redirects views of a user's control panel that come from another site to the user's page: each view is recorded,
+/// and another site must not be able to cause one.
 pub async fn redirect_foreign_panel_views(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let panel = request.uri().path().strip_prefix("/users/").and_then(|rest| rest.strip_suffix("/panel"));
     match panel.and_then(|user| user.parse::<i64>().ok()) {
@@ -32,8 +31,8 @@ pub async fn redirect_foreign_panel_views(State(state): State<WebState>, request
     }
 }
 
-/// Whether a page of the site, or nothing but a person, asks for this. Where the browser does not say so, which
-/// it does over https only, the `Referer` must.
+/// Whether the request comes from a page of this site, or directly from the user. Browsers send `Sec-Fetch-Site` only
+/// over https; without it, the `Referer` decides.
 fn is_same_origin(headers: &HeaderMap, public_origin: &str) -> bool {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
@@ -44,7 +43,7 @@ fn is_same_origin(headers: &HeaderMap, public_origin: &str) -> bool {
     format!("{scheme}://{host}") == public_origin || text("host") == Some(host.as_str())
 }
 
-/// Puts an answer that the client understands in place of the layer's empty one.
+/// Replaces the layer's empty response with one that the client understands.
 pub async fn render_rejection(request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
     let response = next.run(request).await;

@@ -1,4 +1,4 @@
-//! What the forms of the pages of customers do.
+//! The forms of the customer pages.
 
 use axum::Router;
 use axum::extract::{Extension, Path, State};
@@ -59,7 +59,7 @@ async fn save(
     let (form, (version, confirmed)) =
         (CustomerForm::from_pairs(&pairs), versioned_forms::version_and_confirmation(&pairs));
     if Pairs(&pairs).last("intent") == "count" {
-        let posted = FormResult::CustomerForm(Box::new(SubmittedForm { form, version, kept: None }));
+        let posted = FormResult::CustomerForm(Box::new(SubmittedForm { form, version, outcome: None }));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
     let done = customers::save(&state.app, &who, guard::SOURCE, id, version, &form, confirmed).await;
@@ -85,8 +85,8 @@ async fn set_suspended(
     let suspended = Pairs(&pairs).is_checked("suspended");
     let done = customers::set_suspended(&state.app, &who, guard::SOURCE, id, suspended).await;
     if done.is_ok() {
-        let word = messages.get(if suspended { "customers-now-suspended" } else { "customers-now-active" });
-        flash::set(&session, Flash::Done(word)).await;
+        let message = messages.get(if suspended { "customers-now-suspended" } else { "customers-now-active" });
+        flash::set(&session, Flash::Done(message)).await;
     }
     redirect_or_error(&state, parts, done, &format!("{PATH}/{id}")).await
 }

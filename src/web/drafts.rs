@@ -1,7 +1,7 @@
-//! Post, redirect, show: no page is the answer to a form.
+//! Post/redirect/get: a form is never answered with a page.
 //!
-//! What a form brought (its mistakes with what was typed, or what is shown once) waits under seal, and the answer leads
-//! to the page it belongs to, which names it in its address. So Reload sends nothing again, and Back finds every page.
+//! The result of a form (errors with what was typed, or content shown once) is stored encrypted as a draft, and the
+//! response redirects to the page with the draft's id in its URL. So a reload submits nothing again, and Back works.
 
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -21,31 +21,31 @@ use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
 use crate::services::{Failure, Principal};
 
-/// Names a refused form in the address of its page.
+/// The query parameter for a rejected form.
 pub const DRAFT_PARAM: &str = "draft";
-/// Names what is shown once.
+/// The query parameter for content shown once.
 pub const ONCE_PARAM: &str = "once";
 
-/// By which a browser is known in which nobody is signed in, until its draft has ended.
+/// Identifies an anonymous browser until its draft expires.
 const BROWSER_COOKIE: &str = "draft";
-/// So long, in seconds.
+/// Its lifetime in seconds.
 const COOKIE_MAX_AGE_SECONDS: u32 = 600;
 
-/// What a form brought, and the status of the page that shows it.
+/// The result of a form, and the status of the page that shows it.
 #[derive(Serialize, Deserialize)]
 struct Draft {
     posted: FormResult,
     status: u16,
 }
 
-/// Writes down what is to wait. `None`: it cannot be written, which is a fault of ours.
+/// Serializes a draft. `None`: serialization failed, which is logged.
 fn serialize(posted: &FormResult, status: StatusCode) -> Option<String> {
-    // A struct of references would need a type of its own.
+    // Borrowing would need a separate type.
     let draft = Draft { posted: posted.clone(), status: status.as_u16() };
     serde_json::to_string(&draft).inspect_err(|error| tracing::error!(%error, "a draft cannot be written")).ok()
 }
 
-/// Whom something waits for: a session of somebody, or a browser in which nobody is signed in.
+/// The owner of a draft: a user's session, or an anonymous browser.
 #[derive(Clone)]
 struct DraftOwner {
     who: Option<Principal>,
@@ -63,8 +63,8 @@ impl DraftOwner {
     }
 }
 
-/// Lets `posted` wait, and leads to the page of `parts` that shows it. `None`: it cannot wait, and whoever sent it is
-/// better served by a page at once.
+/// Stores `posted` as a draft and redirects to the page of `parts` that shows it. `None`: it could not be stored, so
+/// the page should be rendered directly.
 pub async fn store_and_redirect(
     state: &WebState,
     parts: &Parts,
@@ -73,83 +73,85 @@ pub async fn store_and_redirect(
     name: &str,
 ) -> Option<Response> {
     let text = serialize(posted, status)?;
-    let (owner, known) = if let Some(owner) = DraftOwner::signed_in(parts) {
+    let (owner, set_cookie) = if let Some(owner) = DraftOwner::signed_in(parts) {
         (owner, None)
     } else {
         let secret = browser_secret(&parts.headers).map_or_else(drafts::new_id, str::to_owned);
-        let keep = cookie::set_cookie_value(BROWSER_COOKIE, &secret, COOKIE_MAX_AGE_SECONDS, state.config.https());
-        (DraftOwner::anonymous(&secret), HeaderValue::from_str(&keep).ok())
+        let cookie_value =
+            cookie::set_cookie_value(BROWSER_COOKIE, &secret, COOKIE_MAX_AGE_SECONDS, state.config.https());
+        (DraftOwner::anonymous(&secret), HeaderValue::from_str(&cookie_value).ok())
     };
-    let put = drafts::create(&state.app, owner.who.as_ref(), &owner.session, name == ONCE_PARAM, text).await;
-    let id = put.inspect_err(log_fault).ok().flatten()?;
+    let created = drafts::create(&state.app, owner.who.as_ref(), &owner.session, name == ONCE_PARAM, text).await;
+    let id = created.inspect_err(log_fault).ok().flatten()?;
     let mut response = redirect_to_draft(&parts.uri, name, &id);
-    if let Some(known) = known {
-        response.headers_mut().append(header::SET_COOKIE, known);
+    if let Some(set_cookie) = set_cookie {
+        response.headers_mut().append(header::SET_COOKIE, set_cookie);
     }
     Some(response)
 }
 
-/// What is shown once of what a form makes: it waits from the moment on in which that is made.
+/// Content shown once after a form created something: stored in the transaction that creates it.
 #[derive(Clone)]
 pub struct ShownOnce {
     id: String,
     owner: Option<DraftOwner>,
 }
 
-/// What became of what the first submission of a form made.
+/// The state of the content that the first submission of a form created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FirstSubmission {
-    /// It still waits to be shown.
+    /// It has not been shown yet.
     Waits,
-    /// It was shown.
+    /// It has been shown.
     Shown,
 }
 
 impl ShownOnce {
-    /// Of a form of this key, sent by the request with this head.
+    /// For a form with this key, submitted by the request with this head.
     pub fn of(parts: &Parts, key: &FormKey) -> Self {
         Self { id: key.draft_id().unwrap_or_else(drafts::new_id), owner: DraftOwner::signed_in(parts) }
     }
 
-    /// What is to wait.
-    pub fn waiting(&self, posted: &FormResult) -> Option<NewDraft> {
+    /// The draft to store.
+    pub fn draft(&self, posted: &FormResult) -> Option<NewDraft> {
         let owner = self.owner.as_ref()?;
         Some(NewDraft::shown_once(owner.who.as_ref()?, &owner.session, &self.id, serialize(posted, StatusCode::OK)?))
     }
 
-    /// Leads to the page that shows it.
-    pub fn lead(&self, page: &Uri) -> Response {
+    /// Redirects to the page that shows it.
+    pub fn redirect(&self, page: &Uri) -> Response {
         redirect_to_draft(page, ONCE_PARAM, &self.id)
     }
 
-    /// What became of it, if the same form has made it before.
-    pub async fn before(&self, state: &WebState, who: &Principal, key: &FormKey) -> Option<FirstSubmission> {
+    /// Its state, if an earlier submission of the same form created it.
+    pub async fn first_submission(&self, state: &WebState, who: &Principal, key: &FormKey) -> Option<FirstSubmission> {
         key.stored_result(&state.app, who).await.inspect_err(log_fault).ok().flatten()?;
-        let waits = match &self.owner {
+        let is_waiting = match &self.owner {
             Some(DraftOwner { who, session }) => {
                 drafts::exists(&state.app, who.as_ref(), session, &self.id).await.inspect_err(log_fault).ok()?
             }
             None => false,
         };
-        Some(if waits { FirstSubmission::Waits } else { FirstSubmission::Shown })
+        Some(if is_waiting { FirstSubmission::Waits } else { FirstSubmission::Shown })
     }
 }
 
-/// Leads to `page`, which shows what waits under `id`.
+/// Redirects to `page`, which shows the draft `id`.
 pub fn redirect_to_draft(page: &Uri, name: &str, id: &str) -> Response {
     let page = without_draft(page);
-    let sign = if page.contains('?') { '&' } else { '?' };
-    Redirect::to(&format!("{page}{sign}{name}={id}")).into_response()
+    let separator = if page.contains('?') { '&' } else { '?' };
+    Redirect::to(&format!("{page}{separator}{name}={id}")).into_response()
 }
 
-/// The path and query of an address, without what names a draft in it.
+/// The path and query of a URL without draft parameters.
 pub fn without_draft(uri: &Uri) -> String {
-    let ours = |pair: &&str| !pair.split('=').next().is_some_and(|name| [DRAFT_PARAM, ONCE_PARAM].contains(&name));
-    let kept: Vec<&str> = uri.query().unwrap_or("").split('&').filter(|pair| !pair.is_empty()).filter(ours).collect();
-    if kept.is_empty() { uri.path().to_owned() } else { format!("{}?{}", uri.path(), kept.join("&")) }
+    let is_other = |pair: &&str| !pair.split('=').next().is_some_and(|name| [DRAFT_PARAM, ONCE_PARAM].contains(&name));
+    let remaining: Vec<&str> =
+        uri.query().unwrap_or("").split('&').filter(|pair| !pair.is_empty()).filter(is_other).collect();
+    if remaining.is_empty() { uri.path().to_owned() } else { format!("{}?{}", uri.path(), remaining.join("&")) }
 }
 
-/// Whether an address names something that waits.
+/// The draft that a URL names, and whether it is shown once.
 pub fn draft_in(uri: &Uri) -> Option<(bool, String)> {
     query_string::pairs(uri.query()?).find_map(|(name, id)| match name.as_str() {
         DRAFT_PARAM => Some((false, id)),
@@ -158,25 +160,25 @@ pub fn draft_in(uri: &Uri) -> Option<(bool, String)> {
     })
 }
 
-/// Brings a page what waits for it. An address that names nothing of this session is as good as one that names nothing.
+/// Attaches its draft to a page request. A URL that names no draft of this session is handled like one without.
 pub async fn attach_draft(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let Some((once, id)) = draft_in(request.uri()) else { return next.run(request).await };
     let (mut parts, body) = request.into_parts();
-    if let Ok(plain) = without_draft(&parts.uri).parse() {
-        parts.uri = plain;
+    if let Ok(uri) = without_draft(&parts.uri).parse() {
+        parts.uri = uri;
     }
-    // What nobody has opened yet takes nothing.
-    let shown = parts.method == Method::GET && parts.extensions.get::<Prefetched>().is_none();
-    let found = if shown { find_draft(&state, &parts, once, &id).await } else { None };
-    let Some(Draft { posted, status }) = found else {
-        if shown {
+    // A prefetched page must not consume the draft.
+    let is_opened = parts.method == Method::GET && parts.extensions.get::<Prefetched>().is_none();
+    let draft = if is_opened { find_draft(&state, &parts, once, &id).await } else { None };
+    let Some(Draft { posted, status }) = draft else {
+        if is_opened {
             parts.extensions.insert(if once { ExpiredContent::ShownOnce } else { ExpiredContent::Draft });
         }
         return next.run(Request::from_parts(parts, body)).await;
     };
-    let wait = match &posted {
-        FormResult::SignIn(SignInRefusal::TooMany(wait), ..) => {
-            Some(HeaderValue::from(wait.as_secs().saturating_add(1)))
+    let retry_after = match &posted {
+        FormResult::SignIn(SignInRefusal::TooMany(retry_after), ..) => {
+            Some(HeaderValue::from(retry_after.as_secs().saturating_add(1)))
         }
         _ => None,
     };
@@ -184,15 +186,15 @@ pub async fn attach_draft(State(state): State<WebState>, request: Request, next:
     let mut response = next.run(Request::from_parts(parts, body)).await;
     if response.status() == StatusCode::OK {
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-        if let Some(wait) = wait {
-            response.headers_mut().insert(header::RETRY_AFTER, wait);
+        if let Some(retry_after) = retry_after {
+            response.headers_mut().insert(header::RETRY_AFTER, retry_after);
         }
     }
     response
 }
 
 async fn find_draft(state: &WebState, parts: &Parts, once: bool, id: &str) -> Option<Draft> {
-    // What was sent before signing in is still there after it.
+    // Drafts from before signing in are still available after it.
     let owners =
         DraftOwner::signed_in(parts).into_iter().chain(browser_secret(&parts.headers).map(DraftOwner::anonymous));
     for DraftOwner { who, session } in owners {
@@ -202,7 +204,7 @@ async fn find_draft(state: &WebState, parts: &Parts, once: bool, id: &str) -> Op
             drafts::read(&state.app, who.as_ref(), &session, id).await
         };
         match found {
-            // A draft of another version of Mailroom may say what this one does not understand.
+            // A draft of another version of Mailroom may not be readable.
             Ok(Some(text)) => return serde_json::from_str(&text).ok(),
             Ok(None) => {}
             Err(failure) => log_fault(&failure),
@@ -221,7 +223,7 @@ fn log_fault(failure: &Failure) {
     }
 }
 
-/// Whether a form is to be answered in the page that it stands on, so that nothing has to wait.
+/// Whether a form is submitted in place by a script, so that no draft is needed.
 pub fn is_in_place_form(parts: &Parts) -> bool {
     parts.headers.contains_key(in_place_forms::HEADER)
 }
@@ -231,7 +233,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_loses_only_what_names_a_draft() {
+    fn only_draft_parameters_are_removed() {
         for (address, expected) in [
             ("/users/new", "/users/new"),
             ("/users/new?draft=1", "/users/new"),

@@ -1,4 +1,4 @@
-//! Refusals from in front of the pages: middleware and handlers that render nothing themselves.
+//! Error responses of middleware and of handlers that render no pages themselves.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::locale;
 use crate::error::AppError;
 use crate::i18n::Messages;
 
-/// Whether the client is a browser that navigates, so that it is to be shown a page.
+/// Whether the client is a navigating browser, which expects a page.
 pub fn wants_html(headers: &HeaderMap) -> bool {
     headers
         .get_all(header::ACCEPT)
@@ -19,7 +19,7 @@ pub fn wants_html(headers: &HeaderMap) -> bool {
         .any(|accept| accept.contains("text/html"))
 }
 
-/// Answers with `error`: a page to whoever wants one, else the JSON that server functions' callers
+/// Responds with `error`: as a page if the client wants HTML, else as the JSON that callers of server functions
 /// understand.
 pub fn respond(headers: &HeaderMap, error: AppError) -> Response {
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -32,13 +32,13 @@ pub fn respond(headers: &HeaderMap, error: AppError) -> Response {
     }
 }
 
-/// Refuses a try that comes too soon after too many others, and says when to come again.
+/// Refuses an attempt after too many others, and says when to retry.
 pub fn too_many_requests(headers: &HeaderMap, wait: Duration) -> Response {
     let seconds = HeaderValue::from(wait.as_secs().saturating_add(1));
     ([(header::RETRY_AFTER, seconds)], respond(headers, AppError::TooMany)).into_response()
 }
 
-/// A page that needs neither a style sheet nor a script.
+/// A page without style sheets and scripts.
 fn html_page(status: StatusCode, message: &str, messages: Messages, request_id: &str) -> String {
     let title = status.canonical_reason().unwrap_or("Error");
     let (language, direction) = (messages.locale().tag(), messages.locale().direction());

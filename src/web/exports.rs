@@ -1,4 +1,4 @@
-//! Mailboxes as a file to download.
+//! Downloads of mailboxes as files.
 
 use axum::Router;
 use axum::body::Body;
@@ -29,53 +29,53 @@ pub fn routes() -> Router<WebState> {
         .route("/mailboxes/import/template.csv", get(import_template))
 }
 
-/// Those that the list of the same address shows. Any site can lead a browser here, so their PINs are not among
-/// what it says: each look at one is recorded, and is to be wanted by whoever it is recorded of.
+/// Exports the list that the same query string shows. Any site can make a browser open this URL, so it never includes
+/// PINs: each PIN view is recorded under the user's name, and must be requested by that user.
 async fn list(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
-    let asked = request.uri().query().unwrap_or("").to_owned();
-    let pairs: Vec<_> = query_string::pairs(&asked).collect();
+    let query = request.uri().query().unwrap_or("").to_owned();
+    let pairs: Vec<_> = query_string::pairs(&query).collect();
     if wants_pins(Pairs(&pairs)) {
-        let mut refused = error_response::respond(request.headers(), AppError::BadRequest);
-        *refused.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-        refused.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
-        return refused;
+        let mut response = error_response::respond(request.headers(), AppError::BadRequest);
+        *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
+        return response;
     }
-    let wanted = ExportSelection::List(Box::new(ListQuery::parse(&asked)));
-    stream_export(state, who, request, wanted, &pairs).await
+    let selection = ExportSelection::List(Box::new(ListQuery::parse(&query)));
+    stream_export(state, who, request, selection, &pairs).await
 }
 
-/// Those that were picked.
+/// Exports the selected mailboxes.
 async fn export_picked(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let wanted = match ListSelection::from_form(Pairs(&pairs)) {
+    let selection = match ListSelection::from_form(Pairs(&pairs)) {
         ListSelection::These(uuids) => ExportSelection::These(uuids),
         ListSelection::All(list) => ExportSelection::List(list),
     };
-    stream_export(state, who, Request::from_parts(parts, Body::empty()), wanted, &pairs).await
+    stream_export(state, who, Request::from_parts(parts, Body::empty()), selection, &pairs).await
 }
 
-fn wants_pins(asked: Pairs<'_>) -> bool {
-    asked.last("pins") == "yes"
+fn wants_pins(form: Pairs<'_>) -> bool {
+    form.last("pins") == "yes"
 }
 
 async fn stream_export(
     state: WebState,
     who: Principal,
     request: Request,
-    wanted: ExportSelection,
+    selection: ExportSelection,
     pairs: &[(String, String)],
 ) -> Response {
-    let asked = Pairs(pairs);
-    let format = match asked.last("format").as_str() {
+    let form = Pairs(pairs);
+    let format = match form.last("format").as_str() {
         "json" => ExportFormat::JsonLines,
         "excel" => ExportFormat::Csv { mark: true },
-        _ => ExportFormat::Csv { mark: asked.last("bom") == "yes" },
+        _ => ExportFormat::Csv { mark: form.last("bom") == "yes" },
     };
-    let pins = wants_pins(asked);
-    match exports::start(&state.app, &who, guard::SOURCE, wanted, pins, format).await {
+    let pins = wants_pins(form);
+    match exports::start(&state.app, &who, guard::SOURCE, selection, pins, format).await {
         Ok(export) => {
             let name = format!("mailboxes-{}.{}", today(&state.app), format.extension());
             let head = export.head();
@@ -93,22 +93,22 @@ async fn stream_export(
     }
 }
 
-/// The names of the columns, to begin a file with.
+/// An import file with only the column names.
 async fn import_template() -> Response {
     let names: Vec<_> = ImportColumn::all().map(ImportColumn::name).collect();
     let text = format!("{}\r\n", names.join(","));
     download("mailboxes.csv", "text/csv; charset=utf-8; header=present", Ok(text.into_bytes()), stream::empty())
 }
 
-/// An answer that is saved as a file, sent as it is written. A fault in the middle breaks it off, so that nobody
-/// takes a part for the whole.
+/// A download that is streamed while it is generated. A fault aborts the transfer, so that no one takes a part for the
+/// whole file.
 pub fn download(
     name: &str,
     media_type: &str,
     head: Result<Vec<u8>, Failure>,
     rest: impl stream::Stream<Item = Result<Vec<u8>, Failure>> + Send + 'static,
 ) -> Response {
-    // The server asks once more after the end, which not every stream bears.
+    // The server polls once more after the end, which not every stream supports.
     let all = stream::iter([head]).chain(rest).map(|part| part.map_err(AppError::from)).fuse();
     let headers = [
         (header::CONTENT_TYPE, media_type.to_owned()),
@@ -131,11 +131,11 @@ mod tests {
     async fn stream_stays_ended() {
         let rest = stream::unfold(0_u8, |n| async move { (n < 2).then(|| (Ok(vec![n]), n + 1)) });
         let mut body = download("a.csv", "text/csv", Ok(vec![9]), rest).into_body();
-        let mut seen = Vec::new();
+        let mut received = Vec::new();
         while let Some(Ok(frame)) = body.frame().await {
-            seen.extend(frame.into_data().unwrap_or_default());
+            received.extend(frame.into_data().unwrap_or_default());
         }
-        assert_eq!(seen, [9, 0, 1]);
+        assert_eq!(received, [9, 0, 1]);
         assert!(body.frame().await.is_none());
     }
 }

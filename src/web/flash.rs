@@ -1,4 +1,4 @@
-//! A line that the next page shows once: what was just done, and how to undo it.
+//! A notice that the next page shows once: what was just done, and how to undo it.
 
 use axum::extract::Extension;
 use serde::{Deserialize, Serialize};
@@ -12,37 +12,37 @@ use crate::i18n::Messages;
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Flash {
-    /// A new mailbox is there.
+    /// A mailbox was created.
     Created,
-    /// A change is stored.
+    /// A change was saved.
     Saved,
-    /// A mailbox is stored, and brings what somebody may not have meant.
+    /// A mailbox was saved, with warnings.
     Warned {
-        /// Whether it is new.
+        /// Whether it was created.
         created: bool,
-        /// What that is.
+        /// The warnings.
         warnings: Vec<FieldWarning>,
     },
-    /// The mailbox of this UUID, number and name is archived.
+    /// A mailbox was archived.
     Archived {
         /// For the undo.
         uuid: String,
-        /// What people know it by.
+        /// Its title.
         title: String,
         /// How many mailboxes lead callers to it.
         led: i64,
     },
-    /// An archived mailbox is back.
+    /// An archived mailbox was restored.
     Restored,
-    /// An API token is ended.
+    /// An API token was revoked.
     Revoked,
-    /// A new sound is there.
+    /// A sound was added.
     SoundAdded,
-    /// A sound sounds otherwise.
+    /// A sound's recording was replaced.
     SoundReplaced,
-    /// The sound of this name is gone.
+    /// The sound with this name was deleted.
     SoundDeleted(String),
-    /// This was done.
+    /// Something else was done, as this text says.
     Done(String),
     /// One setting was changed in the control panel.
     Set {
@@ -50,23 +50,23 @@ pub enum Flash {
         uuid: String,
         /// What was done.
         told: String,
-        /// The settings as they were, for the undo: names of fields and values.
+        /// The previous settings, for the undo: field names and values.
         was: Vec<(String, String)>,
     },
-    /// Settings are not changed yet: something is lost by it, and that is to be confirmed.
+    /// Settings were not changed yet, because a loss has to be confirmed first.
     Asked {
-        /// What is lost.
+        /// What would be lost.
         told: String,
-        /// What the button says that confirms it.
+        /// The label of the confirm button.
         label: String,
-        /// Where its form goes.
+        /// The URL that its form is submitted to.
         action: String,
-        /// What its form holds: names and values.
+        /// The fields of its form: names and values.
         inputs: Vec<(String, String)>,
     },
-    /// One's own password is changed.
+    /// The user's own password was changed.
     Password,
-    /// Another session of one's own is ended.
+    /// Another session of the user was ended.
     SignedOut,
     /// Something was refused, for this reason.
     Refused(String),
@@ -74,21 +74,21 @@ pub enum Flash {
 
 const SESSION_KEY: &str = "flash";
 
-/// Leaves `flash` for the next page. If it cannot be left, the deed is done all the same.
+/// Stores `flash` for the next page. A failure is only logged, because the change itself is done.
 pub async fn set(session: &Session, flash: Flash) {
     if let Err(error) = session.insert(SESSION_KEY, flash).await {
         tracing::warn!(%error, "a notice could not be left");
     }
 }
 
-/// Takes what was left, if anything.
+/// Takes the stored notice, if any.
 pub async fn take(session: &Session) -> Option<Flash> {
-    // Looking changes nothing, so a page without a notice does not write its session.
+    // Reading does not modify the session, so a page without a notice does not write it.
     session.get::<Flash>(SESSION_KEY).await.ok().flatten()?;
     session.remove(SESSION_KEY).await.ok().flatten()
 }
 
-/// Leaves word of a mailbox form that a server function has stored.
+/// Stores the notice for a mailbox form saved by a server function.
 pub async fn set_after_save(submission: &MailboxSubmission, saved: &MailboxSaveOutcome) {
     if submission.check || !matches!(saved, MailboxSaveOutcome::Done { .. }) {
         return;
@@ -98,7 +98,7 @@ pub async fn set_after_save(submission: &MailboxSubmission, saved: &MailboxSaveO
     }
 }
 
-/// What is said of a mailbox form that was stored. What had to be confirmed is known.
+/// The notice for a saved mailbox form. Warnings that had to be confirmed are left out.
 pub fn for_saved_mailbox(submission: &MailboxSubmission, saved: &MailboxSaveOutcome) -> Flash {
     let MailboxSaveOutcome::Done { warnings, .. } = saved else { return Flash::Saved };
     let warnings: Vec<_> = warnings.iter().filter(|w| !w.warning.must_be_confirmed()).copied().collect();
@@ -112,18 +112,18 @@ pub fn for_saved_mailbox(submission: &MailboxSubmission, saved: &MailboxSaveOutc
 /// How many mailboxes still lead callers to the number of one that was renumbered or archived.
 pub fn count_leading_here(saved: &MailboxSaveOutcome) -> i64 {
     let MailboxSaveOutcome::Done { warnings, .. } = saved else { return 0 };
-    let count = |told: &FieldWarning| if let Warning::LedHere(count) = told.warning { Some(count) } else { None };
+    let count = |warning: &FieldWarning| if let Warning::LedHere(count) = warning.warning { Some(count) } else { None };
     warnings.iter().find_map(count).unwrap_or(0)
 }
 
-/// Whether nothing speaks against a change but that it has to be confirmed first.
+/// Whether the only errors are that losses have to be confirmed.
 pub fn is_question(errors: &[FieldError]) -> bool {
     errors.iter().all(|error| error.unconfirmed().is_some())
 }
 
-/// That the mailbox is not changed yet, and what would be lost.
+/// The message that the mailbox was not changed yet, and what would be lost.
 pub fn question(mailbox: &str, errors: &[FieldError], messages: Messages) -> String {
-    let lost = errors.iter().filter_map(FieldError::unconfirmed);
-    let why: Vec<_> = lost.map(|loss| rules::warning(&loss, messages)).collect();
-    messages.format("panel-asks", &[("mailbox", mailbox.into()), ("why", why.join(" ").into())])
+    let unconfirmed = errors.iter().filter_map(FieldError::unconfirmed);
+    let losses: Vec<_> = unconfirmed.map(|loss| rules::warning(&loss, messages)).collect();
+    messages.format("panel-asks", &[("mailbox", mailbox.into()), ("why", losses.join(" ").into())])
 }

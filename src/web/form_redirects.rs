@@ -1,19 +1,19 @@
-//! The addresses that forms are sent to, when somebody opens one: typed, restored by the browser, or after signing in.
+//! Redirects GET requests for form-only URLs: typed, restored by the browser, or after signing in.
 
 use axum::extract::Request;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use http::{Method, StatusCode};
 
-/// Leads from an address that only takes a form to the page that the form belongs to.
+/// Redirects from a URL that only accepts a form to the page of the form.
 pub async fn redirect_to_form_page(request: Request) -> Response {
-    let opened = matches!(*request.method(), Method::GET | Method::HEAD);
-    match form_page(request.uri().path()).filter(|_| opened) {
+    let is_get = matches!(*request.method(), Method::GET | Method::HEAD);
+    match form_page(request.uri().path()).filter(|_| is_get) {
         Some(page) => Redirect::to(&page).into_response(),
         None => StatusCode::METHOD_NOT_ALLOWED.into_response(),
     }
 }
 
-/// The page of a form that is sent to `path`. What is sent to `/api` comes from no form.
+/// The page of the form that is submitted to `path`. Requests to `/api` come from no form.
 fn form_page(path: &str) -> Option<String> {
     let parts: Vec<&str> = path.split('/').skip(1).collect();
     Some(match parts.as_slice() {
@@ -31,7 +31,7 @@ mod tests {
     use super::form_page;
 
     #[test]
-    fn a_form_belongs_to_the_page_above_its_address() {
+    fn form_page_is_the_parent_of_its_action() {
         for (address, page) in [
             ("/users/5/invite", Some("/users/5")),
             ("/tokens/3/revoke", Some("/tokens")),

@@ -1,4 +1,4 @@
-//! A form is taken from whoever filled it in: not from somebody who has signed in in the same browser since.
+//! Rejects a form that was filled in by another user who was signed in in the same browser.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -21,10 +21,10 @@ use crate::services::Principal;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// Lets a posted form through, or answers that nothing was saved, with what was typed, to be sent on purpose.
+/// Lets a posted form through, or responds that nothing was saved and offers what was typed for resubmission.
 pub async fn check(state: &WebState, who: &Principal, request: Request) -> Result<Request, Response> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    if !kind.is_some_and(|kind| kind.starts_with(FORM)) {
+    let content_type = request.headers().get(header::CONTENT_TYPE).and_then(|content_type| content_type.to_str().ok());
+    if !content_type.is_some_and(|content_type| content_type.starts_with(FORM)) {
         return Ok(request);
     }
     let (parts, body) = request.into_parts();
@@ -38,14 +38,14 @@ pub async fn check(state: &WebState, who: &Principal, request: Request) -> Resul
     Err(refuse(state, who, parts, pairs, by).await)
 }
 
-/// What people call whoever filled in the form that holds these `pairs`, if that is somebody else.
+/// The name of the user who filled in the form with these `pairs`, if that is another user.
 pub fn other_form_user<'a>(who: &Principal, pairs: &'a [(String, String)]) -> Option<&'a str> {
     let (_, by) = pairs.iter().find(|(name, _)| name == FORM_USER_INPUT)?;
     other_user(by, who.user_id)
 }
 
-/// Answers a form with a file that somebody else filled in: the file is not kept, so there is nothing to send again. A
-/// script has it still.
+/// Rejects a form with a file that another user filled in. The file is not kept, so there is nothing to resubmit; a
+/// script still has it.
 pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pairs: &[(String, String)]) -> Response {
     if !error_response::wants_html(&parts.headers) {
         return error_response::respond(&parts.headers, AppError::SomebodyElse);
@@ -57,7 +57,7 @@ pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pa
     render::redisplay(
         state,
         parts,
-        FormResult::Unsent(RejectedForm::OthersFile { told: message(who, by), form }),
+        FormResult::Unsent(RejectedForm::OthersFile { message: message(who, by), form }),
         conflict_status(),
     )
     .await
@@ -78,7 +78,7 @@ async fn refuse(
     pairs: Vec<(String, String)>,
     by: String,
 ) -> Response {
-    let told = message(who, &by);
+    let message_text = message(who, &by);
     let action = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
     let (mut pairs, pin) = guard::without_secrets(pairs);
     pairs.retain(|(name, _)| name != FORM_USER_INPUT);
@@ -86,7 +86,7 @@ async fn refuse(
     render::redisplay(
         state,
         parts,
-        FormResult::Unsent(RejectedForm::Other { told, action, pairs, pin }),
+        FormResult::Unsent(RejectedForm::Other { message: message_text, action, pairs, pin }),
         conflict_status(),
     )
     .await

@@ -1,4 +1,4 @@
-//! Nobody gets anywhere without a principal.
+//! Authentication: everything but public pages requires a principal.
 
 use axum::extract::{Extension, FromRequest as _, Request, State};
 use axum::middleware::Next;
@@ -20,26 +20,26 @@ use crate::pages::error::RejectedForm;
 use crate::pages::{self, request::FormResult};
 use crate::services::{App, ChangeSource, Principal, preferences};
 
-/// Finds out who is signed in and puts the [`Principal`] and what they prefer into the request's extensions.
+/// Identifies the user and adds the [`Principal`] and their preferences to the request's extensions.
 pub async fn identify_user(
     State(state): State<WebState>,
     session: Session,
     mut request: Request,
     next: Next,
 ) -> Response {
-    // The site's own files are the same for everybody.
+    // Static files are the same for everyone.
     if !request.uri().path().starts_with("/pkg/") {
-        let looks = request.uri().path().starts_with(session::SESSION_LEFT_PATH);
-        let uses = !looks && request.extensions().get::<Prefetched>().is_none();
-        match session::principal(&state, &session, uses).await {
-            Ok(Some((principal, login, left))) => {
+        let only_reads_remaining = request.uri().path().starts_with(session::SESSION_LEFT_PATH);
+        let counts_as_use = !only_reads_remaining && request.extensions().get::<Prefetched>().is_none();
+        match session::principal(&state, &session, counts_as_use).await {
+            Ok(Some((principal, login, remaining))) => {
                 match preferences::load(&state.app, &principal).await {
-                    Ok(preferred) => request.extensions_mut().insert(preferred),
+                    Ok(preferences) => request.extensions_mut().insert(preferences),
                     Err(failure) => return error_response::respond(request.headers(), failure.into()),
                 };
                 request.extensions_mut().insert(principal);
                 request.extensions_mut().insert(login);
-                request.extensions_mut().insert(left);
+                request.extensions_mut().insert(remaining);
             }
             Ok(None) => {}
             Err(failure) => return error_response::respond(request.headers(), failure.into()),
@@ -48,8 +48,8 @@ pub async fn identify_user(
     next.run(request).await
 }
 
-/// Answers that nothing is there where an address has a control character in it: no page has, and what an answer
-/// leads to could not be written into its header.
+/// Responds with 404 to paths with control characters: no page has one, and they could not be written into a
+/// `Location` header.
 pub async fn reject_control_characters(request: Request, next: Next) -> Response {
     let path = percent_encoding::percent_decode_str(request.uri().path());
     if path.into_iter().any(|byte| byte.is_ascii_control()) {
@@ -58,16 +58,16 @@ pub async fn reject_control_characters(request: Request, next: Next) -> Response
     next.run(request).await
 }
 
-/// Sends whoever is not signed in to the sign-in page, before anything is rendered.
+/// Redirects anonymous requests to the sign-in page before anything is rendered.
 ///
-/// Server functions are let through: each of them answers for itself, by [`principal`].
+/// Server functions are let through: each of them checks this itself with [`principal`].
 pub async fn require_principal(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    let open = path == "/sign-in" || path.starts_with("/api/");
-    let open =
-        open || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    // A form that came after its session had ended is shown to whoever sent it.
-    let came_late = shows_unsent_form(path) && matches!(request.extensions().get(), Some(FormResult::Unsent(_)));
+    let is_public = path == "/sign-in" || path.starts_with("/api/");
+    let is_public = is_public
+        || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    // A form that arrived after its session had ended is shown to its sender.
+    let is_late_form = shows_unsent_form(path) && matches!(request.extensions().get(), Some(FormResult::Unsent(_)));
     if let Some(who) = request.extensions().get::<Principal>().cloned() {
         let checked = if request.method() == Method::POST {
             form_user_check::check(&state, &who, request).await
@@ -79,7 +79,7 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
             Err(refusal) => refusal,
         };
     }
-    if open || came_late {
+    if is_public || is_late_form {
         return next.run(request).await;
     }
     if request.method() == Method::POST && is_sound_upload(path) {
@@ -93,17 +93,17 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
     Redirect::to(&sign_in_redirect::sign_in_url(&current_page(&request))).into_response()
 }
 
-/// A form that somebody may have typed into.
+/// A form that the user may have typed into.
 enum UnsentForm {
-    /// A page that is there for it, and takes it at its own address.
+    /// The form of a page that is submitted to the page's own URL.
     Page(Uri),
     /// The numbers and addresses of a card of the control panel.
     Texts,
-    /// A new PIN for it.
+    /// The new PIN of a card.
     Pin,
 }
 
-/// The form that is sent to `path`.
+/// The form that is submitted to `path`.
 fn unsent_form_at(path: &str) -> Option<UnsentForm> {
     if path == pages::tokens::PATH || path == pages::account::PATH {
         return path.parse().ok().map(UnsentForm::Page);
@@ -115,18 +115,18 @@ fn unsent_form_at(path: &str) -> Option<UnsentForm> {
             _ => None,
         };
     }
-    // The button for the PIN sends the whole form, too.
+    // The button that shows the PIN submits the whole form, too.
     let page = path.strip_suffix("/pin").unwrap_or(path);
     let lists = ["/mailboxes/", "/customers/", "/users/", "/plans/"];
     let name = lists
         .into_iter()
         .find_map(|list| page.strip_prefix(list))
-        // A file is no form to be shown again.
+        // A form with a file cannot be shown again.
         .filter(|name| !name.is_empty() && !name.contains('/') && !matches!(*name, "import" | "export"));
     name.and_then(|_| page.parse().ok()).map(UnsentForm::Page)
 }
 
-/// Whether a form that came too late may be shown at `path`: on the page that it belongs to.
+/// Whether a late form may be shown at `path`: on the page that it belongs to.
 fn shows_unsent_form(path: &str) -> bool {
     let own = matches!(unsent_form_at(path), Some(UnsentForm::Page(page)) if page.path() == path);
     own || [pages::panel::PATH, pages::sounds::PATH].contains(&path)
@@ -137,21 +137,21 @@ fn is_sound_upload(path: &str) -> bool {
     sound.is_some_and(|sound| sound == "new" || sound.ends_with("/replace"))
 }
 
-/// A sound whose session has ended on the way. No page could hold it, so the answer says that it is not kept.
+/// A sound uploaded after its session had ended. No page could hold it, so the response says that it is not stored.
 async fn render_lost_sound(state: &WebState, request: Request) -> Response {
     let sign_in = sign_in_redirect::sign_in_url(&current_page(&request));
     let (mut parts, body) = request.into_parts();
     sound_upload::drain(body).await;
     if !error_response::wants_html(&parts.headers) {
-        // A script has it still.
+        // A script still has it.
         return error_response::respond(&parts.headers, AppError::SignedOut);
     }
     parts.uri = Uri::from_static(pages::sounds::PATH);
     render::redisplay(state, parts, FormResult::Unsent(RejectedForm::Sound { sign_in }), StatusCode::UNAUTHORIZED).await
 }
 
-/// A form whose session has ended on the way: shown again as something to send once more after
-/// signing in, so that nothing typed is lost. A PIN is not among it.
+/// A form submitted after its session had ended: shown again for resubmission after signing in, so that nothing typed
+/// is lost, except a PIN.
 async fn unsent(state: &WebState, form: UnsentForm, request: Request) -> Response {
     let PostedForm { mut parts, mut pairs } = match PostedForm::from_request(request, state).await {
         Ok(received) => received,
@@ -178,7 +178,7 @@ async fn unsent(state: &WebState, form: UnsentForm, request: Request) -> Respons
     render::redisplay(state, parts, FormResult::Unsent(unsent), StatusCode::UNAUTHORIZED).await
 }
 
-/// What a form sent but its PIN and its passwords, and whether there was a PIN.
+/// The pairs of a form without its PIN and passwords, and whether there was a PIN.
 pub fn without_secrets(mut pairs: Vec<(String, String)>) -> (Vec<(String, String)>, bool) {
     let is_password = |name: &str| name.contains("password") || matches!(name, "current" | "new" | "again");
     let is_pin = |name: &str| Field::from_name(name).is_some_and(Field::is_secret);
@@ -187,12 +187,12 @@ pub fn without_secrets(mut pairs: Vec<(String, String)>) -> (Vec<(String, String
     (pairs, pin)
 }
 
-/// Refuses a call from a page that was shown to somebody else than is signed in now.
+/// Refuses a call from a page that was shown to another user than the one signed in now.
 pub fn require_same_user(who: &Principal, filled_by: &str) -> Result<(), AppError> {
     form_user::other_user(filled_by, who.user_id).map_or(Ok(()), |_| Err(AppError::SomebodyElse))
 }
 
-/// The page that somebody is on: the one they ask for, or the one whose form they send.
+/// The user's current page: the requested one, or the one whose form was submitted.
 fn current_page(request: &Request) -> String {
     let referer = || request.headers().get(header::REFERER)?.to_str().ok()?.parse::<Uri>().ok();
     let page = match *request.method() {
@@ -202,7 +202,7 @@ fn current_page(request: &Request) -> String {
     page.as_ref().and_then(Uri::path_and_query).map_or(sign_in_redirect::START, PathAndQuery::as_str).to_owned()
 }
 
-/// The signed-in user. Every server function begins with this; an anonymous call ends here, with 401.
+/// The signed-in user. Every server function calls this first; an anonymous call fails with 401.
 pub async fn principal() -> Result<Principal, AppError> {
     match leptos_axum::extract::<Extension<Principal>>().await {
         Ok(Extension(principal)) => Ok(principal),
@@ -210,17 +210,16 @@ pub async fn principal() -> Result<Principal, AppError> {
     }
 }
 
-/// How long the session of this request lasts yet.
+/// The remaining time of the request's session.
 pub async fn left() -> Result<TimeRemaining, AppError> {
-    let left = leptos_axum::extract::<Extension<TimeRemaining>>().await;
-    left.map(|Extension(left)| left).map_err(|_| AppError::SignedOut)
+    let remaining = leptos_axum::extract::<Extension<TimeRemaining>>().await;
+    remaining.map(|Extension(remaining)| remaining).map_err(|_| AppError::SignedOut)
 }
 
-/// The door that pages and server functions are.
+/// The source of changes made by pages and server functions.
 pub const SOURCE: ChangeSource = ChangeSource::Browser;
 
-/// What services are called with, inside a server function or a page. The context that pages and
-/// server functions are run with provides it.
+/// The [`App`] for calling services in a server function or a page, from the context that they run with.
 pub fn app() -> Result<App, AppError> {
     use_context::<App>().ok_or(AppError::Internal)
 }

@@ -1,5 +1,4 @@
-//! The outermost frame of every answer: its id, its line in the log, and the headers that tell the
-//! browser what a page of Mailroom may do.
+//! The outermost layer of every response: its request id, its log line, and the security headers.
 
 use std::time::Instant;
 
@@ -14,28 +13,28 @@ use tracing::Instrument as _;
 use super::invitation;
 use super::state::WebState;
 
-/// The id of a request: in its log lines, in the answer's `x-request-id`, and on error pages.
+/// The id of a request: in its log lines, in the response's `x-request-id`, and on error pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestId(pub String);
 
-/// The header that carries it. Whatever a client puts there is replaced.
+/// Its header. A value sent by a client is replaced.
 pub const REQUEST_ID: &str = "x-request-id";
 
-/// The same on every answer, unless its handler has said something else.
+/// The headers of every response, unless its handler has set others.
 const SECURITY_HEADERS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
-    // Forms sent without JavaScript find their way back by the Referer, so it stays within the site.
+    // Forms submitted without JavaScript return by the `Referer`, so it is sent within the site.
     ("referrer-policy", "same-origin"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("permissions-policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
 
-/// The same where something may be recorded.
+/// The permissions policy of pages that can record audio.
 const RECORDING_PERMISSIONS_POLICY: &str =
     "camera=(), display-capture=(), geolocation=(), microphone=(self), payment=(), usb=()";
 
-/// After how many seconds it is worth asking again for what was answered with `status`.
+/// The number of seconds after which to retry a request answered with `status`.
 const fn retry_after(status: StatusCode) -> Option<&'static str> {
     match status {
         StatusCode::TOO_MANY_REQUESTS | StatusCode::INSUFFICIENT_STORAGE => Some("60"),
@@ -44,19 +43,19 @@ const fn retry_after(status: StatusCode) -> Option<&'static str> {
     }
 }
 
-/// Gives the request its [`RequestId`] and its [`Nonce`] (in its extensions; pages are rendered with
-/// the same one) and the answer its headers.
+/// Adds the [`RequestId`] and the [`Nonce`] to the request's extensions (pages are rendered with the same nonce), and
+/// the headers to the response.
 pub async fn add_headers(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
     let id = uuid::Uuid::now_v7().to_string();
     let nonce = Nonce::new();
     request.extensions_mut().insert(RequestId(id.clone()));
-    // For refusals from in front of the pages, which know nothing of a request but its headers.
+    // For error responses of middleware, which see only the request's headers.
     insert(request.headers_mut(), REQUEST_ID, &id);
     request.extensions_mut().insert(nonce.clone());
 
     invitation::hide_secret(&mut request);
     let path = request.uri().path().to_owned();
-    // The query stays out: it may hold what somebody searched for.
+    // Without the query, which may contain search terms.
     let span = tracing::info_span!("request", id, method = %request.method(), path);
     let started = Instant::now();
     let mut response = next.run(request).instrument(span.clone()).await;
@@ -81,22 +80,22 @@ pub async fn add_headers(State(state): State<WebState>, mut request: Request, ne
     if state.config.https() {
         insert(headers, "strict-transport-security", "max-age=31536000");
     }
-    let lasting = state.leptos.hash_files && status == StatusCode::OK && has_content_hash(&path);
-    let caching = if lasting { "public, max-age=31536000, immutable" } else { "no-store" };
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    let is_immutable = state.leptos.hash_files && status == StatusCode::OK && has_content_hash(&path);
+    let cache_control = if is_immutable { "public, max-age=31536000, immutable" } else { "no-store" };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache_control));
     response
 }
 
-/// Whether the file of this path has another name as soon as its content changes.
+/// Whether the name of the file at this path changes with its content.
 fn has_content_hash(path: &str) -> bool {
     path.starts_with("/pkg/") && !path.starts_with("/pkg/snippets/")
 }
 
-/// What a page may load and run: its own files, WASM, and the inline scripts that carry the nonce.
+/// The `Content-Security-Policy` of pages: own files, WASM, and inline scripts with the nonce.
 fn content_security_policy(nonce: &Nonce, leptos: &LeptosOptions, records: bool) -> String {
-    // What was just recorded is played before it is sent.
+    // A new recording can be played before it is uploaded.
     let recorded = if records { " blob:" } else { "" };
-    // While somebody works on a page, it listens for changes.
+    // During development, pages listen for changes.
     let reload = match leptos.env {
         Env::DEV => format!(" ws://{}:{}", leptos.site_addr.ip(), leptos.reload_port),
         Env::PROD => String::new(),

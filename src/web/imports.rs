@@ -1,4 +1,4 @@
-//! What the pages of a file of mailboxes do: take it in, look at it, apply it, give back what was refused.
+//! The forms of the import pages: upload, check, apply, cancel and discard a file, and download rejected rows.
 
 use std::time::{Duration, Instant};
 
@@ -31,7 +31,7 @@ use crate::services::form_keys::FormKey;
 use crate::services::imports::{self, EncodingChoice, UploadChunk};
 use crate::services::{App, Failure, Principal, batches};
 
-/// The routes that take no more than others.
+/// The routes with the usual body limit.
 pub fn routes() -> Router<WebState> {
     let one = |rest: &str| format!("{PATH}/{{uuid}}{rest}");
     Router::new()
@@ -43,7 +43,7 @@ pub fn routes() -> Router<WebState> {
         .route(&one("/to-mend.csv"), get(rejects))
 }
 
-/// The route that a file comes in by.
+/// The route for uploads.
 pub fn uploads() -> Router<WebState> {
     Router::new()
         .route(PATH, post(receive))
@@ -51,17 +51,17 @@ pub fn uploads() -> Router<WebState> {
         .layer(RequestBodyLimitLayer::new(MAX_DRAINED_BYTES + BODY_LIMIT))
 }
 
-/// How much of a file that is too large is read on, without looking at it: a browser that is cut off shows no
-/// answer.
+/// How many bytes of a file that is too large are read and dropped: a browser whose upload is cut off shows no
+/// response.
 const MAX_DRAINED_BYTES: usize = 4 * MAX_FILE_BYTES;
 
-/// How long nothing may come of a file.
+/// The longest pause between two chunks of an upload.
 const CHUNK_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// How many bytes a second a file has to come with.
+/// The minimum rate of an upload, in bytes per second.
 const MIN_BYTES_PER_SECOND: u64 = 4 * 1024;
 
-/// How long a file may come, in which it is known to be on its way.
+/// The longest duration of an upload.
 const UPLOAD_TIMEOUT: Duration = Duration::from_millis(imports::RECEIVE_TIMEOUT_MS.unsigned_abs());
 
 async fn receive(
@@ -71,7 +71,7 @@ async fn receive(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    // Before anything is read of what somebody sends who may not.
+    // Checked before reading anything of the body.
     if let Err(failure) = imports::authorize_import(&who) {
         return render::render_error(&state, parts, failure.into()).await;
     }
@@ -89,8 +89,8 @@ async fn receive(
                 FileProblem::TooManyFiles => StatusCode::TOO_MANY_REQUESTS,
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
-            let sent = ImportFormState::File(problem, customer_field(&pairs, &who));
-            render::redisplay(&state, parts, FormResult::Import(Box::new(sent)), status).await
+            let form_state = ImportFormState::File(problem, customer_field(&pairs, &who));
+            render::redisplay(&state, parts, FormResult::Import(Box::new(form_state)), status).await
         }
         Err(_) if form_user_check::other_form_user(&who, &pairs).is_some() => {
             form_user_check::refuse_file(&state, &who, parts, &pairs).await
@@ -99,13 +99,13 @@ async fn receive(
     }
 }
 
-/// Whose the rows are that name no customer.
+/// The customer of rows that name none.
 fn customer_field(pairs: &[(String, String)], who: &Principal) -> String {
-    let said = pairs.iter().rfind(|(name, _)| name == "customer");
-    said.map_or_else(|| who.customer_id.to_string(), |(_, value)| value.clone())
+    let field = pairs.iter().rfind(|(name, _)| name == "customer");
+    field.map_or_else(|| who.customer_id.to_string(), |(_, value)| value.clone())
 }
 
-/// Reads the form as it comes. What else it holds stands before the file, which goes on piece by piece.
+/// Reads the form as it arrives. The other fields come before the file, which is forwarded in chunks.
 async fn read_form(
     app: &App,
     who: &Principal,
@@ -125,62 +125,62 @@ async fn read_form(
         if name.is_empty() {
             break;
         }
-        let (pieces, coming) = channel(2);
+        let (sender, chunks) = channel(2);
         if form_user_check::other_form_user(who, pairs).is_some() {
-            drop(coming);
-            send_file(file, pieces).await?;
+            drop(chunks);
+            send_file(file, sender).await?;
             return Err(AppError::SomebodyElse.into());
         }
         let customer_id = customer_field(pairs, who).parse().map_err(|_| AppError::NotFound)?;
         pairs.push(("file".to_owned(), name.clone()));
         let key = FormKey::of(PATH, pairs);
-        let (received, sent) = tokio::join!(
-            imports::receive(app, who, customer_id, (&name, &key), EncodingChoice::Guess(locale), coming),
-            send_file(file, pieces)
+        let (received, sending) = tokio::join!(
+            imports::receive(app, who, customer_id, (&name, &key), EncodingChoice::Guess(locale), chunks),
+            send_file(file, sender)
         );
         let received = received?;
-        sent?;
+        sending?;
         return Ok(received);
     }
     Ok(Err(FileProblem::NoFile))
 }
 
-async fn send_file(mut file: Box<FormFile<'_>>, pieces: Sender<UploadChunk>) -> Result<(), Failure> {
-    let (began, mut length, mut heard) = (Instant::now(), 0, true);
+async fn send_file(mut file: Box<FormFile<'_>>, sender: Sender<UploadChunk>) -> Result<(), Failure> {
+    let (started, mut length, mut receiving) = (Instant::now(), 0, true);
     loop {
         let Ok(chunk) = tokio::time::timeout(CHUNK_TIMEOUT, file.chunk()).await else {
-            let _ = pieces.send(UploadChunk::TooSlow).await;
+            let _ = sender.send(UploadChunk::TooSlow).await;
             return Ok(());
         };
         let Some(bytes) = chunk? else { break };
         let before = length;
         length += bytes.len();
-        if is_too_slow(began.elapsed(), length) {
-            let _ = pieces.send(UploadChunk::TooSlow).await;
+        if is_too_slow(started.elapsed(), length) {
+            let _ = sender.send(UploadChunk::TooSlow).await;
             return Ok(());
         }
         if length > MAX_DRAINED_BYTES {
             return Ok(());
         }
-        let piece = match (before > MAX_FILE_BYTES, length > MAX_FILE_BYTES) {
+        let upload_chunk = match (before > MAX_FILE_BYTES, length > MAX_FILE_BYTES) {
             (true, _) => continue,
             (_, true) => UploadChunk::TooLarge,
             _ => UploadChunk::Bytes(bytes.to_vec()),
         };
-        // Whoever reads may have found something wrong already; the rest is heard out all the same.
-        heard = heard && pieces.send(piece).await.is_ok();
+        // The receiver may have rejected the file already; the rest is read and dropped all the same.
+        receiving = receiving && sender.send(upload_chunk).await.is_ok();
     }
-    if heard && length <= MAX_FILE_BYTES {
-        let _ = pieces.send(UploadChunk::End).await;
+    if receiving && length <= MAX_FILE_BYTES {
+        let _ = sender.send(UploadChunk::End).await;
     }
     Ok(())
 }
 
-/// Whether a file comes so slowly that nobody waits for it: after a while it has to have come at a certain rate, and in
-/// the end altogether.
+/// Whether an upload is too slow: after a while it must have reached a minimum rate, and it must finish before the
+/// timeout.
 fn is_too_slow(elapsed: Duration, length: usize) -> bool {
-    let counted = elapsed.saturating_sub(CHUNK_TIMEOUT).as_secs();
-    u64::try_from(length).is_ok_and(|length| length < counted * MIN_BYTES_PER_SECOND) || elapsed > UPLOAD_TIMEOUT
+    let seconds = elapsed.saturating_sub(CHUNK_TIMEOUT).as_secs();
+    u64::try_from(length).is_ok_and(|length| length < seconds * MIN_BYTES_PER_SECOND) || elapsed > UPLOAD_TIMEOUT
 }
 
 async fn check(
@@ -189,9 +189,9 @@ async fn check(
     Path(uuid): Path<String>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let sent = Pairs(&pairs);
+    let form = Pairs(&pairs);
     let count = pairs.iter().filter(|(name, _)| name.starts_with("column-")).count();
-    let columns: Vec<_> = (0..count).map(|at| ImportColumn::from_name(&sent.last(&column_input(at)))).collect();
+    let columns: Vec<_> = (0..count).map(|index| ImportColumn::from_name(&form.last(&column_input(index)))).collect();
     match imports::check(&state.app, &who, &uuid, &columns).await {
         Ok(Ok(checking)) => {
             checking.wait_briefly().await;
@@ -202,20 +202,20 @@ async fn check(
     }
 }
 
-/// Reads the file in another encoding, or takes another row for the one that names the columns.
+/// Rereads the file with another encoding, or another row as the heading.
 async fn reread(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let sent = Pairs(&pairs);
+    let form = Pairs(&pairs);
     let done = async {
-        if sent.has("encoding") {
-            imports::set_encoding(&state.app, &who, &uuid, &sent.last("encoding")).await?;
+        if form.has("encoding") {
+            imports::set_encoding(&state.app, &who, &uuid, &form.last("encoding")).await?;
         }
-        if sent.has("head") {
-            let head = sent.last("head").parse().map_err(|_| AppError::BadRequest)?;
+        if form.has("head") {
+            let head = form.last("head").parse().map_err(|_| AppError::BadRequest)?;
             imports::set_heading(&state.app, &who, &uuid, head).await?;
         }
         Ok::<_, Failure>(())
@@ -232,10 +232,10 @@ async fn apply(
     Path(uuid): Path<String>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let whole = Pairs(&pairs).last("rows") != "good";
-    match imports::apply(&state.app, &who, &uuid, whole).await {
-        Ok(Ok(going)) => {
-            going.wait_briefly().await;
+    let all_or_nothing = Pairs(&pairs).last("rows") != "good";
+    match imports::apply(&state.app, &who, &uuid, all_or_nothing).await {
+        Ok(Ok(run)) => {
+            run.wait_briefly().await;
             Redirect::to(&import_page(&parts, &uuid)).into_response()
         }
         Ok(Err(refusal)) => redisplay(&state, parts, &uuid, ImportFormState::Refused(refusal)).await,
@@ -243,19 +243,19 @@ async fn apply(
     }
 }
 
-/// The page of a file, for whoever sent this request.
+/// The page of an import, keeping the list that the request came from.
 fn import_page(parts: &Parts, uuid: &str) -> String {
     origin(parts).carry(&format!("{PATH}/{uuid}"))
 }
 
-async fn redisplay(state: &WebState, mut parts: Parts, uuid: &str, sent: ImportFormState) -> Response {
+async fn redisplay(state: &WebState, mut parts: Parts, uuid: &str, form_state: ImportFormState) -> Response {
     if let Ok(page) = import_page(&parts, uuid).parse() {
         parts.uri = page;
     }
-    render::redisplay(state, parts, FormResult::Import(Box::new(sent)), StatusCode::UNPROCESSABLE_ENTITY).await
+    render::redisplay(state, parts, FormResult::Import(Box::new(form_state)), StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
-/// Stops what applies the file.
+/// Cancels the batch that applies the file.
 async fn cancel(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
@@ -317,10 +317,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_has_to_come_at_a_certain_rate() {
-        let at = |seconds, length| is_too_slow(Duration::from_secs(seconds), length);
-        assert!(!at(0, 0) && !at(15, 1), "a pause is nothing yet");
-        assert!(at(20, 1_000) && !at(20, 50_000));
-        assert!(at(601, MAX_FILE_BYTES), "and not for ever");
+    fn upload_must_reach_the_minimum_rate() {
+        let too_slow = |seconds, length| is_too_slow(Duration::from_secs(seconds), length);
+        assert!(!too_slow(0, 0) && !too_slow(15, 1), "a pause is nothing yet");
+        assert!(too_slow(20, 1_000) && !too_slow(20, 50_000));
+        assert!(too_slow(601, MAX_FILE_BYTES), "and not for ever");
     }
 }

@@ -1,22 +1,22 @@
-//! Forms that a script sends from the page they stand on.
+//! Forms that a script submits in place, without leaving the page.
 //!
-//! They are the same forms at the same addresses. A refusal is answered with the page as it would be shown, from which
-//! the script takes the mistakes; and where a browser would be led on, the script is told where to.
+//! They are the same forms with the same actions. A rejection is answered with the rendered page, from which the script
+//! takes the errors; instead of a redirect, the script gets the target URL.
 
 use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::Response;
 use http::{HeaderName, StatusCode, header};
 
-/// The header by which such a form is known.
+/// The header that marks such a submission.
 pub const HEADER: HeaderName = HeaderName::from_static("x-mailroom-in-place");
 
-/// Tells a script where to go on: it could not see where a redirect leads, and following it would take the notice that
-/// waits there.
+/// Turns redirects into 204 responses with a `Location`: the script could not see where a redirect leads, and following
+/// it would consume the notice for that page.
 pub async fn redirect_as_no_content(request: Request, next: Next) -> Response {
-    let asked = request.headers().contains_key(HEADER);
+    let in_place = request.headers().contains_key(HEADER);
     let mut response = next.run(request).await;
-    if asked && response.status().is_redirection() && response.headers().contains_key(header::LOCATION) {
+    if in_place && response.status().is_redirection() && response.headers().contains_key(header::LOCATION) {
         *response.status_mut() = StatusCode::NO_CONTENT;
     }
     response

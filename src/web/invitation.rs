@@ -1,7 +1,7 @@
-//! Links that set a password.
+//! Invitation links that set a password.
 //!
-//! The link leads to the page without the secret in its address: what the session remembers is the digest.
-//! So the secret is in no address of a page, no `Referer`, and no line of the log.
+//! Opening a link stores the digest of its secret in the session and redirects to a page without the secret. So the
+//! secret appears in no page URL, no `Referer`, and no log line.
 
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -21,7 +21,7 @@ use crate::pages::request::FormResult;
 use crate::services::accounts::invitation::{self, InvitedUser};
 use crate::services::{App, Failure};
 
-/// What the session remembers.
+/// The session key of the digest.
 const SESSION_KEY: &str = "invitation";
 
 /// The routes of this module.
@@ -29,16 +29,16 @@ pub fn routes() -> Router<WebState> {
     Router::new().route(&format!("{PATH}/{{secret}}"), get(open_link)).route(PATH, post(accept))
 }
 
-/// Takes the secret out of the request's address before anything that may log it sees the request. Its
-/// route has been found by then, and the handler has it from there.
+/// Removes the secret from the request's URL before anything that may log it sees the request. Routing has happened by
+/// then, so the handler still gets it.
 pub fn hide_secret(request: &mut Request) {
     if request.uri().path().strip_prefix(PATH).is_some_and(|rest| rest.starts_with('/')) {
         *request.uri_mut() = Uri::from_static("/invitation/-");
     }
 }
 
-/// Remembers the link, if it leads anywhere, and leads to the page. Opening it uses nothing up: programs open
-/// links, too, to look for harm. One that leads nowhere is counted as a guess, and nothing is written for it.
+/// Stores a valid link in the session and redirects to the page. Opening a link does not consume it: security scanners
+/// open links, too. An invalid one counts as a guess, and nothing is written for it.
 async fn open_link(
     State(state): State<WebState>,
     session: Session,
@@ -51,19 +51,19 @@ async fn open_link(
         tracing::warn!(%address, "too many links that lead nowhere");
         return error_response::too_many_requests(&parts.headers, wait);
     }
-    let followed = invitation::digest(&secret);
-    match invitation::check(&state.app, &followed).await {
+    let secret_digest = invitation::digest(&secret);
+    match invitation::check(&state.app, &secret_digest).await {
         Ok(found) => {
-            let kept = if found.is_some() {
+            let stored = if found.is_some() {
                 state.throttle.link_succeeded(address);
-                session.insert(SESSION_KEY, followed).await
+                session.insert(SESSION_KEY, secret_digest).await
             } else if digest(&session).await.is_some() {
-                // What an earlier link left there is not what this one leads to.
+                // Drop the digest that an earlier link stored.
                 session.remove_value(SESSION_KEY).await.map(drop)
             } else {
                 Ok(())
             };
-            if let Err(error) = kept {
+            if let Err(error) = stored {
                 tracing::warn!(%error, "a link could not be remembered");
             }
             ([(header::REFERRER_POLICY, "no-referrer")], Redirect::to(PATH)).into_response()
@@ -72,7 +72,7 @@ async fn open_link(
     }
 }
 
-/// Whom the link is for that was followed in this session.
+/// The user whose link was opened in this session.
 pub async fn pending_invitation(app: &App, session: &Session) -> Result<Option<InvitedUser>, Failure> {
     match digest(session).await {
         Some(digest) => invitation::check(app, &digest).await,
@@ -88,9 +88,9 @@ async fn accept(State(state): State<WebState>, session: Session, PostedForm { pa
     let Some(digest) = digest(&session).await else {
         return render::redisplay(&state, parts, FormResult::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await;
     };
-    let sent = Pairs(&pairs);
-    let typed = sent.typed(&[PeopleField::Password.name(), PeopleField::Again.name()]);
-    let (new, again) = (sent.last(PeopleField::Password.name()), sent.last(PeopleField::Again.name()));
+    let form = Pairs(&pairs);
+    let typed = form.typed(&[PeopleField::Password.name(), PeopleField::Again.name()]);
+    let (new, again) = (form.last(PeopleField::Password.name()), form.last(PeopleField::Again.name()));
     match invitation::accept(&state.app, &digest, &new, &again).await {
         Ok(Ok(who)) => match session::begin(&state, &session, &who, &parts).await {
             Ok(()) => Redirect::to(sign_in_redirect::home_page(who.principal.role)).into_response(),

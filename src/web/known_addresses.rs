@@ -1,4 +1,4 @@
-//! Who has signed in from where: known in memory, and from the store after a restart.
+//! Which accounts have signed in from which addresses: cached in memory, and loaded from the database after a restart.
 
 use std::net::IpAddr;
 
@@ -8,7 +8,7 @@ use crate::error::AppError;
 use crate::services::Principal;
 use crate::services::accounts::known_addresses;
 
-/// Whether somebody has signed in to `account` from `address` before. What cannot be found out counts as no.
+/// Whether `account` has been signed in to from `address` before. Errors count as no.
 pub async fn is_known(state: &WebState, account: &str, address: IpAddr) -> bool {
     if state.throttle.knows(account, address) {
         return true;
@@ -21,11 +21,11 @@ pub async fn is_known(state: &WebState, account: &str, address: IpAddr) -> bool 
     known
 }
 
-/// Keeps that somebody has signed in from `address`. That it cannot be kept is no reason to let nobody in.
+/// Records a sign-in from `address`. A failure to store it does not block the sign-in.
 pub async fn record_sign_in(state: &WebState, account: &str, who: &Principal, address: IpAddr) {
     state.throttle.succeeded(account, address);
     if let Err(failure) = known_addresses::record(&state.app, who, subscriber(address)).await {
-        // It is logged on its way.
+        // The conversion logs it.
         let _ = AppError::from(failure);
     }
 }

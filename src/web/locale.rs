@@ -1,5 +1,5 @@
-//! In which language a page comes: the user's own choice, else the one made on the sign-in page in this browser,
-//! else what the browser asks for, else English.
+//! The locale of a page: the user's setting, else the choice made on the sign-in page in this browser, else the
+//! browser's `Accept-Language`, else English.
 
 use std::convert::Infallible;
 
@@ -22,18 +22,18 @@ use crate::services::Principal;
 
 const COOKIE: &str = "language";
 
-/// The language of a request; `pseudo`: whether the browser may ask for [`Locale::Pseudo`].
+/// The locale of a request; `pseudo`: whether the browser may request [`Locale::Pseudo`].
 pub fn request_locale(parts: &Parts, pseudo: bool) -> Locale {
     let own = parts.extensions.get::<Principal>().and_then(|who| who.locale);
     own.or_else(|| cookie_locale(&parts.headers)).unwrap_or_else(|| accepted_locale(&parts.headers, pseudo))
 }
 
-/// Answers every request in its language. It needs to know who asks.
+/// Provides the messages in the request's locale. Runs after the user is identified.
 pub async fn provide_messages(messages: Messages, request: Request, next: Next) -> Response {
     with_messages(messages, next.run(request)).await
 }
 
-/// Handlers that say something take `words: Messages`: it speaks the language of the request.
+/// Handlers that need messages take `messages: Messages`, in the locale of the request.
 impl FromRequestParts<WebState> for Messages {
     type Rejection = Infallible;
 
@@ -42,24 +42,24 @@ impl FromRequestParts<WebState> for Messages {
     }
 }
 
-/// What the request's cookie names.
+/// The locale in the request's cookie.
 fn cookie_locale(headers: &HeaderMap) -> Option<Locale> {
     cookie::get(headers, COOKIE).and_then(Locale::from_tag)
 }
 
-/// What the browser asks for.
+/// The locale negotiated from `Accept-Language`.
 pub(super) fn accepted_locale(headers: &HeaderMap, pseudo: bool) -> Locale {
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or("");
     if pseudo && accepted.contains(Locale::Pseudo.tag()) {
         return Locale::Pseudo;
     }
     let identifier = |locale: &Locale| Some((locale.tag().parse::<LanguageIdentifier>().ok()?, *locale));
-    let known: Vec<_> = Locale::ALL.iter().filter_map(identifier).collect();
-    let available: Vec<_> = known.iter().map(|(identifier, _)| identifier).collect();
-    let asked = parse_accepted_languages(accepted);
-    let found = negotiate_languages(&asked, &available, None, NegotiationStrategy::Filtering);
-    let named = |found: &LanguageIdentifier| known.iter().find(|(identifier, _)| identifier == found);
-    found.first().and_then(|found| named(found)).map_or(Locale::English, |(_, locale)| *locale)
+    let locales: Vec<_> = Locale::ALL.iter().filter_map(identifier).collect();
+    let available: Vec<_> = locales.iter().map(|(identifier, _)| identifier).collect();
+    let requested = parse_accepted_languages(accepted);
+    let found = negotiate_languages(&requested, &available, None, NegotiationStrategy::Filtering);
+    let locale_of = |found: &LanguageIdentifier| locales.iter().find(|(identifier, _)| identifier == found);
+    found.first().and_then(|found| locale_of(found)).map_or(Locale::English, |(_, locale)| *locale)
 }
 
 #[derive(Default, Deserialize)]
@@ -69,13 +69,13 @@ struct LocaleForm {
     next: String,
 }
 
-/// The route that keeps the choice in this browser.
+/// The route that stores the choice in this browser.
 pub fn routes() -> Router<WebState> {
     Router::new().route("/language", post(set_locale))
 }
 
 async fn set_locale(State(state): State<WebState>, Form(form): Form<LocaleForm>) -> Response {
-    // What is no language is as good as none: the browser is asked again.
+    // An unknown language counts as none: the browser's preference is used again.
     let (name, age) =
         Locale::from_tag(&form.language).map_or(("", 0), |locale| (locale.tag(), cookie::ONE_YEAR_SECONDS));
     let cookie = cookie::set_cookie_value(COOKIE, name, age, state.config.https());
@@ -87,27 +87,27 @@ async fn set_locale(State(state): State<WebState>, Form(form): Form<LocaleForm>)
 mod tests {
     use super::*;
 
-    fn asked_for(accepted: &str, pseudo: bool) -> Locale {
+    fn locale_for(accepted: &str, pseudo: bool) -> Locale {
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT_LANGUAGE, accepted.parse().unwrap());
         accepted_locale(&headers, pseudo)
     }
 
     #[test]
-    fn the_browser_gets_the_first_of_its_languages_that_there_is() {
-        assert_eq!(asked_for("de-AT,de;q=0.9,en;q=0.8", false), Locale::German);
-        assert_eq!(asked_for("nl,fr-CA;q=0.7,en;q=0.3", false), Locale::French);
-        assert_eq!(asked_for("ar-EG", false), Locale::Arabic);
-        assert_eq!(asked_for("es-419", false), Locale::Spanish);
-        assert_eq!(asked_for("en-GB,de", false), Locale::English);
+    fn first_available_language_of_the_browser_is_used() {
+        assert_eq!(locale_for("de-AT,de;q=0.9,en;q=0.8", false), Locale::German);
+        assert_eq!(locale_for("nl,fr-CA;q=0.7,en;q=0.3", false), Locale::French);
+        assert_eq!(locale_for("ar-EG", false), Locale::Arabic);
+        assert_eq!(locale_for("es-419", false), Locale::Spanish);
+        assert_eq!(locale_for("en-GB,de", false), Locale::English);
         for nothing in ["", "xx", "*", ";;,", "tlh,q=1"] {
-            assert_eq!(asked_for(nothing, false), Locale::English, "{nothing}");
+            assert_eq!(locale_for(nothing, false), Locale::English, "{nothing}");
         }
     }
 
     #[test]
     fn pseudo_locale_only_where_allowed() {
-        assert_eq!(asked_for("en-XA", true), Locale::Pseudo);
-        assert_eq!(asked_for("en-XA", false), Locale::English);
+        assert_eq!(locale_for("en-XA", true), Locale::Pseudo);
+        assert_eq!(locale_for("en-XA", false), Locale::English);
     }
 }

@@ -1,5 +1,4 @@
-//! What the plain forms of the pages do. An island does the same through its server functions; both
-//! call the same services.
+//! The plain forms of the mailbox pages. Islands do the same through server functions that call the same services.
 
 use axum::Router;
 use axum::extract::{Extension, Path, State};
@@ -52,8 +51,8 @@ async fn change(
     save(state, who, Some(uuid), received).await
 }
 
-/// Saves a posted mailbox form: on to the mailbox, or back to the form with everything typed but the
-/// PIN, and every mistake.
+/// Saves a posted mailbox form and redirects to the mailbox, or shows the form again with everything typed except the
+/// PIN, and all errors.
 async fn save(
     state: WebState,
     who: Principal,
@@ -61,8 +60,10 @@ async fn save(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let submission = MailboxSubmission::from_pairs(uuid, &pairs);
-    let only_asks = [MailboxSubmission::CUSTOMER_INTENT, MailboxSubmission::SEARCH_INTENT];
-    if pairs.iter().any(|(name, value)| name == MailboxSubmission::INTENT_INPUT && only_asks.contains(&value.as_str()))
+    let redisplay_intents = [MailboxSubmission::CUSTOMER_INTENT, MailboxSubmission::SEARCH_INTENT];
+    if pairs
+        .iter()
+        .any(|(name, value)| name == MailboxSubmission::INTENT_INPUT && redisplay_intents.contains(&value.as_str()))
     {
         let posted = FormResult::Customer(Box::new(submission.without_secrets()));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
@@ -180,67 +181,72 @@ async fn undo(
 
 /// The version of the mailbox that a button was shown for.
 fn version(received: &PostedForm) -> i64 {
-    let named = received.pairs.iter().find(|(name, _)| name == MailboxSubmission::VERSION_INPUT);
-    named.and_then(|(_, version)| version.parse().ok()).unwrap_or(0)
+    let field = received.pairs.iter().find(|(name, _)| name == MailboxSubmission::VERSION_INPUT);
+    field.and_then(|(_, version)| version.parse().ok()).unwrap_or(0)
 }
 
-/// Whether somebody was asked and said yes.
+/// Whether the user has confirmed the loss.
 fn is_confirmed(received: &PostedForm) -> bool {
     received.pairs.iter().any(|(name, _)| name == CONFIRMED_INPUT)
 }
 
-/// Says what was put back, and what was not; or asks before something is lost.
+/// Reports what was restored and what was not, or asks for confirmation before something is lost.
 async fn finish_revert(
     state: &WebState,
     who: &Principal,
     (uuid, id, version): (&str, i64, i64),
     messages: Messages,
     parts: Parts,
-    (verb, done): (&str, Result<MailboxSaveOutcome, Failure>),
+    (action, outcome): (&str, Result<MailboxSaveOutcome, Failure>),
 ) -> Response {
     let page = referring_page(&parts.headers, &format!("/mailboxes/{uuid}/history"));
-    let told = match &done {
+    let result = match &outcome {
         Ok(MailboxSaveOutcome::Done { version: now, .. }) => {
-            let change = (id, verb == "undo");
+            let change = (id, action == "undo");
             mailboxes::revert_result(&state.app, who, uuid, change, (version, *now)).await.unwrap_or_default()
         }
         _ => RevertResult::default(),
     };
     if let Some(session) = parts.extensions.get::<Session>() {
-        match &done {
+        match &outcome {
             Ok(MailboxSaveOutcome::Invalid(errors)) if is_question(errors) => {
-                let key = if verb == "undo" { "history-undo-anyway" } else { "history-put-back-anyway" };
-                let action = format!("/mailboxes/{uuid}/history/{id}/{verb}");
+                let key = if action == "undo" { "history-undo-anyway" } else { "history-put-back-anyway" };
+                let url = format!("/mailboxes/{uuid}/history/{id}/{action}");
                 let inputs = vec![(MailboxSubmission::VERSION_INPUT.to_owned(), version.to_string())];
                 let mailbox = mailboxes::get(&state.app, who, uuid).await.map(|mailbox| mailbox.settings.name);
                 let name = mailbox.as_ref().map_or("", |name| name.as_str());
                 let (told, label) = (question(name, errors, messages), messages.get(key));
-                flash::set(session, Flash::Asked { told, label, action, inputs }).await;
+                flash::set(session, Flash::Asked { told, label, action: url, inputs }).await;
             }
-            _ => set_save_flash(session, messages, &done, Flash::Done(revert_message(&told, messages))).await,
+            _ => set_save_flash(session, messages, &outcome, Flash::Done(revert_message(&result, messages))).await,
         }
     }
-    redirect_or_error(state, parts, done.map(|_| ()), &page).await
+    redirect_or_error(state, parts, outcome.map(|_| ()), &page).await
 }
 
-fn revert_message(RevertResult { fields, kept, pin_stays }: &RevertResult, messages: Messages) -> String {
+fn revert_message(RevertResult { fields, skipped, pin_stays }: &RevertResult, messages: Messages) -> String {
     let named = |key: &'static str, fields: &[Field]| {
         let labels: Vec<_> = fields.iter().map(|field| field.label(messages)).collect();
         messages.format(key, &[("count", fields.len().into()), ("fields", messages.list(&labels).into())])
     };
-    let back = match (fields.is_empty(), kept.is_empty()) {
+    let restored = match (fields.is_empty(), skipped.is_empty()) {
         (false, _) => Some(named("history-came-back", fields)),
         (true, true) => Some(messages.get("history-nothing-came-back")),
         (true, false) => None,
     };
-    let kept = (!kept.is_empty()).then(|| named("history-changed-since", kept));
+    let skipped = (!skipped.is_empty()).then(|| named("history-changed-since", skipped));
     let pin = pin_stays.then(|| messages.get("history-pin-stays"));
-    [back, kept, pin].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [restored, skipped, pin].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-async fn set_save_flash(session: &Session, messages: Messages, done: &Result<MailboxSaveOutcome, Failure>, good: Flash) {
-    let word = match done {
-        Ok(MailboxSaveOutcome::Done { .. }) => good,
+async fn set_save_flash(
+    session: &Session,
+    messages: Messages,
+    outcome: &Result<MailboxSaveOutcome, Failure>,
+    success: Flash,
+) {
+    let notice = match outcome {
+        Ok(MailboxSaveOutcome::Done { .. }) => success,
         Ok(MailboxSaveOutcome::Invalid(errors)) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, messages)).collect();
             Flash::Refused(messages.format("mailbox-page-not-changed", &[("why", why.join(". ").into())]))
@@ -251,23 +257,23 @@ async fn set_save_flash(session: &Session, messages: Messages, done: &Result<Mai
         }
         Err(_) => return,
     };
-    flash::set(session, word).await;
+    flash::set(session, notice).await;
 }
 
-/// The list of mailboxes that somebody came from, as the address that they sent a form to says.
+/// The list of mailboxes that the user came from, according to the form's action URL.
 pub fn origin(parts: &Parts) -> ListOrigin {
     ListOrigin::from_query(parts.uri.query().unwrap_or_default())
 }
 
-/// On to `page`, or why not.
-pub async fn redirect_or_error(state: &WebState, parts: Parts, done: Result<(), Failure>, page: &str) -> Response {
-    match done {
+/// Redirects to `page`, or renders the error.
+pub async fn redirect_or_error(state: &WebState, parts: Parts, result: Result<(), Failure>, page: &str) -> Response {
+    match result {
         Ok(()) => Redirect::to(page).into_response(),
         Err(failure) => render::render_error(state, parts, failure.into()).await,
     }
 }
 
-/// The page that the form was on, if the browser says, else `otherwise`.
+/// The page that the form was on, from the `Referer`, else `otherwise`.
 pub fn referring_page(headers: &HeaderMap, otherwise: &str) -> String {
     let referer = headers.get(http::header::REFERER).and_then(|v| v.to_str().ok());
     let page = referer.and_then(|r| r.parse::<http::Uri>().ok());

@@ -1,26 +1,25 @@
-//! Files that are played: whole, or the part that a player asks for.
+//! Serving media files, with support for range requests.
 
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
-/// The bytes that an answer carries, of how many.
+/// The part of a file that a response contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ByteRange {
-    /// All of them.
+    /// The whole file.
     Whole,
-    /// From the first to the last of these, both included.
+    /// From the first to the last byte, inclusive.
     Part(u64, u64),
-    /// There are none where they were asked for.
+    /// The requested range is beyond the end.
     Unsatisfiable,
 }
 
-/// What a request for a file of `length` bytes asks for, as RFC 9110 says it. A list of several ranges,
-/// and what cannot be read, is answered with the whole file, which is always allowed; so is a range of
-/// another version than `tag`.
+/// The range of a file of `length` bytes that a request asks for, as in RFC 9110. Multiple ranges, malformed ones, and
+/// ranges of another version than `tag` are answered with the whole file, which is always allowed.
 pub fn requested_range(headers: &HeaderMap, tag: &str, length: u64) -> ByteRange {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).map(str::trim);
     let Some(range) = text(header::RANGE) else { return ByteRange::Whole };
-    if text(header::IF_RANGE).is_some_and(|wanted| wanted != tag) {
+    if text(header::IF_RANGE).is_some_and(|validator| validator != tag) {
         return ByteRange::Whole;
     }
     let Some((unit, ends)) = range.split_once('=') else { return ByteRange::Whole };
@@ -29,7 +28,7 @@ pub fn requested_range(headers: &HeaderMap, tag: &str, length: u64) -> ByteRange
     };
     let (first, last) = (first.trim(), last.trim());
     match (number(first), number(last)) {
-        // The last so many bytes.
+        // The last `count` bytes.
         (None, Some(count)) if first.is_empty() => match count.min(length) {
             0 => ByteRange::Unsatisfiable,
             count => ByteRange::Part(length - count, length - 1),
@@ -43,28 +42,28 @@ pub fn requested_range(headers: &HeaderMap, tag: &str, length: u64) -> ByteRange
     }
 }
 
-/// Digits only; as many as nobody means count as the greatest number.
+/// Parses digits only; numbers that overflow count as the greatest one.
 fn number(text: &str) -> Option<u64> {
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().unwrap_or(u64::MAX))
 }
 
-/// What is said of a file besides its bytes.
+/// The metadata of a file.
 pub struct MediaFile<'a> {
     /// Its media type.
     pub media_type: &'static str,
-    /// What it is called where it is saved.
+    /// Its name for saving.
     pub name: &'a str,
-    /// Whether it is to be saved rather than shown.
+    /// Whether it should be saved rather than played.
     pub save: bool,
-    /// Is another as soon as the file is.
+    /// The `ETag`, which changes with the file.
     pub tag: &'a str,
-    /// How many bytes it has.
+    /// Its length in bytes.
     pub length: u64,
 }
 
-/// The answer that carries `bytes`, which are those of `requested_range`. It is for nobody's cache: that is said of
-/// every answer elsewhere.
+/// The response with `bytes`, the range returned by [`requested_range`]. Caching is disabled for all responses
+/// elsewhere.
 pub fn respond(about: &MediaFile<'_>, span: ByteRange, bytes: Vec<u8>) -> Response {
     let length = about.length;
     let (status, range) = match span {
@@ -97,12 +96,12 @@ fn disposition(about: &MediaFile<'_>) -> String {
     format!("{what}; {}", filename_parameters(about.name))
 }
 
-/// What is said of a file that is saved under this name.
+/// The `Content-Disposition` of a file that is saved under this name.
 pub fn attachment_disposition(name: &str) -> String {
     format!("attachment; {}", filename_parameters(name))
 }
 
-/// The name in plain letters for old browsers, and as it is for all others.
+/// The file name in ASCII for old browsers, and exactly for all others.
 fn filename_parameters(name: &str) -> String {
     let plain: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
@@ -114,27 +113,27 @@ fn filename_parameters(name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn asked(range: &str) -> ByteRange {
+    fn range_of(range: &str) -> ByteRange {
         let headers = HeaderMap::from_iter([(header::RANGE, range.parse().unwrap())]);
         requested_range(&headers, "\"1\"", 100)
     }
 
     #[test]
-    fn a_part_is_what_was_asked_for_and_is_there() {
+    fn range_is_limited_to_the_file() {
         assert_eq!(requested_range(&HeaderMap::new(), "\"1\"", 100), ByteRange::Whole);
-        assert_eq!(asked("bytes=0-0"), ByteRange::Part(0, 0));
-        assert_eq!(asked("bytes=0-"), ByteRange::Part(0, 99));
-        assert_eq!(asked("Bytes = 10-19"), ByteRange::Part(10, 19));
-        assert_eq!(asked("bytes=90-200"), ByteRange::Part(90, 99));
-        assert_eq!(asked("bytes=-10"), ByteRange::Part(90, 99));
-        assert_eq!(asked("bytes=-1000"), ByteRange::Part(0, 99));
-        assert_eq!(asked("bytes=5-99999999999999999999999999"), ByteRange::Part(5, 99));
+        assert_eq!(range_of("bytes=0-0"), ByteRange::Part(0, 0));
+        assert_eq!(range_of("bytes=0-"), ByteRange::Part(0, 99));
+        assert_eq!(range_of("Bytes = 10-19"), ByteRange::Part(10, 19));
+        assert_eq!(range_of("bytes=90-200"), ByteRange::Part(90, 99));
+        assert_eq!(range_of("bytes=-10"), ByteRange::Part(90, 99));
+        assert_eq!(range_of("bytes=-1000"), ByteRange::Part(0, 99));
+        assert_eq!(range_of("bytes=5-99999999999999999999999999"), ByteRange::Part(5, 99));
     }
 
     #[test]
     fn bad_ranges_are_unsatisfiable_or_ignored() {
         for range in ["bytes=100-", "bytes=100-200", "bytes=-0", "bytes=99999999999999999999999-"] {
-            assert_eq!(asked(range), ByteRange::Unsatisfiable, "{range}");
+            assert_eq!(range_of(range), ByteRange::Unsatisfiable, "{range}");
         }
         for range in [
             "bytes=",
@@ -147,12 +146,12 @@ mod tests {
             "bytes=-5-6",
             "bytes=+1-2",
         ] {
-            assert_eq!(asked(range), ByteRange::Whole, "{range}");
+            assert_eq!(range_of(range), ByteRange::Whole, "{range}");
         }
     }
 
     #[test]
-    fn a_range_of_another_version_is_the_whole_file() {
+    fn range_of_another_version_yields_the_whole_file() {
         let with = |tag: &str| {
             let range = (header::RANGE, "bytes=0-9".parse().unwrap());
             requested_range(&HeaderMap::from_iter([range, (header::IF_RANGE, tag.parse().unwrap())]), "\"2\"", 100)

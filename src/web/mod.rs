@@ -1,4 +1,4 @@
-//! The server's frame: configuration, router, sessions, guards, headers and limits.
+//! The web server: configuration, router, sessions, guards, headers, limits and form handlers.
 
 pub mod account;
 pub mod batches;

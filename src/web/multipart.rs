@@ -1,7 +1,7 @@
-//! Reading a form with a file in it, of which no more than a little is ever in memory.
+//! Streaming multipart forms, with bounded memory.
 //!
-//! A field may be as long as whoever sends it likes, and so may its head. What reads such a form holds a file in
-//! pieces and a text up to a limit, and gives up on anything else that does not end.
+//! Clients may send fields and field headers of any length. Files are read in chunks and texts up to a limit; anything
+//! else that does not end is rejected.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -15,20 +15,20 @@ use futures_core::Stream;
 
 use crate::error::AppError;
 
-/// Most bytes of the texts of a form, with their names.
+/// The maximum size of all text fields of a form, including their names.
 const MAX_TEXT_BYTES: usize = 8 * 1024;
 
-/// So much is taken from the body at a time.
+/// The size of the chunks taken from the body.
 const CHUNK_BYTES: usize = 8 * 1024;
 
-/// So much more is taken in, at most, than was given out: heads of fields, and what waits for its end.
+/// The maximum difference between the bytes read and the bytes passed on: field headers, and data being buffered.
 const MAX_BUFFERED_BYTES: usize = 128 * CHUNK_BYTES;
 
-/// A form that is being read.
+/// A form being read.
 pub struct MultipartForm {
     fields: Multipart,
-    held: Arc<AtomicUsize>,
-    text: usize,
+    buffered: Arc<AtomicUsize>,
+    text_bytes: usize,
 }
 
 /// A field of it.
@@ -41,43 +41,47 @@ pub enum FormPart<'f> {
 
 /// A file in a form.
 pub struct FormFile<'f> {
-    /// What it is called by whoever sends it, which proves nothing.
+    /// The name sent by the client, which is not trustworthy.
     pub name: String,
     field: Field<'f>,
-    held: Arc<AtomicUsize>,
+    buffered: Arc<AtomicUsize>,
 }
 
 impl MultipartForm {
-    /// Begins to read the form that is the body of `request`.
+    /// Starts reading the form in the body of `request`.
     pub async fn open(request: Request) -> Result<Self, AppError> {
         let (parts, body) = request.into_parts();
-        let held = Arc::new(AtomicUsize::new(0));
-        let paced =
-            PacedBody { body: body.into_data_stream(), rest: Bytes::new(), held: Arc::clone(&held), paused: false };
+        let buffered = Arc::new(AtomicUsize::new(0));
+        let paced = PacedBody {
+            body: body.into_data_stream(),
+            rest: Bytes::new(),
+            buffered: Arc::clone(&buffered),
+            paused: false,
+        };
         let request = Request::from_parts(parts, Body::from_stream(paced));
         let fields = Multipart::from_request(request, &()).await.map_err(|_| AppError::BadRequest)?;
-        Ok(Self { fields, held, text: 0 })
+        Ok(Self { fields, buffered, text_bytes: 0 })
     }
 
-    /// The next field; `None`: that was the last one.
+    /// The next field; `None` at the end.
     pub async fn next(&mut self) -> Result<Option<FormPart<'_>>, AppError> {
         let Some(mut field) = self.fields.next_field().await.map_err(|_| AppError::BadRequest)? else {
             return Ok(None);
         };
         if let Some(name) = field.file_name().map(str::to_owned) {
-            return Ok(Some(FormPart::File(Box::new(FormFile { name, field, held: Arc::clone(&self.held) }))));
+            return Ok(Some(FormPart::File(Box::new(FormFile { name, field, buffered: Arc::clone(&self.buffered) }))));
         }
         let name = field.name().unwrap_or_default().to_owned();
         let mut value = Vec::new();
-        self.text += name.len();
-        while let Some(chunk) = chunk(&mut field, &self.held).await? {
-            self.text += chunk.len();
-            if self.text > MAX_TEXT_BYTES {
+        self.text_bytes += name.len();
+        while let Some(chunk) = chunk(&mut field, &self.buffered).await? {
+            self.text_bytes += chunk.len();
+            if self.text_bytes > MAX_TEXT_BYTES {
                 break;
             }
             value.extend_from_slice(&chunk);
         }
-        if self.text > MAX_TEXT_BYTES {
+        if self.text_bytes > MAX_TEXT_BYTES {
             return Err(AppError::BadRequest);
         }
         Ok(Some(FormPart::Text(name, String::from_utf8_lossy(&value).into_owned())))
@@ -85,24 +89,24 @@ impl MultipartForm {
 }
 
 impl FormFile<'_> {
-    /// The next bytes; `None`: that was all.
+    /// The next bytes; `None` at the end.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, AppError> {
-        chunk(&mut self.field, &self.held).await
+        chunk(&mut self.field, &self.buffered).await
     }
 }
 
-async fn chunk(field: &mut Field<'_>, held: &AtomicUsize) -> Result<Option<Bytes>, AppError> {
+async fn chunk(field: &mut Field<'_>, buffered: &AtomicUsize) -> Result<Option<Bytes>, AppError> {
     let chunk = field.chunk().await.map_err(|_| AppError::BadRequest)?;
-    held.fetch_sub(chunk.as_ref().map_or(0, Bytes::len), Ordering::Relaxed);
+    buffered.fetch_sub(chunk.as_ref().map_or(0, Bytes::len), Ordering::Relaxed);
     Ok(chunk)
 }
 
-/// A body in small pieces. What reads multipart forms takes whatever is there each time, before it looks at any of
-/// it; so there is a pause after each piece, and an end where it holds more than [`MAX_BUFFERED_BYTES`].
+/// A body in small chunks. The multipart parser takes everything that is available before it parses any of it; so
+/// there is a pause after each chunk, and an error once it buffers more than [`MAX_BUFFERED_BYTES`].
 struct PacedBody {
     body: BodyDataStream,
     rest: Bytes,
-    held: Arc<AtomicUsize>,
+    buffered: Arc<AtomicUsize>,
     paused: bool,
 }
 
@@ -114,7 +118,7 @@ impl Stream for PacedBody {
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
-        if self.held.load(Ordering::Relaxed) >= MAX_BUFFERED_BYTES {
+        if self.buffered.load(Ordering::Relaxed) >= MAX_BUFFERED_BYTES {
             return Poll::Ready(Some(Err("a field does not end".into())));
         }
         if self.rest.is_empty() {
@@ -124,9 +128,9 @@ impl Stream for PacedBody {
             }
         }
         let length = self.rest.len().min(CHUNK_BYTES);
-        let piece = self.rest.split_to(length);
-        self.held.fetch_add(piece.len(), Ordering::Relaxed);
+        let chunk = self.rest.split_to(length);
+        self.buffered.fetch_add(chunk.len(), Ordering::Relaxed);
         self.paused = true;
-        Poll::Ready(Some(Ok(piece)))
+        Poll::Ready(Some(Ok(chunk)))
     }
 }

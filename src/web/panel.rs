@@ -1,4 +1,4 @@
-//! What the forms of the control panel do without a script, and those with a button always.
+//! The forms of the control panel: all of them without a script, and those with a submit button always.
 
 use axum::Router;
 use axum::extract::{Extension, FromRequest, FromRequestParts as _, Path, Request};
@@ -47,14 +47,14 @@ fn or_panel_start(page: String) -> String {
     if page == PATH || page.starts_with("/panel?") { page } else { PATH.to_owned() }
 }
 
-/// What every handler here is called with.
+/// The input of all handlers of this module.
 struct PanelRequest {
     state: WebState,
     who: Principal,
     uuid: String,
     session: Session,
     parts: Parts,
-    words: Messages,
+    messages: Messages,
     pairs: Vec<(String, String)>,
     /// The page of the panel that the form was on.
     page: String,
@@ -67,54 +67,55 @@ impl FromRequest<WebState> for PanelRequest {
         let (mut parts, body) = request.into_parts();
         let head =
             <(Extension<Principal>, Path<String>, Session, Messages)>::from_request_parts(&mut parts, state).await?;
-        let (Extension(who), Path(uuid), session, words) = head;
+        let (Extension(who), Path(uuid), session, messages) = head;
         let PostedForm { parts, pairs } = PostedForm::from_request(Request::from_parts(parts, body), state).await?;
-        let kept = pairs.iter().find(|(name, _)| name == PAGE_INPUT).map(|(_, page)| or_panel_start(page.clone()));
-        // It goes into a header.
-        let kept = kept.filter(|page| page.parse::<Uri>().is_ok());
-        let page = kept.unwrap_or_else(|| panel_page(&parts.headers));
-        Ok(Self { state: state.clone(), who, uuid, session, parts, words, pairs, page })
+        let page_field =
+            pairs.iter().find(|(name, _)| name == PAGE_INPUT).map(|(_, page)| or_panel_start(page.clone()));
+        // It is used in a header.
+        let page_field = page_field.filter(|page| page.parse::<Uri>().is_ok());
+        let page = page_field.unwrap_or_else(|| panel_page(&parts.headers));
+        Ok(Self { state: state.clone(), who, uuid, session, parts, messages, pairs, page })
     }
 }
 
 impl PanelRequest {
-    /// On to the card, with a word of what was done.
-    async fn done(self, flash: Flash) -> Response {
+    /// Redirects to the card, with a notice.
+    async fn redirect_to_card(self, flash: Flash) -> Response {
         flash::set(&self.session, flash).await;
         Redirect::to(&format!("{}#m-{}", self.page, self.uuid)).into_response()
     }
 
     async fn refused_as_archived(self) -> Response {
-        let told = self.words.get("panel-page-refused-archived");
-        self.done(Flash::Refused(told)).await
+        let message = self.messages.get("panel-page-refused-archived");
+        self.redirect_to_card(Flash::Refused(message)).await
     }
 
     async fn failed(self, failure: Failure) -> Response {
         render::render_error(&self.state, self.parts, failure.into()).await
     }
 
-    /// The page again, with the mistakes at their form.
-    async fn again(self, form: PanelFormContent, errors: Vec<FieldError>) -> Response {
-        self.shown_again(form, errors, StatusCode::UNPROCESSABLE_ENTITY).await
+    /// Shows the page again, with the errors at their form.
+    async fn redisplay_errors(self, form: PanelFormContent, errors: Vec<FieldError>) -> Response {
+        self.redisplay(form, errors, StatusCode::UNPROCESSABLE_ENTITY).await
     }
 
-    async fn shown_again(mut self, form: PanelFormContent, errors: Vec<FieldError>, status: StatusCode) -> Response {
+    async fn redisplay(mut self, form: PanelFormContent, errors: Vec<FieldError>, status: StatusCode) -> Response {
         self.parts.uri = self.page.parse().unwrap_or_else(|_| Uri::from_static(PATH));
-        let sent = PanelFormState { uuid: self.uuid, form, errors, page: self.page };
-        render::redisplay(&self.state, self.parts, FormResult::Panel(Box::new(sent)), status).await
+        let form_state = PanelFormState { uuid: self.uuid, form, errors, page: self.page };
+        render::redisplay(&self.state, self.parts, FormResult::Panel(Box::new(form_state)), status).await
     }
 }
 
-/// One setting: `field` names it, `value` is what it is to be.
+/// Sets one setting: `field` is its name, `value` its new value.
 async fn set_setting(call: PanelRequest) -> Response {
-    let last = |wanted: &str| call.pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+    let last = |key: &str| call.pairs.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value.clone());
     let (Some(field), Some(value)) = (last("field").and_then(|name| Field::from_name(&name)), last("value")) else {
         return call.failed(AppError::BadRequest.into()).await;
     };
     save(call, vec![(field, value)], false).await
 }
 
-/// Several settings at once: as they were before, or as they were asked for and are now confirmed.
+/// Sets several settings: to their previous values, or to requested ones that are now confirmed.
 async fn undo(mut call: PanelRequest) -> Response {
     let pairs = std::mem::take(&mut call.pairs);
     let confirmed = pairs.iter().any(|(name, _)| name == CONFIRMED_INPUT);
@@ -123,42 +124,42 @@ async fn undo(mut call: PanelRequest) -> Response {
 }
 
 async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: bool) -> Response {
-    let words = call.words;
+    let messages = call.messages;
     let done = async {
         let before = mailboxes::get(&call.state.app, &call.who, &call.uuid).await?;
-        let wish = (&*settings, confirmed);
+        let change = (&*settings, confirmed);
         let saved =
-            panel::update_settings_with_confirmation(&call.state.app, &call.who, guard::SOURCE, &call.uuid, wish)
+            panel::update_settings_with_confirmation(&call.state.app, &call.who, guard::SOURCE, &call.uuid, change)
                 .await?;
         Ok::<_, Failure>((before, saved))
     };
     match done.await {
         Ok((before, MailboxSaveOutcome::Done { version, .. })) => {
-            let told = settings.first().map_or(String::new(), |(field, value)| {
-                change_message(*field, value.trim(), before.settings.name.as_str(), words)
+            let message = settings.first().map_or(String::new(), |(field, value)| {
+                change_message(*field, value.trim(), before.settings.name.as_str(), messages)
             });
-            // What changed nothing cannot be taken back, nor what the plan has no more.
+            // A change without effect cannot be undone, nor one whose previous values the plan no longer includes.
             let was = if version == before.version { vec![] } else { previous_values(&before, &settings) };
             match panel::card(&call.state.app, &call.who, &call.uuid).await {
                 Ok(card) => {
                     let was = if card.would_accept(&was) { was } else { vec![] };
                     let was = was.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
                     let uuid = call.uuid.clone();
-                    call.done(Flash::Set { uuid, told, was }).await
+                    call.redirect_to_card(Flash::Set { uuid, told: message, was }).await
                 }
                 Err(failure) => call.failed(failure).await,
             }
         }
         Ok((before, MailboxSaveOutcome::Invalid(errors))) if is_question(&errors) => {
             let inputs = settings.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
-            let (action, label) = (format!("{PATH}/{}/undo", call.uuid), words.get("panel-confirm"));
-            let told = question(before.settings.name.as_str(), &errors, words);
-            call.done(Flash::Asked { told, label, action, inputs }).await
+            let (action, label) = (format!("{PATH}/{}/undo", call.uuid), messages.get("panel-confirm"));
+            let message = question(before.settings.name.as_str(), &errors, messages);
+            call.redirect_to_card(Flash::Asked { told: message, label, action, inputs }).await
         }
         Ok((_, MailboxSaveOutcome::Invalid(errors))) => {
-            let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();
-            let told = words.format("panel-page-refused", &[("why", why.join(". ").into())]);
-            call.done(Flash::Refused(told)).await
+            let why: Vec<_> = errors.iter().map(|error| rules::error(error, messages)).collect();
+            let message = messages.format("panel-page-refused", &[("why", why.join(". ").into())]);
+            call.redirect_to_card(Flash::Refused(message)).await
         }
         Ok((_, MailboxSaveOutcome::Conflict(_))) => call.refused_as_archived().await,
         Err(failure) => call.failed(failure).await,
@@ -167,39 +168,42 @@ async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: boo
 
 fn previous_values(before: &mailboxes::Mailbox, settings: &[(Field, String)]) -> Vec<(Field, String)> {
     let stored = values_of(&before.settings, before.customer_id);
-    let touched: Vec<Values> = settings.iter().filter_map(|(field, value)| setting_change(*field, value)).collect();
-    let fields = PANEL_FIELDS.into_iter().filter(|field| touched.iter().any(|wish| wish.has(*field)));
+    let changes: Vec<Values> = settings.iter().filter_map(|(field, value)| setting_change(*field, value)).collect();
+    let fields = PANEL_FIELDS.into_iter().filter(|field| changes.iter().any(|change| change.has(*field)));
     fields.map(|field| (field, stored.get(field).to_owned())).collect()
 }
 
-/// Numbers and addresses.
+/// Saves the numbers and addresses of a card.
 async fn texts(call: PanelRequest) -> Response {
     let texts = PanelTexts::from_pairs(&call.pairs);
     match panel::update_texts(&call.state.app, &call.who, guard::SOURCE, &call.uuid, &texts).await {
         Ok(TextsOutcome::Mailbox(saved)) => finish(call, saved, PanelFormContent::Texts(texts)).await,
-        Ok(TextsOutcome::Conflict(overtaken)) => {
-            call.shown_again(PanelFormContent::Overtaken(overtaken), Vec::new(), StatusCode::CONFLICT).await
+        Ok(TextsOutcome::Conflict(conflict)) => {
+            call.redisplay(PanelFormContent::Conflict(conflict), Vec::new(), StatusCode::CONFLICT).await
         }
         Err(failure) => call.failed(failure).await,
     }
 }
 
-/// A new PIN.
+/// Sets a new PIN.
 async fn set_pin(call: PanelRequest) -> Response {
-    let mut wish = Values::default();
-    wish.set(Field::Pin, Pairs(&call.pairs).last(Field::Pin.name()));
-    if wish.get(Field::Pin).trim().is_empty() {
-        // An empty one keeps the one there is, but nobody who presses this button means that. Whose the
-        // mailbox is comes first.
+    let mut values = Values::default();
+    values.set(Field::Pin, Pairs(&call.pairs).last(Field::Pin.name()));
+    if values.get(Field::Pin).trim().is_empty() {
+        // An empty PIN would keep the current one, which no one intends with this button. Check first that the
+        // mailbox is visible.
         return match mailboxes::get(&call.state.app, &call.who, &call.uuid).await {
             Ok(_) => {
-                call.again(PanelFormContent::Pin, vec![FieldError { field: Field::Pin, problem: Problem::Required }])
-                    .await
+                call.redisplay_errors(
+                    PanelFormContent::Pin,
+                    vec![FieldError { field: Field::Pin, problem: Problem::Required }],
+                )
+                .await
             }
             Err(failure) => call.failed(failure).await,
         };
     }
-    match mailboxes::patch(&call.state.app, &call.who, guard::SOURCE, &call.uuid, &wish, false).await {
+    match mailboxes::patch(&call.state.app, &call.who, guard::SOURCE, &call.uuid, &values, false).await {
         Ok(saved) => finish(call, saved, PanelFormContent::Pin).await,
         Err(failure) => call.failed(failure).await,
     }
@@ -207,10 +211,10 @@ async fn set_pin(call: PanelRequest) -> Response {
 
 async fn finish(call: PanelRequest, saved: MailboxSaveOutcome, form: PanelFormContent) -> Response {
     match saved {
-        MailboxSaveOutcome::Done { .. } => call.done(Flash::Saved).await,
-        MailboxSaveOutcome::Invalid(errors) => call.again(form, errors).await,
-        // A PIN is not kept, so there is nothing to show again.
+        MailboxSaveOutcome::Done { .. } => call.redirect_to_card(Flash::Saved).await,
+        MailboxSaveOutcome::Invalid(errors) => call.redisplay_errors(form, errors).await,
+        // A PIN is not stored, so there is nothing to show again.
         MailboxSaveOutcome::Conflict(_) if form == PanelFormContent::Pin => call.refused_as_archived().await,
-        MailboxSaveOutcome::Conflict(_) => call.shown_again(form, Vec::new(), StatusCode::CONFLICT).await,
+        MailboxSaveOutcome::Conflict(_) => call.redisplay(form, Vec::new(), StatusCode::CONFLICT).await,
     }
 }

@@ -1,4 +1,4 @@
-//! What the forms of the pages of rate plans do.
+//! The forms of the rate plan pages.
 
 use axum::Router;
 use axum::extract::{Extension, Path, State};

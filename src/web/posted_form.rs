@@ -1,5 +1,4 @@
-//! A posted form as its handler wants it: the head of the request, with which a page can be rendered
-//! again, and the pairs.
+//! Extractor for posted forms: the head of the request, needed to render a page again, and the pairs.
 
 use axum::body;
 use axum::extract::{FromRequest, Request};
@@ -11,11 +10,11 @@ use super::router::BODY_LIMIT;
 use crate::error::AppError;
 use crate::forms::query_string;
 
-/// A request with a form in it. One that is too long or breaks off is answered with 400.
+/// A request with a form. One that is too long or incomplete is answered with 400.
 pub struct PostedForm {
     /// The head of the request.
     pub parts: Parts,
-    /// What the form sent, in its order.
+    /// The submitted pairs, in their order.
     pub pairs: Vec<(String, String)>,
 }
 

@@ -1,4 +1,4 @@
-//! The settings as they are written: a flag overrides its environment variable, which overrides the TOML file.
+//! The unparsed settings: a flag overrides its environment variable, which overrides the TOML file.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};

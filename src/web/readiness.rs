@@ -1,4 +1,4 @@
-//! Whether the server can do its work: `/healthz` says that the process lives, `/readyz` that it can write.
+//! Health checks: `/healthz` reports that the process is alive, `/readyz` that it can write.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -14,25 +14,25 @@ use super::state::WebState;
 use crate::db::sqlite::{StoreUnavailable, store_unavailable};
 use crate::services::{App, maintenance};
 
-/// How often writing is tried.
+/// How often a write is tried.
 const PROBE_INTERVAL: Duration = Duration::from_secs(1);
 
-/// How old the last try may be.
+/// The maximum age of the last try.
 const MAX_PROBE_AGE: Duration = Duration::from_secs(5);
 
-/// What came of the last try to write, and when.
+/// The result of the last write, and when it ended.
 #[derive(Debug, Default)]
 pub struct Readiness {
     last: Mutex<Option<(Instant, Result<(), String>)>>,
 }
 
 impl Readiness {
-    /// Keeps what came of a try just now.
-    fn note(&self, outcome: Result<(), String>) {
+    /// Stores the result of a write that just ended.
+    fn record(&self, outcome: Result<(), String>) {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), outcome));
     }
 
-    /// Whether the server can write, as far as is known; or why not.
+    /// Whether the server can write, according to the last try; or why not.
     fn check(&self) -> Result<(), String> {
         match &*self.last.lock().unwrap_or_else(PoisonError::into_inner) {
             None => Err("starting: nothing has been written yet".into()),
@@ -44,21 +44,21 @@ impl Readiness {
     }
 }
 
-/// Tries once a second whether writing works, for as long as the server runs.
+/// Tries a write every second for as long as the server runs.
 pub async fn probe(app: App, readiness: std::sync::Arc<Readiness>) {
-    let mut every = tokio::time::interval(PROBE_INTERVAL);
-    every.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut interval = tokio::time::interval(PROBE_INTERVAL);
+    interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        every.tick().await;
+        interval.tick().await;
         let outcome = maintenance::probe(&app.db, app.clock.now()).await;
         if let Err(error) = &outcome {
             tracing::warn!(%error, "the probe could not write");
         }
-        readiness.note(outcome.map_err(|error| public_reason(&error).into()));
+        readiness.record(outcome.map_err(|error| public_reason(&error).into()));
     }
 }
 
-/// What anybody may be told of why writing fails. The rest stands in the log.
+/// The public reason why writing fails. Details go only to the log.
 fn public_reason(error: &sqlx::Error) -> &'static str {
     match store_unavailable(error) {
         Some(StoreUnavailable::Busy) => "writing fails: the database is busy",
@@ -75,7 +75,7 @@ pub fn routes() -> Router<WebState> {
 async fn ready(State(state): State<WebState>) -> Response {
     match state.readiness.check() {
         Ok(()) => "ready".into_response(),
-        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, why).into_response(),
+        Err(reason) => (StatusCode::SERVICE_UNAVAILABLE, reason).into_response(),
     }
 }
 
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nobody_is_told_the_text_of_an_error() {
+    fn error_details_are_not_public() {
         assert_eq!(public_reason(&sqlx::Error::PoolTimedOut), "writing fails: the database is busy");
         assert_eq!(public_reason(&sqlx::Error::Protocol("/srv/mailroom.db".into())), "writing fails");
     }

@@ -1,4 +1,4 @@
-//! Rendering pages outside their own GET: a posted form that is shown again, a refusal.
+//! Rendering pages outside their own GET: rejected forms and errors.
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -15,8 +15,8 @@ use crate::error::AppError;
 use crate::pages;
 use crate::pages::request::{FormResult, PageRequest};
 
-/// What every rendering finds in its context: the app for server functions, the visit for pages, and
-/// the nonce that the response's policy names.
+/// The Leptos context of every rendering: the [`App`](crate::services::App) for server functions, the [`PageRequest`]
+/// for pages, and the nonce that the response's policy contains.
 pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
     let (app, limits) = (state.app.clone(), session::limits(&state.config));
     move || {
@@ -30,21 +30,21 @@ pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
     }
 }
 
-/// Leads to the page of the request's address, told what a posted form brought. A script is given that page at once; and
-/// so is a browser, where what was typed cannot wait, because nothing typed is lost.
+/// Redirects to the page at the request's URL with the result of a posted form. For in-place submissions by a script,
+/// and if the draft cannot be stored, the page is rendered directly, so that nothing typed is lost.
 pub async fn redisplay(state: &WebState, parts: Parts, posted: FormResult, status: StatusCode) -> Response {
-    let led = if drafts::is_in_place_form(&parts) {
+    let redirect = if drafts::is_in_place_form(&parts) {
         None
     } else {
         drafts::store_and_redirect(state, &parts, &posted, status, drafts::DRAFT_PARAM).await
     };
-    match led {
+    match redirect {
         Some(response) => response,
         None => render_now(state, parts, posted, status).await,
     }
 }
 
-/// The same for what is shown once.
+/// The same for content that is shown once.
 pub async fn show_once(state: &WebState, parts: Parts, posted: FormResult) -> Response {
     match drafts::store_and_redirect(state, &parts, &posted, StatusCode::OK, drafts::ONCE_PARAM).await {
         Some(response) => response,
@@ -61,7 +61,7 @@ async fn render_now(state: &WebState, mut parts: Parts, posted: FormResult, stat
     response
 }
 
-/// The error page for a posted form that could not be served at all, in the frame of a page that everybody has.
+/// The error page for a posted form that could not be handled at all, at a page that everyone may open.
 pub async fn render_error(state: &WebState, mut parts: Parts, error: AppError) -> Response {
     parts.uri = Uri::from_static(pages::mailboxes::PATH);
     if parts.method == Method::POST {

@@ -1,4 +1,4 @@
-//! The whole server as one service, so that tests drive exactly what runs.
+//! The whole server as one service, so that tests run exactly what is deployed.
 
 use std::time::Duration;
 
@@ -26,14 +26,14 @@ use crate::api;
 use crate::app::{App, shell};
 use crate::services::Principal;
 
-/// More than the longest form, less than would hurt.
+/// The maximum size of a body: more than the longest form.
 pub const BODY_LIMIT: usize = 256 * 1024;
 
-/// For so long a client may send nothing of a request that it has begun.
+/// How long a client may pause while sending a request body.
 const BODY_READ_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Everything that is served. Inside [`with_outer_layers`], from the outside in: origin check, session, principal, page; and
-/// beside them the APIs.
+/// All routes. Inside [`with_outer_layers`], from the outside in: origin check, session, principal, page; next to them
+/// the APIs.
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
         .merge(sign_in::routes())
@@ -47,24 +47,23 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .layer(from_fn_with_state(state.clone(), locale::provide_messages))
         .layer(from_fn_with_state(state.clone(), guard::identify_user))
         .layer(session::layer(&state)?);
-    let open = readiness::routes().merge(theme::routes()).merge(locale::routes());
-    let limited = open.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(guarded);
+    let public = readiness::routes().merge(theme::routes()).merge(locale::routes());
+    let limited = public.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(guarded);
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
-    // Each dialect says in its own words that something is too long.
+    // Each dialect reports bodies that are too long in its own format.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
     let limited = limited.method_not_allowed_fallback(form_redirects::redirect_to_form_page);
     let limited = limited
         .layer(from_fn(in_place_forms::redirect_as_no_content))
         .layer(from_fn(prefetch::control_prefetch))
         .layer(from_fn(guard::reject_control_characters));
-    // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
-    // request comes from.
+    // The APIs ignore cookies, so other sites cannot act for a user there; only the other routes check the origin of
+    // requests.
     let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::render_rejection));
     Ok(with_outer_layers(limited.merge(apis).layer(RequestBodyTimeoutLayer::new(BODY_READ_TIMEOUT)), state))
 }
 
-/// Puts around `routes` what holds for every answer. From the outside in: headers, compression, the
-/// end of every panic.
+/// Adds the layers for all responses. From the outside in: headers, compression, panic handling.
 pub fn with_outer_layers(routes: Router<WebState>, state: WebState) -> Router {
     routes
         .layer(CatchPanicLayer::custom(panics::handle_panic as panics::PanicHandler))
@@ -74,16 +73,16 @@ pub fn with_outer_layers(routes: Router<WebState>, state: WebState) -> Router {
         .with_state(state)
 }
 
-/// What is compressed: not sounds, which would grow, and of which players ask for parts.
+/// What is compressed: not audio, which would grow, and of which players request ranges.
 fn is_compressible() -> impl Predicate {
     DefaultPredicate::new().and(NotForContentType::const_new("audio/"))
 }
 
-/// The pages, the server functions, the site's files and the page for what does not exist.
+/// The pages, the server functions, the static files and the fallback page.
 fn pages_router(state: &WebState) -> Router<WebState> {
     let context = render::context(state);
     let options = state.leptos.clone();
-    let nothing_here = file_and_error_handler_with_context::<WebState, _>(context.clone(), shell);
+    let fallback = file_and_error_handler_with_context::<WebState, _>(context.clone(), shell);
     Router::new()
         .route("/", get(redirect_home))
         .leptos_routes_with_context(state, generate_route_list(App), context, move || shell(options.clone()))
@@ -100,11 +99,11 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .merge(imports::routes())
         .merge(account::routes())
         .merge(views::routes())
-        .fallback_service(site_files(state).fallback(nothing_here.with_state(state.clone())))
+        .fallback_service(site_files(state).fallback(fallback.with_state(state.clone())))
 }
 
-/// The files of the site. They have a service of their own, because the handler of `leptos_axum` 0.8 lets a file
-/// take the status of whatever page is being rendered on the same thread.
+/// The static files. They have their own service because the file handler of `leptos_axum` 0.8 gives a file the status
+/// of whatever page is being rendered on the same thread.
 fn site_files(state: &WebState) -> ServeDir {
     ServeDir::new(&*state.leptos.site_root)
         .append_index_html_on_directories(false)
@@ -113,7 +112,7 @@ fn site_files(state: &WebState) -> ServeDir {
         .call_fallback_on_method_not_allowed(true)
 }
 
-/// Leads everybody to where their role begins.
+/// Redirects to the home page of the user's role.
 async fn redirect_home(Extension(who): Extension<Principal>) -> Redirect {
     Redirect::to(sign_in_redirect::home_page(who.role))
 }

@@ -1,7 +1,6 @@
-//! Server functions answer with the status that belongs to their error.
+//! Sets the HTTP status of failed server functions.
 //!
-//! Leptos answers every error of a server function with 500, be it the function's own or that its
-//! arguments cannot be read.
+//! Leptos answers all errors of server functions with 500, both the function's own and unreadable arguments.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -12,10 +11,10 @@ use leptos::server_fn::error::SERVER_FN_ERROR_HEADER;
 
 use crate::error::AppError;
 
-/// An error is one word.
+/// An error is serialized as one word.
 const MAX_ERROR_BYTES: usize = 100;
 
-/// Puts the error's own status in place of Leptos' 500.
+/// Replaces Leptos' 500 with the error's own status.
 pub async fn set_error_status(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let failed = response.status() == StatusCode::INTERNAL_SERVER_ERROR;

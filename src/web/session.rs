@@ -1,8 +1,8 @@
 //! Sessions: who is signed in, in which browser, and for how long.
 //!
-//! The browser holds nothing but a random id in a cookie. What it stands for lies in the database
-//! and is compared with the user on every request, so a suspension, another role or "sign out
-//! everywhere" holds from the next request on. When it was last used is kept in its row of `login` alone.
+//! The browser's cookie contains only a random id. The session's data is stored in the database and checked against the
+//! user on every request, so a suspension, a role change or "sign out everywhere" applies from the next request. The
+//! time of last use is stored only in the session's row of `login`.
 
 use std::time::Duration;
 
@@ -24,22 +24,22 @@ use crate::services::accounts::logins::{self, ClientInfo, SessionLimits};
 use crate::services::accounts::{self, SignedIn};
 use crate::services::{Failure, Principal, maintenance, now};
 
-/// How often sessions that have ended are deleted from the database.
+/// How often ended sessions are deleted from the database.
 const MAINTENANCE_INTERVAL: Duration = Duration::from_secs(600);
 
-/// The longest time for which a request leaves no trace in the session, so that reading pages does
-/// not write to the database at every click.
+/// How often the use of a session is recorded at most, so that reading pages does not write to the database at every
+/// click.
 const TOUCH_INTERVAL: Duration = Duration::from_secs(60);
 
-/// How long a page waits until the use of its session is kept, or what is left of one that has ended is deleted.
+/// How long a page waits for recording the use of its session, or for deleting an ended one.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(1);
 
 const LOGIN_KEY: &str = "login";
 
-/// What a session holds.
+/// The data of a session.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct SessionLogin {
-    /// The row that the user sees of it, and can end from elsewhere.
+    /// The `login` row, which the user sees and can end elsewhere.
     id: String,
     user_id: i64,
     epoch: i64,
@@ -47,7 +47,7 @@ struct SessionLogin {
     since: i64,
 }
 
-/// Gives every request its session.
+/// The layer that provides the session of a request.
 pub fn layer(state: &WebState) -> anyhow::Result<SessionManagerLayer<DbSessionStore>> {
     let config = &state.config;
     let lifetime = time::Duration::try_from(config.session_lifetime).context("session-lifetime")?;
@@ -60,23 +60,22 @@ pub fn layer(state: &WebState) -> anyhow::Result<SessionManagerLayer<DbSessionSt
         .with_expiry(Expiry::OnInactivity(lifetime)))
 }
 
-/// The cookie's name. Browsers take the prefixed one only over https, from this very host.
+/// The cookie's name. Browsers accept the prefixed one only over https, from this very host.
 pub fn cookie_name(config: &Config) -> &'static str {
     if config.https() { "__Host-mailroom" } else { "mailroom" }
 }
 
-/// Which of the user's sessions a request came with; [`accounts::logins`] knows the rest of it.
+/// The id of the request's session; see [`accounts::logins`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CurrentLogin(pub String);
 
-/// Signs in: drops whatever the session held and gives it a new id, so that an id that somebody
-/// planted or saw before is worth nothing.
+/// Signs in: clears the session and gives it a new id, so that an id that someone planted or saw before is useless.
 pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &Parts) -> Result<(), Failure> {
     let now = state.app.clock.now();
     let address = client_address::of(parts, &state.config.trusted_proxy).to_string();
     let agent = parts.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("");
-    let place = ClientInfo { address: &address, agent };
-    let id = logins::create(&state.app, &who.principal, who.epoch, place).await?;
+    let client = ClientInfo { address: &address, agent };
+    let id = logins::create(&state.app, &who.principal, who.epoch, client).await?;
     let login = SessionLogin { id, user_id: who.principal.user_id, epoch: who.epoch, since: now };
     session.clear().await;
     require_saved(session.cycle_id()).await.context("a session could not be renewed")?;
@@ -105,15 +104,15 @@ async fn delete_session(session: &Session) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Asks how long the session lasts yet, and is the one request that does not make it last longer.
+/// Returns the remaining time of the session; the only request that does not extend it.
 pub const SESSION_LEFT_PATH: &str = "/api/session_left";
 
-/// Who is signed in, in which session, and how long that lasts yet. A session that is too old, or that the
-/// user has ended elsewhere, is deleted. `uses`: the request counts as use of the session.
+/// The signed-in user, the session, and its remaining time. A session that is too old, or that the user has ended
+/// elsewhere, is deleted. `counts_as_use`: whether the request extends the session.
 pub async fn principal(
     state: &WebState,
     session: &Session,
-    uses: bool,
+    counts_as_use: bool,
 ) -> Result<Option<(Principal, CurrentLogin, TimeRemaining)>, Failure> {
     if session.id().is_none() {
         return Ok(None);
@@ -121,44 +120,43 @@ pub async fn principal(
     let login: Option<SessionLogin> = session.get(LOGIN_KEY).await.context("a session could not be read")?;
     let Some(login) = login else { return Ok(None) };
     let (config, now) = (&state.config, state.app.clock.now());
-    // What lies ahead is from before the clock was set back, and would last for longer than it may.
-    let ahead = |time: i64| time > now.saturating_add(milliseconds(TOUCH_INTERVAL));
-    let alive = |since: i64, most: Duration| now < since.saturating_add(milliseconds(most)) && !ahead(since);
-    if alive(login.since, config.session_lifetime)
+    // A time in the future is from before the clock was set back, and would extend the session beyond its limits.
+    let is_future = |time: i64| time > now.saturating_add(milliseconds(TOUCH_INTERVAL));
+    let is_within = |since: i64, limit: Duration| now < since.saturating_add(milliseconds(limit)) && !is_future(since);
+    if is_within(login.since, config.session_lifetime)
         && let Some(principal) = accounts::session_principal(&state.app, login.user_id, login.epoch).await?
-        && let Some(mut seen) = logins::last_seen(&state.app, &principal, &login.id).await?
-        && (ahead(seen) || alive(seen, config.session_idle))
+        && let Some(mut last_seen) = logins::last_seen(&state.app, &principal, &login.id).await?
+        && (is_future(last_seen) || is_within(last_seen, config.session_idle))
     {
-        let this = CurrentLogin(login.id);
-        if uses && !alive(seen, TOUCH_INTERVAL.min(config.session_idle / 4)) {
-            touch(state, principal.clone(), this.clone()).await;
-            seen = now;
+        let current_login = CurrentLogin(login.id);
+        if counts_as_use && !is_within(last_seen, TOUCH_INTERVAL.min(config.session_idle / 4)) {
+            touch(state, principal.clone(), current_login.clone()).await;
+            last_seen = now;
         }
         let limits = limits(config);
-        let times = (login.since, seen.min(now));
-        return Ok(Some((principal, this, TimeRemaining::of(now, times, (limits.idle, limits.lifetime)))));
+        let times = (login.since, last_seen.min(now));
+        return Ok(Some((principal, current_login, TimeRemaining::of(now, times, (limits.idle, limits.lifetime)))));
     }
-    // It has ended whether or not it can be deleted.
-    if let Ok(dropped) = tokio::time::timeout(WRITE_TIMEOUT, delete_session(session)).await {
-        dropped?;
+    // It has ended even if it cannot be deleted.
+    if let Ok(deleted) = tokio::time::timeout(WRITE_TIMEOUT, delete_session(session)).await {
+        deleted?;
     }
     Ok(None)
 }
 
-/// Keeps that the session was used just now. A page waits a moment for it and no longer, and does not fail because
-/// it cannot be written.
+/// Records the use of the session. A page waits for this only briefly, and does not fail if it cannot be written.
 async fn touch(state: &WebState, who: Principal, login: CurrentLogin) {
     let app = state.app.clone();
-    let touching = tokio::spawn(async move {
+    let task = tokio::spawn(async move {
         if let Err(failure) = logins::touch(&app, &who, &login.0).await {
             let error = AppError::from(failure);
             tracing::warn!(%error, "the last use of a session could not be kept");
         }
     });
-    let _ = tokio::time::timeout(WRITE_TIMEOUT, touching).await;
+    let _ = tokio::time::timeout(WRITE_TIMEOUT, task).await;
 }
 
-/// How long sessions live, as configured.
+/// The configured limits of sessions.
 pub fn limits(config: &Config) -> SessionLimits {
     SessionLimits { idle: milliseconds(config.session_idle), lifetime: milliseconds(config.session_lifetime) }
 }
@@ -167,11 +165,11 @@ fn milliseconds(duration: Duration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
 
-/// Deletes ended sessions, and what else is over, from the database for as long as the server runs.
+/// Deletes ended sessions and other expired data for as long as the server runs.
 pub async fn run_maintenance(db: Db, limits: SessionLimits) {
-    let mut every = tokio::time::interval(MAINTENANCE_INTERVAL);
+    let mut interval = tokio::time::interval(MAINTENANCE_INTERVAL);
     loop {
-        every.tick().await;
+        interval.tick().await;
         if let Err(error) = maintenance::delete_expired(&db, now()).await {
             tracing::warn!(%error, "what is over could not be cleared away");
         }

@@ -1,4 +1,4 @@
-//! The store of tower-sessions: its records over [`sessions`], so that there is one way of writing.
+//! The session store of tower-sessions, based on [`sessions`], so that all writes take the same path.
 
 use std::cell::RefCell;
 use std::future::Future;
@@ -14,36 +14,36 @@ use crate::db::Db;
 use crate::services::now;
 use crate::services::sessions::{self, StoredSession};
 
-/// So long a page waits for what is only to be kept for the next one.
+/// How long a page waits for saving session data that only the next page needs.
 const SAVE_TIMEOUT: Duration = Duration::from_secs(1);
 
 tokio::task_local! {
-    /// Why a session that is required to be kept, or to be deleted, was not.
+    /// Why a session that must be saved or deleted was not.
     static FAILURE: RefCell<Option<sqlx::Error>>;
 }
 
-/// Keeps sessions in the database.
+/// Stores sessions in the database.
 ///
-/// Saving and deleting are best effort: what a session holds beside who is signed in (a notice, a link that was followed) must
-/// not make a failure of a request that has done its work, nor keep a page from being read while the disk is
-/// full; and who is signed in ends with the row of `login`. Whoever depends on it saves or deletes by [`require_saved`].
+/// Saving and deleting are best effort: losing other session data than the sign-in (a notice, an opened link) must not
+/// fail a request that has done its work, nor block reading pages while the disk is full; and a sign-in ends with its
+/// row of `login`. Callers that depend on the result use [`require_saved`].
 #[derive(Clone, Debug)]
 pub struct DbSessionStore {
     db: Db,
 }
 
-/// Awaits a `change` of what is kept of a session, and fails if it could not be made.
+/// Awaits a `change` of a stored session, and fails if it could not be written.
 pub async fn require_saved(
     change: impl Future<Output = std::result::Result<(), session::Error>>,
 ) -> anyhow::Result<()> {
-    let kept = async move {
+    let result = async move {
         change.await?;
         match FAILURE.with(RefCell::take) {
             Some(error) => Err(error.into()),
             None => Ok(()),
         }
     };
-    FAILURE.scope(RefCell::default(), kept).await
+    FAILURE.scope(RefCell::default(), result).await
 }
 
 impl DbSessionStore {
@@ -54,7 +54,7 @@ impl DbSessionStore {
 
     async fn add(&self, record: &mut Record) -> Result<()> {
         loop {
-            match sessions::create(&self.db, &record.id.to_string(), kept(record)?).await {
+            match sessions::create(&self.db, &record.id.to_string(), to_stored(record)?).await {
                 Ok(true) => return Ok(()),
                 Ok(false) => record.id = Id::default(),
                 Err(error) => {
@@ -67,8 +67,8 @@ impl DbSessionStore {
 
     async fn put(&self, record: &Record) -> Result<()> {
         let id = record.id.to_string();
-        let saving = sessions::save(&self.db, &id, kept(record)?);
-        // No page waits for a store that is busy: what is on its way is kept all the same.
+        let saving = sessions::save(&self.db, &id, to_stored(record)?);
+        // No page waits for a busy database: the write continues in the background.
         let saved = if FAILURE.try_with(|_| ()).is_ok() {
             saving.await
         } else {
@@ -98,7 +98,7 @@ impl DbSessionStore {
     }
 }
 
-fn kept(record: &Record) -> Result<StoredSession> {
+fn to_stored(record: &Record) -> Result<StoredSession> {
     let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
     let milliseconds = record.expiry_date.unix_timestamp_nanos() / 1_000_000;
     Ok(StoredSession { data, expires_at: i64::try_from(milliseconds).unwrap_or(i64::MAX) })
@@ -106,7 +106,7 @@ fn kept(record: &Record) -> Result<StoredSession> {
 
 fn report_failure(error: sqlx::Error) {
     tracing::warn!(%error, "a session could not be kept or deleted");
-    // Nobody listens where it is not required.
+    // Not set outside of `require_saved`.
     let _ = FAILURE.try_with(|failure| failure.replace(Some(error)));
 }
 
@@ -114,7 +114,7 @@ fn backend_error(error: sqlx::Error) -> Error {
     Error::Backend(error.to_string())
 }
 
-/// What an async method of the store's trait is, written out.
+/// The return type of the store trait's async methods.
 type BoxedResult<'f, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'f>>;
 
 impl SessionStore for DbSessionStore {

@@ -1,4 +1,4 @@
-//! Signing in and out: plain forms, so they work before and without any script.
+//! Signing in and out, as plain forms that work without scripts.
 
 use std::time::Duration;
 
@@ -19,25 +19,25 @@ use crate::pages::request::FormResult;
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, accounts};
 
-/// When to come again while too many sign in at once.
+/// When to retry while too many users sign in at the same time.
 pub const BUSY_RETRY_DELAY: Duration = Duration::from_secs(1);
 
-/// What the sign-in page sends.
+/// The form of the sign-in page.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct SignInForm {
     username: String,
     password: String,
-    /// Where to go then; see [`sign_in_redirect::after_sign_in`].
+    /// Where to go afterwards; see [`sign_in_redirect::after_sign_in`].
     next: String,
 }
 
-/// Why nobody was signed in.
+/// Why a sign-in was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SignInRefusal {
-    /// The user name and the password do not fit. Which of them is wrong is not told.
+    /// The username or the password is wrong. Which one is not revealed.
     Wrong,
-    /// Too many failures; to be tried again after this time.
+    /// Too many failures; retry after this time.
     TooMany(Duration),
 }
 
@@ -69,10 +69,10 @@ async fn try_sign_in(
     form: &SignInForm,
 ) -> Result<Result<Principal, SignInRefusal>, Failure> {
     let address = client_address::of(parts, &state.config.trusted_proxy);
-    // What can be no user name is counted as one.
+    // All invalid usernames are counted together.
     let account = Username::parse(&form.username);
     let account = account.as_ref().map_or("", Username::as_str);
-    let Some(_place) = state.app.passwords.queue_permit(known_addresses::is_known(state, account, address).await)
+    let Some(_permit) = state.app.passwords.queue_permit(known_addresses::is_known(state, account, address).await)
     else {
         tracing::warn!(%address, "too many sign-ins at once");
         return Ok(Err(SignInRefusal::TooMany(BUSY_RETRY_DELAY)));
@@ -105,7 +105,7 @@ async fn try_sign_in(
     Ok(Ok(who.principal))
 }
 
-/// The sign-in page again, with the user name kept and the reason said.
+/// Shows the sign-in page again, with the username and the reason.
 async fn redisplay(state: &WebState, parts: Parts, refusal: SignInRefusal, form: SignInForm) -> Response {
     let next = sign_in_redirect::local_path(&form.next).to_owned();
     let posted = FormResult::SignIn(refusal, form.username, next);
@@ -113,7 +113,7 @@ async fn redisplay(state: &WebState, parts: Parts, refusal: SignInRefusal, form:
         SignInRefusal::Wrong => render::redisplay(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,
         SignInRefusal::TooMany(wait) => {
             let page = render::redisplay(state, parts, posted, StatusCode::TOO_MANY_REQUESTS).await;
-            // Of a redirect it would mean that the browser is to wait before it follows.
+            // On a redirect, `Retry-After` would delay following it.
             if page.status().is_redirection() {
                 return page;
             }

@@ -1,14 +1,14 @@
-//! Where to go after signing in.
+//! The redirect after signing in.
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::domain::role::Role;
 
-/// Where to go when nothing better is known: the start page, which leads on to [`home_page`].
+/// The default target: the start page, which redirects to [`home_page`].
 pub const START: &str = "/";
 
-/// Where somebody of this role begins: an administrator with what needs attention, whoever looks after their own
-/// mailboxes with the control panel.
+/// The home page of a role: the overview for administrators, the control panel for users who manage their own
+/// mailboxes.
 pub const fn home_page(role: Role) -> &'static str {
     match role {
         Role::Administrator => "/overview",
@@ -16,7 +16,7 @@ pub const fn home_page(role: Role) -> &'static str {
     }
 }
 
-/// Where to go after signing in: to `raw`, if it is a path of this site, else home.
+/// The target after signing in: `raw`, if it is a path of this site, else the home page.
 pub fn after_sign_in(raw: &str, role: Role) -> &str {
     match local_path(raw) {
         START => home_page(role),
@@ -24,8 +24,8 @@ pub fn after_sign_in(raw: &str, role: Role) -> &str {
     }
 }
 
-/// `raw` if it is a path of this site, else the start page. A link to the sign-in page must not be
-/// able to send somebody who has just signed in to another site.
+/// `raw` if it is a path of this site, else the start page. A link to the sign-in page must not be able to redirect a
+/// user to another site after signing in.
 pub fn local_path(raw: &str) -> &str {
     let local = raw.starts_with('/') && !raw.starts_with("//");
     // Browsers read a backslash as a slash and drop tabs and line breaks.
@@ -33,7 +33,7 @@ pub fn local_path(raw: &str) -> &str {
     if local && plain { raw } else { START }
 }
 
-/// The sign-in page, which will come back to `path`.
+/// The URL of the sign-in page that redirects to `path` afterwards.
 pub fn sign_in_url(path: &str) -> String {
     const VALUE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
     match local_path(path) {

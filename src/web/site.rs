@@ -1,14 +1,13 @@
-//! Where the site's files lie, so that the program runs from any folder.
+//! The location of the static files, so that the program runs from any folder.
 
 use std::path::{Path, PathBuf};
 
 use leptos::config::{Env, LeptosOptions};
 
-/// What Leptos needs to know to render pages that find their files.
+/// The options with which Leptos renders pages that find their files.
 ///
-/// The files are in `$LEPTOS_SITE_ROOT`, else in `site` beside the program or beside its folder.
-/// Their names carry hashes if the list of hashes lies beside the program (or where
-/// `$LEPTOS_HASH_FILE` says).
+/// The files are in `$LEPTOS_SITE_ROOT`, else in `site` next to the program or next to its folder. Their names contain
+/// hashes if the list of hashes is next to the program (or at `$LEPTOS_HASH_FILE`).
 pub fn options() -> LeptosOptions {
     let program = std::env::current_exe().unwrap_or_default();
     let folder = program.parent().unwrap_or(Path::new("."));
@@ -26,13 +25,13 @@ pub fn options() -> LeptosOptions {
 }
 
 fn site_root(folder: &Path) -> PathBuf {
-    if let Some(named) = std::env::var_os("LEPTOS_SITE_ROOT") {
-        return std::path::absolute(&named).unwrap_or_else(|_| named.into());
+    if let Some(configured) = std::env::var_os("LEPTOS_SITE_ROOT") {
+        return std::path::absolute(&configured).unwrap_or_else(|_| configured.into());
     }
-    let beside = folder.join("site");
+    let default = folder.join("site");
     match folder.parent() {
-        Some(above) if !beside.is_dir() => above.join("site"),
-        _ => beside,
+        Some(parent) if !default.is_dir() => parent.join("site"),
+        _ => default,
     }
 }
 

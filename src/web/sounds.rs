@@ -1,5 +1,5 @@
-//! What the pages of sounds do: their forms, and the files they play. A form that a script sends is answered
-//! with a [`SoundFormResult`], or the refusal, instead of a page.
+//! The forms of the sound pages, and the files that they play. A form submitted by a script is answered with a
+//! [`SoundFormResult`] or an error instead of a page.
 
 use axum::extract::{DefaultBodyLimit, Extension, Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -31,7 +31,7 @@ use crate::pages::sounds::PATH;
 use crate::services::sounds::{self, DecodedUpload, SoundFile};
 use crate::services::{self, Failure, Principal, mailboxes};
 
-/// The routes of this module that take and give no more than others.
+/// The routes of this module with the usual body limit.
 pub fn routes() -> Router<WebState> {
     Router::new()
         .route("/sounds/{uuid}", post(rename))
@@ -40,7 +40,7 @@ pub fn routes() -> Router<WebState> {
         .route("/sounds/{uuid}/original", get(original))
 }
 
-/// The routes that a file comes in by.
+/// The routes for uploads.
 pub fn uploads() -> Router<WebState> {
     Router::new()
         .route("/sounds/new", post(create))
@@ -55,14 +55,14 @@ async fn create(
     messages: Messages,
     request: Request,
 ) -> Response {
-    let (parts, upload, file) = match received(&state, &who, request).await {
+    let (parts, upload, file) = match read_upload(&state, &who, request).await {
         Ok(received) => received,
         Err(response) => return response,
     };
     let form = SoundForm::from_pairs(&upload.pairs);
     match sounds::create(&state.app, &who, guard::SOURCE, &form, (&upload.file_name, file)).await {
         Ok(Ok(uuid)) => match use_in_mailbox(&state, &who, &form.mailbox, &uuid, messages).await {
-            Some(word) => redirect_or_json(&parts, word, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
+            Some(notice) => redirect_or_json(&parts, notice, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
             None => redirect_or_json(&parts, Flash::SoundAdded, &sound_page(&parts, &uuid)).await,
         },
         Ok(Err(problems)) => redisplay(&state, parts, form, problems, messages).await,
@@ -70,8 +70,8 @@ async fn create(
     }
 }
 
-/// Lets the mailbox that a sound was recorded for play it; what is said of that. `None`: it does not play it,
-/// and the sound is there all the same.
+/// Makes the mailbox that a sound was recorded for use it, and returns the notice. `None`: the mailbox does not use it,
+/// but the sound was added.
 async fn use_in_mailbox(
     state: &WebState,
     who: &Principal,
@@ -101,7 +101,7 @@ async fn replace(
     messages: Messages,
     request: Request,
 ) -> Response {
-    let (parts, _upload, file) = match received(&state, &who, request).await {
+    let (parts, _upload, file) = match read_upload(&state, &who, request).await {
         Ok(received) => received,
         Err(response) => return response,
     };
@@ -134,22 +134,21 @@ async fn delete(
 ) -> Response {
     match sounds::delete(&state.app, &who, guard::SOURCE, &uuid).await {
         Ok(Ok(name)) => redirect_or_json(&parts, Flash::SoundDeleted(name), &origin(&parts).list_at(PATH)).await,
-        other => {
-            let other = other.map(|r| r.map(drop));
+        result => {
+            let result = result.map(|r| r.map(drop));
             let page = sound_page(&parts, &uuid);
-            finish(&state, parts, other, Flash::Saved, &page, messages).await
+            finish(&state, parts, result, Flash::Saved, &page, messages).await
         }
     }
 }
 
-/// The form and what its file was found to be; or the answer, if that cannot be said. While the form is kept, so
-/// is its turn.
-async fn received(
+/// Reads the form and decodes its file, or returns the error response. The returned [`Upload`] holds the upload slot.
+async fn read_upload(
     state: &WebState,
     who: &Principal,
     request: Request,
 ) -> Result<(Parts, Upload, Result<DecodedUpload, SoundProblem>), Response> {
-    // Before anything is read of what somebody sends who may not.
+    // Checked before reading anything of the body.
     if !sounds::is_authorized(who, SoundPermission::Manage) {
         return Err(render_refusal(state, request.into_parts().0, AppError::Forbidden.into()).await);
     }
@@ -172,9 +171,9 @@ async fn received(
     }
 }
 
-async fn redirect_or_json(parts: &Parts, word: Flash, page: &str) -> Response {
+async fn redirect_or_json(parts: &Parts, notice: Flash, page: &str) -> Response {
     if let Some(session) = parts.extensions.get::<Session>() {
-        flash::set(session, word).await;
+        flash::set(session, notice).await;
     }
     if error_response::wants_html(&parts.headers) {
         Redirect::to(page).into_response()
@@ -183,22 +182,22 @@ async fn redirect_or_json(parts: &Parts, word: Flash, page: &str) -> Response {
     }
 }
 
-/// The page of a sound, for whoever sent this request.
+/// The page of a sound, keeping the list that the request came from.
 fn sound_page(parts: &Parts, uuid: &str) -> String {
     origin(parts).carry(&format!("{PATH}/{uuid}"))
 }
 
-/// On to `page`; or that page with the mistakes.
+/// Redirects to `page`, or shows that page with the problems.
 async fn finish(
     state: &WebState,
     mut parts: Parts,
     outcome: sounds::SoundOutcome<()>,
-    word: Flash,
+    notice: Flash,
     page: &str,
     messages: Messages,
 ) -> Response {
     match outcome {
-        Ok(Ok(())) => redirect_or_json(&parts, word, page).await,
+        Ok(Ok(())) => redirect_or_json(&parts, notice, page).await,
         Ok(Err(problems)) => {
             if let Ok(uri) = page.parse() {
                 parts.uri = uri;
@@ -209,7 +208,7 @@ async fn finish(
     }
 }
 
-/// Why nothing came of it: as a page, or as a script understands it.
+/// The error response: a page, or JSON for scripts.
 async fn render_refusal(state: &WebState, parts: Parts, failure: Failure) -> Response {
     if error_response::wants_html(&parts.headers) {
         render::render_error(state, parts, failure.into()).await
@@ -258,8 +257,8 @@ async fn serve_file(state: &WebState, who: &Principal, uuid: &str, file: SoundFi
     let found: Result<Response, Failure> = async {
         let media = sounds::media(&state.app, who, uuid, file).await?;
         let tag = format!("\"{}\"", media.version);
-        let span = media::requested_range(headers, &tag, media.length);
-        let bytes = match span {
+        let range = media::requested_range(headers, &tag, media.length);
+        let bytes = match range {
             ByteRange::Whole => sounds::read_range(&state.app, who, &media, 0, media.length).await?,
             ByteRange::Part(first, last) => {
                 sounds::read_range(&state.app, who, &media, first, last - first + 1).await?
@@ -268,9 +267,9 @@ async fn serve_file(state: &WebState, who: &Principal, uuid: &str, file: SoundFi
         };
         let name = format!("{}.{}", media.name, media.kind.code());
         let save = file == SoundFile::Original;
-        let about =
+        let file_info =
             MediaFile { media_type: media.kind.media_type(), name: &name, save, tag: &tag, length: media.length };
-        Ok(media::respond(&about, span, bytes))
+        Ok(media::respond(&file_info, range, bytes))
     }
     .await;
     found.unwrap_or_else(|failure| error_response::respond(headers, failure.into()))

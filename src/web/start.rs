@@ -68,26 +68,26 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         TcpListener::bind(config.listen).await.with_context(|| format!("could not listen on {}", config.listen))?;
     println!("Mailroom is running at {}", config.public_origin);
 
-    let sweeping = tokio::spawn(session::run_maintenance(app.db.clone(), session::limits(&config)));
-    let attending = tokio::spawn(batches::resume_loop(app.clone()));
-    let receiving = tokio::spawn(imports::recover_loop(app.clone()));
+    let maintenance_task = tokio::spawn(session::run_maintenance(app.db.clone(), session::limits(&config)));
+    let batch_task = tokio::spawn(batches::resume_loop(app.clone()));
+    let import_task = tokio::spawn(imports::recover_loop(app.clone()));
     attention::resume(app.clone());
     let db = app.db.clone();
     let state = WebState::new(app.clone(), config, site::options());
-    let probing = tokio::spawn(readiness::probe(app, state.readiness.clone()));
+    let probe_task = tokio::spawn(readiness::probe(app, state.readiness.clone()));
     let proxies = state.config.trusted_proxy.clone();
     let routes = router::router(state)?;
-    let (stop, stopping) = (ShutdownSignal::listen()?, ShutdownSignal::listen()?);
+    let (stop, shutdown) = (ShutdownSignal::listen()?, ShutdownSignal::listen()?);
     tokio::select! {
-        () = connections::serve(listener, routes, connections::ConnectionLimits::default(), proxies, stop.told()) => {}
-        () = async { stopping.told().await; tokio::time::sleep(SHUTDOWN_GRACE_PERIOD).await } => {
+        () = connections::serve(listener, routes, connections::ConnectionLimits::default(), proxies, stop.recv()) => {}
+        () = async { shutdown.recv().await; tokio::time::sleep(SHUTDOWN_GRACE_PERIOD).await } => {
             tracing::warn!("some requests did not finish in time");
         }
     }
-    sweeping.abort();
-    probing.abort();
-    attending.abort();
-    receiving.abort();
+    maintenance_task.abort();
+    probe_task.abort();
+    batch_task.abort();
+    import_task.abort();
     // A connection that never ends must not keep the process running.
     let _ = tokio::time::timeout(SHUTDOWN_GRACE_PERIOD, db.close()).await;
     Ok(())
@@ -104,7 +104,7 @@ impl ShutdownSignal {
         Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
     }
 
-    async fn told(mut self) {
+    async fn recv(mut self) {
         tokio::select! {
             _ = self.terminate.recv() => {}
             _ = self.interrupt.recv() => {}

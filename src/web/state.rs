@@ -1,4 +1,4 @@
-//! What every handler can reach.
+//! The state shared by all handlers.
 
 use std::sync::Arc;
 
@@ -13,20 +13,20 @@ use crate::services::App;
 /// The state of the router. Cloning it clones handles.
 #[derive(Clone)]
 pub struct WebState {
-    /// What services are called with.
+    /// The dependencies of the services.
     pub app: App,
     /// The configuration.
     pub config: Arc<Config>,
     /// Counts failed sign-ins.
     pub throttle: Arc<Throttle>,
-    /// Whether the server can write.
+    /// The result of the last write probe.
     pub readiness: Arc<Readiness>,
-    /// What pages are rendered with.
+    /// The options for rendering pages.
     pub leptos: LeptosOptions,
 }
 
 impl WebState {
-    /// The state of a server that has counted nothing yet.
+    /// The state of a new server.
     pub fn new(app: App, config: Config, leptos: LeptosOptions) -> Self {
         Self { app, config: Arc::new(config), throttle: Arc::default(), readiness: Arc::default(), leptos }
     }

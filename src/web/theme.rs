@@ -1,5 +1,5 @@
-//! Light, dark, or as the system has it: kept in a cookie, so that a page comes in its colours from
-//! its first byte.
+//! The theme: light, dark, or the system's. It is stored in a cookie, so that a page has the right colors from its
+//! first byte.
 
 use axum::Router;
 use axum::extract::State;
@@ -12,10 +12,10 @@ use serde::Deserialize;
 use super::state::WebState;
 use super::{cookie, sign_in_redirect};
 
-/// In which colours pages come.
+/// The color theme of pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the browser's system has it.
+    /// The system's theme.
     #[default]
     System,
     /// Dark on light.
@@ -27,10 +27,10 @@ pub enum Theme {
 const COOKIE: &str = "theme";
 
 impl Theme {
-    /// Every theme, in the order in which they are offered.
+    /// All themes, in display order.
     pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
 
-    /// The stable word for it, in the cookie and in the style sheet.
+    /// Its stable name, in the cookie and in the style sheet.
     pub const fn name(self) -> &'static str {
         match self {
             Self::System => "system",
@@ -39,7 +39,7 @@ impl Theme {
         }
     }
 
-    /// The key of what a person reads.
+    /// The message key of its label.
     pub const fn key(self) -> &'static str {
         match self {
             Self::System => "frame-theme-system",
@@ -48,7 +48,7 @@ impl Theme {
         }
     }
 
-    /// The one that the request's cookie names, else the system's.
+    /// The theme in the request's cookie, else the system's.
     pub fn of(headers: &HeaderMap) -> Self {
         cookie::get(headers, COOKIE).map(Self::from_name).unwrap_or_default()
     }
@@ -65,7 +65,7 @@ struct ThemeForm {
     next: String,
 }
 
-/// The route that keeps the choice.
+/// The route that stores the choice.
 pub fn routes() -> Router<WebState> {
     Router::new().route("/theme", post(set_theme))
 }

@@ -1,6 +1,6 @@
-//! Slows down whoever guesses passwords or links, without locking out whoever knows theirs.
+//! Slows down guessing of passwords and links, without locking out legitimate users.
 //!
-//! Each try is counted under four keys and given back when it succeeds, so only failures add up: the account from
+//! Each attempt is counted under four keys and given back when it succeeds, so only failures add up: the account from
 //! this address, this address, its network, and the account from anywhere. The last two stop guesses spread over many
 //! addresses; they do not apply to an address that has signed in to the account before, so an attack cannot keep the
 //! account's own user out.
@@ -13,13 +13,13 @@ use std::time::{Duration, Instant};
 
 use super::client_address::{network, subscriber};
 
-/// Keys that need not be kept any more are looked for once there are this many.
+/// Expired keys are pruned once there are this many keys.
 const MIN_KEYS_TO_PRUNE: usize = 10_000;
 
-/// So many keys are kept at most: far more than a server has users and offices.
+/// The maximum number of keys: far more than a server has users and offices.
 const MAX_KEYS: usize = 100_000;
 
-/// So many failures at once, and one more each `every`.
+/// A burst of failures, and one more every `every`.
 #[derive(Clone, Copy, Debug)]
 struct Quota {
     burst: u32,
@@ -28,17 +28,17 @@ struct Quota {
 
 /// One account from one address.
 const PAIR_QUOTA: Quota = Quota { burst: 8, every: Duration::from_secs(30) };
-/// One address: a whole office may sit behind it.
+/// One address, which a whole office may share.
 const ADDRESS_QUOTA: Quota = Quota { burst: 40, every: Duration::from_secs(6) };
-/// Links that one address opened and that led nowhere. Another site's page can make a browser open them, so they are
-/// counted apart from sign-ins.
+/// Invalid links opened from one address. Another site's page can make a browser open them, so they are counted
+/// separately from sign-ins.
 const LINK_QUOTA: Quota = ADDRESS_QUOTA;
-/// What one provider gives to one of its sites: many addresses that cost nothing.
+/// The network of one site, which has many addresses at no cost.
 const NETWORK_QUOTA: Quota = Quota { burst: 160, every: Duration::from_secs(2) };
-/// One account from addresses that it was never signed in to from.
+/// One account from addresses that have never signed in to it.
 const ACCOUNT_QUOTA: Quota = Quota { burst: 20, every: Duration::from_secs(120) };
 
-/// Counts failed sign-ins and links that lead nowhere, in memory.
+/// Counts failed sign-ins and invalid links, in memory.
 #[derive(Default)]
 pub struct Throttle {
     counts: Mutex<Counters>,
@@ -51,17 +51,17 @@ struct Counters {
     links: Counter<IpAddr>,
     network: Counter<IpAddr>,
     account: Counter<String>,
-    /// Who has signed in from where, and when last.
+    /// Which accounts have signed in from which addresses, and when last.
     known: BoundedTimes<(String, IpAddr)>,
 }
 
 impl Throttle {
-    /// Counts a try to sign in to `account` from `address`. An error says how long to wait.
+    /// Counts an attempt to sign in to `account` from `address`. The error is how long to wait.
     pub fn take(&self, account: &str, address: IpAddr) -> Result<(), Duration> {
         self.take_at(Instant::now(), account, address)
     }
 
-    /// Counts a try to open a link from `address`, which may be a guess. An error says how long to wait.
+    /// Counts opening a link from `address`, which may be a guess. The error is how long to wait.
     pub fn take_link(&self, address: IpAddr) -> Result<(), Duration> {
         let (now, address) = (Instant::now(), subscriber(address));
         let mut counts = self.lock();
@@ -72,17 +72,17 @@ impl Throttle {
         Ok(())
     }
 
-    /// Gives it back because the link leads somewhere.
+    /// Gives the attempt back because the link is valid.
     pub fn link_succeeded(&self, address: IpAddr) {
         self.lock().links.give_back(&subscriber(address), LINK_QUOTA);
     }
 
-    /// Gives a try back because it succeeded, and remembers the address.
+    /// Gives an attempt back because it succeeded, and remembers the address.
     pub fn succeeded(&self, account: &str, address: IpAddr) {
         let pair = (account.to_owned(), subscriber(address));
         let mut counts = self.lock();
         counts.address.give_back(&pair.1, ADDRESS_QUOTA);
-        counts.pair.forget(&pair);
+        counts.pair.remove(&pair);
         if counts.known.get(&pair).is_none() {
             counts.account.give_back(&pair.0, ACCOUNT_QUOTA);
             if let Some(network) = network(address) {
@@ -92,12 +92,12 @@ impl Throttle {
         counts.known.set(pair, Instant::now(), |_| true);
     }
 
-    /// Remembers that somebody has signed in to `account` from `address`, before this server started.
+    /// Remembers a sign-in to `account` from `address` before this server started.
     pub fn remember(&self, account: &str, address: IpAddr) {
         self.lock().known.set((account.to_owned(), subscriber(address)), Instant::now(), |_| true);
     }
 
-    /// Whether somebody has signed in to `account` from `address` since this server started, or is remembered.
+    /// Whether `account` was signed in to from `address` since this server started, or that was remembered.
     pub fn knows(&self, account: &str, address: IpAddr) -> bool {
         self.lock().known.get(&(account.to_owned(), subscriber(address))).is_some()
     }
@@ -132,7 +132,7 @@ impl Throttle {
     }
 }
 
-/// For each key, when its failures will all be forgotten (the generic cell rate algorithm).
+/// For each key, when all its failures will have expired (the generic cell rate algorithm).
 struct Counter<K> {
     clear_at: BoundedTimes<K>,
 }
@@ -144,7 +144,7 @@ impl<K> Default for Counter<K> {
 }
 
 impl<K: Eq + Hash> Counter<K> {
-    /// How long until one more fits; `None` if it fits now.
+    /// How long until one more is allowed; `None` if it is allowed now.
     fn wait(&self, now: Instant, key: &K, quota: Quota) -> Option<Duration> {
         let ahead = self.clear_at.get(key)?.saturating_duration_since(now);
         (ahead + quota.every).checked_sub(quota.every * quota.burst).filter(|wait| !wait.is_zero())
@@ -161,21 +161,21 @@ impl<K: Eq + Hash> Counter<K> {
         }
     }
 
-    fn forget(&mut self, key: &K) {
+    fn remove(&mut self, key: &K) {
         self.clear_at.times.remove(key);
     }
 }
 
-/// A time for each of [`MAX_KEYS`] keys at most. Making room costs each of them little, whoever brings many.
+/// A time for each of at most [`MAX_KEYS`] keys. Pruning has a small amortized cost per key.
 struct BoundedTimes<K> {
     times: HashMap<K, Instant>,
-    /// Room is made once there are this many.
-    full_at: usize,
+    /// The number of keys at which to prune.
+    prune_at: usize,
 }
 
 impl<K> Default for BoundedTimes<K> {
     fn default() -> Self {
-        Self { times: HashMap::new(), full_at: MIN_KEYS_TO_PRUNE }
+        Self { times: HashMap::new(), prune_at: MIN_KEYS_TO_PRUNE }
     }
 }
 
@@ -184,10 +184,10 @@ impl<K: Eq + Hash> BoundedTimes<K> {
         self.times.get(key).copied()
     }
 
-    /// Sets the time of a key. Others that are not to be kept are forgotten now and then; and where all are, the half
+    /// Sets the time of a key. When full, drops the keys that `keep` rejects; if there are still too many, the half
     /// with the earlier times.
     fn set(&mut self, key: K, time: Instant, keep: impl Fn(Instant) -> bool) {
-        if self.times.len() >= self.full_at {
+        if self.times.len() >= self.prune_at {
             self.times.retain(|_, time| keep(*time));
             if self.times.len() >= MAX_KEYS {
                 let mut times: Vec<Instant> = self.times.values().copied().collect();
@@ -195,7 +195,7 @@ impl<K: Eq + Hash> BoundedTimes<K> {
                 let middle = *middle;
                 self.times.retain(|_, time| *time > middle);
             }
-            self.full_at = (2 * self.times.len()).clamp(MIN_KEYS_TO_PRUNE, MAX_KEYS);
+            self.prune_at = (2 * self.times.len()).clamp(MIN_KEYS_TO_PRUNE, MAX_KEYS);
         }
         self.times.insert(key, time);
     }
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_can_be_tried_so_often_from_one_address_and_again_later() {
+    fn account_is_limited_per_address_until_the_quota_refills() {
         let (throttle, now) = (Throttle::default(), Instant::now());
         for _ in 0..PAIR_QUOTA.burst {
             assert_eq!(throttle.take_at(now, "jo", address(1)), Ok(()));
@@ -252,17 +252,17 @@ mod tests {
 
     #[test]
     fn number_of_keys_is_bounded() {
-        let (mut kept, now) = (BoundedTimes::<usize>::default(), Instant::now());
+        let (mut times, now) = (BoundedTimes::<usize>::default(), Instant::now());
         for n in 0..3 * MAX_KEYS {
             let time = now + Duration::from_millis(n as u64);
-            kept.set(n, time, |_| true);
-            assert!(kept.times.len() <= MAX_KEYS);
+            times.set(n, time, |_| true);
+            assert!(times.times.len() <= MAX_KEYS);
         }
-        assert!(kept.get(&(3 * MAX_KEYS - 1)).is_some() && kept.get(&0).is_none(), "the earlier ones go");
+        assert!(times.get(&(3 * MAX_KEYS - 1)).is_some() && times.get(&0).is_none(), "the earlier ones go");
         for n in 0..MIN_KEYS_TO_PRUNE * 2 {
-            kept.set(n, now, |time| time > now + Duration::from_secs(3600));
+            times.set(n, now, |time| time > now + Duration::from_secs(3600));
         }
-        assert!(kept.times.len() <= 2 * MIN_KEYS_TO_PRUNE, "and what need not be kept");
+        assert!(times.times.len() <= 2 * MIN_KEYS_TO_PRUNE, "and what need not be kept");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What the forms of the page of API tokens do.
+//! The forms of the API tokens page.
 
 use axum::Router;
 use axum::extract::{Extension, Path, State};
@@ -26,7 +26,7 @@ pub fn routes() -> Router<WebState> {
     Router::new().route(PATH, post(create)).route(&format!("{PATH}/{{id}}/revoke"), post(revoke))
 }
 
-/// Makes a token, which waits for the page of tokens to be shown once; or leads to the form again, with every mistake.
+/// Creates a token, which the tokens page shows once; or shows the form again with all problems.
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
@@ -36,19 +36,19 @@ async fn create(
 ) -> Response {
     let form = TokenForm::from_pairs(&pairs);
     let key = FormKey::of(PATH, &pairs);
-    let once = ShownOnce::of(&parts, &key);
-    let show = once.clone();
-    let made = tokens::create_and_show(&state.app, &who, &form, &key, move |made| {
-        show.waiting(&FormResult::NewToken(made.secret.reveal().to_owned()))
+    let shown_once = ShownOnce::of(&parts, &key);
+    let draft_source = shown_once.clone();
+    let created = tokens::create_and_show(&state.app, &who, &form, &key, move |created| {
+        draft_source.draft(&FormResult::NewToken(created.secret.reveal().to_owned()))
     });
-    match made.await {
-        Ok(Ok(_)) => once.lead(&parts.uri),
+    match created.await {
+        Ok(Ok(_)) => shown_once.redirect(&parts.uri),
         Ok(Err(problems)) => {
             let posted = FormResult::Token(Box::new(form), problems);
             render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(failure) => match once.before(&state, &who, &key).await {
-            Some(FirstSubmission::Waits) => once.lead(&parts.uri),
+        Err(failure) => match shown_once.first_submission(&state, &who, &key).await {
+            Some(FirstSubmission::Waits) => shown_once.redirect(&parts.uri),
             Some(FirstSubmission::Shown) => {
                 flash::set(&session, Flash::Refused(messages.get("tokens-shown-before"))).await;
                 Redirect::to(PATH).into_response()

@@ -1,4 +1,4 @@
-//! What the forms of the pages of users do.
+//! The forms of the user pages.
 
 use axum::Router;
 use axum::extract::{Extension, Path, State};
@@ -44,8 +44,8 @@ async fn create(
     let key = FormKey::of(parts.uri.path(), &pairs);
     let done = users::create(&state.app, &who, guard::SOURCE, &form, &key).await;
     let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
-    let word = messages.get("users-created");
-    versioned_forms::redirect_or_redisplay(&state, parts, (form, 0), done, (PATH, &word), FormResult::UserForm).await
+    let message = messages.get("users-created");
+    versioned_forms::redirect_or_redisplay(&state, parts, (form, 0), done, (PATH, &message), FormResult::UserForm).await
 }
 
 async fn save(
@@ -78,17 +78,17 @@ async fn set_suspended(
 ) -> Response {
     let suspended = Pairs(&pairs).is_checked("suspended");
     let done = users::set_suspended(&state.app, &who, guard::SOURCE, id, suspended).await;
-    let word = match &done {
+    let notice = match &done {
         Ok(Ok(())) if suspended => Flash::Done(messages.get("users-now-suspended")),
         Ok(Ok(())) => Flash::Done(messages.get("users-now-active")),
         Ok(Err(error)) => Flash::Refused(format!("{}.", error.message(messages))),
         Err(_) => return redirect_or_error(&state, parts, done.map(drop), PATH).await,
     };
-    flash::set(&session, word).await;
+    flash::set(&session, notice).await;
     redirect_to(&parts, id)
 }
 
-/// Makes a link, which waits for the user's page to be shown once.
+/// Creates an invitation link, which the user's page shows once.
 async fn invite(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
@@ -98,21 +98,21 @@ async fn invite(
     PostedForm { mut parts, pairs }: PostedForm,
 ) -> Response {
     let key = FormKey::of(parts.uri.path(), &pairs);
-    let once = ShownOnce::of(&parts, &key);
-    let (show, origin) = (once.clone(), state.config.public_origin.clone());
-    let made = users::invite_and_show(&state.app, &who, guard::SOURCE, id, &key, move |link| {
+    let shown_once = ShownOnce::of(&parts, &key);
+    let (draft_source, origin) = (shown_once.clone(), state.config.public_origin.clone());
+    let invited = users::invite_and_show(&state.app, &who, guard::SOURCE, id, &key, move |link| {
         let path = format!("{origin}{}", link.path);
-        show.waiting(&FormResult::Link(InvitationLink { path, ..link.clone() }))
+        draft_source.draft(&FormResult::Link(InvitationLink { path, ..link.clone() }))
     });
     set_page_uri(&mut parts, id);
-    match made.await {
-        Ok(Ok(_)) => once.lead(&parts.uri),
+    match invited.await {
+        Ok(Ok(_)) => shown_once.redirect(&parts.uri),
         Ok(Err(error)) => {
             flash::set(&session, Flash::Refused(format!("{}.", error.message(messages)))).await;
             redirect_to(&parts, id)
         }
-        Err(failure) => match once.before(&state, &who, &key).await {
-            Some(FirstSubmission::Waits) => once.lead(&parts.uri),
+        Err(failure) => match shown_once.first_submission(&state, &who, &key).await {
+            Some(FirstSubmission::Waits) => shown_once.redirect(&parts.uri),
             Some(FirstSubmission::Shown) => {
                 flash::set(&session, Flash::Refused(messages.get("users-link-shown-before"))).await;
                 redirect_to(&parts, id)
@@ -132,8 +132,8 @@ async fn remove(
 ) -> Response {
     let form = DispositionForm::from_pairs(&pairs);
     match users::remove(&state.app, &who, guard::SOURCE, id, &form).await {
-        Ok(Ok(left)) => {
-            flash::set(&session, Flash::Done(removal_message(&left, form.parse().ok(), messages))).await;
+        Ok(Ok(summary)) => {
+            flash::set(&session, Flash::Done(removal_message(&summary, form.parse().ok(), messages))).await;
             redirect_to(&parts, id)
         }
         Ok(Err(error)) => {
@@ -145,25 +145,25 @@ async fn remove(
     }
 }
 
-/// What is said of a user who is gone.
-fn removal_message(left: &RemovalSummary, fate: Option<MailboxDisposition>, words: Messages) -> String {
-    let count = [("count", left.mailboxes.into())];
-    let gone = match fate {
-        _ if left.mailboxes == 0 => return words.get("users-left"),
-        Some(MailboxDisposition::HandOver(_)) => words.format("users-left-handed-over", &count),
-        Some(MailboxDisposition::Archive) => words.format("users-left-archived", &count),
-        _ => words.format("users-left-kept", &count),
+/// The notice after a user was removed.
+fn removal_message(summary: &RemovalSummary, disposition: Option<MailboxDisposition>, messages: Messages) -> String {
+    let count = [("count", summary.mailboxes.into())];
+    let removed = match disposition {
+        _ if summary.mailboxes == 0 => return messages.get("users-left"),
+        Some(MailboxDisposition::HandOver(_)) => messages.format("users-left-handed-over", &count),
+        Some(MailboxDisposition::Archive) => messages.format("users-left-archived", &count),
+        _ => messages.format("users-left-kept", &count),
     };
-    let kept =
-        (left.kept_messages > 0).then(|| words.format("users-left-messages", &[("count", left.kept_messages.into())]));
-    let unreached = left.unreached.as_ref().map(|(name, count)| {
-        words.format("users-left-unreached", &[("name", name.into()), ("count", (*count).into())])
+    let kept_messages = (summary.kept_messages > 0)
+        .then(|| messages.format("users-left-messages", &[("count", summary.kept_messages.into())]));
+    let unreached = summary.unreached.as_ref().map(|(name, count)| {
+        messages.format("users-left-unreached", &[("name", name.into()), ("count", (*count).into())])
     });
-    let said: Vec<String> = [Some(gone), kept, unreached].into_iter().flatten().collect();
-    said.join(" ")
+    let sentences: Vec<String> = [Some(removed), kept_messages, unreached].into_iter().flatten().collect();
+    sentences.join(" ")
 }
 
-/// The page of a user, for whoever sent this request.
+/// The page of a user, keeping the list that the request came from.
 fn user_page(parts: &Parts, id: i64) -> String {
     origin(parts).carry(&format!("{PATH}/{id}"))
 }
@@ -172,7 +172,7 @@ fn redirect_to(parts: &Parts, id: i64) -> Response {
     Redirect::to(&user_page(parts, id)).into_response()
 }
 
-/// What answers is the user's page.
+/// Makes the response render the user's page.
 fn set_page_uri(parts: &mut Parts, id: i64) {
     if let Ok(page) = user_page(parts, id).parse::<Uri>() {
         parts.uri = page;

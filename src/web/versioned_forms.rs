@@ -1,4 +1,4 @@
-//! What the forms of customers, users and rate plans have in common.
+//! Shared handling of the forms of customers, users and rate plans.
 
 use axum::response::{IntoResponse as _, Redirect, Response};
 use http::StatusCode;
@@ -14,40 +14,40 @@ use crate::pages::request::{FormResult, SubmittedForm};
 use crate::services::form_keys::FormKey;
 use crate::services::{Failure, Principal, SaveOutcome};
 
-/// A form as it was sent: the version that it was made from, and whether somebody has said that what it
-/// breaks may break.
+/// The version that a form is based on, and whether the user has confirmed what it breaks.
 pub fn version_and_confirmation(pairs: &[(String, String)]) -> (i64, bool) {
-    let sent = Pairs(pairs);
-    (sent.number("version"), sent.last("confirmed") == "yes")
+    let form = Pairs(pairs);
+    (form.number("version"), form.last("confirmed") == "yes")
 }
 
-/// What came of a form that makes something: if it was sent before, what it made then, whatever speaks against it now.
+/// The result of a form that creates something: if it was submitted before, what it created then, whatever its errors
+/// are now.
 pub async fn or_first_submission<F>(
     state: &WebState,
     who: &Principal,
     key: &FormKey,
-    done: Result<SaveOutcome<F>, Failure>,
+    result: Result<SaveOutcome<F>, Failure>,
 ) -> Result<SaveOutcome<F>, Failure> {
-    if matches!(done, Ok(SaveOutcome::Done(_))) {
-        return done;
+    if matches!(result, Ok(SaveOutcome::Done(_))) {
+        return result;
     }
-    let before = key.stored_result(&state.app, who).await?;
-    before.and_then(|made| made.parse().ok()).map_or(done, |id| Ok(SaveOutcome::Done(id)))
+    let stored = key.stored_result(&state.app, who).await?;
+    stored.and_then(|id| id.parse().ok()).map_or(result, |id| Ok(SaveOutcome::Done(id)))
 }
 
-/// On to the page of what was stored, with `word`; or the form again, with all that was typed and why.
+/// Redirects to the page of what was saved, with `notice`; or shows the form again, with what was typed and the errors.
 pub async fn redirect_or_redisplay<F>(
     state: &WebState,
     parts: Parts,
     (form, version): (F, i64),
-    done: Result<SaveOutcome<F>, Failure>,
-    (page, word): (&str, &str),
+    result: Result<SaveOutcome<F>, Failure>,
+    (page, notice): (&str, &str),
     posted: impl FnOnce(Box<SubmittedForm<F>>) -> FormResult,
 ) -> Response {
-    let status = match &done {
+    let status = match &result {
         Ok(SaveOutcome::Done(id)) => {
             if let Some(session) = parts.extensions.get::<Session>() {
-                flash::set(session, Flash::Done(word.to_owned())).await;
+                flash::set(session, Flash::Done(notice.to_owned())).await;
             }
             return Redirect::to(&origin(&parts).carry(&format!("{page}/{id}"))).into_response();
         }
@@ -55,10 +55,10 @@ pub async fn redirect_or_redisplay<F>(
         Ok(SaveOutcome::Stale(_)) => StatusCode::CONFLICT,
         Ok(SaveOutcome::Breaks(_)) | Err(_) => StatusCode::OK,
     };
-    match done {
-        Ok(kept) => {
-            let sent = SubmittedForm { form, version, kept: Some(kept) };
-            render::redisplay(state, parts, posted(Box::new(sent)), status).await
+    match result {
+        Ok(outcome) => {
+            let submitted = SubmittedForm { form, version, outcome: Some(outcome) };
+            render::redisplay(state, parts, posted(Box::new(submitted)), status).await
         }
         Err(failure) => render::render_error(state, parts, failure.into()).await,
     }

@@ -1,5 +1,5 @@
-//! What the forms of the list's saved views and of its look do. They say which list they stand above, and come
-//! back to it.
+//! The forms of the list's saved views and of its layout. They contain the list that they belong to, and redirect back
+//! to it.
 
 use axum::Router;
 use axum::extract::{Extension, Path, State};
@@ -31,7 +31,7 @@ use crate::services::{Failure, Principal, views};
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        // A form that came back leaves its own address; there is nothing at it but the list.
+        // After an error the browser is at the form's action; a GET there shows the list.
         .route(ACTION, get(|| async { Redirect::to(PATH) }).post(create))
         .route(list_layout::ACTION, post(change_layout))
         .route(&format!("{ACTION}/{{id}}"), get(|| async { Redirect::to(PATH) }).post(change))
@@ -44,64 +44,64 @@ fn view_url(id: i64) -> String {
     format!("{PATH}?view={id}")
 }
 
-/// The list that a form stands above.
-fn list(sent: Pairs<'_>, preferred: &Preferences) -> ListQuery {
-    ListQuery::parse_with_layout(&sent.last("list"), &preferred.look).at(None)
+/// The list that a form belongs to.
+fn list(form: Pairs<'_>, preferences: &Preferences) -> ListQuery {
+    ListQuery::parse_with_layout(&form.last("list"), &preferences.layout).at(None)
 }
 
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    Extension(preferred): Extension<Preferences>,
+    Extension(preferences): Extension<Preferences>,
     messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
+    let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferences));
     let key = FormKey::of(ACTION, &pairs);
-    let mut made = views::create(&state.app, &who, guard::SOURCE, &form, &list, &key).await;
-    if !matches!(made, Ok(Ok(_))) {
+    let mut created = views::create(&state.app, &who, guard::SOURCE, &form, &list, &key).await;
+    if !matches!(created, Ok(Ok(_))) {
         match key.stored_result(&state.app, &who).await {
-            Ok(Some(before)) => made = before.parse().map_or(made, |id| Ok(Ok(id))),
+            Ok(Some(first)) => created = first.parse().map_or(created, |id| Ok(Ok(id))),
             Ok(None) => {}
-            Err(failure) => made = Err(failure),
+            Err(failure) => created = Err(failure),
         }
     }
-    redirect_or_redisplay(&state, parts, made, (None, form), &list, messages.get("views-kept")).await
+    redirect_or_redisplay(&state, parts, created, (None, form), &list, messages.get("views-kept")).await
 }
 
 async fn change(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    Extension(preferred): Extension<Preferences>,
+    Extension(preferences): Extension<Preferences>,
     Path(id): Path<i64>,
     messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
+    let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferences));
     let done = views::update(&state.app, &who, guard::SOURCE, id, &form).await;
     let done = done.map(|done| done.map(|()| id));
     redirect_or_redisplay(&state, parts, done, (Some(id), form), &list, messages.get("frame-saved")).await
 }
 
-/// On to the view; or the list again, with what was typed and every mistake.
+/// Redirects to the view; or shows the list again, with what was typed and all problems.
 async fn redirect_or_redisplay(
     state: &WebState,
     mut parts: Parts,
     done: Result<Result<i64, Vec<ViewProblem>>, Failure>,
     (id, form): (Option<i64>, ViewForm),
     list: &ListQuery,
-    word: String,
+    notice: String,
 ) -> Response {
     match done {
         Ok(Ok(id)) => {
-            set_flash(&parts, word).await;
+            set_flash(&parts, notice).await;
             Redirect::to(&view_url(id)).into_response()
         }
-        Ok(Err(told)) => {
+        Ok(Err(errors)) => {
             if let Ok(page) = list.href(PATH).parse() {
                 parts.uri = page;
             }
-            let sent = Box::new(ViewFormState { id, form, told });
+            let sent = Box::new(ViewFormState { id, form, errors });
             render::redisplay(state, parts, FormResult::View(sent), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(state, parts, failure.into()).await,
@@ -111,12 +111,12 @@ async fn redirect_or_redisplay(
 async fn replace(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    Extension(preferred): Extension<Preferences>,
+    Extension(preferences): Extension<Preferences>,
     Path(id): Path<i64>,
     messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let list = list(Pairs(&pairs), &preferred);
+    let list = list(Pairs(&pairs), &preferences);
     let done = views::replace(&state.app, &who, guard::SOURCE, id, &list).await;
     if done.is_ok() {
         set_flash(&parts, messages.get("views-replaced")).await;
@@ -153,56 +153,56 @@ async fn delete(
     redirect_or_error(&state, parts, done.map(drop), PATH).await
 }
 
-/// Lets the list look otherwise: this one if it is a view, else all of them.
+/// Changes the layout: of this list if it is a view, else of all lists.
 async fn change_layout(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    Extension(preferred): Extension<Preferences>,
+    Extension(preferences): Extension<Preferences>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let sent = Pairs(&pairs);
-    let list = list(sent, &preferred);
-    let look = requested_layout(sent, &list.layout());
-    let moved = sent.last("move");
-    let looking = list.with_layout(look.clone());
+    let form = Pairs(&pairs);
+    let list = list(form, &preferences);
+    let layout = requested_layout(form, &list.layout());
+    let moved = form.last("move");
+    let list_with_layout = list.with_layout(layout.clone());
     let (page, done) = if matches!(list.view, Some(ActiveView::One(_))) {
-        (looking.href(PATH), Ok(()))
+        (list_with_layout.href(PATH), Ok(()))
     } else {
-        let done = preferences::update(&state.app, &who, PreferenceChange::ListLayout(look.clone())).await;
-        (ListQuery { usual: look, ..looking }.href(PATH), done)
+        let done = preferences::update(&state.app, &who, PreferenceChange::ListLayout(layout.clone())).await;
+        (ListQuery { default_layout: layout, ..list_with_layout }.href(PATH), done)
     };
     let page = if moved.is_empty() {
         page
     } else {
-        let sign = if page.contains('?') { '&' } else { '?' };
+        let separator = if page.contains('?') { '&' } else { '?' };
         let mut open = String::new();
         crate::forms::query_string::push(&mut open, OPEN_PARAMETER, &moved);
-        format!("{page}{sign}{open}")
+        format!("{page}{separator}{open}")
     };
     redirect_or_error(&state, parts, done, &page).await
 }
 
-/// The look that a form asks for; what it does not say is as it was.
-fn requested_layout(sent: Pairs<'_>, was: &ListLayout) -> ListLayout {
-    if sent.is_checked("standard") {
+/// The layout that a form requests; what it does not contain stays unchanged.
+fn requested_layout(form: Pairs<'_>, current: &ListLayout) -> ListLayout {
+    if form.is_checked("standard") {
         return ListLayout::default();
     }
-    let columns = Columns::from_codes(sent.all("column"));
-    let moved = sent.last("move");
-    let (column, place) = moved.split_once('.').unwrap_or_default();
+    let columns = Columns::from_codes(form.all("column"));
+    let moved = form.last("move");
+    let (column, target) = moved.split_once('.').unwrap_or_default();
     ListLayout {
         columns: match ListColumn::from_code(column) {
-            Some(column) => columns.moved(column, place == "front"),
+            Some(column) => columns.moved(column, target == "front"),
             None => columns,
         },
-        density: Density::from_code(&sent.last("density")).unwrap_or(was.density),
-        page_size: ListLayout::parse_page_size(&sent.last("size")).unwrap_or(was.page_size),
+        density: Density::from_code(&form.last("density")).unwrap_or(current.density),
+        page_size: ListLayout::parse_page_size(&form.last("size")).unwrap_or(current.page_size),
     }
 }
 
-/// Leaves word for the next page.
-async fn set_flash(parts: &Parts, word: String) {
+/// Stores a notice for the next page.
+async fn set_flash(parts: &Parts, notice: String) {
     if let Some(session) = parts.extensions.get::<Session>() {
-        flash::set(session, Flash::Done(word)).await;
+        flash::set(session, Flash::Done(notice)).await;
     }
 }

@@ -29,7 +29,7 @@ pub enum Code {
     Done,
     /// The username or password is wrong.
     #[serde(rename = "401")]
-    Stranger,
+    Unauthorized,
     /// The caller's role does not allow this.
     #[serde(rename = "402")]
     Role,
@@ -95,16 +95,16 @@ impl Answer {
         Self::of(Code::Missing, "The mailbox does not exist, or you do not have permission for this.")
     }
 
-    /// The response to a change. If `wrong` has errors, `saved` was only a validation.
-    pub fn of_saved(saved: MailboxSaveOutcome, mut wrong: CallErrors, check: bool) -> AnswerResult {
+    /// The response to a change. If there are `call_errors`, `saved` was only a validation.
+    pub fn of_saved(saved: MailboxSaveOutcome, mut call_errors: CallErrors, check: bool) -> AnswerResult {
         match saved {
             MailboxSaveOutcome::Done { .. } => {
-                wrong.refuse()?;
+                call_errors.refuse()?;
                 Ok(Self::of(if check { Code::Valid } else { Code::Done }, "OK"))
             }
             MailboxSaveOutcome::Invalid(errors) => {
-                wrong.judged(&errors);
-                Err(wrong.into())
+                call_errors.add_violations(&errors);
+                Err(call_errors.into())
             }
             // No version was sent, so it can only have been archived meanwhile.
             MailboxSaveOutcome::Conflict(_) => Err(Self::missing()),
@@ -129,15 +129,15 @@ impl CallErrors {
 
     /// Adds violations of rules. A parameter that could not be read is not reported twice, and several
     /// problems of one parameter become one entry.
-    pub fn judged(&mut self, errors: &[FieldError]) {
-        let unread: Vec<&str> = self.0.iter().map(|entry| entry.key).collect();
+    pub fn add_violations(&mut self, errors: &[FieldError]) {
+        let reported: Vec<&str> = self.0.iter().map(|entry| entry.key).collect();
         for error in errors {
             let (code, key, message) = (
                 code_of(&error.problem),
                 fields::parameter_name(error.field),
                 messages::error(error, Messages::english()),
             );
-            if unread.contains(&key) {
+            if reported.contains(&key) {
                 continue;
             }
             match self.0.iter_mut().find(|entry| entry.key == key && entry.code == code) {
@@ -168,7 +168,7 @@ impl From<CallErrors> for Answer {
 const fn code_of(problem: &Problem) -> Code {
     match problem {
         Problem::RoleForbids => Code::Role,
-        plan if plan.is_plan_refusal() => Code::Plan,
+        problem if problem.is_plan_refusal() => Code::Plan,
         _ => Code::Wrong,
     }
 }
@@ -176,7 +176,7 @@ const fn code_of(problem: &Problem) -> Code {
 impl From<AppError> for Answer {
     fn from(error: AppError) -> Self {
         match error {
-            AppError::SignedOut => Self::of(Code::Stranger, "The authentication details provided are invalid."),
+            AppError::SignedOut => Self::of(Code::Unauthorized, "The authentication details provided are invalid."),
             AppError::Forbidden | AppError::Suspended | AppError::Archived | AppError::SomebodyElse => {
                 Self::of(Code::Role, error.message(Messages::english()))
             }

@@ -33,9 +33,9 @@ pub const VALIDATION_PARAMETER: &str = "validation";
 
 /// A call whose caller is known.
 pub struct Call {
-    /// What services are called with.
+    /// The application that services are called with.
     pub app: App,
-    /// Who calls.
+    /// The caller.
     pub who: Principal,
     /// The parameters.
     pub parameters: Parameters,
@@ -58,11 +58,11 @@ impl Call {
         let parameters = Parameters::read([query, &form], &known);
         let parameters = parameters.map_err(|_| bad_request("Too many parameters. Send at most 200."))?;
 
-        let mut unread = CallErrors::default();
+        let mut sign_in_errors = CallErrors::default();
         for (name, fault) in parameters.faults().iter().filter(|(name, _)| SIGN_IN_PARAMETERS.contains(name)) {
-            unread.add(Entry::wrong(name, fault.message()));
+            sign_in_errors.add(Entry::wrong(name, fault.message()));
         }
-        unread.refuse()?;
+        sign_in_errors.refuse()?;
         let [username, password] = SIGN_IN_PARAMETERS.map(|name| parameters.get(name).unwrap_or_default());
         let who =
             access::by_password(state, &parts, Dialect::Enswitch, username, password).await.map_err(refusal_answer)?;
@@ -71,46 +71,46 @@ impl Call {
 
     /// The errors so far: parameters that can't be read.
     pub fn unread(&self) -> CallErrors {
-        let mut wrong = CallErrors::default();
+        let mut errors = CallErrors::default();
         for (name, fault) in self.parameters.faults() {
-            wrong.add(Entry::wrong(name, fault.message()));
+            errors.add(Entry::wrong(name, fault.message()));
         }
-        wrong
+        errors
     }
 
     /// Whether to validate only.
-    pub fn check(&self, wrong: &mut CallErrors) -> bool {
+    pub fn check(&self, errors: &mut CallErrors) -> bool {
         match self.parameters.get(VALIDATION_PARAMETER) {
             None | Some("0") => false,
             Some("1") => true,
             Some(_) => {
-                wrong.add(Entry::wrong(VALIDATION_PARAMETER, "Value must be 0 or 1"));
+                errors.add(Entry::wrong(VALIDATION_PARAMETER, "Value must be 0 or 1"));
                 false
             }
         }
     }
 
     /// The customer in the parameters, or the caller's own.
-    pub fn customer(&self, wrong: &mut CallErrors) -> Option<i64> {
-        let row = SETTINGS.iter().find(|setting| setting.field == Field::Customer)?;
-        match self.parameters.get(row.name) {
+    pub fn customer(&self, errors: &mut CallErrors) -> Option<i64> {
+        let setting = SETTINGS.iter().find(|setting| setting.field == Field::Customer)?;
+        match self.parameters.get(setting.name) {
             None => Some(self.who.customer_id),
-            Some(raw) => wrong.take(row.read(raw)).and_then(|id| id.parse().ok()),
+            Some(raw) => errors.take(setting.read(raw)).and_then(|id| id.parse().ok()),
         }
     }
 
     /// The mailbox in the parameters. It is searched only if its number is valid.
-    pub async fn mailbox(&self, wrong: &mut CallErrors) -> Result<Mailbox, Answer> {
+    pub async fn mailbox(&self, errors: &mut CallErrors) -> Result<Mailbox, Answer> {
         let raw = self.parameters.get("mailbox").unwrap_or_default();
-        let faulty = |name: &str| self.parameters.faults().iter().any(|(faulty, _)| *faulty == name);
-        let number = if faulty("mailbox") {
+        let has_fault = |name: &str| self.parameters.faults().iter().any(|(fault_name, _)| *fault_name == name);
+        let number = if has_fault("mailbox") {
             None
         } else {
-            wrong.take(MailboxNumber::parse(raw).map_err(|problem| rule_error(Field::Number, problem)))
+            errors.take(MailboxNumber::parse(raw).map_err(|problem| rule_error(Field::Number, problem)))
         };
-        let customer = if faulty("customer") { None } else { self.customer(wrong) };
+        let customer = if has_fault("customer") { None } else { self.customer(errors) };
         let (Some(number), Some(customer)) = (number, customer) else {
-            return Err(std::mem::take(wrong).into());
+            return Err(std::mem::take(errors).into());
         };
         Ok(mailboxes::by_number(&self.app, &self.who, Some(customer), number.as_str()).await?)
     }
@@ -140,6 +140,6 @@ fn refusal_answer(refusal: AccessRefusal) -> Answer {
 }
 
 fn is_form(headers: &HeaderMap) -> bool {
-    let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    media.split(';').next().is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM))
+    let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    media_type.split(';').next().is_some_and(|media_type| media_type.trim().eq_ignore_ascii_case(FORM))
 }

@@ -36,34 +36,34 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &document::names_of_change()).await?;
     mailboxes::authorize(&call.who, Permission::Create)?;
-    let mut wrong = call.unread();
-    let check = call.check(&mut wrong);
+    let mut errors = call.unread();
+    let check = call.check(&mut errors);
     // No customer has the ID 0, so an invalid ID is refused like an unknown one.
-    let customer = call.customer(&mut wrong).unwrap_or(0);
-    let sent = fields::read_settings(&call.parameters, &mut wrong);
-    let values = with_defaults(&call, customer, &sent).await?;
-    let saved = if check || !wrong.none() {
+    let customer = call.customer(&mut errors).unwrap_or(0);
+    let submitted = fields::read_settings(&call.parameters, &mut errors);
+    let values = with_defaults(&call, customer, &submitted).await?;
+    let saved = if check || !errors.none() {
         mailboxes::check_new(&call.app, &call.who, &values).await?
     } else {
         mailboxes::create(&call.app, &call.who, SOURCE, &values, None).await?
     };
-    Answer::of_saved(saved, wrong, check)
+    Answer::of_saved(saved, errors, check)
 }
 
 /// The customer's defaults, overridden by what was sent. A customer that the caller can't see has no defaults;
 /// the service then reports an unknown customer.
-async fn with_defaults(call: &Call, customer: i64, sent: &Values) -> Result<Values, Failure> {
+async fn with_defaults(call: &Call, customer: i64, submitted: &Values) -> Result<Values, Failure> {
     let mut values = match mailboxes::customer_context(&call.app, &call.who, customer).await {
         Ok(context) => defaults(&context),
         Err(Failure::Refused(AppError::NotFound)) => Values::default(),
         Err(failure) => return Err(failure),
     };
-    for field in Field::ALL.into_iter().filter(|field| sent.has(*field)) {
-        values.set(field, sent.get(field));
+    for field in Field::ALL.into_iter().filter(|field| submitted.has(*field)) {
+        values.set(field, submitted.get(field));
     }
     let number = call.parameters.get("mailbox").unwrap_or_default();
     values.set(Field::Customer, customer.to_string());
     values.set(Field::Number, number);
-    values.set(Field::Name, default_name(sent.get(Field::Description), number));
+    values.set(Field::Name, default_name(submitted.get(Field::Description), number));
     Ok(values)
 }

@@ -29,13 +29,13 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &[&document::names_of_one()[..], &[VALIDATION_PARAMETER]].concat()).await?;
     mailboxes::authorize(&call.who, Permission::Archive)?;
-    let mut wrong = call.unread();
-    // This call has no such parameter, but who sends it expects that nothing is deleted.
-    if call.check(&mut wrong) {
-        wrong.add(Entry::wrong(VALIDATION_PARAMETER, "Deleting can't be validated. Omit this parameter"));
+    let mut errors = call.unread();
+    // This call has no such parameter, but clients that send it expect that nothing is deleted.
+    if call.check(&mut errors) {
+        errors.add(Entry::wrong(VALIDATION_PARAMETER, "Deleting can't be validated. Omit this parameter"));
     }
-    let mailbox = call.mailbox(&mut wrong).await?;
-    wrong.refuse()?;
+    let mailbox = call.mailbox(&mut errors).await?;
+    errors.refuse()?;
     let saved = mailboxes::archive(&call.app, &call.who, SOURCE, &mailbox.uuid).await?;
-    Answer::of_saved(saved, wrong, false)
+    Answer::of_saved(saved, errors, false)
 }

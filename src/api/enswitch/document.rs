@@ -132,8 +132,8 @@ impl Update {
 
 impl One {
     fn parameters() -> Vec<ParameterDoc> {
-        let place = SETTINGS.iter().filter(|s| matches!(s.field, Field::Number | Field::Customer));
-        sign_in_parameters().into_iter().chain(place.map(|s| parameter_doc(s, None))).collect()
+        let identifying = SETTINGS.iter().filter(|s| matches!(s.field, Field::Number | Field::Customer));
+        sign_in_parameters().into_iter().chain(identifying.map(|s| parameter_doc(s, None))).collect()
     }
 }
 

@@ -127,11 +127,11 @@ pub fn parameter_name(field: Field) -> &'static str {
 }
 
 /// The settings that were sent, as domain values. Values that can't be read are omitted and added to the errors.
-pub fn read_settings(parameters: &Parameters, wrong: &mut CallErrors) -> Values {
+pub fn read_settings(parameters: &Parameters, errors: &mut CallErrors) -> Values {
     let mut values = Values::default();
     for setting in settings() {
         if let Some(raw) = parameters.get(setting.name)
-            && let Some(value) = wrong.take(setting.read(raw))
+            && let Some(value) = errors.take(setting.read(raw))
         {
             values.set(setting.field, value);
         }
@@ -142,8 +142,8 @@ pub fn read_settings(parameters: &Parameters, wrong: &mut CallErrors) -> Values 
 /// A mailbox as returned by get and list, always without its PIN.
 pub fn mailbox_json(mailbox: &Mailbox) -> Map<String, Value> {
     let values = values_of(&mailbox.settings, mailbox.customer_id);
-    let shown = SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin));
-    let mut row: Map<_, _> = shown.map(|s| (s.name.to_owned(), s.write(values.get(s.field)))).collect();
+    let settings = SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin));
+    let mut row: Map<_, _> = settings.map(|s| (s.name.to_owned(), s.write(values.get(s.field)))).collect();
     row.insert("id".to_owned(), json!(mailbox.id));
     row
 }
@@ -151,7 +151,7 @@ pub fn mailbox_json(mailbox: &Mailbox) -> Map<String, Value> {
 impl Setting {
     /// The value as a domain value.
     pub fn read(&self, raw: &str) -> Result<String, Entry> {
-        let word = match self.kind {
+        let parsed = match self.kind {
             ValueKind::Text => Some(raw),
             ValueKind::Id => (digits::is_all_digits(raw) && raw.parse::<i64>().is_ok()).then_some(raw),
             ValueKind::Flag => match raw {
@@ -159,10 +159,10 @@ impl Setting {
                 "1" => Some("on"),
                 _ => None,
             },
-            ValueKind::Words(words) => words.iter().find(|(ours, _)| *ours == raw).map(|(_, domain)| *domain),
+            ValueKind::Words(words) => words.iter().find(|(name, _)| *name == raw).map(|(_, domain)| *domain),
             ValueKind::Choice(choices) => choices().into_iter().find(|choice| *choice == raw),
         };
-        word.map(str::to_owned).ok_or_else(|| Entry::wrong(self.name, self.kind.rule()))
+        parsed.map(str::to_owned).ok_or_else(|| Entry::wrong(self.name, self.kind.rule()))
     }
 
     /// The domain's value as this dialect writes it.
@@ -172,7 +172,7 @@ impl Setting {
             ValueKind::Id => json!(value.parse().unwrap_or(0_i64)),
             ValueKind::Flag => json!(i64::from(!value.is_empty())),
             ValueKind::Words(words) => {
-                json!(words.iter().find(|(_, domain)| *domain == value).map_or("", |(ours, _)| *ours))
+                json!(words.iter().find(|(_, domain)| *domain == value).map_or("", |(name, _)| *name))
             }
         }
     }
@@ -195,7 +195,7 @@ impl ValueKind {
     /// The allowed words; empty if there is no fixed list.
     pub fn words(self) -> Vec<&'static str> {
         match self {
-            Self::Words(words) => words.iter().map(|(ours, _)| *ours).collect(),
+            Self::Words(words) => words.iter().map(|(name, _)| *name).collect(),
             Self::Choice(choices) => choices(),
             _ => Vec::new(),
         }

@@ -28,8 +28,8 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &document::names_of_one()).await?;
     mailboxes::authorize(&call.who, Permission::View)?;
-    let mut wrong = call.unread();
-    let mailbox = call.mailbox(&mut wrong).await?;
+    let mut errors = call.unread();
+    let mailbox = call.mailbox(&mut errors).await?;
     let data = serde_json::to_string(&fields::mailbox_json(&mailbox)).map_err(super::json_fault)?;
     Ok(Answer::found(data))
 }

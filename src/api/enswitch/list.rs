@@ -34,14 +34,14 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &["customer"]).await?;
     mailboxes::authorize(&call.who, Permission::View)?;
-    let mut wrong = call.unread();
-    let customer = call.customer(&mut wrong);
-    wrong.refuse()?;
+    let mut errors = call.unread();
+    let customer = call.customer(&mut errors);
+    errors.refuse()?;
     let customer = customer.unwrap_or(call.who.customer_id);
     match mailboxes::customer_context(&call.app, &call.who, customer).await {
         Err(Failure::Refused(AppError::NotFound)) => {
-            wrong.add(rule_error(Field::Customer, Problem::UnknownCustomer));
-            Err(wrong.into())
+            errors.add(rule_error(Field::Customer, Problem::UnknownCustomer));
+            Err(errors.into())
         }
         other => {
             other?;
@@ -56,7 +56,7 @@ async fn rows_json(call: &Call, customer: i64) -> Result<String, Answer> {
     let mut text = String::from("[");
     loop {
         let page = mailboxes::list(&call.app, &call.who, &query).await?;
-        // All following rows were archived meanwhile, and this is the first page again.
+        // All following rows were archived in the meantime, and this is the first page again.
         if query.cursor.is_some() && page.previous.is_none() {
             break;
         }

@@ -37,18 +37,18 @@ const TAG: &str = "Enswitch";
 
 /// The calls, each with and without a trailing slash.
 pub fn routes() -> OpenApiRouter<WebState> {
-    let at = |name: &str| format!("/api/json/mailboxes/{name}");
+    let path = |name: &str| format!("/api/json/mailboxes/{name}");
     OpenApiRouter::with_openapi(document::Frame::openapi())
         .routes(routes!(create::by_get, create::by_post))
-        .route(&at("create"), routing::get(create::by_get).post(create::by_post))
+        .route(&path("create"), routing::get(create::by_get).post(create::by_post))
         .routes(routes!(update::by_get, update::by_post))
-        .route(&at("update"), routing::get(update::by_get).post(update::by_post))
+        .route(&path("update"), routing::get(update::by_get).post(update::by_post))
         .routes(routes!(list::by_get, list::by_post))
-        .route(&at("list"), routing::get(list::by_get).post(list::by_post))
+        .route(&path("list"), routing::get(list::by_get).post(list::by_post))
         .routes(routes!(get::by_get, get::by_post))
-        .route(&at("get"), routing::get(get::by_get).post(get::by_post))
+        .route(&path("get"), routing::get(get::by_get).post(get::by_post))
         .routes(routes!(delete::by_get, delete::by_post))
-        .route(&at("delete"), routing::get(delete::by_get).post(delete::by_post))
+        .route(&path("delete"), routing::get(delete::by_get).post(delete::by_post))
         .route("/api/json/{*other}", routing::any(unknown_call))
         .layer(from_fn(add_safety_headers))
 }

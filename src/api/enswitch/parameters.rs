@@ -14,7 +14,7 @@ pub const MAX_VALUE_BYTES: usize = 4096;
 /// Why a parameter cannot be read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterFault {
-    /// It is given twice, possibly in query and form, so it is unknown which one is meant.
+    /// It is given twice, possibly in query and form, so it is ambiguous.
     Twice,
     /// Its value is not UTF-8.
     NotText,
@@ -47,23 +47,23 @@ pub struct Parameters {
 impl Parameters {
     /// Reads the query and the form, in this order.
     pub fn read(sources: [&[u8]; 2], known: &[&'static str]) -> Result<Self, TooManyParameters> {
-        let pieces = sources.into_iter().flat_map(|source| source.split(|byte| matches!(byte, b'&' | b';')));
+        let pairs = sources.into_iter().flat_map(|source| source.split(|byte| matches!(byte, b'&' | b';')));
         let mut found = Self::default();
-        for (count, piece) in pieces.filter(|piece| !piece.is_empty()).enumerate() {
+        for (count, pair) in pairs.filter(|pair| !pair.is_empty()).enumerate() {
             if count >= MAX_PARAMETERS {
                 return Err(TooManyParameters);
             }
-            let mut halves = piece.splitn(2, |byte| *byte == b'=');
-            let mut half = || decode(halves.next().unwrap_or_default());
-            let (name, value) = (half(), half());
+            let mut parts = pair.splitn(2, |byte| *byte == b'=');
+            let mut next_part = || decode(parts.next().unwrap_or_default());
+            let (name, value) = (next_part(), next_part());
             if let Some(name) = known.iter().find(|known| known.as_bytes() == name) {
-                found.keep(name, value);
+                found.insert(name, value);
             }
         }
         Ok(found)
     }
 
-    /// The value of a parameter that can be read; `None`: it was left out, or is among the faults.
+    /// The value of a parameter; `None`: it was omitted or could not be read.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.values.get(name).map(String::as_str)
     }
@@ -73,7 +73,7 @@ impl Parameters {
         &self.faults
     }
 
-    fn keep(&mut self, name: &'static str, value: Vec<u8>) {
+    fn insert(&mut self, name: &'static str, value: Vec<u8>) {
         if let Some((_, fault)) = self.faults.iter_mut().find(|(faulty, _)| *faulty == name) {
             *fault = ParameterFault::Twice;
             return;
@@ -93,6 +93,6 @@ impl Parameters {
 
 /// `+` is a space, and `%` before two hexadecimal digits is a byte. Any other `%` is literal.
 fn decode(raw: &[u8]) -> Vec<u8> {
-    let spaced: Vec<u8> = raw.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-    percent_decode(&spaced).collect()
+    let with_spaces: Vec<u8> = raw.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    percent_decode(&with_spaces).collect()
 }

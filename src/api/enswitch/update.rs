@@ -33,19 +33,19 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &document::names_of_change()).await?;
     mailboxes::authorize(&call.who, Permission::Change)?;
-    let mut wrong = call.unread();
-    let check = call.check(&mut wrong);
-    let sent = fields::read_settings(&call.parameters, &mut wrong);
-    let mailbox = call.mailbox(&mut wrong).await?;
+    let mut errors = call.unread();
+    let check = call.check(&mut errors);
+    let submitted = fields::read_settings(&call.parameters, &mut errors);
+    let mailbox = call.mailbox(&mut errors).await?;
     // A number without a kind would be dropped where the kind is to hang up.
-    let hangs_up = mailbox.settings.exit.kind() == ExitKind::Hangup && !sent.has(Field::ExitKind);
-    if hangs_up && !sent.get(Field::ExitNumber).trim().is_empty() {
-        wrong.add(Entry::wrong(
+    let hangs_up = mailbox.settings.exit.kind() == ExitKind::Hangup && !submitted.has(Field::ExitKind);
+    if hangs_up && !submitted.get(Field::ExitNumber).trim().is_empty() {
+        errors.add(Entry::wrong(
             fields::parameter_name(Field::ExitNumber),
             "This mailbox hangs up. Also send the dtype of this number",
         ));
     }
-    let trial = check || !wrong.none();
-    let saved = mailboxes::patch(&call.app, &call.who, SOURCE, &mailbox.uuid, &sent, trial).await?;
-    Answer::of_saved(saved, wrong, check)
+    let validate_only = check || !errors.none();
+    let saved = mailboxes::patch(&call.app, &call.who, SOURCE, &mailbox.uuid, &submitted, validate_only).await?;
+    Answer::of_saved(saved, errors, check)
 }

@@ -48,15 +48,15 @@ const FIELD_KINDS: [(Field, JsonKind); 8] = [
 pub(super) type RawBody = Result<Bytes, BytesRejection>;
 
 /// The JSON object of a body.
-pub(super) fn parse_object(sent: RawBody) -> Result<Map<String, Value>, ErrorResponse> {
-    let bytes = sent.map_err(|refused| {
-        ErrorResponse::new(refused.into_response().status(), "The body is too large or incomplete.")
+pub(super) fn parse_object(body: RawBody) -> Result<Map<String, Value>, ErrorResponse> {
+    let bytes = body.map_err(|rejection| {
+        ErrorResponse::new(rejection.into_response().status(), "The body is too large or incomplete.")
     })?;
-    let no_object = |why: String| ErrorResponse::invalid(vec![("body".to_owned(), why)]);
+    let error_response = |message: String| ErrorResponse::invalid(vec![("body".to_owned(), message)]);
     match serde_json::from_slice(&bytes) {
         Ok(Value::Object(map)) => Ok(map),
-        Ok(_) => Err(no_object("use a JSON object".to_owned())),
-        Err(error) => Err(no_object(format!("invalid JSON: {error}"))),
+        Ok(_) => Err(error_response("use a JSON object".to_owned())),
+        Err(error) => Err(error_response(format!("invalid JSON: {error}"))),
     }
 }
 
@@ -81,9 +81,9 @@ impl BodyFields {
     /// Reads the fields of a body, `except` those. All others are ignored.
     pub(super) fn read(map: &Map<String, Value>, except: &[Field]) -> Self {
         let mut fields = Self { values: Values::default(), unread: Vec::new() };
-        for (field, shape) in FIELD_KINDS.into_iter().filter(|(field, _)| !except.contains(field)) {
-            if let Some(sent) = map.get(names::field_name(field))
-                && let Err(expected) = fields.take(field, shape, sent)
+        for (field, kind) in FIELD_KINDS.into_iter().filter(|(field, _)| !except.contains(field)) {
+            if let Some(value) = map.get(names::field_name(field))
+                && let Err(expected) = fields.take(field, kind, value)
             {
                 fields.unread.push((field, expected));
             }
@@ -91,8 +91,8 @@ impl BodyFields {
         fields
     }
 
-    fn take(&mut self, field: Field, shape: JsonKind, sent: &Value) -> Result<(), String> {
-        match (shape, sent) {
+    fn take(&mut self, field: Field, kind: JsonKind, value: &Value) -> Result<(), String> {
+        match (kind, value) {
             (JsonKind::DigitsOrLeftOut | JsonKind::TextOrLeftOut, Value::Null) => {}
             (JsonKind::TextOrEmpty, Value::Null) => self.values.set(field, ""),
             (JsonKind::Digits | JsonKind::DigitsOrLeftOut, Value::String(text)) => {
@@ -102,8 +102,8 @@ impl BodyFields {
                 self.values.set(field, text.as_str());
             }
             (JsonKind::Switch, Value::Bool(on)) => self.values.switch(field, *on),
-            (JsonKind::Clock, sent) => {
-                let time = sent.as_str().and_then(names::parse_clock);
+            (JsonKind::Clock, value) => {
+                let time = value.as_str().and_then(names::parse_clock);
                 let time = time.ok_or("use DISABLE, 12_HOUR_CLOCK, or 24_HOUR_CLOCK")?;
                 self.values.set(field, time.code());
             }

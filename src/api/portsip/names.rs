@@ -13,7 +13,7 @@ pub(super) const FILTER_FIELDS: [FieldName; 8] = [
         name: "id",
         column: FilterColumn::Id,
         read: row,
-        such_as: "an ID in single quotes, as returned by this API",
+        example: "an ID in single quotes, as returned by this API",
     },
     FieldName::text("name", FilterColumn::Name),
     FieldName::text("extension_number", FilterColumn::Number),
@@ -25,22 +25,22 @@ pub(super) const FILTER_FIELDS: [FieldName; 8] = [
         name: "play_datetime",
         column: FilterColumn::AnnounceTime,
         read: announced,
-        such_as: "'DISABLE', '12_HOUR_CLOCK', or '24_HOUR_CLOCK'",
+        example: "'DISABLE', '12_HOUR_CLOCK', or '24_HOUR_CLOCK'",
     },
 ];
 
-/// The dialect's words for how the time of a message is announced.
+/// The API's names for how the time of a message is announced.
 pub(super) const CLOCK_NAMES: [(&str, AnnounceTime); 3] =
     [("DISABLE", AnnounceTime::Off), ("12_HOUR_CLOCK", AnnounceTime::Hour12), ("24_HOUR_CLOCK", AnnounceTime::Hour24)];
 
 /// The dialect's word for `time`.
 pub(super) fn clock_name(time: AnnounceTime) -> &'static str {
-    CLOCK_NAMES.into_iter().find_map(|(word, known)| (known == time).then_some(word)).unwrap_or("DISABLE")
+    CLOCK_NAMES.into_iter().find_map(|(name, value)| (value == time).then_some(name)).unwrap_or("DISABLE")
 }
 
 /// The announcement for `word`.
-pub(super) fn parse_clock(word: &str) -> Option<AnnounceTime> {
-    CLOCK_NAMES.into_iter().find_map(|(known, time)| (known == word).then_some(time))
+pub(super) fn parse_clock(name: &str) -> Option<AnnounceTime> {
+    CLOCK_NAMES.into_iter().find_map(|(known_name, time)| (known_name == name).then_some(time))
 }
 
 /// The dialect's name for a field, or the domain's name if it has none.

@@ -46,13 +46,13 @@ pub(super) struct Parameters {
 /// Reads a query string. All errors are reported, with the name of their parameter.
 pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, String)>> {
     let mut selection = ApiListQuery { top: MAX_TOP, ..ApiListQuery::default() };
-    let (mut seen, mut errors) = (Vec::new(), Vec::new());
+    let (mut seen_names, mut errors) = (Vec::new(), Vec::new());
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let name = name.strip_prefix('$').unwrap_or(&name);
         let Some(result) = apply_parameter(&mut selection, name, &value) else { continue };
-        let repeated = seen.iter().any(|known| known == name);
+        let repeated = seen_names.iter().any(|seen| seen == name);
         let result = if repeated { Err("this parameter is given twice".to_owned()) } else { result };
-        seen.push(name.to_owned());
+        seen_names.push(name.to_owned());
         if let Err(text) = result {
             errors.push((name.to_owned(), text));
         }
@@ -62,27 +62,27 @@ pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, Stri
 
 /// Applies a parameter; `None`: there is no parameter with that name.
 fn apply_parameter(selection: &mut ApiListQuery, name: &str, value: &str) -> Option<Result<(), String>> {
-    let put = |result: Result<(), String>| Some(result);
+    let applied = |result: Result<(), String>| Some(result);
     match name {
         "filter" => {
-            put(parse(value, &names::FILTER_FIELDS).map(|f| selection.filter = Some(f)).map_err(|e| e.to_string()))
+            applied(parse(value, &names::FILTER_FIELDS).map(|f| selection.filter = Some(f)).map_err(|e| e.to_string()))
         }
-        "search" => put(Search::parse(value).map(|s| selection.search = s)),
+        "search" => applied(Search::parse(value).map(|s| selection.search = s)),
         "orderby" => {
-            put(parse_order(value, &names::FILTER_FIELDS).map(|o| selection.order = o).map_err(|e| e.to_string()))
+            applied(parse_order(value, &names::FILTER_FIELDS).map(|o| selection.order = o).map_err(|e| e.to_string()))
         }
-        "skip" => put(parse_number(value, 0, i32::MAX.unsigned_abs()).map(|n| selection.skip = n)),
-        "top" => put(parse_number(value, 1, MAX_TOP).map(|n| selection.top = n)),
+        "skip" => applied(parse_number(value, 0, i32::MAX.unsigned_abs()).map(|n| selection.skip = n)),
+        "top" => applied(parse_number(value, 1, MAX_TOP).map(|n| selection.top = n)),
         "count" => match value {
-            "true" | "false" => put(Ok(())),
-            _ => put(Err("use true or false".to_owned())),
+            "true" | "false" => applied(Ok(())),
+            _ => applied(Err("use true or false".to_owned())),
         },
         _ => None,
     }
 }
 
-fn parse_number(value: &str, least: u32, most: u32) -> Result<u32, String> {
-    let plain = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
-    let number = value.parse().ok().filter(|n| plain && (least..=most).contains(n));
-    number.ok_or_else(|| format!("use a whole number from {least} to {most}"))
+fn parse_number(value: &str, min: u32, max: u32) -> Result<u32, String> {
+    let all_digits = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
+    let number = value.parse().ok().filter(|n| all_digits && (min..=max).contains(n));
+    number.ok_or_else(|| format!("use a whole number from {min} to {max}"))
 }

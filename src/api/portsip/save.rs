@@ -44,21 +44,21 @@ use crate::services::{App, Failure, Principal, mailboxes};
 pub(super) async fn create(
     State(app): State<App>,
     Caller(who): Caller,
-    sent: RawBody,
+    body: RawBody,
 ) -> Result<(StatusCode, Json<Created>), ErrorResponse> {
-    let map = match parse_object(sent) {
+    let map = match parse_object(body) {
         Ok(map) => map,
-        Err(refused) => {
+        Err(error) => {
             // A missing permission is reported first.
             mailboxes::check_new(&app, &who, &Values::default()).await?;
-            return Err(refused);
+            return Err(error);
         }
     };
-    let BodyFields { values: sent, unread } = BodyFields::read(&map, &[]);
+    let BodyFields { values: submitted, unread } = BodyFields::read(&map, &[]);
     let context = mailboxes::customer_context(&app, &who, who.customer_id).await?;
     let mut values = defaults(&context);
-    for field in Field::ALL.into_iter().filter(|field| sent.has(*field)) {
-        values.set(field, sent.get(field));
+    for field in Field::ALL.into_iter().filter(|field| submitted.has(*field)) {
+        values.set(field, submitted.get(field));
     }
     let saved = if unread.is_empty() {
         mailboxes::create(&app, &who, SOURCE, &values, None).await?
@@ -66,8 +66,8 @@ pub(super) async fn create(
         mailboxes::check_new(&app, &who, &values).await?
     };
     let uuid = saved_uuid(saved, unread)?;
-    let made = mailboxes::get(&app, &who, &uuid).await?;
-    Ok((StatusCode::CREATED, Json(Created { id: encode(made.id) })))
+    let created = mailboxes::get(&app, &who, &uuid).await?;
+    Ok((StatusCode::CREATED, Json(Created { id: encode(created.id) })))
 }
 
 /// Update a shared voicemail
@@ -87,14 +87,14 @@ pub(super) async fn update(
     State(app): State<App>,
     Caller(who): Caller,
     RowId(row): RowId,
-    sent: RawBody,
+    body: RawBody,
 ) -> Result<StatusCode, ErrorResponse> {
     let uuid = uuid_of(&app, &who, row).await?;
-    let map = match parse_object(sent) {
+    let map = match parse_object(body) {
         Ok(map) => map,
-        Err(refused) => {
+        Err(error) => {
             mailboxes::patch(&app, &who, SOURCE, &uuid, &Values::default(), true).await?;
-            return Err(refused);
+            return Err(error);
         }
     };
     let BodyFields { values, unread } = BodyFields::read(&map, &[Field::Number]);
@@ -137,19 +137,19 @@ async fn uuid_of(app: &App, who: &Principal, row: i64) -> Result<String, Failure
 
 /// The UUID of the saved mailbox, or all errors: fields that could not be read, and violations of rules.
 fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(Field, String)>) -> Result<String, ErrorResponse> {
-    let refused = match saved {
+    let errors = match saved {
         MailboxSaveOutcome::Done { uuid, .. } if unread.is_empty() => return Ok(uuid),
         MailboxSaveOutcome::Done { .. } => Vec::new(),
         // It was archived a moment ago.
         MailboxSaveOutcome::Conflict(_) => return Err(AppError::NotFound.into()),
         MailboxSaveOutcome::Invalid(errors) => errors,
     };
-    let may_not = |e: &FieldError| e.problem.is_plan_refusal() || e.problem == Problem::RoleForbids;
-    let only_may_not = unread.is_empty() && refused.iter().all(may_not);
+    let is_forbidden = |e: &FieldError| e.problem.is_plan_refusal() || e.problem == Problem::RoleForbids;
+    let only_forbidden = unread.is_empty() && errors.iter().all(is_forbidden);
     // Errors of fields that were not passed to the domain are meaningless.
-    let hidden: Vec<Field> = unread.iter().map(|(field, _)| *field).collect();
+    let unparsed: Vec<Field> = unread.iter().map(|(field, _)| *field).collect();
     let mut all = unread;
-    for error in refused.into_iter().filter(|e| !hidden.contains(&e.field)) {
+    for error in errors.into_iter().filter(|e| !unparsed.contains(&e.field)) {
         let text = sentences::error(&error, Messages::english());
         match all.iter_mut().find(|(field, _)| *field == error.field) {
             Some((_, texts)) => *texts = format!("{texts}; {text}"),
@@ -158,5 +158,5 @@ fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(Field, String)>) -> Result
     }
     all.sort_by_key(|(field, _)| *field);
     let named = all.into_iter().map(|(field, text)| (names::field_name(field).to_owned(), text)).collect();
-    Err(if only_may_not { ErrorResponse::forbidden(named) } else { ErrorResponse::invalid(named) })
+    Err(if only_forbidden { ErrorResponse::forbidden(named) } else { ErrorResponse::invalid(named) })
 }

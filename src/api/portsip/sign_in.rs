@@ -81,9 +81,9 @@ impl From<TokenPair> for Tokens {
 pub(super) async fn sign_in(
     State(state): State<WebState>,
     parts: Parts,
-    sent: RawBody,
+    body: RawBody,
 ) -> Result<Json<Tokens>, ErrorResponse> {
-    let map = parse_object(sent)?;
+    let map = parse_object(body)?;
     let (username, password) = match (text(&map, "username"), text(&map, "password")) {
         (Ok(username), Ok(password)) => (username, password),
         (username, password) => {
@@ -107,8 +107,8 @@ pub(super) async fn sign_in(
     request_body = Refresh,
     responses((status = 200, description = "The next tokens.", body = Tokens), Refusals, TooLarge)
 )]
-pub(super) async fn refresh_token(State(state): State<WebState>, sent: RawBody) -> Result<Json<Tokens>, ErrorResponse> {
-    let map = parse_object(sent)?;
+pub(super) async fn refresh_token(State(state): State<WebState>, body: RawBody) -> Result<Json<Tokens>, ErrorResponse> {
+    let map = parse_object(body)?;
     let token = text(&map, "refresh_token").map_err(|error| ErrorResponse::invalid(vec![error]))?;
     let pair = tokens::refresh(&state.app, Dialect::Portsip, &token).await?.ok_or(AccessRefusal::Wrong)?;
     Ok(Json(pair.into()))

@@ -33,7 +33,7 @@ pub(super) fn envelope<T: Serialize>(status: StatusCode, result: T) -> Response 
 /// A field with an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = yay::Mistake)]
-pub struct Mistake {
+pub struct InvalidField {
     /// Name of the field.
     #[schema(example = "password")]
     pub field: &'static str,
@@ -42,7 +42,7 @@ pub struct Mistake {
     pub message: String,
 }
 
-impl Mistake {
+impl InvalidField {
     /// An error of a field.
     pub(super) fn new(field: &'static str, message: impl Into<String>) -> Self {
         Self { field, message: message.into() }
@@ -50,7 +50,7 @@ impl Mistake {
 }
 
 /// An error from the domain, with the field's name in this dialect.
-impl From<&FieldError> for Mistake {
+impl From<&FieldError> for InvalidField {
     fn from(error: &FieldError) -> Self {
         Self::new(name(error.field), messages::error(error, Messages::english()))
     }
@@ -67,7 +67,7 @@ pub(super) struct Why {
     /// The same, per field.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
-    errors: Vec<Mistake>,
+    errors: Vec<InvalidField>,
 }
 
 /// An error response.
@@ -95,23 +95,23 @@ impl ErrorResponse {
     }
 
     /// Errors of fields.
-    pub(super) fn mistakes(errors: Vec<Mistake>) -> Self {
+    pub(super) fn invalid_fields(errors: Vec<InvalidField>) -> Self {
         Self::fields(StatusCode::BAD_REQUEST, errors)
     }
 
-    /// Errors of fields: those that could not be `read`, and violations of rules that were `found`.
+    /// Errors of fields: those that could not be read, and violations of rules.
     ///
     /// If all values are valid and only the plan or the role doesn't allow them, the status is 403.
-    pub(super) fn invalid(mut read: Vec<Mistake>, found: &[FieldError]) -> Self {
-        let permitted = |e: &FieldError| !e.problem.is_plan_refusal() && e.problem != Problem::RoleForbids;
-        let forbidden = read.is_empty() && !found.iter().any(permitted);
+    pub(super) fn invalid(mut errors: Vec<InvalidField>, violations: &[FieldError]) -> Self {
+        let is_invalid = |e: &FieldError| !e.problem.is_plan_refusal() && e.problem != Problem::RoleForbids;
+        let forbidden = errors.is_empty() && !violations.iter().any(is_invalid);
         // A field that could not be read was validated as if it were omitted.
-        let unread: Vec<_> = read.iter().map(|error| error.field).collect();
-        read.extend(found.iter().map(Mistake::from).filter(|error| !unread.contains(&error.field)));
-        Self::fields(if forbidden { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST }, read)
+        let unread: Vec<_> = errors.iter().map(|error| error.field).collect();
+        errors.extend(violations.iter().map(InvalidField::from).filter(|error| !unread.contains(&error.field)));
+        Self::fields(if forbidden { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST }, errors)
     }
 
-    fn fields(status: StatusCode, errors: Vec<Mistake>) -> Self {
+    fn fields(status: StatusCode, errors: Vec<InvalidField>) -> Self {
         let sentences: Vec<_> = errors.iter().map(|e| format!("{}: {}.", e.field, e.message)).collect();
         Self { status, why: Why { message: Some(sentences.join(" ")), errors }, wait: None }
     }

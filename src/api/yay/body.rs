@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use http::{HeaderMap, StatusCode, header};
 
-use super::answer::{ErrorResponse, Mistake};
+use super::answer::{ErrorResponse, InvalidField};
 use super::decode::{MailboxFields, Recipient, decode};
 use super::encode::{name, recipient_uuid};
 use crate::domain::choice::{AnnounceTime, Choice as _};
@@ -18,9 +18,9 @@ use crate::web::state::WebState;
 
 /// The fields that could be read, and the errors of the others.
 pub(super) struct Body {
-    sent: MailboxFields,
+    fields: MailboxFields,
     /// Fields that could not be read.
-    pub(super) mistakes: Vec<Mistake>,
+    pub(super) errors: Vec<InvalidField>,
 }
 
 impl FromRequest<WebState> for Body {
@@ -31,12 +31,12 @@ impl FromRequest<WebState> for Body {
             let message = "Send JSON with Content-Type: application/json.";
             return Err(ErrorResponse::with_message(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
         }
-        let bytes = Bytes::from_request(request, state)
-            .await
-            .map_err(|refused| ErrorResponse::with_message(refused.status(), "The body is too large or incomplete."))?;
-        let read =
-            decode(&bytes).map_err(|why| ErrorResponse::with_message(StatusCode::BAD_REQUEST, format!("{why}.")))?;
-        Ok(Self { sent: read.0, mistakes: read.1 })
+        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| {
+            ErrorResponse::with_message(rejection.status(), "The body is too large or incomplete.")
+        })?;
+        let decoded = decode(&bytes)
+            .map_err(|reason| ErrorResponse::with_message(StatusCode::BAD_REQUEST, format!("{reason}.")))?;
+        Ok(Self { fields: decoded.0, errors: decoded.1 })
     }
 }
 
@@ -62,12 +62,13 @@ impl Body {
 
     /// The new settings of the mailbox `now`: omitted fields have the default of a new mailbox, except PIN and
     /// recipients. Settings that the dialect doesn't have are unchanged.
-    pub(super) fn for_existing(&mut self, context: &CustomerContext, now: &Mailbox) -> Values {
+    pub(super) fn for_existing(&mut self, context: &CustomerContext, current: &Mailbox) -> Values {
         let mut values = Values::default();
-        self.apply_fields(&mut values, context, now.settings.announce_time);
-        let same = |addresses: &Vec<String>| now.recipients.iter().map(|one| &one.address).eq(addresses);
+        self.apply_fields(&mut values, context, current.settings.announce_time);
+        let is_unchanged =
+            |addresses: &Vec<String>| current.recipients.iter().map(|recipient| &recipient.address).eq(addresses);
         // Sending back a response unchanged changes nothing, even if the recipients are not notified.
-        if let Some(addresses) = self.addresses(Some(now)).filter(|addresses| !same(addresses)) {
+        if let Some(addresses) = self.addresses(Some(current)).filter(|addresses| !is_unchanged(addresses)) {
             values.switch(Field::NotifyRecipients, !addresses.is_empty());
             values.set(Field::Recipients, addresses.join("\n"));
         }
@@ -75,43 +76,47 @@ impl Body {
     }
 
     fn apply_fields(&self, values: &mut Values, context: &CustomerContext, clock: AnnounceTime) {
-        let (sent, standard) = (&self.sent, defaults(context));
-        values.set(Field::Name, sent.name.as_deref().unwrap_or_default());
-        values.set(Field::Greeting, sent.greeting.as_deref().unwrap_or(standard.get(Field::Greeting)).to_lowercase());
+        let (fields, defaults) = (&self.fields, defaults(context));
+        values.set(Field::Name, fields.name.as_deref().unwrap_or_default());
+        values.set(Field::Greeting, fields.greeting.as_deref().unwrap_or(defaults.get(Field::Greeting)).to_lowercase());
         for (field, on) in [
-            (Field::Beep, sent.beep),
-            (Field::AnnounceCaller, sent.play_caller_id),
-            (Field::Transcribe, sent.transcribe),
+            (Field::Beep, fields.beep),
+            (Field::AnnounceCaller, fields.play_caller_id),
+            (Field::Transcribe, fields.transcribe),
         ] {
-            values.switch(field, on.unwrap_or(standard.on(field)));
+            values.switch(field, on.unwrap_or(defaults.on(field)));
         }
-        match sent.play_timestamp {
-            None => values.set(Field::AnnounceTime, standard.get(Field::AnnounceTime)),
+        match fields.play_timestamp {
+            None => values.set(Field::AnnounceTime, defaults.get(Field::AnnounceTime)),
             Some(false) => values.set(Field::AnnounceTime, AnnounceTime::Off.code()),
             Some(true) if clock == AnnounceTime::Off => values.set(Field::AnnounceTime, AnnounceTime::Hour12.code()),
             // The clock is unchanged.
             Some(true) => {}
         }
-        if let Some(password) = &sent.password {
+        if let Some(password) = &fields.password {
             values.set(Field::Pin, password);
         }
     }
 
     /// The email addresses of the recipients, if any were sent. UUIDs are looked up in the mailbox.
-    fn addresses(&mut self, now: Option<&Mailbox>) -> Option<Vec<String>> {
-        let known = |uuid: &str| {
-            let mailbox = now?;
-            let is = |address: &str| recipient_uuid(&mailbox.uuid, address).eq_ignore_ascii_case(uuid);
-            mailbox.recipients.iter().find(|one| is(&one.address)).map(|one| one.address.clone())
+    fn addresses(&mut self, mailbox: Option<&Mailbox>) -> Option<Vec<String>> {
+        let address_of = |uuid: &str| {
+            let mailbox = mailbox?;
+            let matches = |address: &str| recipient_uuid(&mailbox.uuid, address).eq_ignore_ascii_case(uuid);
+            mailbox
+                .recipients
+                .iter()
+                .find(|recipient| matches(&recipient.address))
+                .map(|recipient| recipient.address.clone())
         };
-        let found = self.sent.email_recipients.as_ref()?.iter().map(|one| match one {
+        let found = self.fields.email_recipients.as_ref()?.iter().map(|recipient| match recipient {
             Recipient::Email(email) => Some(email.clone()),
-            Recipient::Known(uuid) => known(uuid),
+            Recipient::Known(uuid) => address_of(uuid),
         });
         let found: Option<Vec<String>> = found.collect();
         if found.is_none() {
-            let error = Mistake::new(name(Field::Recipients), messages::recipient_without_address());
-            self.mistakes.push(error);
+            let error = InvalidField::new(name(Field::Recipients), messages::recipient_without_address());
+            self.errors.push(error);
         }
         found
     }

@@ -38,12 +38,12 @@ impl FromRequestParts<WebState> for Caller {
             // Both kinds of credentials together are ambiguous.
             _ => return Err(ErrorResponse::unauthorized()),
         };
-        let known = match reseller {
+        let authorized = match reseller {
             Some(slug) => accounts::is_user_of(&state.app, &who, slug).await?,
             // A token identifies its user by itself.
             None => bearer,
         };
-        if !known {
+        if !authorized {
             return Err(ErrorResponse::unauthorized());
         }
         match single_header(headers, FOR_HEADER)? {
@@ -67,8 +67,8 @@ async fn acting_for(state: &WebState, who: &Principal, customer: &str) -> Result
 /// The value of a header, which may contain non-ASCII characters. A repeated header is refused, because it is unknown
 /// which one was checked.
 fn single_header<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, ErrorResponse> {
-    let mut all = headers.get_all(name).iter();
-    match (all.next(), all.next()) {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
         (None, _) => Ok(None),
         (Some(value), None) => {
             std::str::from_utf8(value.as_bytes()).map(Some).map_err(|_| ErrorResponse::unauthorized())

@@ -1,6 +1,6 @@
 //! The mailbox fields sent by a client: strict JSON types, not validated yet.
 
-use super::answer::Mistake;
+use super::answer::InvalidField;
 use super::encode::name;
 use super::json::{Member, RawJson, member};
 use crate::domain::email::Email;
@@ -42,68 +42,69 @@ pub enum Recipient {
 /// Reads a body: the fields that could be read, and the errors of the others. `Err` if it is not a JSON object.
 ///
 /// Unknown names are ignored.
-pub fn decode(body: &[u8]) -> Result<(MailboxFields, Vec<Mistake>), String> {
+pub fn decode(body: &[u8]) -> Result<(MailboxFields, Vec<InvalidField>), String> {
     let json = serde_json::from_slice(body).map_err(|error| format!("The body is not JSON: {error}"))?;
     let RawJson::Object(members) = json else { return Err("The body must be a JSON object".to_owned()) };
-    let mut from = Reader { members: &members, mistakes: Vec::new() };
-    let sent = MailboxFields {
-        name: from.value(name(Field::Name), "a string", text),
-        beep: from.value(name(Field::Beep), "true or false", boolean),
-        greeting: from.value(name(Field::Greeting), "the uuid of a sound as a string, or null", optional_text),
-        password: from.password(),
-        play_caller_id: from.value(name(Field::AnnounceCaller), "true or false", boolean),
-        play_timestamp: from.value(name(Field::AnnounceTime), "true or false", boolean),
-        transcribe: from.value(name(Field::Transcribe), "true or false", boolean),
-        email_recipients: from.recipients(),
+    let mut reader = Reader { members: &members, errors: Vec::new() };
+    let fields = MailboxFields {
+        name: reader.value(name(Field::Name), "a string", text),
+        beep: reader.value(name(Field::Beep), "true or false", boolean),
+        greeting: reader.value(name(Field::Greeting), "the uuid of a sound as a string, or null", optional_text),
+        password: reader.password(),
+        play_caller_id: reader.value(name(Field::AnnounceCaller), "true or false", boolean),
+        play_timestamp: reader.value(name(Field::AnnounceTime), "true or false", boolean),
+        transcribe: reader.value(name(Field::Transcribe), "true or false", boolean),
+        email_recipients: reader.recipients(),
     };
-    Ok((sent, from.mistakes))
+    Ok((fields, reader.errors))
 }
 
 struct Reader<'a> {
     members: &'a [(String, RawJson)],
-    mistakes: Vec<Mistake>,
+    errors: Vec<InvalidField>,
 }
 
 impl Reader<'_> {
-    fn value<T>(&mut self, name: &'static str, wanted: &str, read: impl Fn(&RawJson) -> Option<T>) -> Option<T> {
+    fn value<T>(&mut self, name: &'static str, expected: &str, read: impl Fn(&RawJson) -> Option<T>) -> Option<T> {
         let problem = match member(self.members, name) {
             Member::Absent => return None,
             Member::Twice => messages::duplicate_name().to_owned(),
             Member::Given(value) => match read(value) {
                 Some(value) => return Some(value),
-                None => messages::wrong_type(wanted),
+                None => messages::wrong_type(expected),
             },
         };
-        self.mistakes.push(Mistake::new(name, problem));
+        self.errors.push(InvalidField::new(name, problem));
         None
     }
 
     /// A response contains `null` if the caller may not read PINs, so a client may send it back. Empty is an error:
     /// the client intended to set a PIN.
     fn password(&mut self) -> Option<String> {
-        let sent = self.value(name(Field::Pin), "a string of digits, or null", optional_text)?;
+        let password = self.value(name(Field::Pin), "a string of digits, or null", optional_text)?;
         match member(self.members, name(Field::Pin)) {
             Member::Given(RawJson::Null) => None,
-            _ if sent.trim().is_empty() => {
-                self.mistakes.push(Mistake::from(&FieldError { field: Field::Pin, problem: Problem::Required }));
+            _ if password.trim().is_empty() => {
+                self.errors.push(InvalidField::from(&FieldError { field: Field::Pin, problem: Problem::Required }));
                 None
             }
-            _ => Some(sent),
+            _ => Some(password),
         }
     }
 
     fn recipients(&mut self) -> Option<Vec<Recipient>> {
         let field = name(Field::Recipients);
-        let sent = self.value(field, "a list of recipients, each an object with an email", |value| match value {
-            RawJson::Null => Some(Ok(Vec::new())),
-            RawJson::List(list) => list.iter().map(recipient).collect::<Option<Result<Vec<_>, _>>>(),
-            _ => None,
-        })?;
-        match (member(self.members, field), sent) {
+        let recipients =
+            self.value(field, "a list of recipients, each an object with an email", |value| match value {
+                RawJson::Null => Some(Ok(Vec::new())),
+                RawJson::List(list) => list.iter().map(recipient).collect::<Option<Result<Vec<_>, _>>>(),
+                _ => None,
+            })?;
+        match (member(self.members, field), recipients) {
             (Member::Given(RawJson::Null), _) => None,
-            (_, Ok(all)) => Some(all),
+            (_, Ok(recipients)) => Some(recipients),
             (_, Err(problem)) => {
-                self.mistakes.push(Mistake::new(field, problem));
+                self.errors.push(InvalidField::new(field, problem));
                 None
             }
         }

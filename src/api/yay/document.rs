@@ -160,7 +160,7 @@ pub(super) struct OnlyMailbox {
 #[allow(dead_code, reason = "it says what every call may answer")]
 pub(super) enum Refusals {
     /// A field or the body is invalid.
-    #[response(status = 400, example = json!(examples::mistake()))]
+    #[response(status = 400, example = json!(examples::invalid_field()))]
     BadRequest(Refusal),
     /// The credentials are missing or invalid, or X-Auth-For is invalid.
     #[response(status = 401)]

@@ -84,11 +84,11 @@ struct Recipient {
 /// The mailbox and its PIN, if the caller may read it. The original's response to a new mailbox has no `updated_on`.
 pub(super) fn mailbox(m: &mailboxes::Mailbox, password: Option<String>, new: bool) -> Mailbox {
     let updated = |ms| (!new).then(|| date(ms));
-    let recipients = m.recipients.iter().map(|one| Recipient {
-        created_on: date(one.created_at),
-        email: one.address.clone(),
-        updated_on: updated(one.updated_at),
-        uuid: recipient_uuid(&m.uuid, &one.address),
+    let recipients = m.recipients.iter().map(|recipient| Recipient {
+        created_on: date(recipient.created_at),
+        email: recipient.address.clone(),
+        updated_on: updated(recipient.updated_at),
+        uuid: recipient_uuid(&m.uuid, &recipient.address),
     });
     let s = &m.settings;
     Mailbox {

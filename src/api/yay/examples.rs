@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::answer::Mistake;
+use super::answer::InvalidField;
 
 const UUID: &str = "31347d42-00bd-44a5-9b5c-20dc4197a2f6";
 const SOUND: &str = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0b";
@@ -65,8 +65,8 @@ pub(super) fn body() -> Value {
 }
 
 /// The response to a PIN that is too short.
-pub(super) fn mistake() -> Value {
-    let error = Mistake::new("password", "The PIN is too short: use exactly 4 digits");
+pub(super) fn invalid_field() -> Value {
+    let error = InvalidField::new("password", "The PIN is too short: use exactly 4 digits");
     let message = format!("{}: {}.", error.field, error.message);
     envelope(400, "Bad Request", &json!({ "message": message, "errors": [error] }))
 }

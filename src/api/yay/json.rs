@@ -1,4 +1,4 @@
-//! JSON as it was written: every name in an object is kept, including repeated ones.
+//! JSON as written: object keys are kept in order, including repeated ones.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ pub enum RawJson {
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A number; which one does not matter here, no field is one.
+    /// A number; its value is irrelevant, because no field is a number.
     Number,
     /// A string.
     Text(String),
@@ -21,12 +21,12 @@ pub enum RawJson {
     Object(Vec<(String, Self)>),
 }
 
-/// The value of a name.
+/// The result of looking up a name.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Member<'a> {
-    /// Nothing.
+    /// No value.
     Absent,
-    /// This.
+    /// One value.
     Given(&'a RawJson),
     /// More than one value.
     Twice,
@@ -43,8 +43,8 @@ pub fn member<'a>(members: &'a [(String, RawJson)], name: &str) -> Member<'a> {
 }
 
 impl<'de> Deserialize<'de> for RawJson {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(RawJsonVisitor)
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawJsonVisitor)
     }
 }
 
@@ -85,17 +85,17 @@ impl<'de> Visitor<'de> for RawJsonVisitor {
         Ok(RawJson::Text(value))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<RawJson, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<RawJson, A::Error> {
         let mut list = Vec::new();
-        while let Some(value) = from.next_element()? {
+        while let Some(value) = sequence.next_element()? {
             list.push(value);
         }
         Ok(RawJson::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<RawJson, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawJson, A::Error> {
         let mut members = Vec::new();
-        while let Some(member) = from.next_entry()? {
+        while let Some(member) = map.next_entry()? {
             members.push(member);
         }
         Ok(RawJson::Object(members))

@@ -35,8 +35,8 @@ pub(super) async fn list(
     }
     let all = mailboxes::all_active(&app, &who, who.customer_id).await?;
     let mut pins = mailboxes::reveal_pins(&app, &who, SOURCE, &all).await?.unwrap_or_default().into_iter();
-    let shown: Vec<_> = all.iter().map(|mailbox| encode::mailbox(mailbox, pins.next().flatten(), false)).collect();
-    Ok(envelope(StatusCode::OK, shown))
+    let encoded: Vec<_> = all.iter().map(|mailbox| encode::mailbox(mailbox, pins.next().flatten(), false)).collect();
+    Ok(envelope(StatusCode::OK, encoded))
 }
 
 /// Gets the details for a specific mailbox on an account.

@@ -4,7 +4,7 @@ use axum::extract::{FromRequestParts, Path};
 use http::StatusCode;
 use http::request::Parts;
 
-use super::answer::{ErrorResponse, Mistake};
+use super::answer::{ErrorResponse, InvalidField};
 use crate::domain::messages;
 use crate::web::state::WebState;
 
@@ -28,10 +28,10 @@ impl FromRequestParts<WebState> for QueryUuid {
 
     async fn from_request_parts(parts: &mut Parts, _: &WebState) -> Result<Self, ErrorResponse> {
         let query = parts.uri.query().unwrap_or_default();
-        let mut given = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == "uuid");
-        let uuid = given.next().map(|(_, value)| normalize(&value));
-        if given.next().is_some() {
-            return Err(ErrorResponse::mistakes(vec![Mistake::new("uuid", messages::duplicate_name())]));
+        let mut uuids = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == "uuid");
+        let uuid = uuids.next().map(|(_, value)| normalize(&value));
+        if uuids.next().is_some() {
+            return Err(ErrorResponse::invalid_fields(vec![InvalidField::new("uuid", messages::duplicate_name())]));
         }
         Ok(Self(uuid))
     }
@@ -40,7 +40,9 @@ impl FromRequestParts<WebState> for QueryUuid {
 impl QueryUuid {
     /// The mailbox, for calls that need one.
     pub(super) fn needed(self) -> Result<String, ErrorResponse> {
-        self.0.ok_or_else(|| ErrorResponse::mistakes(vec![Mistake::new("uuid", "Add the uuid of the mailbox")]))
+        self.0.ok_or_else(|| {
+            ErrorResponse::invalid_fields(vec![InvalidField::new("uuid", "Add the uuid of the mailbox")])
+        })
     }
 }
 

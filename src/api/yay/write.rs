@@ -32,7 +32,7 @@ pub(super) async fn create(
 ) -> Result<Response, ErrorResponse> {
     let context = mailboxes::customer_context(&app, &who, who.customer_id).await?;
     let values = body.for_new(&context);
-    let check = !body.mistakes.is_empty();
+    let check = !body.errors.is_empty();
     let saved = mailboxes::create_with_next_number(&app, &who, SOURCE, &values, check).await?;
     let uuid = saved_uuid(saved, body)?;
     mailbox_response(&app, &who, StatusCode::CREATED, mailboxes::get(&app, &who, &uuid).await?).await
@@ -120,10 +120,10 @@ pub(super) async fn remove_named(
 }
 
 async fn put(app: &App, who: &Principal, uuid: &str, mut body: Body) -> Result<Response, ErrorResponse> {
-    let now = active(app, who, uuid).await?;
-    let context = mailboxes::customer_context(app, who, now.customer_id).await?;
-    let values = body.for_existing(&context, &now);
-    let check = !body.mistakes.is_empty();
+    let mailbox = active(app, who, uuid).await?;
+    let context = mailboxes::customer_context(app, who, mailbox.customer_id).await?;
+    let values = body.for_existing(&context, &mailbox);
+    let check = !body.errors.is_empty();
     let saved = mailboxes::patch(app, who, SOURCE, uuid, &values, check).await?;
     let uuid = saved_uuid(saved, body)?;
     mailbox_response(app, who, StatusCode::OK, active(app, who, &uuid).await?).await
@@ -138,9 +138,9 @@ async fn delete(app: &App, who: &Principal, uuid: &str) -> Result<Response, Erro
 /// together.
 fn saved_uuid(saved: MailboxSaveOutcome, body: Body) -> Result<String, ErrorResponse> {
     match saved {
-        MailboxSaveOutcome::Done { uuid, .. } if body.mistakes.is_empty() => Ok(uuid),
-        MailboxSaveOutcome::Done { .. } => Err(ErrorResponse::mistakes(body.mistakes)),
-        MailboxSaveOutcome::Invalid(errors) => Err(ErrorResponse::invalid(body.mistakes, &errors)),
+        MailboxSaveOutcome::Done { uuid, .. } if body.errors.is_empty() => Ok(uuid),
+        MailboxSaveOutcome::Done { .. } => Err(ErrorResponse::invalid_fields(body.errors)),
+        MailboxSaveOutcome::Invalid(errors) => Err(ErrorResponse::invalid(body.errors, &errors)),
         // Archived since it was looked up.
         MailboxSaveOutcome::Conflict(_) => Err(ErrorResponse::new(StatusCode::NOT_FOUND)),
     }

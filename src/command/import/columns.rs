@@ -30,20 +30,21 @@ pub(super) fn assign_columns(
     let mut columns: Vec<_> = headings.iter().map(|heading| heading.column).collect();
     let mut taken: Vec<(usize, ImportColumn)> = Vec::new();
     for ColumnOption { column, heading } in named {
-        let same = |h: &FileColumn| h.name == *heading;
-        let alike = |h: &FileColumn| h.name.to_lowercase() == heading.to_lowercase();
-        let at = headings.iter().position(same).or_else(|| headings.iter().position(alike)).ok_or_else(|| {
-            let known: Vec<_> = headings.iter().map(|h| h.name.as_str()).collect();
-            format!("The file has no column {heading:?}. Its columns are {}.", known.join(", "))
-        })?;
-        if taken.iter().any(|(place, other)| *place == at || other == column) {
+        let exact = |h: &FileColumn| h.name == *heading;
+        let ignoring_case = |h: &FileColumn| h.name.to_lowercase() == heading.to_lowercase();
+        let index =
+            headings.iter().position(exact).or_else(|| headings.iter().position(ignoring_case)).ok_or_else(|| {
+                let known: Vec<_> = headings.iter().map(|h| h.name.as_str()).collect();
+                format!("The file has no column {heading:?}. Its columns are {}.", known.join(", "))
+            })?;
+        if taken.iter().any(|(taken_index, other)| *taken_index == index || other == column) {
             return Err(format!("--column names {heading:?} or {:?} twice.", column.name()));
         }
-        taken.push((at, *column));
+        taken.push((index, *column));
     }
-    for (at, column) in taken {
+    for (index, column) in taken {
         columns.iter_mut().filter(|c| **c == Some(column)).for_each(|c| *c = None);
-        columns[at] = Some(column);
+        columns[index] = Some(column);
     }
     Ok(columns)
 }
@@ -53,16 +54,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_split_at_the_first_sign_of_equality() {
-        let read = parse_column_option("pin=a=b").unwrap();
-        assert_eq!((read.column.name(), read.heading.as_str()), ("pin", "a=b"));
+    fn option_is_split_at_the_first_equals_sign() {
+        let option = parse_column_option("pin=a=b").unwrap();
+        assert_eq!((option.column.name(), option.heading.as_str()), ("pin", "a=b"));
         assert!(parse_column_option("pin").unwrap_err().contains("COLUMN=HEADING"));
         let unknown = parse_column_option("colour=x").unwrap_err();
         assert!(unknown.contains("\"colour\"") && unknown.contains("the columns are uuid, "), "{unknown}");
     }
 
     #[test]
-    fn what_is_named_takes_the_place_of_what_was_guessed() {
+    fn named_column_replaces_the_recognized_one() {
         let heading = |name: &str, column: Option<&str>| FileColumn {
             name: name.to_owned(),
             column: column.and_then(ImportColumn::from_name),

@@ -16,7 +16,7 @@ use tokio::sync::mpsc::{Sender, channel};
 use super::principal_for;
 use crate::domain::batch::BatchState;
 use crate::domain::import::{ERROR_COLUMN, FileProblem, ImportColumn, MAX_FILE_BYTES};
-use crate::domain::messages::import as words;
+use crate::domain::messages::import as import_messages;
 use crate::i18n::Messages;
 use crate::services::form_keys::FormKey;
 use crate::services::imports::{
@@ -63,56 +63,56 @@ pub(super) struct ImportArgs {
     rejects: Option<PathBuf>,
 }
 
-pub(super) async fn run(app: &App, asked: ImportArgs) -> anyhow::Result<ExitCode> {
-    let who = principal_for(app, Some(&asked.username)).await?;
-    let customer_id = match &asked.customer {
+pub(super) async fn run(app: &App, args: ImportArgs) -> anyhow::Result<ExitCode> {
+    let who = principal_for(app, Some(&args.username)).await?;
+    let customer_id = match &args.customer {
         Some(slug) => accounts::acting_for(app, &who, slug).await?.customer_id,
         None => who.customer_id,
     };
-    let reading = asked.encoding.unwrap_or(EncodingChoice::Unicode);
-    let uuid = receive(app, &who, customer_id, &asked.file, reading).await?;
-    let done = check_and_apply(app, &who, &uuid, &asked).await;
-    // Nobody will come back for rows that were not imported.
+    let encoding = args.encoding.unwrap_or(EncodingChoice::Unicode);
+    let uuid = receive(app, &who, customer_id, &args.file, encoding).await?;
+    let result = check_and_apply(app, &who, &uuid, &args).await;
+    // Rows that were not imported are not kept for a later run.
     imports::discard(app, &who, &uuid).await?;
-    done
+    result
 }
 
-async fn check_and_apply(app: &App, who: &Principal, uuid: &str, asked: &ImportArgs) -> anyhow::Result<ExitCode> {
-    let shown = imports::get(app, who, uuid).await?;
-    let columns = match columns::assign_columns(&shown.columns, &asked.columns) {
+async fn check_and_apply(app: &App, who: &Principal, uuid: &str, args: &ImportArgs) -> anyhow::Result<ExitCode> {
+    let import = imports::get(app, who, uuid).await?;
+    let columns = match columns::assign_columns(&import.columns, &args.columns) {
         Ok(columns) => columns,
-        Err(why) => {
-            eprintln!("mailroom: {why}");
+        Err(reason) => {
+            eprintln!("mailroom: {reason}");
             return Ok(ExitCode::from(EXIT_USAGE));
         }
     };
-    check(app, who, &shown, &columns).await?;
-    let shown = imports::get(app, who, uuid).await?;
+    check(app, who, &import, &columns).await?;
+    let import = imports::get(app, who, uuid).await?;
     println!(
         "{} new, {} changed, {} unchanged, {} with errors.",
-        shown.creates, shown.updates, shown.sames, shown.wrongs
+        import.creates, import.updates, import.sames, import.wrongs
     );
-    print_warnings(app, who, &shown).await?;
-    if asked.dry_run {
-        print_changes(app, who, &shown).await?;
+    print_warnings(app, who, &import).await?;
+    if args.dry_run {
+        print_changes(app, who, &import).await?;
     }
-    let begins = !asked.dry_run && shown.good() > 0 && (asked.only_good || shown.wrongs == 0);
-    let end = if begins { apply(app, who, &shown, !asked.only_good).await? } else { ApplyOutcome::Done };
-    let shown = imports::get(app, who, uuid).await?;
-    if shown.wrongs > 0 {
+    let should_apply = !args.dry_run && import.good() > 0 && (args.only_good || import.wrongs == 0);
+    let outcome = if should_apply { apply(app, who, &import, !args.only_good).await? } else { ApplyOutcome::Done };
+    let import = imports::get(app, who, uuid).await?;
+    if import.wrongs > 0 {
         print_rejected(app, who, uuid).await?;
-        if let Some(path) = &asked.rejects {
+        if let Some(path) = &args.rejects {
             write_rejects(app, who, uuid, path).await?;
         }
     }
-    match end {
-        ApplyOutcome::Partly(why) => {
-            eprintln!("mailroom: {why}");
+    match outcome {
+        ApplyOutcome::Partly(reason) => {
+            eprintln!("mailroom: {reason}");
             Ok(ExitCode::from(EXIT_PARTLY_DONE))
         }
-        ApplyOutcome::Nothing(Some(why)) => bail!("{why} Nothing was changed."),
-        ApplyOutcome::Done | ApplyOutcome::Nothing(None) if shown.wrongs == 0 => Ok(ExitCode::SUCCESS),
-        _ if !asked.dry_run && !asked.only_good => {
+        ApplyOutcome::Nothing(Some(reason)) => bail!("{reason} Nothing was changed."),
+        ApplyOutcome::Done | ApplyOutcome::Nothing(None) if import.wrongs == 0 => Ok(ExitCode::SUCCESS),
+        _ if !args.dry_run && !args.only_good => {
             bail!("Nothing was changed. Correct the rows with errors, or import only the valid rows with --only-good.")
         }
         _ => Ok(ExitCode::from(EXIT_SOME_REFUSED)),
@@ -134,21 +134,21 @@ async fn receive(
     who: &Principal,
     customer_id: i64,
     path: &Path,
-    how: EncodingChoice,
+    encoding: EncodingChoice,
 ) -> anyhow::Result<String> {
     let file = File::open(path).with_context(|| format!("could not read {}", path.display()))?;
     let bar = progress_bar(file.metadata()?.len(), "{wide_bar} {bytes} of {total_bytes} read")?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let (pieces, coming) = channel(2);
-    let reading = tokio::task::spawn_blocking(move || send_file(file, &pieces, &bar));
-    let received = imports::receive(app, who, customer_id, (&name, &FormKey::default()), how, coming).await?;
-    reading.await??;
-    received.map_err(|problem| match problem {
+    let (sender, chunks) = channel(2);
+    let reader = tokio::task::spawn_blocking(move || send_file(file, &sender, &bar));
+    let outcome = imports::receive(app, who, customer_id, (&name, &FormKey::default()), encoding, chunks).await?;
+    reader.await??;
+    outcome.map_err(|problem| match problem {
         FileProblem::NotUnicode { likely } => anyhow::anyhow!(
             "The file is neither UTF-8 nor UTF-16. Add --encoding. It is probably {likely}; also available: {}.",
             known_encodings()
         ),
-        problem => anyhow::anyhow!("{}.", words::file_problem(&problem, Messages::english())),
+        problem => anyhow::anyhow!("{}.", import_messages::file_problem(&problem, Messages::english())),
     })
 }
 
@@ -161,20 +161,20 @@ fn known_encodings() -> String {
     LEGACY_ENCODINGS.iter().map(|legacy| legacy.label).collect::<Vec<_>>().join(", ")
 }
 
-fn send_file(mut file: File, pieces: &Sender<UploadChunk>, bar: &ProgressBar) -> anyhow::Result<()> {
+fn send_file(mut file: File, sender: &Sender<UploadChunk>, bar: &ProgressBar) -> anyhow::Result<()> {
     let (mut buffer, mut length) = (vec![0; 64 * 1024], 0);
     loop {
         let count = file.read(&mut buffer).context("could not read the file")?;
         length += count;
         bar.inc(count as u64);
-        let piece = match count {
+        let chunk = match count {
             0 => UploadChunk::End,
             _ if length > MAX_FILE_BYTES => UploadChunk::TooLarge,
             _ => UploadChunk::Bytes(buffer[..count].to_vec()),
         };
-        let last = matches!(piece, UploadChunk::End | UploadChunk::TooLarge);
+        let last = matches!(chunk, UploadChunk::End | UploadChunk::TooLarge);
         // The receiver may have found an error already, and reports it itself.
-        if pieces.blocking_send(piece).is_err() || last {
+        if sender.blocking_send(chunk).is_err() || last {
             bar.finish_and_clear();
             return Ok(());
         }
@@ -184,39 +184,46 @@ fn send_file(mut file: File, pieces: &Sender<UploadChunk>, bar: &ProgressBar) ->
 async fn check(
     app: &App,
     who: &Principal,
-    shown: &ImportDetail,
+    import: &ImportDetail,
     columns: &[Option<ImportColumn>],
 ) -> anyhow::Result<()> {
-    println!("{}: {} rows, {}.", shown.file_name, shown.total, shown.encoding);
-    let names = shown.columns.iter().map(|heading| heading.name.as_str());
-    let unknown: Vec<&str> =
+    println!("{}: {} rows, {}.", import.file_name, import.total, import.encoding);
+    let names = import.columns.iter().map(|heading| heading.name.as_str());
+    let ignored: Vec<&str> =
         names.zip(columns).filter(|(n, c)| c.is_none() && *n != ERROR_COLUMN).map(|(n, _)| n).collect();
-    if !unknown.is_empty() {
-        println!("Ignored columns: {}.", unknown.join(", "));
+    if !ignored.is_empty() {
+        println!("Ignored columns: {}.", ignored.join(", "));
     }
-    match imports::check(app, who, &shown.uuid, columns).await? {
+    match imports::check(app, who, &import.uuid, columns).await? {
         Ok(checking) => {
             let bar = progress_bar(0, "{wide_bar} {pos} of {len} rows checked")?;
-            show_progress(app, who, &shown.uuid, &bar, checking.wait()).await
+            show_progress(app, who, &import.uuid, &bar, checking.wait()).await
         }
         Err(problems) => {
-            let told: Vec<_> =
-                problems.into_iter().map(|problem| words::columns_problem(problem, Messages::english())).collect();
-            bail!("{}.", told.join(". "))
+            let messages: Vec<_> = problems
+                .into_iter()
+                .map(|problem| import_messages::columns_problem(problem, Messages::english()))
+                .collect();
+            bail!("{}.", messages.join(". "))
         }
     }
 }
 
 /// Applies the file and prints the result.
-async fn apply(app: &App, who: &Principal, shown: &ImportDetail, whole: bool) -> anyhow::Result<ApplyOutcome> {
-    let going = match imports::apply(app, who, &shown.uuid, whole).await? {
-        Ok(going) => going,
+async fn apply(
+    app: &App,
+    who: &Principal,
+    import: &ImportDetail,
+    all_or_nothing: bool,
+) -> anyhow::Result<ApplyOutcome> {
+    let run = match imports::apply(app, who, &import.uuid, all_or_nothing).await? {
+        Ok(run) => run,
         Err(ApplyRefusal::Wrong(_) | ApplyRefusal::Nothing) => return Ok(ApplyOutcome::Nothing(None)),
         Err(ApplyRefusal::NotChecked) => bail!("Another process is already importing this file."),
     };
-    let Some(batch) = imports::get(app, who, &shown.uuid).await?.batch else { return Ok(ApplyOutcome::Nothing(None)) };
+    let Some(batch) = imports::get(app, who, &import.uuid).await?.batch else { return Ok(ApplyOutcome::Nothing(None)) };
     let bar = progress_bar(0, "{wide_bar} {pos} of {len} rows imported, {eta} left")?;
-    let mut work = Box::pin(show_progress(app, who, &shown.uuid, &bar, going.wait()));
+    let mut work = Box::pin(show_progress(app, who, &import.uuid, &bar, run.wait()));
     tokio::select! {
         done = &mut work => done?,
         _ = tokio::signal::ctrl_c() => {
@@ -229,21 +236,21 @@ async fn apply(app: &App, who: &Principal, shown: &ImportDetail, whole: bool) ->
         }
     }
     let batch = batches::get(app, who, &batch).await?;
-    let (done, why) = (batch.brief.progress, batch.why.map(|why| why.message(Messages::english())));
-    if whole && done.state == BatchState::Cancelled {
-        let back = batch.undone_by.map(|back| back.progress);
-        let left = back.map_or(0, |back| back.total - back.changed - back.same);
-        println!("{left} imported, {} refused. Everything imported before was rolled back.", done.refused);
-        let why = why.unwrap_or_else(|| "Stopped.".to_owned());
-        return Ok(if left == 0 { ApplyOutcome::Nothing(Some(why)) } else { ApplyOutcome::Partly(why) });
+    let (done, reason) = (batch.summary.progress, batch.why.map(|reason| reason.message(Messages::english())));
+    if all_or_nothing && done.state == BatchState::Cancelled {
+        let rollback = batch.undone_by.map(|rollback| rollback.progress);
+        let remaining = rollback.map_or(0, |rollback| rollback.total - rollback.changed - rollback.same);
+        println!("{remaining} imported, {} refused. Everything imported before was rolled back.", done.refused);
+        let reason = reason.unwrap_or_else(|| "Stopped.".to_owned());
+        return Ok(if remaining == 0 { ApplyOutcome::Nothing(Some(reason)) } else { ApplyOutcome::Partly(reason) });
     }
     println!("{} imported, {} unchanged, {} refused.", done.changed, done.same, done.refused);
-    let left = done.total - done.done();
-    match why {
-        None if left == 0 => Ok(ApplyOutcome::Done),
-        why => {
-            let why = why.unwrap_or_else(|| format!("Stopped. {left} rows were not imported."));
-            Ok(if done.changed == 0 { ApplyOutcome::Nothing(Some(why)) } else { ApplyOutcome::Partly(why) })
+    let remaining = done.total - done.done();
+    match reason {
+        None if remaining == 0 => Ok(ApplyOutcome::Done),
+        reason => {
+            let reason = reason.unwrap_or_else(|| format!("Stopped. {remaining} rows were not imported."));
+            Ok(if done.changed == 0 { ApplyOutcome::Nothing(Some(reason)) } else { ApplyOutcome::Partly(reason) })
         }
     }
 }
@@ -256,7 +263,7 @@ async fn show_progress(
     bar: &ProgressBar,
     work: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    let mut every = tokio::time::interval(Duration::from_millis(200));
+    let mut interval = tokio::time::interval(Duration::from_millis(200));
     tokio::pin!(work);
     loop {
         tokio::select! {
@@ -264,7 +271,7 @@ async fn show_progress(
                 bar.finish_and_clear();
                 return Ok(());
             }
-            _ = every.tick(), if !bar.is_hidden() => {
+            _ = interval.tick(), if !bar.is_hidden() => {
                 let progress = imports::progress(app, who, uuid).await?;
                 bar.set_length(u64::try_from(progress.total).unwrap_or(0));
                 bar.set_position(u64::try_from(progress.done).unwrap_or(0));
@@ -277,8 +284,8 @@ async fn show_progress(
 async fn print_rejected(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
     let (rejected, more) = imports::rejected_rows(app, who, uuid, 0, Messages::english()).await?;
     for row in rejected.iter().take(MAX_PRINTED_ROWS) {
-        for told in &row.told {
-            eprintln!("line {}, {}: {:?}: {}.", row.line, told.column, told.value, told.sentence);
+        for report in &row.reports {
+            eprintln!("line {}, {}: {:?}: {}.", row.line, report.column, report.value, report.sentence);
         }
     }
     if more || rejected.len() > MAX_PRINTED_ROWS {
@@ -289,22 +296,22 @@ async fn print_rejected(app: &App, who: &Principal, uuid: &str) -> anyhow::Resul
 
 /// Prints the first rows with warnings. Warnings that have to be confirmed on the page are also counted by kind, and if
 /// there are more rows, all of them.
-async fn print_warnings(app: &App, who: &Principal, shown: &ImportDetail) -> anyhow::Result<()> {
-    if shown.warned == 0 {
+async fn print_warnings(app: &App, who: &Principal, import: &ImportDetail) -> anyhow::Result<()> {
+    if import.warned == 0 {
         return Ok(());
     }
-    let (warned, more) = imports::warned_rows(app, who, &shown.uuid, 0, Messages::english()).await?;
+    let (warned, more) = imports::warned_rows(app, who, &import.uuid, 0, Messages::english()).await?;
     for row in warned.iter().take(MAX_PRINTED_ROWS) {
-        for told in &row.told {
-            let why = told.sentence.trim_end_matches('.');
-            eprintln!("line {}, {}: {:?}: warning: {why}.", row.line, told.column, told.value);
+        for report in &row.reports {
+            let text = report.sentence.trim_end_matches('.');
+            eprintln!("line {}, {}: {:?}: warning: {text}.", row.line, report.column, report.value);
         }
     }
     let more = more || warned.len() > MAX_PRINTED_ROWS;
     if more {
-        eprintln!("{} rows have warnings.", shown.warned);
+        eprintln!("{} rows have warnings.", import.warned);
     }
-    for kind in shown.warnings.iter().filter(|kind| more || kind.warning.must_be_confirmed()) {
+    for kind in import.warnings.iter().filter(|kind| more || kind.warning.must_be_confirmed()) {
         eprintln!("{}", warning_summary(kind));
     }
     Ok(())
@@ -312,24 +319,24 @@ async fn print_warnings(app: &App, who: &Principal, shown: &ImportDetail) -> any
 
 /// The number of rows with a kind of warning, and the lines of the first ones.
 fn warning_summary(WarningCount { warning, rows, lines }: &WarningCount) -> String {
-    let why = words::row_warning_kind(warning, Messages::english());
-    let all: Vec<_> = lines.iter().map(ToString::to_string).collect();
-    let rest = if usize::try_from(*rows) == Ok(all.len()) { "" } else { ", and more" };
+    let text = import_messages::row_warning_kind(warning, Messages::english());
+    let line_numbers: Vec<_> = lines.iter().map(ToString::to_string).collect();
+    let rest = if usize::try_from(*rows) == Ok(line_numbers.len()) { "" } else { ", and more" };
     let (row, line) = if *rows == 1 { ("row", "line") } else { ("rows", "lines") };
-    let (why, lines) = (why.trim_end_matches('.'), all.join(", "));
-    format!("warning, {}: {why}: {rows} {row} ({line} {lines}{rest}).", warning.column().name())
+    let (text, lines) = (text.trim_end_matches('.'), line_numbers.join(", "));
+    format!("warning, {}: {text}: {rows} {row} ({line} {lines}{rest}).", warning.column().name())
 }
 
 /// Prints the first rows that change a mailbox, with the values before and after.
-async fn print_changes(app: &App, who: &Principal, shown: &ImportDetail) -> anyhow::Result<()> {
-    let (changed, more) = imports::changed_rows(app, who, &shown.uuid, 0, Messages::english()).await?;
+async fn print_changes(app: &App, who: &Principal, import: &ImportDetail) -> anyhow::Result<()> {
+    let (changed, more) = imports::changed_rows(app, who, &import.uuid, 0, Messages::english()).await?;
     for row in changed.iter().take(MAX_PRINTED_ROWS) {
         for change in &row.changes {
             println!("line {}, {}: {:?} becomes {:?}.", row.line, change.field, change.before, change.after);
         }
     }
     if more || changed.len() > MAX_PRINTED_ROWS {
-        println!("{} rows change a mailbox. Only the first are shown.", shown.updates);
+        println!("{} rows change a mailbox. Only the first are shown.", import.updates);
     }
     Ok(())
 }
@@ -337,10 +344,10 @@ async fn print_changes(app: &App, who: &Principal, shown: &ImportDetail) -> anyh
 async fn write_rejects(app: &App, who: &Principal, uuid: &str, path: &Path) -> anyhow::Result<()> {
     let mut rejects = imports::rejected_rows_file(app, who, uuid, Messages::english()).await?;
     let mut file = File::create(path).with_context(|| format!("could not write {}", path.display()))?;
-    let mut part = Some(rejects.head()?);
-    while let Some(bytes) = part {
+    let mut chunk = Some(rejects.head()?);
+    while let Some(bytes) = chunk {
         file.write_all(&bytes)?;
-        part = rejects.next().await?;
+        chunk = rejects.next().await?;
     }
     println!("The rows with errors are in {}.", path.display());
     Ok(())

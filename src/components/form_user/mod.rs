@@ -1,4 +1,4 @@
-//! Who fills in a form. A browser may be signed in as somebody else by the time it is sent.
+//! The user who fills in a form. The session may belong to another user by the time the form is submitted.
 
 #[cfg(not(feature = "ssr"))]
 #[path = "page.rs"]
@@ -14,21 +14,21 @@ pub use here::*;
 /// The name of the input.
 pub const FORM_USER_INPUT: &str = "filled_by";
 
-/// Names the user to whom the form was shown. Every form that saves something has it.
+/// Names the user to whom the form was shown. Every form that saves something includes it.
 #[component]
 pub fn FormUserInput() -> impl IntoView {
     view! { <input type="hidden" name=FORM_USER_INPUT value=here::user() /> }
 }
 
-/// A user as the input names them: the id, a space, and what people call them.
+/// The value of the input for a user: the id, a space, and the display name.
 pub fn encode(id: i64, name: &str) -> String {
     format!("{id} {name}")
 }
 
-/// What people call the user that the input named, if that is another than the one of this `id`.
+/// The display name of the user in `input`, unless it is the user with this `id`.
 pub fn other_user(input: &str, id: i64) -> Option<&str> {
-    let (named, name) = input.split_once(' ').unwrap_or((input, ""));
-    (!input.is_empty() && named.parse() != Ok(id)).then_some(name)
+    let (user_id, name) = input.split_once(' ').unwrap_or((input, ""));
+    (!input.is_empty() && user_id.parse() != Ok(id)).then_some(name)
 }
 
 #[cfg(test)]
@@ -39,7 +39,7 @@ mod tests {
     fn other_user_is_found_by_id() {
         assert_eq!(other_user(&encode(7, "Nora Lindqvist"), 7), None);
         assert_eq!(other_user(&encode(7, "Nora Lindqvist"), 8), Some("Nora Lindqvist"));
-        assert_eq!(other_user("", 8), None, "a script that sends forms names nobody");
+        assert_eq!(other_user("", 8), None, "scripted clients send no user");
         assert_eq!(other_user("nonsense", 8), Some(""));
     }
 }

@@ -1,7 +1,6 @@
-//! Who asks for the page that is being made.
+//! On the server: the user who requests the page.
 //!
-//! It belongs to the request's task, not to the context of Leptos: what a page renders late finds no context any
-//! more.
+//! Stored in a task-local, not in the Leptos context: content that is rendered late has no context any more.
 
 use std::future::Future;
 
@@ -9,12 +8,12 @@ tokio::task_local! {
     static USER: String;
 }
 
-/// Answers a request of this user, as the input names them.
-pub async fn with_user<F: Future>(user: String, answer: F) -> F::Output {
-    USER.scope(user, answer).await
+/// Answers a request of this user, encoded as in the input.
+pub async fn with_user<F: Future>(user: String, response: F) -> F::Output {
+    USER.scope(user, response).await
 }
 
-/// The user who asks; empty if nobody is signed in.
+/// The requesting user; empty if no one is signed in.
 pub fn user() -> String {
     USER.try_with(Clone::clone).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
-//! How pages and islands say something: in the language of the page.
+//! Messages of pages and islands, in the language of the page.
 //!
-//! On the server the language is the request's. In the browser it is the page's, whose messages the page brought
-//! along: those of the namespaces that its islands have named with [`use_messages`].
+//! On the server the language is the request's. In the browser it is the page's; the page contains the messages of
+//! the namespaces that its islands request with [`use_messages`].
 
 #[cfg(not(feature = "ssr"))]
 #[path = "page.rs"]
@@ -16,7 +16,7 @@ use crate::i18n::{Args, MessagePiece};
 
 pub use here::*;
 
-/// The id of the block that holds what a page hands to its islands.
+/// The id of the script element with the messages for the islands.
 pub const PAGE_MESSAGES_ID: &str = "words";
 
 /// The message of `key`.
@@ -24,22 +24,22 @@ pub fn t(key: &'static str) -> String {
     messages().get(key)
 }
 
-/// The message of `key`, told `args`: `t_with("list-selected", &[("count", 3.into())])`.
+/// The message of `key` with `args`: `t_format("list-selected", &[("count", 3.into())])`.
 pub fn t_format(key: &'static str, args: &Args<'_>) -> String {
     messages().format(key, args)
 }
 
-/// The message of `key` in which some arguments are more than text, in the order of the language; `others` are the
-/// other arguments.
-pub fn t_split(key: &'static str, parts: Vec<(&'static str, AnyView)>, others: &Args<'_>) -> Vec<AnyView> {
+/// The message of `key` in which some arguments are views, placed in the order of the language; `args` are the
+/// plain arguments.
+pub fn t_split(key: &'static str, parts: Vec<(&'static str, AnyView)>, args: &Args<'_>) -> Vec<AnyView> {
     let names: Vec<_> = parts.iter().map(|(name, _)| *name).collect();
     let mut parts: Vec<_> = parts.into_iter().map(|(name, view)| (name, Some(view))).collect();
-    let mut part = |name| parts.iter_mut().find(|(known, _)| *known == name).and_then(|(_, view)| view.take());
-    let pieces = messages().pieces(key, &names, others).into_iter();
+    let mut take_view = |name| parts.iter_mut().find(|(n, _)| *n == name).and_then(|(_, view)| view.take());
+    let pieces = messages().pieces(key, &names, args).into_iter();
     pieces
         .filter_map(|piece| match piece {
             MessagePiece::Text(text) => Some(text.into_any()),
-            MessagePiece::Argument(name) => part(name),
+            MessagePiece::Argument(name) => take_view(name),
         })
         .collect()
 }

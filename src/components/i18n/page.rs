@@ -1,4 +1,4 @@
-//! The language of the page that is open.
+//! In the browser: the language of the open page.
 
 use std::sync::OnceLock;
 
@@ -13,13 +13,13 @@ struct BrowserMessages(PageMessages);
 
 static BROWSER_MESSAGES: OnceLock<BrowserMessages> = OnceLock::new();
 
-/// What speaks the language of the page.
+/// The messages in the language of the page.
 pub fn messages() -> Messages {
     Messages::new(BROWSER_MESSAGES.get_or_init(|| BrowserMessages(parse_page_messages().unwrap_or_default())))
 }
 
-/// The page has brought along what its islands say.
-pub fn use_messages(_rooms: &[&'static str]) -> Messages {
+/// The page already contains the messages of its islands.
+pub fn use_messages(_namespaces: &[&'static str]) -> Messages {
     messages()
 }
 
@@ -33,18 +33,18 @@ impl MessageSource for BrowserMessages {
     }
 
     fn message(&self, key: &str, args: &Args<'_>) -> Option<String> {
-        let said = self.0.message(key, args, &|n| plural_category(self.locale(), n));
-        if said.is_none() {
+        let message = self.0.message(key, args, &|n| plural_category(self.locale(), n));
+        if message.is_none() {
             leptos::logging::error!("this page was not handed the message {key}");
         }
-        said
+        message
     }
 }
 
-/// As the browser knows it.
+/// The plural category, as the browser determines it.
 fn plural_category(locale: Locale, n: i64) -> String {
     let rules = Intl::PluralRules::new(&Array::of1(&locale.tag().into()), &Object::new());
-    // No count is so large that it would be another number as a float.
+    // Counts are small enough to be exact as `f64`.
     #[allow(clippy::cast_precision_loss)]
     rules.select(n as f64).into()
 }

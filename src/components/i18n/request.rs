@@ -1,7 +1,7 @@
-//! The language of the request that is answered.
+//! On the server: the language of the request.
 //!
-//! It belongs to the request's task, not to the context of Leptos: what a page renders late, after it has waited
-//! for something, finds no context any more.
+//! Stored in a task-local, not in the Leptos context: content that is rendered late, after it has waited for
+//! something, has no context any more.
 
 use std::collections::BTreeSet;
 use std::future::Future;
@@ -11,8 +11,8 @@ use crate::i18n::Messages;
 use crate::i18n::export::export;
 
 struct RequestMessages {
-    words: Messages,
-    /// The namespaces that the islands of the page have named.
+    messages: Messages,
+    /// The namespaces requested by the islands of the page.
     namespaces: Mutex<BTreeSet<&'static str>>,
 }
 
@@ -21,29 +21,29 @@ tokio::task_local! {
 }
 
 /// Answers a request in this language.
-pub async fn with_messages<F: Future>(messages: Messages, answer: F) -> F::Output {
-    REQUEST.scope(RequestMessages { words: messages, namespaces: Mutex::default() }, answer).await
+pub async fn with_messages<F: Future>(messages: Messages, response: F) -> F::Output {
+    REQUEST.scope(RequestMessages { messages, namespaces: Mutex::default() }, response).await
 }
 
-/// What speaks the language of the request.
+/// The messages in the language of the request.
 pub fn messages() -> Messages {
-    REQUEST.try_with(|request| request.words).unwrap_or_else(|_| Messages::english())
+    REQUEST.try_with(|request| request.messages).unwrap_or_else(|_| Messages::english())
 }
 
-/// Said by an island where it begins: the messages of these namespaces go along with the page.
+/// Called by an island at its start: the page will include the messages of these namespaces.
 pub fn use_messages(namespaces: &[&'static str]) -> Messages {
     // While routes are listed at start-up there is no request.
-    let _ = REQUEST.try_with(|request| request.namespaces.lock().map(|mut named| named.extend(namespaces)).is_ok());
+    let _ = REQUEST.try_with(|request| request.namespaces.lock().map(|mut names| names.extend(namespaces)).is_ok());
     messages()
 }
 
-/// What the islands of the page say, as JSON that can stand in a script element. Asked for once everything else
-/// of the page is made.
+/// The messages for the islands of the page, as JSON that is safe in a script element. Call it after the rest of
+/// the page has been rendered.
 pub fn page_messages() -> Option<String> {
-    let named = REQUEST.try_with(|request| request.namespaces.lock().ok().map(|named| named.clone())).ok()??;
-    if named.is_empty() {
+    let requested = REQUEST.try_with(|request| request.namespaces.lock().ok().map(|names| names.clone())).ok()??;
+    if requested.is_empty() {
         return None;
     }
-    let json = serde_json::to_string(&export(messages().locale(), named)).ok()?;
+    let json = serde_json::to_string(&export(messages().locale(), requested)).ok()?;
     Some(json.replace('<', "\\u003c"))
 }

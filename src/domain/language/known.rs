@@ -6,11 +6,11 @@ use super::list::LANGUAGES as OFFERED;
 use super::subtags::{LANGUAGES, REGIONS, SCRIPTS, VARIANTS};
 use crate::domain::fold::fold;
 
-/// Whether the subtags of a well-formed tag exist. What is marked as private is nobody else's business.
+/// Whether the subtags of a well-formed tag are registered. Private-use subtags are not checked.
 pub(super) fn exists(tag: &str) -> bool {
     let Ok(tag) = LanguageTag::parse(tag) else { return false };
     let is_in = |table: &str, subtag: Option<&str>| {
-        subtag.is_none_or(|wanted| table.split_ascii_whitespace().any(|known| known.eq_ignore_ascii_case(wanted)))
+        subtag.is_none_or(|subtag| table.split_ascii_whitespace().any(|entry| entry.eq_ignore_ascii_case(subtag)))
     };
     is_in(LANGUAGES, Some(tag.primary_language()))
         && tag.extended_language_subtags().all(|subtag| is_in(LANGUAGES, Some(subtag)))
@@ -20,13 +20,13 @@ pub(super) fn exists(tag: &str) -> bool {
         && tag.extension().is_none()
 }
 
-/// The tag that is probably meant: the language of this name, or the language of the tag without the rest.
+/// The tag that is probably meant: the language with this name, or the language of the tag without other subtags.
 pub(super) fn suggest(raw: &str) -> Option<String> {
-    let wanted = fold(raw.trim());
-    let named = OFFERED.iter().find(|(_, english, own)| fold(english) == wanted || fold(own) == wanted);
-    let language = || {
-        let first = wanted.split(['-', '_']).next().filter(|first| first.len() < wanted.len())?;
+    let name = fold(raw.trim());
+    let by_name = OFFERED.iter().find(|(_, english, own)| fold(english) == name || fold(own) == name);
+    let by_language = || {
+        let first = name.split(['-', '_']).next().filter(|first| first.len() < name.len())?;
         OFFERED.iter().find(|(tag, ..)| *tag == first)
     };
-    named.or_else(language).map(|(tag, ..)| (*tag).to_owned())
+    by_name.or_else(by_language).map(|(tag, ..)| (*tag).to_owned())
 }

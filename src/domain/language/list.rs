@@ -1,6 +1,6 @@
-//! The languages that are offered: tag, English name, own name. By their English names.
+//! The languages offered: tag, English name, native name; sorted by English name.
 
-/// The languages of telephone prompts, and their regions where they differ to the ear.
+/// The languages of telephone prompts, with regions where they sound different.
 pub const LANGUAGES: &[(&str, &str, &str)] = &[
     ("af", "Afrikaans", "Afrikaans"),
     ("sq", "Albanian", "shqip"),

@@ -1,4 +1,4 @@
-//! Languages of the prompts, by BCP 47 tags.
+//! The languages of prompts, as BCP 47 tags.
 
 #[cfg(feature = "ssr")]
 mod known;
@@ -17,17 +17,17 @@ use super::problem::Problem;
 pub struct Language(String);
 
 impl Language {
-    /// Most characters: what phone systems keep.
+    /// Maximum length, as stored by phone systems.
     pub const MAX: usize = 64;
 
-    /// Reads a tag; an underscore is taken for the dash it stands for. Whether its subtags exist is known on the
-    /// server alone, for the browser does not load their tables.
+    /// Parses a tag; an underscore is read as a dash. Only the server checks whether its subtags are registered,
+    /// because the browser does not load their tables.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let language = Self::parse_stored(raw)?;
         if known::exists(&language.0) { Ok(language) } else { Err(unknown_language(raw)) }
     }
 
-    /// Reads a tag that was read before it was stored, perhaps by rules that asked for less: it is well-formed.
+    /// Parses a stored tag, which an older version may have accepted by looser rules: it must be well-formed.
     pub fn parse_stored(raw: &str) -> Result<Self, Problem> {
         let tag = raw.trim().replace('_', "-");
         if tag.is_empty() {
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_tag_is_refused() {
+    fn malformed_tags_are_refused() {
         for raw in ["", "english language", "e", "de--DE", "12"] {
             assert!(Language::parse(raw).is_err(), "{raw}");
         }

@@ -1,6 +1,6 @@
-//! The subtags of language tags that exist.
+//! The registered subtags of language tags.
 
-/// Languages (ISO 639), as far as they have a common name.
+/// Languages (ISO 639) that have a common name.
 pub(super) const LANGUAGES: &str = "\
     aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz \
     ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik \

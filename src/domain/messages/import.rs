@@ -1,4 +1,4 @@
-//! What is said of files of mailboxes.
+//! Messages about imported files.
 
 use crate::domain::import::{
     ColumnsProblem, FileProblem, MAX_FILE_BYTES, MAX_FILE_COLUMNS, MAX_FILE_ROWS, RowProblem, RowWarning,
@@ -16,12 +16,16 @@ pub fn file_problem(problem: &FileProblem, messages: Messages) -> String {
         FileProblem::TooLarge => {
             messages.format("imports-too-large", &[("megabytes", (MAX_FILE_BYTES / 1024 / 1024).into())])
         }
-        FileProblem::TooManyRows => messages.format("imports-too-many-rows", &[("max", MAX_FILE_ROWS.to_string().into())]),
+        FileProblem::TooManyRows => {
+            messages.format("imports-too-many-rows", &[("max", MAX_FILE_ROWS.to_string().into())])
+        }
         FileProblem::TooManyColumns { columns } => {
             let numbers = [("cells", columns.to_string().into()), ("max", MAX_FILE_COLUMNS.to_string().into())];
             messages.format("imports-too-many-columns", &numbers)
         }
-        FileProblem::RowTooLong { line } => messages.format("imports-endless-row", &[("line", line.to_string().into())]),
+        FileProblem::RowTooLong { line } => {
+            messages.format("imports-endless-row", &[("line", line.to_string().into())])
+        }
         FileProblem::Workbook => messages.get("imports-workbook"),
         FileProblem::NotText => messages.get("imports-not-text"),
         FileProblem::NotUnicode { likely } => messages.format("imports-not-unicode", &[("likely", likely.into())]),
@@ -31,7 +35,7 @@ pub fn file_problem(problem: &FileProblem, messages: Messages) -> String {
     }
 }
 
-/// Why the columns are not enough.
+/// Why the columns cannot be used.
 pub fn columns_problem(problem: ColumnsProblem, messages: Messages) -> String {
     match problem {
         ColumnsProblem::NoKey => messages.get("imports-no-key"),
@@ -41,7 +45,7 @@ pub fn columns_problem(problem: ColumnsProblem, messages: Messages) -> String {
     }
 }
 
-/// Why a row cannot be taken, and what was expected. No part of a PIN is in it.
+/// Why a row is rejected, and what was expected. It contains no part of a PIN.
 pub fn row_problem(problem: &RowProblem, messages: Messages) -> String {
     match problem {
         RowProblem::Field(error) => field_error(error, messages),
@@ -51,11 +55,13 @@ pub fn row_problem(problem: &RowProblem, messages: Messages) -> String {
         RowProblem::Given { line } => messages.format("imports-row-given", &[("line", line.to_string().into())]),
         RowProblem::Blocked { line } => messages.format("imports-row-blocked", &[("line", line.to_string().into())]),
         RowProblem::Ring { rows } => {
-            let most = super::super::renumber::MAX_NUMBER_CYCLE;
-            messages.format("imports-row-ring", &[("rows", rows.to_string().into()), ("max", most.to_string().into())])
+            let max = super::super::renumber::MAX_NUMBER_CYCLE;
+            messages.format("imports-row-ring", &[("rows", rows.to_string().into()), ("max", max.to_string().into())])
         }
         RowProblem::Shortened { .. } => messages.get("imports-row-shortened"),
-        RowProblem::OwnerLike { username } => messages.format("imports-row-owner-like", &[("username", username.into())]),
+        RowProblem::OwnerLike { username } => {
+            messages.format("imports-row-owner-like", &[("username", username.into())])
+        }
         RowProblem::PlanFull { customer, max } => {
             messages.format("imports-row-plan-full", &[("customer", customer.into()), ("max", (*max).into())])
         }
@@ -69,11 +75,11 @@ pub fn row_problem(problem: &RowProblem, messages: Messages) -> String {
         }
         RowProblem::Overtaken { by } if by.is_empty() => messages.get("batches-note-changed-by-somebody"),
         RowProblem::Overtaken { by } => messages.format("batches-note-changed-since", &[("by", by.into())]),
-        RowProblem::Other(why) => why.clone(),
+        RowProblem::Other(text) => text.clone(),
     }
 }
 
-/// What somebody may not have meant with a row.
+/// A warning about a row.
 pub fn warning(warning: &RowWarning, messages: Messages) -> String {
     match warning {
         RowWarning::Field(warning) => super::warning(warning, messages),
@@ -81,12 +87,12 @@ pub fn warning(warning: &RowWarning, messages: Messages) -> String {
     }
 }
 
-/// What somebody may not have meant with all rows of a [kind](RowWarning::kind).
+/// A warning about all rows of a [kind](RowWarning::kind).
 pub fn row_warning_kind(kind: &RowWarning, messages: Messages) -> String {
     match kind {
         RowWarning::Field(FieldWarning { warning: Warning::LedHere(_), .. }) => messages.get("batches-led-here"),
         RowWarning::LeadingZeros { .. } => messages.get("imports-rows-leading-zeros"),
-        RowWarning::Field(told) => super::warning(told, messages),
+        RowWarning::Field(warning) => super::warning(warning, messages),
     }
 }
 
@@ -95,7 +101,8 @@ fn field_error(error: &FieldError, messages: Messages) -> String {
     messages.get(match &error.problem {
         Problem::UnknownChoice if field.is_switch() => "imports-row-on-or-off",
         Problem::UnknownChoice => {
-            let names: Vec<_> = options::for_field(field, messages).into_iter().map(|(name, _)| name.to_owned()).collect();
+            let names: Vec<_> =
+                options::for_field(field, messages).into_iter().map(|(name, _)| name.to_owned()).collect();
             if names.is_empty() {
                 return super::error(error, messages);
             }
@@ -117,12 +124,13 @@ mod tests {
 
     #[test]
     fn row_problems_name_the_expectation_and_no_pin() {
-        let told = |field, problem| row_problem(&RowProblem::Field(FieldError { field, problem }), Messages::english());
-        assert_eq!(told(Field::Beep, Problem::UnknownChoice), "Use on or off");
-        assert_eq!(told(Field::OwnerEmail, Problem::UnknownChoice), "Use one of off, notice, recording");
-        for breach in [PinViolation::Repeats("777".into()), PinViolation::Sequential("789".into())] {
-            let said = told(Field::Pin, Problem::Pin(breach));
-            assert!(!said.contains("777") && !said.contains("789"), "{said}");
+        let message =
+            |field, problem| row_problem(&RowProblem::Field(FieldError { field, problem }), Messages::english());
+        assert_eq!(message(Field::Beep, Problem::UnknownChoice), "Use on or off");
+        assert_eq!(message(Field::OwnerEmail, Problem::UnknownChoice), "Use one of off, notice, recording");
+        for violation in [PinViolation::Repeats("777".into()), PinViolation::Sequential("789".into())] {
+            let text = message(Field::Pin, Problem::Pin(violation));
+            assert!(!text.contains("777") && !text.contains("789"), "{text}");
         }
     }
 }

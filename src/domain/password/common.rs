@@ -1,20 +1,20 @@
-//! Passwords that are tried first: from lists of what people take, and made in the ways in which people make them.
+//! Passwords that attackers try first: from lists of common ones, and by common patterns.
 
 use crate::domain::fold::fold;
 
-/// Whether the password is among those that are tried first.
+/// Whether an attacker would try the password early.
 pub(super) fn is_common(password: &str) -> bool {
     let password = fold(password);
-    let bare: String = password.chars().filter(|c| c.is_alphabetic()).collect();
-    let rest = password.chars().count() - bare.chars().count();
-    // A word with a year or some signs beside it is that word.
-    let dressed = rest <= 6 && is_common_word(&bare) && !password.contains(char::is_whitespace);
-    // The same where signs within it stand for letters.
-    let core = password.trim_matches(|c: char| !c.is_alphabetic());
-    let disguised =
-        password.chars().count() - core.chars().count() <= 6 && is_common_word(&undo_letter_substitutions(core));
-    dressed
-        || disguised
+    let letters: String = password.chars().filter(|c| c.is_alphabetic()).collect();
+    let others = password.chars().count() - letters.chars().count();
+    // A common word with a year or a few signs around it.
+    let is_decorated_word = others <= 6 && is_common_word(&letters) && !password.contains(char::is_whitespace);
+    // The same with signs in place of letters.
+    let inner = password.trim_matches(|c: char| !c.is_alphabetic());
+    let is_disguised_word =
+        password.chars().count() - inner.chars().count() <= 6 && is_common_word(&undo_letter_substitutions(inner));
+    is_decorated_word
+        || is_disguised_word
         || is_common_password(&password)
         || is_common_password(&undo_letter_substitutions(&password))
         || is_repeated(&password)
@@ -22,16 +22,16 @@ pub(super) fn is_common(password: &str) -> bool {
 }
 
 fn is_common_word(word: &str) -> bool {
-    COMMON_WORDS.split_ascii_whitespace().any(|known| known == word)
+    COMMON_WORDS.split_ascii_whitespace().any(|common| common == word)
 }
 
 fn is_common_password(password: &str) -> bool {
-    COMMON_PASSWORDS.split_ascii_whitespace().any(|known| known == password) || is_common_word(password)
+    COMMON_PASSWORDS.split_ascii_whitespace().any(|common| common == password) || is_common_word(password)
 }
 
-/// Without the signs that stand for letters.
+/// Undoes substitutions of signs for letters.
 fn undo_letter_substitutions(password: &str) -> String {
-    let letter = |c| match c {
+    let undo = |c| match c {
         '@' | '4' => 'a',
         '3' => 'e',
         '1' | '!' => 'i',
@@ -40,16 +40,16 @@ fn undo_letter_substitutions(password: &str) -> String {
         '7' => 't',
         other => other,
     };
-    password.chars().map(letter).collect()
+    password.chars().map(undo).collect()
 }
 
-/// A few characters again and again.
+/// A few characters repeated.
 fn is_repeated(password: &str) -> bool {
     let letters: Vec<char> = password.chars().collect();
     (1..=6).any(|unit| letters.len() > unit && letters.iter().zip(letters.iter().skip(unit)).all(|(a, b)| a == b))
 }
 
-/// A stretch of the alphabet, of the digits or of a keyboard, in either direction.
+/// Part of the alphabet, of the digits or of a keyboard, in either direction.
 fn is_keyboard_run(password: &str) -> bool {
     let backwards: String = password.chars().rev().collect();
     KEYBOARD_RUNS.iter().any(|row| row.contains(password) || row.contains(&backwards))
@@ -64,7 +64,7 @@ const KEYBOARD_RUNS: [&str; 6] = [
     "azertyuiopqsdfghjklmwxcvbn",
 ];
 
-/// Words that are no password, whatever stands beside them.
+/// Words that are too common, even with a few characters around them.
 const COMMON_WORDS: &str = "\
     aaaaaa abc abcd abcdef abcdefgh access account admin adminadmin administrateur administrator alejandro \
     alexander amanda america andrea angel anthony arsenal asdf asdfgh asdfghjk asdfghjkl ashley austin autumn \
@@ -83,7 +83,7 @@ const COMMON_WORDS: &str = "\
     trustnoone unknown user username usuario victoria voicemail voip welcome welcomehome whatever william \
     willkommen winter wordpass work yellow zaqwsx zxcvbn zxcvbnm";
 
-/// Whole passwords.
+/// Complete passwords.
 const COMMON_PASSWORDS: &str = "\
     !qaz2wsx#edc 000000000000 1029384756qp 112233445566 11223344556677 121212121212 123123123123 1234567890qw \
     1234567890qwe 1234567890qwerty 123456789abc 123456789abcd 123456789asd 123456789qwe 123456789qwerty \
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn uncommon_passwords_are_not() {
+    fn uncommon_passwords_are_not_recognized() {
         for password in [
             "correct horse battery",
             "another long password",

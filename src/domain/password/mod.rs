@@ -1,4 +1,4 @@
-//! What a new password must be like. It is said once, here.
+//! The rules for new passwords.
 
 #[cfg(feature = "ssr")]
 mod common;
@@ -10,13 +10,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::i18n::Messages;
 
-/// Fewest characters.
+/// Minimum length in characters.
 pub const MIN_LENGTH: usize = 12;
 
-/// Most characters.
+/// Maximum length in characters.
 pub const MAX_LENGTH: usize = 128;
 
-/// Why a password cannot be taken.
+/// Why a password is not acceptable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PasswordViolation {
     /// Fewer than [`MIN_LENGTH`] characters.
@@ -25,14 +25,14 @@ pub enum PasswordViolation {
     TooLong,
     /// It is the user name.
     IsUsername,
-    /// It is among those that are tried first.
+    /// An attacker would try it early.
     Common,
 }
 
 /// Checks a new password of `username`.
 ///
-/// Length is all that is asked, and that it is not what everybody takes: rules about kinds of characters make passwords
-/// worse. The common ones are known on the server alone, for the browser does not load their list.
+/// The only rules are its length and that it is not a common one: rules about kinds of characters make passwords worse.
+/// Only the server knows the common ones, because the browser does not load their list.
 pub fn validate(password: &str, username: &str) -> Result<(), PasswordViolation> {
     let length = password.chars().count();
     if length < MIN_LENGTH {
@@ -49,10 +49,12 @@ pub fn validate(password: &str, username: &str) -> Result<(), PasswordViolation>
 }
 
 impl PasswordViolation {
-    /// What is wrong and what to do, without the full stop at its end.
+    /// What is wrong and what to do, without a full stop.
     pub fn message(self, messages: Messages) -> String {
         match self {
-            Self::TooShort => messages.format("people-validation-password-too-short", &[("shortest", MIN_LENGTH.into())]),
+            Self::TooShort => {
+                messages.format("people-validation-password-too-short", &[("shortest", MIN_LENGTH.into())])
+            }
             Self::TooLong => messages.format("people-validation-password-too-long", &[("longest", MAX_LENGTH.into())]),
             Self::IsUsername => messages.get("people-validation-password-is-username"),
             Self::Common => messages.get("people-validation-password-common"),
@@ -82,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn the_user_name_is_no_password_in_any_case() {
+    fn the_username_is_refused_in_any_case() {
         assert_eq!(validate("Administrator", "administrator"), Err(PasswordViolation::IsUsername));
         assert_eq!(validate("peter-the-first!", "peter-the-first"), Ok(()));
     }

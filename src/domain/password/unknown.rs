@@ -1,6 +1,6 @@
-//! Common passwords, in the browser: it has no list of them, and leaves that to the server.
+//! The browser's version of the check, without the list; the server checks again.
 
-/// Whether the password is among those that are tried first, as far as one can know here.
+/// Whether the password is a common one; the browser accepts all.
 pub(super) fn is_common(_password: &str) -> bool {
     false
 }

@@ -1,6 +1,6 @@
-//! What a file is by its first bytes, whatever its name and its sender say.
+//! Detects what a file is by its first bytes, regardless of its name and media type.
 
-/// A kind of sound that can be read.
+/// A supported audio format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AudioFormat {
     /// RIFF WAVE.
@@ -10,7 +10,7 @@ pub enum AudioFormat {
 }
 
 impl AudioFormat {
-    /// The word for it, which is also how its files' names end.
+    /// Its code, which is also the file extension.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Wav => "wav",
@@ -18,12 +18,12 @@ impl AudioFormat {
         }
     }
 
-    /// The kind that `name` is the word for.
+    /// The format with this code.
     pub fn from_code(name: &str) -> Option<Self> {
         [Self::Wav, Self::Mp3].into_iter().find(|kind| kind.code() == name)
     }
 
-    /// What people read.
+    /// The display name.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Wav => "WAV",
@@ -31,7 +31,7 @@ impl AudioFormat {
         }
     }
 
-    /// What a browser is told.
+    /// The media type.
     pub const fn media_type(self) -> &'static str {
         match self {
             Self::Wav => "audio/wav",
@@ -40,29 +40,29 @@ impl AudioFormat {
     }
 }
 
-/// As many bytes as [`detect`] needs to see.
+/// How many bytes [`detect`] needs.
 pub const DETECTION_BYTES: usize = 32;
 
-/// The kind of sound that a file begins like, or the word for what else it looks like. Whether it is one
-/// shows when it is decoded.
+/// The audio format that a file begins like, or the code of another type that it looks like. Only decoding it shows
+/// whether it is valid.
 pub fn detect(bytes: &[u8]) -> Result<AudioFormat, Option<&'static str>> {
-    let at = |from: usize, mark: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(mark));
-    if at(0, b"RIFF") && at(8, b"WAVE") {
+    let starts_at = |from: usize, magic: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(magic));
+    if starts_at(0, b"RIFF") && starts_at(8, b"WAVE") {
         return Ok(AudioFormat::Wav);
     }
-    if at(0, b"ID3") || bytes.len() >= 2 && bytes[0] == 0xff && is_layer_three(bytes[1]) {
+    if starts_at(0, b"ID3") || bytes.len() >= 2 && bytes[0] == 0xff && is_layer_three(bytes[1]) {
         return Ok(AudioFormat::Mp3);
     }
-    let known = OTHER_FILE_TYPES.iter().find(|(from, mark, _)| at(*from, mark));
-    Err(known.map(|(_, _, looks)| *looks))
+    let found = OTHER_FILE_TYPES.iter().find(|(from, magic, _)| starts_at(*from, magic));
+    Err(found.map(|(_, _, file_type)| *file_type))
 }
 
-/// Eleven set bits begin an MPEG frame; then come two of the version and two of the layer.
+/// An MPEG frame begins with eleven set bits, two of the version and two of the layer.
 const fn is_layer_three(second: u8) -> bool {
     second & 0xe0 == 0xe0 && second & 0x18 != 0x08 && second & 0x06 == 0x02
 }
 
-/// What else people send, by what it begins with, and the word for it, which decides what is said.
+/// Other types of files that people upload: offset, magic bytes, and the code that selects the message.
 const OTHER_FILE_TYPES: [(usize, &[u8], &str); 24] = [
     (0, b"\x89PNG", "png"),
     (0, b"\xff\xd8\xff", "jpeg"),
@@ -110,8 +110,8 @@ mod tests {
         assert_eq!(detect(b"\x00\x00\x00\x20ftypM4A "), Err(Some("mp4")));
         assert_eq!(detect(b"\xff\xf1\x50\x80"), Err(Some("aac")));
         assert_eq!(detect(b"\xff\xfd\x80\x00"), Err(None), "layer II");
-        for nothing in [&b""[..], b"R", b"RIFF", b"\xff", b"hello"] {
-            assert_eq!(detect(nothing), Err(None), "{nothing:x?}");
+        for unknown in [&b""[..], b"R", b"RIFF", b"\xff", b"hello"] {
+            assert_eq!(detect(unknown), Err(None), "{unknown:x?}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Sounds: what callers hear, how large and long one may be, and what can be wrong with one.
+//! Sounds: what callers hear, the limits of size and duration, and what can be wrong with one.
 
 pub mod audio_format;
 pub mod wav;
@@ -10,16 +10,16 @@ use serde::{Deserialize, Serialize};
 
 use super::problem::Problem;
 
-/// Samples a second of what a phone plays.
+/// The sample rate of what phones play.
 pub const PHONE_SAMPLE_RATE: u32 = 8_000;
 
-/// Samples a second of a recording as the browser sends it: the voice is all there, and the longest fits.
+/// The sample rate of browser recordings: enough for voice, and low enough for the longest one to fit.
 pub const RECORDING_SAMPLE_RATE: u32 = 16_000;
 
-/// Most bytes of a file.
+/// Maximum size of a file in bytes.
 pub const MAX_SOUND_BYTES: usize = 10 * 1024 * 1024;
 
-/// How many milliseconds a sound may last.
+/// The allowed duration in milliseconds.
 pub const DURATION_RANGE_MS: RangeInclusive<u64> = 1_000..=300_000;
 
 /// "0:07", "4:59".
@@ -28,30 +28,30 @@ pub fn format_duration(milliseconds: u64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// Where what a phone plays of a sound is to be had.
+/// The path of the version of a sound that phones play.
 pub fn phone_wav_path(uuid: &str) -> String {
     format!("/sounds/{uuid}/phone.wav")
 }
 
-/// Where a new greeting is recorded for the mailbox of this UUID.
+/// The path of the page that records a new greeting for this mailbox.
 pub fn new_recording_path(mailbox: &str) -> String {
     format!("/sounds/new?mailbox={mailbox}")
 }
 
-/// The loudest sample of what nobody would hear: less than what a microphone makes of a quiet room.
+/// Quieter samples than this are inaudible: below what a microphone picks up in a quiet room.
 const SILENCE_THRESHOLD: u16 = 64;
 
-/// Whether nothing can be heard in a recording, so that its microphone was muted or the wrong one.
+/// Whether a recording is silent, because the microphone was muted or the wrong one.
 pub fn is_silent(samples: &[i16]) -> bool {
     samples.iter().all(|sample| sample.unsigned_abs() < SILENCE_THRESHOLD)
 }
 
-/// A part of a form about a sound.
+/// A field of a form about a sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SoundField {
-    /// Whose it is.
+    /// The customer it belongs to.
     Customer,
-    /// By which people know it.
+    /// Its display name.
     Name,
     /// The file.
     File,
@@ -68,37 +68,37 @@ impl SoundField {
     }
 }
 
-/// Why a sound cannot be taken, changed or deleted.
+/// Why a sound cannot be accepted, changed or deleted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SoundProblem {
-    /// No such customer, as far as the user can see.
+    /// No such customer is visible to the user.
     UnknownCustomer,
-    /// Its name is none.
+    /// Its name is invalid.
     Name(Problem),
     /// The customer has another sound of this name.
     NameTaken(String),
-    /// No file came along.
+    /// No file was uploaded.
     NoFile,
-    /// The file has no bytes.
+    /// The file is empty.
     Empty,
     /// More than [`MAX_SOUND_BYTES`].
     TooLarge,
-    /// Neither WAV nor MP3; the word for what it looks like, if that is known.
+    /// Neither WAV nor MP3; the code of what it looks like, if known.
     NotASound(Option<Cow<'static, str>>),
     /// It begins like a sound, but cannot be decoded.
     Unreadable,
-    /// There is less of it than it says: milliseconds announced, and there.
+    /// The file is truncated: milliseconds announced, and present.
     CutOff(u64, u64),
-    /// It lasts less than [`DURATION_RANGE_MS`] allows.
+    /// It is shorter than [`DURATION_RANGE_MS`] allows.
     TooShort(u64),
-    /// It lasts longer.
+    /// It is longer than that.
     TooLong,
-    /// So many mailboxes play it.
+    /// This many mailboxes play it.
     Used(u64),
 }
 
 impl SoundProblem {
-    /// Where it is shown.
+    /// The field where it is shown.
     pub const fn field(&self) -> SoundField {
         match self {
             Self::UnknownCustomer => SoundField::Customer,
@@ -113,12 +113,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_read_well() {
+    fn durations_are_formatted() {
         assert_eq!([0, 499, 7_400, 59_600, 300_000].map(format_duration), ["0:00", "0:00", "0:07", "1:00", "5:00"]);
     }
 
     #[test]
-    fn silence_is_judged_by_the_loudest_sample() {
+    fn silence_is_detected_by_the_loudest_sample() {
         assert!(is_silent(&[]) && is_silent(&[0; 100]) && is_silent(&[63, -63]));
         assert!(!is_silent(&[0, 0, -64]) && !is_silent(&[0, i16::MIN]));
     }

@@ -1,4 +1,4 @@
-//! Composition on the server, whose tables the browser does not load.
+//! Unicode composition on the server, whose tables the browser does not load.
 
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 

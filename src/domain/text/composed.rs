@@ -1,7 +1,7 @@
-//! Composition in the browser: the form hands over what the browser itself has composed, and the server composes
-//! whatever it stores.
+//! Unicode composition in the browser: forms submit text as the browser composed it, and the server composes whatever
+//! it stores.
 
-/// `text` as it came.
+/// `text` unchanged.
 pub fn nfc(text: &str) -> String {
     text.to_owned()
 }

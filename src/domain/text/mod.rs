@@ -1,4 +1,4 @@
-//! Names and descriptions: any language, composed, and nothing in them that cannot be seen.
+//! Names and descriptions: in any language, composed, without invisible characters.
 
 #[cfg(feature = "ssr")]
 mod compose;
@@ -10,23 +10,23 @@ mod invisible;
 use super::problem::Problem;
 pub use invisible::is_invisible;
 
-/// `raw` as it is stored: composed (NFC), and without zero-width and bidirectional control characters. What then
-/// shows nothing is empty.
+/// Cleans `raw` for storage: composed (NFC), and without zero-width and bidirectional control characters. If the rest
+/// is invisible, the result is empty.
 pub fn clean(raw: &str) -> String {
-    let seen: String = raw.chars().filter(|c| !invisible::is_stripped(*c)).collect();
-    let text = invisible::trim_invisible(&seen);
+    let stripped: String = raw.chars().filter(|c| !invisible::is_stripped(*c)).collect();
+    let text = invisible::trim_invisible(&stripped);
     if text.chars().all(is_invisible) { String::new() } else { compose::nfc(text) }
 }
 
-/// What people call a mailbox: 1 to 64 characters on one line. (yay and `PortSIP` `name`.)
+/// The display name of a mailbox: 1 to 64 characters on one line. (yay and `PortSIP` `name`.)
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name(String);
 
 impl Name {
-    /// Most characters.
+    /// Maximum length in characters.
     pub const MAX: usize = 64;
 
-    /// Reads a name; white space around it does not count.
+    /// Parses a name; surrounding white space is ignored.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let name = clean(raw);
         if name.is_empty() {
@@ -39,7 +39,7 @@ impl Name {
         Ok(Self(name))
     }
 
-    /// A name that was read before it was stored, perhaps by rules that asked for less.
+    /// A name from the database, which an older version may have accepted by looser rules.
     pub fn from_stored(name: &str) -> Self {
         Self(name.to_owned())
     }
@@ -50,15 +50,15 @@ impl Name {
     }
 }
 
-/// What a mailbox is for: up to 255 characters, line breaks allowed. (Enswitch `description`.)
+/// The purpose of a mailbox: up to 255 characters, line breaks allowed. (Enswitch `description`.)
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Description(String);
 
 impl Description {
-    /// Most characters; a line break counts as one, however the browser sends it.
+    /// Maximum length in characters; a line break counts as one, however the browser sends it.
     pub const MAX: usize = 255;
 
-    /// Reads a description; white space around it does not count.
+    /// Parses a description; surrounding white space is ignored.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let text = clean(raw).replace("\r\n", "\n");
         check_length(&text, Self::MAX)?;
@@ -68,7 +68,7 @@ impl Description {
         Ok(Self(text))
     }
 
-    /// A description that was read before it was stored, perhaps by rules that asked for less.
+    /// A description from the database, which an older version may have accepted by looser rules.
     pub fn from_stored(text: &str) -> Self {
         Self(text.to_owned())
     }
@@ -86,7 +86,7 @@ fn check_length(text: &str, max: usize) -> Result<(), Problem> {
     }
 }
 
-/// A control character, or what a decoder puts where it could read nothing.
+/// A control character, or the replacement character of a decoder.
 fn is_unprintable(c: char) -> bool {
     c.is_control() || c == '\u{fffd}'
 }
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_shows_nothing_is_missing() {
+    fn an_invisible_name_is_missing() {
         for raw in [
             "\u{200b}\u{200b}",
             "\u{3164}",
@@ -132,7 +132,7 @@ mod tests {
         assert_eq!(name("abc\u{202e}txt.exe"), "abctxt.exe");
         assert_eq!(name("\u{200e}Front\u{200b}desk\u{feff}"), "Frontdesk");
         assert_eq!(name("\u{200b} Desk \u{200b}"), "Desk");
-        // Persian and Hindi are not spelled without joiners, and neither are some pictures.
+        // Persian, Hindi and some emoji need joiners.
         assert_eq!(name("می\u{200c}خواهم\u{200c}"), "می\u{200c}خواهم");
         assert_eq!(name("👩\u{200d}💻 team"), "👩\u{200d}💻 team");
     }
@@ -155,7 +155,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_clean_stays_so(raw in any::<String>()) {
+        fn clean_is_idempotent(raw in any::<String>()) {
             let once = clean(&raw);
             prop_assert_eq!(clean(&once), once);
         }

@@ -1,4 +1,4 @@
-//! Cells.
+//! Converts cells of a table.
 
 use std::borrow::Cow;
 
@@ -8,21 +8,20 @@ use crate::domain::options;
 use crate::domain::problem::Problem;
 use crate::i18n::Messages;
 
-/// A cell that begins with one of these is taken for a formula by spreadsheets.
+/// Spreadsheets read a cell that begins with one of these as a formula.
 const FORMULA_PREFIXES: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
-/// Whether a spreadsheet would take it for a formula, or for one that was guarded.
+/// Whether a spreadsheet would read it as a formula, or it was escaped as one.
 fn looks_like_formula(text: &str) -> bool {
     text.trim_start_matches('\'').starts_with(FORMULA_PREFIXES)
 }
 
-/// The text with an apostrophe before it where a spreadsheet would take it for a formula. [`unescape_cell`] takes it off.
+/// Escapes text that a spreadsheet would read as a formula with a leading apostrophe, which [`unescape_cell`] removes.
 pub fn escape_formula(text: &str) -> String {
     if looks_like_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
 
-/// A cell without the apostrophe that guarded it; and without the `="…"` by which a spreadsheet is told that digits
-/// are text.
+/// A cell without the escaping apostrophe, and without `="…"`, which marks digits as text in spreadsheets.
 pub fn unescape_cell(cell: &str) -> Cow<'_, str> {
     if let Some(rest) = cell.strip_prefix('\'').filter(|rest| looks_like_formula(rest)) {
         return Cow::Borrowed(rest);
@@ -33,15 +32,15 @@ pub fn unescape_cell(cell: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a spreadsheet has shortened a long number to something like `4,00E+03`, in which digits are lost.
+/// Whether a spreadsheet has shortened a long number to something like `4,00E+03`, losing digits.
 pub fn is_scientific_notation(cell: &str) -> bool {
-    let Some((digits, power)) = cell.trim().split_once(['E', 'e']) else { return false };
-    let (sign, power) = power.split_at_checked(1).unwrap_or(("", ""));
-    let number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'));
-    sign == "+" && number(digits) && number(power)
+    let Some((digits, exponent)) = cell.trim().split_once(['E', 'e']) else { return false };
+    let (sign, exponent) = exponent.split_at_checked(1).unwrap_or(("", ""));
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'));
+    sign == "+" && is_number(digits) && is_number(exponent)
 }
 
-/// A value of the form as a cell says it.
+/// Formats a value of the form as a cell.
 pub fn format_cell(field: Field, value: &str) -> String {
     match field {
         _ if field.is_switch() => if value.is_empty() { "off" } else { "on" }.to_owned(),
@@ -50,12 +49,11 @@ pub fn format_cell(field: Field, value: &str) -> String {
     }
 }
 
-/// What a cell says, as a value of the form.
+/// Parses a cell into a value of the form.
 ///
-/// A switch is on or off in the words that spreadsheets and people write; a choice is its word or what the form
-/// calls it.
+/// Switches accept the words that spreadsheets and people use; choices accept their code or their label.
 pub fn parse_cell(field: Field, cell: &str, messages: Messages) -> Result<String, Problem> {
-    let word = cell.trim().to_lowercase();
+    let text = cell.trim().to_lowercase();
     if field.is_switch() {
         let on = parse_switch(cell).ok_or(Problem::UnknownChoice)?;
         return Ok(if on { "on".to_owned() } else { String::new() });
@@ -64,18 +62,18 @@ pub fn parse_cell(field: Field, cell: &str, messages: Messages) -> Result<String
     if options.is_empty() {
         return Ok(cell.to_owned());
     }
-    // Elsewhere it is a switch, and which clock is said by something else.
-    if field == Field::AnnounceTime && matches!(word.as_str(), "on" | "yes" | "true" | "1") {
+    // In other systems it is a switch, and the clock is a separate setting.
+    if field == Field::AnnounceTime && matches!(text.as_str(), "on" | "yes" | "true" | "1") {
         return Ok(AnnounceTime::Hour12.code().to_owned());
     }
-    if field == Field::AnnounceTime && matches!(word.as_str(), "no" | "false" | "0") {
+    if field == Field::AnnounceTime && matches!(text.as_str(), "no" | "false" | "0") {
         return Ok(AnnounceTime::Off.code().to_owned());
     }
-    let meant = options.iter().find(|(name, label)| *name == word || label.to_lowercase() == word);
-    meant.map(|(name, _)| (*name).to_owned()).ok_or(Problem::UnknownChoice)
+    let selected = options.iter().find(|(name, label)| *name == text || label.to_lowercase() == text);
+    selected.map(|(name, _)| (*name).to_owned()).ok_or(Problem::UnknownChoice)
 }
 
-/// What the cell of a switch says; empty, it is off.
+/// The state of a switch; an empty cell is off.
 pub fn parse_switch(cell: &str) -> Option<bool> {
     match cell.trim().to_lowercase().as_str() {
         "on" | "yes" | "true" | "enabled" | "1" => Some(true),
@@ -130,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn people_write_switches_and_choices_in_many_ways() {
+    fn switches_and_choices_accept_common_spellings() {
         for (cell, on) in
             [("on", "on"), (" Yes", "on"), ("TRUE", "on"), ("1", "on"), ("FALSE", ""), ("no", ""), ("", "")]
         {
@@ -147,7 +145,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_guarded_is_read_as_it_was(text in "['=+@\t\r a-]{0,6}") {
+        fn escaped_cells_round_trip(text in "['=+@\t\r a-]{0,6}") {
             let cell = escape_formula(&text);
             prop_assert_eq!(unescape_cell(&cell), text.as_str());
             prop_assert!(!cell.starts_with(FORMULA_PREFIXES));

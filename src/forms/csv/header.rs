@@ -1,4 +1,4 @@
-//! Which column of a file is which.
+//! Maps the columns of a file to fields.
 
 use super::unescape_cell;
 use crate::domain::digits;
@@ -6,18 +6,18 @@ use crate::domain::field::Field;
 use crate::domain::import::{ColumnsProblem, ImportColumn};
 use crate::i18n::Messages;
 
-/// How many digits a column of PINs is expected to have.
+/// How many digits PINs in a file are expected to have.
 const PIN_DIGITS: std::ops::RangeInclusive<usize> = 1..=12;
 
-/// What a column is called elsewhere: by the three APIs, by other phone systems' exports, by Mailroom's own list, and
-/// by people.
+/// Other names of a column: in the three APIs, in exports of other phone systems, in Mailroom's own list, and in common
+/// use.
 struct ColumnNames {
     column: ImportColumn,
-    /// Names that say it better than the column's own: other systems have a column of that name for something else.
+    /// Names that are more specific than the column's own name, which other systems use for something else.
     better: &'static [&'static str],
     /// Other names, the best first.
     others: &'static [&'static str],
-    /// Names that mean it only if its cells do: elsewhere they are something else.
+    /// Names that only count if the cells match: other systems use them for something else.
     if_cells_fit: &'static [&'static str],
 }
 
@@ -86,64 +86,65 @@ const COLUMN_NAMES: &[ColumnNames] = &[
     others(Field::Panel, &["in panel", "control panel"]),
 ];
 
-/// How a heading says that it is a column.
+/// How well a heading matches a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct HeadingMatch {
-    /// The less, the better.
+    /// Lower is better.
     rank: usize,
-    /// Whether the cells have to fit as well.
+    /// Whether the cells must match, too.
     if_cells_fit: bool,
 }
 
-/// What the heading claims to be of this column, if anything.
-fn claim(heading: &str, column: ImportColumn, messages: Messages) -> Option<HeadingMatch> {
-    let wanted = normalize_heading(heading);
-    let called = |name: &str| normalize_heading(name) == wanted;
+/// How the heading matches this column, if at all.
+fn match_heading(heading: &str, column: ImportColumn, messages: Messages) -> Option<HeadingMatch> {
+    let normalized = normalize_heading(heading);
+    let matches = |name: &str| normalize_heading(name) == normalized;
     let names = COLUMN_NAMES.iter().find(|names| names.column == column);
-    let place =
-        |of: fn(&ColumnNames) -> &'static [&'static str]| names.map_or(&[][..], of).iter().position(|n| called(n));
-    let own = called(column.name()) || called(&column.label(messages)) || called(&column.label(Messages::english()));
-    let (better, own_rank) = (place(|n| n.better), 100);
+    let position = |names_of: fn(&ColumnNames) -> &'static [&'static str]| {
+        names.map_or(&[][..], names_of).iter().position(|n| matches(n))
+    };
+    let is_own_name =
+        matches(column.name()) || matches(&column.label(messages)) || matches(&column.label(Messages::english()));
+    let (better, own_rank) = (position(|n| n.better), 100);
     better
-        .or_else(|| own.then_some(own_rank))
-        .or_else(|| place(|n| n.others).map(|at| own_rank + 1 + at))
+        .or_else(|| is_own_name.then_some(own_rank))
+        .or_else(|| position(|n| n.others).map(|i| own_rank + 1 + i))
         .map(|rank| HeadingMatch { rank, if_cells_fit: column == ImportColumn::Uuid })
-        .or_else(|| place(|n| n.if_cells_fit).map(|at| HeadingMatch { rank: 2 * own_rank + at, if_cells_fit: true }))
+        .or_else(|| position(|n| n.if_cells_fit).map(|i| HeadingMatch { rank: 2 * own_rank + i, if_cells_fit: true }))
 }
 
-/// The column that is called so, whatever its case and whatever stands between the words.
+/// The column with this heading, regardless of case and separators.
 pub fn recognize(heading: &str, messages: Messages) -> Option<ImportColumn> {
-    ImportColumn::readable().find(|column| claim(heading, *column, messages).is_some())
+    ImportColumn::readable().find(|column| match_heading(heading, *column, messages).is_some())
 }
 
-/// What each heading is taken for. Of several for one column it is the one that says it best, wherever it stands;
-/// `fits` tells, where the name is not enough, whether the cells at that place are what the column holds.
+/// The column for each heading. If several match the same column, the best match wins, regardless of position.
+/// `cells_fit` decides whether the cells below a heading match a column, where the name is not sufficient.
 pub fn guess_columns(
     headings: &[String],
     messages: Messages,
-    fits: impl Fn(usize, ImportColumn) -> bool,
+    cells_fit: impl Fn(usize, ImportColumn) -> bool,
 ) -> Vec<Option<ImportColumn>> {
     let mut guessed = vec![None; headings.len()];
     for column in ImportColumn::readable() {
-        let claims = headings.iter().enumerate().filter_map(|(at, heading)| {
-            let claim = claim(heading, column, messages)?;
-            (!claim.if_cells_fit || fits(at, column)).then_some((claim, at))
+        let matches = headings.iter().enumerate().filter_map(|(i, heading)| {
+            let heading_match = match_heading(heading, column, messages)?;
+            (!heading_match.if_cells_fit || cells_fit(i, column)).then_some((heading_match, i))
         });
-        if let Some((_, at)) = claims.min() {
-            guessed[at] = Some(column);
+        if let Some((_, i)) = matches.min() {
+            guessed[i] = Some(column);
         }
     }
     guessed
 }
 
-/// Whether what stands below a heading is hidden until it is known what it is: by its name it may be a PIN or a
-/// password.
+/// Whether the cells below a heading are hidden until the column is mapped: by its name it may hold PINs or passwords.
 pub fn looks_secret(heading: &str) -> bool {
     let heading = normalize_heading(heading);
     ["pin", "pass", "pwd", "secret", "code"].iter().any(|part| heading.contains(part))
 }
 
-/// Whether these cells look like PINs: digits, as many as a PIN has.
+/// Whether these cells look like PINs: digits, in the expected number.
 pub fn look_like_pins<'a>(cells: impl IntoIterator<Item = &'a str>) -> bool {
     let pin = |cell: &str| PIN_DIGITS.contains(&cell.len()) && digits::is_all_digits(cell);
     non_empty(cells).is_some_and(|mut cells| cells.all(|cell| pin(&digits::normalize(&cell))))
@@ -158,14 +159,14 @@ pub fn look_like_uuids<'a>(cells: impl IntoIterator<Item = &'a str>) -> bool {
     non_empty(cells).is_some_and(|mut cells| cells.all(|cell| uuid(&cell)))
 }
 
-/// The cells that say something; `None`: none does.
+/// The cells that are not empty; `None`: all are empty.
 fn non_empty<'a>(cells: impl IntoIterator<Item = &'a str>) -> Option<impl Iterator<Item = String>> {
-    let said = cells.into_iter().map(|cell| unescape_cell(cell).trim().to_owned()).filter(|cell| !cell.is_empty());
-    let mut said = said.collect::<Vec<_>>().into_iter().peekable();
-    said.peek().is_some().then_some(said)
+    let texts = cells.into_iter().map(|cell| unescape_cell(cell).trim().to_owned()).filter(|cell| !cell.is_empty());
+    let mut texts = texts.collect::<Vec<_>>().into_iter().peekable();
+    texts.peek().is_some().then_some(texts)
 }
 
-/// What is wrong with a choice of columns.
+/// What is wrong with a mapping of columns.
 pub fn validate_columns(columns: &[Option<ImportColumn>]) -> Vec<ColumnsProblem> {
     let twice = ImportColumn::readable().filter(|column| columns.iter().flatten().filter(|c| *c == column).count() > 1);
     let mut found: Vec<_> = twice.map(ColumnsProblem::Twice).collect();
@@ -189,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn every_column_is_known_by_its_name_and_its_label() {
+    fn columns_are_recognized_by_name_and_label() {
         for column in ImportColumn::readable() {
             for name in [
                 column.name(),
@@ -206,19 +207,19 @@ mod tests {
     }
 
     #[test]
-    fn no_name_means_two_columns() {
+    fn names_are_unambiguous() {
         for names in COLUMN_NAMES {
             for name in [names.better, names.others, names.if_cells_fit].concat() {
-                let meant: Vec<_> = ImportColumn::readable()
-                    .filter(|column| claim(name, *column, Messages::english()).is_some())
+                let matching: Vec<_> = ImportColumn::readable()
+                    .filter(|column| match_heading(name, *column, Messages::english()).is_some())
                     .collect();
-                assert_eq!(meant, [names.column], "{name}");
+                assert_eq!(matching, [names.column], "{name}");
             }
         }
     }
 
     #[test]
-    fn a_column_is_given_once_and_some_column_says_which_mailbox() {
+    fn columns_must_be_unique_and_identify_the_mailbox() {
         let guessed = guessed("mailbox,Number,colour", false);
         assert_eq!(guessed, [None, Some(ImportColumn::Field(Field::Number)), None], "its own name is better");
         assert_eq!(validate_columns(&guessed), []);
@@ -226,13 +227,13 @@ mod tests {
         assert_eq!(validate_columns(&[Some(name), Some(name)]), [ColumnsProblem::NoKey, ColumnsProblem::Twice(name)]);
     }
 
-    fn guessed(headings: &str, fits: bool) -> Vec<Option<ImportColumn>> {
+    fn guessed(headings: &str, cells_fit: bool) -> Vec<Option<ImportColumn>> {
         let headings: Vec<String> = headings.split(',').map(str::to_owned).collect();
-        guess_columns(&headings, Messages::english(), |_, _| fits)
+        guess_columns(&headings, Messages::english(), |_, _| cells_fit)
     }
 
-    /// The headings that are taken for something, with what they are taken for.
-    fn taken(headings: &str) -> Vec<(&str, &'static str)> {
+    /// The recognized headings with their fields.
+    fn recognized(headings: &str) -> Vec<(&str, &'static str)> {
         let columns = guessed(headings, true);
         headings.split(',').zip(columns).filter_map(|(heading, column)| Some((heading, column?.name()))).collect()
     }
@@ -242,7 +243,7 @@ mod tests {
         let portsip = "name,enabled,password,extension_number,extension_password,email,display_name,voicemail_prompt,\
                        enable_voicemail_pin,voicemail_pin,voicemail_play_datetime,enable_voicemail_notify,role";
         assert_eq!(
-            taken(portsip),
+            recognized(portsip),
             [
                 ("extension_number", "number"),
                 ("email", "recipients"),
@@ -257,7 +258,7 @@ mod tests {
         let freepbx =
             "extension,name,description,tech,secret,voicemail,voicemail_vmpwd,voicemail_email,voicemail_pager";
         assert_eq!(
-            taken(freepbx),
+            recognized(freepbx),
             [
                 ("extension", "number"),
                 ("name", "name"),
@@ -275,9 +276,9 @@ mod tests {
             ("voicemail_mail_to", "recipients"),
             ("voicemail_description", "description"),
         ];
-        assert_eq!(taken(fusionpbx), expected);
+        assert_eq!(recognized(fusionpbx), expected);
         let cisco = "FIRST NAME,LAST NAME,USER ID,PASSWORD,PIN,EXTENSION,DISPLAY NAME";
-        assert_eq!(taken(cisco), [("PIN", "pin"), ("EXTENSION", "number"), ("DISPLAY NAME", "name")]);
+        assert_eq!(recognized(cisco), [("PIN", "pin"), ("EXTENSION", "number"), ("DISPLAY NAME", "name")]);
         let wazo = "firstname,email,password,exten,voicemail_name,voicemail_number,voicemail_password,voicemail_email";
         let expected = [
             ("voicemail_name", "name"),
@@ -285,11 +286,11 @@ mod tests {
             ("voicemail_password", "pin"),
             ("voicemail_email", "recipients"),
         ];
-        assert_eq!(taken(wazo), expected);
+        assert_eq!(recognized(wazo), expected);
     }
 
     #[test]
-    fn a_name_that_is_something_else_elsewhere_needs_cells_that_fit() {
+    fn ambiguous_names_require_matching_cells() {
         for heading in ["uuid", "id", "username", "password", "passcode"] {
             assert_eq!(guessed(heading, false), [None], "{heading}");
             assert!(guessed(heading, true)[0].is_some(), "{heading}");

@@ -1,7 +1,7 @@
-//! Mailboxes as rows of a table: which column is which, and how a cell says a value.
+//! Tables of mailboxes: mapping columns and converting cells.
 //!
-//! What a value may be is said by [`mailbox::parse`](super::mailbox::parse), as for every other form. Here is only
-//! how a table writes it.
+//! Which values are valid is decided by [`mailbox::parse`](super::mailbox::parse), as for every other form. This module
+//! only converts formats.
 
 mod cell;
 mod header;

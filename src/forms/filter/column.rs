@@ -1,15 +1,15 @@
-//! What of a mailbox can be asked, and what the answers are made of.
+//! The columns of mailboxes that filters can use, and their values.
 
 use crate::domain::concern::Concern;
 
-/// A column of the list of mailboxes. The PIN is none: nobody finds out a PIN by asking for it.
+/// A column of the list of mailboxes. The PIN is not one: filters must not reveal it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is described at the field of `Settings` or `Mailbox` that it is")]
 pub enum FilterColumn {
     Id,
     Customer,
     Owner,
-    /// The owner's e-mail address; null for none.
+    /// The owner's email address; null if none.
     OwnerAddress,
     Number,
     Name,
@@ -20,7 +20,7 @@ pub enum FilterColumn {
     OwnerEmail,
     OwnerText,
     NotifyRecipients,
-    /// The addresses in their order with a comma between; null for none.
+    /// The addresses in order, separated by commas; null if none.
     Recipients,
     Pager,
     PagerAttach,
@@ -29,27 +29,27 @@ pub enum FilterColumn {
     Panel,
     Updated,
     Archived,
-    /// Whether this of it needs attention.
+    /// Whether it has this concern.
     Concern(Concern),
 }
 
-/// What the values of a column are.
+/// The type of a column's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ColumnType {
-    /// Any text, in the order of its characters' numbers.
+    /// Any text, ordered by code points.
     Text,
     /// True or false.
     Switch,
-    /// The number of a row.
+    /// A row id.
     Id,
     /// Milliseconds since 1970, UTC.
     Time,
-    /// One of a few words.
+    /// One of a few codes.
     Choice,
 }
 
 impl ColumnType {
-    /// Whether one value of it can be greater than another.
+    /// Whether values of this type are ordered.
     pub const fn is_ordered(self) -> bool {
         matches!(self, Self::Text | Self::Time)
     }
@@ -86,13 +86,12 @@ impl FilterColumn {
         Self::Concern(Concern::DeadExit),
     ];
 
-    /// For how many comparisons one with this column counts: the recipients are not in the mailbox's own row,
-    /// and are put together anew for each.
+    /// The cost of a comparison with this column: recipients are in another table and have to be joined for each one.
     pub const fn cost(self) -> usize {
         if matches!(self, Self::Recipients) { 10 } else { 1 }
     }
 
-    /// What its values are.
+    /// The type of its values.
     pub const fn kind(self) -> ColumnType {
         match self {
             Self::Id | Self::Customer | Self::Owner => ColumnType::Id,
@@ -119,7 +118,7 @@ impl FilterColumn {
 /// A value of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FilterValue {
-    /// There is none: nobody owns it, it is not archived, the text is empty.
+    /// No value: no owner, not archived, or an empty text.
     Null,
     /// Of a [`ColumnType::Text`] or [`ColumnType::Choice`].
     Text(String),
@@ -130,7 +129,7 @@ pub enum FilterValue {
 }
 
 impl FilterValue {
-    /// A text; an empty one is none.
+    /// A text; null if empty.
     pub fn text_or_null(text: &str) -> Self {
         if text.is_empty() { Self::Null } else { text.into() }
     }

@@ -1,8 +1,8 @@
-//! Filters of mailboxes: one tree for the browser's list and for what scripts write.
+//! Filters of mailboxes: one tree for both the browser's list and API clients.
 //!
-//! A tree has the same meaning wherever it is asked: [`Filter::matches`] tells it in memory and `db` says
-//! it to the database. Nothing is ever unknown: a comparison with what a mailbox does not have does not
-//! hold, except that it equals `null`, and differs from everything else.
+//! A tree means the same everywhere: [`Filter::matches`] evaluates it in memory and `db` translates it to SQL. There is
+//! no unknown: a comparison with a missing value is false, except that the value equals `null` and differs from
+//! everything else.
 
 pub mod column;
 #[cfg(feature = "ssr")]
@@ -17,29 +17,29 @@ pub mod vocabulary;
 
 pub use column::{ColumnType, FilterColumn, FilterValue};
 
-/// Which mailboxes.
+/// A condition on mailboxes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filter {
-    /// Those for which all of these hold; of none: all mailboxes.
+    /// All of these; if empty, every mailbox.
     And(Vec<Filter>),
-    /// Those for which one of these holds; of none: no mailbox.
+    /// Any of these; if empty, no mailbox.
     Or(Vec<Filter>),
-    /// Those for which this does not hold.
+    /// The opposite.
     Not(Box<Filter>),
-    /// Those whose column compares so with a value.
+    /// Compares a column with a value.
     Compare {
         /// The column.
         column: FilterColumn,
-        /// How.
+        /// The operator.
         op: Op,
-        /// With what: a value of the column's kind, or [`FilterValue::Null`].
+        /// A value of the column's type, or [`FilterValue::Null`].
         value: FilterValue,
     },
-    /// Those in whose column a text stands, whatever its case.
+    /// Searches a column for a text, in any case.
     Text {
-        /// Where in it.
+        /// Where to search.
         function: TextFunction,
-        /// The column, of the kind [`ColumnType::Text`].
+        /// The column, of type [`ColumnType::Text`].
         column: FilterColumn,
         /// The text.
         needle: String,
@@ -47,12 +47,12 @@ pub enum Filter {
 }
 
 impl Filter {
-    /// Those whose `column` is `value`.
+    /// `column` equals `value`.
     pub fn is(column: FilterColumn, value: impl Into<FilterValue>) -> Self {
         Self::Compare { column, op: Op::Eq, value: value.into() }
     }
 
-    /// How much there is to compare for one mailbox.
+    /// The cost of evaluating it for one mailbox.
     pub fn cost(&self) -> usize {
         match self {
             Self::And(parts) | Self::Or(parts) => parts.iter().map(Self::cost).sum(),
@@ -61,41 +61,41 @@ impl Filter {
         }
     }
 
-    /// Those whose `column` is anything but `value`.
+    /// `column` does not equal `value`.
     pub fn is_not(column: FilterColumn, value: impl Into<FilterValue>) -> Self {
         Self::Compare { column, op: Op::Ne, value: value.into() }
     }
 }
 
-/// How two values compare. What has no order is neither greater nor less.
+/// A comparison operator. Values without an order are neither greater nor less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Op {
     /// They are equal.
     Eq,
-    /// They are not.
+    /// They differ.
     Ne,
-    /// The column's is greater.
+    /// The column's value is greater.
     Gt,
-    /// The column's is greater, or they are equal.
+    /// The column's value is greater or equal.
     Ge,
-    /// The column's is less.
+    /// The column's value is less.
     Lt,
-    /// The column's is less, or they are equal.
+    /// The column's value is less or equal.
     Le,
 }
 
 impl Op {
-    /// Every comparison, by the word that filters have for it.
+    /// Every operator, with its keyword in filters.
     pub const ALL: [(&'static str, Self); 6] =
         [("eq", Self::Eq), ("ne", Self::Ne), ("gt", Self::Gt), ("ge", Self::Ge), ("lt", Self::Lt), ("le", Self::Le)];
 
-    /// Whether it asks for an order.
+    /// Whether it requires an order.
     pub const fn is_ordering(self) -> bool {
         !matches!(self, Self::Eq | Self::Ne)
     }
 }
 
-/// Where a text is looked for.
+/// Where a text is searched for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextFunction {
     /// At the beginning.
@@ -107,7 +107,7 @@ pub enum TextFunction {
 }
 
 impl TextFunction {
-    /// Every function, by the word that filters have for it.
+    /// Every function, with its keyword in filters.
     pub const ALL: [(&'static str, Self); 3] =
         [("startswith", Self::StartsWith), ("endswith", Self::EndsWith), ("contains", Self::Contains)];
 }

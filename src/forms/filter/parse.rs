@@ -1,27 +1,27 @@
-//! Filters as scripts write them: the part of `OData`'s `$filter` that [`parse`] says.
+//! Parses the filters of API clients: the subset of `OData`'s `$filter` described at [`parse`].
 
 use super::token::{FilterToken, SpannedToken, tokenize};
 use super::vocabulary::{self, FieldName, Vocabulary};
 use super::{Filter, FilterValue, Op, TextFunction};
 
-/// The most characters of a filter.
+/// Maximum length of a filter.
 pub const MAX_FILTER_CHARS: usize = 2_000;
-/// How deep parentheses and `not` may be nested.
+/// Maximum nesting of parentheses and `not`.
 pub const MAX_DEPTH: usize = 16;
-/// The most comparisons and functions of a filter, each by its column's cost.
+/// Maximum number of comparisons and functions, weighted by their column's cost.
 pub const MAX_COMPARISONS: usize = 100;
 
-/// Why a filter cannot be understood.
+/// Why a filter is invalid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilterError {
-    /// The character at which it shows; the first is 1.
+    /// The position of the error; the first character is 1.
     pub at: usize,
     /// What is wrong there.
     pub what: String,
 }
 
 impl FilterError {
-    /// A mistake at the byte `at` of `text`.
+    /// An error at the byte `at` of `text`.
     pub(super) fn new(text: &str, at: usize, what: impl Into<String>) -> Self {
         Self { at: text[..at].chars().count() + 1, what: what.into() }
     }
@@ -35,7 +35,7 @@ impl std::fmt::Display for FilterError {
 
 impl std::error::Error for FilterError {}
 
-/// Reads a filter in the words of `vocabulary`.
+/// Parses a filter with the fields of `vocabulary`.
 ///
 /// ```text
 /// or       = and { "or" and }
@@ -46,8 +46,8 @@ impl std::error::Error for FilterError {}
 /// function = "startswith" | "endswith" | "contains"
 /// ```
 ///
-/// A field alone is one that is true. Comparing binds closer than `not`, which is never another
-/// meaning than `OData`'s: there the one that binds closer would be an error, or says the same.
+/// A field alone is compared with true. Comparisons bind closer than `not`, which never changes the meaning compared to
+/// `OData`: where it binds closer, the filter would be invalid or mean the same.
 pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Filter, FilterError> {
     if let Some((at, _)) = text.char_indices().nth(MAX_FILTER_CHARS) {
         return Err(FilterError::new(text, at, format!("a filter can have at most {MAX_FILTER_CHARS} characters")));
@@ -110,12 +110,12 @@ impl<'a> Parser<'a> {
     fn unary(&mut self, depth: usize) -> ParseResult<Filter> {
         let start = self.at;
         if self.accept_word("not") {
-            let inner = self.nested_depth(start, depth)?;
-            return Ok(Filter::Not(Box::new(self.unary(inner)?)));
+            let inner_depth = self.nested_depth(start, depth)?;
+            return Ok(Filter::Not(Box::new(self.unary(inner_depth)?)));
         }
         if self.accept(&FilterToken::Open) {
-            let inner = self.nested_depth(start, depth)?;
-            let filter = self.or(inner)?;
+            let inner_depth = self.nested_depth(start, depth)?;
+            let filter = self.or(inner_depth)?;
             self.require(&FilterToken::Close, "and, or, or )")?;
             return Ok(filter);
         }
@@ -146,7 +146,7 @@ impl<'a> Parser<'a> {
         }
         self.at += 1;
         let FilterToken::Literal(literal) = self.peek().clone() else {
-            return Err(self.expected(&format!("{} or null", name.such_as)));
+            return Err(self.expected(&format!("{} or null", name.example)));
         };
         let value = match literal {
             FilterValue::Null if ordering => return Err(self.error_at(self.at, "use eq or ne with null")),
@@ -154,7 +154,7 @@ impl<'a> Parser<'a> {
             literal => (name.read)(literal),
         };
         let Some(value) = value else {
-            return Err(self.expected(&format!("{} for {}", name.such_as, name.name)));
+            return Err(self.expected(&format!("{} for {}", name.example, name.name)));
         };
         self.at += 1;
         Ok(Filter::Compare { column: name.column, op, value })
@@ -183,7 +183,7 @@ impl<'a> Parser<'a> {
 
     fn peek(&self) -> &FilterToken {
         // The end is never passed.
-        self.tokens.get(self.at).map_or(&FilterToken::End, |placed| &placed.token)
+        self.tokens.get(self.at).map_or(&FilterToken::End, |spanned| &spanned.token)
     }
 
     fn word(&self) -> Option<&str> {
@@ -195,7 +195,7 @@ impl<'a> Parser<'a> {
         Op::ALL.into_iter().find_map(|(name, op)| (name == word).then_some(op))
     }
 
-    /// A function's name is one only before its parenthesis.
+    /// The name of a function is only special before a parenthesis.
     fn function(&self) -> Option<TextFunction> {
         let word = self.word()?;
         TextFunction::ALL.into_iter().find_map(|(name, function)| (name == word).then_some(function))
@@ -238,25 +238,25 @@ impl<'a> Parser<'a> {
     }
 
     fn error_at(&self, at: usize, what: &str) -> FilterError {
-        let byte = self.tokens.get(at).map_or(self.text.len(), |placed| placed.at);
+        let byte = self.tokens.get(at).map_or(self.text.len(), |spanned| spanned.at);
         FilterError::new(self.text, byte, what)
     }
 
     fn expected(&self, what: &str) -> FilterError {
         let found = match self.tokens.get(self.at) {
-            Some(placed) if placed.token != FilterToken::End => format!("“{}”", truncate(placed.written)),
+            Some(spanned) if spanned.token != FilterToken::End => format!("“{}”", truncate(spanned.written)),
             _ => "the end".to_owned(),
         };
         self.error_at(self.at, &format!("expected {what}, found {found}"))
     }
 }
 
-fn single_or(mut parts: Vec<Filter>, many: fn(Vec<Filter>) -> Filter) -> Filter {
+fn single_or(mut parts: Vec<Filter>, combine: fn(Vec<Filter>) -> Filter) -> Filter {
     match parts.pop() {
         Some(only) if parts.is_empty() => only,
         last => {
             parts.extend(last);
-            many(parts)
+            combine(parts)
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The grammar of filters: what it means, and what it says of what means nothing.
+//! Tests of the filter grammar and its error messages.
 
 use super::super::FilterColumn;
 use super::*;
@@ -11,8 +11,8 @@ const FIELDS: [FieldName; 5] = [
     FieldName::text("name", FilterColumn::Name),
     FieldName::text("pager", FilterColumn::Pager),
     FieldName::switch("panel", FilterColumn::Panel),
-    FieldName { name: "clock", column: FilterColumn::AnnounceTime, read: clock, such_as: "'OFF'" },
-    FieldName { name: "id", column: FilterColumn::Id, read: Some, such_as: "a number" },
+    FieldName { name: "clock", column: FilterColumn::AnnounceTime, read: clock, example: "'OFF'" },
+    FieldName { name: "id", column: FilterColumn::Id, read: Some, example: "a number" },
 ];
 
 fn read(text: &str) -> Filter {
@@ -50,7 +50,7 @@ fn every_operator_and_function_is_read() {
 }
 
 #[test]
-fn literals_mean_what_they_say() {
+fn literals_are_parsed() {
     assert_eq!(read("name eq 'it''s'''"), name("it's'"));
     assert_eq!(read("name eq ''"), name(""));
     assert_eq!(read("name eq 'ä or (b'"), name("ä or (b"));
@@ -61,7 +61,7 @@ fn literals_mean_what_they_say() {
 }
 
 #[test]
-fn and_binds_closer_than_or_and_not_closer_than_both() {
+fn operators_have_the_documented_precedence() {
     let (a, b, c) = (name("a"), name("b"), name("c"));
     let mixed = read("name eq 'a' or name eq 'b' and name eq 'c'");
     assert_eq!(mixed, Filter::Or(vec![a.clone(), Filter::And(vec![b.clone(), c.clone()])]));
@@ -75,7 +75,7 @@ fn and_binds_closer_than_or_and_not_closer_than_both() {
 }
 
 #[test]
-fn what_is_true_or_false_can_be_compared_again() {
+fn boolean_expressions_can_be_compared() {
     let contains = || Filter::Text { function: TextFunction::Contains, column: FilterColumn::Name, needle: "a".into() };
     assert_eq!(read("contains(name,'a') eq true"), contains());
     assert_eq!(read("contains(name,'a') eq false"), not(contains()));
@@ -86,16 +86,16 @@ fn what_is_true_or_false_can_be_compared_again() {
 #[test]
 fn errors_name_their_position_and_what_was_expected() {
     let fields = "name, pager, panel, clock, id";
-    let something = format!("expected a field ({fields}), startswith, endswith, contains, not, or (, found ");
+    let expected_field = format!("expected a field ({fields}), startswith, endswith, contains, not, or (, found ");
     for (text, at, what) in [
-        ("", 1, format!("{something}the end")),
-        ("pin eq '1'", 1, format!("{something}“pin”")),
+        ("", 1, format!("{expected_field}the end")),
+        ("pin eq '1'", 1, format!("{expected_field}“pin”")),
         ("name = 'a'", 6, "“=” is not allowed here".into()),
         ("name is 'a'", 6, "expected eq, ne, gt, ge, lt, or le, found “is”".into()),
         ("name eq", 8, "expected a string in single quotes or null, found the end".into()),
         ("name eq 7", 9, "expected a string in single quotes for name, found “7”".into()),
         ("name eq 'a", 9, "this string has no closing quote; double a quote inside a string".into()),
-        ("'ä' eq name", 1, format!("{something}“'ä'”")),
+        ("'ä' eq name", 1, format!("{expected_field}“'ä'”")),
         ("name eq 'ä' nor panel", 13, "expected and, or, or the end, found “nor”".into()),
         ("(panel", 7, "expected and, or, or ), found the end".into()),
         ("panel)", 6, "expected and, or, or the end, found “)”".into()),
@@ -108,8 +108,8 @@ fn errors_name_their_position_and_what_was_expected() {
         ("contains(name,7)", 15, "expected a string in single quotes, found “7”".into()),
         ("contains name", 10, "expected (, found “name”".into()),
         ("id eq 99999999999999999999", 7, "this is not a valid whole number".into()),
-        ("panel and", 10, format!("{something}the end")),
-        ("NAME eq 'a'", 1, format!("{something}“NAME”")),
+        ("panel and", 10, format!("{expected_field}the end")),
+        ("NAME eq 'a'", 1, format!("{expected_field}“NAME”")),
         ("panel AND panel", 7, "expected and, or, or the end, found “AND”".into()),
     ] {
         assert_eq!(parse_error(text), (at, what), "{text}");
@@ -117,7 +117,7 @@ fn errors_name_their_position_and_what_was_expected() {
 }
 
 #[test]
-fn there_are_limits_to_length_depth_and_comparisons() {
+fn length_depth_and_comparisons_are_limited() {
     let length = |n: usize| format!("name eq '{}'", "ä".repeat(n - 10));
     assert!(parse(&length(MAX_FILTER_CHARS), &FIELDS).is_ok());
     assert_eq!(
@@ -126,10 +126,10 @@ fn there_are_limits_to_length_depth_and_comparisons() {
     );
 
     let nested = |n: usize| format!("{}panel{}", "(".repeat(n), ")".repeat(n));
-    let denied = |n: usize| format!("{}panel", "not ".repeat(n));
-    assert!(parse(&nested(MAX_DEPTH), &FIELDS).is_ok() && parse(&denied(MAX_DEPTH), &FIELDS).is_ok());
+    let negated = |n: usize| format!("{}panel", "not ".repeat(n));
+    assert!(parse(&nested(MAX_DEPTH), &FIELDS).is_ok() && parse(&negated(MAX_DEPTH), &FIELDS).is_ok());
     assert_eq!(parse_error(&nested(MAX_DEPTH + 1)).0, MAX_DEPTH + 1);
-    assert_eq!(parse_error(&denied(MAX_DEPTH + 1)).0, 4 * MAX_DEPTH + 1);
+    assert_eq!(parse_error(&negated(MAX_DEPTH + 1)).0, 4 * MAX_DEPTH + 1);
 
     let many = |n: usize| vec!["panel"; n].join(" or ");
     assert!(parse(&many(MAX_COMPARISONS), &FIELDS).is_ok());
@@ -139,7 +139,7 @@ fn there_are_limits_to_length_depth_and_comparisons() {
 }
 
 #[test]
-fn orders_are_read_alike() {
+fn orders_are_parsed() {
     use super::super::order::parse_order;
     let read = |text| parse_order(text, &FIELDS).map_err(|e| e.at);
     assert_eq!(read("name"), Ok(vec![(FilterColumn::Name, false)]));

@@ -1,4 +1,4 @@
-//! The words, literals and marks that a filter is made of.
+//! Splits a filter into tokens.
 
 use winnow::Parser as _;
 use winnow::ascii::digit1;
@@ -9,7 +9,7 @@ use winnow::token::{none_of, one_of, take_while};
 use super::FilterValue;
 use super::parse::FilterError;
 
-/// The smallest part of a filter that means something.
+/// A token of a filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum FilterToken {
     /// The name of a field, a function or an operator.
@@ -22,11 +22,11 @@ pub(super) enum FilterToken {
     Close,
     /// `,`
     Comma,
-    /// Nothing is left.
+    /// The end of the text.
     End,
 }
 
-/// A token, where it stands (in bytes), and how it is written.
+/// A token with its position (in bytes) and its source text.
 #[derive(Clone, Debug)]
 pub(super) struct SpannedToken<'a> {
     pub(super) at: usize,
@@ -34,7 +34,7 @@ pub(super) struct SpannedToken<'a> {
     pub(super) token: FilterToken,
 }
 
-/// Takes `text` apart. The last token is [`FilterToken::End`].
+/// Splits `text` into tokens. The last one is [`FilterToken::End`].
 pub(super) fn tokenize(text: &str) -> Result<Vec<SpannedToken<'_>>, FilterError> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
@@ -75,8 +75,8 @@ fn token(input: &mut &str) -> TokenResult<FilterToken> {
 
 fn word(input: &mut &str) -> TokenResult<FilterToken> {
     let first = |c: char| c.is_ascii_alphabetic() || c == '_';
-    let more = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let word = (one_of(first), take_while(0.., more)).take().parse_next(input)?;
+    let rest = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let word = (one_of(first), take_while(0.., rest)).take().parse_next(input)?;
     Ok(match word {
         "true" => FilterToken::Literal(FilterValue::Switch(true)),
         "false" => FilterToken::Literal(FilterValue::Switch(false)),
@@ -85,7 +85,7 @@ fn word(input: &mut &str) -> TokenResult<FilterToken> {
     })
 }
 
-/// `''` inside a text is one quote.
+/// A doubled quote inside a text is one quote.
 fn quoted(input: &mut &str) -> TokenResult<String> {
     let character = alt(("''".value('\''), none_of('\'')));
     let text = repeat(0.., character).fold(String::new, |mut text: String, c| {

@@ -1,43 +1,43 @@
-//! The words that a dialect has for columns and their values.
+//! The names that an API uses for columns and their values.
 
 use super::{FilterColumn, FilterValue};
 
-/// The columns that a dialect lets its scripts ask for. What is not in it does not exist for them.
+/// The columns that an API's clients can use. Others do not exist for them.
 pub type Vocabulary = [FieldName];
 
-/// A column as a dialect calls it.
+/// A column under an API's name.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldName {
-    /// The dialect's name for it.
+    /// Its name in the API.
     pub name: &'static str,
     /// The column.
     pub column: FilterColumn,
-    /// What a literal means as the column's value; `None`: it cannot be one.
+    /// Converts a literal to the column's value; `None`: not a valid one.
     pub read: fn(FilterValue) -> Option<FilterValue>,
-    /// The literals that it can be compared with, for whoever wrote another one.
-    pub such_as: &'static str,
+    /// The valid literals, for error messages.
+    pub example: &'static str,
 }
 
 impl FieldName {
-    /// A column whose values are texts, as they are.
+    /// A column whose values are plain texts.
     pub const fn text(name: &'static str, column: FilterColumn) -> Self {
-        Self { name, column, read: as_text, such_as: "a string in single quotes" }
+        Self { name, column, read: as_text, example: "a string in single quotes" }
     }
 
     /// A column that is true or false.
     pub const fn switch(name: &'static str, column: FilterColumn) -> Self {
-        Self { name, column, read: as_switch, such_as: "true or false" }
+        Self { name, column, read: as_switch, example: "true or false" }
     }
 }
 
-/// The column that a dialect calls `name`.
+/// The column that the API calls `name`.
 pub fn find<'a>(vocabulary: &'a Vocabulary, name: &str) -> Option<&'a FieldName> {
-    vocabulary.iter().find(|known| known.name == name)
+    vocabulary.iter().find(|field| field.name == name)
 }
 
-/// The names of a vocabulary, for whoever wrote another one.
+/// The names of a vocabulary, for error messages.
 pub fn list_names(vocabulary: &Vocabulary) -> String {
-    vocabulary.iter().map(|known| known.name).collect::<Vec<_>>().join(", ")
+    vocabulary.iter().map(|field| field.name).collect::<Vec<_>>().join(", ")
 }
 
 fn as_text(literal: FilterValue) -> Option<FilterValue> {

@@ -1,25 +1,25 @@
-//! Which list of mailboxes somebody came from, so that they come back to it.
+//! The list of mailboxes that a user came from, so that pages can link back to it.
 
 use serde::{Deserialize, Serialize};
 
 use super::ListQuery;
 use crate::forms::query_string;
 
-/// The list that somebody came from, as its query string; empty for all there is. The addresses of the pages that
-/// a list leads to carry it along. It is a list of mailboxes, or on the pages of users and sounds one of these.
+/// The list that a user came from, as its query string; empty for the default list. Pages that are opened from a list
+/// carry it along in their URLs. It is a list of mailboxes, or on the pages of users and sounds one of these.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListOrigin(String);
 
 impl ListOrigin {
-    /// Its name in an address.
+    /// Its URL parameter.
     pub const PARAM: &str = "from";
-    /// Where the list is.
+    /// The path of the list.
     const LIST_PATH: &str = "/mailboxes";
-    /// On whose page the list was.
+    /// The user on whose page the list was.
     const USER_PARAM: &str = "user";
-    /// What the list of sounds understands and that of mailboxes does not.
+    /// A parameter of the list of sounds that the list of mailboxes does not have.
     const UNUSED_PARAM: &str = "used";
-    /// No list's query string is longer.
+    /// Longer query strings are ignored.
     const MAX_QUERY_BYTES: usize = 4_000;
 
     /// This list.
@@ -27,42 +27,42 @@ impl ListOrigin {
         Self(list.to_query())
     }
 
-    /// The mailboxes of this user, as their page names them.
+    /// The mailboxes of this user, as linked from their page.
     pub fn from_user(customer: i64, user: i64) -> Self {
         Self(format!("customer={customer}&owner={user}&{}={user}", Self::USER_PARAM))
     }
 
-    /// What the query string of a page says. Only what the list itself understands is taken from it, so it can lead
-    /// nowhere but to the list.
+    /// Reads the origin from a page's query string. Only parameters of the list are taken, so it cannot lead anywhere
+    /// else.
     pub fn from_query(query: &str) -> Self {
-        let said = query_string::pairs(query).find(|(name, _)| name == Self::PARAM).map(|(_, said)| said);
-        Self::from_list_params(&said.unwrap_or_default())
+        let origin = query_string::pairs(query).find(|(name, _)| name == Self::PARAM).map(|(_, origin)| origin);
+        Self::from_list_params(&origin.unwrap_or_default())
     }
 
-    /// Where somebody is who looks at this page: the list itself, or what it led to.
+    /// The origin for links of this page: the list itself, or the page's own origin.
     pub fn from_page(path: &str, query: &str) -> Self {
         if path == Self::LIST_PATH { Self::from_list_params(query) } else { Self::from_query(query) }
     }
 
-    /// The list of this query string.
-    pub fn from_list_params(said: &str) -> Self {
+    /// The list with this query string.
+    pub fn from_list_params(query: &str) -> Self {
         let mut list = String::new();
-        if said.len() <= Self::MAX_QUERY_BYTES {
-            let known = query_string::pairs(said).filter(|(name, value)| match name.as_str() {
+        if query.len() <= Self::MAX_QUERY_BYTES {
+            let params = query_string::pairs(query).filter(|(name, value)| match name.as_str() {
                 Self::USER_PARAM => value.parse::<i64>().is_ok(),
                 name => name == Self::UNUSED_PARAM || ListQuery::is_list_param(name),
             });
-            known.for_each(|(name, value)| query_string::push(&mut list, &name, &value));
+            params.for_each(|(name, value)| query_string::push(&mut list, &name, &value));
         }
         Self(list)
     }
 
-    /// The address of the list of mailboxes.
+    /// The URL of the list of mailboxes.
     pub fn list(&self) -> String {
         self.list_at(Self::LIST_PATH)
     }
 
-    /// The address of the list at `path`.
+    /// The URL of the list at `path`.
     pub fn list_at(&self, path: &str) -> String {
         let mut list = String::new();
         let params = query_string::pairs(&self.0).filter(|(name, _)| name != Self::USER_PARAM);
@@ -75,11 +75,11 @@ impl ListOrigin {
         self.number(Self::USER_PARAM)
     }
 
-    fn number(&self, wanted: &str) -> Option<i64> {
-        query_string::pairs(&self.0).find(|(name, _)| name == wanted).and_then(|(_, value)| value.parse().ok())
+    fn number(&self, param: &str) -> Option<i64> {
+        query_string::pairs(&self.0).find(|(name, _)| name == param).and_then(|(_, value)| value.parse().ok())
     }
 
-    /// The same for whoever has gone on to `customer`: a list of another one is of no use there.
+    /// The origin after moving to `customer`: a list of another customer is not useful there.
     #[must_use]
     pub fn at_customer(self, customer: i64) -> Self {
         match self.number("customer") {
@@ -93,40 +93,40 @@ impl ListOrigin {
         ListQuery::parse(&self.0).archived
     }
 
-    /// The address of a page, with this carried along.
+    /// The URL of a page, with this origin added.
     pub fn carry(&self, address: &str) -> String {
         if self.0.is_empty() {
             return address.to_owned();
         }
         let (page, fragment) = address.find('#').map_or((address, ""), |at| address.split_at(at));
-        let (path, asked) = page.split_once('?').unwrap_or((page, ""));
-        let mut asked = asked.to_owned();
-        query_string::push(&mut asked, Self::PARAM, &self.0);
-        format!("{path}?{asked}{fragment}")
+        let (path, query) = page.split_once('?').unwrap_or((page, ""));
+        let mut query = query.to_owned();
+        query_string::push(&mut query, Self::PARAM, &self.0);
+        format!("{path}?{query}{fragment}")
     }
 
-    /// Where a new mailbox is made, for the customer and the owner whose mailboxes the list shows.
+    /// The URL for a new mailbox, preset with the customer and owner of the list.
     pub fn new_mailbox_href(&self) -> String {
         self.preset("/mailboxes/new", &["customer", "owner"])
     }
 
-    /// Where a file is imported, into the customer whose mailboxes the list shows.
+    /// The URL for importing a file, preset with the customer of the list.
     pub fn import(&self) -> String {
         self.preset("/mailboxes/import", &["customer"])
     }
 
-    /// Where something is made at `path`, for the customer of the list.
+    /// The URL for creating something at `path`, preset with the customer of the list.
     pub fn create_href(&self, path: &str) -> String {
         self.preset(path, &["customer"])
     }
 
-    /// The address of a form, which begins with what the list says of these.
+    /// The URL of a form, preset with these parameters of the list.
     fn preset(&self, path: &str, names: &[&str]) -> String {
-        let mut said = String::new();
-        let fits = |name: &str, value: &str| names.contains(&name) && value.parse::<i64>().is_ok();
-        let pairs = query_string::pairs(&self.0).filter(|(name, value)| fits(name, value));
-        pairs.for_each(|(name, value)| query_string::push(&mut said, &name, &value));
-        self.carry(&if said.is_empty() { path.to_owned() } else { format!("{path}?{said}") })
+        let mut query = String::new();
+        let is_preset = |name: &str, value: &str| names.contains(&name) && value.parse::<i64>().is_ok();
+        let presets = query_string::pairs(&self.0).filter(|(name, value)| is_preset(name, value));
+        presets.for_each(|(name, value)| query_string::push(&mut query, &name, &value));
+        self.carry(&if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") })
     }
 }
 
@@ -168,14 +168,14 @@ mod tests {
     }
 
     #[test]
-    fn the_page_of_a_user_is_no_part_of_the_list() {
-        let theirs = ListOrigin::from_query("from=customer%3D5%26owner%3D7%26user%3D7");
-        assert_eq!((theirs.user(), theirs.list().as_str()), (Some(7), "/mailboxes?customer=5&owner=7"));
+    fn the_users_page_is_not_part_of_the_list() {
+        let origin = ListOrigin::from_query("from=customer%3D5%26owner%3D7%26user%3D7");
+        assert_eq!((origin.user(), origin.list().as_str()), (Some(7), "/mailboxes?customer=5&owner=7"));
         assert_eq!(ListOrigin::from_query("from=user%3D%2F%2Fevil.example").user(), None);
     }
 
     #[test]
-    fn another_customer_leaves_the_list_behind() {
+    fn another_customer_drops_the_list() {
         assert_eq!(origin("customer=5&sort=name").at_customer(5), origin("customer=5&sort=name"));
         assert_eq!(origin("customer=5&sort=name").at_customer(6), origin("customer=6"));
         assert_eq!(origin("sort=name").at_customer(6), origin("sort=name"));
@@ -183,18 +183,18 @@ mod tests {
 
     #[test]
     fn origin_cannot_redirect_elsewhere() {
-        for said in
+        for value in
             ["https%3A%2F%2Fevil.example", "%2F%2Fevil.example", "%2Fusers", "next%3D%2F%2Fevil.example", "%0d%0a"]
         {
-            assert_eq!(ListOrigin::from_query(&format!("from={said}")).list(), "/mailboxes", "{said}");
+            assert_eq!(ListOrigin::from_query(&format!("from={value}")).list(), "/mailboxes", "{value}");
         }
-        let smuggled = ListOrigin::from_query("from=customer%3D5%0d%0aset-cookie%3Ax%26evil%3D1%26sort%3Dname").list();
-        assert_eq!(smuggled, "/mailboxes?customer=5%0D%0Aset-cookie%3Ax&sort=name");
+        let list = ListOrigin::from_query("from=customer%3D5%0d%0aset-cookie%3Ax%26evil%3D1%26sort%3Dname").list();
+        assert_eq!(list, "/mailboxes?customer=5%0D%0Aset-cookie%3Ax&sort=name");
         assert_eq!(ListOrigin::from_query(&format!("from=q%3D{}", "x".repeat(5_000))).list(), "/mailboxes");
     }
 
     #[test]
-    fn forms_begin_with_the_customer_and_the_owner_of_the_list() {
+    fn forms_are_preset_with_customer_and_owner_of_the_list() {
         assert_eq!(origin("").new_mailbox_href(), "/mailboxes/new");
         assert_eq!(origin("customer=5").new_mailbox_href(), "/mailboxes/new?customer=5&from=customer%3D5");
         assert_eq!(

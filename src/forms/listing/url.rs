@@ -1,4 +1,4 @@
-//! The list's address, read and written.
+//! Reads and writes the URL of the list.
 
 use super::{ActiveView, Cursor, ListQuery, NotifyFilter, OwnerFilter, Side, Sort};
 use crate::domain::choice::Choice as _;
@@ -7,7 +7,7 @@ use crate::forms::list_layout::{Columns, Density, ListLayout};
 use crate::forms::query_string;
 
 impl ListQuery {
-    /// What says something of the list in its address; the rest says which view it is and where in it.
+    /// The parameters that define the list; others name its view and position.
     const LIST_PARAMS: [&str; 16] = [
         "q",
         "customer",
@@ -27,16 +27,16 @@ impl ListQuery {
         "list",
     ];
 
-    /// Reads a query string. What is unknown or makes no sense is passed over, so that an old or
-    /// mistyped address still shows a list.
+    /// Parses a query string. Unknown and invalid parameters are ignored, so that an old or mistyped URL still shows a
+    /// list.
     pub fn parse(query: &str) -> Self {
         Self::parse_with_layout(query, &ListLayout::default())
     }
 
-    /// Reads a query string for somebody to whom the list usually looks so.
-    pub fn parse_with_layout(query: &str, usual: &ListLayout) -> Self {
-        let mut q = Self::with_default_layout(usual.clone());
-        let mut place = None;
+    /// Parses a query string for a user with this default layout.
+    pub fn parse_with_layout(query: &str, default_layout: &ListLayout) -> Self {
+        let mut q = Self::with_default_layout(default_layout.clone());
+        let mut position = None;
         for (name, value) in query_string::pairs(query) {
             match name.as_str() {
                 "q" => q.search = normalize_search(&value),
@@ -57,40 +57,40 @@ impl ListQuery {
                 "density" => q.density = Density::from_code(&value).unwrap_or(q.density),
                 "view" if value == "all" => q.view = Some(ActiveView::All),
                 "view" => q.view = id(&value).map(ActiveView::One),
-                "after" => place = Some((Side::After, value)),
-                "before" => place = Some((Side::Before, value)),
+                "after" => position = Some((Side::After, value)),
+                "before" => position = Some((Side::Before, value)),
                 _ => {}
             }
         }
-        q.cursor = place.and_then(|(side, text)| Cursor::parse(side, &text, q.sort));
+        q.cursor = position.and_then(|(side, text)| Cursor::parse(side, &text, q.sort));
         q
     }
 
-    /// Whether this name in an address says something of the list, its view or the place in it.
+    /// Whether this parameter defines the list, its view or the position in it.
     pub(super) fn is_list_param(name: &str) -> bool {
         Self::LIST_PARAMS.contains(&name) || ["view", "after", "before"].contains(&name)
     }
 
-    /// Whether a query string says anything of the list but its view and the place in it.
+    /// Whether a query string defines more of the list than its view and position.
     pub fn has_list_params(query: &str) -> bool {
         query_string::pairs(query).any(|(name, _)| Self::LIST_PARAMS.contains(&name.as_str()))
     }
 
-    /// The query string that reads back as this; what is as usual is left out.
+    /// The query string that parses back to this query; defaults are left out.
     pub fn to_query(&self) -> String {
         let params = self.changed_params();
         let cursor = |side| self.cursor.as_ref().filter(|c| c.side == side).map(|c| format!("{}.{}", c.id, c.key));
-        let place = [("after", cursor(Side::After)), ("before", cursor(Side::Before))];
-        let nothing = params.iter().all(|(_, value)| value.is_none());
+        let position = [("after", cursor(Side::After)), ("before", cursor(Side::Before))];
+        let is_default = params.iter().all(|(_, value)| value.is_none());
         let view = match self.view {
             Some(ActiveView::One(id)) => Some(id.to_string()),
-            Some(ActiveView::All) if nothing && self.cursor.is_none() => Some("all".to_owned()),
+            Some(ActiveView::All) if is_default && self.cursor.is_none() => Some("all".to_owned()),
             _ => None,
         };
-        // A view alone would be read as it is kept.
-        let whole = (nothing && matches!(self.view, Some(ActiveView::One(_)))).then(|| "all".to_owned());
+        // A view alone would be shown as stored.
+        let whole_list = (is_default && matches!(self.view, Some(ActiveView::One(_)))).then(|| "all".to_owned());
         let mut query = String::new();
-        for (name, value) in [("view", view), ("list", whole)].into_iter().chain(params).chain(place) {
+        for (name, value) in [("view", view), ("list", whole_list)].into_iter().chain(params).chain(position) {
             if let Some(value) = value {
                 query_string::push(&mut query, name, &value);
             }
@@ -98,9 +98,9 @@ impl ListQuery {
         query
     }
 
-    /// What is not as usual, by name.
+    /// The parameters that differ from the defaults.
     fn changed_params(&self) -> Vec<(&'static str, Option<String>)> {
-        let word = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
+        let yes_no = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
         let owner = self.owner.map(|o| match o {
             OwnerFilter::None => "none".to_owned(),
             OwnerFilter::Id(id) => id.to_string(),
@@ -110,32 +110,36 @@ impl ListQuery {
             ("customer", self.customer.map(|id| id.to_string())),
             ("owner", owner),
             ("notify", self.notify.map(|n| n.code().to_owned())),
-            ("panel", self.panel.map(word)),
-            ("transcribe", self.transcribe.map(word)),
+            ("panel", self.panel.map(yes_no)),
+            ("transcribe", self.transcribe.map(yes_no)),
             ("pin", self.weak_pin.then(|| "weak".to_owned())),
             ("plan", self.beyond_plan.then(|| "exceeded".to_owned())),
             ("exit", self.dead_exit.then(|| "nowhere".to_owned())),
-            ("archived", self.archived.then(|| word(true))),
+            ("archived", self.archived.then(|| yes_no(true))),
             ("sort", (self.sort != Sort::Number).then(|| self.sort.code().to_owned())),
             ("order", self.descending.then(|| "desc".to_owned())),
-            ("size", (self.size != self.usual.page_size).then(|| self.size.to_string())),
-            ("columns", (self.columns != self.usual.columns).then(|| self.columns.to_code())),
-            ("density", (self.density != self.usual.density).then(|| self.density.code().to_owned())),
+            ("size", (self.size != self.default_layout.page_size).then(|| self.size.to_string())),
+            ("columns", (self.columns != self.default_layout.columns).then(|| self.columns.to_code())),
+            ("density", (self.density != self.default_layout.density).then(|| self.density.code().to_owned())),
         ]
     }
 
-    /// What a view keeps of the list: all but its place and the size of its pages, to nobody's liking.
+    /// What a view stores of the list: everything except its position and page size, independent of any default layout.
     pub fn to_stored_query(&self) -> String {
-        let usual = self.usual.clone();
-        let rows =
-            Self { columns: usual.columns.clone(), density: usual.density, size: usual.page_size, ..self.clone() };
+        let default_layout = self.default_layout.clone();
+        let rows = Self {
+            columns: default_layout.columns.clone(),
+            density: default_layout.density,
+            size: default_layout.page_size,
+            ..self.clone()
+        };
         let mut query = Self { cursor: None, view: None, ..rows }.to_query();
         query_string::push(&mut query, "columns", &self.columns.to_code());
         query_string::push(&mut query, "density", self.density.code());
         query
     }
 
-    /// The address that shows everybody the same, however the list usually looks to them.
+    /// The URL that shows every user the same, regardless of their default layout.
     pub fn exact_href(&self, path: &str) -> String {
         let mut text = self.to_stored_query();
         query_string::push(&mut text, "size", &self.size.to_string());
@@ -147,7 +151,7 @@ impl ListQuery {
         format!("{path}?{text}")
     }
 
-    /// The address of this list at `path`.
+    /// The URL of this list at `path`.
     pub fn href(&self, path: &str) -> String {
         match self.to_query() {
             query if query.is_empty() => path.to_owned(),
@@ -159,16 +163,16 @@ impl ListQuery {
 impl Cursor {
     fn parse(side: Side, text: &str, sort: Sort) -> Option<Self> {
         let (id, key) = text.split_once('.')?;
-        // A letter may have up to three in lower case.
-        let good = key.chars().count() <= 3 * Name::MAX && (sort != Sort::Updated || key.parse::<i64>().is_ok());
+        // Lower-casing a letter may yield up to three.
+        let valid = key.chars().count() <= 3 * Name::MAX && (sort != Sort::Updated || key.parse::<i64>().is_ok());
         let id = id.parse().ok()?;
-        good.then(|| Self { side, key: key.to_owned(), id })
+        valid.then(|| Self { side, key: key.to_owned(), id })
     }
 }
 
 pub(super) fn normalize_search(search: &str) -> String {
-    let shown: String = search.chars().filter(|c| !c.is_control()).collect();
-    let cut: String = shown.trim().chars().take(ListQuery::MAX_SEARCH_CHARS).collect();
+    let printable: String = search.chars().filter(|c| !c.is_control()).collect();
+    let cut: String = printable.trim().chars().take(ListQuery::MAX_SEARCH_CHARS).collect();
     cut.trim_end().to_owned()
 }
 

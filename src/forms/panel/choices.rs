@@ -7,36 +7,36 @@ use crate::domain::messages;
 use crate::forms::values::Values;
 use crate::i18n::Messages;
 
-/// One of a few values, as it stands.
+/// A choice among a few values, in its current state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PanelChoice {
-    /// What it sets.
+    /// The field it sets.
     pub field: Field,
-    /// What it does, or what is missing from it.
+    /// A description, or why it is restricted.
     pub hint: String,
-    /// What the form warns of.
+    /// The warnings of the form.
     pub warnings: Vec<String>,
-    /// What there is to choose from.
+    /// The options.
     pub options: Vec<PanelOption>,
     /// Whether nothing can be chosen now; the hint says why.
     pub barred: bool,
 }
 
-/// A value to choose.
+/// An option.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PanelOption {
-    /// The value that is sent.
+    /// The value that is submitted.
     pub value: String,
-    /// What a person reads.
+    /// The label.
     pub label: String,
-    /// Whether it is the stored one.
+    /// Whether it is the current value.
     pub chosen: bool,
     /// Whether it cannot be chosen.
     pub barred: bool,
 }
 
 impl PanelChoice {
-    /// What a caller hears first.
+    /// What callers hear first.
     pub fn greeting(card: &Card, now: &Values, messages: Messages) -> Self {
         let own = messages.get(messages::DEFAULT_GREETING_KEY);
         let option = |value: &str, label: &str| PanelOption {
@@ -45,46 +45,46 @@ impl PanelChoice {
             chosen: now.get(Field::Greeting) == value,
             barred: false,
         };
-        let sounds = card.around.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
+        let sounds = card.context.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
         let options = std::iter::once(option("", &own)).chain(sounds).collect();
         let hint = if card.many_sounds { messages.get("panel-many-sounds") } else { String::new() };
         Self { field: Field::Greeting, hint, warnings: Vec::new(), options, barred: false }
     }
 
-    /// Which messages lead to a notification; what the plan leaves out says so.
+    /// Which messages are notified about; the hint names what the plan excludes.
     pub fn notify_for(card: &Card, now: &Values, messages: Messages) -> Self {
-        let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, String::new(), now, messages);
-        pick.warnings = card.warnings_of(Field::NotifyFor, now, messages);
-        let (plan, mut reasons, mut kept) = (&card.around.plan, Vec::new(), false);
-        for option in &mut pick.options {
+        let mut choice = Self::of::<NotifyFor>(Field::NotifyFor, String::new(), now, messages);
+        choice.warnings = card.warnings_of(Field::NotifyFor, now, messages);
+        let (plan, mut reasons, mut has_current) = (&card.context.plan, Vec::new(), false);
+        for option in &mut choice.options {
             let missing = NotifyFor::from_code(&option.value).and_then(|kind| plan.missing_for(kind));
             if let Some(missing) = missing {
                 option.label = messages.format("panel-option-not-in-plan", &[("option", (&option.label).into())]);
                 option.barred = !option.chosen;
-                let why = if option.chosen {
+                let reason = if option.chosen {
                     messages::kept_though_not_in_plan(&plan.name, missing, messages)
                 } else {
                     messages::not_in_plan(&plan.name, missing, messages)
                 };
                 if option.chosen {
-                    reasons = vec![why];
-                    kept = true;
-                } else if !kept && !reasons.contains(&why) {
-                    reasons.push(why);
+                    reasons = vec![reason];
+                    has_current = true;
+                } else if !has_current && !reasons.contains(&reason) {
+                    reasons.push(reason);
                 }
             }
         }
         if !reasons.is_empty() {
-            pick.hint = format!("{}.", reasons.join(". "));
+            choice.hint = format!("{}.", reasons.join(". "));
         }
-        pick
+        choice
     }
 
-    /// What somebody who answers the call hears; nothing to choose where no call can be turned on.
+    /// What the person who answers a call hears; disabled if calls cannot be turned on.
     pub fn call_opens(card: &Card, now: &Values, messages: Messages) -> Self {
         let calls = !now.get(Field::NotifyCall).is_empty();
-        if !calls && let Some(why) = card.calls_not_in_plan(messages) {
-            return Self { barred: true, ..Self::of::<CallOpens>(Field::NotifyCallOpens, why, now, messages) };
+        if !calls && let Some(reason) = card.calls_not_in_plan(messages) {
+            return Self { barred: true, ..Self::of::<CallOpens>(Field::NotifyCallOpens, reason, now, messages) };
         }
         let warnings = card.warnings_of(Field::NotifyCallOpens, now, messages);
         Self { warnings, ..Self::of::<CallOpens>(Field::NotifyCallOpens, String::new(), now, messages) }
@@ -95,7 +95,7 @@ impl PanelChoice {
         Self::of::<PlayOrder>(Field::PlayOrder, String::new(), now, messages)
     }
 
-    /// Whether and how the time is said.
+    /// Whether and how the time is announced.
     pub fn announce_time(_: &Card, now: &Values, messages: Messages) -> Self {
         Self::of::<AnnounceTime>(Field::AnnounceTime, String::new(), now, messages)
     }

@@ -1,5 +1,5 @@
-//! The control panel: which settings it offers, how each is worded, and what keeps one from being
-//! changed. The browser shows by this what the server would answer.
+//! The control panel: which settings it offers, their texts, and what prevents a change. The browser uses it to predict
+//! the server's answer.
 
 mod choices;
 mod sentence;
@@ -23,29 +23,29 @@ pub use sentence::{change_message, notification_sentence};
 pub use switches::{Switch, SwitchState};
 pub use texts::PanelTexts;
 
-/// A mailbox as the panel shows it.
+/// A mailbox as shown in the panel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
     /// The mailbox.
     pub uuid: String,
     /// Its version.
     pub version: i64,
-    /// All its settings, never a PIN.
+    /// All its settings, never the PIN.
     pub values: Values,
-    /// The customer's side of the rules, with no more people than this mailbox has.
-    pub around: CustomerContext,
-    /// What was called, what the secondary address was, and what the owner's e-mail carried, before they were
-    /// turned off.
+    /// The customer's side of the rules, with only the people this mailbox refers to.
+    pub context: CustomerContext,
+    /// The former values of switched-off settings: the number called, the secondary address, and whether the owner's
+    /// email had the recording attached.
     pub remembered: Values,
-    /// The user whose panel it is.
+    /// The user who looks at the panel.
     pub me: i64,
-    /// Whether the customer has more sounds than a card lists; then only the one that is chosen is among them.
+    /// Whether the customer has more sounds than a card lists; then only the chosen one is included.
     pub many_sounds: bool,
-    /// Somebody else looks on: nothing can be changed.
+    /// Read-only, for another user who is looking at the panel.
     pub locked: bool,
 }
 
-/// The settings that are saved one by one, at once.
+/// The settings that are saved individually and immediately.
 pub const PANEL_FIELDS: [Field; 17] = [
     Field::Greeting,
     Field::TemporaryGreeting,
@@ -66,93 +66,94 @@ pub const PANEL_FIELDS: [Field; 17] = [
     Field::Transcribe,
 ];
 
-/// The name of the input that confirms that something may be lost.
+/// The name of the input that confirms a possible loss.
 pub const CONFIRMED_INPUT: &str = "confirmed";
 
-/// Lays single settings over others, each with what cannot be without it.
+/// Applies single settings, each with the settings that depend on it.
 pub fn apply_settings(values: &mut Values, settings: &[(Field, String)]) {
     for (field, value) in settings {
-        let wish = setting_change(*field, value).unwrap_or_default();
-        PANEL_FIELDS.into_iter().filter(|f| wish.has(*f)).for_each(|f| values.set(f, wish.get(f)));
+        let change = setting_change(*field, value).unwrap_or_default();
+        PANEL_FIELDS.into_iter().filter(|f| change.has(*f)).for_each(|f| values.set(f, change.get(f)));
     }
 }
 
-/// What a single setting changes, with what cannot be without it; `None` if the panel does not offer it.
+/// The changes for a single setting, including settings that depend on it; `None` if the panel does not offer it.
 pub fn setting_change(field: Field, value: &str) -> Option<Values> {
     PANEL_FIELDS.contains(&field).then(|| {
-        let mut wish = Values::default();
-        wish.set(field, value);
+        let mut change = Values::default();
+        change.set(field, value);
         if field == Field::Pager && value.trim().is_empty() {
-            wish.switch(Field::PagerAttach, false);
+            change.switch(Field::PagerAttach, false);
         }
-        wish
+        change
     })
 }
 
 impl Card {
-    /// What people call the mailbox.
+    /// The display name of the mailbox.
     pub fn name(&self) -> &str {
         self.values.get(Field::Name)
     }
 
-    /// Who owns the mailbox.
+    /// The owner of the mailbox.
     pub fn owner(&self) -> Option<&Owner> {
-        self.values.get(Field::Owner).parse().ok().and_then(|id| self.around.owner(id))
+        self.values.get(Field::Owner).parse().ok().and_then(|id| self.context.owner(id))
     }
 
-    /// Whether it belongs to the user whose panel it is.
+    /// Whether it belongs to the user who looks at the panel.
     pub fn is_mine(&self) -> bool {
         self.owner().is_some_and(|owner| owner.id == self.me)
     }
 
-    /// The greeting among `now`; `None`: the system's own.
+    /// The greeting in `now`; `None`: the system's own.
     pub fn sound(&self, now: &Values) -> Option<&Sound> {
-        self.around.sounds.iter().find(|sound| sound.uuid == now.get(Field::Greeting))
+        self.context.sounds.iter().find(|sound| sound.uuid == now.get(Field::Greeting))
     }
 
-    /// Why no call can be turned on, if the plan leaves them out.
+    /// Why calls cannot be turned on, if the plan excludes them.
     pub fn calls_not_in_plan(&self, messages: Messages) -> Option<String> {
-        let (plan, calls) = (&self.around.plan, PlanFeature::NotificationCalls);
+        let (plan, calls) = (&self.context.plan, PlanFeature::NotificationCalls);
         (!plan.includes(calls)).then(|| format!("{}.", messages::not_in_plan(&plan.name, calls, messages)))
     }
 
-    /// The id of the input that the text `field` is typed into.
+    /// The id of the input for the text `field`.
     pub fn text_id(&self, field: Field) -> String {
         format!("{}-text-{}", field.name(), self.uuid)
     }
 
-    /// Whether the rules would take these settings now, as far as a browser can tell. What the mailbox has is
-    /// taken again; what it has no more may be refused, for its plan may be another by now.
+    /// Whether the rules would accept these settings, as far as a browser can tell. Current settings are always
+    /// accepted; former ones may be refused because the plan may have changed.
     pub fn would_accept(&self, settings: &[(Field, String)]) -> bool {
         let mut values = self.values.clone();
         apply_settings(&mut values, settings);
-        let errors = mailbox::parse(&values, &self.around, mailbox::parse_stored(&self.values, &self.around).as_ref());
-        // A card does not know all sounds where there are many.
-        let counts = |field: Field| !(field == Field::Greeting && self.many_sounds);
-        errors.err().unwrap_or_default().iter().all(|error| !counts(error.field))
+        let errors =
+            mailbox::parse(&values, &self.context, mailbox::parse_stored(&self.values, &self.context).as_ref());
+        // With many sounds, a card does not know all of them.
+        let is_checked = |field: Field| !(field == Field::Greeting && self.many_sounds);
+        errors.err().unwrap_or_default().iter().all(|error| !is_checked(error.field))
     }
 
-    /// What is to be confirmed before these settings are changed, while `now` are shown.
+    /// The losses to confirm before these settings are changed, while `now` are shown.
     pub fn unconfirmed(&self, now: &Values, settings: &[(Field, String)]) -> Vec<FieldError> {
-        let mut wanted = now.clone();
-        apply_settings(&mut wanted, settings);
-        let warnings = |values| mailbox::warnings(values, &self.around);
-        unconfirmed_errors(&warnings(now), warnings(&wanted))
+        let mut changed = now.clone();
+        apply_settings(&mut changed, settings);
+        let warnings = |values| mailbox::warnings(values, &self.context);
+        unconfirmed_errors(&warnings(now), warnings(&changed))
     }
 
-    /// What the form warns of at `field`, in its words.
+    /// The warnings of the form at `field`, as text.
     pub fn warnings_of(&self, field: Field, now: &Values, messages: Messages) -> Vec<String> {
-        let all = mailbox::warnings(now, &self.around).into_iter();
+        let all = mailbox::warnings(now, &self.context).into_iter();
         all.filter(|warning| warning.field == field).map(|warning| messages::warning(&warning, messages)).collect()
     }
 
-    /// What is lost while `now` are the settings, in the words of the form.
+    /// What would be lost with the settings `now`, as text.
     pub fn losses(&self, now: &Values, messages: Messages) -> Vec<String> {
-        let all = mailbox::warnings(now, &self.around).into_iter();
+        let all = mailbox::warnings(now, &self.context).into_iter();
         all.filter(|w| w.warning.must_be_confirmed()).map(|warning| messages::warning(&warning, messages)).collect()
     }
 
-    /// The number or address in `field`, be it in force now or what it was when it was turned off.
+    /// The number or address in `field`: the current one, or the one before it was switched off.
     pub fn known(&self, field: Field, now: &Values) -> String {
         let all = [now, &self.values, &self.remembered];
         all.into_iter().map(|values| values.get(field)).find(|value| !value.is_empty()).unwrap_or("").to_owned()

@@ -34,7 +34,7 @@ fn card(changes: &[(Field, &str)]) -> Card {
         uuid: "u".into(),
         version: 1,
         values,
-        around: context,
+        context,
         remembered: Values::default(),
         me: 7,
         many_sounds: false,
@@ -88,7 +88,7 @@ fn sentence_names_every_notification() {
 }
 
 #[test]
-fn turning_a_switch_twice_comes_back() {
+fn toggling_twice_restores_the_setting() {
     let mut card = card(&[
         (Field::NotifyCall, "5000"),
         (Field::Pager, "p@example.org"),
@@ -116,11 +116,11 @@ fn turning_a_switch_twice_comes_back() {
 fn features_not_in_the_plan_can_only_be_turned_off() {
     let mut card = card(&[(Field::OwnerText, "on"), (Field::NotifyFor, NotifyFor::Voicemail.code())]);
     card.remembered.set(Field::NotifyCall, "5000");
-    card.around.plan.text_notices = false;
-    card.around.plan.notification_calls = false;
-    card.around.plan.recordings_by_email = false;
-    card.around.plan.transcription = false;
-    card.around.plan.fax = false;
+    card.context.plan.text_notices = false;
+    card.context.plan.notification_calls = false;
+    card.context.plan.recordings_by_email = false;
+    card.context.plan.transcription = false;
+    card.context.plan.fax = false;
     for (switch, reason) in [
         (Switch::Call, "Notification calls are not included in the plan “Basic”."),
         (Switch::Recording, "Recordings by email are not included in the plan “Basic”."),
@@ -136,9 +136,9 @@ fn features_not_in_the_plan_can_only_be_turned_off() {
         let now = Values::from_pairs([(Field::NotifyFor.name(), kind.code().to_owned())]);
         PanelChoice::notify_for(&card, &now, Messages::english()).hint
     };
-    let kept = "Fax is not included in the plan “Basic”. The current choice is kept until you change it, and \
+    let current = "Fax is not included in the plan “Basic”. The current choice is kept until you change it, and \
                 cannot be chosen again.";
-    assert_eq!(hint(NotifyFor::VoicemailFax), kept);
+    assert_eq!(hint(NotifyFor::VoicemailFax), current);
     assert!(hint(NotifyFor::Voicemail).ends_with("Text messages are not included in the plan “Basic”."));
     let barred: Vec<_> = PanelChoice::notify_for(&card, &card.values, Messages::english())
         .options
@@ -149,19 +149,19 @@ fn features_not_in_the_plan_can_only_be_turned_off() {
 }
 
 #[test]
-fn what_would_reach_nobody_is_not_turned_on() {
-    let without = |changes: &[(Field, &str)], switch| line(switch, &card(changes));
-    assert!(without(&[(Field::Owner, "")], Switch::Email).barred);
-    assert!(without(&[(Field::Owner, "")], Switch::Text).barred);
-    assert!(without(&[(Field::Owner, "8")], Switch::Email).barred);
-    assert!(!without(&[(Field::Owner, "8")], Switch::Text).barred);
+fn switches_that_reach_no_one_are_disabled() {
+    let line_of = |changes: &[(Field, &str)], switch| line(switch, &card(changes));
+    assert!(line_of(&[(Field::Owner, "")], Switch::Email).barred);
+    assert!(line_of(&[(Field::Owner, "")], Switch::Text).barred);
+    assert!(line_of(&[(Field::Owner, "8")], Switch::Email).barred);
+    assert!(!line_of(&[(Field::Owner, "8")], Switch::Text).barred);
     for switch in [Switch::Call, Switch::Pager, Switch::PagerRecording, Switch::Addresses] {
-        assert!(without(&[], switch).barred, "{switch:?}");
+        assert!(line_of(&[], switch).barred, "{switch:?}");
     }
 }
 
 #[test]
-fn a_number_that_was_turned_off_is_remembered() {
+fn former_numbers_are_remembered() {
     let mut card = card(&[(Field::NotifyCall, "5000")]);
     let off = Values::from_pairs([("notify_call", String::new())]);
     assert_eq!(Switch::Call.line(&card, &off, Messages::english()).toggled_value, "5000");
@@ -174,23 +174,23 @@ fn a_number_that_was_turned_off_is_remembered() {
 #[test]
 fn switches_name_the_text_they_need() {
     let mut card = card(&[]);
-    let way = |card: &Card, switch| line(switch, card).way;
-    assert_eq!(way(&card, Switch::Call), Some(Field::NotifyCall));
-    assert_eq!(way(&card, Switch::Pager), Some(Field::Pager));
-    assert_eq!(way(&card, Switch::Addresses), Some(Field::Recipients));
-    assert_eq!(way(&card, Switch::PagerRecording), None);
+    let missing_text = |card: &Card, switch| line(switch, card).missing_text;
+    assert_eq!(missing_text(&card, Switch::Call), Some(Field::NotifyCall));
+    assert_eq!(missing_text(&card, Switch::Pager), Some(Field::Pager));
+    assert_eq!(missing_text(&card, Switch::Addresses), Some(Field::Recipients));
+    assert_eq!(missing_text(&card, Switch::PagerRecording), None);
     assert!(PanelTexts::FIELDS.contains(&Field::Recipients));
     card.remembered.set(Field::NotifyCall, "5000");
-    assert_eq!(way(&card, Switch::Call), None);
-    card.around.plan.notification_calls = false;
+    assert_eq!(missing_text(&card, Switch::Call), None);
+    card.context.plan.notification_calls = false;
     card.remembered = Values::default();
-    assert_eq!(way(&card, Switch::Call), None, "no text would help");
+    assert_eq!(missing_text(&card, Switch::Call), None, "no text would help");
     card.locked = true;
-    assert_eq!(way(&card, Switch::Pager), None);
+    assert_eq!(missing_text(&card, Switch::Pager), None);
 }
 
 #[test]
-fn only_what_the_panel_offers_is_changed() {
+fn only_panel_fields_can_be_changed() {
     for field in Field::ALL {
         assert_eq!(setting_change(field, "x").is_some(), PANEL_FIELDS.contains(&field));
     }
@@ -224,15 +224,15 @@ fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
 }
 
 #[test]
-fn only_texts_that_were_changed_are_sent() {
+fn only_changed_texts_are_included() {
     let same = [("pager", "p@example.org"), ("was_pager", "p@example.org"), ("pin", "582036")];
     assert_eq!(PanelTexts::from_pairs(&pairs(&same)).changed_values(), Values::default());
     let lines = [("recipients", "a@example.org\r\nb@example.org"), ("was_recipients", "a@example.org\nb@example.org")];
     assert_eq!(PanelTexts::from_pairs(&pairs(&lines)).changed_values(), Values::default());
     let emptied = [("recipients", " "), ("was_recipients", "a@example.org"), ("notify_call", "5000")];
-    let wish = PanelTexts::from_pairs(&pairs(&emptied)).changed_values();
-    assert!(wish.has(Field::NotifyRecipients) && !wish.on(Field::NotifyRecipients));
-    assert_eq!(wish.get(Field::NotifyCall), "5000");
+    let changed = PanelTexts::from_pairs(&pairs(&emptied)).changed_values();
+    assert!(changed.has(Field::NotifyRecipients) && !changed.on(Field::NotifyRecipients));
+    assert_eq!(changed.get(Field::NotifyCall), "5000");
 }
 
 #[test]
@@ -249,31 +249,31 @@ fn concurrent_texts_are_merged() {
     assert_eq!(mine.version, 3);
     let stored = |all: &[(&str, &str)]| Values::from_pairs(all.iter().map(|(n, v)| (*n, (*v).to_owned())));
     let theirs = stored(&[("recipients", "a@example.org"), ("caller_id", "5002"), ("notify_call", "")]);
-    let (anew, both) = mine.merge_onto(&theirs, 4);
-    assert_eq!((anew.version, both), (4, vec![]));
-    let wish = anew.changed_values();
-    assert!(!wish.has(Field::CallerId), "what only they changed is theirs");
-    assert_eq!(anew.typed.get(Field::CallerId), "5002");
-    assert_eq!(wish.get(Field::NotifyCall), "030 6000", "a switch that went off is no quarrel");
+    let (merged, conflicts) = mine.merge_onto(&theirs, 4);
+    assert_eq!((merged.version, conflicts), (4, vec![]));
+    let changed = merged.changed_values();
+    assert!(!changed.has(Field::CallerId), "what only they changed is theirs");
+    assert_eq!(merged.typed.get(Field::CallerId), "5002");
+    assert_eq!(changed.get(Field::NotifyCall), "030 6000", "a switch that went off is no quarrel");
 
     let same = stored(&[("recipients", "a@example.org\nmine@example.org"), ("notify_call", "0306000")]);
     assert_eq!(mine.merge_onto(&same, 4).1, [], "the same in other words");
     let other = stored(&[("recipients", "theirs@example.org"), ("notify_call", "7000")]);
-    let (anew, both) = mine.merge_onto(&other, 4);
-    assert_eq!(both, [Field::NotifyCall, Field::Recipients]);
-    assert_eq!(anew.typed.get(Field::Recipients), "a@example.org, mine@example.org", "nothing typed is lost");
-    assert_eq!(anew.merge_onto(&other, 5).1, [], "sent again, mine counts");
+    let (merged, conflicts) = mine.merge_onto(&other, 4);
+    assert_eq!(conflicts, [Field::NotifyCall, Field::Recipients]);
+    assert_eq!(merged.typed.get(Field::Recipients), "a@example.org, mine@example.org", "nothing typed is lost");
+    assert_eq!(merged.merge_onto(&other, 5).1, [], "sent again, mine counts");
 }
 
 #[test]
-fn a_greeting_is_one_of_the_customers_sounds() {
+fn greetings_are_the_customers_sounds() {
     let mut card = card(&[(Field::Greeting, "s2")]);
     let sound =
         |uuid: &str, name: &str| crate::domain::customer_context::Sound { uuid: uuid.into(), name: name.into() };
-    card.around.sounds = vec![sound("s1", "Day"), sound("s2", "Night")];
-    let pick = PanelChoice::greeting(&card, &card.values, Messages::english());
-    let told: Vec<_> = pick.options.iter().map(|o| (o.value.as_str(), o.label.as_str(), o.chosen)).collect();
-    assert_eq!(told, [("", "System default", false), ("s1", "Day", false), ("s2", "Night", true)]);
+    card.context.sounds = vec![sound("s1", "Day"), sound("s2", "Night")];
+    let choice = PanelChoice::greeting(&card, &card.values, Messages::english());
+    let options: Vec<_> = choice.options.iter().map(|o| (o.value.as_str(), o.label.as_str(), o.chosen)).collect();
+    assert_eq!(options, [("", "System default", false), ("s1", "Day", false), ("s2", "Night", true)]);
     assert_eq!(card.sound(&card.values).map(|s| s.name.as_str()), Some("Night"));
     assert_eq!(change_message(Field::Greeting, "s1", "A", Messages::english()), "Another greeting is chosen for A.");
     assert_eq!(
@@ -285,38 +285,42 @@ fn a_greeting_is_one_of_the_customers_sounds() {
 #[test]
 fn deleting_unheard_messages_needs_confirmation() {
     let one = |field: Field, value: &str| vec![(field, value.to_owned())];
-    let asked = |changes: &[(Field, &str)], settings: &[(Field, String)]| {
+    let unconfirmed = |changes: &[(Field, &str)], settings: &[(Field, String)]| {
         let card = card(changes);
         card.unconfirmed(&card.values, settings).iter().map(|e| e.field).collect::<Vec<_>>()
     };
     let (notice, recording) = ((Field::OwnerEmail, "notice"), (Field::OwnerEmail, "recording"));
     let delete = (Field::DeleteAfterEmail, "on");
-    assert_eq!(asked(&[notice], &one(Field::DeleteAfterEmail, "on")), [Field::DeleteAfterEmail]);
-    assert_eq!(asked(&[recording], &one(Field::DeleteAfterEmail, "on")), []);
-    assert_eq!(asked(&[recording, delete], &one(Field::OwnerEmail, "notice")), [Field::DeleteAfterEmail]);
+    assert_eq!(unconfirmed(&[notice], &one(Field::DeleteAfterEmail, "on")), [Field::DeleteAfterEmail]);
+    assert_eq!(unconfirmed(&[recording], &one(Field::DeleteAfterEmail, "on")), []);
+    assert_eq!(unconfirmed(&[recording, delete], &one(Field::OwnerEmail, "notice")), [Field::DeleteAfterEmail]);
     let pager = [notice, delete, (Field::Pager, "p@example.org"), (Field::PagerAttach, "on")];
-    assert_eq!(asked(&pager, &one(Field::PagerAttach, "")), [Field::DeleteAfterEmail]);
-    assert_eq!(asked(&pager, &one(Field::Pager, "")), [Field::DeleteAfterEmail]);
-    assert_eq!(asked(&[notice, delete], &one(Field::Transcribe, "on")), [], "it was so before");
-    assert_eq!(asked(&[notice, delete], &one(Field::DeleteAfterEmail, "")), []);
+    assert_eq!(unconfirmed(&pager, &one(Field::PagerAttach, "")), [Field::DeleteAfterEmail]);
+    assert_eq!(unconfirmed(&pager, &one(Field::Pager, "")), [Field::DeleteAfterEmail]);
+    assert_eq!(unconfirmed(&[notice, delete], &one(Field::Transcribe, "on")), [], "it was so before");
+    assert_eq!(unconfirmed(&[notice, delete], &one(Field::DeleteAfterEmail, "")), []);
 
-    let unheard = "No email includes the recording, so messages are deleted before anyone hears them.";
+    let loss = "No email includes the recording, so messages are deleted before anyone hears them.";
     let card = card(&[notice, delete]);
-    assert_eq!(card.losses(&card.values, Messages::english()), [unheard]);
-    assert_eq!(line(Switch::Delete, &card).warnings, [unheard]);
+    assert_eq!(card.losses(&card.values, Messages::english()), [loss]);
+    assert_eq!(line(Switch::Delete, &card).warnings, [loss]);
 }
 
 #[test]
 fn warnings_are_shown_at_their_switch_and_choice() {
-    let nobody = card(&[(Field::Owner, ""), (Field::OwnerText, "on"), (Field::OwnerEmail, "notice")]);
-    let none = ["This mailbox has no owner, so this reaches nobody."];
-    assert_eq!(line(Switch::Text, &nobody).warnings, none);
-    assert_eq!(line(Switch::Email, &nobody).warnings, none);
-    let address = card(&[(Field::Owner, "8"), (Field::OwnerEmail, "notice")]);
-    assert_eq!(line(Switch::Email, &address).warnings, ["The owner has no email address, so this reaches nobody."]);
-    let silent = card(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]);
-    let pick =
-        |pick: fn(&Card, &Values, Messages) -> PanelChoice| pick(&silent, &silent.values, Messages::english()).warnings;
-    assert_eq!(pick(PanelChoice::notify_for), ["No notifications are sent while this is set to “Nothing”."]);
-    assert_eq!(pick(PanelChoice::call_opens), ["Anyone who answers the call can hear the messages."]);
+    let unowned = card(&[(Field::Owner, ""), (Field::OwnerText, "on"), (Field::OwnerEmail, "notice")]);
+    let warning = ["This mailbox has no owner, so this reaches nobody."];
+    assert_eq!(line(Switch::Text, &unowned).warnings, warning);
+    assert_eq!(line(Switch::Email, &unowned).warnings, warning);
+    let without_address = card(&[(Field::Owner, "8"), (Field::OwnerEmail, "notice")]);
+    assert_eq!(
+        line(Switch::Email, &without_address).warnings,
+        ["The owner has no email address, so this reaches nobody."]
+    );
+    let without_kind = card(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]);
+    let warnings = |choice: fn(&Card, &Values, Messages) -> PanelChoice| {
+        choice(&without_kind, &without_kind.values, Messages::english()).warnings
+    };
+    assert_eq!(warnings(PanelChoice::notify_for), ["No notifications are sent while this is set to “Nothing”."]);
+    assert_eq!(warnings(PanelChoice::call_opens), ["Anyone who answers the call can hear the messages."]);
 }

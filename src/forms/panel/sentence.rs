@@ -1,4 +1,4 @@
-//! What the settings mean, in a sentence.
+//! Describes settings in a sentence.
 
 use super::Card;
 use crate::domain::choice::Choice as _;
@@ -8,18 +8,18 @@ use crate::domain::notify::{self, NotificationChannel};
 use crate::forms::{mailbox, values::Values};
 use crate::i18n::Messages;
 
-/// What happens with a new message: "A new message sends you an email and triggers a call to 030 1234567."
+/// What happens to a new message: "A new message sends you an email and triggers a call to 030 1234567."
 pub fn notification_sentence(card: &Card, now: &Values, messages: Messages) -> String {
-    let Some(settings) = mailbox::parse_lenient(now, &card.around) else { return String::new() };
+    let Some(settings) = mailbox::parse_lenient(now, &card.context) else { return String::new() };
     let pager = now.get(Field::Pager);
-    let reached = notify::effective_channels(&settings, card.owner());
-    let mut deeds: Vec<String> =
-        reached.into_iter().map(|channel| notification_clause(&channel, card, pager, messages)).collect();
-    let Some(last) = deeds.pop() else { return messages.get("panel-happens-nothing") };
-    let all = if deeds.is_empty() {
+    let channels = notify::effective_channels(&settings, card.owner());
+    let mut clauses: Vec<String> =
+        channels.into_iter().map(|channel| notification_clause(&channel, card, pager, messages)).collect();
+    let Some(last) = clauses.pop() else { return messages.get("panel-happens-nothing") };
+    let all = if clauses.is_empty() {
         last
     } else {
-        messages.format("panel-does-several", &[("others", messages.list(&deeds).into()), ("last", last.into())])
+        messages.format("panel-does-several", &[("others", messages.list(&clauses).into()), ("last", last.into())])
     };
     let kind = settings.notify_for.code();
     let happens = messages.format("panel-happens", &[("kind", kind.into()), ("deeds", all.into())]);
@@ -30,11 +30,11 @@ pub fn notification_sentence(card: &Card, now: &Values, messages: Messages) -> S
     }
 }
 
-/// What is done to tell somebody: "calls 030 1234567".
+/// One notification as a clause: "triggers a call to 030 1234567".
 fn notification_clause(channel: &NotificationChannel, card: &Card, pager: &str, messages: Messages) -> String {
-    let to_owner = |you: &'static str, them: &'static str| {
+    let to_owner = |own_key: &'static str, other_key: &'static str| {
         let name = card.owner().map_or("", |owner| owner.name.as_str());
-        if card.is_mine() { messages.get(you) } else { messages.format(them, &[("name", name.into())]) }
+        if card.is_mine() { messages.get(own_key) } else { messages.format(other_key, &[("name", name.into())]) }
     };
     match channel {
         NotificationChannel::Email { recording: false } => to_owner("panel-does-notice-you", "panel-does-notice"),
@@ -51,7 +51,7 @@ fn notification_clause(channel: &NotificationChannel, card: &Card, pager: &str, 
     }
 }
 
-/// What was just done to `field`: "Calls are off for Night porter."
+/// What has just changed in `field`: "Calls are off for Night porter."
 pub fn change_message(field: Field, value: &str, mailbox: &str, messages: Messages) -> String {
     let mailbox = ("mailbox", mailbox.into());
     let key = match field {
@@ -68,8 +68,8 @@ pub fn change_message(field: Field, value: &str, mailbox: &str, messages: Messag
         field if field.is_switch() => "panel-said-switch",
         field => {
             let (label, value) = (field.label(messages), rules::display_value(field, value, messages));
-            let named = [mailbox, ("field", label.into()), ("value", value.into())];
-            return messages.format("panel-said-choice", &named);
+            let arguments = [mailbox, ("field", label.into()), ("value", value.into())];
+            return messages.format("panel-said-choice", &arguments);
         }
     };
     let state = if value.is_empty() { "off" } else { "on" };

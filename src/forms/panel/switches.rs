@@ -1,4 +1,4 @@
-//! The switches of the control panel, and why one cannot be turned.
+//! The switches of the control panel, and why one is disabled.
 
 use super::Card;
 use crate::domain::choice::{Choice as _, OwnerEmail};
@@ -9,92 +9,92 @@ use crate::domain::plan::PlanFeature;
 use crate::forms::values::Values;
 use crate::i18n::Messages;
 
-/// A switch. Two of them may turn the same setting.
+/// A switch. Two switches may change the same setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Switch {
-    /// Whether the owner is e-mailed.
+    /// Whether the owner gets an email.
     Email,
-    /// Whether that e-mail carries the recording.
+    /// Whether that email has the recording attached.
     Recording,
-    /// Whether the owner is sent a text message.
+    /// Whether the owner gets a text message.
     Text,
     /// Whether a number is called.
     Call,
-    /// Whether more addresses are e-mailed.
+    /// Whether further addresses get an email.
     Addresses,
-    /// Whether the secondary address is e-mailed.
+    /// Whether the secondary address gets an email.
     Pager,
-    /// Whether that e-mail carries the recording.
+    /// Whether that email has the recording attached.
     PagerRecording,
-    /// Whether messages go once they were e-mailed.
+    /// Whether messages are deleted once they were emailed.
     Delete,
-    /// Whether voicemails are written down.
+    /// Whether voicemails are transcribed.
     Transcribe,
     /// Whether the temporary greeting plays.
     Greeting,
-    /// Whether the caller is said.
+    /// Whether the caller is announced.
     Caller,
-    /// Whether the length is said.
+    /// Whether the length is announced.
     Duration,
-    /// Whether the envelope is said.
+    /// Whether the envelope is announced.
     Envelope,
 }
 
-/// A switch as it stands.
+/// The current state of a switch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SwitchState {
-    /// What it turns.
+    /// The setting it changes.
     pub field: Field,
-    /// What it is called.
+    /// The label.
     pub label: String,
-    /// What it does, or why it cannot be turned.
+    /// A description, or why it is disabled.
     pub hint: String,
-    /// What the form warns of while it is on.
+    /// The warnings of the form while it is on.
     pub warnings: Vec<String>,
     /// Whether it is on.
     pub on: bool,
-    /// The value that turning it gives to the setting.
+    /// The value of the setting after toggling.
     pub toggled_value: String,
-    /// Whether it cannot be turned. What is on can always be turned off.
+    /// Whether it is disabled. A switch that is on can always be turned off.
     pub barred: bool,
-    /// The text of the card that has to be given first; `None`: no text would help.
-    pub way: Option<Field>,
+    /// The text that has to be entered first; `None`: no text would help.
+    pub missing_text: Option<Field>,
 }
 
 impl Switch {
-    /// What people come for.
+    /// The most frequently used ones.
     pub const MAIN: [Self; 6] =
         [Self::Email, Self::Recording, Self::Call, Self::Text, Self::Transcribe, Self::Greeting];
 
-    /// Who else hears of a message, and what becomes of it then.
+    /// Further recipients, and deletion.
     pub const MORE: [Self; 4] = [Self::Addresses, Self::Pager, Self::PagerRecording, Self::Delete];
 
-    /// What is read out to whoever listens.
+    /// Announcements during playback.
     pub const LISTENING: [Self; 3] = [Self::Caller, Self::Duration, Self::Envelope];
 
-    /// The switch as it stands while `now` are the settings.
+    /// The state of the switch for the settings `now`.
     pub fn line(self, card: &Card, now: &Values, messages: Messages) -> SwitchState {
         let on = self.is_on(now);
-        let why = if on { None } else { self.barred(card, now, messages) };
-        let way = why.as_ref().and_then(|_| self.way(card, now)).filter(|_| !card.locked);
+        let reason = if on { None } else { self.barred(card, now, messages) };
+        let missing_text = reason.as_ref().and_then(|_| self.missing_text(card, now)).filter(|_| !card.locked);
         SwitchState {
             field: self.field(),
             label: self.label(card, messages),
-            hint: why.clone().unwrap_or_else(|| self.hint(card, now, on, messages)),
+            hint: reason.clone().unwrap_or_else(|| self.hint(card, now, on, messages)),
             warnings: if on { self.warnings(card, now, messages) } else { Vec::new() },
             on,
             toggled_value: self.toggled_value(card, now, on),
-            barred: card.locked || why.is_some(),
-            way,
+            barred: card.locked || reason.is_some(),
+            missing_text,
         }
     }
 
-    /// Whether it is off and the plan keeps it so.
+    /// Whether it is off and the plan excludes it.
     pub fn is_left_out(self, card: &Card, now: &Values) -> bool {
         !self.is_on(now) && self.missing(card).is_some()
     }
 
-    /// A word that is good for an id.
+    /// A name for use in ids.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Recording => "recording",
@@ -130,7 +130,7 @@ impl Switch {
 
     fn toggled_value(self, card: &Card, now: &Values, on: bool) -> String {
         match (self, on) {
-            // Off and on again is as it was, as far as the plan still has it.
+            // Toggling twice restores the setting, unless the plan has dropped it.
             (Self::Email, false) if carried_recording(card) && Self::Recording.missing(card).is_none() => {
                 OwnerEmail::Recording.code().to_owned()
             }
@@ -162,7 +162,7 @@ impl Switch {
 
     fn warnings(self, card: &Card, now: &Values, messages: Messages) -> Vec<String> {
         match self {
-            // It turns the same setting as the switch of the e-mail, which says it.
+            // It changes the same setting as the email switch, which shows the warnings.
             Self::Recording => Vec::new(),
             _ => card.warnings_of(self.field(), now, messages),
         }
@@ -170,7 +170,7 @@ impl Switch {
 
     fn hint(self, card: &Card, now: &Values, on: bool, messages: Messages) -> String {
         if on && self.missing(card).is_some() {
-            return messages.format("panel-left-plan", &[("plan", (&card.around.plan.name).into())]);
+            return messages.format("panel-left-plan", &[("plan", (&card.context.plan.name).into())]);
         }
         match self {
             Self::Email => card.owner().map_or(String::new(), |owner| match (card.is_mine(), owner.email.as_str()) {
@@ -201,31 +201,32 @@ impl Switch {
         }
     }
 
-    /// What it needs and the plan leaves out.
+    /// The feature it needs, if the plan excludes it.
     fn missing(self, card: &Card) -> Option<PlanFeature> {
-        self.feature().filter(|feature| !card.around.plan.includes(*feature))
+        self.feature().filter(|feature| !card.context.plan.includes(*feature))
     }
 
-    /// The text without which it cannot be turned on.
-    fn way(self, card: &Card, now: &Values) -> Option<Field> {
-        let (field, given) = match self {
+    /// The text that is required to turn it on.
+    fn missing_text(self, card: &Card, now: &Values) -> Option<Field> {
+        let (field, current) = match self {
             Self::Call | Self::Pager => (self.field(), card.known(self.field(), now)),
             Self::Addresses => (Field::Recipients, now.get(Field::Recipients).to_owned()),
             _ => return None,
         };
-        (given.is_empty() && self.missing(card).is_none() && card.around.role.may_change(self.field())).then_some(field)
+        (current.is_empty() && self.missing(card).is_none() && card.context.role.may_change(self.field()))
+            .then_some(field)
     }
 
     /// Why it cannot be turned on.
     fn barred(self, card: &Card, now: &Values, messages: Messages) -> Option<String> {
-        let context = &card.around;
+        let context = &card.context;
         if !context.role.may_change(self.field()) {
             return Some(messages.get("panel-role-forbids"));
         }
         if let Some(missing) = self.missing(card) {
             return Some(format!("{}.", messages::not_in_plan(&context.plan.name, missing, messages)));
         }
-        let why = match (self, card.owner()) {
+        let key = match (self, card.owner()) {
             (Self::Email | Self::Recording | Self::Text, None) => "panel-nobody-owns",
             (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() && card.is_mine() => {
                 "panel-you-have-no-address"
@@ -237,11 +238,11 @@ impl Switch {
             (Self::Addresses, _) if now.get(Field::Recipients).is_empty() => "panel-addresses-first",
             _ => return None,
         };
-        Some(messages.get(why))
+        Some(messages.get(key))
     }
 }
 
-/// Whether the owner's e-mail carries the recording, or did before it was turned off.
+/// Whether the owner's email has the recording attached, or had before it was turned off.
 fn carried_recording(card: &Card) -> bool {
     [&card.values, &card.remembered].into_iter().any(|v| v.get(Field::OwnerEmail) == OwnerEmail::Recording.code())
 }

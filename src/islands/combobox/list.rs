@@ -1,43 +1,43 @@
-//! What stands in the list below a combobox, and what its keys do to it.
+//! The state of a combobox's list, and the effect of the keys on it.
 
 use crate::forms::list_choice::ListChoice;
 
-/// The list. A row without a choice stands for choosing none.
+/// The list. A `None` row clears the choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MatchList {
-    /// What was found by the last search that was answered.
+    /// The results of the last answered search.
     rows: Vec<Option<ListChoice>>,
-    /// Which of it Enter chooses.
-    at: usize,
+    /// The index of the active row.
+    active: usize,
     is_open: bool,
     is_answered: bool,
-    /// Enter was pressed before the answer.
+    /// Enter was pressed before the response arrived.
     is_awaited: bool,
 }
 
-/// What Enter does.
+/// The effect of Enter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Enter {
-    /// Nothing that the list knows of: the form may be sent.
+    /// Not handled by the list: the form may be submitted.
     Pass,
-    /// The answer is waited for, or there is none to choose.
+    /// Ignored: the response is pending, or there is nothing to choose.
     Stay,
-    /// This row is chosen.
+    /// Chooses this row.
     Choose(Option<ListChoice>),
 }
 
 impl MatchList {
-    /// A search begins.
+    /// A search starts.
     pub fn ask(&mut self) {
         (self.is_answered, self.is_awaited) = (false, false);
     }
 
-    /// The search is answered. A search for nothing offers to choose `none` first. The row of `current` is the one
-    /// that Enter chooses, else the first. What is returned is what Enter does that was pressed before.
+    /// The response of a search. With `none`, for an empty search, the first row clears the choice. The row of
+    /// `current` becomes active, else the first. Returns the effect of an Enter that was pressed while waiting.
     pub fn answer(&mut self, found: Vec<ListChoice>, none: bool, current: &str) -> Enter {
         let rows = none.then_some(None).into_iter().chain(found.into_iter().map(Some));
         self.rows = rows.collect();
-        self.at = self.rows.iter().position(|row| value_of(row.as_ref()) == current).unwrap_or(0);
+        self.active = self.rows.iter().position(|row| value_of(row.as_ref()) == current).unwrap_or(0);
         (self.is_open, self.is_answered) = (true, true);
         match self.rows.first() {
             Some(row) if std::mem::take(&mut self.is_awaited) => Enter::Choose(row.clone()),
@@ -45,25 +45,25 @@ impl MatchList {
         }
     }
 
-    /// Nothing is offered any more.
+    /// Closes the list.
     pub fn close(&mut self) {
         *self = Self::default();
     }
 
-    /// To another row, and round the ends.
+    /// Activates the next or previous row, wrapping around at the ends.
     pub fn step(&mut self, down: bool) {
         let count = self.rows.len();
         if count > 0 {
-            self.at = (self.at + if down { 1 } else { count - 1 }) % count;
+            self.active = (self.active + if down { 1 } else { count - 1 }) % count;
         }
     }
 
-    /// To this row.
-    pub fn point(&mut self, at: usize) {
-        self.at = at;
+    /// Activates this row.
+    pub fn point(&mut self, index: usize) {
+        self.active = index;
     }
 
-    /// Enter is pressed; `typed`: something was typed that is not chosen yet.
+    /// Enter is pressed; `typed` is whether there is text that is not chosen yet.
     pub fn enter(&mut self, typed: bool) -> Enter {
         match (self.active(), self.is_open && self.is_answered) {
             (Some(row), true) => Enter::Choose(row.clone()),
@@ -75,22 +75,22 @@ impl MatchList {
         }
     }
 
-    /// The rows, from the first.
+    /// All rows.
     pub fn rows(&self) -> &[Option<ListChoice>] {
         &self.rows
     }
 
-    /// The row that Enter chooses.
+    /// The active row, which Enter chooses.
     pub fn active(&self) -> Option<&Option<ListChoice>> {
-        self.rows.get(self.at)
+        self.rows.get(self.active)
     }
 
-    /// Its place.
-    pub fn at(&self) -> usize {
-        self.at
+    /// The index of the active row.
+    pub fn active_index(&self) -> usize {
+        self.active
     }
 
-    /// Whether there is something to see.
+    /// Whether the list is visible.
     pub fn is_shown(&self) -> bool {
         self.is_open && !self.rows.is_empty()
     }
@@ -122,38 +122,38 @@ mod tests {
     }
 
     #[test]
-    fn the_arrows_go_round_the_ends() {
+    fn arrows_wrap_around() {
         let mut list = answered(&[1, 2, 3], false, "");
-        let mut seen = vec![];
+        let mut indices = vec![];
         for down in [true, true, true, false] {
             list.step(down);
-            seen.push(list.at());
+            indices.push(list.active_index());
         }
-        assert_eq!(seen, [1, 2, 0, 2]);
+        assert_eq!(indices, [1, 2, 0, 2]);
         let mut empty = answered(&[], false, "");
         empty.step(true);
-        assert_eq!((empty.at(), empty.active(), empty.is_shown(), empty.is_open()), (0, None, false, true));
+        assert_eq!((empty.active_index(), empty.active(), empty.is_shown(), empty.is_open()), (0, None, false, true));
     }
 
     #[test]
-    fn what_is_chosen_is_where_the_list_begins() {
-        assert_eq!(answered(&[1, 2], true, "2").at(), 2);
-        assert_eq!(answered(&[1, 2], true, "9").at(), 0);
-        assert_eq!(answered(&[1, 2], true, "").active(), Some(&None), "nobody");
+    fn current_choice_is_active_first() {
+        assert_eq!(answered(&[1, 2], true, "2").active_index(), 2);
+        assert_eq!(answered(&[1, 2], true, "9").active_index(), 0);
+        assert_eq!(answered(&[1, 2], true, "").active(), Some(&None), "no choice");
     }
 
     #[test]
-    fn enter_chooses_what_is_found_and_never_what_was_found_before() {
+    fn enter_waits_for_results_of_current_search() {
         let mut list = answered(&[1, 2], false, "");
         list.step(true);
         assert_eq!(list.enter(true), Enter::Choose(Some(person(2))));
         list.ask();
-        assert_eq!(list.enter(true), Enter::Stay, "the rows are of what was typed before");
+        assert_eq!(list.enter(true), Enter::Stay, "the rows belong to the previous search");
         assert_eq!(list.answer(vec![person(7), person(8)], false, ""), Enter::Choose(Some(person(7))));
     }
 
     #[test]
-    fn enter_chooses_nothing_where_nothing_is_found() {
+    fn enter_chooses_nothing_without_results() {
         let mut list = MatchList::default();
         list.ask();
         assert_eq!(list.enter(true), Enter::Stay);
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn typing_on_takes_enter_back() {
+    fn typing_cancels_awaited_enter() {
         let mut list = MatchList::default();
         list.ask();
         assert_eq!(list.enter(true), Enter::Stay);

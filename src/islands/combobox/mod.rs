@@ -1,4 +1,4 @@
-//! One choice of a list that is too long to be drawn: one types a part of the name and chooses among the matches.
+//! A choice from a list that is too long for a select: typing searches it on the server.
 
 mod list;
 
@@ -21,21 +21,21 @@ use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::search_choices;
 use list::{Enter, MatchList};
 
-/// How long typing pauses before the server is asked.
+/// How long typing pauses before a search is sent.
 const SEARCH_DELAY: Duration = Duration::from_millis(150);
 
-/// A field whose choices are searched on the server. The value goes along in a hidden input, the focus stays in the
-/// text, and the arrows move through the list. Text that is left standing chooses nothing: the name of what is chosen
-/// comes back. An emptied text chooses the first of `options`, which is no choice.
+/// A field whose choices are searched on the server. A hidden input carries the value, the focus stays in the text
+/// input, and the arrow keys move through the list. Text that is left without choosing is reset to the name of the
+/// current choice; clearing it selects the first of `options`, which is no choice.
 #[component]
 pub fn Combobox(
-    /// Which.
+    /// The field.
     field: Field,
-    /// The form's.
+    /// The form's state.
     state: FormState,
-    /// The choices that the form knows, by which it names the one that is chosen.
+    /// The choices known to the form, used to label the current one.
     options: Signal<Vec<SelectOption>>,
-    /// What it does.
+    /// The hint.
     hint: Signal<String>,
 ) -> impl IntoView {
     let search = Search::new(field, state);
@@ -50,7 +50,7 @@ pub fn Combobox(
     let none = move || options.with(|all| all.first().map(|o| o.label.clone()).unwrap_or_default());
     let list_id = format!("{}-list", field.name());
     let is_shown = move || search.list.with(MatchList::is_shown);
-    let active = move || is_shown().then(|| option_id(field, search.list.with(MatchList::at)));
+    let active = move || is_shown().then(|| option_id(field, search.list.with(MatchList::active_index)));
     let is_open = move || search.list.with(MatchList::is_open);
     view! {
         <div class="field" data-field=field.name()>
@@ -89,16 +89,16 @@ pub fn Combobox(
                         role="listbox"
                         aria-label=t("mailbox-form-found")
                         hidden=move || !is_shown()
-                        // The focus stays in the text.
+                        // Keeps the focus in the text input.
                         on:mousedown=move |event| event.prevent_default()
                     >
                         {move || rows(search, &none())}
                     </div>
-                    <p class="palette-told" role="status">{search.told}</p>
+                    <p class="palette-told" role="status">{search.status}</p>
                 </div>
             </div>
             <div id=format!("{}-search-error", field.name()) role="alert">
-                {move || search.trouble.get().map(|error| view! { <p class="error">{error.message(messages())}</p> })}
+                {move || search.error.get().map(|error| view! { <p class="error">{error.message(messages())}</p> })}
             </div>
             <FieldMessages field state />
         </div>
@@ -109,23 +109,23 @@ fn value_id(field: Field) -> String {
     format!("{}-value", field.name())
 }
 
-fn option_id(field: Field, at: usize) -> String {
-    format!("{}-option-{at}", field.name())
+fn option_id(field: Field, index: usize) -> String {
+    format!("{}-option-{index}", field.name())
 }
 
 fn rows(search: Search, none: &str) -> Vec<AnyView> {
-    let row = |(at, choice): (usize, &Option<ListChoice>)| {
+    let row = |(index, choice): (usize, &Option<ListChoice>)| {
         let label = choice.as_ref().map_or_else(|| none.to_owned(), |choice| choice.label(messages()));
         let detail = choice.as_ref().map(|choice| choice.detail().to_owned());
-        let meant = choice.clone();
+        let target = choice.clone();
         view! {
             <div
                 class="palette-option"
                 role="option"
-                id=option_id(search.field, at)
-                aria-selected=move || (search.list.with(MatchList::at) == at).to_string()
-                on:pointermove=move |_| search.point(at)
-                on:click=move |_| search.choose(meant.clone())
+                id=option_id(search.field, index)
+                aria-selected=move || (search.list.with(MatchList::active_index) == index).to_string()
+                on:pointermove=move |_| search.point(index)
+                on:click=move |_| search.choose(target.clone())
             >
                 <bdi class="palette-title">{label}</bdi>
                 <bdi class="palette-under">{detail}</bdi>
@@ -133,7 +133,7 @@ fn rows(search: Search, none: &str) -> Vec<AnyView> {
         }
         .into_any()
     };
-    // Moving through the list draws nothing anew.
+    // Moving through the list does not render it again.
     search.found.with(|rows| rows.iter().enumerate().map(row).collect())
 }
 
@@ -143,17 +143,17 @@ struct Search {
     field: Field,
     state: FormState,
     input: NodeRef<Input>,
-    /// The value that the form sends.
+    /// The value that the form submits.
     value: Memo<String>,
-    /// What is typed and not chosen yet.
+    /// The typed text while nothing is chosen for it.
     typed: RwSignal<Option<String>>,
     list: RwSignal<MatchList>,
     /// The rows of the list.
     found: Memo<Vec<Option<ListChoice>>>,
-    /// How much was found.
-    told: RwSignal<String>,
-    /// Why nothing could be searched; it stays until something is.
-    trouble: RwSignal<Option<AppError>>,
+    /// The number of matches, as text.
+    status: RwSignal<String>,
+    /// Why the search failed; kept until one succeeds.
+    error: RwSignal<Option<AppError>>,
     latest: LatestRequest,
 }
 
@@ -168,8 +168,8 @@ impl Search {
             typed: RwSignal::new(None),
             list,
             found: Memo::new(move |_| list.with(|list| list.rows().to_vec())),
-            told: RwSignal::new(String::new()),
-            trouble: RwSignal::new(None),
+            status: RwSignal::new(String::new()),
+            error: RwSignal::new(None),
             latest: LatestRequest::default(),
         }
     }
@@ -185,43 +185,43 @@ impl Search {
         self.send(SEARCH_DELAY, text);
     }
 
-    /// Shows the list as it is without a search, if it is closed and nothing is typed.
+    /// Opens the list without a search term, if it is closed and nothing is typed.
     fn open(self) {
         if self.typed.with_untracked(Option::is_none) && !self.list.with_untracked(MatchList::is_open) {
             self.send(Duration::ZERO, String::new());
         }
     }
 
-    fn send(self, pause: Duration, words: String) {
+    fn send(self, pause: Duration, text: String) {
         self.list.update(MatchList::ask);
-        let customer = self.state.around.with_untracked(|context| context.customer_id);
-        let all = words.trim().is_empty();
+        let customer = self.state.context.with_untracked(|context| context.customer_id);
+        let is_unfiltered = text.trim().is_empty();
         let field = self.field;
-        let question = move || search_choices(customer, field, words);
-        self.latest.send(pause, question, move |answer| self.on_response(answer, all));
+        let request = move || search_choices(customer, field, text);
+        self.latest.send(pause, request, move |response| self.on_response(response, is_unfiltered));
     }
 
-    fn on_response(self, answer: Result<Matches<ListChoice>, AppError>, all: bool) {
-        let Matches { found, more } = match answer {
+    fn on_response(self, response: Result<Matches<ListChoice>, AppError>, is_unfiltered: bool) {
+        let Matches { found, more } = match response {
             Ok(matches) => matches,
             Err(error) => {
                 self.list.update(MatchList::close);
-                self.told.set(String::new());
-                return self.trouble.set(Some(error));
+                self.status.set(String::new());
+                return self.error.set(Some(error));
             }
         };
         let count = found.len();
-        let told = match (count, more) {
+        let status = match (count, more) {
             (0, _) => t("mailbox-form-no-match"),
             (_, true) => t_format("mailbox-form-first-matches", &[("count", count.into())]),
             (_, false) => t_format("mailbox-form-matches", &[("count", count.into())]),
         };
-        self.told.set(told);
-        self.trouble.set(None);
-        // Who emptied the text is about to choose none.
+        self.status.set(status);
+        self.error.set(None);
+        // Clearing the text is a choice of none.
         let current =
             if self.typed.with_untracked(Option::is_some) { String::new() } else { self.value.get_untracked() };
-        let chosen = self.list.try_update(|list| list.answer(found, all, &current));
+        let chosen = self.list.try_update(|list| list.answer(found, is_unfiltered, &current));
         if let Some(Enter::Choose(row)) = chosen {
             self.choose(row);
         }
@@ -238,7 +238,7 @@ impl Search {
             "Enter" => {
                 let typed = self.typed.get_untracked();
                 if typed.as_ref().is_some_and(|text| text.trim().is_empty())
-                    && self.list.with_untracked(MatchList::at) == 0
+                    && self.list.with_untracked(MatchList::active_index) == 0
                 {
                     self.choose(None);
                 } else {
@@ -259,15 +259,15 @@ impl Search {
         event.prevent_default();
     }
 
-    fn point(self, at: usize) {
-        if self.list.with_untracked(MatchList::at) != at {
-            self.list.update(|list| list.point(at));
+    fn point(self, index: usize) {
+        if self.list.with_untracked(MatchList::active_index) != index {
+            self.list.update(|list| list.point(index));
         }
     }
 
     fn step(self, down: bool) {
         self.list.update(|list| list.step(down));
-        let id = option_id(self.field, self.list.with_untracked(MatchList::at));
+        let id = option_id(self.field, self.list.with_untracked(MatchList::active_index));
         if let Some(option) = document().get_element_by_id(&id) {
             let nearest = ScrollIntoViewOptions::new();
             nearest.set_block(ScrollLogicalPosition::Nearest);
@@ -275,26 +275,26 @@ impl Search {
         }
     }
 
-    /// The text is left: emptied, it chooses none; anything else in it that was not chosen counts for nothing.
+    /// The text input is left: empty text chooses none, any other text without a choice is reset.
     fn on_leave(self) {
-        // Where the list became short, the input has gone with the focus in it.
+        // If the list has become short, this input was removed while focused.
         let Some(typed) = self.typed.try_get_untracked() else { return };
         if typed.is_some_and(|text| text.trim().is_empty()) { self.choose(None) } else { self.revert() }
     }
 
-    /// Back to what is chosen.
+    /// Resets the text to the current choice.
     fn revert(self) {
         self.latest.cancel();
         self.typed.set(None);
         self.list.update(MatchList::close);
-        self.told.set(String::new());
+        self.status.set(String::new());
     }
 
-    /// Chooses it as if it were an option of a select: the form hears of it by the events of its input.
+    /// Chooses it like an option of a select: the form is notified by the events of the hidden input.
     fn choose(self, choice: Option<ListChoice>) {
         let value = choice.as_ref().map(ListChoice::value).unwrap_or_default();
         if let Some(choice) = choice {
-            self.state.around.update(|context| choice.add_to(context));
+            self.state.context.update(|context| choice.add_to(context));
         }
         self.revert();
         if value != self.value.get_untracked() {

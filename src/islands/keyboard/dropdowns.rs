@@ -1,21 +1,21 @@
-//! What is unfolded above the page, such as the filters of a list: it closes with Escape, and when something beside
-//! it is pressed or Tab leads out of it. That only one is open at a time, the browser sees to by their name.
+//! Dropdowns such as the filters of a list: they close with Escape, on a click outside, and when Tab leaves them. Their
+//! shared `name` attribute keeps only one open at a time.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
-/// What is unfolded above the page, by the attribute that the page gives it.
+/// The open dropdown, by the attribute set by the page.
 const OPEN_DROPDOWN_SELECTOR: &str = "details[data-fold][open]";
 
-/// Closes what is open and does not hold `pressed`.
+/// Closes the open dropdown unless it contains `pressed`.
 pub fn close_on_outside_click(pressed: Option<&Element>) {
-    if let Some(fold) = find_open().filter(|fold| !pressed.is_some_and(|at| fold.contains(Some(at)))) {
+    if let Some(fold) = find_open().filter(|fold| !pressed.is_some_and(|element| fold.contains(Some(element)))) {
         collapse(&fold);
     }
 }
 
-/// Closes what is open if it holds the focus now and no longer in a moment.
+/// Closes the open dropdown if it has the focus now but not on the next frame.
 pub fn close_once_left() {
     let has_focus = |fold: &Element| fold.contains(document().active_element().as_deref());
     if let Some(fold) = find_open().filter(has_focus) {
@@ -27,10 +27,10 @@ pub fn close_once_left() {
     }
 }
 
-/// Closes what is open, and gives the focus back to what had opened it. Whether there was anything.
+/// Closes the open dropdown and moves the focus to its summary. Returns whether there was one.
 pub fn close() -> bool {
     let Some(fold) = find_open() else { return false };
-    let summary = fold.query_selector("summary").ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    let summary = fold.query_selector("summary").ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
     collapse(&fold);
     summary.is_none_or(|summary| summary.focus().is_ok())
 }

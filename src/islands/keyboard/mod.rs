@@ -1,5 +1,5 @@
-//! The keys that work on every page, and what they open. The page draws the link to the search and the sheet
-//! of the keys; this listens.
+//! Keyboard shortcuts that work on every page. The page renders the search link and the shortcut help; this island
+//! listens.
 
 mod dropdowns;
 mod page_actions;
@@ -21,41 +21,41 @@ use crate::forms::shortcuts::{self, GO_KEY, ShortcutCommand};
 use crate::islands::browser;
 use crate::islands::deferred::{Deferred, load};
 
-/// The sheet of the keys, by its id.
+/// The id of the shortcut help.
 pub const SHORTCUT_HELP_ID: &str = "keys";
-/// The link to the search of everything, by its class.
+/// The class of the link to the global search.
 pub const SEARCH_LINK_CLASS: &str = "find-link";
 
-/// How long a way may take: the letter after [`GO_KEY`], in milliseconds.
+/// How long after [`GO_KEY`] the next letter is accepted, in milliseconds.
 const SEQUENCE_TIMEOUT_MS: f64 = 1_500.0;
 
-/// How long the palette may be on its way. Whoever waits longer gets the page that finds the same.
+/// How long the palette may take to load before the search page is opened instead.
 const PALETTE_LOAD_TIMEOUT: Duration = Duration::from_secs(4);
 
-/// Where single letters belong to whoever types.
+/// Elements in which single letters are typed text.
 const TEXT_INPUT_SELECTOR: &str =
     "input:not([type=checkbox], [type=radio], [type=submit]), textarea, select, audio, [contenteditable]";
 
-/// Where single keys do nothing: they are switched off, or something lies above the page.
+/// Where single keys are ignored: shortcuts are switched off, or a dialog is open.
 const SHORTCUTS_OFF_SELECTOR: &str = "html[data-shortcuts=off], dialog[open]";
 
-/// Reads the keys of the page, and opens the palette instead of following the link to the search.
+/// Handles the shortcuts, and opens the palette instead of following the search link.
 #[island]
 pub fn KeyboardShortcuts() -> impl IntoView {
-    // What the palette says, which this opens.
+    // The messages of the palette, which is opened from here.
     use_messages(&["palette", "request-errors"]);
     Effect::new(move |_| {
         recent::add_current_page();
-        let reading = Rc::new(KeyboardState::default());
-        let opening = Rc::clone(&reading);
-        let keys = window_event_listener(ev::keydown, move |event| reading.on_key_down(&event));
+        let keyboard = Rc::new(KeyboardState::default());
+        let clicked = Rc::clone(&keyboard);
+        let keys = window_event_listener(ev::keydown, move |event| keyboard.on_key_down(&event));
         let clicks = window_event_listener(ev::click, move |event| {
             dropdowns::close_on_outside_click(target_element(&event).as_ref());
             if has_no_modifier(&event)
-                && target_element(&event).is_some_and(|at| matches!(at.closest(".find-link"), Ok(Some(_))))
+                && target_element(&event).is_some_and(|element| matches!(element.closest(".find-link"), Ok(Some(_))))
             {
                 event.prevent_default();
-                opening.open_palette();
+                clicked.open_palette();
             }
         });
         browser::mark_hydrated(".find-link");
@@ -63,7 +63,7 @@ pub fn KeyboardShortcuts() -> impl IntoView {
     });
 }
 
-/// With a modifier a link is like any other.
+/// With a modifier key a link works as usual.
 fn has_no_modifier(event: &MouseEvent) -> bool {
     !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
 }
@@ -72,38 +72,38 @@ fn target_element(event: &web_sys::Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// What was pressed a moment ago.
+/// State between key presses.
 #[derive(Default)]
 struct KeyboardState {
-    /// When [`GO_KEY`] was.
-    began: Cell<Option<f64>>,
-    /// Whether the palette is on its way.
-    coming: Rc<Cell<bool>>,
+    /// When [`GO_KEY`] was pressed.
+    go_pressed_at: Cell<Option<f64>>,
+    /// Whether the palette is being loaded.
+    is_loading: Rc<Cell<bool>>,
 }
 
 impl KeyboardState {
-    /// The palette is loaded when it first opens. Where it cannot be had, the page that finds the same is opened.
+    /// Opens the palette, loading it on first use. If that fails or takes too long, the search page opens instead.
     fn open_palette(&self) {
-        if self.coming.replace(true) {
+        if self.is_loading.replace(true) {
             return;
         }
-        let (coming, late) = (Rc::clone(&self.coming), Rc::clone(&self.coming));
+        let (is_loading, still_loading) = (Rc::clone(&self.is_loading), Rc::clone(&self.is_loading));
         spawn_local(async move {
-            let came = load(Deferred::Palette).await.is_ok();
-            if coming.replace(false) && !came {
+            let loaded = load(Deferred::Palette).await.is_ok();
+            if is_loading.replace(false) && !loaded {
                 browser::navigate(PATH);
             }
         });
-        let give_up = move || {
-            if late.replace(false) {
+        let fall_back = move || {
+            if still_loading.replace(false) {
                 browser::navigate(PATH);
             }
         };
-        set_timeout(give_up, PALETTE_LOAD_TIMEOUT);
+        set_timeout(fall_back, PALETTE_LOAD_TIMEOUT);
     }
 
     fn on_key_down(&self, event: &KeyboardEvent) {
-        let since = self.began.take();
+        let go_pressed_at = self.go_pressed_at.take();
         if event.default_prevented() || event.is_composing() || event.alt_key() {
             return;
         }
@@ -111,32 +111,32 @@ impl KeyboardState {
             return dropdowns::close_once_left();
         }
         let key = shortcuts::english_key(&event.key(), &event.code(), event.shift_key());
-        let done = if key == "Escape" {
+        let handled = if key == "Escape" {
             !page_actions::has("dialog[open]") && dropdowns::close()
         } else if event.ctrl_key() || event.meta_key() {
             self.chord(&key, event.shift_key())
-        } else if self.coming.get() || page_actions::has(SHORTCUTS_OFF_SELECTOR) || is_typing(event) {
+        } else if self.is_loading.get() || page_actions::has(SHORTCUTS_OFF_SELECTOR) || is_typing(event) {
             false
-        } else if since.is_some_and(|since| event.time_stamp() - since < SEQUENCE_TIMEOUT_MS) {
+        } else if go_pressed_at.is_some_and(|go_pressed_at| event.time_stamp() - go_pressed_at < SEQUENCE_TIMEOUT_MS) {
             shortcuts::go_target(&key).is_some_and(page_actions::go_to)
         } else if key == GO_KEY {
-            self.began.set(Some(event.time_stamp()));
+            self.go_pressed_at.set(Some(event.time_stamp()));
             true
         } else {
             self.plain_key(&key)
         };
-        if done {
+        if handled {
             event.prevent_default();
         }
     }
 
-    /// The one key with a modifier. Nothing opens above something else that is open.
+    /// The only shortcut with a modifier. The palette does not open above an open dialog.
     fn chord(&self, key: &str, shift: bool) -> bool {
-        let ours = key.eq_ignore_ascii_case("k") && !shift;
-        if ours && !page_actions::has("dialog[open]") {
+        let is_palette_chord = key.eq_ignore_ascii_case("k") && !shift;
+        if is_palette_chord && !page_actions::has("dialog[open]") {
             self.open_palette();
         }
-        ours
+        is_palette_chord
     }
 
     fn plain_key(&self, key: &str) -> bool {

@@ -1,5 +1,5 @@
-//! Where somebody was. The browser keeps addresses only; what they are called, and whether that may be
-//! told, the server says when it is asked.
+//! Recently visited pages. The browser stores only the paths; the server supplies the titles, as far as the user may
+//! see them.
 
 use leptos::prelude::*;
 
@@ -8,13 +8,13 @@ use crate::forms::find::MAX_RECENT;
 const STORAGE_KEY: &str = "recent";
 const LIST_PATHS: [&str; 4] = ["/mailboxes/", "/users/", "/customers/", "/sounds/"];
 
-/// The addresses, the last one first.
+/// The stored paths, the latest first.
 pub fn list() -> Vec<String> {
-    let text = window().local_storage().ok().flatten().and_then(|kept| kept.get_item(STORAGE_KEY).ok().flatten());
+    let text = window().local_storage().ok().flatten().and_then(|storage| storage.get_item(STORAGE_KEY).ok().flatten());
     text.unwrap_or_default().lines().take(MAX_RECENT).map(str::to_owned).collect()
 }
 
-/// Keeps the address of the page that is open, if it is of one thing.
+/// Stores the path of the open page, if it shows a single item.
 pub fn add_current_page() {
     let Ok(here) = window().location().pathname() else { return };
     let name = LIST_PATHS.iter().find_map(|list| here.strip_prefix(list));
@@ -25,8 +25,8 @@ pub fn add_current_page() {
     all.retain(|path| *path != here);
     all.insert(0, here);
     all.truncate(MAX_RECENT);
-    if let Ok(Some(kept)) = window().local_storage() {
-        // A browser that keeps nothing for us shows no recent pages.
-        let _ = kept.set_item(STORAGE_KEY, &all.join("\n"));
+    if let Ok(Some(storage)) = window().local_storage() {
+        // Without local storage there are no recent pages.
+        let _ = storage.set_item(STORAGE_KEY, &all.join("\n"));
     }
 }

@@ -1,4 +1,4 @@
-//! One choice of a list of the customer, however long the list is.
+//! A choice from one of the customer's lists, of whatever length.
 
 use leptos::prelude::*;
 
@@ -12,30 +12,30 @@ use crate::forms::submission::MailboxSubmission;
 use crate::islands::browser;
 use crate::islands::combobox::Combobox;
 
-/// How the field is drawn.
+/// How the field is rendered.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
-    /// The list is whole.
+    /// The list is complete.
     Select,
-    /// It is not, and no script is there yet.
+    /// The list is incomplete, and the island is not hydrated yet.
     SelectWithSearch,
     Combobox,
 }
 
-/// A select while the list is whole; else a combobox, and until the script is there a select with a search of its own.
+/// A select while the list is complete; otherwise a combobox, preceded before hydration by a select with a search.
 #[component]
 pub fn ChoiceField(
-    /// Which.
+    /// The field.
     field: Field,
-    /// The form's.
+    /// The form's state.
     state: FormState,
-    /// What the form knows of the list; the first is no choice.
+    /// The known choices; the first is no choice.
     options: Signal<Vec<SelectOption>>,
-    /// Whether there is more.
+    /// Whether the list is incomplete.
     more: Signal<bool>,
-    /// What was searched without a script.
+    /// The last search without scripts.
     search: ChoiceSearch,
-    /// What it does.
+    /// The hint.
     #[prop(optional)]
     hint: String,
     /// Why it cannot be changed; empty if it can.
@@ -43,15 +43,15 @@ pub fn ChoiceField(
     locked: String,
 ) -> impl IntoView {
     let (hint, is_locked) = (Signal::stored(hint), !locked.is_empty());
-    let awake = RwSignal::new(false);
+    let hydrated = RwSignal::new(false);
     Effect::new(move |_| {
         let is_focused = document().active_element().is_some_and(|element| element.id() == field.name());
-        awake.set(true);
+        hydrated.set(true);
         if is_focused && more.get_untracked() {
             browser::focus(field.name());
         }
     });
-    let shape = Memo::new(move |_| match (more.get() && !is_locked, awake.get()) {
+    let shape = Memo::new(move |_| match (more.get() && !is_locked, hydrated.get()) {
         (false, _) => Shape::Select,
         (true, false) => Shape::SelectWithSearch,
         (true, true) => Shape::Combobox,
@@ -68,12 +68,12 @@ pub fn ChoiceField(
     }
 }
 
-/// Searches the list, and comes back with what is found to choose from.
+/// A search in the list; the form comes back with the matches as options.
 fn search_row(field: Field, search: &ChoiceSearch) -> AnyView {
     let name = search_input(field);
     let hint = format!("{name}-hint");
     let label = t(if field == Field::Owner { "mailbox-form-search-owners" } else { "mailbox-form-search-sounds" });
-    let told = match search.found {
+    let status = match search.found {
         None => t_format("mailbox-form-first-choices", &[("count", MAX_CHOICES.into())]),
         Some((0, _)) => t("mailbox-form-no-match"),
         Some((count, true)) => t_format("mailbox-form-first-matches", &[("count", count.into())]),
@@ -82,7 +82,7 @@ fn search_row(field: Field, search: &ChoiceSearch) -> AnyView {
     view! {
         <div class="fallback choice-search">
             <label for=name.clone()>{label.clone()}</label>
-            <p class="hint" id=hint.clone()>{told}</p>
+            <p class="hint" id=hint.clone()>{status}</p>
             <div class="choice-search-line">
                 <input
                     class="input"

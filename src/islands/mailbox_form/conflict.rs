@@ -1,4 +1,4 @@
-//! What is shown when somebody else saved the same mailbox meanwhile.
+//! What is shown when another user has saved the same mailbox in the meantime.
 
 use leptos::prelude::*;
 
@@ -8,48 +8,48 @@ use crate::domain::messages as rules;
 use crate::forms::submission::{MailboxConflict, MailboxSubmission};
 use crate::forms::values::Values;
 
-/// A save that came too late, and what was put together from both.
+/// An edit conflict, and the merge of both versions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConflictMerge {
-    /// What the server told.
-    pub stale: MailboxConflict,
-    /// What this form had.
-    pub mine: Values,
-    /// The fields that both changed, differently.
+    /// The server's report.
+    pub conflict: MailboxConflict,
+    /// The values of this form.
+    pub own: Values,
+    /// The fields that both users changed, to different values.
     pub conflicts: Vec<Field>,
-    /// The fields that only the other changed.
+    /// The fields that only the other user changed.
     pub taken: Vec<Field>,
 }
 
 impl ConflictMerge {
-    /// Puts both people's changes together; the first part is what the form is to hold now.
-    pub fn new(stale: MailboxConflict, mine: Values) -> (Values, Self) {
-        // Without the common start, every difference is one to choose.
-        let (merged, conflicts) = match &stale.base {
-            Some(base) => base.merge(&mine, &stale.theirs),
-            None => (mine.clone(), mine.clone().without_secrets().differences(&stale.theirs)),
+    /// Merges the changes of both users; also returns the merged values for the form.
+    pub fn new(conflict: MailboxConflict, own: Values) -> (Values, Self) {
+        // Without the common base, every difference has to be resolved.
+        let (merged, conflicts) = match &conflict.base {
+            Some(base) => base.merge(&own, &conflict.theirs),
+            None => (own.clone(), own.clone().without_secrets().differences(&conflict.theirs)),
         };
-        let taken = mine.differences(&merged);
+        let taken = own.differences(&merged);
         let conflicts = conflicts.into_iter().filter(|f| !f.is_secret() && *f != Field::CopyPin).collect();
-        (merged, Self { stale, mine, conflicts, taken })
+        (merged, Self { conflict, own, conflicts, taken })
     }
 }
 
-/// Who saved what, and for each field that both changed a box to take theirs.
+/// Who saved in the meantime, and for each conflicting field a checkbox to take their value.
 #[component]
 pub fn ConflictPanel(
-    /// What happened, if it did.
+    /// The conflict, if there is one.
     #[prop(into)]
-    stale: Signal<Option<ConflictMerge>>,
+    merge: Signal<Option<ConflictMerge>>,
     /// The mailbox.
     uuid: String,
-    /// Whether a PIN was typed that the form does not hold any more.
+    /// Whether a PIN was typed that the form no longer holds.
     lost_pin: Signal<bool>,
 ) -> impl IntoView {
-    Effect::new(move |_| stale.with(|told| told.iter().for_each(|told| update_page_head(&told.stale.theirs))));
+    Effect::new(move |_| merge.with(|merge| merge.iter().for_each(|merge| update_page_head(&merge.conflict.theirs))));
     let messages = messages();
     move || {
-        stale.get().map(|m| {
+        merge.get().map(|m| {
             let taken = messages.list(&m.taken.iter().map(|f| f.label(messages)).collect::<Vec<_>>());
             let taken = (!taken.is_empty()).then(|| view! { <p>{t_format("mailbox-form-taken-over", &[("fields", (&taken).into())])}</p> });
             let rows = m
@@ -61,8 +61,8 @@ pub fn ConflictPanel(
                     view! {
                         <tr>
                             <th scope="row">{field.label(messages)}</th>
-                            <td>{rules::display_value(*field, m.mine.get(*field), messages)}</td>
-                            <td>{rules::display_value(*field, m.stale.theirs.get(*field), messages)}</td>
+                            <td>{rules::display_value(*field, m.own.get(*field), messages)}</td>
+                            <td>{rules::display_value(*field, m.conflict.theirs.get(*field), messages)}</td>
                             <td>
                                 <label class="take-theirs" for=target>
                                     <input type="checkbox" id=id name=MailboxSubmission::TAKE_THEIRS_INPUT value=field.name() autocomplete="off" />
@@ -91,14 +91,14 @@ pub fn ConflictPanel(
                     </div>
                 }
             });
-            let did = if m.stale.archived { "mailbox-form-stale-archived" } else { "mailbox-form-stale-saved" };
-            let then = match (m.stale.archived, lost_pin.get()) {
+            let heading = if m.conflict.archived { "mailbox-form-stale-archived" } else { "mailbox-form-stale-saved" };
+            let next_step = match (m.conflict.archived, lost_pin.get()) {
                 (true, false) => "mailbox-form-stale-restore",
                 (true, true) => "mailbox-form-stale-restore-pin",
                 (false, false) => "mailbox-form-stale-look",
                 (false, true) => "mailbox-form-stale-look-pin",
             };
-            let restore = m.stale.archived.then(|| {
+            let restore = m.conflict.archived.then(|| {
                 let action = format!("/mailboxes/{uuid}/restore");
                 view! {
                     <p>
@@ -110,8 +110,8 @@ pub fn ConflictPanel(
             });
             view! {
                 <div class="notice notice-warning" id="stale" role="alert" tabindex="-1">
-                    <h2>{t_format(did, &[("who", (&m.stale.by).into())])}</h2>
-                    <p>{t(then)}</p>
+                    <h2>{t_format(heading, &[("who", (&m.conflict.by).into())])}</h2>
+                    <p>{t(next_step)}</p>
                     {restore}
                     {taken}
                     {table}
@@ -121,14 +121,14 @@ pub fn ConflictPanel(
     }
 }
 
-/// The page's head names the mailbox as it was opened. From now on that is its name as it was saved, and when it was
-/// changed last is said by the panel alone.
+/// Updates the name in the page head to the saved one, and hides when the mailbox was last changed, which now only the
+/// conflict panel states.
 fn update_page_head(theirs: &Values) {
-    let within = |selector: &str| document().query_selector(&format!("main .page-head {selector}")).ok().flatten();
-    if let Some(name) = within("h1 bdi") {
+    let find = |selector: &str| document().query_selector(&format!("main .page-head {selector}")).ok().flatten();
+    if let Some(name) = find("h1 bdi") {
         name.set_text_content(Some(&format!("{} {}", theirs.get(Field::Number), theirs.get(Field::Name))));
     }
-    if let Some(when) = within(".page-sub") {
+    if let Some(when) = find(".page-sub") {
         let _ = when.set_attribute("hidden", "");
     }
 }

@@ -1,4 +1,4 @@
-//! What a caller hears, what a listener hears, and where pressing 0 leads.
+//! Greeting, playback, and the exit for callers who press 0.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::domain::messages as rules;
 use crate::domain::timezone::Timezone;
 use crate::forms::list_choice::ChoiceSearch;
 
-/// Every value of a choice as an option.
+/// The options for all values of a choice.
 pub fn select_options<C: Localized>() -> Vec<SelectOption> {
     C::ALL.iter().map(|c| SelectOption::new(c.code(), c.label(messages()))).collect()
 }
@@ -23,22 +23,22 @@ pub fn select_options<C: Localized>() -> Vec<SelectOption> {
 /// The section t("mailbox-form-greeting").
 #[component]
 pub fn GreetingSection(
-    /// The form's.
+    /// The form's state.
     state: FormState,
-    /// How the sounds were searched without a script.
+    /// The last search for sounds without scripts.
     search: ChoiceSearch,
 ) -> impl IntoView {
     let chosen = Memo::new(move |_| {
         let uuid = state.values.with(|values| values.get(Field::Greeting).to_owned());
-        state.around.with(|context| context.sounds.iter().find(|sound| sound.uuid == uuid).cloned())
+        state.context.with(|context| context.sounds.iter().find(|sound| sound.uuid == uuid).cloned())
     });
     let sounds = Signal::derive(move || {
-        state.around.with(|context| {
-            let named = context.sounds.iter().map(|s| SelectOption::new(s.uuid.clone(), s.name.clone()));
-            std::iter::once(SelectOption::new("", t(rules::DEFAULT_GREETING_KEY))).chain(named).collect::<Vec<_>>()
+        state.context.with(|context| {
+            let options = context.sounds.iter().map(|s| SelectOption::new(s.uuid.clone(), s.name.clone()));
+            std::iter::once(SelectOption::new("", t(rules::DEFAULT_GREETING_KEY))).chain(options).collect::<Vec<_>>()
         })
     });
-    let more = Signal::derive(move || state.around.with(|context| context.more_sounds));
+    let more = Signal::derive(move || state.context.with(|context| context.more_sounds));
     view! {
         <Section title=t("mailbox-form-greeting") about=move || t("mailbox-form-greeting-about")>
             <ChoiceField field=Field::Greeting state options=sounds more search />
@@ -63,7 +63,7 @@ pub fn GreetingSection(
 /// The section t("mailbox-form-exit").
 #[component]
 pub fn ExitSection(
-    /// The form's.
+    /// The form's state.
     state: FormState,
 ) -> impl IntoView {
     view! {

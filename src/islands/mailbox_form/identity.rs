@@ -1,4 +1,4 @@
-//! Which mailbox it is: customer, number, name, description, owner.
+//! The identity of the mailbox: customer, number, name, description, owner.
 
 use leptos::prelude::*;
 
@@ -17,21 +17,21 @@ use crate::forms::submission::MailboxSubmission;
 /// The section t("mailbox-form-mailbox").
 #[component]
 pub fn IdentitySection(
-    /// The form's.
+    /// The form's state.
     state: FormState,
     /// The customers to choose from.
     customers: Vec<(i64, String)>,
-    /// Whether the mailbox is still to be made.
+    /// Whether a new mailbox is created.
     is_new: bool,
-    /// Which mailbox the form is of, and which one has its number already.
-    held: (String, Option<Holder>),
-    /// How the owners were searched without a script.
+    /// The UUID of the mailbox, and the mailbox that already has its number.
+    holder: (String, Option<Holder>),
+    /// The last search for owners without scripts.
     search: ChoiceSearch,
-    /// Whether something is being pressed.
+    /// Whether a pointer is pressed.
     press: PointerPress,
 ) -> impl IntoView {
-    let role = state.around.with_untracked(|a| a.role);
-    let lock = move |field| {
+    let role = state.context.with_untracked(|context| context.role);
+    let lock_reason = move |field| {
         if role.may_change(field) { String::new() } else { t("mailbox-form-only-administrators") }
     };
     let customer = (customers.len() > 1).then(|| {
@@ -43,46 +43,46 @@ pub fn IdentitySection(
                     state
                     options
                     hint=t("mailbox-form-customer-hint")
-                    locked=lock(Field::Customer)
+                    locked=lock_reason(Field::Customer)
                 />
                 <button class="button fallback" name="intent" value=MailboxSubmission::CUSTOMER_INTENT>{t("mailbox-form-use-customer")}</button>
             </div>
         }
     });
-    let fixed = customer.is_none().then(|| {
-        let id = state.around.with_untracked(|a| a.customer_id);
+    let fixed_customer = customer.is_none().then(|| {
+        let id = state.context.with_untracked(|context| context.customer_id);
         view! { <input type="hidden" name=Field::Customer.name() value=id.to_string() /> }
     });
     let owners = Signal::derive(move || {
-        state.around.with(|context| {
-            let people = context.owners.iter().map(|o| SelectOption::new(o.id.to_string(), owner_label(o, messages())));
-            std::iter::once(SelectOption::new("", t("choices-nobody"))).chain(people).collect::<Vec<_>>()
+        state.context.with(|context| {
+            let owners = context.owners.iter().map(|o| SelectOption::new(o.id.to_string(), owner_label(o, messages())));
+            std::iter::once(SelectOption::new("", t("choices-nobody"))).chain(owners).collect::<Vec<_>>()
         })
     });
     let about = if is_new { "mailbox-form-mailbox-new-about" } else { "mailbox-form-mailbox-about" };
     view! {
         <Section title=t("mailbox-form-mailbox") about=move || t(about)>
             {customer}
-            {fixed}
+            {fixed_customer}
             <TextField
                 field=Field::Number
                 state
                 hint=t("mailbox-form-number-hint")
                 inputmode="numeric"
                 required=true
-                locked=lock(Field::Number)
+                locked=lock_reason(Field::Number)
             />
-            {role.may_change(Field::Number).then(|| view! { <NumberHolder state uuid=held.0 known=held.1 press /> })}
+            {role.may_change(Field::Number).then(|| view! { <NumberHolder state uuid=holder.0 known=holder.1 press /> })}
             <TextField field=Field::Name state required=true />
             <TextAreaField field=Field::Description state hint=t("mailbox-form-description-hint") rows=2 />
             <ChoiceField
                 field=Field::Owner
                 state
                 options=owners
-                more=Signal::derive(move || state.around.with(|context| context.more_owners))
+                more=Signal::derive(move || state.context.with(|context| context.more_owners))
                 search
                 hint=t("mailbox-form-owner-hint")
-                locked=lock(Field::Owner)
+                locked=lock_reason(Field::Owner)
             />
         </Section>
     }

@@ -1,4 +1,4 @@
-//! The form in which a mailbox is made and changed, with its rules at work while one types.
+//! The form for creating and editing a mailbox, validated while typing.
 
 mod choice_field;
 mod conflict;
@@ -30,32 +30,32 @@ use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::islands::browser;
 
-/// A form as it is opened, or as it came back with mistakes.
+/// The form when it is opened, or returned with errors.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct InitialState {
-    /// What the inputs hold, and which mailbox and version they are of.
+    /// The values of the inputs, and the mailbox and version they belong to.
     pub submission: MailboxSubmission,
-    /// The mailbox as it is stored; none for a new one.
+    /// The stored mailbox; `None` for a new one.
     pub stored: Option<Values>,
-    /// The customer's side of the rules.
-    pub around: CustomerContext,
+    /// The customer's rules and choices.
+    pub context: CustomerContext,
     /// The customers to choose from: id and name.
     pub customers: Vec<(i64, String)>,
-    /// How the owners were searched without a script.
+    /// The last search for owners without scripts.
     pub owner_search: ChoiceSearch,
-    /// How the sounds were.
+    /// The last search for sounds without scripts.
     pub greeting_search: ChoiceSearch,
-    /// What came of sending it, if it came back.
+    /// The outcome of the last attempt to save, if there was one.
     pub outcome: Option<MailboxSaveOutcome>,
-    /// The PIN, if it was asked for.
+    /// The PIN, if it was requested.
     pub pin: Option<String>,
-    /// Whether nothing can be changed; the page says why.
+    /// Whether nothing can be changed; the page states the reason.
     pub locked: bool,
-    /// The list that somebody came from.
+    /// The list that the user came from.
     pub origin: ListOrigin,
-    /// Where Cancel leads.
+    /// The target of Cancel.
     pub back: String,
-    /// The mailbox that has the number already, if that is what was wrong.
+    /// The mailbox that already has the number, if that was the error.
     pub holder: Option<Holder>,
 }
 
@@ -74,41 +74,41 @@ impl InitialState {
     }
 }
 
-/// The whole form. It works as a plain form too: same inputs, same rules, same words.
+/// The whole form. It also works as a plain form, with the same inputs, rules and messages.
 #[island(lazy)]
 pub fn MailboxForm(
-    /// What it starts with.
-    opened: InitialState,
+    /// The initial state.
+    initial: InitialState,
 ) -> impl IntoView {
     use_messages(&["choices", "chosen-sound", "fields", "mailbox", "mailbox-form", "request-errors", "validation"]);
-    let (is_new, locked) = (opened.submission.uuid.is_none(), opened.locked);
+    let (is_new, locked) = (initial.submission.uuid.is_none(), initial.locked);
     if locked {
         provide_context(section::Locked);
     }
-    let action = opened.action();
-    let uuid = opened.submission.uuid.clone().unwrap_or_default();
-    let customers = opened.customers.clone();
-    let (owner_search, greeting_search) = (opened.owner_search.clone(), opened.greeting_search.clone());
+    let action = initial.action();
+    let uuid = initial.submission.uuid.clone().unwrap_or_default();
+    let customers = initial.customers.clone();
+    let (owner_search, greeting_search) = (initial.owner_search.clone(), initial.greeting_search.clone());
     let reveal = pin::PinReveal {
-        uuid: opened.submission.uuid.clone(),
-        shown: opened.pin.clone(),
-        origin: opened.origin.clone(),
+        uuid: initial.submission.uuid.clone(),
+        current: initial.pin.clone(),
+        origin: initial.origin.clone(),
     };
-    let back = opened.back.clone();
-    let held = (uuid.clone(), opened.holder.clone());
+    let back = initial.back.clone();
+    let holder = (uuid.clone(), initial.holder.clone());
     let state = FormState::new(
-        opened.submission.values.clone(),
-        opened.stored.as_ref(),
-        opened.around.clone(),
-        opened.errors(),
+        initial.submission.values.clone(),
+        initial.stored.as_ref(),
+        initial.context.clone(),
+        initial.errors(),
     );
-    let saving = save::SaveController::new(state, &opened);
+    let saving = save::SaveController::new(state, &initial);
     let form = NodeRef::<leptos::html::Form>::new();
-    // A PIN that has been typed again is there.
-    let lost = opened.submission.lost_pin;
+    // A PIN that has been typed again is not lost.
+    let lost = initial.submission.lost_pin;
     let lost_pin = Signal::derive(move || lost && state.values.with(|v| v.get(Field::Pin).trim().is_empty()));
-    // Who has said yes and made another mistake is not asked again.
-    let confirmed = opened.submission.confirmed && matches!(opened.outcome, Some(MailboxSaveOutcome::Invalid(_)));
+    // A confirmation stays valid if another error was found.
+    let confirmed = initial.submission.confirmed && matches!(initial.outcome, Some(MailboxSaveOutcome::Invalid(_)));
     saving.add_window_listeners();
     if !locked {
         saving.hydrate(form);
@@ -116,18 +116,18 @@ pub fn MailboxForm(
     browser::mark_form_hydrated(form);
 
     let fields = view! {
-        // Enter presses the first button of a form.
+        // Enter triggers the first button of a form.
         <button class="sr-only" name=MailboxSubmission::INTENT_INPUT value="save" tabindex="-1" aria-hidden="true" disabled=locked>
             {t("mailbox-form-save-first")}
         </button>
         <MailboxErrorSummary errors=saving.summary lost_pin />
-        <conflict::ConflictPanel stale=saving.stale uuid lost_pin />
+        <conflict::ConflictPanel merge=saving.merge uuid lost_pin />
         {confirmed.then(|| view! { <input type="hidden" name=CONFIRMED_INPUT value="on" /> })}
-        <input type="hidden" name=MailboxSubmission::KEY_INPUT value=opened.submission.key disabled=locked />
+        <input type="hidden" name=MailboxSubmission::KEY_INPUT value=initial.submission.key disabled=locked />
         <input type="hidden" name=MailboxSubmission::VERSION_INPUT value=move || saving.version.get().to_string() disabled=locked />
-        <input type="hidden" name=MailboxSubmission::RULES_OF_INPUT value=move || state.around.with(|a| a.customer_id.to_string()) disabled=locked />
-        <identity::IdentitySection state customers is_new held search=owner_search press=saving.press />
-        <pin::PinSection state is_new lost=opened.submission.lost_pin reveal />
+        <input type="hidden" name=MailboxSubmission::RULES_OF_INPUT value=move || state.context.with(|context| context.customer_id.to_string()) disabled=locked />
+        <identity::IdentitySection state customers is_new holder search=owner_search press=saving.press />
+        <pin::PinSection state is_new lost=initial.submission.lost_pin reveal />
         <greeting::GreetingSection state search=greeting_search />
         <greeting::ExitSection state />
         <notifications::NotificationsSection state />

@@ -1,4 +1,4 @@
-//! What happens when a message arrives, and who sees the mailbox.
+//! Notifications of new messages, and where the mailbox is visible.
 
 use leptos::prelude::*;
 
@@ -13,10 +13,10 @@ use crate::domain::messages as rules;
 use crate::domain::plan::PlanFeature;
 use crate::forms::mailbox;
 
-/// Why the plan does not give `feature`; empty if it does.
+/// The message that the plan lacks `feature`; empty if it is included.
 fn missing_feature_message(state: FormState, feature: PlanFeature) -> Signal<String> {
     Signal::derive(move || {
-        state.around.with(|context| {
+        state.context.with(|context| {
             if context.plan.includes(feature) {
                 String::new()
             } else {
@@ -26,18 +26,18 @@ fn missing_feature_message(state: FormState, feature: PlanFeature) -> Signal<Str
     })
 }
 
-/// That the plan has no more what is chosen in `field`; empty if it has.
+/// The message that the plan no longer includes the choice in `field`; empty if it does.
 fn not_in_plan_message(state: FormState, field: Field) -> Signal<String> {
     Signal::derive(move || {
         let chosen = state.values.with(|values| values.get(field).to_owned());
-        state.around.with(|context| {
-            let recording = field == Field::OwnerEmail && chosen == OwnerEmail::Recording.code();
+        state.context.with(|context| {
+            let attaches_recording = field == Field::OwnerEmail && chosen == OwnerEmail::Recording.code();
             let missing = match field {
                 Field::NotifyFor => NotifyFor::from_code(&chosen).and_then(|kind| context.plan.missing_for(kind)),
-                _ => Some(PlanFeature::RecordingsByEmail).filter(|f| recording && !context.plan.includes(*f)),
+                _ => Some(PlanFeature::RecordingsByEmail).filter(|f| attaches_recording && !context.plan.includes(*f)),
             };
-            missing.map_or(String::new(), |f| {
-                format!("{}.", rules::kept_though_not_in_plan(&context.plan.name, f, messages()))
+            missing.map_or(String::new(), |feature| {
+                format!("{}.", rules::kept_though_not_in_plan(&context.plan.name, feature, messages()))
             })
         })
     })
@@ -46,46 +46,46 @@ fn not_in_plan_message(state: FormState, field: Field) -> Signal<String> {
 /// The section t("mailbox-form-notifications").
 #[component]
 pub fn NotificationsSection(
-    /// The form's.
+    /// The form's state.
     state: FormState,
 ) -> impl IntoView {
-    let now = move || {
+    let summary = move || {
         state
             .values
-            .with(|values| state.around.with(|context| mailbox::notification_summary(values, context, messages())))
+            .with(|values| state.context.with(|context| mailbox::notification_summary(values, context, messages())))
     };
     let (before, after) = messages().split_around("mailbox-form-notifications-about", "now", &[]);
-    let about = move || view! { {before.clone()} <strong>{now}</strong> {after.clone()} };
+    let about = move || view! { {before.clone()} <strong>{summary}</strong> {after.clone()} };
     let fax = missing_feature_message(state, PlanFeature::Fax);
     let text = missing_feature_message(state, PlanFeature::TextNotices);
     let recording = missing_feature_message(state, PlanFeature::RecordingsByEmail);
     let kinds = Signal::derive(move || {
-        let refuse = |o: crate::components::field::SelectOption| {
+        let mark_unavailable = |o: crate::components::field::SelectOption| {
             let kind = NotifyFor::from_code(&o.value);
             let needs_fax = kind.is_some_and(NotifyFor::fax) && !fax.get().is_empty();
             let needs_text = kind == Some(NotifyFor::Text) && !text.get().is_empty();
             if needs_fax || needs_text { o.disabled_reason(t("mailbox-form-not-in-plan")) } else { o }
         };
-        select_options::<NotifyFor>().into_iter().map(refuse).collect::<Vec<_>>()
+        select_options::<NotifyFor>().into_iter().map(mark_unavailable).collect::<Vec<_>>()
     });
     let emails = Signal::derive(move || {
-        let refuse = |o: crate::components::field::SelectOption| {
-            let barred = o.value == OwnerEmail::Recording.code() && !recording.get().is_empty();
-            if barred { o.disabled_reason(t("mailbox-form-not-in-plan")) } else { o }
+        let mark_unavailable = |o: crate::components::field::SelectOption| {
+            let unavailable = o.value == OwnerEmail::Recording.code() && !recording.get().is_empty();
+            if unavailable { o.disabled_reason(t("mailbox-form-not-in-plan")) } else { o }
         };
-        select_options::<OwnerEmail>().into_iter().map(refuse).collect::<Vec<_>>()
+        select_options::<OwnerEmail>().into_iter().map(mark_unavailable).collect::<Vec<_>>()
     });
-    let call_refused = missing_feature_message(state, PlanFeature::NotificationCalls);
-    let called = state.values.with_untracked(|v| !v.get(Field::NotifyCall).trim().is_empty());
-    let call_hint = if called && !call_refused.read_untracked().is_empty() {
-        t_format("mailbox-form-notify-call-kept", &[("why", call_refused.get_untracked().into())])
+    let no_calls_reason = missing_feature_message(state, PlanFeature::NotificationCalls);
+    let has_number = state.values.with_untracked(|v| !v.get(Field::NotifyCall).trim().is_empty());
+    let call_hint = if has_number && !no_calls_reason.read_untracked().is_empty() {
+        t_format("mailbox-form-notify-call-kept", &[("why", no_calls_reason.get_untracked().into())])
     } else {
         t("mailbox-form-notify-call-hint")
     };
-    // Nothing about calls can be said where none can be turned on.
-    let no_call = Signal::derive(move || {
-        let may = called || state.values.with(|v| !v.get(Field::NotifyCall).trim().is_empty());
-        if may { String::new() } else { call_refused.get() }
+    // The call settings cannot be edited without a number while calls are not in the plan.
+    let call_disabled_reason = Signal::derive(move || {
+        let editable = has_number || state.values.with(|v| !v.get(Field::NotifyCall).trim().is_empty());
+        if editable { String::new() } else { no_calls_reason.get() }
     });
     let (kind_hint, email_hint) =
         (not_in_plan_message(state, Field::NotifyFor), not_in_plan_message(state, Field::OwnerEmail));
@@ -93,7 +93,7 @@ pub fn NotificationsSection(
         <Section title=t("mailbox-form-notifications") about>
             <SelectField field=Field::NotifyFor state options=kinds hint=kind_hint />
             <SelectField field=Field::OwnerEmail state options=emails hint=email_hint />
-            <CheckField field=Field::OwnerText state hint=t("mailbox-form-owner-text-hint") refused=text />
+            <CheckField field=Field::OwnerText state hint=t("mailbox-form-owner-text-hint") disabled_reason=text />
             <CheckField field=Field::NotifyRecipients state hint=t("mailbox-form-notify-recipients-hint") />
             <TextAreaField field=Field::Recipients state hint=t("mailbox-form-recipients-hint") rows=3 />
             <TextField field=Field::Pager state hint=t("mailbox-form-pager-hint") inputmode="email" />
@@ -101,17 +101,17 @@ pub fn NotificationsSection(
                 field=Field::PagerAttach
                 state
                 hint=t("mailbox-form-pager-attach-hint")
-                refused=recording
+                disabled_reason=recording
             />
-            <TextField field=Field::NotifyCall state hint=call_hint barred=no_call inputmode="tel" />
-            <SelectField field=Field::NotifyCallOpens state options={select_options::<CallOpens>()} locked=no_call />
-            <TextField field=Field::CallerId state hint=t("mailbox-form-caller-id-hint") barred=no_call inputmode="tel" />
+            <TextField field=Field::NotifyCall state hint=call_hint disabled_reason=call_disabled_reason inputmode="tel" />
+            <SelectField field=Field::NotifyCallOpens state options={select_options::<CallOpens>()} locked=call_disabled_reason />
+            <TextField field=Field::CallerId state hint=t("mailbox-form-caller-id-hint") disabled_reason=call_disabled_reason inputmode="tel" />
             <CheckField field=Field::DeleteAfterEmail state hint=t("mailbox-form-delete-hint") />
             <CheckField
                 field=Field::Transcribe
                 state
                 hint=t("mailbox-form-transcribe-hint")
-                refused=missing_feature_message(state, PlanFeature::Transcription)
+                disabled_reason=missing_feature_message(state, PlanFeature::Transcription)
             />
         </Section>
     }
@@ -121,7 +121,7 @@ pub fn NotificationsSection(
 /// The section t("mailbox-form-visibility").
 #[component]
 pub fn VisibilitySection(
-    /// The form's.
+    /// The form's state.
     state: FormState,
 ) -> impl IntoView {
     view! {

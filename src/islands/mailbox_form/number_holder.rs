@@ -1,4 +1,4 @@
-//! Which mailbox has the number that was typed.
+//! Names the mailbox that has the typed number.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -12,39 +12,39 @@ use crate::domain::problem::Problem;
 use crate::forms::holder::Holder;
 use crate::islands::server_fns::number_holder;
 
-/// The way to the mailbox that has the number, once the number is known to be taken.
+/// A link to the mailbox that has the number, once the number is known to be taken.
 #[component]
 pub fn NumberHolder(
-    /// The form's.
+    /// The form's state.
     state: FormState,
-    /// The mailbox that the form is of; empty: a new one.
+    /// The UUID of the edited mailbox; empty for a new one.
     uuid: String,
-    /// The mailbox that has the number, as far as the page that came back knew it.
+    /// The mailbox that has the number, as known when the page was rendered.
     known: Option<Holder>,
-    /// Whether something is being pressed.
+    /// Whether a pointer is pressed.
     press: PointerPress,
 ) -> impl IntoView {
     let holder = RwSignal::new(known);
     let taken = Memo::new(move |_| {
         let is_taken = state.errors_of(Field::Number).iter().any(|error| error.problem == Problem::NumberTaken);
-        let asked = || state.values.with(|v| (v.get(Field::Customer).parse().ok(), v.get(Field::Number).to_owned()));
-        is_taken.then(asked)
+        let query = || state.values.with(|v| (v.get(Field::Customer).parse().ok(), v.get(Field::Number).to_owned()));
+        is_taken.then(query)
     });
-    Effect::new(move |before: Option<()>| {
-        let asked = taken.get();
-        // What the page came with is not asked for again.
-        if before.is_none() && asked.is_some() && holder.with_untracked(Option::is_some) {
+    Effect::new(move |previous: Option<()>| {
+        let requested = taken.get();
+        // The initial holder is not fetched again.
+        if previous.is_none() && requested.is_some() && holder.with_untracked(Option::is_some) {
             return;
         }
         holder.set(None);
-        let Some((Some(customer), typed)) = asked.clone() else { return };
+        let Some((Some(customer), typed)) = requested.clone() else { return };
         let Ok(number) = MailboxNumber::parse(&typed) else { return };
         let except = uuid.clone();
         spawn_local(async move {
-            // Whoever may not know is told nothing, and the message beside the field stands for itself.
+            // Users who may not see the mailbox get no link, only the message below the field.
             let found = number_holder(customer, number.as_str().to_owned(), except).await.ok().flatten();
             press.ended().await;
-            if taken.get_untracked() == asked {
+            if taken.get_untracked() == requested {
                 holder.set(found);
             }
         });

@@ -1,4 +1,4 @@
-//! The PIN: its policy stated before one types, each rule ticking off, generated or revealed on demand.
+//! The PIN: its policy, checked off while typing, a generator, and the current PIN on demand.
 
 use std::time::Duration;
 
@@ -18,41 +18,41 @@ use crate::forms::listing::ListOrigin;
 use crate::islands::browser;
 use crate::islands::server_fns::reveal_pin;
 
-/// Whose PIN can be shown, and the PIN if the page was asked for it.
+/// The mailbox whose PIN can be revealed, and the PIN if the page was requested with it.
 #[derive(Clone)]
 pub struct PinReveal {
-    /// The mailbox; none while it is new.
+    /// The mailbox; `None` for a new one.
     pub uuid: Option<String>,
     /// The PIN in clear.
-    pub shown: Option<String>,
-    /// The list that somebody came from.
+    pub current: Option<String>,
+    /// The list that the user came from.
     pub origin: ListOrigin,
 }
 
 /// The section t("mailbox-form-pin").
 #[component]
 pub fn PinSection(
-    /// The form's.
+    /// The form's state.
     state: FormState,
-    /// Whether the mailbox is still to be made.
+    /// Whether a new mailbox is created.
     is_new: bool,
-    /// Whether a PIN was typed that the page does not have.
+    /// Whether a PIN was typed that the page no longer holds.
     lost: bool,
-    /// What is shown of the present PIN.
+    /// How the current PIN is revealed.
     reveal: PinReveal,
 ) -> impl IntoView {
     let generate = move |_| {
         let number = state.values.with_untracked(|v| digits::normalize(v.get(Field::Number)));
-        let policy = state.around.with_untracked(|a| a.pin_policy);
+        let policy = state.context.with_untracked(|context| context.pin_policy);
         if let Some(pin) = browser::random_pin(&policy, &number) {
             browser::type_into(Field::Pin.name(), pin.reveal());
         }
     };
-    let policy = Signal::derive(move || state.around.with(|a| a.pin_policy));
-    let plain = move |field| Signal::derive(move || state.values.with(|v| digits::normalize(v.get(field))));
-    let (typed, number) = (plain(Field::Pin), plain(Field::Number));
+    let policy = Signal::derive(move || state.context.with(|context| context.pin_policy));
+    let normalized = move |field| Signal::derive(move || state.values.with(|v| digits::normalize(v.get(field))));
+    let (typed, number) = (normalized(Field::Pin), normalized(Field::Number));
     let invalid = Signal::derive(move || !state.errors_of(Field::Pin).is_empty());
-    let describes = move || {
+    let described_by = move || {
         let ids = [Some("pin-hint"), invalid.get().then_some("pin-error"), lost.then_some("pin-lost")];
         ids.into_iter().flatten().chain(["pin-rules"]).collect::<Vec<_>>().join(" ")
     };
@@ -61,13 +61,13 @@ pub fn PinSection(
     } else {
         (t("mailbox-form-new-pin"), t("mailbox-form-new-pin-hint"))
     };
-    // A look changes nothing, so it is there for whoever may look, whatever is locked.
-    let free = reveal.uuid.map(|uuid| {
+    // Revealing the PIN changes nothing, so it stays available while the form is locked.
+    let current_pin = reveal.uuid.map(|uuid| {
         let action = reveal.origin.carry(&format!("/mailboxes/{uuid}/pin"));
-        view! { <CurrentPin uuid action shown=reveal.shown /> }.into_any()
+        view! { <CurrentPin uuid action current=reveal.current /> }.into_any()
     });
     view! {
-        <Section title=t("mailbox-form-pin") about=move || t("mailbox-form-pin-about") free>
+        <Section title=t("mailbox-form-pin") about=move || t("mailbox-form-pin-about") unlocked=current_pin>
             <div class="field" data-field="pin">
                 <label for="pin">{label}</label>
                 <p class="hint" id="pin-hint">{hint}</p>
@@ -84,7 +84,7 @@ pub fn PinSection(
                         data-bwignore="true"
                         data-lpignore="true"
                         data-form-type="other"
-                        aria-describedby=describes
+                        aria-describedby=described_by
                         aria-invalid=move || invalid.get().then_some("true")
                     />
                     <button class="button needs-js" type="button" on:click=generate>{t("mailbox-form-generate")}</button>
@@ -111,36 +111,36 @@ pub fn PinSection(
 /// How long a PIN is shown: long enough to read it out or to copy it.
 const PIN_SHOWN_FOR: Duration = Duration::from_secs(60);
 
-/// The PIN there is, behind a button. Every look is recorded.
+/// The current PIN, revealed by a button. Every reveal is recorded.
 #[component]
-fn CurrentPin(uuid: String, action: String, shown: Option<String>) -> impl IntoView {
-    let pin = RwSignal::new(shown);
-    let refused = RwSignal::new(String::new());
-    let asked = StoredValue::new(false);
+fn CurrentPin(uuid: String, action: String, current: Option<String>) -> impl IntoView {
+    let pin = RwSignal::new(current);
+    let error = RwSignal::new(String::new());
+    let is_pending = StoredValue::new(false);
     let show = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
-        // Every look is recorded, and a double click is one.
-        if asked.get_value() {
+        // Every reveal is recorded, and a double click must count once.
+        if is_pending.get_value() {
             return;
         }
-        asked.set_value(true);
-        refused.set(String::new());
+        is_pending.set_value(true);
+        error.set(String::new());
         let uuid = uuid.clone();
         spawn_local(async move {
             match reveal_pin(uuid).await {
                 Ok(clear) => pin.set(Some(clear)),
-                Err(error) => refused.set(error.message(messages())),
+                Err(e) => error.set(e.message(messages())),
             }
-            asked.set_value(false);
+            is_pending.set_value(false);
         });
     };
-    let hide = StoredValue::new(None::<TimeoutHandle>);
+    let hide_timer = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |_| {
-        if let Some(before) = hide.try_update_value(Option::take).flatten() {
-            before.clear();
+        if let Some(previous) = hide_timer.try_update_value(Option::take).flatten() {
+            previous.clear();
         }
         if pin.with(Option::is_some) {
-            hide.set_value(set_timeout_with_handle(move || pin.set(None), PIN_SHOWN_FOR).ok());
+            hide_timer.set_value(set_timeout_with_handle(move || pin.set(None), PIN_SHOWN_FOR).ok());
         }
     });
     view! {
@@ -157,7 +157,7 @@ fn CurrentPin(uuid: String, action: String, shown: Option<String>) -> impl IntoV
             </div>
             <p class="hint">{t("mailbox-form-looks-recorded")}</p>
             <div role="status">
-                <p class="error" hidden=move || refused.with(String::is_empty)>{refused}</p>
+                <p class="error" hidden=move || error.with(String::is_empty)>{error}</p>
             </div>
         </div>
     }

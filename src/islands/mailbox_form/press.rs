@@ -1,39 +1,39 @@
-//! Whether somebody is pressing something in the form.
+//! Whether a pointer is pressed on the form.
 
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
 use crate::islands::browser;
 
-/// Whether a mouse button or a finger is down. What appeared or went away now would push what is being pressed from
-/// under it, and the click would be lost.
+/// Whether a mouse button or a finger is down. Layout changes during a press would move the target away and lose the
+/// click, so they wait.
 #[derive(Clone, Copy)]
 pub struct PointerPress(RwSignal<bool>);
 
 impl PointerPress {
-    /// Nothing is pressed.
+    /// Not pressed.
     pub fn new() -> Self {
         Self(RwSignal::new(false))
     }
 
-    /// A button goes down. Only the first of a mouse clicks; of another, nobody may hear that it comes up.
+    /// The pointer goes down. Only the main button counts: the release of others may not be reported.
     pub fn start(self, event: &PointerEvent) {
         if event.button() == 0 {
             self.0.set(true);
         }
     }
 
-    /// It comes up.
+    /// The pointer is released.
     pub fn end(self) {
         self.0.set(false);
     }
 
-    /// Whether it is down.
+    /// Whether the pointer is down.
     pub fn is_down(self) -> bool {
         self.0.try_get_untracked() == Some(true)
     }
 
-    /// Waits until it is up, and what was pressed has heard of it.
+    /// Waits until the pointer is released and the click has been handled.
     pub async fn ended(self) {
         while self.is_down() {
             browser::next_frame().await;

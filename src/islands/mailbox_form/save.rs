@@ -1,4 +1,4 @@
-//! Sending the form, and everything that follows from the answer.
+//! Submitting the form, and handling the response.
 
 use std::time::Duration;
 
@@ -30,55 +30,56 @@ use crate::islands::browser;
 use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::{get_customer_context, is_number_taken, save_mailbox};
 
-/// How long typing a number pauses before the server is asked.
+/// How long typing a number pauses before it is checked on the server.
 const NUMBER_CHECK_DELAY: Duration = Duration::from_millis(350);
 
-/// Where the form stands between the keyboard and the server.
+/// The state of the form between input and server.
 #[derive(Clone, Copy)]
 pub struct SaveController {
     state: FormState,
     uuid: StoredValue<Option<String>>,
     origin: StoredValue<ListOrigin>,
-    /// The version that the inputs started from.
+    /// The version that the edit is based on.
     pub version: RwSignal<i64>,
-    /// The mistakes that the last attempt was told; they stay in the list at the top until the next.
+    /// The errors of the last attempt; shown in the summary until the next one.
     pub summary: RwSignal<Vec<FieldError>>,
-    /// Set when somebody else saved meanwhile.
-    pub stale: RwSignal<Option<ConflictMerge>>,
-    /// Why the last attempt failed altogether.
-    pub trouble: RwSignal<Option<AppError>>,
-    /// Whether an attempt is under way.
+    /// Set when another user has saved in the meantime.
+    pub merge: RwSignal<Option<ConflictMerge>>,
+    /// Why the last attempt failed as a whole.
+    pub error: RwSignal<Option<AppError>>,
+    /// Whether a save is in progress.
     pub busy: RwSignal<bool>,
-    /// Whether something was changed since the form was opened.
+    /// Whether anything has changed since the form was opened.
     pub dirty: RwSignal<bool>,
-    /// What the last check found.
+    /// The result of the last check.
     pub checked: RwSignal<Option<String>>,
     last_edited: RwSignal<Option<Field>>,
-    /// What is said while somebody presses something waits until that ends.
+    /// Validation and server responses wait until a press has ended.
     pub press: PointerPress,
-    /// Fields that were left meanwhile.
-    left_meanwhile: RwSignal<Vec<Field>>,
-    /// Whether the number is taken.
-    look_up: LatestRequest,
-    /// The rules of another customer.
+    /// Fields that were left during a press.
+    left_during_press: RwSignal<Vec<Field>>,
+    /// The check whether the number is taken.
+    number_check: LatestRequest,
+    /// Loading the rules of another customer.
     rules: LatestRequest,
-    /// Whether it was saved, and the mailbox's page is on its way.
-    leaving: StoredValue<bool>,
+    /// Whether the form was saved and the next page is loading.
+    is_leaving: StoredValue<bool>,
 }
 
 impl SaveController {
-    /// The form as it was opened.
-    pub fn new(state: FormState, opened: &InitialState) -> Self {
-        let came_back = opened.outcome.clone();
-        let mut meanwhile = None;
-        let mut version = opened.submission.version;
+    /// A controller for the form in its initial state.
+    pub fn new(state: FormState, initial: &InitialState) -> Self {
+        let outcome = initial.outcome.clone();
+        let mut merge = None;
+        let mut version = initial.submission.version;
         let mut checked = None;
-        match &came_back {
-            Some(MailboxSaveOutcome::Conflict(told)) => {
-                let (merged, both) = ConflictMerge::new((**told).clone(), opened.submission.values.clone());
-                version = told.version;
+        match &outcome {
+            Some(MailboxSaveOutcome::Conflict(conflict)) => {
+                let (merged, conflict_merge) =
+                    ConflictMerge::new((**conflict).clone(), initial.submission.values.clone());
+                version = conflict.version;
                 state.set_values(merged);
-                meanwhile = Some(both);
+                merge = Some(conflict_merge);
             }
             Some(MailboxSaveOutcome::Done { warnings, .. }) => {
                 checked = Some(check_message(warnings));
@@ -88,30 +89,30 @@ impl SaveController {
         }
         Self {
             state,
-            uuid: StoredValue::new(opened.submission.uuid.clone()),
-            origin: StoredValue::new(opened.origin.clone()),
+            uuid: StoredValue::new(initial.submission.uuid.clone()),
+            origin: StoredValue::new(initial.origin.clone()),
             version: RwSignal::new(version),
-            summary: RwSignal::new(opened.errors()),
-            stale: RwSignal::new(meanwhile),
-            trouble: RwSignal::new(None),
+            summary: RwSignal::new(initial.errors()),
+            merge: RwSignal::new(merge),
+            error: RwSignal::new(None),
             busy: RwSignal::new(false),
-            dirty: RwSignal::new(came_back.is_some()),
+            dirty: RwSignal::new(outcome.is_some()),
             checked: RwSignal::new(checked),
             last_edited: RwSignal::new(None),
             press: PointerPress::new(),
-            left_meanwhile: RwSignal::new(vec![]),
-            look_up: LatestRequest::default(),
+            left_during_press: RwSignal::new(vec![]),
+            number_check: LatestRequest::default(),
             rules: LatestRequest::default(),
-            leaving: StoredValue::new(false),
+            is_leaving: StoredValue::new(false),
         }
     }
 
-    /// A mouse button or a finger comes up, wherever: judges what was left meanwhile, once the click is done.
+    /// The pointer is released anywhere: validates the fields left during the press, after the click.
     fn on_pointer_up(self) {
         if self.press.is_down() {
             request_animation_frame(move || {
                 self.press.end();
-                self.left_meanwhile
+                self.left_during_press
                     .update_untracked(std::mem::take)
                     .into_iter()
                     .for_each(|field| self.state.on_field_blur(field));
@@ -119,7 +120,7 @@ impl SaveController {
         }
     }
 
-    /// Something is being typed.
+    /// Handles typing.
     pub fn on_input(self, event: &Event, form: NodeRef<Form>) {
         if let (Some(field), Some(values)) = (field_of(event), read_values(form)) {
             self.dirty.set(true);
@@ -134,48 +135,47 @@ impl SaveController {
         }
     }
 
-    /// What comes of `answer`, once nothing is pressed.
-    async fn after_press<A>(self, answer: impl Future<Output = A>) -> A {
-        let answer = answer.await;
+    /// Awaits `response`, and then the end of a press.
+    async fn after_press<A>(self, response: impl Future<Output = A>) -> A {
+        let response = response.await;
         self.press.ended().await;
-        answer
+        response
     }
 
-    /// Asks the server whether the number is taken, once the keys have been still for a while. Sending the form
-    /// waits for no answer.
+    /// Checks on the server whether the number is taken, once typing pauses. Submitting does not wait for it.
     fn check_number(self) {
-        let asked = self
+        let parsed = self
             .state
             .values
             .with_untracked(|v| (MailboxNumber::parse(v.get(Field::Number)), v.get(Field::Customer).parse().ok()));
-        let (Ok(number), Some(customer)) = asked else { return self.look_up.cancel() };
+        let (Ok(number), Some(customer)) = parsed else { return self.number_check.cancel() };
         let except = self.uuid.get_value().unwrap_or_default();
         let typed = number.as_str().to_owned();
-        self.look_up.send(
+        self.number_check.send(
             NUMBER_CHECK_DELAY,
             move || self.after_press(is_number_taken(customer, typed, except)),
-            move |answer| {
-                if let Ok(is_taken) = answer {
+            move |response| {
+                if let Ok(is_taken) = response {
                     self.state.apply_number_check(customer, &number, is_taken);
                 }
             },
         );
     }
 
-    /// A choice was made or a text was left changed.
+    /// Handles a choice, or the end of editing a text.
     pub fn on_change(self, event: &Event, form: NodeRef<Form>) {
         if let (Some(field), Some(values)) = (field_of(event), read_values(form)) {
             self.dirty.set(true);
             self.state.on_field_input(field, values);
             if self.press.is_down() {
-                self.left_meanwhile.update(|fields| fields.push(field));
+                self.left_during_press.update(|fields| fields.push(field));
             } else {
                 self.state.on_field_blur(field);
             }
         }
     }
 
-    /// The focus moved on. Where a text was set by a program, no change is told, only this.
+    /// Handles a focus change. Text set by a script fires no `change` event, only this one.
     pub fn on_focus_out(self, event: &Event, form: NodeRef<Form>) {
         if self.last_edited.get_untracked().is_some_and(|f| field_of(event) == Some(f)) {
             self.on_change(event, form);
@@ -183,7 +183,7 @@ impl SaveController {
         }
     }
 
-    /// Sends the form to the server, unless it is on its way already. A button that leads elsewhere does so.
+    /// Submits the form, unless a save is in progress. Buttons with their own `formaction` are left alone.
     pub fn on_submit(self, event: &ev::SubmitEvent, form: NodeRef<Form>) {
         if browser::has_own_action(event) {
             return;
@@ -194,23 +194,23 @@ impl SaveController {
             return;
         }
         self.busy.set(true);
-        self.trouble.set(None);
+        self.error.set(None);
         self.checked.set(None);
-        self.look_up.cancel();
+        self.number_check.cancel();
         let mut submission = MailboxSubmission::from_pairs(self.uuid.get_value(), &browser::form_pairs(&element));
         let button = |name: &str| event.submitter().and_then(|button| button.get_attribute(name)).unwrap_or_default();
         submission.check = button("value") == "check";
         submission.confirmed |= button("name") == CONFIRMED_INPUT;
         spawn_local(async move {
-            let answer = save_mailbox(submission.clone()).await;
-            let saved = matches!(answer, Ok(MailboxSaveOutcome::Done { .. })) && !submission.check;
-            // A second click before the next page is there would save again.
-            self.leaving.set_value(saved);
+            let response = save_mailbox(submission.clone()).await;
+            let saved = matches!(response, Ok(MailboxSaveOutcome::Done { .. })) && !submission.check;
+            // A second click before the next page loads would save again.
+            self.is_leaving.set_value(saved);
             self.busy.set(saved);
-            match answer {
+            match response {
                 Ok(MailboxSaveOutcome::Done { warnings, .. }) if submission.check => {
                     self.clear_errors();
-                    // Where the exit leads is known on the server alone.
+                    // Only the server knows where the exit leads.
                     self.checked.set(Some(check_message(&warnings)));
                     self.state.warnings.set(warnings);
                 }
@@ -220,26 +220,26 @@ impl SaveController {
                     browser::navigate(&self.origin.with_value(|origin| origin.carry(&format!("/mailboxes/{uuid}"))));
                 }
                 Ok(MailboxSaveOutcome::Invalid(errors)) => self.show_errors(errors),
-                Ok(MailboxSaveOutcome::Conflict(stale)) => self.show_conflict(*stale, submission.values, form),
+                Ok(MailboxSaveOutcome::Conflict(conflict)) => self.show_conflict(*conflict, submission.values, form),
                 Err(error) => {
-                    self.trouble.set(Some(error));
+                    self.error.set(Some(error));
                     browser::focus(SAVE_ERROR_ID);
                 }
             }
         });
     }
 
-    /// The next page does not come: somebody stopped it, or came back.
+    /// The next page was canceled, or the user came back to this one.
     fn reset_leaving(self) {
-        if self.leaving.get_value() {
-            self.leaving.set_value(false);
+        if self.is_leaving.get_value() {
+            self.is_leaving.set_value(false);
             self.busy.set(false);
         }
     }
 
     fn clear_errors(self) {
         self.summary.set(vec![]);
-        self.stale.set(None);
+        self.merge.set(None);
         self.state.show_server_errors(vec![]);
         browser::set_title_error(false);
     }
@@ -251,64 +251,64 @@ impl SaveController {
         browser::focus(ERROR_SUMMARY_ID);
     }
 
-    fn show_conflict(self, stale: crate::forms::submission::MailboxConflict, mine: Values, form: NodeRef<Form>) {
+    fn show_conflict(self, conflict: crate::forms::submission::MailboxConflict, own: Values, form: NodeRef<Form>) {
         self.clear_errors();
-        self.version.set(stale.version);
-        let (merged, meanwhile) = ConflictMerge::new(stale, mine);
+        self.version.set(conflict.version);
+        let (merged, merge) = ConflictMerge::new(conflict, own);
         if let Some(form) = form.get_untracked() {
-            browser::fill_inputs(&form, &merged, &meanwhile.taken);
+            browser::fill_inputs(&form, &merged, &merge.taken);
         }
         self.state.set_values(merged);
-        // Of a long list, the form may not know what they chose.
+        // Their choice may be missing from an incomplete list.
         if self.state.lacks_choice() {
             self.load_rules(form);
         } else {
             self.load_customer_context(form);
         }
-        self.stale.set(Some(meanwhile));
+        self.merge.set(Some(merge));
         browser::focus("stale");
     }
 
-    /// Asks for the rules and lists of the customer that the form names, if they are not there.
+    /// Loads the rules and choices of the form's customer, unless they are loaded already.
     fn load_customer_context(self, form: NodeRef<Form>) {
-        let named = self.state.values.with_untracked(|v| v.get(Field::Customer).parse::<i64>().ok());
-        let known = self.state.around.with_untracked(|context| context.customer_id);
-        if named.is_some_and(|id| id != known) { self.load_rules(form) } else { self.rules.cancel() }
+        let selected = self.state.values.with_untracked(|v| v.get(Field::Customer).parse::<i64>().ok());
+        let loaded = self.state.context.with_untracked(|context| context.customer_id);
+        if selected.is_some_and(|id| id != loaded) { self.load_rules(form) } else { self.rules.cancel() }
     }
 
-    /// Asks for the rules and lists of the customer that the form names, with what the form has chosen from them.
+    /// Loads the rules and choices of the form's customer, including the current selections.
     fn load_rules(self, form: NodeRef<Form>) {
         let mut chosen = Values::default();
-        let named = self.state.values.with_untracked(|values| {
+        let customer = self.state.values.with_untracked(|values| {
             for field in CUSTOMER_FIELDS {
                 chosen.set(field, values.get(field));
             }
             values.get(Field::Customer).parse()
         });
-        let Ok(id) = named else { return self.rules.cancel() };
+        let Ok(id) = customer else { return self.rules.cancel() };
         self.rules.send(
             Duration::ZERO,
             move || self.after_press(get_customer_context(id, chosen)),
-            move |answer| match answer {
+            move |response| match response {
                 Ok(context) => {
-                    let given = self.state.change_customer(context);
+                    let adopted = self.state.change_customer(context);
                     if let Some(form) = form.get_untracked() {
-                        self.state.values.with_untracked(|values| browser::fill_inputs(&form, values, &given));
+                        self.state.values.with_untracked(|values| browser::fill_inputs(&form, values, &adopted));
                     }
                 }
-                Err(error) => self.trouble.set(Some(error)),
+                Err(error) => self.error.set(Some(error)),
             },
         );
     }
 
-    /// Takes over what was typed and chosen before the script was there.
+    /// Adopts input made before hydration.
     pub fn hydrate(self, form: NodeRef<Form>) {
         Effect::new(move |_| {
             if form.get().is_none() {
                 return;
             }
             let Some(values) = read_values(form) else { return };
-            let differs = |f: &Field| self.state.values.with_untracked(|now| now.get(*f) != values.get(*f));
+            let differs = |f: &Field| self.state.values.with_untracked(|current| current.get(*f) != values.get(*f));
             let fields: Vec<_> = Field::ALL.into_iter().filter(differs).collect();
             for field in &fields {
                 self.dirty.set(true);
@@ -322,24 +322,25 @@ impl SaveController {
         });
     }
 
-    /// What the form wants to know of the whole window: that the page is about to be left with unsaved
-    /// changes (the browser asks, in its own words), and that a press has ended.
+    /// Listens on the window: for leaving the page with unsaved changes, where the browser asks, and for the end of a
+    /// press.
     pub fn add_window_listeners(self) {
         Effect::new(move |_| {
-            let leaving = window_event_listener(ev::beforeunload, move |event| {
+            let beforeunload = window_event_listener(ev::beforeunload, move |event| {
                 if self.dirty.get_untracked() {
                     event.prevent_default();
                 }
             });
-            let up = window_event_listener(ev::pointerup, move |_| self.on_pointer_up());
-            let cancelled = window_event_listener(ev::pointercancel, move |_| self.on_pointer_up());
-            let shown = window_event_listener(ev::Custom::<Event>::new("pageshow"), move |_| self.reset_leaving());
-            on_cleanup(move || [leaving, up, cancelled, shown].into_iter().for_each(WindowListenerHandle::remove));
+            let pointerup = window_event_listener(ev::pointerup, move |_| self.on_pointer_up());
+            let pointercancel = window_event_listener(ev::pointercancel, move |_| self.on_pointer_up());
+            let pageshow = window_event_listener(ev::Custom::<Event>::new("pageshow"), move |_| self.reset_leaving());
+            let listeners = [beforeunload, pointerup, pointercancel, pageshow];
+            on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
         });
     }
 }
 
-/// What a check found that found no mistakes.
+/// The message of a check without errors.
 fn check_message(warnings: &[FieldWarning]) -> String {
     if warnings.is_empty() {
         return t("mailbox-form-no-mistakes");

@@ -1,4 +1,4 @@
-//! The buttons of the form, and what became of the last attempt.
+//! The buttons of the form, and the result of the last attempt.
 
 use leptos::prelude::*;
 
@@ -7,18 +7,18 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::submission::MailboxSubmission;
 
-/// The id of what is said when a save failed altogether.
+/// The id of the message about a failed save.
 pub const SAVE_ERROR_ID: &str = "trouble";
 
-/// Why an attempt failed altogether, and that nothing typed is lost. It stands with the buttons, where whoever
-/// pressed one is.
+/// Why the last attempt failed, and that the input is not lost. It is shown at the buttons, near the one that was
+/// pressed.
 #[component]
 fn SaveError(
-    /// The form's.
+    /// The form's controller.
     saving: SaveController,
 ) -> impl IntoView {
     move || {
-        saving.trouble.get().map(|error| {
+        saving.error.get().map(|error| {
             let sign_in = (error == AppError::SignedOut).then(|| {
                 let (before, after) = messages().split_around("mailbox-form-sign-in-then", "link", &[]);
                 view! { <p>{before}<a href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a>{after}</p> }
@@ -34,17 +34,17 @@ fn SaveError(
     }
 }
 
-/// The buttons, always within reach.
+/// The buttons, always visible.
 #[component]
 pub fn SaveBar(
-    /// The form's.
+    /// The form's controller.
     saving: SaveController,
-    /// Whether the mailbox is still to be made.
+    /// Whether a new mailbox is created.
     is_new: bool,
-    /// The list that somebody came from.
+    /// The list that the user came from.
     list: String,
 ) -> impl IntoView {
-    let state_of_things = move || {
+    let status = move || {
         if saving.busy.get() {
             t("mailbox-form-working")
         } else if let Some(checked) = saving.checked.get() {
@@ -63,7 +63,7 @@ pub fn SaveBar(
             </button>
             <button class="button" type="submit" name=MailboxSubmission::INTENT_INPUT value="check">{t("mailbox-form-check")}</button>
             <a class="button button-quiet" href=list>{t("mailbox-form-cancel")}</a>
-            <span class="save-bar-state" role="status">{state_of_things}</span>
+            <span class="save-bar-state" role="status">{status}</span>
         </div>
     }
 }

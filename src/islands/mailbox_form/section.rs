@@ -1,8 +1,8 @@
-//! A part of the form: what it is for on the left, its fields on the right.
+//! A section of the form: description on the left, fields on the right.
 
 use leptos::prelude::*;
 
-/// In the context of a form whose fields cannot be changed; the page says why.
+/// Context of a form whose fields cannot be changed; the page states the reason.
 #[derive(Clone, Copy)]
 pub struct Locked;
 
@@ -11,12 +11,12 @@ pub struct Locked;
 pub fn Section(
     /// Its title.
     title: String,
-    /// What it is for.
+    /// Its description.
     #[prop(into)]
     about: ViewFn,
-    /// What stands above its fields and can be used even where they are locked.
+    /// Content above the fields that stays usable while they are locked.
     #[prop(optional_no_strip)]
-    free: Option<AnyView>,
+    unlocked: Option<AnyView>,
     /// Its fields.
     children: Children,
 ) -> impl IntoView {
@@ -33,7 +33,7 @@ pub fn Section(
                 <h2>{title}</h2>
                 <p>{about.run()}</p>
             </div>
-            <div class="form-section-fields">{free} {fields}</div>
+            <div class="form-section-fields">{unlocked} {fields}</div>
         </section>
     }
     .into_any()

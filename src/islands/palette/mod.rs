@@ -1,4 +1,4 @@
-//! The search of everything: one line to type in, and what was found below it.
+//! The global search: an input with the results below it.
 
 mod search;
 
@@ -14,53 +14,53 @@ use crate::forms::find::{Hit, MAX_QUERY_CHARS, group_by_kind};
 use crate::i18n::MessagePiece;
 use search::SearchState;
 
-/// Opens it above the page. Once it is closed, nothing of it is left.
+/// Opens it in a dialog above the page. It is unmounted when the dialog closes.
 pub fn open() {
     let Some(body) = document().body() else { return };
-    let shown = Rc::new(RefCell::new(None));
-    let closed = Rc::clone(&shown);
-    let handle = mount_to(body, move || palette_view(move || drop(closed.take())));
-    shown.replace(Some(handle));
+    let handle = Rc::new(RefCell::new(None));
+    let mounted = Rc::clone(&handle);
+    let view = mount_to(body, move || palette_view(move || drop(mounted.take())));
+    handle.replace(Some(view));
 }
 
-/// A combobox. The focus stays in its input; the arrows move through the list.
-fn palette_view(closed: impl Fn() + 'static) -> AnyView {
+/// A combobox. The focus stays in its input; the arrow keys move through the results.
+fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
     let dialog = NodeRef::<leptos::html::Dialog>::new();
     Effect::new(move |_| {
         if let Some(dialog) = dialog.get() {
             let _ = dialog.show_modal();
         }
     });
-    let finding = SearchState::new();
-    finding.search_recent();
+    let search = SearchState::new();
+    search.search_recent();
     let keys = move |event: KeyboardEvent| {
         if event.is_composing() {
             return;
         }
         match event.key().as_str() {
-            "ArrowDown" => finding.move_selection(1),
-            "ArrowUp" => finding.move_selection(-1),
-            "Enter" => finding.on_enter(),
+            "ArrowDown" => search.move_selection(1),
+            "ArrowUp" => search.move_selection(-1),
+            "Enter" => search.on_enter(),
             _ => return,
         }
         event.prevent_default();
     };
-    // A click beside the box is one on the dialog itself.
-    let beside = move |event: ev::MouseEvent| {
+    // A click on the backdrop has the dialog itself as its target.
+    let close_on_backdrop = move |event: ev::MouseEvent| {
         if event.target() == event.current_target()
             && let Some(dialog) = dialog.get_untracked()
         {
             dialog.close();
         }
     };
-    let active = move || finding.hits.with(|hits| (!hits.is_empty()).then(|| option_id(finding.at.get())));
+    let active = move || search.hits.with(|hits| (!hits.is_empty()).then(|| option_id(search.active.get())));
     view! {
         <dialog
             class="above palette"
             node_ref=dialog
             aria-label=t("palette-anything")
-            on:close=move |_| closed()
-            on:click=beside
+            on:close=move |_| on_close()
+            on:click=close_on_backdrop
         >
             <div class="palette-box">
                 <input
@@ -70,7 +70,7 @@ fn palette_view(closed: impl Fn() + 'static) -> AnyView {
                     aria-label=t("palette-find")
                     aria-autocomplete="list"
                     aria-controls="palette-list"
-                    aria-expanded=move || finding.hits.with(|hits| !hits.is_empty()).to_string()
+                    aria-expanded=move || search.hits.with(|hits| !hits.is_empty()).to_string()
                     aria-activedescendant=active
                     aria-describedby="palette-keys"
                     placeholder=t("palette-placeholder")
@@ -78,7 +78,7 @@ fn palette_view(closed: impl Fn() + 'static) -> AnyView {
                     autocomplete="off"
                     spellcheck="false"
                     autofocus
-                    on:input=move |event| finding.on_input(event_target_value(&event))
+                    on:input=move |event| search.on_input(event_target_value(&event))
                     on:keydown=keys
                 />
                 <div
@@ -86,11 +86,11 @@ fn palette_view(closed: impl Fn() + 'static) -> AnyView {
                     id="palette-list"
                     role="listbox"
                     aria-label=t("palette-found")
-                    hidden=move || finding.hits.with(Vec::is_empty)
+                    hidden=move || search.hits.with(Vec::is_empty)
                 >
-                    {move || finding.hits.with(|hits| result_groups(finding, hits))}
+                    {move || search.hits.with(|hits| result_groups(search, hits))}
                 </div>
-                <p class="palette-told" role="status">{finding.told}</p>
+                <p class="palette-told" role="status">{search.status}</p>
                 <p class="palette-keys hint" id="palette-keys">{key_hints()}</p>
             </div>
         </dialog>
@@ -114,22 +114,22 @@ fn key_hints() -> Vec<AnyView> {
     pieces.into_iter().map(piece).collect()
 }
 
-fn option_id(at: usize) -> String {
-    format!("palette-{at}")
+fn option_id(index: usize) -> String {
+    format!("palette-{index}")
 }
 
-fn result_groups(finding: SearchState, hits: &[Hit]) -> AnyView {
-    let mut at = 0;
+fn result_groups(search: SearchState, hits: &[Hit]) -> AnyView {
+    let mut index = 0;
     let groups = group_by_kind(hits).map(|(kind, group)| {
         let heading = format!("palette-{kind:?}");
-        let named = heading.clone();
+        let heading_id = heading.clone();
         let options = group.iter().map(|hit| {
-            at += 1;
-            result_option(finding, at - 1, hit)
+            index += 1;
+            result_option(search, index - 1, hit)
         });
         let options = options.collect_view();
         view! {
-            <div role="group" aria-labelledby=named>
+            <div role="group" aria-labelledby=heading_id>
                 <p class="palette-heading" id=heading role="presentation">{kind.heading(messages())}</p>
                 {options}
             </div>
@@ -138,15 +138,15 @@ fn result_groups(finding: SearchState, hits: &[Hit]) -> AnyView {
     groups.collect_view().into_any()
 }
 
-fn result_option(finding: SearchState, at: usize, hit: &Hit) -> AnyView {
+fn result_option(search: SearchState, index: usize, hit: &Hit) -> AnyView {
     view! {
         <div
             class="palette-option"
             role="option"
-            id=option_id(at)
-            aria-selected=move || (finding.at.get() == at).to_string()
-            on:pointermove=move |_| if finding.at.get_untracked() != at { finding.at.set(at) }
-            on:click=move |_| finding.open(at)
+            id=option_id(index)
+            aria-selected=move || (search.active.get() == index).to_string()
+            on:pointermove=move |_| if search.active.get_untracked() != index { search.active.set(index) }
+            on:click=move |_| search.open(index)
         >
             <bdi class="palette-title">{hit.title.clone()}</bdi>
             <bdi class="palette-under">{hit.under.clone()}</bdi>

@@ -1,4 +1,4 @@
-//! Asking the server, and what stands in the list.
+//! Searching on the server, and the state of the result list.
 
 use std::time::Duration;
 
@@ -15,103 +15,103 @@ use crate::islands::keyboard::recent;
 use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::find;
 
-/// How long typing pauses before the server is asked.
+/// How long typing pauses before a search is sent.
 const SEARCH_DELAY: Duration = Duration::from_millis(150);
 
-/// The signals of the list.
+/// The signals of the palette.
 #[derive(Clone, Copy)]
 pub struct SearchState {
-    /// What was found by the last question that was answered.
+    /// The results of the last answered search.
     pub hits: RwSignal<Vec<Hit>>,
-    /// Which of it Enter opens.
-    pub at: RwSignal<usize>,
-    /// How much was found, or why nothing.
-    pub told: RwSignal<String>,
+    /// The index of the active result, which Enter opens.
+    pub active: RwSignal<usize>,
+    /// The status message: the number of results, or an error.
+    pub status: RwSignal<String>,
     latest: LatestRequest,
-    /// Whether the last question is answered.
-    answered: StoredValue<bool>,
-    /// Enter was pressed before the answer to what was typed.
-    waiting: StoredValue<bool>,
+    /// Whether the last search has been answered.
+    is_answered: StoredValue<bool>,
+    /// Whether Enter was pressed before the response arrived.
+    is_awaited: StoredValue<bool>,
 }
 
 impl SearchState {
-    /// Nothing is found yet.
+    /// An empty palette.
     pub fn new() -> Self {
         Self {
             hits: RwSignal::new(vec![]),
-            at: RwSignal::new(0),
-            told: RwSignal::new(String::new()),
+            active: RwSignal::new(0),
+            status: RwSignal::new(String::new()),
             latest: LatestRequest::default(),
-            answered: StoredValue::new(false),
-            waiting: StoredValue::new(false),
+            is_answered: StoredValue::new(false),
+            is_awaited: StoredValue::new(false),
         }
     }
 
-    /// Asks when typing pauses.
-    pub fn on_input(self, question: String) {
-        self.waiting.set_value(false);
-        self.send(SEARCH_DELAY, question);
+    /// Searches when typing pauses.
+    pub fn on_input(self, query: String) {
+        self.is_awaited.set_value(false);
+        self.send(SEARCH_DELAY, query);
     }
 
-    /// Asks at once for what there is without a question.
+    /// Immediately loads what is shown for an empty query.
     pub fn search_recent(self) {
         self.send(Duration::ZERO, String::new());
     }
 
-    fn send(self, pause: Duration, question: String) {
-        self.answered.set_value(false);
-        let find = move || async move { find(question, recent::list()).await };
-        self.latest.send(pause, find, move |answer| self.on_response(answer));
+    fn send(self, pause: Duration, query: String) {
+        self.is_answered.set_value(false);
+        let find = move || async move { find(query, recent::list()).await };
+        self.latest.send(pause, find, move |response| self.on_response(response));
     }
 
-    fn on_response(self, answer: Result<Vec<Hit>, AppError>) {
-        self.answered.set_value(true);
-        let (hits, told) = match answer {
+    fn on_response(self, response: Result<Vec<Hit>, AppError>) {
+        self.is_answered.set_value(true);
+        let (hits, status) = match response {
             Ok(hits) => {
-                let told = match hits.len() {
+                let status = match hits.len() {
                     0 => t("palette-nothing"),
                     n => t_format("palette-count", &[("count", n.into())]),
                 };
-                (hits, told)
+                (hits, status)
             }
             Err(error) => (vec![], error.message(messages())),
         };
-        self.at.set(0);
+        self.active.set(0);
         self.hits.set(hits);
-        self.told.set(told);
-        if self.waiting.get_value() {
+        self.status.set(status);
+        if self.is_awaited.get_value() {
             self.open(0);
         }
     }
 
-    /// To another row, and round the ends.
+    /// Moves to another result, wrapping around at the ends.
     pub fn move_selection(self, step: isize) {
         let count = self.hits.with_untracked(Vec::len);
         if count == 0 {
             return;
         }
-        let at = self.at.get_untracked();
-        let to = if step > 0 { (at + 1) % count } else { (at + count - 1) % count };
-        self.at.set(to);
-        if let Some(option) = document().get_element_by_id(&option_id(to)) {
+        let active = self.active.get_untracked();
+        let target = if step > 0 { (active + 1) % count } else { (active + count - 1) % count };
+        self.active.set(target);
+        if let Some(option) = document().get_element_by_id(&option_id(target)) {
             let nearest = ScrollIntoViewOptions::new();
             nearest.set_block(ScrollLogicalPosition::Nearest);
             option.scroll_into_view_with_scroll_into_view_options(&nearest);
         }
     }
 
-    /// Opens what is chosen, once what was typed is answered.
+    /// Opens the active result, as soon as the search is answered.
     pub fn on_enter(self) {
-        if self.answered.get_value() {
-            self.open(self.at.get_untracked());
+        if self.is_answered.get_value() {
+            self.open(self.active.get_untracked());
         } else {
-            self.waiting.set_value(true);
+            self.is_awaited.set_value(true);
         }
     }
 
-    /// Opens one of the list.
-    pub fn open(self, at: usize) {
-        let hit = self.hits.with_untracked(|hits| hits.get(at).cloned());
+    /// Opens a result.
+    pub fn open(self, index: usize) {
+        let hit = self.hits.with_untracked(|hits| hits.get(index).cloned());
         match hit {
             Some(Hit { sends: Some((name, value)), path, .. }) => drop(submit_form(&path, &name, &value)),
             Some(hit) => browser::navigate(&hit.path),
@@ -120,7 +120,7 @@ impl SearchState {
     }
 }
 
-/// Sends a form as the frame's own buttons do. It leads back to this page where the deed stays on it.
+/// Submits a form like the buttons of the page frame do. The server redirects back here if the action stays here.
 fn submit_form(path: &str, name: &str, value: &str) -> Option<()> {
     let form: HtmlFormElement = create_element("form", &[("method", "post"), ("action", path)])?.dyn_into().ok()?;
     let here = window().location();

@@ -1,4 +1,4 @@
-//! One choice of a card.
+//! A select of a card.
 
 use leptos::ev::{Event, KeyboardEvent, SubmitEvent};
 use leptos::html::{Form, Select};
@@ -15,21 +15,22 @@ use crate::forms::values::Values;
 use crate::i18n::Messages;
 use crate::islands::browser;
 
-/// What is chosen, on its way to the card.
+/// The state of a choice before it is saved.
 #[derive(Clone, Copy)]
 struct ChoiceInput {
     saver: Saver,
     field: Field,
-    /// Chosen, and not saved yet.
+    /// The selected value, while it is not saved.
     picked: RwSignal<Option<String>>,
-    /// Whether the choice is made by keys. Some browsers choose at every arrow key, and nobody means all of those.
-    keyed: StoredValue<bool>,
+    /// Whether the keyboard is used. Some browsers change the value with every arrow key, so it is saved only on Enter
+    /// or blur.
+    by_keyboard: StoredValue<bool>,
 }
 
 impl ChoiceInput {
     fn on_change(self, event: &Event) {
         self.picked.set(Some(event_target_value(event)));
-        if !self.keyed.get_value() {
+        if !self.by_keyboard.get_value() {
             self.save();
         }
     }
@@ -38,7 +39,7 @@ impl ChoiceInput {
         match event.key().as_str() {
             "Enter" => self.save(),
             "Tab" => {}
-            _ => self.keyed.set_value(true),
+            _ => self.by_keyboard.set_value(true),
         }
     }
 
@@ -49,11 +50,11 @@ impl ChoiceInput {
         }
     }
 
-    /// Takes over what was chosen before the script was there.
+    /// Adopts a choice made before hydration.
     fn hydrate(self, select: NodeRef<Select>) {
         Effect::new(move |_| {
             let Some(select) = select.get() else { return };
-            let stored = self.saver.with_untracked(|_, shown| shown.get(self.field).to_owned());
+            let stored = self.saver.with_untracked(|_, values| values.get(self.field).to_owned());
             if !self.saver.is_locked() && select.value() != stored {
                 self.picked.set(Some(select.value()));
             }
@@ -61,46 +62,46 @@ impl ChoiceInput {
     }
 }
 
-/// A choice with its name, and what is missing from it.
+/// A select with its label, hint and warnings.
 #[component]
 pub fn ChoiceForm(
-    /// The card's.
+    /// The card's saver.
     saver: Saver,
-    /// Which choice.
+    /// Which choice of the card.
     pick: fn(&Card, &Values, Messages) -> PanelChoice,
 ) -> impl IntoView {
-    let now = Memo::new(move |_| saver.with(|card, shown| pick(card, shown, messages())));
-    let field = now.with_untracked(|pick| pick.field);
+    let choice = Memo::new(move |_| saver.with(|card, values| pick(card, values, messages())));
+    let field = choice.with_untracked(|choice| choice.field);
     let (id, hint_id) = (saver.id(field.name()), saver.id(&format!("{}-hint", field.name())));
-    let hint = move || now.with(|pick| pick.hint.clone());
-    let barred = move || saver.is_locked() || now.with(|pick| pick.barred);
+    let hint = move || choice.with(|choice| choice.hint.clone());
+    let disabled = move || saver.is_locked() || choice.with(|choice| choice.barred);
     let (form, select) = (NodeRef::<Form>::new(), NodeRef::<Select>::new());
     browser::mark_form_hydrated(form);
-    let choosing = ChoiceInput { saver, field, picked: RwSignal::new(None), keyed: StoredValue::new(false) };
-    choosing.hydrate(select);
-    let drawn = SelectRedraw::default();
+    let input = ChoiceInput { saver, field, picked: RwSignal::new(None), by_keyboard: StoredValue::new(false) };
+    input.hydrate(select);
+    let redraw = SelectRedraw::default();
     let options = move || {
-        let (picked, property) = (choosing.picked.get(), drawn.selected_property());
+        let (picked, property) = (input.picked.get(), redraw.selected_property());
         let option = |option: PanelOption| {
             let PanelOption { value, label, chosen, barred } = option;
             let chosen = picked.as_ref().map_or(chosen, |picked| *picked == value);
             view! { <option value=value selected=chosen prop:selected=property(chosen) disabled=barred>{label}</option> }
         };
-        now.get().options.into_iter().map(option).collect_view()
+        choice.get().options.into_iter().map(option).collect_view()
     };
-    let set = move |event: SubmitEvent| {
+    let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        choosing.save();
+        input.save();
     };
-    // Without a script, and where one is late, the button is all there is; else it comes with a choice made by keys.
-    let button = move || if choosing.picked.with(Option::is_some) { "button" } else { "button fallback" };
+    // Without scripts, or before hydration, the button is always needed; otherwise only for a choice made by keyboard.
+    let button = move || if input.picked.with(Option::is_some) { "button" } else { "button fallback" };
     view! {
         <form
             class="panel-pick"
             method="post"
             action=saver.action()
             node_ref=form
-            on:submit=set
+            on:submit=on_submit
         >
             <FormUserInput />
             <input type="hidden" name="field" value=field.name() />
@@ -108,7 +109,7 @@ pub fn ChoiceForm(
                 <label class="panel-row-label" for=id.clone()>{field.label(messages())}</label>
                 <span id=hint_id.clone()>
                     <span class="hint">{hint}</span>
-                    {move || warning_lines(now.with(|pick| pick.warnings.clone()))}
+                    {move || warning_lines(choice.with(|choice| choice.warnings.clone()))}
                 </span>
             </div>
             <div class="panel-pick-input">
@@ -117,17 +118,17 @@ pub fn ChoiceForm(
                     id=id
                     name="value"
                     autocomplete="off"
-                    disabled=barred
+                    disabled=disabled
                     aria-describedby=hint_id
                     node_ref=select
-                    on:pointerdown=move |_| choosing.keyed.set_value(false)
-                    on:keydown=move |event| choosing.on_key_down(&event)
-                    on:change=move |event| choosing.on_change(&event)
-                    on:blur=move |_| choosing.save()
+                    on:pointerdown=move |_| input.by_keyboard.set_value(false)
+                    on:keydown=move |event| input.on_key_down(&event)
+                    on:change=move |event| input.on_change(&event)
+                    on:blur=move |_| input.save()
                 >
                     {options}
                 </select>
-                <button class=button disabled=barred>{t("panel-set")}</button>
+                <button class=button disabled=disabled>{t("panel-set")}</button>
             </div>
         </form>
     }

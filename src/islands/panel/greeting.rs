@@ -1,4 +1,4 @@
-//! The greeting of a card: chosen, heard, and the way to a new one.
+//! The greeting of a card: selection, player, and the link to a new recording.
 
 use leptos::prelude::*;
 
@@ -10,13 +10,13 @@ use crate::domain::role::SoundPermission;
 use crate::domain::sound;
 use crate::forms::panel::{Card, PanelChoice};
 
-/// The choice among the customer's sounds, the one that is chosen, and where to record another.
+/// The choice among the customer's sounds, a player for the chosen one, and a link to record another.
 #[component]
 pub fn GreetingChoice(
-    /// The card's.
+    /// The card's saver.
     saver: Saver,
 ) -> impl IntoView {
-    let chosen = Memo::new(move |_| saver.with(|card, shown| card.sound(shown).cloned()));
+    let chosen = Memo::new(move |_| saver.with(|card, values| card.sound(values).cloned()));
     view! {
         <div>
             <ChoiceForm saver pick=PanelChoice::greeting />
@@ -29,20 +29,20 @@ pub fn GreetingChoice(
     .into_any()
 }
 
-/// The way to a new sound; for whom it is not, why.
+/// The link to a new recording; for users without the permission, disabled with the reason.
 fn record_link(card: &Card) -> Option<AnyView> {
     if card.locked {
         return None;
     }
-    Some(if card.around.role.may_with_sounds(SoundPermission::Manage) {
+    Some(if card.context.role.may_with_sounds(SoundPermission::Manage) {
         view! { <a class="button" href=sound::new_recording_path(&card.uuid)>{t("panel-record")}</a> }.into_any()
     } else {
-        let why = format!("no-recording-{}", card.uuid);
+        let reason_id = format!("no-recording-{}", card.uuid);
         view! {
-            <span class="button button-off" role="link" aria-disabled="true" aria-describedby=why.clone()>
+            <span class="button button-off" role="link" aria-disabled="true" aria-describedby=reason_id.clone()>
                 {t("panel-record")}
             </span>
-            <p class="hint" id=why>{t("panel-record-not")}</p>
+            <p class="hint" id=reason_id>{t("panel-record-not")}</p>
         }
         .into_any()
     })

@@ -1,5 +1,5 @@
-//! A mailbox in the control panel: what happens with a new message, and everything that is changed with
-//! one touch. Texts and the PIN have forms of their own, with a button.
+//! A mailbox in the control panel: what happens with a new message, and all settings that change with one click. Texts
+//! and the PIN have forms of their own, with a button.
 
 mod choice_form;
 mod greeting;
@@ -23,44 +23,45 @@ use save_status::SaveStatusLine;
 use saver::Saver;
 use switch_row::SwitchRow;
 
-/// What the form warns of, below what it is about.
+/// The warnings of a setting.
 fn warning_lines(warnings: Vec<String>) -> impl IntoView {
     warnings.into_iter().map(|warning| view! { <span class="warning">{warning}</span> }).collect_view()
 }
 
-/// Which part of a card, and what it is made from.
+/// Which widget of a card, and its initial data.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum PanelWidget {
-    /// What is changed with one touch.
+    /// The settings that change with one click.
     Card(Box<Card>),
-    /// The form of the PIN.
+    /// The PIN form.
     Pin(PinFormState),
 }
 
-/// One of them. They are one island, because each lazy one adds to the files that a page asks for.
+/// One of them. They share an island, because each lazy island adds to the files that a page loads.
 #[island(lazy)]
 pub fn PanelWidgets(
-    /// Which.
-    part: PanelWidget,
+    /// Which one.
+    widget: PanelWidget,
 ) -> impl IntoView {
-    match part {
+    match widget {
         PanelWidget::Card(card) => view! { <PanelCard card=*card /> }.into_any(),
-        PanelWidget::Pin(asked) => view! { <PinForm asked /> }.into_any(),
+        PanelWidget::Pin(initial) => view! { <PinForm initial /> }.into_any(),
     }
 }
 
-/// The sentence, the switches, the choices, and a line that says what was done and takes it back.
+/// The summary, the switches, the choices, and a status line with undo.
 ///
-/// Each change is saved at once: it shows before the server has answered, and goes back with the reason
-/// if it says no. Without JavaScript each switch is a button, and each choice has one.
+/// Each change is saved immediately: it is shown before the server responds, and is reverted with the reason if the
+/// server rejects it. Without scripts each switch is a button, and each choice has one.
 #[component]
 fn PanelCard(
     /// The mailbox.
     card: Card,
 ) -> impl IntoView {
     use_messages(&["choices", "chosen-sound", "error-pages", "fields", "panel", "request-errors", "validation"]);
-    // What the plan leaves out lies together and last. A switch that it leaves out later stays where it is.
-    let (left_out, main): (Vec<_>, Vec<_>) = Switch::MAIN.into_iter().partition(|s| s.is_left_out(&card, &card.values));
+    // Settings that the plan lacks are grouped at the end. The grouping does not change while the page is open.
+    let is_left_out = |switch: &Switch| switch.is_left_out(&card, &card.values);
+    let (not_in_plan, main): (Vec<_>, Vec<_>) = Switch::MAIN.into_iter().partition(is_left_out);
     let saver = Saver::new(card);
     saver.add_window_listeners();
     let rows = move |switches: &[Switch]| {
@@ -68,9 +69,11 @@ fn PanelCard(
     };
     let choose = move |pick: fn(&Card, &Values, Messages) -> PanelChoice| view! { <ChoiceForm saver pick /> };
     view! {
-        <p class="panel-sentence">{move || saver.with(|card, shown| notification_sentence(card, shown, messages()))}</p>
+        <p class="panel-sentence">
+            {move || saver.with(|card, values| notification_sentence(card, values, messages()))}
+        </p>
         {move || {
-            let losses = saver.with(|card, shown| card.losses(shown, messages()));
+            let losses = saver.with(|card, values| card.losses(values, messages()));
             (!losses.is_empty()).then(|| view! { <p class="panel-losses">{warning_lines(losses)}</p> })
         }}
         <div class="panel-rows">{rows(&main)} <GreetingChoice saver /></div>
@@ -86,13 +89,13 @@ fn PanelCard(
                 {choose(PanelChoice::play_order)} {rows(&Switch::LISTENING)} {choose(PanelChoice::announce_time)}
             </div>
         </details>
-        {(!left_out.is_empty()).then(|| view! {
+        {(!not_in_plan.is_empty()).then(|| view! {
             <details class="panel-more">
                 <summary>{saver.with(|card, _| {
-                    let plan = &card.around.plan.name;
-                    t_format("panel-left-out", &[("plan", plan.into()), ("count", left_out.len().into())])
+                    let plan = &card.context.plan.name;
+                    t_format("panel-left-out", &[("plan", plan.into()), ("count", not_in_plan.len().into())])
                 })}</summary>
-                <div class="panel-rows">{rows(&left_out)}</div>
+                <div class="panel-rows">{rows(&not_in_plan)}</div>
             </details>
         })}
         <SaveStatusLine saver />

@@ -1,4 +1,4 @@
-//! A new PIN in the control panel, with the policy ticking off as one types.
+//! A new PIN in the control panel, checked against the policy while typing.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -14,53 +14,53 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::problem::{FieldError, Problem};
 use crate::islands::browser;
 
-/// Whose PIN it is, and what the form begins with.
+/// The mailbox of the form, and its initial state.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PinFormState {
     /// The mailbox.
     pub uuid: String,
     /// Its number.
     pub number: String,
-    /// What is asked of its PIN.
+    /// The PIN policy.
     pub policy: PinPolicy,
-    /// What the server said of the last attempt.
-    pub told: Vec<String>,
-    /// Whether a PIN was typed then that the page does not have.
+    /// The errors of the last attempt.
+    pub errors: Vec<String>,
+    /// Whether a PIN was typed that the page no longer holds.
     pub lost: bool,
-    /// The page of the panel that it was on then; empty if there was none.
+    /// The page of the panel it was shown on; empty if there was none.
     pub page: String,
     /// Whether nothing can be changed.
     pub locked: bool,
 }
 
-/// The form. It is sent whole; what the policy would refuse is not sent, so that nothing typed is lost.
+/// The form. It is not submitted while the PIN violates the policy, so that nothing typed is lost.
 #[component]
 pub(super) fn PinForm(
-    /// What it begins with.
-    asked: PinFormState,
+    /// The initial state.
+    initial: PinFormState,
 ) -> impl IntoView {
-    let PinFormState { uuid, number, policy, told, lost, page, locked } = asked;
-    let words = use_messages(&["panel", "validation"]);
+    let PinFormState { uuid, number, policy, errors, lost, page, locked } = initial;
+    let messages = use_messages(&["panel", "validation"]);
     let typed = RwSignal::new(String::new());
     let number = RwSignal::new(digits::normalize(&number));
-    let came_back = !told.is_empty();
-    let told = RwSignal::new(told);
+    let was_rejected = !errors.is_empty();
+    let errors = RwSignal::new(errors);
     let form = NodeRef::<leptos::html::Form>::new();
     browser::mark_form_hydrated(form);
-    let (id, rules, messages) = (format!("pin-{uuid}"), format!("pin-rules-{uuid}"), format!("pin-error-{uuid}"));
-    let wrong = move || told.with(|told| !told.is_empty());
+    let (id, rules_id, messages_id) = (format!("pin-{uuid}"), format!("pin-rules-{uuid}"), format!("pin-error-{uuid}"));
+    let invalid = move || errors.with(|errors| !errors.is_empty());
     let input = NodeRef::<leptos::html::Input>::new();
-    let check = move |event: leptos::ev::SubmitEvent| {
+    let on_submit = move |event: leptos::ev::SubmitEvent| {
         let pin = typed.get_untracked();
-        let breaches = policy.violations(&pin, &number.get_untracked());
-        if !breaches.is_empty() {
+        let violations = policy.violations(&pin, &number.get_untracked());
+        if !violations.is_empty() {
             event.prevent_default();
             browser::hide_page_notices();
-            told.set(vec![if pin.is_empty() {
+            errors.set(vec![if pin.is_empty() {
                 let missing = FieldError { field: Field::Pin, problem: Problem::Required };
-                format!("{}.", rules::new_pin_error(&missing, words))
+                format!("{}.", rules::new_pin_error(&missing, messages))
             } else {
-                words.get("panel-pin-breaks-rules")
+                messages.get("panel-pin-breaks-rules")
             }]);
             if let Some(input) = input.get_untracked() {
                 let _ = input.focus();
@@ -75,17 +75,17 @@ pub(super) fn PinForm(
             }
         }
     };
-    let type_in = move |event| {
+    let on_input = move |event| {
         typed.set(digits::normalize(&event_target_value(&event)));
-        told.set(Vec::new());
+        errors.set(Vec::new());
     };
     let lost = lost.then(|| format!("pin-lost-{uuid}"));
-    let described_by = [Some(&*messages), lost.as_deref(), Some(&*rules)];
+    let described_by = [Some(&*messages_id), lost.as_deref(), Some(&*rules_id)];
     let described_by = described_by.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let lost = lost.map(|id| view! { <p class="warning" id=id>{t("panel-pin-lost")}</p> });
-    let lines = move || told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+    let lines = move || errors.get().into_iter().map(|message| view! { <p class="error">{message}</p> }).collect_view();
     view! {
-        <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=check>
+        <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=on_submit>
             <FormUserInput />
             {(!page.is_empty()).then(|| view! { <input type="hidden" name="page" value=page /> })}
             <div class="field">
@@ -104,17 +104,17 @@ pub(super) fn PinForm(
                         data-lpignore="true"
                         data-form-type="other"
                         disabled=locked
-                        autofocus=came_back
+                        autofocus=was_rejected
                         aria-describedby=described_by
-                        aria-invalid=move || wrong().then_some("true")
+                        aria-invalid=move || invalid().then_some("true")
                         node_ref=input
-                        on:input=type_in
+                        on:input=on_input
                     />
                     <button class="button needs-js" type="button" disabled=locked on:click=generate>{t("panel-generate")}</button>
                 </div>
-                <div class="messages" id=messages role="alert">{lines}</div>
+                <div class="messages" id=messages_id role="alert">{lines}</div>
                 {lost}
-                <PinRules id=rules policy=Signal::stored(policy) typed number />
+                <PinRules id=rules_id policy=Signal::stored(policy) typed number />
             </div>
             <div><button class="button button-main" disabled=locked>{t("panel-set-pin")}</button></div>
         </form>

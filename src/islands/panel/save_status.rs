@@ -1,4 +1,4 @@
-//! What became of the last change of a card.
+//! The result of the last change of a card.
 
 use leptos::prelude::*;
 
@@ -10,99 +10,98 @@ use crate::domain::problem::FieldError;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::islands::browser;
 
-/// What there is to say.
+/// The status of the last change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SaveStatus {
-    /// In words.
+    /// The message.
     pub text: String,
-    /// Whether it is bad news.
-    pub refused: bool,
+    /// Whether the change was rejected.
+    pub is_refused: bool,
     /// Whether the session has ended.
     pub sign_in: bool,
-    /// The settings as they were before; empty if there is nothing to take back, or no way to.
+    /// The previous settings; empty if there is nothing to undo or it cannot be undone.
     pub undo: Vec<(Field, String)>,
-    /// What is done if somebody confirms it; empty if nothing is asked.
-    pub wish: Vec<(Field, String)>,
+    /// The changes that await confirmation; empty if none are.
+    pub pending: Vec<(Field, String)>,
 }
 
 impl SaveStatus {
-    /// Bad news.
+    /// A rejection.
     pub fn refusal(text: String) -> Self {
-        Self { text, refused: true, ..Self::default() }
+        Self { text, is_refused: true, ..Self::default() }
     }
 
-    /// What has to be confirmed before `wish` is done to `mailbox`.
-    pub fn confirmation(mailbox: &str, asked: &[FieldError], wish: Vec<(Field, String)>) -> Self {
-        let losses = asked.iter().filter_map(FieldError::unconfirmed);
-        let why: Vec<_> = losses.map(|loss| rules::warning(&loss, messages())).collect();
-        let text = t_format("panel-asks", &[("mailbox", mailbox.into()), ("why", why.join(" ").into())]);
-        Self { text, wish, ..Self::default() }
+    /// Asks for confirmation before `pending` is applied to `mailbox`.
+    pub fn confirmation(mailbox: &str, unconfirmed: &[FieldError], pending: Vec<(Field, String)>) -> Self {
+        let losses = unconfirmed.iter().filter_map(FieldError::unconfirmed);
+        let reasons: Vec<_> = losses.map(|loss| rules::warning(&loss, messages())).collect();
+        let text = t_format("panel-asks", &[("mailbox", mailbox.into()), ("why", reasons.join(" ").into())]);
+        Self { text, pending, ..Self::default() }
     }
 
-    /// Why the server did not do `wish` to `mailbox`.
-    pub fn from_outcome(mailbox: &str, answer: &MailboxSaveOutcome, wish: Vec<(Field, String)>) -> Self {
-        match answer {
+    /// Why the server did not apply `pending` to `mailbox`.
+    pub fn from_outcome(mailbox: &str, outcome: &MailboxSaveOutcome, pending: Vec<(Field, String)>) -> Self {
+        match outcome {
             MailboxSaveOutcome::Invalid(errors) if errors.iter().all(|e| e.unconfirmed().is_some()) => {
-                Self::confirmation(mailbox, errors, wish)
+                Self::confirmation(mailbox, errors, pending)
             }
             MailboxSaveOutcome::Invalid(errors) => {
-                let why: Vec<_> = errors.iter().map(|e| rules::error(e, messages())).collect();
-                Self::refusal(t_format("panel-not-changed", &[("why", format!("{}.", why.join(". ")).into())]))
+                let reasons: Vec<_> = errors.iter().map(|e| rules::error(e, messages())).collect();
+                Self::refusal(t_format("panel-not-changed", &[("why", format!("{}.", reasons.join(". ")).into())]))
             }
             _ => Self::refusal(t("panel-not-changed-archived")),
         }
     }
 }
 
-/// What was done, with the way back; or why nothing was.
+/// The result of the last change, with an undo button, or the reason why it was rejected.
 #[component]
 pub fn SaveStatusLine(
-    /// The card's.
+    /// The card's saver.
     saver: Saver,
 ) -> impl IntoView {
-    let note = saver.note;
-    // The button that was pressed goes away. The focus comes to what is told next.
-    let answered = StoredValue::new(false);
+    let status = saver.status;
+    // The pressed button disappears, so the focus moves to the next message.
+    let was_clicked = StoredValue::new(false);
     let undo = move |_| {
-        if let Some(note) = note.get_untracked() {
-            answered.set_value(true);
-            saver.set(&note.undo);
+        if let Some(status) = status.get_untracked() {
+            was_clicked.set_value(true);
+            saver.set(&status.undo);
         }
     };
     let confirm = move |_| {
-        answered.set_value(true);
+        was_clicked.set_value(true);
         saver.confirm();
     };
-    let class = move || match note.get() {
-        Some(note) if note.refused => "panel-note panel-note-refused",
-        Some(note) if !note.wish.is_empty() => "panel-note panel-note-asks",
+    let class = move || match status.get() {
+        Some(status) if status.is_refused => "panel-note panel-note-refused",
+        Some(status) if !status.pending.is_empty() => "panel-note panel-note-asks",
         _ => "panel-note",
     };
-    let place = NodeRef::<leptos::html::Div>::new();
-    // A question waits for an answer, so the focus comes to it, but to no button: a key that is pressed twice
-    // answers nothing.
+    let element = NodeRef::<leptos::html::Div>::new();
+    // A confirmation receives the focus, but none of its buttons: a key that is pressed twice must not confirm.
     Effect::new(move |_| {
-        let asks = note.with(|note| note.as_ref().map(|note| !note.wish.is_empty()));
-        if asks.is_some() {
+        let is_confirmation = status.with(|status| status.as_ref().map(|status| !status.pending.is_empty()));
+        if is_confirmation.is_some() {
             browser::hide_page_notices();
         }
-        if let Some(asks) = asks
-            && (answered.try_update_value(std::mem::take) == Some(true) || asks)
-            && let Some(place) = place.get_untracked()
+        if let Some(is_confirmation) = is_confirmation
+            && (was_clicked.try_update_value(std::mem::take) == Some(true) || is_confirmation)
+            && let Some(element) = element.get_untracked()
         {
-            request_animation_frame(move || drop(place.focus()));
+            request_animation_frame(move || drop(element.focus()));
         }
     });
-    let text = move || note.get().map(|note| note.text).unwrap_or_default();
-    let is = move |what: fn(&SaveStatus) -> bool| note.with(|note| note.as_ref().is_some_and(what));
+    let text = move || status.get().map(|status| status.text).unwrap_or_default();
+    let has = move |predicate: fn(&SaveStatus) -> bool| status.with(|status| status.as_ref().is_some_and(predicate));
     view! {
-        <div class=class hidden=move || note.with(Option::is_none) tabindex="-1" node_ref=place>
+        <div class=class hidden=move || status.with(Option::is_none) tabindex="-1" node_ref=element>
             <p>{text}</p>
-            <a href="/sign-in" target="_blank" hidden=move || !is(|note| note.sign_in)>{t("request-errors-sign-in-tab")}</a>
-            <button class="button" type="button" hidden=move || !is(|note| !note.wish.is_empty()) on:click=confirm>
+            <a href="/sign-in" target="_blank" hidden=move || !has(|status| status.sign_in)>{t("request-errors-sign-in-tab")}</a>
+            <button class="button" type="button" hidden=move || !has(|status| !status.pending.is_empty()) on:click=confirm>
                 {t("panel-confirm")}
             </button>
-            <button class="button" type="button" hidden=move || !is(|note| !note.undo.is_empty()) on:click=undo>
+            <button class="button" type="button" hidden=move || !has(|status| !status.undo.is_empty()) on:click=undo>
                 {t("panel-undo")}
             </button>
         </div>

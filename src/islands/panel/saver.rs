@@ -1,4 +1,4 @@
-//! Saving settings one by one, at once.
+//! Saves the settings of a card one by one, immediately.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -16,62 +16,62 @@ use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::islands::server_fns::{get_panel_card, set_panel_setting};
 
-/// A card between the hand and the server. What is shown runs ahead of what is stored; clicks made while
-/// one is being saved are not lost, the last one counts.
+/// The state of a card between the user and the server. The shown values run ahead of the stored ones; changes made
+/// during a save are not lost, the last one wins.
 #[derive(Clone, Copy)]
 pub struct Saver {
-    /// As the server last told it: what is stored, and the rules around it.
+    /// The latest state from the server: stored values and rules.
     card: RwSignal<Card>,
-    shown: RwSignal<Values>,
-    saving: StoredValue<bool>,
-    /// Whether nobody knows what became of the last change.
-    doubt: StoredValue<bool>,
-    /// Whether what is lost by what is wanted is confirmed.
-    confirmed: StoredValue<bool>,
-    /// What became of it.
-    pub note: RwSignal<Option<SaveStatus>>,
+    values: RwSignal<Values>,
+    is_saving: StoredValue<bool>,
+    /// Whether the outcome of the last change is unknown.
+    is_unknown: StoredValue<bool>,
+    /// Whether the user has confirmed the losses of the pending changes.
+    is_confirmed: StoredValue<bool>,
+    /// The status of the last change.
+    pub status: RwSignal<Option<SaveStatus>>,
 }
 
 impl Saver {
-    /// The card as it came.
+    /// A saver for the card as rendered.
     pub fn new(card: Card) -> Self {
         Self {
-            shown: RwSignal::new(card.values.clone()),
+            values: RwSignal::new(card.values.clone()),
             card: RwSignal::new(card),
-            saving: StoredValue::new(false),
-            doubt: StoredValue::new(false),
-            confirmed: StoredValue::new(false),
-            note: RwSignal::new(None),
+            is_saving: StoredValue::new(false),
+            is_unknown: StoredValue::new(false),
+            is_confirmed: StoredValue::new(false),
+            status: RwSignal::new(None),
         }
     }
 
-    /// What was done last is no news once something else is done on the page. What is still wanted when the page
-    /// is left is sent along: the answer that it waits for will not come any more.
+    /// The status is cleared when anything else on the page is changed. Changes that are pending when the page is left
+    /// are sent with `keepalive`, since a response would no longer arrive.
     pub fn add_window_listeners(self) {
         Effect::new(move |_| {
-            let sent = window_event_listener(ev::submit, move |_| self.clear_status());
-            let chosen = window_event_listener(ev::change, move |_| self.clear_status());
-            let leaving = window_event_listener(ev::pagehide, move |_| self.send_pending());
-            on_cleanup(move || [sent, chosen, leaving].into_iter().for_each(WindowListenerHandle::remove));
+            let submit = window_event_listener(ev::submit, move |_| self.clear_status());
+            let change = window_event_listener(ev::change, move |_| self.clear_status());
+            let pagehide = window_event_listener(ev::pagehide, move |_| self.send_pending());
+            on_cleanup(move || [submit, change, pagehide].into_iter().for_each(WindowListenerHandle::remove));
         });
     }
 
-    /// Something made of the card and the settings that are shown.
-    pub fn with<T>(self, make: impl Fn(&Card, &Values) -> T) -> T {
-        self.card.with(|card| self.shown.with(|shown| make(card, shown)))
+    /// Derives something from the card and the shown values.
+    pub fn with<T>(self, f: impl Fn(&Card, &Values) -> T) -> T {
+        self.card.with(|card| self.values.with(|values| f(card, values)))
     }
 
-    /// The same once.
-    pub fn with_untracked<T>(self, make: impl Fn(&Card, &Values) -> T) -> T {
-        self.card.with_untracked(|card| self.shown.with_untracked(|shown| make(card, shown)))
+    /// The same without tracking.
+    pub fn with_untracked<T>(self, f: impl Fn(&Card, &Values) -> T) -> T {
+        self.card.with_untracked(|card| self.values.with_untracked(|values| f(card, values)))
     }
 
-    /// Where the forms of this card go.
+    /// The address of the card's forms.
     pub fn action(self) -> String {
         self.card.with_untracked(|card| format!("/panel/{}", card.uuid))
     }
 
-    /// An id that no other card has.
+    /// An id unique to this card.
     pub fn id(self, name: &str) -> String {
         self.card.with_untracked(|card| format!("{name}-{}", card.uuid))
     }
@@ -81,148 +81,149 @@ impl Saver {
         self.card.with_untracked(|card| card.locked)
     }
 
-    /// Gives settings other values, unless something is lost by it: then that is asked first.
+    /// Changes settings; if that loses something, asks for confirmation first.
     pub fn set(self, settings: &[(Field, String)]) {
-        let asked = self.with_untracked(|card, shown| card.unconfirmed(shown, settings));
-        if asked.is_empty() {
+        let unconfirmed = self.with_untracked(|card, values| card.unconfirmed(values, settings));
+        if unconfirmed.is_empty() {
             self.clear_status();
             self.apply(settings);
         } else {
-            self.ask_confirmation(&asked, settings.to_vec());
+            self.ask_confirmation(&unconfirmed, settings.to_vec());
         }
     }
 
-    /// Asks before something is lost.
-    fn ask_confirmation(self, asked: &[FieldError], wish: Vec<(Field, String)>) {
-        let note = self.card.with_untracked(|card| SaveStatus::confirmation(card.name(), asked, wish));
-        // What is pressed now is told of as well, and takes away what was said before.
-        request_animation_frame(move || self.note.set(Some(note)));
+    /// Asks for confirmation of a loss.
+    fn ask_confirmation(self, unconfirmed: &[FieldError], pending: Vec<(Field, String)>) {
+        let status = self.card.with_untracked(|card| SaveStatus::confirmation(card.name(), unconfirmed, pending));
+        // The current click also fires events that clear the status, so it is set on the next frame.
+        request_animation_frame(move || self.status.set(Some(status)));
     }
 
-    /// Does what was asked about.
+    /// Applies the pending changes after confirmation.
     pub fn confirm(self) {
-        if let Some(note) = self.note.get_untracked() {
-            self.confirmed.set_value(true);
+        if let Some(status) = self.status.get_untracked() {
+            self.is_confirmed.set_value(true);
             self.clear_status();
-            self.apply(&note.wish);
+            self.apply(&status.pending);
         }
     }
 
     fn apply(self, settings: &[(Field, String)]) {
-        self.shown.update(|shown| apply_settings(shown, settings));
-        if !self.saving.get_value() {
-            self.saving.set_value(true);
+        self.values.update(|values| apply_settings(values, settings));
+        if !self.is_saving.get_value() {
+            self.is_saving.set_value(true);
             spawn_local(self.save());
         }
     }
 
     fn clear_status(self) {
-        if !self.doubt.get_value() {
-            self.note.set(None);
+        if !self.is_unknown.get_value() {
+            self.status.set(None);
         }
     }
 
-    /// Sends what differs until nothing does.
+    /// Saves pending changes until there are none.
     async fn save(self) {
         let (uuid, before) = self.card.with_untracked(|card| (card.uuid.clone(), card.values.clone()));
-        let (mut last, mut mine) = (None, Vec::new());
+        let (mut last_saved, mut changed) = (None, Vec::new());
         while let Some((field, value)) = self.pending_changes().into_iter().next() {
-            let sent = setting_change(field, &value).unwrap_or_default();
-            last = None;
-            match set_panel_setting(uuid.clone(), field, value.clone(), self.confirmed.get_value(), form_user::user())
-                .await
-            {
+            let submitted = setting_change(field, &value).unwrap_or_default();
+            last_saved = None;
+            let is_confirmed = self.is_confirmed.get_value();
+            match set_panel_setting(uuid.clone(), field, value.clone(), is_confirmed, form_user::user()).await {
                 Ok((MailboxSaveOutcome::Done { .. }, card)) => {
-                    self.apply_server_state(card, &sent);
-                    mine.extend(PANEL_FIELDS.into_iter().filter(|field| sent.has(*field)));
-                    last = Some((field, value));
+                    self.apply_server_state(card, &submitted);
+                    changed.extend(PANEL_FIELDS.into_iter().filter(|field| submitted.has(*field)));
+                    last_saved = Some((field, value));
                 }
-                Ok((refused, card)) => {
-                    self.apply_server_state(card, &sent);
-                    let wish = vec![(field, value)];
-                    let note = self.card.with_untracked(|card| SaveStatus::from_outcome(card.name(), &refused, wish));
-                    self.note.set(Some(note));
+                Ok((outcome, card)) => {
+                    self.apply_server_state(card, &submitted);
+                    let pending = vec![(field, value)];
+                    let status =
+                        self.card.with_untracked(|card| SaveStatus::from_outcome(card.name(), &outcome, pending));
+                    self.status.set(Some(status));
                 }
-                Err(error) if error.is_outcome_unknown() => self.refetch(&uuid, &sent).await,
-                Err(error) => self.revert(error, &sent),
+                Err(error) if error.is_outcome_unknown() => self.refetch(&uuid, &submitted).await,
+                Err(error) => self.revert(error, &submitted),
             }
         }
-        self.saving.set_value(false);
-        self.confirmed.set_value(false);
-        if let Some((field, value)) = last {
-            mine.retain(|field| self.card.with_untracked(|now| now.values.get(*field) != before.get(*field)));
-            let undo: Vec<_> = PANEL_FIELDS.into_iter().filter(|field| mine.contains(field)).collect();
+        self.is_saving.set_value(false);
+        self.is_confirmed.set_value(false);
+        if let Some((field, value)) = last_saved {
+            changed.retain(|field| self.card.with_untracked(|card| card.values.get(*field) != before.get(*field)));
+            let undo: Vec<_> = PANEL_FIELDS.into_iter().filter(|field| changed.contains(field)).collect();
             let undo: Vec<_> = undo.into_iter().map(|field| (field, before.get(field).to_owned())).collect();
-            let note = self.card.with_untracked(|card| SaveStatus {
+            let status = self.card.with_untracked(|card| SaveStatus {
                 text: change_message(field, &value, card.name(), messages()),
                 undo: if card.would_accept(&undo) { undo.clone() } else { Vec::new() },
                 ..SaveStatus::default()
             });
-            self.note.set(Some(note));
+            self.status.set(Some(status));
         }
     }
 
-    /// Every setting that is shown otherwise than it is stored.
+    /// All settings whose shown value differs from the stored one.
     fn pending_changes(self) -> Vec<(Field, String)> {
         self.card.with_untracked(|card| {
-            self.shown.with_untracked(|shown| {
-                let differing = PANEL_FIELDS.into_iter().filter(|f| shown.get(*f) != card.values.get(*f));
-                differing.map(|field| (field, shown.get(field).to_owned())).collect()
+            self.values.with_untracked(|values| {
+                let differing = PANEL_FIELDS.into_iter().filter(|f| values.get(*f) != card.values.get(*f));
+                differing.map(|field| (field, values.get(field).to_owned())).collect()
             })
         })
     }
 
-    /// The server has told what is stored. That is shown; what was touched since `sent` was sent stays wanted.
-    fn apply_server_state(self, card: Card, sent: &Values) {
-        self.shown.update(|shown| {
+    /// Applies the server's state. Settings changed after `submitted` was sent remain pending.
+    fn apply_server_state(self, card: Card, submitted: &Values) {
+        self.values.update(|values| {
             let old = self.card.with_untracked(|old| old.values.clone());
             for field in Field::ALL {
-                let untouched = if sent.has(field) { sent } else { &old };
-                if shown.get(field) == untouched.get(field) {
-                    shown.set(field, card.values.get(field));
+                let expected = if submitted.has(field) { submitted } else { &old };
+                if values.get(field) == expected.get(field) {
+                    values.set(field, card.values.get(field));
                 }
             }
         });
         self.card.set(card);
     }
 
-    fn revert(self, error: AppError, sent: &Values) {
-        self.apply_server_state(self.card.get_untracked(), sent);
+    fn revert(self, error: AppError, submitted: &Values) {
+        self.apply_server_state(self.card.get_untracked(), submitted);
         let text = t_format("panel-not-changed", &[("why", error.message(messages()).into())]);
-        self.note.set(Some(SaveStatus { sign_in: error == AppError::SignedOut, ..SaveStatus::refusal(text) }));
+        self.status.set(Some(SaveStatus { sign_in: error == AppError::SignedOut, ..SaveStatus::refusal(text) }));
     }
 
-    /// Nobody knows what became of `sent`: asks until there is an answer, and shows what is stored.
-    async fn refetch(self, uuid: &str, sent: &Values) {
-        self.doubt.set_value(true);
-        self.note.set(Some(SaveStatus::refusal(t(OUTCOME_UNKNOWN_KEY))));
-        for patience in 0.. {
+    /// The outcome of `submitted` is unknown: polls until the server responds, and shows the stored state.
+    async fn refetch(self, uuid: &str, submitted: &Values) {
+        self.is_unknown.set_value(true);
+        self.status.set(Some(SaveStatus::refusal(t(OUTCOME_UNKNOWN_KEY))));
+        for attempt in 0.. {
             match get_panel_card(uuid.to_owned()).await {
                 Ok(card) => {
-                    let saved = PANEL_FIELDS.into_iter().all(|f| !sent.has(f) || sent.get(f) == card.values.get(f));
-                    self.apply_server_state(card, sent);
+                    let is_saved = |field| !submitted.has(field) || submitted.get(field) == card.values.get(field);
+                    let saved = PANEL_FIELDS.into_iter().all(is_saved);
+                    self.apply_server_state(card, submitted);
                     let text = t(if saved { "panel-connection-back" } else { NOT_DONE_KEY });
-                    self.note.set(Some(SaveStatus { text, refused: !saved, ..SaveStatus::default() }));
+                    self.status.set(Some(SaveStatus { text, is_refused: !saved, ..SaveStatus::default() }));
                     break;
                 }
-                Err(error) if error.is_outcome_unknown() => browser::wait_or_online(1 << patience.min(5)).await,
+                Err(error) if error.is_outcome_unknown() => browser::wait_or_online(1 << attempt.min(5)).await,
                 Err(error) => {
-                    self.revert(error, sent);
+                    self.revert(error, submitted);
                     break;
                 }
             }
         }
-        self.doubt.set_value(false);
+        self.is_unknown.set_value(false);
     }
 
-    /// The page is being left: whatever was on its way may be cut off with it.
+    /// Sends pending changes while the page is being left, since running requests may be aborted.
     fn send_pending(self) {
-        let wanted = self.pending_changes();
-        if !wanted.is_empty() {
-            let mut pairs: Vec<_> = wanted.iter().map(|(field, value)| (field.name(), value.as_str())).collect();
+        let pending = self.pending_changes();
+        if !pending.is_empty() {
+            let mut pairs: Vec<_> = pending.iter().map(|(field, value)| (field.name(), value.as_str())).collect();
             let user = form_user::user();
             pairs.push((FORM_USER_INPUT, &user));
-            if self.confirmed.get_value() {
+            if self.is_confirmed.get_value() {
                 pairs.push((CONFIRMED_INPUT, "on"));
             }
             browser::send_keepalive(&format!("{}/undo", self.action()), &pairs);

@@ -1,4 +1,4 @@
-//! One switch of a card: the whole row can be touched.
+//! One switch of a card; the whole row is clickable.
 
 use leptos::prelude::*;
 
@@ -9,21 +9,21 @@ use crate::components::i18n::messages;
 use crate::forms::panel::Switch;
 use crate::islands::browser;
 
-/// A switch with its name, and what it does or why it cannot be turned.
+/// A switch with its label, and a hint on what it does or why it cannot be switched.
 #[component]
 pub fn SwitchRow(
-    /// The card's.
+    /// The card's saver.
     saver: Saver,
     /// Which switch.
     switch: Switch,
 ) -> impl IntoView {
-    let line = Memo::new(move |_| saver.with(|card, shown| switch.line(card, shown, messages())));
+    let line = Memo::new(move |_| saver.with(|card, values| switch.line(card, values, messages())));
     let (label, hint) = (saver.id(&format!("{}-label", switch.name())), saver.id(&format!("{}-hint", switch.name())));
     let (labelled_by, described_by) = (label.clone(), hint.clone());
-    let (hint, below) = (StoredValue::new(hint), move || line.get().way);
+    let (hint, linked_field) = (StoredValue::new(hint), move || line.get().missing_text);
     let form = NodeRef::<leptos::html::Form>::new();
     browser::mark_form_hydrated(form);
-    let turn = move |event: leptos::ev::SubmitEvent| {
+    let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let line = line.get_untracked();
         if !line.barred {
@@ -31,7 +31,7 @@ pub fn SwitchRow(
         }
     };
     view! {
-        <form method="post" action=saver.action() node_ref=form on:submit=turn>
+        <form method="post" action=saver.action() node_ref=form on:submit=on_submit>
             <FormUserInput />
             <input type="hidden" name="field" value=line.get_untracked().field.name() />
             <input type="hidden" name="value" value=move || line.get().toggled_value />
@@ -46,7 +46,7 @@ pub fn SwitchRow(
             >
                 <span class="panel-row-text">
                     <span class="panel-row-label" id=label>{line.get_untracked().label}</span>
-                    {move || below().is_none().then(|| view! {
+                    {move || linked_field().is_none().then(|| view! {
                         <span id=hint.get_value()>
                             <span class="hint"><bdi>{move || line.get().hint}</bdi></span>
                             {move || warning_lines(line.get().warnings)}
@@ -55,16 +55,16 @@ pub fn SwitchRow(
                 </span>
                 <span class="switch-face" aria-hidden="true"><span class="switch-knob"></span></span>
             </button>
-            // A link has no place in a button.
-            {move || below().map(|field| {
+            // A button must not contain a link.
+            {move || linked_field().map(|field| {
                 let id = saver.with(|card, _| card.text_id(field));
-                let go = { let id = id.clone(); move |event: leptos::ev::MouseEvent| {
+                let open_field = { let id = id.clone(); move |event: leptos::ev::MouseEvent| {
                     event.prevent_default();
                     browser::open_and_focus(&id);
                 } };
                 view! {
                     <p class="hint panel-row-way" id=hint.get_value()>
-                        <a href=format!("#{id}") on:click=go>{move || line.get().hint}</a>
+                        <a href=format!("#{id}") on:click=open_field>{move || line.get().hint}</a>
                     </p>
                 }
             })}

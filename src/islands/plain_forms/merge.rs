@@ -1,5 +1,5 @@
-//! Shows in a form what another page says of the same form. Elements that are in both stay, and with them what was
-//! typed; what an island has drawn is left alone.
+//! Merges the form of a response page into the form of this page. Elements present in both are preserved, together with
+//! their input; the content of islands is not touched.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -8,19 +8,19 @@ use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, HtmlTextAr
 use super::RELOAD_ONLY_ATTRIBUTE;
 use crate::components::error_summary::ERROR_SUMMARY_ID;
 
-/// What the page and its user have done to an element, which no other page knows.
+/// Attributes set in the browser, which no response contains.
 const CLIENT_ATTRIBUTES: [&str; 4] = ["open", "data-ready", super::SUBMITTING_ATTRIBUTE, super::REJECTED_ATTRIBUTE];
 
-/// Makes `form` say what `shown`, the same form in `page`, says.
-pub fn merge(form: &Element, shown: &Element, page: &Document) {
-    if let Ok(lost) = shown.query_selector_all(&format!("[{RELOAD_ONLY_ATTRIBUTE}]")) {
-        (0..lost.length()).filter_map(|at| lost.get(at)?.dyn_into::<Element>().ok()).for_each(|told| told.remove());
+/// Makes `form` match `new`, the same form in `page`.
+pub fn merge(form: &Element, new: &Element, page: &Document) {
+    if let Ok(elements) = new.query_selector_all(&format!("[{RELOAD_ONLY_ATTRIBUTE}]")) {
+        (0..elements.length()).filter_map(|i| elements.get(i)?.dyn_into::<Element>().ok()).for_each(|e| e.remove());
     }
     if let Some(old) = document().get_element_by_id(ERROR_SUMMARY_ID).filter(|old| !form.contains(Some(old))) {
         old.remove();
     }
-    // Some pages list the mistakes above their forms.
-    if let Some(list) = page.get_element_by_id(ERROR_SUMMARY_ID).filter(|list| !shown.contains(Some(list)))
+    // Some pages list the errors above their forms.
+    if let Some(list) = page.get_element_by_id(ERROR_SUMMARY_ID).filter(|list| !new.contains(Some(list)))
         && let Ok(list) = document().import_node_with_deep(&list, true)
     {
         let _ = match document().query_selector("main > .page-head") {
@@ -28,44 +28,44 @@ pub fn merge(form: &Element, shown: &Element, page: &Document) {
             _ => form.before_with_node_1(&list),
         };
     }
-    merge_children(form, shown);
+    merge_children(form, new);
 }
 
 fn merge_children(old: &Node, new: &Node) {
-    let mut at = old.first_child();
-    let all = child_nodes(new);
-    for (place, wanted) in all.iter().enumerate() {
-        match find_counterpart(at.as_ref(), wanted, &all[place + 1..]) {
-            Some(found) => {
-                while let Some(passed) = at.take_if(|node| !node.is_same_node(Some(&found))) {
-                    at = passed.next_sibling();
-                    let _ = old.remove_child(&passed);
+    let mut next_old = old.first_child();
+    let new_nodes = child_nodes(new);
+    for (i, new_node) in new_nodes.iter().enumerate() {
+        match find_counterpart(next_old.as_ref(), new_node, &new_nodes[i + 1..]) {
+            Some(counterpart) => {
+                while let Some(skipped) = next_old.take_if(|node| !node.is_same_node(Some(&counterpart))) {
+                    next_old = skipped.next_sibling();
+                    let _ = old.remove_child(&skipped);
                 }
-                at = found.next_sibling();
-                merge_node(&found, wanted);
+                next_old = counterpart.next_sibling();
+                merge_node(&counterpart, new_node);
             }
             None => {
-                if let Ok(copy) = document().import_node_with_deep(wanted, true) {
-                    let _ = old.insert_before(&copy, at.as_ref());
+                if let Ok(copy) = document().import_node_with_deep(new_node, true) {
+                    let _ = old.insert_before(&copy, next_old.as_ref());
                 }
             }
         }
     }
-    while let Some(rest) = at {
-        at = rest.next_sibling();
-        let _ = old.remove_child(&rest);
+    while let Some(leftover) = next_old {
+        next_old = leftover.next_sibling();
+        let _ = old.remove_child(&leftover);
     }
 }
 
 fn child_nodes(parent: &Node) -> Vec<Node> {
     let list = parent.child_nodes();
-    (0..list.length()).filter_map(|at| list.get(at)).collect()
+    (0..list.length()).filter_map(|i| list.get(i)).collect()
 }
 
-/// The node that is `wanted`, from `at` on. Nothing is passed over that is wanted `later`.
-fn find_counterpart(at: Option<&Node>, wanted: &Node, later: &[Node]) -> Option<Node> {
-    let mut at = at.cloned();
-    while let Some(node) = at {
+/// The counterpart of `wanted` among `first` and its siblings. No node is skipped that a `later` node matches.
+fn find_counterpart(first: Option<&Node>, wanted: &Node, later: &[Node]) -> Option<Node> {
+    let mut current = first.cloned();
+    while let Some(node) = current {
         if is_counterpart(&node, wanted) {
             return Some(node);
         }
@@ -74,7 +74,7 @@ fn find_counterpart(at: Option<&Node>, wanted: &Node, later: &[Node]) -> Option<
         {
             return None;
         }
-        at = node.next_sibling();
+        current = node.next_sibling();
     }
     None
 }
@@ -83,46 +83,46 @@ fn is_element(node: &Node) -> bool {
     node.node_type() == Node::ELEMENT_NODE
 }
 
-/// Whether two nodes are the same thing in two pages.
+/// Whether two nodes of different pages are the same element.
 fn is_counterpart(old: &Node, new: &Node) -> bool {
     let (Some(old_element), Some(new_element)) = (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) else {
         return old.node_type() == new.node_type();
     };
-    let alike = |name: &str| old_element.get_attribute(name) == new_element.get_attribute(name);
-    old.node_name() == new.node_name() && ["id", "class", "name", "type", "data-field", "for"].into_iter().all(alike)
+    let is_equal = |name: &str| old_element.get_attribute(name) == new_element.get_attribute(name);
+    old.node_name() == new.node_name() && ["id", "class", "name", "type", "data-field", "for"].into_iter().all(is_equal)
 }
 
 fn merge_node(old: &Node, new: &Node) {
-    let (Some(element), Some(wanted)) = (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) else {
+    let (Some(element), Some(new_element)) = (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) else {
         if old.node_value() != new.node_value() {
             old.set_node_value(new.node_value().as_deref());
         }
         return;
     };
-    // The scripts of an island know what it draws.
+    // The content of an island belongs to its script.
     if element.local_name() == "leptos-island" {
         return;
     }
-    merge_attributes(element, wanted);
+    merge_attributes(element, new_element);
     if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
-        return merge_text(&area.value(), wanted.text_content(), |text| area.set_value(text));
+        return merge_text(&area.value(), new_element.text_content(), |text| area.set_value(text));
     }
-    merge_children(element, wanted);
+    merge_children(element, new_element);
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
         match input.type_().as_str() {
             "file" => {}
-            "checkbox" | "radio" => input.set_checked(wanted.has_attribute("checked")),
-            _ => merge_text(&input.value(), wanted.get_attribute("value"), |text| input.set_value(text)),
+            "checkbox" | "radio" => input.set_checked(new_element.has_attribute("checked")),
+            _ => merge_text(&input.value(), new_element.get_attribute("value"), |text| input.set_value(text)),
         }
     } else if let Some(option) = element.dyn_ref::<HtmlOptionElement>() {
-        option.set_selected(wanted.has_attribute("selected"));
+        option.set_selected(new_element.has_attribute("selected"));
     }
 }
 
-/// Takes over what the server has made of a text. Nothing is no text, but what it never sends back.
-fn merge_text(now: &str, made: Option<String>, set: impl FnOnce(&str)) {
-    if let Some(made) = made.filter(|made| !made.is_empty() && made != now) {
-        set(&made);
+/// Applies the server's value of a text. An empty value is ignored: the server never returns secrets.
+fn merge_text(current: &str, value: Option<String>, set: impl FnOnce(&str)) {
+    if let Some(value) = value.filter(|value| !value.is_empty() && value != current) {
+        set(&value);
     }
 }
 

@@ -1,5 +1,5 @@
-//! Plain forms, sent from the page they stand on: a refusal is told in the form, and all that was typed is still in it,
-//! passwords, PINs and files too. Where this does not run, the browser sends the same forms to the same addresses.
+//! Submits plain forms in place: errors are shown in the form, and everything typed is preserved, including passwords,
+//! PINs and files. Without this script the browser submits the same forms to the same addresses.
 
 mod merge;
 mod send;
@@ -23,38 +23,38 @@ use crate::islands::panel_switches::PANEL_SWITCH_ATTRIBUTE;
 
 pub use send::send;
 
-/// The id of what is told where a form could not be sent: a template that every page brings.
+/// The id of the template, included in every page, of the message that a form could not be submitted.
 pub const SEND_ERROR_TEMPLATE_ID: &str = "not-sent";
-/// Marks in it, and on the error page, the words that say why.
+/// Marks the element for the reason, in the template and on the error page.
 const REASON_ATTRIBUTE: &str = "data-why";
-/// Marks in it the way to sign in.
+/// Marks the sign-in link in the template.
 const SIGN_IN_ATTRIBUTE: &str = "data-sign-in";
-/// Marks what is true only of a page that was loaded anew: that a file must be chosen again.
+/// Marks content that applies only after a full page load: that a file has to be chosen again.
 const RELOAD_ONLY_ATTRIBUTE: &str = "data-lost";
 
-/// How long what sends a form may be on its way.
+/// How long the form sender may take to load.
 const SENDER_LOAD_TIMEOUT: Duration = Duration::from_secs(4);
 
-/// The mark of a form that is on its way.
+/// Marks a form that is being submitted.
 pub const SUBMITTING_ATTRIBUTE: &str = "data-sent";
-/// The mark of a form that was refused.
+/// Marks a form that was rejected.
 const REJECTED_ATTRIBUTE: &str = "data-refused";
-/// The mark of a form that the browser is to send itself.
+/// Marks a form that the browser submits itself.
 const NATIVE_SUBMIT_ATTRIBUTE: &str = "data-native";
 
-/// Sends the plain forms of the page, each once at a time, and lets the browser ask before what was typed into one of
-/// them is left.
+/// Submits the plain forms of the page, each at most once at a time, and makes the browser ask before unsaved input is
+/// lost.
 #[island]
 pub fn PlainForms() -> impl IntoView {
     use_messages(&["request-errors"]);
     Effect::new(move |_| {
-        let sent = window_event_listener(ev::submit, on_submit);
-        let leaving = window_event_listener(ev::beforeunload, move |event| {
+        let submit = window_event_listener(ev::submit, on_submit);
+        let beforeunload = window_event_listener(ev::beforeunload, move |event| {
             if unsaved::has_unsaved_changes() {
                 event.prevent_default();
             }
             if event.is_trusted() {
-                // Whoever stays may send again, whichever part of the page has asked.
+                // A user who stays may submit again, whichever part of the page has asked.
                 request_animation_frame(move || {
                     if event.default_prevented() {
                         clear_submitting();
@@ -62,89 +62,89 @@ pub fn PlainForms() -> impl IntoView {
                 });
             }
         });
-        let shown = window_event_listener(ev::Custom::<Event>::new("pageshow"), move |_| clear_submitting());
+        let pageshow = window_event_listener(ev::Custom::<Event>::new("pageshow"), move |_| clear_submitting());
         browser::mark_hydrated("#main");
-        on_cleanup(move || [sent, leaving, shown].into_iter().for_each(WindowListenerHandle::remove));
+        on_cleanup(move || [submit, beforeunload, pageshow].into_iter().for_each(WindowListenerHandle::remove));
     });
 }
 
 fn on_submit(event: SubmitEvent) {
     let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
     let button = event.submitter();
-    // What an island has taken over comes here prevented; a switch has a listener of its own.
-    let taken_over = event.default_prevented() || form.has_attribute(PANEL_SWITCH_ATTRIBUTE);
-    if taken_over || !is_page_post(&form, button.as_ref()) || form.has_attribute(NATIVE_SUBMIT_ATTRIBUTE) {
+    // Forms handled by an island arrive with their default prevented; switches have a listener of their own.
+    let is_handled = event.default_prevented() || form.has_attribute(PANEL_SWITCH_ATTRIBUTE);
+    if is_handled || !is_page_post(&form, button.as_ref()) || form.has_attribute(NATIVE_SUBMIT_ATTRIBUTE) {
         return;
     }
     if form.has_attribute(SUBMITTING_ATTRIBUTE) {
         return event.prevent_default();
     }
     set_flag(&form, SUBMITTING_ATTRIBUTE);
-    // Signing out is left to the browser; so is a form whose answer would leave unsaved work, because the browser asks
-    // before it sends anything.
+    // Signing out is left to the browser, and so are forms that would discard unsaved input of other forms, because
+    // the browser asks before it sends anything.
     if matches!(form.closest("main"), Ok(Some(_))) && !would_ask_to_leave() {
         event.prevent_default();
         load_sender_and_send(form, button);
     }
 }
 
-/// Whether anything on the page would have the browser ask before it is left, forms that are on their way apart. All
-/// that listen for the real event answer this one; what must not act on it asks whether an event is trusted.
+/// Whether anything on the page would make the browser ask before leaving, apart from forms being submitted. All
+/// listeners of the real event answer this synthetic one; those that must not act on it check whether it is trusted.
 fn would_ask_to_leave() -> bool {
     let init = EventInit::new();
     init.set_cancelable(true);
-    let question = Event::new_with_event_init_dict("beforeunload", &init);
-    question.is_ok_and(|question| matches!(window().dispatch_event(&question), Ok(false)))
+    let event = Event::new_with_event_init_dict("beforeunload", &init);
+    event.is_ok_and(|event| matches!(window().dispatch_event(&event), Ok(false)))
 }
 
-/// What sends it is loaded with the first form. Where that cannot be had, or takes too long, the browser does.
+/// Loads the sender with the first form. If that fails or takes too long, the browser submits the form.
 fn load_sender_and_send(form: HtmlFormElement, button: Option<HtmlElement>) {
-    let coming = Rc::new(Cell::new(true));
-    let late = {
-        let (coming, form, button) = (Rc::clone(&coming), form.clone(), button.clone());
+    let is_loading = Rc::new(Cell::new(true));
+    let fall_back = {
+        let (is_loading, form, button) = (Rc::clone(&is_loading), form.clone(), button.clone());
         move || {
-            if coming.replace(false) {
+            if is_loading.replace(false) {
                 submit_natively(&form, button.as_ref());
             }
         }
     };
-    set_timeout(late, SENDER_LOAD_TIMEOUT);
+    set_timeout(fall_back, SENDER_LOAD_TIMEOUT);
     spawn_local(async move {
-        let came = load(Deferred::SendForm { form: form.clone(), button: button.clone() }).await.is_ok();
-        if coming.replace(false) && !came {
+        let loaded = load(Deferred::SendForm { form: form.clone(), button: button.clone() }).await.is_ok();
+        if is_loading.replace(false) && !loaded {
             submit_natively(&form, button.as_ref());
         }
     });
 }
 
-/// Whether the answer is another page, after something was changed: not a file, and not in a window of its own.
+/// Whether the form changes something and leads to a page: not a download, and not in another window.
 fn is_page_post(form: &HtmlFormElement, button: Option<&HtmlElement>) -> bool {
     let is_post = |element: &Element, name: &str| {
         element.get_attribute(name).is_some_and(|method| method.eq_ignore_ascii_case("post"))
     };
-    let saves =
+    let is_download =
         form.has_attribute(DOWNLOAD_ATTRIBUTE) || button.is_some_and(|button| button.has_attribute(DOWNLOAD_ATTRIBUTE));
-    let elsewhere = button.is_some_and(|button| button.has_attribute("formtarget"));
+    let in_other_window = button.is_some_and(|button| button.has_attribute("formtarget"));
     let posts = is_post(form, "method") || button.is_some_and(|button| is_post(button, "formmethod"));
-    posts && !saves && !elsewhere
+    posts && !is_download && !in_other_window
 }
 
 fn set_flag(form: &Element, name: &str) {
     let _ = form.set_attribute(name, "");
 }
 
-/// No form is on its way any more.
+/// Clears the marks of forms being submitted.
 fn clear_submitting() {
     for name in [SUBMITTING_ATTRIBUTE, NATIVE_SUBMIT_ATTRIBUTE] {
         if let Ok(forms) = document().query_selector_all(&format!("[{name}]")) {
-            for form in (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok()) {
+            for form in (0..forms.length()).filter_map(|i| forms.get(i)?.dyn_into::<Element>().ok()) {
                 let _ = form.remove_attribute(name);
             }
         }
     }
 }
 
-/// Sends a form as if there were no scripts.
+/// Submits a form as without scripts.
 fn submit_natively(form: &HtmlFormElement, button: Option<&HtmlElement>) {
     set_flag(form, NATIVE_SUBMIT_ATTRIBUTE);
     let _ = form.request_submit_with_submitter(button);

@@ -1,4 +1,4 @@
-//! The field "File": the recorder, the input, and what is wrong with what is in it.
+//! The file field: recorder, file input, preview and errors.
 
 use leptos::prelude::*;
 
@@ -7,21 +7,21 @@ use super::picker::{Picker, RecorderState};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::sound::{self, DURATION_RANGE_MS};
 
-/// Where a sound is recorded, chosen, dropped, and heard before it is sent.
+/// Records, chooses or drops a sound, and plays it before it is submitted.
 #[component]
 pub fn FileField(
-    /// Its state.
+    /// The state of the picker.
     picker: Picker,
-    /// What becomes of the sound. Who came to record a greeting finds the recorder first.
-    deed: UploadPurpose,
+    /// The purpose of the sound. For a greeting the recorder comes first.
+    purpose: UploadPurpose,
 ) -> impl IntoView {
-    let dropped = move |event: leptos::ev::DragEvent| {
+    let on_drop = move |event: leptos::ev::DragEvent| {
         event.prevent_default();
         picker.on_drop(event.data_transfer());
     };
-    let wrong = move || picker.told.with(|told| !told.is_empty());
-    let spoken = move || wrong() || picker.silent.get();
-    let (ways, end) = messages().split_around("sound-picker-ways", "drop", &[]);
+    let invalid = move || picker.errors.with(|errors| !errors.is_empty());
+    let has_message = move || invalid() || picker.silent.get();
+    let (before, after) = messages().split_around("sound-picker-ways", "drop", &[]);
     let recorder = view! {
         <Recorder picker />
         <audio
@@ -32,18 +32,18 @@ pub fn FileField(
             aria-label=t("sound-picker-play")
         ></audio>
     };
-    let (first, last) = if deed == UploadPurpose::Greet {
+    let (top, bottom) = if purpose == UploadPurpose::Greet {
         (Some(view! { <div class="recorder-first">{recorder}</div> }), None)
     } else {
         (None, Some(recorder))
     };
     view! {
-        <div class="field" data-field="file" on:dragover=move |event| event.prevent_default() on:drop=dropped>
-            {first}
+        <div class="field" data-field="file" on:dragover=move |event| event.prevent_default() on:drop=on_drop>
+            {top}
             <label for="file">{t("sound-picker-file")}</label>
             <p class="hint" id="file-hint">
                 {t("sound-picker-rule")}
-                <span class="needs-js">" "{ways}<span class="can-drop">{t("sound-picker-or-drop")}</span>{end}</span>
+                <span class="needs-js">" "{before}<span class="can-drop">{t("sound-picker-or-drop")}</span>{after}</span>
             </p>
             <div class="drop">
                 <input
@@ -54,13 +54,13 @@ pub fn FileField(
                     accept=".wav,.mp3,audio/wav,audio/mpeg"
                     node_ref=picker.input
                     on:change=move |_| picker.on_file_change()
-                    aria-describedby=move || if spoken() { "file-hint file-error" } else { "file-hint" }
-                    aria-invalid=move || wrong().then_some("true")
+                    aria-describedby=move || if has_message() { "file-hint file-error" } else { "file-hint" }
+                    aria-invalid=move || invalid().then_some("true")
                 />
-                {last}
+                {bottom}
             </div>
             <div class="messages" id="file-error" aria-live="polite">
-                {move || picker.told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view()}
+                {move || picker.errors.get().into_iter().map(|e| view! { <p class="error">{e}</p> }).collect_view()}
                 {move || picker.silent.get().then(|| view! { <p class="warning">{t("sound-picker-silent")}</p> })}
             </div>
         </div>
@@ -68,7 +68,7 @@ pub fn FileField(
     .into_any()
 }
 
-/// The recorder's one button, and how long it has been on.
+/// The button of the recorder, and the recorded time.
 #[component]
 fn Recorder(picker: Picker) -> impl IntoView {
     let label = move || match picker.phase.get() {
@@ -76,24 +76,24 @@ fn Recorder(picker: Picker) -> impl IntoView {
         RecorderState::Busy => t("sound-picker-moment"),
         RecorderState::Recording(_) => t("sound-picker-stop"),
     };
-    let on = move || matches!(picker.phase.get(), RecorderState::Recording(_));
-    let waits = move || matches!(picker.phase.get(), RecorderState::NotHydrated | RecorderState::Busy);
+    let is_recording = move || matches!(picker.phase.get(), RecorderState::Recording(_));
+    let is_busy = move || matches!(picker.phase.get(), RecorderState::NotHydrated | RecorderState::Busy);
     view! {
         <div class="input-row needs-js" hidden=move || picker.phase.get() == RecorderState::Unavailable>
             <button
                 class="button record"
                 type="button"
                 on:click=move |_| picker.toggle_recording()
-                aria-disabled=move || waits().then_some("true")
-                data-on=move || on().then_some("")
+                aria-disabled=move || is_busy().then_some("true")
+                data-on=move || is_recording().then_some("")
             >
                 {label}
             </button>
-            <span class="digits" hidden=move || !on()>
+            <span class="digits" hidden=move || !is_recording()>
                 {move || match picker.phase.get() {
-                    RecorderState::Recording(passed) => t_format(
+                    RecorderState::Recording(elapsed) => t_format(
                         "sound-picker-recorded",
-                        &[("now", sound::format_duration(passed).into()), ("longest", sound::format_duration(*DURATION_RANGE_MS.end()).into())],
+                        &[("now", sound::format_duration(elapsed).into()), ("longest", sound::format_duration(*DURATION_RANGE_MS.end()).into())],
                     ),
                     _ => String::new(),
                 }}

@@ -1,4 +1,4 @@
-//! The file of an input: put there, looked at, and played before it is sent.
+//! The file of an input: set, checked and previewed before it is submitted.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -11,13 +11,12 @@ fn file_of(input: &HtmlInputElement) -> Option<File> {
     input.files().and_then(|files| files.get(0))
 }
 
-/// What the chosen file is called; nothing if there is none.
+/// The name of the chosen file; empty if there is none.
 pub fn file_name(input: &HtmlInputElement) -> String {
     file_of(input).map(|file| file.name()).unwrap_or_default()
 }
 
-/// What is wrong with the chosen file as far as its size and its first bytes tell, so that nobody sends
-/// in vain what the server will refuse.
+/// A problem with the chosen file that is visible from its size and first bytes, so that no file is uploaded in vain.
 pub async fn check_file(input: &HtmlInputElement) -> Option<SoundProblem> {
     let Some(file) = file_of(input) else { return Some(SoundProblem::NoFile) };
     if file.size() < 1.0 {
@@ -28,16 +27,16 @@ pub async fn check_file(input: &HtmlInputElement) -> Option<SoundProblem> {
         return Some(SoundProblem::TooLarge);
     }
     let head = file.slice_with_i32_and_i32(0, i32::try_from(audio_format::DETECTION_BYTES).ok()?).ok()?;
-    // A file that cannot be read now is for the server to judge.
+    // A file that cannot be read here is validated by the server.
     let buffer = JsFuture::from(head.array_buffer()).await.ok()?;
     audio_format::detect(&js_sys::Uint8Array::new(&buffer).to_vec())
         .err()
-        .map(|looks| SoundProblem::NotASound(looks.map(Into::into)))
+        .map(|detected| SoundProblem::NotASound(detected.map(Into::into)))
 }
 
-/// Puts a WAV file into the input, as if it had been chosen.
+/// Sets a WAV file as the value of the input.
 pub fn set_file(input: &HtmlInputElement, bytes: &[u8], name: &str) {
-    let made = || -> Result<(), JsValue> {
+    let set = || -> Result<(), JsValue> {
         let options = FilePropertyBag::new();
         options.set_type(AudioFormat::Wav.media_type());
         let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
@@ -47,23 +46,23 @@ pub fn set_file(input: &HtmlInputElement, bytes: &[u8], name: &str) {
         input.set_files(data.files().as_ref());
         Ok(())
     };
-    let _ = made();
+    let _ = set();
 }
 
-/// Lets go of an [`object_url`].
-pub fn revoke_url(address: Option<String>) {
-    if let Some(address) = address {
-        let _ = Url::revoke_object_url(&address);
+/// Revokes an [`object_url`].
+pub fn revoke_url(url: Option<String>) {
+    if let Some(url) = url {
+        let _ = Url::revoke_object_url(&url);
     }
 }
 
-/// An address at which the browser plays the chosen file.
+/// A URL to play the chosen file.
 pub fn object_url(input: &HtmlInputElement) -> Option<String> {
     let file = file_of(input)?;
     Url::create_object_url_with_blob(&file).ok()
 }
 
-/// A blob of those that a recorder gave.
+/// Joins the blobs of a recorder.
 pub fn join_chunks(chunks: &js_sys::Array) -> Option<web_sys::Blob> {
     web_sys::Blob::new_with_blob_sequence_and_options(chunks, &BlobPropertyBag::new()).ok()
 }

@@ -1,4 +1,4 @@
-//! What the form is for, and what it starts with.
+//! The purpose and the initial state of the form.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,19 +6,19 @@ use crate::components::i18n::{messages, t};
 use crate::domain::sound::SoundField;
 use crate::forms::sound::{SoundError, SoundForm};
 
-/// What becomes of the sound.
+/// The purpose of an uploaded sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum UploadPurpose {
-    /// It is one more.
+    /// Adds a sound.
     Add,
-    /// It is one more, and a mailbox plays it at once.
+    /// Adds a sound and sets it as the greeting of a mailbox.
     Greet,
-    /// It takes the place of another.
+    /// Replaces another sound.
     Replace,
 }
 
 impl UploadPurpose {
-    /// Whether it gets a name of its own.
+    /// Whether the sound gets a name of its own.
     pub const fn is_named(self) -> bool {
         !matches!(self, Self::Replace)
     }
@@ -32,7 +32,7 @@ impl UploadPurpose {
         })
     }
 
-    /// What the section is for. The page of a greeting has said so, and leads with the recorder.
+    /// The description of the section; not needed for greetings, whose page describes it.
     pub fn about(self) -> Option<String> {
         match self {
             Self::Add => Some(t("sound-picker-about-add")),
@@ -41,7 +41,7 @@ impl UploadPurpose {
         }
     }
 
-    /// What is pressed.
+    /// The label of the submit button.
     pub fn button(self) -> String {
         t(match self {
             Self::Add => "sound-picker-add",
@@ -50,7 +50,7 @@ impl UploadPurpose {
         })
     }
 
-    /// That one is to sign in by a link, and what to do then: what stands before and after the link.
+    /// The prompt to sign in again, before and after the link.
     pub fn sign_in(self) -> (String, String) {
         let key = match self {
             Self::Add | Self::Greet => "sound-picker-sign-in-add",
@@ -60,36 +60,36 @@ impl UploadPurpose {
     }
 }
 
-/// A form as it is opened, or as it came back with mistakes.
+/// The form when it is opened, or returned with errors.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct InitialState {
-    /// What becomes of the sound.
-    pub deed: UploadPurpose,
-    /// Where it is sent.
+    /// The purpose of the sound.
+    pub purpose: UploadPurpose,
+    /// The address of the form.
     pub action: String,
-    /// What the inputs hold.
+    /// The values of the inputs.
     pub form: SoundForm,
     /// The customers to choose from: id and name.
     pub customers: Vec<(String, String)>,
-    /// Every mistake, if it came back.
-    pub told: Vec<SoundError>,
-    /// Whether nothing can be changed; the page says why.
+    /// All errors of the last attempt.
+    pub errors: Vec<SoundError>,
+    /// Whether nothing can be changed; the page states the reason.
     pub locked: bool,
 }
 
 impl InitialState {
-    /// What is wrong with one field.
+    /// The errors of one field.
     pub fn errors_of(&self, field: SoundField) -> Vec<String> {
-        errors_of(&self.told, field)
+        errors_of(&self.errors, field)
     }
 
-    /// The customers, where there is a choice.
+    /// The customers, if there is a choice.
     pub fn customer_choices(&self) -> Option<Vec<(String, String)>> {
-        (self.deed == UploadPurpose::Add && self.customers.len() > 1).then(|| self.customers.clone())
+        (self.purpose == UploadPurpose::Add && self.customers.len() > 1).then(|| self.customers.clone())
     }
 }
 
-/// What is wrong with one field.
-pub fn errors_of(told: &[SoundError], field: SoundField) -> Vec<String> {
-    told.iter().filter(|told| told.field == field).map(|told| told.why.clone()).collect()
+/// The error messages of one field.
+pub fn errors_of(errors: &[SoundError], field: SoundField) -> Vec<String> {
+    errors.iter().filter(|error| error.field == field).map(|error| error.message.clone()).collect()
 }

@@ -1,7 +1,7 @@
-//! The form that brings a sound: chosen with the picker, dropped, or recorded.
+//! The form that uploads a sound: chosen, dropped or recorded.
 //!
-//! Whatever way it came, it ends as the file of an ordinary input. A script sends the form by itself, so that
-//! nothing which the server says, and no lost connection, takes a recording away; without one it is a plain form.
+//! In each case the sound ends up as the file of an ordinary input. A script submits the form in place, so that no
+//! error response or lost connection loses a recording; without a script it is a plain form.
 
 mod file_field;
 mod files;
@@ -22,54 +22,54 @@ pub use initial_state::{InitialState, UploadPurpose, errors_of};
 use picker::Picker;
 use upload::{UploadController, UploadError};
 
-/// The whole form. It works as a plain form too: same inputs, same rules, same words.
+/// The whole form. It also works as a plain form, with the same inputs, rules and messages.
 #[island(lazy)]
 pub fn SoundUpload(
-    /// What it starts with.
-    opened: InitialState,
+    /// The initial state.
+    initial: InitialState,
 ) -> impl IntoView {
     use_messages(&["request-errors", "sound-picker", "validation"]);
-    let (deed, locked, action) = (opened.deed, opened.locked, opened.action.clone());
-    let picker = Picker::new(opened.errors_of(SoundField::File));
-    let sending = UploadController::new(picker, &opened);
+    let (purpose, locked, action) = (initial.purpose, initial.locked, initial.action.clone());
+    let picker = Picker::new(initial.errors_of(SoundField::File));
+    let upload = UploadController::new(picker, &initial);
     let form = NodeRef::<leptos::html::Form>::new();
     Effect::new(move |_| picker.hydrate());
-    sending.add_listeners(form);
+    upload.add_listeners(form);
     browser::mark_form_hydrated(form);
 
-    let customer = opened.customer_choices().map(|customers| {
-        let (chosen, told) = (opened.form.customer.clone(), sending.errors_of(SoundField::Customer));
-        view! { <SoundCustomerField customers chosen told /> }
+    let customer = initial.customer_choices().map(|customers| {
+        let (chosen, errors) = (initial.form.customer.clone(), upload.errors_of(SoundField::Customer));
+        view! { <SoundCustomerField customers chosen errors /> }
     });
-    let player = (deed == UploadPurpose::Greet).then(|| {
+    let greeting_inputs = (purpose == UploadPurpose::Greet).then(|| {
         view! {
-            <input type="hidden" name="mailbox" value=opened.form.mailbox.clone() />
-            <input type="hidden" name="customer" value=opened.form.customer.clone() />
+            <input type="hidden" name="mailbox" value=initial.form.mailbox.clone() />
+            <input type="hidden" name="customer" value=initial.form.customer.clone() />
         }
     });
-    let name = deed.is_named().then(|| {
+    let name = purpose.is_named().then(|| {
         let hint = t("sound-picker-name-hint");
-        view! { <SoundNameField value=opened.form.name.clone() hint told=sending.errors_of(SoundField::Name) /> }
+        view! { <SoundNameField value=initial.form.name.clone() hint errors=upload.errors_of(SoundField::Name) /> }
     });
-    // The page of a sound lists its mistakes by itself.
-    let summary = deed.is_named().then(|| view! { <SoundErrorSummary told=sending.summary /> });
+    // The page of a sound renders its own error summary.
+    let summary = purpose.is_named().then(|| view! { <SoundErrorSummary errors=upload.summary /> });
     let fields = view! {
-        {player}
+        {greeting_inputs}
         {customer}
-        <FileField picker deed />
+        <FileField picker purpose />
         {name}
         <div class="input-row">
-            <button class="button" class=("button-main", deed.is_named()) aria-disabled=move || sending.busy.get().then_some("true")>
-                {deed.button()}
+            <button class="button" class=("button-main", purpose.is_named()) aria-disabled=move || upload.busy.get().then_some("true")>
+                {purpose.button()}
             </button>
-            <span class="hint" role="status">{move || sending.busy.get().then(|| t("sound-picker-sending"))}</span>
+            <span class="hint" role="status">{move || upload.busy.get().then(|| t("sound-picker-sending"))}</span>
         </div>
     }
     .into_any();
     let fields = if locked {
         view! {
             <fieldset class="bare" disabled aria-describedby="suspended">
-                <legend class="sr-only">{deed.title()}</legend>
+                <legend class="sr-only">{purpose.title()}</legend>
                 {fields}
             </fieldset>
         }
@@ -85,15 +85,15 @@ pub fn SoundUpload(
             enctype="multipart/form-data"
             novalidate
             node_ref=form
-            on:submit=move |event| sending.on_submit(&event)
+            on:submit=move |event| upload.on_submit(&event)
         >
             <FormUserInput />
             {summary}
-            <UploadError sending />
+            <UploadError upload />
             <section class="form-section">
                 <div class="form-section-about">
-                    <h2>{deed.title()}</h2>
-                    {deed.about().map(|about| view! { <p>{about}</p> })}
+                    <h2>{purpose.title()}</h2>
+                    {purpose.about().map(|about| view! { <p>{about}</p> })}
                 </div>
                 <div class="form-section-fields">{fields}</div>
             </section>

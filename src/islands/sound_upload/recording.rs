@@ -1,5 +1,5 @@
-//! The microphone. Every browser records in a format of its own and can read what it recorded; so it is
-//! asked to do both, and what is sent becomes plain WAV whatever the browser.
+//! Records from the microphone. Each browser records in its own format and can decode it again, so the result is always
+//! converted to plain WAV.
 
 use js_sys::{Array, Promise, Reflect};
 use leptos::prelude::window;
@@ -13,12 +13,11 @@ use web_sys::{
 use super::files;
 use crate::domain::sound::{RECORDING_SAMPLE_RATE, wav};
 
-/// The formats of which every browser that records has one. `WebKit` on a system without codecs has a recorder, but none
-/// of them.
+/// Every browser that can record supports one of these formats. `WebKit` on systems without codecs has a recorder, but
+/// supports none of them.
 const FORMATS: [&str; 3] = ["audio/webm", "audio/mp4", "audio/ogg"];
 
-/// Whether this browser records, and does so here: it offers no microphone to a page that came in clear
-/// over a network.
+/// Whether this browser can record on this page: insecure pages have no access to the microphone.
 pub fn is_possible() -> bool {
     let has = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).is_ok_and(|found| found.is_truthy());
     has(&window().navigator(), "mediaDevices")
@@ -26,29 +25,29 @@ pub fn is_possible() -> bool {
         && FORMATS.into_iter().any(MediaRecorder::is_type_supported)
 }
 
-/// A recording that is on.
+/// A running recording.
 pub struct Recording {
     recorder: MediaRecorder,
     stream: MediaStream,
     chunks: Array,
-    /// Lives as long as the recorder calls it.
-    _collect: Closure<dyn FnMut(BlobEvent)>,
+    /// Must live as long as the recorder calls it.
+    _on_data: Closure<dyn FnMut(BlobEvent)>,
 }
 
-/// Why there is no recording: the key of what people are told.
+/// Why there is no recording: the key of the message.
 pub type RecordingError = &'static str;
 
 const RECORDING_FAILED: RecordingError = "sound-picker-failed";
 
 impl Recording {
-    /// Asks for the microphone, and begins.
+    /// Asks for the microphone and starts recording.
     pub async fn start() -> Result<Self, RecordingError> {
-        let asked = || -> Result<Promise, JsValue> {
-            let wanted = MediaStreamConstraints::new();
-            wanted.set_audio(&true.into());
-            window().navigator().media_devices()?.get_user_media_with_constraints(&wanted)
+        let request = || -> Result<Promise, JsValue> {
+            let constraints = MediaStreamConstraints::new();
+            constraints.set_audio(&true.into());
+            window().navigator().media_devices()?.get_user_media_with_constraints(&constraints)
         };
-        let stream = match asked() {
+        let stream = match request() {
             Ok(promise) => JsFuture::from(promise).await,
             Err(error) => Err(error),
         };
@@ -62,29 +61,29 @@ impl Recording {
     fn from_stream(stream: &MediaStream) -> Result<Self, JsValue> {
         let recorder = MediaRecorder::new_with_media_stream(stream)?;
         let chunks = Array::new();
-        let all = chunks.clone();
-        let collect = Closure::new(move |event: BlobEvent| {
+        let collected = chunks.clone();
+        let on_data = Closure::new(move |event: BlobEvent| {
             if let Some(chunk) = event.data() {
-                all.push(&chunk);
+                collected.push(&chunk);
             }
         });
-        recorder.set_ondataavailable(Some(collect.as_ref().unchecked_ref()));
+        recorder.set_ondataavailable(Some(on_data.as_ref().unchecked_ref()));
         recorder.start()?;
-        Ok(Self { recorder, stream: stream.clone(), chunks, _collect: collect })
+        Ok(Self { recorder, stream: stream.clone(), chunks, _on_data: on_data })
     }
 
-    /// Ends it, lets go of the microphone, and gives what was heard, at [`RECORDING_SAMPLE_RATE`].
+    /// Stops, releases the microphone, and returns the samples at [`RECORDING_SAMPLE_RATE`].
     pub async fn finish(self) -> Result<Vec<i16>, RecordingError> {
         let stopped = Promise::new(&mut |resolve, _| self.recorder.set_onstop(Some(&resolve)));
-        let ended = self.recorder.stop();
-        if ended.is_ok() {
+        let stop = self.recorder.stop();
+        if stop.is_ok() {
             let _ = JsFuture::from(stopped).await;
         }
         release_microphone(&self.stream);
         self.samples().await.ok_or(RECORDING_FAILED)
     }
 
-    /// What was heard, of one channel. Decoding brings it to the rate of the context.
+    /// The recording mixed down to one channel. Decoding resamples it to the rate of the context.
     #[allow(clippy::cast_precision_loss, reason = "small numbers")]
     async fn samples(&self) -> Option<Vec<i16>> {
         let blob = files::join_chunks(&self.chunks)?;
@@ -94,24 +93,24 @@ impl Recording {
             1,
             RECORDING_SAMPLE_RATE as f32,
         );
-        let decoded = context.ok()?.decode_audio_data(bytes.unchecked_ref()).ok()?;
-        let heard: AudioBuffer = JsFuture::from(decoded).await.ok()?.unchecked_into();
-        let count = heard.number_of_channels();
-        let channels: Vec<Vec<f32>> = (0..count).filter_map(|nth| heard.get_channel_data(nth).ok()).collect();
+        let decoding = context.ok()?.decode_audio_data(bytes.unchecked_ref()).ok()?;
+        let audio: AudioBuffer = JsFuture::from(decoding).await.ok()?.unchecked_into();
+        let count = audio.number_of_channels();
+        let channels: Vec<Vec<f32>> = (0..count).filter_map(|i| audio.get_channel_data(i).ok()).collect();
         let first = channels.first()?;
-        let mixed = (0..first.len()).map(|at| channels.iter().filter_map(|c| c.get(at)).sum::<f32>() / count as f32);
+        let mixed = (0..first.len()).map(|i| channels.iter().filter_map(|c| c.get(i)).sum::<f32>() / count as f32);
         Some(mixed.map(wav::sample_from_f32).collect())
     }
 }
 
-/// Lets go of the microphone.
+/// Releases the microphone.
 fn release_microphone(stream: &MediaStream) {
     for track in stream.get_tracks() {
         track.unchecked_into::<MediaStreamTrack>().stop();
     }
 }
 
-/// What the browser's refusal means.
+/// The error for a rejection by the browser.
 fn error_of(error: &JsValue) -> RecordingError {
     let name = error.dyn_ref::<DomException>().map(DomException::name).unwrap_or_default();
     match name.as_str() {

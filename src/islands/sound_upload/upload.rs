@@ -1,5 +1,4 @@
-//! Sending the form, and everything that follows from the answer. Whatever it is, the sound stays until it was
-//! taken.
+//! Submitting the form, and handling the response. The sound is kept until the server has accepted it.
 
 use leptos::ev;
 use leptos::html::Form;
@@ -19,54 +18,54 @@ use crate::forms::sound::{SoundError, SoundForm, SoundFormResult};
 use crate::islands::browser;
 use crate::islands::plain_forms::SUBMITTING_ATTRIBUTE;
 
-/// Why an attempt failed altogether.
+/// Why an attempt failed as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UploadFailure {
-    /// No answer came.
+    /// No response arrived.
     Unanswered,
-    /// The server's answer.
+    /// The server returned an error.
     Refused(AppError),
 }
 
-/// Where the form stands between the microphone and the server.
+/// The state of the form between recorder and server.
 #[derive(Clone, Copy)]
 pub struct UploadController {
     picker: Picker,
-    deed: UploadPurpose,
+    purpose: UploadPurpose,
     action: StoredValue<String>,
-    /// The mistakes that the last attempt was told.
+    /// The errors of the last attempt.
     pub summary: RwSignal<Vec<SoundError>>,
-    /// Why the last attempt failed altogether.
-    pub trouble: RwSignal<Option<UploadFailure>>,
-    /// Whether an attempt is under way.
+    /// Why the last attempt failed as a whole.
+    pub failure: RwSignal<Option<UploadFailure>>,
+    /// Whether an upload is in progress.
     pub busy: RwSignal<bool>,
-    /// Whether the form goes off as soon as the recorder is done.
+    /// Whether the form is submitted as soon as the recorder is done.
     pending: RwSignal<bool>,
-    /// Whether the server has taken the sound.
-    taken: StoredValue<bool>,
+    /// Whether the server has accepted the sound.
+    accepted: StoredValue<bool>,
 }
 
 impl UploadController {
-    /// The form as it was opened.
-    pub fn new(picker: Picker, opened: &InitialState) -> Self {
+    /// A controller for the form in its initial state.
+    pub fn new(picker: Picker, initial: &InitialState) -> Self {
         Self {
             picker,
-            deed: opened.deed,
-            action: StoredValue::new(opened.action.clone()),
-            summary: RwSignal::new(opened.told.clone()),
-            trouble: RwSignal::new(None),
+            purpose: initial.purpose,
+            action: StoredValue::new(initial.action.clone()),
+            summary: RwSignal::new(initial.errors.clone()),
+            failure: RwSignal::new(None),
             busy: RwSignal::new(false),
             pending: RwSignal::new(false),
-            taken: StoredValue::new(false),
+            accepted: StoredValue::new(false),
         }
     }
 
-    /// What the last attempt was told of one field.
+    /// The error messages of one field from the last attempt.
     pub fn errors_of(self, field: SoundField) -> Signal<Vec<String>> {
-        Signal::derive(move || self.summary.with(|told| errors_of(told, field)))
+        Signal::derive(move || self.summary.with(|errors| errors_of(errors, field)))
     }
 
-    /// The form is to be sent. A recording that is on ends here, and is what is sent.
+    /// Submits the form. A running recording is stopped first, and is what is submitted.
     pub fn on_submit(self, event: &ev::SubmitEvent) {
         event.prevent_default();
         if self.busy.get_untracked() {
@@ -79,58 +78,57 @@ impl UploadController {
         self.pending.set(true);
     }
 
-    /// Sends what is to be sent once the recorder is done; and lets the browser ask before the page is left with
-    /// a sound that was not.
+    /// Submits once the recorder is done, and lets the browser ask before an unsaved sound is lost.
     pub fn add_listeners(self, form: NodeRef<Form>) {
         Effect::new(move |_| {
-            let records = matches!(self.picker.phase.get(), RecorderState::Busy | RecorderState::Recording(_));
-            if self.pending.get() && !records {
+            let is_recording = matches!(self.picker.phase.get(), RecorderState::Busy | RecorderState::Recording(_));
+            if self.pending.get() && !is_recording {
                 self.pending.set(false);
                 spawn_local(async move {
                     let failed = self.picker.take_failure();
                     if let Some(form) = form.get_untracked().filter(|_| !failed) {
                         self.send(&form).await;
                     }
-                    if !self.taken.get_value() {
+                    if !self.accepted.get_value() {
                         self.busy.set(false);
                     }
                 });
             }
         });
         Effect::new(move |_| {
-            let leaving = window_event_listener(ev::beforeunload, move |event| {
-                if self.picker.has_unsaved_sound() && !self.taken.get_value() {
+            let beforeunload = window_event_listener(ev::beforeunload, move |event| {
+                if self.picker.has_unsaved_sound() && !self.accepted.get_value() {
                     event.prevent_default();
                 }
             });
-            on_cleanup(move || leaving.remove());
+            on_cleanup(move || beforeunload.remove());
         });
     }
 
     async fn send(self, form: &HtmlFormElement) {
-        self.trouble.set(None);
-        let wrong = self.validate(form).await;
-        if !wrong.is_empty() {
-            return self.show_errors(SoundError::from_problems(&wrong, messages()));
+        self.failure.set(None);
+        let problems = self.validate(form).await;
+        if !problems.is_empty() {
+            return self.show_errors(SoundError::from_problems(&problems, messages()));
         }
-        self.picker.told.set(vec![]);
+        self.picker.errors.set(vec![]);
         self.summary.set(vec![]);
         browser::set_title_error(false);
         match post(&self.action.get_value(), form).await {
             Ok(SoundFormResult::Done(page)) => {
-                self.taken.set_value(true);
+                self.accepted.set_value(true);
                 let _ = form.set_attribute(SUBMITTING_ATTRIBUTE, "");
                 browser::navigate(&page);
             }
-            Ok(SoundFormResult::Wrong(told)) => self.show_errors(told),
-            Err(failed) => self.trouble.set(Some(failed)),
+            Ok(SoundFormResult::Wrong(errors)) => self.show_errors(errors),
+            Err(failure) => self.failure.set(Some(failure)),
         }
     }
 
-    /// What the server would refuse, as far as it shows here.
+    /// Problems that the server would report, as far as they can be detected here.
     async fn validate(self, form: &HtmlFormElement) -> Vec<SoundProblem> {
         let (name, file) = self.picker.check_file().await;
-        let name = if self.deed.is_named() {
+        let name = if self.purpose.is_named() {
             SoundForm::from_pairs(&browser::form_pairs(form)).name_error(&name, file == Some(SoundProblem::NoFile))
         } else {
             None
@@ -138,50 +136,50 @@ impl UploadController {
         file.into_iter().chain(name).collect()
     }
 
-    fn show_errors(self, told: Vec<SoundError>) {
-        self.picker.told.set(errors_of(&told, SoundField::File));
-        self.summary.set(told);
+    fn show_errors(self, errors: Vec<SoundError>) {
+        self.picker.errors.set(errors_of(&errors, SoundField::File));
+        self.summary.set(errors);
         browser::set_title_error(true);
-        browser::focus(if self.deed.is_named() { ERROR_SUMMARY_ID } else { SoundField::File.name() });
+        browser::focus(if self.purpose.is_named() { ERROR_SUMMARY_ID } else { SoundField::File.name() });
     }
 }
 
-/// Sends the form to where a browser without scripts would send it.
+/// Posts the form to the address that a browser without scripts would use.
 async fn post(action: &str, form: &HtmlFormElement) -> Result<SoundFormResult, UploadFailure> {
-    let answered: Result<String, JsValue> = async {
+    let body: Result<String, JsValue> = async {
         let request = RequestInit::new();
         request.set_method("POST");
         request.set_body(FormData::new_with_form(form)?.as_ref());
-        let answer = JsFuture::from(window().fetch_with_str_and_init(action, &request)).await?;
-        let text = JsFuture::from(answer.unchecked_into::<Response>().text()?).await?;
+        let response = JsFuture::from(window().fetch_with_str_and_init(action, &request)).await?;
+        let text = JsFuture::from(response.unchecked_into::<Response>().text()?).await?;
         Ok(text.as_string().unwrap_or_default())
     }
     .await;
-    let text = answered.map_err(|_| UploadFailure::Unanswered)?;
-    let refusal = || serde_json::from_str(&text).unwrap_or(AppError::Internal);
-    serde_json::from_str(&text).map_err(|_| UploadFailure::Refused(refusal()))
+    let text = body.map_err(|_| UploadFailure::Unanswered)?;
+    let error = || serde_json::from_str(&text).unwrap_or(AppError::Internal);
+    serde_json::from_str(&text).map_err(|_| UploadFailure::Refused(error()))
 }
 
-/// Why an attempt failed altogether, and that the sound is not lost.
+/// Why the last attempt failed, and that the sound is not lost.
 #[component]
 pub fn UploadError(
-    /// The form's.
-    sending: UploadController,
+    /// The form's controller.
+    upload: UploadController,
 ) -> impl IntoView {
     move || {
-        sending.trouble.get().map(|failed| {
-            let why = match failed {
+        upload.failure.get().map(|failure| {
+            let reason = match failure {
                 UploadFailure::Unanswered => t("sound-picker-unreached"),
                 UploadFailure::Refused(error) => error.message(messages()),
             };
-            let sign_in = (failed == UploadFailure::Refused(AppError::SignedOut)).then(|| {
-                let (before, after) = sending.deed.sign_in();
+            let sign_in = (failure == UploadFailure::Refused(AppError::SignedOut)).then(|| {
+                let (before, after) = upload.purpose.sign_in();
                 view! { <p>{before}<a href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" role="alert">
                     <h2>{t("sound-picker-not-saved")}</h2>
-                    <p>{t_format("sound-picker-still-here", &[("why", why.into())])}</p>
+                    <p>{t_format("sound-picker-still-here", &[("why", reason.into())])}</p>
                     {sign_in}
                 </div>
             }

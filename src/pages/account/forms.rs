@@ -1,4 +1,4 @@
-//! The two forms of the account page. They work the same with and without a script.
+//! The forms of the account page. They work with and without a script.
 
 use leptos::prelude::*;
 
@@ -12,29 +12,29 @@ use crate::domain::password;
 use crate::forms::account::{AccountDetailsForm, AccountField, AccountProblem};
 use crate::i18n::Locale;
 
-/// Every mistake as a link to its field.
+/// All errors, each linked to its field.
 #[component]
 pub fn AccountErrorSummary(
-    /// The mistakes.
-    told: Vec<AccountProblem>,
+    /// The errors.
+    errors: Vec<AccountProblem>,
 ) -> impl IntoView {
-    let lines: Vec<_> = told
+    let lines: Vec<_> = errors
         .into_iter()
         .map(|problem| ErrorSummaryEntry::at(problem.field().name(), problem.message(messages())))
         .collect();
     view! { <ErrorSummary lines /> }
 }
 
-/// Name and address.
+/// Name and email address.
 #[component]
 pub fn DetailsForm(
-    /// What stands in the fields.
+    /// The values of the fields.
     details: AccountDetailsForm,
-    /// What the last attempt was told.
-    told: Vec<AccountProblem>,
+    /// The errors of the last attempt.
+    errors: Vec<AccountProblem>,
 ) -> impl IntoView {
-    let line = TextInput { kind: "text", autocomplete: "name", hint: String::new(), lost: false };
-    let address = TextInput { kind: "text", autocomplete: "email", hint: t("account-email-hint"), lost: false };
+    let name_input = TextInput { kind: "text", autocomplete: "name", hint: String::new(), lost: false };
+    let email_input = TextInput { kind: "text", autocomplete: "email", hint: t("account-email-hint"), lost: false };
     view! {
         <form class="form-section" method="post" action=PATH novalidate>
             <FormUserInput />
@@ -43,18 +43,18 @@ pub fn DetailsForm(
                 <p>{t("account-you-about")}</p>
             </div>
             <div class="form-section-fields">
-                {line.show(AccountField::Name, t("account-name"), details.name, &told)}
-                {address.show(AccountField::Email, t("account-email"), details.email, &told)}
+                {name_input.show(AccountField::Name, t("account-name"), details.name, &errors)}
+                {email_input.show(AccountField::Email, t("account-email"), details.email, &errors)}
                 <div><button class="button button-main">{t("account-save")}</button></div>
             </div>
         </form>
     }
 }
 
-/// The language that Mailroom speaks to the user.
+/// The user's language.
 #[component]
 pub fn LanguageForm(
-    /// What is chosen; nothing: as the browser asks.
+    /// The chosen one; `None` follows the browser.
     chosen: Option<Locale>,
 ) -> impl IntoView {
     let all = Locale::ALL.into_iter().map(|locale| {
@@ -81,14 +81,14 @@ pub fn LanguageForm(
     }
 }
 
-/// A new password.
+/// Change of password.
 #[component]
 pub fn PasswordForm(
-    /// For password managers, which keep one with the other.
+    /// For password managers, which store it with the password.
     username: String,
-    /// What the last attempt was told.
-    told: Vec<AccountProblem>,
-    /// The inputs into which something was typed that the page does not have.
+    /// The errors of the last attempt.
+    errors: Vec<AccountProblem>,
+    /// The inputs whose typed values the page no longer holds.
     lost: Vec<String>,
 ) -> impl IntoView {
     let lost = |field: AccountField| lost.iter().any(|name| name == field.name());
@@ -109,15 +109,15 @@ pub fn PasswordForm(
             </div>
             <div class="form-section-fields">
                 <input type="text" name="username" value=username autocomplete="username" readonly hidden />
-                {current.show(AccountField::Current, t("account-password-current"), String::new(), &told)}
-                {new.show(AccountField::New, t("account-password-new"), String::new(), &told)}
+                {current.show(AccountField::Current, t("account-password-current"), String::new(), &errors)}
+                {new.show(AccountField::New, t("account-password-new"), String::new(), &errors)}
                 <div><button class="button button-main">{t("account-password-change")}</button></div>
             </div>
         </form>
     }
 }
 
-/// What is particular to a line of text.
+/// The attributes of a text input.
 struct TextInput {
     kind: &'static str,
     autocomplete: &'static str,
@@ -126,16 +126,16 @@ struct TextInput {
 }
 
 impl TextInput {
-    fn show(self, field: AccountField, label: String, value: String, told: &[AccountProblem]) -> AnyView {
+    fn show(self, field: AccountField, label: String, value: String, errors: &[AccountProblem]) -> AnyView {
         let name = field.name();
-        let told: Vec<_> = told.iter().filter(|p| p.field() == field).map(|p| p.message(messages())).collect();
-        let wrong = !told.is_empty();
+        let errors: Vec<_> = errors.iter().filter(|p| p.field() == field).map(|p| p.message(messages())).collect();
+        let invalid = !errors.is_empty();
         let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
-        let hinted = (!self.hint.is_empty()).then(|| hint_id.clone());
+        let hint_ref = (!self.hint.is_empty()).then(|| hint_id.clone());
         let lost = self.lost.then(|| lost_input_id(name));
-        let described_by: Vec<_> = hinted.into_iter().chain(wrong.then(|| error_id.clone())).chain(lost).collect();
+        let described_by: Vec<_> = hint_ref.into_iter().chain(invalid.then(|| error_id.clone())).chain(lost).collect();
         let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
-        let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+        let lines = errors.into_iter().map(|message| view! { <p class="error">{message}</p> }).collect_view();
         view! {
             <div class="field" data-field=name>
                 <label for=name>{label}</label>
@@ -150,7 +150,7 @@ impl TextInput {
                     autocomplete=self.autocomplete
                     inputmode=(self.autocomplete == "email").then_some("email")
                     aria-describedby=described_by
-                    aria-invalid=wrong.then_some("true")
+                    aria-invalid=invalid.then_some("true")
                 />
                 <div class="messages" id=error_id>{lines}</div>
                 <LostInputWarning name lost=self.lost />

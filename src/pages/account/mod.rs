@@ -1,4 +1,4 @@
-//! One's own account: name and address, the password, and where one is signed in.
+//! The user's own account: name and address, password, preferences, sessions.
 
 mod forms;
 mod preferences;
@@ -16,20 +16,20 @@ use crate::forms::account::{AccountDetailsForm, AccountProblem};
 use crate::services::accounts::{self, logins};
 use crate::services::audit::SubjectKind;
 
-/// Where the page lives.
+/// The path of the page.
 pub const PATH: &str = "/account";
 
-/// The name of the input with the language, and where its form goes, below the page.
+/// The name of the input for the language, and the path segment of its form.
 pub const LANGUAGE_INPUT: &str = "language";
 
-/// A form of the page that came back. A password is not among what is shown again.
+/// A rejected form of the page. Passwords are never returned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AccountFormState {
     /// Name and address as typed.
     Details(AccountDetailsForm, Vec<AccountProblem>),
-    /// The change of password: what was wrong, and the names of the inputs into which something was typed.
+    /// The change of password: the errors, and the names of the inputs that were filled in.
     Password(Vec<AccountProblem>, Vec<String>),
-    /// A time zone as typed, which is none.
+    /// An invalid time zone as typed.
     Zone(String, AccountProblem),
 }
 
@@ -39,31 +39,32 @@ pub fn Account() -> impl IntoView {
     render_page(content)
 }
 
-async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let stored = accounts::details(&visit.app, who).await?;
-    let sessions = logins::list(&visit.app, who, visit.limits).await?;
+async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let stored = accounts::details(&request.app, who).await?;
+    let sessions = logins::list(&request.app, who, request.limits).await?;
     let (mut zone, mut lost) = (None, vec![]);
-    let (details, details_told, password_told) = match visit.posted.clone() {
-        Some(FormResult::Account(sent)) => match *sent {
-            AccountFormState::Details(typed, told) => (typed, told, vec![]),
-            AccountFormState::Password(told, typed) => {
-                lost = typed;
-                (stored, vec![], told)
+    let (details, details_errors, password_errors) = match request.posted.clone() {
+        Some(FormResult::Account(state)) => match *state {
+            AccountFormState::Details(typed, errors) => (typed, errors, vec![]),
+            AccountFormState::Password(errors, filled) => {
+                lost = filled;
+                (stored, vec![], errors)
             }
-            AccountFormState::Zone(typed, told) => {
-                zone = Some((typed, told));
+            AccountFormState::Zone(typed, error) => {
+                zone = Some((typed, error));
                 (stored, vec![], vec![])
             }
         },
         _ => (stored, vec![], vec![]),
     };
-    let (typed, zone_told) = zone.unzip();
-    let told = [details_told.clone(), password_told.clone(), zone_told.clone().into_iter().collect()].concat();
-    let wrong = !told.is_empty();
+    let (typed, zone_error) = zone.unzip();
+    let errors = [details_errors.clone(), password_errors.clone(), zone_error.clone().into_iter().collect()].concat();
+    let has_errors = !errors.is_empty();
     let name = t("account-title");
-    let title = if wrong { t_format("validation-error-title", &[("title", (&name).into())]) } else { name.clone() };
-    let this = visit.login.as_ref().map(|login| login.0.clone()).unwrap_or_default();
+    let title =
+        if has_errors { t_format("validation-error-title", &[("title", (&name).into())]) } else { name.clone() };
+    let current = request.login.as_ref().map(|login| login.0.clone()).unwrap_or_default();
     let body = view! {
         <div class="page-head">
             <div>
@@ -72,16 +73,16 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
             </div>
             <a class="button" href=history::subject_href(SubjectKind::User, who.user_id)>{t("mailbox-page-history")}</a>
         </div>
-        <forms::AccountErrorSummary told />
-        <forms::DetailsForm details told=details_told />
+        <forms::AccountErrorSummary errors />
+        <forms::DetailsForm details errors=details_errors />
         <forms::LanguageForm chosen=who.locale />
-        <forms::PasswordForm username=who.username.clone() told=password_told lost />
+        <forms::PasswordForm username=who.username.clone() errors=password_errors lost />
         <preferences::PreferencesForms
-            preferences=visit.preferences.clone()
+            preferences=request.preferences.clone()
             typed
-            told=zone_told.map(|problem| problem.message(messages()))
+            error=zone_error.map(|problem| problem.message(messages()))
         />
-        <sessions::SessionList sessions this />
+        <sessions::SessionList sessions current />
     };
     Ok(Page::new(title, body))
 }

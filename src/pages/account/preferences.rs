@@ -1,4 +1,4 @@
-//! How Mailroom looks to oneself. Everything but the time zone is a choice of one button, at once.
+//! Display preferences. Everything but the time zone is a row of buttons that apply immediately.
 
 use leptos::prelude::*;
 
@@ -14,14 +14,14 @@ use crate::services::preferences::Preferences;
 /// The section.
 #[component]
 pub fn PreferencesForms(
-    /// What is preferred.
+    /// The current preferences.
     preferences: Preferences,
-    /// What stands in the field for the time zone; `None`: what is preferred.
+    /// The rejected time zone; `None` shows the preferred one.
     typed: Option<String>,
-    /// What is wrong with it.
-    told: Option<String>,
+    /// The error of the time zone.
+    error: Option<String>,
 ) -> impl IntoView {
-    let ListLayout { density, page_size: size, .. } = preferences.look;
+    let ListLayout { density, page_size: size, .. } = preferences.layout;
     let densities = Density::ALL.iter().map(|d| (d.code().to_owned(), d.label(messages()), *d == density)).collect();
     let sizes = ListLayout::PAGE_SIZES.iter().map(|n| (n.to_string(), n.to_string(), *n == size)).collect();
     let keys = [("on", t("account-on"), preferences.shortcuts), ("off", t("account-off"), !preferences.shortcuts)];
@@ -35,14 +35,14 @@ pub fn PreferencesForms(
             <div class="form-section-fields">
                 {choice_form("density", t("account-rows"), densities)}
                 {choice_form("size", t("account-page-size"), sizes)}
-                {timezone_form(preferences.timezone, typed, told)}
+                {timezone_form(preferences.timezone, typed, error)}
                 {choice_form("shortcuts", t("account-shortcuts"), keys)}
             </div>
         </section>
     }
 }
 
-/// Buttons of which one is pressed: value, label, whether it is.
+/// A row of buttons: value, label, and whether it is pressed.
 fn choice_form(name: &'static str, label: String, options: Vec<(String, String, bool)>) -> AnyView {
     let id = format!("choose-{name}");
     let label_id = id.clone();
@@ -59,11 +59,11 @@ fn choice_form(name: &'static str, label: String, options: Vec<(String, String, 
     .into_any()
 }
 
-fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, told: Option<String>) -> AnyView {
-    let wrong = told.is_some();
+fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Option<String>) -> AnyView {
+    let invalid = error.is_some();
     let value = typed.unwrap_or_else(|| preferred.map(|zone| zone.as_str().to_owned()).unwrap_or_default());
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
-    let described_by = if wrong { "timezone-hint timezone-error" } else { "timezone-hint" };
+    let described_by = if invalid { "timezone-hint timezone-error" } else { "timezone-hint" };
     view! {
         <form class="field" method="post" action=format!("{PATH}/preferences") novalidate data-field="timezone">
             <FormUserInput />
@@ -82,12 +82,12 @@ fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, told: Optio
                     autocapitalize="none"
                     spellcheck="false"
                     aria-describedby=described_by
-                    aria-invalid=wrong.then_some("true")
+                    aria-invalid=invalid.then_some("true")
                 />
                 <button class="button">{t("account-zone-use")}</button>
             </div>
             <datalist id="zones">{zones}</datalist>
-            <div class="messages" id="timezone-error">{told.map(|why| view! { <p class="error">{why}</p> })}</div>
+            <div class="messages" id="timezone-error">{error.map(|message| view! { <p class="error">{message}</p> })}</div>
         </form>
     }
     .into_any()

@@ -1,4 +1,4 @@
-//! Where one is signed in.
+//! The user's sessions.
 
 use leptos::prelude::*;
 
@@ -9,17 +9,17 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::pages::time::Time;
 use crate::services::accounts::logins::Login;
 
-/// The sessions, the one last used first, each with the way to end it.
+/// The sessions, most recently used first, each with a button to end it.
 #[component]
 pub fn SessionList(
     /// The sessions.
     sessions: Vec<Login>,
-    /// Which of them this is.
-    this: String,
+    /// The id of the current session.
+    current: String,
 ) -> impl IntoView {
     let rows = sessions.into_iter().map(|login| {
-        let here = login.id == this;
-        view! { <SessionItem login here /> }
+        let is_current = login.id == current;
+        view! { <SessionItem login is_current /> }
     });
     view! {
         <section class="form-section" aria-labelledby="sessions">
@@ -38,12 +38,12 @@ pub fn SessionList(
 }
 
 #[component]
-fn SessionItem(login: Login, here: bool) -> impl IntoView {
+fn SessionItem(login: Login, is_current: bool) -> impl IntoView {
     let name = browser_name(&login.agent, messages());
     let label = t_format("account-sign-out-of", &[("browser", (&name).into()), ("address", (&login.address).into())]);
     let (before_since, after_since) = messages().split_around("account-since", "when", &[]);
     let (before_seen, after_seen) = messages().split_around("account-seen", "when", &[]);
-    let way = if here {
+    let action = if is_current {
         view! { <span class="badge badge-good">{t("account-this-session")}</span> }.into_any()
     } else {
         view! {
@@ -63,7 +63,7 @@ fn SessionItem(login: Login, here: bool) -> impl IntoView {
                     " · "{before_seen}<Time at=login.seen />{after_seen}
                 </span>
             </div>
-            {way}
+            {action}
         </li>
     }
 }

@@ -1,10 +1,10 @@
-//! What people call the browser that calls itself `Mozilla/5.0 (…)`.
+//! Readable names for user agent strings such as `Mozilla/5.0 (…)`.
 
 use crate::i18n::Messages;
 
-/// "Firefox on Linux", as far as the name gives it away.
+/// For example "Firefox on Linux", as far as the string reveals it.
 pub fn browser_name(agent: &str, messages: Messages) -> String {
-    // Whoever imitates another comes before the one that is imitated.
+    // Browsers that imitate another one come before it.
     let programs = [
         ("Edg", "Edge"),
         ("OPR/", "Opera"),
@@ -26,12 +26,12 @@ pub fn browser_name(agent: &str, messages: Messages) -> String {
         ("Linux", "Linux"),
     ];
     let find =
-        |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+        |names: &[(&str, &'static str)]| names.iter().find(|(token, _)| agent.contains(token)).map(|(_, name)| *name);
     match (find(&programs), find(&systems)) {
         (Some(program), Some(system)) => {
             messages.format("account-browser", &[("program", program.into()), ("system", system.into())])
         }
-        (Some(one), None) | (None, Some(one)) => one.to_owned(),
+        (Some(name), None) | (None, Some(name)) => name.to_owned(),
         (None, None) => messages.get("account-browser-unknown"),
     }
 }

@@ -1,4 +1,4 @@
-//! What is to be done with what was picked.
+//! Choosing the action for the selected mailboxes.
 
 use leptos::prelude::*;
 
@@ -21,35 +21,35 @@ use crate::pages::request::PageRequest;
 use crate::services::batches::{self as service, BatchDetail, BatchError};
 use crate::services::{Principal, mailboxes};
 
-/// The form for one field if the address or what was sent names it, else for every deed.
+/// The form for the field named by the address or the submitted form, else the choice of an action.
 pub async fn page(
-    visit: &PageRequest,
+    request: &PageRequest,
     who: &Principal,
-    shown: &BatchDetail,
+    batch: &BatchDetail,
     typed: Vec<(String, String)>,
-    mistake: Option<BatchError>,
+    error: Option<BatchError>,
 ) -> Result<AnyView, AppError> {
-    let asked = query_string::pairs(&visit.query).find(|(name, _)| name == "set").map(|(_, word)| word);
-    let word = asked.unwrap_or_else(|| Pairs(&typed).last("deed"));
-    let uuid = &shown.brief.uuid;
-    let origin = visit.origin();
+    let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "set").map(|(_, code)| code);
+    let code = from_query.unwrap_or_else(|| Pairs(&typed).last("deed"));
+    let uuid = &batch.summary.uuid;
+    let origin = request.origin();
     let action = origin.carry(&format!("{PATH}/{uuid}"));
-    let field = BulkAction::field_from_code(&word).filter(|field| who.role.may_change(*field));
+    let field = BulkAction::field_from_code(&code).filter(|field| who.role.may_change(*field));
     let Some(field) = field else { return Ok(action_form(who, &action)) };
     let value = Pairs(&typed).last(field.name());
-    let wrong = mistake.as_ref().map(|mistake| error_message(mistake, messages()));
+    let error_text = error.as_ref().map(|error| error_message(error, messages()));
     let mut search = None;
     let input = match field {
         Field::Owner => {
-            let (select, form) = owner_select(visit, who, uuid, wrong.is_some()).await?;
+            let (select, form) = owner_select(request, who, uuid, error_text.is_some()).await?;
             search = form;
             select
         }
-        Field::NotifyFor => choice_select::<NotifyFor>(field, wrong.is_some()),
-        Field::OwnerEmail => choice_select::<OwnerEmail>(field, wrong.is_some()),
-        field => text_input(field, value, wrong.is_some()),
+        Field::NotifyFor => choice_select::<NotifyFor>(field, error_text.is_some()),
+        Field::OwnerEmail => choice_select::<OwnerEmail>(field, error_text.is_some()),
+        field => text_input(field, value, error_text.is_some()),
     };
-    let lines: Vec<_> = wrong.iter().map(|wrong| ErrorSummaryEntry::at(field.name(), wrong)).collect();
+    let lines: Vec<_> = error_text.iter().map(|text| ErrorSummaryEntry::at(field.name(), text)).collect();
     let error_id = format!("{}-error", field.name());
     let view = view! {
         <ErrorSummary lines />
@@ -60,7 +60,7 @@ pub async fn page(
             <div class="field" data-field=field.name()>
                 <label for=field.name()>{field.label(messages())}</label>
                 {input}
-                <div class="messages" id=error_id>{wrong.map(|wrong| view! { <p class="error">{wrong}</p> })}</div>
+                <div class="messages" id=error_id>{error_text.map(|text| view! { <p class="error">{text}</p> })}</div>
             </div>
             <p class="hint">{t("batches-next")}</p>
             <div class="save-bar">
@@ -73,11 +73,11 @@ pub async fn page(
 }
 
 fn action_form(who: &Principal, action: &str) -> AnyView {
-    let options = BulkAction::options(false).iter().map(|(word, label)| {
-        let may = BulkAction::code_is_allowed_for(word, who.role);
+    let options = BulkAction::options(false).iter().map(|(code, label)| {
+        let allowed = BulkAction::code_is_allowed_for(code, who.role);
         let label =
-            if may { t(label) } else { t_format("bulk-actions-administrators-only", &[("deed", t(label).into())]) };
-        view! { <option value=*word disabled=!may>{label}</option> }
+            if allowed { t(label) } else { t_format("bulk-actions-administrators-only", &[("deed", t(label).into())]) };
+        view! { <option value=*code disabled=!allowed>{label}</option> }
     });
     view! {
         <form class="bulk-form" method="post" action=action.to_owned()>
@@ -92,11 +92,11 @@ fn action_form(who: &Principal, action: &str) -> AnyView {
     .into_any()
 }
 
-fn described_by(field: Field, wrong: bool) -> Option<String> {
-    wrong.then(|| format!("{}-error", field.name()))
+fn described_by(field: Field, invalid: bool) -> Option<String> {
+    invalid.then(|| format!("{}-error", field.name()))
 }
 
-fn choice_select<C: Localized>(field: Field, wrong: bool) -> AnyView {
+fn choice_select<C: Localized>(field: Field, invalid: bool) -> AnyView {
     let options = C::ALL
         .iter()
         .map(|choice| view! { <option value=choice.code()>{choice.label(messages())}</option> })
@@ -107,8 +107,8 @@ fn choice_select<C: Localized>(field: Field, wrong: bool) -> AnyView {
             id=field.name()
             name=field.name()
             autocomplete="off"
-            aria-describedby=described_by(field, wrong)
-            aria-invalid=wrong.then_some("true")
+            aria-describedby=described_by(field, invalid)
+            aria-invalid=invalid.then_some("true")
         >
             {options}
         </select>
@@ -116,15 +116,15 @@ fn choice_select<C: Localized>(field: Field, wrong: bool) -> AnyView {
     .into_any()
 }
 
-fn text_input(field: Field, value: String, wrong: bool) -> AnyView {
+fn text_input(field: Field, value: String, invalid: bool) -> AnyView {
     let zones = (field == Field::Timezone).then(|| {
         let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
         view! { <datalist id="zones">{zones}</datalist> }
     });
-    let offered = (field == Field::Language).then(|| view! { <LanguageDatalist /> });
+    let datalist = (field == Field::Language).then(|| view! { <LanguageDatalist /> });
     let list = if zones.is_some() { "zones" } else { languages::DATALIST_ID };
     let hint = t(if zones.is_some() { "mailbox-form-timezone-hint" } else { "batches-language-hint" });
-    let described = format!("{0}-hint {0}-error", field.name());
+    let described_by = format!("{0}-hint {0}-error", field.name());
     view! {
         <p class="hint" id=format!("{}-hint", field.name())>{hint}</p>
         <input
@@ -136,30 +136,30 @@ fn text_input(field: Field, value: String, wrong: bool) -> AnyView {
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
-            aria-describedby=described
-            aria-invalid=wrong.then_some("true")
+            aria-describedby=described_by
+            aria-invalid=invalid.then_some("true")
         />
         {zones}
-        {offered}
+        {datalist}
     }
     .into_any()
 }
 
-/// The people of the customers whose mailboxes these are, and of very many, a search for some of them. Nobody can own
-/// a mailbox of another customer.
+/// A select with the users of the customers that own these mailboxes, and a search if there are very many. A mailbox
+/// cannot be owned by a user of another customer.
 async fn owner_select(
-    visit: &PageRequest,
+    request: &PageRequest,
     who: &Principal,
     uuid: &str,
-    wrong: bool,
+    invalid: bool,
 ) -> Result<(AnyView, Option<AnyView>), AppError> {
-    let customers = service::customers(&visit.app, who, uuid).await?;
+    let customers = service::customers(&request.app, who, uuid).await?;
     let several = customers.len() > 1;
-    let words = asked(visit, &search_input(Field::Owner)).chars().take(MAX_SEARCH_CHARS).collect::<String>();
+    let text = query_param(request, &search_input(Field::Owner)).chars().take(MAX_SEARCH_CHARS).collect::<String>();
     let (mut groups, mut count, mut more) = (Vec::new(), 0, false);
     for (id, name) in customers {
-        let wanted = (words.as_str(), MAX_CHOICES - count);
-        let matches = mailboxes::search_choices(&visit.app, who, id, Field::Owner, wanted).await?;
+        let search = (text.as_str(), MAX_CHOICES - count);
+        let matches = mailboxes::search_choices(&request.app, who, id, Field::Owner, search).await?;
         (count, more) = (count + matches.found.len(), more || matches.more);
         if matches.found.is_empty() {
             continue;
@@ -176,8 +176,8 @@ async fn owner_select(
     }
     let hint = several.then(|| view! { <p class="hint" id="owner-hint">{t("batches-other-customers")}</p> });
     let field = Field::Owner;
-    let describing = [several.then_some("owner-hint"), wrong.then_some("owner-error")];
-    let described_by = describing.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let ids = [several.then_some("owner-hint"), invalid.then_some("owner-error")];
+    let described_by = ids.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let described_by = (!described_by.is_empty()).then_some(described_by);
     let view = view! {
         {hint}
@@ -187,29 +187,29 @@ async fn owner_select(
             name=field.name()
             autocomplete="off"
             aria-describedby=described_by
-            aria-invalid=wrong.then_some("true")
+            aria-invalid=invalid.then_some("true")
         >
-            // No owner at all is a choice like any other, and nobody is to make it by oversight.
+            // "No owner" is a real choice, so it must not be preselected.
             <option value=BulkAction::NOT_CHOSEN>{t("batches-choose-owner")}</option>
             <option value="">{t("choices-nobody")}</option>
             {groups}
         </select>
     };
-    let search = (more || !words.trim().is_empty()).then(|| owner_search(visit, uuid, words, (count, more)));
+    let search = (more || !text.trim().is_empty()).then(|| owner_search(request, uuid, text, (count, more)));
     Ok((view.into_any(), search))
 }
 
-/// Searches the people, and comes back with those who are found to choose from.
-fn owner_search(visit: &PageRequest, uuid: &str, words: String, (count, more): (usize, bool)) -> AnyView {
+/// A search for users; the page comes back with the matches as options.
+fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): (usize, bool)) -> AnyView {
     let name = search_input(Field::Owner);
     let hint = format!("{name}-hint");
-    let told = match (count, more) {
-        (_, true) if words.trim().is_empty() => "mailbox-form-first-choices",
+    let status_key = match (count, more) {
+        (_, true) if text.trim().is_empty() => "mailbox-form-first-choices",
         (0, _) => "mailbox-form-no-match",
         (_, true) => "mailbox-form-first-matches",
         (_, false) => "mailbox-form-matches",
     };
-    let from = asked(visit, ListOrigin::PARAM);
+    let from = query_param(request, ListOrigin::PARAM);
     let from = (!from.is_empty()).then(|| view! { <input type="hidden" name=ListOrigin::PARAM value=from /> });
     view! {
         <form class="bulk-form" method="get" action=format!("{PATH}/{uuid}")>
@@ -217,13 +217,13 @@ fn owner_search(visit: &PageRequest, uuid: &str, words: String, (count, more): (
             {from}
             <div class="field">
                 <label for=name.clone()>{t("mailbox-form-search-owners")}</label>
-                <p class="hint" id=hint.clone()>{t_format(told, &[("count", count.into())])}</p>
+                <p class="hint" id=hint.clone()>{t_format(status_key, &[("count", count.into())])}</p>
                 <div class="choice-search-line">
                     <input
                         class="input"
                         id=name.clone()
                         name=name
-                        value=words
+                        value=text
                         maxlength=MAX_SEARCH_CHARS.to_string()
                         dir="auto"
                         autocomplete="off"
@@ -237,6 +237,6 @@ fn owner_search(visit: &PageRequest, uuid: &str, words: String, (count, more): (
     .into_any()
 }
 
-fn asked(visit: &PageRequest, name: &str) -> String {
-    query_string::pairs(&visit.query).find(|(asked, _)| asked == name).map(|(_, value)| value).unwrap_or_default()
+fn query_param(request: &PageRequest, name: &str) -> String {
+    query_string::pairs(&request.query).find(|(key, _)| key == name).map(|(_, value)| value).unwrap_or_default()
 }

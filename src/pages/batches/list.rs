@@ -1,4 +1,4 @@
-//! Every change of many mailboxes that was started.
+//! All bulk changes that were started.
 
 use leptos::prelude::*;
 
@@ -20,16 +20,16 @@ pub fn Batches() -> impl IntoView {
     render_page(list)
 }
 
-async fn list(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
+async fn list(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
     let before =
-        query_string::pairs(&visit.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
-    let (batches, next) = service::list(&visit.app, who, before).await?;
+        query_string::pairs(&request.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
+    let (batches, next) = service::list(&request.app, who, before).await?;
     let title = t("batches-title");
-    let origin = visit.origin();
+    let origin = request.origin();
     let older = next.map(|id| {
-        let earlier = origin.carry(&format!("{PATH}?before={id}"));
-        view! { <p><a class="button" href=earlier>{t("batches-older")}</a></p> }
+        let href = origin.carry(&format!("{PATH}?before={id}"));
+        view! { <p><a class="button" href=href>{t("batches-older")}</a></p> }
     });
     let body = if batches.is_empty() {
         view! {

@@ -1,4 +1,4 @@
-//! Changes of many mailboxes at once: what is to be done, what would come of it, and what did.
+//! Bulk changes of mailboxes: choosing the action, the dry run, and the result.
 
 mod choose_action;
 mod list;
@@ -24,59 +24,59 @@ use crate::services::batches::{self as service, BatchDetail, BatchError};
 
 pub use list::Batches;
 
-/// Where they live.
+/// The path of the pages.
 pub const PATH: &str = "/batches";
 
-/// The page of one, whatever its state.
+/// The page of a batch, whatever its state.
 #[component]
 pub fn Batch() -> impl IntoView {
     let uuid = use_params_map().with_untracked(|params| params.get("uuid").unwrap_or_default());
-    render_page(move |visit| batch(visit, uuid))
+    render_page(move |request| batch(request, uuid))
 }
 
-async fn batch(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let shown = service::get(&visit.app, who, &uuid).await?;
-    let progress = shown.brief.progress;
-    let (typed, mistake) = match &visit.posted {
-        Some(FormResult::Batch(pairs, mistake)) => (pairs.clone(), Some(mistake.clone())),
+async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let batch = service::get(&request.app, who, &uuid).await?;
+    let progress = batch.summary.progress;
+    let (typed, error) = match &request.posted {
+        Some(FormResult::Batch(pairs, error)) => (pairs.clone(), Some(error.clone())),
         _ => (vec![], None),
     };
-    let origin = visit.origin();
+    let origin = request.origin();
     let body = match progress.state {
-        BatchState::Filling if shown.own => choose_action::page(&visit, who, &shown, typed, mistake.clone()).await?,
-        // A value that was refused is asked for again.
-        BatchState::Prepared if matches!(mistake, Some(BatchError::Value(_))) => {
-            choose_action::page(&visit, who, &shown, typed, mistake.clone()).await?
+        BatchState::Filling if batch.own => choose_action::page(&request, who, &batch, typed, error.clone()).await?,
+        // A rejected value is asked for again.
+        BatchState::Prepared if matches!(error, Some(BatchError::Value(_))) => {
+            choose_action::page(&request, who, &batch, typed, error.clone()).await?
         }
-        BatchState::Counting | BatchState::Running => progress_controls(&shown, &origin),
-        BatchState::Prepared => result::confirmation(&visit, who, &shown, mistake.clone()).await?,
+        BatchState::Counting | BatchState::Running => progress_controls(&batch, &origin),
+        BatchState::Prepared => result::confirmation(&request, who, &batch, error.clone()).await?,
         BatchState::Filling | BatchState::Cancelled | BatchState::Finished => {
-            result::outcome(&visit, who, &shown).await?
+            result::outcome(&request, who, &batch).await?
         }
     };
-    let picked = t_format("batches-mailboxes", &[("count", progress.total.into())]);
-    let heading = match (&shown.brief.deed, &shown.undoes) {
-        (_, Some(undone)) => t_format("batches-undo-of", &[("what", undone.description(messages()).into())]),
-        (Some(_), _) => shown.brief.description(messages()),
+    let selected_count = t_format("batches-mailboxes", &[("count", progress.total.into())]);
+    let heading = match (&batch.summary.action, &batch.undoes) {
+        (_, Some(original)) => t_format("batches-undo-of", &[("what", original.description(messages()).into())]),
+        (Some(_), _) => batch.summary.description(messages()),
         (None, _) => t("batches-change-many"),
     };
-    let title = match mistake {
+    let title = match error {
         Some(_) => t_format("validation-error-title", &[("title", (&heading).into())]),
         None => heading.clone(),
     };
-    let awake = shown.started || progress.state.is_in_progress();
+    let shows_progress = batch.started || progress.state.is_in_progress();
     let head = view! {
         <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=heading.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{heading}</bdi></h1>
                 <p class="page-sub">
-                    {picked}" · "<bdi>{shown.brief.actor.clone()}</bdi>" · "<Time at=shown.brief.at />
+                    {selected_count}" · "<bdi>{batch.summary.actor.clone()}</bdi>" · "<Time at=batch.summary.at />
                 </p>
             </div>
         </div>
-        {awake.then(|| view! { <LazyWidgets small=LazyWidget::Batch { uuid: shown.brief.uuid.clone(), first: progress } /> })}
+        {shows_progress.then(|| view! { <LazyWidgets widget=LazyWidget::Batch { uuid: batch.summary.uuid.clone(), initial: progress } /> })}
     };
     let body = view! {
         {head}
@@ -85,19 +85,20 @@ async fn batch(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
     Ok(Page::new(title, body))
 }
 
-/// What goes on by itself, and how to stop it.
-fn progress_controls(shown: &BatchDetail, origin: &ListOrigin) -> AnyView {
-    let action = origin.carry(&format!("{PATH}/{}/cancel", shown.brief.uuid));
-    let (about, label) = match shown.brief.progress.state {
+/// A running step, with a button to stop it.
+fn progress_controls(batch: &BatchDetail, origin: &ListOrigin) -> AnyView {
+    let action = origin.carry(&format!("{PATH}/{}/cancel", batch.summary.uuid));
+    let (about, label) = match batch.summary.progress.state {
         BatchState::Counting => ("batches-counting", "batches-cancel"),
         _ => ("batches-running", "batches-stop"),
     };
-    let BatchProgress { total, .. } = shown.brief.progress;
-    let so_many = t_format("batches-so-many", &[("done", shown.brief.progress.done().into()), ("total", total.into())]);
+    let BatchProgress { total, .. } = batch.summary.progress;
+    let done = batch.summary.progress.done();
+    let progress_text = t_format("batches-so-many", &[("done", done.into()), ("total", total.into())]);
     view! {
         <noscript>
             <meta http-equiv="refresh" content="2" />
-            <p>{so_many}</p>
+            <p>{progress_text}</p>
         </noscript>
         <p class="hint">{t(about)}</p>
         <form class="ways-on" method="post" action=action>
@@ -108,18 +109,19 @@ fn progress_controls(shown: &BatchDetail, origin: &ListOrigin) -> AnyView {
     .into_any()
 }
 
-/// Where the page of the refused begins that the address asks for.
-fn after_position(visit: &PageRequest) -> i64 {
-    query_string::pairs(&visit.query).find(|(name, _)| name == "after").and_then(|(_, at)| at.parse().ok()).unwrap_or(0)
+/// The position in the address at which the page of refused items starts.
+fn after_position(request: &PageRequest) -> i64 {
+    let position = query_string::pairs(&request.query).find(|(name, _)| name == "after").map(|(_, value)| value);
+    position.and_then(|position| position.parse().ok()).unwrap_or(0)
 }
 
-/// Why something was not done, as a sentence.
+/// The error message, as a sentence.
 pub fn error_message(error: &BatchError, messages: Messages) -> String {
     match error {
         BatchError::Nothing => messages.get("batches-nothing-selected"),
         BatchError::TooMany => messages.format("batches-too-many", &[("most", MAX_BATCH_ITEMS.into())]),
-        BatchError::Value(wrong) => rules::error(wrong, messages),
-        // As it is to be typed.
+        BatchError::Value(error) => rules::error(error, messages),
+        // Unformatted, as it has to be typed.
         BatchError::Count(count) => messages.format("batches-wrong-count", &[("count", count.to_string().into())]),
         BatchError::Over => messages.get("batches-over"),
         BatchError::Undone => messages.get("batches-undone-before"),

@@ -1,4 +1,4 @@
-//! What would come of it, before somebody says yes; and what did.
+//! The dry run with the confirmation, and the result.
 
 use leptos::prelude::*;
 
@@ -15,25 +15,25 @@ use crate::pages::request::PageRequest;
 use crate::services::Principal;
 use crate::services::batches::{BatchDetail, BatchError, BatchSummary};
 
-/// The count, and the question.
+/// The dry run, and the confirmation form.
 pub async fn confirmation(
-    visit: &PageRequest,
+    request: &PageRequest,
     who: &Principal,
-    shown: &BatchDetail,
+    batch: &BatchDetail,
     error: Option<BatchError>,
 ) -> Result<AnyView, AppError> {
-    let refused = refused_items(visit, who, shown).await?;
-    let question = if shown.own { start_form(shown, error, &visit.origin()) } else { ().into_any() };
+    let refused = refused_items(request, who, batch).await?;
+    let form = if batch.own { start_form(batch, error, &request.origin()) } else { ().into_any() };
     let view = view! {
-        {tally(shown)}
+        {tally(batch)}
         {refused}
-        {question}
+        {form}
     };
     Ok(view.into_any())
 }
 
-fn start_form(shown: &BatchDetail, mistake: Option<BatchError>, origin: &ListOrigin) -> AnyView {
-    let (uuid, changed) = (&shown.brief.uuid, shown.brief.progress.changed);
+fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigin) -> AnyView {
+    let (uuid, changed) = (&batch.summary.uuid, batch.summary.progress.changed);
     let cancel = origin.carry(&format!("{PATH}/{uuid}/cancel"));
     let start = origin.carry(&format!("{PATH}/{uuid}/start"));
     if changed == 0 {
@@ -43,18 +43,18 @@ fn start_form(shown: &BatchDetail, mistake: Option<BatchError>, origin: &ListOri
         }
         .into_any();
     }
-    let deed = shown.brief.deed.as_ref();
-    let grave = deed == Some(&BulkAction::Archive);
-    let wrong = mistake.as_ref().map(|mistake| error_message(mistake, messages()));
-    let lines: Vec<_> = wrong
+    let action = batch.summary.action.as_ref();
+    let is_destructive = action == Some(&BulkAction::Archive);
+    let error_text = error.as_ref().map(|error| error_message(error, messages()));
+    let lines: Vec<_> = error_text
         .iter()
-        .map(|why| ErrorSummaryEntry { at: shown.asks_count.then(|| "count".to_owned()), why: why.clone() })
+        .map(|text| ErrorSummaryEntry { at: batch.asks_count.then(|| "count".to_owned()), message: text.clone() })
         .collect();
-    let careful = grave && wrong.is_none();
-    let count = shown.asks_count.then(|| {
-        // As it is to be typed.
+    let focus_cancel = is_destructive && error_text.is_none();
+    let count = batch.asks_count.then(|| {
+        // Unformatted, as it has to be typed.
         let label = t_format("batches-type-count", &[("count", changed.to_string().into())]);
-        let invalid = wrong.is_some().then_some("true");
+        let invalid = error_text.is_some().then_some("true");
         view! {
             <div class="field">
                 <label for="count">{label}</label>
@@ -67,29 +67,29 @@ fn start_form(shown: &BatchDetail, mistake: Option<BatchError>, origin: &ListOri
                     aria-describedby="count-error"
                     aria-invalid=invalid
                 />
-                <div class="messages" id="count-error">{wrong.map(|wrong| view! { <p class="error">{wrong}</p> })}</div>
+                <div class="messages" id="count-error">{error_text.map(|text| view! { <p class="error">{text}</p> })}</div>
             </div>
         }
     });
-    let (what, yes) = consequence_keys(deed);
-    let yes = t_format(yes, &[("count", changed.into())]);
-    let class = if grave { "button button-danger" } else { "button button-main" };
+    let (consequence, start_label) = consequence_keys(action);
+    let start_label = t_format(start_label, &[("count", changed.into())]);
+    let class = if is_destructive { "button button-danger" } else { "button button-main" };
     view! {
         <ErrorSummary lines />
-        <p class="consequences">{t(what)}</p>
+        <p class="consequences">{t(consequence)}</p>
         <form class="bulk-form" method="post" action=start id="yes" novalidate><FormUserInput />{count}</form>
         <form method="post" action=cancel id="no"><FormUserInput /></form>
         <div class="save-bar">
-            <button class=class form="yes">{yes}</button>
-            <button class="button" form="no" autofocus=careful>{t("batches-cancel")}</button>
+            <button class=class form="yes">{start_label}</button>
+            <button class="button" form="no" autofocus=focus_cancel>{t("batches-cancel")}</button>
         </div>
     }
     .into_any()
 }
 
-/// The keys of what will happen, and whether it can be undone; and of the word that lets it begin.
-fn consequence_keys(deed: Option<&BulkAction>) -> (&'static str, &'static str) {
-    match deed {
+/// The message keys of the consequences and of the start button.
+fn consequence_keys(action: Option<&BulkAction>) -> (&'static str, &'static str) {
+    match action {
         Some(BulkAction::Archive) => ("batches-about-archive", "batches-yes-archive"),
         Some(BulkAction::Restore) => ("batches-about-restore", "batches-yes-restore"),
         Some(BulkAction::NewPins) => ("batches-about-pins", "batches-yes-pins"),
@@ -98,33 +98,33 @@ fn consequence_keys(deed: Option<&BulkAction>) -> (&'static str, &'static str) {
     }
 }
 
-/// What came of it, and what can be done then.
-pub async fn outcome(visit: &PageRequest, who: &Principal, shown: &BatchDetail) -> Result<AnyView, AppError> {
-    let refused = refused_items(visit, who, shown).await?;
-    let progress = shown.brief.progress;
-    let left = progress.total - progress.done();
+/// The result, and what can be done next.
+pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail) -> Result<AnyView, AppError> {
+    let refused = refused_items(request, who, batch).await?;
+    let progress = batch.summary.progress;
+    let remaining = progress.total - progress.done();
     let stopped = (progress.state == BatchState::Cancelled).then(|| {
-        let told = match &shown.why {
+        let message = match &batch.why {
             Some(why) => t_format("batches-stopped-why", &[("why", why.message(messages()).into())]),
-            None if shown.started => t("batches-stopped"),
+            None if batch.started => t("batches-stopped"),
             None => t("batches-never-begun"),
         };
-        view! { <div class="notice notice-warning"><p>{told}</p></div> }
+        view! { <div class="notice notice-warning"><p>{message}</p></div> }
     });
-    let origin = &visit.origin();
-    let link = |brief: &BatchSummary| {
-        let page = origin.carry(&format!("{PATH}/{}", brief.uuid));
-        view! { <a href=page>{brief.description(messages())}</a> }
+    let origin = &request.origin();
+    let link = |summary: &BatchSummary| {
+        let page = origin.carry(&format!("{PATH}/{}", summary.uuid));
+        view! { <a href=page>{summary.description(messages())}</a> }
     };
-    let undone = shown.undone_by.as_ref().map(|by| {
-        let (before, after) = messages().split_around("batches-undone-by", "what", &[("name", (&by.actor).into())]);
-        view! { <div class="notice"><p>{before}{link(by)}{after}</p></div> }
+    let undone = batch.undone_by.as_ref().map(|undo| {
+        let (before, after) = messages().split_around("batches-undone-by", "what", &[("name", (&undo.actor).into())]);
+        view! { <div class="notice"><p>{before}{link(undo)}{after}</p></div> }
     });
-    let undoes = shown.undoes.as_ref().map(|of| {
+    let undoes = batch.undoes.as_ref().map(|original| {
         let (before, after) = messages().split_around("batches-takes-back", "what", &[]);
-        view! { <p class="hint">{before}{link(of)}{after}</p> }
+        view! { <p class="hint">{before}{link(original)}{after}</p> }
     });
-    let tally = shown.started.then(|| tally(shown));
+    let tally = batch.started.then(|| tally(batch));
     let view = view! {
         {stopped}
         {undone}
@@ -132,34 +132,35 @@ pub async fn outcome(visit: &PageRequest, who: &Principal, shown: &BatchDetail) 
         {refused}
         {undoes}
         <div class="ways-on">
-            {pins_download(shown, origin)}
-            {(shown.own && shown.started && progress.state == BatchState::Cancelled && left > 0).then(|| action_button(shown, origin, "start", t("batches-go-on")))}
-            {undo_button(shown, origin)}
+            {pins_download(batch, origin)}
+            {(batch.own && batch.started && progress.state == BatchState::Cancelled && remaining > 0).then(|| action_button(batch, origin, "start", t("batches-go-on")))}
+            {undo_button(batch, origin)}
             <a class="button button-quiet" href=origin.list()>{t("batches-back")}</a>
         </div>
     };
     Ok(view.into_any())
 }
 
-fn action_button(shown: &BatchDetail, origin: &ListOrigin, rest: &str, label: String) -> AnyView {
-    let action = origin.carry(&format!("{PATH}/{}/{rest}", shown.brief.uuid));
+fn action_button(batch: &BatchDetail, origin: &ListOrigin, rest: &str, label: String) -> AnyView {
+    let action = origin.carry(&format!("{PATH}/{}/{rest}", batch.summary.uuid));
     view! { <form method="post" action=action><FormUserInput /><button class="button">{label}</button></form> }
         .into_any()
 }
 
-fn undo_button(shown: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
-    let back = shown.brief.deed.as_ref().is_some_and(BulkAction::is_undoable);
-    let can = shown.started && shown.brief.progress.changed > 0 && shown.undone_by.is_none() && back;
-    can.then(|| action_button(shown, origin, "undo", t("batches-undo")))
+fn undo_button(batch: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
+    let is_undoable = batch.summary.action.as_ref().is_some_and(BulkAction::is_undoable);
+    let can_undo = batch.started && batch.summary.progress.changed > 0 && batch.undone_by.is_none() && is_undoable;
+    can_undo.then(|| action_button(batch, origin, "undo", t("batches-undo")))
 }
 
-fn pins_download(shown: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
-    let given = shown.brief.deed == Some(BulkAction::NewPins) && shown.brief.progress.changed > 0 && shown.started;
-    (given && shown.own).then(|| {
-        if shown.collected {
+fn pins_download(batch: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
+    let sets_pins = batch.summary.action == Some(BulkAction::NewPins);
+    let has_pins = sets_pins && batch.summary.progress.changed > 0 && batch.started;
+    (has_pins && batch.own).then(|| {
+        if batch.collected {
             return view! { <p class="hint">{t("batches-pins-downloaded")}</p> }.into_any();
         }
-        let action = origin.carry(&format!("{PATH}/{}/pins", shown.brief.uuid));
+        let action = origin.carry(&format!("{PATH}/{}/pins", batch.summary.uuid));
         view! {
             <form class="stack" method="post" action=action data-saves="">
                 <FormUserInput />

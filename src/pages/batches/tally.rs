@@ -1,4 +1,4 @@
-//! What would become of the mailboxes, or did, in numbers, and every one that was refused.
+//! The numbers of a dry run or a result, and the list of refused mailboxes.
 
 use leptos::prelude::*;
 
@@ -14,23 +14,23 @@ use crate::pages::request::PageRequest;
 use crate::services::Principal;
 use crate::services::batches::{self as service, BatchDetail, RefusedItem};
 
-/// "212 will change", "3 are so already", "5 refused by their plan".
-pub fn tally(shown: &BatchDetail) -> AnyView {
-    let BatchProgress { state, changed, same, refused, .. } = shown.brief.progress;
-    let begun = if state == BatchState::Prepared { "batches-will-change" } else { "batches-did-change" };
-    let mut lines = vec![(changed, begun, "tally-changed")];
+/// For example "212 will change", "3 are unchanged", "5 refused by their plan".
+pub fn tally(batch: &BatchDetail) -> AnyView {
+    let BatchProgress { state, changed, same, refused, .. } = batch.summary.progress;
+    let changed_key = if state == BatchState::Prepared { "batches-will-change" } else { "batches-did-change" };
+    let mut lines = vec![(changed, changed_key, "tally-changed")];
     if same > 0 {
         lines.push((same, "batches-so-already", "tally-same"));
     }
-    let told: i64 = shown.reasons.iter().map(|(_, count)| count).sum();
-    if told == refused {
-        lines.extend(shown.reasons.iter().map(|(reason, count)| (*count, reason.key(), "tally-refused")));
+    let known_refused: i64 = batch.reasons.iter().map(|(_, count)| count).sum();
+    if known_refused == refused {
+        lines.extend(batch.reasons.iter().map(|(reason, count)| (*count, reason.key(), "tally-refused")));
     } else if refused > 0 {
         lines.push((refused, "batches-refused-some", "tally-refused"));
     }
-    let left = shown.brief.progress.total - shown.brief.progress.done();
-    if state == BatchState::Cancelled && left > 0 && shown.started {
-        lines.push((left, "batches-left", "tally-same"));
+    let remaining = batch.summary.progress.total - batch.summary.progress.done();
+    if state == BatchState::Cancelled && remaining > 0 && batch.started {
+        lines.push((remaining, "batches-left", "tally-same"));
     }
     let lines = lines
         .into_iter()
@@ -39,43 +39,44 @@ pub fn tally(shown: &BatchDetail) -> AnyView {
             view! { <li class=class>{before}<strong class="digits">{format_number(count)}</strong>{after}</li> }
         })
         .collect_view();
-    let warned = shown.warnings.iter().map(|(told, count)| {
-        let sentence = if let Warning::LedHere(_) = told.warning {
+    let warnings = batch.warnings.iter().map(|(warning, count)| {
+        let sentence = if let Warning::LedHere(_) = warning.warning {
             t("batches-led-here")
         } else {
-            rules::warning(told, messages())
+            rules::warning(warning, messages())
         };
-        let told =
-            [("count", (*count).into()), ("field", told.field.label(messages()).into()), ("why", sentence.into())];
-        view! { <li class="warning">{t_format("batches-warned", &told)}</li> }
+        let args =
+            [("count", (*count).into()), ("field", warning.field.label(messages()).into()), ("why", sentence.into())];
+        view! { <li class="warning">{t_format("batches-warned", &args)}</li> }
     });
-    let warned = (!shown.warnings.is_empty()).then(|| {
-        view! { <ul class="plain-list" id="warned">{warned.collect_view()}</ul> }
+    let warnings = (!batch.warnings.is_empty()).then(|| {
+        view! { <ul class="plain-list" id="warned">{warnings.collect_view()}</ul> }
     });
     view! {
         <ul class="tally">{lines}</ul>
-        {warned}
+        {warnings}
     }
     .into_any()
 }
 
-/// Every mailbox that was refused, with the reason, a page at a time.
-pub async fn refused_items(visit: &PageRequest, who: &Principal, shown: &BatchDetail) -> Result<AnyView, AppError> {
-    let count = shown.brief.progress.refused;
+/// All refused mailboxes with their reasons, one page at a time.
+pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &BatchDetail) -> Result<AnyView, AppError> {
+    let count = batch.summary.progress.refused;
     if count == 0 {
         return Ok(().into_any());
     }
-    let (uuid, from) = (&shown.brief.uuid, after_position(visit));
-    let (items, next) = service::list_refused(&visit.app, who, uuid, from).await?;
-    let origin = visit.origin();
+    let (uuid, from) = (&batch.summary.uuid, after_position(request));
+    let (items, next) = service::list_refused(&request.app, who, uuid, from).await?;
+    let origin = request.origin();
     let rows = items.into_iter().map(|item| row(item, &origin)).collect_view();
-    let turned = from > 0;
-    let page = |asked: &str| origin.carry(&format!("{PATH}/{uuid}{asked}#refused"));
-    let first = turned.then(|| view! { <a class="button" href=page("")>{t("batches-first")}</a> });
-    let more = next.map(|at| view! { <a class="button" href=page(&format!("?after={at}"))>{t("batches-more")}</a> });
+    let is_later_page = from > 0;
+    let page = |query: &str| origin.carry(&format!("{PATH}/{uuid}{query}#refused"));
+    let first = is_later_page.then(|| view! { <a class="button" href=page("")>{t("batches-first")}</a> });
+    let more = next
+        .map(|position| view! { <a class="button" href=page(&format!("?after={position}"))>{t("batches-more")}</a> });
     let label = t_format("batches-show-refused", &[("count", count.into())]);
     let view = view! {
-        <details class="refused" id="refused" open=turned>
+        <details class="refused" id="refused" open=is_later_page>
             <summary class="button">{label}</summary>
             <div class="card">
                 <table class="sheet">
@@ -100,9 +101,9 @@ fn row(item: RefusedItem, origin: &ListOrigin) -> AnyView {
         }
         .into_any()
     } else {
-        let place = t_format("batches-place", &[("number", item.position.to_string().into())]);
-        view! { <span class="faint">{place}</span> }.into_any()
+        let position = t_format("batches-place", &[("number", item.position.to_string().into())]);
+        view! { <span class="faint">{position}</span> }.into_any()
     };
-    let why = format!("{}.", item.note.message(messages()));
-    view! { <tr><th scope="row">{mailbox}</th><td data-label=t("batches-why")>{why}</td></tr> }.into_any()
+    let reason = format!("{}.", item.reason.message(messages()));
+    view! { <tr><th scope="row">{mailbox}</th><td data-label=t("batches-why")>{reason}</td></tr> }.into_any()
 }

@@ -1,4 +1,4 @@
-//! The fields of a customer.
+//! The form fields of a customer.
 
 use leptos::prelude::*;
 
@@ -15,92 +15,92 @@ use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::pages::fields::{CheckInput, FieldMessages, Section, SelectInput, TextInput, errors_of};
 use crate::pages::languages::{self, LanguageDatalist};
 
-/// What there is to choose from.
+/// The choices of the form.
 #[derive(Clone, Debug)]
 pub struct FormChoices {
-    /// Where a new customer can belong: id and name.
+    /// The possible parents of a new customer: id and name.
     pub parents: Vec<(String, String)>,
     /// The rate plans: id and name.
     pub plans: Vec<(String, String)>,
-    /// Whether the plan is the administrator's own, which somebody above chooses.
+    /// Whether the plan is the administrator's own, which only a parent customer may choose.
     pub own_plan: bool,
-    /// The customer, and how many of its PINs fail the policy, in words.
+    /// The customer, and the message with the number of its PINs that violate the policy.
     pub count: Option<(i64, String)>,
 }
 
-/// A policy as a page states it.
+/// A policy as shown on pages.
 pub fn policy_text(policy: PinPolicy) -> String {
     let all: Vec<_> = policy.rules().into_iter().map(|rule| rules::pin_rule(rule, &policy, messages())).collect();
     messages().list(&all)
 }
 
-/// Every field, with what was typed and every mistake in it.
+/// All fields, with the typed values and their errors.
 #[component]
 pub fn CustomerFields(
-    /// What was typed.
+    /// The typed values.
     typed: CustomerForm,
-    /// What is wrong with it.
+    /// The errors.
     errors: Vec<PeopleError>,
-    /// What there is to choose from.
-    given: FormChoices,
-    /// Whether the customer is still to be made.
+    /// The choices of the form.
+    choices: FormChoices,
+    /// Whether a new customer is created.
     is_new: bool,
 ) -> AnyView {
-    let all = StoredValue::new(errors.clone());
-    let wrong = move |part| all.with_value(|errors| errors_of(errors, part));
+    let stored_errors = StoredValue::new(errors.clone());
+    let field_errors = move |field| stored_errors.with_value(|errors| errors_of(errors, field));
     let slug_hint = if is_new { t("customers-slug-hint-new") } else { t("customers-slug-hint") };
     let parent = is_new.then(|| {
         view! {
             <SelectInput
-                part=PeopleField::Parent
-                options=given.parents.clone()
+                field=PeopleField::Parent
+                options=choices.parents.clone()
                 chosen=typed.parent.clone()
                 hint=t("customers-parent-hint")
-                told=wrong(PeopleField::Parent)
+                errors=field_errors(PeopleField::Parent)
             />
         }
     });
-    let plan_hint = if given.own_plan { t("customers-own-plan-hint") } else { t("customers-plan-hint") };
+    let plan_hint = if choices.own_plan { t("customers-own-plan-hint") } else { t("customers-plan-hint") };
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
         <Section title=t("people-label-customer") about=t("customers-form-about")>
-            <TextInput part=PeopleField::Name value=typed.name required=true told=wrong(PeopleField::Name) />
-            <TextInput part=PeopleField::Slug value=typed.slug hint=slug_hint locked=!is_new required=true told=wrong(PeopleField::Slug) />
+            <TextInput field=PeopleField::Name value=typed.name required=true errors=field_errors(PeopleField::Name) />
+            <TextInput field=PeopleField::Slug value=typed.slug hint=slug_hint locked=!is_new required=true errors=field_errors(PeopleField::Slug) />
             {parent}
             <SelectInput
-                part=PeopleField::Plan
-                options=given.plans
+                field=PeopleField::Plan
+                options=choices.plans
                 chosen=typed.plan
                 hint=plan_hint
-                told=wrong(PeopleField::Plan)
-                locked=given.own_plan
+                errors=field_errors(PeopleField::Plan)
+                locked=choices.own_plan
             />
         </Section>
         <Section title=t("customers-new-mailboxes") about=t("customers-new-mailboxes-about")>
             <TextInput
-                part=PeopleField::Language
+                field=PeopleField::Language
                 value=typed.language
                 hint=t("customers-language-hint")
                 list=languages::DATALIST_ID
-                told=wrong(PeopleField::Language)
+                errors=field_errors(PeopleField::Language)
             />
             <LanguageDatalist />
             <TextInput
-                part=PeopleField::Timezone
+                field=PeopleField::Timezone
                 value=typed.timezone
                 hint=t("customers-timezone-hint")
                 list="zones"
-                told=wrong(PeopleField::Timezone)
+                errors=field_errors(PeopleField::Timezone)
             />
             <datalist id="zones">{zones}</datalist>
             <TextInput
-                part=PeopleField::Numbers
+                field=PeopleField::Numbers
                 value=typed.numbers
                 hint=t_format("customers-numbers-hint", &[("rule", NumberRange::rule(messages()).into())])
-                told=wrong(PeopleField::Numbers)
+                errors=field_errors(PeopleField::Numbers)
             />
         </Section>
-        <PinPolicyFields typed=typed.policy errors=errors.clone() count=given.count />
+        <PinPolicyFields typed=typed.policy errors=errors.clone() count=choices.count />
         <DialectFields on=typed.dialects />
     }
     .into_any()
@@ -115,26 +115,26 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
     let mut options: Vec<_> = PinPolicy::PRESETS.into_iter().map(|name| (name.to_owned(), preset(name))).collect();
     options.push((PinPolicyForm::CUSTOM.to_owned(), t("customers-policy-own")));
     let [repeats, sequences, number] = PinPolicyForm::RULE_INPUTS;
-    let count = count.map(|(customer_id, words)| {
+    let count = count.map(|(customer_id, message)| {
         view! {
-            <LazyWidgets small=LazyWidget::Policy { customer_id, came: typed.clone(), words } />
+            <LazyWidgets widget=LazyWidget::Policy { customer_id, initial: typed.clone(), message } />
             <button class="button fallback" name="intent" value="count">{t("customers-count-again")}</button>
         }
     });
     view! {
         <Section title=t("customers-pins") about=t("customers-pins-about")>
-            <SelectInput part=PeopleField::Policy options chosen=typed.choice told=errors_of(&errors, PeopleField::Policy) />
+            <SelectInput field=PeopleField::Policy options chosen=typed.choice errors=errors_of(&errors, PeopleField::Policy) />
             <div class="own-policy">
                 <TextInput
-                    part=PeopleField::Shortest
+                    field=PeopleField::Shortest
                     value=typed.shortest
                     inputmode="numeric"
-                    told=errors_of(&errors, PeopleField::Shortest)
+                    errors=errors_of(&errors, PeopleField::Shortest)
                 />
-                <TextInput part=PeopleField::Longest value=typed.longest inputmode="numeric" told=errors_of(&errors, PeopleField::Longest) />
-                <CheckInput id=repeats name=repeats ticked=typed.repeats label=t("customers-no-repeats") />
-                <CheckInput id=sequences name=sequences ticked=typed.sequences label=t("customers-no-sequences") />
-                <CheckInput id=number name=number ticked=typed.number label=t("customers-not-the-number") />
+                <TextInput field=PeopleField::Longest value=typed.longest inputmode="numeric" errors=errors_of(&errors, PeopleField::Longest) />
+                <CheckInput id=repeats name=repeats checked=typed.repeats label=t("customers-no-repeats") />
+                <CheckInput id=sequences name=sequences checked=typed.sequences label=t("customers-no-sequences") />
+                <CheckInput id=number name=number checked=typed.number label=t("customers-not-the-number") />
             </div>
             {count}
         </Section>
@@ -143,17 +143,17 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
 
 #[component]
 fn DialectFields(on: Dialects) -> impl IntoView {
-    let boxes = Dialect::ALL.iter().enumerate().map(move |(nth, dialect)| {
+    let boxes = Dialect::ALL.iter().enumerate().map(move |(i, dialect)| {
         let name = PeopleField::Dialects.name();
-        let id = if nth == 0 { name.to_owned() } else { format!("{name}-{}", dialect.code()) };
-        view! { <CheckInput id name value=dialect.code() ticked=on.has(*dialect) label=dialect.label() /> }
+        let id = if i == 0 { name.to_owned() } else { format!("{name}-{}", dialect.code()) };
+        view! { <CheckInput id name value=dialect.code() checked=on.has(*dialect) label=dialect.label() /> }
     });
     view! {
         <Section title=t("people-label-dialects") about=t("customers-apis-about")>
             <fieldset class="field">
                 <legend class="label">{t("customers-apis-open")}</legend>
                 {boxes.collect_view()}
-                <FieldMessages part=PeopleField::Dialects told=vec![] />
+                <FieldMessages field=PeopleField::Dialects errors=vec![] />
             </fieldset>
         </Section>
     }

@@ -15,8 +15,8 @@ pub fn Customers() -> impl IntoView {
     render_page(content)
 }
 
-async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let tree = customers::tree(&visit.app, visit.principal()?).await?;
+async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let tree = customers::tree(&request.app, request.principal()?).await?;
     let rows = tree.rows.into_iter().map(|row| view! { <Row row /> }).collect_view();
     let hidden = (tree.hidden > 0)
         .then(|| view! { <p class="hint">{t_format("customers-hidden", &[("count", tree.hidden.into())])}</p> });
@@ -34,13 +34,13 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
     Ok(Page::new(t("customers-title"), body))
 }
 
-/// The keys of the headings.
+/// The message keys of the column headings.
 const COLUMNS: [&str; 5] =
     ["people-label-customer", "people-label-plan", "people-label-mailboxes", "frame-users", "people-status"];
 
 #[component]
 fn Row(row: CustomerTreeRow) -> impl IntoView {
-    let [_, plans, mailboxes, people, standing] = COLUMNS;
+    let [_, plan_key, mailboxes_key, users_key, status_key] = COLUMNS;
     let CustomerTreeRow { customer, depth, plan, users, suspended } = row;
     let status = if suspended {
         view! { <span class="badge badge-warning">{t("people-suspended-now")}</span> }.into_any()
@@ -55,12 +55,12 @@ fn Row(row: CustomerTreeRow) -> impl IntoView {
                 {level}
                 <span class="under">{customer.slug}</span>
             </th>
-            <td data-label=t(plans)><bdi>{plan}</bdi></td>
-            <td data-label=t(mailboxes) class="digits">
+            <td data-label=t(plan_key)><bdi>{plan}</bdi></td>
+            <td data-label=t(mailboxes_key) class="digits">
                 <a href=format!("/mailboxes?customer={}", customer.id)>{messages().number(customer.active_mailboxes)}</a>
             </td>
-            <td data-label=t(people) class="digits"><a href=format!("/users?customer={}", customer.id)>{messages().number(users)}</a></td>
-            <td data-label=t(standing)>{status}</td>
+            <td data-label=t(users_key) class="digits"><a href=format!("/users?customer={}", customer.id)>{messages().number(users)}</a></td>
+            <td data-label=t(status_key)>{status}</td>
         </tr>
     }
 }

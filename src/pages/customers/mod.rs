@@ -1,4 +1,4 @@
-//! Customers: the tree, a new one, and one that is changed. For administrators.
+//! Customers: the tree, creating and editing. For administrators.
 
 mod form;
 mod list;
@@ -25,10 +25,10 @@ use crate::services::{Principal, SaveOutcome, mailboxes};
 
 pub use list::Customers;
 
-/// Where the tree lives.
+/// The path of the tree.
 pub const PATH: &str = "/customers";
 
-/// The page that makes a customer.
+/// The page for creating a customer.
 #[component]
 pub fn CreateCustomer() -> impl IntoView {
     render_page(new)
@@ -38,28 +38,28 @@ pub fn CreateCustomer() -> impl IntoView {
 #[component]
 pub fn EditCustomer() -> impl IntoView {
     let id = id();
-    render_page(move |visit| edit(visit, id))
+    render_page(move |request| edit(request, id))
 }
 
-/// The row that the address names; 0 if it names none.
+/// The id in the address; 0 if there is none.
 pub fn id() -> i64 {
     use_params_map().with_untracked(|params| params.get("id").and_then(|id| id.parse().ok()).unwrap_or(0))
 }
 
-async fn new(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let fresh = customers::new_form(&visit.app, who).await?;
-    let (typed, kept) = match &visit.posted {
-        Some(FormResult::CustomerForm(sent)) => (sent.form.clone(), sent.kept.clone()),
-        _ => (fresh, None),
+async fn new(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let initial = customers::new_form(&request.app, who).await?;
+    let (typed, outcome) = match &request.posted {
+        Some(FormResult::CustomerForm(submitted)) => (submitted.form.clone(), submitted.outcome.clone()),
+        _ => (initial, None),
     };
-    let errors = form_errors(kept.as_ref());
+    let errors = form_errors(outcome.as_ref());
     let title = title_with_errors(&t("customers-new"), !errors.is_empty());
-    let parents = mailboxes::active_customers(&visit.app, who, &typed.parent).await?;
+    let parents = mailboxes::active_customers(&request.app, who, &typed.parent).await?;
     let parents = parents.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
-    let given = form::FormChoices {
+    let choices = form::FormChoices {
         parents: parents.collect(),
-        plans: plan_options(&visit, who, None).await?,
+        plans: plan_options(&request, who, None).await?,
         own_plan: false,
         count: None,
     };
@@ -70,42 +70,46 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
             <FormUserInput />
             <FormKey />
             <PeopleErrorSummary errors=errors.clone() />
-            <form::CustomerFields typed errors given is_new=true />
+            <form::CustomerFields typed errors choices is_new=true />
             <div class="save-bar"><button class="button button-main">{t("customers-create")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
 }
 
-async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let detail = customers::get(&visit.app, who, id).await?;
-    let sent = match &visit.posted {
-        Some(FormResult::CustomerForm(sent)) => (**sent).clone(),
-        _ => SubmittedForm { form: customers::form_of(&detail.customer), version: detail.customer.version, kept: None },
+async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let detail = customers::get(&request.app, who, id).await?;
+    let submitted = match &request.posted {
+        Some(FormResult::CustomerForm(submitted)) => (**submitted).clone(),
+        _ => SubmittedForm {
+            form: customers::form_of(&detail.customer),
+            version: detail.customer.version,
+            outcome: None,
+        },
     };
-    let typed = CustomerForm { slug: detail.customer.slug.clone(), ..sent.form.clone() };
+    let typed = CustomerForm { slug: detail.customer.slug.clone(), ..submitted.form.clone() };
     let policy = typed.policy.parse().unwrap_or(detail.customer.pin_policy);
-    let given = form::FormChoices {
+    let choices = form::FormChoices {
         parents: Vec::new(),
-        plans: plan_options(&visit, who, Some(&detail.customer)).await?,
+        plans: plan_options(&request, who, Some(&detail.customer)).await?,
         own_plan: !detail.may_choose_plan,
-        count: Some((id, unfit_pins_text(&visit, who, id, policy).await?)),
+        count: Some((id, unfit_pins_text(&request, who, id, policy).await?)),
     };
-    let errors = form_errors(sent.kept.as_ref());
+    let errors = form_errors(submitted.outcome.as_ref());
     let name = detail.customer.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
-    let (version, above) = match &sent.kept {
-        Some(SaveOutcome::Stale(overtaken)) => {
-            let fields = conflict_rows(&overtaken.theirs, &typed, &given.plans);
-            let (by, at) = (overtaken.by.clone(), overtaken.at);
-            (overtaken.version, view! { <ConflictNotice by at fields /> }.into_any())
+    let (version, notice) = match &submitted.outcome {
+        Some(SaveOutcome::Stale(conflict)) => {
+            let fields = conflict_rows(&conflict.theirs, &typed, &choices.plans);
+            let (by, at) = (conflict.by.clone(), conflict.at);
+            (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())
         }
         Some(SaveOutcome::Breaks(impact)) => {
             let impact = (**impact).clone();
-            (sent.version, view! { <PlanImpactNotice impact /> }.into_any())
+            (submitted.version, view! { <PlanImpactNotice impact /> }.into_any())
         }
-        _ => (sent.version, ().into_any()),
+        _ => (submitted.version, ().into_any()),
     };
     let suspended = detail.suspended_by.is_some();
     let save = (!suspended).then(
@@ -118,10 +122,10 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
             <PeopleErrorSummary errors=errors.clone() />
-            {above}
+            {notice}
             <fieldset class="bare" disabled=suspended>
                 <legend class="sr-only">{t("people-label-customer")}</legend>
-                <form::CustomerFields typed errors given is_new=false />
+                <form::CustomerFields typed errors choices is_new=false />
             </fieldset>
             {save}
         </form>
@@ -131,11 +135,11 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
 }
 
 async fn plan_options(
-    visit: &PageRequest,
+    request: &PageRequest,
     who: &Principal,
     customer: Option<&Customer>,
 ) -> Result<Vec<(String, String)>, AppError> {
-    let all = customers::plan_choices(&visit.app, who, customer).await?;
+    let all = customers::plan_choices(&request.app, who, customer).await?;
     let label = |choice: PlanChoice| match choice.owner {
         Some(owner) => t_format("plans-of-owner", &[("name", choice.name.into()), ("owner", owner.into())]),
         None => choice.name,
@@ -143,44 +147,49 @@ async fn plan_options(
     Ok(all.into_iter().map(|choice| (choice.id.to_string(), label(choice))).collect())
 }
 
-async fn unfit_pins_text(visit: &PageRequest, who: &Principal, id: i64, policy: PinPolicy) -> Result<String, AppError> {
-    let unfit = customers::count_unfit_pins(&visit.app, who, id, policy).await?;
-    Ok(match unfit {
+async fn unfit_pins_text(
+    request: &PageRequest,
+    who: &Principal,
+    id: i64,
+    policy: PinPolicy,
+) -> Result<String, AppError> {
+    let count = customers::count_unfit_pins(&request.app, who, id, policy).await?;
+    Ok(match count {
         Total::Exact(n) => unfit_pin_count::count_text(n, false, messages()),
         Total::AtLeast(n) => unfit_pin_count::count_text(n, true, messages()),
     })
 }
 
-fn form_errors(kept: Option<&SaveOutcome<CustomerForm>>) -> Vec<PeopleError> {
-    match kept {
+fn form_errors(outcome: Option<&SaveOutcome<CustomerForm>>) -> Vec<PeopleError> {
+    match outcome {
         Some(SaveOutcome::Invalid(errors)) => errors.clone(),
         _ => Vec::new(),
     }
 }
 
-/// The window's title of a form.
-pub fn title_with_errors(title: &str, wrong: bool) -> String {
-    if wrong { t_format("validation-error-title", &[("title", title.into())]) } else { title.to_owned() }
+/// The window title of a form.
+pub fn title_with_errors(title: &str, has_errors: bool) -> String {
+    if has_errors { t_format("validation-error-title", &[("title", title.into())]) } else { title.to_owned() }
 }
 
-/// Label, theirs and yours of every field.
+/// Label, stored value and typed value of each field.
 fn conflict_rows(
     theirs: &CustomerForm,
-    yours: &CustomerForm,
+    own: &CustomerForm,
     plans: &[(String, String)],
 ) -> Vec<(String, String, String)> {
     let plan = |id: &String| plans.iter().find(|(p, _)| p == id).map_or(id.clone(), |(_, name)| name.clone());
     let policy =
         |form: &CustomerForm| form.policy.parse().map_or_else(|_| t("customers-policy-unread"), form::policy_text);
-    let row = |part: PeopleField, a: String, b: String| (part.label(messages()), a, b);
+    let row = |field: PeopleField, a: String, b: String| (field.label(messages()), a, b);
     vec![
-        row(PeopleField::Name, theirs.name.clone(), yours.name.clone()),
-        row(PeopleField::Plan, plan(&theirs.plan), plan(&yours.plan)),
-        row(PeopleField::Language, theirs.language.clone(), yours.language.clone()),
-        row(PeopleField::Timezone, theirs.timezone.clone(), yours.timezone.clone()),
-        row(PeopleField::Numbers, theirs.numbers.clone(), yours.numbers.clone()),
-        row(PeopleField::Policy, policy(theirs), policy(yours)),
-        row(PeopleField::Dialects, theirs.dialects.label(), yours.dialects.label()),
+        row(PeopleField::Name, theirs.name.clone(), own.name.clone()),
+        row(PeopleField::Plan, plan(&theirs.plan), plan(&own.plan)),
+        row(PeopleField::Language, theirs.language.clone(), own.language.clone()),
+        row(PeopleField::Timezone, theirs.timezone.clone(), own.timezone.clone()),
+        row(PeopleField::Numbers, theirs.numbers.clone(), own.numbers.clone()),
+        row(PeopleField::Policy, policy(theirs), policy(own)),
+        row(PeopleField::Dialects, theirs.dialects.label(), own.dialects.label()),
     ]
 }
 
@@ -188,30 +197,30 @@ fn conflict_rows(
 fn CustomerHead(detail: CustomerDetail) -> impl IntoView {
     let customer = detail.customer;
     let count = ("count", customer.active_mailboxes.into());
-    let sub = match detail.parent {
+    let subtitle = match detail.parent {
         Some(parent) => t_format("customers-below", &[("parent", parent.into()), count]),
         None => t_format("customers-at-the-top", &[count]),
     };
     let id = customer.id;
-    let by = detail.suspended_by.map(|by| {
-        let why = if customer.standing == AccountStatus::Active {
-            t_format("customers-suspended-above", &[("by", by.into())])
+    let suspension_notice = detail.suspended_by.map(|suspended_by| {
+        let reason = if customer.status == AccountStatus::Active {
+            t_format("customers-suspended-above", &[("by", suspended_by.into())])
         } else {
             t("customers-suspended-itself")
         };
-        view! { <div class="notice notice-warning"><p>{why}</p></div> }
+        view! { <div class="notice notice-warning"><p>{reason}</p></div> }
     });
     view! {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{customer.name.clone()}</bdi></h1>
-                <p class="page-sub">{sub}</p>
+                <p class="page-sub">{subtitle}</p>
             </div>
             <a class="button" href=history::subject_href(SubjectKind::Customer, id)>{t("frame-history")}</a>
             <a class="button" href=format!("/users?customer={id}")>{t("frame-users")}</a>
             <a class="button" href=format!("/mailboxes?customer={id}")>{t("frame-mailboxes")}</a>
         </div>
-        {by}
+        {suspension_notice}
     }
 }
 
@@ -219,14 +228,14 @@ fn CustomerHead(detail: CustomerDetail) -> impl IntoView {
 fn SuspensionSection(detail: CustomerDetail) -> impl IntoView {
     let customer = detail.customer;
     let action = format!("{PATH}/{}/status", customer.id);
-    let deed = if !detail.may_suspend {
+    let content = if !detail.may_suspend {
         view! { <p class="hint">{t("customers-own")}</p> }.into_any()
-    } else if customer.standing == AccountStatus::Active {
+    } else if customer.status == AccountStatus::Active {
         let what = t_format("customers-suspend-what", &[("name", (&customer.name).into())]);
-        view! { <Confirm label=t("people-suspend") what deed=t("customers-suspend-now") action field=("suspended", "on") /> }.into_any()
+        view! { <Confirm label=t("people-suspend") what confirm_label=t("customers-suspend-now") action field=("suspended", "on") /> }.into_any()
     } else {
         view! { <form method="post" action=action><FormUserInput /><button class="button">{t("customers-activate")}</button></form> }
             .into_any()
     };
-    view! { <Section title=t("people-suspension") about=t("customers-suspension-about")>{deed}</Section> }
+    view! { <Section title=t("people-suspension") about=t("customers-suspension-about")>{content}</Section> }
 }

@@ -1,4 +1,4 @@
-//! One change: who did what to which, when and through what, and what became different.
+//! One change: who changed what, when, through which source, and the changed fields.
 
 use leptos::prelude::*;
 
@@ -11,71 +11,74 @@ use crate::services::ChangeSource;
 use crate::services::audit::{AuditAction, SubjectKind};
 use crate::services::history::{HistoryEvent, HistoryQuery, MailboxVersion, Target};
 
-/// The change, and the way back where there is one.
+/// The change, with undo buttons where possible.
 #[component]
 pub fn Entry(
     /// The change.
     event: HistoryEvent,
-    /// What the page shows, for the ways to more of the same.
-    asked: HistoryQuery,
+    /// The current query, for links to related entries.
+    query: HistoryQuery,
 ) -> impl IntoView {
     let head = event.clone();
     let rows = event.lines.iter().map(|line| line.localized(messages())).collect();
-    let of = event.subject.clone();
-    let way = |verb: &str, back: &Option<MailboxVersion>| {
-        let action = |back: &MailboxVersion| format!("/mailboxes/{}/history/{}/{verb}", back.uuid, event.id);
-        back.as_ref().map(|back| (action(back), back.version))
+    let subject = event.subject.clone();
+    let form_of = |action_name: &str, version: &Option<MailboxVersion>| {
+        let action = |uuid: &str| format!("/mailboxes/{uuid}/history/{}/{action_name}", event.id);
+        version.as_ref().map(|version| (action(&version.uuid), version.version))
     };
-    let ways = undo_buttons(way("undo", &event.undo), way("revert", &event.back), &of);
+    let buttons = undo_buttons(form_of("undo", &event.undo), form_of("revert", &event.back), &subject);
     view! {
         <li class="card entry">
-            <EntryHead event=head asked />
+            <EntryHead event=head query />
             <ChangesTable rows />
-            {ways}
+            {buttons}
         </li>
     }
 }
 
-/// Who did what to which, when and through what.
+/// Who changed what, when and through which source.
 #[component]
 pub fn EntryHead(
     /// The change.
     event: HistoryEvent,
-    /// What the page shows, for the way to more of the same person.
-    asked: HistoryQuery,
+    /// The current query, for the link to entries of the same user.
+    query: HistoryQuery,
 ) -> impl IntoView {
-    let by = query::href(&HistoryQuery { who: event.actor.clone(), beside: None, ..asked });
+    let actor_href = query::href(&HistoryQuery { who: event.actor.clone(), beside: None, ..query });
     let name = event.subject.clone();
-    let subject = match event.place.as_ref().map(target_href) {
-        Some(target) => view! { <a href=target><bdi>{name}</bdi></a> }.into_any(),
+    let subject = match event.target.as_ref().map(target_href) {
+        Some(href) => view! { <a href=href><bdi>{name}</bdi></a> }.into_any(),
         None => view! { <bdi>{name}</bdi> }.into_any(),
     };
-    let past = event.place.as_ref().and_then(mailbox_history_link);
+    let history_link = event.target.as_ref().and_then(mailbox_history_link);
     let customer = event.customer.map(|name| view! { " · " <bdi>{name}</bdi> });
     let kind = [("kind", event.kind.name().into())];
-    let who = view! { <a class="entry-who" href=by><bdi>{event.actor}</bdi></a> }.into_any();
-    let said = t_split(action_sentence_key(event.action), vec![("who", who), ("name", subject)], &kind);
+    let who = view! { <a class="entry-who" href=actor_href><bdi>{event.actor}</bdi></a> }.into_any();
+    let sentence = t_split(action_sentence_key(event.action), vec![("who", who), ("name", subject)], &kind);
     view! {
         <p class="entry-head">
-            {said}
-            <span class="hint">{customer}" · "<Time at=event.at />" · "{source_phrase(event.door)}{past}</span>
+            {sentence}
+            <span class="hint">
+                {customer}" · "<Time at=event.at />" · "{source_phrase(event.source)}{history_link}
+            </span>
         </p>
     }
 }
 
-/// So many fields are told at once; more are folded away, so that a page of changes stays short.
+/// More fields than this are collapsed, so that a page of changes stays short.
 const MAX_FIELDS_UNFOLDED: usize = 6;
 
-/// Label, before and after of every field that became different; nothing if none did. What was made has no
-/// column for what was before, and what is gone none for what is since.
+/// Label, old and new value of each changed field; nothing if there are none. Created subjects have no column for old
+/// values, deleted ones none for new values.
 #[component]
 pub fn ChangesTable(
     /// The fields.
     rows: Vec<(String, String, String)>,
 ) -> impl IntoView {
     (!rows.is_empty()).then(|| {
-        let (made, gone) = (rows.iter().all(|row| row.1.is_empty()), rows.iter().all(|row| row.2.is_empty()));
-        let told = match (made, gone) {
+        let is_created = rows.iter().all(|(_, before, _)| before.is_empty());
+        let is_deleted = rows.iter().all(|(_, _, after)| after.is_empty());
+        let caption = match (is_created, is_deleted) {
             (true, false) => t("history-given"),
             (false, true) => t("history-had"),
             _ => t("history-changed"),
@@ -84,21 +87,21 @@ pub fn ChangesTable(
         let heads = view! {
             <tr>
                 <th scope="col">{t("history-field")}</th>
-                {(!made).then(|| view! { <th scope="col">{t("history-before")}</th> })}
-                {(!gone || made).then(|| view! { <th scope="col">{t("history-after")}</th> })}
+                {(!is_created).then(|| view! { <th scope="col">{t("history-before")}</th> })}
+                {(!is_deleted || is_created).then(|| view! { <th scope="col">{t("history-after")}</th> })}
             </tr>
         };
         let rows = rows.into_iter().map(|(label, before, after)| {
             view! {
                 <tr>
                     <th scope="row">{label}</th>
-                    {(!made).then(|| view! { <td class="was"><bdi>{before}</bdi></td> })}
-                    {(!gone || made).then(|| view! { <td><bdi>{after}</bdi></td> })}
+                    {(!is_created).then(|| view! { <td class="was"><bdi>{before}</bdi></td> })}
+                    {(!is_deleted || is_created).then(|| view! { <td><bdi>{after}</bdi></td> })}
                 </tr>
             }
         });
         let table = view! {
-            <div class="table-scroll" tabindex="0" role="group" aria-label=told.clone()>
+            <div class="table-scroll" tabindex="0" role="group" aria-label=caption.clone()>
                 <table class="compare">
                     <thead>{heads}</thead>
                     <tbody>{rows.collect_view()}</tbody>
@@ -106,7 +109,7 @@ pub fn ChangesTable(
             </div>
         };
         if count > MAX_FIELDS_UNFOLDED {
-            let summary = t_format("history-more", &[("what", told.into()), ("count", count.into())]);
+            let summary = t_format("history-more", &[("what", caption.into()), ("count", count.into())]);
             view! { <details class="entry-more"><summary>{summary}</summary>{table}</details> }.into_any()
         } else {
             table.into_any()
@@ -114,35 +117,35 @@ pub fn ChangesTable(
     })
 }
 
-/// The buttons that put settings of a mailbox back: what a change made different, and everything as it was after an
-/// earlier one. Each is where its form goes, and the mailbox's version now; `of` tells them from the others, for those
-/// who do not see where they stand.
-pub fn undo_buttons(undo: Option<(String, i64)>, revert: Option<(String, i64)>, of: &str) -> Option<AnyView> {
-    let ways = [("history-undo", undo), ("history-put-back", revert)];
-    let buttons: Vec<_> = ways.into_iter().filter_map(|(key, way)| Some(undo_button(t(key), way?, of))).collect();
+/// Buttons that restore settings of a mailbox: undo one change, or return to the state after a change. Each is given by
+/// its action and the mailbox's current version; `subject` distinguishes them for screen readers.
+pub fn undo_buttons(undo: Option<(String, i64)>, revert: Option<(String, i64)>, subject: &str) -> Option<AnyView> {
+    let forms = [("history-undo", undo), ("history-put-back", revert)];
+    let button = |(key, form): (&'static str, Option<(String, i64)>)| Some(undo_button(t(key), form?, subject));
+    let buttons: Vec<_> = forms.into_iter().filter_map(button).collect();
     (!buttons.is_empty()).then(|| view! { <div class="ways-row">{buttons}</div> }.into_any())
 }
 
-fn undo_button(label: String, (action, version): (String, i64), of: &str) -> AnyView {
+fn undo_button(label: String, (action, version): (String, i64), subject: &str) -> AnyView {
     view! {
         <form method="post" action=action>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <button class="button">{label}<span class="sr-only">{format!(" ({of})")}</span></button>
+            <button class="button">{label}<span class="sr-only">{format!(" ({subject})")}</span></button>
         </form>
     }
     .into_any()
 }
 
-/// The way to everything that happened to a mailbox.
-fn mailbox_history_link(place: &Target) -> Option<AnyView> {
-    let Target::Mailbox(uuid) = place else { return None };
+/// A link to the history of a mailbox.
+fn mailbox_history_link(target: &Target) -> Option<AnyView> {
+    let Target::Mailbox(uuid) = target else { return None };
     let history = format!("/mailboxes/{uuid}/history");
     Some(view! { " · "<a href=history>{t("history-of-mailbox")}</a> }.into_any())
 }
 
-fn target_href(place: &Target) -> String {
-    match place {
+fn target_href(target: &Target) -> String {
+    match target {
         Target::Mailbox(uuid) => format!("/mailboxes/{uuid}"),
         Target::Sound(uuid) => format!("{}/{uuid}", sounds::PATH),
         Target::Customer(id) => format!("{}/{id}", customers::PATH),
@@ -153,12 +156,12 @@ fn target_href(place: &Target) -> String {
     }
 }
 
-/// What a kind of thing is called, where it stands alone.
+/// The name of a kind of subject.
 pub fn kind_label(kind: SubjectKind) -> String {
     t_format("history-kind", &[("kind", kind.name().into())])
 }
 
-/// What somebody did to something.
+/// The message key of the sentence for an action.
 fn action_sentence_key(action: AuditAction) -> &'static str {
     match action {
         AuditAction::Create => "history-did-create",
@@ -178,7 +181,7 @@ fn action_sentence_key(action: AuditAction) -> &'static str {
     }
 }
 
-/// What was done, in short.
+/// The short label of an action.
 pub fn action_label(action: AuditAction) -> String {
     t(match action {
         AuditAction::Create => "history-made",
@@ -198,9 +201,9 @@ pub fn action_label(action: AuditAction) -> String {
     })
 }
 
-/// Through what somebody came, after what they did.
-pub fn source_phrase(door: ChangeSource) -> String {
-    match door {
+/// The source of a change, as part of a sentence.
+pub fn source_phrase(source: ChangeSource) -> String {
+    match source {
         ChangeSource::Browser => t("history-in-browser"),
         ChangeSource::Command => t("history-on-command-line"),
         ChangeSource::Api(dialect) => t_format("history-through-api", &[("api", dialect.label().into())]),
@@ -208,9 +211,9 @@ pub fn source_phrase(door: ChangeSource) -> String {
     }
 }
 
-/// The same where it stands alone.
-pub fn source_label(door: ChangeSource) -> String {
-    match door {
+/// The source of a change, as a label.
+pub fn source_label(source: ChangeSource) -> String {
+    match source {
         ChangeSource::Browser => t("history-door-browser"),
         ChangeSource::Command => t("history-door-command-line"),
         ChangeSource::Api(dialect) => t_format("history-door-api", &[("api", dialect.label().into())]),
@@ -225,13 +228,13 @@ mod tests {
 
     #[test]
     fn actor_comes_before_subject_in_every_locale() {
-        for words in Locale::ALL.map(Messages::of) {
+        for messages in Locale::ALL.map(Messages::of) {
             for key in AuditAction::ALL.map(action_sentence_key) {
                 for kind in SubjectKind::ALL {
-                    let told = [("who", "<who>".into()), ("name", "<name>".into()), ("kind", kind.name().into())];
-                    let said = words.format(key, &told);
-                    let (who, name) = (said.find("<who>"), said.find("<name>"));
-                    assert!(who.is_some() && who < name, "{said}");
+                    let args = [("who", "<who>".into()), ("name", "<name>".into()), ("kind", kind.name().into())];
+                    let sentence = messages.format(key, &args);
+                    let (who, name) = (sentence.find("<who>"), sentence.find("<name>"));
+                    assert!(who.is_some() && who < name, "{sentence}");
                 }
             }
         }

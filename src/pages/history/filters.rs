@@ -1,4 +1,4 @@
-//! Who, what, where and when: a plain form that becomes the page's address, and a chip for each that is on.
+//! Filters by user, kind, action, source and date: a plain form that becomes the address, and a chip per active filter.
 
 use leptos::prelude::*;
 
@@ -13,47 +13,47 @@ use crate::services::audit::{AuditAction, SubjectKind};
 use crate::services::history::{self, HistoryQuery};
 use crate::services::mailboxes::CustomerChoice;
 
-/// An option of a filter: value, label, whether it is on.
+/// The options of a filter: value, label, selected.
 type FilterOptions = Vec<(String, String, bool)>;
 
-/// The form, and below it what is on.
+/// The form, and the active filters below it.
 #[component]
 pub fn Filters(
-    /// What the page shows.
-    asked: HistoryQuery,
-    /// The customers to choose from; none where there is one.
+    /// The current query.
+    query: HistoryQuery,
+    /// The customers to choose from; empty if there is only one.
     customers: Vec<CustomerChoice>,
-    /// Whose page it is.
+    /// The role of the user.
     role: Role,
-    /// The name of the one thing whose history it is, if it has one for whoever looks.
+    /// The name of the subject whose history is shown, if the user may see it.
     subject: Option<String>,
 ) -> impl IntoView {
-    let chips = chips(&asked, &customers, subject);
+    let chips = chips(&query, &customers, subject);
     let chips = (!chips.is_empty()).then(|| {
         let clear = (chips.len() > 1)
             .then(|| view! { <li><a class="chip chip-clear" href=PATH>{t("mailboxes-clear-all")}</a></li> });
         view! { <ul class="chips" aria-label=t("mailboxes-filters-on")>{chips}{clear}</ul> }
     });
-    let of = asked.of.map(|(kind, id)| {
+    let of = query.of.map(|(kind, id)| {
         view! { <input type="hidden" name="of" value=format!("{}:{id}", kind.name()) /> }
     });
-    let (from, to) = (asked.from.map(|d| d.to_string()), asked.to.map(|d| d.to_string()));
-    let whose = (customers.len() > 1)
-        .then(|| select_filter("customer", t("mailboxes-customer"), customer_options(&asked, &customers)));
+    let (from, to) = (query.from.map(|d| d.to_string()), query.to.map(|d| d.to_string()));
+    let customer_filter = (customers.len() > 1)
+        .then(|| select_filter("customer", t("mailboxes-customer"), customer_options(&query, &customers)));
     view! {
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
                 <label class="sr-only" for="who">{t("history-who")}</label>
-                <input class="input" type="search" id="who" name="who" value=asked.who.clone() placeholder=t("history-who") autocomplete="off" maxlength="100" />
+                <input class="input" type="search" id="who" name="who" value=query.who.clone() placeholder=t("history-who") autocomplete="off" maxlength="100" />
                 <button class="button">{t("mailboxes-search")}</button>
             </div>
             <details class="more-filters" name="fold" data-fold="">
                 <summary class="button">{t("mailboxes-filters")}</summary>
                 <div class="filter-panel card">
-                    {select_filter("what", t("history-what"), kind_options(&asked, role))}
-                    {select_filter("did", t("history-done"), action_options(&asked))}
-                    {select_filter("through", t("history-through"), source_options(&asked))}
-                    {whose}
+                    {select_filter("what", t("history-what"), kind_options(&query, role))}
+                    {select_filter("did", t("history-done"), action_options(&query))}
+                    {select_filter("through", t("history-through"), source_options(&query))}
+                    {customer_filter}
                     {date_filter("from", t("history-from"), from)}
                     {date_filter("to", t("history-to"), to)}
                     <p class="hint">{t("history-days")}</p>
@@ -93,56 +93,56 @@ fn date_filter(name: &'static str, label: String, value: Option<String>) -> AnyV
     .into_any()
 }
 
-fn kind_options(asked: &HistoryQuery, role: Role) -> FilterOptions {
-    let there = |kind: &SubjectKind| match role {
+fn kind_options(query: &HistoryQuery, role: Role) -> FilterOptions {
+    let is_available = |kind: &SubjectKind| match role {
         Role::Administrator => true,
         Role::Residential => matches!(kind, SubjectKind::Mailbox | SubjectKind::Sound | SubjectKind::User),
         Role::User => matches!(kind, SubjectKind::Mailbox | SubjectKind::User),
     };
-    let told = |kind: SubjectKind| {
-        let mine = kind == SubjectKind::User && role != Role::Administrator;
-        if mine { t("history-own-account") } else { kind_label(kind) }
+    let label = |kind: SubjectKind| {
+        let own_account = kind == SubjectKind::User && role != Role::Administrator;
+        if own_account { t("history-own-account") } else { kind_label(kind) }
     };
-    let kinds = SubjectKind::ALL.into_iter().filter(there);
-    kinds.map(|kind| (kind.name().to_owned(), told(kind), asked.kind == Some(kind))).collect()
+    let kinds = SubjectKind::ALL.into_iter().filter(is_available);
+    kinds.map(|kind| (kind.name().to_owned(), label(kind), query.kind == Some(kind))).collect()
 }
 
-fn action_options(asked: &HistoryQuery) -> FilterOptions {
+fn action_options(query: &HistoryQuery) -> FilterOptions {
     let all = AuditAction::ALL.into_iter();
-    all.map(|action| (action.name().to_owned(), action_label(action), asked.action == Some(action))).collect()
+    all.map(|action| (action.name().to_owned(), action_label(action), query.action == Some(action))).collect()
 }
 
-fn source_options(asked: &HistoryQuery) -> FilterOptions {
+fn source_options(query: &HistoryQuery) -> FilterOptions {
     let apis = Dialect::ALL.iter().copied().map(ChangeSource::Api);
     let all = [ChangeSource::Browser, ChangeSource::Command, ChangeSource::Import].into_iter().chain(apis);
-    all.map(|through| (through.name().to_owned(), source_label(through), asked.door == Some(through))).collect()
+    all.map(|source| (source.name().to_owned(), source_label(source), query.source == Some(source))).collect()
 }
 
-fn customer_options(asked: &HistoryQuery, customers: &[CustomerChoice]) -> FilterOptions {
+fn customer_options(query: &HistoryQuery, customers: &[CustomerChoice]) -> FilterOptions {
     let all = customers.iter().map(|c| {
         let indent = "\u{2007}\u{2007}".repeat(c.depth);
-        (c.id.to_string(), format!("{indent}{}", c.name), asked.customer == Some(c.id))
+        (c.id.to_string(), format!("{indent}{}", c.name), query.customer == Some(c.id))
     });
     all.collect()
 }
 
-/// One removable chip for each filter that is on.
-fn chips(asked: &HistoryQuery, customers: &[CustomerChoice], subject: Option<String>) -> Vec<AnyView> {
-    let q = || HistoryQuery { beside: None, ..asked.clone() };
-    let day = |key, day| t_format(key, &[("day", history::format_date(day, messages()).into())]);
+/// A removable chip for each active filter.
+fn chips(query: &HistoryQuery, customers: &[CustomerChoice], subject: Option<String>) -> Vec<AnyView> {
+    let base = || HistoryQuery { beside: None, ..query.clone() };
+    let format_day = |key, day| t_format(key, &[("day", history::format_date(day, messages()).into())]);
     let customer =
         |id| customers.iter().find(|c| c.id == id).map_or_else(|| t("mailboxes-customer"), |c| c.name.clone());
     let all = [
-        asked.of.map(|(kind, _)| (subject_title(kind, subject), HistoryQuery { of: None, ..q() })),
-        (!asked.who.is_empty()).then(|| {
-            (t_format("history-by", &[("name", (&asked.who).into())]), HistoryQuery { who: String::new(), ..q() })
+        query.of.map(|(kind, _)| (subject_title(kind, subject), HistoryQuery { of: None, ..base() })),
+        (!query.who.is_empty()).then(|| {
+            (t_format("history-by", &[("name", (&query.who).into())]), HistoryQuery { who: String::new(), ..base() })
         }),
-        asked.kind.map(|kind| (kind_label(kind), HistoryQuery { kind: None, ..q() })),
-        asked.action.map(|action| (action_label(action), HistoryQuery { action: None, ..q() })),
-        asked.door.map(|through| (source_label(through), HistoryQuery { door: None, ..q() })),
-        asked.customer.map(|id| (customer(id), HistoryQuery { customer: None, ..q() })),
-        asked.from.map(|from| (day("history-from-day", from), HistoryQuery { from: None, ..q() })),
-        asked.to.map(|to| (day("history-to-day", to), HistoryQuery { to: None, ..q() })),
+        query.kind.map(|kind| (kind_label(kind), HistoryQuery { kind: None, ..base() })),
+        query.action.map(|action| (action_label(action), HistoryQuery { action: None, ..base() })),
+        query.source.map(|source| (source_label(source), HistoryQuery { source: None, ..base() })),
+        query.customer.map(|id| (customer(id), HistoryQuery { customer: None, ..base() })),
+        query.from.map(|from| (format_day("history-from-day", from), HistoryQuery { from: None, ..base() })),
+        query.to.map(|to| (format_day("history-to-day", to), HistoryQuery { to: None, ..base() })),
     ];
     all.into_iter()
         .flatten()
@@ -161,7 +161,7 @@ fn chips(asked: &HistoryQuery, customers: &[CustomerChoice], subject: Option<Str
         .collect()
 }
 
-/// The one thing whose history it is.
+/// The title of the subject.
 fn subject_title(kind: SubjectKind, name: Option<String>) -> String {
     let kind = ("kind", kind.name().into());
     match name {

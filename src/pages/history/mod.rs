@@ -1,4 +1,4 @@
-//! The history of everything that somebody sees. All that decides what the page shows is in its address.
+//! The history of everything the user can see. The address contains the complete state of the page.
 
 pub mod entry;
 mod filters;
@@ -15,10 +15,10 @@ use crate::services::audit::SubjectKind;
 use crate::services::history::{self, HistoryPage, HistoryQuery};
 use crate::services::mailboxes;
 
-/// Where the page lives.
+/// The path of the page.
 pub const PATH: &str = "/history";
 
-/// The address of what happened to one thing.
+/// The address of the history of one subject.
 pub fn subject_href(kind: SubjectKind, id: i64) -> String {
     format!("{PATH}?of={}:{id}", kind.name())
 }
@@ -29,43 +29,43 @@ pub fn History() -> impl IntoView {
     render_page(content)
 }
 
-async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let asked = query::parse(&visit.query);
-    if query::has_empty_parameters(&visit.query) {
-        leptos_axum::redirect(&query::href(&asked));
+async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let query = query::parse(&request.query);
+    if query::has_empty_parameters(&request.query) {
+        leptos_axum::redirect(&query::href(&query));
         return Ok(Page::new(String::new(), ()));
     }
-    let page = history::list(&visit.app, who, &asked).await?;
+    let page = history::list(&request.app, who, &query).await?;
     let customers = match who.role {
-        Role::Administrator => mailboxes::visible_customers(&visit.app, who).await?,
+        Role::Administrator => mailboxes::visible_customers(&request.app, who).await?,
         Role::Residential | Role::User => vec![],
     };
-    let sub = t(match who.role {
+    let subtitle = t(match who.role {
         Role::Administrator => "history-about-administrator",
         Role::Residential => "history-about-residential",
         Role::User => "history-about-user",
     });
-    let crowded = page.crowded.then(|| {
+    let too_many_people = page.too_many_people.then(|| {
         view! { <p class="hint">{t("history-crowded")}</p> }
     });
     let body = view! {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{t("history-title")}</h1>
-                <p class="page-sub">{sub}</p>
+                <p class="page-sub">{subtitle}</p>
             </div>
         </div>
-        <filters::Filters asked=asked.clone() customers role=who.role subject=page.subject.clone() />
-        {crowded}
-        {contents(page, &asked)}
+        <filters::Filters query=query.clone() customers role=who.role subject=page.subject.clone() />
+        {too_many_people}
+        {contents(page, &query)}
     };
     Ok(Page::new(t("history-title"), body))
 }
 
-fn contents(page: HistoryPage, asked: &HistoryQuery) -> AnyView {
+fn contents(page: HistoryPage, query: &HistoryQuery) -> AnyView {
     if page.events.is_empty() {
-        let (why, way) = if *asked == HistoryQuery::default() {
+        let (explanation, action) = if *query == HistoryQuery::default() {
             (t("history-nothing-yet"), None)
         } else {
             (
@@ -73,14 +73,15 @@ fn contents(page: HistoryPage, asked: &HistoryQuery) -> AnyView {
                 Some(view! { <p><a class="button" href=PATH>{t("history-everything")}</a></p> }),
             )
         };
-        return view! { <div class="empty"><h2>{t("history-no-match")}</h2><p>{why}</p>{way}</div> }.into_any();
+        let heading = t("history-no-match");
+        return view! { <div class="empty"><h2>{heading}</h2><p>{explanation}</p>{action}</div> }.into_any();
     }
-    let at = |beside| query::href(&HistoryQuery { beside: Some(beside), ..asked.clone() });
-    let (previous, next) = (page.previous.map(at), page.next.map(at));
-    let entries = page.events.into_iter().map(|event| view! { <entry::Entry event asked=asked.clone() /> });
+    let page_href = |beside| query::href(&HistoryQuery { beside: Some(beside), ..query.clone() });
+    let (previous, next) = (page.previous.map(page_href), page.next.map(page_href));
+    let entries = page.events.into_iter().map(|event| view! { <entry::Entry event query=query.clone() /> });
     view! {
         <ol class="history">{entries.collect_view()}</ol>
-        <Pager previous next back=t("history-newer") on=t("history-older") />
+        <Pager previous next back=t("history-newer") forward=t("history-older") />
     }
     .into_any()
 }

@@ -1,4 +1,4 @@
-//! How far the rows are, and what came of them.
+//! The progress and the result of applying an import.
 
 use leptos::prelude::*;
 
@@ -15,22 +15,22 @@ use crate::pages::request::PageRequest;
 use crate::services::batches;
 use crate::services::imports::{self as service, ImportDetail};
 
-/// The page of a file that somebody has said yes to.
-pub async fn page(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
-    debug_assert!(shown.state == ImportState::Applied);
-    let who = visit.principal()?;
-    let origin = super::origin(visit, shown);
-    let Some(uuid) = &shown.batch else {
+/// The page of an import that was started.
+pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyView, AppError> {
+    debug_assert!(import.state == ImportState::Applied);
+    let who = request.principal()?;
+    let origin = super::origin(request, import);
+    let Some(uuid) = &import.batch else {
         return Ok(view! { <p>{t("imports-applied")}</p> }.into_any());
     };
-    let batch = batches::get(&visit.app, who, uuid).await?;
-    let done = batch.brief.progress;
-    if done.state.is_in_progress() {
-        let first = service::progress(&visit.app, who, &shown.uuid).await?;
-        let cancel = origin.carry(&format!("{PATH}/{}/cancel", shown.uuid));
+    let batch = batches::get(&request.app, who, uuid).await?;
+    let progress = batch.summary.progress;
+    if progress.state.is_in_progress() {
+        let initial = service::progress(&request.app, who, &import.uuid).await?;
+        let cancel = origin.carry(&format!("{PATH}/{}/cancel", import.uuid));
         let view = view! {
-            <LazyWidgets small=LazyWidget::Import { uuid: shown.uuid.clone(), first } />
-            {refresh_without_script(first.done, first.total)}
+            <LazyWidgets widget=LazyWidget::Import { uuid: import.uuid.clone(), initial } />
+            {refresh_without_script(initial.done, initial.total)}
             <p class="hint">{t("imports-leave")}</p>
             <form class="ways-on" method="post" action=cancel>
                 <FormUserInput />
@@ -39,38 +39,38 @@ pub async fn page(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, 
         };
         return Ok(view.into_any());
     }
-    // What was to be all or nothing is taken back by another batch.
-    let back =
-        batch.undone_by.as_ref().filter(|back| back.deed == Some(BulkAction::TakeBack)).map(|back| back.progress);
-    if let Some(back) = back.filter(|back| back.state.is_in_progress()) {
+    // A failed all-or-nothing import is rolled back by another batch.
+    let rollback = batch.undone_by.as_ref().filter(|undo| undo.action == Some(BulkAction::TakeBack));
+    let rollback = rollback.map(|rollback| rollback.progress);
+    if let Some(rollback) = rollback.filter(|rollback| rollback.state.is_in_progress()) {
         let view = view! {
             <div class="notice" role="status"><p>{t("imports-taking-back")}</p></div>
-            {refresh_without_script(back.done(), back.total)}
+            {refresh_without_script(rollback.done(), rollback.total)}
         };
         return Ok(view.into_any());
     }
-    let stays = back.map_or(done.changed, |back| back.refused);
+    let kept_count = rollback.map_or(progress.changed, |rollback| rollback.refused);
     let all = [
-        (stays, "imports-result-imported", "tally-changed"),
-        (done.changed - stays, "imports-result-taken-back", ""),
-        (done.same, "imports-result-same", ""),
-        (done.refused, "imports-result-refused", "tally-refused"),
-        (done.total - done.done(), "imports-result-not-done", ""),
+        (kept_count, "imports-result-imported", "tally-changed"),
+        (progress.changed - kept_count, "imports-result-taken-back", ""),
+        (progress.same, "imports-result-same", ""),
+        (progress.refused, "imports-result-refused", "tally-refused"),
+        (progress.total - progress.done(), "imports-result-not-done", ""),
     ];
     let parts = all
         .into_iter()
         .filter(|(count, ..)| *count > 0)
         .map(|(count, key, class)| tally_item(key, count, class))
         .collect_view();
-    let told = match (done.state, &batch.why) {
-        (_, Some(why)) => why.message(messages()),
-        (batch::BatchState::Cancelled, None) if back.is_some() => t("imports-stopped-whole"),
+    let message = match (progress.state, &batch.why) {
+        (_, Some(reason)) => reason.message(messages()),
+        (batch::BatchState::Cancelled, None) if rollback.is_some() => t("imports-stopped-whole"),
         (batch::BatchState::Cancelled, None) => t("imports-stopped"),
         _ => t("imports-done"),
     };
-    let rejected = rejected_rows(visit, shown).await?;
+    let rejected = rejected_rows(request, import).await?;
     let view = view! {
-        <div class="notice" role="status"><p>{told}</p></div>
+        <div class="notice" role="status"><p>{message}</p></div>
         <ul class="tally" id="tally" aria-label=t("imports-result")>{parts}</ul>
         <div class="ways-on">
             <a class="button" href=origin.carry(&format!("/batches/{uuid}"))>{t("imports-what-was-done")}</a>

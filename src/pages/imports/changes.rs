@@ -1,4 +1,4 @@
-//! What the rows that can be taken change, and what may not be meant in them.
+//! The changes of the valid rows, and their warnings.
 
 use leptos::prelude::*;
 
@@ -11,17 +11,17 @@ use crate::forms::query_string;
 use crate::pages::request::PageRequest;
 use crate::services::imports::{self as service, ChangedRow, ImportDetail, WarningCount};
 
-/// Rows in which something may not be meant, the first of them.
-pub async fn warned_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
-    if shown.warned == 0 {
+/// The first rows with warnings.
+pub async fn warned_rows(request: &PageRequest, import: &ImportDetail) -> Result<AnyView, AppError> {
+    if import.warned == 0 {
         return Ok(().into_any());
     }
-    let (rows, _) = service::warned_rows(&visit.app, visit.principal()?, &shown.uuid, 0, messages()).await?;
+    let (rows, _) = service::warned_rows(&request.app, request.principal()?, &import.uuid, 0, messages()).await?;
     let view = view! {
         <section class="rejected" id="warned">
-            <h2>{t_format("imports-warned", &[("count", shown.warned.into())])}</h2>
+            <h2>{t_format("imports-warned", &[("count", import.warned.into())])}</h2>
             <p class="hint">{t("imports-warned-about")}</p>
-            {warning_kinds(&shown.warnings)}
+            {warning_kinds(&import.warnings)}
             <div class="card table-card">
                 <table class="sheet">
                     <caption class="sr-only">{t("imports-warning")}</caption>
@@ -41,37 +41,39 @@ pub async fn warned_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<An
     Ok(view.into_any())
 }
 
-/// Each kind of warning, how many rows have it, and in which lines the first of them are.
+/// Each kind of warning: how many rows have it, and the lines of the first of them.
 pub(super) fn warning_kinds<'a>(all: impl IntoIterator<Item = &'a WarningCount>) -> AnyView {
-    let one = |kind: &WarningCount| {
+    let item = |kind: &WarningCount| {
         let field = kind.warning.column().label(messages());
-        let why = rules::import::row_warning_kind(&kind.warning, messages());
+        let message = rules::import::row_warning_kind(&kind.warning, messages());
         let lines = messages().list(&kind.lines.iter().map(ToString::to_string).collect::<Vec<_>>());
         let all_named = usize::try_from(kind.rows) == Ok(kind.lines.len());
-        let at = if all_named { "imports-warned-lines" } else { "imports-warned-first" };
+        let lines_key = if all_named { "imports-warned-lines" } else { "imports-warned-first" };
         view! {
             <li class="warning">
-                {t_format("batches-warned", &[("count", kind.rows.into()), ("field", field.into()), ("why", why.into())])}
+                {t_format("batches-warned", &[("count", kind.rows.into()), ("field", field.into()), ("why", message.into())])}
                 " "
-                <span class="hint digits">{t_format(at, &[("count", kind.rows.into()), ("lines", lines.into())])}</span>
+                <span class="hint digits">
+                    {t_format(lines_key, &[("count", kind.rows.into()), ("lines", lines.into())])}
+                </span>
             </li>
         }
     };
-    view! { <ul class="plain-list">{all.into_iter().map(one).collect_view()}</ul> }.into_any()
+    view! { <ul class="plain-list">{all.into_iter().map(item).collect_view()}</ul> }.into_any()
 }
 
-/// What the rows change that change a mailbox, a page of them.
-pub async fn changed_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
-    if shown.updates == 0 {
+/// The changes of rows that update a mailbox, one page at a time.
+pub async fn changed_rows(request: &PageRequest, import: &ImportDetail) -> Result<AnyView, AppError> {
+    if import.updates == 0 {
         return Ok(().into_any());
     }
-    let after =
-        query_string::pairs(&visit.query).find(|(name, _)| name == "changes").and_then(|(_, at)| at.parse().ok());
+    let after = query_string::pairs(&request.query).find(|(name, _)| name == "changes").map(|(_, value)| value);
+    let after = after.and_then(|position| position.parse().ok());
     let (rows, more) =
-        service::changed_rows(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), messages()).await?;
+        service::changed_rows(&request.app, request.principal()?, &import.uuid, after.unwrap_or(0), messages()).await?;
     let next = rows.last().filter(|_| more).map(|last| {
         let href =
-            super::origin(visit, shown).carry(&format!("{PATH}/{}?changes={}#changes", shown.uuid, last.position));
+            super::origin(request, import).carry(&format!("{PATH}/{}?changes={}#changes", import.uuid, last.position));
         view! { <div class="ways-on"><a class="button" href=href>{t("imports-changes-more")}</a></div> }
     });
     let view = view! {
@@ -100,7 +102,7 @@ pub async fn changed_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<A
 
 fn change_rows(row: ChangedRow) -> Vec<AnyView> {
     let ChangedRow { mailbox, changes, .. } = row;
-    let one = |change: service::ValueChange| {
+    let change_row = |change: service::ValueChange| {
         view! {
             <tr>
                 <th scope="row"><bdi>{mailbox.clone()}</bdi></th>
@@ -111,7 +113,7 @@ fn change_rows(row: ChangedRow) -> Vec<AnyView> {
         }
         .into_any()
     };
-    changes.into_iter().map(one).collect()
+    changes.into_iter().map(change_row).collect()
 }
 
 fn cell_value(text: &str) -> AnyView {

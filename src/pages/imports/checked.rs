@@ -1,4 +1,4 @@
-//! What every row would do, and the question.
+//! The result of checking the rows, and the confirmation.
 
 use leptos::prelude::*;
 
@@ -12,34 +12,34 @@ use crate::forms::query_string;
 use crate::pages::request::PageRequest;
 use crate::services::imports::{self as service, ApplyRefusal, CellReport, ImportDetail, RowReport};
 
-/// The page of a file whose rows were looked at.
+/// The page of an import whose rows were checked.
 pub async fn page(
-    visit: &PageRequest,
-    shown: &ImportDetail,
-    sent: Option<ImportFormState>,
+    request: &PageRequest,
+    import: &ImportDetail,
+    form_state: Option<ImportFormState>,
 ) -> Result<AnyView, AppError> {
-    let refused: Vec<_> = match &sent {
+    let errors: Vec<_> = match &form_state {
         Some(ImportFormState::Refused(refusal)) => vec![ErrorSummaryEntry::at("rows-all", refusal_message(*refusal))],
         _ => Vec::new(),
     };
-    let origin = super::origin(visit, shown);
-    let again = matches!(sent, Some(ImportFormState::Columns(..)));
-    let rejected = rejected_rows(visit, shown).await?;
-    let warned = changes::warned_rows(visit, shown).await?;
-    let changes = changes::changed_rows(visit, shown).await?;
+    let origin = super::origin(request, import);
+    let shows_columns = matches!(form_state, Some(ImportFormState::Columns(..)));
+    let rejected = rejected_rows(request, import).await?;
+    let warned = changes::warned_rows(request, import).await?;
+    let changes = changes::changed_rows(request, import).await?;
     let view = view! {
-        <ErrorSummary lines=refused title=t("imports-nothing-changed") />
-        {tally(shown)}
-        {apply_form(shown, &origin)}
+        <ErrorSummary lines=errors title=t("imports-nothing-changed") />
+        {tally(import)}
+        {apply_form(import, &origin)}
         {rejected}
         {warned}
         {changes}
-        <details class="confirm import-columns" open=again>
+        <details class="confirm import-columns" open=shows_columns>
             <summary class="button">{t("imports-change-columns")}</summary>
-            {columns::form(shown, sent, t("imports-check-again"), &origin)}
-            {reread::form(shown, &origin)}
+            {columns::form(import, form_state, t("imports-check-again"), &origin)}
+            {reread::form(import, &origin)}
         </details>
-        {discard_form(&shown.uuid, &origin)}
+        {discard_form(&import.uuid, &origin)}
     };
     Ok(view.into_any())
 }
@@ -52,91 +52,96 @@ fn refusal_message(refusal: ApplyRefusal) -> String {
     }
 }
 
-/// How many rows do what.
-fn tally(shown: &ImportDetail) -> AnyView {
+/// The number of rows per outcome.
+fn tally(import: &ImportDetail) -> AnyView {
     let all = [
-        (shown.creates, "imports-tally-new", "tally-changed"),
-        (shown.updates, "imports-tally-change", "tally-changed"),
-        (shown.sames, "imports-tally-same", ""),
-        (shown.wrongs, "imports-tally-wrong", "tally-refused"),
+        (import.creates, "imports-tally-new", "tally-changed"),
+        (import.updates, "imports-tally-change", "tally-changed"),
+        (import.sames, "imports-tally-same", ""),
+        (import.wrongs, "imports-tally-wrong", "tally-refused"),
     ];
     let parts = all.map(|(count, key, class)| tally_item(key, count, class));
     view! { <ul class="tally" id="tally" aria-label=t("imports-tally")>{parts.collect_view()}</ul> }.into_any()
 }
 
-fn apply_form(shown: &ImportDetail, origin: &ListOrigin) -> AnyView {
-    if shown.good() == 0 {
-        let told = if shown.wrongs == 0 { "imports-all-same" } else { "imports-none-good" };
-        return view! { <p>{t(told)}</p> }.into_any();
+fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
+    if import.good() == 0 {
+        let message_key = if import.wrongs == 0 { "imports-all-same" } else { "imports-none-good" };
+        return view! { <p>{t(message_key)}</p> }.into_any();
     }
-    let whole = shown.wrongs == 0;
-    let good = [("count", shown.good().into())];
-    let about =
-        if whole { t("imports-whole-about") } else { t_format("imports-whole-not", &[("count", shown.wrongs.into())]) };
-    let action = origin.carry(&format!("{PATH}/{}/apply", shown.uuid));
-    let import = if shown.names_customers() {
-        t_format("imports-import", &good)
+    let all_valid = import.wrongs == 0;
+    let args = [("count", import.good().into())];
+    let about = if all_valid {
+        t("imports-whole-about")
     } else {
-        t_format("imports-import-into", &[("count", shown.good().into()), ("customer", (&shown.customer).into())])
+        t_format("imports-whole-not", &[("count", import.wrongs.into())])
     };
-    let rest = t(if whole { "imports-good-about" } else { "imports-good-mend" });
+    let action = origin.carry(&format!("{PATH}/{}/apply", import.uuid));
+    let button = if import.names_customers() {
+        t_format("imports-import", &args)
+    } else {
+        t_format("imports-import-into", &[("count", import.good().into()), ("customer", (&import.customer).into())])
+    };
+    let valid_rows_hint = t(if all_valid { "imports-good-about" } else { "imports-good-mend" });
     view! {
         <form class="plain-form" method="post" action=action>
             <FormUserInput />
             <fieldset class="field">
                 <legend class="label">{t("imports-which-rows")}</legend>
                 <div class="check">
-                    <input type="radio" id="rows-all" name="rows" value="all" checked=whole disabled=!whole aria-describedby="rows-all-hint" autocomplete="off" />
+                    <input type="radio" id="rows-all" name="rows" value="all" checked=all_valid disabled=!all_valid aria-describedby="rows-all-hint" autocomplete="off" />
                     <div>
                         <label for="rows-all">{t("imports-whole")}</label>
                         <p class="hint" id="rows-all-hint">{about}</p>
                     </div>
                 </div>
                 <div class="check">
-                    <input type="radio" id="rows-good" name="rows" value="good" checked=!whole aria-describedby="rows-good-hint" autocomplete="off" />
+                    <input type="radio" id="rows-good" name="rows" value="good" checked=!all_valid aria-describedby="rows-good-hint" autocomplete="off" />
                     <div>
-                        <label for="rows-good">{t_format("imports-good", &good)}</label>
-                        <p class="hint" id="rows-good-hint">{rest}</p>
+                        <label for="rows-good">{t_format("imports-good", &args)}</label>
+                        <p class="hint" id="rows-good-hint">{valid_rows_hint}</p>
                     </div>
                 </div>
             </fieldset>
-            {losses_notice(shown)}
-            <div class="ways-on"><button class="button button-main">{import}</button></div>
+            {losses_notice(import)}
+            <div class="ways-on"><button class="button button-main">{button}</button></div>
         </form>
     }
     .into_any()
 }
 
-/// What is lost by it and cannot be had back, so that whoever imports says yes to that too.
-fn losses_notice(shown: &ImportDetail) -> Option<AnyView> {
-    let losses: Vec<_> = shown.warnings.iter().filter(|kind| kind.warning.must_be_confirmed()).collect();
+/// The losses that the import would cause, so that it also confirms them.
+fn losses_notice(import: &ImportDetail) -> Option<AnyView> {
+    let losses: Vec<_> = import.warnings.iter().filter(|kind| kind.warning.must_be_confirmed()).collect();
     (!losses.is_empty()).then(|| {
         view! { <div class="notice notice-warning" id="losses"><p>{t("imports-losses")}</p>{changes::warning_kinds(losses)}</div> }
             .into_any()
     })
 }
 
-/// The rows that cannot be taken, a page of them, and all of them as a file.
-pub async fn rejected_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
-    if shown.wrongs == 0 {
+/// The invalid rows, one page at a time, with a download of all of them.
+pub async fn rejected_rows(request: &PageRequest, import: &ImportDetail) -> Result<AnyView, AppError> {
+    if import.wrongs == 0 {
         return Ok(().into_any());
     }
-    let origin = super::origin(visit, shown);
-    let after = query_string::pairs(&visit.query).find(|(name, _)| name == "after").and_then(|(_, at)| at.parse().ok());
+    let origin = super::origin(request, import);
+    let after = query_string::pairs(&request.query).find(|(name, _)| name == "after").map(|(_, value)| value);
+    let after = after.and_then(|position| position.parse().ok());
     let (rejected, more) =
-        service::rejected_rows(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), messages()).await?;
+        service::rejected_rows(&request.app, request.principal()?, &import.uuid, after.unwrap_or(0), messages())
+            .await?;
     let next = rejected.last().filter(|_| more).map(|last| {
-        let href = origin.carry(&format!("{PATH}/{}?after={}#wrong", shown.uuid, last.position));
+        let href = origin.carry(&format!("{PATH}/{}?after={}#wrong", import.uuid, last.position));
         view! { <a class="button" href=href>{t("imports-wrong-more")}</a> }
     });
     let first = after.is_some().then(|| {
-        view! { <a class="button" href=origin.carry(&format!("{PATH}/{}#wrong", shown.uuid))>{t("imports-wrong-first")}</a> }
+        view! { <a class="button" href=origin.carry(&format!("{PATH}/{}#wrong", import.uuid))>{t("imports-wrong-first")}</a> }
     });
     let view = view! {
         <section class="rejected" id="wrong">
-            <h2>{t_format("imports-wrong", &[("count", shown.wrongs.into())])}</h2>
+            <h2>{t_format("imports-wrong", &[("count", import.wrongs.into())])}</h2>
             <p class="hint">{t("imports-wrong-about")}</p>
-            <p><a class="button" href=format!("{PATH}/{}/to-mend.csv", shown.uuid) download="">{t("imports-wrong-download")}</a></p>
+            <p><a class="button" href=format!("{PATH}/{}/to-mend.csv", import.uuid) download="">{t("imports-wrong-download")}</a></p>
             <div class="card table-card">
                 <table class="sheet">
                     <caption class="sr-only">{t("imports-wrong-table")}</caption>
@@ -159,11 +164,11 @@ pub async fn rejected_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<
 
 pub(super) fn problem_rows(row: RowReport) -> Vec<AnyView> {
     let line = row.line;
-    row.told.into_iter().map(|told| problem_row(line, told)).collect()
+    row.reports.into_iter().map(|report| problem_row(line, report)).collect()
 }
 
-fn problem_row(line: i64, told: CellReport) -> AnyView {
-    let CellReport { column, value, sentence } = told;
+fn problem_row(line: i64, report: CellReport) -> AnyView {
+    let CellReport { column, value, sentence } = report;
     let column = if column.is_empty() { t("imports-the-row") } else { column };
     let value = if value.is_empty() {
         view! { <span class="faint">{t("imports-nothing-shown")}</span> }.into_any()

@@ -1,4 +1,4 @@
-//! Which column of the file is which.
+//! Assigning the columns of the file.
 
 use leptos::prelude::*;
 
@@ -11,33 +11,38 @@ use crate::domain::messages as rules;
 use crate::forms::listing::ListOrigin;
 use crate::services::imports::{FileColumn, ImportDetail};
 
-/// The page of a file that was just read.
-pub fn page(shown: &ImportDetail, sent: Option<ImportFormState>, origin: &ListOrigin) -> AnyView {
+/// The page of a file that was just uploaded.
+pub fn page(import: &ImportDetail, form_state: Option<ImportFormState>, origin: &ListOrigin) -> AnyView {
     view! {
-        {form(shown, sent, t("imports-check"), origin)}
-        {reread::form(shown, origin)}
-        {discard_form(&shown.uuid, origin)}
+        {form(import, form_state, t("imports-check"), origin)}
+        {reread::form(import, origin)}
+        {discard_form(&import.uuid, origin)}
     }
     .into_any()
 }
 
-/// The columns, each with what it is taken for.
-pub fn form(shown: &ImportDetail, sent: Option<ImportFormState>, button: String, origin: &ListOrigin) -> AnyView {
-    let action = origin.carry(&format!("{PATH}/{}/check", shown.uuid));
-    let (chosen, problems) = match sent {
+/// The columns of the file, each with its assignment.
+pub fn form(
+    import: &ImportDetail,
+    form_state: Option<ImportFormState>,
+    button: String,
+    origin: &ListOrigin,
+) -> AnyView {
+    let action = origin.carry(&format!("{PATH}/{}/check", import.uuid));
+    let (chosen, problems) = match form_state {
         Some(ImportFormState::Columns(columns, problems)) => (columns, problems),
-        _ => (shown.columns.iter().map(|heading| heading.column).collect(), Vec::new()),
+        _ => (import.columns.iter().map(|file_column| file_column.column).collect(), Vec::new()),
     };
     let unknown = chosen.iter().all(Option::is_none).then(|| {
         view! { <p class="warning">{t("imports-no-known-column")}</p> }
     });
-    let line = |problem: &ColumnsProblem| {
+    let entry = |problem: &ColumnsProblem| {
         ErrorSummaryEntry::at(column_input(0), rules::import::columns_problem(*problem, messages()))
     };
-    let lines: Vec<_> = problems.iter().map(line).collect();
-    let rows = shown.columns.iter().zip(chosen).enumerate().map(|(at, (heading, column))| {
-        let wrong = column.is_some_and(|c| problems.contains(&ColumnsProblem::Twice(c)));
-        row(at, heading, column, wrong)
+    let lines: Vec<_> = problems.iter().map(entry).collect();
+    let rows = import.columns.iter().zip(chosen).enumerate().map(|(index, (file_column, column))| {
+        let invalid = column.is_some_and(|c| problems.contains(&ColumnsProblem::Twice(c)));
+        row(index, file_column, column, invalid)
     });
     view! {
         <form method="post" action=action novalidate>
@@ -66,18 +71,19 @@ pub fn form(shown: &ImportDetail, sent: Option<ImportFormState>, button: String,
     .into_any()
 }
 
-fn row(at: usize, heading: &FileColumn, chosen: Option<ImportColumn>, wrong: bool) -> AnyView {
-    let id = column_input(at);
+fn row(index: usize, file_column: &FileColumn, chosen: Option<ImportColumn>, invalid: bool) -> AnyView {
+    let id = column_input(index);
     let options = ImportColumn::readable().map(|column| {
         view! { <option value=column.name() selected=chosen == Some(column)>{column.label(messages())}</option> }
     });
-    let passed = t(if heading.name == ERROR_COLUMN { "imports-passed-over-why" } else { "imports-passed-over" });
-    let name = if heading.name.is_empty() {
-        t_format("imports-column-nth", &[("nth", (at + 1).to_string().into())])
+    let is_error_column = file_column.name == ERROR_COLUMN;
+    let ignored_label = t(if is_error_column { "imports-passed-over-why" } else { "imports-passed-over" });
+    let name = if file_column.name.is_empty() {
+        t_format("imports-column-nth", &[("nth", (index + 1).to_string().into())])
     } else {
-        heading.name.clone()
+        file_column.name.clone()
     };
-    let example = match (&heading.example, heading.hidden || chosen.is_some_and(ImportColumn::is_secret)) {
+    let example = match (&file_column.example, file_column.hidden || chosen.is_some_and(ImportColumn::is_secret)) {
         (_, true) => view! { <span class="faint">{t("imports-not-shown")}</span> }.into_any(),
         (text, _) => view! { <bdi>{text.chars().take(80).collect::<String>()}</bdi> }.into_any(),
     };
@@ -86,8 +92,8 @@ fn row(at: usize, heading: &FileColumn, chosen: Option<ImportColumn>, wrong: boo
             <th scope="row"><label for=id.clone()><bdi>{name}</bdi></label></th>
             <td data-label=t("imports-first-row")>{example}</td>
             <td data-label=t("imports-is")>
-                <select class="input" id=id.clone() name=id autocomplete="off" aria-invalid=wrong.then_some("true")>
-                    <option value="" selected=chosen.is_none()>{passed}</option>
+                <select class="input" id=id.clone() name=id autocomplete="off" aria-invalid=invalid.then_some("true")>
+                    <option value="" selected=chosen.is_none()>{ignored_label}</option>
                     {options.collect_view()}
                 </select>
             </td>

@@ -1,4 +1,4 @@
-//! A file of mailboxes: sent, looked at, applied.
+//! Imports of mailboxes: upload, check, apply.
 
 mod applied;
 mod changes;
@@ -24,62 +24,62 @@ use crate::services::imports::{self as service, ApplyRefusal, ImportDetail, Lega
 
 pub use start::StartImport;
 
-/// Where files come in.
+/// The path of the upload page.
 pub const PATH: &str = "/mailboxes/import";
 
-/// A form about a file that is shown again.
+/// A rejected form about an import.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ImportFormState {
-    /// A file that cannot be read, and whose its rows were to be.
+    /// An unreadable file, and the customer chosen for its rows.
     File(FileProblem, String),
-    /// A choice of columns, and what is wrong with it.
+    /// An assignment of columns, and its problems.
     Columns(Vec<Option<ImportColumn>>, Vec<ColumnsProblem>),
-    /// It is not applied.
+    /// Applying was refused.
     Refused(ApplyRefusal),
 }
 
-/// The name of the input that says what the column at this place is.
-pub fn column_input(at: usize) -> String {
-    format!("column-{at}")
+/// The name of the input for the assignment of a column.
+pub fn column_input(index: usize) -> String {
+    format!("column-{index}")
 }
 
-/// The page of a file, however far it has come.
+/// The page of an import, whatever its state.
 #[component]
 pub fn Import() -> impl IntoView {
     let uuid = use_params_map().with_untracked(|params| params.get("uuid").unwrap_or_default());
-    render_page(move |visit| import(visit, uuid))
+    render_page(move |request| import(request, uuid))
 }
 
-async fn import(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let shown = service::get(&visit.app, who, &uuid).await?;
-    let sent = match &visit.posted {
-        Some(FormResult::Import(sent)) => Some((**sent).clone()),
+async fn import(request: PageRequest, uuid: String) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let import = service::get(&request.app, who, &uuid).await?;
+    let form_state = match &request.posted {
+        Some(FormResult::Import(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
-    let title = if sent.is_some() {
-        t_format("validation-error-title", &[("title", (&shown.file_name).into())])
+    let title = if form_state.is_some() {
+        t_format("validation-error-title", &[("title", (&import.file_name).into())])
     } else {
-        shown.file_name.clone()
+        import.file_name.clone()
     };
-    let origin = origin(&visit, &shown);
-    let into = t_format(
-        if shown.names_customers() { "imports-goes-to-unnamed" } else { "imports-goes-to" },
-        &[("customer", (&shown.customer).into())],
+    let origin = origin(&request, &import);
+    let target = t_format(
+        if import.names_customers() { "imports-goes-to-unnamed" } else { "imports-goes-to" },
+        &[("customer", (&import.customer).into())],
     );
-    let about = file_facts(&shown);
-    let body = match shown.state {
-        ImportState::Received => columns::page(&shown, sent, &origin),
-        ImportState::Checking => checking_progress(&visit, &shown).await?,
-        ImportState::Checked => checked::page(&visit, &shown, sent).await?,
-        ImportState::Applied => applied::page(&visit, &shown).await?,
+    let facts = file_facts(&import);
+    let body = match import.state {
+        ImportState::Received => columns::page(&import, form_state, &origin),
+        ImportState::Checking => checking_progress(&request, &import).await?,
+        ImportState::Checked => checked::page(&request, &import, form_state).await?,
+        ImportState::Applied => applied::page(&request, &import).await?,
     };
     let body = view! {
-        <Breadcrumbs up=origin.import() label=t("imports-title") here=shown.file_name.clone() />
+        <Breadcrumbs up=origin.import() label=t("imports-title") here=import.file_name.clone() />
         <div class="page-head">
             <div>
-                <h1 tabindex="-1"><bdi>{shown.file_name.clone()}</bdi></h1>
-                <p class="page-sub"><strong>{into}</strong>" · "{about}</p>
+                <h1 tabindex="-1"><bdi>{import.file_name.clone()}</bdi></h1>
+                <p class="page-sub"><strong>{target}</strong>" · "{facts}</p>
             </div>
         </div>
         {body}
@@ -87,41 +87,42 @@ async fn import(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
     Ok(Page::new(title, body))
 }
 
-/// The list that somebody came from, at the customer that the file goes into.
-fn origin(visit: &PageRequest, shown: &ImportDetail) -> ListOrigin {
-    visit.origin().at_customer(shown.customer_id)
+/// The list that the user came from, filtered by the customer of the import.
+fn origin(request: &PageRequest, import: &ImportDetail) -> ListOrigin {
+    request.origin().at_customer(import.customer_id)
 }
 
-/// How the file was read, for whoever knows better.
-fn file_facts(shown: &ImportDetail) -> String {
-    let between = match shown.delimiter.as_str() {
+/// How the file was read.
+fn file_facts(import: &ImportDetail) -> String {
+    let delimiter = match import.delimiter.as_str() {
         ";" => "semicolons",
         "\t" => "tabs",
         "|" => "bars",
         _ => "commas",
     };
-    let encoding = match shown.encoding.as_str() {
+    let encoding = match import.encoding.as_str() {
         label if LegacyEncoding::of_label(label).is_some() => {
             t_format("imports-encoding-guess", &[("encoding", label.into())])
         }
-        known => known.to_owned(),
+        label => label.to_owned(),
     };
-    let facts = [("rows", row_count(shown.total).into()), ("encoding", encoding.into()), ("between", between.into())];
+    let rows = row_count(import.total);
+    let facts = [("rows", rows.into()), ("encoding", encoding.into()), ("between", delimiter.into())];
     t_format("imports-read-as", &facts)
 }
 
-async fn checking_progress(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
-    let first = service::progress(&visit.app, visit.principal()?, &shown.uuid).await?;
+async fn checking_progress(request: &PageRequest, import: &ImportDetail) -> Result<AnyView, AppError> {
+    let initial = service::progress(&request.app, request.principal()?, &import.uuid).await?;
     let view = view! {
-        <LazyWidgets small=LazyWidget::Import { uuid: shown.uuid.clone(), first } />
-        {refresh_without_script(first.done, first.total)}
+        <LazyWidgets widget=LazyWidget::Import { uuid: import.uuid.clone(), initial } />
+        {refresh_without_script(initial.done, initial.total)}
         <p class="hint">{t("imports-checking")}</p>
-        {discard_form(&shown.uuid, &origin(visit, shown))}
+        {discard_form(&import.uuid, &origin(request, import))}
     };
     Ok(view.into_any())
 }
 
-/// What moves without scripts: the page comes anew.
+/// Refreshes the page without scripts.
 fn refresh_without_script(done: i64, total: i64) -> AnyView {
     view! {
         <noscript>
@@ -143,12 +144,12 @@ fn discard_form(uuid: &str, origin: &ListOrigin) -> AnyView {
     .into_any()
 }
 
-/// So many rows, in words.
+/// The number of rows as text.
 fn row_count(count: i64) -> String {
     t_format("imports-rows", &[("count", count.into())])
 }
 
-/// A part of a tally: the number stands out in what is said of it.
+/// An item of a tally, with the number emphasized.
 fn tally_item(key: &'static str, count: i64, class: &'static str) -> AnyView {
     let (before, after) = messages().split_around(key, "count", &[]);
     view! { <li class=class>{before}<strong class="digits">{format_number(count)}</strong>{after}</li> }.into_any()

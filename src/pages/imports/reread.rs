@@ -1,4 +1,4 @@
-//! How the file was read, for whoever sees that it was read wrong.
+//! Reading the file again with other settings.
 
 use leptos::prelude::*;
 
@@ -8,9 +8,9 @@ use crate::components::i18n::{t, t_format};
 use crate::forms::listing::ListOrigin;
 use crate::services::imports::{ImportDetail, LEGACY_ENCODINGS, LegacyEncoding};
 
-/// Another encoding, if the file does not say in which it is, and another row that names the columns.
-pub fn form(shown: &ImportDetail, origin: &ListOrigin) -> AnyView {
-    let current = LegacyEncoding::of_label(&shown.encoding);
+/// Another encoding, if the file does not specify it, and another header row.
+pub fn form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
+    let current = LegacyEncoding::of_label(&import.encoding);
     let encodings = current.map(|current| {
         let options = LEGACY_ENCODINGS.iter().map(|legacy| {
             let selected = legacy.label == current.label;
@@ -26,10 +26,10 @@ pub fn form(shown: &ImportDetail, origin: &ListOrigin) -> AnyView {
             </div>
         }
     });
-    let lines = (shown.head > 0).then(|| {
-        let options = shown.leading.iter().map(|(place, line)| {
-            let selected = *place == shown.head;
-            view! { <option value=place.to_string() selected=selected>{t_format("imports-line-nth", &[("line", line.to_string().into())])}</option> }
+    let lines = (import.head > 0).then(|| {
+        let options = import.leading.iter().map(|(position, line)| {
+            let selected = *position == import.head;
+            view! { <option value=position.to_string() selected=selected>{t_format("imports-line-nth", &[("line", line.to_string().into())])}</option> }
         });
         view! {
             <div class="field">
@@ -44,7 +44,7 @@ pub fn form(shown: &ImportDetail, origin: &ListOrigin) -> AnyView {
     view! {
         <details class="confirm">
             <summary class="button">{t("imports-reread")}</summary>
-            <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{}/reread", shown.uuid))>
+            <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{}/reread", import.uuid))>
                 <FormUserInput />
                 {encodings}
                 {lines}

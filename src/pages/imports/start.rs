@@ -1,4 +1,4 @@
-//! The page that a file is sent from.
+//! The upload page.
 
 use leptos::prelude::*;
 
@@ -26,41 +26,42 @@ pub fn StartImport() -> impl IntoView {
     render_page(start)
 }
 
-async fn start(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let waiting = service::list_pending(&visit.app, who).await?;
-    let asked = query_string::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
-    // Where no file was sent, none is lost.
-    let file_lost = matches!(&visit.posted, Some(FormResult::Import(sent))
-        if matches!(&**sent, ImportFormState::File(problem, _) if *problem != FileProblem::NoFile));
-    let (problem, chosen) = match &visit.posted {
-        Some(FormResult::Import(sent)) => match &**sent {
+async fn start(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let pending = service::list_pending(&request.app, who).await?;
+    let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
+    // A submission without a file loses none.
+    let file_lost = matches!(&request.posted, Some(FormResult::Import(form_state))
+        if matches!(&**form_state, ImportFormState::File(problem, _) if *problem != FileProblem::NoFile));
+    let (problem, chosen) = match &request.posted {
+        Some(FormResult::Import(form_state)) => match &**form_state {
             ImportFormState::File(problem, customer) => {
                 (Some(rules::import::file_problem(problem, messages())), customer.clone())
             }
             _ => (None, String::new()),
         },
-        _ => (None, asked.clone().unwrap_or_else(|| who.customer_id.to_string())),
+        _ => (None, from_query.clone().unwrap_or_else(|| who.customer_id.to_string())),
     };
-    let customers = mailboxes::active_customers(&visit.app, who, &chosen).await?;
-    let origin = visit.origin();
-    // Whoever comes from the list of one customer imports into that one.
-    let into = asked.filter(|id| customers.len() > 1 && *id == chosen);
-    let into = into.and_then(|id| customers.iter().find(|c| c.id.to_string() == id).cloned());
-    let heading = match &into {
+    let customers = mailboxes::active_customers(&request.app, who, &chosen).await?;
+    let origin = request.origin();
+    // Users who come from the list of one customer import into that customer.
+    let fixed_customer = from_query.filter(|id| customers.len() > 1 && *id == chosen);
+    let fixed_customer = fixed_customer.and_then(|id| customers.iter().find(|c| c.id.to_string() == id).cloned());
+    let heading = match &fixed_customer {
         Some(customer) => t_format("imports-into", &[("customer", (&customer.name).into())]),
         None => t("imports-title"),
     };
-    let action = origin.carry(&into.as_ref().map_or(PATH.to_owned(), |c| format!("{PATH}?customer={}", c.id)));
+    let path = fixed_customer.as_ref().map_or(PATH.to_owned(), |c| format!("{PATH}?customer={}", c.id));
+    let action = origin.carry(&path);
     let title = heading.clone();
     let title = if problem.is_some() { t_format("validation-error-title", &[("title", title.into())]) } else { title };
     let lines: Vec<_> = problem.iter().map(|problem| ErrorSummaryEntry::at("file", problem)).collect();
     let only_changes =
         (!who.role.may(Permission::Create)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
-    let wrong = problem.is_some();
+    let invalid = problem.is_some();
     let (before, after) = messages().split_around("imports-template-way", "template", &[]);
-    let customer = match into {
-        Some(customer) => Some(view! { <FixedCustomer customer others=origin.carry(PATH) /> }.into_any()),
+    let customer = match fixed_customer {
+        Some(customer) => Some(view! { <FixedCustomer customer other_customers_href=origin.carry(PATH) /> }.into_any()),
         None => (customers.len() > 1).then(|| view! { <CustomerField customers chosen /> }.into_any()),
     };
     let body = view! {
@@ -71,8 +72,9 @@ async fn start(visit: PageRequest) -> Result<Page, AppError> {
                 <p class="page-sub">{t("imports-about")}</p>
             </div>
         </div>
-        {waiting_files(waiting, &origin)}
-        // A browser that comes back does not choose the file anew, which would be something unsaved.
+        {waiting_files(pending, &origin)}
+        // `autocomplete="off"`: a browser restoring the page must not choose the file again, which would count as
+        // unsaved input.
         <form method="post" action=action enctype="multipart/form-data" autocomplete="off" novalidate>
             <FormUserInput />
             <FormKey />
@@ -93,9 +95,9 @@ async fn start(visit: PageRequest) -> Result<Page, AppError> {
                         name="file"
                         accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
                         aria-describedby="file-hint file-error"
-                        aria-invalid=wrong.then_some("true")
+                        aria-invalid=invalid.then_some("true")
                     />
-                    <div class="messages" id="file-error">{problem.map(|why| view! { <p class="error">{why}</p> })}</div>
+                    <div class="messages" id="file-error">{problem.map(|text| view! { <p class="error">{text}</p> })}</div>
                 </div>
                 <div><button class="button button-main">{t("imports-read")}</button></div>
             </Section>
@@ -113,11 +115,11 @@ async fn start(visit: PageRequest) -> Result<Page, AppError> {
     Ok(Page::new(title, body))
 }
 
-fn waiting_files(waiting: Vec<PendingImport>, origin: &ListOrigin) -> Option<AnyView> {
-    if waiting.is_empty() {
+fn waiting_files(pending: Vec<PendingImport>, origin: &ListOrigin) -> Option<AnyView> {
+    if pending.is_empty() {
         return None;
     }
-    let rows = waiting.into_iter().map(|file| {
+    let rows = pending.into_iter().map(|file| {
         let (before, after) =
             messages().split_around("imports-waits", "when", &[("rows", row_count(file.total).into())]);
         view! {
@@ -137,20 +139,20 @@ fn waiting_files(waiting: Vec<PendingImport>, origin: &ListOrigin) -> Option<Any
     Some(view.into_any())
 }
 
-/// Whose the mailboxes are that name no customer, where that is settled, and the way to another one.
+/// The customer for rows that name none, if it is fixed, with a link to choose another.
 #[component]
-fn FixedCustomer(customer: CustomerChoice, others: String) -> impl IntoView {
+fn FixedCustomer(customer: CustomerChoice, other_customers_href: String) -> impl IntoView {
     view! {
         <div class="field" data-field="customer">
             <p class="label">{t("mailboxes-customer")}</p>
             <p class="hint">{t("imports-customer-hint")}</p>
             <input type="hidden" name="customer" value=customer.id.to_string() />
-            <p class="prose"><bdi>{customer.name}</bdi>" · "<a href=others>{t("imports-into-another")}</a></p>
+            <p class="prose"><bdi>{customer.name}</bdi>" · "<a href=other_customers_href>{t("imports-into-another")}</a></p>
         </div>
     }
 }
 
-/// Whose the mailboxes are that name no customer.
+/// The customer for rows that name none.
 #[component]
 fn CustomerField(customers: Vec<CustomerChoice>, chosen: String) -> impl IntoView {
     let options = customers.into_iter().map(|c| {
@@ -171,7 +173,7 @@ fn CustomerField(customers: Vec<CustomerChoice>, chosen: String) -> impl IntoVie
 }
 
 fn column_help(column: ImportColumn) -> AnyView {
-    let what = match column {
+    let help = match column {
         ImportColumn::Uuid => t("imports-help-uuid"),
         ImportColumn::Field(field) => field_help(field),
         ImportColumn::HasVoicemail => t("imports-help-voicemail"),
@@ -179,14 +181,14 @@ fn column_help(column: ImportColumn) -> AnyView {
     view! {
         <div>
             <dt><code>{column.name()}</code></dt>
-            <dd>{what}</dd>
+            <dd>{help}</dd>
         </div>
     }
     .into_any()
 }
 
 fn field_help(field: Field) -> String {
-    let names: Vec<_> = options::for_field(field, messages()).into_iter().map(|(word, _)| word.to_owned()).collect();
+    let names: Vec<_> = options::for_field(field, messages()).into_iter().map(|(code, _)| code.to_owned()).collect();
     let label = ("field", field.label(messages()).into());
     match field {
         Field::Customer => t("imports-help-customer"),

@@ -1,4 +1,4 @@
-//! The lists of the form where no script searches them.
+//! Server-side search of the form's choices, without scripts.
 
 use crate::domain::customer_context::{CustomerContext, MAX_CHOICES};
 use crate::domain::field::Field;
@@ -10,29 +10,29 @@ use crate::pages::request::PageRequest;
 use crate::services::Principal;
 use crate::services::mailboxes;
 
-/// Searches the owners and the sounds for what was typed, each if its list is not whole. The matches, and what is
-/// chosen, are what there is to choose from then.
+/// Searches owners and sounds for the submitted text, each if its list is incomplete. The matches and the current
+/// selections become the choices.
 pub async fn search(
-    visit: &PageRequest,
+    request: &PageRequest,
     who: &Principal,
-    sent: &MailboxSubmission,
+    submission: &MailboxSubmission,
     stored: Option<&Values>,
     context: &mut CustomerContext,
 ) -> Result<(ChoiceSearch, ChoiceSearch), AppError> {
     let customer = context.customer_id;
     let is_chosen = |field: Field, value: &str| {
-        [Some(&sent.values), stored].into_iter().flatten().any(|values| values.get(field) == value)
+        [Some(&submission.values), stored].into_iter().flatten().any(|values| values.get(field) == value)
     };
-    let mut owners = ChoiceSearch { words: sent.owner_search.clone(), found: None };
-    if let Some(found) = matches(visit, who, (customer, context.more_owners), Field::Owner, &mut owners).await? {
+    let mut owners = ChoiceSearch { words: submission.owner_search.clone(), found: None };
+    if let Some(found) = matches(request, who, (customer, context.more_owners), Field::Owner, &mut owners).await? {
         context.owners.retain(|owner| is_chosen(Field::Owner, &owner.id.to_string()));
         for choice in found {
             choice.add_to(context);
         }
         context.owners.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
     }
-    let mut sounds = ChoiceSearch { words: sent.greeting_search.clone(), found: None };
-    if let Some(found) = matches(visit, who, (customer, context.more_sounds), Field::Greeting, &mut sounds).await? {
+    let mut sounds = ChoiceSearch { words: submission.greeting_search.clone(), found: None };
+    if let Some(found) = matches(request, who, (customer, context.more_sounds), Field::Greeting, &mut sounds).await? {
         context.sounds.retain(|sound| is_chosen(Field::Greeting, &sound.uuid));
         for choice in found {
             choice.add_to(context);
@@ -42,9 +42,9 @@ pub async fn search(
     Ok((owners, sounds))
 }
 
-/// What is found, if anything is searched.
+/// The matches, if a search was submitted.
 async fn matches(
-    visit: &PageRequest,
+    request: &PageRequest,
     who: &Principal,
     (customer, more): (i64, bool),
     field: Field,
@@ -53,8 +53,8 @@ async fn matches(
     if !more || search.words.trim().is_empty() {
         return Ok(None);
     }
-    let wanted = (search.words.as_str(), MAX_CHOICES);
-    let matches = mailboxes::search_choices(&visit.app, who, customer, field, wanted).await?;
+    let query = (search.words.as_str(), MAX_CHOICES);
+    let matches = mailboxes::search_choices(&request.app, who, customer, field, query).await?;
     search.found = Some((matches.found.len(), matches.more));
     Ok(Some(matches.found))
 }

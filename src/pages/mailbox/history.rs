@@ -1,4 +1,4 @@
-//! What became of a mailbox, change by change, and the way back.
+//! The history of a mailbox, with undo.
 
 use leptos::prelude::*;
 
@@ -17,28 +17,28 @@ use crate::services::mailboxes::{self, AuditAction, MailboxChange};
 #[component]
 pub fn HistoryTab() -> impl IntoView {
     let uuid = uuid();
-    render_page(move |visit| history(visit, uuid))
+    render_page(move |request| history(request, uuid))
 }
 
-async fn history(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let mailbox = mailboxes::get(&visit.app, who, &uuid).await?;
+async fn history(request: PageRequest, uuid: String) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let mailbox = mailboxes::get(&request.app, who, &uuid).await?;
     let before =
-        query_string::pairs(&visit.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
-    let changes = mailboxes::history(&visit.app, who, &uuid, before).await?;
-    let origin = visit.origin();
+        query_string::pairs(&request.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
+    let changes = mailboxes::history(&request.app, who, &uuid, before).await?;
+    let origin = request.origin();
     let older = changes.earlier.map(|id| origin.carry(&format!("/mailboxes/{uuid}/history?before={id}")));
-    let older = older.map(|target| view! { <p><a class="button" href=target>{t("history-older-changes")}</a></p> });
-    let suspended = mailboxes::suspended_by(&visit.app, who, &mailbox).await?;
+    let older = older.map(|href| view! { <p><a class="button" href=href>{t("history-older-changes")}</a></p> });
+    let suspended = mailboxes::suspended_by(&request.app, who, &mailbox).await?;
     let may_revert = who.role.may(Permission::Change) && mailbox.archived_at.is_none() && suspended.is_none();
     let version = mailbox.version;
     let entries = changes.changes.into_iter().map(|change| {
-        let way = |verb: &str| (origin.carry(&format!("/mailboxes/{uuid}/history/{}/{verb}", change.id)), version);
-        let undo = (may_revert && change.can_undo).then(|| way("undo"));
-        let revert = (may_revert && change.can_return && change.version < version).then(|| way("revert"));
-        let of = t_format("history-version", &[("version", change.version.to_string().into())]);
-        let ways = undo_buttons(undo, revert, &of);
-        view! { <ChangeEntry change ways /> }
+        let form = |action: &str| (origin.carry(&format!("/mailboxes/{uuid}/history/{}/{action}", change.id)), version);
+        let undo = (may_revert && change.can_undo).then(|| form("undo"));
+        let revert = (may_revert && change.can_return && change.version < version).then(|| form("revert"));
+        let subject = t_format("history-version", &[("version", change.version.to_string().into())]);
+        let buttons = undo_buttons(undo, revert, &subject);
+        view! { <ChangeEntry change buttons /> }
     });
     let title = t_format("history-of", &[("name", title_of(&mailbox).into())]);
     let body = view! {
@@ -57,13 +57,13 @@ fn action_sentence_key(action: AuditAction) -> &'static str {
         AuditAction::Restore => "history-it-restore",
         AuditAction::Revert => "history-it-revert",
         AuditAction::RevealPin => "history-it-reveal-pin",
-        // None of the others is done to a mailbox.
+        // No other action applies to mailboxes.
         _ => "history-it-something",
     }
 }
 
 #[component]
-fn ChangeEntry(change: MailboxChange, ways: Option<AnyView>) -> impl IntoView {
+fn ChangeEntry(change: MailboxChange, buttons: Option<AnyView>) -> impl IntoView {
     let rows = change.changes.iter().map(|c| c.localized(messages())).collect();
     let batch = change.batch.map(|batch| {
         let href = format!("{}/{}", batches::PATH, batch.uuid);
@@ -76,10 +76,10 @@ fn ChangeEntry(change: MailboxChange, ways: Option<AnyView>) -> impl IntoView {
         <li class="card entry">
             <p class="entry-head">
                 {before}<strong><bdi>{change.actor}</bdi></strong>{after}
-                <span class="hint">" · "<Time at=change.at />" · "{source_phrase(change.door)}{batch}</span>
+                <span class="hint">" · "<Time at=change.at />" · "{source_phrase(change.source)}{batch}</span>
             </p>
             <ChangesTable rows />
-            {ways}
+            {buttons}
         </li>
     }
 }

@@ -1,4 +1,4 @@
-//! One mailbox: made new, changed, and its history.
+//! One mailbox: creating, editing, history.
 
 mod choices;
 mod history;
@@ -31,86 +31,89 @@ use crate::services::users;
 
 pub use history::HistoryTab;
 
-/// The page that makes a mailbox.
+/// The page for creating a mailbox.
 #[component]
 pub fn CreateMailbox() -> impl IntoView {
     render_page(new)
 }
 
-/// The page that changes one.
+/// The page for editing a mailbox.
 #[component]
 pub fn EditMailbox() -> impl IntoView {
     let uuid = uuid();
-    render_page(move |visit| edit(visit, uuid))
+    render_page(move |request| edit(request, uuid))
 }
 
-/// The mailbox that the address names.
+/// The UUID in the address.
 pub fn uuid() -> String {
     use_params_map().with_untracked(|params| params.get("uuid").unwrap_or_default())
 }
 
-async fn new(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
+async fn new(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
     if !who.role.may(Permission::Create) {
         return Err(AppError::Forbidden);
     }
-    let asked = |what: &str| query_string::pairs(&visit.query).find(|(name, _)| name == what).map(|(_, value)| value);
-    let customer = asked("customer").and_then(|id| id.parse().ok()).unwrap_or(who.customer_id);
-    let (submission, outcome) = match &visit.posted {
+    let query_param =
+        |key: &str| query_string::pairs(&request.query).find(|(name, _)| name == key).map(|(_, value)| value);
+    let customer = query_param("customer").and_then(|id| id.parse().ok()).unwrap_or(who.customer_id);
+    let (submission, outcome) = match &request.posted {
         Some(FormResult::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
         Some(FormResult::Customer(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
-    let mut wanted = Values::default();
-    wanted.set(Field::Owner, asked("owner").unwrap_or_default());
-    let context = customer_context(&visit, who, submission.as_ref(), customer, &wanted).await?;
+    let mut requested = Values::default();
+    requested.set(Field::Owner, query_param("owner").unwrap_or_default());
+    let context = customer_context(&request, who, submission.as_ref(), customer, &requested).await?;
     let submission = match submission {
-        Some(sent) if outcome.is_none() => Some(with_customer_defaults(&visit, who, sent, &context).await),
+        Some(submission) if outcome.is_none() => {
+            Some(with_customer_defaults(&request, who, submission, &context).await)
+        }
         other => other,
     };
     let submission = submission.unwrap_or_else(|| MailboxSubmission {
         key: uuid::Uuid::new_v4().to_string(),
-        values: with_owner(form::defaults(&context), asked("owner"), &context),
+        values: with_owner(form::defaults(&context), query_param("owner"), &context),
         ..MailboxSubmission::default()
     });
-    let opened = initial_state(&visit, who, submission, None, context, outcome).await?;
-    let (back, label) = match opened.origin.user() {
-        Some(id) => user_page(&visit, who, id).await.unwrap_or_else(|| (opened.back.clone(), t("mailboxes-title"))),
-        None => (opened.back.clone(), t("mailboxes-title")),
+    let initial = initial_state(&request, who, submission, None, context, outcome).await?;
+    let (back, label) = match initial.origin.user() {
+        Some(id) => user_page(&request, who, id).await.unwrap_or_else(|| (initial.back.clone(), t("mailboxes-title"))),
+        None => (initial.back.clone(), t("mailboxes-title")),
     };
-    let opened = InitialState { back: back.clone(), ..opened };
-    let title = title_with_errors(&t("mailboxes-new"), &opened);
+    let initial = InitialState { back: back.clone(), ..initial };
+    let title = title_with_errors(&t("mailboxes-new"), &initial);
     let body = view! {
         <Breadcrumbs up=back label here=t("mailboxes-new") />
         <div class="page-head"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
-        <MailboxForm opened />
+        <MailboxForm initial />
         <LanguageDatalist />
     };
     Ok(Page::new(title, body))
 }
 
-/// The page of the user that somebody came from, and what they are called, if there is one whom they see.
-async fn user_page(visit: &PageRequest, who: &Principal, id: i64) -> Option<(String, String)> {
-    let detail = users::get(&visit.app, who, id).await.ok()?;
+/// The address of the page of the user that the visitor came from, and the user's name, if visible.
+async fn user_page(request: &PageRequest, who: &Principal, id: i64) -> Option<(String, String)> {
+    let detail = users::get(&request.app, who, id).await.ok()?;
     Some((format!("{}/{id}", super::users::PATH), detail.user.name))
 }
 
-/// A new form that goes on with the rules of another customer, `around`.
+/// Adopts the defaults of another customer in a new form; `context` are the new customer's rules.
 async fn with_customer_defaults(
-    visit: &PageRequest,
+    request: &PageRequest,
     who: &Principal,
-    mut sent: MailboxSubmission,
+    mut submission: MailboxSubmission,
     context: &CustomerContext,
 ) -> MailboxSubmission {
-    if let Ok(before) = sent.rules_of.parse()
-        && let Ok(before) = mailboxes::customer_context(&visit.app, who, before).await
+    if let Ok(previous) = submission.rules_of.parse()
+        && let Ok(previous) = mailboxes::customer_context(&request.app, who, previous).await
     {
-        adopt_customer_defaults(&mut sent.values, &before, context);
+        adopt_customer_defaults(&mut submission.values, &previous, context);
     }
-    sent
+    submission
 }
 
-/// What a new form holds, with the owner that its address asks for, if that is one of the customer's.
+/// The values of a new form with the owner from the address, if they belong to the customer.
 fn with_owner(mut values: Values, owner: Option<String>, context: &CustomerContext) -> Values {
     let owner = owner.and_then(|id| context.owner(id.parse().ok()?));
     if let Some(owner) = owner {
@@ -119,60 +122,60 @@ fn with_owner(mut values: Values, owner: Option<String>, context: &CustomerConte
     values
 }
 
-/// The rules of the customer that a posted form names, if there is one that the user sees, else of
-/// `customer`; with what the form has chosen, and `chosen`.
+/// The rules of the customer named by a posted form, if the user may see it, else of `customer`; includes the form's
+/// selections and those of `chosen`.
 async fn customer_context(
-    visit: &PageRequest,
+    request: &PageRequest,
     who: &Principal,
     posted: Option<&MailboxSubmission>,
     customer: i64,
     chosen: &Values,
 ) -> Result<CustomerContext, AppError> {
-    let chosen: Vec<_> = posted.map(|sent| &sent.values).into_iter().chain([chosen]).collect();
+    let chosen: Vec<_> = posted.map(|submission| &submission.values).into_iter().chain([chosen]).collect();
     if let Some(typed) = posted.and_then(|s| s.values.get(Field::Customer).parse().ok())
-        && let Ok(context) = mailboxes::customer_context_with(&visit.app, who, typed, &chosen).await
+        && let Ok(context) = mailboxes::customer_context_with(&request.app, who, typed, &chosen).await
     {
         return Ok(context);
     }
-    Ok(mailboxes::customer_context_with(&visit.app, who, customer, &chosen).await?)
+    Ok(mailboxes::customer_context_with(&request.app, who, customer, &chosen).await?)
 }
 
-async fn edit(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let mailbox = mailboxes::get(&visit.app, who, &uuid).await?;
+async fn edit(request: PageRequest, uuid: String) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let mailbox = mailboxes::get(&request.app, who, &uuid).await?;
     let stored = form::values(&mailbox.settings, mailbox.customer_id);
-    let (submission, outcome) = match &visit.posted {
+    let (submission, outcome) = match &request.posted {
         Some(FormResult::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
         Some(FormResult::Customer(submission)) => ((**submission).clone(), None),
-        // The button alone may have been sent, without the form around it.
+        // The button for the PIN may have been submitted without the rest of the form.
         Some(FormResult::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
         _ => {
-            let fresh = MailboxSubmission {
+            let submission = MailboxSubmission {
                 uuid: Some(uuid.clone()),
                 version: mailbox.version,
                 values: stored.clone(),
                 ..MailboxSubmission::default()
             };
-            (fresh, None)
+            (submission, None)
         }
     };
-    let context = customer_context(&visit, who, Some(&submission), mailbox.customer_id, &stored).await?;
-    let suspended = mailboxes::suspended_by(&visit.app, who, &mailbox).await?;
-    let opened = initial_state(&visit, who, submission, Some(stored), context, outcome).await?;
-    let opened = InitialState { locked: suspended.is_some(), ..opened };
+    let context = customer_context(&request, who, Some(&submission), mailbox.customer_id, &stored).await?;
+    let suspended = mailboxes::suspended_by(&request.app, who, &mailbox).await?;
+    let initial = initial_state(&request, who, submission, Some(stored), context, outcome).await?;
+    let initial = InitialState { locked: suspended.is_some(), ..initial };
     let name = title_of(&mailbox);
-    let title = title_with_errors(&name, &opened);
-    let origin = opened.origin.clone();
-    let led = exits_here_notice(mailboxes::leading_here(&visit.app, who, &mailbox).await?);
-    let typed = opened.outcome.is_some();
+    let title = title_with_errors(&name, &initial);
+    let origin = initial.origin.clone();
+    let exits_notice = exits_here_notice(mailboxes::leading_here(&request.app, who, &mailbox).await?);
+    let typed = initial.outcome.is_some();
     let head = view! {
         <MailboxHead mailbox=mailbox.clone() who=who.clone() suspended origin tab="settings" typed />
-        {led}
+        {exits_notice}
     };
-    // Somebody whose mailbox was archived while they edited it keeps their form.
-    let archived = mailbox.archived_at.filter(|_| opened.outcome.is_none());
+    // A user whose mailbox was archived while they edited it keeps the form.
+    let archived = mailbox.archived_at.filter(|_| initial.outcome.is_none());
     let body = match archived {
-        None => view! { {head}<MailboxForm opened /><LanguageDatalist /> }.into_any(),
+        None => view! { {head}<MailboxForm initial /><LanguageDatalist /> }.into_any(),
         Some(_) => view! {
             {head}
             <div class="empty">
@@ -185,55 +188,55 @@ async fn edit(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
     Ok(Page { archived: mailbox.archived_at.is_some(), ..Page::new(title, body) })
 }
 
-/// Which mailboxes lead callers to this one, so that nobody renumbers or archives it without knowing.
+/// The mailboxes that route callers to this one, so that it is not renumbered or archived by mistake.
 fn exits_here_notice((count, first): (i64, Vec<Mailbox>)) -> AnyView {
     if count == 0 {
         return ().into_any();
     }
-    let named = first.iter().map(|mailbox| {
+    let items = first.iter().map(|mailbox| {
         view! { <li><a href=format!("/mailboxes/{}", mailbox.uuid)><bdi>{title_of(mailbox)}</bdi></a></li> }
     });
     view! {
         <div class="notice" id="led-here">
             <p>{t_format("mailbox-page-led-here", &[("count", count.into())])}</p>
-            <ul class="plain-list">{named.collect_view()}</ul>
+            <ul class="plain-list">{items.collect_view()}</ul>
         </div>
     }
     .into_any()
 }
 
-fn title_with_errors(title: &str, opened: &InitialState) -> String {
-    match &opened.outcome {
+fn title_with_errors(title: &str, initial: &InitialState) -> String {
+    match &initial.outcome {
         Some(MailboxSaveOutcome::Invalid(_)) => t_format("validation-error-title", &[("title", title.into())]),
         _ => title.to_owned(),
     }
 }
 
 async fn initial_state(
-    visit: &PageRequest,
+    request: &PageRequest,
     who: &Principal,
     submission: MailboxSubmission,
     stored: Option<Values>,
     context: CustomerContext,
     outcome: Option<MailboxSaveOutcome>,
 ) -> Result<InitialState, AppError> {
-    let customers = mailboxes::active_customers(&visit.app, who, &context.customer_id.to_string()).await?;
-    let mut context = mailboxes::with_exit(&visit.app, who, context, &submission.values).await?;
+    let customers = mailboxes::active_customers(&request.app, who, &context.customer_id.to_string()).await?;
+    let mut context = mailboxes::with_exit(&request.app, who, context, &submission.values).await?;
     let (owner_search, greeting_search) =
-        choices::search(visit, who, &submission, stored.as_ref(), &mut context).await?;
-    let pin = match &visit.posted {
+        choices::search(request, who, &submission, stored.as_ref(), &mut context).await?;
+    let pin = match &request.posted {
         Some(FormResult::Pin(_, pin)) => Some(pin.clone()),
         _ => None,
     };
     let customers = customers.into_iter().map(|c| (c.id, c.name)).collect();
-    let origin = visit.origin();
+    let origin = request.origin();
     let holder = match &outcome {
         Some(MailboxSaveOutcome::Invalid(errors))
             if errors.iter().any(|error| error.problem == Problem::NumberTaken) =>
         {
             let (number, uuid) = (submission.values.get(Field::Number), submission.uuid.as_deref().unwrap_or_default());
-            // Of whom nothing is told here, the message beside the field says enough.
-            mailboxes::number_holder(&visit.app, who, context.customer_id, &digits::normalize(number), uuid)
+            // Without permission to see the other mailbox, the message below the field has to suffice.
+            mailboxes::number_holder(&request.app, who, context.customer_id, &digits::normalize(number), uuid)
                 .await
                 .unwrap_or_default()
         }
@@ -243,7 +246,7 @@ async fn initial_state(
     Ok(InitialState {
         submission,
         stored,
-        around: context,
+        context,
         customers,
         owner_search,
         greeting_search,
@@ -256,30 +259,30 @@ async fn initial_state(
     })
 }
 
-/// What people know a mailbox by.
+/// The display title of a mailbox.
 pub fn title_of(mailbox: &Mailbox) -> String {
     mailboxes::title(&mailbox.settings)
 }
 
-/// The title of a mailbox, the way to its other page, and what can be done with it as a whole.
+/// The title of a mailbox, its tabs, and its actions.
 #[component]
 pub fn MailboxHead(
     /// The mailbox.
     mailbox: Mailbox,
-    /// Who looks.
+    /// The user.
     who: Principal,
-    /// The suspended customer because of which nothing changes.
+    /// The suspended customer that makes the mailbox read-only.
     suspended: Option<String>,
-    /// The list that they came from.
+    /// The list that the user came from.
     origin: ListOrigin,
-    /// Which page this is: `settings` or `history`.
+    /// The open tab: `settings` or `history`.
     tab: &'static str,
-    /// Whether what somebody typed stands below, which is lost where a button up here leads elsewhere.
+    /// Whether the page contains unsaved input, which the buttons of the head would lose.
     #[prop(optional)]
     typed: bool,
 ) -> impl IntoView {
     let base = format!("/mailboxes/{}", mailbox.uuid);
-    let (state, since) = match mailbox.archived_at {
+    let (state, changed_at) = match mailbox.archived_at {
         Some(at) => ("archived", at),
         None => ("changed", mailbox.updated_at),
     };
@@ -290,14 +293,14 @@ pub fn MailboxHead(
             messages().split_around("mailbox-page-about", "when", &[customer, state, ("owner", (&owner.name).into())])
         }
     };
-    let deed = match mailbox.archived_at {
+    let action_button = match mailbox.archived_at {
         None if who.role.may(Permission::Archive) => Some(("archive", "mailbox-page-archive")),
         Some(_) if who.role.may(Permission::Restore) && !typed => Some(("restore", "mailbox-page-restore")),
         _ => None,
     };
-    let deed = deed.map(|(verb, key)| (verb, t(key))).map(|(verb, label)| match &suspended {
+    let action_button = action_button.map(|(name, key)| (name, t(key))).map(|(name, label)| match &suspended {
         None => {
-            let action = origin.carry(&format!("{base}/{verb}"));
+            let action = origin.carry(&format!("{base}/{name}"));
             view! { <form method="post" action=action><FormUserInput /><button class="button">{label}</button></form> }
                 .into_any()
         }
@@ -307,10 +310,10 @@ pub fn MailboxHead(
         .into_any(),
     });
     let notice = suspended.map(|name| {
-        let why = format!("{}.", PeopleError::Suspended(name).message(messages()));
-        view! { <div class="notice notice-warning" id="suspended"><p>{why}</p></div> }
+        let reason = format!("{}.", PeopleError::Suspended(name).message(messages()));
+        view! { <div class="notice notice-warning" id="suspended"><p>{reason}</p></div> }
     });
-    let current = |name: &str| (tab == name).then_some("page");
+    let aria_current = |name: &str| (tab == name).then_some("page");
     let name = title_of(&mailbox);
     let (up, label) = parent_list(&mailbox, &origin);
     view! {
@@ -318,19 +321,19 @@ pub fn MailboxHead(
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{name.clone()}</bdi></h1>
-                <p class="page-sub">{before}<Time at=since />{after}</p>
+                <p class="page-sub">{before}<Time at=changed_at />{after}</p>
             </div>
-            {deed}
+            {action_button}
         </div>
         {notice}
         <nav class="tabs" aria-label=t("mailbox-page-mailbox")>
-            <a href=origin.carry(&base) aria-current=current("settings")>{t("mailbox-page-settings")}</a>
-            <a href=origin.carry(&format!("{base}/history")) aria-current=current("history")>{t("mailbox-page-history")}</a>
+            <a href=origin.carry(&base) aria-current=aria_current("settings")>{t("mailbox-page-settings")}</a>
+            <a href=origin.carry(&format!("{base}/history")) aria-current=aria_current("history")>{t("mailbox-page-history")}</a>
         </nav>
     }
 }
 
-/// The list that a mailbox is in: the one that somebody came from, unless it was archived or restored since.
+/// The list of a mailbox: where the user came from, unless it was archived or restored since.
 fn parent_list(mailbox: &Mailbox, origin: &ListOrigin) -> (String, String) {
     match (mailbox.archived_at.is_some(), origin.shows_archive()) {
         (true, true) => (origin.list(), t("frame-archive")),

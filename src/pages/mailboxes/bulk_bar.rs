@@ -1,4 +1,4 @@
-//! The bar that says what is done with the mailboxes that are picked.
+//! The bar for bulk actions on the selected mailboxes.
 
 use leptos::prelude::*;
 
@@ -10,25 +10,26 @@ use crate::forms::listing::{ListOrigin, ListQuery};
 use crate::islands::selection::{BULK_BAR_ID, CLEAR_SELECTION_ID, SELECT_ALL_ID, SELECT_PAGE_BUTTON_ID, Selection};
 use crate::pages::fields::FormKey;
 
-/// A form for what is ticked on the page, or for everything. With scripts it appears with the selection,
-/// which then lasts over pages. Whoever may do nothing with the mailboxes has no bar.
+/// A form for the rows checked on the page, or for everything. With scripts it appears with the selection, which then
+/// spans pages. Users without permission for any action have no bar.
 #[component]
 pub fn BulkBar(
-    /// What the list was asked for.
+    /// The query of the list.
     query: ListQuery,
-    /// How many it has, in words: "1,284".
+    /// The formatted size of the list: "1,284".
     total: String,
-    /// Who looks.
+    /// The role of the user.
     role: Role,
 ) -> impl IntoView {
-    let deeds = BulkAction::options(query.archived);
-    if !deeds.iter().any(|(word, _)| BulkAction::code_is_allowed_for(word, role)) {
+    let actions = BulkAction::options(query.archived);
+    if !actions.iter().any(|(code, _)| BulkAction::code_is_allowed_for(code, role)) {
         return None;
     }
-    let options = deeds.iter().map(|(word, key)| {
-        let may = BulkAction::code_is_allowed_for(word, role);
-        let label = if may { t(key) } else { t_format("bulk-actions-administrators-only", &[("deed", t(key).into())]) };
-        view! { <option value=*word disabled=!may>{label}</option> }
+    let options = actions.iter().map(|(code, key)| {
+        let allowed = BulkAction::code_is_allowed_for(code, role);
+        let label =
+            if allowed { t(key) } else { t_format("bulk-actions-administrators-only", &[("deed", t(key).into())]) };
+        view! { <option value=*code disabled=!allowed>{label}</option> }
     });
     Some(view! {
         <form

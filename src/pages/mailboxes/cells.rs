@@ -1,4 +1,4 @@
-//! The columns beside number and name: what each says, in the table and in a card.
+//! The configurable columns of the list, in the table and in cards.
 
 use leptos::prelude::*;
 
@@ -11,12 +11,12 @@ use crate::pages::panel_switch::PanelSwitch;
 use crate::pages::time::Time;
 use crate::services::mailboxes::Mailbox;
 
-/// By what a click on the head of the column sorts, if it sorts.
+/// The sort order of the column, if it is sortable.
 pub fn sort_of(column: ListColumn) -> Option<Sort> {
     (column == ListColumn::Changed).then_some(Sort::Updated)
 }
 
-/// The class of the column's head, which says how wide it is.
+/// The class of the column header, which sets the width.
 pub fn head_class(column: ListColumn) -> &'static str {
     match column {
         ListColumn::Notifications | ListColumn::Description => "head-wide",
@@ -26,7 +26,7 @@ pub fn head_class(column: ListColumn) -> &'static str {
     }
 }
 
-/// What stands in a column for a mailbox; `suspended`: of a customer of whom nothing changes.
+/// The cell of a column; `suspended` makes its controls read-only.
 pub fn cell(column: ListColumn, mailbox: &Mailbox, suspended: bool) -> AnyView {
     let settings = &mailbox.settings;
     match column {
@@ -48,22 +48,22 @@ pub fn cell(column: ListColumn, mailbox: &Mailbox, suspended: bool) -> AnyView {
     }
 }
 
-fn text_if(is: bool, key: &'static str) -> String {
-    if is { t(key) } else { String::new() }
+fn text_if(condition: bool, key: &'static str) -> String {
+    if condition { t(key) } else { String::new() }
 }
 
-/// A text in one line; `none` is the key of what is said where there is none.
-fn text_cell(column: ListColumn, said: &str, none: &'static str) -> AnyView {
-    if said.is_empty() {
+/// A cell with a single-line text; `none` is the message key for an empty one.
+fn text_cell(column: ListColumn, text: &str, none: &'static str) -> AnyView {
+    if text.is_empty() {
         return plain_cell(column, view! { <span class="faint">{t(none)}</span> }.into_any(), String::new());
     }
-    plain_cell(column, view! { <bdi>{said.to_owned()}</bdi> }.into_any(), said.to_owned())
+    plain_cell(column, view! { <bdi>{text.to_owned()}</bdi> }.into_any(), text.to_owned())
 }
 
-fn plain_cell(column: ListColumn, said: AnyView, whole: String) -> AnyView {
-    let whole = (!whole.is_empty()).then_some(whole);
+fn plain_cell(column: ListColumn, content: AnyView, title: String) -> AnyView {
+    let title = (!title.is_empty()).then_some(title);
     view! {
-        <td class="cell-more" title=whole><span class="card-label">{column.label(messages())}</span>{said}</td>
+        <td class="cell-more" title=title><span class="card-label">{column.label(messages())}</span>{content}</td>
     }
     .into_any()
 }
@@ -82,7 +82,7 @@ fn panel_switch(mailbox: &Mailbox, suspended: bool) -> AnyView {
     }
 }
 
-/// What happens with a new message, at a glance.
+/// A summary of the notifications of a new message.
 fn notification_summary(mailbox: &Mailbox) -> AnyView {
     let channels = mailbox.channels(messages());
     if !channels.is_empty() {

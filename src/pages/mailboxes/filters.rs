@@ -1,4 +1,4 @@
-//! Search and filters: a plain form that becomes the page's address, and a chip for each that is on.
+//! Search and filters: a plain form that becomes the address, and a chip for each active filter.
 
 use leptos::prelude::*;
 
@@ -11,20 +11,20 @@ use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::forms::query_string;
 use crate::services::mailboxes::CustomerChoice;
 
-/// The form, and below it what is on.
+/// The form, and the active filters below it.
 #[component]
 pub fn Filters(
-    /// What the page shows.
+    /// The query of the list.
     query: ListQuery,
     /// The customers to choose from.
     customers: Vec<CustomerChoice>,
-    /// The owners to choose from; none while all customers are shown.
+    /// The owners to choose from; empty while all customers are shown.
     owners: Vec<Owner>,
-    /// Whether there are more owners than these.
+    /// Whether the list of owners is incomplete.
     more_owners: bool,
-    /// Who filters.
+    /// The role of the user.
     role: Role,
-    /// What else stands beside the search.
+    /// Controls beside the search.
     beside: AnyView,
 ) -> impl IntoView {
     let chips = chips(&query, &customers, &owners);
@@ -33,10 +33,10 @@ pub fn Filters(
             .then(|| view! { <li><a class="chip chip-clear" href=query.without_filters().href(PATH)>{t("mailboxes-clear-all")}</a></li> });
         view! { <ul class="chips" aria-label=t("mailboxes-filters-on")>{chips}{clear}</ul> }
     });
-    // What the form does not ask is as it is.
-    let rest = query.without_filters().to_query();
-    let kept = query_string::pairs(&rest).map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
-    let kept = kept.collect_view();
+    // Parameters without a form field are preserved as hidden inputs.
+    let other_params = query.without_filters().to_query();
+    let hidden_input = |(name, value): (String, String)| view! { <input type="hidden" name=name value=value /> };
+    let hidden_inputs = query_string::pairs(&other_params).map(hidden_input).collect_view();
     view! {
         <div class="list-ways">
         <form class="filters" method="get" action=PATH role="search">
@@ -63,7 +63,7 @@ pub fn Filters(
                     <div class="filter-foot"><button class="button button-main">{t("mailboxes-apply")}</button></div>
                 </div>
             </details>
-            {kept}
+            {hidden_inputs}
         </form>
         {beside}
         </div>
@@ -71,7 +71,7 @@ pub fn Filters(
     }
 }
 
-/// An option of a filter: value, label, whether it is on.
+/// The options of a filter: value, label, selected.
 type FilterOptions = Vec<(String, String, bool)>;
 
 fn select_filter(name: &'static str, label: String, options: FilterOptions) -> AnyView {
@@ -103,8 +103,8 @@ fn customer_options(query: &ListQuery, customers: &[CustomerChoice]) -> FilterOp
 
 fn owner_options(query: &ListQuery, owners: &[Owner]) -> FilterOptions {
     let none = ("none".to_owned(), t("mailboxes-nobody"), query.owner == Some(OwnerFilter::None));
-    let people = owners.iter().map(|o| (o.id.to_string(), o.name.clone(), query.owner == Some(OwnerFilter::Id(o.id))));
-    [any_option(query.owner.is_none()), none].into_iter().chain(people).collect()
+    let users = owners.iter().map(|o| (o.id.to_string(), o.name.clone(), query.owner == Some(OwnerFilter::Id(o.id))));
+    [any_option(query.owner.is_none()), none].into_iter().chain(users).collect()
 }
 
 fn notify_options(query: &ListQuery) -> FilterOptions {
@@ -120,14 +120,14 @@ fn yes_no_options(on: Option<bool>, yes: &'static str, no: &'static str) -> Filt
     ]
 }
 
-/// A filter that is on or not, where there is nothing else to ask.
+/// The options of a filter that is either on or off.
 fn flag_options(on: bool, value: &str, label: String) -> FilterOptions {
     vec![any_option(!on), (value.to_owned(), label, on)]
 }
 
-/// One removable chip for each filter that is on.
+/// A removable chip for each active filter.
 fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> Vec<AnyView> {
-    let q = || query.at(None);
+    let base = || query.at(None);
     let customer = |id| customers.iter().find(|c| c.id == id).map_or(t("mailboxes-customer"), |c| c.name.clone());
     let owner = |o| match o {
         OwnerFilter::None => t("mailboxes-chip-no-owner"),
@@ -136,30 +136,30 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
             .find(|o| o.id == id)
             .map_or(t("mailboxes-owner"), |o| t_format("mailboxes-chip-owner", &[("name", (&o.name).into())])),
     };
-    let shown = |on, yes: &'static str, no: &'static str| t(if on { yes } else { no });
+    let yes_or_no = |on, yes: &'static str, no: &'static str| t(if on { yes } else { no });
     let search = (!query.search.is_empty()).then(|| {
         (
             t_format("mailboxes-chip-search", &[("search", (&query.search).into())]),
-            ListQuery { search: String::new(), ..q() },
+            ListQuery { search: String::new(), ..base() },
         )
     });
     let all = [
         search,
-        query.customer.map(|id| (customer(id), ListQuery { customer: None, owner: None, ..q() })),
-        query.owner.map(|o| (owner(o), ListQuery { owner: None, ..q() })),
-        query.notify.map(|n| (n.label(messages()), ListQuery { notify: None, ..q() })),
+        query.customer.map(|id| (customer(id), ListQuery { customer: None, owner: None, ..base() })),
+        query.owner.map(|o| (owner(o), ListQuery { owner: None, ..base() })),
+        query.notify.map(|n| (n.label(messages()), ListQuery { notify: None, ..base() })),
         query.panel.map(|on| {
-            (shown(on, "mailboxes-chip-panel", "mailboxes-chip-not-panel"), ListQuery { panel: None, ..q() })
+            (yes_or_no(on, "mailboxes-chip-panel", "mailboxes-chip-not-panel"), ListQuery { panel: None, ..base() })
         }),
         query.transcribe.map(|on| {
             (
-                shown(on, "mailboxes-chip-transcribed", "mailboxes-chip-not-transcribed"),
-                ListQuery { transcribe: None, ..q() },
+                yes_or_no(on, "mailboxes-chip-transcribed", "mailboxes-chip-not-transcribed"),
+                ListQuery { transcribe: None, ..base() },
             )
         }),
-        query.weak_pin.then(|| (t("mailboxes-chip-weak-pin"), ListQuery { weak_pin: false, ..q() })),
-        query.beyond_plan.then(|| (t("mailboxes-beyond-plan"), ListQuery { beyond_plan: false, ..q() })),
-        query.dead_exit.then(|| (t("mailboxes-dead-exit"), ListQuery { dead_exit: false, ..q() })),
+        query.weak_pin.then(|| (t("mailboxes-chip-weak-pin"), ListQuery { weak_pin: false, ..base() })),
+        query.beyond_plan.then(|| (t("mailboxes-beyond-plan"), ListQuery { beyond_plan: false, ..base() })),
+        query.dead_exit.then(|| (t("mailboxes-dead-exit"), ListQuery { dead_exit: false, ..base() })),
     ];
     all.into_iter()
         .flatten()

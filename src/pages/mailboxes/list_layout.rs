@@ -1,4 +1,4 @@
-//! How the list looks: its columns and their order, how close the rows stand, how many a page has.
+//! The layout of the list: columns and their order, row density, page size.
 
 use leptos::prelude::*;
 
@@ -9,37 +9,38 @@ use crate::forms::list_layout::{Columns, Density, ListColumn, ListLayout};
 use crate::forms::listing::{ActiveView, ListQuery};
 use crate::forms::query_string;
 
-/// What a form says of the look.
+/// The address of the layout form.
 pub const ACTION: &str = "/views/look";
 
-/// In the address: that the choice is open, and the button that was just used.
+/// The query parameter that keeps the form open, with the button that was used last.
 pub const OPEN_PARAMETER: &str = "display";
 
-/// A button that opens the choice.
+/// A button that opens the layout form.
 #[component]
 pub fn ListLayoutForm(
-    /// What the page shows.
+    /// The query of the list.
     query: ListQuery,
-    /// The query string that asked for it.
-    asked: String,
+    /// The query string of the request.
+    query_string: String,
 ) -> impl IntoView {
-    let open = query_string::pairs(&asked).find(|(name, _)| name == OPEN_PARAMETER).map(|(_, button)| button);
-    let columns = column_choices(&query.columns, open.as_deref().unwrap_or(""));
+    let used_button = query_string::pairs(&query_string).find(|(name, _)| name == OPEN_PARAMETER);
+    let used_button = used_button.map(|(_, button)| button);
+    let columns = column_choices(&query.columns, used_button.as_deref().unwrap_or(""));
     let densities =
         options(Density::ALL.iter().map(|d| (d.code().to_owned(), d.label(messages()))), query.density.code());
     let sizes = options(ListLayout::PAGE_SIZES.iter().map(|n| (n.to_string(), n.to_string())), &query.size.to_string());
-    let lasts = match query.view {
+    let scope_hint = match query.view {
         Some(ActiveView::One(_)) => "list-display-for-this-list",
         _ => "list-display-for-every-list",
     };
     let exact = query.exact_href(super::PATH);
     view! {
-        <details class="more-filters display" name="fold" data-fold="" open=open.is_some()>
+        <details class="more-filters display" name="fold" data-fold="" open=used_button.is_some()>
             <summary class="button">{t("list-display-display")}</summary>
             <form class="filter-panel card" method="post" action=ACTION>
                 <FormUserInput />
                 <input type="hidden" name="list" value=query.at(None).to_query() />
-                // What Enter does.
+                // The default button for Enter.
                 <button class="sr-only" tabindex="-1" aria-hidden="true">{t("mailboxes-apply")}</button>
                 <fieldset class="field">
                     <legend class="label">{t("list-display-columns")}</legend>
@@ -54,7 +55,7 @@ pub fn ListLayoutForm(
                     <label for="size">{t("list-display-size")}</label>
                     <select class="input" id="size" name="size" autocomplete="off">{sizes}</select>
                 </div>
-                <p class="hint">{t(lasts)}</p>
+                <p class="hint">{t(scope_hint)}</p>
                 <p class="hint"><a href=exact>{t("list-display-link")}</a></p>
                 <div class="filter-foot">
                     <button class="button button-main">{t("mailboxes-apply")}</button>
@@ -65,41 +66,41 @@ pub fn ListLayoutForm(
     }
 }
 
-/// Those that are shown in their order, each with the ways to another place; then the others.
-fn column_choices(columns: &Columns, used: &str) -> Vec<AnyView> {
+/// The visible columns in their order, each with buttons to move it, then the hidden ones.
+fn column_choices(columns: &Columns, used_button: &str) -> Vec<AnyView> {
     let last = columns.visible().len().saturating_sub(1);
-    let shown = columns.visible().iter().enumerate().map(|(at, column)| {
-        let ways = view! {
-            {move_button(*column, true, at == 0, used)}
-            {move_button(*column, false, at == last, used)}
+    let visible = columns.visible().iter().enumerate().map(|(i, column)| {
+        let move_buttons = view! {
+            {move_button(*column, true, i == 0, used_button)}
+            {move_button(*column, false, i == last, used_button)}
         };
-        column_choice(*column, true, ways.into_any())
+        column_choice(*column, true, move_buttons.into_any())
     });
-    shown.chain(columns.hidden().map(|column| column_choice(column, false, ().into_any()))).collect()
+    visible.chain(columns.hidden().map(|column| column_choice(column, false, ().into_any()))).collect()
 }
 
-fn column_choice(column: ListColumn, on: bool, ways: AnyView) -> AnyView {
+fn column_choice(column: ListColumn, visible: bool, move_buttons: AnyView) -> AnyView {
     let id = format!("column-{}", column.code());
     let for_id = id.clone();
     view! {
         <li>
             <label for=for_id>
-                <input type="checkbox" id=id name="column" value=column.code() checked=on autocomplete="off" />
+                <input type="checkbox" id=id name="column" value=column.code() checked=visible autocomplete="off" />
                 {column.label(messages())}
             </label>
-            {ways}
+            {move_buttons}
         </li>
     }
     .into_any()
 }
 
-/// Moves a column. Where it cannot go further the button stays, so that whoever is on it does not fall off.
-fn move_button(column: ListColumn, to_front: bool, at_end: bool, used: &str) -> AnyView {
-    let (word, arrow, key) =
+/// Moves a column. At the end it is disabled, not removed, so that it keeps the focus.
+fn move_button(column: ListColumn, to_front: bool, at_end: bool, used_button: &str) -> AnyView {
+    let (direction, arrow, key) =
         if to_front { ("front", "↑", "list-display-earlier") } else { ("back", "↓", "list-display-later") };
-    let value = format!("{}.{word}", column.code());
+    let value = format!("{}.{direction}", column.code());
     let label = t_format(key, &[("column", column.label(messages()).into())]);
-    let focused = value == used;
+    let focused = value == used_button;
     view! {
         <button class="move" name="move" value=value aria-label=label aria-disabled=at_end.then_some("true") autofocus=focused>
             <span aria-hidden="true">{arrow}</span>

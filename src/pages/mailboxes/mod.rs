@@ -1,4 +1,4 @@
-//! The list of mailboxes. All that decides what it shows is in its address.
+//! The list of mailboxes. The address contains its complete state.
 
 mod bulk_bar;
 mod cells;
@@ -23,7 +23,7 @@ use crate::services;
 use crate::services::mailboxes::{self, CustomerChoice, MailboxPage, Total};
 use crate::services::views::RequestedList;
 
-/// Where the list lives.
+/// The path of the list.
 pub const PATH: &str = "/mailboxes";
 
 /// The page.
@@ -32,27 +32,27 @@ pub fn Mailboxes() -> impl IntoView {
     render_page(list)
 }
 
-async fn list(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
+async fn list(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
     let RequestedList { list: query, view } =
-        services::views::requested_list(&visit.app, who, &visit.preferences, &visit.query).await?;
-    if has_empty_parameters(&visit.query) {
+        services::views::requested_list(&request.app, who, &request.preferences, &request.query).await?;
+    if has_empty_parameters(&request.query) {
         leptos_axum::redirect(&query.href(PATH));
         return Ok(Page::new(String::new(), ()));
     }
-    let customers = mailboxes::visible_customers(&visit.app, who).await?;
+    let customers = mailboxes::visible_customers(&request.app, who).await?;
     let mut chosen = Values::default();
     if let Some(OwnerFilter::Id(id)) = query.owner {
         chosen.set(Field::Owner, id.to_string());
     }
     let (owners, more_owners) = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
-        Some(id) => mailboxes::customer_context_with(&visit.app, who, id, &[&chosen])
+        Some(id) => mailboxes::customer_context_with(&request.app, who, id, &[&chosen])
             .await
             .map(|context| (context.owners, context.more_owners))
             .unwrap_or_default(),
         None => (vec![], false),
     };
-    // Another customer was chosen, and its people are others.
+    // The customer has changed, so the owner in the address is not one of its users.
     if let Some(OwnerFilter::Id(id)) = query.owner
         && (query.customer.is_some() || !owners.is_empty())
         && owners.iter().all(|owner| owner.id != id)
@@ -60,10 +60,10 @@ async fn list(visit: PageRequest) -> Result<Page, AppError> {
         leptos_axum::redirect(&ListQuery { owner: None, ..query }.href(PATH));
         return Ok(Page::new(String::new(), ()));
     }
-    let page = mailboxes::list(&visit.app, who, &query).await?;
-    let saved = services::views::list(&visit.app, who, query.customer).await?;
-    let sent = match &visit.posted {
-        Some(FormResult::View(sent)) => Some((**sent).clone()),
+    let page = mailboxes::list(&request.app, who, &query).await?;
+    let saved = services::views::list(&request.app, who, query.customer).await?;
+    let form_state = match &request.posted {
+        Some(FormResult::View(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let may_create = who.role.may(Permission::Create);
@@ -77,7 +77,8 @@ async fn list(visit: PageRequest) -> Result<Page, AppError> {
         (!query.archived).then(|| view! { " · "<a href=origin.carry(batches::PATH)>{t("mailboxes-changes")}</a> });
     let import =
         (!query.archived).then(|| view! { <a class="button" href=origin.import()>{t("mailboxes-import")}</a> });
-    let display = view! { <list_layout::ListLayoutForm query=query.clone() asked=visit.query.clone() /> }.into_any();
+    let query_string = request.query.clone();
+    let display = view! { <list_layout::ListLayoutForm query=query.clone() query_string /> }.into_any();
     let body = view! {
         <div class="page-head">
             <div>
@@ -90,16 +91,17 @@ async fn list(visit: PageRequest) -> Result<Page, AppError> {
                 {create}
             </div>
         </div>
-        <views::Views saved current=view query=query.clone() role=who.role preferences=visit.preferences.clone() sent=sent.clone() />
+        <views::Views saved current=view query=query.clone() role=who.role preferences=request.preferences.clone() form_state=form_state.clone() />
         <filters::Filters query=query.clone() customers owners more_owners role=who.role beside=display />
         {contents(page, query, who.role, sentence.clone())}
     };
-    let title = if sent.is_some() { t_format("validation-error-title", &[("title", title.into())]) } else { title };
+    let has_errors = form_state.is_some();
+    let title = if has_errors { t_format("validation-error-title", &[("title", title.into())]) } else { title };
     Ok(Page::new(title, body))
 }
 
-/// Whether the filter form sent fields that nobody filled in. They are taken out of the address, so that
-/// what is shared or kept as a bookmark says no more than what is on.
+/// Whether the filter form submitted empty fields. They are removed from the address, so that links and bookmarks
+/// contain only active filters.
 fn has_empty_parameters(query: &str) -> bool {
     query_string::pairs(query).any(|(_, value)| value.is_empty())
 }
@@ -137,18 +139,18 @@ fn contents(page: MailboxPage, query: ListQuery, role: Role, sentence: String) -
     .into_any()
 }
 
-fn empty(title: String, why: String, target: String, way: String) -> AnyView {
+fn empty(title: String, explanation: String, href: String, label: String) -> AnyView {
     view! {
         <div class="empty">
             <h2>{title}</h2>
-            <p>{why}</p>
-            <p><a class="button" href=target>{way}</a></p>
+            <p>{explanation}</p>
+            <p><a class="button" href=href>{label}</a></p>
         </div>
     }
     .into_any()
 }
 
-/// How many the list has; `customer` is whose alone they are.
+/// The size of the list as a sentence; `customer` if it shows a single customer.
 fn count_sentence(page: &MailboxPage, query: &ListQuery, customer: Option<&CustomerChoice>) -> String {
     let total = ("total", format_total(&page.total).into());
     match (query.archived, query.is_filtered(), customer) {
@@ -161,7 +163,7 @@ fn count_sentence(page: &MailboxPage, query: &ListQuery, customer: Option<&Custo
     }
 }
 
-/// A total as people read it: "1,284", or "1,000+" where nobody counted on.
+/// A formatted total: "1,284", or "1,000+" if counting stopped there.
 pub fn format_total(total: &Total) -> String {
     match total {
         Total::Exact(n) => format_number(*n),
@@ -169,7 +171,7 @@ pub fn format_total(total: &Total) -> String {
     }
 }
 
-/// A number as people read it: "1,284".
+/// A formatted number: "1,284".
 pub fn format_number(n: i64) -> String {
     messages().number(n)
 }

@@ -1,4 +1,4 @@
-//! The rows: a table that becomes cards on a small screen.
+//! The rows: a table that becomes cards on small screens.
 
 use leptos::prelude::*;
 
@@ -14,54 +14,51 @@ use crate::islands::panel_switches::PanelSwitches;
 use crate::islands::selection::{BULK_BAR_ID, SELECT_PAGE_ID};
 use crate::services::mailboxes::{Mailbox, MailboxPage};
 
-/// One page of the list, with the ways to the pages before and after it.
+/// One page of the list, with a pager.
 #[component]
 pub fn MailboxTable(
     /// The rows.
     page: MailboxPage,
-    /// What the page was asked for.
+    /// The query of the list.
     query: ListQuery,
-    /// Who looks.
+    /// The role of the user.
     role: Role,
-    /// How many the list has, in words.
+    /// The size of the list as a sentence.
     sentence: String,
 ) -> impl IntoView {
     let columns = query.columns.clone();
-    let heads = columns.visible().iter().map(|column| match cells::sort_of(*column) {
+    let headers = columns.visible().iter().map(|column| match cells::sort_of(*column) {
         Some(sort) => {
             view! { <SortHeader query=query.clone() sort label=column.label(messages()) class=cells::head_class(*column) /> }
                 .into_any()
         }
         None => view! { <th scope="col" class=cells::head_class(*column)>{column.label(messages())}</th> }.into_any(),
     });
-    let heads = heads.collect_view();
-    // More columns than a page is wide for are scrolled to.
-    let wide = columns.visible().len() > MAX_COLUMNS_WITHOUT_SCROLLING;
-    let scrolls = if wide { "table-scroll" } else { "table-whole" };
-    let style = table_class(&query);
+    let headers = headers.collect_view();
+    // Wide tables scroll horizontally.
+    let is_scrollable = columns.visible().len() > MAX_COLUMNS_WITHOUT_SCROLLING;
+    let wrapper_class = if is_scrollable { "table-scroll" } else { "table-whole" };
+    let class = table_class(&query);
     let origin = ListOrigin::from_list(&query);
     let row = |mailbox: &Mailbox| {
-        let target = origin.carry(&format!("{PATH}/{}", mailbox.uuid));
-        view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() columns=columns.clone() target /> }
+        let href = origin.carry(&format!("{PATH}/{}", mailbox.uuid));
+        view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() columns=columns.clone() href /> }
     };
     let rows = page.rows.iter().map(row).collect_view();
-    let way = |cursor, label: String, rel: &'static str| {
-        let target: Option<String> = cursor;
-        match target {
-            Some(target) => view! { <a class="button" href=target rel=rel>{label}</a> }.into_any(),
-            None => view! { <span class="button button-off" aria-disabled="true">{label}</span> }.into_any(),
-        }
+    let page_link = |href: Option<String>, label: String, rel: &'static str| match href {
+        Some(href) => view! { <a class="button" href=href rel=rel>{label}</a> }.into_any(),
+        None => view! { <span class="button button-off" aria-disabled="true">{label}</span> }.into_any(),
     };
     let previous = page.previous.map(|c| query.at(Some(c)).href(PATH));
     let next = page.next.map(|c| query.at(Some(c)).href(PATH));
     let start = previous.as_ref().map(|_| query.at(None).href(PATH));
     let total = format_total(&page.total);
-    let place = range_text(page.first, page.rows.len(), &total).unwrap_or(sentence);
+    let range = range_text(page.first, page.rows.len(), &total).unwrap_or(sentence);
     let bar = view! { <BulkBar query=query.clone() total=total.clone() role /> };
     view! {
         <div class="card table-card">
-            <div class=scrolls tabindex=wide.then_some("0") role=wide.then_some("group") aria-label=wide.then(|| t("mailboxes-title"))>
-            <table class=style>
+            <div class=wrapper_class tabindex=is_scrollable.then_some("0") role=is_scrollable.then_some("group") aria-label=is_scrollable.then(|| t("mailboxes-title"))>
+            <table class=class>
                 <caption class="sr-only">{t("mailboxes-title")}</caption>
                 <thead>
                     <tr>
@@ -73,15 +70,15 @@ pub fn MailboxTable(
                         </th>
                         <SortHeader query=query.clone() sort=Sort::Number label=t("mailboxes-number") class="head-number" />
                         <SortHeader query=query.clone() sort=Sort::Name label=t("mailboxes-name") class="head-name" />
-                        {heads}
+                        {headers}
                     </tr>
                 </thead>
                 <tbody data-rows="">{rows}</tbody>
             </table>
             </div>
             <nav class="pager" aria-label=t("mailboxes-pages")>
-                <span>{place}</span>
-                <span class="pager-ways">{way(start, t("mailboxes-first"), "start")}{way(previous, t("mailboxes-previous"), "prev")}{way(next, t("mailboxes-next"), "next")}</span>
+                <span>{range}</span>
+                <span class="pager-ways">{page_link(start, t("mailboxes-first"), "start")}{page_link(previous, t("mailboxes-previous"), "prev")}{page_link(next, t("mailboxes-next"), "next")}</span>
             </nav>
         </div>
         {bar}
@@ -89,14 +86,14 @@ pub fn MailboxTable(
     }
 }
 
-/// "51–100 of 1,284", as far as that is known.
+/// "51–100 of 1,284", if the position is known.
 fn range_text(first: Option<i64>, rows: usize, total: &str) -> Option<String> {
     let first = first?;
     let last = first.saturating_add(i64::try_from(rows).unwrap_or(i64::MAX)) - 1;
     Some(t_format("mailboxes-place", &[("first", first.into()), ("last", last.into()), ("total", total.into())]))
 }
 
-/// So many columns beside number and name there is room for.
+/// The number of configurable columns that fit without scrolling.
 const MAX_COLUMNS_WITHOUT_SCROLLING: usize = 5;
 
 fn table_class(query: &ListQuery) -> &'static str {
@@ -118,22 +115,22 @@ fn SortHeader(query: ListQuery, sort: Sort, label: String, class: &'static str) 
         (true, true) => (Some("descending"), " ↓"),
         (false, _) => (None, ""),
     };
-    let target = query.sorted_by(sort).href(PATH);
+    let href = query.sorted_by(sort).href(PATH);
     view! {
         <th scope="col" class=class aria-sort=order>
-            <a class="sort" href=target>{label}<span aria-hidden="true">{arrow}</span></a>
+            <a class="sort" href=href>{label}<span aria-hidden="true">{arrow}</span></a>
         </th>
     }
 }
 
 #[component]
-fn Row(mailbox: Mailbox, suspended: bool, columns: Columns, target: String) -> impl IntoView {
+fn Row(mailbox: Mailbox, suspended: bool, columns: Columns, href: String) -> impl IntoView {
     let settings = &mailbox.settings;
     let number = settings.number.as_str().to_owned();
     let name = settings.name.as_str().to_owned();
-    let named = [("number", number.clone().into()), ("name", name.clone().into())];
+    let args = [("number", number.clone().into()), ("name", name.clone().into())];
     let description = settings.description.as_str().lines().next().unwrap_or("").to_owned();
-    let under = if description.is_empty() {
+    let subtitle = if description.is_empty() {
         mailbox.customer_name.clone()
     } else {
         format!("{} · {description}", mailbox.customer_name)
@@ -144,15 +141,15 @@ fn Row(mailbox: Mailbox, suspended: bool, columns: Columns, target: String) -> i
             <td class="cell-pick">
                 <label class="pick">
                     <input type="checkbox" form=BULK_BAR_ID name=ListSelection::UUID_INPUT value=mailbox.uuid.clone() autocomplete="off" />
-                    <span class="sr-only">{t_format("mailboxes-select", &named)}</span>
+                    <span class="sr-only">{t_format("mailboxes-select", &args)}</span>
                 </label>
             </td>
             <td class="cell-number">
-                <a class="digits" href=target.clone() title=number.clone()>{number.clone()}</a>
+                <a class="digits" href=href.clone() title=number.clone()>{number.clone()}</a>
             </td>
             <th scope="row" class="cell-name">
-                <a href=target title=name.clone()><bdi>{name.clone()}</bdi></a>
-                <span class="under" title=under.clone()><bdi>{under.clone()}</bdi></span>
+                <a href=href title=name.clone()><bdi>{name.clone()}</bdi></a>
+                <span class="under" title=subtitle.clone()><bdi>{subtitle.clone()}</bdi></span>
             </th>
             {cells}
         </tr>

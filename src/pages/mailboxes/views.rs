@@ -1,4 +1,4 @@
-//! The saved views above the list, and what can be done with the one that is shown.
+//! The saved views above the list, and the actions for the current one.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -15,88 +15,91 @@ use crate::pages::fields::{CheckInput, Confirm};
 use crate::services::preferences::Preferences;
 use crate::services::views::View;
 
-/// Where the forms go.
+/// The base path of the forms.
 pub const ACTION: &str = "/views";
 
-/// A form that came back.
+/// A rejected form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ViewFormState {
-    /// The view; `None`: a new one.
+    /// The view; `None` for a new one.
     pub id: Option<i64>,
-    /// What was typed.
+    /// The typed values.
     pub form: ViewForm,
-    /// Every mistake.
-    pub told: Vec<ViewProblem>,
+    /// All errors.
+    #[serde(rename = "told")]
+    pub errors: Vec<ViewProblem>,
 }
 
-/// The views, and behind a button what can be done with them.
+/// The views as tabs, and a dropdown with their actions.
 #[component]
 pub fn Views(
-    /// The views that there are.
+    /// The saved views.
     saved: Vec<View>,
-    /// The one that the list began from.
+    /// The view that the list is based on.
     current: Option<View>,
-    /// What the page shows.
+    /// The query of the list.
     query: ListQuery,
-    /// Who looks.
+    /// The role of the user.
     role: Role,
-    /// What they prefer.
+    /// The user's preferences.
     preferences: Preferences,
-    /// A form that came back.
-    sent: Option<ViewFormState>,
+    /// A rejected form.
+    form_state: Option<ViewFormState>,
 ) -> impl IntoView {
-    let here = current.as_ref().map(|view| view.id);
+    let current_id = current.as_ref().map(|view| view.id);
     let changed = current.as_ref().is_some_and(|view| {
-        ListQuery::parse_with_layout(&view.list, &query.usual).to_stored_query() != query.to_stored_query()
+        ListQuery::parse_with_layout(&view.list, &query.default_layout).to_stored_query() != query.to_stored_query()
     });
-    let listed = saved.iter().any(|view| Some(view.id) == here);
-    let extra = current.clone().filter(|_| !listed);
-    let all = if preferences.default_view.is_some() { format!("{PATH}?view=all") } else { PATH.to_owned() };
-    let whole = here.is_none() && !query.archived;
+    let is_listed = saved.iter().any(|view| Some(view.id) == current_id);
+    let extra = current.clone().filter(|_| !is_listed);
+    let all_href = if preferences.default_view.is_some() { format!("{PATH}?view=all") } else { PATH.to_owned() };
+    let is_all = current_id.is_none() && !query.archived;
     let tabs = saved.into_iter().chain(extra).map(|view| {
-        let on = Some(view.id) == here;
+        let is_current = Some(view.id) == current_id;
         let title = view.name.clone();
-        let mark = (on && changed).then(|| view! { <span class="hint">" "{t("views-changed")}</span> });
-        let mine = view.shared && !view.elsewhere;
-        let shared = mine.then(|| view! { <span class="sr-only">{t_format("views-shared-at", &[("customer", (&view.customer).into())])}</span> });
-        let home = view.elsewhere.then(|| {
+        let changed_mark = (is_current && changed).then(|| view! { <span class="hint">" "{t("views-changed")}</span> });
+        let is_shared_here = view.shared && !view.elsewhere;
+        let shared_note = is_shared_here.then(|| view! { <span class="sr-only">{t_format("views-shared-at", &[("customer", (&view.customer).into())])}</span> });
+        let customer_note = view.elsewhere.then(|| {
             view! { <span class="hint">" · "<bdi>{view.customer.clone()}</bdi></span> }
         });
         view! {
             <li>
-                <a href=format!("{PATH}?view={}", view.id) title=title aria-current=on.then_some("page")>
-                    <bdi>{view.name}</bdi>{home}{shared}{mark}
+                <a href=format!("{PATH}?view={}", view.id) title=title aria-current=is_current.then_some("page")>
+                    <bdi>{view.name}</bdi>{customer_note}{shared_note}{changed_mark}
                 </a>
             </li>
         }
     });
-    let open = sent.is_some();
-    let (of_new, of_this) = match sent {
-        Some(sent) if sent.id.is_some() => (None, Some(sent)),
-        sent => (sent, None),
+    let open = form_state.is_some();
+    let (new_form, current_form) = match form_state {
+        Some(form_state) if form_state.id.is_some() => (None, Some(form_state)),
+        form_state => (form_state, None),
     };
     let list = query.at(None).to_query();
-    let starts = current.as_ref().is_some_and(|view| preferences.default_view == Some(view.id));
-    let this = current.map(|view| view! { <CurrentView view list=list.clone() changed starts role sent=of_this /> });
+    let is_default = current.as_ref().is_some_and(|view| preferences.default_view == Some(view.id));
+    let current_view = current.map(|view| {
+        view! { <CurrentView view list=list.clone() changed is_default role form_state=current_form /> }
+    });
     view! {
         <div class="views">
             <nav aria-label=t("views-views")>
                 <ul class="tabs">
-                    <li><a href=all aria-current=whole.then_some("page")>{t("views-all")}</a></li>
+                    <li><a href=all_href aria-current=is_all.then_some("page")>{t("views-all")}</a></li>
                     {tabs.collect_view()}
                 </ul>
             </nav>
             <details class="more-filters view-ways" name="fold" data-fold="" open=open>
                 <summary class="button button-quiet">{t("views-save")}</summary>
                 <div class="filter-panel card">
-                    {this}
+                    {current_view}
                     <form class="stack" method="post" action=ACTION novalidate>
                         <FormUserInput />
                         <h2>{t("views-new")}</h2>
                         <p class="hint">{t("views-new-about")}</p>
                         <FormKey />
                         <input type="hidden" name="list" value=list />
-                        {name_and_sharing("new", of_new, ViewForm::default(), may_share(role))}
+                        {name_and_sharing("new", new_form, ViewForm::default(), may_share(role))}
                         <div><button class="button button-main">{t("views-save")}</button></div>
                     </form>
                 </div>
@@ -105,24 +108,24 @@ pub fn Views(
     }
 }
 
-/// What can be done with the view that is shown.
+/// The actions for the current view.
 #[component]
 fn CurrentView(
     view: View,
     list: String,
     changed: bool,
-    starts: bool,
+    is_default: bool,
     role: Role,
-    sent: Option<ViewFormState>,
+    form_state: Option<ViewFormState>,
 ) -> impl IntoView {
     let action = format!("{ACTION}/{}", view.id);
-    let begin = if starts { ("no", "views-begin-all") } else { ("yes", "views-begin-here") };
-    let kept = list.clone();
+    let default_choice = if is_default { ("no", "views-begin-all") } else { ("yes", "views-begin-here") };
+    let replacement = list.clone();
     let replace = (changed && view.changeable).then(|| {
         view! {
             <form method="post" action=format!("{action}/replace")>
                 <FormUserInput />
-                <input type="hidden" name="list" value=kept />
+                <input type="hidden" name="list" value=replacement />
                 <button class="button button-main">{t("views-save-changes")}</button>
             </form>
         }
@@ -130,10 +133,10 @@ fn CurrentView(
     let undo = changed.then(|| {
         view! { <a class="button" href=format!("{PATH}?view={}", view.id)>{t("views-drop-changes")}</a> }
     });
-    let begin = view! {
+    let default_form = view! {
         <form method="post" action=format!("{action}/first")>
             <FormUserInput />
-            <button class="button" name="on" value=begin.0>{t(begin.1)}</button>
+            <button class="button" name="on" value=default_choice.0>{t(default_choice.1)}</button>
         </form>
     };
     let form = ViewForm { name: view.name.clone(), shared: view.shared };
@@ -142,13 +145,13 @@ fn CurrentView(
             <form class="stack" method="post" action=action.clone() novalidate>
                 <FormUserInput />
                 <input type="hidden" name="list" value=list />
-                {name_and_sharing("this", sent, form, view.shared || may_share(role))}
+                {name_and_sharing("this", form_state, form, view.shared || may_share(role))}
                 <div><button class="button">{t("views-rename")}</button></div>
             </form>
             <Confirm
                 label=t("views-delete")
                 what=t(if view.shared { "views-delete-shared" } else { "views-delete-about" })
-                deed=t_format("views-delete-named", &[("name", (&view.name).into())])
+                confirm_label=t_format("views-delete-named", &[("name", (&view.name).into())])
                 action=format!("{action}/delete")
             />
         }
@@ -160,29 +163,34 @@ fn CurrentView(
     view! {
         <div class="stack this-view">
             <h2><bdi>{view.name}</bdi></h2>
-            <div class="ways-row">{replace}{undo}{begin}</div>
+            <div class="ways-row">{replace}{undo}{default_form}</div>
             {edit}
         </div>
     }
 }
 
-/// The name of a view and who sees it.
-fn name_and_sharing(which: &'static str, sent: Option<ViewFormState>, stored: ViewForm, may_share: bool) -> AnyView {
-    let (form, told) = sent.map_or((stored, vec![]), |sent| (sent.form, sent.told));
+/// The name and visibility of a view.
+fn name_and_sharing(
+    which: &'static str,
+    form_state: Option<ViewFormState>,
+    stored: ViewForm,
+    may_share: bool,
+) -> AnyView {
+    let (form, errors) = form_state.map_or((stored, vec![]), |form_state| (form_state.form, form_state.errors));
     let id = format!("view-{which}");
-    let (error_id, wrong) = (format!("{id}-error"), !told.is_empty());
-    let lines = told.into_iter().map(|why| view! { <p class="error">{why.message(messages())}</p> }).collect_view();
-    let (for_me, for_all) = (format!("{id}-me"), format!("{id}-all"));
+    let (error_id, invalid) = (format!("{id}-error"), !errors.is_empty());
+    let lines = errors.into_iter().map(|e| view! { <p class="error">{e.message(messages())}</p> }).collect_view();
+    let (private_id, shared_id) = (format!("{id}-me"), format!("{id}-all"));
     let shared = if may_share {
-        view! { <CheckInput id=for_all name="for" value="all" ticked=form.shared label=t("views-everybody") hint=t("views-everybody-about") kind="radio" /> }
+        view! { <CheckInput id=shared_id name="for" value="all" checked=form.shared label=t("views-everybody") hint=t("views-everybody-about") kind="radio" /> }
             .into_any()
     } else {
         view! {
             <div class="check">
-                <input type="radio" id=for_all.clone() name="for" value="all" disabled aria-describedby=format!("{for_all}-why") />
+                <input type="radio" id=shared_id.clone() name="for" value="all" disabled aria-describedby=format!("{shared_id}-why") />
                 <div>
-                    <label for=for_all.clone()>{t("views-everybody")}</label>
-                    <p class="hint" id=format!("{for_all}-why")>{ViewProblem::RoleForbids.message(messages())}</p>
+                    <label for=shared_id.clone()>{t("views-everybody")}</label>
+                    <p class="hint" id=format!("{shared_id}-why")>{ViewProblem::RoleForbids.message(messages())}</p>
                 </div>
             </div>
         }
@@ -199,15 +207,15 @@ fn name_and_sharing(which: &'static str, sent: Option<ViewFormState>, stored: Vi
                 name="name"
                 value=form.name
                 autocomplete="off"
-                autofocus=wrong
-                aria-describedby=wrong.then(|| error_id.clone())
-                aria-invalid=wrong.then_some("true")
+                autofocus=invalid
+                aria-describedby=invalid.then(|| error_id.clone())
+                aria-invalid=invalid.then_some("true")
             />
-            <div class="messages" id=error_id role=wrong.then_some("alert")>{lines}</div>
+            <div class="messages" id=error_id role=invalid.then_some("alert")>{lines}</div>
         </div>
         <fieldset class="field">
             <legend class="label">{t("views-who")}</legend>
-            <CheckInput id=for_me name="for" value="me" ticked=!form.shared label=t("views-only-me") kind="radio" />
+            <CheckInput id=private_id name="for" value="me" checked=!form.shared label=t("views-only-me") kind="radio" />
             {shared}
         </fieldset>
     }

@@ -1,4 +1,4 @@
-//! What needs attention, a line each; and what is in order, so that one sees what was looked at.
+//! The list of problems that need attention, and of checks without findings.
 
 use leptos::prelude::*;
 
@@ -12,58 +12,58 @@ use crate::forms::sound_list::SoundQuery;
 use crate::services::attention::Overview;
 use crate::services::mailboxes::Total;
 
-/// Something that needs attention.
+/// A problem that needs attention.
 pub(super) struct AttentionItem {
-    /// How many of it there are.
+    /// The number of affected items.
     total: Total,
-    /// The key of what they are, after the number.
-    what: &'static str,
-    /// The key of why it matters, and how it is mended.
-    why: &'static str,
-    /// Where its rows are.
-    way: String,
+    /// The message key of the title.
+    title_key: &'static str,
+    /// The message key of why it matters and how to fix it.
+    explanation_key: &'static str,
+    /// The address of the affected items.
+    href: String,
 }
 
-/// A subject: how many, the keys of what they are, of why it matters, and of what is said when there are none; and
-/// where the rows are.
+/// A check: the number of findings; the message keys of title, explanation, and "none found"; the address of the
+/// findings.
 type AttentionSubject = (Total, [&'static str; 3], String);
 
-/// What needs attention, and the keys of what is in order.
-pub(super) fn attention_items(found: &Overview) -> (Vec<AttentionItem>, Vec<&'static str>) {
-    let (mut open, mut settled) = (Vec::new(), Vec::new());
-    for (total, [what, why, good], way) in subjects(found) {
+/// The problems, and the message keys of the checks without findings.
+pub(super) fn attention_items(overview: &Overview) -> (Vec<AttentionItem>, Vec<&'static str>) {
+    let (mut open, mut resolved) = (Vec::new(), Vec::new());
+    for (total, [title_key, explanation_key, none_key], href) in subjects(overview) {
         match total {
-            Total::Exact(0) => settled.push(good),
+            Total::Exact(0) => resolved.push(none_key),
             Total::AtLeast(0) => {}
-            _ => open.push(AttentionItem { total, what, why, way }),
+            _ => open.push(AttentionItem { total, title_key, explanation_key, href }),
         }
     }
-    (open, settled)
+    (open, resolved)
 }
 
-fn subjects(found: &Overview) -> Vec<AttentionSubject> {
+fn subjects(overview: &Overview) -> Vec<AttentionSubject> {
     let concerns = Concern::ALL.map(|concern| {
-        let (said, list) = concern_texts(concern);
-        (Total::Exact(found.counts.of(concern)), said, list.href(mailboxes::PATH))
+        let (texts, list) = concern_texts(concern);
+        (Total::Exact(overview.counts.of(concern)), texts, list.href(mailboxes::PATH))
     });
-    let rest = [
+    let others = [
         (
-            Total::Exact(found.crowded),
+            Total::Exact(overview.crowded),
             ["overview-crowded", "overview-crowded-why", "overview-crowded-none"],
             format!("{PATH}/plans"),
         ),
         (
-            found.unused_sounds,
+            overview.unused_sounds,
             ["overview-unused", "overview-unused-why", "overview-unused-none"],
             SoundQuery { unused: true, ..SoundQuery::default() }.href(sounds::PATH),
         ),
         (
-            Total::Exact(found.troubled),
+            Total::Exact(overview.troubled),
             ["overview-guessed", "overview-guessed-why", "overview-guessed-none"],
             format!("{PATH}/sign-ins"),
         ),
     ];
-    concerns.into_iter().chain(rest).collect()
+    concerns.into_iter().chain(others).collect()
 }
 
 fn concern_texts(concern: Concern) -> ([&'static str; 3], ListQuery) {
@@ -92,48 +92,48 @@ fn concern_texts(concern: Concern) -> ([&'static str; 3], ListQuery) {
     }
 }
 
-/// The lines.
+/// The section with the list.
 #[component]
 pub(super) fn Attention(
-    /// What needs attention.
+    /// The problems that need attention.
     open: Vec<AttentionItem>,
-    /// The keys of what is in order.
-    settled: Vec<&'static str>,
-    /// Whether something is still being counted, so that nothing is sure.
+    /// The message keys of the checks without findings.
+    resolved: Vec<&'static str>,
+    /// Whether some checks are still running, so that the result is not final.
     counting: bool,
 ) -> impl IntoView {
-    let all_well = open.is_empty();
-    let (subjects, found) = (open.len() + settled.len(), open.len());
-    let lines = open.into_iter().map(|line| {
-        let (Total::Exact(n) | Total::AtLeast(n)) = line.total;
+    let nothing_found = open.is_empty();
+    let (checks, problems) = (open.len() + resolved.len(), open.len());
+    let lines = open.into_iter().map(|item| {
+        let (Total::Exact(n) | Total::AtLeast(n)) = item.total;
         view! {
             <li>
-                <a class="attention" href=line.way>
-                    <strong class="attention-count digits">{format_total(&line.total)}</strong>
+                <a class="attention" href=item.href>
+                    <strong class="attention-count digits">{format_total(&item.total)}</strong>
                     <span class="attention-what">
-                        <span class="attention-title">" "{t_format(line.what, &[("count", n.into())])}</span>
-                        <span class="hint">{t(line.why)}</span>
+                        <span class="attention-title">" "{t_format(item.title_key, &[("count", n.into())])}</span>
+                        <span class="hint">{t(item.explanation_key)}</span>
                     </span>
                 </a>
             </li>
         }
     });
-    let lines = if all_well {
-        let (title, why) = if counting {
+    let lines = if nothing_found {
+        let (title, explanation) = if counting {
             ("overview-nothing-yet", "overview-not-over")
         } else {
             ("overview-well", "overview-well-why")
         };
-        view! { <div class="card empty overview-well"><h3>{t(title)}</h3><p>{t(why)}</p></div> }.into_any()
+        view! { <div class="card empty overview-well"><h3>{t(title)}</h3><p>{t(explanation)}</p></div> }.into_any()
     } else {
         view! { <ul class="card attentions">{lines.collect_view()}</ul> }.into_any()
     };
-    let settled = (!settled.is_empty() && !counting).then(|| {
-        let rows = settled.into_iter().map(|good| view! { <li>{t(good)}</li> }).collect_view();
-        let told = t_format("overview-in-order", &[("settled", (subjects - found).into()), ("all", subjects.into())]);
+    let resolved = (!resolved.is_empty() && !counting).then(|| {
+        let rows = resolved.into_iter().map(|key| view! { <li>{t(key)}</li> }).collect_view();
+        let summary = t_format("overview-in-order", &[("settled", (checks - problems).into()), ("all", checks.into())]);
         view! {
             <details class="overview-settled">
-                <summary>{told}</summary>
+                <summary>{summary}</summary>
                 <ul class="plain-list">{rows}</ul>
             </details>
         }
@@ -142,7 +142,7 @@ pub(super) fn Attention(
         <section class="overview-part" aria-labelledby="attention">
             <h2 id="attention">{t("overview-attention")}</h2>
             {lines}
-            {settled}
+            {resolved}
         </section>
     }
 }

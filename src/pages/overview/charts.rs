@@ -1,5 +1,5 @@
-//! Two small charts, drawn here: they begin at nothing, say their figures in words and numbers, and take their
-//! colours from the theme. What is drawn is hidden from screen readers where the same stands beside it as text.
+//! Two small charts rendered as SVG. Axes start at zero, the figures are also given as text, and the colors come from
+//! the theme. Drawings are hidden from screen readers where the text states the same.
 
 use leptos::prelude::*;
 
@@ -10,22 +10,22 @@ use crate::pages::responsive_table::ResponsiveTable;
 use crate::pages::time;
 use crate::services::attention::{BiggestCustomer, ConcernCounts};
 
-/// The height that a bar of the most has, in units of the drawing; the width of a day is 10.
+/// The height of the highest bar, in units of the drawing; a day is 10 wide.
 const CHART_HEIGHT: i64 = 100;
 
-/// The number of changes of each day, a bar each.
+/// A bar chart of the number of changes per day.
 #[component]
 pub(super) fn ChangesChart(
-    /// When each day began, and how many changes it had; today last.
+    /// The start and the number of changes of each day; today last.
     days: Vec<(i64, i64)>,
 ) -> impl IntoView {
-    let most = days.iter().map(|(_, n)| *n).max().unwrap_or(0);
-    let all: i64 = days.iter().map(|(_, n)| n).sum();
+    let max = days.iter().map(|(_, n)| *n).max().unwrap_or(0);
+    let total: i64 = days.iter().map(|(_, n)| n).sum();
     let today = days.last().map_or(0, |(_, n)| *n);
-    let busiest = days.iter().rev().find(|(_, n)| *n == most && most > 0);
-    let told = match busiest {
-        Some((at, most)) => {
-            let figures = [("all", all.into()), ("today", today.into()), ("most", (*most).into())];
+    let busiest = days.iter().rev().find(|(_, n)| *n == max && max > 0);
+    let summary = match busiest {
+        Some((at, max)) => {
+            let figures = [("all", total.into()), ("today", today.into()), ("most", (*max).into())];
             t_format("overview-changes-told", &[&figures[..], &[("day", time::format_utc_date(*at).into())]].concat())
         }
         None => t("overview-no-changes"),
@@ -33,18 +33,18 @@ pub(super) fn ChangesChart(
     let width = days.len() * 10;
     let [first, last] =
         [days.first(), days.last()].map(|day| day.map_or(String::new(), |(at, _)| time::format_utc_date(*at)));
-    let bars = days.clone().into_iter().enumerate().map(move |(nth, (_, n))| {
-        // What is there is seen, however little of the most it is.
-        let height = if n == 0 { 0 } else { (n * CHART_HEIGHT / most.max(1)).max(1) };
-        view! { <rect x=(nth * 10 + 1).to_string() y=(CHART_HEIGHT - height).to_string() width="8" height=height.to_string() /> }
+    let bars = days.clone().into_iter().enumerate().map(move |(i, (_, n))| {
+        // Days with any changes get a visible bar, however small.
+        let height = if n == 0 { 0 } else { (n * CHART_HEIGHT / max.max(1)).max(1) };
+        view! { <rect x=(i * 10 + 1).to_string() y=(CHART_HEIGHT - height).to_string() width="8" height=height.to_string() /> }
     });
     let rows = days.into_iter().rev().filter(|(_, n)| *n > 0).map(|(at, n)| {
         view! { <tr><th scope="row">{time::format_utc_date(at)}</th><td data-label=t("overview-changes") class="digits">{format_number(n)}</td></tr> }
     });
-    let drawing = (most > 0).then(|| {
+    let chart = (max > 0).then(|| {
         view! {
             <div class="chart">
-                <div class="chart-scale digits" aria-hidden="true"><span>{format_number(most)}</span><span>"0"</span></div>
+                <div class="chart-scale digits" aria-hidden="true"><span>{format_number(max)}</span><span>"0"</span></div>
                 <svg class="chart-bars" viewBox=format!("0 0 {width} {CHART_HEIGHT}") preserveAspectRatio="none" role="img" aria-labelledby="changes-a-day" aria-describedby="changes-told">
                     {bars.collect_view()}
                 </svg>
@@ -59,31 +59,32 @@ pub(super) fn ChangesChart(
     view! {
         <section class="card overview-chart" aria-labelledby="changes-a-day">
             <h2 id="changes-a-day">{t("overview-changes-a-day")}</h2>
-            <p class="hint" id="changes-told">{told}</p>
-            {drawing}
+            <p class="hint" id="changes-told">{summary}</p>
+            {chart}
         </section>
     }
 }
 
-/// The biggest customers and their mailboxes, a bar each; nothing for an administrator who sees one customer only.
+/// A bar chart of the largest customers by mailboxes; nothing for administrators of a single customer.
 #[component]
 pub(super) fn CustomersChart(
-    /// What all customers count.
-    all: ConcernCounts,
-    /// The biggest of them.
-    biggest: Vec<BiggestCustomer>,
+    /// The totals of all customers.
+    totals: ConcernCounts,
+    /// The largest customers.
+    largest: Vec<BiggestCustomer>,
 ) -> impl IntoView {
-    (all.customers > 1 && all.mailboxes > 0).then(|| {
-        let named: i64 = biggest.iter().map(|customer| customer.mailboxes).sum();
-        let (others, rest) = (all.customers - i64::try_from(biggest.len()).unwrap_or(0), all.mailboxes - named);
-        let most = biggest.iter().map(|customer| customer.mailboxes).max().unwrap_or(0).max(rest).max(1);
-        let rows = biggest.into_iter().map(|customer| {
+    (totals.customers > 1 && totals.mailboxes > 0).then(|| {
+        let listed: i64 = largest.iter().map(|customer| customer.mailboxes).sum();
+        let other_customers = totals.customers - i64::try_from(largest.len()).unwrap_or(0);
+        let other_mailboxes = totals.mailboxes - listed;
+        let max = largest.iter().map(|customer| customer.mailboxes).max().unwrap_or(0).max(other_mailboxes).max(1);
+        let rows = largest.into_iter().map(|customer| {
             let name = view! { <a href=format!("{}/{}", customers::PATH, customer.id)><bdi>{customer.name}</bdi></a> };
-            bar(name.into_any(), customer.mailboxes, most)
+            bar(name.into_any(), customer.mailboxes, max)
         });
-        let rest = (others > 0).then(|| {
-            let name = t_format("overview-others", &[("count", others.into())]);
-            bar(name.into_any(), rest, most)
+        let other_row = (other_customers > 0).then(|| {
+            let name = t_format("overview-others", &[("count", other_customers.into())]);
+            bar(name.into_any(), other_mailboxes, max)
         });
         view! {
             <section class="card overview-chart" aria-labelledby="by-customer">
@@ -91,19 +92,19 @@ pub(super) fn CustomersChart(
                 <table class="bars">
                     <caption class="sr-only">{t("overview-by-customer")}</caption>
                     <thead class="sr-only"><tr><th scope="col">{t("overview-customer")}</th><th scope="col">{t("overview-mailboxes")}</th></tr></thead>
-                    <tbody>{rows.collect_view()}{rest}</tbody>
+                    <tbody>{rows.collect_view()}{other_row}</tbody>
                 </table>
             </section>
         }
     })
 }
 
-fn bar(name: AnyView, mailboxes: i64, most: i64) -> AnyView {
+fn bar(name: AnyView, mailboxes: i64, max: i64) -> AnyView {
     view! {
         <tr>
             <th scope="row">{name}</th>
             <td>
-                <svg class="chart-bar" viewBox=format!("0 0 {most} 1") preserveAspectRatio="none" aria-hidden="true">
+                <svg class="chart-bar" viewBox=format!("0 0 {max} 1") preserveAspectRatio="none" aria-hidden="true">
                     <rect x="0" y="0" width=mailboxes.to_string() height="1" />
                 </svg>
                 <span class="digits">{format_number(mailboxes)}</span>

@@ -1,4 +1,4 @@
-//! Sign-ins that failed in the last thirty days, by account and address.
+//! Failed sign-ins of the last thirty days, by account and address.
 
 use leptos::prelude::*;
 
@@ -19,9 +19,9 @@ pub fn FailedSignIns() -> impl IntoView {
     render_page(content)
 }
 
-async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let found = attention::list_sign_in_failures(&visit.app, visit.principal()?).await?;
-    let rows: Vec<_> = found.into_iter().map(|(row, guessed)| view! { <Row row guessed /> }).collect();
+async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let failures = attention::list_sign_in_failures(&request.app, request.principal()?).await?;
+    let rows: Vec<_> = failures.into_iter().map(|(row, guessed)| view! { <Row row guessed /> }).collect();
     let contents = if rows.is_empty() {
         view! { <div class="empty"><h2>{t("overview-sign-ins-none")}</h2><p>{t("overview-sign-ins-none-why")}</p></div> }
             .into_any()

@@ -1,5 +1,5 @@
-//! The first page of an administrator: what needs attention, what happened, and how much there is. Each line leads
-//! to where it is mended.
+//! The start page of administrators: what needs attention, recent changes, and statistics. Each item links to where it
+//! can be fixed.
 
 mod attention_items;
 mod charts;
@@ -18,7 +18,7 @@ use crate::services::history::{HistoryEvent, HistoryQuery};
 pub use failed_sign_ins::FailedSignIns;
 pub use over_limit::OverLimitCustomers;
 
-/// Where the page lives.
+/// The path of the page.
 pub const PATH: &str = "/overview";
 
 /// The page.
@@ -27,15 +27,15 @@ pub fn Overview() -> impl IntoView {
     render_page(content)
 }
 
-async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let found = attention::overview(&visit.app, visit.principal()?).await?;
-    let (open, settled) = attention_items::attention_items(&found);
-    let size = [("mailboxes", found.counts.mailboxes.into()), ("customers", found.counts.customers.into())];
-    let still = found.counting > 0;
-    let counting = still.then(|| {
+async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let overview = attention::overview(&request.app, request.principal()?).await?;
+    let (open, resolved) = attention_items::attention_items(&overview);
+    let size = [("mailboxes", overview.counts.mailboxes.into()), ("customers", overview.counts.customers.into())];
+    let is_counting = overview.counting > 0;
+    let counting_notice = is_counting.then(|| {
         view! {
             <p class="notice" role="status">
-                {t_format("overview-counting", &[("count", found.counting.into())])} " "
+                {t_format("overview-counting", &[("count", overview.counting.into())])} " "
                 <a href=PATH>{t("overview-look-again")}</a>
             </p>
         }
@@ -47,24 +47,24 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
                 <p class="page-sub">{t_format("overview-size", &size)}</p>
             </div>
         </div>
-        {counting}
-        <attention_items::Attention open settled counting=still />
+        {counting_notice}
+        <attention_items::Attention open resolved counting=is_counting />
         <div class="overview-charts">
-            <charts::ChangesChart days=found.days.clone() />
-            <charts::CustomersChart all=found.counts biggest=found.biggest.clone() />
+            <charts::ChangesChart days=overview.days.clone() />
+            <charts::CustomersChart totals=overview.counts largest=overview.biggest.clone() />
         </div>
-        <RecentChanges changes=found.changes />
+        <RecentChanges changes=overview.changes />
     };
     Ok(Page::new(t("overview-title"), body))
 }
 
-/// The latest changes, without what became different.
+/// The latest changes, without details.
 #[component]
 fn RecentChanges(changes: Vec<HistoryEvent>) -> impl IntoView {
     (!changes.is_empty()).then(|| {
         let rows = changes
             .into_iter()
-            .map(|event| view! { <li><entry::EntryHead event asked=HistoryQuery::default() /></li> })
+            .map(|event| view! { <li><entry::EntryHead event query=HistoryQuery::default() /></li> })
             .collect_view();
         view! {
             <section class="overview-part" aria-labelledby="recent">

@@ -1,4 +1,4 @@
-//! The customers that have more mailboxes than their plan has room for.
+//! Customers with more mailboxes than their plan allows.
 
 use leptos::prelude::*;
 
@@ -18,10 +18,10 @@ pub fn OverLimitCustomers() -> impl IntoView {
     render_page(content)
 }
 
-async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let found = attention::over_limit(&visit.app, visit.principal()?).await?;
-    let rows = found.into_iter().map(|customer| {
-        let over = customer.mailboxes - customer.room;
+async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let customers_over_limit = attention::over_limit(&request.app, request.principal()?).await?;
+    let rows = customers_over_limit.into_iter().map(|customer| {
+        let excess = customer.mailboxes - customer.room;
         view! {
             <tr>
                 <th scope="row"><a href=format!("{}/{}", customers::PATH, customer.id)><bdi>{customer.name}</bdi></a></th>
@@ -30,7 +30,7 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
                     <a href=format!("/mailboxes?customer={}", customer.id)>{format_number(customer.mailboxes)}</a>
                 </td>
                 <td data-label=t("overview-room") class="digits">{format_number(customer.room)}</td>
-                <td data-label=t("overview-too-many") class="digits">{format_number(over)}</td>
+                <td data-label=t("overview-too-many") class="digits">{format_number(excess)}</td>
             </tr>
         }
     });

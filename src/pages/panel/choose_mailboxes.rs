@@ -1,4 +1,4 @@
-//! Which mailboxes the panel shows.
+//! Choosing which mailboxes the panel shows.
 
 use leptos::prelude::*;
 
@@ -18,15 +18,15 @@ pub fn ChooseMailboxes() -> impl IntoView {
     render_page(choose)
 }
 
-async fn choose(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let page = panel::own_mailboxes(&visit.app, who, cursor(&visit)).await?;
+async fn choose(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let page = panel::own_mailboxes(&request.app, who, cursor(&request)).await?;
     let contents = if page.rows.is_empty() {
-        let (title, why) = match who.role {
+        let (title, explanation) = match who.role {
             Role::Administrator => (t("panel-page-none-owned"), t("panel-page-none-owned-why")),
             _ => (t("panel-page-none"), t("panel-page-none-listed-why")),
         };
-        view! { <div class="empty"><h2>{title}</h2><p>{why}</p></div> }.into_any()
+        view! { <div class="empty"><h2>{title}</h2><p>{explanation}</p></div> }.into_any()
     } else {
         let row = |mailbox: &Mailbox| view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() /> };
         let rows = page.rows.iter().map(row);
@@ -59,12 +59,12 @@ fn Row(mailbox: Mailbox, suspended: bool) -> impl IntoView {
     let number = mailbox.settings.number.as_str().to_owned();
     let name = mailbox.settings.name.as_str().to_owned();
     let channels = mailbox.channels(messages());
-    let under = if channels.is_empty() { t("panel-page-nobody-told") } else { channels.join(" · ") };
+    let summary = if channels.is_empty() { t("panel-page-nobody-told") } else { channels.join(" · ") };
     view! {
         <li>
             <div class="panel-row-text">
                 <span class="panel-row-label"><bdi>{name}</bdi></span>
-                <span class="hint"><span class="digits">{number}</span>" · "<bdi>{under}</bdi></span>
+                <span class="hint"><span class="digits">{number}</span>" · "<bdi>{summary}</bdi></span>
             </div>
             <PanelSwitch mailbox=&mailbox suspended />
         </li>

@@ -1,4 +1,4 @@
-//! The control panel: the mailboxes of one's own, changed with one touch. Made for a phone in the hand.
+//! The control panel: the user's own mailboxes, with settings that change with one click. Designed for phones.
 
 mod card;
 mod choose_mailboxes;
@@ -17,42 +17,43 @@ use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery};
 use crate::forms::panel::PanelTexts;
-use crate::services::panel::{self, Panel, TextsConflict};
+use crate::services::panel::{self as service, Panel, TextsConflict};
 
 pub use choose_mailboxes::ChooseMailboxes;
 pub use preview::PreviewPanel;
 
-/// Where the panel lives.
+/// The path of the panel.
 pub const PATH: &str = "/panel";
 
-/// Where the mailboxes that it shows are chosen.
+/// The path of the page for choosing the mailboxes it shows.
 pub const CHOICE_PATH: &str = "/panel/mailboxes";
 
-/// A form of a card that came back.
+/// A rejected form of a card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PanelFormState {
     /// The mailbox.
     pub uuid: String,
-    /// Which form it was.
+    /// Which form, and its content.
     pub form: PanelFormContent,
-    /// Every mistake.
+    /// All errors.
     pub errors: Vec<FieldError>,
-    /// The page of the panel that it was on, for when it is sent again.
+    /// The page of the panel it was on, for submitting it again.
     pub page: String,
 }
 
-/// The name of the input that keeps the page of the panel that a form was on.
+/// The name of the input for the page of the panel.
 pub const PAGE_INPUT: &str = "page";
 
-/// Which form of a card came back.
+/// The content of a rejected form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PanelFormContent {
-    /// That of the PIN, which is not shown again.
+    /// The PIN form; the PIN is not returned.
     Pin,
-    /// That of the texts, with what was typed.
+    /// The texts form with the typed values.
     Texts(PanelTexts),
-    /// The same, after somebody else changed the same texts.
-    Overtaken(Box<TextsConflict>),
+    /// The texts form after another user has changed the same texts.
+    #[serde(rename = "Overtaken")]
+    Conflict(Box<TextsConflict>),
 }
 
 /// The page.
@@ -61,28 +62,29 @@ pub fn ControlPanel() -> impl IntoView {
     render_page(control_panel)
 }
 
-async fn control_panel(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let shown = panel::load(&visit.app, who, cursor(&visit)).await?;
-    let sent = match &visit.posted {
-        Some(FormResult::Panel(sent)) => Some((**sent).clone()),
+async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let panel = service::load(&request.app, who, cursor(&request)).await?;
+    let form_state = match &request.posted {
+        Some(FormResult::Panel(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let heading = t(if who.role == Role::Residential { "panel-page-company" } else { "panel-page-yours" });
-    // Somebody archived the mailbox meanwhile, or took it out of the panel.
-    let gone = sent.clone().filter(|sent| !shown.cards.iter().any(|card| card.uuid == sent.uuid));
-    let wrong = gone.is_some() || sent.as_ref().is_some_and(|sent| !sent.errors.is_empty());
+    // The mailbox was archived or removed from the panel in the meantime.
+    let unsaved = form_state.clone().filter(|form_state| !panel.cards.iter().any(|card| card.uuid == form_state.uuid));
+    let has_errors = unsaved.is_some() || form_state.as_ref().is_some_and(|form_state| !form_state.errors.is_empty());
     let title = t("frame-panel");
-    let title = if wrong { t_format("validation-error-title", &[("title", title.into())]) } else { title };
-    let contents = if shown.cards.is_empty() {
-        let any = !panel::own_mailboxes(&visit.app, who, None).await?.rows.is_empty();
-        no_cards(any)
+    let title = if has_errors { t_format("validation-error-title", &[("title", title.into())]) } else { title };
+    let contents = if panel.cards.is_empty() {
+        let has_mailboxes = !service::own_mailboxes(&request.app, who, None).await?.rows.is_empty();
+        no_cards(has_mailboxes)
     } else {
-        let (previous, next) = (shown.previous.clone(), shown.next.clone());
-        view! { {cards(shown.clone(), sent.as_ref())} <PanelPager previous next path=PATH.to_owned() /> }.into_any()
+        let (previous, next) = (panel.previous.clone(), panel.next.clone());
+        let cards = cards(panel.clone(), form_state.as_ref());
+        view! { {cards} <PanelPager previous next path=PATH.to_owned() /> }.into_any()
     };
-    let sub = (!shown.cards.is_empty()).then(|| {
-        let total = ("total", format_total(&shown.total).into());
+    let subtitle = (!panel.cards.is_empty()).then(|| {
+        let total = ("total", format_total(&panel.total).into());
         let (before, after) = messages().split_around("panel-page-shown", "choose", &[total]);
         view! { <p class="page-sub">{before}<a href=CHOICE_PATH>{t("panel-page-choose")}</a>{after}</p> }
     });
@@ -90,18 +92,18 @@ async fn control_panel(visit: PageRequest) -> Result<Page, AppError> {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{heading}</h1>
-                {sub}
+                {subtitle}
             </div>
         </div>
-        {gone.map(|sent| view! { <unsaved_form::UnsavedForm sent /> })}
+        {unsaved.map(|form_state| view! { <unsaved_form::UnsavedForm form_state /> })}
         {contents}
     };
     Ok(Page::new(title, body))
 }
 
-/// The place that the address names.
-fn cursor(visit: &PageRequest) -> Option<Cursor> {
-    ListQuery::parse(&visit.query).cursor
+/// The cursor in the address.
+fn cursor(request: &PageRequest) -> Option<Cursor> {
+    ListQuery::parse(&request.query).cursor
 }
 
 /// The address of another page of the same list.
@@ -109,32 +111,32 @@ fn page_href(path: &str, cursor: Option<Cursor>) -> String {
     ListQuery::default().at(cursor).href(path)
 }
 
-fn cards(shown: Panel, sent: Option<&PanelFormState>) -> AnyView {
-    let cards = shown.cards.into_iter().map(|card| {
-        let sent = sent.filter(|sent| sent.uuid == card.uuid).cloned();
-        view! { <card::CardView card sent /> }
+fn cards(panel: Panel, form_state: Option<&PanelFormState>) -> AnyView {
+    let cards = panel.cards.into_iter().map(|card| {
+        let form_state = form_state.filter(|form_state| form_state.uuid == card.uuid).cloned();
+        view! { <card::CardView card form_state /> }
     });
     view! { <div class="panel-cards">{cards.collect_view()}</div> }.into_any()
 }
 
-/// The ways to the pages before and after this one, if there are any.
+/// Links to the previous and the next page.
 #[component]
 fn PanelPager(previous: Option<Cursor>, next: Option<Cursor>, path: String) -> impl IntoView {
     (previous.is_some() || next.is_some()).then(|| {
-        let way = |cursor: Option<Cursor>, label: String, rel: &'static str| {
+        let page_link = |cursor: Option<Cursor>, label: String, rel: &'static str| {
             cursor.map(|cursor| view! { <a class="button" rel=rel href=page_href(&path, Some(cursor))>{label}</a> })
         };
         view! {
             <nav class="pager" aria-label=t("mailboxes-pages")>
-                <span class="pager-ways">{way(previous, t("mailboxes-previous"), "prev")}{way(next, t("mailboxes-next"), "next")}</span>
+                <span class="pager-ways">{page_link(previous, t("mailboxes-previous"), "prev")}{page_link(next, t("mailboxes-next"), "next")}</span>
             </nav>
         }
     })
 }
 
-/// Why there is no card.
-fn no_cards(any: bool) -> AnyView {
-    if any {
+/// Why there are no cards.
+fn no_cards(has_mailboxes: bool) -> AnyView {
+    if has_mailboxes {
         view! {
             <div class="empty">
                 <h2>{t("panel-page-none-shown")}</h2>

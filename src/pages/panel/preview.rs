@@ -1,4 +1,4 @@
-//! Somebody's control panel in the eyes of an administrator.
+//! An administrator's preview of a user's control panel.
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -11,18 +11,18 @@ use crate::pages::request::{Page, PageRequest, render_page};
 use crate::services::panel;
 use crate::web::guard;
 
-/// The page. What is on it can only be looked at.
+/// The read-only page.
 #[component]
 pub fn PreviewPanel() -> impl IntoView {
     let user = use_params_map().with_untracked(|params| params.get("user").unwrap_or_default());
-    render_page(move |visit| preview(visit, user))
+    render_page(move |request| preview(request, user))
 }
 
-async fn preview(visit: PageRequest, user: String) -> Result<Page, AppError> {
-    let who = visit.principal()?;
+async fn preview(request: PageRequest, user: String) -> Result<Page, AppError> {
+    let who = request.principal()?;
     let id = user.parse().unwrap_or(0);
     let panel::PanelPreview { name, panel } =
-        panel::preview(&visit.app, who, guard::SOURCE, id, cursor(&visit)).await?;
+        panel::preview(&request.app, who, guard::SOURCE, id, cursor(&request)).await?;
     let title = t_format("panel-page-of", &[("name", (&name).into())]);
     let contents = match panel {
         None => view! {
@@ -32,17 +32,17 @@ async fn preview(visit: PageRequest, user: String) -> Result<Page, AppError> {
             </div>
         }
         .into_any(),
-        Some(shown) if shown.cards.is_empty() => view! {
+        Some(panel) if panel.cards.is_empty() => view! {
             <div class="empty">
                 <h2>{t("panel-page-look-none")}</h2>
                 <p>{t_format("panel-page-look-none-why", &[("field", Field::Panel.label(messages()).into())])}</p>
             </div>
         }
         .into_any(),
-        Some(mut shown) => {
-            let (previous, next) = (shown.previous.take(), shown.next.take());
-            let path = visit.address.split('?').next().unwrap_or("").to_owned();
-            view! { {cards(shown, None)} <PanelPager previous next path /> }.into_any()
+        Some(mut panel) => {
+            let (previous, next) = (panel.previous.take(), panel.next.take());
+            let path = request.address.split('?').next().unwrap_or("").to_owned();
+            view! { {cards(panel, None)} <PanelPager previous next path /> }.into_any()
         }
     };
     let (before, after) = messages().split_around("panel-page-look", "name", &[]);

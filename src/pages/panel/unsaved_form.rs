@@ -1,4 +1,4 @@
-//! What was typed into a card that is not there any more.
+//! Input for a card that no longer exists.
 
 use leptos::prelude::*;
 
@@ -10,36 +10,36 @@ use crate::domain::messages as rules;
 use crate::forms::panel::PanelTexts;
 use crate::forms::submission::MailboxSubmission;
 
-/// Says that nothing was saved and why, and holds the texts, to be sent again once that is mended.
+/// Reports that nothing was saved and why, and offers the texts to be submitted again.
 #[component]
 pub fn UnsavedForm(
-    /// The form as it came.
-    sent: PanelFormState,
+    /// The form as submitted.
+    form_state: PanelFormState,
 ) -> impl IntoView {
-    let why = if sent.errors.is_empty() {
+    let reason = if form_state.errors.is_empty() {
         t("panel-page-kept-archived")
     } else {
-        let told: Vec<_> = sent.errors.iter().map(|e| rules::error(e, messages())).collect();
-        t_format("panel-page-kept-gone", &[("why", told.join(". ").into())])
+        let errors: Vec<_> = form_state.errors.iter().map(|e| rules::error(e, messages())).collect();
+        t_format("panel-page-kept-gone", &[("why", errors.join(". ").into())])
     };
-    let texts = match sent.form {
+    let texts = match form_state.form {
         PanelFormContent::Pin => None,
         PanelFormContent::Texts(texts) => Some(texts),
-        PanelFormContent::Overtaken(overtaken) => Some(overtaken.texts),
+        PanelFormContent::Conflict(conflict) => Some(conflict.texts),
     };
-    let again = texts.map(|texts| view! { <ResendForm uuid=sent.uuid texts /> });
+    let resend_form = texts.map(|texts| view! { <ResendForm uuid=form_state.uuid texts /> });
     view! {
         <div class="notice notice-error" id="kept" role="alert" tabindex="-1">
             <div class="stack">
                 <h2>{t("panel-page-kept")}</h2>
-                <p>{why}</p>
-                {again}
+                <p>{reason}</p>
+                {resend_form}
             </div>
         </div>
     }
 }
 
-/// The texts as they were typed, to read and to send again.
+/// The typed texts, shown and ready to be submitted again.
 #[component]
 fn ResendForm(uuid: String, texts: PanelTexts) -> impl IntoView {
     let fields: Vec<_> = PanelTexts::FIELDS.into_iter().filter(|field| texts.typed.has(*field)).collect();
@@ -49,9 +49,9 @@ fn ResendForm(uuid: String, texts: PanelTexts) -> impl IntoView {
         view! { <tr><th scope="row">{t(field_texts(*field).0)}</th><td><bdi>{typed}</bdi></td></tr> }
     });
     let inputs = fields.iter().map(|field| {
-        let (was, typed) = (texts.was.get(*field).to_owned(), texts.typed.get(*field).to_owned());
+        let (base, typed) = (texts.was.get(*field).to_owned(), texts.typed.get(*field).to_owned());
         view! {
-            <input type="hidden" name=PanelTexts::was_name(*field) value=was />
+            <input type="hidden" name=PanelTexts::was_name(*field) value=base />
             <input type="hidden" name=field.name() value=typed />
         }
     });

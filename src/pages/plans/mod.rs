@@ -1,4 +1,4 @@
-//! Rate plans: those there are, a new one, and one that is changed.
+//! Rate plans: list, creating, editing.
 
 use leptos::prelude::*;
 
@@ -18,34 +18,34 @@ use crate::services::SaveOutcome;
 use crate::services::audit::SubjectKind;
 use crate::services::plans::{self, PlanListItem};
 
-/// Where the list lives.
+/// The path of the list.
 pub const PATH: &str = "/plans";
 
-/// So many customers of a plan are named.
+/// The number of customers of a plan that are listed.
 const MAX_CUSTOMERS_NAMED: usize = 20;
 
-/// The page that lists them.
+/// The list page.
 #[component]
 pub fn Plans() -> impl IntoView {
     render_page(list)
 }
 
-/// The page that makes one.
+/// The page for creating a plan.
 #[component]
 pub fn CreatePlan() -> impl IntoView {
     render_page(new)
 }
 
-/// The page of one.
+/// The page for editing a plan.
 #[component]
 pub fn EditPlan() -> impl IntoView {
     let id = id();
-    render_page(move |visit| edit(visit, id))
+    render_page(move |request| edit(request, id))
 }
 
-async fn list(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let rows = plans::list(&visit.app, who).await?.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
+async fn list(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let rows = plans::list(&request.app, who).await?.into_iter().map(|item| view! { <Row item /> }).collect_view();
     let columns = [t("plans-plan"), t("plans-owner"), t("plans-mailboxes"), t("plans-includes"), t("plans-customers")];
     let body = view! {
         <div class="page-head">
@@ -61,15 +61,15 @@ async fn list(visit: PageRequest) -> Result<Page, AppError> {
 }
 
 #[component]
-fn Row(listed: PlanListItem) -> impl IntoView {
-    let (customers, owner) = (customers(&listed), owner(&listed));
-    let plan = listed.stored.plan;
-    let name = if listed.owner.is_some() {
-        view! { <a href=format!("{PATH}/{}", listed.stored.id)><bdi>{plan.name.clone()}</bdi></a> }.into_any()
+fn Row(item: PlanListItem) -> impl IntoView {
+    let (customers, owner) = (customers(&item), owner(&item));
+    let plan = item.stored.plan;
+    let name = if item.owner.is_some() {
+        view! { <a href=format!("{PATH}/{}", item.stored.id)><bdi>{plan.name.clone()}</bdi></a> }.into_any()
     } else {
         view! { <bdi>{plan.name.clone()}</bdi> }.into_any()
     };
-    let most =
+    let limit =
         plan.max_mailboxes.map_or_else(|| t("plans-no-limit"), |max| t_format("plans-limit", &[("max", max.into())]));
     let features: Vec<_> = PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f)).collect();
     let included = if features.is_empty() { t("plans-voicemail-alone") } else { feature_list(&features) };
@@ -77,42 +77,42 @@ fn Row(listed: PlanListItem) -> impl IntoView {
         <tr>
             <th scope="row">{name}</th>
             <td data-label=t("plans-owner")>{owner}</td>
-            <td data-label=t("plans-mailboxes")>{most}</td>
+            <td data-label=t("plans-mailboxes")>{limit}</td>
             <td data-label=t("plans-includes")>{included}</td>
             <td data-label=t("plans-customers")>{customers}</td>
         </tr>
     }
 }
 
-fn owner(listed: &PlanListItem) -> AnyView {
-    match &listed.owner {
+fn owner(item: &PlanListItem) -> AnyView {
+    match &item.owner {
         Some(name) => {
-            let href = format!("/customers/{}", listed.stored.owner_id);
+            let href = format!("/customers/{}", item.stored.owner_id);
             view! { <a href=href><bdi>{name.clone()}</bdi></a> }.into_any()
         }
         None => view! { <span class="faint">{t("plans-owner-above")}</span> }.into_any(),
     }
 }
 
-fn customers(listed: &PlanListItem) -> AnyView {
-    if listed.customers.is_empty() {
+fn customers(item: &PlanListItem) -> AnyView {
+    if item.customers.is_empty() {
         return view! { <span class="faint">{t("plans-nobody")}</span> }.into_any();
     }
-    let named = listed.customers.iter().take(MAX_CUSTOMERS_NAMED).enumerate().map(|(nth, (id, name))| {
-        let comma = if nth == 0 { String::new() } else { messages().list(&[String::new(), String::new()]) };
+    let names = item.customers.iter().take(MAX_CUSTOMERS_NAMED).enumerate().map(|(i, (id, name))| {
+        let comma = if i == 0 { String::new() } else { messages().list(&[String::new(), String::new()]) };
         view! { {comma}<a href=format!("/customers/{id}")><bdi>{name.clone()}</bdi></a> }
     });
-    let (before, after) = match listed.customers.len().saturating_sub(MAX_CUSTOMERS_NAMED) {
+    let (before, after) = match item.customers.len().saturating_sub(MAX_CUSTOMERS_NAMED) {
         0 => (String::new(), String::new()),
         n => messages().split_around("plans-and-more", "names", &[("count", n.into())]),
     };
-    view! { {before}{named.collect_view()}{after} }.into_any()
+    view! { {before}{names.collect_view()}{after} }.into_any()
 }
 
-async fn new(visit: PageRequest) -> Result<Page, AppError> {
-    plans::list(&visit.app, visit.principal()?).await?;
-    let (typed, errors) = match &visit.posted {
-        Some(FormResult::PlanForm(sent)) => (sent.form.clone(), form_errors(sent.kept.as_ref())),
+async fn new(request: PageRequest) -> Result<Page, AppError> {
+    plans::list(&request.app, request.principal()?).await?;
+    let (typed, errors) = match &request.posted {
+        Some(FormResult::PlanForm(submitted)) => (submitted.form.clone(), form_errors(submitted.outcome.as_ref())),
         _ => (
             PlanForm { name: String::new(), max_mailboxes: String::new(), features: PlanFeature::ALL.to_vec() },
             vec![],
@@ -133,29 +133,29 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
     Ok(Page::new(title, body))
 }
 
-async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
-    let listed = plans::get(&visit.app, visit.principal()?, id).await?;
-    let stored = &listed.stored;
-    let sent = match &visit.posted {
-        Some(FormResult::PlanForm(sent)) => (**sent).clone(),
-        _ => SubmittedForm { form: PlanForm::of(&stored.plan), version: stored.version, kept: None },
+async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
+    let item = plans::get(&request.app, request.principal()?, id).await?;
+    let stored = &item.stored;
+    let submitted = match &request.posted {
+        Some(FormResult::PlanForm(submitted)) => (**submitted).clone(),
+        _ => SubmittedForm { form: PlanForm::of(&stored.plan), version: stored.version, outcome: None },
     };
-    let errors = form_errors(sent.kept.as_ref());
+    let errors = form_errors(submitted.outcome.as_ref());
     let name = stored.plan.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
-    let (version, above) = match &sent.kept {
-        Some(SaveOutcome::Stale(overtaken)) => {
-            let fields = conflict_rows(&overtaken.theirs, &sent.form);
-            let (by, at) = (overtaken.by.clone(), overtaken.at);
-            (overtaken.version, view! { <ConflictNotice by at fields /> }.into_any())
+    let (version, notice) = match &submitted.outcome {
+        Some(SaveOutcome::Stale(conflict)) => {
+            let fields = conflict_rows(&conflict.theirs, &submitted.form);
+            let (by, at) = (conflict.by.clone(), conflict.at);
+            (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())
         }
         Some(SaveOutcome::Breaks(impact)) => {
             let impact = (**impact).clone();
-            (sent.version, view! { <PlanImpactNotice impact /> }.into_any())
+            (submitted.version, view! { <PlanImpactNotice impact /> }.into_any())
         }
-        _ => (sent.version, ().into_any()),
+        _ => (submitted.version, ().into_any()),
     };
-    let (on, owner) = (customers(&listed), owner(&listed));
+    let (customers, owner) = (customers(&item), owner(&item));
     let body = view! {
         <Breadcrumbs up=PATH label=t("plans-title") here=name.clone() />
         <div class="page-head">
@@ -166,28 +166,28 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
             <PeopleErrorSummary errors=errors.clone() />
-            {above}
-            <PlanFields typed=sent.form errors />
+            {notice}
+            <PlanFields typed=submitted.form errors />
             <Section title=t("plans-owner") about=t("plans-owner-about")><p>{owner}</p></Section>
-            <Section title=t("plans-customers") about=t("plans-customers-about")><p>{on}</p></Section>
+            <Section title=t("plans-customers") about=t("plans-customers-about")><p>{customers}</p></Section>
             <div class="save-bar"><button class="button button-main">{t("plans-save")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
 }
 
-fn form_errors(kept: Option<&SaveOutcome<PlanForm>>) -> Vec<PeopleError> {
-    match kept {
+fn form_errors(outcome: Option<&SaveOutcome<PlanForm>>) -> Vec<PeopleError> {
+    match outcome {
         Some(SaveOutcome::Invalid(errors)) => errors.clone(),
         _ => Vec::new(),
     }
 }
 
-fn conflict_rows(theirs: &PlanForm, yours: &PlanForm) -> Vec<(String, String, String)> {
+fn conflict_rows(theirs: &PlanForm, own: &PlanForm) -> Vec<(String, String, String)> {
     vec![
-        (t("plans-name"), theirs.name.clone(), yours.name.clone()),
-        (t("plans-mailboxes"), theirs.max_mailboxes.clone(), yours.max_mailboxes.clone()),
-        (t("plans-includes"), feature_list(&theirs.features), feature_list(&yours.features)),
+        (t("plans-name"), theirs.name.clone(), own.name.clone()),
+        (t("plans-mailboxes"), theirs.max_mailboxes.clone(), own.max_mailboxes.clone()),
+        (t("plans-includes"), feature_list(&theirs.features), feature_list(&own.features)),
     ]
 }
 
@@ -197,21 +197,21 @@ fn feature_list(features: &[PlanFeature]) -> String {
 
 #[component]
 fn PlanFields(typed: PlanForm, errors: Vec<PeopleError>) -> impl IntoView {
-    let boxes = PlanFeature::ALL.into_iter().map(|feature| {
-        view! { <CheckInput id=feature.code() name=feature.code() ticked=typed.features.contains(&feature) label=feature.label(messages()) /> }
+    let checkboxes = PlanFeature::ALL.into_iter().map(|feature| {
+        view! { <CheckInput id=feature.code() name=feature.code() checked=typed.features.contains(&feature) label=feature.label(messages()) /> }
     });
-    let boxes = boxes.collect_view();
+    let checkboxes = checkboxes.collect_view();
     view! {
         <Section title=t("plans-plan") about=t("plans-plan-about")>
-            <TextInput part=PeopleField::Name value=typed.name required=true told=errors_of(&errors, PeopleField::Name) />
+            <TextInput field=PeopleField::Name value=typed.name required=true errors=errors_of(&errors, PeopleField::Name) />
             <TextInput
-                part=PeopleField::MaxMailboxes
+                field=PeopleField::MaxMailboxes
                 value=typed.max_mailboxes
                 hint=t("plans-limit-hint")
                 inputmode="numeric"
-                told=errors_of(&errors, PeopleField::MaxMailboxes)
+                errors=errors_of(&errors, PeopleField::MaxMailboxes)
             />
         </Section>
-        <Section title=t("plans-includes") about=t("plans-includes-about")>{boxes}</Section>
+        <Section title=t("plans-includes") about=t("plans-includes-about")>{checkboxes}</Section>
     }
 }

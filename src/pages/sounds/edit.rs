@@ -1,4 +1,4 @@
-//! One sound: heard, renamed, replaced, deleted, and who plays it.
+//! One sound: playing, renaming, replacing, deleting, and the mailboxes that use it.
 
 use leptos::prelude::*;
 
@@ -21,53 +21,53 @@ use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose, err
 use crate::services::audit::SubjectKind;
 use crate::services::sounds::{self, PlayingMailbox as Mailbox, Sound, SoundDetail};
 
-pub(super) async fn content(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let SoundDetail { sound, players, suspended } = sounds::get(&visit.app, who, &uuid).await?;
-    let (form, problems) = super::submitted_form(&visit);
+pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let SoundDetail { sound, players, suspended } = sounds::get(&request.app, who, &uuid).await?;
+    let (form, problems) = super::submitted_form(&request);
     let title = title_with_errors(&sound.name, &problems);
-    let origin = visit.origin();
-    let manages = sounds::is_authorized(who, SoundPermission::Manage);
-    let manage = manages.then(|| {
-        let sent = !form.name.is_empty() || problems.iter().any(|problem| problem.field() == SoundField::Name);
-        let renamed = if sent { form.name } else { sound.name.clone() };
-        let told = SoundError::from_problems(&problems, messages());
-        let wrong_name = errors_of(&told, SoundField::Name);
+    let origin = request.origin();
+    let may_manage = sounds::is_authorized(who, SoundPermission::Manage);
+    let edit_forms = may_manage.then(|| {
+        let was_submitted = !form.name.is_empty() || problems.iter().any(|problem| problem.field() == SoundField::Name);
+        let name = if was_submitted { form.name } else { sound.name.clone() };
+        let errors = SoundError::from_problems(&problems, messages());
+        let name_errors = errors_of(&errors, SoundField::Name);
         let locked = suspended.is_some();
-        let opened = InitialState {
-            deed: UploadPurpose::Replace,
+        let initial = InitialState {
+            purpose: UploadPurpose::Replace,
             action: origin.carry(&format!("{PATH}/{uuid}/replace")),
             form: SoundForm::default(),
             customers: vec![],
-            told,
+            errors,
             locked,
         };
         view! {
-            <RenameForm action=origin.carry(&format!("{PATH}/{uuid}")) name=renamed told=wrong_name locked />
-            <SoundUpload opened />
+            <RenameForm action=origin.carry(&format!("{PATH}/{uuid}")) name=name errors=name_errors locked />
+            <SoundUpload initial />
             <DeleteSection sound=sound.clone() locked origin=origin.clone() />
         }
     });
-    // A user sees what happened to their own mailboxes and account, not to sounds.
-    let past = manages
+    // Users see the history of their own mailboxes and account, but not of sounds.
+    let history_link = may_manage
         .then(|| view! { <a class="button" href=history::subject_href(SubjectKind::Sound, sound.id)>{t("mailbox-page-history")}</a> });
-    let player = match &sound.heard {
+    let player = match &sound.audio {
         Some(_) => view! { <SoundPlayer uuid=uuid.clone() name=sound.name.clone() /> }.into_any(),
         None => view! { <p class="faint">{t("sounds-silent")}</p> }.into_any(),
     };
-    let original = sound.heard.clone().map(|heard| {
-        let facts = [("kind", heard.kind.label().into()), ("size", format_size(heard.size, messages()).into())];
+    let original = sound.audio.clone().map(|audio| {
+        let facts = [("kind", audio.kind.label().into()), ("size", format_size(audio.size, messages()).into())];
         let label = t_format("sounds-save-original", &facts);
         view! {
             <p class="hint">
-                {t_format("sounds-lasts", &[("length", format_duration(heard.duration).into())])}" "
+                {t_format("sounds-lasts", &[("length", format_duration(audio.duration).into())])}" "
                 <a rel="external" download="" href=format!("{PATH}/{uuid}/original")>{label}</a>
             </p>
         }
     });
     let (before, after) = messages().split_around("sounds-changed", "when", &[]);
-    let sent = |problem: &SoundProblem| problem.field() == SoundField::File && *problem != SoundProblem::NoFile;
-    let file_lost = problems.iter().any(sent);
+    let was_uploaded = |problem: &SoundProblem| problem.field() == SoundField::File && *problem != SoundProblem::NoFile;
+    let file_lost = problems.iter().any(was_uploaded);
     let body = view! {
         <Breadcrumbs up=origin.list_at(PATH) label=t("frame-sounds") here=sound.name.clone() />
         <div class="page-head">
@@ -78,9 +78,9 @@ pub(super) async fn content(visit: PageRequest, uuid: String) -> Result<Page, Ap
                     {list::added_text(sound.created_at, sound.creator.clone())}
                 </p>
             </div>
-            {past}
+            {history_link}
         </div>
-        <SuspendedNotice by=suspended.clone().filter(|_| manages) />
+        <SuspendedNotice by=suspended.clone().filter(|_| may_manage) />
         {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}
         <EditErrorSummary problems />
         <section class="form-section">
@@ -91,15 +91,15 @@ pub(super) async fn content(visit: PageRequest, uuid: String) -> Result<Page, Ap
             <div class="form-section-fields">{player}{original}</div>
         </section>
         <UsedBySection sound players />
-        {manage}
+        {edit_forms}
     };
     Ok(Page::new(title, body))
 }
 
-/// The mailboxes that play it, as far as whoever looks sees them.
+/// The mailboxes that play the sound, as far as the user may see them.
 #[component]
 fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
-    let shown = players.len() as u64;
+    let listed = players.len() as u64;
     let rows = players.into_iter().map(|player| {
         let archived = player.archived_at.map(|_| view! { <span class="faint">" "{t("sounds-archived")}</span> });
         view! {
@@ -111,22 +111,22 @@ fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
             </li>
         }
     });
-    let rest = sound.used.saturating_sub(shown);
-    let rest =
-        (rest > 0).then(|| view! { <li class="faint">{t_format("sounds-and-more", &[("count", rest.into())])}</li> });
+    let more = sound.used.saturating_sub(listed);
+    let more =
+        (more > 0).then(|| view! { <li class="faint">{t_format("sounds-and-more", &[("count", more.into())])}</li> });
     view! {
         <section class="form-section" id="used">
             <div class="form-section-about">
                 <h2>{t("sounds-played-by")}</h2>
                 <p>{t_format("sounds-played-in", &[("count", sound.used.into())])}</p>
             </div>
-            <div class="form-section-fields"><ul class="players">{rows.collect_view()}{rest}</ul></div>
+            <div class="form-section-fields"><ul class="players">{rows.collect_view()}{more}</ul></div>
         </section>
     }
 }
 
 #[component]
-fn RenameForm(action: String, name: String, told: Vec<String>, locked: bool) -> impl IntoView {
+fn RenameForm(action: String, name: String, errors: Vec<String>, locked: bool) -> impl IntoView {
     view! {
         <form method="post" action=action novalidate>
             <FormUserInput />
@@ -135,7 +135,7 @@ fn RenameForm(action: String, name: String, told: Vec<String>, locked: bool) -> 
                 <div class="form-section-fields">
                     <fieldset class="bare" disabled=locked aria-describedby=locked.then_some("suspended")>
                         <legend class="sr-only">{t("sound-picker-name")}</legend>
-                        <SoundNameField value=name hint=t("sounds-name-hint") told />
+                        <SoundNameField value=name hint=t("sounds-name-hint") errors />
                         <div><button class="button">{t("sounds-rename")}</button></div>
                     </fieldset>
                 </div>
@@ -144,11 +144,11 @@ fn RenameForm(action: String, name: String, told: Vec<String>, locked: bool) -> 
     }
 }
 
-/// The button behind another, so that one slip of the hand deletes nothing; none while it is played.
+/// The delete button with a confirmation step; not available while the sound is used.
 #[component]
 fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoView {
     let action = origin.carry(&format!("{PATH}/{}/delete", sound.uuid));
-    let deed = if locked {
+    let content = if locked {
         view! {
             <div>
                 <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">{t("sounds-delete")}</span>
@@ -156,8 +156,8 @@ fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoVie
         }
         .into_any()
     } else if sound.used > 0 {
-        let why = rules::problem(&SoundProblem::Used(sound.used), messages());
-        view! { <p>{t_format("sounds-delete-used", &[("why", why.into())])}</p> }.into_any()
+        let reason = rules::problem(&SoundProblem::Used(sound.used), messages());
+        view! { <p>{t_format("sounds-delete-used", &[("why", reason.into())])}</p> }.into_any()
     } else {
         view! {
             <details class="confirm">
@@ -174,12 +174,12 @@ fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoVie
     view! {
         <section class="form-section" id="delete">
             <div class="form-section-about"><h2>{t("sounds-delete")}</h2></div>
-            <div class="form-section-fields">{deed}</div>
+            <div class="form-section-fields">{content}</div>
         </section>
     }
 }
 
-/// Every mistake as a link to its field, or to what it speaks of.
+/// All errors, each linked to its field or the section it concerns.
 #[component]
 fn EditErrorSummary(problems: Vec<SoundProblem>) -> impl IntoView {
     let lines: Vec<_> = problems

@@ -1,4 +1,4 @@
-//! The sounds that there are.
+//! The list of sounds.
 
 use leptos::prelude::*;
 
@@ -16,16 +16,16 @@ use crate::forms::sound_list::SoundQuery;
 use crate::services::mailboxes::{self, CustomerChoice};
 use crate::services::sounds::{self, Sound, SoundPage};
 
-pub(super) async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let customers = mailboxes::visible_customers(&visit.app, who).await?;
-    let query = SoundQuery::parse(&visit.query);
-    let page = sounds::list(&visit.app, who, &query).await?;
-    let origin = ListOrigin::from_list_params(&visit.query);
+pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let customers = mailboxes::visible_customers(&request.app, who).await?;
+    let query = SoundQuery::parse(&request.query);
+    let page = sounds::list(&request.app, who, &query).await?;
+    let origin = ListOrigin::from_list_params(&request.query);
     let may_add = sounds::is_authorized(who, SoundPermission::Manage);
     let add = may_add.then(|| {
-        let target = origin.create_href(&format!("{PATH}/new"));
-        view! { <a class="button button-main" data-key="create" href=target>{t("sounds-add")}</a> }
+        let href = origin.create_href(&format!("{PATH}/new"));
+        view! { <a class="button button-main" data-key="create" href=href>{t("sounds-add")}</a> }
     });
     let about = t(if may_add { "sounds-about" } else { "sounds-about-choose" });
     let several = customers.len() > 1;
@@ -43,7 +43,7 @@ pub(super) async fn content(visit: PageRequest) -> Result<Page, AppError> {
     Ok(Page::new(t("frame-sounds"), body))
 }
 
-/// The search, and one customer's only where there are several.
+/// The search, with a filter by customer if there are several.
 #[component]
 fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
     let several = customers.len() > 1;
@@ -51,7 +51,7 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
         let indent = "\u{a0}\u{a0}".repeat(c.depth);
         view! { <option value=c.id.to_string() selected=query.customer == Some(c.id)>{indent}{c.name}</option> }
     });
-    let choose = several.then(|| {
+    let customer_select = several.then(|| {
         view! {
             <select class="input" name="customer" aria-label=t("mailboxes-customer") autocomplete="off">
                 <option value="">{t("sounds-all-customers")}</option>
@@ -60,11 +60,11 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
         }
     });
     let chip = query.unused.then(|| {
-        let all = SoundQuery { unused: false, cursor: None, ..query.clone() }.href(PATH);
+        let all_href = SoundQuery { unused: false, cursor: None, ..query.clone() }.href(PATH);
         view! {
             <ul class="chips" aria-label=t("mailboxes-filters-on")>
                 <li>
-                    <a class="chip" href=all>
+                    <a class="chip" href=all_href>
                         {t("sounds-unused")}<span class="sr-only">{t("mailboxes-take-away")}</span>
                         <span aria-hidden="true">" ×"</span>
                     </a>
@@ -78,7 +78,7 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
             <div class="search">
                 <label class="sr-only" for="q">{t("mailboxes-search")}</label>
                 <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("sounds-search-in") autocomplete="off" maxlength="100" />
-                {choose}
+                {customer_select}
                 <button class="button">{t("mailboxes-search")}</button>
             </div>
         </form>
@@ -110,19 +110,21 @@ fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool
         let rows = group.iter().map(|sound| view! { <Row sound=sound.clone() origin=origin.clone() /> }).collect_view();
         view! { <section class="sound-group">{title}<ul class="sounds" data-rows="">{rows}</ul></section> }
     });
-    let way = |place| query.at(Some(place)).href(PATH);
-    view! { {groups.collect_view()}<Pager previous=page.previous.map(way) next=page.next.map(way) /> }.into_any()
+    let page_href = |cursor| query.at(Some(cursor)).href(PATH);
+    let (previous, next) = (page.previous.map(page_href), page.next.map(page_href));
+    view! { {groups.collect_view()}<Pager previous next /> }.into_any()
 }
 
 #[component]
 fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
     let page = format!("{PATH}/{}", sound.uuid);
-    let (page, used) = (origin.carry(&page), origin.carry(&format!("{page}#used")));
-    let heard = sound.heard.clone();
-    let facts = heard.as_ref().map(|h| {
-        format!("{} · {} {} · ", format_duration(h.duration), h.kind.label(), format_size(h.size, messages()))
+    let (page, used_href) = (origin.carry(&page), origin.carry(&format!("{page}#used")));
+    let audio = sound.audio.clone();
+    let facts = audio.as_ref().map(|audio| {
+        let size = format_size(audio.size, messages());
+        format!("{} · {} {size} · ", format_duration(audio.duration), audio.kind.label())
     });
-    let player = match heard {
+    let player = match audio {
         Some(_) => view! { <SoundPlayer uuid=sound.uuid.clone() name=sound.name.clone() /> }.into_any(),
         None => view! { <span class="faint">{t("sounds-nothing-to-hear")}</span> }.into_any(),
     };
@@ -133,7 +135,7 @@ fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
                 <p class="hint">{facts}{added_text(sound.created_at, sound.creator)}</p>
             </div>
             {player}
-            <a class="sound-used hint" href=used>{t_format("sounds-used", &[("count", sound.used.into())])}</a>
+            <a class="sound-used hint" href=used_href>{t_format("sounds-used", &[("count", sound.used.into())])}</a>
         </li>
     }
 }

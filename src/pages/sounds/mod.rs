@@ -1,4 +1,4 @@
-//! Sounds: those there are, the page of each, and the form that adds one.
+//! Sounds: the list, the page of a sound, and the form for adding one.
 
 mod create;
 mod edit;
@@ -12,7 +12,7 @@ use crate::domain::people::PeopleError;
 use crate::domain::sound::{self, SoundProblem};
 use crate::forms::sound::SoundForm;
 
-/// Where the list lives.
+/// The path of the list.
 pub const PATH: &str = "/sounds";
 
 /// The list.
@@ -21,7 +21,7 @@ pub fn Sounds() -> impl IntoView {
     render_page(list::content)
 }
 
-/// The page that adds a sound.
+/// The page for adding a sound.
 #[component]
 pub fn CreateSound() -> impl IntoView {
     render_page(create::content)
@@ -31,12 +31,12 @@ pub fn CreateSound() -> impl IntoView {
 #[component]
 pub fn EditSound() -> impl IntoView {
     let uuid = super::mailbox::uuid();
-    render_page(move |visit| edit::content(visit, uuid))
+    render_page(move |request| edit::content(request, uuid))
 }
 
-/// What was typed, and every mistake in it, if a form came back.
-fn submitted_form(visit: &PageRequest) -> (SoundForm, Vec<SoundProblem>) {
-    match &visit.posted {
+/// The values and errors of a rejected form.
+fn submitted_form(request: &PageRequest) -> (SoundForm, Vec<SoundProblem>) {
+    match &request.posted {
         Some(FormResult::Sound(form, problems)) => (form.clone(), problems.clone()),
         _ => (SoundForm::default(), vec![]),
     }
@@ -46,19 +46,19 @@ fn title_with_errors(title: &str, problems: &[SoundProblem]) -> String {
     if problems.is_empty() { title.to_owned() } else { t_format("validation-error-title", &[("title", title.into())]) }
 }
 
-/// Whose suspension keeps a sound from being changed or added.
+/// The suspended customer that makes a sound read-only, or prevents adding one.
 #[component]
 fn SuspendedNotice(
-    /// The customer, if one is.
+    /// The suspended customer, if there is one.
     by: Option<String>,
 ) -> impl IntoView {
     by.map(|name| {
-        let why = format!("{}.", PeopleError::Suspended(name).message(messages()));
-        view! { <div class="notice notice-warning" id="suspended"><p>{why}</p></div> }
+        let reason = format!("{}.", PeopleError::Suspended(name).message(messages()));
+        view! { <div class="notice notice-warning" id="suspended"><p>{reason}</p></div> }
     })
 }
 
-/// Plays what phones play. Nothing is loaded before somebody asks for it.
+/// A player for the version that phones play. Nothing is loaded until the user presses play.
 #[component]
 fn SoundPlayer(
     /// The sound.

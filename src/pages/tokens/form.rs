@@ -1,4 +1,4 @@
-//! The form that makes a token. It works the same with and without a script.
+//! The form for creating a token. It works with and without a script.
 
 use leptos::prelude::*;
 
@@ -13,24 +13,24 @@ use crate::domain::token::{TokenField, TokenLifetime, TokenProblem};
 use crate::forms::token::TokenForm;
 use crate::pages::fields::FormKey;
 
-/// The form, with what was typed and every mistake in it.
+/// The form with the typed values and their errors.
 #[component]
 pub fn NewTokenForm(
-    /// What was typed.
+    /// The typed values.
     typed: TokenForm,
-    /// What the last attempt was told.
+    /// The errors of the last attempt.
     problems: Vec<TokenProblem>,
 ) -> impl IntoView {
-    let told = |field: TokenField| -> Vec<String> {
+    let errors_of = |field: TokenField| -> Vec<String> {
         problems.iter().filter(|p| p.field() == field).map(|p| p.message(messages())).collect()
     };
     let lines =
         problems.iter().map(|problem| ErrorSummaryEntry::at(problem.field().name(), problem.message(messages())));
     let lines: Vec<_> = lines.collect();
-    let dialects = Dialect::ALL.iter().enumerate().map(|(nth, dialect)| {
-        let id = if nth == 0 { TokenField::Dialects.name().to_owned() } else { format!("dialect-{}", dialect.code()) };
-        let (name, ticked) = (TokenField::Dialects.name(), typed.dialects.has(*dialect));
-        view! { <CheckInput id name value=dialect.code() ticked label=dialect.label().to_owned() hint=String::new() /> }
+    let dialects = Dialect::ALL.iter().enumerate().map(|(i, dialect)| {
+        let id = if i == 0 { TokenField::Dialects.name().to_owned() } else { format!("dialect-{}", dialect.code()) };
+        let (name, checked) = (TokenField::Dialects.name(), typed.dialects.has(*dialect));
+        view! { <CheckInput id name value=dialect.code() checked label=dialect.label().to_owned() hint=String::new() /> }
     });
     let (first, last) = (TokenLifetime::DAYS.start().to_string(), TokenLifetime::DAYS.end().to_string());
     let days = t_format("tokens-lives-hint", &[("first", first.into()), ("last", last.into())]);
@@ -50,19 +50,19 @@ pub fn NewTokenForm(
                         label=t("tokens-name")
                         hint=t("tokens-name-hint")
                         value=typed.name
-                        told=told(TokenField::Name)
+                        errors=errors_of(TokenField::Name)
                     />
                     <TextInput
                         field=TokenField::Username
                         label=t("tokens-user")
                         hint=t("tokens-user-hint")
                         value=typed.username
-                        told=told(TokenField::Username)
+                        errors=errors_of(TokenField::Username)
                     />
                     <fieldset class="field">
                         <legend class="label">{t("tokens-opens")}</legend>
                         {dialects.collect_view()}
-                        <FieldMessages field=TokenField::Dialects told=told(TokenField::Dialects) />
+                        <FieldMessages field=TokenField::Dialects errors=errors_of(TokenField::Dialects) />
                     </fieldset>
                     <fieldset class="field">
                         <legend class="label">{t("tokens-may-besides")}</legend>
@@ -70,7 +70,7 @@ pub fn NewTokenForm(
                             id="write".to_owned()
                             name=TokenForm::WRITE
                             value="on"
-                            ticked=typed.write
+                            checked=typed.write
                             label=t("tokens-change")
                             hint=t("tokens-change-hint")
                         />
@@ -78,7 +78,7 @@ pub fn NewTokenForm(
                             id="read_pins".to_owned()
                             name=TokenForm::READ_PINS
                             value="on"
-                            ticked=typed.read_pins
+                            checked=typed.read_pins
                             label=t("tokens-pins")
                             hint=t("tokens-pins-hint")
                         />
@@ -88,7 +88,7 @@ pub fn NewTokenForm(
                         label=t("tokens-lives")
                         hint=days
                         value=typed.expires
-                        told=told(TokenField::Expires)
+                        errors=errors_of(TokenField::Expires)
                     />
                     <div><button class="button button-main">{t("tokens-make")}</button></div>
                 </div>
@@ -97,12 +97,12 @@ pub fn NewTokenForm(
     }
 }
 
-/// A line of text.
+/// A single-line text input.
 #[component]
-fn TextInput(field: TokenField, label: String, hint: String, value: String, told: Vec<String>) -> impl IntoView {
+fn TextInput(field: TokenField, label: String, hint: String, value: String, errors: Vec<String>) -> impl IntoView {
     let name = field.name();
-    let (wrong, by_program) = (!told.is_empty(), field != TokenField::Name);
-    let described_by = if wrong { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
+    let (invalid, is_code) = (!errors.is_empty(), field != TokenField::Name);
+    let described_by = if invalid { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
     view! {
         <div class="field" data-field=name>
             <label for=name>{label}</label>
@@ -116,30 +116,30 @@ fn TextInput(field: TokenField, label: String, hint: String, value: String, told
                 value=value
                 inputmode=if field == TokenField::Expires { "numeric" } else { "text" }
                 autocomplete="off"
-                autocapitalize=by_program.then_some("none")
-                spellcheck=by_program.then_some("false")
+                autocapitalize=is_code.then_some("none")
+                spellcheck=is_code.then_some("false")
                 aria-required="true"
                 aria-describedby=described_by
-                aria-invalid=wrong.then_some("true")
+                aria-invalid=invalid.then_some("true")
             />
-            <FieldMessages field told />
+            <FieldMessages field errors />
         </div>
     }
 }
 
 #[component]
-fn FieldMessages(field: TokenField, told: Vec<String>) -> impl IntoView {
-    let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+fn FieldMessages(field: TokenField, errors: Vec<String>) -> impl IntoView {
+    let lines = errors.into_iter().map(|message| view! { <p class="error">{message}</p> }).collect_view();
     view! { <div class="messages" id=format!("{}-error", field.name())>{lines}</div> }
 }
 
-/// A box to tick.
+/// A checkbox.
 #[component]
 fn CheckInput(
     id: String,
     name: &'static str,
     value: &'static str,
-    ticked: bool,
+    checked: bool,
     label: String,
     hint: String,
 ) -> impl IntoView {
@@ -147,7 +147,7 @@ fn CheckInput(
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
     view! {
         <div class="check">
-            <input type="checkbox" id=id.clone() name=name value=value checked=ticked autocomplete="off" aria-describedby=described_by />
+            <input type="checkbox" id=id.clone() name=name value=value checked=checked autocomplete="off" aria-describedby=described_by />
             <div>
                 <label for=id>{label}</label>
                 {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}

@@ -1,4 +1,4 @@
-//! API tokens: those there are, and the form that makes one. For administrators.
+//! API tokens: the list, and the form for creating one. For administrators.
 
 mod form;
 mod table;
@@ -12,7 +12,7 @@ use crate::forms::token::TokenForm;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::services::tokens;
 
-/// Where the page lives.
+/// The path of the page.
 pub const PATH: &str = "/tokens";
 
 /// The page.
@@ -21,15 +21,15 @@ pub fn Tokens() -> impl IntoView {
     render_page(content)
 }
 
-async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let listed = tokens::list(&visit.app, who, None).await?;
-    let (typed, made, problems) = match visit.posted.clone() {
+async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let tokens = tokens::list(&request.app, who, None).await?;
+    let (typed, new_secret, problems) = match request.posted.clone() {
         Some(FormResult::NewToken(secret)) => (TokenForm::default_for(&who.username), Some(secret), vec![]),
         Some(FormResult::Token(form, problems)) => (*form, None, problems),
         _ => (TokenForm::default_for(&who.username), None, vec![]),
     };
-    let title = match (&made, problems.is_empty()) {
+    let title = match (&new_secret, problems.is_empty()) {
         (Some(_), _) => t("tokens-made"),
         (None, true) => t("tokens-title"),
         (None, false) => t_format("validation-error-title", &[("title", t("tokens-title").into())]),
@@ -43,14 +43,14 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
                 </p>
             </div>
         </div>
-        {made.map(|secret| view! { <NewTokenNotice secret /> })}
-        <table::TokenTable listed />
+        {new_secret.map(|secret| view! { <NewTokenNotice secret /> })}
+        <table::TokenTable tokens />
         <form::NewTokenForm typed problems />
     };
     Ok(Page::new(title, body))
 }
 
-/// The new token, which is nowhere else and will not be told again.
+/// The new token, which is shown only once.
 #[component]
 fn NewTokenNotice(secret: String) -> impl IntoView {
     view! {
@@ -60,7 +60,7 @@ fn NewTokenNotice(secret: String) -> impl IntoView {
             <div class="field">
                 <label for="secret">{t("tokens-token")}</label>
                 <input class="input token" type="text" id="secret" readonly value=secret autocomplete="off" spellcheck="false" />
-                <div class="ways-on"><LazyWidgets small=LazyWidget::Copy("secret".to_owned()) /></div>
+                <div class="ways-on"><LazyWidgets widget=LazyWidget::Copy("secret".to_owned()) /></div>
             </div>
         </section>
     }

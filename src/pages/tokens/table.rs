@@ -1,4 +1,4 @@
-//! The tokens that there are.
+//! The list of tokens.
 
 use leptos::prelude::*;
 
@@ -12,13 +12,13 @@ use crate::services::audit::SubjectKind;
 use crate::services::now;
 use crate::services::tokens::{TokenListRow, TokenState};
 
-/// One row a token, the latest first.
+/// One row per token, the latest first.
 #[component]
 pub fn TokenTable(
     /// The rows.
-    listed: Vec<TokenListRow>,
+    tokens: Vec<TokenListRow>,
 ) -> AnyView {
-    if listed.is_empty() {
+    if tokens.is_empty() {
         return view! {
             <div class="empty">
                 <h2>{t("tokens-none")}</h2>
@@ -27,7 +27,7 @@ pub fn TokenTable(
         }
         .into_any();
     }
-    let rows = listed.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
+    let rows = tokens.into_iter().map(|token| view! { <Row row=token /> }).collect_view();
     let columns = [
         t("tokens-name"),
         t("tokens-user"),
@@ -41,9 +41,9 @@ pub fn TokenTable(
 }
 
 #[component]
-fn Row(listed: TokenListRow) -> impl IntoView {
-    let state = TokenState::of(&listed, now());
-    let TokenListRow { token, username, customer_name, .. } = listed;
+fn Row(row: TokenListRow) -> impl IntoView {
+    let state = TokenState::of(&row, now());
+    let TokenListRow { token, username, customer_name, .. } = row;
     let rights = t(match (token.writes, token.reads_pins) {
         (true, true) => "tokens-may-change-pins",
         (true, false) => "tokens-may-change",
@@ -57,21 +57,21 @@ fn Row(listed: TokenListRow) -> impl IntoView {
     let (id, name) = (token.id, token.name.clone());
     let status = match (state, token.revoker) {
         (TokenState::Alive | TokenState::Suspended, _) => view! { <RevokeButton id name state /> }.into_any(),
-        (TokenState::Revoked, Some(by)) => {
+        (TokenState::Revoked, Some(revoker)) => {
             let (before, after) = messages().split_around("tokens-revoked-by", "who", &[]);
-            view! { {before}<bdi>{by}</bdi>{after} }.into_any()
+            view! { {before}<bdi>{revoker}</bdi>{after} }.into_any()
         }
         (state, _) => state.label(messages()).into_any(),
     };
-    let maker = view! { <bdi>{token.creator}</bdi> }.into_any();
-    let made = view! { <Time at=token.created_at /> }.into_any();
-    let made = t_split("tokens-made-by", vec![("who", maker), ("when", made)], &[]);
+    let creator = view! { <bdi>{token.creator}</bdi> }.into_any();
+    let created_at = view! { <Time at=token.created_at /> }.into_any();
+    let created = t_split("tokens-made-by", vec![("who", creator), ("when", created_at)], &[]);
     view! {
         <tr class:faint=!matches!(state, TokenState::Alive)>
             <th scope="row">
                 <bdi>{token.name}</bdi>
                 <span class="under"><code>{token.prefix}"…"</code></span>
-                <span class="under">{made}</span>
+                <span class="under">{created}</span>
                 <span class="under"><a href=history::subject_href(SubjectKind::Token, token.id)>{t("mailbox-page-history")}</a></span>
             </th>
             <td data-label=t("tokens-user")>
@@ -87,7 +87,7 @@ fn Row(listed: TokenListRow) -> impl IntoView {
     }
 }
 
-/// The button behind another, so that one slip of the hand ends nothing.
+/// The revoke button with a confirmation step.
 #[component]
 fn RevokeButton(id: i64, name: String, state: TokenState) -> impl IntoView {
     view! {

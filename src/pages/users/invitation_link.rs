@@ -1,4 +1,4 @@
-//! How a user gets in: the link that sets a password.
+//! The invitation link, with which a user sets a password.
 
 use leptos::prelude::*;
 
@@ -12,38 +12,38 @@ use crate::pages::fields::{FormKey, Section};
 use crate::pages::time::DateTimeText;
 use crate::services::users::{self, InvitationLink, UserDetail};
 
-/// The button that makes a link.
+/// The button that creates a link.
 #[component]
 pub fn InvitationSection(
     /// The user.
     detail: UserDetail,
-    /// The list of users that they came from.
+    /// The list of users that the user came from.
     origin: ListOrigin,
 ) -> impl IntoView {
-    let fresh = detail.user.password_hash.is_empty();
-    let state = match (fresh, detail.invited_until) {
-        (_, Some(end)) => {
+    let has_no_password = detail.user.password_hash.is_empty();
+    let state = match (has_no_password, detail.invited_until) {
+        (_, Some(expires_at)) => {
             let (before, after) = messages().split_around("users-link-made", "when", &[]);
-            view! { <p>{before}<DateTimeText at=end />{after}</p> }.into_any()
+            view! { <p>{before}<DateTimeText at=expires_at />{after}</p> }.into_any()
         }
         (true, None) => view! { <p>{t("users-no-link")}</p> }.into_any(),
         (false, None) => ().into_any(),
     };
-    let label = t(if fresh { "users-invite" } else { "users-new-password-link" });
-    let deed = if users::account_status(&detail.user) == AccountStatus::Active {
+    let label = t(if has_no_password { "users-invite" } else { "users-new-password-link" });
+    let action_button = if users::account_status(&detail.user) == AccountStatus::Active {
         let action = origin.carry(&format!("{PATH}/{}/invite", detail.user.id));
         view! { <form method="post" action=action><FormUserInput /><FormKey /><button class="button">{label}</button></form> }
             .into_any()
     } else {
         view! { <p class="hint">{t("users-suspended-no-link")}</p> }.into_any()
     };
-    view! { <Section title=t("users-password") about=t("users-password-about")>{state}{deed}</Section> }
+    view! { <Section title=t("users-password") about=t("users-password-about")>{state}{action_button}</Section> }
 }
 
-/// The link that was just made, which is told this once.
+/// The new link, which is shown only once.
 #[component]
 pub fn NewLinkNotice(
-    /// The link, if one was just made.
+    /// The link, if one was just created.
     link: Option<InvitationLink>,
 ) -> impl IntoView {
     link.map(|link| {
@@ -54,7 +54,7 @@ pub fn NewLinkNotice(
                 <div class="field">
                     <label for="link">{t("users-link")}</label>
                     <input class="input token" type="text" id="link" readonly value=link.path autocomplete="off" spellcheck="false" />
-                    <div class="ways-on"><LazyWidgets small=LazyWidget::Copy("link".to_owned()) /></div>
+                    <div class="ways-on"><LazyWidgets widget=LazyWidget::Copy("link".to_owned()) /></div>
                 </div>
             </section>
         }

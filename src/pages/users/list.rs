@@ -21,62 +21,62 @@ pub fn Users() -> impl IntoView {
 }
 
 fn parse_query(text: &str) -> UserQuery {
-    let mut asked = UserQuery::default();
+    let mut query = UserQuery::default();
     for (name, value) in query_string::pairs(text) {
         match name.as_str() {
-            "q" => asked.search = value.chars().take(100).collect(),
-            "customer" => asked.customer = value.parse().ok(),
-            "after" => asked.after = value,
+            "q" => query.search = value.chars().take(100).collect(),
+            "customer" => query.customer = value.parse().ok(),
+            "after" => query.after = value,
             _ => {}
         }
     }
-    asked
+    query
 }
 
-fn href(asked: &UserQuery, after: &str) -> String {
+fn href(query: &UserQuery, after: &str) -> String {
     let mut text = String::new();
-    if !asked.search.is_empty() {
-        query_string::push(&mut text, "q", &asked.search);
+    if !query.search.is_empty() {
+        query_string::push(&mut text, "q", &query.search);
     }
-    if let Some(id) = asked.customer {
+    if let Some(id) = query.customer {
         query_string::push(&mut text, "customer", &id.to_string());
     }
     query_string::push(&mut text, "after", after);
     format!("{PATH}?{text}")
 }
 
-async fn content(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let asked = parse_query(&visit.query);
-    let origin = ListOrigin::from_list_params(&visit.query);
-    let page = users::list(&visit.app, who, &asked).await?;
-    let customers = mailboxes::visible_customers(&visit.app, who).await?;
+async fn content(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let query = parse_query(&request.query);
+    let origin = ListOrigin::from_list_params(&request.query);
+    let page = users::list(&request.app, who, &query).await?;
+    let customers = mailboxes::visible_customers(&request.app, who).await?;
     let options = customers.into_iter().map(|c| {
-        let chosen = asked.customer == Some(c.id);
+        let chosen = query.customer == Some(c.id);
         view! { <option value=c.id.to_string() selected=chosen>{format!("{}{}", "– ".repeat(c.depth), c.name)}</option> }
     });
-    let narrowed = !asked.search.is_empty() || asked.customer.is_some() || !asked.after.is_empty();
-    let found = if page.rows.is_empty() {
-        let clear = narrowed.then(|| view! { <p><a class="button" href=PATH>{t("users-show-all")}</a></p> });
+    let is_filtered = !query.search.is_empty() || query.customer.is_some() || !query.after.is_empty();
+    let contents = if page.rows.is_empty() {
+        let clear = is_filtered.then(|| view! { <p><a class="button" href=PATH>{t("users-show-all")}</a></p> });
         view! { <div class="empty"><h2>{t("users-no-match")}</h2>{clear}</div> }.into_any()
     } else {
-        let next = page.next.map(|after| href(&asked, &after));
-        let first = (!asked.after.is_empty()).then(|| href(&asked, ""));
+        let next = page.next.map(|after| href(&query, &after));
+        let first = (!query.after.is_empty()).then(|| href(&query, ""));
         view! { <UserTable rows=page.rows first next origin=origin.clone() /> }.into_any()
     };
-    let new = origin.create_href(&format!("{PATH}/new"));
+    let new_href = origin.create_href(&format!("{PATH}/new"));
     let body = view! {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{t("users-title")}</h1>
                 <p class="page-sub">{t("users-about")}</p>
             </div>
-            <a class="button button-main" data-key="create" href=new>{t("users-new")}</a>
+            <a class="button button-main" data-key="create" href=new_href>{t("users-new")}</a>
         </div>
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
                 <label class="sr-only" for="q">{t("mailboxes-search")}</label>
-                <input class="input" type="search" id="q" name="q" value=asked.search.clone() placeholder=t("users-search-in") />
+                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("users-search-in") />
                 <label class="sr-only" for="customer">{t("people-label-customer")}</label>
                 <select class="input" id="customer" name="customer" autocomplete="off">
                     <option value="">{t("users-every-customer")}</option>
@@ -85,19 +85,19 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
                 <button class="button">{t("mailboxes-search")}</button>
             </div>
         </form>
-        {found}
+        {contents}
     };
     Ok(Page::new(t("users-title"), body))
 }
 
 #[component]
 fn UserTable(rows: Vec<UserListRow>, first: Option<String>, next: Option<String>, origin: ListOrigin) -> impl IntoView {
-    let row = |listed: UserListRow| {
-        let page = origin.carry(&format!("{PATH}/{}", listed.user.id));
-        view! { <Row listed page /> }
+    let row = |row: UserListRow| {
+        let page = origin.carry(&format!("{PATH}/{}", row.user.id));
+        view! { <Row row page /> }
     };
     let rows = rows.into_iter().map(row).collect_view();
-    let ways = (first.is_some() || next.is_some()).then(|| {
+    let pager = (first.is_some() || next.is_some()).then(|| {
         view! {
             <nav class="pager" aria-label=t("mailboxes-pages")>
                 <span></span>
@@ -110,18 +110,18 @@ fn UserTable(rows: Vec<UserListRow>, first: Option<String>, next: Option<String>
         .into_any()
     });
     view! {
-        <ResponsiveTable caption=t("users-title") columns=COLUMNS.map(t) below=ways.unwrap_or_else(|| ().into_any())>{rows}</ResponsiveTable>
+        <ResponsiveTable caption=t("users-title") columns=COLUMNS.map(t) below=pager.unwrap_or_else(|| ().into_any())>{rows}</ResponsiveTable>
     }
 }
 
-/// The keys of the headings.
+/// The message keys of the column headings.
 const COLUMNS: [&str; 5] =
     ["users-user", "people-label-customer", "people-label-role", "people-label-mailboxes", "people-status"];
 
 #[component]
-fn Row(listed: UserListRow, page: String) -> impl IntoView {
-    let [_, of, role, owned, standing] = COLUMNS;
-    let UserListRow { user, customer_name, mailboxes } = listed;
+fn Row(row: UserListRow, page: String) -> impl IntoView {
+    let [_, customer_key, role_key, mailboxes_key, status_key] = COLUMNS;
+    let UserListRow { user, customer_name, mailboxes } = row;
     let status = match users::account_status(&user) {
         AccountStatus::Active if user.password_hash.is_empty() => {
             view! { <span class="badge badge-warning">{t("users-no-password")}</span> }.into_any()
@@ -135,10 +135,10 @@ fn Row(listed: UserListRow, page: String) -> impl IntoView {
                 <a href=page><bdi>{user.name}</bdi></a>
                 <span class="under"><bdi>{user.username}</bdi></span>
             </th>
-            <td data-label=t(of)><bdi>{customer_name}</bdi></td>
-            <td data-label=t(role)>{t_format("frame-role", &[("role", user.role.into())])}</td>
-            <td data-label=t(owned) class="digits">{messages().number(mailboxes)}</td>
-            <td data-label=t(standing)>{status}</td>
+            <td data-label=t(customer_key)><bdi>{customer_name}</bdi></td>
+            <td data-label=t(role_key)>{t_format("frame-role", &[("role", user.role.into())])}</td>
+            <td data-label=t(mailboxes_key) class="digits">{messages().number(mailboxes)}</td>
+            <td data-label=t(status_key)>{status}</td>
         </tr>
     }
 }

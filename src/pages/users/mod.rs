@@ -1,4 +1,4 @@
-//! Users: the list, a new one, and one that is changed, invited or let go. For administrators.
+//! Users: list, creating, editing, inviting, removing. For administrators.
 
 mod invitation_link;
 mod list;
@@ -27,10 +27,10 @@ use crate::services::{SaveOutcome, mailboxes};
 
 pub use list::Users;
 
-/// Where the list lives.
+/// The path of the list.
 pub const PATH: &str = "/users";
 
-/// The page that makes a user.
+/// The page for creating a user.
 #[component]
 pub fn CreateUser() -> impl IntoView {
     render_page(new)
@@ -40,30 +40,30 @@ pub fn CreateUser() -> impl IntoView {
 #[component]
 pub fn EditUser() -> impl IntoView {
     let id = id();
-    render_page(move |visit| edit(visit, id))
+    render_page(move |request| edit(request, id))
 }
 
-async fn new(visit: PageRequest) -> Result<Page, AppError> {
-    let who = visit.principal()?;
+async fn new(request: PageRequest) -> Result<Page, AppError> {
+    let who = request.principal()?;
     if who.role != Role::Administrator {
         return Err(AppError::Forbidden);
     }
-    let asked = query_string::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
-    let fresh = UserForm {
-        customer: asked.unwrap_or_else(|| who.customer_id.to_string()),
+    let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
+    let initial = UserForm {
+        customer: from_query.unwrap_or_else(|| who.customer_id.to_string()),
         role: Role::User.code().to_owned(),
         ..UserForm::default()
     };
-    let (typed, errors) = match &visit.posted {
-        Some(FormResult::UserForm(sent)) => (sent.form.clone(), form_errors(sent.kept.as_ref())),
-        _ => (fresh, vec![]),
+    let (typed, errors) = match &request.posted {
+        Some(FormResult::UserForm(submitted)) => (submitted.form.clone(), form_errors(submitted.outcome.as_ref())),
+        _ => (initial, vec![]),
     };
-    let origin = visit.origin();
+    let origin = request.origin();
     let title = title_with_errors(&t("users-new"), !errors.is_empty());
-    let customers = mailboxes::active_customers(&visit.app, who, &typed.customer).await?;
+    let customers = mailboxes::active_customers(&request.app, who, &typed.customer).await?;
     let customers = customers.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
-    let all = StoredValue::new(errors.clone());
-    let wrong = move |part| all.with_value(|errors| errors_of(errors, part));
+    let stored_errors = StoredValue::new(errors.clone());
+    let field_errors = move |field| stored_errors.with_value(|errors| errors_of(errors, field));
     let body = view! {
         <Breadcrumbs up=origin.list_at(PATH) label=t("users-title") here=t("users-new") />
         <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
@@ -73,18 +73,18 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
             <PeopleErrorSummary errors=errors.clone() />
             <Section title=t("users-user") about=t("users-new-about")>
                 <SelectInput
-                    part=PeopleField::Customer
+                    field=PeopleField::Customer
                     options=customers.collect()
                     chosen=typed.customer.clone()
                     hint=t("users-customer-hint")
-                    told=wrong(PeopleField::Customer)
+                    errors=field_errors(PeopleField::Customer)
                 />
                 <TextInput
-                    part=PeopleField::Username
+                    field=PeopleField::Username
                     value=typed.username.clone()
                     hint=t("users-username-hint-new")
                     required=true
-                    told=wrong(PeopleField::Username)
+                    errors=field_errors(PeopleField::Username)
                 />
                 <UserFields typed errors=errors.clone() />
             </Section>
@@ -94,24 +94,24 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
     Ok(Page::new(title, body))
 }
 
-/// The fields that can be changed later, too.
+/// The fields that can also be changed later.
 #[component]
 fn UserFields(typed: UserForm, errors: Vec<PeopleError>) -> impl IntoView {
     let roles = Role::ALL.into_iter().map(|role| (role.code().to_owned(), t(role_label_key(role)))).collect();
     view! {
-        <TextInput part=PeopleField::Name value=typed.name hint=t("users-name-hint") told=errors_of(&errors, PeopleField::Name) />
+        <TextInput field=PeopleField::Name value=typed.name hint=t("users-name-hint") errors=errors_of(&errors, PeopleField::Name) />
         <TextInput
-            part=PeopleField::Email
+            field=PeopleField::Email
             value=typed.email
             hint=t("users-email-hint")
             inputmode="email"
-            told=errors_of(&errors, PeopleField::Email)
+            errors=errors_of(&errors, PeopleField::Email)
         />
-        <SelectInput part=PeopleField::Role options=roles chosen=typed.role told=errors_of(&errors, PeopleField::Role) />
+        <SelectInput field=PeopleField::Role options=roles chosen=typed.role errors=errors_of(&errors, PeopleField::Role) />
     }
 }
 
-/// The key of what a role may do.
+/// The message key of the description of a role.
 const fn role_label_key(role: Role) -> &'static str {
     match role {
         Role::Administrator => "users-role-administrator",
@@ -120,42 +120,43 @@ const fn role_label_key(role: Role) -> &'static str {
     }
 }
 
-async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
-    let who = visit.principal()?;
-    let detail = users::get(&visit.app, who, id).await?;
+async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
+    let who = request.principal()?;
+    let detail = users::get(&request.app, who, id).await?;
     let user = &detail.user;
-    let mut sent = SubmittedForm { form: users::form_of(user), version: user.version, kept: None };
-    let (mut left, mut link) = (None, None);
-    match &visit.posted {
-        Some(FormResult::UserForm(posted)) => sent = (**posted).clone(),
-        Some(FormResult::Leaving(form, error)) => left = Some((form.clone(), error.clone())),
-        Some(FormResult::Link(made)) => link = Some(made.clone()),
+    let mut submitted = SubmittedForm { form: users::form_of(user), version: user.version, outcome: None };
+    let (mut removal, mut link) = (None, None);
+    match &request.posted {
+        Some(FormResult::UserForm(posted)) => submitted = (**posted).clone(),
+        Some(FormResult::Leaving(form, error)) => removal = Some((form.clone(), error.clone())),
+        Some(FormResult::Link(new_link)) => link = Some(new_link.clone()),
         _ => {}
     }
-    let mut wrong = form_errors(sent.kept.as_ref());
-    wrong.extend(left.iter().map(|(_, error)| error.clone()));
-    let typed = UserForm { username: user.username.clone(), ..sent.form.clone() };
+    let mut errors = form_errors(submitted.outcome.as_ref());
+    errors.extend(removal.iter().map(|(_, error)| error.clone()));
+    let typed = UserForm { username: user.username.clone(), ..submitted.form.clone() };
     let name = user.name.clone();
-    let title = title_with_errors(&name, !wrong.is_empty());
-    let (version, overtaken) = match &sent.kept {
-        Some(SaveOutcome::Stale(overtaken)) => {
-            let fields = conflict_rows(&overtaken.theirs, &typed);
-            let (by, at) = (overtaken.by.clone(), overtaken.at);
-            (overtaken.version, view! { <ConflictNotice by at fields /> }.into_any())
+    let title = title_with_errors(&name, !errors.is_empty());
+    let (version, conflict_notice) = match &submitted.outcome {
+        Some(SaveOutcome::Stale(conflict)) => {
+            let fields = conflict_rows(&conflict.theirs, &typed);
+            let (by, at) = (conflict.by.clone(), conflict.at);
+            (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())
         }
-        _ => (sent.version, ().into_any()),
+        _ => (submitted.version, ().into_any()),
     };
-    let origin = visit.origin();
-    let gone = users::account_status(user) == AccountStatus::Removed;
-    let closed = gone || detail.suspended_by.is_some();
-    let save = (!closed)
+    let origin = request.origin();
+    let is_removed = users::account_status(user) == AccountStatus::Removed;
+    let is_read_only = is_removed || detail.suspended_by.is_some();
+    let save = (!is_read_only)
         .then(|| view! { <div class="save-bar"><button class="button button-main">{t("users-save")}</button></div> });
-    let password =
-        (!closed).then(|| view! { <invitation_link::InvitationSection detail=detail.clone() origin=origin.clone() /> });
-    let rest = (!closed).then(|| {
+    let password_section = (!is_read_only).then(|| {
+        view! { <invitation_link::InvitationSection detail=detail.clone() origin=origin.clone() /> }
+    });
+    let other_sections = (!is_read_only).then(|| {
         view! {
             <SuspensionSection detail=detail.clone() origin=origin.clone() />
-            <removal::RemovalSection detail=detail.clone() chosen=left origin=origin.clone() />
+            <removal::RemovalSection detail=detail.clone() chosen=removal origin=origin.clone() />
         }
     });
     let body = view! {
@@ -165,41 +166,41 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{id}")) novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <PeopleErrorSummary errors=wrong.clone() />
-            {overtaken}
-            <fieldset class="bare" disabled=closed>
+            <PeopleErrorSummary errors=errors.clone() />
+            {conflict_notice}
+            <fieldset class="bare" disabled=is_read_only>
                 <legend class="sr-only">{t("users-user")}</legend>
-                <Section title=t("users-user") about=if closed { String::new() } else { t("users-form-about") }>
-                    <TextInput part=PeopleField::Username value=typed.username.clone() hint=t("users-username-hint") locked=true />
-                    <UserFields typed errors=wrong />
+                <Section title=t("users-user") about=if is_read_only { String::new() } else { t("users-form-about") }>
+                    <TextInput field=PeopleField::Username value=typed.username.clone() hint=t("users-username-hint") locked=true />
+                    <UserFields typed errors />
                 </Section>
             </fieldset>
             {save}
         </form>
-        {password}
+        {password_section}
         <removal::OwnedMailboxes detail=detail.clone() />
-        {rest}
+        {other_sections}
     };
     Ok(Page::new(title, body))
 }
 
-fn form_errors(kept: Option<&SaveOutcome<UserForm>>) -> Vec<PeopleError> {
-    match kept {
+fn form_errors(outcome: Option<&SaveOutcome<UserForm>>) -> Vec<PeopleError> {
+    match outcome {
         Some(SaveOutcome::Invalid(errors)) => errors.clone(),
         _ => Vec::new(),
     }
 }
 
-fn conflict_rows(theirs: &UserForm, yours: &UserForm) -> Vec<(String, String, String)> {
-    let row = |part: PeopleField, a: String, b: String| (part.label(messages()), a, b);
+fn conflict_rows(theirs: &UserForm, own: &UserForm) -> Vec<(String, String, String)> {
+    let row = |field: PeopleField, a: String, b: String| (field.label(messages()), a, b);
     vec![
-        row(PeopleField::Name, theirs.name.clone(), yours.name.clone()),
-        row(PeopleField::Email, theirs.email.clone(), yours.email.clone()),
-        row(PeopleField::Role, role_name(&theirs.role), role_name(&yours.role)),
+        row(PeopleField::Name, theirs.name.clone(), own.name.clone()),
+        row(PeopleField::Email, theirs.email.clone(), own.email.clone()),
+        row(PeopleField::Role, role_name(&theirs.role), role_name(&own.role)),
     ]
 }
 
-/// What a person reads of a role; of none, what it says.
+/// The display name of a role; unknown roles are shown unchanged.
 fn role_name(role: &str) -> String {
     match Role::from_code(role) {
         Some(role) => t_format("frame-role", &[("role", role.code().into())]),
@@ -209,17 +210,17 @@ fn role_name(role: &str) -> String {
 
 #[component]
 fn UserHead(detail: UserDetail) -> impl IntoView {
-    let standing = users::account_status(&detail.user);
-    let sub = t_format(
+    let status = users::account_status(&detail.user);
+    let subtitle = t_format(
         "users-sub",
         &[
             ("customer", detail.customer.into()),
             ("role", role_name(&detail.user.role).into()),
-            ("standing", standing.code().into()),
+            ("standing", status.code().into()),
         ],
     );
-    let looked = standing != AccountStatus::Removed;
-    let notice = match (standing, &detail.suspended_by) {
+    let has_panel = status != AccountStatus::Removed;
+    let notice = match (status, &detail.suspended_by) {
         (AccountStatus::Removed, _) => Some(t("users-is-gone")),
         (_, Some(by)) => Some(t_format("users-customer-suspended", &[("by", by.into())])),
         (AccountStatus::Suspended, None) => Some(t("users-is-suspended")),
@@ -229,28 +230,28 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{detail.user.name}</bdi></h1>
-                <p class="page-sub">{sub}</p>
+                <p class="page-sub">{subtitle}</p>
             </div>
             <div class="page-ways">
-                {looked.then(|| view! { <a class="button" href=format!("{PATH}/{}/panel", detail.user.id)>{t("frame-panel")}</a> })}
+                {has_panel.then(|| view! { <a class="button" href=format!("{PATH}/{}/panel", detail.user.id)>{t("frame-panel")}</a> })}
                 <a class="button" href=history::subject_href(SubjectKind::User, detail.user.id)>{t("frame-history")}</a>
             </div>
         </div>
-        {notice.map(|why| view! { <div class="notice notice-warning"><p>{why}</p></div> })}
+        {notice.map(|message| view! { <div class="notice notice-warning"><p>{message}</p></div> })}
     }
 }
 
 #[component]
 fn SuspensionSection(detail: UserDetail, origin: ListOrigin) -> impl IntoView {
     let action = origin.carry(&format!("{PATH}/{}/status", detail.user.id));
-    let deed = if users::account_status(&detail.user) == AccountStatus::Suspended {
+    let content = if users::account_status(&detail.user) == AccountStatus::Suspended {
         view! { <form method="post" action=action><FormUserInput /><button class="button">{t("users-activate")}</button></form> }
             .into_any()
     } else if detail.last {
         view! { <p class="hint">{t("users-last-not-suspended")}</p> }.into_any()
     } else {
         let what = t("users-suspend-what");
-        view! { <Confirm label=t("people-suspend") what deed=t("users-suspend-now") action field=("suspended", "on") /> }.into_any()
+        view! { <Confirm label=t("people-suspend") what confirm_label=t("users-suspend-now") action field=("suspended", "on") /> }.into_any()
     };
-    view! { <Section title=t("people-suspension") about=t("users-suspension-about")>{deed}</Section> }
+    view! { <Section title=t("people-suspension") about=t("users-suspension-about")>{content}</Section> }
 }

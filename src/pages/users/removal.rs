@@ -1,4 +1,4 @@
-//! The mailboxes of a user, and what becomes of them when the user goes.
+//! The mailboxes of a user, and what happens to them when the user is removed.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::pages::fields::{CheckInput, FieldMessages, Section, SelectInput, erro
 use crate::services::mailboxes::title;
 use crate::services::users::{self, UserDetail};
 
-/// So many mailboxes are named.
+/// The number of mailboxes that are listed.
 const MAX_MAILBOXES_NAMED: usize = 12;
 
 /// The mailboxes that the user owns.
@@ -23,50 +23,50 @@ pub fn OwnedMailboxes(
     detail: UserDetail,
 ) -> impl IntoView {
     let more = detail.mailboxes.len().saturating_sub(MAX_MAILBOXES_NAMED);
-    let theirs = ListOrigin::from_user(detail.user.customer_id, detail.user.id);
+    let origin = ListOrigin::from_user(detail.user.customer_id, detail.user.id);
     let rows = detail.mailboxes.iter().take(MAX_MAILBOXES_NAMED).map(|mailbox| {
         let archived = mailbox.archived_at.map(|_| view! { <span class="faint">{t("users-archived")}</span> });
-        let href = theirs.carry(&format!("/mailboxes/{}", mailbox.uuid));
+        let href = origin.carry(&format!("/mailboxes/{}", mailbox.uuid));
         view! { <li><a href=href><bdi>{title(&mailbox.settings)}</bdi></a>{archived}</li> }
     });
     let list = if detail.mailboxes.is_empty() {
         view! { <p class="hint">{t("users-no-mailbox")}</p> }.into_any()
     } else {
         let rest = (more > 0).then(|| {
-            view! { <p><a href=theirs.list()>{t_format("users-more-mailboxes", &[("count", more.into())])}</a></p> }
+            view! { <p><a href=origin.list()>{t_format("users-more-mailboxes", &[("count", more.into())])}</a></p> }
         });
         view! { <ul class="plain-list">{rows.collect_view()}</ul>{rest} }.into_any()
     };
-    let open = users::account_status(&detail.user) != AccountStatus::Removed && detail.suspended_by.is_none();
-    let new = open.then(|| view! { <p><a class="button" href=theirs.new_mailbox_href()>{t("mailboxes-new")}</a></p> });
+    let is_editable = users::account_status(&detail.user) != AccountStatus::Removed && detail.suspended_by.is_none();
+    let new_href = origin.new_mailbox_href();
+    let new = is_editable.then(|| view! { <p><a class="button" href=new_href>{t("mailboxes-new")}</a></p> });
     view! { <Section title=t("people-label-mailboxes") about=t("users-mailboxes-about")>{list}{new}</Section> }
 }
 
-/// The form that lets the user go, with what was chosen and what was wrong with it.
+/// The form that removes the user, with a rejected choice and its error.
 #[component]
 pub fn RemovalSection(
     /// The user.
     detail: UserDetail,
-    /// What was chosen before, and why it was refused.
+    /// The rejected choice, and why it was rejected.
     chosen: Option<(DispositionForm, PeopleError)>,
-    /// The list of users that somebody came from.
+    /// The list of users that the user came from.
     origin: ListOrigin,
 ) -> impl IntoView {
     let (title, about) = (t("users-leaving"), t("users-leaving-about"));
     if detail.last {
-        let why = t("users-last-cannot-go");
-        return view! { <Section title about><p class="hint">{why}</p></Section> }.into_any();
+        let reason = t("users-last-cannot-go");
+        return view! { <Section title about><p class="hint">{reason}</p></Section> }.into_any();
     }
-    let (typed, errors) =
-        chosen.map_or((DispositionForm::default(), vec![]), |(form, error)| (form, vec![error]));
+    let (typed, errors) = chosen.map_or((DispositionForm::default(), vec![]), |(form, error)| (form, vec![error]));
     let count = detail.mailboxes.len();
-    let fate = (count > 0).then(|| view! { <DispositionFields detail=detail.clone() typed errors /> });
+    let disposition = (count > 0).then(|| view! { <DispositionFields detail=detail.clone() typed errors /> });
     let action = origin.carry(&format!("{PATH}/{}/remove", detail.user.id));
     view! {
         <Section title about>
             <form class="leave form-section-fields" method="post" action=action novalidate>
                 <FormUserInput />
-                {fate}
+                {disposition}
                 <details class="confirm">
                     <summary class="button">{t_format("users-let-go", &[("name", detail.user.name.into())])}</summary>
                     <p class="hint">{t("users-let-go-what")}</p>
@@ -98,22 +98,22 @@ fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<Peo
         (keep, t("users-fate-keep"), t("users-fate-keep-hint")),
         (archive, t("users-fate-archive"), t("users-fate-archive-hint")),
     ];
-    let radios = choices.into_iter().enumerate().map(|(nth, (value, label, hint))| {
-        let id = if nth == 0 { name.to_owned() } else { format!("{name}-{value}") };
-        view! { <CheckInput id name value kind="radio" ticked=typed.fate == value label hint /> }
+    let radios = choices.into_iter().enumerate().map(|(i, (value, label, hint))| {
+        let id = if i == 0 { name.to_owned() } else { format!("{name}-{value}") };
+        view! { <CheckInput id name value kind="radio" checked=typed.disposition == value label hint /> }
     });
     view! {
         <fieldset class="field">
             <legend class="label">{legend}</legend>
             {radios.collect_view()}
-            <FieldMessages part=PeopleField::Disposition told=errors_of(&errors, PeopleField::Disposition) />
+            <FieldMessages field=PeopleField::Disposition errors=errors_of(&errors, PeopleField::Disposition) />
         </fieldset>
         <div class="successor">
             <SelectInput
-                part=PeopleField::Successor
+                field=PeopleField::Successor
                 options=successors
                 chosen=typed.successor
-                told=errors_of(&errors, PeopleField::Successor)
+                errors=errors_of(&errors, PeopleField::Successor)
             />
         </div>
     }

@@ -1,4 +1,4 @@
-//! Adding customers and rate plans from values that need no form.
+//! Adding customers and rate plans from values instead of forms.
 
 use super::{AccountOutcome, PeopleError, require_administrator_of};
 use crate::db;
@@ -19,15 +19,15 @@ use crate::services::{App, ChangeSource, Failure, Principal, customers, plans};
 pub struct CustomerInput<'a> {
     /// The short name.
     pub slug: &'a str,
-    /// The name that people read.
+    /// The display name.
     pub name: &'a str,
-    /// The slug of the customer above; `None` adds a root, which only the console may.
+    /// The slug of the parent customer; `None` adds a root, which only the console may.
     pub parent: Option<&'a str>,
-    /// What its PINs must be like.
+    /// The rules for its PINs.
     pub pin_policy: PinPolicy,
-    /// The numbers that its new mailboxes get where nobody chooses one.
+    /// The range from which new mailboxes get a number if none is chosen.
     pub numbers: NumberRange,
-    /// A rate plan's id; `None`: everything.
+    /// A rate plan's id; `None` for a plan without restrictions.
     pub rate_plan_id: Option<i64>,
     /// The language tag that a new mailbox starts with.
     pub language: &'a str,
@@ -60,15 +60,15 @@ pub async fn add_customer(app: &App, principal: &Principal, new: CustomerInput<'
         dialects: Dialects::all(),
     };
     let Some(slug) = Slug::parse(new.slug) else { return Ok(Err(PeopleError::BadSlug)) };
-    let terms = match form.parse(None) {
-        Ok(terms) => terms,
+    let settings = match form.parse(None) {
+        Ok(settings) => settings,
         Err(errors) => return first_error(errors),
     };
-    let new = customers::NewCustomer { parent_id, slug, terms, rate_plan_id: new.rate_plan_id };
+    let new = customers::NewCustomer { parent_id, slug, settings, rate_plan_id: new.rate_plan_id };
     customers::insert(&AuditContext::new(app, principal, ChangeSource::of(principal)), new, &FormKey::default()).await
 }
 
-/// The answer to somebody who reads one line: the first mistake.
+/// The first validation error, for callers that report only one.
 pub(super) fn first_error<T>(errors: Vec<PeopleError>) -> AccountOutcome<T> {
     match errors.into_iter().next() {
         Some(error) => Ok(Err(error)),
@@ -76,7 +76,7 @@ pub(super) fn first_error<T>(errors: Vec<PeopleError>) -> AccountOutcome<T> {
     }
 }
 
-/// Switches dialects on or off for the users of a customer, and returns which are on then.
+/// Turns dialects on or off for the users of a customer, and returns those that are on afterwards.
 pub async fn set_dialects(
     app: &App,
     principal: &Principal,
@@ -93,24 +93,23 @@ pub async fn set_dialects(
         .write(move |tx| {
             Box::pin(async move {
                 let before = customers::load(tx, customer.id).await?;
-                let was = before.0.dialects;
-                let then = switches.into_iter().fold(was, |all, (dialect, on)| all.with(dialect, on));
-                if then == was {
-                    return Ok(Ok(then));
+                let current = before.0.dialects;
+                let updated = switches.into_iter().fold(current, |all, (dialect, on)| all.with(dialect, on));
+                if updated == current {
+                    return Ok(Ok(updated));
                 }
                 if let Some(name) = db::customers::find_suspended_ancestor(&mut *tx, customer.id).await? {
                     return Ok(Err(PeopleError::Suspended(name)));
                 }
-                db::customers::set_dialects(&mut *tx, customer.id, then).await?;
+                db::customers::set_dialects(&mut *tx, customer.id, updated).await?;
                 customers::record_change(tx, &audit, before).await?;
-                Ok(Ok(then))
+                Ok(Ok(updated))
             })
         })
         .await
 }
 
-/// Adds a rate plan of a customer and returns its id. Only the console says whose it is; others make those of their
-/// own customer.
+/// Adds a rate plan owned by a customer and returns its id. Only the console may choose the owner.
 pub async fn add_plan(app: &App, principal: &Principal, owner_id: i64, plan: RatePlan) -> AccountOutcome<i64> {
     if !principal.is_console() {
         return Err(Failure::Refused(AppError::Forbidden));

@@ -1,7 +1,7 @@
-//! Links that set a password: how somebody who has none, or has forgotten it, gets in.
+//! Links that set a password, for users who have none or have forgotten it.
 //!
-//! A link holds 256 random bits, of which the digest is stored; it is told once, used once, and ends by
-//! itself. Whoever holds it is its user, as far as the password goes.
+//! A link holds 256 random bits, of which only the digest is stored. It is shown once, can be used once, and
+//! expires. Whoever holds it can set the user's password.
 
 use sha2::{Digest as _, Sha256};
 
@@ -14,24 +14,24 @@ use crate::error::AppError;
 use crate::services::audit::AuditContext;
 use crate::services::{App, ChangeSource, Failure};
 
-/// Whose password a link sets.
+/// The user whose password a link sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvitedUser {
-    /// The name that people read.
+    /// The display name.
     pub name: String,
     /// What the user types to sign in.
     pub username: String,
-    /// When the link ends: milliseconds since 1970, UTC.
+    /// When the link expires: milliseconds since 1970, UTC.
     pub expires_at: i64,
 }
 
-/// What is stored of the text of a link.
+/// The digest under which the secret of a link is stored.
 pub fn digest(secret: &str) -> Vec<u8> {
     Sha256::digest(secret).to_vec()
 }
 
-/// Whom the link of this digest is for. `None`: it is none of ours, was used or has ended, or its user may
-/// not sign in.
+/// The user of the link with this digest. `None` if the link is unknown, used or expired, or if its user may not
+/// sign in.
 pub async fn check(app: &App, digest: &[u8]) -> Result<Option<InvitedUser>, Failure> {
     Ok(find(app, digest).await?.map(|(user, expires_at)| InvitedUser {
         name: user.name,
@@ -44,34 +44,35 @@ async fn find(app: &App, digest: &[u8]) -> Result<Option<(User, i64)>, Failure> 
     let found = invitations::by_digest(app.db.read(), digest).await?;
     let Some(link) = found.filter(|link| app.clock.now() < link.expires_at) else { return Ok(None) };
     let Some(user) = users::by_id(app.db.read(), link.user_id).await? else { return Ok(None) };
-    let may = principal_of(app.db.read(), user.clone()).await?.is_some();
-    Ok(may.then_some((user, link.expires_at)))
+    let may_sign_in = principal_of(app.db.read(), user.clone()).await?.is_some();
+    Ok(may_sign_in.then_some((user, link.expires_at)))
 }
 
-/// Sets the password and uses the link up; its user is signed in from then on. Or tells every mistake. A link that
-/// opens nothing is `NotFound`.
+/// Sets the password, consumes the link and signs its user in; or returns every validation error. An invalid link is
+/// `NotFound`.
 pub async fn accept(
     app: &App,
     digest: &[u8],
     new: &str,
-    again: &str,
+    repeated: &str,
 ) -> Result<Result<SignedIn, Vec<PeopleError>>, Failure> {
     let Some((user, _)) = find(app, digest).await? else { return Err(AppError::NotFound.into()) };
-    let breach = password::validate(new, &user.username).err().map(PeopleError::BadPassword);
-    let errors: Vec<_> = breach.into_iter().chain((new != again).then_some(PeopleError::PasswordsDiffer)).collect();
+    let violation = password::validate(new, &user.username).err().map(PeopleError::BadPassword);
+    let errors: Vec<_> =
+        violation.into_iter().chain((new != repeated).then_some(PeopleError::PasswordsDiffer)).collect();
     if !errors.is_empty() {
         return Ok(Err(errors));
     }
     let hash = app.passwords.hash(new).await?;
     let (app, digest, id) = (app.clone(), digest.to_vec(), user.id);
     let db = app.db.clone();
-    // The link is used up with what it is for: a request that is dropped leaves both or neither. Of two who use it at
-    // once, one gets in.
+    // The link is consumed in the same transaction that stores the password, so a dropped request leaves both or
+    // neither. Of two concurrent requests, one succeeds.
     db.write(move |tx| {
         Box::pin(async move {
             let link = invitations::by_digest(&mut *tx, &digest).await?;
-            let lives = link.is_some_and(|link| link.user_id == id && app.clock.now() < link.expires_at);
-            let user = users::by_id(&mut *tx, id).await?.filter(|_| lives).ok_or(AppError::NotFound)?;
+            let valid = link.is_some_and(|link| link.user_id == id && app.clock.now() < link.expires_at);
+            let user = users::by_id(&mut *tx, id).await?.filter(|_| valid).ok_or(AppError::NotFound)?;
             let principal = principal_of(&mut *tx, user.clone()).await?.ok_or(AppError::NotFound)?;
             store_password_hash(tx, &AuditContext::new(&app, &principal, ChangeSource::of(&principal)), &user, &hash)
                 .await?;

@@ -1,4 +1,4 @@
-//! Where somebody is signed in, and ending one of these sessions from another.
+//! The sessions of a user, and ending one of them from another.
 
 use uuid::Uuid;
 
@@ -10,29 +10,29 @@ use crate::services::{App, ChangeSource, Failure, Principal};
 
 pub use crate::db::logins::Login;
 
-/// The most characters that are kept of a browser's name.
+/// The maximum stored length of a user agent, in characters.
 const MAX_AGENT_CHARS: usize = 512;
 
-/// Where a session began.
+/// The client that began a session.
 #[derive(Clone, Copy, Debug)]
 pub struct ClientInfo<'a> {
-    /// The network address.
+    /// Its IP address.
     pub address: &'a str,
-    /// The browser's own name.
+    /// Its user agent.
     pub agent: &'a str,
 }
 
 /// How long sessions live, in milliseconds.
 #[derive(Clone, Copy, Debug)]
 pub struct SessionLimits {
-    /// Without a request.
+    /// The maximum time without a request.
     pub idle: i64,
-    /// At most.
+    /// The maximum time since sign-in.
     pub lifetime: i64,
 }
 
-/// Adds a session of the user, and returns what it is known by.
-pub async fn create(app: &App, who: &Principal, epoch: i64, place: ClientInfo<'_>) -> Result<String, Failure> {
+/// Adds a session of the user and returns its id.
+pub async fn create(app: &App, who: &Principal, epoch: i64, client: ClientInfo<'_>) -> Result<String, Failure> {
     let now = app.clock.now();
     let login = Login {
         id: Uuid::new_v4().to_string(),
@@ -40,20 +40,20 @@ pub async fn create(app: &App, who: &Principal, epoch: i64, place: ClientInfo<'_
         epoch,
         since: now,
         seen: now,
-        address: place.address.chars().take(64).collect(),
-        agent: place.agent.chars().filter(|c| !c.is_control()).take(MAX_AGENT_CHARS).collect(),
+        address: client.address.chars().take(64).collect(),
+        agent: client.agent.chars().filter(|c| !c.is_control()).take(MAX_AGENT_CHARS).collect(),
     };
     let id = login.id.clone();
     app.db.write(move |tx| Box::pin(async move { store::insert(tx, &login).await })).await?;
     Ok(id)
 }
 
-/// When the user's session was last used, give or take a minute. `None`: it has been ended.
+/// When the user's session was last used, to within a minute; `None` if it has ended.
 pub async fn last_seen(app: &App, who: &Principal, id: &str) -> Result<Option<i64>, Failure> {
     Ok(store::last_seen(app.db.read(), require_own_account(who)?, id).await?)
 }
 
-/// Keeps that the user's session was used just now.
+/// Records that the user's session was used now.
 pub async fn touch(app: &App, who: &Principal, id: &str) -> Result<(), Failure> {
     require_own_account(who)?;
     let (id, now) = (id.to_owned(), app.clock.now());
@@ -61,13 +61,13 @@ pub async fn touch(app: &App, who: &Principal, id: &str) -> Result<(), Failure> 
     Ok(())
 }
 
-/// The user's living sessions, the one last used first.
+/// The user's active sessions, the most recently used first.
 pub async fn list(app: &App, who: &Principal, limits: SessionLimits) -> Result<Vec<Login>, Failure> {
     let now = app.clock.now();
     Ok(store::of_user(app.db.read(), require_own_account(who)?, now - limits.lifetime, now - limits.idle).await?)
 }
 
-/// Ends one of the user's own sessions, from its next request on.
+/// Ends one of the user's own sessions; its next request is rejected.
 pub async fn end(app: &App, who: &Principal, id: &str) -> Result<(), Failure> {
     let (user_id, id) = (require_own_account(who)?, id.to_owned());
     let audit = AuditContext::new(app, who, ChangeSource::of(who));

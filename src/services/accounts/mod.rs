@@ -1,4 +1,4 @@
-//! Who signs in, and what the command line does with customers and users.
+//! Sign-in, and the operations on customers and users that the command line offers.
 
 mod customers;
 pub mod invitation;
@@ -28,47 +28,47 @@ use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
 use crate::i18n::Locale;
 
-/// What a service did, or the mistake that kept it from it; a [`Failure`] is neither.
+/// The result of a service, or the validation error that prevented it; a [`Failure`] is neither.
 pub type AccountOutcome<T> = Result<Result<T, PeopleError>, Failure>;
 
-/// Somebody whose password was right.
+/// A user who has just signed in.
 #[derive(Clone, Debug)]
 pub struct SignedIn {
-    /// The user from now on.
+    /// The signed-in user.
     pub principal: Principal,
-    /// A session is bound to it, and is dead as soon as the user's differs.
+    /// The user's session epoch; the session is valid only while the user's epoch is the same.
     pub epoch: i64,
 }
 
-/// Checks a user name and password. `None` says no more than that they do not fit: an unknown user,
-/// a suspended one, one without a password and a wrong password are not told apart, neither by the answer nor by its time.
+/// Checks a user name and password. `None` if sign-in fails for any reason: an unknown user, a suspended one, one
+/// without a password and a wrong password cannot be distinguished, neither by the answer nor by its timing.
 pub async fn sign_in(app: &App, username: &str, password: &str) -> Result<Option<SignedIn>, Failure> {
     let user = match Username::parse(username) {
         Some(name) => db::users::by_username(app.db.read(), name.as_str()).await?,
         None => None,
     };
     let stored = user.as_ref().and_then(password_hash);
-    let verdict = app.passwords.check(password, stored).await?;
+    let check = app.passwords.check(password, stored).await?;
     let Some(user) = user else { return Ok(None) };
-    match verdict {
+    match check {
         PasswordCheck::Wrong => {
             tracing::warn!(user.id = user.id, "a wrong password");
             return Ok(None);
         }
         PasswordCheck::Right => {}
-        PasswordCheck::RightNeedsRehash(fresh) => rehash(app, &user, fresh).await?,
+        PasswordCheck::RightNeedsRehash(new_hash) => rehash(app, &user, new_hash).await?,
     }
     let epoch = user.session_epoch;
     Ok(principal_of(app.db.read(), user).await?.map(|principal| SignedIn { principal, epoch }))
 }
 
-async fn rehash(app: &App, user: &db::users::User, fresh: String) -> Result<(), sqlx::Error> {
-    let (id, old) = (user.id, user.password_hash.clone());
-    app.db.write(move |tx| Box::pin(async move { db::users::rehash(tx, id, &old, &fresh).await })).await
+async fn rehash(app: &App, user: &db::users::User, new_hash: String) -> Result<(), sqlx::Error> {
+    let (id, old_hash) = (user.id, user.password_hash.clone());
+    app.db.write(move |tx| Box::pin(async move { db::users::rehash(tx, id, &old_hash, &new_hash).await })).await
 }
 
-/// The user of a session, as they are now: `None` once they or their customer are suspended, they are gone,
-/// or the session is of another epoch.
+/// The current user of a session; `None` once they or their customer are suspended, they are removed, or the session
+/// belongs to another epoch.
 pub async fn session_principal(app: &App, user_id: i64, epoch: i64) -> Result<Option<Principal>, Failure> {
     match db::users::by_id(app.db.read(), user_id).await? {
         Some(user) if user.session_epoch == epoch => principal_of(app.db.read(), user).await,
@@ -96,18 +96,18 @@ async fn record_sign_out(tx: &mut db::Tx, audit: &AuditContext, id: i64) -> Resu
     record(tx, audit, users_of::subject(&user), AuditAction::SignOut, None, None).await
 }
 
-/// The user whose own account the principal may change: no token may, and the console has none.
+/// The id of the user whose own account the principal may change. Tokens may not, and the console has no account.
 fn require_own_account(principal: &Principal) -> Result<i64, Failure> {
     let id = principal.user().filter(|_| principal.grant.accounts);
     id.ok_or_else(|| AppError::Forbidden.into())
 }
 
-/// The hash of a user's password, if one was ever set.
+/// The hash of a user's password, if one is set.
 fn password_hash(user: &db::users::User) -> Option<&str> {
     Some(user.password_hash.as_str()).filter(|hash| !hash.is_empty())
 }
 
-/// The user as a principal; `None` if they are suspended or gone, or their customer or one above it is
+/// The user as a principal; `None` if they are suspended or removed, or their customer or one of its ancestors is
 /// suspended.
 pub(super) async fn principal_of(
     db: impl SqliteExecutor<'_>,
@@ -130,24 +130,24 @@ pub(super) async fn principal_of(
     }))
 }
 
-/// Refuses whoever is not an administrator, and every token.
+/// Refuses everyone but administrators, and every token.
 pub(super) fn require_administrator(principal: &Principal) -> Result<(), Failure> {
-    let may = principal.role == Role::Administrator && principal.grant.accounts;
-    if may { Ok(()) } else { Err(AppError::Forbidden.into()) }
+    let allowed = principal.role == Role::Administrator && principal.grant.accounts;
+    if allowed { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }
 
-/// Refuses whoever is not an administrator, or not one over `customer_id`.
+/// Refuses everyone but administrators of `customer_id`.
 pub(super) async fn require_administrator_of(
     app: &App,
     principal: &Principal,
     customer_id: i64,
 ) -> Result<(), Failure> {
     require_administrator(principal)?;
-    let theirs = db::customers::is_within(app.db.read(), customer_id, principal.reach()).await?;
-    if theirs { Ok(()) } else { Err(AppError::NotFound.into()) }
+    let within = db::customers::is_within(app.db.read(), customer_id, principal.reach()).await?;
+    if within { Ok(()) } else { Err(AppError::NotFound.into()) }
 }
 
-/// Refuses whatever would change something of a suspended customer, or of one below it.
+/// Refuses changes to a suspended customer and to its descendants.
 pub(super) async fn refuse_suspended(tx: &mut db::Tx, customer_id: i64) -> Result<(), Failure> {
     match db::customers::find_suspended_ancestor(tx, customer_id).await? {
         Some(_) => Err(AppError::Suspended.into()),

@@ -1,4 +1,4 @@
-//! What everybody may change of themselves.
+//! What every user may change about their own account.
 
 use serde_json::json;
 
@@ -11,17 +11,17 @@ use crate::i18n::Locale;
 use crate::services::audit::{AuditAction, AuditContext, record};
 use crate::services::{App, ChangeSource, Failure, Principal, attention, users};
 
-/// The user's own name and address as they are.
+/// The user's current name and email address.
 pub async fn details(app: &App, who: &Principal) -> Result<AccountDetailsForm, Failure> {
     let user = db::users::by_id(app.db.read(), require_own_account(who)?).await?.ok_or(AppError::SignedOut)?;
     Ok(AccountDetailsForm { name: user.name, email: user.email.unwrap_or_default() })
 }
 
-/// Changes the user's own name and address, or tells every mistake. The change is recorded.
+/// Changes the user's own name and email address, or returns every validation error. The change is recorded.
 pub async fn change_details(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     form: &AccountDetailsForm,
 ) -> Result<Result<(), Vec<AccountProblem>>, Failure> {
     let id = require_own_account(who)?;
@@ -29,46 +29,47 @@ pub async fn change_details(
         Ok(parsed) => parsed,
         Err(problems) => return Ok(Err(problems)),
     };
-    let audit = AuditContext::new(app, who, door);
-    let done = app
+    let audit = AuditContext::new(app, who, source);
+    let outcome = app
         .db
         .write(move |tx| {
             Box::pin(async move {
-                let was = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
+                let user = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
                 let email = email.as_ref().map(Email::as_str);
                 if email.is_none()
-                    && was.email.is_some()
-                    && let Some(lost) = users::mailboxes_needing_address(tx, &was).await?
+                    && user.email.is_some()
+                    && let Some(count) = users::mailboxes_needing_address(tx, &user).await?
                 {
-                    return Ok(Err(vec![AccountProblem::AddressNeeded(lost)]));
+                    return Ok(Err(vec![AccountProblem::AddressNeeded(count)]));
                 }
-                if was.name != name.as_str() || was.email.as_deref() != email {
+                if user.name != name.as_str() || user.email.as_deref() != email {
                     db::users::set_details(&mut *tx, id, name.as_str(), email, audit.at).await?;
-                    if was.email.as_deref() != email {
-                        attention::update_owned_by(tx, &audit.app, id, was.customer_id).await?;
+                    if user.email.as_deref() != email {
+                        attention::update_owned_by(tx, &audit.app, id, user.customer_id).await?;
                     }
-                    let before = json!({ "name": was.name, "email": was.email });
+                    let before = json!({ "name": user.name, "email": user.email });
                     let after = json!({ "name": name.as_str(), "email": email });
-                    let is = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
-                    record(tx, &audit, users::subject(&is), AuditAction::Update, Some(before), Some(after)).await?;
+                    let updated = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
+                    record(tx, &audit, users::subject(&updated), AuditAction::Update, Some(before), Some(after))
+                        .await?;
                 }
                 Ok(Ok(()))
             })
         })
         .await;
     attention::run_briefly(app).await;
-    done
+    outcome
 }
 
-/// Speaks this language to the user from now on; `None`: what the browser asks for. The change is recorded.
+/// Sets the user's language; `None` follows the browser's preference. The change is recorded.
 pub async fn set_language(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     locale: Option<Locale>,
 ) -> Result<(), Failure> {
     let id = require_own_account(who)?;
-    let audit = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, source);
     app.db
         .write(move |tx| {
             Box::pin(async move {
@@ -86,8 +87,8 @@ pub async fn set_language(
         .await
 }
 
-/// Gives the user another password and ends all their sessions; the answer is what a new one is begun
-/// with. Or tells every mistake.
+/// Changes the user's password and ends all their sessions; returns what a new session needs, or every validation
+/// error.
 pub async fn change_password_by_form(
     app: &App,
     who: &Principal,
@@ -96,11 +97,11 @@ pub async fn change_password_by_form(
     let id = require_own_account(who)?;
     match change_password(app, who, &form.current, &form.new).await? {
         Ok(()) => {}
-        // It was right, or the answer would be another.
-        Err(PeopleError::BadPassword(breach)) => return Ok(Err(vec![AccountProblem::NewPassword(breach)])),
+        // The current password was right, or the error would be another one.
+        Err(PeopleError::BadPassword(violation)) => return Ok(Err(vec![AccountProblem::NewPassword(violation)])),
         Err(_) => {
-            let wrong = [AccountProblem::WrongPassword].into_iter();
-            return Ok(Err(wrong.chain(form.problems(&who.username)).collect()));
+            let errors = [AccountProblem::WrongPassword].into_iter();
+            return Ok(Err(errors.chain(form.problems(&who.username)).collect()));
         }
     }
     let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;

@@ -1,4 +1,4 @@
-//! Acting for a customer below one's own, and whose user somebody is.
+//! Acting for a descendant customer, and finding the principal of a user.
 
 use super::principal_of;
 use crate::db;
@@ -14,11 +14,10 @@ pub async fn is_user_of(app: &App, who: &Principal, slug: &str) -> Result<bool, 
     Ok(customer.is_some_and(|customer| customer.slug == slug.as_str()))
 }
 
-/// The principal as an administrator of their own customer or of one below it, named by its slug, else
-/// by its name: they see that customer and those below it, and nothing else.
+/// The principal as an administrator of their own customer or of a descendant, found by slug or else by name: they
+/// see that customer and its descendants, and nothing else.
 ///
-/// Only administrators may. A customer that is elsewhere is as one that is not there, and so is a name
-/// that several have.
+/// Only administrators may do this. A customer outside their reach and an ambiguous name are `NotFound`.
 pub async fn acting_for(app: &App, who: &Principal, slug_or_name: &str) -> Result<Principal, Failure> {
     if who.role != Role::Administrator {
         return Err(AppError::Forbidden.into());
@@ -35,7 +34,7 @@ pub async fn acting_for(app: &App, who: &Principal, slug_or_name: &str) -> Resul
     }
 }
 
-/// The user of this name as a principal, for the console alone; `None`: there is none who may sign in.
+/// The user of this name as a principal, for the console only; `None` if no such user may sign in.
 pub async fn principal_by_username(app: &App, who: &Principal, username: &str) -> Result<Option<Principal>, Failure> {
     if !who.is_console() {
         return Err(AppError::Forbidden.into());

@@ -1,7 +1,7 @@
-//! Sign-ins that failed, for administrators to see: which account, from where, how often; never what was typed.
+//! Failed sign-ins, for administrators to see: which account, from where and how often, but never what was typed.
 //!
-//! An attack fails thousands of times a second once it is refused unheard, so failures gather in memory and are
-//! stored every few seconds, and before anybody looks at them.
+//! A throttled attack can fail thousands of times a second, so failures are buffered in memory and stored every few
+//! seconds, and before they are listed.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -14,28 +14,28 @@ use crate::domain::account::Username;
 use crate::error::AppError;
 use crate::services::{App, Failure, Principal};
 
-/// How long failures stay in memory while more of them come, in milliseconds.
+/// The minimum time between two writes of the buffer, in milliseconds.
 const FLUSH_INTERVAL_MS: i64 = 5_000;
 
-/// So many accounts and addresses are told apart in that time; the rest is counted together.
+/// How many pairs of account and address are counted separately per write; the rest are counted together.
 const MAX_BUFFERED_KEYS: usize = 1_000;
 
-/// Why somebody was not signed in.
+/// Why a sign-in failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FailureReason {
-    /// The user name and the password did not fit.
+    /// The user name or the password was wrong.
     WrongCredentials,
-    /// There had been too many failures, so they were not even looked at.
+    /// After too many failures the credentials were not checked.
     Throttled,
 }
 
 /// Failures that are not stored yet.
 #[derive(Debug, Default)]
 pub struct FailureBuffer {
-    some: Mutex<BufferedFailures>,
+    buffered: Mutex<BufferedFailures>,
 }
 
-/// By user name and address: how many were wrong, and how many refused unheard.
+/// By user name and address: how many had wrong credentials, and how many were throttled.
 type Counts = HashMap<(String, String), (i64, i64)>;
 
 #[derive(Debug, Default)]
@@ -46,46 +46,46 @@ struct BufferedFailures {
 }
 
 impl FailureBuffer {
-    /// Counts a failure; `true`: it is time to store them.
-    fn count(&self, account: &str, address: &str, why: FailureReason, at: i64) -> bool {
-        let mut some = self.lock();
+    /// Counts a failure; returns whether the buffer is due to be stored.
+    fn count(&self, account: &str, address: &str, reason: FailureReason, at: i64) -> bool {
+        let mut buffered = self.lock();
         let key = (account.to_owned(), address.to_owned());
-        let room = some.counts.len() < MAX_BUFFERED_KEYS || some.counts.contains_key(&key);
-        let counts = some.counts.entry(if room { key } else { <(String, String)>::default() }).or_default();
-        match why {
+        let has_capacity = buffered.counts.len() < MAX_BUFFERED_KEYS || buffered.counts.contains_key(&key);
+        let counts = buffered.counts.entry(if has_capacity { key } else { <(String, String)>::default() }).or_default();
+        match reason {
             FailureReason::WrongCredentials => counts.0 += 1,
             FailureReason::Throttled => counts.1 += 1,
         }
-        some.last_at = at;
-        // Also where the clock was set back since.
-        !(0..FLUSH_INTERVAL_MS).contains(&(at - some.stored_at))
+        buffered.last_at = at;
+        // Also due if the clock was set back since the last write.
+        !(0..FLUSH_INTERVAL_MS).contains(&(at - buffered.stored_at))
     }
 
     fn take(&self, now: i64) -> (Counts, i64) {
-        let mut some = self.lock();
-        some.stored_at = now;
-        (std::mem::take(&mut some.counts), some.last_at)
+        let mut buffered = self.lock();
+        buffered.stored_at = now;
+        (std::mem::take(&mut buffered.counts), buffered.last_at)
     }
 
     fn lock(&self) -> MutexGuard<'_, BufferedFailures> {
-        self.some.lock().unwrap_or_else(PoisonError::into_inner)
+        self.buffered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Counts a sign-in that failed. `address` is the part of a network address that one subscriber holds.
-/// That it cannot be stored changes nothing for whoever signs in.
-pub async fn record_failure(app: &App, username: &str, address: IpAddr, why: FailureReason) {
+/// Counts a failed sign-in. `address` is the part of an IP address that identifies a subscriber. An error while
+/// storing does not affect the sign-in.
+pub async fn record_failure(app: &App, username: &str, address: IpAddr, reason: FailureReason) {
     let account = Username::parse(username);
     let (account, address) = (account.as_ref().map_or("", Username::as_str), address.to_string());
-    if app.failures.count(account, &address, why, app.clock.now())
+    if app.failures.count(account, &address, reason, app.clock.now())
         && let Err(failure) = write_buffer(app).await
     {
-        // It is logged on its way.
+        // The conversion logs it.
         let _ = AppError::from(failure);
     }
 }
 
-/// Stores what has gathered, for somebody who is about to look.
+/// Stores the buffered failures, before they are listed.
 pub(in crate::services) async fn flush(app: &App, who: &Principal) -> Result<(), Failure> {
     require_administrator(who)?;
     write_buffer(app).await
@@ -96,22 +96,21 @@ async fn write_buffer(app: &App) -> Result<(), Failure> {
     if counts.is_empty() {
         return Ok(());
     }
-    // Beside the request: what was taken out of memory is stored even if nobody waits any more.
-    let storing = app.db.clone();
+    // In its own task, so that the failures taken from the buffer are stored even if the request is dropped.
+    let db = app.db.clone();
     let stored = tokio::spawn(async move {
-        storing
-            .write(move |tx| {
-                Box::pin(async move {
-                    for ((account, address), (failed, throttled)) in counts {
-                        let user = users::by_username(&mut *tx, &account).await?;
-                        let user_id = user.map_or(0, |user| user.id);
-                        let some = NewSignInFailures { user_id, address, failed, throttled, last_at };
-                        sign_in_failures::add(tx, &some).await?;
-                    }
-                    Ok::<_, Failure>(())
-                })
+        db.write(move |tx| {
+            Box::pin(async move {
+                for ((account, address), (failed, throttled)) in counts {
+                    let user = users::by_username(&mut *tx, &account).await?;
+                    let user_id = user.map_or(0, |user| user.id);
+                    let failures = NewSignInFailures { user_id, address, failed, throttled, last_at };
+                    sign_in_failures::add(tx, &failures).await?;
+                }
+                Ok::<_, Failure>(())
             })
-            .await
+        })
+        .await
     });
     stored.await.map_err(anyhow::Error::from)?
 }

@@ -1,4 +1,4 @@
-//! Adding users whose first password is known, and changing passwords.
+//! Adding users with an initial password, and changing passwords.
 
 use super::customers::first_error;
 use super::{AccountOutcome, PeopleError, require_administrator_of, require_own_account};
@@ -16,17 +16,17 @@ use crate::services::{App, ChangeSource, Failure, Principal, users};
 /// A user to add, as typed.
 #[derive(Clone, Copy)]
 pub struct UserInput<'a> {
-    /// The slug of the customer whose user it will be.
+    /// The slug of the user's customer.
     pub customer: &'a str,
-    /// What the user may do.
+    /// The user's role.
     pub role: Role,
     /// What the user types to sign in.
     pub username: &'a str,
-    /// The name that people read; empty: the user name.
+    /// The display name; the user name if empty.
     pub name: &'a str,
-    /// Where the user gets e-mail; empty: nowhere.
+    /// The user's email address; may be empty.
     pub email: &'a str,
-    /// The first password.
+    /// The initial password.
     pub password: &'a str,
 }
 
@@ -44,19 +44,19 @@ pub async fn add_user(app: &App, principal: &Principal, new: UserInput<'_>) -> A
         email: new.email.to_owned(),
         role: new.role.code().to_owned(),
     };
-    let terms = match form.parse() {
-        Ok(terms) => terms,
+    let settings = match form.parse() {
+        Ok(settings) => settings,
         Err(errors) => return first_error(errors),
     };
-    if let Err(breach) = password::validate(new.password, username.as_str()) {
-        return Ok(Err(PeopleError::BadPassword(breach)));
+    if let Err(violation) = password::validate(new.password, username.as_str()) {
+        return Ok(Err(PeopleError::BadPassword(violation)));
     }
     let password_hash = app.passwords.hash(new.password).await?;
-    let new = users::NewUser { customer_id: customer.id, username, terms, password_hash };
+    let new = users::NewUser { customer_id: customer.id, username, settings, password_hash };
     users::insert(&AuditContext::new(app, principal, ChangeSource::of(principal)), new, &FormKey::default()).await
 }
 
-/// Gives a user another password, as an administrator, and ends the user's sessions.
+/// Changes a user's password as an administrator, and ends the user's sessions.
 pub async fn set_password(app: &App, principal: &Principal, username: &str, password: &str) -> AccountOutcome<()> {
     let user = match Username::parse(username) {
         Some(name) => db::users::by_username(app.db.read(), name.as_str()).await?,
@@ -69,8 +69,8 @@ pub async fn set_password(app: &App, principal: &Principal, username: &str, pass
     store_password(app, principal, &user, password).await
 }
 
-/// Changes the signed-in user's own password and ends all their sessions, so that whoever else
-/// knew the old one is out.
+/// Changes the signed-in user's own password and ends all their sessions, so that anyone who knew the old one is
+/// signed out.
 pub async fn change_password(app: &App, principal: &Principal, current: &str, new: &str) -> AccountOutcome<()> {
     let id = require_own_account(principal)?;
     let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
@@ -80,15 +80,15 @@ pub async fn change_password(app: &App, principal: &Principal, current: &str, ne
     store_password(app, principal, &user, new).await
 }
 
-/// Stores a new password. A link that was to set one opens nothing any more.
+/// Stores a new password. Pending links that would set one become invalid.
 pub(super) async fn store_password(
     app: &App,
     principal: &Principal,
     user: &db::users::User,
     new: &str,
 ) -> AccountOutcome<()> {
-    if let Err(breach) = password::validate(new, &user.username) {
-        return Ok(Err(PeopleError::BadPassword(breach)));
+    if let Err(violation) = password::validate(new, &user.username) {
+        return Ok(Err(PeopleError::BadPassword(violation)));
     }
     let hash = app.passwords.hash(new).await?;
     let (audit, user) = (AuditContext::new(app, principal, ChangeSource::of(principal)), user.clone());

@@ -1,4 +1,4 @@
-//! Finding out what of a mailbox needs attention, and keeping it.
+//! Evaluates what needs attention in a mailbox, and stores it.
 
 use anyhow::Context as _;
 
@@ -11,10 +11,10 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::services::mailboxes::{exit_state, pin_seal_context};
 
-/// So many mailboxes of one owner are judged at once; those of an owner of more wait for the background.
+/// Up to this many mailboxes of one owner are evaluated immediately; beyond that, in the background.
 const MAX_MAILBOXES_INLINE: usize = 500;
 
-/// What the mailboxes of a customer are judged by.
+/// The rules by which the mailboxes of a customer are evaluated.
 pub(super) struct EvaluationRules {
     policy: PinPolicy,
     plan: RatePlan,
@@ -28,21 +28,21 @@ impl EvaluationRules {
     }
 }
 
-/// Judges a mailbox as it is now, in the transaction that changed it.
+/// Evaluates a mailbox in the transaction that changed it.
 pub(in crate::services) async fn update_mailbox(tx: &mut Tx, app: &App, id: i64) -> Result<(), Failure> {
     let Some(mailbox) = mailboxes::by_id(tx, id).await? else { return Ok(()) };
     let rules = EvaluationRules::of(tx, mailbox.customer_id).await?;
     evaluate(tx, app, &rules, &mailbox).await
 }
 
-/// Keeps of every mailbox that leads callers to this number, where something else is now, whether its exit is dead.
-/// Nothing else of them is another, so however many there are, none is read.
+/// Updates, for all mailboxes that lead callers to this number, whether their exit is dead. Nothing else of them can
+/// have changed, so none is loaded, however many there are.
 pub(in crate::services) async fn update_leading_to(tx: &mut Tx, customer_id: i64, number: &str) -> Result<(), Failure> {
     let dead = !matches!(mailboxes::archived_at_by_number(&mut *tx, customer_id, number).await?, Some(None));
     Ok(store::update_dead_exits_to(tx, customer_id, number, dead).await?)
 }
 
-/// The same for every mailbox of an owner, whose address is another one now.
+/// Evaluates all mailboxes of an owner whose address has changed.
 pub(in crate::services) async fn update_owned_by(
     tx: &mut Tx,
     app: &App,
@@ -60,25 +60,25 @@ pub(in crate::services) async fn update_owned_by(
     Ok(())
 }
 
-/// Keeps what of the mailbox needs attention by these rules.
+/// Evaluates a mailbox by these rules and stores its concerns.
 pub(super) async fn evaluate(
     tx: &mut Tx,
     app: &App,
     rules: &EvaluationRules,
     mailbox: &Mailbox,
 ) -> Result<(), Failure> {
-    let is = if mailbox.archived_at.is_some() {
+    let concerns = if mailbox.archived_at.is_some() {
         Concerns::NONE
     } else {
         let weak = is_weak(tx, app, rules, mailbox).await?;
         let exit = exit_state(tx, mailbox.customer_id, &mailbox.settings.exit).await?;
         Concerns::of(&mailbox.settings, mailbox.owner.as_ref(), &rules.plan, weak, exit)
     };
-    Ok(store::update(tx, mailbox.id, mailbox.customer_id, mailbox.concerns, is).await?)
+    Ok(store::update(tx, mailbox.id, mailbox.customer_id, mailbox.concerns, concerns).await?)
 }
 
-/// Whether the PIN breaks the policy. One that cannot be opened keeps nobody from saving the mailbox, and is not
-/// said to be weak.
+/// Whether the PIN violates the policy. A PIN that cannot be decrypted does not block saving the mailbox, and counts
+/// as not weak.
 async fn is_weak(tx: &mut Tx, app: &App, rules: &EvaluationRules, mailbox: &Mailbox) -> Result<bool, Failure> {
     let (bytes, key_id) = mailboxes::sealed_pin(tx, mailbox.id).await?;
     match app.cipher.open(pin_seal_context(mailbox.customer_id, &mailbox.uuid), &bytes, &key_id) {

@@ -1,9 +1,8 @@
-//! What needs attention: judged whenever a mailbox changes, counted by its customer, and told on the first page of
-//! an administrator.
+//! What needs attention: evaluated whenever a mailbox changes, counted by customer, and shown on an administrator's
+//! overview page.
 //!
-//! What is stored and what is counted change in one transaction, so they never differ. What they are judged by may
-//! change for many mailboxes at once (a policy, a plan): those are judged anew in the background, and the page says
-//! so meanwhile.
+//! Stored concerns and their counters change in one transaction, so they never differ. If the rules change for many
+//! mailboxes at once (a policy, a plan), these are reevaluated in the background, and meanwhile the page says so.
 
 mod evaluate;
 mod recount;

@@ -1,4 +1,4 @@
-//! What the first page of an administrator tells, and the reports behind it that are no list of mailboxes.
+//! The contents of an administrator's overview page, and the reports behind it that are not lists of mailboxes.
 
 use super::{App, ConcernCounts, Failure, Failures, OverLimit, Principal};
 use crate::db::scope::Scope;
@@ -10,38 +10,37 @@ use crate::services::mailboxes::Total;
 use crate::services::maintenance::{DAY_MS, STATISTICS_DAYS};
 use crate::services::plans;
 
-/// Where so many sign-ins to one account from one address failed within a day, somebody may be guessing.
+/// From this many failed sign-ins to one account from one address within a day on, guessing is suspected.
 const MIN_SUSPICIOUS_FAILURES: i64 = 5;
 
-/// So many sounds are looked at; beyond, the number of those that nobody uses is a lower bound.
+/// The maximum number of sounds examined; beyond it, the number of unused sounds is a lower bound.
 const MAX_SOUNDS_CHECKED: u32 = 10_000;
 
-/// So many of the biggest customers are told by name.
+/// The number of biggest customers shown.
 const MAX_BIGGEST_CUSTOMERS: u32 = 8;
 
-/// So many of the latest changes are told.
+/// The number of latest changes shown.
 const MAX_LATEST_CHANGES: usize = 6;
 
-/// So many rows a report has at most.
+/// The maximum number of rows in a report.
 pub const MAX_REPORT_ROWS: u32 = 500;
 
-/// What an administrator should know.
+/// The contents of the overview page.
 #[derive(Clone, Debug)]
 pub struct Overview {
-    /// What the customers count.
+    /// The customers' counters.
     pub counts: ConcernCounts,
-    /// For how many customers something is still being counted.
+    /// For how many customers a reevaluation is still running.
     pub counting: i64,
-    /// How many customers have more mailboxes than their plan has room for.
+    /// How many customers have more mailboxes than their plan allows.
     pub crowded: i64,
-    /// How many sounds no mailbox plays.
+    /// The number of sounds that no mailbox plays.
     pub unused_sounds: Total,
-    /// To how many accounts, each from one address, so many sign-ins failed within a day that somebody may be
-    /// guessing.
+    /// The number of accounts, counted per address, with enough failed sign-ins within a day to suspect guessing.
     pub troubled: i64,
     /// The latest changes.
     pub changes: Vec<HistoryEvent>,
-    /// The number of changes of each of the last thirty days, today last: when the day began, and how many.
+    /// For each of the last thirty days, today last: when it began, and the number of changes.
     pub days: Vec<(i64, i64)>,
     /// The biggest customers.
     pub biggest: Vec<BiggestCustomer>,
@@ -54,16 +53,16 @@ pub struct BiggestCustomer {
     pub id: i64,
     /// Its name.
     pub name: String,
-    /// How many it has that are not archived.
+    /// The number of its active mailboxes.
     pub mailboxes: i64,
 }
 
-/// What needs attention of all that the administrator sees.
+/// What needs attention among all that the administrator can see.
 pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
     require_administrator(who)?;
     sign_ins::flush(app, who).await?;
     let scope = Scope::Customers(who.reach());
-    let seen = visible_failures(app, who).await?;
+    let visible = visible_failures(app, who).await?;
     let now = app.clock.now();
     let latest =
         history::list(app, who, &HistoryQuery::default()).await?.events.into_iter().take(MAX_LATEST_CHANGES).collect();
@@ -71,20 +70,21 @@ pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
     let today = now / DAY_MS;
     let first = today - STATISTICS_DAYS + 1;
     let changed = change_days::list_since(&mut *tx, scope, first).await?;
-    let on = |day: i64| changed.iter().find(|(at, _)| *at == day).map_or(0, |(_, changes)| *changes);
-    let (unused, looked_at) = sound_list::count_unused(&mut *tx, scope, MAX_SOUNDS_CHECKED).await?;
+    let changes_on = |day: i64| changed.iter().find(|(at, _)| *at == day).map_or(0, |(_, changes)| *changes);
+    let (unused, checked) = sound_list::count_unused(&mut *tx, scope, MAX_SOUNDS_CHECKED).await?;
     Ok(Overview {
         counts: store::load_counts(&mut *tx, scope).await?,
         counting: recounts::count(&mut *tx, scope).await?,
         crowded: store::count_over_limit(&mut *tx, scope).await?,
-        unused_sounds: if looked_at < i64::from(MAX_SOUNDS_CHECKED) {
+        unused_sounds: if checked < i64::from(MAX_SOUNDS_CHECKED) {
             Total::Exact(unused)
         } else {
             Total::AtLeast(unused)
         },
-        troubled: sign_in_failures::count_over_threshold(&mut *tx, seen, now - DAY_MS, MIN_SUSPICIOUS_FAILURES).await?,
+        troubled: sign_in_failures::count_over_threshold(&mut *tx, visible, now - DAY_MS, MIN_SUSPICIOUS_FAILURES)
+            .await?,
         changes: latest,
-        days: (first..=today).map(|day| (day * DAY_MS, on(day))).collect(),
+        days: (first..=today).map(|day| (day * DAY_MS, changes_on(day))).collect(),
         biggest: store::list_largest_customers(&mut *tx, scope, MAX_BIGGEST_CUSTOMERS)
             .await?
             .into_iter()
@@ -93,28 +93,28 @@ pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
     })
 }
 
-/// The customers that have more mailboxes than their plan has room for, the fullest first.
+/// The customers that have more mailboxes than their plan allows, the fullest first.
 pub async fn over_limit(app: &App, who: &Principal) -> Result<Vec<OverLimit>, Failure> {
     require_administrator(who)?;
     Ok(store::list_over_limit(app.db.read(), Scope::Customers(who.reach()), MAX_REPORT_ROWS).await?)
 }
 
-/// A row of sign-ins that failed, and whether somebody may be guessing there.
+/// The failed sign-ins by account and address, each with whether guessing is suspected.
 pub async fn list_sign_in_failures(app: &App, who: &Principal) -> Result<Vec<(Failures, bool)>, Failure> {
     require_administrator(who)?;
     sign_ins::flush(app, who).await?;
-    let seen = visible_failures(app, who).await?;
-    let found = sign_in_failures::list(app.db.read(), seen, app.clock.now() - DAY_MS, MAX_REPORT_ROWS).await?;
+    let visible = visible_failures(app, who).await?;
+    let found = sign_in_failures::list(app.db.read(), visible, app.clock.now() - DAY_MS, MAX_REPORT_ROWS).await?;
     Ok(found
         .into_iter()
         .map(|row| {
-            let guessed = row.lately >= MIN_SUSPICIOUS_FAILURES;
-            (row, guessed)
+            let suspicious = row.lately >= MIN_SUSPICIOUS_FAILURES;
+            (row, suspicious)
         })
         .collect())
 }
 
-/// Whose failures are seen: names that nobody has belong to the whole system, and are told at its top.
+/// Whose failures are visible: those for unknown usernames belong to the whole system, and are shown at the top only.
 async fn visible_failures(app: &App, who: &Principal) -> Result<VisibleSignInFailures, Failure> {
     let scope = Scope::Customers(who.reach());
     let mut tx = app.db.read().acquire().await?;

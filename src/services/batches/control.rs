@@ -1,4 +1,4 @@
-//! Saying yes, and saying stop.
+//! Starting and canceling batches.
 
 use super::lease::Runner;
 use super::run::BatchRun;
@@ -9,9 +9,9 @@ use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::mailboxes::authorize;
 
-/// Lets a batch of the principal's begin, or one that was cancelled go on with what is left.
+/// Starts a batch of the principal's, or resumes a canceled one with the items that are left.
 ///
-/// `typed` is how many mailboxes somebody has said will be archived; it is asked for when they are many.
+/// `typed` is the number of mailboxes to archive as the user typed it; it is required when there are many.
 pub async fn start(
     app: &App,
     who: &Principal,
@@ -19,26 +19,26 @@ pub async fn start(
     typed: Option<i64>,
 ) -> Result<Result<BatchRun, BatchError>, Failure> {
     let (principal, uuid, now) = (who.clone(), uuid.to_owned(), app.clock.now());
-    let (within, runner) = (app.clone(), Runner::new(app));
-    let running = runner.clone();
-    let begun = app.db.write(move |tx| {
+    let (owned_app, runner) = (app.clone(), Runner::new(app));
+    let spawn_runner = runner.clone();
+    let started = app.db.write(move |tx| {
         Box::pin(async move {
             let batch = find_own(tx, &principal, &uuid).await?;
-            let Some(deed) = action_of(&batch)? else { return Ok(Err(BatchError::Over)) };
-            authorize(&principal, deed.permission())?;
+            let Some(action) = action_of(&batch)? else { return Ok(Err(BatchError::Over)) };
+            authorize(&principal, action.permission())?;
             let from = match (batch.state.0, batch.started_at) {
                 (BatchState::Prepared, _) => BatchState::Prepared,
-                // What was to be all or nothing has been taken back.
+                // A canceled all-or-nothing import has been rolled back, so it cannot be resumed.
                 (BatchState::Cancelled, Some(_)) if !rollback::is_all_or_nothing(&batch)? => BatchState::Cancelled,
                 _ => return Ok(Err(BatchError::Over)),
             };
             if from == BatchState::Prepared
-                && let Some(of) = batch.undoes
-                && store::find_started_undo(&mut *tx, of).await?.is_some()
+                && let Some(original_id) = batch.undoes
+                && store::find_started_undo(&mut *tx, original_id).await?.is_some()
             {
                 return Ok(Err(BatchError::Undone));
             }
-            if from == BatchState::Prepared && requires_typed_count(&batch, &deed) && typed != Some(batch.changed) {
+            if from == BatchState::Prepared && requires_typed_count(&batch, &action) && typed != Some(batch.changed) {
                 return Ok(Err(BatchError::Count(batch.changed)));
             }
             store::transition(&mut *tx, batch.id, &[from], BatchState::Running).await?;
@@ -46,20 +46,20 @@ pub async fn start(
             if from == BatchState::Prepared {
                 store::reset_items(tx, batch.id).await?;
             }
-            runner.hold(tx, &within, batch.id).await?;
+            runner.hold(tx, &owned_app, batch.id).await?;
             Ok::<_, Failure>(Ok(batch.id))
         })
     });
-    Ok(begun.await?.map(|id| run::spawn(app.clone(), id, Some(who.clone()), running)))
+    Ok(started.await?.map(|id| run::spawn(app.clone(), id, Some(who.clone()), spawn_runner)))
 }
 
-/// Whether starting it asks to type how many mailboxes it archives.
-pub(super) fn requires_typed_count(batch: &Batch, deed: &BulkAction) -> bool {
-    *deed == BulkAction::Archive && batch.changed > MAX_ARCHIVED_UNCONFIRMED
+/// Whether starting the batch requires typing the number of mailboxes it archives.
+pub(super) fn requires_typed_count(batch: &Batch, action: &BulkAction) -> bool {
+    *action == BulkAction::Archive && batch.changed > MAX_ARCHIVED_UNCONFIRMED
 }
 
-/// Ends a batch before its end. What was done stays done, unless it was to be all or nothing: then whoever runs the
-/// batch takes it back. What waits is not done. `false`: it was over, or is itself what takes another one back.
+/// Cancels a batch: pending items are not processed. Applied changes stay, unless the batch is all or nothing: then its
+/// runner rolls it back. Returns `false` if it has already ended or is itself a rollback.
 pub async fn cancel(app: &App, who: &Principal, uuid: &str) -> Result<bool, Failure> {
     if !who.grant.write {
         return Err(AppError::Forbidden.into());
@@ -73,17 +73,17 @@ pub async fn cancel(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fail
                 return Ok(false);
             }
             if batch.state.0.is_in_progress() {
-                if let Some(back) = rollback::end(tx, &app, &batch, None).await? {
-                    rollback::assign_runner(tx, &app, &batch, back).await?;
+                if let Some(rollback_id) = rollback::end(tx, &app, &batch, None).await? {
+                    rollback::assign_runner(tx, &app, &batch, rollback_id).await?;
                 }
                 return Ok(true);
             }
             let from = [BatchState::Filling, BatchState::Prepared];
-            let turned = store::transition(&mut *tx, batch.id, &from, BatchState::Cancelled).await?;
-            if turned {
+            let canceled = store::transition(&mut *tx, batch.id, &from, BatchState::Cancelled).await?;
+            if canceled {
                 store::set_ended(&mut *tx, batch.id, now, None).await?;
             }
-            Ok(turned)
+            Ok(canceled)
         })
     })
     .await

@@ -1,4 +1,4 @@
-//! Making a batch, and saying what it is to do.
+//! Creating a batch and choosing its action.
 
 use anyhow::Context as _;
 use uuid::Uuid;
@@ -17,24 +17,24 @@ use crate::forms::list_selection::ListSelection;
 use crate::services::form_keys::FormKey;
 use crate::services::mailboxes::{AuditContext, authorize, scope};
 
-/// How many items are added in one transaction: other writers have their turn in between.
+/// How many items are added in one transaction, so that other writers get a turn in between.
 const ITEMS_PER_TRANSACTION: usize = 2_000;
 
-/// Makes a batch of the picked mailboxes that the principal sees, and returns its UUID. What is to be done to
-/// them is said by [`choose_action`].
+/// Creates a batch of the selected mailboxes that the principal can see, and returns its UUID. Its action is chosen
+/// with [`choose_action`].
 ///
-/// It holds those that are there now: what comes to match a filter later is not among them.
+/// The selection is fixed now: mailboxes that match a filter only later are not included.
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     picked: &ListSelection,
     key: &FormKey,
 ) -> Result<Result<String, BatchError>, Failure> {
     authorize(who, Permission::View)?;
     let ids = match picked {
         ListSelection::All(list) => {
-            let _turn = app.db.heavy_read_permit().await.ok_or(AppError::TooMany)?;
+            let _permit = app.db.heavy_read_permit().await.ok_or(AppError::TooMany)?;
             let limit = u32::try_from(MAX_BATCH_ITEMS + 1).unwrap_or(u32::MAX);
             mailbox_list::list_ids(app.db.read(), scope(who), list, limit).await?
         }
@@ -48,23 +48,24 @@ pub async fn create(
         n if n > MAX_BATCH_ITEMS => return Ok(Err(BatchError::TooMany)),
         _ => {}
     }
-    // A browser that goes away, as with a second click, leaves no batch of a part of what was picked.
-    let filling = tokio::spawn(create_filled(audit_context(app, who, door)?, ids, key.clone()));
+    // In its own task, so that a dropped request, such as after a second click, leaves no partly filled batch.
+    let filling = tokio::spawn(create_filled(audit_context(app, who, source)?, ids, key.clone()));
     Ok(Ok(filling.await.map_err(anyhow::Error::from)??))
 }
 
-/// Makes a batch of these mailboxes. Its form is known once all of them are in it.
+/// Creates a batch of these mailboxes. The form key is recorded once all of them have been added.
 async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: FormKey) -> Result<String, Failure> {
     let db = audit.app.db.clone();
-    let making = audit.clone();
-    let batch = db.write(move |tx| Box::pin(async move { insert(tx, &making, BatchKind::Change, None).await })).await?;
+    let insert_audit = audit.clone();
+    let batch =
+        db.write(move |tx| Box::pin(async move { insert(tx, &insert_audit, BatchKind::Change, None).await })).await?;
     let item = |id: &i64| NewBatchItem { mailbox_id: Some(*id), ..NewBatchItem::default() };
-    for some in ids.chunks(ITEMS_PER_TRANSACTION) {
-        let (batch, items) = (batch.clone(), some.iter().map(item).collect::<Vec<_>>());
+    for chunk in ids.chunks(ITEMS_PER_TRANSACTION) {
+        let (batch, items) = (batch.clone(), chunk.iter().map(item).collect::<Vec<_>>());
         db.write(move |tx| Box::pin(async move { add_items(tx, &batch, &items).await })).await?;
     }
     let uuid = batch.uuid.clone();
-    let kept = db.write(move |tx| {
+    let stored = db.write(move |tx| {
         Box::pin(async move {
             if find_created(tx, &audit.who, &key).await?.is_none() {
                 key.delete(tx, &audit.who).await?;
@@ -72,11 +73,11 @@ async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: FormKey) -> Resu
             key.store_result(tx, &audit.who, &uuid, audit.at).await
         })
     });
-    kept.await?;
+    stored.await?;
     Ok(batch.uuid)
 }
 
-/// The batch that a form has made before, unless it is gone or was cancelled.
+/// The batch that this form has already created, unless it was deleted or canceled.
 pub async fn created_before(app: &App, who: &Principal, key: &FormKey) -> Result<Option<String>, Failure> {
     let mut db = app.db.read().begin().await?;
     find_created(&mut db, who, key).await
@@ -84,20 +85,20 @@ pub async fn created_before(app: &App, who: &Principal, key: &FormKey) -> Result
 
 async fn find_created(tx: &mut Tx, who: &Principal, key: &FormKey) -> Result<Option<String>, Failure> {
     let Some(uuid) = key.stored_result_in(tx, who).await? else { return Ok(None) };
-    let made = store::by_uuid(tx, &uuid).await?;
-    Ok(made.filter(|batch| batch.state.0 != BatchState::Cancelled).map(|batch| batch.uuid))
+    let batch = store::by_uuid(tx, &uuid).await?;
+    Ok(batch.filter(|batch| batch.state.0 != BatchState::Cancelled).map(|batch| batch.uuid))
 }
 
-/// A batch without items yet, for a service that fills it by [`add_items`].
-pub async fn create_empty(app: &App, who: &Principal, door: ChangeSource, kind: BatchKind) -> Result<Batch, Failure> {
-    let audit = audit_context(app, who, door)?;
+/// Creates an empty batch, to be filled with [`add_items`].
+pub async fn create_empty(app: &App, who: &Principal, source: ChangeSource, kind: BatchKind) -> Result<Batch, Failure> {
+    let audit = audit_context(app, who, source)?;
     app.db.write(move |tx| Box::pin(async move { insert(tx, &audit, kind, None).await })).await
 }
 
-/// Adds items to a batch that is being filled, after those that it has.
+/// Appends items to a batch that is being filled.
 pub async fn add_items(tx: &mut Tx, batch: &Batch, items: &[NewBatchItem]) -> Result<(), Failure> {
-    let now = store::by_id(&mut *tx, batch.id).await?.ok_or(AppError::NotFound)?;
-    batch_items::insert(tx, batch.id, now.total + 1, items).await?;
+    let current = store::by_id(&mut *tx, batch.id).await?.ok_or(AppError::NotFound)?;
+    batch_items::insert(tx, batch.id, current.total + 1, items).await?;
     let total = i64::try_from(items.len()).unwrap_or(i64::MAX);
     store::add_progress(
         tx,
@@ -108,14 +109,14 @@ pub async fn add_items(tx: &mut Tx, batch: &Batch, items: &[NewBatchItem]) -> Re
     Ok(())
 }
 
-/// Lets a filled batch begin where it is known already what would come of it. Returns who is to run it.
+/// Starts a filled batch without a dry run, for callers that know the outcome already. Returns its runner.
 pub(in crate::services) async fn start_filled(
     tx: &mut Tx,
     app: &App,
     batch: &Batch,
-    deed: &BulkAction,
+    action: &BulkAction,
 ) -> Result<Runner, Failure> {
-    let (json, runner) = (super::action_json(deed)?, Runner::new(app));
+    let (json, runner) = (super::action_json(action)?, Runner::new(app));
     store::set_bulk_action(&mut *tx, batch.id, &json).await?;
     store::transition(&mut *tx, batch.id, &[BatchState::Filling], BatchState::Running).await?;
     store::set_started(&mut *tx, batch.id, app.clock.now()).await?;
@@ -123,9 +124,10 @@ pub(in crate::services) async fn start_filled(
     Ok(runner)
 }
 
-/// Who makes a batch. A token makes none: what goes on by itself could not be narrowed to what it may.
-fn audit_context(app: &App, who: &Principal, door: ChangeSource) -> Result<AuditContext, Failure> {
-    if who.grant.accounts { Ok(AuditContext::new(app, who, door)) } else { Err(AppError::Forbidden.into()) }
+/// The audit context of a new batch. Tokens may not create one: a batch runs in the background, where it could not be
+/// limited to what the token may do.
+fn audit_context(app: &App, who: &Principal, source: ChangeSource) -> Result<AuditContext, Failure> {
+    if who.grant.accounts { Ok(AuditContext::new(app, who, source)) } else { Err(AppError::Forbidden.into()) }
 }
 
 /// Adds an empty batch inside a transaction.
@@ -141,7 +143,7 @@ pub(super) async fn insert(
         actor: &audit.who.name,
         role: audit.who.role.code(),
         customer_id: audit.who.user().map(|_| audit.who.customer_id),
-        door: audit.door.name(),
+        source: audit.source.name(),
         kind,
         undoes,
         made_at: audit.at,
@@ -150,25 +152,25 @@ pub(super) async fn insert(
     Ok(store::by_id(tx, id).await?.context("a batch is gone while it is made")?)
 }
 
-/// Says what a batch of the principal's is to do, and begins to count what would come of it. Another deed
-/// may be said until the batch is started.
+/// Chooses the action of a batch of the principal's and begins the dry run. The action can be changed until the batch
+/// is started.
 pub async fn choose_action(
     app: &App,
     who: &Principal,
     uuid: &str,
-    deed: &BulkAction,
+    action: &BulkAction,
 ) -> Result<Result<BatchRun, BatchError>, Failure> {
-    if !deed.is_allowed_for(who.role) {
+    if !action.is_allowed_for(who.role) {
         return Err(AppError::Forbidden.into());
     }
-    authorize(who, deed.permission())?;
-    if let Err(wrong) = deed.validate() {
-        return Ok(Err(BatchError::Value(wrong)));
+    authorize(who, action.permission())?;
+    if let Err(error) = action.validate() {
+        return Ok(Err(BatchError::Value(error)));
     }
-    let json = super::action_json(deed)?;
+    let json = super::action_json(action)?;
     let (who, uuid) = (who.clone(), uuid.to_owned());
-    let (maker, within, runner) = (who.clone(), app.clone(), Runner::new(app));
-    let running = runner.clone();
+    let (maker, owned_app, runner) = (who.clone(), app.clone(), Runner::new(app));
+    let spawn_runner = runner.clone();
     let counting = app.db.write(move |tx| {
         Box::pin(async move {
             let batch = find_own(tx, &who, &uuid).await?;
@@ -179,9 +181,9 @@ pub async fn choose_action(
             store::set_bulk_action(&mut *tx, batch.id, &json).await?;
             store::transition(&mut *tx, batch.id, &[batch.state.0], BatchState::Counting).await?;
             store::reset_items(tx, batch.id).await?;
-            runner.hold(tx, &within, batch.id).await?;
+            runner.hold(tx, &owned_app, batch.id).await?;
             Ok::<_, Failure>(Ok(batch.id))
         })
     });
-    Ok(counting.await?.map(|id| run::spawn(app.clone(), id, Some(maker), running)))
+    Ok(counting.await?.map(|id| run::spawn(app.clone(), id, Some(maker), spawn_runner)))
 }

@@ -1,4 +1,4 @@
-//! The items that are rows of a file.
+//! Items that are rows of an imported file.
 
 use super::item::{ItemResult, refuse_changed_since, refuse_values};
 use super::{AuditContext, Batch, BulkAction, Failure, RefusalReason, rollback};
@@ -8,13 +8,13 @@ use crate::domain::batch::ItemRefusal;
 use crate::domain::import::RowProblem;
 use crate::services::imports::{self, OpenImport, ResolvedRow, RowResult};
 
-/// The file whose rows the items are; `None`: they are mailboxes.
-pub(super) async fn open_import(tx: &mut Tx, deed: &BulkAction) -> Result<Option<OpenImport>, Failure> {
-    let BulkAction::Import { import, .. } = deed else { return Ok(None) };
+/// The import whose rows the items are; `None` if they are mailboxes.
+pub(super) async fn open_import(tx: &mut Tx, action: &BulkAction) -> Result<Option<OpenImport>, Failure> {
+    let BulkAction::Import { import, .. } = action else { return Ok(None) };
     imports::open_import(tx, *import).await.map(Some)
 }
 
-/// Does a row.
+/// Applies a row.
 pub(super) async fn apply_row(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -23,13 +23,13 @@ pub(super) async fn apply_row(
     item: &BatchItem,
 ) -> Result<ItemResult, Failure> {
     match resolve_row(tx, audit, batch, file, item).await? {
-        Ok(meant) => apply_resolved(tx, audit, &meant).await,
-        Err(did) => Ok(did),
+        Ok(resolved) => apply_resolved(tx, audit, &resolved).await,
+        Err(result) => Ok(result),
     }
 }
 
-/// What a row means; or what has become of it already. The PIN that its mailbox has is kept where it may have to come
-/// back.
+/// Resolves a row to a mailbox and its new values, or to a result if there is nothing to apply. The current PIN of the
+/// mailbox is saved if the batch may have to be rolled back.
 pub(super) async fn resolve_row(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -37,26 +37,26 @@ pub(super) async fn resolve_row(
     file: &mut OpenImport,
     item: &BatchItem,
 ) -> Result<Result<ResolvedRow, ItemResult>, Failure> {
-    let meant = match imports::resolve_row(tx, audit, file, row_position(item)).await? {
-        Ok(meant) => meant,
+    let resolved = match imports::resolve_row(tx, audit, file, row_position(item)).await? {
+        Ok(resolved) => resolved,
         Err(applied) => return Ok(Err(item_result(applied))),
     };
-    if let Some(was) = &meant.before
+    if let Some(mailbox) = &resolved.before
         && rollback::is_all_or_nothing(batch)?
     {
-        let (bytes, key) = mailboxes::sealed_pin(&mut *tx, was.id).await?;
+        let (bytes, key) = mailboxes::sealed_pin(&mut *tx, mailbox.id).await?;
         batch_items::keep_pin(tx, (batch.id, item.position), (&bytes, &key)).await?;
     }
-    Ok(Ok(meant))
+    Ok(Ok(resolved))
 }
 
-/// Does what a row means.
+/// Applies a resolved row.
 pub(super) async fn apply_resolved(
     tx: &mut Tx,
     audit: &AuditContext,
-    meant: &ResolvedRow,
+    resolved: &ResolvedRow,
 ) -> Result<ItemResult, Failure> {
-    imports::apply_row(tx, audit, meant).await.map(item_result)
+    imports::apply_row(tx, audit, resolved).await.map(item_result)
 }
 
 fn item_result(applied: RowResult) -> ItemResult {
@@ -83,16 +83,16 @@ pub(super) fn refuse_row(problems: &[RowProblem]) -> ItemResult {
     ItemResult::Refused(code, RefusalReason::row(problems))
 }
 
-/// Writes down, beside the batch's own note, that a row is done with.
+/// Records in the import that a row is finished, in addition to the batch's own record.
 pub(super) async fn finish_row(
     tx: &mut Tx,
     audit: &AuditContext,
     file: &OpenImport,
     item: &BatchItem,
-    did: &ItemResult,
+    result: &ItemResult,
 ) -> Result<(), Failure> {
-    let why = if let ItemResult::Refused(_, why) = did { Some(why.row_problems()) } else { None };
-    imports::finish_row(tx, audit, file, row_position(item), why.as_deref()).await
+    let problems = if let ItemResult::Refused(_, reason) = result { Some(reason.row_problems()) } else { None };
+    imports::finish_row(tx, audit, file, row_position(item), problems.as_deref()).await
 }
 
 fn row_position(item: &BatchItem) -> i64 {

@@ -1,14 +1,14 @@
 //! Changes of many mailboxes at once.
 //!
-//! A batch is filled with items ([`create`], or [`create_empty`] and [`add_items`]), told what to do ([`choose_action`], which also
-//! counts, by reading alone, what would come of it), and then done ([`start`]) in small slices in the background.
-//! Each slice is one transaction, in which its maker is asked for anew, every item goes through the same service as
-//! a single change, and what has become of it is written down. So other writers wait for one slice at most, and a
-//! server that is killed leaves whole mailboxes. What nobody runs any more is found by its `lease` and goes on
-//! ([`resume_loop`]); an import that is to be all or nothing is taken back instead where its command is dead.
+//! A batch is filled with items ([`create`], or [`create_empty`] and [`add_items`]), given an action
+//! ([`choose_action`], which also begins a read-only dry run), and then run ([`start`]) in small slices in the
+//! background. Each slice is one transaction, in which the maker is loaded again, every item goes through the same
+//! service as a single change, and its result is stored. So other writers wait for one slice at most, and a killed
+//! server leaves no mailbox half changed. Abandoned batches are found by their `lease` and resumed ([`resume_loop`]);
+//! an all-or-nothing import whose command has died is rolled back instead.
 //!
-//! `item::apply` is the one place where something is done to an item; a new kind of deed is a variant of
-//! [`BulkAction`] and a line there.
+//! `item::apply` is the only place where an item is changed; a new action is a variant of [`BulkAction`] and a line
+//! there.
 
 mod control;
 mod create;
@@ -49,60 +49,60 @@ use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use serde::{Deserialize, Serialize};
 
-/// Why a batch was not made, told or started.
+/// Why a batch was not created, changed or started.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BatchError {
-    /// No mailbox was picked, or none that is to be seen.
+    /// No mailbox was selected, or none that the principal can see.
     Nothing,
-    /// More mailboxes than one batch takes.
+    /// More mailboxes than a batch may have.
     TooMany,
-    /// The value is not good for any mailbox.
+    /// The value is invalid for every mailbox.
     Value(FieldError),
-    /// So many are to be archived, and another number was typed.
+    /// The typed number is not this number of mailboxes to archive.
     Count(i64),
-    /// It is not in a state for that any more.
+    /// The batch is no longer in a state that allows it.
     Over,
-    /// What it did cannot be taken back.
+    /// The action cannot be undone.
     NotBack,
-    /// It was taken back before.
+    /// It has already been undone.
     Undone,
-    /// The list was fetched before.
+    /// The list of new PINs has already been downloaded.
     Collected,
 }
 
-/// The batch of this UUID, if the principal sees it: their own; and an administrator, those of the users of
-/// their customer and of those below it.
+/// The batch of this UUID, if the principal can see it: their own, and for administrators also those of the users of
+/// their customer and its descendants.
 async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Batch, Failure> {
     let batch = store::by_uuid(&mut *tx, uuid).await?.ok_or(AppError::NotFound)?;
     if is_maker(&batch, who) {
         return Ok(batch);
     }
-    let sees = match (who.role, batch.customer_id) {
+    let can_see = match (who.role, batch.customer_id) {
         (Role::Administrator, _) if who.is_console() => true,
         (Role::Administrator, Some(id)) if who.grant.accounts => tree::is_within(&mut *tx, id, who.reach()).await?,
         _ => false,
     };
-    if sees { Ok(batch) } else { Err(AppError::NotFound.into()) }
+    if can_see { Ok(batch) } else { Err(AppError::NotFound.into()) }
 }
 
-/// The same for its maker alone.
+/// The batch of this UUID, for its maker only.
 async fn find_own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Batch, Failure> {
     let batch = find(tx, who, uuid).await?;
     if is_maker(&batch, who) { Ok(batch) } else { Err(AppError::Forbidden.into()) }
 }
 
-/// Whether the principal made it.
+/// Whether the principal created the batch.
 fn is_maker(batch: &Batch, who: &Principal) -> bool {
     batch.user_id == who.user()
 }
 
-/// What is done, as the store keeps it.
-fn action_json(deed: &BulkAction) -> Result<String, Failure> {
-    Ok(serde_json::to_string(deed).map_err(anyhow::Error::from)?)
+/// The action as it is stored.
+fn action_json(action: &BulkAction) -> Result<String, Failure> {
+    Ok(serde_json::to_string(action).map_err(anyhow::Error::from)?)
 }
 
-/// What is done, if that was said.
+/// The action, if one was chosen.
 fn action_of(batch: &Batch) -> Result<Option<BulkAction>, Failure> {
-    let deed = batch.deed.as_deref().map(serde_json::from_str).transpose();
-    Ok(deed.map_err(anyhow::Error::from)?)
+    let action = batch.deed.as_deref().map(serde_json::from_str).transpose();
+    Ok(action.map_err(anyhow::Error::from)?)
 }

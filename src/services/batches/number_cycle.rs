@@ -1,5 +1,5 @@
-//! Mailboxes that pass their numbers round. None of them can have its new number before another one has left it, so
-//! they are done at once: all of them stand aside, and then each takes its place.
+//! Mailboxes that exchange their numbers in a cycle. None can take its new number before another has given it up, so
+//! they are changed together: all get temporary numbers first, and then each its new one.
 
 use super::import_rows;
 use super::item::{self, ItemResult};
@@ -12,41 +12,45 @@ use crate::error::AppError;
 use crate::services::imports::{OpenImport, ResolvedRow};
 use crate::services::mailboxes::{Mailbox, scope};
 
-/// Does the items of a ring in a part of their own, which stays only if all were changed.
+/// Applies the items of a cycle in a savepoint, which is committed only if all of them were changed.
 pub(super) async fn apply_cycle(
     tx: &mut Tx,
     audit: &AuditContext,
     batch: &Batch,
-    deed: &BulkAction,
+    action: &BulkAction,
     file: Option<&mut OpenImport>,
     items: &[BatchItem],
 ) -> Result<Vec<ItemResult>, Failure> {
-    let mut part = savepoint(tx).await?;
-    let dids = match file {
-        Some(file) => apply_rows(&mut part, audit, batch, file, items).await?,
-        None => apply_mailboxes(&mut part, audit, batch, deed, items).await?,
+    let mut nested = savepoint(tx).await?;
+    let results = match file {
+        Some(file) => apply_rows(&mut nested, audit, batch, file, items).await?,
+        None => apply_mailboxes(&mut nested, audit, batch, action, items).await?,
     };
-    if all_changed(&dids) {
-        part.commit().await?;
+    if all_changed(&results) {
+        nested.commit().await?;
     } else {
-        part.rollback().await?;
+        nested.rollback().await?;
     }
-    Ok(all_or_none(dids))
+    Ok(all_or_none(results))
 }
 
-fn all_changed(dids: &[ItemResult]) -> bool {
-    dids.iter().all(|did| matches!(did, ItemResult::Changed(..)))
+fn all_changed(results: &[ItemResult]) -> bool {
+    results.iter().all(|result| matches!(result, ItemResult::Changed(..)))
 }
 
-/// What becomes of items that are done at once: all are changed, or none. A single one is by itself.
-pub(super) fn all_or_none(dids: Vec<ItemResult>) -> Vec<ItemResult> {
-    if dids.len() < 2 || all_changed(&dids) { dids } else { dids.into_iter().map(refuse_with_cycle).collect() }
+/// The results of items that are applied together: all are changed, or none. A single item is left as it is.
+pub(super) fn all_or_none(results: Vec<ItemResult>) -> Vec<ItemResult> {
+    if results.len() < 2 || all_changed(&results) {
+        results
+    } else {
+        results.into_iter().map(refuse_with_cycle).collect()
+    }
 }
 
-/// What becomes of an item of a ring of which another one is refused.
-fn refuse_with_cycle(did: ItemResult) -> ItemResult {
-    match did {
-        ItemResult::Refused(..) => did,
+/// The result of an item whose cycle contains a refused one.
+fn refuse_with_cycle(result: ItemResult) -> ItemResult {
+    match result {
+        ItemResult::Refused(..) => result,
         ItemResult::Changed(..) | ItemResult::Same => {
             ItemResult::Refused(ItemRefusal::Invalid, RefusalReason::row(&[RowProblem::Exchange]))
         }
@@ -60,61 +64,61 @@ async fn apply_rows(
     file: &mut OpenImport,
     items: &[BatchItem],
 ) -> Result<Vec<ItemResult>, Failure> {
-    let mut meant: Vec<Result<ResolvedRow, ItemResult>> = Vec::with_capacity(items.len());
+    let mut resolved: Vec<Result<ResolvedRow, ItemResult>> = Vec::with_capacity(items.len());
     for item in items {
-        meant.push(match import_rows::resolve_row(tx, audit, batch, file, item).await {
-            Ok(read) => read,
+        resolved.push(match import_rows::resolve_row(tx, audit, batch, file, item).await {
+            Ok(row) => row,
             Err(failure) => Err(item::refuse_or_fail(failure)?),
         });
     }
-    if meant.iter().any(Result::is_err) {
-        return Ok(meant.into_iter().map(|one| one.err().unwrap_or(ItemResult::Same)).collect());
+    if resolved.iter().any(Result::is_err) {
+        return Ok(resolved.into_iter().map(|row| row.err().unwrap_or(ItemResult::Same)).collect());
     }
-    for was in meant.iter().flatten().filter_map(|meant| meant.before.as_ref()) {
-        mailboxes::set_temporary_number(&mut *tx, was.id).await?;
+    for mailbox in resolved.iter().flatten().filter_map(|row| row.before.as_ref()) {
+        mailboxes::set_temporary_number(&mut *tx, mailbox.id).await?;
     }
-    let mut dids = Vec::with_capacity(items.len());
-    for one in meant {
-        dids.push(match one {
-            Ok(meant) => match import_rows::apply_resolved(tx, audit, &meant).await {
-                Ok(did) => did,
+    let mut results = Vec::with_capacity(items.len());
+    for row in resolved {
+        results.push(match row {
+            Ok(row) => match import_rows::apply_resolved(tx, audit, &row).await {
+                Ok(result) => result,
                 Err(failure) => item::refuse_or_fail(failure)?,
             },
-            Err(did) => did,
+            Err(result) => result,
         });
     }
-    Ok(dids)
+    Ok(results)
 }
 
 async fn apply_mailboxes(
     tx: &mut Tx,
     audit: &AuditContext,
     batch: &Batch,
-    deed: &BulkAction,
+    action: &BulkAction,
     items: &[BatchItem],
 ) -> Result<Vec<ItemResult>, Failure> {
     let mut found: Vec<(&BatchItem, Option<Mailbox>)> = Vec::with_capacity(items.len());
     for item in items {
-        let was = match item.mailbox_id {
+        let mailbox = match item.mailbox_id {
             Some(id) => mailboxes::by_id_in_scope(tx, scope(&audit.who), id).await?,
             None => None,
         };
-        found.push((item, was));
+        found.push((item, mailbox));
     }
-    for was in found.iter().filter_map(|(_, was)| was.as_ref()) {
-        mailboxes::set_temporary_number(&mut *tx, was.id).await?;
+    for mailbox in found.iter().filter_map(|(_, mailbox)| mailbox.as_ref()) {
+        mailboxes::set_temporary_number(&mut *tx, mailbox.id).await?;
     }
-    let mut dids = Vec::with_capacity(items.len());
-    for (item, was) in found {
-        let Some(was) = was else {
-            dids.push(item::refuse_error(AppError::NotFound));
+    let mut results = Vec::with_capacity(items.len());
+    for (item, mailbox) in found {
+        let Some(mailbox) = mailbox else {
+            results.push(item::refuse_error(AppError::NotFound));
             continue;
         };
-        let done = match deed {
-            BulkAction::TakeBack => rollback::roll_back_item(tx, audit, batch, item, &was).await,
-            _ => undo::undo_item(tx, audit, batch, &was).await,
+        let result = match action {
+            BulkAction::TakeBack => rollback::roll_back_item(tx, audit, batch, item, &mailbox).await,
+            _ => undo::undo_item(tx, audit, batch, &mailbox).await,
         };
-        dids.push(done.or_else(item::refuse_or_fail)?);
+        results.push(result.or_else(item::refuse_or_fail)?);
     }
-    Ok(dids)
+    Ok(results)
 }

@@ -1,4 +1,4 @@
-//! The list of new PINs, to be fetched once.
+//! The list of new PINs, which can be downloaded once.
 
 use super::{App, AuditContext, BatchError, ChangeSource, Failure, Principal, action_of, find_own};
 use crate::db::batch_items;
@@ -8,34 +8,34 @@ use crate::domain::role::Permission;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::mailboxes::{authorize, open_pin, record_pin_view, scope};
 
-/// How many looks are recorded in one transaction: other writers have their turn in between.
+/// How many PIN views are recorded in one transaction, so that other writers get a turn in between.
 const PINS_PER_TRANSACTION: u32 = 100;
 
 /// The new PIN of a mailbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewPin {
-    /// Whose the mailbox is.
+    /// The name of the mailbox's customer.
     pub customer: String,
-    /// Its number.
+    /// The mailbox's number.
     pub number: String,
-    /// Its name.
+    /// The mailbox's name.
     pub name: String,
     /// The PIN in clear.
     pub pin: String,
 }
 
-/// The PINs that a batch of the principal's has given, once. Each is recorded as a look at that PIN. What
-/// somebody has changed since, or has come out of sight, is not among them.
+/// The PINs that a batch of the principal's has set; they can be collected once. Each is recorded as a view of that
+/// PIN. PINs changed since and mailboxes that are no longer visible are left out.
 pub async fn collect(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
 ) -> Result<Result<Vec<NewPin>, BatchError>, Failure> {
     authorize(who, Permission::RevealPin)?;
-    let mut reading = app.db.read().acquire().await?;
-    let batch = find_own(&mut reading, who, uuid).await?;
-    drop(reading);
+    let mut conn = app.db.read().acquire().await?;
+    let batch = find_own(&mut conn, who, uuid).await?;
+    drop(conn);
     let over = matches!(batch.state.0, BatchState::Finished | BatchState::Cancelled) && batch.started_at.is_some();
     if action_of(&batch)? != Some(BulkAction::NewPins) || !over {
         return Ok(Err(BatchError::Over));
@@ -43,21 +43,21 @@ pub async fn collect(
     if batch.collected_at.is_some() {
         return Ok(Err(BatchError::Collected));
     }
-    let audit = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, who, door) };
+    let audit = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, who, source) };
     let (mut pins, mut after) = (Vec::new(), Some(0));
     while let Some(position) = after {
         let (audit, id) = (audit.clone(), batch.id);
-        let (some, next) =
+        let (chunk, next) =
             app.db.write(move |tx| Box::pin(async move { read_pins(tx, &audit, id, position).await })).await?;
-        pins.extend(some);
+        pins.extend(chunk);
         after = next;
     }
     let (id, at) = (batch.id, audit.at);
-    let first = app.db.write(move |tx| Box::pin(async move { store::set_pins_collected(tx, id, at).await }));
-    Ok(if first.await? { Ok(pins) } else { Err(BatchError::Collected) })
+    let marked = app.db.write(move |tx| Box::pin(async move { store::set_pins_collected(tx, id, at).await }));
+    Ok(if marked.await? { Ok(pins) } else { Err(BatchError::Collected) })
 }
 
-/// The next PINs, and where those after them begin.
+/// The next PINs, and the position after which the following ones begin.
 async fn read_pins(
     tx: &mut Tx,
     audit: &AuditContext,

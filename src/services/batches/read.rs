@@ -1,4 +1,4 @@
-//! Looking at batches.
+//! Reading batches.
 
 use super::control::requires_typed_count;
 use super::{App, Batch, EndReason, Failure, Principal, RefusalReason, action_of, find, is_maker};
@@ -18,27 +18,27 @@ const PAGE_SIZE: u32 = 50;
 /// A batch in a list.
 #[derive(Clone, Debug)]
 pub struct BatchSummary {
-    /// What addresses call it.
+    /// Its id in URLs.
     pub uuid: String,
-    /// Who made it.
+    /// The name of its maker.
     pub actor: String,
-    /// What is done; `None`: nobody has said it yet.
-    pub deed: Option<BulkAction>,
-    /// The name of the owner that it names.
+    /// Its action; `None` if none was chosen yet.
+    pub action: Option<BulkAction>,
+    /// The name of the owner that the action sets.
     pub owner: Option<String>,
     /// Its kind.
     pub kind: BatchKind,
-    /// How far it is.
+    /// Its progress.
     pub progress: BatchProgress,
-    /// Milliseconds since 1970, UTC: when it began, else when it was made.
+    /// When it was started, or else created: milliseconds since 1970, UTC.
     pub at: i64,
 }
 
 impl BatchSummary {
     async fn of(tx: &mut Tx, batch: &Batch) -> Result<Self, Failure> {
-        let deed = action_of(batch)?;
-        // Who sees the batch sees whom it was for.
-        let owner = match &deed {
+        let action = action_of(batch)?;
+        // Anyone who can see the batch may see the owner that it sets.
+        let owner = match &action {
             Some(BulkAction::Set { field: Field::Owner, value }) => match value.parse() {
                 Ok(id) => people::list_people_by_id(&mut *tx, &[id]).await?.pop().map(|person| person.name),
                 Err(_) => None,
@@ -49,111 +49,111 @@ impl BatchSummary {
             uuid: batch.uuid.clone(),
             actor: batch.actor.clone(),
             owner,
-            deed,
+            action,
             kind: batch.kind.0,
             progress: batch.progress(),
             at: batch.started_at.unwrap_or(batch.made_at),
         })
     }
 
-    /// What is done, in a few words.
+    /// A short description of the action.
     pub fn description(&self, messages: Messages) -> String {
-        match &self.deed {
-            Some(deed) => deed.describe(self.owner.as_deref(), messages),
+        match &self.action {
+            Some(action) => action.describe(self.owner.as_deref(), messages),
             None => messages.get("batches-said-nothing"),
         }
     }
 }
 
-/// A batch with all that its page says.
+/// A batch with everything that its page shows.
 #[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct BatchDetail {
-    /// The same as in a list.
-    pub brief: BatchSummary,
-    /// Whether the principal made it, and so may let it go on.
+    /// What lists show as well.
+    pub summary: BatchSummary,
+    /// Whether the principal created it, and so may start it.
     pub own: bool,
-    /// Whether somebody has said yes to it.
+    /// Whether it was started.
     pub started: bool,
-    /// Milliseconds since 1970, UTC: when it ended.
+    /// When it ended: milliseconds since 1970, UTC.
     pub ended_at: Option<i64>,
-    /// Why it ended, if nobody ended it.
+    /// Why it ended, unless a user ended it.
     pub why: Option<EndReason>,
-    /// How many were refused for which reason, the most frequent first.
+    /// The number of refused items by reason, the most frequent first.
     pub reasons: Vec<(ItemRefusal, i64)>,
-    /// Of how many of those that are changed somebody may not have meant what.
+    /// The number of changed items by warning.
     pub warnings: Vec<(FieldWarning, i64)>,
-    /// The batch that it takes back.
+    /// The batch that this one undoes.
     pub undoes: Option<BatchSummary>,
-    /// The batch that has taken it back.
+    /// The batch that has undone this one.
     pub undone_by: Option<BatchSummary>,
-    /// Whether starting it asks how many mailboxes it archives.
+    /// Whether starting it requires typing the number of mailboxes.
     pub asks_count: bool,
-    /// Whether the list of new PINs was fetched.
+    /// Whether the list of new PINs has been downloaded.
     pub collected: bool,
 }
 
-/// A batch, as it is now.
+/// The current state of a batch.
 pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<BatchDetail, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let batch = find(&mut tx, who, uuid).await?;
-    let counted = batch_items::count_by_refusal_code(&mut *tx, batch.id).await?;
+    let reason_counts = batch_items::count_by_refusal_code(&mut *tx, batch.id).await?;
     let warnings = warning_counts(&batch_items::warnings(&mut *tx, batch.id).await?);
     let undoes = match batch.undoes {
         Some(id) => store::by_id(&mut *tx, id).await?,
         None => None,
     };
     let undone_by = store::find_started_undo(&mut *tx, batch.id).await?;
-    let brief = BatchSummary::of(&mut tx, &batch).await?;
-    let (mut before, mut after) = (None, None);
+    let summary = BatchSummary::of(&mut tx, &batch).await?;
+    let (mut original, mut undone_by_summary) = (None, None);
     if let Some(batch) = &undoes {
-        before = Some(BatchSummary::of(&mut tx, batch).await?);
+        original = Some(BatchSummary::of(&mut tx, batch).await?);
     }
     if let Some(batch) = &undone_by {
-        after = Some(BatchSummary::of(&mut tx, batch).await?);
+        undone_by_summary = Some(BatchSummary::of(&mut tx, batch).await?);
     }
     Ok(BatchDetail {
         own: is_maker(&batch, who),
         started: batch.started_at.is_some(),
         ended_at: batch.ended_at,
-        reasons: counted.into_iter().filter_map(|(code, n)| Some((ItemRefusal::from_code(&code)?, n))).collect(),
+        reasons: reason_counts.into_iter().filter_map(|(code, n)| Some((ItemRefusal::from_code(&code)?, n))).collect(),
         warnings,
-        undoes: before,
-        undone_by: after,
-        asks_count: brief.deed.as_ref().is_some_and(|deed| requires_typed_count(&batch, deed)),
+        undoes: original,
+        undone_by: undone_by_summary,
+        asks_count: summary.action.as_ref().is_some_and(|action| requires_typed_count(&batch, action)),
         collected: batch.collected_at.is_some(),
         why: batch.why.as_deref().map(EndReason::parse),
-        brief,
+        summary,
     })
 }
 
-/// How many items have each warning. Those that other mailboxes lead to are counted, however many lead to each.
-fn warning_counts(kept: &[(String, i64)]) -> Vec<(FieldWarning, i64)> {
-    let mut all: Vec<(FieldWarning, i64)> = Vec::new();
-    for (json, times) in kept {
-        for mut told in serde_json::from_str::<Vec<FieldWarning>>(json).unwrap_or_default() {
-            if let Warning::LedHere(_) = told.warning {
-                told.warning = Warning::LedHere(1);
+/// The number of items by warning. [`Warning::LedHere`] is counted once per item, whatever its own number.
+fn warning_counts(stored: &[(String, i64)]) -> Vec<(FieldWarning, i64)> {
+    let mut counts: Vec<(FieldWarning, i64)> = Vec::new();
+    for (json, items) in stored {
+        for mut warning in serde_json::from_str::<Vec<FieldWarning>>(json).unwrap_or_default() {
+            if let Warning::LedHere(_) = warning.warning {
+                warning.warning = Warning::LedHere(1);
             }
-            match all.iter_mut().find(|(known, _)| *known == told) {
-                Some((_, count)) => *count += times,
-                None => all.push((told, *times)),
+            match counts.iter_mut().find(|(known, _)| *known == warning) {
+                Some((_, count)) => *count += items,
+                None => counts.push((warning, *items)),
             }
         }
     }
-    all
+    counts
 }
 
-/// How far a batch is.
+/// The progress of a batch.
 pub async fn progress(app: &App, who: &Principal, uuid: &str) -> Result<BatchProgress, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     Ok(find(&mut tx, who, uuid).await?.progress())
 }
 
-/// The batches that were started and that the principal sees, latest first, before `before` of the answer's
-/// second part, which says where the next page begins.
+/// The started batches that the principal can see, latest first, and the cursor of the next page, to be passed as
+/// `before`.
 pub async fn list(
     app: &App,
     who: &Principal,
@@ -166,25 +166,25 @@ pub async fn list(
     let more = found.len() > PAGE_SIZE as usize;
     found.truncate(PAGE_SIZE as usize);
     let next = found.last().filter(|_| more).map(|batch| batch.id);
-    let mut all = Vec::with_capacity(found.len());
+    let mut summaries = Vec::with_capacity(found.len());
     for batch in &found {
-        all.push(BatchSummary::of(&mut tx, batch).await?);
+        summaries.push(BatchSummary::of(&mut tx, batch).await?);
     }
-    Ok((all, next))
+    Ok((summaries, next))
 }
 
-/// An item that was refused, or would be.
+/// An item that was refused, or would be in the dry run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RefusedItem {
-    /// Its place in the batch.
+    /// Its position in the batch.
     pub position: i64,
-    /// The mailbox: its UUID, its title and its customer's name; `None`: it is not to be seen any more.
+    /// The UUID, title and customer name of its mailbox; `None` if it is no longer visible.
     pub mailbox: Option<(String, String, String)>,
-    /// Why.
-    pub note: RefusalReason,
+    /// Why it was refused.
+    pub reason: RefusalReason,
 }
 
-/// The items of a batch that were refused, from after a position on, and where the next page begins.
+/// The refused items of a batch after a position, and the position after which the next page begins.
 pub async fn list_refused(
     app: &App,
     who: &Principal,
@@ -200,30 +200,30 @@ pub async fn list_refused(
     let more = found.len() > PAGE_SIZE as usize;
     found.truncate(PAGE_SIZE as usize);
     let next = found.last().filter(|_| more).map(|(item, _)| item.position);
-    let told = found.into_iter().map(|(item, mailbox)| RefusedItem {
+    let refused = found.into_iter().map(|(item, mailbox)| RefusedItem {
         position: item.position,
         mailbox: mailbox.map(|m| (m.uuid.clone(), title(&m.settings), m.customer_name)),
-        note: RefusalReason::parse(&item.note.unwrap_or_default()),
+        reason: RefusalReason::parse(&item.note.unwrap_or_default()),
     });
-    Ok((told.collect(), next))
+    Ok((refused.collect(), next))
 }
 
-/// The customers of the mailboxes of a batch, by id and name, as far as a choice of owners wants them.
+/// The ids and names of the customers of the mailboxes of a batch, for a choice of owners.
 pub type BatchCustomers = Vec<(i64, String)>;
 
-/// The customers whose mailboxes are in a batch and that are still seen; of very many, the first.
+/// The customers whose mailboxes are in a batch and that are still visible, at most one page.
 pub async fn customers(app: &App, who: &Principal, uuid: &str) -> Result<BatchCustomers, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let batch = find(&mut tx, who, uuid).await?;
-    let mut all = Vec::new();
+    let mut customers = Vec::new();
     for id in batch_items::customer_ids(&mut *tx, batch.id, PAGE_SIZE).await? {
-        // A mailbox that was moved since is not to be seen any more, and neither is where it went.
+        // A mailbox may have been moved since to a customer that is not visible.
         if can_see_customer(&mut tx, who, id).await?
             && let Some(customer) = tree::by_id(&mut *tx, id).await?
         {
-            all.push((id, customer.name));
+            customers.push((id, customer.name));
         }
     }
-    Ok(all)
+    Ok(customers)
 }

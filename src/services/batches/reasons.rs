@@ -1,4 +1,4 @@
-//! Why a mailbox was refused, and why a batch ended: kept as data, and said in the language of whoever reads.
+//! Why an item was refused and why a batch ended: stored as data and rendered in the reader's language.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -10,33 +10,33 @@ use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
 use crate::i18n::Messages;
 
-/// Stands for digits of a PIN.
+/// Replaces digits of a PIN.
 const HIDDEN_DIGITS: &str = "…";
 
 /// Why an item was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RefusalReason {
-    /// It is archived.
+    /// The mailbox is archived.
     Archived,
-    /// Somebody was there first; where nobody knows who, the name is empty.
+    /// The named user has changed it in the meantime; the name is empty if unknown.
     ChangedSince(String),
-    /// A service said no.
+    /// A service refused the change.
     Refused(AppError),
-    /// Values that cannot be saved.
+    /// The values are invalid.
     Values(Vec<FieldError>),
-    /// The mistakes of a row of a file.
+    /// The row of the file has errors.
     Row(Vec<RowProblem>),
-    /// A sentence of an earlier version.
+    /// Plain text stored by an earlier version.
     Written(String),
 }
 
 impl RefusalReason {
-    /// These mistakes, without what they tell of a PIN: they are kept in clear.
+    /// These errors without any digits of a PIN, because reasons are stored unencrypted.
     pub(super) fn values(errors: &[FieldError]) -> Self {
         Self::Values(errors.iter().map(without_pin_digits).collect())
     }
 
-    /// The same for a row of a file.
+    /// Like [`values`](Self::values), for the problems of a row of a file.
     pub(super) fn row(problems: &[RowProblem]) -> Self {
         let row = problems.iter().map(|problem| match problem {
             RowProblem::Field(error) => RowProblem::Field(without_pin_digits(error)),
@@ -45,12 +45,12 @@ impl RefusalReason {
         Self::Row(row.collect())
     }
 
-    /// What is kept.
-    pub(super) fn parse(kept: &str) -> Self {
-        from_json(kept, Self::Written)
+    /// Parses a stored reason.
+    pub(super) fn parse(json: &str) -> Self {
+        from_json(json, Self::Written)
     }
 
-    /// As a sentence without its full stop.
+    /// The reason as a sentence without its full stop.
     pub fn message(&self, messages: Messages) -> String {
         match self {
             Self::Archived => messages.get("batches-note-archived"),
@@ -65,7 +65,7 @@ impl RefusalReason {
         }
     }
 
-    /// The same as mistakes of a row of a file.
+    /// The reason as problems of a row of a file.
     pub fn row_problems(&self) -> Vec<RowProblem> {
         match self {
             Self::Row(problems) => problems.clone(),
@@ -75,30 +75,30 @@ impl RefusalReason {
     }
 }
 
-/// Why a batch has ended that nobody ended.
+/// Why a batch has ended that no user has canceled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EndReason {
-    /// A row was refused, and it was to be all or nothing.
+    /// A row of an all-or-nothing import was refused.
     NotWhole,
-    /// The command that made it has ended.
+    /// The command that ran it has ended.
     CommandOver,
-    /// Its maker, by name, may not sign in any more.
+    /// Its maker, by name, may no longer sign in.
     Locked(String),
-    /// Its maker, by name, has another role or customer by now.
+    /// The role or customer of its maker, by name, has changed.
     RoleChanged(String),
-    /// Something went wrong.
+    /// An error occurred.
     Failed(AppError),
-    /// A sentence of an earlier version.
+    /// Plain text stored by an earlier version.
     Written(String),
 }
 
 impl EndReason {
-    /// What is kept.
-    pub(super) fn parse(kept: &str) -> Self {
-        from_json(kept, Self::Written)
+    /// Parses a stored reason.
+    pub(super) fn parse(json: &str) -> Self {
+        from_json(json, Self::Written)
     }
 
-    /// In sentences.
+    /// The reason as sentences.
     pub fn message(&self, messages: Messages) -> String {
         match self {
             Self::NotWhole => messages.get("batches-ended-not-whole"),
@@ -111,13 +111,13 @@ impl EndReason {
     }
 }
 
-/// As it is kept.
-pub(super) fn to_json(why: &impl Serialize) -> Result<String, anyhow::Error> {
-    Ok(serde_json::to_string(why)?)
+/// The JSON that is stored.
+pub(super) fn to_json(reason: &impl Serialize) -> Result<String, anyhow::Error> {
+    Ok(serde_json::to_string(reason)?)
 }
 
-fn from_json<T: DeserializeOwned>(kept: &str, written: fn(String) -> T) -> T {
-    serde_json::from_str(kept).unwrap_or_else(|_| written(kept.to_owned()))
+fn from_json<T: DeserializeOwned>(json: &str, fallback: fn(String) -> T) -> T {
+    serde_json::from_str(json).unwrap_or_else(|_| fallback(json.to_owned()))
 }
 
 fn without_pin_digits(error: &FieldError) -> FieldError {
@@ -141,8 +141,8 @@ fn row_message(problem: &RowProblem, messages: Messages) -> String {
     }
 }
 
-fn join_sentences(all: impl Iterator<Item = String>) -> String {
-    all.collect::<Vec<_>>().join(". ")
+fn join_sentences(sentences: impl Iterator<Item = String>) -> String {
+    sentences.collect::<Vec<_>>().join(". ")
 }
 
 #[cfg(test)]
@@ -152,20 +152,20 @@ mod tests {
 
     #[test]
     fn reasons_round_trip_and_are_translated() {
-        let wrong = FieldError { field: Field::Timezone, problem: Problem::UnknownTimezone { name: "Mars".into() } };
-        let all = [
+        let error = FieldError { field: Field::Timezone, problem: Problem::UnknownTimezone { name: "Mars".into() } };
+        let reasons = [
             RefusalReason::Archived,
             RefusalReason::ChangedSince("rex".into()),
             RefusalReason::Refused(AppError::Suspended),
-            RefusalReason::values(std::slice::from_ref(&wrong)),
-            RefusalReason::row(&[RowProblem::Field(wrong), RowProblem::Archived]),
+            RefusalReason::values(std::slice::from_ref(&error)),
+            RefusalReason::row(&[RowProblem::Field(error), RowProblem::Archived]),
         ];
-        for note in all {
-            let again = RefusalReason::parse(&to_json(&note).unwrap());
-            assert_eq!(again, note);
-            let told =
-                [crate::i18n::Locale::English, crate::i18n::Locale::German].map(|t| note.message(Messages::of(t)));
-            assert!(!told[0].is_empty() && told[0] != told[1], "{told:?}");
+        for reason in reasons {
+            let parsed = RefusalReason::parse(&to_json(&reason).unwrap());
+            assert_eq!(parsed, reason);
+            let translations =
+                [crate::i18n::Locale::English, crate::i18n::Locale::German].map(|t| reason.message(Messages::of(t)));
+            assert!(!translations[0].is_empty() && translations[0] != translations[1], "{translations:?}");
         }
         let ended = EndReason::RoleChanged("rex".into());
         assert_eq!(EndReason::parse(&to_json(&ended).unwrap()), ended);
@@ -180,14 +180,14 @@ mod tests {
 
     #[test]
     fn no_pin_digit_is_stored() {
-        for breach in [PinViolation::Repeats("777".into()), PinViolation::Sequential("789".into())] {
-            let error = FieldError { field: Field::Pin, problem: Problem::Pin(breach) };
-            for note in [
+        for violation in [PinViolation::Repeats("777".into()), PinViolation::Sequential("789".into())] {
+            let error = FieldError { field: Field::Pin, problem: Problem::Pin(violation) };
+            for reason in [
                 RefusalReason::values(std::slice::from_ref(&error)),
                 RefusalReason::row(&[RowProblem::Field(error.clone())]),
             ] {
-                let kept = to_json(&note).unwrap();
-                assert!(!kept.contains("777") && !kept.contains("789"), "{kept}");
+                let json = to_json(&reason).unwrap();
+                assert!(!json.contains("777") && !json.contains("789"), "{json}");
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Ending a batch before its end; and taking back what was to be all or nothing, whatever has ended it.
+//! Ending a batch early, and rolling back all-or-nothing imports.
 
 use super::item::{ItemResult, item_result};
 use super::{
@@ -12,59 +12,59 @@ use crate::forms::bulk_action::BulkAction;
 use crate::services::PrincipalKind;
 use crate::services::mailboxes::{AuditAction, Mailbox, PriorPin, delete_mailbox, restore_pin, scope};
 
-/// Ends a batch that is going on, and says why if nobody did it. Returns the batch that takes it back, if it was to be
-/// all or nothing and something of it is done; somebody has to run that.
+/// Ends a batch that is in progress; `reason` is set unless a user ended it. If the batch is all or nothing and some of
+/// it was applied, returns the batch that rolls it back, which the caller has to run.
 pub(super) async fn end(
     tx: &mut Tx,
     app: &App,
     batch: &Batch,
-    why: Option<&EndReason>,
+    reason: Option<&EndReason>,
 ) -> Result<Option<i64>, Failure> {
-    let why = why.map(reasons::to_json).transpose()?;
+    let reason = reason.map(reasons::to_json).transpose()?;
     if !store::transition(&mut *tx, batch.id, &[BatchState::Counting, BatchState::Running], BatchState::Cancelled)
         .await?
     {
         return Ok(None);
     }
-    store::set_ended(&mut *tx, batch.id, app.clock.now(), why.as_deref()).await?;
+    store::set_ended(&mut *tx, batch.id, app.clock.now(), reason.as_deref()).await?;
     if !is_all_or_nothing(batch)? {
         return Ok(None);
     }
-    let back = begin_rollback(tx, app, batch).await?;
+    let rollback_id = begin_rollback(tx, app, batch).await?;
     batch_items::delete_pins(&mut *tx, batch.id).await?;
-    Ok(back)
+    Ok(rollback_id)
 }
 
-/// Whether a batch was to be all or nothing.
+/// Whether a batch is an all-or-nothing import.
 pub(in crate::services) fn is_all_or_nothing(batch: &Batch) -> Result<bool, Failure> {
     Ok(matches!(action_of(batch)?, Some(BulkAction::Import { whole: true, .. })))
 }
 
-/// Begins the batch that takes another one back.
-async fn begin_rollback(tx: &mut Tx, app: &App, of: &Batch) -> Result<Option<i64>, Failure> {
-    let audit = AuditContext::new(app, &maker_at_start(of), ChangeSource::Import);
-    let back = create::insert(tx, &audit, BatchKind::Undo, Some(of.id)).await?;
-    let total = batch_items::insert_changed_of(&mut *tx, back.id, of.id).await?;
-    let count = BatchProgress { state: BatchState::Filling, total, changed: 0, same: 0, refused: 0 };
-    store::add_progress(&mut *tx, back.id, &count).await?;
+/// Creates and starts the batch that rolls back `original`.
+async fn begin_rollback(tx: &mut Tx, app: &App, original: &Batch) -> Result<Option<i64>, Failure> {
+    let audit = AuditContext::new(app, &maker_at_start(original), ChangeSource::Import);
+    let batch = create::insert(tx, &audit, BatchKind::Undo, Some(original.id)).await?;
+    let total = batch_items::insert_changed_of(&mut *tx, batch.id, original.id).await?;
+    let progress = BatchProgress { state: BatchState::Filling, total, changed: 0, same: 0, refused: 0 };
+    store::add_progress(&mut *tx, batch.id, &progress).await?;
     let json = super::action_json(&BulkAction::TakeBack)?;
-    store::set_bulk_action(&mut *tx, back.id, &json).await?;
+    store::set_bulk_action(&mut *tx, batch.id, &json).await?;
     let state = if total == 0 { BatchState::Finished } else { BatchState::Running };
-    store::transition(&mut *tx, back.id, &[BatchState::Filling], state).await?;
-    store::set_started(&mut *tx, back.id, audit.at).await?;
-    Ok((total > 0).then_some(back.id))
+    store::transition(&mut *tx, batch.id, &[BatchState::Filling], state).await?;
+    store::set_started(&mut *tx, batch.id, audit.at).await?;
+    Ok((total > 0).then_some(batch.id))
 }
 
-/// Leaves what takes a batch back to whoever runs the batch: they find it with their next slice.
-pub(super) async fn assign_runner(tx: &mut Tx, app: &App, of: &Batch, back: i64) -> Result<(), Failure> {
-    match &of.runner {
-        Some(runner) => Ok(store::acquire_lease(tx, back, runner, super::lease::lease_end(app)).await?),
+/// Assigns the rollback of a batch to the runner of that batch, which finds it with its next slice.
+pub(super) async fn assign_runner(tx: &mut Tx, app: &App, original: &Batch, rollback_id: i64) -> Result<(), Failure> {
+    match &original.runner {
+        Some(runner) => Ok(store::acquire_lease(tx, rollback_id, runner, super::lease::lease_end(app)).await?),
         None => Ok(()),
     }
 }
 
-/// Who made a batch, as they were when they said yes to it. Taking it back is a part of that: it does not matter what
-/// has become of them since.
+/// The maker of a batch with the role and customer they had when they started it. A rollback is part of that decision,
+/// so later changes to the user do not matter.
 pub(super) fn maker_at_start(batch: &Batch) -> Principal {
     Principal {
         user_id: batch.user_id.unwrap_or_default(),
@@ -74,35 +74,38 @@ pub(super) fn maker_at_start(batch: &Batch) -> Principal {
         name: batch.actor.clone(),
         grant: Grant::FULL,
         locale: None,
-        // Whoever has a customer is a user of it, and reaches no further than that.
+        // A maker with a customer is one of its users and reaches no further than that customer.
         origin: if batch.customer_id.is_some() { PrincipalKind::Account } else { PrincipalKind::Console },
     }
 }
 
-/// Takes back what was done to the mailbox `was`: one that was made is gone again, so that its number is free, and
-/// another one is as it was, its PIN too. What somebody has changed since stays.
+/// Rolls back what the batch did to `mailbox`: a new mailbox is deleted, so that its number is free again; an existing
+/// one gets its previous values, including its PIN. A mailbox changed since stays as it is.
 pub(super) async fn roll_back_item(
     tx: &mut Tx,
     audit: &AuditContext,
     batch: &Batch,
     item: &BatchItem,
-    was: &Mailbox,
+    mailbox: &Mailbox,
 ) -> Result<ItemResult, Failure> {
     let Some(undoes) = batch.undoes else { return Ok(ItemResult::Same) };
-    let Some(entry) = history::of_batch(&mut *tx, undoes, was.id).await? else { return Ok(ItemResult::Same) };
-    if entry.version == was.version && AuditAction::from_name(&entry.action) == Some(AuditAction::Create) {
-        delete_mailbox(tx, audit, was).await?;
+    let Some(entry) = history::of_batch(&mut *tx, undoes, mailbox.id).await? else { return Ok(ItemResult::Same) };
+    if entry.version == mailbox.version && AuditAction::from_name(&entry.action) == Some(AuditAction::Create) {
+        delete_mailbox(tx, audit, mailbox).await?;
         return Ok(ItemResult::Changed(None, Vec::new()));
     }
-    let did = undo::undo_item(tx, audit, batch, was).await?;
-    let (Some(bytes), Some(key), true) = (&item.pin_sealed, &item.pin_key, !matches!(did, ItemResult::Refused(..)))
+    let result = undo::undo_item(tx, audit, batch, mailbox).await?;
+    let (Some(bytes), Some(key_id), true) =
+        (&item.pin_sealed, &item.pin_key, !matches!(result, ItemResult::Refused(..)))
     else {
-        return Ok(did);
+        return Ok(result);
     };
-    let Some(now) = boxes::by_id_in_scope(&mut *tx, scope(&audit.who), was.id).await? else { return Ok(did) };
-    let prior = PriorPin { bytes, key_id: key };
-    match item_result(Ok(restore_pin(tx, audit, &now, prior).await?), &now)? {
-        ItemResult::Same => Ok(did),
+    let Some(current) = boxes::by_id_in_scope(&mut *tx, scope(&audit.who), mailbox.id).await? else {
+        return Ok(result);
+    };
+    let prior = PriorPin { bytes, key_id };
+    match item_result(Ok(restore_pin(tx, audit, &current, prior).await?), &current)? {
+        ItemResult::Same => Ok(result),
         other => Ok(other),
     }
 }

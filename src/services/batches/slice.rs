@@ -1,4 +1,4 @@
-//! A few items of a batch, done in one transaction.
+//! A slice: a few items of a batch, processed in one transaction.
 
 use super::dry_run::{self, DryRunSlice};
 use super::item::{self, ItemResult};
@@ -16,23 +16,23 @@ use crate::forms::bulk_action::BulkAction;
 use crate::services::accounts::principal_of;
 use crate::services::imports::OpenImport;
 
-/// How many items are done before other writers have their turn.
+/// How many items are processed before other writers get a turn.
 const ITEMS_PER_TRANSACTION: u32 = 50;
 
-/// Whether there is more to do.
+/// What to do after a slice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
-    /// Perhaps.
+    /// Run the next slice.
     More,
-    /// Perhaps; they are to be tried out first, because the batch is being counted.
+    /// Dry-run the next slice, because the batch is being counted.
     DryRun,
-    /// No.
+    /// Stop.
     Done,
-    /// No; but the batch of this row is to be done instead.
+    /// Continue with the batch of this id instead.
     Continue(i64),
 }
 
-/// Does the next items; while the batch is `counting`, tries them out and keeps what would become of them.
+/// Processes the next items; while the batch is `counting`, dry-runs them and stores the results.
 pub(super) async fn run_next(
     app: &App,
     id: i64,
@@ -40,11 +40,11 @@ pub(super) async fn run_next(
     runner: &Runner,
     counting: bool,
 ) -> Result<Step, Failure> {
-    let tried = if counting { dry_run::dry_run_next(app, id, console.clone()).await? } else { None };
+    let dry_run_slice = if counting { dry_run::dry_run_next(app, id, console.clone()).await? } else { None };
     let (app, runner) = (app.clone(), runner.clone());
     app.db
         .clone()
-        .write(move |tx| Box::pin(async move { run_slice(tx, &app, id, (console, tried), &runner).await }))
+        .write(move |tx| Box::pin(async move { run_slice(tx, &app, id, (console, dry_run_slice), &runner).await }))
         .await
 }
 
@@ -52,28 +52,28 @@ async fn run_slice(
     tx: &mut Tx,
     app: &App,
     id: i64,
-    (console, tried): (Option<Principal>, Option<DryRunSlice>),
+    (console, dry_run_slice): (Option<Principal>, Option<DryRunSlice>),
     runner: &Runner,
 ) -> Result<Step, Failure> {
     let batch = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     if !runner.renew(tx, app, id).await? {
         return Ok(Step::Done);
     }
-    let (Some(deed), true) = (action_of(&batch)?, batch.state.0.is_in_progress()) else {
+    let (Some(action), true) = (action_of(&batch)?, batch.state.0.is_in_progress()) else {
         return find_rollback(tx, &batch, runner).await;
     };
-    let who = match load_maker(tx, &batch, &deed, console).await? {
+    let who = match load_maker(tx, &batch, &action, console).await? {
         Ok(who) => who,
-        Err(why) => return end_early(tx, app, &batch, &why, runner).await,
+        Err(reason) => return end_early(tx, app, &batch, &reason, runner).await,
     };
     if batch.state.0 == BatchState::Counting {
-        return store_dry_run(tx, &batch, &deed, tried).await;
+        return store_dry_run(tx, &batch, &action, dry_run_slice).await;
     }
-    let door = ChangeSource::from_name(&batch.door).unwrap_or(ChangeSource::Browser);
-    let audit = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, &who, door) };
+    let source = ChangeSource::from_name(&batch.door).unwrap_or(ChangeSource::Browser);
+    let audit = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, &who, source) };
     let PendingItems { items, more } = next_pending(tx, batch.id).await?;
-    let now = apply_items(tx, &audit, &batch, &deed, &items).await?;
-    if matches!(deed, BulkAction::Import { whole: true, .. }) && now.refused > 0 {
+    let progress = apply_items(tx, &audit, &batch, &action, &items).await?;
+    if matches!(action, BulkAction::Import { whole: true, .. }) && progress.refused > 0 {
         return end_early(tx, app, &batch, &EndReason::NotWhole, runner).await;
     }
     if more {
@@ -85,35 +85,35 @@ async fn run_slice(
     Ok(Step::Done)
 }
 
-/// Keeps what would become of items. Who has the batch has tried them out for the deed that it still has: another one
-/// comes with another runner.
+/// Stores the results of a dry run. They belong to the current action, because choosing another one replaces the
+/// runner.
 async fn store_dry_run(
     tx: &mut Tx,
     batch: &Batch,
-    deed: &BulkAction,
-    tried: Option<DryRunSlice>,
+    action: &BulkAction,
+    dry_run_slice: Option<DryRunSlice>,
 ) -> Result<Step, Failure> {
-    let Some(tried) = tried else { return Ok(Step::DryRun) };
-    let mut now = zero_progress(batch);
-    for (position, did) in &tried.dids {
-        count_outcome(&mut now, store_result(tx, batch, deed, *position, did).await?);
+    let Some(dry_run_slice) = dry_run_slice else { return Ok(Step::DryRun) };
+    let mut progress = zero_progress(batch);
+    for (position, result) in &dry_run_slice.results {
+        count_outcome(&mut progress, store_result(tx, batch, action, *position, result).await?);
     }
-    store::add_progress(&mut *tx, batch.id, &now).await?;
-    if tried.more {
+    store::add_progress(&mut *tx, batch.id, &progress).await?;
+    if dry_run_slice.more {
         return Ok(Step::DryRun);
     }
     store::transition(tx, batch.id, &[BatchState::Counting], BatchState::Prepared).await?;
     Ok(Step::Done)
 }
 
-/// The next items that wait.
+/// The next pending items.
 pub(super) struct PendingItems {
     pub(super) items: Vec<BatchItem>,
-    /// Whether there may be others after them.
+    /// Whether there may be more after them.
     pub(super) more: bool,
 }
 
-/// Finds the next items that wait; a ring is not cut.
+/// Loads the next pending items without splitting a number cycle.
 pub(super) async fn next_pending(tx: &mut Tx, batch_id: i64) -> Result<PendingItems, Failure> {
     let mut items =
         batch_items::list_by_outcome(&mut *tx, batch_id, ItemOutcome::Waiting, 0, ITEMS_PER_TRANSACTION).await?;
@@ -128,96 +128,104 @@ fn zero_progress(batch: &Batch) -> BatchProgress {
     BatchProgress { state: batch.state.0, total: 0, changed: 0, same: 0, refused: 0 }
 }
 
-fn count_outcome(now: &mut BatchProgress, outcome: ItemOutcome) {
+fn count_outcome(progress: &mut BatchProgress, outcome: ItemOutcome) {
     match outcome {
-        ItemOutcome::Changed => now.changed += 1,
-        ItemOutcome::Same => now.same += 1,
-        ItemOutcome::Refused => now.refused += 1,
+        ItemOutcome::Changed => progress.changed += 1,
+        ItemOutcome::Same => progress.same += 1,
+        ItemOutcome::Refused => progress.refused += 1,
         ItemOutcome::Waiting => {}
     }
 }
 
-/// Does these items, and returns what has become of how many.
+/// Applies these items and returns the number of each outcome.
 async fn apply_items(
     tx: &mut Tx,
     audit: &AuditContext,
     batch: &Batch,
-    deed: &BulkAction,
+    action: &BulkAction,
     items: &[BatchItem],
 ) -> Result<BatchProgress, Failure> {
-    let mut more = zero_progress(batch);
-    let mut file = import_rows::open_import(tx, deed).await?;
-    for together in items.chunk_by(|a, b| a.ring.is_some() && a.ring == b.ring) {
-        let dids = match together {
-            [item] => vec![apply_item(tx, audit, batch, deed, file.as_mut(), item).await?],
-            ring => number_cycle::apply_cycle(tx, audit, batch, deed, file.as_mut(), ring).await?,
+    let mut progress = zero_progress(batch);
+    let mut file = import_rows::open_import(tx, action).await?;
+    for group in items.chunk_by(|a, b| a.ring.is_some() && a.ring == b.ring) {
+        let results = match group {
+            [item] => vec![apply_item(tx, audit, batch, action, file.as_mut(), item).await?],
+            ring => number_cycle::apply_cycle(tx, audit, batch, action, file.as_mut(), ring).await?,
         };
-        for (item, did) in together.iter().zip(&dids) {
-            count_outcome(&mut more, store_result(tx, batch, deed, item.position, did).await?);
+        for (item, result) in group.iter().zip(&results) {
+            count_outcome(&mut progress, store_result(tx, batch, action, item.position, result).await?);
             if let Some(file) = &file {
-                import_rows::finish_row(tx, audit, file, item, did).await?;
+                import_rows::finish_row(tx, audit, file, item, result).await?;
             }
         }
     }
-    store::add_progress(&mut *tx, batch.id, &more).await?;
-    Ok(more)
+    store::add_progress(&mut *tx, batch.id, &progress).await?;
+    Ok(progress)
 }
 
-/// The batch goes on no further. If it was to be all or nothing, the same runner takes it back.
-async fn end_early(tx: &mut Tx, app: &App, batch: &Batch, why: &EndReason, runner: &Runner) -> Result<Step, Failure> {
-    let Some(back) = rollback::end(tx, app, batch, Some(why)).await? else { return Ok(Step::Done) };
-    runner.hold(tx, app, back).await?;
-    Ok(Step::Continue(back))
+/// Ends the batch. If it is all or nothing, the same runner continues with the rollback.
+async fn end_early(
+    tx: &mut Tx,
+    app: &App,
+    batch: &Batch,
+    reason: &EndReason,
+    runner: &Runner,
+) -> Result<Step, Failure> {
+    let Some(rollback_id) = rollback::end(tx, app, batch, Some(reason)).await? else { return Ok(Step::Done) };
+    runner.hold(tx, app, rollback_id).await?;
+    Ok(Step::Continue(rollback_id))
 }
 
-/// Somebody has ended the batch meanwhile; what takes it back is this runner's to do.
+/// Finds the rollback that was assigned to this runner if the batch was ended in the meantime.
 async fn find_rollback(tx: &mut Tx, batch: &Batch, runner: &Runner) -> Result<Step, Failure> {
-    let back = store::find_started_undo(&mut *tx, batch.id).await?;
-    let back = back.filter(|back| back.state.0.is_in_progress() && runner.has(back));
-    Ok(back.map_or(Step::Done, |back| Step::Continue(back.id)))
+    let found = store::find_started_undo(&mut *tx, batch.id).await?;
+    let rollback = found.filter(|rollback| rollback.state.0.is_in_progress() && runner.has(rollback));
+    Ok(rollback.map_or(Step::Done, |rollback| Step::Continue(rollback.id)))
 }
 
-/// Does one item in a part of its own, which stays only if the item was changed.
+/// Applies one item in a savepoint, which is committed only if the item was changed.
 async fn apply_item(
     tx: &mut Tx,
     audit: &AuditContext,
     batch: &Batch,
-    deed: &BulkAction,
+    action: &BulkAction,
     file: Option<&mut OpenImport>,
     item: &BatchItem,
 ) -> Result<ItemResult, Failure> {
-    let mut part = savepoint(tx).await?;
-    let tried = match file {
-        Some(file) => import_rows::apply_row(&mut part, audit, batch, file, item).await,
-        None => item::apply(&mut part, audit, batch, deed, item).await,
+    let mut nested = savepoint(tx).await?;
+    let attempt = match file {
+        Some(file) => import_rows::apply_row(&mut nested, audit, batch, file, item).await,
+        None => item::apply(&mut nested, audit, batch, action, item).await,
     };
-    let did = tried.or_else(item::refuse_or_fail)?;
-    if matches!(did, ItemResult::Changed(..)) {
-        part.commit().await?;
+    let result = attempt.or_else(item::refuse_or_fail)?;
+    if matches!(result, ItemResult::Changed(..)) {
+        nested.commit().await?;
     } else {
-        part.rollback().await?;
+        nested.rollback().await?;
     }
-    Ok(did)
+    Ok(result)
 }
 
 async fn store_result(
     tx: &mut Tx,
     batch: &Batch,
-    deed: &BulkAction,
+    action: &BulkAction,
     position: i64,
-    did: &ItemResult,
+    result: &ItemResult,
 ) -> Result<ItemOutcome, Failure> {
     let counting = batch.state.0 == BatchState::Counting;
-    let (outcome, mailbox, why) = match did {
-        // What was only tried out has made no mailbox that could be named.
+    let (outcome, mailbox, refusal) = match result {
+        // A dry run has created no mailbox to refer to.
         ItemResult::Changed(mailbox, _) => (ItemOutcome::Changed, mailbox.filter(|_| !counting), None),
         ItemResult::Same => (ItemOutcome::Same, None, None),
-        ItemResult::Refused(code, note) => (ItemOutcome::Refused, None, Some((code.code(), reasons::to_json(note)?))),
+        ItemResult::Refused(code, reason) => {
+            (ItemOutcome::Refused, None, Some((code.code(), reasons::to_json(reason)?)))
+        }
     };
-    let why = why.as_ref().map(|(code, note)| (*code, note.as_str()));
-    let keep_pin = counting || matches!(deed, BulkAction::Import { whole: true, .. });
-    batch_items::set_outcome(&mut *tx, (batch.id, position), mailbox, outcome, why, keep_pin).await?;
-    if let ItemResult::Changed(_, warnings) = did
+    let refusal = refusal.as_ref().map(|(code, reason)| (*code, reason.as_str()));
+    let keep_pin = counting || matches!(action, BulkAction::Import { whole: true, .. });
+    batch_items::set_outcome(&mut *tx, (batch.id, position), mailbox, outcome, refusal, keep_pin).await?;
+    if let ItemResult::Changed(_, warnings) = result
         && !warnings.is_empty()
     {
         batch_items::set_warnings(tx, (batch.id, position), &reasons::to_json(warnings)?).await?;
@@ -225,16 +233,16 @@ async fn store_result(
     Ok(outcome)
 }
 
-/// Who made the batch, as they are now; or why it does not go on. Whoever has another role or customer by now
-/// may be allowed the rest of it, but that is not what they said yes to.
+/// The current maker of the batch, or why it may not continue: a maker whose role or customer has changed may still be
+/// allowed to finish it, but that is not what they agreed to.
 pub(super) async fn load_maker(
     tx: &mut Tx,
     batch: &Batch,
-    deed: &BulkAction,
+    action: &BulkAction,
     console: Option<Principal>,
 ) -> Result<Result<Principal, EndReason>, Failure> {
     let name = &batch.actor;
-    if *deed == BulkAction::TakeBack {
+    if *action == BulkAction::TakeBack {
         return Ok(Ok(rollback::maker_at_start(batch)));
     }
     let Some(id) = batch.user_id else {
@@ -245,5 +253,5 @@ pub(super) async fn load_maker(
         return Ok(Err(EndReason::Locked(name.clone())));
     };
     let unchanged = who.role.code() == batch.role && Some(who.customer_id) == batch.customer_id;
-    Ok(if unchanged && deed.is_allowed_for(who.role) { Ok(who) } else { Err(EndReason::RoleChanged(name.clone())) })
+    Ok(if unchanged && action.is_allowed_for(who.role) { Ok(who) } else { Err(EndReason::RoleChanged(name.clone())) })
 }

@@ -1,4 +1,4 @@
-//! Customers: the tree of them, what each is, and whether anything of theirs changes. For administrators.
+//! Customers, for administrators: their tree, their settings and their suspension.
 
 mod read;
 mod save;
@@ -24,7 +24,7 @@ use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
 use crate::i18n::Messages;
 
-/// The form that reads back as this customer.
+/// The form filled with the settings of this customer.
 pub fn form_of(customer: &Customer) -> CustomerForm {
     CustomerForm {
         slug: customer.slug.clone(),
@@ -39,7 +39,7 @@ pub fn form_of(customer: &Customer) -> CustomerForm {
     }
 }
 
-/// The customer as history keeps it.
+/// The fields of the customer that history stores.
 fn audit_fields(customer: &Customer, plan: &str) -> Value {
     let policy = &customer.pin_policy;
     let rules: Vec<String> =
@@ -52,7 +52,7 @@ fn audit_fields(customer: &Customer, plan: &str) -> Value {
         "numbers": format_range(&customer.numbers),
         "pin_policy": rules.join(", "),
         "dialects": customer.dialects.label(),
-        "status": customer.standing.code(),
+        "status": customer.status.code(),
     })
 }
 
@@ -66,17 +66,21 @@ fn subject(customer: &Customer) -> Subject<'_> {
     }
 }
 
-/// The customer as it is now, with the name of its plan.
+/// The current customer, with the name of its plan.
 pub(super) async fn load(tx: &mut Tx, id: i64) -> Result<(Customer, String), Failure> {
     let customer = crate::db::customers::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     let plan = crate::db::plans::by_id(tx, customer.rate_plan_id).await?;
     Ok((customer, plan.map_or(String::new(), |plan| plan.name)))
 }
 
-/// Records what became of a customer since it was `before`, of this plan.
-pub(super) async fn record_change(tx: &mut Tx, audit: &AuditContext, before: (Customer, String)) -> Result<(), Failure> {
+/// Records the change of a customer; `before` is its previous state with the name of its plan.
+pub(super) async fn record_change(
+    tx: &mut Tx,
+    audit: &AuditContext,
+    before: (Customer, String),
+) -> Result<(), Failure> {
     let after = load(tx, before.0.id).await?;
-    let (was, is) =
+    let (old_fields, new_fields) =
         super::save_outcome::differences(audit_fields(&before.0, &before.1), audit_fields(&after.0, &after.1));
-    record(tx, audit, subject(&after.0), AuditAction::Update, Some(was), Some(is)).await
+    record(tx, audit, subject(&after.0), AuditAction::Update, Some(old_fields), Some(new_fields)).await
 }

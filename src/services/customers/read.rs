@@ -1,4 +1,4 @@
-//! Looking at customers.
+//! Reading customers.
 
 use std::collections::HashMap;
 
@@ -13,15 +13,15 @@ use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
 use crate::services::plans::can_grant;
 
-/// So many customers are shown at most.
+/// The maximum number of customers shown.
 const MAX_CUSTOMERS: usize = 1000;
 
-/// The customers that an administrator sees.
+/// The customers that an administrator can see.
 #[derive(Clone, Debug)]
 pub struct CustomerTree {
-    /// Each is followed by those below it.
+    /// Each is followed by its descendants.
     pub rows: Vec<CustomerTreeRow>,
-    /// There are so many more, which are not shown.
+    /// How many more there are that are not shown.
     pub hidden: usize,
 }
 
@@ -30,32 +30,33 @@ pub struct CustomerTree {
 pub struct CustomerTreeRow {
     /// The customer.
     pub customer: Customer,
-    /// How far below the uppermost customer that is seen.
+    /// Its depth below the topmost visible customer.
     pub depth: usize,
     /// The name of its rate plan.
     pub plan: String,
-    /// How many users it has who are not gone.
+    /// How many users it has, without removed ones.
     pub users: i64,
-    /// Whether it or a customer above it is suspended.
+    /// Whether it or one of its ancestors is suspended.
     pub suspended: bool,
 }
 
-/// Every customer that the administrator sees, in the order of the tree.
+/// Every customer that the administrator can see, in tree order.
 pub async fn tree(app: &App, who: &Principal) -> Result<CustomerTree, Failure> {
     require_administrator(who)?;
     let mut tx = app.db.read().begin().await?;
-    let seen = store::list_within(&mut *tx, who.reach()).await?;
+    let customers = store::list_within(&mut *tx, who.reach()).await?;
     let scope = Scope::Customers(who.reach());
     let counts: HashMap<i64, i64> = users::count_by_customer(&mut *tx, scope).await?.into_iter().collect();
     let plans: HashMap<i64, String> =
         plans::list_all(&mut *tx).await?.into_iter().map(|p| (p.id, p.plan.name)).collect();
-    let above = store::find_suspended_ancestor(&mut *tx, who.customer_id).await?.is_some();
-    let mut off: HashMap<i64, bool> = HashMap::new();
+    let ancestor_suspended = store::find_suspended_ancestor(&mut *tx, who.customer_id).await?.is_some();
+    let mut suspended_by_id: HashMap<i64, bool> = HashMap::new();
     let mut rows = Vec::new();
-    for (customer, depth) in crate::services::mailboxes::in_tree_order(&seen) {
-        let inherited = customer.parent_id.and_then(|id| off.get(&id).copied()).unwrap_or(above);
-        let suspended = inherited || customer.standing != AccountStatus::Active;
-        off.insert(customer.id, suspended);
+    for (customer, depth) in crate::services::mailboxes::in_tree_order(&customers) {
+        let inherited =
+            customer.parent_id.and_then(|id| suspended_by_id.get(&id).copied()).unwrap_or(ancestor_suspended);
+        let suspended = inherited || customer.status != AccountStatus::Active;
+        suspended_by_id.insert(customer.id, suspended);
         rows.push(CustomerTreeRow {
             depth,
             plan: plans.get(&customer.rate_plan_id).cloned().unwrap_or_default(),
@@ -74,13 +75,13 @@ pub async fn tree(app: &App, who: &Principal) -> Result<CustomerTree, Failure> {
 pub struct CustomerDetail {
     /// The customer.
     pub customer: Customer,
-    /// The name of the customer above, if it is seen.
+    /// The name of the parent customer, if it is visible.
     pub parent: Option<String>,
-    /// The suspended customer because of which nothing changes here: this one, or one above.
+    /// The suspended customer that prevents changes: this one or an ancestor.
     pub suspended_by: Option<String>,
     /// Whether the administrator may choose its rate plan.
     pub may_choose_plan: bool,
-    /// Whether the administrator may suspend it: never their own.
+    /// Whether the administrator may suspend it, which is never their own.
     pub may_suspend: bool,
 }
 
@@ -102,7 +103,7 @@ pub async fn get(app: &App, who: &Principal, id: i64) -> Result<CustomerDetail, 
     })
 }
 
-/// Nobody gives their own customer more than those above it have agreed to; at the top there is nobody.
+/// Administrators may not choose the plan of their own customer, which its ancestors decide, unless it is a root.
 pub(super) fn may_choose_plan(who: &Principal, customer: &Customer) -> bool {
     who.customer_id != customer.id || customer.parent_id.is_none()
 }
@@ -110,38 +111,38 @@ pub(super) fn may_choose_plan(who: &Principal, customer: &Customer) -> bool {
 /// A rate plan that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanChoice {
-    /// The plan.
+    /// Its id.
     pub id: i64,
     /// Its name.
     pub name: String,
-    /// The name of the customer whose it is, where another choice has the same name and it is seen whose it is.
+    /// The name of its owner, if another choice has the same name and the owner is visible.
     pub owner: Option<String>,
 }
 
-/// The rate plans that can be chosen for the customer, or for a new one below the administrator's own.
+/// The rate plans that can be chosen for the customer, or for a new child of the administrator's own customer.
 pub async fn plan_choices(app: &App, who: &Principal, customer: Option<&Customer>) -> Result<Vec<PlanChoice>, Failure> {
     require_administrator(who)?;
     let mut tx = app.db.read().begin().await?;
-    let mut choices = Vec::new();
+    let mut plans = Vec::new();
     for plan in plans::list_usable(&mut *tx, customer.map_or(who.customer_id, |customer| customer.id)).await? {
-        let has = customer.is_some_and(|customer| customer.rate_plan_id == plan.id);
-        let may = customer.is_none_or(|customer| may_choose_plan(who, customer));
-        if has || may && can_grant(&mut tx, who, &plan.plan).await? {
-            choices.push(plan);
+        let is_current = customer.is_some_and(|customer| customer.rate_plan_id == plan.id);
+        let may_choose = customer.is_none_or(|customer| may_choose_plan(who, customer));
+        if is_current || may_choose && can_grant(&mut tx, who, &plan.plan).await? {
+            plans.push(plan);
         }
     }
-    let mut told = Vec::with_capacity(choices.len());
-    for plan in &choices {
-        let alone = choices.iter().filter(|other| other.plan.name == plan.plan.name).count() == 1;
-        let told_apart = !alone && store::is_within(&mut *tx, plan.owner_id, who.reach()).await?;
+    let mut choices = Vec::with_capacity(plans.len());
+    for plan in &plans {
+        let unique_name = plans.iter().filter(|other| other.plan.name == plan.plan.name).count() == 1;
+        let show_owner = !unique_name && store::is_within(&mut *tx, plan.owner_id, who.reach()).await?;
         let owner =
-            if told_apart { store::by_id(&mut *tx, plan.owner_id).await?.map(|owner| owner.name) } else { None };
-        told.push(PlanChoice { id: plan.id, name: plan.plan.name.clone(), owner });
+            if show_owner { store::by_id(&mut *tx, plan.owner_id).await?.map(|owner| owner.name) } else { None };
+        choices.push(PlanChoice { id: plan.id, name: plan.plan.name.clone(), owner });
     }
-    Ok(told)
+    Ok(choices)
 }
 
-/// What is proposed for a customer below the administrator's own: what that one has.
+/// The initial form for a child of the administrator's own customer, whose settings it takes over.
 pub async fn new_form(app: &App, who: &Principal) -> Result<CustomerForm, Failure> {
     require_administrator(who)?;
     let mut tx = app.db.read().begin().await?;

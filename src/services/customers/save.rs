@@ -1,4 +1,4 @@
-//! Making customers, and changing them.
+//! Creating and changing customers.
 
 use super::read::may_choose_plan;
 use super::{
@@ -17,24 +17,24 @@ use crate::services::attention;
 use crate::services::form_keys::FormKey;
 use crate::services::plans::{can_grant, compute_impact};
 
-/// The plan of a root for which none was chosen. It leaves nothing out.
+/// The name of the plan without restrictions that a root gets if none was chosen.
 const DEFAULT_PLAN_NAME: &str = "Everything";
 
 /// A customer to add.
 pub(in crate::services) struct NewCustomer {
-    /// The customer above; `None` for a root.
+    /// The parent customer; `None` for a root.
     pub(in crate::services) parent_id: Option<i64>,
     pub(in crate::services) slug: Slug,
-    pub(in crate::services) terms: CustomerSettings,
-    /// `None`: everything, for a root; else what the one above can give.
+    pub(in crate::services) settings: CustomerSettings,
+    /// `None` for a new plan without restrictions for a root, or else the default plan of the parent.
     pub(in crate::services) rate_plan_id: Option<i64>,
 }
 
-/// Makes a customer below one that the administrator sees.
+/// Creates a customer below one that the administrator can see.
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     form: &CustomerForm,
     key: &FormKey,
 ) -> Result<SaveOutcome<CustomerForm>, Failure> {
@@ -59,19 +59,19 @@ pub async fn create(
         }
         Some(_) => {}
     }
-    let terms = form.parse(None).map_err(|found| errors.extend(found)).ok();
+    let settings = form.parse(None).map_err(|found| errors.extend(found)).ok();
     let plan = form.plan.parse().map_err(|_| errors.push(PeopleError::NoPlan)).ok();
-    let (Some(slug), Some(terms), true) = (slug, terms, errors.is_empty()) else {
+    let (Some(slug), Some(settings), true) = (slug, settings, errors.is_empty()) else {
         return Ok(SaveOutcome::Invalid(errors));
     };
-    let new = NewCustomer { parent_id, slug, terms, rate_plan_id: plan };
-    Ok(match insert(&AuditContext::new(app, who, door), new, key).await? {
+    let new = NewCustomer { parent_id, slug, settings, rate_plan_id: plan };
+    Ok(match insert(&AuditContext::new(app, who, source), new, key).await? {
         Ok(id) => SaveOutcome::Done(id),
         Err(error) => SaveOutcome::Invalid(vec![error]),
     })
 }
 
-/// Adds a customer that nothing speaks against but what only the store knows.
+/// Adds a validated customer, after the checks that need the transaction.
 pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewCustomer,
@@ -95,7 +95,7 @@ async fn add(
     let rate_plan_id = match (new.rate_plan_id, new.parent_id) {
         (Some(chosen), Some(parent)) => match check_plan(tx, audit, parent, chosen).await? {
             Ok(()) => chosen,
-            Err(mistake) => return Ok(Err(mistake)),
+            Err(error) => return Ok(Err(error)),
         },
         (Some(_), None) => return Ok(Err(PeopleError::NoPlan)),
         (None, Some(parent)) => default_plan(tx, audit, parent).await?,
@@ -104,13 +104,13 @@ async fn add(
     let row = store::NewCustomer {
         parent_id: new.parent_id,
         slug: new.slug.as_str(),
-        name: new.terms.name.as_str(),
+        name: new.settings.name.as_str(),
         rate_plan_id,
-        language: new.terms.language.as_str(),
-        timezone: new.terms.timezone.as_str(),
-        pin_policy: new.terms.pin_policy,
-        numbers: new.terms.numbers,
-        dialects: new.terms.dialects,
+        language: new.settings.language.as_str(),
+        timezone: new.settings.timezone.as_str(),
+        pin_policy: new.settings.pin_policy,
+        numbers: new.settings.numbers,
+        dialects: new.settings.dialects,
         created_at: audit.at,
     };
     let id = match store::insert(&mut *tx, row).await {
@@ -129,7 +129,7 @@ async fn add(
     Ok(Ok(id))
 }
 
-/// What speaks against this plan for a customer, or for one below it that is to be made.
+/// Checks whether this plan may be chosen for a customer or for a new child of it.
 async fn check_plan(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -138,12 +138,12 @@ async fn check_plan(
 ) -> Result<Result<(), PeopleError>, Failure> {
     let usable = plans::list_usable(&mut *tx, customer_id).await?;
     let Some(chosen) = usable.into_iter().find(|usable| usable.id == plan) else { return Ok(Err(PeopleError::NoPlan)) };
-    let may = can_grant(tx, &audit.who, &chosen.plan).await?;
-    Ok(if may { Ok(()) } else { Err(PeopleError::PlanAbove(chosen.plan.name)) })
+    let allowed = can_grant(tx, &audit.who, &chosen.plan).await?;
+    Ok(if allowed { Ok(()) } else { Err(PeopleError::PlanAbove(chosen.plan.name)) })
 }
 
-/// The plan of a customer below `parent` for whom none was chosen: the one called so that leaves nothing out, if it
-/// can be given, else the parent's own.
+/// The plan for a child of `parent` if none was chosen: the default plan without restrictions, if it can be granted,
+/// or else the parent's own.
 async fn default_plan(tx: &mut Tx, audit: &AuditContext, parent: i64) -> Result<i64, Failure> {
     for usable in plans::list_usable(&mut *tx, parent).await? {
         if usable.plan == RatePlan::everything(DEFAULT_PLAN_NAME) && can_grant(tx, &audit.who, &usable.plan).await? {
@@ -154,26 +154,26 @@ async fn default_plan(tx: &mut Tx, audit: &AuditContext, parent: i64) -> Result<
     Ok(parent.rate_plan_id)
 }
 
-/// Gives a customer what the form says, made from `version`. A plan that leaves out what its mailboxes use
-/// is first answered with [`SaveOutcome::Breaks`], unless `confirmed`.
+/// Saves a form that was loaded from `version`. A plan that lacks features its mailboxes use results in
+/// [`SaveOutcome::Breaks`], unless `confirmed`.
 pub async fn save(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     id: i64,
     version: i64,
     form: &CustomerForm,
     confirmed: bool,
 ) -> Result<SaveOutcome<CustomerForm>, Failure> {
     require_administrator_of(app, who, id).await?;
-    let (audit, form) = (AuditContext::new(app, who, door), form.clone());
+    let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     let db = app.db.clone();
-    let kept =
+    let outcome =
         db.write(move |tx| Box::pin(async move { change(tx, &audit, id, version, &form, confirmed).await })).await?;
-    if matches!(kept, SaveOutcome::Done(_)) {
+    if matches!(outcome, SaveOutcome::Done(_)) {
         attention::run_briefly(app).await;
     }
-    Ok(kept)
+    Ok(outcome)
 }
 
 async fn change(
@@ -185,21 +185,24 @@ async fn change(
     confirmed: bool,
 ) -> Result<SaveOutcome<CustomerForm>, Failure> {
     let before = load(tx, id).await?;
-    let was = &before.0;
+    let current = &before.0;
     if let Some(name) = store::find_suspended_ancestor(&mut *tx, id).await? {
         return Ok(SaveOutcome::Invalid(vec![PeopleError::Suspended(name)]));
     }
-    if was.version != version {
-        let plan = form.plan.parse() == Ok(was.rate_plan_id);
-        let same = plan && form.parse(Some(was.language.as_str())).is_ok_and(|terms| is_unchanged(was, &terms));
-        return SaveOutcome::conflict_or_done(tx, SubjectKind::Customer, (id, was.version), same, form_of(was)).await;
+    if current.version != version {
+        let plan = form.plan.parse() == Ok(current.rate_plan_id);
+        let same =
+            plan && form.parse(Some(current.language.as_str())).is_ok_and(|settings| is_unchanged(current, &settings));
+        return SaveOutcome::conflict_or_done(tx, SubjectKind::Customer, (id, current.version), same, form_of(current))
+            .await;
     }
-    let (terms, rate_plan_id) = match validate(tx, audit, was, form).await? {
-        Ok(judged) => judged,
+    let (settings, rate_plan_id) = match validate(tx, audit, current, form).await? {
+        Ok(validated) => validated,
         Err(errors) => return Ok(SaveOutcome::Invalid(errors)),
     };
-    if rate_plan_id != was.rate_plan_id && !confirmed {
-        let (from, to) = (plans::by_id(&mut *tx, was.rate_plan_id).await?, plans::by_id(&mut *tx, rate_plan_id).await?);
+    if rate_plan_id != current.rate_plan_id && !confirmed {
+        let (from, to) =
+            (plans::by_id(&mut *tx, current.rate_plan_id).await?, plans::by_id(&mut *tx, rate_plan_id).await?);
         if let (Some(from), Some(to)) = (from, to) {
             let impact = compute_impact(tx, &audit.who, AffectedCustomers::Customer(id), (&from, &to)).await?;
             if !impact.is_empty() {
@@ -207,44 +210,51 @@ async fn change(
             }
         }
     }
-    if !store::update(&mut *tx, id, version, &terms, rate_plan_id).await? {
-        return SaveOutcome::conflict_or_done(tx, SubjectKind::Customer, (id, was.version), false, form_of(was)).await;
+    if !store::update(&mut *tx, id, version, &settings, rate_plan_id).await? {
+        return SaveOutcome::conflict_or_done(
+            tx,
+            SubjectKind::Customer,
+            (id, current.version),
+            false,
+            form_of(current),
+        )
+        .await;
     }
-    if terms.pin_policy != was.pin_policy || rate_plan_id != was.rate_plan_id {
+    if settings.pin_policy != current.pin_policy || rate_plan_id != current.rate_plan_id {
         attention::schedule(&mut *tx, AffectedCustomers::Customer(id)).await?;
     }
     record_change(tx, audit, before).await?;
     Ok(SaveOutcome::Done(id))
 }
 
-fn is_unchanged(customer: &Customer, terms: &CustomerSettings) -> bool {
-    customer.name == terms.name.as_str()
-        && customer.language == terms.language.as_str()
-        && customer.timezone == terms.timezone.as_str()
-        && customer.numbers == terms.numbers
-        && customer.pin_policy == terms.pin_policy
-        && customer.dialects == terms.dialects
+fn is_unchanged(customer: &Customer, settings: &CustomerSettings) -> bool {
+    customer.name == settings.name.as_str()
+        && customer.language == settings.language.as_str()
+        && customer.timezone == settings.timezone.as_str()
+        && customer.numbers == settings.numbers
+        && customer.pin_policy == settings.pin_policy
+        && customer.dialects == settings.dialects
 }
 
 async fn validate(
     tx: &mut Tx,
     audit: &AuditContext,
-    was: &Customer,
+    current: &Customer,
     form: &CustomerForm,
 ) -> Result<Result<(CustomerSettings, i64), Vec<PeopleError>>, Failure> {
     let mut errors = Vec::new();
     let plan = form.plan.parse().unwrap_or_default();
-    if plan != was.rate_plan_id {
-        match check_plan(tx, audit, was.id, plan).await? {
+    if plan != current.rate_plan_id {
+        match check_plan(tx, audit, current.id, plan).await? {
             Err(PeopleError::NoPlan) => errors.push(PeopleError::NoPlan),
-            _ if !may_choose_plan(&audit.who, was) => errors.push(PeopleError::OwnPlan),
+            _ if !may_choose_plan(&audit.who, current) => errors.push(PeopleError::OwnPlan),
             found => errors.extend(found.err()),
         }
     }
-    Ok(match form.parse(Some(&was.language)) {
-        Ok(terms) if errors.is_empty() => Ok((terms, plan)),
-        terms => {
-            errors.extend(terms.err().unwrap_or_default());
+    Ok(match form.parse(Some(&current.language)) {
+        Ok(settings) if errors.is_empty() => Ok((settings, plan)),
+        settings => {
+            errors.extend(settings.err().unwrap_or_default());
             Err(errors)
         }
     })

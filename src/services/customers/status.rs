@@ -5,12 +5,12 @@ use crate::db::customers as store;
 use crate::domain::account::AccountStatus;
 use crate::error::AppError;
 
-/// Suspends a customer or makes it active again: the one thing that changes while it is suspended. Nobody
-/// does it to their own customer. One that is so already stays as it is.
+/// Suspends a customer or reactivates it, which is the only change allowed while it is suspended. Administrators may
+/// not do this to their own customer. Does nothing if the status is already the requested one.
 pub async fn set_suspended(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     id: i64,
     suspended: bool,
 ) -> Result<(), Failure> {
@@ -18,16 +18,16 @@ pub async fn set_suspended(
     if who.customer_id == id {
         return Err(AppError::Forbidden.into());
     }
-    let audit = AuditContext::new(app, who, door);
-    let standing = if suspended { AccountStatus::Suspended } else { AccountStatus::Active };
+    let audit = AuditContext::new(app, who, source);
+    let status = if suspended { AccountStatus::Suspended } else { AccountStatus::Active };
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let before = load(tx, id).await?;
-                if before.0.standing == standing {
+                if before.0.status == status {
                     return Ok(());
                 }
-                store::set_status(&mut *tx, id, standing).await?;
+                store::set_status(&mut *tx, id, status).await?;
                 record_change(tx, &audit, before).await
             })
         })

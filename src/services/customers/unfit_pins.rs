@@ -1,4 +1,4 @@
-//! How many of the PINs that there are would fail a policy.
+//! Counting the existing PINs that a policy would refuse.
 
 use anyhow::Context as _;
 
@@ -13,41 +13,42 @@ use crate::error::AppError;
 use crate::services::cipher::Cipher;
 use crate::services::mailboxes::{Total, pin_if_readable, pin_or_unreadable, pin_seal_context};
 
-/// How many mailboxes are read at once.
+/// How many mailboxes are read per query.
 const MAILBOXES_PER_READ: u32 = 500;
 
-/// How many mailboxes are looked at. Beyond, the count is a lower bound and says so.
+/// How many mailboxes are checked at most; beyond this, the count is reported as a lower bound.
 const MAX_MAILBOXES_CHECKED: usize = 10_000;
 
-/// A policy that somebody types is counted at every pause; it is recorded once in this time, in milliseconds.
+/// While a policy is being typed, PINs are counted at every pause; the check is recorded at most once in this time, in
+/// milliseconds.
 const AUDIT_INTERVAL_MS: i64 = 3_600_000;
 
-/// How many active mailboxes of a customer have a PIN that `policy` would refuse. Nothing but the number
-/// leaves this function. Of a policy that is neither the customer's nor one of those offered, it tells how long PINs
-/// are and what they are like, so that is recorded as a look at them.
+/// How many active mailboxes of a customer have a PIN that `policy` would refuse. Nothing but the number leaves this
+/// function. With an arbitrary policy, the number reveals the lengths and patterns of PINs, so unless the policy is the
+/// customer's own or a preset, the check is recorded as a view of PINs.
 ///
-/// It reads far, so it waits its turn: see [`Db::heavy_read_permit`](crate::db::Db::heavy_read_permit).
+/// This is a heavy read: see [`Db::heavy_read_permit`](crate::db::Db::heavy_read_permit).
 pub async fn count_unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPolicy) -> Result<Total, Failure> {
     require_administrator_of(app, who, id).await?;
     let customer = store::by_id(app.db.read(), id).await?.ok_or(AppError::NotFound)?;
     if policy != customer.pin_policy && policy.preset_name().is_none() {
         record_policy_check(app, who, &customer).await?;
     }
-    let _turn = app.db.heavy_read_permit().await.ok_or(AppError::TooMany)?;
-    let (mut after, mut seen, mut unfit) = (0, 0, 0);
+    let _permit = app.db.heavy_read_permit().await.ok_or(AppError::TooMany)?;
+    let (mut after, mut checked, mut unfit) = (0, 0, 0);
     loop {
         let rows = mailboxes::list_sealed_pins(app.db.read(), id, after, MAILBOXES_PER_READ).await?;
         let more = u32::try_from(rows.len()) == Ok(MAILBOXES_PER_READ);
         after = rows.last().map_or(after, |row| row.id);
-        seen += rows.len();
+        checked += rows.len();
         let cipher = app.cipher.clone();
-        // Opening hundreds takes a while, during which other requests go on.
+        // Decrypting hundreds of PINs takes a while and must not block the runtime.
         let count = tokio::task::spawn_blocking(move || count(&cipher, id, policy, &rows));
         unfit += count.await.context("counting PINs was interrupted")??;
         if !more {
             return Ok(Total::Exact(unfit));
         }
-        if seen >= MAX_MAILBOXES_CHECKED {
+        if checked >= MAX_MAILBOXES_CHECKED {
             return Ok(Total::AtLeast(unfit));
         }
     }
@@ -55,9 +56,9 @@ pub async fn count_unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPo
 
 async fn record_policy_check(app: &App, who: &Principal, customer: &Customer) -> Result<(), Failure> {
     let audit = AuditContext::new(app, who, ChangeSource::of(who));
-    let (of, action) = ((SubjectKind::Customer.name(), customer.id), AuditAction::RevealPin.name());
-    let lately = (audit.at - AUDIT_INTERVAL_MS, audit.at);
-    if history::was_done_between(app.db.read(), of, who.user(), audit.door.name(), action, lately).await? {
+    let (subject_ref, action) = ((SubjectKind::Customer.name(), customer.id), AuditAction::RevealPin.name());
+    let interval = (audit.at - AUDIT_INTERVAL_MS, audit.at);
+    if history::was_done_between(app.db.read(), subject_ref, who.user(), audit.source.name(), action, interval).await? {
         return Ok(());
     }
     let customer = customer.clone();
@@ -72,7 +73,7 @@ fn count(cipher: &Cipher, customer_id: i64, policy: PinPolicy, rows: &[PinRow]) 
     let mut unfit = 0;
     for row in rows {
         let opened = cipher.open(pin_seal_context(customer_id, &row.uuid), &row.pin_sealed, &row.pin_key);
-        // One that cannot be read is told to the log, and fits nothing.
+        // A PIN that cannot be decrypted is logged and counts as unfit.
         let pin = pin_if_readable(pin_or_unreadable(opened, &row.uuid))?;
         unfit += i64::from(pin.is_none_or(|pin| !policy.violations(&pin, &row.number).is_empty()));
     }

@@ -1,13 +1,13 @@
-//! Legal mailboxes that a careless page, search or table would trip over.
+//! Valid mailboxes that a careless page, search or table would handle wrongly.
 
 use super::sample_mailboxes::SampleMailbox;
 use crate::domain::field::Field;
 
-/// Each once.
+/// Every edge case, once.
 pub(super) fn all() -> Vec<SampleMailbox> {
-    let mut all = names();
-    all.extend(contents());
-    all
+    let mut samples = names();
+    samples.extend(contents());
+    samples
 }
 
 fn names() -> Vec<SampleMailbox> {

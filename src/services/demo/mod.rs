@@ -1,7 +1,7 @@
 //! Sample data for an empty database: a small phone company and its customers.
 //!
-//! It goes through the same rules as everything else, so nothing in it is more than a user could
-//! have made. Only passwords and PINs are random; they are in no file.
+//! It is subject to the same rules as all other data, so it contains nothing that a user could not have created.
+//! Passwords and PINs are random and are not written to any file.
 
 mod edge_cases;
 mod sample_accounts;
@@ -35,34 +35,34 @@ use sample_mailboxes::SampleMailbox;
 const HOUR_MS: i64 = 3_600_000;
 const DAY_MS: i64 = 24 * HOUR_MS;
 
-/// Fills an empty database and returns the user names and their generated passwords.
+/// Fills an empty database and returns the user names with their generated passwords.
 pub async fn fill(app: &App) -> Result<Vec<(String, String)>, Failure> {
     let accounts = sample_accounts::sample_users(app).await?;
-    let told: Vec<_> = accounts.iter().map(|a| (a.username.to_owned(), a.password.clone())).collect();
+    let credentials: Vec<_> = accounts.iter().map(|a| (a.username.to_owned(), a.password.clone())).collect();
     let recordings = sample_accounts::sample_sounds().await?;
-    let filling = app.clone();
-    let built: Result<(Principal, i64), Failure> = app
+    let owned_app = app.clone();
+    let result: Result<(Principal, i64), Failure> = app
         .db
         .write(move |tx| {
             Box::pin(async move {
                 if !customers::list_within(&mut *tx, Reach::Everything).await?.is_empty() {
                     return Err(anyhow!("sample data can only be added to an empty database").into());
                 }
-                let built = sample_accounts::build(tx, &filling, &accounts, &recordings, now() - 91 * DAY_MS).await?;
-                for (nth, sample) in sample_mailboxes::all().into_iter().enumerate() {
-                    create_mailbox(tx, &filling, &built, &sample, i64::try_from(nth).unwrap_or(0)).await?;
+                let data = sample_accounts::build(tx, &owned_app, &accounts, &recordings, now() - 91 * DAY_MS).await?;
+                for (index, sample) in sample_mailboxes::all().into_iter().enumerate() {
+                    create_mailbox(tx, &owned_app, &data, &sample, i64::try_from(index).unwrap_or(0)).await?;
                 }
-                let workshop = built.customer("workshop")?;
-                Ok((built.nora, workshop))
+                let workshop = data.customer("workshop")?;
+                Ok((data.nora, workshop))
             })
         })
         .await;
-    let (nora, workshop) = built?;
+    let (nora, workshop) = result?;
     tighten_pin_policy(app, &nora, workshop).await?;
-    Ok(told)
+    Ok(credentials)
 }
 
-/// Of late the workshop wants better PINs than some of its mailboxes have, so that there is something to mend.
+/// Tightens the PIN policy of the workshop, so that some of its mailboxes have PINs that need attention.
 async fn tighten_pin_policy(app: &App, nora: &Principal, workshop: i64) -> Result<(), Failure> {
     let stored = super::customers::get(app, nora, workshop).await?.customer;
     let form = CustomerForm { policy: PinPolicyForm::of(&PinPolicy::strict()), ..super::customers::form_of(&stored) };
@@ -72,43 +72,43 @@ async fn tighten_pin_policy(app: &App, nora: &Principal, workshop: i64) -> Resul
     }
 }
 
-/// Makes one mailbox, and lets some of them have a past.
+/// Creates one mailbox, and a history for some of them.
 async fn create_mailbox(
     tx: &mut Tx,
     app: &App,
-    built: &SampleData,
+    data: &SampleData,
     sample: &SampleMailbox,
-    nth: i64,
+    index: i64,
 ) -> Result<(), Failure> {
     let mut audit = AuditContext {
         app: app.clone(),
-        who: built.nora.clone(),
-        door: ChangeSource::Command,
-        at: now() - (nth * 37 % 90) * DAY_MS - (nth * 7 % 24) * HOUR_MS - nth * 61_000 - HOUR_MS,
+        who: data.nora.clone(),
+        source: ChangeSource::Command,
+        at: now() - (index * 37 % 90) * DAY_MS - (index * 7 % 24) * HOUR_MS - index * 61_000 - HOUR_MS,
         batch_id: None,
         dry_run: false,
     };
-    let customer_id = built.customer(sample.customer)?;
-    let (surroundings, _) =
+    let customer_id = data.customer(sample.customer)?;
+    let (context, _) =
         load_bare_context(tx, &audit.who, customer_id).await?.ok_or_else(|| anyhow!("no such customer"))?;
-    let mut values = defaults(&surroundings);
-    // What the workshop is given will still do once it asks for more.
-    let lax = surroundings.pin_policy == PinPolicy::any();
-    let policy = if lax { PinPolicy::strict() } else { surroundings.pin_policy };
+    let mut values = defaults(&context);
+    // The PINs generated for the workshop also meet its later, stricter policy.
+    let is_lax = context.pin_policy == PinPolicy::any();
+    let policy = if is_lax { PinPolicy::strict() } else { context.pin_policy };
     let pin = policy.generate(&sample.number, || OsRng.r#gen());
     values.set(Field::Pin, pin.ok_or_else(|| anyhow!("no PIN meets the policy"))?.reveal());
     values.set(Field::Number, &sample.number);
     values.set(Field::Name, &sample.name);
-    values.set(Field::Owner, sample.owner.map_or(Ok(0), |username| built.user(username))?.to_string());
+    values.set(Field::Owner, sample.owner.map_or(Ok(0), |username| data.user(username))?.to_string());
     for (field, value) in &sample.fields {
-        let known = if *field == Field::Greeting { built.sound(value)? } else { value.clone() };
-        values.set(*field, known);
+        let stored_value = if *field == Field::Greeting { data.sound(value)? } else { value.clone() };
+        values.set(*field, stored_value);
     }
     let (uuid, version) = expect_saved(sample, insert(tx, &audit, &values, None).await)?;
 
     // Later the same day, but never in the future.
     audit.at = now().min(audit.at + 5 * HOUR_MS);
-    if nth % 9 == 4 {
+    if index % 9 == 4 {
         let stored = super::mailboxes::find(tx, &audit.who, &uuid).await?;
         let mut values = values_of(&stored.settings, stored.customer_id);
         values.switch(Field::Panel, !stored.settings.panel);
@@ -121,9 +121,9 @@ async fn create_mailbox(
     Ok(())
 }
 
-/// A sample that breaks a rule is a mistake of ours, told so that it can be found.
+/// Returns a descriptive error for a sample that breaks a rule, which is a bug.
 fn expect_saved(sample: &SampleMailbox, outcome: MailboxResult) -> Result<(String, i64), Failure> {
-    let why = match outcome {
+    let reason = match outcome {
         Ok(MailboxSaveOutcome::Done { uuid, version, .. }) => return Ok((uuid, version)),
         Err(Abort::Failed(failure)) => return Err(failure),
         Ok(other) | Err(Abort::Answer(other)) => match other {
@@ -135,5 +135,5 @@ fn expect_saved(sample: &SampleMailbox, outcome: MailboxResult) -> Result<(Strin
             _ => "it was changed meanwhile".to_owned(),
         },
     };
-    Err(anyhow!("the sample mailbox {} of {} is not good: {why}", sample.number, sample.customer).into())
+    Err(anyhow!("the sample mailbox {} of {} is not good: {reason}", sample.number, sample.customer).into())
 }

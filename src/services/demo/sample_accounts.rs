@@ -20,7 +20,7 @@ use crate::services::{App, ChangeSource, Failure, Principal, PrincipalKind};
 
 use super::tones;
 
-/// Letters and digits that nobody mistakes for another.
+/// Letters and digits that are not easily mistaken for each other.
 const PASSWORD_ALPHABET: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
 
 /// Customer, role, user name, name, address.
@@ -39,7 +39,7 @@ const SAMPLE_USERS: [(&str, Role, &str, &str, &str); 12] = [
     ("workshop", Role::User, "yusuf", "يوسف حداد", ""),
 ];
 
-/// Customer, name, and the notes that stand in for somebody's voice.
+/// Customer, name, and the notes that replace a voice.
 const SAMPLE_SOUNDS: [(&str, &str, &[f32]); 5] = [
     ("northwind", "Northwind welcome", &[523.3, 659.3, 784.0, 1046.5]),
     ("harbour", "Clinic, day", &[440.0, 554.4, 659.3]),
@@ -48,17 +48,17 @@ const SAMPLE_SOUNDS: [(&str, &str, &[f32]); 5] = [
     ("workshop", "Machines are running", &[196.0, 246.9, 196.0, 246.9, 196.0]),
 ];
 
-/// The sounds, by their place in the list.
+/// The sounds, in the order of the list.
 pub(super) async fn sample_sounds() -> Result<Vec<DecodedUpload>, Failure> {
-    let mut all = Vec::new();
+    let mut sounds = Vec::new();
     for (_, name, notes) in SAMPLE_SOUNDS {
-        let heard = sounds::decode_upload(&Principal::console(), tones::file(notes)).await?;
-        all.push(heard.map_err(|problem| anyhow!("the sample sound {name} is not good: {problem:?}"))?);
+        let decoded = sounds::decode_upload(&Principal::console(), tones::file(notes)).await?;
+        sounds.push(decoded.map_err(|problem| anyhow!("the sample sound {name} is not good: {problem:?}"))?);
     }
-    Ok(all)
+    Ok(sounds)
 }
 
-/// A user with the password that was generated for them.
+/// A user with a generated password.
 pub(super) struct SampleUser {
     customer: &'static str,
     role: Role,
@@ -88,7 +88,7 @@ fn password() -> String {
     [group(), group(), group(), group()].join("-")
 }
 
-/// What was built, by its names.
+/// The ids of the created records by name.
 pub(super) struct SampleData {
     pub(super) nora: Principal,
     customers: HashMap<&'static str, i64>,
@@ -110,7 +110,7 @@ impl SampleData {
     }
 }
 
-/// Plans, customers, users and sounds.
+/// Creates plans, customers, users and sounds.
 pub(super) async fn build(
     tx: &mut Tx,
     app: &App,
@@ -173,15 +173,15 @@ pub(super) async fn build(
     for plan in [business, basic] {
         plans::set_owner(&mut *tx, plan, ids["northwind"]).await?;
     }
-    let mut built =
+    let mut data =
         SampleData { nora: Principal::console(), customers: ids, users: HashMap::new(), sounds: HashMap::new() };
     for account in accounts {
-        let user = user(account, built.customer(account.customer)?, at);
-        built.users.insert(account.username, users::insert(&mut *tx, &user).await?);
+        let user = user(account, data.customer(account.customer)?, at);
+        data.users.insert(account.username, users::insert(&mut *tx, &user).await?);
     }
-    built.nora = Principal {
-        user_id: built.user("nora")?,
-        customer_id: built.customer("northwind")?,
+    data.nora = Principal {
+        user_id: data.user("nora")?,
+        customer_id: data.customer("northwind")?,
         role: Role::Administrator,
         username: "nora".into(),
         name: "Nora Lindqvist".into(),
@@ -191,28 +191,28 @@ pub(super) async fn build(
     };
     let audit = AuditContext {
         app: app.clone(),
-        who: built.nora.clone(),
-        door: ChangeSource::Command,
+        who: data.nora.clone(),
+        source: ChangeSource::Command,
         at,
         batch_id: None,
         dry_run: false,
     };
-    for ((slug, name, _), listened) in SAMPLE_SOUNDS.into_iter().zip(recordings) {
-        let uuid = sounds::insert(tx, &audit, built.customer(slug)?, name, listened).await?;
-        built.sounds.insert(name, uuid);
+    for ((slug, name, _), upload) in SAMPLE_SOUNDS.into_iter().zip(recordings) {
+        let uuid = sounds::insert(tx, &audit, data.customer(slug)?, name, upload).await?;
+        data.sounds.insert(name, uuid);
     }
-    create_views(tx, &built, at).await?;
-    Ok(built)
+    create_views(tx, &data, at).await?;
+    Ok(data)
 }
 
-/// Two lists that administrators look at every morning.
-async fn create_views(tx: &mut Tx, built: &SampleData, at: i64) -> Result<(), Failure> {
+/// Creates two shared views for each of the administrators.
+async fn create_views(tx: &mut Tx, data: &SampleData, at: i64) -> Result<(), Failure> {
     for (username, customer) in [("nora", "northwind"), ("maya", "harbour")] {
-        let owner = (built.user(username)?, built.customer(customer)?);
+        let owner = (data.user(username)?, data.customer(customer)?);
         for (name, query) in [("Nobody owns them", "owner=none"), ("Reach nobody", "notify=nobody")] {
             let list = ListQuery::parse(query).to_stored_query();
-            let kept = views::ViewFields { name, key: &fold(name), shared: true, list: &list, at };
-            views::insert(&mut *tx, owner, &kept).await?;
+            let fields = views::ViewFields { name, key: &fold(name), shared: true, list: &list, at };
+            views::insert(&mut *tx, owner, &fields).await?;
         }
     }
     Ok(())

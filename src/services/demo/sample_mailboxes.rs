@@ -1,17 +1,17 @@
-//! The ordinary mailboxes of the sample data, and the place where all come together.
+//! The mailboxes of the sample data.
 
 use super::edge_cases;
 use crate::domain::field::Field;
 
-/// A mailbox to be made, with what differs from the defaults.
+/// A mailbox to create, with the values that differ from the defaults.
 pub(super) struct SampleMailbox {
     /// The customer's slug.
     pub(super) customer: &'static str,
     pub(super) number: String,
     pub(super) name: String,
-    /// A user name.
+    /// The user name of the owner.
     pub(super) owner: Option<&'static str>,
-    /// Values of other fields; a greeting by the sound's name.
+    /// Values of other fields; a greeting is given by the name of the sound.
     pub(super) fields: Vec<(Field, String)>,
     pub(super) archived: bool,
 }
@@ -40,16 +40,16 @@ impl SampleMailbox {
 
 /// Every mailbox.
 pub(super) fn all() -> Vec<SampleMailbox> {
-    let mut all = Vec::new();
-    all.extend((0..18).map(northwind));
-    all.extend((0..160).map(clinic));
-    all.extend((0..80).map(alder));
-    all.extend((0..22).map(workshop));
-    all.extend(edge_cases::all());
-    all
+    let mut samples = Vec::new();
+    samples.extend((0..18).map(northwind));
+    samples.extend((0..160).map(clinic));
+    samples.extend((0..80).map(alder));
+    samples.extend((0..22).map(workshop));
+    samples.extend(edge_cases::all());
+    samples
 }
 
-/// Walks through a list, round and round.
+/// Picks from a list, wrapping around at its end.
 fn pick(list: &[&'static str], at: usize) -> &'static str {
     list.get(at % list.len().max(1)).copied().unwrap_or_default()
 }
@@ -68,8 +68,8 @@ fn northwind(i: usize) -> SampleMailbox {
 fn clinic(i: usize) -> SampleMailbox {
     let wards =
         ["Cardiology", "Radiology", "Paediatrics", "Pharmacy", "Reception", "Physiotherapy", "Dental", "Laboratory"];
-    let rooms = ["desk", "nurses", "appointments", "on call", "results"];
-    let name = format!("{} {} {}", pick(&wards, i), pick(&rooms, i / 8), i / 40 + 1);
+    let services = ["desk", "nurses", "appointments", "on call", "results"];
+    let name = format!("{} {} {}", pick(&wards, i), pick(&services, i / 8), i / 40 + 1);
     let owners = ["jun", "ravi", "noa", "maya", "lena"];
     let mut sample = SampleMailbox::new("harbour", format!("{}", 2000 + i * 3), name);
     sample = match i % 6 {
@@ -108,7 +108,7 @@ fn workshop(i: usize) -> SampleMailbox {
     let machines = ["Band saw", "Planer", "Paint shop", "Tool store"];
     let sample =
         SampleMailbox::new("workshop", format!("0{}", 40 + i), format!("{} {}", pick(&machines, i), i / 4 + 1));
-    // Good enough for them when it was made.
+    // Allowed by the policy at the time of creation.
     let sample = if i % 7 == 3 { sample.with(Field::Pin, "1234") } else { sample };
     match i % 3 {
         0 => sample.owned_by("ines").with(Field::Greeting, "Machines are running"),

@@ -1,11 +1,11 @@
-//! Short tunes for the sample data, made here, so that no recording has to be carried along.
+//! Short tunes for the sample data, generated so that no recordings have to be shipped.
 
 use crate::domain::sound::{RECORDING_SAMPLE_RATE, wav};
 
-/// Seconds of a note.
+/// The length of a note, in seconds.
 const NOTE_SECONDS: f32 = 0.45;
 
-/// A file in which these notes, in hertz, are played one after the other, each dying away.
+/// A WAV file that plays these notes, in hertz, one after the other, each fading out.
 pub(super) fn file(notes: &[f32]) -> Vec<u8> {
     let samples: Vec<i16> = notes.iter().flat_map(|hertz| note(*hertz)).collect();
     wav::encode(&samples, RECORDING_SAMPLE_RATE)

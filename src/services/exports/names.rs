@@ -1,4 +1,4 @@
-//! What a file calls the things that the store knows by number.
+//! The names that a file uses for records that the store refers to by id.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,18 +8,18 @@ use crate::domain::role::Visibility;
 use crate::services::mailboxes::Mailbox;
 use crate::services::{App, Failure, Principal};
 
-/// The short names of the customers that the principal sees.
+/// The slugs of the customers that the principal can see, by id.
 pub(in crate::services) async fn customer_slugs(app: &App, who: &Principal) -> Result<HashMap<i64, String>, Failure> {
-    let seen = match who.role.visible_mailboxes() {
+    let visible = match who.role.visible_mailboxes() {
         Visibility::CustomerAndBelow => customers::list_within(app.db.read(), who.reach()).await?,
         Visibility::Customer | Visibility::Owned => {
             customers::by_id(app.db.read(), who.customer_id).await?.into_iter().collect()
         }
     };
-    Ok(seen.into_iter().map(|customer| (customer.id, customer.slug)).collect())
+    Ok(visible.into_iter().map(|customer| (customer.id, customer.slug)).collect())
 }
 
-/// The names that some mailboxes need.
+/// The names that the cells of some mailboxes need.
 pub(super) struct CellNames<'a> {
     slugs: &'a HashMap<i64, String>,
     users: HashMap<i64, String>,
@@ -43,7 +43,7 @@ impl<'a> CellNames<'a> {
         Ok(names)
     }
 
-    /// The name that stands for the value of `field`, if a name does.
+    /// The name for the value of `field`, if it is written as a name.
     pub(super) fn of_value(&self, field: Field, mailbox: &Mailbox) -> Option<String> {
         match field {
             Field::Customer => self.slugs.get(&mailbox.customer_id).cloned(),

@@ -1,4 +1,4 @@
-//! Rows as text.
+//! Formatting rows as text.
 
 use ::csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value};
@@ -8,15 +8,15 @@ use crate::domain::import::ImportColumn;
 use crate::forms::csv;
 use crate::services::Failure;
 
-/// How a file is written.
+/// The format of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFormat {
-    /// A table as RFC 4180 says it, with a comma between cells, in UTF-8.
+    /// A table according to RFC 4180, separated by commas, in UTF-8.
     Csv {
-        /// Whether it begins with the mark by which spreadsheets know UTF-8.
+        /// Whether it begins with a byte order mark, by which spreadsheets recognize UTF-8.
         mark: bool,
     },
-    /// A JSON object a line.
+    /// One JSON object per line.
     JsonLines,
 }
 
@@ -29,7 +29,7 @@ impl ExportFormat {
         }
     }
 
-    /// What a file's name ends with.
+    /// The file name extension.
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Csv { .. } => "csv",
@@ -61,7 +61,7 @@ impl ExportFormat {
     }
 }
 
-/// A line of a table. What a spreadsheet would take for a formula is guarded.
+/// A line of CSV. Cells that a spreadsheet would treat as formulas are escaped.
 pub(in crate::services) fn csv_line<C: AsRef<str>>(
     delimiter: u8,
     cells: impl IntoIterator<Item = C>,
@@ -73,7 +73,7 @@ pub(in crate::services) fn csv_line<C: AsRef<str>>(
     Ok(writer.into_inner().map_err(|error| anyhow::anyhow!("a line could not be written: {error}"))?)
 }
 
-/// A switch is true or false, the addresses are a list; what is empty is null.
+/// Switches become booleans, recipients a list, and empty cells null.
 fn json_value(column: ImportColumn, cell: &str) -> Value {
     match column {
         ImportColumn::Field(field) if field.is_switch() => Value::from(cell == "on"),

@@ -1,4 +1,4 @@
-//! What history keeps of customers, users, rate plans, sounds and tokens, in the words of their forms.
+//! The changes of customers, users, rate plans, sounds and tokens, labeled like the fields of their forms.
 
 use jiff::civil::Date;
 use serde_json::{Map, Value};
@@ -13,8 +13,8 @@ use crate::i18n::Messages;
 
 type JsonFields = Map<String, Value>;
 
-/// Fields in their order, as the services gave them to [`record`](super::super::record), and the keys of what
-/// people call them. What stands in no list says nothing to people.
+/// Names of fields as the services pass them to `record`, in the order of display, with the message keys of their
+/// labels. Fields that are not listed are not shown.
 type FieldLabels = &'static [(&'static str, &'static str)];
 
 const CUSTOMER_FIELDS: FieldLabels = &[
@@ -59,7 +59,7 @@ const TOKEN_FIELDS: FieldLabels = &[
 
 const fn labels_of(kind: SubjectKind) -> FieldLabels {
     match kind {
-        // Its fields have an order and words of their own.
+        // Its fields are labeled elsewhere.
         SubjectKind::Mailbox => &[],
         SubjectKind::Customer => CUSTOMER_FIELDS,
         SubjectKind::User => USER_FIELDS,
@@ -69,63 +69,65 @@ const fn labels_of(kind: SubjectKind) -> FieldLabels {
     }
 }
 
-/// Under which a sound's digest is kept. It says that two recordings differ, and nothing else to people.
+/// The digest of a sound. It shows only that two recordings differ.
 const SHA256_FIELD: &str = "sha256";
 
-/// Under which a customer's PIN policy is kept, as its rules in English.
+/// The PIN policy of a customer, stored as its rules in English.
 const PIN_POLICY_FIELD: &str = "pin_policy";
 
-/// Under which a plan's features are kept, as their names in English.
+/// The features of a plan, stored as their names in English.
 const PLAN_FEATURES_FIELD: &str = "included";
 
-/// What became of a field of anything but a mailbox.
+/// The change of a field of any subject except a mailbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredFieldChange {
     name: &'static str,
     label: &'static str,
-    /// `None`: there was nothing to have this field.
+    /// `None` if the subject did not exist.
     before: Option<Value>,
     after: Option<Value>,
 }
 
 impl StoredFieldChange {
-    /// Label, before and after.
+    /// The label, and the values before and after.
     pub fn localized(&self, messages: Messages) -> (String, String, String) {
         let label = messages.get(self.label);
         if self.name == SHA256_FIELD {
             return (label, messages.get("history-recording-before"), messages.get("history-recording-after"));
         }
-        let said = |value: &Option<Value>| value.as_ref().map_or_else(String::new, |v| value_text(self.name, v, messages));
-        (label, said(&self.before), said(&self.after))
+        let text =
+            |value: &Option<Value>| value.as_ref().map_or_else(String::new, |v| value_text(self.name, v, messages));
+        (label, text(&self.before), text(&self.after))
     }
 }
 
-/// The fields in which the two differ. What was not there had none.
+/// The fields in which the two differ. A subject that did not exist has none.
 pub(super) fn diff_fields(
     kind: SubjectKind,
     before: Option<&JsonFields>,
     after: Option<&JsonFields>,
 ) -> Vec<FieldDiff> {
     let of = |fields: Option<&JsonFields>, name: &str| fields.and_then(|fields| fields.get(name)).cloned();
-    let mut told = Vec::new();
+    let mut diffs = Vec::new();
     for (name, label) in labels_of(kind) {
         let (was, is) = (of(before, name), of(after, name));
         let both = before.is_some() && after.is_some();
         if was == is || *name == SHA256_FIELD && !both {
             continue;
         }
-        let kept = |there: Option<&JsonFields>, value: Option<Value>| there.map(|_| value.unwrap_or_default());
-        told.push(FieldDiff::Other(StoredFieldChange {
+        let value_if_present =
+            |fields: Option<&JsonFields>, value: Option<Value>| fields.map(|_| value.unwrap_or_default());
+        diffs.push(FieldDiff::Other(StoredFieldChange {
             name,
             label,
-            before: kept(before, was),
-            after: kept(after, is),
+            before: value_if_present(before, was),
+            after: value_if_present(after, is),
         }));
     }
-    told
+    diffs
 }
 
-/// A value as its form or its list says it.
+/// A value as its form or list shows it.
 fn value_text(name: &str, value: &Value, messages: Messages) -> String {
     match (name, value, value.as_i64()) {
         ("max_mailboxes", Value::Null, _) => messages.get("history-no-limit"),
@@ -141,11 +143,11 @@ fn value_text(name: &str, value: &Value, messages: Messages) -> String {
     }
 }
 
-/// What is not what somebody typed, but a word of Mailroom's.
+/// The translation of a value that is defined by Mailroom rather than entered by a user.
 fn translated_value(name: &str, text: &str, messages: Messages) -> Option<String> {
     match name {
         "status" => AccountStatus::from_code(text)
-            .map(|standing| messages.format("history-standing", &[("standing", standing.code().into())])),
+            .map(|status| messages.format("history-standing", &[("standing", status.code().into())])),
         "role" => Role::from_code(text).map(|role| messages.format("frame-role", &[("role", role.code().into())])),
         PIN_POLICY_FIELD => stored_text::translate_policy(text, messages),
         PLAN_FEATURES_FIELD => stored_text::translate_features(text, messages),
@@ -172,8 +174,8 @@ mod tests {
     use serde_json::json;
 
     fn diff_in(locale: Locale, kind: SubjectKind, before: &Value, after: &Value) -> Vec<(String, String, String)> {
-        let lines = diff_fields(kind, before.as_object(), after.as_object());
-        lines.into_iter().map(|line| line.localized(Messages::of(locale))).collect()
+        let diffs = diff_fields(kind, before.as_object(), after.as_object());
+        diffs.into_iter().map(|diff| diff.localized(Messages::of(locale))).collect()
     }
 
     fn diff(kind: SubjectKind, before: &Value, after: &Value) -> Vec<(String, String, String)> {
@@ -188,21 +190,21 @@ mod tests {
     fn changed_fields_come_in_the_order_of_the_form() {
         let before = json!({ "status": "active", "email": null, "name": "Jo", "role": "user" });
         let after = json!({ "status": "suspended", "email": "jo@example.org", "name": "Jo", "role": "user" });
-        let wanted = [row("Email address", "none", "jo@example.org"), row("Status", "active", "suspended")];
-        assert_eq!(diff(SubjectKind::User, &before, &after), wanted);
+        let expected = [row("Email address", "none", "jo@example.org"), row("Status", "active", "suspended")];
+        assert_eq!(diff(SubjectKind::User, &before, &after), expected);
         assert_eq!(diff_in(Locale::German, SubjectKind::User, &before, &after)[1], row("Status", "aktiv", "gesperrt"));
     }
 
     #[test]
     fn new_subject_has_empty_values_before() {
         let plan = json!({ "name": "Basic", "max_mailboxes": null, "included": "" });
-        let wanted =
+        let expected =
             [row("Name", "", "Basic"), row("Mailboxes", "", "unlimited"), row("Features", "", "voicemail only")];
-        assert_eq!(diff(SubjectKind::Plan, &Value::Null, &plan), wanted);
+        assert_eq!(diff(SubjectKind::Plan, &Value::Null, &plan), expected);
         let token = json!({ "writes": true, "reads_pins": false, "expires_at": 1_780_000_000_000_i64, "odd": "x" });
-        let wanted =
+        let expected =
             [row("Change mailboxes", "", "yes"), row("Read PINs", "", "no"), row("Expires", "", "28 May 2026")];
-        assert_eq!(diff(SubjectKind::Token, &Value::Null, &token), wanted);
+        assert_eq!(diff(SubjectKind::Token, &Value::Null, &token), expected);
     }
 
     #[test]

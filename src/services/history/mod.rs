@@ -1,8 +1,8 @@
-//! What happened, to everything that somebody sees: for people to read and to put back.
+//! The history of changes, for people to read and to revert.
 //!
-//! Administrators see what happened at their customer and at those below it, and whoever manages the rate
-//! plans what happened to those; residential users their customer's mailboxes and sounds; users the
-//! mailboxes that they own. Everybody sees what happened to their own account.
+//! Administrators see the changes of their customer and its descendants, and those who manage rate plans the changes of
+//! these; residential users see those of their customer's mailboxes and sounds; users see those of the mailboxes that
+//! they own. Everyone sees the changes of their own account.
 
 mod field_changes;
 mod page;
@@ -20,37 +20,37 @@ use super::{App, ChangeSource, Failure, Principal};
 use crate::forms::listing::Side;
 use crate::i18n::Messages;
 
-/// Which changes a page shows.
+/// The filters of a page of changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HistoryQuery {
-    /// Those of the people in whose user name, name or address each of these words stands.
+    /// Changes by people whose user name, name or email address contains each of these words.
     pub who: String,
-    /// Those of such things.
+    /// Changes of this kind of subject.
     pub kind: Option<SubjectKind>,
-    /// Those of this one thing.
+    /// Changes of this one subject.
     pub of: Option<(SubjectKind, i64)>,
-    /// Those that did this.
+    /// Changes with this action.
     pub action: Option<AuditAction>,
-    /// Those that came in by this door.
-    pub door: Option<ChangeSource>,
-    /// Those of what was one customer's.
+    /// Changes made through this source.
+    pub source: Option<ChangeSource>,
+    /// Changes of subjects that belonged to this customer.
     pub customer: Option<i64>,
     /// From this day on, in UTC.
     pub from: Option<Date>,
     /// Until the end of this day, in UTC.
     pub to: Option<Date>,
-    /// Beside this change.
+    /// The page next to this change.
     pub beside: Option<HistoryCursor>,
 }
 
-/// Where a page begins or ends.
+/// The change at which a page begins or ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HistoryCursor {
-    /// On which side.
+    /// The side of it on which the page is.
     pub side: Side,
     /// When the change was made: milliseconds since 1970, UTC.
     pub at: i64,
-    /// The change.
+    /// The id of the change.
     pub id: i64,
 }
 
@@ -59,33 +59,33 @@ pub struct HistoryCursor {
 pub struct HistoryEvent {
     /// Its id.
     pub id: i64,
-    /// Milliseconds since 1970, UTC.
+    /// When it was made: milliseconds since 1970, UTC.
     pub at: i64,
-    /// The name of who did it, as it was then.
+    /// The name of the actor at that time.
     pub actor: String,
-    /// Through what.
-    pub door: ChangeSource,
-    /// What was done.
+    /// The source of the change.
+    pub source: ChangeSource,
+    /// The action.
     pub action: AuditAction,
-    /// To what.
+    /// The kind of its subject.
     pub kind: SubjectKind,
-    /// Which one.
+    /// The subject's id.
     pub subject_id: i64,
-    /// By which people knew it then.
+    /// The subject's name at that time.
     pub subject: String,
-    /// The name of whose it was; `None`: the whole system's.
+    /// The name of its customer; `None` if it belongs to the whole system.
     pub customer: Option<String>,
-    /// What became different; of something new, what it was given.
+    /// The changed fields; for a new subject, its initial values.
     pub lines: Vec<FieldDiff>,
-    /// Where it is now, if it is still there to be seen.
-    pub place: Option<Target>,
-    /// The way back to the settings that a mailbox had after this, if there is one.
+    /// Where the subject is now, if it still exists and is visible.
+    pub target: Option<Target>,
+    /// The mailbox that can be reverted to its settings after this change, if any.
     pub back: Option<MailboxVersion>,
-    /// The way back to what it made different, if there is one.
+    /// The mailbox on which this change can be undone, if any.
     pub undo: Option<MailboxVersion>,
 }
 
-/// What became of one field.
+/// The change of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldDiff {
     /// Of a mailbox.
@@ -95,41 +95,40 @@ pub enum FieldDiff {
 }
 
 impl FieldDiff {
-    /// In the words of its form: the field, what it was, and what it is since. What something new was before is
-    /// empty, and so is what something is that is gone.
+    /// The label of the field and its values before and after, as the form shows them. The value before is empty for a
+    /// new subject, and the value after for a deleted one.
     pub fn localized(&self, messages: Messages) -> (String, String, String) {
         match self {
             Self::Mailbox(change) => change.localized(messages),
-            Self::Other(kept) => kept.localized(messages),
+            Self::Other(change) => change.localized(messages),
         }
     }
 }
 
-/// Where something is.
+/// The page of a subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// The mailbox of this UUID.
     Mailbox(String),
     /// The sound of this UUID.
     Sound(String),
-    /// The customer of this row.
+    /// The customer of this id.
     Customer(i64),
-    /// The user of this row.
+    /// The user of this id.
     User(i64),
-    /// The own account.
+    /// The principal's own account.
     Account,
-    /// The rate plan of this row.
+    /// The rate plan of this id.
     Plan(i64),
-    /// Among the tokens.
+    /// The list of tokens.
     Tokens,
 }
 
-/// What [`revert`](super::mailboxes::revert) and [`undo`](super::mailboxes::undo) are called with, besides the
-/// change.
+/// The arguments of [`revert`](super::mailboxes::revert) and [`undo`](super::mailboxes::undo) besides the change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailboxVersion {
     /// The mailbox.
     pub uuid: String,
-    /// Its version now.
+    /// Its current version.
     pub version: i64,
 }

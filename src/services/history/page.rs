@@ -1,4 +1,4 @@
-//! Finding a page of changes.
+//! Loading a page of changes.
 
 use std::collections::{HashMap, HashSet};
 
@@ -24,25 +24,25 @@ use crate::services::mailboxes::{self, ReferenceNames, authorize, can_undo};
 /// How many changes a page shows.
 const PAGE_SIZE: u32 = 50;
 
-/// The changes of so many people are looked for at once.
+/// The maximum number of people whose changes are searched in one query.
 const MAX_ACTORS: u32 = 20;
 
-/// Some changes, latest first.
+/// A page of changes, latest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryPage {
     /// The changes.
     pub events: Vec<HistoryEvent>,
-    /// Where earlier ones are.
+    /// The cursor of the page with earlier changes.
     pub next: Option<HistoryCursor>,
-    /// Where later ones are.
+    /// The cursor of the page with later changes.
     pub previous: Option<HistoryCursor>,
-    /// Whether more people were meant than are looked for at once.
-    pub crowded: bool,
-    /// The name of the one thing that was asked for; `None`: of none, or of one that is not seen.
+    /// Whether more people match than one query searches.
+    pub too_many_people: bool,
+    /// The name of the requested subject; `None` if none was requested or it is not visible.
     pub subject: Option<String>,
 }
 
-/// A page of the changes that the principal sees. For people, not for tokens.
+/// A page of the changes that the principal can see. Not available to tokens.
 pub async fn list(app: &App, who: &Principal, query: &HistoryQuery) -> Result<HistoryPage, Failure> {
     authorize(who, Permission::View)?;
     if !who.grant.accounts {
@@ -50,13 +50,13 @@ pub async fn list(app: &App, who: &Principal, query: &HistoryQuery) -> Result<Hi
     }
     let mut tx = app.db.read().begin().await?;
     let visible = mailboxes::visible_customer_ids(&mut tx, who).await?;
-    let seen = visible_changes(who, &visible);
-    let Some((wanted, crowded)) = list_filter(&mut tx, who, query).await? else {
-        let subject = subject_name::load(&mut tx, who, (&seen, &visible), query).await?;
-        return Ok(HistoryPage { events: vec![], next: None, previous: None, crowded: false, subject });
+    let visible_history = visible_changes(who, &visible);
+    let Some((filter, too_many_people)) = list_filter(&mut tx, who, query).await? else {
+        let subject = subject_name::load(&mut tx, who, (&visible_history, &visible), query).await?;
+        return Ok(HistoryPage { events: vec![], next: None, previous: None, too_many_people: false, subject });
     };
     let side = query.beside.map(|b| b.side);
-    let mut found = store::list(&mut tx, &seen, &wanted, PAGE_SIZE + 1).await?;
+    let mut found = store::list(&mut tx, &visible_history, &filter, PAGE_SIZE + 1).await?;
     let more = found.len() > PAGE_SIZE as usize;
     found.truncate(PAGE_SIZE as usize);
     if side == Some(Side::Before) {
@@ -68,11 +68,11 @@ pub async fn list(app: &App, who: &Principal, query: &HistoryQuery) -> Result<Hi
     let previous = previous.filter(|_| side == Some(Side::After) || side == Some(Side::Before) && more);
     let subject = match found.first() {
         Some(entry) => query.of.map(|_| entry.subject_name.clone()),
-        None => subject_name::load(&mut tx, who, (&seen, &visible), query).await?,
+        None => subject_name::load(&mut tx, who, (&visible_history, &visible), query).await?,
     };
     let context = SubjectLookup::load(&mut tx, who, visible, &found).await?;
     let events = found.into_iter().map(|entry| context.build_event(who, entry)).collect::<Result<_, _>>()?;
-    Ok(HistoryPage { events, next, previous, crowded, subject })
+    Ok(HistoryPage { events, next, previous, too_many_people, subject })
 }
 
 fn visible_changes(who: &Principal, visible: &HashSet<i64>) -> VisibleHistory {
@@ -88,17 +88,17 @@ fn visible_changes(who: &Principal, visible: &HashSet<i64>) -> VisibleHistory {
     }
 }
 
-/// What the store is asked for, and whether more people were meant; `None`: nobody was.
+/// The filter for the store, and whether more people match than it contains; `None` if no one matches.
 async fn list_filter(
     tx: &mut Tx,
     who: &Principal,
     query: &HistoryQuery,
 ) -> Result<Option<(HistoryFilter, bool)>, Failure> {
-    let mut wanted = HistoryFilter {
+    let mut filter = HistoryFilter {
         subject: query.of.map(|(kind, _)| kind).or(query.kind).map(SubjectKind::name),
         subject_id: query.of.map(|(_, id)| id),
         action: query.action.map(AuditAction::name),
-        door: query.door.map(ChangeSource::name),
+        source: query.source.map(ChangeSource::name),
         customer: query.customer,
         from: query.from.and_then(start_of_day),
         until: query.to.and_then(|day| day.tomorrow().ok()).and_then(start_of_day),
@@ -107,31 +107,31 @@ async fn list_filter(
     };
     let name = query.who.trim();
     if name.is_empty() {
-        return Ok(Some((wanted, false)));
+        return Ok(Some((filter, false)));
     }
     if name.eq_ignore_ascii_case("console") {
-        wanted.console = true;
-        return Ok(Some((wanted, false)));
+        filter.console = true;
+        return Ok(Some((filter, false)));
     }
     let scope = if who.role == Role::Administrator { mailboxes::scope(who) } else { Scope::Customer(who.customer_id) };
-    let near = users::list(&mut *tx, scope, None, name, "", MAX_ACTORS + 1).await?;
-    // Whoever is not seen is known by the name alone that stands beside what they did.
-    let far = users::list_ids_by_name(&mut *tx, name, MAX_ACTORS + 1).await?;
-    let mut ids: Vec<i64> = near.into_iter().map(|listed| listed.user.id).chain(far).collect();
+    let visible_users = users::list(&mut *tx, scope, None, name, "", MAX_ACTORS + 1).await?;
+    // Users who are not visible can be found only by the name that is shown with their changes.
+    let user_ids = users::list_ids_by_name(&mut *tx, name, MAX_ACTORS + 1).await?;
+    let mut ids: Vec<i64> = visible_users.into_iter().map(|row| row.user.id).chain(user_ids).collect();
     ids.sort_unstable();
     ids.dedup();
-    let crowded = ids.len() > MAX_ACTORS as usize;
+    let too_many_people = ids.len() > MAX_ACTORS as usize;
     ids.truncate(MAX_ACTORS as usize);
-    wanted.users = ids;
-    Ok((!wanted.users.is_empty()).then_some((wanted, crowded)))
+    filter.users = ids;
+    Ok((!filter.users.is_empty()).then_some((filter, too_many_people)))
 }
 
-/// When a day begins, in UTC.
+/// The beginning of a day, in UTC.
 fn start_of_day(day: Date) -> Option<i64> {
     day.to_zoned(TimeZone::UTC).ok().map(|at| at.timestamp().as_millisecond())
 }
 
-/// What is there now of what the changes name.
+/// The current state of the subjects that the changes refer to.
 struct SubjectLookup {
     visible: HashSet<i64>,
     customers: HashMap<i64, String>,
@@ -154,11 +154,11 @@ impl SubjectLookup {
             ids.dedup();
             ids
         };
-        let whose: HashSet<i64> = found.iter().filter_map(|e| e.customer_id).collect();
-        let mut known = HashMap::new();
-        for id in whose.into_iter().filter(|id| visible.contains(id)) {
+        let customer_ids: HashSet<i64> = found.iter().filter_map(|e| e.customer_id).collect();
+        let mut customer_names = HashMap::new();
+        for id in customer_ids.into_iter().filter(|id| visible.contains(id)) {
             if let Some(customer) = customers::by_id(&mut *tx, id).await? {
-                known.insert(id, customer.name);
+                customer_names.insert(id, customer.name);
             }
         }
         let boxes = boxes::list_refs(&mut *tx, mailboxes::scope(who), &ids(SubjectKind::Mailbox)).await?;
@@ -171,37 +171,39 @@ impl SubjectLookup {
             .filter_map(MailboxHistoryEntry::from_history_entry)
             .collect();
         let names = ReferenceNames::load(tx, &visible, &entries).await?;
-        let boxes = boxes.into_iter().map(|known| (known.id, known)).collect();
-        Ok(Self { visible, customers: known, boxes, sounds: sounds.into_iter().collect(), names, suspended })
+        let boxes = boxes.into_iter().map(|mailbox| (mailbox.id, mailbox)).collect();
+        Ok(Self { visible, customers: customer_names, boxes, sounds: sounds.into_iter().collect(), names, suspended })
     }
 
-    /// The change, with the names of what it is about.
+    /// Builds an event with the names of its subject and values.
     fn build_event(&self, who: &Principal, entry: HistoryEntry) -> Result<HistoryEvent, Failure> {
         let kind = SubjectKind::from_name(&entry.subject).context("history names an unknown kind")?;
         let action = AuditAction::from_name(&entry.action).context("history names an unknown action")?;
-        let door = ChangeSource::from_name(&entry.door).context("history names an unknown door")?;
+        let source = ChangeSource::from_name(&entry.source).context("history names an unknown door")?;
         let known = self.boxes.get(&entry.subject_id).filter(|_| kind == SubjectKind::Mailbox);
-        let open = known.filter(|now| {
-            let frozen = now.archived_at.is_some() || self.suspended.contains(&now.customer_id);
+        let editable = known.filter(|current| {
+            let frozen = current.archived_at.is_some() || self.suspended.contains(&current.customer_id);
             !frozen && authorize(who, Permission::Change).is_ok()
         });
-        let earlier =
-            |now: &MailboxRef| entry.after.is_some() && entry.version.is_some_and(|version| version < now.version);
-        let way = |now: &MailboxRef| MailboxVersion { uuid: now.uuid.clone(), version: now.version };
+        let earlier = |current: &MailboxRef| {
+            entry.after.is_some() && entry.version.is_some_and(|version| version < current.version)
+        };
+        let version_of = |current: &MailboxRef| MailboxVersion { uuid: current.uuid.clone(), version: current.version };
         let (back, undo) = (
-            open.filter(|now| earlier(now)).map(way),
-            open.filter(|_| MailboxHistoryEntry::from_history_entry(entry.clone()).as_ref().is_some_and(can_undo))
-                .map(way),
+            editable.filter(|current| earlier(current)).map(version_of),
+            editable
+                .filter(|_| MailboxHistoryEntry::from_history_entry(entry.clone()).as_ref().is_some_and(can_undo))
+                .map(version_of),
         );
         Ok(HistoryEvent {
             id: entry.id,
             at: entry.at,
             kind,
             action,
-            door,
+            source,
             subject_id: entry.subject_id,
             customer: entry.customer_id.and_then(|id| self.customers.get(&id).cloned()),
-            place: self.target(who, kind, &entry),
+            target: self.target(who, kind, &entry),
             back,
             undo,
             lines: self.field_diffs(kind, &entry),
@@ -224,7 +226,7 @@ impl SubjectLookup {
         let id = entry.subject_id;
         let administrator = who.role == Role::Administrator;
         match kind {
-            SubjectKind::Mailbox => self.boxes.get(&id).map(|now| Target::Mailbox(now.uuid.clone())),
+            SubjectKind::Mailbox => self.boxes.get(&id).map(|mailbox| Target::Mailbox(mailbox.uuid.clone())),
             SubjectKind::Sound => self.sounds.get(&id).map(|uuid| Target::Sound(uuid.clone())),
             SubjectKind::Customer => (administrator && self.visible.contains(&id)).then_some(Target::Customer(id)),
             SubjectKind::User if administrator => Some(Target::User(id)),

@@ -1,4 +1,4 @@
-//! The name of the one thing whose history was asked for.
+//! The name of the subject whose history was requested.
 
 use std::collections::HashSet;
 
@@ -7,17 +7,17 @@ use crate::db::history_list::{self as store, HistoryFilter, VisibleHistory};
 use crate::db::{Tx, customers, plans, users};
 use crate::domain::role::Role;
 
-/// How people knew it last, as history says; of what has none, such as a customer that was there from the
-/// beginning, how it is called now. `None`: of no one thing, or of one that is not seen.
+/// The latest name of the subject in its history or, without a history, as for an initial customer, its current name.
+/// `None` if no subject was requested or it is not visible.
 pub(super) async fn load(
     tx: &mut Tx,
     who: &Principal,
-    (seen, visible): (&VisibleHistory, &HashSet<i64>),
+    (visible_history, visible): (&VisibleHistory, &HashSet<i64>),
     query: &HistoryQuery,
 ) -> Result<Option<String>, Failure> {
     let Some((kind, id)) = query.of else { return Ok(None) };
     let last = HistoryFilter { subject: Some(kind.name()), subject_id: Some(id), ..HistoryFilter::default() };
-    if let Some(entry) = store::list(&mut *tx, seen, &last, 1).await?.pop() {
+    if let Some(entry) = store::list(&mut *tx, visible_history, &last, 1).await?.pop() {
         return Ok(Some(entry.subject_name));
     }
     let administrator = who.role == Role::Administrator;
@@ -26,15 +26,15 @@ pub(super) async fn load(
             customers::by_id(&mut *tx, id).await?.map(|customer| customer.name)
         }
         SubjectKind::User => {
-            let mine =
+            let is_visible =
                 |user: &users::User| who.user() == Some(id) || administrator && visible.contains(&user.customer_id);
-            users::by_id(&mut *tx, id).await?.filter(mine).map(|user| user.name)
+            users::by_id(&mut *tx, id).await?.filter(is_visible).map(|user| user.name)
         }
         SubjectKind::Plan if administrator => {
-            let mine = |plan: &plans::PlanRow| visible.contains(&plan.owner_id);
-            plans::row_by_id(&mut *tx, id).await?.filter(mine).map(|stored| stored.plan.name)
+            let is_visible = |plan: &plans::PlanRow| visible.contains(&plan.owner_id);
+            plans::row_by_id(&mut *tx, id).await?.filter(is_visible).map(|row| row.plan.name)
         }
-        // All others have had a history from their making on.
+        // All others have had a history since they were created.
         _ => None,
     })
 }

@@ -1,4 +1,4 @@
-//! Doing what a file says, row by row, as a batch.
+//! Applying a checked file row by row, as a batch.
 
 use super::check::seal_json;
 use super::column_mapping::{ColumnMapping, LookupCache, ResolvedRow};
@@ -14,31 +14,31 @@ use crate::services::batches::{self, BatchRun, NewBatchItem};
 use crate::services::mailboxes::{Abort, AuditAction, MailboxEdit, apply_edit_found, insert, scope};
 use serde::{Deserialize, Serialize};
 
-/// How many rows are handed to the batch in one transaction.
+/// How many rows are added to the batch in one transaction.
 const ROWS_PER_TRANSACTION: usize = 2_000;
 
-/// Why a file is not applied.
+/// Why a file cannot be applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ApplyRefusal {
-    /// Its rows were not looked at yet, or it is applied already.
+    /// It has not been checked yet, or it is already being applied.
     NotChecked,
     /// No row changes anything.
     Nothing,
-    /// All or nothing, and so many rows are wrong.
+    /// It is all or nothing, and this many rows have errors.
     Wrong(i64),
 }
 
-/// Begins to do what a file says. With `whole` it is all of it or nothing: should a row be refused after all, what
-/// was done before is taken back.
+/// Starts applying a file. With `whole` it is all or nothing: if a row is refused after all, the rows applied before
+/// are rolled back.
 pub async fn apply(
     app: &App,
     who: &Principal,
     uuid: &str,
     whole: bool,
 ) -> Result<Result<BatchRun, ApplyRefusal>, Failure> {
-    let mut reading = app.db.read().begin().await?;
-    let import = find_own(&mut reading, who, uuid).await?;
-    drop(reading);
+    let mut conn = app.db.read().begin().await?;
+    let import = find_own(&mut conn, who, uuid).await?;
+    drop(conn);
     if parse_state(&import)? != ImportState::Checked {
         return Ok(Err(ApplyRefusal::NotChecked));
     }
@@ -48,12 +48,12 @@ pub async fn apply(
     if import.creates + import.updates == 0 {
         return Ok(Err(ApplyRefusal::Nothing));
     }
-    // A browser that goes away leaves no batch of a part of the rows.
+    // In its own task, so that a dropped request leaves no batch with only some of the rows.
     let applying = tokio::spawn(create_batch(app.clone(), who.clone(), import, whole));
     applying.await.map_err(anyhow::Error::from)?
 }
 
-/// Makes the batch that does it, and lets it begin.
+/// Creates the batch and starts it.
 async fn create_batch(
     app: App,
     who: Principal,
@@ -62,103 +62,105 @@ async fn create_batch(
 ) -> Result<Result<BatchRun, ApplyRefusal>, Failure> {
     let batch = batches::create_empty(&app, &who, ChangeSource::Import, BatchKind::Import).await?;
     let rows = store::list_in_apply_order(app.db.read(), import.id).await?;
-    for some in rows.chunks(ROWS_PER_TRANSACTION) {
+    for chunk in rows.chunks(ROWS_PER_TRANSACTION) {
         let item = |(position, ring): &(i64, Option<i64>)| NewBatchItem {
             row: Some(position.to_string()),
             ring: *ring,
             ..NewBatchItem::default()
         };
-        let (batch, items) = (batch.clone(), some.iter().map(item).collect::<Vec<_>>());
-        let breath = app.write_pacer();
+        let (batch, items) = (batch.clone(), chunk.iter().map(item).collect::<Vec<_>>());
+        let pacer = app.write_pacer();
         app.db.write(move |tx| Box::pin(async move { batches::add_items(tx, &batch, &items).await })).await?;
-        breath.wait().await;
+        pacer.wait().await;
     }
-    let (deed, now, within, batch_id) =
+    let (action, now, owned_app, batch_id) =
         (BulkAction::Import { import: import.id, whole }, app.clock.now(), app.clone(), batch.id);
-    let begun = app.db.write(move |tx| {
+    let started = app.db.write(move |tx| {
         Box::pin(async move {
             if !store::start_apply(&mut *tx, import.id, import.round, batch.id, now).await? {
                 return Ok(None);
             }
             store::delete_heading_rows(&mut *tx, import.id, import.head).await?;
             store::delete_rows(&mut *tx, import.id, RowAction::Same.code()).await?;
-            batches::start_filled(tx, &within, &batch, &deed).await.map(Some)
+            batches::start_filled(tx, &owned_app, &batch, &action).await.map(Some)
         })
     });
-    let begun: Result<_, Failure> = begun.await;
-    let going = begun?.map(|runner| batches::run(app.clone(), batch_id, Some(who), runner));
-    Ok(going.ok_or(ApplyRefusal::NotChecked))
+    let started: Result<_, Failure> = started.await;
+    let run = started?.map(|runner| batches::run(app.clone(), batch_id, Some(who), runner));
+    Ok(run.ok_or(ApplyRefusal::NotChecked))
 }
 
-/// What became of a row.
+/// The result of a row.
 pub(in crate::services) enum RowResult {
-    /// It made or changed this mailbox.
+    /// It created or changed the mailbox of this id.
     Changed(i64),
-    /// Its mailbox was so already.
+    /// Its mailbox already had these values.
     Same,
     /// It was refused.
     Refused(Vec<RowProblem>),
-    /// Somebody, by name, was there first.
+    /// The named user has changed the mailbox in the meantime.
     ChangedSince(String),
 }
 
-/// A file while some of its rows are done in one transaction.
+/// A file of which some rows are being applied in a transaction.
 pub(in crate::services) struct OpenImport {
     import: Import,
-    sheet: ColumnMapping,
-    known: LookupCache,
+    mapping: ColumnMapping,
+    cache: LookupCache,
 }
 
-/// Opens a file for doing some of its rows.
+/// Opens a file to apply some of its rows.
 pub(in crate::services) async fn open_import(tx: &mut Tx, id: i64) -> Result<OpenImport, Failure> {
     let Some(import) = store::by_id(tx, id).await? else { return Err(AppError::NotFound.into()) };
-    Ok(OpenImport { sheet: ColumnMapping::of(&import)?, import, known: LookupCache::default() })
+    Ok(OpenImport { mapping: ColumnMapping::of(&import)?, import, cache: LookupCache::default() })
 }
 
-/// What a row of a file means; or what becomes of it without anything being done.
+/// Resolves a row of a file to a mailbox and its new values, or to its result if there is nothing to apply.
 pub(in crate::services) async fn resolve_row(
     tx: &mut Tx,
     audit: &AuditContext,
     open: &mut OpenImport,
     position: i64,
 ) -> Result<Result<ResolvedRow, RowResult>, Failure> {
-    let OpenImport { import, sheet, known } = open;
+    let OpenImport { import, mapping, cache } = open;
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Err(AppError::NotFound.into()) };
     let cells = row_cells(&audit.app, import, &row)?;
-    let reading = sheet.read(tx, audit, known, &cells).await?;
-    let meant = match reading.meant {
-        Some(meant) if reading.wrong.is_empty() => meant,
-        _ => return Ok(Err(RowResult::Refused(reading.wrong))),
+    let parsed = mapping.read(tx, audit, cache, &cells).await?;
+    let resolved = match parsed.resolved {
+        Some(resolved) if parsed.problems.is_empty() => resolved,
+        _ => return Ok(Err(RowResult::Refused(parsed.problems))),
     };
-    if meant.before.as_ref().is_some_and(|was| was.archived_at.is_some()) {
+    if resolved.before.as_ref().is_some_and(|mailbox| mailbox.archived_at.is_some()) {
         return Ok(Err(RowResult::Refused(vec![RowProblem::Archived])));
     }
-    // What the check has shown is what was agreed to.
-    if let Some(was) = meant.before.as_ref().filter(|was| row.seen_version.is_some_and(|seen| seen != was.version)) {
-        let last = history::of_version(&mut *tx, was.id, was.version).await?;
+    // The user agreed to what the check showed, which was based on that version of the mailbox.
+    if let Some(mailbox) =
+        resolved.before.as_ref().filter(|mailbox| row.seen_version.is_some_and(|seen| seen != mailbox.version))
+    {
+        let last = history::of_version(&mut *tx, mailbox.id, mailbox.version).await?;
         return Ok(Err(RowResult::ChangedSince(last.map_or(String::new(), |entry| entry.actor))));
     }
-    Ok(if meant.unchanged { Err(RowResult::Same) } else { Ok(meant) })
+    Ok(if resolved.unchanged { Err(RowResult::Same) } else { Ok(resolved) })
 }
 
-/// Does what a row means inside a transaction.
+/// Applies a resolved row inside a transaction.
 pub(in crate::services) async fn apply_row(
     tx: &mut Tx,
     audit: &AuditContext,
-    meant: &ResolvedRow,
+    resolved: &ResolvedRow,
 ) -> Result<RowResult, Failure> {
-    let outcome = match &meant.before {
-        Some(was) => {
-            let (uuid, version) = (was.uuid.clone(), Some(was.version));
-            let edit = MailboxEdit { uuid, version, values: meant.values.clone(), keep: Vec::new() };
-            apply_edit_found(tx, audit, AuditAction::Update, was, &edit).await
+    let outcome = match &resolved.before {
+        Some(mailbox) => {
+            let (uuid, version) = (mailbox.uuid.clone(), Some(mailbox.version));
+            let edit = MailboxEdit { uuid, version, values: resolved.values.clone(), keep: Vec::new() };
+            apply_edit_found(tx, audit, AuditAction::Update, mailbox, &edit).await
         }
-        None => insert(tx, audit, &meant.values, None).await,
+        None => insert(tx, audit, &resolved.values, None).await,
     };
     Ok(match outcome {
         Ok(saved) | Err(Abort::Answer(saved)) => match saved {
             MailboxSaveOutcome::Done { version, .. }
-                if meant.before.as_ref().is_some_and(|was| was.version == version) =>
+                if resolved.before.as_ref().is_some_and(|mailbox| mailbox.version == version) =>
             {
                 RowResult::Same
             }
@@ -169,13 +171,13 @@ pub(in crate::services) async fn apply_row(
             MailboxSaveOutcome::Invalid(errors) => {
                 RowResult::Refused(errors.into_iter().map(RowProblem::Field).collect())
             }
-            MailboxSaveOutcome::Conflict(stale) => RowResult::ChangedSince(stale.by),
+            MailboxSaveOutcome::Conflict(conflict) => RowResult::ChangedSince(conflict.by),
         },
         Err(Abort::Failed(failure)) => return Err(failure),
     })
 }
 
-/// A row is done with: it is dropped, or kept among the wrong ones with the reasons.
+/// Finishes a row: deletes it, or stores it as rejected with the reasons.
 pub(in crate::services) async fn finish_row(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -183,11 +185,11 @@ pub(in crate::services) async fn finish_row(
     position: i64,
     refused: Option<&[RowProblem]>,
 ) -> Result<(), Failure> {
-    let Some(why) = refused else { return Ok(store::delete_row(tx, import.id, position).await?) };
+    let Some(reasons) = refused else { return Ok(store::delete_row(tx, import.id, position).await?) };
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Ok(()) };
-    let problems = seal_json(&audit.app, import, row.position, "problems", why)?;
+    let problems = seal_json(&audit.app, import, row.position, "problems", reasons)?;
     let (position, verdict) = (row.position, RowAction::Wrong.code());
-    let judgement = RowCheck { position, verdict, subject: None, problems, warnings: None, version: None };
-    store::set_row_check(&mut *tx, import.id, &judgement).await?;
+    let check = RowCheck { position, verdict, subject: None, problems, warnings: None, version: None };
+    store::set_row_check(&mut *tx, import.id, &check).await?;
     Ok(store::increment_wrongs(tx, import.id).await?)
 }

@@ -1,4 +1,4 @@
-//! What a row means: which mailbox, and which values.
+//! Resolving a row to a mailbox and its new values.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -24,42 +24,42 @@ use crate::forms::values::Values;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{Mailbox, authorize, find_owner, find_sound, load_bare_context, scope};
 
-/// Which column is which, and whose the rows are that do not say it.
+/// The meaning of the columns, and the customer of rows that do not name one.
 pub(super) struct ColumnMapping {
     columns: Vec<Option<ImportColumn>>,
     customer_id: i64,
 }
 
-/// What was found out about customers while some rows were read.
+/// Cached lookups of customers while rows are read.
 #[derive(Default)]
 pub(super) struct LookupCache {
     slugs: HashMap<String, Option<i64>>,
     contexts: HashMap<i64, Option<(CustomerContext, u32)>>,
 }
 
-/// What a row means.
+/// The mailbox and the values that a row stands for.
 pub(in crate::services) struct ResolvedRow {
-    /// The mailbox as it is; `None`: it would be a new one.
+    /// The current mailbox; `None` for a new one.
     pub(in crate::services) before: Option<Mailbox>,
-    /// All that it is to be. Where a cell cannot be read, what it is.
+    /// All new values; the current one where a cell is invalid.
     pub(super) values: Values,
-    /// Whose it is to be.
+    /// Its new customer.
     pub(super) customer_id: i64,
-    /// The same for two rows that mean the same mailbox.
+    /// Equal for two rows that stand for the same mailbox.
     pub(super) subject: Option<String>,
-    /// Whether every value is as it is stored.
+    /// Whether every value equals the stored one.
     pub(super) unchanged: bool,
 }
 
-/// What a row means, as far as it can be said, and what is wrong with it so far.
+/// The resolved row, if it could be resolved, and the problems found so far.
 pub(super) struct RowParse {
-    pub(super) meant: Option<ResolvedRow>,
-    pub(super) wrong: Vec<RowProblem>,
+    pub(super) resolved: Option<ResolvedRow>,
+    pub(super) problems: Vec<RowProblem>,
 }
 
 impl RowParse {
     fn failed(problem: RowProblem) -> Self {
-        Self { meant: None, wrong: vec![problem] }
+        Self { resolved: None, problems: vec![problem] }
     }
 }
 
@@ -73,13 +73,13 @@ impl ColumnMapping {
         &self,
         tx: &mut Tx,
         audit: &AuditContext,
-        known: &mut LookupCache,
+        cache: &mut LookupCache,
         cells: &[String],
     ) -> Result<RowParse, Failure> {
-        // Spreadsheets leave out empty cells at the end of a row, and some add one: what is not there says nothing.
-        let said = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-        if said > self.columns.len() {
-            let problem = RowProblem::Cells { cells: said, columns: self.columns.len() };
+        // Spreadsheets omit empty cells at the end of a row, and some add one: missing and empty cells are equivalent.
+        let cell_count = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+        if cell_count > self.columns.len() {
+            let problem = RowProblem::Cells { cells: cell_count, columns: self.columns.len() };
             return Ok(RowParse::failed(problem));
         }
         let row = Row { columns: &self.columns, cells };
@@ -87,12 +87,12 @@ impl ColumnMapping {
         if has_voicemail && csv::parse_switch(&row.cell(ImportColumn::HasVoicemail)) == Some(false) {
             return Ok(RowParse::failed(RowProblem::NoVoicemail));
         }
-        let found = match self.find(tx, audit, known, &row).await? {
+        let found = match self.find(tx, audit, cache, &row).await? {
             Ok(found) => found,
             Err(problem) => return Ok(RowParse::failed(problem)),
         };
         let RowTarget { before, customer_id } = found;
-        let Some((context, _)) = known.context(tx, audit, customer_id).await? else {
+        let Some((context, _)) = cache.context(tx, audit, customer_id).await? else {
             return Ok(RowParse::failed(field_problem(Field::Customer, Problem::UnknownCustomer)));
         };
         let base = before.as_ref().map_or_else(|| defaults(context), |b| values_of(&b.settings, b.customer_id));
@@ -114,33 +114,33 @@ impl ColumnMapping {
             Some(format!("{customer_id}/{}", number.as_str()))
         });
         let unchanged = before.is_some() && problems.is_empty() && base.differences(&values).is_empty();
-        Ok(RowParse { meant: Some(ResolvedRow { before, values, customer_id, subject, unchanged }), wrong: problems })
+        Ok(RowParse { resolved: Some(ResolvedRow { before, values, customer_id, subject, unchanged }), problems })
     }
 
-    /// A file that brings addresses and does not say whether they are told of messages means that they are.
+    /// Turns notifications of recipients on or off with the addresses, if the file has no column for that.
     fn switch_addresses(&self, base: &Values, values: &mut Values) {
-        let has = |field| self.columns.contains(&Some(ImportColumn::Field(field)));
-        if has(Field::Recipients)
-            && !has(Field::NotifyRecipients)
+        let has_column = |field| self.columns.contains(&Some(ImportColumn::Field(field)));
+        if has_column(Field::Recipients)
+            && !has_column(Field::NotifyRecipients)
             && base.get(Field::Recipients) != values.get(Field::Recipients)
         {
-            let none = values.get(Field::Recipients).trim().is_empty();
-            values.set(Field::NotifyRecipients, if none { "" } else { "on" });
+            let is_empty = values.get(Field::Recipients).trim().is_empty();
+            values.set(Field::NotifyRecipients, if is_empty { "" } else { "on" });
         }
     }
 
-    /// The mailbox that a row means, and whose it is to be.
+    /// The mailbox of a row, and its new customer.
     async fn find(
         &self,
         tx: &mut Tx,
         audit: &AuditContext,
-        known: &mut LookupCache,
+        cache: &mut LookupCache,
         row: &Row<'_>,
     ) -> Result<Result<RowTarget, RowProblem>, Failure> {
         let slug = row.cell(ImportColumn::Field(Field::Customer)).trim().to_lowercase();
-        let named = match slug.as_str() {
+        let named_id = match slug.as_str() {
             "" => None,
-            slug => match known.customer(tx, audit, slug).await? {
+            slug => match cache.customer(tx, audit, slug).await? {
                 Some(id) => Some(id),
                 None => return Ok(Err(field_problem(Field::Customer, Problem::UnknownCustomer))),
             },
@@ -150,10 +150,10 @@ impl ColumnMapping {
             let Some(before) = mailboxes::by_uuid(tx, scope(&audit.who), &uuid).await? else {
                 return Ok(Err(RowProblem::NoSuchMailbox));
             };
-            let customer_id = named.unwrap_or(before.customer_id);
+            let customer_id = named_id.unwrap_or(before.customer_id);
             return Ok(Ok(RowTarget { before: Some(before), customer_id }));
         }
-        let customer_id = named.unwrap_or(self.customer_id);
+        let customer_id = named_id.unwrap_or(self.customer_id);
         let before = match MailboxNumber::parse(&row.cell(ImportColumn::Field(Field::Number))) {
             Ok(number) => mailboxes::by_number(tx, scope(&audit.who), customer_id, number.as_str()).await?,
             Err(_) => None,
@@ -176,12 +176,12 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn cell(&self, wanted: ImportColumn) -> Cow<'a, str> {
-        let at = self.columns.iter().position(|column| *column == Some(wanted));
-        at.and_then(|at| self.cells.get(at)).map_or(Cow::Borrowed(""), |cell| csv::unescape_cell(cell))
+    fn cell(&self, column: ImportColumn) -> Cow<'a, str> {
+        let index = self.columns.iter().position(|candidate| *candidate == Some(column));
+        index.and_then(|index| self.cells.get(index)).map_or(Cow::Borrowed(""), |cell| csv::unescape_cell(cell))
     }
 
-    /// Every field that has a column, with what its cell says.
+    /// Every field that has a column, with the text of its cell.
     fn fields(&self) -> impl Iterator<Item = (Field, Cow<'a, str>)> {
         self.columns.iter().zip(self.cells).filter_map(|(column, cell)| match column {
             Some(ImportColumn::Field(field)) => Some((*field, csv::unescape_cell(cell))),
@@ -191,7 +191,8 @@ impl<'a> Row<'a> {
 }
 
 impl LookupCache {
-    /// The customer's side of the rules without its people and sounds, and how many active mailboxes it has; `None`: it is not seen.
+    /// The context of the customer without its people and sounds, and the number of its active mailboxes; `None` if the
+    /// customer is not visible.
     pub(super) async fn context(
         &mut self,
         tx: &mut Tx,
@@ -199,8 +200,8 @@ impl LookupCache {
         customer_id: i64,
     ) -> Result<Option<&(CustomerContext, u32)>, Failure> {
         Ok(match self.contexts.entry(customer_id) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(unknown) => unknown.insert(load_bare_context(tx, &audit.who, customer_id).await?),
+            Entry::Occupied(cached) => cached.into_mut(),
+            Entry::Vacant(vacant) => vacant.insert(load_bare_context(tx, &audit.who, customer_id).await?),
         }
         .as_ref())
     }
@@ -210,16 +211,16 @@ impl LookupCache {
             return Ok(*id);
         }
         let found = customers::by_slug(&mut *tx, slug).await?.map(|customer| customer.id);
-        let seen = match found {
+        let visible_id = match found {
             Some(id) => self.context(tx, audit, id).await?.map(|_| id),
             None => None,
         };
-        self.slugs.insert(slug.to_owned(), seen);
-        Ok(seen)
+        self.slugs.insert(slug.to_owned(), visible_id);
+        Ok(visible_id)
     }
 }
 
-/// What a cell says, as a value of the form: names become what the store knows things by.
+/// Parses a cell into a form value; names become ids or UUIDs.
 async fn parse_cell(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -241,8 +242,9 @@ async fn parse_cell(
             }
         }
         Field::Greeting if !name.is_empty() => {
-            let named = people::sound_by_name(&mut *tx, context.customer_id, name).await?.map(|sound| sound.uuid);
-            let sound = match named {
+            let uuid_by_name =
+                people::sound_by_name(&mut *tx, context.customer_id, name).await?.map(|sound| sound.uuid);
+            let sound = match uuid_by_name {
                 Some(uuid) => Some(uuid),
                 None => find_sound(tx, context.customer_id, name).await?.map(|sound| sound.uuid),
             };
@@ -257,7 +259,7 @@ async fn parse_cell(
     })
 }
 
-/// There is no such owner; perhaps their name was written instead of their user name.
+/// The problem for an unknown owner, with a suggestion if the cell has their display name instead of the user name.
 async fn suggest_owner(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -265,9 +267,9 @@ async fn suggest_owner(
     context: &CustomerContext,
 ) -> Result<RowProblem, Failure> {
     let unknown = field_problem(Field::Owner, Problem::UnknownOwner);
-    let named = people::list_people_by_name(&mut *tx, context.customer_id, name, 2).await?;
-    // Of two people of one name, neither is meant more than the other.
-    let [owner] = named.as_slice() else { return Ok(unknown) };
+    let people = people::list_people_by_name(&mut *tx, context.customer_id, name, 2).await?;
+    // A name shared by two people suggests neither.
+    let [owner] = people.as_slice() else { return Ok(unknown) };
     if find_owner(tx, &audit.who, context.customer_id, owner.id).await?.is_none() {
         return Ok(unknown);
     }
@@ -275,13 +277,13 @@ async fn suggest_owner(
     Ok(usernames.into_iter().next().map_or(unknown, |(_, username)| RowProblem::OwnerLike { username }))
 }
 
-/// A new mailbox without a PIN gets one that nobody knows. One that is there gets the PIN of its cell, without being
-/// asked whether it is the same: an answer to that would tell somebody's PIN to whoever guesses it.
+/// Generates a random PIN for a new mailbox without one. The PIN in a cell for an existing mailbox is never compared
+/// with the current PIN: the result would let the importer guess it.
 fn generate_missing_pin(values: &mut Values, before: Option<&Mailbox>, context: &CustomerContext) {
     if before.is_none() && digits::normalize(values.get(Field::Pin)).is_empty() {
         let number = digits::normalize(values.get(Field::Number));
-        let made = context.pin_policy.generate(&number, || OsRng.r#gen());
-        values.set(Field::Pin, made.as_ref().map_or("", |pin| pin.reveal()));
+        let generated = context.pin_policy.generate(&number, || OsRng.r#gen());
+        values.set(Field::Pin, generated.as_ref().map_or("", |pin| pin.reveal()));
     }
 }
 

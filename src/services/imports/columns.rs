@@ -1,4 +1,4 @@
-//! The columns of a file: what they are called, what they are taken for, and what may be shown of them.
+//! The columns of a file: their headings, their meaning, and which of their cells may be shown.
 
 use super::{App, Failure, Principal, headings, row_cells_or_empty};
 use crate::db::imports::{self as store, Import};
@@ -9,19 +9,19 @@ use crate::forms::csv;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{can_see_customer, scope};
 
-/// So many rows are looked at to find out what stands in a column.
+/// How many rows are examined to find out what a column contains.
 const SAMPLE_ROWS: u32 = 50;
 
 /// A column of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileColumn {
-    /// What the file calls it.
+    /// Its heading in the file.
     pub name: String,
-    /// What it is taken for.
+    /// Its meaning, if known.
     pub column: Option<ImportColumn>,
-    /// What stands in it in the first row, unless it may be a PIN or a password.
+    /// Its cell in the first row, unless it may be a PIN or a password.
     pub example: String,
-    /// Whether the example is kept back.
+    /// Whether the example is hidden.
     pub hidden: bool,
 }
 
@@ -31,16 +31,16 @@ pub(super) async fn file_columns(tx: &mut Tx, app: &App, import: &Import) -> Res
     let columns = super::parse_columns(import)?;
     let names = headings(app, import)?.into_iter().zip(columns).enumerate();
     Ok(names
-        .map(|(at, (name, column))| {
-            let unknown_digits = column.is_none() && csv::look_like_pins(cells_at(&sample, at));
+        .map(|(index, (name, column))| {
+            let unknown_digits = column.is_none() && csv::look_like_pins(cells_at(&sample, index));
             let hidden = may_be_secret(&name, column) || unknown_digits;
-            let example = cells_at(&sample, at).next().filter(|_| !hidden).unwrap_or_default().to_owned();
+            let example = cells_at(&sample, index).next().filter(|_| !hidden).unwrap_or_default().to_owned();
             FileColumn { name, column, example, hidden }
         })
         .collect())
 }
 
-/// What the columns of a file are taken for: by their names, and where these are not enough by what stands in them.
+/// Guesses the meaning of the columns of a file by their headings and, where these are ambiguous, by their cells.
 pub(super) async fn guess_columns(
     tx: &mut Tx,
     app: &App,
@@ -49,29 +49,29 @@ pub(super) async fn guess_columns(
     names: &[String],
 ) -> Result<Vec<Option<ImportColumn>>, Failure> {
     let sample = sample_rows(tx, app, import).await?;
-    let mut fits = Vec::new();
-    for (at, name) in names.iter().enumerate() {
+    let mut matching = Vec::new();
+    for (index, name) in names.iter().enumerate() {
         let Some(column) = csv::recognize(name, Messages::english()) else { continue };
-        let fit = match column {
-            ImportColumn::Uuid => are_mailbox_uuids(tx, who, cells_at(&sample, at)).await?,
-            ImportColumn::Field(Field::Owner) => are_usernames(tx, who, cells_at(&sample, at)).await?,
-            ImportColumn::Field(Field::Pin) => csv::look_like_pins(cells_at(&sample, at)),
+        let matches = match column {
+            ImportColumn::Uuid => are_mailbox_uuids(tx, who, cells_at(&sample, index)).await?,
+            ImportColumn::Field(Field::Owner) => are_usernames(tx, who, cells_at(&sample, index)).await?,
+            ImportColumn::Field(Field::Pin) => csv::look_like_pins(cells_at(&sample, index)),
             ImportColumn::Field(_) | ImportColumn::HasVoicemail => true,
         };
-        if fit {
-            fits.push((at, column));
+        if matches {
+            matching.push((index, column));
         }
     }
-    Ok(csv::guess_columns(names, Messages::english(), |at, column| fits.contains(&(at, column))))
+    Ok(csv::guess_columns(names, Messages::english(), |index, column| matching.contains(&(index, column))))
 }
 
-/// Whether a column holds PINs or passwords, or is called as if it did.
+/// Whether a column contains PINs or passwords, or its heading suggests so.
 pub(super) fn may_be_secret(heading: &str, column: Option<ImportColumn>) -> bool {
     column.is_some_and(ImportColumn::is_secret) || csv::looks_secret(heading)
 }
 
-/// Whether these are UUIDs of mailboxes, one of which there is. Other systems have a column of that name, too. Where
-/// all are empty, they are nothing else.
+/// Whether these are UUIDs of which at least one belongs to a mailbox, because other systems use a column of that name,
+/// too. Also true if all cells are empty.
 async fn are_mailbox_uuids<'a>(
     tx: &mut Tx,
     who: &Principal,
@@ -91,7 +91,7 @@ async fn are_mailbox_uuids<'a>(
     Ok(false)
 }
 
-/// Whether one of these is the user name of somebody whom the principal sees.
+/// Whether one of these is the user name of a user whom the principal can see.
 async fn are_usernames<'a>(
     tx: &mut Tx,
     who: &Principal,
@@ -113,6 +113,6 @@ async fn sample_rows(tx: &mut Tx, app: &App, import: &Import) -> Result<Vec<Vec<
     Ok(rows.iter().map(|row| row_cells_or_empty(app, import, row)).collect())
 }
 
-fn cells_at(sample: &[Vec<String>], at: usize) -> impl Iterator<Item = &str> + Clone {
-    sample.iter().map(move |row| row.get(at).map_or("", String::as_str))
+fn cells_at(sample: &[Vec<String>], index: usize) -> impl Iterator<Item = &str> + Clone {
+    sample.iter().map(move |row| row.get(index).map_or("", String::as_str))
 }

@@ -1,4 +1,4 @@
-//! From the bytes of a file to its characters, piece by piece.
+//! Decoding a file to characters, chunk by chunk.
 
 use std::io::{self, Read};
 
@@ -12,104 +12,104 @@ use super::receive::{ReadError, UploadChunk};
 use crate::domain::import::FileProblem;
 use crate::i18n::Locale;
 
-/// So much of a file is looked at to guess how it is written.
+/// How much of a file is examined to detect its encoding.
 const DETECTION_BYTES: usize = 4096;
 
-/// So many bytes that are neither UTF-8 nor UTF-16 are looked at to guess what they are.
+/// How much of a file that is neither UTF-8 nor UTF-16 is examined to guess its encoding.
 const SAMPLE_BYTES: usize = 64 * 1024;
 
-/// So many files are worked on at once, so that a burst of them leaves the processors to everybody else. Nobody is
-/// counted while they wait for the next piece.
+/// Limits how many files are decoded at the same time, so that a burst of them leaves processors for other requests. No
+/// permit is held while waiting for the next chunk.
 static DECODE_PERMITS: Semaphore = Semaphore::const_new(2);
 
-/// How a file is to be read.
+/// How to choose the encoding of a file.
 #[derive(Clone, Copy, Debug)]
 pub enum EncodingChoice {
-    /// As it looks; where nothing in it says how, as somebody who reads this language will have written it.
+    /// Detected; if the content does not determine it, the most likely one for this locale.
     Guess(Locale),
-    /// As UTF-8 or UTF-16; anything else is refused.
+    /// UTF-8 or UTF-16; anything else is refused.
     Unicode,
-    /// As this, which is UTF-8 or UTF-16.
+    /// This encoding, which is UTF-8 or UTF-16.
     Utf(&'static Encoding),
-    /// As this.
+    /// This legacy encoding.
     Legacy(&'static LegacyEncoding),
 }
 
 impl EncodingChoice {
-    /// The encoding that is called so.
+    /// The encoding with this label.
     pub fn of_label(label: &str) -> Option<Self> {
         let utf = Encoding::for_label(label.trim().as_bytes()).filter(|e| [UTF_8, UTF_16LE, UTF_16BE].contains(e));
         utf.map(Self::Utf).or_else(|| LegacyEncoding::of_label(label).map(Self::Legacy))
     }
 }
 
-/// Characters as UTF-8, whatever the file is written in.
+/// Reads a file as UTF-8, whatever its encoding.
 pub(super) struct DecodingReader {
-    pieces: Receiver<UploadChunk>,
-    /// Of all bytes so far.
+    chunks: Receiver<UploadChunk>,
+    /// The digest of all bytes so far.
     digest: Sha256,
-    /// Bytes that no character was made of yet.
+    /// Bytes that have not been decoded yet.
     raw: Vec<u8>,
-    /// Characters that nobody has read yet, from `at` on.
+    /// Decoded text; what has not been read yet begins at `position`.
     text: String,
-    at: usize,
-    how: DetectedEncoding,
-    over: bool,
-    reading: EncodingChoice,
-    /// Bytes that are neither UTF-8 nor UTF-16, and what they were found to be once the file is over.
+    position: usize,
+    detected: DetectedEncoding,
+    at_end: bool,
+    choice: EncodingChoice,
+    /// A sample of bytes that are neither UTF-8 nor UTF-16, and the encoding guessed from it.
     sample: Vec<u8>,
     guessed: Option<&'static LegacyEncoding>,
     permit: Option<SemaphorePermit<'static>>,
-    /// Whether the last character was half of a line break.
-    half: bool,
+    /// Whether the last chunk ended with a carriage return, which may be the first half of a line break.
+    ends_with_cr: bool,
     /// How many lines have ended so far.
     pub(super) lines: u64,
-    /// How much was read since the last row began, to find one without an end.
-    pub(super) since: usize,
-    pub(super) trouble: Option<ReadError>,
+    /// How many bytes were read since the beginning of the last row, to detect one without an end.
+    pub(super) row_bytes: usize,
+    pub(super) error: Option<ReadError>,
 }
 
 enum DetectedEncoding {
-    /// Nothing was seen yet.
+    /// Not detected yet.
     Unknown,
-    /// UTF-8; before the first character beyond ASCII it is only supposed.
+    /// UTF-8; only assumed until the first non-ASCII character.
     Utf8 { certain: bool, mark: bool },
-    /// Another one.
+    /// Another encoding.
     Other(&'static Encoding, Decoder),
 }
 
 impl DecodingReader {
-    pub(super) fn new(pieces: Receiver<UploadChunk>, reading: EncodingChoice) -> Self {
+    pub(super) fn new(chunks: Receiver<UploadChunk>, choice: EncodingChoice) -> Self {
         Self {
-            pieces,
+            chunks,
             digest: Sha256::new(),
             raw: Vec::new(),
             text: String::new(),
-            at: 0,
-            how: DetectedEncoding::Unknown,
-            over: false,
-            reading,
+            position: 0,
+            detected: DetectedEncoding::Unknown,
+            at_end: false,
+            choice,
             sample: Vec::new(),
             guessed: None,
             permit: None,
-            half: false,
+            ends_with_cr: false,
             lines: 0,
-            since: 0,
-            trouble: None,
+            row_bytes: 0,
+            error: None,
         }
     }
 
-    /// The characters at the beginning, as far as they say how the file is made.
+    /// The beginning of the text, which is enough to detect the layout of the file.
     pub(super) fn beginning(&mut self) -> io::Result<&str> {
-        while self.text.len() < DETECTION_BYTES && !self.over {
+        while self.text.len() < DETECTION_BYTES && !self.at_end {
             self.fill()?;
         }
         Ok(&self.text)
     }
 
-    /// How the file is written, in words.
+    /// The name of the encoding.
     pub(super) fn encoding(&self) -> &'static str {
-        match &self.how {
+        match &self.detected {
             DetectedEncoding::Unknown | DetectedEncoding::Utf8 { mark: false, .. } => "UTF-8",
             DetectedEncoding::Utf8 { mark: true, .. } => "UTF-8 with a byte order mark",
             DetectedEncoding::Other(encoding, _) if *encoding == WINDOWS_1252 => {
@@ -119,40 +119,40 @@ impl DecodingReader {
         }
     }
 
-    /// The digest of the bytes that were read.
+    /// The digest of the bytes read.
     pub(super) fn digest(&self) -> Vec<u8> {
         self.digest.clone().finalize().to_vec()
     }
 
     fn fill(&mut self) -> io::Result<()> {
-        if self.at > 0 {
-            self.text.drain(..self.at);
-            self.at = 0;
+        if self.position > 0 {
+            self.text.drain(..self.position);
+            self.position = 0;
         }
         self.permit = None;
-        let piece = self.pieces.blocking_recv();
+        let chunk = self.chunks.blocking_recv();
         self.permit = tokio::runtime::Handle::current().block_on(DECODE_PERMITS.acquire()).ok();
-        match piece {
+        match chunk {
             Some(UploadChunk::Bytes(bytes)) => {
                 self.digest.update(&bytes);
                 self.raw.extend_from_slice(&bytes);
             }
-            Some(UploadChunk::End) => self.over = true,
+            Some(UploadChunk::End) => self.at_end = true,
             Some(UploadChunk::TooLarge) => return Err(self.fail(ReadError::File(FileProblem::TooLarge))),
             Some(UploadChunk::TooSlow) => return Err(self.fail(ReadError::File(FileProblem::TooSlow))),
             None => return Err(self.fail(ReadError::Broken)),
         }
-        if matches!(self.how, DetectedEncoding::Unknown) {
-            if self.raw.len() < DETECTION_BYTES && !self.over {
+        if matches!(self.detected, DetectedEncoding::Unknown) {
+            if self.raw.len() < DETECTION_BYTES && !self.at_end {
                 return Ok(());
             }
-            self.how = self.guess();
+            self.detected = self.guess();
         }
         self.decode()
     }
 
     fn guess(&mut self) -> DetectedEncoding {
-        match self.reading {
+        match self.choice {
             EncodingChoice::Utf(encoding) => {
                 let mark = Encoding::for_bom(&self.raw).filter(|(marked, _)| *marked == encoding);
                 self.raw.drain(..mark.map_or(0, |(_, length)| length));
@@ -169,90 +169,90 @@ impl DecodingReader {
             self.raw.drain(..length);
             return other_than_utf8(encoding).unwrap_or(DetectedEncoding::Utf8 { certain: true, mark: true });
         }
-        // The characters of headings are ASCII for the greater part: one byte of two is zero.
-        let looked_at = &self.raw[..self.raw.len().min(DETECTION_BYTES)];
-        let zeros = |first: usize| looked_at.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
-        let (high, low, half) = (zeros(0), zeros(1), looked_at.len() / 4);
-        let wide = if low > half && high == 0 {
+        // Headings are mostly ASCII, so in UTF-16 about every second byte is zero.
+        let sample = &self.raw[..self.raw.len().min(DETECTION_BYTES)];
+        let zeros = |first: usize| sample.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
+        let (high, low, threshold) = (zeros(0), zeros(1), sample.len() / 4);
+        let utf16 = if low > threshold && high == 0 {
             other_than_utf8(UTF_16LE)
-        } else if high > half && low == 0 {
+        } else if high > threshold && low == 0 {
             other_than_utf8(UTF_16BE)
         } else {
             None
         };
-        wide.unwrap_or(DetectedEncoding::Utf8 { certain: false, mark: false })
+        utf16.unwrap_or(DetectedEncoding::Utf8 { certain: false, mark: false })
     }
 
     fn decode(&mut self) -> io::Result<()> {
-        if let DetectedEncoding::Utf8 { certain, mark } = self.how {
-            let (good, bad) = match std::str::from_utf8(&self.raw) {
+        if let DetectedEncoding::Utf8 { certain, mark } = self.detected {
+            let (valid_len, invalid) = match std::str::from_utf8(&self.raw) {
                 Ok(text) => (text.len(), false),
-                // A character may be cut by the end of a piece.
-                Err(error) => (error.valid_up_to(), error.error_len().is_some() || self.over),
+                // A character may be split between chunks.
+                Err(error) => (error.valid_up_to(), error.error_len().is_some() || self.at_end),
             };
-            let certain = certain || !self.raw[..good].is_ascii();
-            self.how = DetectedEncoding::Utf8 { certain, mark };
-            let fresh = String::from_utf8_lossy(&self.raw[..good]).into_owned();
-            self.raw.drain(..good);
-            self.push(&fresh);
-            if !bad {
+            let certain = certain || !self.raw[..valid_len].is_ascii();
+            self.detected = DetectedEncoding::Utf8 { certain, mark };
+            let decoded = String::from_utf8_lossy(&self.raw[..valid_len]).into_owned();
+            self.raw.drain(..valid_len);
+            self.push(&decoded);
+            if !invalid {
                 return Ok(());
             }
             if certain {
                 return Err(self.fail(ReadError::Mixed));
             }
-            self.how = DetectedEncoding::Other(WINDOWS_1252, WINDOWS_1252.new_decoder_without_bom_handling());
+            self.detected = DetectedEncoding::Other(WINDOWS_1252, WINDOWS_1252.new_decoder_without_bom_handling());
         }
-        if matches!(&self.how, DetectedEncoding::Other(encoding, _) if *encoding == WINDOWS_1252) {
+        if matches!(&self.detected, DetectedEncoding::Other(encoding, _) if *encoding == WINDOWS_1252) {
             self.guess_legacy()?;
         }
-        if let DetectedEncoding::Other(_, decoder) = &mut self.how {
-            let room = decoder.max_utf8_buffer_length(self.raw.len()).unwrap_or(self.raw.len() * 3 + 4);
-            let mut fresh = String::with_capacity(room);
-            let _ = decoder.decode_to_string(&self.raw, &mut fresh, self.over);
+        if let DetectedEncoding::Other(_, decoder) = &mut self.detected {
+            let capacity = decoder.max_utf8_buffer_length(self.raw.len()).unwrap_or(self.raw.len() * 3 + 4);
+            let mut decoded = String::with_capacity(capacity);
+            let _ = decoder.decode_to_string(&self.raw, &mut decoded, self.at_end);
             self.raw.clear();
-            self.push(&fresh);
+            self.push(&decoded);
         }
         Ok(())
     }
 
-    /// Guesses what the bytes are that are neither UTF-8 nor UTF-16, once there are enough of them.
+    /// Guesses the encoding of bytes that are neither UTF-8 nor UTF-16, once there are enough of them.
     fn guess_legacy(&mut self) -> io::Result<()> {
         if self.guessed.is_some() {
             return Ok(());
         }
-        let room = SAMPLE_BYTES.saturating_sub(self.sample.len()).min(self.raw.len());
-        self.sample.extend_from_slice(&self.raw[..room]);
-        if self.sample.len() < SAMPLE_BYTES && !self.over {
+        let length = SAMPLE_BYTES.saturating_sub(self.sample.len()).min(self.raw.len());
+        self.sample.extend_from_slice(&self.raw[..length]);
+        if self.sample.len() < SAMPLE_BYTES && !self.at_end {
             return Ok(());
         }
-        let locale = if let EncodingChoice::Guess(locale) = self.reading { locale } else { Locale::English };
-        let found = guess(&self.sample, locale);
-        self.guessed = Some(found);
-        match self.reading {
+        let locale = if let EncodingChoice::Guess(locale) = self.choice { locale } else { Locale::English };
+        let legacy = guess(&self.sample, locale);
+        self.guessed = Some(legacy);
+        match self.choice {
             EncodingChoice::Unicode => {
-                let likely = found.label.to_owned();
+                let likely = legacy.label.to_owned();
                 Err(self.fail(ReadError::File(FileProblem::NotUnicode { likely })))
             }
             _ => Ok(()),
         }
     }
 
-    /// Adds characters. Every line ends with one character, the last one too, so that lines can be counted.
-    fn push(&mut self, fresh: &str) {
-        let rest = if self.half { fresh.strip_prefix('\n').unwrap_or(fresh) } else { fresh };
-        self.half = if fresh.is_empty() { self.half } else { fresh.ends_with('\r') };
-        let mut even = rest.replace("\r\n", "\n").replace('\r', "\n");
-        if self.over && self.raw.is_empty() && !even.ends_with('\n') {
-            even.push('\n');
+    /// Appends text with line breaks normalized to `\n`, also at the end of the file, so that lines can be counted.
+    fn push(&mut self, decoded: &str) {
+        let text = if self.ends_with_cr { decoded.strip_prefix('\n').unwrap_or(decoded) } else { decoded };
+        self.ends_with_cr = if decoded.is_empty() { self.ends_with_cr } else { decoded.ends_with('\r') };
+        let mut normalized = text.replace("\r\n", "\n").replace('\r', "\n");
+        if self.at_end && self.raw.is_empty() && !normalized.ends_with('\n') {
+            normalized.push('\n');
         }
-        self.lines += even.matches('\n').count() as u64;
-        self.text.push_str(&even);
+        self.lines += normalized.matches('\n').count() as u64;
+        self.text.push_str(&normalized);
     }
 
-    /// What the reader of rows is told; what it was is kept for whoever asks.
-    fn fail(&mut self, trouble: ReadError) -> io::Error {
-        self.trouble = Some(trouble);
+    /// Stores the error for the caller and returns a generic one for the CSV reader.
+    fn fail(&mut self, error: ReadError) -> io::Error {
+        self.error = Some(error);
         io::Error::other("the file cannot be read")
     }
 }
@@ -263,15 +263,15 @@ fn other_than_utf8(encoding: &'static Encoding) -> Option<DetectedEncoding> {
 
 impl Read for DecodingReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.at == self.text.len() && !self.over {
+        while self.position == self.text.len() && !self.at_end {
             self.fill()?;
         }
-        let rest = &self.text.as_bytes()[self.at..];
+        let rest = &self.text.as_bytes()[self.position..];
         let count = rest.len().min(buffer.len());
         buffer[..count].copy_from_slice(&rest[..count]);
-        self.at += count;
-        self.since += count;
-        if self.since > crate::domain::import::MAX_ROW_BYTES {
+        self.position += count;
+        self.row_bytes += count;
+        if self.row_bytes > crate::domain::import::MAX_ROW_BYTES {
             return Err(self.fail(ReadError::Endless));
         }
         Ok(count)

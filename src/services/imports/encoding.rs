@@ -1,9 +1,8 @@
-//! How the bytes of a file stand for characters, where they are neither UTF-8 nor UTF-16: one byte for each character,
-//! and nothing in the file says which.
+//! Single-byte encodings of files that are neither UTF-8 nor UTF-16, where nothing in the file says which one it is.
 //!
-//! Such a file is kept as Windows-1252, which has a character for every byte, and is read as what it is said to be
-//! whenever it is looked at. So somebody who sees that the guess was wrong can choose another without sending the file
-//! again.
+//! Such a file is stored as Windows-1252, which has a character for every byte, and converted to the chosen encoding
+//! whenever it is read. So a user who sees that the guess was wrong can choose another encoding without uploading the
+//! file again.
 
 use std::borrow::Cow;
 
@@ -16,28 +15,28 @@ use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850};
 
 use crate::i18n::Locale;
 
-/// A way to write one character as one byte.
+/// A single-byte encoding.
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyEncoding {
-    /// What people and `--encoding` call it.
+    /// Its label, also for `--encoding`.
     pub label: &'static str,
-    /// The message that says where it is used.
+    /// The key of the message that says where it is used.
     pub key: &'static str,
-    how: LegacyTable,
+    table: LegacyTable,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum LegacyTable {
     Web(&'static Encoding),
-    /// The characters of the bytes from 128 on.
+    /// The characters of the bytes from 128.
     CodePage(&'static [char; 128]),
 }
 
 const fn whatwg(label: &'static str, key: &'static str, encoding: &'static Encoding) -> LegacyEncoding {
-    LegacyEncoding { label, key, how: LegacyTable::Web(encoding) }
+    LegacyEncoding { label, key, table: LegacyTable::Web(encoding) }
 }
 
-/// All of them, the most frequent first.
+/// The supported encodings, the most frequent first.
 pub static LEGACY_ENCODINGS: [LegacyEncoding; 15] = [
     whatwg("Windows-1252", "imports-encoding-western", WINDOWS_1252),
     whatwg("Windows-1250", "imports-encoding-central", WINDOWS_1250),
@@ -52,45 +51,45 @@ pub static LEGACY_ENCODINGS: [LegacyEncoding; 15] = [
     whatwg("ISO-8859-7", "imports-encoding-greek", ISO_8859_7),
     whatwg("ISO-8859-15", "imports-encoding-western", ISO_8859_15),
     whatwg("Macintosh", "imports-encoding-macintosh", MACINTOSH),
-    LegacyEncoding { label: "CP850", key: "imports-encoding-dos", how: LegacyTable::CodePage(&DECODING_TABLE_CP850) },
-    LegacyEncoding { label: "CP437", key: "imports-encoding-dos", how: LegacyTable::CodePage(&DECODING_TABLE_CP437) },
+    LegacyEncoding { label: "CP850", key: "imports-encoding-dos", table: LegacyTable::CodePage(&DECODING_TABLE_CP850) },
+    LegacyEncoding { label: "CP437", key: "imports-encoding-dos", table: LegacyTable::CodePage(&DECODING_TABLE_CP437) },
 ];
 
-/// The letters beyond ASCII that words of western Europe are written with.
+/// The non-ASCII letters of western European languages.
 const WESTERN_LETTERS: &str = "äöüßÄÖÜéèêëÉÈàâáãåÀÂÁÅçÇñÑíìîïóòôõøØúùûæœ¿¡";
 
 impl LegacyEncoding {
-    /// The one that is called so, in any case, with or without what stands between.
+    /// The encoding with this label, ignoring case and punctuation.
     pub fn of_label(label: &str) -> Option<&'static Self> {
-        let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-        let wanted = plain(label);
-        let codepage = wanted.strip_prefix("cp125").map(|rest| format!("windows125{rest}"));
-        let other = match codepage.as_deref().unwrap_or(&wanted) {
+        let normalize = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+        let normalized = normalize(label);
+        let code_page = normalized.strip_prefix("cp125").map(|rest| format!("windows125{rest}"));
+        let name = match code_page.as_deref().unwrap_or(&normalized) {
             "437" | "ibm437" | "oem437" => "cp437",
             "850" | "ibm850" | "oem850" => "cp850",
             "macroman" | "mac" => "macintosh",
             "latin1" | "iso88591" | "ansi" => "windows1252",
-            other => other,
+            name => name,
         };
-        LEGACY_ENCODINGS.iter().find(|legacy| plain(legacy.label) == other)
+        LEGACY_ENCODINGS.iter().find(|legacy| normalize(legacy.label) == name)
     }
 
-    /// A text that was kept as Windows-1252, read as this.
-    pub(super) fn read<'t>(&self, kept: &'t str) -> Cow<'t, str> {
-        if kept.is_ascii() || matches!(self.how, LegacyTable::Web(encoding) if encoding == WINDOWS_1252) {
-            return Cow::Borrowed(kept);
+    /// Converts text that was stored as Windows-1252 to this encoding.
+    pub(super) fn read<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if text.is_ascii() || matches!(self.table, LegacyTable::Web(encoding) if encoding == WINDOWS_1252) {
+            return Cow::Borrowed(text);
         }
-        let (bytes, ..) = WINDOWS_1252.encode(kept);
+        let (bytes, ..) = WINDOWS_1252.encode(text);
         Cow::Owned(self.decode(&bytes))
     }
 
     fn decode(&self, bytes: &[u8]) -> String {
-        match self.how {
+        match self.table {
             LegacyTable::Web(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
-            LegacyTable::CodePage(table) => bytes
+            LegacyTable::CodePage(mapping) => bytes
                 .iter()
                 .map(|byte| match byte.checked_sub(128) {
-                    Some(high) => table[usize::from(high)],
+                    Some(high) => mapping[usize::from(high)],
                     None => char::from(*byte),
                 })
                 .collect(),
@@ -98,10 +97,10 @@ impl LegacyEncoding {
     }
 }
 
-/// What these bytes most likely are, for somebody who reads `tongue`.
+/// The most likely encoding of these bytes for `locale`.
 pub(super) fn guess(bytes: &[u8], locale: Locale) -> &'static LegacyEncoding {
     let western = &LEGACY_ENCODINGS[0];
-    // A spreadsheet's programs for DOS and the old Macintosh put their letters where others have signs.
+    // Encodings of DOS and the classic Macintosh have letters where the others have symbols.
     for label in ["Macintosh", "CP850", "CP437"] {
         if let Some(legacy) = LegacyEncoding::of_label(label)
             && all_western(&legacy.decode(bytes))
@@ -112,28 +111,31 @@ pub(super) fn guess(bytes: &[u8], locale: Locale) -> &'static LegacyEncoding {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    let top: Option<&[u8]> = match locale {
+    let tld: Option<&[u8]> = match locale {
         Locale::English | Locale::Pseudo => None,
         Locale::German => Some(b"de"),
         Locale::French => Some(b"fr"),
         Locale::Spanish => Some(b"es"),
         Locale::Arabic => Some(b"eg"),
     };
-    let found = detector.guess(top, Utf8Detection::Deny);
+    let detected = detector.guess(tld, Utf8Detection::Deny);
     LEGACY_ENCODINGS
         .iter()
-        .find(|legacy| matches!(legacy.how, LegacyTable::Web(encoding) if encoding == found))
+        .find(|legacy| matches!(legacy.table, LegacyTable::Web(encoding) if encoding == detected))
         .unwrap_or(western)
 }
 
-/// Whether every character beyond ASCII is a letter of western Europe, and no capital stands within a word.
+/// Whether every non-ASCII character is a western European letter and none is a capital within a word.
 fn all_western(text: &str) -> bool {
-    let all: Vec<char> = text.chars().collect();
-    let small = |at: Option<usize>| at.and_then(|at| all.get(at)).is_some_and(|c| c.is_lowercase());
-    let within = |at: usize| at.checked_sub(1).and_then(|before| all.get(before)).is_some_and(|c| c.is_alphabetic());
-    all.iter().enumerate().filter(|(_, c)| !c.is_ascii()).all(|(at, c)| {
-        let stray = c.is_uppercase() && within(at) && (small(at.checked_sub(1)) || small(at.checked_add(1)));
-        WESTERN_LETTERS.contains(*c) && !stray
+    let chars: Vec<char> = text.chars().collect();
+    let is_lowercase = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_lowercase());
+    let follows_letter =
+        |at: usize| at.checked_sub(1).and_then(|before| chars.get(before)).is_some_and(|c| c.is_alphabetic());
+    chars.iter().enumerate().filter(|(_, c)| !c.is_ascii()).all(|(at, c)| {
+        let stray_capital = c.is_uppercase()
+            && follows_letter(at)
+            && (is_lowercase(at.checked_sub(1)) || is_lowercase(at.checked_add(1)));
+        WESTERN_LETTERS.contains(*c) && !stray_capital
     })
 }
 
@@ -144,8 +146,8 @@ mod tests {
     #[test]
     fn windows_1252_keeps_every_byte() {
         let bytes: Vec<u8> = (0..=255).collect();
-        let kept = LEGACY_ENCODINGS[0].decode(&bytes);
-        assert_eq!(WINDOWS_1252.encode(&kept).0.as_ref(), bytes);
+        let stored = LEGACY_ENCODINGS[0].decode(&bytes);
+        assert_eq!(WINDOWS_1252.encode(&stored).0.as_ref(), bytes);
     }
 
     #[test]
@@ -163,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn the_guess_knows_what_spreadsheets_write() {
+    fn encodings_of_spreadsheets_are_guessed() {
         for (bytes, label) in [
             (&b"7841;K\x81che;F\x81r alle G\x84ste"[..], "CP850"),
             (b"7831;K\x9fche;F\x9fr alle G\x8aste", "Macintosh"),

@@ -1,4 +1,4 @@
-//! How a file is laid out: what stands between its cells, and which of its rows names the columns.
+//! Detecting the layout of a file: its delimiter and its heading row.
 
 use csv::{ReaderBuilder, StringRecord};
 
@@ -6,25 +6,25 @@ use crate::domain::import::FileProblem;
 use crate::forms::csv::recognize;
 use crate::i18n::Messages;
 
-/// What may stand between cells, the most frequent first.
+/// The supported delimiters, the most frequent first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// So many rows are looked at to find the one that names the columns. What stands before it is a title.
+/// How many rows are examined to find the heading row. Rows before it are titles.
 pub(super) const MAX_LEADING_ROWS: usize = 10;
 
-/// No column has a longer name.
+/// The maximum length of a recognized column name.
 const MAX_NAME_BYTES: usize = 60;
 
-/// How a file begins.
+/// The layout of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FileLayout {
-    /// What stands between the cells.
+    /// The delimiter between cells.
     pub(super) delimiter: u8,
-    /// Whether the first line only says that.
-    pub(super) says_so: bool,
+    /// Whether the first line declares the delimiter.
+    pub(super) is_declared: bool,
 }
 
-/// How the file is laid out that begins so; or what else it is that looks like no table.
+/// Detects the layout from the beginning of a file, or why it is not a table.
 pub(super) fn detect(beginning: &str) -> Result<FileLayout, FileProblem> {
     if beginning.trim().is_empty() {
         return Err(FileProblem::NoRows);
@@ -32,47 +32,47 @@ pub(super) fn detect(beginning: &str) -> Result<FileLayout, FileProblem> {
     if beginning.starts_with("PK\u{3}\u{4}") || beginning.starts_with("ÐÏ\u{11}à") {
         return Err(FileProblem::Workbook);
     }
-    // Controls beyond ASCII are bytes of an encoding that is not known yet.
+    // Other control characters are bytes of an encoding that is not known yet.
     if beginning.chars().any(|c| c.is_ascii_control() && !matches!(c, '\t' | '\r' | '\n')) {
         return Err(FileProblem::NotText);
     }
     if let Some(delimiter) = declared_delimiter(beginning) {
-        return Ok(FileLayout { delimiter, says_so: true });
+        return Ok(FileLayout { delimiter, is_declared: true });
     }
-    // Of two that fit as well, the first: max_by_key yields the last.
+    // Reversed, because max_by_key returns the last of equal elements and the first is preferred.
     let best = DELIMITERS.into_iter().rev().max_by_key(|delimiter| {
         let rows = parse_rows(beginning, *delimiter);
         rows.iter().map(|row| (count_column_names(row.iter()), row.len())).max()
     });
-    Ok(FileLayout { delimiter: best.unwrap_or(b','), says_so: false })
+    Ok(FileLayout { delimiter: best.unwrap_or(b','), is_declared: false })
 }
 
-/// What a first line `sep=;` says, by which spreadsheets tell each other.
+/// The delimiter that a first line such as `sep=;` declares, a convention of spreadsheets.
 fn declared_delimiter(beginning: &str) -> Option<u8> {
     let line = beginning.trim_start().lines().next()?.trim().trim_matches('"');
-    let (name, sign) = line.split_at_checked(4)?;
-    let mut signs = sign.bytes();
-    match (name.eq_ignore_ascii_case("sep="), signs.next(), signs.next()) {
-        (true, Some(sign), None) if sign.is_ascii() => Some(sign),
-        // The tab was taken away with the blank at the end of the line.
+    let (name, delimiter) = line.split_at_checked(4)?;
+    let mut bytes = delimiter.bytes();
+    match (name.eq_ignore_ascii_case("sep="), bytes.next(), bytes.next()) {
+        (true, Some(delimiter), None) if delimiter.is_ascii() => Some(delimiter),
+        // The tab was trimmed from the end of the line.
         (true, None, None) => Some(b'\t'),
         _ => None,
     }
 }
 
-/// Whether a row is that first line.
+/// Whether a row is such a declaration.
 pub(super) fn is_delimiter_declaration(row: &StringRecord) -> bool {
     row.get(0).is_some_and(|cell| cell.trim().to_lowercase().starts_with("sep=")) && row.len() <= 2
 }
 
-/// Which of the first rows names the columns: the one in which most cells do; counted from 0.
+/// The index of the heading row: the one of the first rows with the most recognized column names.
 pub(super) fn find_heading<'a, R: IntoIterator<Item = &'a str>>(rows: impl IntoIterator<Item = R>) -> usize {
-    let known = rows.into_iter().take(MAX_LEADING_ROWS).map(count_column_names).enumerate();
-    // Of two that name as many, the first.
-    known.max_by_key(|(at, count)| (*count, usize::MAX - at)).map_or(0, |(at, _)| at)
+    let name_counts = rows.into_iter().take(MAX_LEADING_ROWS).map(count_column_names).enumerate();
+    // Of equal rows, the first.
+    name_counts.max_by_key(|(index, count)| (*count, usize::MAX - index)).map_or(0, |(index, _)| index)
 }
 
-/// How many cells are names of columns.
+/// How many cells are recognized column names.
 fn count_column_names<'a>(row: impl IntoIterator<Item = &'a str>) -> usize {
     let may_be = |cell: &str| cell.len() <= MAX_NAME_BYTES && cell.contains(char::is_alphabetic);
     row.into_iter().filter(|cell| may_be(cell) && recognize(cell, Messages::english()).is_some()).count()
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_delimiter_is_the_one_that_makes_names_of_columns() {
+    fn delimiter_is_detected_by_recognized_columns() {
         for (beginning, delimiter) in [
             ("number,name\n1000,a;b;c;d\n", b','),
             ("number;name\n1000;One\n", b';'),
@@ -99,7 +99,7 @@ mod tests {
             ("colour;size;shape\n", b';'),
             ("\"number\";\"a, b, c, d\"\n", b';'),
         ] {
-            assert_eq!(detect(beginning), Ok(FileLayout { delimiter, says_so: false }), "{beginning}");
+            assert_eq!(detect(beginning), Ok(FileLayout { delimiter, is_declared: false }), "{beginning}");
         }
     }
 
@@ -108,13 +108,13 @@ mod tests {
         for (beginning, delimiter) in
             [("sep=;\nnumber,name\n", b';'), ("SEP=,\n", b','), ("\"sep=|\"\n", b'|'), ("sep=\t\nnumber\n", b'\t')]
         {
-            assert_eq!(detect(beginning), Ok(FileLayout { delimiter, says_so: true }), "{beginning}");
+            assert_eq!(detect(beginning), Ok(FileLayout { delimiter, is_declared: true }), "{beginning}");
         }
-        assert!(!detect("sep=more\nnumber\n").unwrap().says_so);
+        assert!(!detect("sep=more\nnumber\n").unwrap().is_declared);
     }
 
     #[test]
-    fn titles_stand_before_the_names_of_the_columns() {
+    fn titles_before_the_heading_are_skipped() {
         assert_eq!(find_heading([vec!["number", "name"], vec!["1000", "pin"]]), 0);
         assert_eq!(find_heading([vec!["Our mailboxes"], vec!["", "May"], vec!["Number", "Name"], vec!["1", "2"]]), 2);
         assert_eq!(find_heading([vec!["colour"], vec!["size"]]), 0);

@@ -1,9 +1,9 @@
-//! Files of mailboxes: taken in ([`receive`]), looked at row by row without writing ([`check`]), then done by a
-//! batch ([`apply`]).
+//! Imports of mailboxes from files: received ([`receive`]), checked row by row without writing ([`check`]), then
+//! applied by a batch ([`apply`]).
 //!
-//! Whoever may change mailboxes may bring a file; what a row may do is said by the same rules as for a single form,
-//! so only administrators' rows make mailboxes or move them. A file is seen by its sender alone. Its rows wait under
-//! seal, and each is dropped as soon as it is done.
+//! Anyone who may change mailboxes may import a file; the same rules apply to a row as to a single form, so only rows
+//! of administrators can create mailboxes or move them. A file is visible only to the user who uploaded it. Its rows
+//! are stored encrypted, and each is deleted as soon as it is applied.
 
 mod apply;
 mod check;
@@ -46,94 +46,95 @@ use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::i18n::Messages;
 
-/// A file, as its pages show it.
+/// A file with everything that its pages show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportDetail {
-    /// What addresses call it.
+    /// Its id in URLs.
     pub uuid: String,
-    /// What it is called by whoever sent it.
+    /// Its file name.
     pub file_name: String,
-    /// How its characters are written.
+    /// The name of its encoding.
     pub encoding: String,
-    /// What stands between its cells.
+    /// The delimiter between its cells.
     pub delimiter: String,
-    /// The place and the line of each of the first rows, one of which names the columns.
+    /// The position and the line of each of the first rows, one of which is the heading row.
     pub leading: Vec<(i64, i64)>,
-    /// The place of the one that does; 0: it is not among the rows.
+    /// The position of the heading row; 0 if it is not among the rows.
     pub head: i64,
-    /// Whose the rows are that name no customer.
+    /// The customer of rows that name none.
     pub customer_id: i64,
-    /// What that customer is called.
+    /// The name of that customer.
     pub customer: String,
-    /// How far it has come.
+    /// Its state.
     pub state: ImportState,
     /// Its columns, in their order.
     pub columns: Vec<FileColumn>,
     /// How many rows there are.
     pub total: i64,
-    /// Rows that make a mailbox.
+    /// Rows that create a mailbox.
     pub creates: i64,
     /// Rows that change one.
     pub updates: i64,
-    /// Rows that leave one as it is.
+    /// Rows that change nothing.
     pub sames: i64,
-    /// Rows that cannot be taken.
+    /// Rows that are rejected.
     pub wrongs: i64,
-    /// Rows of which there is something to be told though they can be taken.
+    /// Accepted rows with warnings.
     pub warned: i64,
-    /// The same by kind: what has to be confirmed first, and then what most rows have.
+    /// Warnings by kind: those that must be confirmed first, then the most frequent ones.
     pub warnings: Vec<WarningCount>,
     /// The batch that applies it.
     pub batch: Option<String>,
 }
 
 impl ImportDetail {
-    /// How many rows were looked at.
+    /// How many rows were checked.
     pub const fn checked(&self) -> i64 {
         self.creates + self.updates + self.sames + self.wrongs
     }
 
-    /// Whether its rows may say themselves whose they are.
+    /// Whether its rows can name their customer.
     pub fn names_customers(&self) -> bool {
-        let says = |column| matches!(column, ImportColumn::Uuid | ImportColumn::Field(Field::Customer));
-        self.columns.iter().filter_map(|heading| heading.column).any(says)
+        let names_customer = |column| matches!(column, ImportColumn::Uuid | ImportColumn::Field(Field::Customer));
+        self.columns.iter().filter_map(|heading| heading.column).any(names_customer)
     }
 
-    /// How many rows would change something.
+    /// How many rows would create or change a mailbox.
     pub const fn good(&self) -> i64 {
         self.creates + self.updates
     }
 }
 
-/// A file that waits for its sender.
+/// A file that waits for its user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PendingImport {
-    /// What addresses call it.
+    /// Its id in URLs.
     pub uuid: String,
-    /// What it is called.
+    /// Its file name.
     pub file_name: String,
     /// How many rows there are.
     pub total: i64,
-    /// When something was last done with it: milliseconds since 1970, UTC.
+    /// When it was last changed: milliseconds since 1970, UTC.
     pub at: i64,
 }
 
-/// How often it is looked for what others have left behind.
+/// How often abandoned imports are looked for.
 const RECOVERY_INTERVAL: std::time::Duration = std::time::Duration::from_secs(10);
 
-/// How many of the first rows may name the columns.
+/// How many of the first rows can be the heading row.
 const MAX_LEADING_ROWS: u32 = 10;
 
-/// How many waiting files are shown.
+/// How many pending files are shown.
 const MAX_PENDING_SHOWN: u32 = 5;
 
-/// The principal's files that wait.
+/// The principal's pending files.
 pub async fn list_pending(app: &App, who: &Principal) -> Result<Vec<PendingImport>, Failure> {
     authorize_import(who)?;
     let Some(user) = who.user() else { return Ok(Vec::new()) };
     let found = store::list_waiting(app.db.read(), user, MAX_PENDING_SHOWN).await?;
-    let waiting = |i: Import| PendingImport { uuid: i.uuid, file_name: i.file_name, total: i.total, at: i.changed_at };
-    Ok(found.into_iter().map(waiting).collect())
+    let to_pending =
+        |i: Import| PendingImport { uuid: i.uuid, file_name: i.file_name, total: i.total, at: i.changed_at };
+    Ok(found.into_iter().map(to_pending).collect())
 }
 
 /// A file of the principal's.
@@ -169,7 +170,7 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<ImportDetail,
     })
 }
 
-/// How far a file of the principal's is.
+/// The progress of a file of the principal's.
 pub async fn progress(app: &App, who: &Principal, uuid: &str) -> Result<ImportProgress, Failure> {
     let mut tx = app.db.read().begin().await?;
     let import = find_own(&mut tx, who, uuid).await?;
@@ -189,7 +190,7 @@ pub async fn progress(app: &App, who: &Principal, uuid: &str) -> Result<ImportPr
     })
 }
 
-/// Gives a file up, unless it is being applied, and drops its rows. `false`: it stays.
+/// Deletes a file with its rows, unless it is being applied; returns whether it was deleted.
 pub async fn discard(app: &App, who: &Principal, uuid: &str) -> Result<bool, Failure> {
     let (who, uuid) = (who.clone(), uuid.to_owned());
     app.db
@@ -200,7 +201,7 @@ pub async fn discard(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fai
                     Some(id) => batches::by_id(&mut *tx, id).await?,
                     None => None,
                 };
-                // One that was stopped may still go on, unless it was taken back.
+                // A canceled batch can be resumed, unless it was all or nothing.
                 let over = match &batch {
                     Some(batch) if batch.state.0 == batch::BatchState::Cancelled => super::batches::was_whole(batch)?,
                     Some(batch) => batch.state.0 == batch::BatchState::Finished,
@@ -215,31 +216,31 @@ pub async fn discard(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fai
         .await
 }
 
-/// Puts right what a process that ended in the middle has left behind. What another one is still at work on stays.
+/// Recovers imports that a terminated process has abandoned, except those that another process is working on.
 pub async fn recover(app: &App) -> Result<(), Failure> {
     let now = app.clock.now();
-    let while_checked = (now, now + super::batches::LEASE_MS);
-    if import_maintenance::has_abandoned(app.db.read(), while_checked).await? {
+    let lease_range = (now, now + super::batches::LEASE_MS);
+    if import_maintenance::has_abandoned(app.db.read(), lease_range).await? {
         app.db
-            .write(move |tx| Box::pin(async move { import_maintenance::recover_abandoned(tx, while_checked).await }))
+            .write(move |tx| Box::pin(async move { import_maintenance::recover_abandoned(tx, lease_range).await }))
             .await?;
     }
     Ok(())
 }
 
-/// Does that again and again.
+/// Recovers abandoned imports periodically.
 pub async fn recover_loop(app: App) {
-    let mut every = tokio::time::interval(RECOVERY_INTERVAL);
-    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut interval = tokio::time::interval(RECOVERY_INTERVAL);
+    interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
-        every.tick().await;
+        interval.tick().await;
         if let Err(failure) = recover(&app).await {
             let _ = AppError::from(failure);
         }
     }
 }
 
-/// A failure that lies in one row alone, as what is wrong with it. A fault of the database is none.
+/// Turns a failure that concerns only one row into its problem. Database errors are returned.
 fn row_problem(failure: Failure) -> Result<RowProblem, Failure> {
     match failure {
         Failure::Refused(AppError::PinUnreadable) => Ok(RowProblem::Sealed),
@@ -252,7 +253,7 @@ fn row_problem(failure: Failure) -> Result<RowProblem, Failure> {
     }
 }
 
-/// Refuses whoever may change nothing, and every token.
+/// Refuses principals without permission to change mailboxes, and every token.
 pub fn authorize_import(who: &Principal) -> Result<(), Failure> {
     if !who.grant.accounts {
         return Err(AppError::Forbidden.into());
@@ -274,7 +275,7 @@ fn parse_columns(import: &Import) -> Result<Vec<Option<ImportColumn>>, Failure> 
     Ok(serde_json::from_str(&import.columns).map_err(anyhow::Error::from)?)
 }
 
-/// What the file calls its columns.
+/// The headings of the columns.
 fn headings(app: &App, import: &Import) -> Result<Vec<String>, Failure> {
     match &import.heading {
         Some(bytes) => Ok(decode_legacy(import, unseal_json(app, import, "heading", bytes, &import.heading_key)?)),
@@ -287,7 +288,7 @@ fn row_cells(app: &App, import: &Import, row: &store::ImportRow) -> Result<Vec<S
     Ok(decode_legacy(import, unseal_json(app, import, &format!("row {}", row.position), &row.cells, &row.cells_key)?))
 }
 
-/// The cells of a row, to be shown. One whose seal does not open has none, and takes no other row away.
+/// The cells of a row for display; empty if they cannot be decrypted, so that other rows can still be shown.
 fn row_cells_or_empty(app: &App, import: &Import, row: &store::ImportRow) -> Vec<String> {
     row_cells(app, import, row).unwrap_or_else(|failure| {
         log_unreadable(import, row, failure);
@@ -295,16 +296,16 @@ fn row_cells_or_empty(app: &App, import: &Import, row: &store::ImportRow) -> Vec
     })
 }
 
-/// Tells the log that something of a row cannot be opened.
+/// Logs that data of a row cannot be decrypted.
 fn log_unreadable(import: &Import, row: &store::ImportRow, failure: Failure) {
     let error = format!("{:#}", anyhow::Error::from(failure));
     tracing::warn!(import.id, row.position, error, "a row of a file cannot be opened");
 }
 
-/// What was kept, in the encoding that the file is said to have.
-fn decode_legacy(import: &Import, kept: Vec<String>) -> Vec<String> {
-    let Some(legacy) = LegacyEncoding::of_label(&import.encoding) else { return kept };
-    kept.into_iter().map(|cell| legacy.read(&cell).into_owned()).collect()
+/// Converts stored cells to the chosen encoding of the file.
+fn decode_legacy(import: &Import, cells: Vec<String>) -> Vec<String> {
+    let Some(legacy) = LegacyEncoding::of_label(&import.encoding) else { return cells };
+    cells.into_iter().map(|cell| legacy.read(&cell).into_owned()).collect()
 }
 
 fn unseal_json<T: serde::de::DeserializeOwned>(
@@ -319,7 +320,7 @@ fn unseal_json<T: serde::de::DeserializeOwned>(
     Ok(serde_json::from_str(&text).map_err(anyhow::Error::from)?)
 }
 
-/// Where a part of a file belongs.
+/// The encryption context of a part of a file.
 fn seal_context<'a>(id: i64, uuid: &'a str, part: &'a str) -> SealContext<'a> {
     SealContext { customer_id: id, mailbox: uuid, field: part }
 }

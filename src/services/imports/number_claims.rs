@@ -1,4 +1,4 @@
-//! Numbers that the rows of a file give to mailboxes, judged together once every row was looked at.
+//! Numbers that the rows of a file assign to mailboxes, resolved together once every row was checked.
 
 use std::collections::HashSet;
 
@@ -16,74 +16,74 @@ use crate::domain::renumber::{self, ApplyOrder, ClaimRefusal, NumberClaim, Numbe
 /// How many rows are corrected in one transaction.
 const ROWS_PER_CHUNK: usize = 200;
 
-/// A row's place, and when it is done.
+/// The position of a row, and when it is applied.
 pub(super) type ScheduledRow = (i64, ApplyOrder);
 
-/// The number that a row gives to a mailbox, if it is not the one that the mailbox has.
+/// The number that a row assigns to a mailbox, unless it already has it.
 pub(super) async fn claim(
     tx: &mut Tx,
     row: &ImportRow,
-    meant: &ResolvedRow,
-    verdict: RowAction,
+    resolved: &ResolvedRow,
+    action: RowAction,
 ) -> Result<Option<NumberClaim>, Failure> {
-    if !matches!(verdict, RowAction::Create | RowAction::Update) {
+    if !matches!(action, RowAction::Create | RowAction::Update) {
         return Ok(None);
     }
-    let Ok(number) = MailboxNumber::parse(meant.values.get(Field::Number)) else { return Ok(None) };
-    let (before, number) = (meant.before.as_ref(), number.as_str());
-    if before.is_some_and(|b| b.customer_id == meant.customer_id && b.settings.number.as_str() == number) {
+    let Ok(number) = MailboxNumber::parse(resolved.values.get(Field::Number)) else { return Ok(None) };
+    let (before, number) = (resolved.before.as_ref(), number.as_str());
+    if before.is_some_and(|b| b.customer_id == resolved.customer_id && b.settings.number.as_str() == number) {
         return Ok(None);
     }
-    let holder = mailboxes::id_by_number(tx, meant.customer_id, number).await?;
+    let holder = mailboxes::id_by_number(tx, resolved.customer_id, number).await?;
     Ok(Some(NumberClaim {
         row: row.position,
         line: row.line,
         mailbox: before.map(|b| b.id),
-        wants: (meant.customer_id, number.to_owned()),
+        wants: (resolved.customer_id, number.to_owned()),
         holder,
     }))
 }
 
-/// The rows whose number is not to be had, with what that does to the counts, and when the others are done, in parts;
-/// and the numbers that are given.
+/// Resolves the claims. Returns, in chunks, the rows whose number is not available with the corrected counts, and the
+/// order in which the others are applied; and the granted numbers.
 pub(super) fn resolve<'a>(
     app: &App,
     import: &Import,
     claims: &'a [NumberClaim],
 ) -> Result<(Vec<CheckChunk>, HashSet<&'a NumberKey>), Failure> {
-    let settled: Vec<_> = claims.iter().zip(renumber::resolve_claims(claims)).collect();
-    let given = settled.iter().filter(|(_, outcome)| outcome.is_ok()).map(|(claim, _)| &claim.wants).collect();
-    let mut parts = Vec::new();
-    for some in settled.chunks(ROWS_PER_CHUNK) {
-        let mut part = CheckChunk::default();
-        for (claim, outcome) in some {
+    let outcomes: Vec<_> = claims.iter().zip(renumber::resolve_claims(claims)).collect();
+    let granted = outcomes.iter().filter(|(_, outcome)| outcome.is_ok()).map(|(claim, _)| &claim.wants).collect();
+    let mut chunks = Vec::new();
+    for group in outcomes.chunks(ROWS_PER_CHUNK) {
+        let mut chunk = CheckChunk::default();
+        for (claim, outcome) in group {
             match outcome {
-                Ok(turn) if *turn == ApplyOrder::default() => {}
-                Ok(turn) => part.turns.push((claim.row, *turn)),
-                Err(refused) => {
-                    let was = if claim.mailbox.is_some() { RowAction::Update } else { RowAction::Create };
-                    count_action(&mut part.counts, was, -1);
-                    count_action(&mut part.counts, RowAction::Wrong, 1);
-                    part.judgements.push(RowCheck {
+                Ok(order) if *order == ApplyOrder::default() => {}
+                Ok(order) => chunk.schedule.push((claim.row, *order)),
+                Err(refusal) => {
+                    let previous_action = if claim.mailbox.is_some() { RowAction::Update } else { RowAction::Create };
+                    count_action(&mut chunk.counts, previous_action, -1);
+                    count_action(&mut chunk.counts, RowAction::Wrong, 1);
+                    chunk.checks.push(RowCheck {
                         position: claim.row,
                         verdict: RowAction::Wrong.code(),
                         subject: None,
-                        problems: seal_json(app, import, claim.row, "problems", &[row_problem(*refused)])?,
+                        problems: seal_json(app, import, claim.row, "problems", &[row_problem(*refusal)])?,
                         warnings: None,
                         version: None,
                     });
                 }
             }
         }
-        if !part.judgements.is_empty() || !part.turns.is_empty() {
-            parts.push(part);
+        if !chunk.checks.is_empty() || !chunk.schedule.is_empty() {
+            chunks.push(chunk);
         }
     }
-    Ok((parts, given))
+    Ok((chunks, granted))
 }
 
-fn row_problem(refused: ClaimRefusal) -> RowProblem {
-    match refused {
+fn row_problem(refusal: ClaimRefusal) -> RowProblem {
+    match refusal {
         ClaimRefusal::Taken => field_problem(Field::Number, Problem::NumberTaken),
         ClaimRefusal::Blocked(line) => RowProblem::Blocked { line },
         ClaimRefusal::ClaimedTwice(line) => RowProblem::Given { line },

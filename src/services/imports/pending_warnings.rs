@@ -1,5 +1,5 @@
-//! Warnings of a row in which the other rows have a say: whether it is taken at all, because of its number, and
-//! whether a row of the same file makes the mailbox that its exit leads to.
+//! Warnings that depend on other rows of the file: whether the row is accepted at all, because of its number, and
+//! whether another row creates the mailbox that its exit leads to.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -15,64 +15,64 @@ use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::Warning;
 use crate::domain::renumber::NumberKey;
 
-/// How many rows get other warnings in one transaction.
+/// How many rows are updated in one transaction.
 const ROWS_PER_CHUNK: usize = 200;
 
-/// The warnings of a row, until every row was looked at.
+/// The warnings of a row until every row has been checked.
 pub(super) struct PendingWarnings {
     line: i64,
     warnings: Vec<RowWarning>,
-    /// Where its exit leads, if no mailbox is there.
+    /// The number that its exit leads to, if it has no mailbox yet.
     exit: Option<NumberKey>,
 }
 
-/// The warnings of a row that is to be taken, if others have a say in them: it `claims` a number, or its exit leads to
-/// a mailbox that is not there yet.
+/// The warnings of an accepted row if they depend on other rows: it `claims` a number, or its exit leads to a mailbox
+/// that does not exist yet.
 pub(super) fn from_row(
     row: &ImportRow,
-    meant: &ResolvedRow,
-    judged: &ValidatedRow,
+    resolved: &ResolvedRow,
+    validated: &ValidatedRow,
     claims: bool,
 ) -> Option<PendingWarnings> {
-    if judged.verdict == RowAction::Wrong || judged.warnings.is_empty() {
+    if validated.action == RowAction::Wrong || validated.warnings.is_empty() {
         return None;
     }
-    let exit = if judged.warnings.iter().any(leads_nowhere) {
-        let number = MailboxNumber::parse(meant.values.get(Field::ExitNumber)).ok();
-        number.map(|number| (meant.customer_id, number.as_str().to_owned()))
+    let exit = if validated.warnings.iter().any(leads_nowhere) {
+        let number = MailboxNumber::parse(resolved.values.get(Field::ExitNumber)).ok();
+        number.map(|number| (resolved.customer_id, number.as_str().to_owned()))
     } else {
         None
     };
-    (claims || exit.is_some()).then(|| PendingWarnings { line: row.line, warnings: judged.warnings.clone(), exit })
+    (claims || exit.is_some()).then(|| PendingWarnings { line: row.line, warnings: validated.warnings.clone(), exit })
 }
 
 fn leads_nowhere(warning: &RowWarning) -> bool {
-    matches!(warning, RowWarning::Field(told) if told.warning == Warning::ExitMissing)
+    matches!(warning, RowWarning::Field(field_warning) if field_warning.warning == Warning::ExitMissing)
 }
 
-/// Counts what is left of the warnings of rows that are taken, where rows give mailboxes these numbers; and what that
-/// does to the rows, in parts.
+/// Counts the remaining warnings of accepted rows, given the numbers that rows assign to mailboxes. Returns the updates
+/// of the rows in chunks.
 pub(super) fn resolve(
     app: &App,
     import: &Import,
-    doubts: BTreeMap<i64, PendingWarnings>,
-    given: &HashSet<&NumberKey>,
+    pending_warnings: BTreeMap<i64, PendingWarnings>,
+    granted_numbers: &HashSet<&NumberKey>,
     tally: &mut Vec<WarningCount>,
 ) -> Result<Vec<CheckChunk>, Failure> {
-    let (mut parts, mut part) = (Vec::new(), CheckChunk::default());
-    for (position, mut doubt) in doubts {
-        if doubt.exit.as_ref().is_some_and(|exit| given.contains(exit)) {
-            doubt.warnings.retain(|warning| !leads_nowhere(warning));
-            part.warnings.push((position, seal_json(app, import, position, "warnings", &doubt.warnings)?));
+    let (mut chunks, mut chunk) = (Vec::new(), CheckChunk::default());
+    for (position, mut pending) in pending_warnings {
+        if pending.exit.as_ref().is_some_and(|exit| granted_numbers.contains(exit)) {
+            pending.warnings.retain(|warning| !leads_nowhere(warning));
+            chunk.warnings.push((position, seal_json(app, import, position, "warnings", &pending.warnings)?));
         }
-        if !doubt.warnings.is_empty() {
-            part.counts.warned += 1;
-            warning_tally::count_warnings(tally, doubt.line, &doubt.warnings);
+        if !pending.warnings.is_empty() {
+            chunk.counts.warned += 1;
+            warning_tally::count_warnings(tally, pending.line, &pending.warnings);
         }
-        if part.warnings.len() == ROWS_PER_CHUNK {
-            parts.push(std::mem::take(&mut part));
+        if chunk.warnings.len() == ROWS_PER_CHUNK {
+            chunks.push(std::mem::take(&mut chunk));
         }
     }
-    parts.push(part);
-    Ok(parts)
+    chunks.push(chunk);
+    Ok(chunks)
 }

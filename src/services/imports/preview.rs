@@ -1,4 +1,4 @@
-//! What is shown of the rows that can be taken: what they change, and what may not be meant.
+//! Previews of accepted rows: their changes and their warnings.
 
 use super::column_mapping::{ColumnMapping, LookupCache, ResolvedRow};
 use super::report::{PAGE_SIZE, RowReport, RowReporter, page_limit};
@@ -17,32 +17,31 @@ use crate::forms::values::Values;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{find_owner, find_sound, title};
 
-/// What becomes of one value.
+/// The change of one value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueChange {
-    /// What the form calls it.
+    /// The label of the field.
     pub field: String,
-    /// What it is; empty: nothing.
+    /// The current value; empty if none.
     pub before: String,
-    /// What it is to be; empty: nothing.
+    /// The new value; empty if none.
     pub after: String,
 }
 
-/// What a row changes.
+/// The changes of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangedRow {
-    /// Its place among the rows.
+    /// Its position among the rows.
     pub position: i64,
-    /// The line that it begins in.
+    /// The line in which it begins.
     pub line: i64,
-    /// The mailbox, as it is called now.
+    /// The current title of the mailbox.
     pub mailbox: String,
-    /// Each value that becomes another one. A PIN is not told.
+    /// The changed values. A PIN is not shown.
     pub changes: Vec<ValueChange>,
 }
 
-/// Rows that can be taken and of which there is something to be told, from after the place `after` on, and whether
-/// there are more.
+/// A page of accepted rows with warnings after the position `after`, and whether there are more.
 pub async fn warned_rows(
     app: &App,
     who: &Principal,
@@ -55,8 +54,8 @@ pub async fn warned_rows(
     let mut rows = store::list_rows_with_warnings(&mut *tx, import.id, after, page_limit()).await?;
     let more = rows.len() > PAGE_SIZE;
     rows.truncate(PAGE_SIZE);
-    let names = RowReporter { headings: headings(app, &import)?, columns: parse_columns(&import)?, words: messages };
-    let mut all = Vec::with_capacity(rows.len());
+    let reporter = RowReporter { headings: headings(app, &import)?, columns: parse_columns(&import)?, messages };
+    let mut report_rows = Vec::with_capacity(rows.len());
     for row in &rows {
         let (Some(bytes), Some(key)) = (&row.warnings, &row.warnings_key) else { continue };
         let part = format!("warnings {}", row.position);
@@ -65,16 +64,16 @@ pub async fn warned_rows(
             Vec::new()
         });
         let cells = row_cells_or_empty(app, &import, row);
-        let told = warnings
+        let reports = warnings
             .iter()
-            .map(|warning| names.at(Some(warning.column()), &cells, rules::import::warning(warning, messages)))
+            .map(|warning| reporter.at(Some(warning.column()), &cells, rules::import::warning(warning, messages)))
             .collect();
-        all.push(RowReport { position: row.position, line: row.line, told });
+        report_rows.push(RowReport { position: row.position, line: row.line, reports });
     }
-    Ok((all, more))
+    Ok((report_rows, more))
 }
 
-/// What the rows change that change a mailbox, from after the place `after` on, and whether there are more.
+/// A page of the rows that change a mailbox after the position `after`, and whether there are more.
 pub async fn changed_rows(
     app: &App,
     who: &Principal,
@@ -88,37 +87,37 @@ pub async fn changed_rows(
     let mut rows = store::rows(&mut *tx, import.id, Some(RowAction::Update.code()), after, page_limit()).await?;
     let more = rows.len() > PAGE_SIZE;
     rows.truncate(PAGE_SIZE);
-    let (sheet, mut known, mut all) =
+    let (mapping, mut cache, mut changed) =
         (ColumnMapping::of(&import)?, LookupCache::default(), Vec::with_capacity(rows.len()));
     for row in &rows {
         let cells = row_cells_or_empty(app, &import, row);
-        let Some(meant) = sheet.read(&mut tx, &audit, &mut known, &cells).await?.meant else { continue };
-        let Some(before) = &meant.before else { continue };
-        let changes = value_changes(&mut tx, &audit, &mut known, &meant, messages).await?;
+        let Some(resolved) = mapping.read(&mut tx, &audit, &mut cache, &cells).await?.resolved else { continue };
+        let Some(before) = &resolved.before else { continue };
+        let changes = value_changes(&mut tx, &audit, &mut cache, &resolved, messages).await?;
         let mailbox = title(&before.settings);
-        all.push(ChangedRow { position: row.position, line: row.line, mailbox, changes });
+        changed.push(ChangedRow { position: row.position, line: row.line, mailbox, changes });
     }
-    Ok((all, more))
+    Ok((changed, more))
 }
 
 async fn value_changes(
     tx: &mut Tx,
     audit: &AuditContext,
-    known: &mut LookupCache,
-    meant: &ResolvedRow,
+    cache: &mut LookupCache,
+    resolved: &ResolvedRow,
     messages: Messages,
 ) -> Result<Vec<ValueChange>, Failure> {
-    let Some(was) = &meant.before else { return Ok(Vec::new()) };
-    let before = values_of(&was.settings, was.customer_id);
+    let Some(mailbox) = &resolved.before else { return Ok(Vec::new()) };
+    let before = values_of(&mailbox.settings, mailbox.customer_id);
     let mut changes = Vec::new();
-    for field in before.differences(&meant.values) {
+    for field in before.differences(&resolved.values) {
         let change = if field == Field::Pin {
             ValueChange { field: field.label(messages), before: String::new(), after: messages.get("imports-new-pin") }
         } else {
             ValueChange {
                 field: field.label(messages),
-                before: cell_text(tx, audit, known, was.customer_id, field, &before).await?,
-                after: cell_text(tx, audit, known, meant.customer_id, field, &meant.values).await?,
+                before: cell_text(tx, audit, cache, mailbox.customer_id, field, &before).await?,
+                after: cell_text(tx, audit, cache, resolved.customer_id, field, &resolved.values).await?,
             }
         };
         changes.push(change);
@@ -126,29 +125,29 @@ async fn value_changes(
     Ok(changes)
 }
 
-/// A value as a cell says it: what the store knows by an id is named.
+/// A value as a cell of a file, with names instead of ids.
 async fn cell_text(
     tx: &mut Tx,
     audit: &AuditContext,
-    known: &mut LookupCache,
+    cache: &mut LookupCache,
     customer_id: i64,
     field: Field,
     values: &Values,
 ) -> Result<String, Failure> {
-    let raw = values.get(field);
+    let value = values.get(field);
     Ok(match field {
         Field::Customer => match customers::by_id(&mut *tx, customer_id).await? {
             Some(customer) => customer.slug,
             None => String::new(),
         },
         Field::Owner => {
-            let id = raw.parse().ok();
-            let customer = known.context(tx, audit, customer_id).await?.map(|_| customer_id);
-            let seen = match id.zip(customer) {
+            let id = value.parse().ok();
+            let customer = cache.context(tx, audit, customer_id).await?.map(|_| customer_id);
+            let visible_owner = match id.zip(customer) {
                 Some((id, customer_id)) => find_owner(tx, &audit.who, customer_id, id).await?,
                 None => None,
             };
-            match seen {
+            match visible_owner {
                 Some(owner) => {
                     let names = users::usernames_by_id(&mut *tx, &[owner.id]).await?;
                     names.into_iter().next().map_or_else(String::new, |(_, name)| name)
@@ -157,12 +156,12 @@ async fn cell_text(
             }
         }
         Field::Greeting => {
-            let sound = match known.context(tx, audit, customer_id).await? {
-                Some(_) => find_sound(tx, customer_id, raw).await?,
+            let sound = match cache.context(tx, audit, customer_id).await? {
+                Some(_) => find_sound(tx, customer_id, value).await?,
                 None => None,
             };
             sound.map_or_else(String::new, |sound| sound.name)
         }
-        field => csv::format_cell(field, raw),
+        field => csv::format_cell(field, value),
     })
 }

@@ -1,4 +1,4 @@
-//! Taking in a file: read while it comes, and each row sealed before it is kept.
+//! Receiving a file: it is read while it is uploaded, and each row is encrypted before it is stored.
 
 use std::sync::Arc;
 
@@ -16,76 +16,75 @@ use crate::services::cipher::Cipher;
 use crate::services::form_keys::FormKey;
 use crate::services::mailboxes::load_bare_context;
 
-/// So many files of one person are received at once, and so many of all. Each waits for its sender on a thread of its
-/// own, and for the processor only while it has something to read.
+/// How many files are received at the same time, per user and in total. Each waits for its upload on its own thread,
+/// and for a processor only while it has something to read.
 const MAX_UPLOADS_PER_USER: i64 = 3;
 const MAX_UPLOADS: i64 = 24;
 
-/// For so long, in milliseconds, a file may come; a process that is killed leaves it behind.
+/// The maximum duration of an upload, in milliseconds; older ones were abandoned by a killed process.
 pub const RECEIVE_TIMEOUT_MS: i64 = 10 * 60_000;
 
-/// How many rows are kept in one transaction: other writers have their turn in between.
+/// How many rows are stored in one transaction, so that other writers get a turn in between.
 const ROWS_PER_TRANSACTION: usize = 250;
 
-/// A part of a file on its way in. A file that stops before its end has broken off.
+/// A chunk of an uploaded file. If the channel closes before [`End`](Self::End), the upload was interrupted.
 #[derive(Debug)]
 pub enum UploadChunk {
     /// The next bytes.
     Bytes(Vec<u8>),
-    /// That was all.
+    /// The end of the file.
     End,
-    /// There is more than a file may have.
+    /// The file exceeds the maximum size.
     TooLarge,
-    /// It comes too slowly to be waited for.
+    /// The upload is too slow.
     TooSlow,
 }
 
 /// Why reading ended early.
 #[derive(Clone, Debug)]
 pub(super) enum ReadError {
-    /// The file is not good.
+    /// The file has a problem.
     File(FileProblem),
-    /// It broke off.
+    /// The upload was interrupted.
     Broken,
-    /// UTF-8 at first, and then not.
+    /// The file begins as UTF-8 and then has invalid bytes.
     Mixed,
-    /// A row does not end.
+    /// A row exceeds the maximum size.
     Endless,
 }
 
-/// What was found in a file besides its rows.
+/// The properties of a received file.
 struct ReceivedFile {
     /// The digest of its bytes.
     digest: Vec<u8>,
     encoding: &'static str,
     delimiter: u8,
     headings: Vec<String>,
-    /// The place of the row that they are.
+    /// The position of the heading row.
     head: i64,
-    /// How many rows come after it.
+    /// The number of rows after it.
     total: i64,
 }
 
-/// Takes in a file that comes in pieces, and returns the UUID by which it is known from now on. Rows that name no
-/// customer are to be of `customer_id`.
+/// Receives a file in chunks and returns its UUID. Rows that name no customer belong to `customer_id`.
 ///
-/// It goes on by itself: whoever hangs up meanwhile leaves nothing behind. The same form with the same file, sent
-/// again, is the file that there is already.
+/// It runs in its own task, so an interrupted request leaves nothing behind. If the same form is submitted again with
+/// the same file, the existing file is returned.
 pub async fn receive(
     app: &App,
     who: &Principal,
     customer_id: i64,
     (file_name, key): (&str, &FormKey),
-    how: EncodingChoice,
-    pieces: Receiver<UploadChunk>,
+    encoding_choice: EncodingChoice,
+    chunks: Receiver<UploadChunk>,
 ) -> Result<Result<String, FileProblem>, Failure> {
     authorize_import(who)?;
-    let mut reading = app.db.read().begin().await?;
-    load_bare_context(&mut reading, who, customer_id).await?.ok_or(AppError::NotFound)?;
-    drop(reading);
+    let mut conn = app.db.read().begin().await?;
+    load_bare_context(&mut conn, who, customer_id).await?.ok_or(AppError::NotFound)?;
+    drop(conn);
     let (app, who, form) = (app.clone(), who.clone(), (display_name(file_name), key.clone()));
-    let work = tokio::spawn(async move { receive_rows(&app, &who, customer_id, form, how, pieces).await });
-    work.await.map_err(anyhow::Error::from)?
+    let task = tokio::spawn(async move { receive_rows(&app, &who, customer_id, form, encoding_choice, chunks).await });
+    task.await.map_err(anyhow::Error::from)?
 }
 
 async fn receive_rows(
@@ -93,40 +92,42 @@ async fn receive_rows(
     who: &Principal,
     customer_id: i64,
     (name, form): (String, FormKey),
-    how: EncodingChoice,
-    pieces: Receiver<UploadChunk>,
+    encoding_choice: EncodingChoice,
+    chunks: Receiver<UploadChunk>,
 ) -> Result<Result<String, FileProblem>, Failure> {
     let uuid = Uuid::new_v4().to_string();
     let (user, now, key) = (who.user(), app.clock.now(), uuid.clone());
-    let begun = app.db.write(move |tx| {
+    let created = app.db.write(move |tx| {
         Box::pin(async move {
-            let (own, all) = store::count_receiving(&mut *tx, user, (now, now + RECEIVE_TIMEOUT_MS)).await?;
-            if own >= MAX_UPLOADS_PER_USER || all >= MAX_UPLOADS {
+            let (own, total) = store::count_receiving(&mut *tx, user, (now, now + RECEIVE_TIMEOUT_MS)).await?;
+            if own >= MAX_UPLOADS_PER_USER || total >= MAX_UPLOADS {
                 return Ok(None);
             }
             store::create(&mut *tx, &key, user, customer_id, &name, (now, now + RECEIVE_TIMEOUT_MS)).await.map(Some)
         })
     });
-    let begun: Result<Option<i64>, sqlx::Error> = begun.await;
-    let Some(id) = begun? else { return Ok(Err(FileProblem::TooManyFiles)) };
-    let (rows, mut coming) = channel(2);
+    let created: Result<Option<i64>, sqlx::Error> = created.await;
+    let Some(id) = created? else { return Ok(Err(FileProblem::TooManyFiles)) };
+    let (rows, mut row_chunks) = channel(2);
     let (cipher, key) = (app.cipher.clone(), uuid.clone());
-    let work = tokio::task::spawn_blocking(move || read_file(pieces, how, &RowSealer { cipher, id, uuid: key }, &rows));
-    while let Some(some) = coming.recv().await {
-        let breath = app.write_pacer();
-        let kept = app.db.write(move |tx| Box::pin(async move { store::insert_rows(tx, id, &some).await }));
-        if let Err(error) = kept.await {
-            drop(coming);
+    let task = tokio::task::spawn_blocking(move || {
+        read_file(chunks, encoding_choice, &RowSealer { cipher, id, uuid: key }, &rows)
+    });
+    while let Some(chunk) = row_chunks.recv().await {
+        let pacer = app.write_pacer();
+        let stored = app.db.write(move |tx| Box::pin(async move { store::insert_rows(tx, id, &chunk).await }));
+        if let Err(error) = stored.await {
+            drop(row_chunks);
             discard(app, id).await?;
             return Err(error.into());
         }
-        breath.wait().await;
+        pacer.wait().await;
     }
-    let found = match work.await.map_err(anyhow::Error::from)? {
+    let found = match task.await.map_err(anyhow::Error::from)? {
         Ok(found) => found,
-        Err(trouble) => {
+        Err(error) => {
             discard(app, id).await?;
-            return match trouble {
+            return match error {
                 Ok(problem) => Ok(Err(problem)),
                 Err(failure) => Err(failure),
             };
@@ -135,7 +136,7 @@ async fn receive_rows(
     finish(app, who, (id, uuid), found, form).await.map(Ok)
 }
 
-/// Keeps what was found, and returns the UUID of the file; of the one that there is already, if the form was sent
+/// Stores the properties of the file and returns its UUID, or that of the existing file if the form was submitted
 /// before.
 async fn finish(
     app: &App,
@@ -147,14 +148,14 @@ async fn finish(
     let form = form.with_file(&found.digest);
     let heading = serde_json::to_string(&found.headings).map_err(anyhow::Error::from)?;
     let sealed = app.cipher.seal_text(seal_context(id, &uuid, "heading"), &heading).map_err(anyhow::Error::from)?;
-    let mut reading = app.db.read().begin().await?;
-    let begun = store::by_id(&mut *reading, id).await?.ok_or(AppError::NotFound)?;
-    let begun = Import { head: found.head, ..begun };
-    let columns = columns::guess_columns(&mut reading, app, who, &begun, &found.headings).await?;
-    drop(reading);
+    let mut conn = app.db.read().begin().await?;
+    let import = store::by_id(&mut *conn, id).await?.ok_or(AppError::NotFound)?;
+    let import = Import { head: found.head, ..import };
+    let columns = columns::guess_columns(&mut conn, app, who, &import, &found.headings).await?;
+    drop(conn);
     let columns = serde_json::to_string(&columns).map_err(anyhow::Error::from)?;
     let (now, who) = (app.clock.now(), who.clone());
-    let kept = app.db.write(move |tx| {
+    let stored = app.db.write(move |tx| {
         Box::pin(async move {
             if let Some(before) = form.stored_result_in(tx, &who).await? {
                 if store::by_uuid(&mut *tx, &before, who.user()).await?.is_some() {
@@ -164,7 +165,7 @@ async fn finish(
                 form.delete(tx, &who).await?;
             }
             form.store_result(tx, &who, &uuid, now).await?;
-            let begun = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
+            let import = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
             let import = Import {
                 encoding: found.encoding.to_owned(),
                 delimiter: char::from(found.delimiter).to_string(),
@@ -174,20 +175,20 @@ async fn finish(
                 head: found.head,
                 total: found.total,
                 changed_at: now,
-                ..begun
+                ..import
             };
             store::set_received(tx, &import).await?;
             Ok::<_, Failure>(uuid)
         })
     });
-    kept.await
+    stored.await
 }
 
 async fn discard(app: &App, id: i64) -> Result<(), Failure> {
     Ok(app.db.write(move |tx| Box::pin(async move { store::delete(tx, id).await })).await?)
 }
 
-/// The name as a page can show it.
+/// The file name without control characters, limited in length.
 fn display_name(name: &str) -> String {
     name.chars().filter(|c| !c.is_control()).take(120).collect()
 }
@@ -210,31 +211,31 @@ impl RowSealer {
     }
 }
 
-/// Reads the file to its end, and sends on what it has read. Runs on a thread of its own.
+/// Reads the file to its end and sends its rows to the channel. Runs on its own thread.
 fn read_file(
-    pieces: Receiver<UploadChunk>,
-    reading: EncodingChoice,
-    sealing: &RowSealer,
+    chunks: Receiver<UploadChunk>,
+    encoding_choice: EncodingChoice,
+    sealer: &RowSealer,
     rows: &Sender<Vec<NewImportRow>>,
 ) -> Result<ReceivedFile, Result<FileProblem, Failure>> {
-    let mut decoding = DecodingReader::new(pieces, reading);
-    let layout = match decoding.beginning().map(layout::detect) {
+    let mut decoder = DecodingReader::new(chunks, encoding_choice);
+    let layout = match decoder.beginning().map(layout::detect) {
         Ok(Ok(layout)) => layout,
         Ok(Err(problem)) => return Err(Ok(problem)),
-        Err(_) => return Err(file_problem(&decoding, 1)),
+        Err(_) => return Err(file_problem(&decoder, 1)),
     };
     let mut reader =
-        ReaderBuilder::new().delimiter(layout.delimiter).has_headers(false).flexible(true).from_reader(decoding);
-    let (mut record, mut leading, mut some, mut total) = (StringRecord::new(), Vec::new(), Vec::new(), 0_i64);
+        ReaderBuilder::new().delimiter(layout.delimiter).has_headers(false).flexible(true).from_reader(decoder);
+    let (mut record, mut leading, mut chunk, mut total) = (StringRecord::new(), Vec::new(), Vec::new(), 0_i64);
     loop {
-        let begins = reader.position().line();
+        let line_at_start = reader.position().line();
         match reader.read_record(&mut record) {
-            Ok(true) => reader.get_mut().since = 0,
+            Ok(true) => reader.get_mut().row_bytes = 0,
             Ok(false) => break,
-            Err(_) => return Err(file_problem(reader.get_ref(), begins)),
+            Err(_) => return Err(file_problem(reader.get_ref(), line_at_start)),
         }
-        let says_so = layout.says_so && total == 0 && layout::is_delimiter_declaration(&record);
-        if says_so || record.iter().all(|cell| cell.trim().is_empty()) {
+        let is_declaration = layout.is_declared && total == 0 && layout::is_delimiter_declaration(&record);
+        if is_declaration || record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
         total += 1;
@@ -247,20 +248,20 @@ fn read_file(
         if usize::try_from(total).is_ok_and(|total| total > MAX_FILE_ROWS + MAX_LEADING_ROWS) {
             return Err(Ok(FileProblem::TooManyRows));
         }
-        // Counted from its end: the reader passes over blank lines.
-        let within: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
-        let line = reader.position().line().saturating_sub(1 + within as u64);
-        some.push(sealing.row(total, line, &record).map_err(|error| Err(error.into()))?);
-        if some.len() == ROWS_PER_TRANSACTION && rows.blocking_send(std::mem::take(&mut some)).is_err() {
+        // Counted back from its end, because the reader skips blank lines.
+        let line_breaks: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
+        let line = reader.position().line().saturating_sub(1 + line_breaks as u64);
+        chunk.push(sealer.row(total, line, &record).map_err(|error| Err(error.into()))?);
+        if chunk.len() == ROWS_PER_TRANSACTION && rows.blocking_send(std::mem::take(&mut chunk)).is_err() {
             return Err(broken_upload());
         }
     }
-    if !some.is_empty() && rows.blocking_send(some).is_err() {
+    if !chunk.is_empty() && rows.blocking_send(chunk).is_err() {
         return Err(broken_upload());
     }
-    let at = layout::find_heading(&leading);
-    let head = i64::try_from(at + 1).unwrap_or(i64::MAX);
-    let Some(names) = leading.get(at).filter(|_| total > head) else { return Err(Ok(FileProblem::NoRows)) };
+    let heading_index = layout::find_heading(&leading);
+    let head = i64::try_from(heading_index + 1).unwrap_or(i64::MAX);
+    let Some(names) = leading.get(heading_index).filter(|_| total > head) else { return Err(Ok(FileProblem::NoRows)) };
     if usize::try_from(total - head).is_ok_and(|rows| rows > MAX_FILE_ROWS) {
         return Err(Ok(FileProblem::TooManyRows));
     }
@@ -269,10 +270,10 @@ fn read_file(
     Ok(ReceivedFile { digest, encoding, delimiter: layout.delimiter, headings, head, total: total - head })
 }
 
-fn file_problem(decoding: &DecodingReader, line: u64) -> Result<FileProblem, Failure> {
-    match &decoding.trouble {
+fn file_problem(decoder: &DecodingReader, line: u64) -> Result<FileProblem, Failure> {
+    match &decoder.error {
         Some(ReadError::File(problem)) => Ok(problem.clone()),
-        Some(ReadError::Mixed) => Ok(FileProblem::Mixed { line: decoding.lines + 1 }),
+        Some(ReadError::Mixed) => Ok(FileProblem::Mixed { line: decoder.lines + 1 }),
         Some(ReadError::Endless) => Ok(FileProblem::RowTooLong { line }),
         Some(ReadError::Broken) | None => broken_upload(),
     }

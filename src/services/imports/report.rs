@@ -1,4 +1,4 @@
-//! The rows that cannot be taken: told on a page, and given back as a file.
+//! The rejected rows: reported on a page and as a file.
 
 use super::columns::may_be_secret;
 use super::{
@@ -11,40 +11,40 @@ use crate::forms::csv;
 use crate::i18n::Messages;
 use crate::services::exports;
 
-/// How many rows a page tells of.
+/// How many rows a page shows.
 pub(super) const PAGE_SIZE: usize = 50;
 
-/// One more, to know whether there are others.
+/// One more than the page size, to find out whether there are more rows.
 pub(super) fn page_limit() -> u32 {
     u32::try_from(PAGE_SIZE + 1).unwrap_or(u32::MAX)
 }
 
-/// How many rows are given back at once.
+/// How many rows are written per chunk.
 const ROWS_PER_CHUNK: u32 = 500;
 
-/// What is wrong with a row.
+/// The problems or warnings of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowReport {
-    /// Its place among the rows.
+    /// Its position among the rows.
     pub position: i64,
-    /// The line that it begins in.
+    /// The line in which it begins.
     pub line: i64,
-    /// What is wrong with it.
-    pub told: Vec<CellReport>,
+    /// One report for each problem or warning.
+    pub reports: Vec<CellReport>,
 }
 
-/// What is wrong with a cell, or with the row.
+/// A problem or warning of a cell or of the row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellReport {
-    /// What the file calls the column; else what the form calls it; empty: it is the row.
+    /// The heading of the column in the file, or else its label in the form; empty if the report is about the row.
     pub column: String,
-    /// What stands there, unless it may be a PIN.
+    /// The content of the cell, unless it may be a PIN.
     pub value: String,
-    /// What was expected.
+    /// What is wrong or unusual.
     pub sentence: String,
 }
 
-/// Some of the rows that cannot be taken, from after the place `after` on, and whether there are more.
+/// A page of rejected rows after the position `after`, and whether there are more.
 pub async fn rejected_rows(
     app: &App,
     who: &Principal,
@@ -57,46 +57,46 @@ pub async fn rejected_rows(
     let mut rows = store::rows(&mut *tx, import.id, Some(RowAction::Wrong.code()), after, page_limit()).await?;
     let more = rows.len() > PAGE_SIZE;
     rows.truncate(PAGE_SIZE);
-    let sheet = RowReporter { headings: headings(app, &import)?, columns: parse_columns(&import)?, words: messages };
-    Ok((rows.iter().map(|row| sheet.row_report(app, &import, row)).collect(), more))
+    let reporter = RowReporter { headings: headings(app, &import)?, columns: parse_columns(&import)?, messages };
+    Ok((rows.iter().map(|row| reporter.row_report(app, &import, row)).collect(), more))
 }
 
-/// What the columns of a file are called, to tell of its rows.
+/// Reports on rows with the column names of the file.
 pub(super) struct RowReporter {
     pub(super) headings: Vec<String>,
     pub(super) columns: Vec<Option<ImportColumn>>,
-    pub(super) words: Messages,
+    pub(super) messages: Messages,
 }
 
 impl RowReporter {
     fn row_report(&self, app: &App, import: &Import, row: &ImportRow) -> RowReport {
         let cells = row_cells_or_empty(app, import, row);
-        let mut told: Vec<CellReport> =
+        let mut reports: Vec<CellReport> =
             problems(app, import, row).iter().map(|problem| self.problem_report(problem, &cells)).collect();
-        // Two runs of equal digits in a PIN are one sentence.
-        told.dedup();
-        RowReport { position: row.position, line: row.line, told }
+        // For example, two runs of equal digits in a PIN result in the same sentence.
+        reports.dedup();
+        RowReport { position: row.position, line: row.line, reports }
     }
 
     fn problem_report(&self, problem: &RowProblem, cells: &[String]) -> CellReport {
-        self.at(problem.column(), cells, sentence(problem, self.words))
+        self.at(problem.column(), cells, sentence(problem, self.messages))
     }
 
-    /// A sentence about what stands in a column.
+    /// A report with a sentence about a column.
     pub(super) fn at(&self, column: Option<ImportColumn>, cells: &[String], sentence: String) -> CellReport {
         let at = self.columns.iter().position(|c| c.is_some() && *c == column);
         let heading = at.and_then(|at| self.headings.get(at));
         let secret = heading.is_some_and(|heading| may_be_secret(heading, column));
         let value = at.and_then(|at| cells.get(at)).filter(|_| !secret);
         CellReport {
-            column: heading.cloned().or(column.map(|c| c.label(self.words))).unwrap_or_default(),
+            column: heading.cloned().or(column.map(|c| c.label(self.messages))).unwrap_or_default(),
             value: value.map_or_else(String::new, |cell| csv::unescape_cell(cell).into_owned()),
             sentence,
         }
     }
 }
 
-/// What is wrong with a row. Where the seal of that does not open, that is what is wrong.
+/// The problems of a row. If they cannot be decrypted, that is its problem.
 fn problems(app: &App, import: &Import, row: &ImportRow) -> Vec<RowProblem> {
     let (Some(bytes), Some(key)) = (&row.problems, &row.problems_key) else { return Vec::new() };
     unseal_json(app, import, &format!("problems {}", row.position), bytes, key).unwrap_or_else(|failure| {
@@ -105,19 +105,19 @@ fn problems(app: &App, import: &Import, row: &ImportRow) -> Vec<RowProblem> {
     })
 }
 
-/// The rows that cannot be taken, as a file that is being written.
+/// A file of rejected rows that is being written.
 pub struct RejectedRowsFile {
     app: App,
     import: Import,
     delimiter: u8,
     after: Option<i64>,
-    words: Messages,
-    /// What the file is called.
+    messages: Messages,
+    /// The name of the file.
     pub file_name: String,
 }
 
-/// Begins to give back the rows that cannot be taken: as they came, each with the reason in a column before the
-/// others, which is passed over when the file comes back.
+/// Begins a file with the rejected rows as they were uploaded, each with the reasons in an additional first column,
+/// which is ignored when the file is imported again.
 pub async fn rejected_rows_file(
     app: &App,
     who: &Principal,
@@ -132,13 +132,13 @@ pub async fn rejected_rows_file(
         delimiter: import.delimiter.bytes().next().unwrap_or(b','),
         file_name: format!("{}.csv", messages.format("imports-to-mend", &[("name", name.into())])),
         after: Some(0),
-        words: messages,
+        messages,
         import,
     })
 }
 
 impl RejectedRowsFile {
-    /// What stands before the first row.
+    /// The text before the first row.
     pub fn head(&self) -> Result<Vec<u8>, Failure> {
         let mut names = headings(&self.app, &self.import)?;
         names.retain(|name| name != ERROR_COLUMN);
@@ -148,7 +148,7 @@ impl RejectedRowsFile {
         Ok(out)
     }
 
-    /// The next rows; `None`: those were all.
+    /// The next rows as text; `None` at the end.
     pub async fn next(&mut self) -> Result<Option<Vec<u8>>, Failure> {
         let Some(after) = self.after.take() else { return Ok(None) };
         let (app, import) = (&self.app, &self.import);
@@ -158,31 +158,31 @@ impl RejectedRowsFile {
         let mut out = Vec::new();
         for row in &rows {
             let cells = row_cells_or_empty(app, import, row);
-            let earlier = |at: usize| headings.get(at).is_some_and(|name| name == ERROR_COLUMN);
+            let is_error_column = |at: usize| headings.get(at).is_some_and(|name| name == ERROR_COLUMN);
             let cells = cells
                 .iter()
                 .enumerate()
-                .filter(|(at, _)| !earlier(*at))
+                .filter(|(at, _)| !is_error_column(*at))
                 .map(|(_, cell)| csv::unescape_cell(cell))
                 .collect::<Vec<_>>();
-            let why = self.reasons(row);
+            let reasons = self.reasons(row);
             out.extend(exports::csv_line(
                 self.delimiter,
-                std::iter::once(why.as_str()).chain(cells.iter().map(|cell| &**cell)),
+                std::iter::once(reasons.as_str()).chain(cells.iter().map(|cell| &**cell)),
             )?);
         }
         Ok(Some(out))
     }
 
     fn reasons(&self, row: &ImportRow) -> String {
-        let mut told: Vec<String> = problems(&self.app, &self.import, row)
+        let mut reasons: Vec<String> = problems(&self.app, &self.import, row)
             .iter()
             .map(|problem| match problem.column() {
-                Some(column) => format!("{}: {}", column.name(), sentence(problem, self.words)),
-                None => sentence(problem, self.words),
+                Some(column) => format!("{}: {}", column.name(), sentence(problem, self.messages)),
+                None => sentence(problem, self.messages),
             })
             .collect();
-        told.dedup();
-        told.join(". ")
+        reasons.dedup();
+        reasons.join(". ")
     }
 }

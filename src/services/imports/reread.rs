@@ -1,4 +1,4 @@
-//! Reading a file that is there in another way: somebody sees that a guess was wrong.
+//! Reading a received file differently, if its encoding or heading row was guessed wrongly.
 
 use super::{App, Failure, LegacyEncoding, Principal, columns, find_own, row_cells, seal_context};
 use crate::db::Tx;
@@ -6,7 +6,7 @@ use crate::db::imports::{self as store, HeadingChange, Import};
 use crate::domain::import::ImportState;
 use crate::error::AppError;
 
-/// Reads the file in this encoding, if its bytes do not say in which one it is.
+/// Changes the encoding of a file, if it was guessed.
 pub async fn set_encoding(app: &App, who: &Principal, uuid: &str, label: &str) -> Result<(), Failure> {
     let legacy = LegacyEncoding::of_label(label).ok_or(AppError::BadRequest)?;
     let import = find_editable(app, who, uuid).await?;
@@ -14,32 +14,32 @@ pub async fn set_encoding(app: &App, who: &Principal, uuid: &str, label: &str) -
         return Err(AppError::BadRequest.into());
     }
     let (id, now) = (import.id, app.clock.now());
-    let kept = app.db.write(move |tx| Box::pin(async move { store::set_encoding(tx, id, legacy.label, now).await }));
-    Ok(kept.await?)
+    let stored = app.db.write(move |tx| Box::pin(async move { store::set_encoding(tx, id, legacy.label, now).await }));
+    Ok(stored.await?)
 }
 
-/// Takes the row at this place for the one that names the columns; what stands before it is a title.
+/// Makes the row at this position the heading row; rows before it are titles.
 pub async fn set_heading(app: &App, who: &Principal, uuid: &str, head: i64) -> Result<(), Failure> {
     let import = find_editable(app, who, uuid).await?;
-    let all = import.head + import.total;
+    let total_rows = import.head + import.total;
     if head == import.head {
         return Ok(());
     }
-    if !(1..=i64::from(super::MAX_LEADING_ROWS)).contains(&head) || head >= all {
+    if !(1..=i64::from(super::MAX_LEADING_ROWS)).contains(&head) || head >= total_rows {
         return Err(AppError::BadRequest.into());
     }
-    let mut reading = app.db.read().begin().await?;
-    let (names, columns) = read_heading(&mut reading, app, who, &import, head).await?;
-    drop(reading);
+    let mut conn = app.db.read().begin().await?;
+    let (names, columns) = read_heading(&mut conn, app, who, &import, head).await?;
+    drop(conn);
     let text = serde_json::to_string(&names).map_err(anyhow::Error::from)?;
     let sealed = app.cipher.seal_text(seal_context(import.id, uuid, "heading"), &text).map_err(anyhow::Error::from)?;
-    let reread = HeadingChange { head, total: all - head, heading: (sealed.bytes, sealed.key_id), columns };
+    let change = HeadingChange { head, total: total_rows - head, heading: (sealed.bytes, sealed.key_id), columns };
     let (id, now) = (import.id, app.clock.now());
-    let kept = app.db.write(move |tx| Box::pin(async move { store::set_heading(tx, id, &reread, now).await }));
-    Ok(kept.await?)
+    let stored = app.db.write(move |tx| Box::pin(async move { store::set_heading(tx, id, &change, now).await }));
+    Ok(stored.await?)
 }
 
-/// What the row at this place calls the columns, as it was kept, and what they are taken for.
+/// The headings in the row at this position, as they were stored, and the guessed meaning of the columns as JSON.
 async fn read_heading(
     tx: &mut Tx,
     app: &App,
@@ -48,16 +48,16 @@ async fn read_heading(
     head: i64,
 ) -> Result<(Vec<String>, String), Failure> {
     let row = store::row(&mut *tx, import.id, head).await?.ok_or(AppError::BadRequest)?;
-    let kept = Import { encoding: String::new(), head, ..import.clone() };
-    let names: Vec<_> = row_cells(app, &kept, &row)?.into_iter().map(|name| name.trim().to_owned()).collect();
-    let columns = columns::guess_columns(tx, app, who, &kept, &names).await?;
+    let undecoded = Import { encoding: String::new(), head, ..import.clone() };
+    let names: Vec<_> = row_cells(app, &undecoded, &row)?.into_iter().map(|name| name.trim().to_owned()).collect();
+    let columns = columns::guess_columns(tx, app, who, &undecoded, &names).await?;
     Ok((names, serde_json::to_string(&columns).map_err(anyhow::Error::from)?))
 }
 
-/// A file of the principal's that nobody is looking at or applying.
+/// A file of the principal's that is being neither checked nor applied.
 async fn find_editable(app: &App, who: &Principal, uuid: &str) -> Result<Import, Failure> {
-    let mut reading = app.db.read().begin().await?;
-    let import = find_own(&mut reading, who, uuid).await?;
+    let mut conn = app.db.read().begin().await?;
+    let import = find_own(&mut conn, who, uuid).await?;
     match super::parse_state(&import)? {
         ImportState::Received | ImportState::Checked => Ok(import),
         ImportState::Checking | ImportState::Applied => Err(AppError::BadRequest.into()),

@@ -1,11 +1,11 @@
-//! What somebody may not have meant with the rows of a file, by kind: so many rows, and the first of their lines. So a
-//! page tells of a hundred thousand rows in a few lines.
+//! Counts the warnings of the rows of a file by kind, with the first of their lines, so that a page can summarize a
+//! hundred thousand rows in a few lines.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::import::RowWarning;
 
-/// How many lines are named of each kind.
+/// How many lines are listed for each kind.
 const MAX_LINES_NAMED: usize = 10;
 
 /// The rows with one kind of warning.
@@ -15,28 +15,28 @@ pub struct WarningCount {
     pub warning: RowWarning,
     /// How many rows have it.
     pub rows: i64,
-    /// The lines of the first of them.
+    /// The first of their lines.
     pub lines: Vec<i64>,
 }
 
 /// Counts the warnings of the row in this line.
-pub(super) fn count_warnings(all: &mut Vec<WarningCount>, line: i64, warnings: &[RowWarning]) {
+pub(super) fn count_warnings(counts: &mut Vec<WarningCount>, line: i64, warnings: &[RowWarning]) {
     for warning in warnings.iter().map(RowWarning::kind) {
-        let at = all.iter().position(|kind| kind.warning == warning).unwrap_or_else(|| {
-            all.push(WarningCount { warning, rows: 0, lines: Vec::new() });
-            all.len() - 1
+        let index = counts.iter().position(|count| count.warning == warning).unwrap_or_else(|| {
+            counts.push(WarningCount { warning, rows: 0, lines: Vec::new() });
+            counts.len() - 1
         });
-        let WarningCount { rows, lines, .. } = &mut all[at];
+        let WarningCount { rows, lines, .. } = &mut counts[index];
         *rows += 1;
-        lines.insert(lines.partition_point(|known| *known < line), line);
+        lines.insert(lines.partition_point(|other| *other < line), line);
         lines.truncate(MAX_LINES_NAMED);
     }
 }
 
-/// What has to be confirmed comes first, and then what most rows have.
-pub(super) fn most_severe_first(mut all: Vec<WarningCount>) -> Vec<WarningCount> {
-    all.sort_by_key(|kind| (!kind.warning.must_be_confirmed(), -kind.rows));
-    all
+/// Sorts the counts: warnings that must be confirmed come first, then the most frequent ones.
+pub(super) fn most_severe_first(mut counts: Vec<WarningCount>) -> Vec<WarningCount> {
+    counts.sort_by_key(|count| (!count.warning.must_be_confirmed(), -count.rows));
+    counts
 }
 
 #[cfg(test)]
@@ -50,16 +50,16 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_counted_by_kind_and_their_first_lines_named_in_any_order() {
+    fn warnings_are_counted_by_kind_with_their_first_lines() {
         let (lost, led) =
             (of(Field::DeleteAfterEmail, Warning::DeletedUnheard), |n| of(Field::Number, Warning::LedHere(n)));
-        let mut all = Vec::new();
+        let mut counts = Vec::new();
         for line in (2..=40).rev() {
-            count_warnings(&mut all, line, &[led(line)]);
+            count_warnings(&mut counts, line, &[led(line)]);
         }
-        count_warnings(&mut all, 7, std::slice::from_ref(&lost));
-        let told = most_severe_first(all);
-        assert_eq!(told[0], WarningCount { warning: lost, rows: 1, lines: vec![7] });
-        assert_eq!(told[1], WarningCount { warning: led(1), rows: 39, lines: (2..=11).collect() });
+        count_warnings(&mut counts, 7, std::slice::from_ref(&lost));
+        let sorted = most_severe_first(counts);
+        assert_eq!(sorted[0], WarningCount { warning: lost, rows: 1, lines: vec![7] });
+        assert_eq!(sorted[1], WarningCount { warning: led(1), rows: 39, lines: (2..=11).collect() });
     }
 }

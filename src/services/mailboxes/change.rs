@@ -17,51 +17,51 @@ use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome};
 use crate::forms::values::Values;
 use crate::services::accounts::refuse_suspended;
 
-/// A switch was turned.
+/// The panel switch of a mailbox was set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PanelSwitched {
-    /// The mailbox's version now.
+    /// The mailbox's version after the change.
     pub version: i64,
 }
 
-/// What is to become of a mailbox.
+/// A requested change of a mailbox.
 pub(in crate::services) struct MailboxEdit {
     /// Which mailbox.
     pub(in crate::services) uuid: String,
-    /// The version that the wish was made from; `None`: whichever it is.
+    /// The version that the edit is based on; `None`: any.
     pub(in crate::services) version: Option<i64>,
     /// All its settings.
     pub(in crate::services) values: Values,
-    /// The fields that are to stay as they are stored, whatever `values` say.
+    /// The fields that keep their stored values, whatever `values` contains.
     pub(in crate::services) keep: Vec<Field>,
 }
 
 impl MailboxEdit {
-    /// What `sent` names, whatever the version; every other field keeps what is stored.
-    pub(super) fn partial(uuid: &str, sent: &Values) -> Self {
-        let keep = Field::ALL.into_iter().filter(|field| !sent.has(*field)).collect();
-        Self { uuid: uuid.to_owned(), version: None, values: sent.clone(), keep }
+    /// Changes the fields in `submitted`, whatever the version; all other fields keep their stored values.
+    pub(super) fn partial(uuid: &str, submitted: &Values) -> Self {
+        let keep = Field::ALL.into_iter().filter(|field| !submitted.has(*field)).collect();
+        Self { uuid: uuid.to_owned(), version: None, values: submitted.clone(), keep }
     }
 }
 
 /// Gives a mailbox the settings of a complete form made from `version`.
 ///
-/// If somebody else saved since, nothing is written and the answer is [`MailboxSaveOutcome::Conflict`]. If the form
-/// changes nothing, nothing is written either. An archived mailbox answers [`MailboxSaveOutcome::Conflict`]: it must be restored
-/// first.
+/// If another user has saved since, nothing is written and the result is [`MailboxSaveOutcome::Conflict`]. If the
+/// form changes nothing, nothing is written either. An archived mailbox also yields
+/// [`MailboxSaveOutcome::Conflict`]: it must be restored first.
 pub async fn update(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
     version: i64,
     values: &Values,
 ) -> Result<MailboxSaveOutcome, Failure> {
     let edit = MailboxEdit { uuid: uuid.to_owned(), version: Some(version), values: values.clone(), keep: Vec::new() };
-    submit_edit(app, who, door, edit, true).await
+    submit_edit(app, who, source, edit, true).await
 }
 
-/// What [`update`] would answer now, without changing anything.
+/// What [`update`] would return now, without changing anything.
 pub async fn check_change(
     app: &App,
     who: &Principal,
@@ -72,37 +72,38 @@ pub async fn check_change(
     submit_edit(app, who, ChangeSource::Browser, edit, false).await
 }
 
-/// Gives a mailbox the settings of `sent`, whatever its version; every other field keeps what is stored.
-/// With `check`, says what would happen and changes nothing.
+/// Changes the fields in `submitted`, whatever the mailbox's version; all other fields keep their stored values.
+/// With `check`, only returns what would happen.
 pub async fn patch(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
-    sent: &Values,
+    submitted: &Values,
     check: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    submit_edit(app, who, door, MailboxEdit::partial(uuid, sent), !check).await
+    submit_edit(app, who, source, MailboxEdit::partial(uuid, submitted), !check).await
 }
 
-/// Makes a change; without `keep`, only says what would come of it.
+/// Applies an edit; without `commit`, only returns what the result would be.
 pub(super) async fn submit_edit(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     edit: MailboxEdit,
-    keep: bool,
+    commit: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Change)?;
-    let audit = AuditContext::new(app, who, door);
-    if !keep {
+    let audit = AuditContext::new(app, who, source);
+    if !commit {
         let mut tx = app.db.read().begin().await?;
         return dry_run_edit(&mut tx, &audit, &edit).await;
     }
-    in_transaction(app, move |tx| Box::pin(async move { apply_edit(tx, &audit, AuditAction::Update, &edit).await })).await
+    in_transaction(app, move |tx| Box::pin(async move { apply_edit(tx, &audit, AuditAction::Update, &edit).await }))
+        .await
 }
 
-/// What [`apply_edit`] would answer to a wish that was made from no version, found out by reading alone.
+/// What [`apply_edit`] would return for an edit without a version. Only reads.
 async fn dry_run_edit(tx: &mut Tx, audit: &AuditContext, edit: &MailboxEdit) -> Result<MailboxSaveOutcome, Failure> {
     let was = find(tx, &audit.who, &edit.uuid).await?;
     if was.archived_at.is_some() {
@@ -111,7 +112,7 @@ async fn dry_run_edit(tx: &mut Tx, audit: &AuditContext, edit: &MailboxEdit) -> 
     check(tx, audit, &merged_values(&was, edit), Some(&was)).await
 }
 
-/// The whole form that a wish comes to.
+/// The complete form that results from an edit.
 fn merged_values(was: &Mailbox, edit: &MailboxEdit) -> Values {
     let before = values_of(&was.settings, was.customer_id);
     let mut values = edit.values.clone();
@@ -132,7 +133,7 @@ pub(in crate::services) async fn apply_edit(
     apply_edit_found(tx, audit, action, &was, edit).await
 }
 
-/// The same for a mailbox that was found already, in the same transaction.
+/// The same for a mailbox that was already loaded in the same transaction.
 pub(in crate::services) async fn apply_edit_found(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -152,12 +153,12 @@ pub(in crate::services) async fn apply_edit_found(
         }
         return Err(Abort::Answer(save_conflict(tx, was, Some(version)).await?));
     }
-    let judged = validate(tx, audit, &values, Some(was)).await?;
-    store(tx, audit, action, was, &judged).await
+    let validated = validate(tx, audit, &values, Some(was)).await?;
+    store(tx, audit, action, was, &validated).await
 }
 
-/// Puts a mailbox back as it was before a change that is not to count: the rules of its customer, its plan and whether
-/// it is suspended were asked when it became so, and are not asked again.
+/// Restores a mailbox's settings from before a change that is rolled back. The customer's rules, its plan and its
+/// suspension are not checked: they were checked when the mailbox got these settings.
 pub(in crate::services) async fn restore_values_found(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -169,8 +170,8 @@ pub(in crate::services) async fn restore_values_found(
     let Some(settings) = context.and_then(|(context, _)| parse_stored(before, &context)) else {
         return Err(abort_with(FieldError { field: Field::Customer, problem: Problem::UnknownCustomer }));
     };
-    let judged = Validated { customer_id, settings, pin: None, source: None, warnings: Vec::new() };
-    store(tx, audit, AuditAction::Revert, was, &judged).await
+    let validated = Validated { customer_id, settings, pin: None, source: None, warnings: Vec::new() };
+    store(tx, audit, AuditAction::Revert, was, &validated).await
 }
 
 async fn store(
@@ -178,9 +179,9 @@ async fn store(
     audit: &AuditContext,
     action: AuditAction,
     was: &Mailbox,
-    judged: &Validated,
+    validated: &Validated,
 ) -> MailboxResult {
-    let Validated { customer_id, settings, pin, source, warnings } = judged;
+    let Validated { customer_id, settings, pin, source, warnings } = validated;
     let moves = *customer_id != was.customer_id;
     if !moves && pin.is_none() && *settings == was.settings {
         return Ok(MailboxSaveOutcome::Done {
@@ -189,7 +190,7 @@ async fn store(
             warnings: warnings.clone(),
         });
     }
-    // The seal is bound to the customer, so a PIN that moves along is sealed anew.
+    // The seal is bound to the customer, so when the mailbox moves, its PIN is sealed again.
     let digits = match pin {
         Some(pin) => Some(pin.reveal().to_owned()),
         None if moves => Some(pin::open_pin(tx, &audit.app, was).await?),
@@ -199,7 +200,7 @@ async fn store(
         if !is_free_by_then(tx, audit, was, (*customer_id, settings.number.as_str())).await? {
             return Err(abort_with(FieldError { field: Field::Number, problem: Problem::NumberTaken }));
         }
-        let warnings = judged.warnings_of(tx, was).await?;
+        let warnings = validated.warnings_of(tx, was).await?;
         return Ok(MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version: was.version + 1, warnings });
     }
     if let Some(digits) = &digits {
@@ -209,7 +210,7 @@ async fn store(
     if !mailboxes::update(tx, was, *customer_id, settings, audit.at).await.map_err(store_error)? {
         return Err(Abort::Answer(save_conflict(tx, was, Some(was.version)).await?));
     }
-    let warnings = judged.warnings_of(tx, was).await?;
+    let warnings = validated.warnings_of(tx, was).await?;
     let version = was.version + 1;
     let (before, after) = (values_of(&was.settings, was.customer_id), values_of(settings, *customer_id));
     let changed = (Some(&before), Some(&after), pin.is_some());
@@ -220,8 +221,8 @@ async fn store(
     Ok(MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version, warnings })
 }
 
-/// Whether no other mailbox has the number by the time this is done. Where a batch is taken back, one that took the
-/// number when this one left it goes back first, unless somebody has changed it since.
+/// Whether no other mailbox will have the number once this is applied. In the rollback of a batch, a mailbox that took
+/// the number when this one gave it up is rolled back first, unless it has been changed since.
 async fn is_free_by_then(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -240,7 +241,7 @@ async fn is_free_by_then(
     Ok(now.is_some_and(|now| now.version == entry.version))
 }
 
-/// What somebody who started from version `from` is told: what is stored now, and who stored it.
+/// The conflict for an edit based on version `from`: what is stored now, and who stored it.
 pub(super) async fn save_conflict(
     tx: &mut Tx,
     now: &Mailbox,
@@ -263,31 +264,31 @@ pub(super) async fn save_conflict(
     })))
 }
 
-/// Shows a mailbox in the control panel, or hides it: one switch, whose last turn counts.
+/// Shows a mailbox in the control panel, or hides it. The last call wins, whatever the version.
 pub async fn set_panel(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
     on: bool,
 ) -> Result<PanelSwitched, Failure> {
     authorize(who, Permission::Change)?;
-    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
-    let saved = in_transaction(app, move |tx| Box::pin(async move { set_panel_in(tx, &audit, &uuid, on).await })).await?;
+    let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
+    let saved =
+        in_transaction(app, move |tx| Box::pin(async move { set_panel_in(tx, &audit, &uuid, on).await })).await?;
     match saved {
         MailboxSaveOutcome::Done { version, .. } => Ok(PanelSwitched { version }),
         _ => Err(AppError::NotFound.into()),
     }
 }
 
-/// Only the switch is judged: a box that was good when it was stored is not held up by its other
-/// settings.
+/// Only the switch is validated: settings that were valid when they were stored do not block it.
 async fn set_panel_in(tx: &mut Tx, audit: &AuditContext, uuid: &str, on: bool) -> MailboxResult {
     let was = find(tx, &audit.who, uuid).await?;
     set_panel_found(tx, audit, &was, on).await
 }
 
-/// The same for a mailbox that was found already, in the same transaction.
+/// The same for a mailbox that was already loaded in the same transaction.
 pub(in crate::services) async fn set_panel_found(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -300,6 +301,6 @@ pub(in crate::services) async fn set_panel_found(
     refuse_suspended(tx, was.customer_id).await?;
     let mut settings = was.settings.clone();
     settings.panel = on;
-    let judged = Validated { customer_id: was.customer_id, settings, pin: None, source: None, warnings: Vec::new() };
-    store(tx, audit, AuditAction::Update, was, &judged).await
+    let validated = Validated { customer_id: was.customer_id, settings, pin: None, source: None, warnings: Vec::new() };
+    store(tx, audit, AuditAction::Update, was, &validated).await
 }

@@ -1,4 +1,4 @@
-//! Changes that ask first: what loses something is done only once somebody has confirmed it.
+//! Changes that need confirmation before anything is lost.
 
 use super::change::{MailboxEdit, apply_edit_found, submit_edit};
 use super::exits;
@@ -15,50 +15,50 @@ use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::forms::warnings::{unconfirmed_errors, without_existing};
 
-/// [`patch`](super::patch) for somebody who is asked before anything is lost: what they have to confirm is the answer,
-/// as [`MailboxSaveOutcome::Invalid`], unless it is `confirmed`. With the `version` that it was made from, the answer
-/// is [`MailboxSaveOutcome::Conflict`] if somebody else saved since.
+/// [`patch`](super::patch) that asks before anything is lost: what has to be confirmed is returned as
+/// [`MailboxSaveOutcome::Invalid`], unless it is `confirmed`. With the `version` that the edit is based on, the result
+/// is [`MailboxSaveOutcome::Conflict`] if another user has saved since.
 pub async fn patch_with_confirmation(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
     version: Option<i64>,
-    (sent, confirmed): (&Values, bool),
+    (submitted, confirmed): (&Values, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let edit = MailboxEdit { version, ..MailboxEdit::partial(uuid, sent) };
-    submit_confirmed(app, who, door, edit, confirmed).await
+    let edit = MailboxEdit { version, ..MailboxEdit::partial(uuid, submitted) };
+    submit_confirmed(app, who, source, edit, confirmed).await
 }
 
-/// Makes the change that a form asks for, or only says what would come of it, if that is what it asks.
+/// Applies the change that a form requests, or only returns what the result would be, if that was requested.
 pub(super) async fn submit(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
-    sent: &MailboxSubmission,
+    submission: &MailboxSubmission,
 ) -> Result<MailboxSaveOutcome, Failure> {
     let edit = MailboxEdit {
         uuid: uuid.to_owned(),
-        version: (!sent.check).then_some(sent.version),
-        values: sent.values.clone(),
-        keep: sent.take_theirs.clone(),
+        version: (!submission.check).then_some(submission.version),
+        values: submission.values.clone(),
+        keep: submission.take_theirs.clone(),
     };
-    if sent.check {
-        return submit_edit(app, who, door, edit, false).await;
+    if submission.check {
+        return submit_edit(app, who, source, edit, false).await;
     }
-    submit_confirmed(app, who, door, edit, sent.confirmed).await
+    submit_confirmed(app, who, source, edit, submission.confirmed).await
 }
 
 async fn submit_confirmed(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     edit: MailboxEdit,
     confirmed: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Change)?;
-    let audit = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, source);
     in_transaction(app, move |tx| {
         Box::pin(async move {
             let was = find(tx, &audit.who, &edit.uuid).await?;
@@ -68,30 +68,30 @@ async fn submit_confirmed(
     .await
 }
 
-/// [`apply_edit_found`], but what newly loses something is the answer instead, unless it is confirmed. Of other
-/// warnings those are told that the change brings.
+/// [`apply_edit_found`], but a new loss is returned as an error unless it is confirmed. Of other warnings, only those
+/// that the change causes are returned.
 pub(super) async fn apply_edit_confirmed(
     tx: &mut Tx,
     audit: &AuditContext,
     action: AuditAction,
     was: &Mailbox,
-    (wish, confirmed): (&MailboxEdit, bool),
+    (edit, confirmed): (&MailboxEdit, bool),
 ) -> MailboxResult {
-    let there = exits::visible_exit_state(tx, &audit.who, was.customer_id, &was.settings.exit).await?;
-    let mut had = notify::warnings(&was.settings, was.owner.as_ref());
-    had.extend(exit::warning(&was.settings.exit, &was.settings.number, there));
-    let saved = apply_edit_found(tx, audit, action, was, wish).await?;
-    ask_before_loss(saved, &had, confirmed)
+    let exit_state = exits::visible_exit_state(tx, &audit.who, was.customer_id, &was.settings.exit).await?;
+    let mut existing = notify::warnings(&was.settings, was.owner.as_ref());
+    existing.extend(exit::warning(&was.settings.exit, &was.settings.number, exit_state));
+    let saved = apply_edit_found(tx, audit, action, was, edit).await?;
+    ask_before_loss(saved, &existing, confirmed)
 }
 
-/// What was saved, with the warnings that were not there before, if nothing is newly lost by it or that is confirmed;
-/// else what has to be confirmed, so that the transaction is taken back.
-pub(super) fn ask_before_loss(saved: MailboxSaveOutcome, had: &[FieldWarning], confirmed: bool) -> MailboxResult {
+/// The outcome, with only the new warnings, if it causes no new loss or that is confirmed; else what has to be
+/// confirmed, so that the transaction is rolled back.
+pub(super) fn ask_before_loss(saved: MailboxSaveOutcome, existing: &[FieldWarning], confirmed: bool) -> MailboxResult {
     let MailboxSaveOutcome::Done { uuid, version, warnings } = saved else { return Ok(saved) };
-    let asked = unconfirmed_errors(had, warnings.clone());
-    if confirmed || asked.is_empty() {
-        Ok(MailboxSaveOutcome::Done { uuid, version, warnings: without_existing(had, warnings) })
+    let to_confirm = unconfirmed_errors(existing, warnings.clone());
+    if confirmed || to_confirm.is_empty() {
+        Ok(MailboxSaveOutcome::Done { uuid, version, warnings: without_existing(existing, warnings) })
     } else {
-        Err(Abort::Answer(MailboxSaveOutcome::Invalid(asked)))
+        Err(Abort::Answer(MailboxSaveOutcome::Invalid(to_confirm)))
     }
 }

@@ -1,4 +1,4 @@
-//! A save that was made from a version that is not the present one, and overtakes nobody's change all the same.
+//! A save based on an older version that overwrites no one's change all the same.
 
 use super::validate::validate;
 use super::{Abort, AuditContext, Mailbox, pin};
@@ -7,8 +7,8 @@ use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 
-/// Whether anything of the mailbox is otherwise than it was in `version`. Archiving it and bringing it back changes
-/// nothing that a form shows.
+/// Whether the mailbox differs from what it was in `version`. Archiving and restoring changes nothing that a form
+/// shows.
 pub(super) async fn has_changed_since(tx: &mut Tx, now: &Mailbox, version: i64) -> Result<bool, sqlx::Error> {
     let Some(then) = history::of_version(&mut *tx, now.id, version).await? else { return Ok(true) };
     let now_values = values_of(&now.settings, now.customer_id);
@@ -16,8 +16,8 @@ pub(super) async fn has_changed_since(tx: &mut Tx, now: &Mailbox, version: i64) 
     Ok(!same || history::pin_changed_since(&mut *tx, now.id, then.id + 1).await?)
 }
 
-/// The answer to a form that asks for what its sender has stored already: the same form came twice. A PIN counts only
-/// if it came with that very change, so nobody learns by this whether a guess is right.
+/// The result for a form that its sender has already saved: the same form was submitted twice. A PIN counts only if
+/// it was set by that very change, so that no one can test guesses this way.
 pub(super) async fn already_saved(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -26,18 +26,18 @@ pub(super) async fn already_saved(
 ) -> Result<Option<MailboxSaveOutcome>, Abort> {
     let last = history::of_version(&mut *tx, now.id, now.version).await?;
     let Some(last) = last.filter(|entry| entry.user_id == audit.who.user()) else { return Ok(None) };
-    let judged = match validate(tx, audit, values, Some(now)).await {
-        Ok(judged) => judged,
+    let validated = match validate(tx, audit, values, Some(now)).await {
+        Ok(validated) => validated,
         Err(Abort::Answer(_)) => return Ok(None),
         Err(failed) => return Err(failed),
     };
-    if judged.customer_id != now.customer_id || judged.settings != now.settings {
+    if validated.customer_id != now.customer_id || validated.settings != now.settings {
         return Ok(None);
     }
-    if let Some(wished) = &judged.pin
-        && !(last.pin_changed && pin::open_pin(tx, &audit.app, now).await? == wished.reveal())
+    if let Some(requested_pin) = &validated.pin
+        && !(last.pin_changed && pin::open_pin(tx, &audit.app, now).await? == requested_pin.reveal())
     {
         return Ok(None);
     }
-    Ok(Some(MailboxSaveOutcome::Done { uuid: now.uuid.clone(), version: now.version, warnings: judged.warnings }))
+    Ok(Some(MailboxSaveOutcome::Done { uuid: now.uuid.clone(), version: now.version, warnings: validated.warnings }))
 }

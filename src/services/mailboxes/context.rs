@@ -1,4 +1,4 @@
-//! The customers that somebody sees, and what the rules need to know of each.
+//! The customers that a principal can see, and what the rules need to know about each.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -21,39 +21,39 @@ pub struct CustomerChoice {
     pub id: i64,
     /// Its name.
     pub name: String,
-    /// How far below the uppermost customer that is seen.
+    /// Its depth below the topmost visible customer.
     pub depth: usize,
 }
 
-/// Every customer that the principal sees, in the order of the tree.
+/// All customers that the principal can see, in tree order.
 pub async fn visible_customers(app: &App, who: &Principal) -> Result<Vec<CustomerChoice>, Failure> {
     let mut tx = app.db.read().acquire().await?;
-    let seen = match who.role.visible_mailboxes() {
+    let visible = match who.role.visible_mailboxes() {
         Visibility::CustomerAndBelow => store::list_within(&mut *tx, who.reach()).await?,
         Visibility::Customer | Visibility::Owned => {
             store::by_id(&mut *tx, who.customer_id).await?.into_iter().collect()
         }
     };
     let choice = |(c, depth): (&Customer, usize)| CustomerChoice { id: c.id, name: c.name.clone(), depth };
-    Ok(in_tree_order(&seen).into_iter().map(choice).collect())
+    Ok(in_tree_order(&visible).into_iter().map(choice).collect())
 }
 
-/// Those of [`visible_customers`] in which something can be made: none that is suspended. The one that a form has `chosen`
-/// by its id stays, so that a form that came back shows what was sent.
+/// Those of [`visible_customers`] that are not suspended. The one whose id a form has `chosen` is always included, so
+/// that a rejected form shows what was submitted.
 pub async fn active_customers(app: &App, who: &Principal, chosen: &str) -> Result<Vec<CustomerChoice>, Failure> {
     let suspended = store::list_suspended_ids(app.db.read()).await?;
-    let mut open = visible_customers(app, who).await?;
+    let mut active = visible_customers(app, who).await?;
     let chosen = chosen.trim().parse().ok();
-    open.retain(|customer| Some(customer.id) == chosen || !suspended.contains(&customer.id));
-    Ok(open)
+    active.retain(|customer| Some(customer.id) == chosen || !suspended.contains(&customer.id));
+    Ok(active)
 }
 
-/// What the rules need to know to make or change a mailbox of this customer, with the first of its people and sounds.
+/// What is needed to create or change a mailbox of this customer, with the first of its people and sounds.
 pub async fn customer_context(app: &App, who: &Principal, customer_id: i64) -> Result<CustomerContext, Failure> {
     customer_context_with(app, who, customer_id, &[]).await
 }
 
-/// The same with the people and sounds, too, that `chosen` name.
+/// The same, with the people and sounds that the forms in `chosen` name.
 pub async fn customer_context_with(
     app: &App,
     who: &Principal,
@@ -72,8 +72,8 @@ pub async fn customer_context_with(
     Ok(context)
 }
 
-/// The first `limit` choices for a field that have every word of `search`: owners by name and email address, sounds by
-/// name.
+/// The first `limit` choices for a field that match every word of `search`: owners by name and email address, sounds
+/// by name.
 pub async fn search_choices(
     app: &App,
     who: &Principal,
@@ -92,8 +92,8 @@ pub async fn search_choices(
     }
 }
 
-/// The first `limit` of those who may own a mailbox of this customer and whose name or email address has every word of
-/// `search`. A user who sees only their own mailboxes does not see who else is there.
+/// The first `limit` people who may own a mailbox of this customer and whose name or email address matches every word
+/// of `search`. A user who sees only their own mailboxes does not see other users.
 async fn list_owners(
     tx: &mut Tx,
     who: &Principal,
@@ -106,7 +106,7 @@ async fn list_owners(
     Ok(Matches::first(found.into_iter().map(owner).collect(), limit))
 }
 
-/// The first `limit` sounds of a customer whose name has every word of `search`.
+/// The first `limit` sounds of a customer whose name matches every word of `search`.
 pub(in crate::services) async fn list_sounds(
     tx: &mut Tx,
     customer_id: i64,
@@ -117,18 +117,18 @@ pub(in crate::services) async fn list_sounds(
     Ok(Matches::first(found.into_iter().map(sound).collect(), limit))
 }
 
-/// This user, if they are one of this customer who may own its mailboxes, as far as the principal sees them.
+/// This user, if they may own mailboxes of this customer and the principal can see them.
 pub(in crate::services) async fn find_owner(
     tx: &mut Tx,
     who: &Principal,
     customer_id: i64,
     id: i64,
 ) -> Result<Option<Owner>, Failure> {
-    let seen = who.role != Role::User || id == who.user_id;
-    Ok(if seen { people::person(&mut *tx, customer_id, id).await?.map(owner) } else { None })
+    let visible = who.role != Role::User || id == who.user_id;
+    Ok(if visible { people::person(&mut *tx, customer_id, id).await?.map(owner) } else { None })
 }
 
-/// The sound of this UUID, if it is one of this customer.
+/// The sound with this UUID, if it belongs to this customer.
 pub(in crate::services) async fn find_sound(
     tx: &mut Tx,
     customer_id: i64,
@@ -137,8 +137,8 @@ pub(in crate::services) async fn find_sound(
     Ok(people::sound(&mut *tx, customer_id, uuid).await?.map(sound))
 }
 
-/// What the rules need to know, with no other people and sounds than those that the form names. That is all there has
-/// to be to judge it, and it costs the same however many users the customer has.
+/// The context with only the people and sounds that the form names. That is enough to validate it, and the cost does
+/// not depend on how many users the customer has.
 pub(super) async fn load_context_for(
     tx: &mut Tx,
     who: &Principal,
@@ -150,7 +150,7 @@ pub(super) async fn load_context_for(
     Ok(Some((context, active)))
 }
 
-/// Adds the owner and the greeting that the form names, if they are ones of this customer.
+/// Adds the owner and the greeting that the form names, if they belong to this customer.
 pub(in crate::services) async fn add_chosen(
     tx: &mut Tx,
     who: &Principal,
@@ -173,8 +173,8 @@ pub(in crate::services) async fn add_chosen(
     Ok(())
 }
 
-/// The same without any people and sounds, and how many active mailboxes there are; `None` if the principal does not
-/// see this customer.
+/// The context without any people and sounds, and the number of active mailboxes; `None` if the principal cannot see
+/// this customer.
 pub(in crate::services) async fn load_bare_context(
     tx: &mut Tx,
     who: &Principal,
@@ -210,7 +210,7 @@ fn sound(row: people::SoundRow) -> Sound {
     Sound { uuid: row.uuid, name: row.name }
 }
 
-/// Whether the principal sees this customer.
+/// Whether the principal can see this customer.
 pub(in crate::services) async fn can_see_customer(
     tx: &mut Tx,
     who: &Principal,
@@ -222,7 +222,7 @@ pub(in crate::services) async fn can_see_customer(
     })
 }
 
-/// The ids of the customers that the principal sees.
+/// The ids of the customers that the principal can see.
 pub(in crate::services) async fn visible_customer_ids(tx: &mut Tx, who: &Principal) -> Result<HashSet<i64>, Failure> {
     Ok(match who.role.visible_mailboxes() {
         Visibility::CustomerAndBelow => store::list_ids_within(tx, who.reach()).await?.into_iter().collect(),
@@ -230,22 +230,22 @@ pub(in crate::services) async fn visible_customer_ids(tx: &mut Tx, who: &Princip
     })
 }
 
-/// Each customer and how far below the uppermost it is, followed by those below it; brothers keep the order that they come in.
-pub(in crate::services) fn in_tree_order(seen: &[Customer]) -> Vec<(&Customer, usize)> {
-    let known: HashSet<i64> = seen.iter().map(|c| c.id).collect();
-    let mut below: BTreeMap<Option<i64>, Vec<&Customer>> = BTreeMap::new();
-    for customer in seen {
-        below.entry(customer.parent_id.filter(|id| known.contains(id))).or_default().push(customer);
+/// Each customer with its depth, followed by those below it; siblings keep their order.
+pub(in crate::services) fn in_tree_order(visible: &[Customer]) -> Vec<(&Customer, usize)> {
+    let ids: HashSet<i64> = visible.iter().map(|c| c.id).collect();
+    let mut children: BTreeMap<Option<i64>, Vec<&Customer>> = BTreeMap::new();
+    for customer in visible {
+        children.entry(customer.parent_id.filter(|id| ids.contains(id))).or_default().push(customer);
     }
-    let mut waiting: Vec<(&Customer, usize)> = Vec::new();
-    let enter = |waiting: &mut Vec<_>, parent, depth| {
-        waiting.extend(below.get(&parent).into_iter().flatten().rev().map(|c| (*c, depth)));
+    let mut pending: Vec<(&Customer, usize)> = Vec::new();
+    let push_children = |pending: &mut Vec<_>, parent, depth| {
+        pending.extend(children.get(&parent).into_iter().flatten().rev().map(|c| (*c, depth)));
     };
-    enter(&mut waiting, None, 0);
-    let mut ordered = Vec::with_capacity(seen.len());
-    while let Some((customer, depth)) = waiting.pop() {
+    push_children(&mut pending, None, 0);
+    let mut ordered = Vec::with_capacity(visible.len());
+    while let Some((customer, depth)) = pending.pop() {
         ordered.push((customer, depth));
-        enter(&mut waiting, Some(customer.id), depth + 1);
+        push_children(&mut pending, Some(customer.id), depth + 1);
     }
     ordered
 }

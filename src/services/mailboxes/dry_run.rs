@@ -1,4 +1,4 @@
-//! What a form would do, found out by reading alone: nothing is written, and no other writer waits.
+//! What a form would do, determined only by reads, so that no other writer waits.
 
 use super::validate::{Validated, validate_in};
 use super::{Abort, AuditContext, Mailbox};
@@ -13,16 +13,16 @@ use crate::services::Failure;
 
 /// What a form would do.
 pub(in crate::services) enum DryRun {
-    /// It would be stored, and this is what somebody may not have meant, unless the mailbox has it already.
+    /// It would be stored, with these warnings, unless the mailbox has them already.
     Stored(Vec<FieldWarning>),
-    /// The mailbox is so already.
+    /// The mailbox already has these values.
     Same,
     /// It would be refused.
     Wrong(Vec<FieldError>),
 }
 
-/// Judges the form for the mailbox `before`, or for a new one. `around` is the customer that it is to be of,
-/// with how many active mailboxes there are.
+/// Validates the form for the mailbox `before`, or for a new one. `context` is the customer that it is for, and its
+/// number of active mailboxes.
 pub(in crate::services) async fn dry_run(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -31,13 +31,13 @@ pub(in crate::services) async fn dry_run(
     context: (&CustomerContext, u32),
 ) -> Result<DryRun, Failure> {
     match validate_in(tx, audit, values, before, context).await {
-        Ok(judged) if before.is_some_and(|was| is_unchanged(&judged, was)) => Ok(DryRun::Same),
-        Ok(judged) => Ok(DryRun::Stored(match before {
+        Ok(validated) if before.is_some_and(|was| is_unchanged(&validated, was)) => Ok(DryRun::Same),
+        Ok(validated) => Ok(DryRun::Stored(match before {
             Some(was) => without_existing(
                 &notify::warnings(&was.settings, was.owner.as_ref()),
-                judged.warnings_of(tx, was).await?,
+                validated.warnings_of(tx, was).await?,
             ),
-            None => judged.warnings,
+            None => validated.warnings,
         })),
         Err(Abort::Answer(MailboxSaveOutcome::Invalid(errors))) => Ok(DryRun::Wrong(errors)),
         Err(Abort::Answer(_)) => Ok(DryRun::Stored(Vec::new())),
@@ -45,6 +45,6 @@ pub(in crate::services) async fn dry_run(
     }
 }
 
-fn is_unchanged(judged: &Validated, was: &Mailbox) -> bool {
-    judged.pin.is_none() && judged.customer_id == was.customer_id && judged.settings == was.settings
+fn is_unchanged(validated: &Validated, was: &Mailbox) -> bool {
+    validated.pin.is_none() && validated.customer_id == was.customer_id && validated.settings == was.settings
 }

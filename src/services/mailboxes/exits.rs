@@ -1,4 +1,4 @@
-//! Where mailboxes lead callers who press 0, and from where callers are led to one.
+//! Where mailboxes lead callers who press 0, and which mailboxes lead to a given one.
 
 use super::{App, Failure, Mailbox, Principal, authorize};
 use crate::db::{Tx, exits, mailboxes};
@@ -10,10 +10,10 @@ use crate::domain::problem::{FieldWarning, Warning};
 use crate::domain::role::{Permission, Visibility};
 use crate::forms::values::Values;
 
-/// So many mailboxes that lead to another are named.
+/// The maximum number of mailboxes listed that lead to another.
 const MAX_NAMED: u32 = 10;
 
-/// What the customer has under the number that the exit leads to; `None`: it leads to no mailbox.
+/// The state of the mailbox that the exit leads to; `None`: it leads to no mailbox.
 pub(in crate::services) async fn exit_state(
     tx: &mut Tx,
     customer_id: i64,
@@ -29,7 +29,7 @@ pub(in crate::services) async fn exit_state(
     }))
 }
 
-/// The same as far as the principal is told: who sees only their own mailboxes does not learn which others there are.
+/// The same as far as the principal may know: a user who sees only their own mailboxes must not learn of others.
 pub(super) async fn visible_exit_state(
     tx: &mut Tx,
     who: &Principal,
@@ -39,7 +39,7 @@ pub(super) async fn visible_exit_state(
     if who.role.visible_mailboxes() == Visibility::Owned { Ok(None) } else { exit_state(tx, customer_id, exit).await }
 }
 
-/// `around` with what is under the number that the form's exit leads to.
+/// `context` with the state of the mailbox that the form's exit leads to.
 pub async fn with_exit(
     app: &App,
     who: &Principal,
@@ -67,21 +67,25 @@ pub async fn leading_here(app: &App, who: &Principal, mailbox: &Mailbox) -> Resu
     Ok((exits::count_leading_to(&mut *tx, customer_id, number, mailbox.id).await?, first))
 }
 
-/// That mailboxes lead callers to the number that this one had until now, if any do.
+/// A warning if mailboxes lead callers to the number that this one had until now.
 pub(super) async fn lost_exit_warning(tx: &mut Tx, was: &Mailbox) -> Result<Option<FieldWarning>, sqlx::Error> {
     let count = exits::count_leading_to(tx, was.customer_id, was.settings.number.as_str(), was.id).await?;
     Ok((count > 0).then_some(FieldWarning { field: Field::Number, warning: Warning::LedHere(count) }))
 }
 
-/// The numbers, each with its customer, at which something else is there after a change.
-pub(super) fn changed_numbers(turned: bool, before: Option<&Values>, after: Option<&Values>) -> Vec<(i64, String)> {
-    let place = |values: &Values| {
+/// The numbers, each with its customer, whose mailbox is another or in another state after a change.
+pub(super) fn changed_numbers(
+    archived_or_restored: bool,
+    before: Option<&Values>,
+    after: Option<&Values>,
+) -> Vec<(i64, String)> {
+    let address = |values: &Values| {
         (values.get(Field::Customer).parse().unwrap_or_default(), values.get(Field::Number).to_owned())
     };
-    let (before, after) = (before.map(place), after.map(place));
+    let (before, after) = (before.map(address), after.map(address));
     if before != after {
         before.into_iter().chain(after).collect()
-    } else if turned {
+    } else if archived_or_restored {
         after.into_iter().collect()
     } else {
         Vec::new()

@@ -1,4 +1,4 @@
-//! What happened to a mailbox, for people to read and to put back.
+//! The change history of a mailbox, and reverting changes.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -39,75 +39,75 @@ pub struct MailboxChange {
     pub id: i64,
     /// Milliseconds since 1970, UTC.
     pub at: i64,
-    /// The name of who did it.
+    /// The name of the user who made the change.
     pub actor: String,
-    /// Through what.
-    pub door: ChangeSource,
+    /// The channel that the change came through.
+    pub source: ChangeSource,
     /// What was done.
     pub action: AuditAction,
     /// The mailbox's version after it.
     pub version: i64,
-    /// What became different; of a new mailbox, what it was given.
+    /// The changed fields; for a new mailbox, its initial values.
     pub changes: Vec<FieldChange>,
-    /// Whether [`revert`] would put anything back: settings were recorded, and later ones are in force.
+    /// Whether [`revert`] would change anything: settings were recorded, and newer ones are in force.
     pub can_return: bool,
-    /// Whether [`undo`] would: settings became different by it.
+    /// Whether [`undo`] would: this change altered settings.
     pub can_undo: bool,
-    /// The batch that it was a part of, if the principal sees that.
+    /// The batch that it was part of, if the principal can see the batch.
     pub batch: Option<ChangeBatch>,
 }
 
-/// A batch that a change was a part of.
+/// A batch that a change was part of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangeBatch {
-    /// What addresses call it.
+    /// Its id in URLs.
     pub uuid: String,
     /// How many mailboxes it changed.
     pub changed: i64,
 }
 
-/// What became of one field.
+/// The change of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldChange {
     /// The field.
     pub field: Field,
-    /// What it was; `None` for a new mailbox.
+    /// The previous value; `None` for a new mailbox.
     before: Option<ShownValue>,
-    /// What it is since.
+    /// The new value.
     after: ShownValue,
 }
 
-/// What is told of a value.
+/// How a value is displayed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum ShownValue {
-    /// What the form says of it.
+    /// As in the form.
     Value(String),
-    /// The name of what it refers to.
+    /// By the name of what it refers to.
     Name(String),
-    /// That it refers to something that the principal does not see.
+    /// It refers to something that the principal cannot see.
     Unseen,
-    /// Nothing, of a PIN.
+    /// The previous PIN, which is never shown.
     Hidden,
-    /// That there is another PIN.
+    /// The PIN was changed.
     Changed,
 }
 
 impl FieldChange {
-    /// Its label, what it was and what it is since. What a new mailbox had before is empty.
+    /// Its label, previous value and new value. The previous value of a new mailbox is empty.
     pub fn localized(&self, messages: Messages) -> (String, String, String) {
-        let said = |told: &ShownValue| match told {
+        let display = |value: &ShownValue| match value {
             ShownValue::Value(raw) => rules::display_value(self.field, raw, messages),
             ShownValue::Name(name) => name.clone(),
             ShownValue::Unseen => messages.get("history-unseen"),
             ShownValue::Hidden => messages.get("history-pin-before"),
             ShownValue::Changed => messages.get("history-pin-after"),
         };
-        (self.field.label(messages), self.before.as_ref().map_or_else(String::new, said), said(&self.after))
+        (self.field.label(messages), self.before.as_ref().map_or_else(String::new, display), display(&self.after))
     }
 }
 
-/// The changes of a mailbox, `before` the one of that id or from the latest on. What happened to it
-/// at a customer that the principal does not see is not shown.
+/// The changes of a mailbox before the change with the id `before`, or from the latest on. Changes made while the
+/// mailbox belonged to a customer that the principal cannot see are left out.
 pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>) -> Result<MailboxHistory, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
@@ -130,27 +130,27 @@ pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>
     Ok(MailboxHistory { changes, earlier })
 }
 
-/// Puts back the settings that the mailbox had after a change. The PIN stays as it is now. What was
-/// good then may not be good any more: then the answer is [`MailboxSaveOutcome::Invalid`], as it is where something is
-/// lost by it and that is not `confirmed`.
+/// Restores the settings that the mailbox had after a change. The PIN stays as it is. The result is
+/// [`MailboxSaveOutcome::Invalid`] if those settings are no longer valid, or if something would be lost and that is
+/// not `confirmed`.
 pub async fn revert(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
     change_id: i64,
     (version, confirmed): (i64, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
     let all = |entry: MailboxHistoryEntry, _: &Values| Some((entry.after?, Vec::new()));
-    revert_to(app, who, door, (uuid, change_id), (version, confirmed), all).await
+    revert_to(app, who, source, (uuid, change_id), (version, confirmed), all).await
 }
 
-/// Puts back what became different by a change and is still so, and nothing else, and asks like [`revert`] before
-/// anything is lost. The PIN stays as it is now.
+/// Restores only the fields that a change altered and that have not been changed since, and asks like [`revert`]
+/// before anything is lost. The PIN stays as it is.
 pub async fn undo(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
     change_id: i64,
     (version, confirmed): (i64, bool),
@@ -158,27 +158,27 @@ pub async fn undo(
     let different = |entry: MailboxHistoryEntry, now: &Values| {
         let (before, after) = (entry.before?, entry.after?);
         let (fields, since) = (before.differences(&after), after.differences(now));
-        let goes_back = |field: &Field| fields.contains(field) && !since.contains(field);
-        let keep = Field::ALL.into_iter().filter(|field| !goes_back(field)).collect();
+        let restored = |field: &Field| fields.contains(field) && !since.contains(field);
+        let keep = Field::ALL.into_iter().filter(|field| !restored(field)).collect();
         Some((before, keep))
     };
-    revert_to(app, who, door, (uuid, change_id), (version, confirmed), different).await
+    revert_to(app, who, source, (uuid, change_id), (version, confirmed), different).await
 }
 
-/// What is to be put back because of a change, seeing what is stored now, and the fields that are to stay.
-type WantedValues = fn(MailboxHistoryEntry, &Values) -> Option<(Values, Vec<Field>)>;
+/// Computes from a change and the current values what to restore, and the fields that stay.
+type TargetValues = fn(MailboxHistoryEntry, &Values) -> Option<(Values, Vec<Field>)>;
 
-/// Gives a mailbox the values that `wanted` takes from a change, but for the fields that are to stay.
+/// Gives a mailbox the values that `target_values` computes from a change, except for the fields that stay.
 async fn revert_to(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     (uuid, change_id): (&str, i64),
     (version, confirmed): (i64, bool),
-    wanted: WantedValues,
+    target_values: TargetValues,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Change)?;
-    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     in_transaction(app, move |tx| {
         Box::pin(async move {
             let mailbox = find(tx, &audit.who, &uuid).await?;
@@ -187,7 +187,7 @@ async fn revert_to(
                 return Err(AppError::NotFound.into());
             }
             let (values, keep) =
-                wanted(entry, &values_of(&mailbox.settings, mailbox.customer_id)).ok_or(AppError::BadRequest)?;
+                target_values(entry, &values_of(&mailbox.settings, mailbox.customer_id)).ok_or(AppError::BadRequest)?;
             let edit = MailboxEdit { uuid, version: Some(version), values, keep };
             apply_edit_confirmed(tx, &audit, AuditAction::Revert, &mailbox, (&edit, confirmed)).await
         })
@@ -195,19 +195,19 @@ async fn revert_to(
     .await
 }
 
-/// What came back by a [`revert`] or an [`undo`].
+/// What a [`revert`] or an [`undo`] restored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RevertResult {
-    /// The fields that are different by it.
+    /// The fields that it changed.
     pub fields: Vec<Field>,
-    /// Those that an undo leaves alone, because they were changed since.
-    pub kept: Vec<Field>,
-    /// Whether the mailbox had another PIN then, which is kept nowhere.
+    /// Those that an undo skipped because they were changed since.
+    pub skipped: Vec<Field>,
+    /// Whether the mailbox had another PIN then; old PINs are not stored, so it was not restored.
     pub pin_stays: bool,
 }
 
-/// What came back when a mailbox went from version `before` to `now`, because of the change of `change_id`, which was
-/// `undone`, or whose settings were put back.
+/// What was restored when a mailbox went from version `before` to `now` by a revert to the change `change_id`, or by
+/// its undo if `undone`.
 pub async fn revert_result(
     app: &App,
     who: &Principal,
@@ -223,22 +223,22 @@ pub async fn revert_result(
     let different = |entry: MailboxHistoryEntry| Some(entry.before?.differences(&entry.after?));
     let change = if undone { store::entry(&mut *tx, mailbox.id, change_id).await? } else { None };
     let stored = values_of(&mailbox.settings, mailbox.customer_id);
-    let kept = |entry: MailboxHistoryEntry| {
+    let skipped = |entry: MailboxHistoryEntry| {
         let (before, after) = (entry.before?, entry.after?);
         let fields = before.differences(&after).into_iter();
         Some(fields.filter(|f| ![before.get(*f), after.get(*f)].contains(&stored.get(*f))).collect())
     };
-    let kept = change.and_then(kept).unwrap_or_default();
-    Ok(RevertResult { fields: entry.and_then(different).unwrap_or_default(), kept, pin_stays })
+    let skipped = change.and_then(skipped).unwrap_or_default();
+    Ok(RevertResult { fields: entry.and_then(different).unwrap_or_default(), skipped, pin_stays })
 }
 
-/// Whether settings became different by a change, so that they can be put back.
+/// Whether a change altered settings, so that it can be undone.
 pub(in crate::services) fn can_undo(entry: &MailboxHistoryEntry) -> bool {
     let different = |(before, after): (&Values, &Values)| !before.differences(after).is_empty();
     entry.before.as_ref().zip(entry.after.as_ref()).is_some_and(different)
 }
 
-/// The batch of this row: for who made it, and for administrators above them.
+/// The batch of this row, for the user who created it and for administrators above them.
 async fn batch_of(
     tx: &mut Tx,
     who: &Principal,
@@ -255,7 +255,7 @@ fn build_change(entry: MailboxHistoryEntry, current: i64, names: &ReferenceNames
     Ok(MailboxChange {
         id: entry.id,
         at: entry.at,
-        door: ChangeSource::from_name(&entry.door).context("history names an unknown door")?,
+        source: ChangeSource::from_name(&entry.source).context("history names an unknown door")?,
         action: AuditAction::from_name(&entry.action).context("history names an unknown action")?,
         version: entry.version,
         can_return: entry.after.is_some() && entry.version != current,
@@ -266,7 +266,7 @@ fn build_change(entry: MailboxHistoryEntry, current: i64, names: &ReferenceNames
     })
 }
 
-/// The names behind the ids in history, of those that the principal sees.
+/// The names behind the ids in history, limited to what the principal can see.
 pub(in crate::services) struct ReferenceNames(HashMap<(Field, String), String>);
 
 impl ReferenceNames {
@@ -299,7 +299,7 @@ impl ReferenceNames {
         Ok(Self(names))
     }
 
-    /// What became different by this change, in the order of the fields.
+    /// The fields that this change altered, in the order of the fields.
     pub(in crate::services) fn changes(&self, entry: &MailboxHistoryEntry) -> Vec<FieldChange> {
         let old = entry.before.clone().unwrap_or_default();
         let new = entry.after.clone().unwrap_or_default();
@@ -327,7 +327,7 @@ impl ReferenceNames {
     }
 }
 
-/// Every value that a field has in these entries.
+/// All values of a field in these entries.
 fn referenced_values(entries: &[MailboxHistoryEntry], field: Field) -> BTreeSet<&str> {
     let values = entries.iter().flat_map(|e| [&e.before, &e.after]).flatten();
     values.map(|v| v.get(field)).filter(|v| !v.is_empty()).collect()

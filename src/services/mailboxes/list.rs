@@ -1,4 +1,4 @@
-//! The list.
+//! The list of mailboxes.
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -9,17 +9,17 @@ use crate::domain::fold::fold;
 use crate::domain::role::Permission;
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
-/// How far a filtered list is counted.
+/// A filtered list is counted up to this limit.
 const MAX_COUNTED: i64 = 1000;
-/// How far the rows before a page of a list that nothing narrows are counted.
+/// The rows before a page of an unfiltered list are counted up to this limit.
 const MAX_COUNTED_BEFORE: i64 = 10_000;
 
 /// How many mailboxes the whole list has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Total {
-    /// So many.
+    /// Exactly this many.
     Exact(i64),
-    /// So many or more: nobody waits for the rest to be counted.
+    /// This many or more; counting stopped at a limit.
     AtLeast(i64),
 }
 
@@ -28,41 +28,41 @@ pub enum Total {
 pub struct MailboxPage {
     /// The mailboxes, in their order.
     pub rows: Vec<Mailbox>,
-    /// How many there are on all pages.
+    /// The number of mailboxes on all pages.
     pub total: Total,
-    /// Which of them the first row is, counted from 1; `None`: so many lie before it that nobody counted them.
+    /// The 1-based position of the first row; `None`: beyond the limit up to which rows are counted.
     pub first: Option<i64>,
-    /// Where the next page is; `None`: this is the last.
+    /// The next page; `None`: this is the last.
     pub next: Option<Cursor>,
-    /// Where the page before is; `None`: this is the first.
+    /// The previous page; `None`: this is the first.
     pub previous: Option<Cursor>,
-    /// The customers of which nothing changes, because they or one above them are suspended.
+    /// Customers of these mailboxes that are suspended, or below one that is.
     pub suspended: HashSet<i64>,
 }
 
 impl MailboxPage {
-    /// Whether nothing of this mailbox changes.
+    /// Whether this mailbox cannot be changed because its customer is suspended.
     pub fn is_suspended(&self, mailbox: &Mailbox) -> bool {
         self.suspended.contains(&mailbox.customer_id)
     }
 }
 
-/// One page of the mailboxes that the principal sees.
+/// One page of the mailboxes that the principal can see.
 ///
-/// Every mailbox is on exactly one page, ties included. A place where nothing is any more, or a
-/// page before the first full one, is the beginning.
+/// Every mailbox is on exactly one page, ties included. A cursor past the end, or one before the first full page,
+/// yields the first page.
 pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<MailboxPage, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
     let mut query = query.clone();
     let (mut rows, mut more) = rows(&mut tx, who, &query, active).await?;
-    let astray = match query.cursor.as_ref().map(|c| c.side) {
+    let out_of_range = match query.cursor.as_ref().map(|c| c.side) {
         None => false,
         Some(Side::After) => rows.is_empty(),
         Some(Side::Before) => !more,
     };
-    if astray {
+    if out_of_range {
         query.cursor = None;
         (rows, more) = self::rows(&mut tx, who, &query, active).await?;
     }
@@ -83,26 +83,26 @@ pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<Mailb
     })
 }
 
-/// Which customers of these mailboxes are suspended, or below one that is.
+/// The customers of these mailboxes that are suspended, or below one that is.
 async fn suspended(tx: &mut Tx, rows: &[Mailbox]) -> Result<HashSet<i64>, Failure> {
-    let here: HashSet<i64> = rows.iter().map(|mailbox| mailbox.customer_id).collect();
-    let all = customers::list_suspended_ids(&mut *tx).await?;
-    Ok(all.into_iter().filter(|id| here.contains(id)).collect())
+    let listed: HashSet<i64> = rows.iter().map(|mailbox| mailbox.customer_id).collect();
+    let suspended = customers::list_suspended_ids(&mut *tx).await?;
+    Ok(suspended.into_iter().filter(|id| listed.contains(id)).collect())
 }
 
-/// How many rows are read at once where all are wanted.
+/// Rows read per query where all rows are needed.
 const ROWS_PER_READ: u32 = 1000;
 
-/// Every active mailbox of one customer that the principal sees, by number, as they were at one moment.
+/// All active mailboxes of one customer that the principal can see, by number, in one snapshot.
 pub async fn all_active(app: &App, who: &Principal, customer_id: i64) -> Result<Vec<Mailbox>, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let mut query = ListQuery { customer: Some(customer_id), ..ListQuery::default() };
     let mut all = Vec::new();
     loop {
-        let mut some = mailbox_list::rows(&mut tx, scope(who), &query, None, ROWS_PER_READ).await?;
-        let more = u32::try_from(some.len()) == Ok(ROWS_PER_READ);
-        all.append(&mut some);
+        let mut chunk = mailbox_list::rows(&mut tx, scope(who), &query, None, ROWS_PER_READ).await?;
+        let more = u32::try_from(chunk.len()) == Ok(ROWS_PER_READ);
+        all.append(&mut chunk);
         if !more {
             return Ok(all);
         }
@@ -110,23 +110,23 @@ pub async fn all_active(app: &App, who: &Principal, customer_id: i64) -> Result<
     }
 }
 
-/// The next `most` mailboxes of a list from its place on, and where those after them begin.
+/// The next `row_limit` mailboxes of a list from its cursor on, and the cursor of those after them.
 pub(in crate::services) async fn list_chunk(
     app: &App,
     who: &Principal,
     query: &ListQuery,
-    most: usize,
+    limit: usize,
 ) -> Result<(Vec<Mailbox>, Option<Cursor>), Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
-    let limit = u32::try_from(most).unwrap_or(ROWS_PER_READ);
-    let found = mailbox_list::rows(&mut tx, scope(who), query, active, limit).await?;
-    let next = edge_cursor(&found, query, Side::After).filter(|_| found.len() == most);
+    let row_limit = u32::try_from(limit).unwrap_or(ROWS_PER_READ);
+    let found = mailbox_list::rows(&mut tx, scope(who), query, active, row_limit).await?;
+    let next = edge_cursor(&found, query, Side::After).filter(|_| found.len() == limit);
     Ok((found, next))
 }
 
-/// The mailboxes of these UUIDs that the principal sees, archived or not, in the order in which they were made.
+/// The mailboxes with these UUIDs that the principal can see, archived or not, in order of creation.
 pub(in crate::services) async fn list_by_uuids(
     app: &App,
     who: &Principal,
@@ -153,7 +153,7 @@ async fn rows(
     Ok((rows, more))
 }
 
-/// The place after the last row, or before the first.
+/// The cursor after the last row, or before the first.
 fn edge_cursor(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor> {
     let row = if side == Side::After { rows.last() } else { rows.first() }?;
     let key = match query.sort {
@@ -164,7 +164,7 @@ fn edge_cursor(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor
     Some(Cursor { side, key, id: row.id })
 }
 
-/// Which row of all the first one is, `before` which the page before ends.
+/// The position of the first row; `before` is the cursor where the previous page ends.
 async fn first_row_number(
     tx: &mut Tx,
     who: &Principal,
@@ -173,14 +173,13 @@ async fn first_row_number(
     before: Option<&Cursor>,
 ) -> Result<Option<i64>, Failure> {
     let Some(before) = before else { return Ok(Some(1)) };
-    let most = if query.is_filtered() { MAX_COUNTED } else { MAX_COUNTED_BEFORE };
-    let passed = mailbox_list::count(&mut *tx, scope(who), query, active, Some(before), most).await?;
-    Ok((passed < most).then_some(passed + 1))
+    let limit = if query.is_filtered() { MAX_COUNTED } else { MAX_COUNTED_BEFORE };
+    let preceding = mailbox_list::count(&mut *tx, scope(who), query, active, Some(before), limit).await?;
+    Ok((preceding < limit).then_some(preceding + 1))
 }
 
-/// What customers count themselves is exact and free, and so is the number of rows on an only page;
-/// everything else is counted up to a limit. `page` is the rows there are, and whether they are the
-/// last.
+/// The total. Customers have exact counters, and the length of an only page is exact, too; everything else is counted
+/// up to a limit. `page` is the number of rows, and whether they are the last.
 async fn total(
     tx: &mut Tx,
     who: &Principal,

@@ -1,7 +1,7 @@
-//! Everything that can be done with mailboxes, whoever asks and through whatever door.
+//! All operations on mailboxes, for every caller and every source.
 //!
-//! A mailbox that the principal does not see does not exist: it is `NotFound`, byte for byte as one
-//! that was never there. What a role may never do is `Forbidden`, whatever it is done to.
+//! A mailbox that the principal cannot see is `NotFound`, indistinguishable from one that never existed. What a role
+//! may never do is `Forbidden`, whatever the target.
 
 mod archive;
 mod change;
@@ -67,7 +67,7 @@ use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 
 impl AuditContext {
-    /// Writes history: `changed` is all settings before and after, and whether the PIN is another.
+    /// Writes history: `changed` is all settings before and after, and whether the PIN was changed.
     async fn record(
         &self,
         tx: &mut Tx,
@@ -79,8 +79,7 @@ impl AuditContext {
     }
 }
 
-/// The same for other services that change mailboxes. What of the mailbox needs attention is judged here, because
-/// no change is without a record.
+/// The same for other services that change mailboxes. Concerns are evaluated here because every change is recorded.
 pub(super) async fn record_change(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -91,8 +90,8 @@ pub(super) async fn record_change(
     let (before, after, pin_changed) = changed;
     if action.changes() {
         attention::update_mailbox(tx, &audit.app, mailbox.id).await?;
-        let turned = matches!(action, AuditAction::Archive | AuditAction::Restore);
-        for (customer_id, number) in exits::changed_numbers(turned, before, after) {
+        let archived_or_restored = matches!(action, AuditAction::Archive | AuditAction::Restore);
+        for (customer_id, number) in exits::changed_numbers(archived_or_restored, before, after) {
             attention::update_leading_to(tx, customer_id, &number).await?;
         }
     }
@@ -101,21 +100,21 @@ pub(super) async fn record_change(
     record(tx, audit, mailbox, action, before, after).await
 }
 
-/// What people know a mailbox by.
+/// The title that people recognize a mailbox by.
 pub fn title(settings: &MailboxSettings) -> String {
     format!("{} {}", settings.number.as_str(), settings.name.as_str())
 }
 
-/// A mailbox in history: its row, its title, whose it is, and its version after the change.
+/// A mailbox in history: its row, its title, its customer, and its version after the change.
 pub(super) fn subject(id: i64, title: &str, customer_id: i64, version: i64) -> Subject<'_> {
     Subject { kind: SubjectKind::Mailbox, id, name: title, customer_id: Some(customer_id), version: Some(version) }
 }
 
-/// Ends a transaction and undoes all of it.
+/// Ends a transaction and rolls it back.
 pub(super) enum Abort {
-    /// This is the answer: a mistake, or a save that came too late.
+    /// With this result: an error in the form, or a conflict.
     Answer(MailboxSaveOutcome),
-    /// It could not be done.
+    /// With a failure.
     Failed(Failure),
 }
 
@@ -125,7 +124,7 @@ impl<E: Into<Failure>> From<E> for Abort {
     }
 }
 
-/// A change on its way.
+/// The result of a change inside a transaction.
 pub(super) type MailboxResult = Result<MailboxSaveOutcome, Abort>;
 
 /// Runs `work` in a transaction.
@@ -139,7 +138,7 @@ where
     }
 }
 
-/// Which mailboxes the principal sees.
+/// The mailboxes that the principal can see.
 pub(super) fn scope(who: &Principal) -> Scope {
     match who.role.visible_mailboxes() {
         Visibility::CustomerAndBelow => Scope::Customers(who.reach()),
@@ -148,8 +147,8 @@ pub(super) fn scope(who: &Principal) -> Scope {
     }
 }
 
-/// Refuses what the principal's role may never do, or the token that they came by. Every call here asks this for
-/// itself; a dialect asks beforehand where its answer to everything else is not to come first.
+/// Refuses what the principal's role or token may never do. Every service call checks this itself; an API dialect
+/// checks it earlier where `Forbidden` has to take precedence over its other errors.
 pub fn authorize(who: &Principal, permission: Permission) -> Result<(), Failure> {
     if who.role.may(permission) && who.grant.may(permission) { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }

@@ -1,4 +1,4 @@
-//! A mailbox whose number nobody chose.
+//! Creating a mailbox with the next free number.
 
 use rand::Rng as _;
 use rand::rngs::OsRng;
@@ -12,19 +12,20 @@ use crate::error::AppError;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 
-/// Makes a mailbox of the principal's own customer and gives it the smallest free number of the
-/// customer's range, and a random PIN where `values` have none.
+/// Creates a mailbox of the principal's own customer with the smallest free number of the customer's range, and a
+/// random PIN where `values` have none.
 ///
-/// With `check`, says what would happen and makes nothing. The number is chosen in the transaction that takes it, so no two mailboxes get the same.
+/// With `check`, only returns what would happen. The number is chosen in the transaction that takes it, so no two
+/// mailboxes get the same.
 pub async fn create_with_next_number(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     values: &Values,
     check: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Create)?;
-    let (audit, mut values) = (AuditContext::new(app, who, door), values.clone());
+    let (audit, mut values) = (AuditContext::new(app, who, source), values.clone());
     if check {
         let mut tx = app.db.read().begin().await?;
         let number = assign_next_number(&mut tx, &audit, &mut values).await?;
@@ -45,7 +46,7 @@ pub async fn create_with_next_number(
     .await
 }
 
-/// Puts the next number into the form, and a PIN where it has none. The answer is the number, or why there is none.
+/// Puts the next number into the form, and a PIN if it has none. Returns the number, or why there is none.
 async fn assign_next_number(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -53,8 +54,8 @@ async fn assign_next_number(
 ) -> Result<Result<String, Problem>, Failure> {
     let found = customers::by_id(&mut *tx, audit.who.customer_id).await?;
     let customer = found.ok_or(AppError::NotFound)?;
-    let place = free_numbers::first_free_place(tx, customer.id, &customer.numbers).await?;
-    let number = customer.numbers.nth(place);
+    let offset = free_numbers::first_free_place(tx, customer.id, &customer.numbers).await?;
+    let number = customer.numbers.nth(offset);
     values.set(Field::Customer, customer.id.to_string());
     values.set(Field::Number, number.as_deref().unwrap_or_default());
     if values.get(Field::Pin).trim().is_empty() && values.get(Field::CopyPin).trim().is_empty() {
@@ -64,13 +65,13 @@ async fn assign_next_number(
     Ok(number)
 }
 
-/// The answer to a form that was given a number. Without one it was refused; that is told in its own words, beside
-/// the other mistakes.
+/// The result for a form that was given a number. If there was none, that error replaces the one about the empty
+/// number field.
 fn with_number_error(number: Result<String, Problem>, saved: MailboxSaveOutcome) -> MailboxSaveOutcome {
     match (number, saved) {
-        (Err(full), MailboxSaveOutcome::Invalid(mut errors)) => {
+        (Err(problem), MailboxSaveOutcome::Invalid(mut errors)) => {
             errors.retain(|e| e.field != Field::Number);
-            errors.push(FieldError { field: Field::Number, problem: full });
+            errors.push(FieldError { field: Field::Number, problem });
             errors.sort_by_key(|e| e.field);
             MailboxSaveOutcome::Invalid(errors)
         }

@@ -1,4 +1,4 @@
-//! Sealing, opening and showing PINs.
+//! Sealing, opening and revealing PINs.
 
 use super::read::find;
 use super::{
@@ -10,67 +10,67 @@ use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::services::cipher::{CipherError, SealContext, Sealed};
 
-/// The PIN in clear. That it was read is recorded.
-pub async fn reveal_pin(app: &App, who: &Principal, door: ChangeSource, uuid: &str) -> Result<String, Failure> {
+/// The PIN in clear text. The access is recorded.
+pub async fn reveal_pin(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> Result<String, Failure> {
     authorize(who, Permission::RevealPin)?;
-    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     app.db.write(move |tx| Box::pin(async move { reveal_and_record(tx, &audit, &uuid).await })).await
 }
 
-/// A script that asks for the same list all day is recorded once in this time, in milliseconds.
+/// Repeated reads of the same PIN are recorded once in this time, in milliseconds.
 const AUDIT_INTERVAL_MS: i64 = 3_600_000;
 
-/// So many looks are recorded in one transaction: other writers have their turn in between.
+/// Views recorded per transaction; other writers have their turn in between.
 const VIEWS_PER_TRANSACTION: usize = 500;
 
-/// The PINs in clear of mailboxes that the principal was given, in their order; none at all for a principal
-/// that may read no PIN. For answers that carry PINs because their clients expect it.
+/// The PINs in clear text of mailboxes that the principal was given, in their order; `None` if the principal may not
+/// read PINs. For answers that carry PINs because their clients expect it.
 ///
-/// Each look is recorded, unless the same user has looked at the same mailbox through the same door within
-/// the hour. A PIN whose seal does not open is `None`, and told to the log: it takes no other mailbox away.
+/// Each view is recorded, unless the same user viewed the same mailbox through the same source within the hour. A PIN
+/// that cannot be decrypted is `None`, and logged; the other mailboxes are not affected.
 pub async fn reveal_pins(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     mailboxes: &[Mailbox],
 ) -> Result<Option<Vec<Option<String>>>, Failure> {
     if authorize(who, Permission::RevealPin).is_err() {
         return Ok(None);
     }
-    let audit = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, source);
     let mut tx = app.db.read().begin().await?;
-    let (mut pins, mut unrecorded) = (Vec::with_capacity(mailboxes.len()), Vec::new());
+    let (mut pins, mut unrecorded_views) = (Vec::with_capacity(mailboxes.len()), Vec::new());
     for mailbox in mailboxes {
         let pin = pin_if_readable(open_pin(&mut tx, app, mailbox).await)?;
-        let unread = pin.is_none();
+        let unreadable = pin.is_none();
         pins.push(pin);
-        if unread {
+        if unreadable {
             continue;
         }
-        let (action, lately) = (AuditAction::RevealPin.name(), (audit.at - AUDIT_INTERVAL_MS, audit.at));
+        let (action, period) = (AuditAction::RevealPin.name(), (audit.at - AUDIT_INTERVAL_MS, audit.at));
         if !history::was_done_between(
             &mut *tx,
             (SubjectKind::Mailbox.name(), mailbox.id),
             who.user(),
-            door.name(),
+            source.name(),
             action,
-            lately,
+            period,
         )
         .await?
         {
-            unrecorded.push(mailbox.clone());
+            unrecorded_views.push(mailbox.clone());
         }
     }
     drop(tx);
-    for some in unrecorded.chunks(VIEWS_PER_TRANSACTION) {
+    for some in unrecorded_views.chunks(VIEWS_PER_TRANSACTION) {
         let (audit, some) = (audit.clone(), some.to_vec());
         app.db.write(move |tx| Box::pin(async move { record_pin_views(tx, &audit, some).await })).await?;
     }
     Ok(Some(pins))
 }
 
-async fn record_pin_views(tx: &mut Tx, audit: &AuditContext, looks: Vec<Mailbox>) -> Result<(), Failure> {
-    for mailbox in looks {
+async fn record_pin_views(tx: &mut Tx, audit: &AuditContext, viewed: Vec<Mailbox>) -> Result<(), Failure> {
+    for mailbox in viewed {
         record_pin_view(tx, audit, &mailbox).await?;
     }
     Ok(())
@@ -94,7 +94,7 @@ async fn reveal_and_record(tx: &mut Tx, audit: &AuditContext, uuid: &str) -> Res
     Ok(pin)
 }
 
-/// The PIN of a mailbox in clear, for the services only. One whose seal does not open is refused.
+/// The PIN of a mailbox in clear text, for services only. Fails if it cannot be decrypted.
 pub(in crate::services) async fn open_pin(tx: &mut Tx, app: &App, mailbox: &Mailbox) -> Result<String, Failure> {
     let (bytes, key_id) = mailboxes::sealed_pin(tx, mailbox.id).await?;
     pin_or_unreadable(
@@ -103,7 +103,7 @@ pub(in crate::services) async fn open_pin(tx: &mut Tx, app: &App, mailbox: &Mail
     )
 }
 
-/// The PIN of the mailbox of this UUID, if its seal opened; one that does not is told to the log, and refused.
+/// The PIN of the mailbox with this UUID; a PIN that cannot be decrypted is logged and refused.
 pub(in crate::services) fn pin_or_unreadable(
     opened: Result<String, CipherError>,
     uuid: &str,
@@ -114,7 +114,7 @@ pub(in crate::services) fn pin_or_unreadable(
     })
 }
 
-/// The PIN, if its seal opened. What the store could not do is a fault.
+/// The PIN, or `None` if it cannot be decrypted. Database errors remain failures.
 pub(in crate::services) fn pin_if_readable(opened: Result<String, Failure>) -> Result<Option<String>, Failure> {
     match opened {
         Ok(pin) => Ok(Some(pin)),

@@ -1,4 +1,4 @@
-//! Finding one mailbox.
+//! Loading one mailbox.
 
 use super::{App, Failure, Mailbox, Principal, authorize, scope, title};
 use crate::db::{Tx, customers, mailboxes};
@@ -7,15 +7,15 @@ use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::holder::Holder;
 
-/// The mailbox of this UUID, archived or not.
+/// The mailbox with this UUID, archived or not.
 pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Mailbox, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     find(&mut tx, who, uuid).await
 }
 
-/// The mailbox of this number, unless it is archived. `customer_id` is whose; `None`: the principal's own
-/// customer's.
+/// The mailbox with this number, unless it is archived; of the customer `customer_id`, or of the principal's own if
+/// `None`.
 pub async fn by_number(app: &App, who: &Principal, customer_id: Option<i64>, number: &str) -> Result<Mailbox, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
@@ -24,7 +24,7 @@ pub async fn by_number(app: &App, who: &Principal, customer_id: Option<i64>, num
     found.filter(|mailbox| mailbox.archived_at.is_none()).ok_or_else(|| AppError::NotFound.into())
 }
 
-/// The mailbox of this row, unless it is archived.
+/// The mailbox with this row id, unless it is archived.
 pub async fn by_row(app: &App, who: &Principal, id: i64) -> Result<Mailbox, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
@@ -32,8 +32,8 @@ pub async fn by_row(app: &App, who: &Principal, id: i64) -> Result<Mailbox, Fail
     found.filter(|mailbox| mailbox.archived_at.is_none()).ok_or_else(|| AppError::NotFound.into())
 }
 
-/// Whether a mailbox of this number, other than the one of UUID `except`, is there already, archived
-/// or not. For a hint while one types; saving finds out for itself.
+/// Whether a mailbox other than the one with the UUID `except` has this number, archived or not. For hints while
+/// typing; saving checks again.
 pub async fn is_number_taken(
     app: &App,
     who: &Principal,
@@ -47,8 +47,8 @@ pub async fn is_number_taken(
     Ok(found.is_some_and(|mailbox| mailbox.uuid != except))
 }
 
-/// The mailbox that has this number already, archived or not, other than the one of UUID `except`. Only whoever may
-/// give numbers is told.
+/// The mailbox that has this number, archived or not, other than the one with the UUID `except`. Only for users who
+/// may change numbers.
 pub async fn number_holder(
     app: &App,
     who: &Principal,
@@ -69,13 +69,13 @@ pub async fn number_holder(
     }))
 }
 
-/// The name of the suspended customer because of which nothing of this mailbox changes: whose it is, or one
-/// above. `None`: there is none.
+/// The name of the suspended customer that blocks changes of this mailbox: its own, or one above; `None` if there is
+/// none.
 pub async fn suspended_by(app: &App, who: &Principal, mailbox: &Mailbox) -> Result<Option<String>, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
-    let now = find(&mut tx, who, &mailbox.uuid).await?;
-    Ok(customers::find_suspended_ancestor(&mut *tx, now.customer_id).await?)
+    let current = find(&mut tx, who, &mailbox.uuid).await?;
+    Ok(customers::find_suspended_ancestor(&mut *tx, current.customer_id).await?)
 }
 
 /// [`get`] inside a transaction.

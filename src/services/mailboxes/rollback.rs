@@ -1,4 +1,4 @@
-//! What only the taking back of an import does, which is to leave nothing behind.
+//! Operations used only by the rollback of an import, which leaves nothing behind.
 
 use super::change::save_conflict;
 use super::{AuditAction, AuditContext, Failure, Mailbox, subject, title};
@@ -8,10 +8,10 @@ use crate::domain::concern::Concerns;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::MailboxSaveOutcome;
 
-/// The PIN that a mailbox had, as it was sealed for it.
+/// A mailbox's previous PIN, as it was sealed for it.
 pub(in crate::services) type PriorPin<'a> = SealedPin<'a>;
 
-/// Gives a mailbox the PIN back that it had. If it has that, nothing is written.
+/// Restores a mailbox's previous PIN. Writes nothing if it already has that PIN.
 pub(in crate::services) async fn restore_pin(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -28,18 +28,22 @@ pub(in crate::services) async fn restore_pin(
         return save_conflict(tx, was, Some(was.version)).await;
     }
     let (version, values) = (was.version + 1, values_of(&was.settings, was.customer_id));
-    let this = title(&was.settings);
+    let title = title(&was.settings);
     let changed = (Some(&values), Some(&values), true);
-    audit.record(tx, AuditAction::Revert, subject(was.id, &this, was.customer_id, version), changed).await?;
+    audit.record(tx, AuditAction::Revert, subject(was.id, &title, was.customer_id, version), changed).await?;
     Ok(done(version))
 }
 
-/// Deletes a mailbox, so that its number is free. What history has of it stays.
-pub(in crate::services) async fn delete_mailbox(tx: &mut Tx, audit: &AuditContext, was: &Mailbox) -> Result<(), Failure> {
-    // What needs attention of it is counted no more; of those that lead callers to it, it is judged with the record.
+/// Deletes a mailbox, which frees its number. Its history stays.
+pub(in crate::services) async fn delete_mailbox(
+    tx: &mut Tx,
+    audit: &AuditContext,
+    was: &Mailbox,
+) -> Result<(), Failure> {
+    // Removes its concerns from the counters; the concerns of mailboxes that lead here are updated by the record.
     concerns::update(tx, was.id, was.customer_id, was.concerns, Concerns::NONE).await?;
     mailboxes::delete(tx, was).await?;
-    let (this, values) = (title(&was.settings), values_of(&was.settings, was.customer_id));
-    let gone = subject(was.id, &this, was.customer_id, was.version + 1);
-    audit.record(tx, AuditAction::Delete, gone, (Some(&values), None, false)).await
+    let (title, values) = (title(&was.settings), values_of(&was.settings, was.customer_id));
+    let deleted = subject(was.id, &title, was.customer_id, was.version + 1);
+    audit.record(tx, AuditAction::Delete, deleted, (Some(&values), None, false)).await
 }

@@ -11,48 +11,50 @@ use super::{
 };
 use crate::db::Tx;
 use crate::db::mailboxes::{self, NewMailbox};
-use crate::db::submissions::{self, Submission as Made};
+use crate::db::submissions::{self, Submission};
 use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 
-/// Does what a submitted form asks: makes a mailbox or changes one, or only says what would happen.
+/// Handles a submitted form: creates or changes a mailbox, or only returns what would happen.
 pub async fn save(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
-    sent: &MailboxSubmission,
+    source: ChangeSource,
+    submission: &MailboxSubmission,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    match &sent.uuid {
-        None if sent.check => check_new(app, who, &sent.values).await,
-        None => insert_confirmed(app, who, door, &sent.values, (Some(&sent.key), sent.confirmed)).await,
-        Some(uuid) => confirm::submit(app, who, door, uuid, sent).await,
+    match &submission.uuid {
+        None if submission.check => check_new(app, who, &submission.values).await,
+        None => {
+            insert_confirmed(app, who, source, &submission.values, (Some(&submission.key), submission.confirmed)).await
+        }
+        Some(uuid) => confirm::submit(app, who, source, uuid, submission).await,
     }
 }
 
-/// Makes a mailbox, and asks nobody. A `key` that was used before yields the mailbox that its first use made.
+/// Creates a mailbox without asking for confirmation. A `key` that was used before yields the mailbox created then.
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     values: &Values,
     key: Option<&str>,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    insert_confirmed(app, who, door, values, (key, true)).await
+    insert_confirmed(app, who, source, values, (key, true)).await
 }
 
-/// [`create`] for somebody who is asked before anything is lost.
+/// [`create`] that asks for confirmation before anything is lost.
 async fn insert_confirmed(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     values: &Values,
     (key, confirmed): (Option<&str>, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Create)?;
-    let (audit, values, key) = (AuditContext::new(app, who, door), values.clone(), key.map(str::to_owned));
+    let (audit, values, key) = (AuditContext::new(app, who, source), values.clone(), key.map(str::to_owned));
     in_transaction(app, move |tx| {
         Box::pin(async move {
             match already_created(tx, &audit, key.as_deref()).await? {
@@ -64,7 +66,7 @@ async fn insert_confirmed(
     .await
 }
 
-/// What [`create`] would answer, without making anything.
+/// What [`create`] would return, without creating anything.
 pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Create)?;
     let audit = AuditContext::new(app, who, ChangeSource::Browser);
@@ -83,23 +85,28 @@ pub(in crate::services) async fn insert(
     let pin = pin.context("a new mailbox was judged good without a PIN").map_err(Failure::from)?;
     let uuid = Uuid::new_v4().to_string();
     let sealed = pin::seal_pin(&audit.app, customer_id, &uuid, pin.reveal())?;
-    let new =
-        NewMailbox { uuid: &uuid, customer_id, settings: &settings, pin: pin::sealed_pin(&sealed), created_at: audit.at };
+    let new = NewMailbox {
+        uuid: &uuid,
+        customer_id,
+        settings: &settings,
+        pin: pin::sealed_pin(&sealed),
+        created_at: audit.at,
+    };
     let id = mailboxes::insert(tx, new).await.map_err(store_error)?;
     let after = values_of(&settings, customer_id);
-    let this = title(&settings);
-    audit.record(tx, AuditAction::Create, subject(id, &this, customer_id, 1), (None, Some(&after), false)).await?;
+    let title = title(&settings);
+    audit.record(tx, AuditAction::Create, subject(id, &title, customer_id, 1), (None, Some(&after), false)).await?;
     if let Some(source) = source {
         pin::record_pin_view(tx, audit, &source).await?;
     }
     if let (Some(key), Some(user_id)) = (key, audit.who.user()) {
-        submissions::insert(tx, key, &Made { user_id, mailbox_id: id }, audit.at).await?;
+        submissions::insert(tx, key, &Submission { user_id, mailbox_id: id }, audit.at).await?;
     }
     Ok(MailboxSaveOutcome::Done { uuid, version: 1, warnings })
 }
 
-/// What the first submission of this key made. A key that no form of ours carries is refused, and
-/// so is one that somebody else used.
+/// The mailbox that the first submission with this key created. A key that none of our forms carries is refused, and
+/// so is one that another user used.
 async fn already_created(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -109,10 +116,10 @@ async fn already_created(
     if !(16..=64).contains(&key.chars().count()) {
         return Err(AppError::BadRequest.into());
     }
-    let Some(made) = submissions::by_key(&mut *tx, key).await? else { return Ok(None) };
-    if Some(made.user_id) != audit.who.user() {
+    let Some(submission) = submissions::by_key(&mut *tx, key).await? else { return Ok(None) };
+    if Some(submission.user_id) != audit.who.user() {
         return Err(AppError::BadRequest.into());
     }
-    let mailbox = mailboxes::by_id(tx, made.mailbox_id).await?.ok_or(AppError::NotFound)?;
+    let mailbox = mailboxes::by_id(tx, submission.mailbox_id).await?.ok_or(AppError::NotFound)?;
     Ok(Some(MailboxSaveOutcome::Done { uuid: mailbox.uuid, version: mailbox.version, warnings: Vec::new() }))
 }

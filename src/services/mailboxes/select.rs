@@ -1,4 +1,4 @@
-//! Mailboxes by place, for scripts.
+//! Mailboxes by offset and filter, for the APIs.
 
 use anyhow::Context as _;
 
@@ -10,25 +10,25 @@ use crate::error::AppError;
 use crate::forms::api_list_query::ApiListQuery;
 use crate::forms::filter::FilterColumn;
 
-/// How many rows are passed over, or looked at for a filter, without anybody noticing.
+/// A read that skips or scans more rows than this is a heavy read.
 const MAX_CHEAP_ROWS: i64 = 5_000;
 
-/// How many comparisons all in all are made for a filter without anybody noticing.
+/// A filter that takes more comparisons in total than this is a heavy read.
 const MAX_CHEAP_COMPARISONS: i64 = 50_000;
 
-/// Some mailboxes.
+/// The result of a selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SelectedMailboxes {
-    /// Those that were wanted, in their order.
+    /// The selected mailboxes, in the requested order.
     pub rows: Vec<Mailbox>,
-    /// How many there are without `skip` and `top`, exactly.
+    /// The exact number without `skip` and `top`.
     pub count: i64,
 }
 
-/// The active mailboxes that the principal sees and that are selected.
+/// The active mailboxes that the principal can see and that match the selection.
 ///
-/// Whatever reads far (a great `skip`, a filter or an unusual order over very many mailboxes) waits
-/// for its turn, one at a time; when that takes too long, the answer is [`AppError::TooMany`].
+/// Heavy reads (a large `skip`, or a filter or an unindexed order over very many mailboxes) run one at a time; if one
+/// waits too long, the result is [`AppError::TooMany`].
 pub async fn select(app: &App, who: &Principal, selection: &ApiListQuery) -> Result<SelectedMailboxes, Failure> {
     authorize(who, Permission::View)?;
     let scope = scope(who);
@@ -36,21 +36,21 @@ pub async fn select(app: &App, who: &Principal, selection: &ApiListQuery) -> Res
     if !is_heavy_read(selection, active) {
         return read_selection(app, scope, selection).await;
     }
-    let turn = app.db.heavy_read_permit().await.ok_or(AppError::TooMany)?;
-    // A task of its own: the database goes on reading when the client has hung up, and the turn must
-    // last as long as it does.
+    let permit = app.db.heavy_read_permit().await.ok_or(AppError::TooMany)?;
+    // In its own task: the database goes on reading after the client has hung up, and the permit must be held as long
+    // as it does.
     let (app, selection) = (app.clone(), selection.clone());
-    let reading = tokio::spawn(async move {
+    let task = tokio::spawn(async move {
         let selected = read_selection(&app, scope, &selection).await;
-        drop(turn);
+        drop(permit);
         selected
     });
-    reading.await.context("a far read ended early")?
+    task.await.context("a far read ended early")?
 }
 
 async fn read_selection(app: &App, scope: Scope, selection: &ApiListQuery) -> Result<SelectedMailboxes, Failure> {
     let mut tx = app.db.read().begin().await?;
-    // Again, for a count of the same moment as the rows.
+    // Again, for a count from the same snapshot as the rows.
     let active = mailbox_list::active(&mut *tx, scope, None).await?;
     let ids = mailbox_selection::list_ids(&mut tx, scope, selection, active).await?;
     let rows = mailbox_selection::load_by_ids(&mut tx, &ids).await?;
@@ -68,8 +68,8 @@ fn is_heavy_read(selection: &ApiListQuery, active: Option<i64>) -> bool {
         selection.order.as_slice(),
         [] | [(FilterColumn::Number | FilterColumn::Name | FilterColumn::Updated, _)]
     );
-    let looks_at_all = !selection.is_all() || !indexed;
+    let scans = !selection.is_all() || !indexed;
     let cost = selection.filter.as_ref().map_or(0, |filter| i64::try_from(filter.cost()).unwrap_or(i64::MAX));
-    let many = |rows: i64| rows > MAX_CHEAP_ROWS || rows.saturating_mul(cost) > MAX_CHEAP_COMPARISONS;
-    i64::from(selection.skip) > MAX_CHEAP_ROWS || looks_at_all && active.is_some_and(many)
+    let is_expensive = |rows: i64| rows > MAX_CHEAP_ROWS || rows.saturating_mul(cost) > MAX_CHEAP_COMPARISONS;
+    i64::from(selection.skip) > MAX_CHEAP_ROWS || scans && active.is_some_and(is_expensive)
 }

@@ -1,4 +1,4 @@
-//! What a smaller plan would mean for the mailboxes there are.
+//! The impact of a smaller plan on existing mailboxes.
 
 use super::{Failure, Principal};
 use crate::db::plans::{self, AffectedCustomers};
@@ -10,53 +10,53 @@ use crate::forms::plan::mailboxes_using;
 use crate::services::mailboxes::{Total, title};
 use serde::{Deserialize, Serialize};
 
-/// How far the mailboxes are counted.
+/// Affected mailboxes are counted up to this limit.
 const MAX_COUNTED: i64 = 1000;
 
-/// How many are named.
+/// The number of affected mailboxes that are listed.
 const MAX_NAMED: usize = 10;
 
-/// What a change of a plan, or to another plan, would break. The mailboxes are kept as they are; what is
-/// left out cannot be switched on again.
+/// What a change of a plan, or a switch to another plan, would break. Existing mailboxes keep their settings; features
+/// that are no longer included cannot be turned on again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanImpact {
-    /// What would be included no longer, of what mailboxes use.
+    /// The features in use that would no longer be included.
     pub lost: Vec<PlanFeature>,
-    /// How many active mailboxes use some of that.
+    /// How many active mailboxes use any of them.
     pub total: Total,
-    /// The first of them that the administrator sees.
+    /// The first of these that the administrator can see.
     pub first: Vec<AffectedMailbox>,
-    /// Customers with more mailboxes than there would be room for: name and number.
+    /// Customers with more mailboxes than the plan would allow: name and number.
     pub crowded: Vec<(String, i64)>,
-    /// For how many there would be room.
+    /// The plan's limit of mailboxes.
     pub max: Option<u32>,
 }
 
-/// A mailbox that uses what would be left out.
+/// A mailbox that uses features that would no longer be included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AffectedMailbox {
-    /// What its address is.
+    /// Its UUID, as in its URL.
     pub uuid: String,
-    /// What people know it by.
+    /// Its title.
     pub title: String,
     /// Its customer's name.
     pub customer: String,
-    /// What it uses.
+    /// The lost features that it uses.
     pub features: Vec<PlanFeature>,
 }
 
 impl PlanImpact {
-    /// Whether nobody would notice.
+    /// Whether no mailbox or customer is affected.
     pub fn is_empty(&self) -> bool {
         self.total == Total::Exact(0) && self.crowded.is_empty()
     }
 }
 
-/// What it would mean for the mailboxes of `whose` to have the second plan instead of the first.
+/// The impact on the mailboxes of `affected` of having the second plan instead of the first.
 pub(in crate::services) async fn compute_impact(
     tx: &mut Tx,
     who: &Principal,
-    whose: AffectedCustomers,
+    affected: AffectedCustomers,
     (from, to): (&RatePlan, &RatePlan),
 ) -> Result<PlanImpact, Failure> {
     let mut lost = from.features_missing_in(to);
@@ -64,15 +64,15 @@ pub(in crate::services) async fn compute_impact(
     let (mut total, mut first) = (Total::Exact(0), Vec::new());
     if !lost.is_empty() {
         for feature in std::mem::take(&mut lost) {
-            if plans::count_affected(&mut *tx, whose, &mailboxes_using(feature), 1).await? > 0 {
+            if plans::count_affected(&mut *tx, affected, &mailboxes_using(feature), 1).await? > 0 {
                 lost.push(feature);
             }
         }
-        let which = Filter::Or(lost.iter().map(|feature| mailboxes_using(*feature)).collect());
-        let count = plans::count_affected(&mut *tx, whose, &which, MAX_COUNTED).await?;
+        let filter = Filter::Or(lost.iter().map(|feature| mailboxes_using(*feature)).collect());
+        let count = plans::count_affected(&mut *tx, affected, &filter, MAX_COUNTED).await?;
         total = if count < MAX_COUNTED { Total::Exact(count) } else { Total::AtLeast(count) };
-        let some = plans::list_affected(tx, whose, &which, 50).await?;
-        first = some
+        let mailboxes = plans::list_affected(tx, affected, &filter, 50).await?;
+        first = mailboxes
             .into_iter()
             .filter(|mailbox| visible.contains(&mailbox.customer_id))
             .take(MAX_NAMED)
@@ -89,7 +89,7 @@ pub(in crate::services) async fn compute_impact(
             .await?
             .into_iter()
             .filter(|(plan, customer, _, active)| {
-                *active > max && visible.contains(customer) && applies_to(whose, *plan, *customer)
+                *active > max && visible.contains(customer) && applies_to(affected, *plan, *customer)
             })
             .map(|(_, _, name, active)| (name, active))
             .collect(),
@@ -98,14 +98,14 @@ pub(in crate::services) async fn compute_impact(
     Ok(PlanImpact { lost, total, first, crowded, max: to.max_mailboxes })
 }
 
-fn applies_to(whose: AffectedCustomers, plan: i64, customer: i64) -> bool {
-    match whose {
+fn applies_to(affected: AffectedCustomers, plan: i64, customer: i64) -> bool {
+    match affected {
         AffectedCustomers::Plan(id) => id == plan,
         AffectedCustomers::Customer(id) => id == customer,
     }
 }
 
-/// What of `lost` the settings use: what the plan would refuse them if they were new.
+/// The features in `lost` that the settings use: those for which the plan would refuse the settings if they were new.
 fn used_features(
     to: &RatePlan,
     lost: &[PlanFeature],

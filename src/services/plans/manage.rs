@@ -1,4 +1,4 @@
-//! Listing, making and changing rate plans.
+//! Listing, creating and changing rate plans.
 
 use std::collections::{HashMap, HashSet};
 
@@ -27,29 +27,31 @@ use crate::services::save_outcome::differences;
 pub struct PlanListItem {
     /// The plan.
     pub stored: PlanRow,
-    /// The name of the customer whose it is; `None`: of one above the administrator's own, who cannot change it.
+    /// The name of the customer that owns it; `None`: a customer above the administrator's own, so it is read-only.
     pub owner: Option<String>,
-    /// The id and name of each customer on it that the administrator sees.
+    /// The id and name of each customer on it that the administrator can see.
     pub customers: Vec<(i64, String)>,
 }
 
 /// One rate plan.
 pub type PlanDetail = PlanListItem;
 
-/// The rate plans that concern the administrator, by name: those of the customers that they see, and those that
-/// their own customer can be on.
+/// The rate plans that concern the administrator, by name: those of the customers that they can see, and those that
+/// their own customer can use.
 pub async fn list(app: &App, who: &Principal) -> Result<Vec<PlanListItem>, Failure> {
     require_administrator(who)?;
     let mut tx = app.db.read().begin().await?;
     let visible: HashMap<i64, String> =
         customers::list_within(&mut *tx, who.reach()).await?.into_iter().map(|c| (c.id, c.name)).collect();
-    let given: HashSet<i64> = plans::list_usable(&mut *tx, who.customer_id).await?.into_iter().map(|p| p.id).collect();
-    let on = plans::list_customers(&mut *tx).await?;
+    let usable: HashSet<i64> = plans::list_usable(&mut *tx, who.customer_id).await?.into_iter().map(|p| p.id).collect();
+    let customers_on_plans = plans::list_customers(&mut *tx).await?;
     let all = plans::list_all(&mut *tx).await?.into_iter();
-    let listed = all.filter(|p| given.contains(&p.id) || visible.contains_key(&p.owner_id)).map(|stored| {
-        let seen = on.iter().filter(|(plan, customer, ..)| *plan == stored.id && visible.contains_key(customer));
+    let listed = all.filter(|p| usable.contains(&p.id) || visible.contains_key(&p.owner_id)).map(|stored| {
+        let on_plan = customers_on_plans
+            .iter()
+            .filter(|(plan, customer, ..)| *plan == stored.id && visible.contains_key(customer));
         PlanListItem {
-            customers: seen.map(|(_, id, name, _)| (*id, name.clone())).collect(),
+            customers: on_plan.map(|(_, id, name, _)| (*id, name.clone())).collect(),
             owner: visible.get(&stored.owner_id).cloned(),
             stored,
         }
@@ -57,17 +59,17 @@ pub async fn list(app: &App, who: &Principal) -> Result<Vec<PlanListItem>, Failu
     Ok(listed.collect())
 }
 
-/// The rate plan of this id, for whoever may change it.
+/// The rate plan with this id, for administrators who may change it.
 pub async fn get(app: &App, who: &Principal, id: i64) -> Result<PlanDetail, Failure> {
     let found = list(app, who).await?.into_iter().find(|listed| listed.stored.id == id).ok_or(AppError::NotFound)?;
     if found.owner.is_some() { Ok(found) } else { Err(AppError::Forbidden.into()) }
 }
 
-/// Makes a rate plan of the administrator's own customer.
+/// Creates a rate plan of the administrator's own customer.
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     form: &PlanForm,
     key: &FormKey,
 ) -> Result<SaveOutcome<PlanForm>, Failure> {
@@ -75,13 +77,13 @@ pub async fn create(
     if who.is_console() {
         return Err(AppError::Forbidden.into());
     }
-    Ok(match insert(&AuditContext::new(app, who, door), who.customer_id, form, key).await? {
+    Ok(match insert(&AuditContext::new(app, who, source), who.customer_id, form, key).await? {
         Ok(id) => SaveOutcome::Done(id),
         Err(errors) => SaveOutcome::Invalid(errors),
     })
 }
 
-/// Adds a rate plan of a customer over which somebody is an administrator.
+/// Adds a rate plan of a customer that the principal administers.
 pub(in crate::services) async fn insert(
     audit: &AuditContext,
     owner_id: i64,
@@ -105,14 +107,14 @@ pub(in crate::services) async fn insert(
     .await
 }
 
-/// Whether the principal's own customer stands at the top.
+/// Whether the principal's own customer is a top-level one.
 pub(in crate::services) async fn is_in_root_customer(tx: &mut Tx, who: &Principal) -> Result<bool, sqlx::Error> {
     let own = customers::by_id(tx, who.customer_id).await?;
     Ok(who.is_console() || own.is_some_and(|customer| customer.parent_id.is_none()))
 }
 
-/// Whether the administrator may make a plan like this, or put a customer below theirs on it: nobody gives more than
-/// their own customer has, and at the top everything is given.
+/// Whether the administrator may create such a plan, or put a customer below theirs on it: a plan may include no more
+/// than the own customer's plan. For top-level customers there is no limit.
 pub(in crate::services) async fn can_grant(tx: &mut Tx, who: &Principal, plan: &RatePlan) -> Result<bool, Failure> {
     if is_in_root_customer(tx, who).await? {
         return Ok(true);
@@ -121,26 +123,26 @@ pub(in crate::services) async fn can_grant(tx: &mut Tx, who: &Principal, plan: &
     Ok(plans::by_id(&mut *tx, own.rate_plan_id).await?.is_some_and(|mine| plan.within(&mine)))
 }
 
-/// Gives a plan what the form says, made from `version`. What mailboxes use and would no longer be
-/// included is first answered with [`SaveOutcome::Breaks`], unless `confirmed`.
+/// Changes a plan by a form that is based on `version`. If mailboxes use features that would no longer be included,
+/// the result is [`SaveOutcome::Breaks`], unless `confirmed`.
 pub async fn save(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     id: i64,
     version: i64,
     form: &PlanForm,
     confirmed: bool,
 ) -> Result<SaveOutcome<PlanForm>, Failure> {
     get(app, who, id).await?;
-    let (audit, form) = (AuditContext::new(app, who, door), form.clone());
+    let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     let db = app.db.clone();
-    let kept =
+    let outcome =
         db.write(move |tx| Box::pin(async move { change(tx, &audit, (id, version), &form, confirmed).await })).await?;
-    if matches!(kept, SaveOutcome::Done(_)) {
+    if matches!(outcome, SaveOutcome::Done(_)) {
         attention::run_briefly(app).await;
     }
-    Ok(kept)
+    Ok(outcome)
 }
 
 async fn change(
@@ -186,8 +188,8 @@ async fn change(
     Ok(SaveOutcome::Done(id))
 }
 
-/// The plan that the form says, or every mistake in it, also what only the store knows. `was` is the plan as it is,
-/// when one is changed.
+/// The plan in the form, or all errors, including those that only the database knows. `was` is the current plan, when
+/// one is changed.
 async fn validate(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -201,7 +203,7 @@ async fn validate(
     }
     let plan = form.parse().map_err(|found| errors.extend(found)).ok();
     if let Some(plan) = &plan {
-        // Another name alone gives nobody more.
+        // A new name alone grants nothing.
         let no_more = was.is_some_and(|was| plan.within(&was.plan));
         if !no_more && !can_grant(tx, &audit.who, plan).await? {
             errors.push(PeopleError::BeyondOwnPlan);
@@ -210,17 +212,16 @@ async fn validate(
     Ok(plan.filter(|_| errors.is_empty()).ok_or(errors))
 }
 
-/// That another plan of the same owner is called so, whatever its case. There are few plans, and people tell them
-/// apart by name.
+/// The error if another plan of the same owner has this name, ignoring case. People tell the few plans apart by name.
 async fn name_taken_error(
     tx: &mut Tx,
     owner_id: i64,
     name: &str,
     except: Option<i64>,
 ) -> Result<Option<PeopleError>, Failure> {
-    let others =
+    let other_plans =
         plans::list_all(&mut *tx).await?.into_iter().filter(|p| p.owner_id == owner_id && Some(p.id) != except);
-    let same = others.map(|other| fold(&other.plan.name)).any(|key| key == fold(name));
+    let same = other_plans.map(|other| fold(&other.plan.name)).any(|key| key == fold(name));
     Ok(same.then(|| PeopleError::PlanTaken(name.to_owned())))
 }
 

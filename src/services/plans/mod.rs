@@ -1,5 +1,5 @@
-//! Rate plans. Each belongs to a customer: that one and those below it use it, and only administrators of it, or
-//! above it, change it. Administrators below the top make only plans that are within their own customer's.
+//! Rate plans. Each belongs to a customer. That customer and those below it can use it, and only their administrators
+//! or those above can change it. Administrators below the top can only create plans within their own customer's plan.
 
 mod impact;
 mod manage;

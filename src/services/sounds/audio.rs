@@ -1,5 +1,5 @@
-//! From a file that somebody sent to what a phone plays. Everything here takes time and is done away
-//! from the threads that answer requests.
+//! Decodes uploaded audio files for playback on phones. Everything here is CPU-bound and must run off the request
+//! threads.
 
 use std::io::Cursor;
 
@@ -14,26 +14,26 @@ use super::resample::Resampler;
 use crate::domain::sound::audio_format::{self, AudioFormat};
 use crate::domain::sound::{DURATION_RANGE_MS, SoundProblem};
 
-/// What a file sounds like.
+/// The decoded content of a file.
 #[derive(Debug)]
 pub(super) struct DecodedAudio {
-    /// What it is, by its content.
+    /// Its format, detected from its content.
     pub(super) kind: AudioFormat,
-    /// What a phone plays: one channel, 8,000 samples a second.
+    /// For phones: one channel, 8,000 samples per second.
     pub(super) samples: Vec<i16>,
-    /// How long it lasts, in milliseconds.
+    /// Its duration in milliseconds.
     pub(super) duration: u64,
 }
 
-/// Decodes a file, whatever its name and type are said to be. Never more than the longest sound is
-/// decoded, so a small file that would unfold to hours costs no more than that.
+/// Decodes a file, ignoring its name and declared type. Decoding stops at the maximum duration, so that a small file
+/// cannot expand to hours of audio.
 pub(super) fn decode(file: &[u8]) -> Result<DecodedAudio, SoundProblem> {
     if file.is_empty() {
         return Err(SoundProblem::Empty);
     }
-    let kind = audio_format::detect(file).map_err(|looks| SoundProblem::NotASound(looks.map(Into::into)))?;
-    // A source that cannot be wound back: then the number of frames, where there is one, is what the
-    // file says of itself and no estimate.
+    let kind = audio_format::detect(file).map_err(|detected| SoundProblem::NotASound(detected.map(Into::into)))?;
+    // With a source that cannot seek, the number of frames, if known, comes from the file's header and is not
+    // estimated.
     let source = ReadOnlySource::new(Cursor::new(file));
     let stream = MediaSourceStream::new(Box::new(source), MediaSourceStreamOptions::default());
     let mut hint = Hint::new();
@@ -41,23 +41,23 @@ pub(super) fn decode(file: &[u8]) -> Result<DecodedAudio, SoundProblem> {
     let (format, metadata) = (FormatOptions::default(), MetadataOptions::default());
     let mut format =
         symphonia::default::get_probe().probe(&hint, stream, format, metadata).map_err(|_| SoundProblem::Unreadable)?;
-    let announced = format.default_track(TrackType::Audio).and_then(|track| track.num_frames);
-    let heard = decode_track(&mut *format)?;
-    let milliseconds = |frames: u64| frames * 1000 / u64::from(heard.rate.max(1));
-    let duration = milliseconds(heard.frames);
-    // A tenth of a second more or less is the encoders' padding.
-    match announced.map(milliseconds) {
-        Some(said) if heard.frames > 0 && said > duration + 100 && said < UNKNOWN_LENGTH_MS => {
-            return Err(SoundProblem::CutOff(said, duration));
+    let declared = format.default_track(TrackType::Audio).and_then(|track| track.num_frames);
+    let track = decode_track(&mut *format)?;
+    let milliseconds = |frames: u64| frames * 1000 / u64::from(track.rate.max(1));
+    let duration = milliseconds(track.frames);
+    // A difference of a tenth of a second is encoder padding.
+    match declared.map(milliseconds) {
+        Some(declared) if track.frames > 0 && declared > duration + 100 && declared < UNKNOWN_LENGTH_MS => {
+            return Err(SoundProblem::CutOff(declared, duration));
         }
-        _ if heard.frames == 0 => return Err(SoundProblem::Unreadable),
+        _ if track.frames == 0 => return Err(SoundProblem::Unreadable),
         _ if duration < *DURATION_RANGE_MS.start() => return Err(SoundProblem::TooShort(duration)),
         _ => {}
     }
-    Ok(DecodedAudio { kind, samples: heard.samples, duration })
+    Ok(DecodedAudio { kind, samples: track.samples, duration })
 }
 
-/// Programs that write a file before they know its length announce as much as fits: days.
+/// Programs that write a file before its length is known declare the maximum: days.
 const UNKNOWN_LENGTH_MS: u64 = 3_600_000;
 
 struct DecodedTrack {
@@ -66,7 +66,7 @@ struct DecodedTrack {
     frames: u64,
 }
 
-/// Every frame of the sound, mixed to one channel and brought to the rate of phones on the way.
+/// All frames of the sound, mixed down to one channel and resampled for phones.
 fn decode_track(format: &mut dyn FormatReader) -> Result<DecodedTrack, SoundProblem> {
     let track = format.default_track(TrackType::Audio).ok_or(SoundProblem::Unreadable)?;
     let (id, parameters) = (track.id, track.codec_params.as_ref().and_then(|codec| codec.audio()));
@@ -74,31 +74,31 @@ fn decode_track(format: &mut dyn FormatReader) -> Result<DecodedTrack, SoundProb
     let mut decoder = symphonia::default::get_codecs()
         .make_audio_decoder(parameters, &AudioDecoderOptions::default())
         .map_err(|_| SoundProblem::Unreadable)?;
-    let (mut phone, mut interleaved, mut mono) = (None, Vec::<f32>::new(), Vec::new());
+    let (mut resampler, mut interleaved, mut mono) = (None, Vec::<f32>::new(), Vec::new());
     let (mut rate, mut frames) = (0, 0_u64);
     loop {
         let packet = match format.next_packet() {
             Ok(Some(packet)) => packet,
-            // A file that breaks off ends here; whether it should go on shows in what it announced.
+            // A truncated file ends here; the declared length shows whether anything is missing.
             Ok(None) | Err(Error::IoError(_)) => break,
             Err(_) => return Err(SoundProblem::Unreadable),
         };
         if packet.track_id != id {
             continue;
         }
-        let heard = match decoder.decode(&packet) {
-            Ok(heard) => heard,
-            // One bad packet is a click; nothing but bad ones is no sound.
+        let decoded = match decoder.decode(&packet) {
+            Ok(decoded) => decoded,
+            // A bad packet is only a click; if all are bad, there are no frames.
             Err(Error::DecodeError(_) | Error::IoError(_)) => continue,
             Err(_) => return Err(SoundProblem::Unreadable),
         };
-        let (at, channels) = (heard.spec().rate(), heard.num_planes().max(1));
-        // Without samples a second there is no telling how long it lasts.
-        if at == 0 || rate != 0 && rate != at {
+        let (packet_rate, channels) = (decoded.spec().rate(), decoded.num_planes().max(1));
+        // Without a sample rate the duration is unknown.
+        if packet_rate == 0 || rate != 0 && rate != packet_rate {
             return Err(SoundProblem::Unreadable);
         }
-        rate = at;
-        heard.copy_to_vec_interleaved(&mut interleaved);
+        rate = packet_rate;
+        decoded.copy_to_vec_interleaved(&mut interleaved);
         mono.clear();
         #[allow(clippy::cast_precision_loss, reason = "a handful of channels")]
         mono.extend(interleaved.chunks_exact(channels).map(|frame| frame.iter().sum::<f32>() / channels as f32));
@@ -106,14 +106,14 @@ fn decode_track(format: &mut dyn FormatReader) -> Result<DecodedTrack, SoundProb
         if frames * 1000 / u64::from(rate) > *DURATION_RANGE_MS.end() {
             return Err(SoundProblem::TooLong);
         }
-        let phone = match &mut phone {
-            Some(phone) => phone,
+        let resampler = match &mut resampler {
+            Some(resampler) => resampler,
             empty => empty.insert(Resampler::new(rate).ok_or(SoundProblem::Unreadable)?),
         };
-        phone.push(&mono).ok_or(SoundProblem::Unreadable)?;
+        resampler.push(&mono).ok_or(SoundProblem::Unreadable)?;
     }
-    let samples = match phone {
-        Some(phone) => phone.finish().ok_or(SoundProblem::Unreadable)?,
+    let samples = match resampler {
+        Some(resampler) => resampler.finish().ok_or(SoundProblem::Unreadable)?,
         None => Vec::new(),
     };
     Ok(DecodedTrack { samples, rate, frames })

@@ -14,10 +14,10 @@ use crate::forms::sound::SoundForm;
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 
-/// What was done, or every mistake that kept it from being done.
+/// The result, or all the problems that prevented it.
 pub type SoundOutcome<T> = Result<Result<T, Vec<SoundProblem>>, Failure>;
 
-/// A mistake on its way out of a transaction.
+/// Ends a transaction and rolls it back.
 enum Abort {
     Problem(SoundProblem),
     Failed(Failure),
@@ -37,42 +37,41 @@ fn into_outcome<T>(result: Result<T, Abort>) -> SoundOutcome<T> {
     }
 }
 
-/// Adds a sound and returns its UUID. `file` is the name that the file came with and what [`decode_upload`] said
-/// of it.
+/// Adds a sound and returns its UUID. `file` is the original file name and the result of [`decode_upload`].
 ///
 /// [`decode_upload`]: super::decode_upload
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     form: &SoundForm,
     file: (&str, Result<DecodedUpload, SoundProblem>),
 ) -> SoundOutcome<String> {
     authorize(who, SoundPermission::Manage)?;
-    let (file_name, listened) = file;
+    let (file_name, upload) = file;
     let customer = match form.customer(who.customer_id) {
         Ok(id) if can_manage_customer(app, who, id).await? => Ok(id),
         _ => Err(SoundProblem::UnknownCustomer),
     };
-    // A file that failed is told alone: a missing name may come with the next one.
+    // A problem with the file is reported alone: the next file may bring the missing name.
     let name = form.name(file_name);
-    let (customer_id, name, listened) = match (customer, name, listened) {
-        (Ok(customer), Ok(name), Ok(listened)) => (customer, name, listened),
-        (customer, _, listened) => {
-            let wrong = form.name_error(file_name, matches!(listened, Err(SoundProblem::NoFile)));
-            let wrong = match &customer {
-                Ok(id) if wrong.is_none() => taken_name_error(app, *id, form).await?,
-                _ => wrong,
+    let (customer_id, name, upload) = match (customer, name, upload) {
+        (Ok(customer), Ok(name), Ok(upload)) => (customer, name, upload),
+        (customer, _, upload) => {
+            let name_error = form.name_error(file_name, matches!(upload, Err(SoundProblem::NoFile)));
+            let name_error = match &customer {
+                Ok(id) if name_error.is_none() => taken_name_error(app, *id, form).await?,
+                _ => name_error,
             };
-            return Ok(Err([customer.err(), listened.err(), wrong].into_iter().flatten().collect()));
+            return Ok(Err([customer.err(), upload.err(), name_error].into_iter().flatten().collect()));
         }
     };
-    let audit = AuditContext::new(app, who, door);
-    let made = app.db.write(move |tx| Box::pin(async move { add(tx, &audit, customer_id, &name, &listened).await }));
-    into_outcome(made.await)
+    let audit = AuditContext::new(app, who, source);
+    let add = app.db.write(move |tx| Box::pin(async move { add(tx, &audit, customer_id, &name, &upload).await }));
+    into_outcome(add.await)
 }
 
-/// Whether a typed name is taken, where the file keeps the sound from being added anyway.
+/// Checks whether the typed name is taken, for a file that is refused anyway.
 async fn taken_name_error(app: &App, customer_id: i64, form: &SoundForm) -> Result<Option<SoundProblem>, Failure> {
     let Ok(name) = form.name("") else { return Ok(None) };
     let taken = sounds::by_name(app.db.read(), customer_id, name.as_str()).await?;
@@ -84,16 +83,16 @@ async fn add(
     audit: &AuditContext,
     customer_id: i64,
     name: &Name,
-    listened: &DecodedUpload,
+    upload: &DecodedUpload,
 ) -> Result<String, Abort> {
     refuse_suspended(&mut *tx, customer_id).await?;
     match sounds::by_name(&mut *tx, customer_id, name.as_str()).await? {
-        // The same once more: a double click, or a form that was sent again.
-        Some((uuid, Some(digest))) if digest == listened.heard.digest => return Ok(uuid),
+        // The same sound again: a double click, or a form that was submitted twice.
+        Some((uuid, Some(digest))) if digest == upload.info.digest => return Ok(uuid),
         Some(_) => return Err(Abort::Problem(SoundProblem::NameTaken(name.as_str().to_owned()))),
         None => {}
     }
-    Ok(insert(tx, audit, customer_id, name.as_str(), listened).await?)
+    Ok(insert(tx, audit, customer_id, name.as_str(), upload).await?)
 }
 
 /// Adds a sound inside a transaction, and returns its UUID.
@@ -102,7 +101,7 @@ pub(in crate::services) async fn insert(
     audit: &AuditContext,
     customer_id: i64,
     name: &str,
-    listened: &DecodedUpload,
+    upload: &DecodedUpload,
 ) -> Result<String, Failure> {
     let uuid = Uuid::new_v4().to_string();
     let new = sounds::NewSound {
@@ -114,17 +113,23 @@ pub(in crate::services) async fn insert(
         creator: &audit.who.name,
     };
     let id = sounds::insert(&mut *tx, new).await?;
-    sounds::set_audio(&mut *tx, id, &listened.heard, &listened.phone, &listened.original).await?;
+    sounds::set_audio(&mut *tx, id, &upload.info, &upload.phone, &upload.original).await?;
     let added = find_stored(tx, customer_id, &uuid).await?;
     record_sound(tx, audit, &added, AuditAction::Create, None, Some(audit_fields(&added))).await?;
     Ok(uuid)
 }
 
-/// Gives a sound another name.
-pub async fn rename(app: &App, who: &Principal, door: ChangeSource, uuid: &str, form: &SoundForm) -> SoundOutcome<()> {
+/// Renames a sound.
+pub async fn rename(
+    app: &App,
+    who: &Principal,
+    source: ChangeSource,
+    uuid: &str,
+    form: &SoundForm,
+) -> SoundOutcome<()> {
     authorize(who, SoundPermission::Manage)?;
     let name = form.name("");
-    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
@@ -143,24 +148,24 @@ pub async fn rename(app: &App, who: &Principal, door: ChangeSource, uuid: &str, 
     into_outcome(done.await)
 }
 
-/// Lets a sound sound otherwise. Its UUID stays, and every mailbox that plays it plays the new one.
+/// Replaces a sound's recording. Its UUID stays, so every mailbox that uses it plays the new one.
 pub async fn replace(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     uuid: &str,
-    listened: Result<DecodedUpload, SoundProblem>,
+    upload: Result<DecodedUpload, SoundProblem>,
 ) -> SoundOutcome<()> {
     authorize(who, SoundPermission::Manage)?;
-    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
-            let listened = listened.map_err(Abort::Problem)?;
-            if was.heard.as_ref().is_some_and(|heard| heard.digest == listened.heard.digest) {
+            let upload = upload.map_err(Abort::Problem)?;
+            if was.audio.as_ref().is_some_and(|info| info.digest == upload.info.digest) {
                 return Ok(());
             }
-            sounds::set_audio(&mut *tx, was.id, &listened.heard, &listened.phone, &listened.original).await?;
+            sounds::set_audio(&mut *tx, was.id, &upload.info, &upload.phone, &upload.original).await?;
             sounds::set_name(&mut *tx, was.id, &was.name, audit.at).await?;
             Ok(record_change(tx, &audit, AuditAction::Replace, &was).await?)
         })
@@ -168,10 +173,10 @@ pub async fn replace(
     into_outcome(done.await)
 }
 
-/// Deletes a sound and returns its name. One that a mailbox plays, be it an archived one, stays.
-pub async fn delete(app: &App, who: &Principal, door: ChangeSource, uuid: &str) -> SoundOutcome<String> {
+/// Deletes a sound and returns its name. Refused if any mailbox, even an archived one, uses it.
+pub async fn delete(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> SoundOutcome<String> {
     authorize(who, SoundPermission::Manage)?;
-    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
@@ -186,14 +191,14 @@ pub async fn delete(app: &App, who: &Principal, door: ChangeSource, uuid: &str) 
     into_outcome(done.await)
 }
 
-/// A sound that is to be changed. Nothing of a suspended customer is.
+/// A sound to change. Sounds of a suspended customer cannot be changed.
 async fn find_changeable(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sound, Failure> {
     let sound = find(&mut *tx, who, uuid).await?;
     refuse_suspended(tx, sound.customer_id).await?;
     Ok(sound)
 }
 
-/// Whether the principal looks after the sounds of this customer.
+/// Whether the principal manages the sounds of this customer.
 async fn can_manage_customer(app: &App, who: &Principal, customer_id: i64) -> Result<bool, Failure> {
     Ok(match scope(who) {
         Scope::Customers(reach) => customers::is_within(app.db.read(), customer_id, reach).await?,
@@ -207,7 +212,7 @@ async fn record_change(tx: &mut Tx, audit: &AuditContext, action: AuditAction, w
     record_sound(tx, audit, &now, action, Some(audit_fields(was)), Some(audit_fields(&now))).await
 }
 
-/// The sound that this transaction has just written.
+/// The sound just written in this transaction.
 async fn find_stored(tx: &mut Tx, customer_id: i64, uuid: &str) -> Result<Sound, Failure> {
     let stored = sounds::by_uuid(tx, Scope::Customer(customer_id), uuid).await?;
     stored.ok_or_else(|| anyhow::anyhow!("a sound that was just written is not there").into())
@@ -231,16 +236,16 @@ async fn record_sound(
     record(tx, audit, subject, action, before, after).await
 }
 
-/// What history keeps of a sound. The digest says whether two recordings are the same.
+/// The fields of a sound in the audit history. The digest shows whether two recordings are the same.
 fn audit_fields(sound: &Sound) -> Value {
-    let heard = sound.heard.as_ref();
+    let info = sound.audio.as_ref();
     json!({
         "uuid": sound.uuid,
         "name": sound.name,
-        "kind": heard.map(|h| h.kind.code()),
-        "duration": heard.map(|h| h.duration),
-        "size": heard.map(|h| h.size),
-        "sha256": heard.map(|h| hex(&h.digest)),
+        "kind": info.map(|h| h.kind.code()),
+        "duration": info.map(|h| h.duration),
+        "size": info.map(|h| h.size),
+        "sha256": info.map(|h| hex(&h.digest)),
     })
 }
 

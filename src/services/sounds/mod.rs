@@ -1,9 +1,9 @@
 //! Sounds: what callers hear.
 //!
-//! Whoever may choose a sound for a mailbox may play it; administrators and residential users also look
-//! after those of their customers ([`Role::hears`](crate::domain::role::Role::visible_sounds) and
-//! [`Role::may_with_sounds`](crate::domain::role::Role::may_with_sounds)). A sound that is not seen
-//! does not exist, byte for byte.
+//! Whoever may choose a sound for a mailbox may play it; administrators and residential users also manage those of
+//! their customers ([`Role::visible_sounds`](crate::domain::role::Role::visible_sounds) and
+//! [`Role::may_with_sounds`](crate::domain::role::Role::may_with_sounds)). A sound that is not visible is `NotFound`,
+//! indistinguishable from one that does not exist.
 
 mod audio;
 mod manage;
@@ -22,7 +22,7 @@ use crate::db::scope::Scope;
 use crate::domain::role::{SoundPermission, Visibility};
 use crate::error::AppError;
 
-/// Whether the principal may do this with sounds that they see.
+/// Whether the principal may do this with the sounds that they can see.
 pub fn is_authorized(who: &Principal, permission: SoundPermission) -> bool {
     who.role.may_with_sounds(permission) && who.grant.may_with_sounds(permission)
 }
@@ -31,7 +31,7 @@ fn authorize(who: &Principal, permission: SoundPermission) -> Result<(), Failure
     if is_authorized(who, permission) { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }
 
-/// Whose sounds the principal sees.
+/// The customers whose sounds the principal can see.
 fn scope(who: &Principal) -> Scope {
     match who.role.visible_sounds() {
         Visibility::CustomerAndBelow => Scope::Customers(who.reach()),

@@ -9,10 +9,10 @@ use crate::error::AppError;
 use crate::forms::listing::Side;
 use crate::forms::sound_list::{SoundCursor, SoundQuery};
 
-/// So many sounds a page of the list shows.
+/// Sounds per page of the list.
 const PAGE_SIZE: u32 = 50;
 
-/// So many of the mailboxes that play a sound are told by name.
+/// The maximum number of mailboxes listed that play a sound.
 pub const MAX_PLAYERS: u32 = 50;
 
 /// A page of the list.
@@ -20,13 +20,13 @@ pub const MAX_PLAYERS: u32 = 50;
 pub struct SoundPage {
     /// The sounds, by customer and name.
     pub rows: Vec<Sound>,
-    /// Where the next page is.
+    /// The next page.
     pub next: Option<SoundCursor>,
-    /// Where the page before is.
+    /// The previous page.
     pub previous: Option<SoundCursor>,
 }
 
-/// The sounds that the principal sees, as far as the query asks for them.
+/// The sounds that the principal can see and that match the query.
 pub async fn list(app: &App, who: &Principal, query: &SoundQuery) -> Result<SoundPage, Failure> {
     authorize(who, SoundPermission::Play)?;
     let mut rows = sound_list::list(app.db.read(), scope(who), query, PAGE_SIZE + 1).await?;
@@ -47,18 +47,18 @@ pub async fn list(app: &App, who: &Principal, query: &SoundQuery) -> Result<Soun
     })
 }
 
-/// A sound, and who plays it.
+/// A sound and the mailboxes that play it.
 #[derive(Clone, Debug)]
 pub struct SoundDetail {
     /// The sound.
     pub sound: Sound,
-    /// The first [`MAX_PLAYERS`] of the mailboxes that play it, as far as the principal sees them.
+    /// The first [`MAX_PLAYERS`] mailboxes that play it and that the principal can see.
     pub players: Vec<PlayingMailbox>,
-    /// The name of the suspended customer because of which nothing of it changes: whose it is, or one above.
+    /// The name of the suspended customer that blocks changes of it: its own, or one above.
     pub suspended: Option<String>,
 }
 
-/// The sound of this UUID.
+/// The sound with this UUID.
 pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<SoundDetail, Failure> {
     authorize(who, SoundPermission::Play)?;
     let mut tx = app.db.read().begin().await?;
@@ -68,12 +68,12 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<SoundDetail, 
     Ok(SoundDetail { sound, players, suspended })
 }
 
-/// The sound inside a transaction.
+/// [`get`] inside a transaction.
 pub(super) async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sound, Failure> {
     sounds::by_uuid(tx, scope(who), uuid).await?.ok_or_else(|| AppError::NotFound.into())
 }
 
-/// The mailboxes that play a sound, as far as the principal sees mailboxes.
+/// The mailboxes that play a sound and that the principal can see.
 async fn players(tx: &mut Tx, who: &Principal, id: i64) -> Result<Vec<PlayingMailbox>, Failure> {
     let scope = match who.role.visible_mailboxes() {
         Visibility::CustomerAndBelow => Scope::Customers(who.reach()),
@@ -88,28 +88,28 @@ async fn players(tx: &mut Tx, who: &Principal, id: i64) -> Result<Vec<PlayingMai
 pub struct Media {
     id: i64,
     file: SoundFile,
-    /// By which people know the sound.
+    /// The sound's name.
     pub name: String,
-    /// What the file is.
+    /// The file's format.
     pub kind: AudioFormat,
-    /// How many bytes it has.
+    /// Its length in bytes.
     pub length: u64,
-    /// Is another as soon as the sound is.
+    /// The sound's version, which changes whenever the sound does.
     pub version: i64,
 }
 
-/// The file of a sound; a sound without anything to hear has none.
+/// The file of a sound; `NotFound` if it has no recording.
 pub async fn media(app: &App, who: &Principal, uuid: &str, file: SoundFile) -> Result<Media, Failure> {
     authorize(who, SoundPermission::Play)?;
     let mut tx = app.db.read().begin().await?;
     let sound = find(&mut tx, who, uuid).await?;
     let length = sounds::file_length(&mut *tx, sound.id, file).await?;
-    let (Some(heard), Some(length)) = (sound.heard, length) else { return Err(AppError::NotFound.into()) };
-    let kind = if file == SoundFile::Phone { AudioFormat::Wav } else { heard.kind };
+    let (Some(info), Some(length)) = (sound.audio, length) else { return Err(AppError::NotFound.into()) };
+    let kind = if file == SoundFile::Phone { AudioFormat::Wav } else { info.kind };
     Ok(Media { id: sound.id, file, name: sound.name, kind, length, version: sound.version })
 }
 
-/// `count` bytes of a file that [`media`] has found, from the byte `from` on.
+/// `count` bytes of a file returned by [`media`], starting at byte `from`.
 pub async fn read_range(app: &App, who: &Principal, media: &Media, from: u64, count: u64) -> Result<Vec<u8>, Failure> {
     authorize(who, SoundPermission::Play)?;
     let bytes = sounds::read_file_range(app.db.read(), media.id, media.file, from, count).await?;

@@ -1,4 +1,4 @@
-//! Listening to what was sent, with bounded work.
+//! Decoding uploads, with bounded work.
 
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
@@ -8,22 +8,22 @@ use super::{AudioInfo, Failure, Principal, authorize};
 use crate::domain::role::SoundPermission;
 use crate::domain::sound::{PHONE_SAMPLE_RATE, SoundProblem, wav};
 
-/// One file is decoded at a time, so that a burst of uploads leaves the processors to everybody else.
+/// One file is decoded at a time, so that a burst of uploads leaves CPU time for other requests.
 static DECODE_PERMIT: Semaphore = Semaphore::const_new(1);
 
-/// A file that was found to be a sound.
+/// An uploaded file that was decoded as a sound.
 #[derive(Debug)]
 pub struct DecodedUpload {
-    pub(super) heard: AudioInfo,
+    pub(super) info: AudioInfo,
     pub(super) phone: Vec<u8>,
     pub(super) original: Vec<u8>,
 }
 
-/// Listens to a file: its content alone says what it is. Refuses whoever may not bring sounds at all
-/// before any work is done.
+/// Decodes a file; only its content determines its format. Before any work is done, refuses principals who may not
+/// add sounds.
 pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Result<Result<DecodedUpload, SoundProblem>, Failure> {
     authorize(who, SoundPermission::Manage)?;
-    let _turn = DECODE_PERMIT.acquire().await.map_err(|closed| Failure::Fault(closed.into()))?;
+    let _permit = DECODE_PERMIT.acquire().await.map_err(|closed| Failure::Fault(closed.into()))?;
     let work = tokio::task::spawn_blocking(move || {
         decode(&file).map(|decoded| {
             let digest = Sha256::digest(&file).to_vec();
@@ -33,7 +33,7 @@ pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Result<Result<Deco
     match work.await {
         Ok(Ok((decoded, digest, original))) => Ok(Ok(encode_for_phones(&decoded, digest, original))),
         Ok(Err(problem)) => Ok(Err(problem)),
-        // A file that the library trips over is a bad file, and ours to know about.
+        // A file that makes the library panic is reported as unreadable, and logged.
         Err(error) if error.is_panic() => {
             tracing::error!("a file made the decoder panic");
             Ok(Err(SoundProblem::Unreadable))
@@ -43,6 +43,6 @@ pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Result<Result<Deco
 }
 
 fn encode_for_phones(decoded: &DecodedAudio, digest: Vec<u8>, original: Vec<u8>) -> DecodedUpload {
-    let heard = AudioInfo { kind: decoded.kind, duration: decoded.duration, size: original.len() as u64, digest };
-    DecodedUpload { heard, phone: wav::encode(&decoded.samples, PHONE_SAMPLE_RATE), original }
+    let info = AudioInfo { kind: decoded.kind, duration: decoded.duration, size: original.len() as u64, digest };
+    DecodedUpload { info, phone: wav::encode(&decoded.samples, PHONE_SAMPLE_RATE), original }
 }

@@ -1,4 +1,4 @@
-//! Whom a token stands for.
+//! Authenticates bearer tokens.
 
 use super::{App, Failure, Principal, Secret, accounts};
 use crate::db::tokens::{self, KIND_REFRESH, Token};
@@ -7,12 +7,12 @@ use crate::db::{Tx, customers, users};
 use crate::domain::dialect::Dialect;
 use crate::domain::role::Grant;
 
-/// For so long a use leaves no trace after another, in milliseconds: a busy script does not write at
-/// every call.
+/// The last use of a token is updated at most once in this time, in milliseconds, so that a busy script does not write
+/// at every call.
 const TOUCH_INTERVAL_MS: i64 = 60_000;
 
-/// The principal that `token` stands for in this dialect: `None` if it is none of ours, has ended, was
-/// not made for the dialect, or its user may not use it any more.
+/// The principal that `token` authenticates for this dialect; `None` if the token is unknown, has ended or is not
+/// valid for the dialect, or its user may no longer use it.
 pub async fn token_principal(app: &App, dialect: Dialect, token: &str) -> Result<Option<Principal>, Failure> {
     let Some(secret) = Secret::parse(token) else { return Ok(None) };
     let at = app.clock.now();
@@ -32,7 +32,7 @@ pub async fn token_principal(app: &App, dialect: Dialect, token: &str) -> Result
     Ok(Some(Principal { grant, ..principal }))
 }
 
-/// The user of a token, unless they signed out everywhere since or their customer's switch is off.
+/// The user of a token, unless they have signed out everywhere since, or the dialect is turned off for their customer.
 pub(super) async fn user_of(tx: &mut Tx, token: &Token, dialect: Dialect) -> Result<Option<User>, sqlx::Error> {
     let Some(user) = users::by_id(&mut *tx, token.user_id).await? else { return Ok(None) };
     let bound = token.session_epoch.is_none_or(|epoch| epoch == user.session_epoch);
@@ -41,11 +41,11 @@ pub(super) async fn user_of(tx: &mut Tx, token: &Token, dialect: Dialect) -> Res
     Ok((bound && may_use).then_some(user))
 }
 
-/// If it cannot be remembered, the script is served all the same.
+/// Records the use of a token. If that fails, the script is served all the same.
 async fn touch(app: &App, id: i64, at: i64) {
-    let kept: Result<(), sqlx::Error> =
+    let touched: Result<(), sqlx::Error> =
         app.db.write(move |tx| Box::pin(async move { tokens::touch(tx, id, at, at - TOUCH_INTERVAL_MS).await })).await;
-    if let Err(error) = kept {
+    if let Err(error) = touched {
         tracing::warn!(%error, token.id = id, "the last use of a token could not be kept");
     }
 }

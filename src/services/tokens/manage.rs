@@ -1,4 +1,4 @@
-//! Making, listing and revoking tokens: for administrators, not for tokens.
+//! Creating, listing and revoking tokens: for administrators, but not with a token.
 
 use serde_json::json;
 
@@ -16,7 +16,7 @@ use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, re
 use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
 
-/// So many tokens a list shows, the latest first.
+/// The maximum number of tokens in a list, latest first.
 pub const MAX_TOKENS: u32 = 500;
 
 /// A new token.
@@ -24,12 +24,12 @@ pub const MAX_TOKENS: u32 = 500;
 pub struct CreatedToken {
     /// Its row.
     pub id: i64,
-    /// The token in clear, which is told this once.
+    /// The token in clear text, which is shown only once.
     pub secret: Secret,
 }
 
-/// Makes a token for the administrator or for a user they administer, or tells every mistake. A user
-/// whom the administrator does not see is told like one who is not there.
+/// Creates a token for the administrator or for a user they administer, or returns all problems. A user whom the
+/// administrator cannot see is reported as unknown.
 pub async fn create(
     app: &App,
     who: &Principal,
@@ -38,7 +38,8 @@ pub async fn create(
     create_and_show(app, who, form, &FormKey::default(), |_| None).await
 }
 
-/// The same for a form of this key; `show` says what waits for its sender, so that no token is made that nobody is told.
+/// The same for a form with this key. `show` builds the draft that shows the token once; it is stored in the same
+/// transaction, so that no token is created that is never shown.
 pub async fn create_and_show(
     app: &App,
     who: &Principal,
@@ -59,10 +60,10 @@ pub async fn create_and_show(
         },
         None => None,
     };
-    let (user, terms) = match (user, form.parse()) {
-        (Some(user), Ok(terms)) => (user, terms),
-        (user, terms) => {
-            let mut problems = terms.err().unwrap_or_default();
+    let (user, settings) = match (user, form.parse()) {
+        (Some(user), Ok(settings)) => (user, settings),
+        (user, settings) => {
+            let mut problems = settings.err().unwrap_or_default();
             if user.is_none() {
                 problems.push(TokenProblem::UnknownUser(form.username.trim().to_owned()));
             }
@@ -74,20 +75,20 @@ pub async fn create_and_show(
     let new = NewToken {
         user_id: user.id,
         kind: KIND_PERSONAL,
-        name: terms.name.as_str().to_owned(),
+        name: settings.name.as_str().to_owned(),
         prefix: secret.prefix(),
         digest: secret.digest(),
-        dialects: terms.dialects,
-        writes: terms.write,
-        reads_pins: terms.read_pins,
+        dialects: settings.dialects,
+        writes: settings.write,
+        reads_pins: settings.read_pins,
         bound: None,
         created_at: at,
         created_by: who.user(),
         creator: who.name.clone(),
-        expires_at: at + terms.lifetime.milliseconds(),
+        expires_at: at + settings.lifetime.milliseconds(),
     };
     let (audit, customer_id, key) = (AuditContext::new(app, who, ChangeSource::of(who)), user.customer_id, key.clone());
-    let made: Result<CreatedToken, Failure> = app
+    let created: Result<CreatedToken, Failure> = app
         .db
         .write(move |tx| {
             Box::pin(async move {
@@ -100,24 +101,23 @@ pub async fn create_and_show(
                     "reads_pins": new.reads_pins,
                     "expires_at": new.expires_at,
                 });
-                let this = subject(id, &new.name, customer_id);
-                record(tx, &audit, this, AuditAction::Create, None, Some(after)).await?;
+                let subject = subject(id, &new.name, customer_id);
+                record(tx, &audit, subject, AuditAction::Create, None, Some(after)).await?;
                 key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
-                let made = CreatedToken { id, secret };
-                if let Some(waiting) = show(&made) {
-                    drafts::create_in(tx, &audit.app, waiting).await?;
+                let created = CreatedToken { id, secret };
+                if let Some(draft) = show(&created) {
+                    drafts::create_in(tx, &audit.app, draft).await?;
                 }
-                Ok(made)
+                Ok(created)
             })
         })
         .await;
-    let made = made?;
-    tracing::info!(token.id = made.id, user.id = user_id, by = who.user_id, "a token was made");
-    Ok(Ok(made))
+    let created = created?;
+    tracing::info!(token.id = created.id, user.id = user_id, by = who.user_id, "a token was made");
+    Ok(Ok(created))
 }
 
-/// The tokens that people made for users of the administrator's customer and of those below it; of one
-/// user if named.
+/// The personal tokens of users of the administrator's customer and of those below it, or of one user.
 pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<Vec<TokenListRow>, Failure> {
     require_administrator(who)?;
     let username = username.map(|name| Username::parse(name).map_or_else(String::new, |n| n.as_str().to_owned()));
@@ -125,8 +125,8 @@ pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<
     Ok(tokens::list_personal(&mut tx, scope(who), None, username.as_deref(), MAX_TOKENS).await?)
 }
 
-/// Ends a token. From the next request on it opens nothing. One that was ended stays as it is; one of
-/// somebody whom the administrator does not see is not there.
+/// Revokes a token, effective from the next request. Does nothing if it was revoked before; a token of a user whom the
+/// administrator cannot see is `NotFound`.
 pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> {
     require_administrator(who)?;
     let (scope, at, by, name) = (scope(who), app.clock.now(), who.user_id, who.name.clone());
@@ -149,7 +149,7 @@ pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> 
         .await
 }
 
-/// A token in history, as one of its user's customer.
+/// A token in history, under its user's customer.
 fn subject(id: i64, name: &str, customer_id: i64) -> Subject<'_> {
     Subject { kind: SubjectKind::Token, id, name, customer_id: Some(customer_id), version: None }
 }

@@ -1,8 +1,8 @@
-//! Bearer tokens of scripts.
+//! Bearer tokens for scripts.
 //!
-//! Two kinds: those that administrators make, for themselves or for a user they administer, and the
-//! pairs that a sign-in by an API gives out. A token acts on behalf of its user with what its grant
-//! leaves of the user's role, and never manages accounts. It is told once and stored as a digest.
+//! There are two kinds: personal tokens, which administrators create for themselves or for a user they administer, and
+//! the pairs issued by a sign-in through an API. A token acts for its user, limited by its grant, and can never manage
+//! accounts. It is shown once and stored as a digest.
 
 mod bearer;
 mod manage;
@@ -19,21 +19,21 @@ use super::accounts::{self, require_administrator};
 use super::{App, Failure, Principal};
 use crate::i18n::Messages;
 
-/// How a token stands.
+/// The state of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenState {
-    /// It opens what it was made for.
+    /// It is valid.
     Alive,
-    /// Its user is suspended or gone.
+    /// Its user is suspended or removed.
     Suspended,
-    /// Its time is over.
+    /// It has expired.
     Expired,
-    /// Somebody has ended it.
+    /// It was revoked.
     Revoked,
 }
 
 impl TokenState {
-    /// How `listed` stands at `now`.
+    /// The state of `listed` at `now`.
     pub fn of(listed: &TokenListRow, now: i64) -> Self {
         match &listed.token {
             token if token.revoked_at.is_some() => Self::Revoked,
@@ -43,7 +43,7 @@ impl TokenState {
         }
     }
 
-    /// What people read.
+    /// The label that is displayed.
     pub fn label(self, messages: Messages) -> String {
         messages.get(match self {
             Self::Alive => "tokens-active",

@@ -1,8 +1,8 @@
-//! The pairs that a sign-in by an API gives out: an access token for an hour, and a refresh token that
-//! buys the next pair once.
+//! Token pairs issued by a sign-in through an API: an access token for an hour, and a refresh token that can be
+//! exchanged once for the next pair.
 //!
-//! A refresh token that comes a second time is in two hands. Which of them is the right one cannot be
-//! known, so everything that descends from that sign-in ends.
+//! If a refresh token is used a second time, it may have been stolen. As the legitimate holder cannot be determined,
+//! all tokens that descend from that sign-in are revoked.
 
 use uuid::Uuid;
 
@@ -13,28 +13,28 @@ use crate::db::tokens::{self, KIND_ACCESS, KIND_REFRESH, NewToken};
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::services::accounts::SignedIn;
 
-/// How long an access token lives, in seconds.
+/// The lifetime of an access token, in seconds.
 pub const ACCESS_TOKEN_LIFETIME_SECS: u32 = 3600;
 
-/// How long a refresh token waits to be used, in milliseconds. A script that sleeps longer signs in again;
-/// one that signs in at every call does not fill the database.
+/// The lifetime of a refresh token, in milliseconds. A script that pauses longer signs in again; one that signs in at
+/// every call does not fill the database.
 const REFRESH_TOKEN_LIFETIME_MS: i64 = 24 * 3_600_000;
 
-/// So many pairs of one user are kept, the latest; a script that signs in at every call uses each of them once.
+/// The number of pairs kept per user, the latest; a script that signs in at every call uses each of them once.
 const MAX_PAIRS_PER_USER: u32 = 100;
 
-/// What a sign-in gives out.
+/// The tokens issued by a sign-in.
 #[derive(Clone, Debug)]
 pub struct TokenPair {
-    /// Opens the dialect for [`expires_in`](Self::expires_in) seconds.
+    /// Gives access to the dialect for [`expires_in`](Self::expires_in) seconds.
     pub access: Secret,
-    /// Buys the next pair, once.
+    /// Can be exchanged once for the next pair.
     pub refresh: Secret,
-    /// Seconds.
+    /// The lifetime of the access token, in seconds.
     pub expires_in: u32,
 }
 
-/// The pair for somebody whose password was right. It ends with the user's sessions.
+/// Issues a pair after a successful password check. It ends with the user's sessions.
 pub async fn sign_in(app: &App, dialect: Dialect, who: &SignedIn) -> Result<TokenPair, Failure> {
     let (who, at) = (who.clone(), app.clock.now());
     app.db
@@ -49,8 +49,7 @@ pub async fn sign_in(app: &App, dialect: Dialect, who: &SignedIn) -> Result<Toke
         .await
 }
 
-/// The next pair for a refresh token, which ends with it. `None`: it is none of ours, has ended, or came
-/// a second time.
+/// Exchanges a refresh token for the next pair. `None`: the token is unknown, has ended, or was used before.
 pub async fn refresh(app: &App, dialect: Dialect, token: &str) -> Result<Option<TokenPair>, Failure> {
     let Some(secret) = Secret::parse(token) else { return Ok(None) };
     let at = app.clock.now();
@@ -84,7 +83,7 @@ async fn issue(
 ) -> Result<TokenPair, sqlx::Error> {
     let pair =
         TokenPair { access: Secret::generate(), refresh: Secret::generate(), expires_in: ACCESS_TOKEN_LIFETIME_SECS };
-    for (kind, secret, life) in [
+    for (kind, secret, lifetime_ms) in [
         (KIND_ACCESS, &pair.access, i64::from(ACCESS_TOKEN_LIFETIME_SECS) * 1000),
         (KIND_REFRESH, &pair.refresh, REFRESH_TOKEN_LIFETIME_MS),
     ] {
@@ -101,7 +100,7 @@ async fn issue(
             created_at: at,
             created_by: who.user(),
             creator: who.name.clone(),
-            expires_at: at + life,
+            expires_at: at + lifetime_ms,
         };
         tokens::insert(&mut *tx, &new).await?;
     }

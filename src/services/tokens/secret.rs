@@ -1,8 +1,8 @@
-//! What a token looks like.
+//! The format of tokens.
 //!
-//! `mlr_`, 43 random letters and digits (256 bits), and 6 hexadecimal digits: the first of the SHA-256
-//! of all that stands before them. By these, whoever searches for leaked secrets knows a token of
-//! Mailroom from anything else without asking the server, and what was mistyped costs no look-up.
+//! `mlr_`, 43 random letters and digits (256 bits), and 6 hexadecimal digits: the first of the SHA-256 of everything
+//! before them. With this checksum, secret scanners can recognize tokens of Mailroom without asking the server, and
+//! mistyped ones cost no look-up.
 
 use std::fmt;
 
@@ -15,15 +15,15 @@ const PREFIX: &str = "mlr_";
 const RANDOM_CHARS: usize = 43;
 const CHECKSUM_CHARS: usize = 6;
 
-/// How many of a token's characters are kept to recognise it by. The rest still has 220 bits.
+/// How many of a token's characters are stored to recognize it by. The rest still has 220 bits.
 const DISPLAYED_CHARS: usize = 10;
 
-/// A token in clear: told once, and kept nowhere.
+/// A token in clear text: shown once, and not stored.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// A new one.
+    /// Generates a new token.
     pub fn generate() -> Self {
         let mut token = PREFIX.to_owned();
         token.extend(OsRng.sample_iter(Alphanumeric).take(RANDOM_CHARS).map(char::from));
@@ -31,12 +31,13 @@ impl Secret {
         Self(token)
     }
 
-    /// What a caller sent, if it can be a token at all.
+    /// Parses a token sent by a caller; `None` if it is malformed.
     pub fn parse(raw: &str) -> Option<Self> {
         let random = raw.strip_prefix(PREFIX)?;
-        let good = random.len() == RANDOM_CHARS + CHECKSUM_CHARS && random.bytes().all(|b| b.is_ascii_alphanumeric());
+        let well_formed =
+            random.len() == RANDOM_CHARS + CHECKSUM_CHARS && random.bytes().all(|b| b.is_ascii_alphanumeric());
         let (body, check) = raw.split_at_checked(raw.len().checked_sub(CHECKSUM_CHARS)?)?;
-        (good && check == checksum(body)).then(|| Self(raw.to_owned()))
+        (well_formed && check == checksum(body)).then(|| Self(raw.to_owned()))
     }
 
     /// The token itself.
@@ -44,12 +45,12 @@ impl Secret {
         &self.0
     }
 
-    /// What is stored of it.
+    /// The digest that is stored.
     pub fn digest(&self) -> Vec<u8> {
         Sha256::digest(&self.0).to_vec()
     }
 
-    /// By which people recognise it.
+    /// The first characters, by which people recognize it.
     pub fn prefix(&self) -> String {
         self.0.chars().take(DISPLAYED_CHARS).collect()
     }
@@ -78,10 +79,10 @@ mod tests {
         assert_eq!(token.len(), 53);
         assert_eq!(Secret::parse(&token), Some(secret.clone()));
         assert_ne!(Secret::generate(), secret);
-        let mut slip = token.clone().into_bytes();
-        slip[20] = if slip[20] == b'a' { b'b' } else { b'a' };
-        let slip = String::from_utf8_lossy(&slip).into_owned();
-        for raw in [slip.as_str(), &token[..52], &token.to_uppercase(), &format!("{token} "), "", "mlr_", "é"] {
+        let mut typo = token.clone().into_bytes();
+        typo[20] = if typo[20] == b'a' { b'b' } else { b'a' };
+        let typo = String::from_utf8_lossy(&typo).into_owned();
+        for raw in [typo.as_str(), &token[..52], &token.to_uppercase(), &format!("{token} "), "", "mlr_", "é"] {
             assert_eq!(Secret::parse(raw), None, "{raw}");
         }
     }
@@ -93,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn the_checksum_is_the_documented_one() {
+    fn checksum_is_the_start_of_the_sha256() {
         // printf mlr_abc | sha256sum
         assert_eq!(checksum("mlr_abc"), "3f8ec8");
     }

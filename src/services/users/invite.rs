@@ -1,4 +1,4 @@
-//! Links that set a password, for an administrator to hand over.
+//! Invitation links that set a password, for an administrator to hand over.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -18,18 +18,18 @@ use crate::services::accounts::invitation::digest;
 use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
 
-/// A link opens for so long: 72 hours, in milliseconds.
+/// The lifetime of a link: 72 hours, in milliseconds.
 const LINK_LIFETIME_MS: i64 = 72 * 3_600_000;
 
 /// 256 bits.
 const SECRET_CHARS: usize = 43;
 
-/// A link that sets a password, told this once.
+/// A link that sets a password, shown only once.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InvitationLink {
-    /// Its path on this site; whoever shows it puts the site in front.
+    /// Its path on this site; the page that shows it prepends the origin.
     pub path: String,
-    /// When it ends: milliseconds since 1970, UTC.
+    /// When it expires: milliseconds since 1970, UTC.
     pub expires_at: i64,
 }
 
@@ -39,28 +39,29 @@ impl fmt::Debug for InvitationLink {
     }
 }
 
-/// Makes a link that sets the user's password, once. The one they had before opens nothing any more; the
-/// password they have stays until the link is used.
+/// Creates a link that sets the user's password, once. An earlier link becomes invalid; the current password stays
+/// valid until the link is used.
 pub async fn invite(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     id: i64,
 ) -> Result<Result<InvitationLink, PeopleError>, Failure> {
-    invite_and_show(app, who, door, id, &FormKey::default(), |_| None).await
+    invite_and_show(app, who, source, id, &FormKey::default(), |_| None).await
 }
 
-/// The same for a form of this key; `show` says what waits for its sender, so that no link is made that nobody is told.
+/// The same for a form with this key. `show` builds the draft that shows the link once; it is stored in the same
+/// transaction, so that no link is created that is never shown.
 pub async fn invite_and_show(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     id: i64,
     key: &FormKey,
     show: impl FnOnce(&InvitationLink) -> Option<NewDraft> + Send + 'static,
 ) -> Result<Result<InvitationLink, PeopleError>, Failure> {
     find_visible(app, who, id).await?;
-    let (audit, key) = (AuditContext::new(app, who, door), key.clone());
+    let (audit, key) = (AuditContext::new(app, who, source), key.clone());
     let secret: String = OsRng.sample_iter(Alphanumeric).take(SECRET_CHARS).map(char::from).collect();
     let link = InvitationLink { path: format!("/invitation/{secret}"), expires_at: audit.at + LINK_LIFETIME_MS };
     app.db
@@ -76,8 +77,8 @@ pub async fn invite_and_show(
                 invitations::replace_of_user(&mut *tx, id, &digest(&secret), audit.at, link.expires_at).await?;
                 record(tx, &audit, subject(&user), AuditAction::Invite, None, None).await?;
                 key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
-                if let Some(waiting) = show(&link) {
-                    drafts::create_in(tx, &audit.app, waiting).await?;
+                if let Some(draft) = show(&link) {
+                    drafts::create_in(tx, &audit.app, draft).await?;
                 }
                 Ok(Ok(link))
             })

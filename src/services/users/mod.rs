@@ -1,4 +1,4 @@
-//! Users: who signs in, as what, and which mailboxes are theirs. For administrators.
+//! Users, their roles and their mailboxes. For administrators.
 
 mod invite;
 mod read;
@@ -27,7 +27,7 @@ use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::forms::user::UserForm;
 
-/// The form that reads back as this user.
+/// The form filled in with this user.
 pub fn form_of(user: &User) -> UserForm {
     UserForm {
         customer: user.customer_id.to_string(),
@@ -38,7 +38,7 @@ pub fn form_of(user: &User) -> UserForm {
     }
 }
 
-/// How a user stands.
+/// The status of a user's account.
 pub fn account_status(user: &User) -> AccountStatus {
     AccountStatus::from_code(&user.status).unwrap_or(AccountStatus::Suspended)
 }
@@ -54,7 +54,7 @@ pub(super) fn subject(user: &User) -> Subject<'_> {
     }
 }
 
-/// The user as history keeps them.
+/// The fields of a user in the audit history.
 fn audit_fields(user: &User) -> Value {
     json!({
         "username": user.username,
@@ -65,14 +65,14 @@ fn audit_fields(user: &User) -> Value {
     })
 }
 
-/// Records what became of a user since they were `before`.
+/// Records the difference between `before` and the stored user.
 async fn record_change(tx: &mut Tx, audit: &AuditContext, before: &User, action: AuditAction) -> Result<(), Failure> {
     let after = store::by_id(&mut *tx, before.id).await?.ok_or(AppError::NotFound)?;
-    let (was, is) = super::save_outcome::differences(audit_fields(before), audit_fields(&after));
-    record(tx, audit, subject(&after), action, Some(was), Some(is)).await
+    let (was, now) = super::save_outcome::differences(audit_fields(before), audit_fields(&after));
+    record(tx, audit, subject(&after), action, Some(was), Some(now)).await
 }
 
-/// The user of this row, if the administrator sees their customer.
+/// The user of this row, if the administrator can see their customer.
 async fn find_visible(app: &App, who: &Principal, id: i64) -> Result<User, Failure> {
     require_administrator(who)?;
     let user = store::by_id(app.db.read(), id).await?.ok_or(AppError::NotFound)?;
@@ -80,7 +80,7 @@ async fn find_visible(app: &App, who: &Principal, id: i64) -> Result<User, Failu
     Ok(user)
 }
 
-/// The user as they are inside the transaction. A mistake if nothing of theirs may change.
+/// The user inside the transaction. An error if their customer is suspended, so that they cannot be changed.
 async fn find_changeable(tx: &mut Tx, id: i64) -> Result<Result<User, PeopleError>, Failure> {
     let user = store::by_id(&mut *tx, id).await?.filter(|user| account_status(user) != AccountStatus::Removed);
     let user = user.ok_or(AppError::NotFound)?;
@@ -90,12 +90,13 @@ async fn find_changeable(tx: &mut Tx, id: i64) -> Result<Result<User, PeopleErro
     })
 }
 
-/// Whether `user` is the only active administrator of a customer at the top. Without them, nobody could
-/// look after the whole.
+/// Whether `user` is the only active administrator of a top-level customer. Without them, no one could administer the
+/// system.
 async fn is_last_administrator(tx: &mut Tx, user: &User) -> Result<bool, Failure> {
-    let counts = account_status(user) == AccountStatus::Active && user.role == Role::Administrator.code();
+    let is_active_administrator =
+        account_status(user) == AccountStatus::Active && user.role == Role::Administrator.code();
     let customer = customers::by_id(&mut *tx, user.customer_id).await?.ok_or(AppError::NotFound)?;
-    Ok(counts
+    Ok(is_active_administrator
         && customer.parent_id.is_none()
         && store::count_other_administrators(tx, user.customer_id, user.id).await? == 0)
 }

@@ -1,4 +1,4 @@
-//! Looking at users.
+//! Listing and reading users.
 
 use super::{App, Failure, Principal, User, UserListRow, find_visible, is_last_administrator, require_administrator};
 use crate::db::mailboxes::Mailbox;
@@ -8,26 +8,26 @@ use crate::domain::account::AccountStatus;
 use crate::domain::customer_context::Owner;
 use crate::error::AppError;
 
-/// How many users a page of the list shows.
+/// Users per page of the list.
 const PAGE_SIZE: u32 = 50;
 
-/// Which users a list shows.
+/// Which users to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UserQuery {
-    /// Those of one customer.
+    /// Only users of this customer.
     pub customer: Option<i64>,
-    /// Those in whose user name, name or address each of these words stands.
+    /// Only users whose username, name or email address contains each of these words.
     pub search: String,
-    /// From after this user name on.
+    /// Only users after this username.
     pub after: String,
 }
 
 /// A page of the list.
 #[derive(Clone)]
 pub struct UserPage {
-    /// The users, by user name.
+    /// The users, by username.
     pub rows: Vec<UserListRow>,
-    /// There are more: those after this user name.
+    /// The username after which the next page starts; `None`: this is the last page.
     pub next: Option<String>,
 }
 
@@ -50,15 +50,15 @@ pub struct UserDetail {
     pub user: User,
     /// The name of their customer.
     pub customer: String,
-    /// Every mailbox that they own, archived or not.
+    /// All mailboxes that they own, archived or not.
     pub mailboxes: Vec<Mailbox>,
-    /// Who could have them next: the other active users of the customer.
+    /// Who could own them next: the other active users of the customer.
     pub successors: Vec<Owner>,
-    /// Until when a link that sets their password opens: milliseconds since 1970, UTC.
+    /// The expiry of their invitation link: milliseconds since 1970, UTC.
     pub invited_until: Option<i64>,
-    /// The suspended customer because of which nothing of theirs changes.
+    /// The suspended customer that blocks changes of this user.
     pub suspended_by: Option<String>,
-    /// Whether they are the last administrator at the top.
+    /// Whether they are the last administrator of a top-level customer.
     pub last: bool,
 }
 
@@ -67,12 +67,12 @@ pub async fn get(app: &App, who: &Principal, id: i64) -> Result<UserDetail, Fail
     let user = find_visible(app, who, id).await?;
     let mut tx = app.db.read().begin().await?;
     let customer = customers::by_id(&mut *tx, user.customer_id).await?.ok_or(AppError::NotFound)?;
-    let others = store::of_customer(&mut *tx, user.customer_id).await?;
+    let customer_users = store::of_customer(&mut *tx, user.customer_id).await?;
     let link = invitations::of_user(&mut *tx, id).await?;
     Ok(UserDetail {
         customer: customer.name,
         mailboxes: mailboxes::list_owned_by(&mut tx, id).await?,
-        successors: others
+        successors: customer_users
             .into_iter()
             .filter(|other| other.id != id && super::account_status(other) == AccountStatus::Active)
             .map(|other| Owner { id: other.id, name: other.name, email: other.email.unwrap_or_default() })

@@ -1,4 +1,4 @@
-//! Letting a user go, without losing their mailboxes.
+//! Removing a user without losing their mailboxes.
 
 use super::{
     App, AuditAction, AuditContext, ChangeSource, Failure, PeopleError, Principal, User, account_status,
@@ -16,28 +16,29 @@ use crate::forms::mailbox::values;
 use crate::forms::user::DispositionForm;
 use crate::services::mailboxes as records;
 
-/// What came of letting a user go.
+/// The effects of removing a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RemovalSummary {
-    /// How many mailboxes were theirs.
+    /// The number of mailboxes that they owned.
     pub mailboxes: usize,
-    /// In how many of them messages stay now after an e-mail, which would have reached nobody.
+    /// In how many of them deleting messages after the email was turned off, because the email would reach no one.
     pub kept_messages: usize,
-    /// Whose address is missing for what some of the mailboxes send to their owner, and how many these are.
+    /// The name of the new owner, if they have no address for emails that some of the mailboxes send, and the number of
+    /// these mailboxes.
     pub unreached: Option<(String, usize)>,
 }
 
-/// Lets a user go: they sign in no more, their tokens and links end, and their mailboxes become what
-/// `chosen` says, all of it at once. The user stays for the history, as gone.
+/// Removes a user: they can no longer sign in, their tokens and links end, and their mailboxes are treated as `chosen`
+/// says, all in one transaction. The row stays for the history.
 pub async fn remove(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     id: i64,
     chosen: &DispositionForm,
 ) -> Result<Result<RemovalSummary, PeopleError>, Failure> {
     find_visible(app, who, id).await?;
-    let (audit, chosen) = (AuditContext::new(app, who, door), chosen.clone());
+    let (audit, chosen) = (AuditContext::new(app, who, source), chosen.clone());
     app.db.write(move |tx| Box::pin(async move { remove_in(tx, &audit, id, &chosen).await })).await
 }
 
@@ -55,13 +56,13 @@ async fn remove_in(
         return Ok(Err(PeopleError::LastAdministrator));
     }
     let owned = boxes::list_owned_by(tx, id).await?;
-    let mut left = RemovalSummary { mailboxes: owned.len(), kept_messages: 0, unreached: None };
+    let mut summary = RemovalSummary { mailboxes: owned.len(), kept_messages: 0, unreached: None };
     if !owned.is_empty() {
-        let fate = match chosen.parse() {
-            Ok(fate) => fate,
+        let disposition = match chosen.parse() {
+            Ok(disposition) => disposition,
             Err(error) => return Ok(Err(error)),
         };
-        let successor = match fate {
+        let successor = match disposition {
             MailboxDisposition::HandOver(to) => match find_successor(tx, &was, to).await? {
                 Some(next) => Some(next),
                 None => return Ok(Err(PeopleError::NoSuccessor)),
@@ -69,36 +70,38 @@ async fn remove_in(
             MailboxDisposition::Keep | MailboxDisposition::Archive => None,
         };
         for mailbox in &owned {
-            let kept =
-                reassign_mailbox(tx, audit, mailbox, successor.as_ref(), fate == MailboxDisposition::Archive).await?;
-            left.kept_messages += usize::from(kept);
+            let kept_messages =
+                reassign_mailbox(tx, audit, mailbox, successor.as_ref(), disposition == MailboxDisposition::Archive)
+                    .await?;
+            summary.kept_messages += usize::from(kept_messages);
         }
         let unreached = owned.iter().filter(|mailbox| misses_address(mailbox, successor.as_ref())).count();
-        left.unreached = successor.map(|owner| (owner.name, unreached)).filter(|_| unreached > 0);
+        summary.unreached = successor.map(|owner| (owner.name, unreached)).filter(|_| unreached > 0);
     }
     invitations::delete_of_user(&mut *tx, id).await?;
     tokens::revoke_of_user(&mut *tx, id, audit.at, &audit.who.name).await?;
     store::set_status(&mut *tx, id, AccountStatus::Removed, audit.at).await?;
     record_change(tx, audit, &was, AuditAction::Remove).await?;
-    Ok(Ok(left))
+    Ok(Ok(summary))
 }
 
 /// Another active user of the same customer.
-async fn find_successor(tx: &mut Tx, of: &User, id: i64) -> Result<Option<Owner>, Failure> {
+async fn find_successor(tx: &mut Tx, predecessor: &User, id: i64) -> Result<Option<Owner>, Failure> {
     let user = store::by_id(tx, id).await?;
-    let good =
-        |u: &User| u.id != of.id && u.customer_id == of.customer_id && account_status(u) == AccountStatus::Active;
-    Ok(user.filter(good).map(|u| Owner { id: u.id, name: u.name, email: u.email.unwrap_or_default() }))
+    let is_eligible = |u: &User| {
+        u.id != predecessor.id && u.customer_id == predecessor.customer_id && account_status(u) == AccountStatus::Active
+    };
+    Ok(user.filter(is_eligible).map(|u| Owner { id: u.id, name: u.name, email: u.email.unwrap_or_default() }))
 }
 
-/// Whether a mailbox in use sends e-mails to its owner, and `next` has no address for them.
+/// Whether an active mailbox sends emails to its owner, and `next` has no address for them.
 fn misses_address(mailbox: &Mailbox, next: Option<&Owner>) -> bool {
-    let warned = notify::warnings(&mailbox.settings, next);
-    mailbox.archived_at.is_none() && warned.iter().any(|it| it.warning == Warning::OwnerHasNoAddress)
+    let warnings = notify::warnings(&mailbox.settings, next);
+    mailbox.archived_at.is_none() && warnings.iter().any(|warning| warning.warning == Warning::OwnerHasNoAddress)
 }
 
-/// Gives a mailbox to another owner or to nobody, and archives it if so wished. `true`: its messages would
-/// have been deleted after an e-mail that reaches nobody any more, so that was switched off.
+/// Gives a mailbox another owner or none, and archives it if `archive`. Returns `true` if deleting messages after the
+/// email was turned off because the email would reach no one.
 async fn reassign_mailbox(
     tx: &mut Tx,
     audit: &AuditContext,
@@ -108,8 +111,8 @@ async fn reassign_mailbox(
 ) -> Result<bool, Failure> {
     let mut settings = was.settings.clone();
     settings.owner = to.map(|owner| owner.id);
-    let unsent = settings.delete_after_email && !notify::errors(&settings, to).is_empty();
-    if unsent {
+    let email_unsent = settings.delete_after_email && !notify::errors(&settings, to).is_empty();
+    if email_unsent {
         settings.delete_after_email = false;
     }
     if !boxes::update(tx, was, was.customer_id, &settings, audit.at).await? {
@@ -124,5 +127,5 @@ async fn reassign_mailbox(
         let now = Mailbox { settings, version, ..was.clone() };
         records::archive_row(tx, audit, &now, true).await?;
     }
-    Ok(unsent)
+    Ok(email_unsent)
 }

@@ -1,4 +1,4 @@
-//! Making users, and changing them.
+//! Creating and changing users.
 
 use super::{
     App, AuditAction, AuditContext, ChangeSource, Failure, PeopleError, Principal, Role, SaveOutcome, SubjectKind,
@@ -21,16 +21,16 @@ use crate::services::form_keys::FormKey;
 pub(in crate::services) struct NewUser {
     pub(in crate::services) customer_id: i64,
     pub(in crate::services) username: Username,
-    pub(in crate::services) terms: UserSettings,
+    pub(in crate::services) settings: UserSettings,
     /// Empty: a link will set the first password.
     pub(in crate::services) password_hash: String,
 }
 
-/// Makes a user without a password; a link will set it.
+/// Creates a user without a password; an invitation link will set it.
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     form: &UserForm,
     key: &FormKey,
 ) -> Result<SaveOutcome<UserForm>, Failure> {
@@ -55,23 +55,23 @@ pub async fn create(
         }
         Some(_) => {}
     }
-    let terms = form.parse().map_err(|found| errors.extend(found)).ok();
-    let (Some(customer_id), Some(username), Some(terms), true) = (customer, username, terms, errors.is_empty())
+    let settings = form.parse().map_err(|found| errors.extend(found)).ok();
+    let (Some(customer_id), Some(username), Some(settings), true) = (customer, username, settings, errors.is_empty())
     else {
-        // A missing name is the missing user name's fault.
+        // An empty name is filled in from the username, so only the bad username is reported.
         if errors.contains(&PeopleError::BadUsername) && form.name.trim().is_empty() {
             errors.retain(|error| !matches!(error, PeopleError::NoName | PeopleError::BadName));
         }
         return Ok(SaveOutcome::Invalid(errors));
     };
-    let new = NewUser { customer_id, username, terms, password_hash: String::new() };
-    Ok(match insert(&AuditContext::new(app, who, door), new, key).await? {
+    let new = NewUser { customer_id, username, settings, password_hash: String::new() };
+    Ok(match insert(&AuditContext::new(app, who, source), new, key).await? {
         Ok(id) => SaveOutcome::Done(id),
         Err(error) => SaveOutcome::Invalid(vec![error]),
     })
 }
 
-/// Adds a user that nothing speaks against but what only the store knows.
+/// Adds a validated user. What only the database knows is checked here.
 pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewUser,
@@ -94,9 +94,9 @@ async fn add(
         id: 0,
         customer_id: new.customer_id,
         username: new.username.as_str().into(),
-        name: new.terms.name.as_str().into(),
-        email: new.terms.email.map(|email| email.as_str().into()),
-        role: new.terms.role.code().into(),
+        name: new.settings.name.as_str().into(),
+        email: new.settings.email.map(|email| email.as_str().into()),
+        role: new.settings.role.code().into(),
         status: AccountStatus::Active.code().into(),
         password_hash: new.password_hash,
         session_epoch: 0,
@@ -117,22 +117,22 @@ async fn add(
     Ok(Ok(user.id))
 }
 
-/// Gives a user what the form says, made from `version`. What a role allows holds from the next request of
-/// every open session and token on.
+/// Changes a user by a form that is based on `version`. A new role applies from the next request of every open session
+/// and token.
 pub async fn save(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     id: i64,
     version: i64,
     form: &UserForm,
 ) -> Result<SaveOutcome<UserForm>, Failure> {
     find_visible(app, who, id).await?;
-    let (audit, form) = (AuditContext::new(app, who, door), form.clone());
+    let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     let db = app.db.clone();
-    let kept = db.write(move |tx| Box::pin(async move { change(tx, &audit, id, version, &form).await })).await?;
+    let outcome = db.write(move |tx| Box::pin(async move { change(tx, &audit, id, version, &form).await })).await?;
     attention::run_briefly(app).await;
-    Ok(kept)
+    Ok(outcome)
 }
 
 async fn change(
@@ -147,49 +147,50 @@ async fn change(
         Err(error) => return Ok(SaveOutcome::Invalid(vec![error])),
     };
     if was.version != version {
-        let same = parse_settings(form, &was).is_ok_and(|terms| is_unchanged(&was, &terms));
+        let same = parse_settings(form, &was).is_ok_and(|settings| is_unchanged(&was, &settings));
         return SaveOutcome::conflict_or_done(tx, SubjectKind::User, (id, was.version), same, form_of(&was)).await;
     }
-    let terms = match parse_settings(form, &was) {
-        Ok(terms) => terms,
+    let settings = match parse_settings(form, &was) {
+        Ok(settings) => settings,
         Err(errors) => return Ok(SaveOutcome::Invalid(errors)),
     };
     let mut errors = Vec::new();
-    if terms.role != Role::Administrator && is_last_administrator(tx, &was).await? {
+    if settings.role != Role::Administrator && is_last_administrator(tx, &was).await? {
         errors.push(PeopleError::LastAdministrator);
     }
-    if terms.email.is_none() && was.email.is_some() {
+    if settings.email.is_none() && was.email.is_some() {
         errors.extend(mailboxes_needing_address(tx, &was).await?.map(PeopleError::AddressNeeded));
     }
     if !errors.is_empty() {
         return Ok(SaveOutcome::Invalid(errors));
     }
-    if !store::update(&mut *tx, id, version, &terms, audit.at).await? {
+    if !store::update(&mut *tx, id, version, &settings, audit.at).await? {
         return SaveOutcome::conflict_or_done(tx, SubjectKind::User, (id, was.version), false, form_of(&was)).await;
     }
-    if terms.email.as_ref().map(Email::as_str) != was.email.as_deref() {
+    if settings.email.as_ref().map(Email::as_str) != was.email.as_deref() {
         attention::update_owned_by(tx, &audit.app, id, was.customer_id).await?;
     }
     record_change(tx, audit, &was, AuditAction::Update).await?;
     Ok(SaveOutcome::Done(id))
 }
 
-/// What the form asks for. A user name stays as it is.
+/// The settings in the form. The username cannot be changed.
 fn parse_settings(form: &UserForm, was: &User) -> Result<UserSettings, Vec<PeopleError>> {
     UserForm { username: was.username.clone(), ..form.clone() }.parse()
 }
 
-fn is_unchanged(user: &User, terms: &UserSettings) -> bool {
-    user.name == terms.name.as_str()
-        && user.email.as_deref() == terms.email.as_ref().map(Email::as_str)
-        && user.role == terms.role.code()
+fn is_unchanged(user: &User, settings: &UserSettings) -> bool {
+    user.name == settings.name.as_str()
+        && user.email.as_deref() == settings.email.as_ref().map(Email::as_str)
+        && user.role == settings.role.code()
 }
 
-/// In how many mailboxes messages would be lost if the user had no address: they are deleted once they were
-/// e-mailed there.
+/// In how many mailboxes messages would be lost if the user had no address, because they are deleted after the email
+/// to it.
 pub(in crate::services) async fn mailboxes_needing_address(tx: &mut Tx, user: &User) -> Result<Option<i64>, Failure> {
-    let without = Owner { id: user.id, name: user.name.clone(), email: String::new() };
+    let without_address = Owner { id: user.id, name: user.name.clone(), email: String::new() };
     let owned = mailboxes::list_owned_by(tx, user.id).await?;
-    let lost = owned.iter().filter(|mailbox| !notify::errors(&mailbox.settings, Some(&without)).is_empty()).count();
+    let lost =
+        owned.iter().filter(|mailbox| !notify::errors(&mailbox.settings, Some(&without_address)).is_empty()).count();
     Ok(i64::try_from(lost).ok().filter(|lost| *lost > 0))
 }

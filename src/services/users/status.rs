@@ -7,18 +7,18 @@ use super::{
 use crate::db::users as store;
 use crate::domain::account::AccountStatus;
 
-/// Suspends a user or makes them active again. Their sessions end; what they may do with a token ends with
-/// the next request. One who is so already stays as they are.
+/// Suspends a user or makes them active again. Their sessions end, and their tokens stop working from the next request
+/// on. Does nothing if they have that status already.
 pub async fn set_suspended(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     id: i64,
     suspended: bool,
 ) -> Result<Result<(), PeopleError>, Failure> {
     find_visible(app, who, id).await?;
-    let audit = AuditContext::new(app, who, door);
-    let then = if suspended { AccountStatus::Suspended } else { AccountStatus::Active };
+    let audit = AuditContext::new(app, who, source);
+    let status = if suspended { AccountStatus::Suspended } else { AccountStatus::Active };
     app.db
         .write(move |tx| {
             Box::pin(async move {
@@ -26,13 +26,13 @@ pub async fn set_suspended(
                     Ok(was) => was,
                     Err(error) => return Ok(Err(error)),
                 };
-                if account_status(&was) == then {
+                if account_status(&was) == status {
                     return Ok(Ok(()));
                 }
                 if suspended && is_last_administrator(tx, &was).await? {
                     return Ok(Err(PeopleError::LastAdministrator));
                 }
-                store::set_status(&mut *tx, id, then, audit.at).await?;
+                store::set_status(&mut *tx, id, status, audit.at).await?;
                 record_change(tx, &audit, &was, AuditAction::Update).await?;
                 Ok(Ok(()))
             })

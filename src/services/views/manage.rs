@@ -1,4 +1,4 @@
-//! Naming a list, and what becomes of the name. What is shared is recorded at its customer.
+//! Creating, changing and deleting views. Changes of shared views are recorded at their customer.
 
 use serde_json::{Value, json};
 
@@ -15,14 +15,14 @@ use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, re
 use crate::services::form_keys::FormKey;
 use crate::services::preferences;
 
-/// What was done, or every mistake that kept it from being done.
+/// The result, or all the problems that prevented it.
 pub type ViewOutcome<T> = Result<Result<T, Vec<ViewProblem>>, Failure>;
 
-/// Names a list, and returns the view's id.
+/// Saves a list as a view and returns the view's id.
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: ChangeSource,
+    source: ChangeSource,
     form: &ViewForm,
     list: &ListQuery,
     key: &FormKey,
@@ -33,7 +33,7 @@ pub async fn create(
         Err(problems) => return Ok(Err(problems)),
     };
     let (audit, shared, list, key) =
-        (AuditContext::new(app, who, door), form.shared, list.to_stored_query(), key.clone());
+        (AuditContext::new(app, who, source), form.shared, list.to_stored_query(), key.clone());
     app.db
         .write(move |tx| {
             Box::pin(async move {
@@ -45,8 +45,8 @@ pub async fn create(
                 }
                 let id = store::insert(&mut *tx, owner, &new_row(&name, &fold(name.as_str()), shared, &list, audit.at))
                     .await?;
-                let made = find_stored(tx, id).await?;
-                record_if_shared(tx, &audit, None, Some(&made)).await?;
+                let created = find_stored(tx, id).await?;
+                record_if_shared(tx, &audit, None, Some(&created)).await?;
                 key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
                 Ok(Ok(id))
             })
@@ -54,15 +54,15 @@ pub async fn create(
         .await
 }
 
-/// Gives a view another name, or to others, or takes it back from them.
-pub async fn update(app: &App, who: &Principal, door: ChangeSource, id: i64, form: &ViewForm) -> ViewOutcome<()> {
+/// Renames a view, shares it, or stops sharing it.
+pub async fn update(app: &App, who: &Principal, source: ChangeSource, id: i64, form: &ViewForm) -> ViewOutcome<()> {
     require_user(who)?;
-    let (audit, form) = (AuditContext::new(app, who, door), form.clone());
+    let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let was = find_changeable(tx, &audit.who, id).await?;
-                // What is shared already may keep being so.
+                // A view that is already shared may stay shared.
                 let role = if was.shared { Role::Administrator } else { audit.who.role };
                 let name = match form.parse(role) {
                     Ok(name) => name,
@@ -81,18 +81,24 @@ pub async fn update(app: &App, who: &Principal, door: ChangeSource, id: i64, for
         .await
 }
 
-/// Lets a view show this list from now on.
-pub async fn replace(app: &App, who: &Principal, door: ChangeSource, id: i64, list: &ListQuery) -> Result<(), Failure> {
+/// Replaces the list that a view shows.
+pub async fn replace(
+    app: &App,
+    who: &Principal,
+    source: ChangeSource,
+    id: i64,
+    list: &ListQuery,
+) -> Result<(), Failure> {
     require_user(who)?;
-    let (audit, list) = (AuditContext::new(app, who, door), list.to_stored_query());
+    let (audit, list) = (AuditContext::new(app, who, source), list.to_stored_query());
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let was = find_changeable(tx, &audit.who, id).await?;
                 let key = crate::domain::fold::fold(&was.name);
-                let kept =
+                let fields =
                     store::ViewFields { name: &was.name, key: &key, shared: was.shared, list: &list, at: audit.at };
-                store::update(&mut *tx, id, &kept).await?;
+                store::update(&mut *tx, id, &fields).await?;
                 let is = find_stored(tx, id).await?;
                 record_if_shared(tx, &audit, Some(&was), Some(&is)).await
             })
@@ -101,9 +107,9 @@ pub async fn replace(app: &App, who: &Principal, door: ChangeSource, id: i64, li
 }
 
 /// Deletes a view and returns its name.
-pub async fn delete(app: &App, who: &Principal, door: ChangeSource, id: i64) -> Result<String, Failure> {
+pub async fn delete(app: &App, who: &Principal, source: ChangeSource, id: i64) -> Result<String, Failure> {
     require_user(who)?;
-    let audit = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, source);
     app.db
         .write(move |tx| {
             Box::pin(async move {
@@ -116,7 +122,7 @@ pub async fn delete(app: &App, who: &Principal, door: ChangeSource, id: i64) -> 
         .await
 }
 
-/// Lets the principal's list begin with this view; or with all mailboxes.
+/// Makes this view, or all mailboxes, the default of the principal's list.
 pub async fn set_default(app: &App, who: &Principal, id: Option<i64>) -> Result<(), Failure> {
     require_user(who)?;
     if let Some(id) = id {
@@ -126,7 +132,7 @@ pub async fn set_default(app: &App, who: &Principal, id: Option<i64>) -> Result<
     preferences::set_default_view(app, who, id).await
 }
 
-/// A view that is to be changed: one's own, or one that is shared at a customer that one administers.
+/// A view to change: the principal's own, or one shared at a customer that they administer.
 async fn find_changeable(tx: &mut Tx, who: &Principal, id: i64) -> Result<ViewRow, Failure> {
     let view = find(&mut *tx, who, id).await?.ok_or(AppError::NotFound)?;
     if who.user() != Some(view.user_id) && who.role != Role::Administrator {
@@ -142,21 +148,21 @@ fn new_row<'a>(name: &'a Name, key: &'a str, shared: bool, list: &'a str, at: i6
     store::ViewFields { name: name.as_str(), key, shared, list, at }
 }
 
-/// The view that this transaction has just written.
+/// The view just written in this transaction.
 async fn find_stored(tx: &mut Tx, id: i64) -> Result<ViewRow, Failure> {
     let view = store::by_id(tx, id).await?;
     view.ok_or_else(|| anyhow::anyhow!("a view that was just written is not there").into())
 }
 
-/// Records what became of a view as far as others see it: with the customer, whose it then is.
+/// Records a change of a view as far as others can see it, at the view's customer.
 async fn record_if_shared(
     tx: &mut Tx,
     audit: &AuditContext,
     was: Option<&ViewRow>,
     is: Option<&ViewRow>,
 ) -> Result<(), Failure> {
-    let told = |view: Option<&ViewRow>| view.filter(|view| view.shared).map(audit_text);
-    let (before, after) = (told(was), told(is));
+    let shared_text = |view: Option<&ViewRow>| view.filter(|view| view.shared).map(audit_text);
+    let (before, after) = (shared_text(was), shared_text(is));
     let Some(view) = is.or(was).filter(|_| before != after) else { return Ok(()) };
     let customer = customers::by_id(&mut *tx, view.customer_id).await?.ok_or(AppError::NotFound)?;
     let subject = Subject {
@@ -166,11 +172,11 @@ async fn record_if_shared(
         customer_id: Some(customer.id),
         version: None,
     };
-    let field = |said: Option<String>| Some(json!({ "shared_view": said.map_or(Value::Null, Value::from) }));
+    let field = |text: Option<String>| Some(json!({ "shared_view": text.map_or(Value::Null, Value::from) }));
     record(tx, audit, subject, AuditAction::Update, field(before), field(after)).await
 }
 
-/// A view as history keeps it.
+/// A view in the audit history.
 fn audit_text(view: &ViewRow) -> String {
     format!("“{}”: {}", view.name, view.list)
 }

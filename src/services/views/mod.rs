@@ -1,8 +1,8 @@
-//! Lists of mailboxes that somebody has named. A view says what to look for and how it looks; which mailboxes
-//! are found is decided by who looks, as ever.
+//! Saved lists of mailboxes. A view stores what to search for and the layout; which mailboxes it shows depends, as
+//! always, on who views it.
 //!
-//! A shared view is seen by whoever sees the customer that it was made at, and everybody's own by themselves.
-//! A view that is not seen does not exist.
+//! A private view is visible to its user, a shared one to everyone who can see the customer at which it was created.
+//! A view that is not visible is treated as nonexistent.
 
 mod manage;
 mod read;
@@ -22,13 +22,13 @@ use crate::error::AppError;
 pub struct View {
     /// The row.
     pub id: i64,
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// Whether everybody sees it who sees its customer.
+    /// Whether everyone who can see its customer can see it.
     pub shared: bool,
     /// The name of its customer.
     pub customer: String,
-    /// Whether that is another than the principal's own.
+    /// Whether that is not the principal's own customer.
     pub elsewhere: bool,
     /// The list's query string.
     pub list: String,
@@ -51,15 +51,15 @@ impl View {
     }
 }
 
-/// The user whose views these are. No token has any, and the console has none.
+/// The user who owns views. Tokens and the console have none.
 fn require_user(who: &Principal) -> Result<i64, Failure> {
     who.user().filter(|_| who.grant.accounts).ok_or_else(|| AppError::Forbidden.into())
 }
 
-/// The view of this id, if the principal sees it.
+/// The view with this id, if the principal can see it.
 async fn find(tx: &mut Tx, who: &Principal, id: i64) -> Result<Option<ViewRow>, Failure> {
     let Some(stored) = store::by_id(&mut *tx, id).await? else { return Ok(None) };
     let mine = who.user() == Some(stored.user_id);
-    let there = mine || stored.shared && can_see_customer(tx, who, stored.customer_id).await?;
-    Ok(there.then_some(stored))
+    let visible = mine || stored.shared && can_see_customer(tx, who, stored.customer_id).await?;
+    Ok(visible.then_some(stored))
 }

@@ -260,8 +260,8 @@ async fn a_batch_stops_when_its_user_loses_permission() {
         going.wait().await;
         let shown = batches::get(world.app(), &world.rita, &uuid).await.unwrap();
         let said = shown.why.map(|why| why.message(Messages::english()));
-        assert_eq!((shown.brief.progress.state, said.as_deref()), (BatchState::Cancelled, Some(why)));
-        let changed = shown.brief.progress.changed;
+        assert_eq!((shown.summary.progress.state, said.as_deref()), (BatchState::Cancelled, Some(why)));
+        let changed = shown.summary.progress.changed;
         assert!(changed < 2_000, "{change}");
         assert_eq!(changed_counts(&world).await, vec![changed; 5], "{change}");
         world.test.sql(&lay(back)).await;

@@ -30,7 +30,7 @@ async fn counting_changes_nothing_and_reports_what_would_change() {
     assert_eq!(shown.reasons, vec![(ItemRefusal::Archived, 1)]);
     let (refused, more) = batches::list_refused(world.app(), &world.lea, &uuid, 0).await.unwrap();
     assert_eq!(refused[0].mailbox.as_ref().unwrap().0, boxes[1].uuid);
-    assert_eq!((&refused[0].note, more), (&RefusalReason::Archived, None));
+    assert_eq!((&refused[0].reason, more), (&RefusalReason::Archived, None));
 }
 
 #[tokio::test]
@@ -101,7 +101,7 @@ async fn undo_skips_mailboxes_changed_since() {
     assert_eq!(counts(&progress), (2, 0, 1));
     assert_eq!(owned_count(&world, &heir).await, 1);
     let (refused, _) = batches::list_refused(world.app(), &world.lea, &undo, 0).await.unwrap();
-    assert_eq!(refused[0].note, RefusalReason::ChangedSince("rex".into()));
+    assert_eq!(refused[0].reason, RefusalReason::ChangedSince("rex".into()));
     let shown = batches::get(world.app(), &world.lea, &uuid).await.unwrap();
     assert_eq!(shown.undone_by.unwrap().uuid, undo);
     // And back again: what was undone is a batch like any other.

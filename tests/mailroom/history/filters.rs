@@ -37,7 +37,7 @@ async fn every_filter_finds_exactly_its_events() {
     let cases: [(HistoryQuery, Kept); 9] = [
         (HistoryQuery { kind: Some(SubjectKind::Customer), ..q() }, |e| e.kind == SubjectKind::Customer),
         (HistoryQuery { action: Some(AuditAction::Update), ..q() }, |e| e.action == AuditAction::Update),
-        (HistoryQuery { door: Some(ChangeSource::Import), ..q() }, |e| e.door == ChangeSource::Import),
+        (HistoryQuery { source: Some(ChangeSource::Import), ..q() }, |e| e.source == ChangeSource::Import),
         (HistoryQuery { customer: Some(world.left), ..q() }, |e| e.customer.as_deref() == Some("left")),
         (HistoryQuery { who: "uma".into(), ..q() }, |e| e.actor == "uma"),
         (HistoryQuery { who: "LEA@example".into(), ..q() }, |e| e.actor == "lea"),

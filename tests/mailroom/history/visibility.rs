@@ -68,7 +68,7 @@ async fn each_user_sees_their_events_only() {
     let uma = events(&world, &world.uma).await;
     assert_eq!(subjects(&uma, SubjectKind::Mailbox), ["1001 Box 1001"]);
     assert_eq!((subjects(&uma, SubjectKind::User), subjects(&uma, SubjectKind::Sound)), (vec!["uma"], vec![]));
-    assert!(uma.iter().any(|event| event.place == Some(Target::Account)));
+    assert!(uma.iter().any(|event| event.target == Some(Target::Account)));
 }
 
 #[tokio::test]
@@ -169,6 +169,6 @@ async fn events_of_a_deleted_sound_are_not_attributed_to_another() {
     let told = history::list(world.app(), &world.lea, &query).await.unwrap().events;
     assert_eq!(subjects(&told, SubjectKind::Sound), ["Second"]);
     let all = events(&world, &world.lea).await;
-    let gone: Vec<_> = all.iter().filter(|e| e.subject == "First").map(|e| (e.action, e.place.clone())).collect();
+    let gone: Vec<_> = all.iter().filter(|e| e.subject == "First").map(|e| (e.action, e.target.clone())).collect();
     assert_eq!(gone, [(AuditAction::Delete, None), (AuditAction::Create, None)]);
 }

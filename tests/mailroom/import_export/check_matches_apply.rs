@@ -77,7 +77,7 @@ async fn numbers_are_swapped_and_passed_on_in_any_row_order() {
     let (_, going) = batches::undo(world.app(), &world.lea, ChangeSource::Browser, &ring).await.unwrap().unwrap();
     going.wait().await;
     let undo = batches::get(world.app(), &world.lea, &ring).await.unwrap();
-    assert_eq!(undo.brief.progress.changed, 3);
+    assert_eq!(undo.summary.progress.changed, 3);
     let (uuid, going) = batches::undo(world.app(), &world.lea, ChangeSource::Browser, &ring).await.unwrap().unwrap();
     going.wait().await;
     batches::start(world.app(), &world.lea, &uuid, None).await.unwrap().unwrap().wait().await;
@@ -140,7 +140,7 @@ async fn applying_a_random_file_does_what_the_check_reported() {
         let said = row_errors(&world, &world.lea, &shown).await;
         let shown = apply_file(&world, &world.lea, &shown, whole).await;
         let batch = batches::get(world.app(), &world.lea, &shown.batch.unwrap()).await.unwrap();
-        let done = batch.brief.progress;
+        let done = batch.summary.progress;
         assert_eq!((done.changed, done.refused), (shown.creates + shown.updates, 0), "{file}{said:?}");
         let numbers: i64 = sqlx::query_scalar("select count(*) from mailbox where length(number) > 4")
             .fetch_one(world.app().db.read())
@@ -173,7 +173,7 @@ async fn a_mailbox_with_an_unreadable_pin_is_refused_alone() {
     let shown = apply_file(&world, &world.lea, &shown, false).await;
     assert_eq!(shown.wrongs, 2, "it was spoilt after the check");
     let batch = batches::get(world.app(), &world.lea, &shown.batch.unwrap()).await.unwrap();
-    assert_eq!(batch.brief.progress.state, mailroom::domain::batch::BatchState::Finished);
+    assert_eq!(batch.summary.progress.state, mailroom::domain::batch::BatchState::Finished);
 }
 
 /// Changes a byte of the mailbox's sealed PIN.

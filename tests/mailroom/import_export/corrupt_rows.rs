@@ -40,7 +40,7 @@ async fn rows_corrupted_after_the_check_break_no_page() {
     let (changes, _) = imports::changed_rows(app, lea, &shown.uuid, 0, words).await.unwrap();
     assert_eq!(changes.iter().map(|row| row.line).collect::<Vec<_>>(), [3]);
     let (warned, _) = imports::warned_rows(app, lea, &shown.uuid, 0, words).await.unwrap();
-    assert_eq!(warned.iter().map(|row| row.told.is_empty()).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(warned.iter().map(|row| row.reports.is_empty()).collect::<Vec<_>>(), [true, false]);
     let said = row_errors(&world, &world.lea, &shown).await;
     assert_eq!((said.len(), said[0].0), (1, 4), "{said:?}");
     assert!(rejected_rows_file(&world, &world.lea, &shown).await.lines().count() == 2);

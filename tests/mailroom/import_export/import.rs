@@ -25,7 +25,7 @@ async fn rows_create_and_change_mailboxes_and_a_second_import_nothing() {
     assert_eq!(shown.wrongs, 0);
 
     let history = mailboxes::history(world.app(), &world.rita, &kept.uuid, None).await.unwrap();
-    assert_eq!((history.changes[0].door, history.changes[0].actor.as_str()), (ChangeSource::Import, "lea"));
+    assert_eq!((history.changes[0].source, history.changes[0].actor.as_str()), (ChangeSource::Import, "lea"));
     let front = world.get(&kept.uuid).await;
     assert_eq!((front.settings.name.as_str(), front.settings.owner), ("Front desk", Some(world.uma.user_id)));
     assert_eq!(front.settings.description.as_str(), "By the door", "a column that is not there keeps");
@@ -93,7 +93,7 @@ async fn an_invalid_row_blocks_all_or_nothing_but_not_applying_valid_rows_alone(
     let shown = apply_file(&world, &world.lea, &shown, false).await;
     assert_eq!((world.active_mailboxes(world.left).await, shown.wrongs), (2, 1));
     let batch = batches::get(world.app(), &world.lea, &shown.batch.unwrap()).await.unwrap();
-    assert_eq!((batch.brief.progress.changed, batch.brief.progress.refused), (2, 0));
+    assert_eq!((batch.summary.progress.changed, batch.summary.progress.refused), (2, 0));
 }
 
 #[tokio::test]
@@ -206,7 +206,7 @@ async fn row_errors_name_a_remedy() {
     let (warned, _) = imports::warned_rows(world.app(), &world.lea, &shown.uuid, 0, Messages::english()).await.unwrap();
     let zeros =
         |told: &imports::CellReport| told.sentence.starts_with("The number differs from 0792 only by leading zeros");
-    assert!(warned[0].told.iter().any(zeros), "{warned:?}");
+    assert!(warned[0].reports.iter().any(zeros), "{warned:?}");
     let mut lea = world.test.signed_in("lea").await;
     let body = lea.get(&format!("/mailboxes/import/{}", shown.uuid)).await.body;
     assert!(body.contains("1 row with warnings") && body.contains("only by leading zeros"));

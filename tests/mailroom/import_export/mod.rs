@@ -81,6 +81,6 @@ pub async fn rejected_rows_file(world: &World, who: &Principal, shown: &ImportDe
 pub async fn row_errors(world: &World, who: &Principal, shown: &ImportDetail) -> Vec<(i64, String, String, String)> {
     let (rows, _) = imports::rejected_rows(world.app(), who, &shown.uuid, 0, Messages::english()).await.unwrap();
     rows.into_iter()
-        .flat_map(|row| row.told.into_iter().map(move |t| (row.line, t.column, t.value, t.sentence)))
+        .flat_map(|row| row.reports.into_iter().map(move |t| (row.line, t.column, t.value, t.sentence)))
         .collect()
 }

@@ -55,13 +55,13 @@ async fn assert_rolled_back(world: &World, kept: &str, shown: &ImportDetail) {
     let pin = mailboxes::reveal_pin(world.app(), &world.rita, ChangeSource::Browser, kept).await.unwrap();
     assert_eq!(pin, PIN);
     let batch = batches::get(world.app(), &world.lea, &batch_of(world, shown).await).await.unwrap();
-    assert_eq!(batch.brief.progress.state, BatchState::Cancelled);
+    assert_eq!(batch.summary.progress.state, BatchState::Cancelled);
     let kept: i64 = sqlx::query_scalar("select count(*) from batch_item where pin_sealed is not null")
         .fetch_one(world.app().db.read())
         .await
         .unwrap();
     assert_eq!(kept, 0, "no PIN is kept when it is over");
-    assert!(batches::start(world.app(), &world.lea, &batch.brief.uuid, None).await.unwrap().is_err());
+    assert!(batches::start(world.app(), &world.lea, &batch.summary.uuid, None).await.unwrap().is_err());
     let again = receive_and_check(world, &world.lea, b"number,name\n1000,Again\n").await;
     assert_eq!(row_counts(&again), (1, 0, 0, 0));
 }

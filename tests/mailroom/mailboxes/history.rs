@@ -42,7 +42,7 @@ async fn every_change_records_who_when_source_and_fields() {
     mailboxes::restore(world.app(), &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
 
     let told = changes(&world, &world.uma, &mailbox.uuid).await;
-    let summary: Vec<_> = told.iter().map(|c| (c.action, c.actor.as_str(), c.door, c.version)).collect();
+    let summary: Vec<_> = told.iter().map(|c| (c.action, c.actor.as_str(), c.source, c.version)).collect();
     assert_eq!(
         summary,
         vec![

@@ -182,7 +182,8 @@ async fn a_card_of_the_panel_has_its_greeting_however_many_there_are() {
     world.create_mailbox(world.left, "1001", &settings).await;
     world.create_mailbox(world.left, "1002", &settings[..2]).await;
     let cards = panel::load(world.app(), &world.uma, None).await.unwrap().cards;
-    let sounds: Vec<Vec<_>> = cards.iter().map(|c| c.around.sounds.iter().map(|s| s.name.as_str()).collect()).collect();
+    let sounds: Vec<Vec<_>> =
+        cards.iter().map(|c| c.context.sounds.iter().map(|s| s.name.as_str()).collect()).collect();
     assert_eq!(sounds, [vec!["Sound 150"], vec![]]);
     assert!(cards.iter().all(|card| card.many_sounds));
 }

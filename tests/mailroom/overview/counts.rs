@@ -169,9 +169,9 @@ impl OperationRunner {
                 let next = self.world.test.add_user("left", Role::User, &format!("u{}", self.users.len())).await;
                 self.users.push(next.user_id);
                 let fate = match fate {
-                    0 => DispositionForm { fate: "keep".into(), ..DispositionForm::default() },
-                    1 => DispositionForm { fate: "archive".into(), ..DispositionForm::default() },
-                    _ => DispositionForm { fate: "hand-over".into(), successor: next.user_id.to_string() },
+                    0 => DispositionForm { disposition: "keep".into(), ..DispositionForm::default() },
+                    1 => DispositionForm { disposition: "archive".into(), ..DispositionForm::default() },
+                    _ => DispositionForm { disposition: "hand-over".into(), successor: next.user_id.to_string() },
                 };
                 users::remove(&app, &rita, SOURCE, gone, &fate).await.unwrap().unwrap();
             }

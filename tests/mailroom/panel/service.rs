@@ -55,7 +55,7 @@ async fn a_card_shows_only_settings_its_mailbox_has() {
     let uma = world.uma.user_id.to_string();
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
     let card = card(&world, &world.rex, &mailbox).await;
-    assert_eq!(card.around.owners.iter().map(|o| o.id).collect::<Vec<_>>(), [world.uma.user_id]);
+    assert_eq!(card.context.owners.iter().map(|o| o.id).collect::<Vec<_>>(), [world.uma.user_id]);
     assert!(!card.is_mine() && !card.locked);
     assert!(!card.values.has(Field::Pin));
 }

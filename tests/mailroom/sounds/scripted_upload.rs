@@ -58,11 +58,14 @@ async fn errors_have_the_messages_of_the_page() {
         let answer = post_file_by_script(&mut lea, "/sounds/new", &fields, Some(("a.wav", "audio/wav", bytes))).await;
         let SoundFormResult::Wrong(told) = parse_form_result(&answer) else { panic!("{name}: {}", answer.body) };
         assert_eq!((answer.status, told.len(), told[0].field), (status, 1, field), "{name}");
-        assert!(told[0].why.starts_with(why), "{name}: {}", told[0].why);
+        assert!(told[0].message.starts_with(why), "{name}: {}", told[0].message);
     }
     let none = post_file_by_script(&mut lea, &format!("/sounds/{uuid}/replace"), &[], None).await;
     let why = "Choose a file, or record something".to_owned();
-    assert_eq!(parse_form_result(&none), SoundFormResult::Wrong(vec![SoundError { field: SoundField::File, why }]));
+    assert_eq!(
+        parse_form_result(&none),
+        SoundFormResult::Wrong(vec![SoundError { field: SoundField::File, message: why }])
+    );
 }
 
 #[tokio::test]

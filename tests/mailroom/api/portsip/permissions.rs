@@ -88,5 +88,8 @@ async fn reading_a_pin_is_recorded_once_an_hour() {
     }
     let told = history(world.app(), &world.rita, &mailbox.uuid, None).await.unwrap().changes;
     let looks: Vec<_> = told.iter().filter(|change| change.action == AuditAction::RevealPin).collect();
-    assert_eq!((looks.len(), looks[0].door, looks[0].actor.as_str()), (1, ChangeSource::Api(Dialect::Portsip), "rex"));
+    assert_eq!(
+        (looks.len(), looks[0].source, looks[0].actor.as_str()),
+        (1, ChangeSource::Api(Dialect::Portsip), "rex")
+    );
 }

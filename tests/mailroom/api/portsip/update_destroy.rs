@@ -42,7 +42,7 @@ async fn only_what_is_sent_changes() {
     assert_eq!(after.settings.pager, before.settings.pager);
     let history = mailboxes::history(world.app(), &world.rita, &before.uuid, None).await.unwrap();
     let doors: Vec<_> =
-        history.changes.iter().filter(|c| c.version > 1 && !c.changes.is_empty()).map(|c| c.door).collect();
+        history.changes.iter().filter(|c| c.version > 1 && !c.changes.is_empty()).map(|c| c.source).collect();
     assert_eq!(doors, vec![ChangeSource::Api(Dialect::Portsip); 7]);
 }
 

@@ -131,6 +131,6 @@ async fn history_has_the_change_source() {
     house.client_of_pat().put(made.uuid(), &json!({ "name": "Paul" })).await;
     house.client_of_pat().delete(&super::client::mailbox_path(made.uuid())).await;
     let history = mailboxes::history(house.world.app(), &house.world.rita, made.uuid(), None).await.unwrap();
-    let doors: Vec<_> = history.changes.iter().map(|change| change.door).collect();
+    let doors: Vec<_> = history.changes.iter().map(|change| change.source).collect();
     assert!(doors.len() >= 3 && doors.iter().all(|door| *door == ChangeSource::Api(Dialect::Yay)), "{doors:?}");
 }
