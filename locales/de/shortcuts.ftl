@@ -1,15 +1,22 @@
-shortcuts-title = Tasten
+# The list of keyboard shortcuts.
+
+# Title and button.
+shortcuts-title = Tastaturkürzel
 shortcuts-close = Schließen
-shortcuts-on-page = Auf einer Seite
-shortcuts-go-to = Gehe zu
+# Titles of the two tables.
+shortcuts-on-page = Aktionen
+shortcuts-go-to = Navigation
+# $go and $letter are keys.
 shortcuts-way = { $go } dann { $letter }
-shortcuts-quiet = Einzelne Tasten tun nichts, während Sie schreiben.
+# Below the tables.
+shortcuts-quiet = Kürzel mit nur einer Taste sind beim Tippen wirkungslos.
+# What each key does.
 shortcuts-search = Suchen
 shortcuts-next = Nächste Zeile
-shortcuts-before = Vorige Zeile
+shortcuts-before = Vorherige Zeile
 shortcuts-open = Zeile öffnen
 shortcuts-select = Zeile auswählen
-shortcuts-bulk = Zu dem, was mit der Auswahl geschieht
+shortcuts-bulk = Zu den Sammelaktionen
 shortcuts-edit = Bearbeiten
 shortcuts-new = Neu
-shortcuts-show = Diese Tasten zeigen
+shortcuts-show = Tastaturkürzel anzeigen

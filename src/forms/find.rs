@@ -196,7 +196,7 @@ mod tests {
     fn destinations_are_found_in_every_locale() {
         for (tongue, question, title) in [
             (Locale::German, "PROTOKOLL", "Verlauf"),
-            (Locale::French, "créer messagerie", "Nouvelle messagerie"),
+            (Locale::French, "créer messagerie", "Nouvelle boîte vocale"),
             (Locale::Spanish, "noche", "Tema oscuro"),
             (Locale::Arabic, "عملاء", "العملاء"),
         ] {

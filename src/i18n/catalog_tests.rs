@@ -77,7 +77,7 @@ fn every_language_has_its_plurals() {
     let said = |tongue, n: i64| Messages::of(tongue).format("mailbox-reached-addresses", &[("count", n.into())]);
     assert_eq!(said(Locale::English, 1), "1 other recipient");
     assert_eq!(said(Locale::English, 12), "12 other recipients");
-    assert_eq!(said(Locale::German, 1), "1 weitere Adresse");
+    assert_eq!(said(Locale::German, 1), "1 weiterer Empfänger");
     assert_ne!(said(Locale::French, 0).replace('0', "2"), said(Locale::French, 2), "zero is singular in French");
     let arabic: std::collections::BTreeSet<String> =
         [0, 1, 2, 3, 11, 100].map(|n| said(Locale::Arabic, n).replace(|c: char| c.is_ascii_digit(), "")).into();
