@@ -5,9 +5,9 @@ overview-title = Übersicht
 overview-size = { $mailboxes ->
     [one] 1 Mailbox
    *[other] { $mailboxes } Mailboxen
-} of { $customers ->
-    [one] 1 customer
-   *[other] { $customers } customers
+} von { $customers ->
+    [one] 1 Kunden
+   *[other] { $customers } Kunden
 }
 overview-counting = { $count ->
     [one] Zählung läuft: Die Mailboxen von 1 Kunden werden erneut geprüft, daher können sich diese Zahlen noch ändern.

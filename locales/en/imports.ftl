@@ -213,7 +213,7 @@ imports-warned = { $count ->
     [one] 1 row with warnings
    *[other] { $count } rows with warnings
 }
-imports-warned-about = These rows can be imported, but may contain mistakes.
+imports-warned-about = These rows can be imported, but may contain errors.
 imports-warning = Warning
 # After a warning: the lines it is about. $lines is a list of numbers.
 imports-warned-lines = { $count ->

@@ -80,7 +80,7 @@ mailboxes-transcription = Transcription
 mailboxes-on = Activée
 mailboxes-off = Désactivée
 # Read aloud after the name of an active filter.
-mailboxes-take-away = {" "}: supprimer ce filtre
+mailboxes-take-away = {" "} : supprimer ce filtre
 mailboxes-chip-no-owner = Sans propriétaire
 mailboxes-chip-owner = Propriétaire : { $name }
 mailboxes-chip-search = « { $search } »

@@ -36,7 +36,7 @@ async fn lists() {
         ("/tokens", "tokens"),
         ("/history", "history"),
         ("/batches", "batches"),
-        ("/imports", "imports"),
+        ("/mailboxes/import", "import"),
     ] {
         check(&world, "lea", path, name).await;
     }
