@@ -26,9 +26,13 @@ build: install ## Build target/release/mailroom and the site files
 	$(SAY) "Building in release (about 6 to 13 minutes the first time, seconds if nothing changed)"
 	cargo leptos build --release -P --split
 
-dev: install ## Run, and rebuild and reload after every change
+dev: install ## Run with sample data, and rebuild and reload after every change
 	@$(ENV)
-	exec cargo leptos watch --split
+	if [ ! -e "$(DATA)/mailroom.db" ]; then
+	  $(SAY) "Adding sample data to $(DATA). The passwords are shown only once"
+	  cargo run --quiet --locked --features ssr -- demo --data-dir "$(DATA)"
+	fi
+	exec cargo leptos watch --split -- serve --data-dir "$(DATA)"
 
 test: ## Install what is missing and run all checks
 	@scripts/install test

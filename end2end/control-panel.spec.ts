@@ -255,7 +255,7 @@ test("a session that ended loses no text, and the server keeps no PIN", async ({
   if (plain) await expect(page.getByRole("heading", { name: "You are signed out" })).toBeVisible();
   else await expect(shown.getByRole("alert").filter({ hasText: "Not saved" })).toContainText("What you typed is still here.");
   await context.addCookies(signedIn);
-  if (plain) await page.getByRole("button", { name: "Save again" }).click();
+  if (plain) await page.getByRole("button", { name: "Send again" }).click();
   else await shown.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(shown.getByText("A new message sends an email to typed@long.example.")).toBeVisible();

@@ -63,8 +63,8 @@ test("a language is chosen on the account page and holds everywhere", async ({ p
   await page.goto("/account");
   await page.getByLabel("Language", { exact: true }).selectOption("de");
   await page.getByRole("button", { name: "Save language" }).click();
-  await expect(page.getByRole("link", { name: "Postfächer" }).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Mailboxen" }).first()).toBeVisible();
   await page.getByLabel("Sprache", { exact: true }).selectOption("");
-  await page.getByRole("button", { name: "Diese Sprache verwenden" }).click();
+  await page.getByRole("button", { name: "Sprache speichern" }).click();
   await expect(page.getByRole("link", { name: "Mailboxes" }).first()).toBeVisible();
 });

@@ -95,7 +95,7 @@ test("an owner can be chosen once the customer is", async ({ page }) => {
   await page.locator("summary").filter({ hasText: "Filters" }).click();
   await filter(page, "Owner").selectOption({ label: "Ravi Menon" });
   await page.getByRole("button", { name: "Apply" }).click();
-  await expect(chips(page)).toContainText("Owner Ravi Menon");
+  await expect(chips(page)).toContainText("Owner: Ravi Menon");
   expect(new Set(await page.locator("main tbody .cell-owner").allInnerTexts())).toEqual(new Set(["Ravi Menon"]));
 });
 

@@ -62,7 +62,7 @@ test("a file becomes a sound that is played, renamed, replaced and deleted", asy
   await page.getByLabel("File").setInputFiles(file("other.wav", tone(660, 5)));
   await page.getByRole("button", { name: "Replace" }).click();
   await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();
-  await expect(page.getByText("0:05 long.")).toBeVisible();
+  await expect(page.getByText("Length: 0:05.")).toBeVisible();
   expect(new URL(page.url()).pathname).toBe(path);
 
   await page.getByLabel(`Delete ${renamed}`).click();

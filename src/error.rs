@@ -41,7 +41,7 @@ pub enum AppError {
 }
 
 /// The message key for a change whose outcome is unknown.
-pub const OUTCOME_UNKNOWN_KEY: &str = "request-errors-in-doubt";
+pub const OUTCOME_UNKNOWN_KEY: &str = "request-errors-outcome-unknown";
 /// The message key for a change once it is known that it was not made.
 pub const NOT_DONE_KEY: &str = "request-errors-not-done";
 
@@ -75,13 +75,13 @@ impl AppError {
             Self::NotFound => "request-errors-not-found",
             Self::Suspended => "request-errors-suspended",
             Self::Archived => "request-errors-archived",
-            Self::SomebodyElse => "request-errors-somebody-else",
+            Self::SomebodyElse => "request-errors-other-user",
             Self::PinUnreadable => "request-errors-pin-unreadable",
             Self::BadRequest => "request-errors-bad-request",
             Self::TooMany => "request-errors-too-many",
             Self::Busy => "request-errors-busy",
             Self::NoStorage => "request-errors-no-storage",
-            Self::Unanswered => "request-errors-unanswered",
+            Self::Unanswered => "request-errors-no-response",
             Self::Internal => "request-errors-internal",
         })
     }

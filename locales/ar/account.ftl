@@ -1,54 +1,73 @@
-account-language = اللغة
-account-language-about = اللغة التي يخاطبك بها Mailroom. ما يسمعه المتصلون يُضبط في كل صندوق بريد.
-account-language-browser = كما يطلب المتصفح
-account-language-save = استخدام هذه اللغة
+# The account of the signed-in user.
 
+# Title of a section and label of its select, the hint, the first option, and the button.
+account-language = اللغة
+account-language-about = لغة هذه الصفحات. أما المتصلون فيسمعون اللغة المحددة لكل صندوق صوتي.
+account-language-browser = لغة المتصفح
+account-language-save = حفظ اللغة
+
+# Title of the page.
 account-title = الحساب
-account-you = أنت
-account-you-about = كيف يقرأ الآخرون اسمك، وإلى أين يصل بريدك الإلكتروني.
+# Title of a section and its hint.
+account-profile = الملف الشخصي
+account-profile-about = اسمك كما يراه الآخرون، والعنوان الذي يصل إليه بريدك الإلكتروني.
+# Labels, a hint, and the button.
 account-name = الاسم
 account-email = عنوان البريد الإلكتروني
-account-email-hint = العنوان الذي تُشعَر عليه بالرسائل الجديدة. إن تُرك فارغًا فلن تصلك إشعارات.
+account-email-hint = اختياري. تصل إليه إشعارات صناديقك الصوتية.
 account-save = حفظ
 
+# Title of a section, its hint, and the labels of its fields.
 account-password = كلمة المرور
-account-password-about = كلمة المرور الجديدة تسجّل خروجك من كل مكان آخر.
+account-password-about = تعيين كلمة مرور جديدة يسجّل خروجك من كل مكان آخر.
 account-password-current = كلمة المرور الحالية
 account-password-new = كلمة المرور الجديدة
-account-password-rule = { $count } حرفًا على الأقل. عدة كلمات أسهل على التذكر.
-account-password-lost = لا يُحتفظ بكلمة المرور عند إعادة النموذج؛ اكتبها مرة أخرى.
+account-password-rule = لا يقل عدد الأحرف عن { $count }. عدة كلمات أسهل تذكرًا.
+# At the field, after the form was rejected.
+account-password-not-kept = لم يُحتفظ بكلمة المرور. أدخلها مرة أخرى.
+# Button.
 account-password-change = تغيير كلمة المرور
 
+# Title of a section, its hint, and the labels of its fields.
 account-preferences = التفضيلات
-account-preferences-about = كيف يبدو Mailroom لك. يسري كل خيار فورًا، أينما سجّلت الدخول.
-account-rows = صفوف القائمة
-account-page-size = عدد الصفوف في الصفحة
+account-preferences-about = مظهر Mailroom لديك. تسري التغييرات فورًا على كل أجهزتك.
+account-row-height = ارتفاع الصفوف
+account-rows-per-page = عدد الصفوف في الصفحة
+# Keys such as J and K.
 account-shortcuts = اختصارات المفتاح الواحد
 account-on = مفعَّلة
 account-off = معطَّلة
-account-zone = المنطقة الزمنية لما تقرؤه
-account-zone-hint = مثل Europe/Berlin. إن تُرك فارغًا: كما يحدد متصفحك.
-account-zone-use = استخدام هذه المنطقة
+# Label, hint, and button.
+account-timezone = المنطقة الزمنية
+account-timezone-hint = مثل Europe/Berlin. إذا تُرك الحقل فارغًا، تُستخدم المنطقة الزمنية للمتصفح.
+account-timezone-save = حفظ المنطقة الزمنية
 
-account-sessions = الجلسات المفتوحة
-account-sessions-about = هل منها جلسة لا تعرفها؟ أنهِها، ثم غيّر كلمة مرورك.
+# Title of the list of sessions, and its hint.
+account-sessions = الجلسات
+account-sessions-about = إذا وجدت جلسة لا تعرفها، فسجّل خروجها وغيّر كلمة المرور.
+# Button below the list.
 account-sign-out-everywhere = تسجيل الخروج من كل مكان، ومن هنا أيضًا
-account-sign-out-of = إنهاء جلسة { $browser } من العنوان { $address }
-account-sign-out = إنهاء
+# The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
+account-sign-out-of = تسجيل خروج { $browser } ({ $address })
+account-sign-out = تسجيل الخروج
+# Badge of the session that the page is shown in.
 account-this-session = هذه الجلسة
-account-since = بدأت: { $when }
-account-seen = آخر نشاط: { $when }
+# Below the name of the browser, after the IP address. $when is a time such as «2 min ago» or «12 Nov».
+account-signed-in = تسجيل الدخول { $when }
+account-last-active = آخر نشاط { $when }
+# Such as «Firefox on Windows».
 account-browser = { $program } على { $system }
 account-browser-unknown = متصفح غير معروف
 
+# What is wrong with a field, without a full stop.
 account-name-missing = أدخل اسمك
-account-email-wrong = هذا ليس عنوان بريد إلكتروني؛ يكون العنوان مثل jo@example.org
-account-password-wrong = كلمة المرور الحالية غير صحيحة؛ اكتبها من جديد
+account-email-invalid = أدخل عنوان بريد إلكتروني مثل jo@example.org
+account-password-incorrect = كلمة المرور الحالية غير صحيحة؛ أدخلها مرة أخرى
 account-too-many = { $seconds ->
-    [zero] محاولات كثيرة جدًا؛ انتظر { $seconds } ثانية، ثم حاول من جديد
-    [one] محاولات كثيرة جدًا؛ انتظر ثانية واحدة، ثم حاول من جديد
-    [two] محاولات كثيرة جدًا؛ انتظر ثانيتين، ثم حاول من جديد
-    [few] محاولات كثيرة جدًا؛ انتظر { $seconds } ثوانٍ، ثم حاول من جديد
-    [many] محاولات كثيرة جدًا؛ انتظر { $seconds } ثانية، ثم حاول من جديد
-   *[other] محاولات كثيرة جدًا؛ انتظر { $seconds } ثانية، ثم حاول من جديد
+    [zero] محاولات كثيرة جدًا؛ انتظر { $seconds } ثانية، ثم حاول مرة أخرى
+    [one] محاولات كثيرة جدًا؛ انتظر ثانية واحدة، ثم حاول مرة أخرى
+    [two] محاولات كثيرة جدًا؛ انتظر ثانيتين، ثم حاول مرة أخرى
+    [few] محاولات كثيرة جدًا؛ انتظر { $seconds } ثوانٍ، ثم حاول مرة أخرى
+    [many] محاولات كثيرة جدًا؛ انتظر { $seconds } ثانية، ثم حاول مرة أخرى
+   *[other] محاولات كثيرة جدًا؛ انتظر { $seconds } ثانية، ثم حاول مرة أخرى
 }

@@ -1,4 +1,8 @@
+# Progress of a bulk change.
+
+# Read aloud with the progress bar.
 batch-progress-label = التقدم
-batch-progress-counted = تم عدّ { $done } من { $total }
+batch-progress-checked = تم فحص { $done } من { $total }
 batch-progress-done = تم إنجاز { $done } من { $total }
-batch-progress-look-again = التحقق مرة أخرى
+# Link that loads the page again.
+batch-progress-refresh = تحديث

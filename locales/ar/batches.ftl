@@ -1,198 +1,291 @@
-batches-title = تغييرات جماعية
-batches-about = يمكن التراجع عن كل منها دفعة واحدة.
-batches-older = الأقدم
-batches-none = لا شيء بعد
-batches-none-how = حدد صناديق بريد في القائمة، ثم اختر ما يُفعل بها.
-batches-what = ماذا
-batches-changed = ما تغيّر
-batches-state = الحالة
-batches-by = بواسطة
-batches-when = متى
-batches-so-many = { $done } من { $total }
-batches-state-filling = لم يكتمل بعد
-batches-state-counting = قيد العدّ
-batches-state-prepared = ينتظر موافقتك
-batches-state-running = قيد التنفيذ
-batches-state-cancelled = أُلغي
-batches-state-finished = تم
-batches-state-some-refused = { $count ->
-    [zero] تم، ولم يُرفض شيء ({ $count })
+# Bulk changes: changes of many mailboxes at the same time.
+
+# Title of the page.
+batches-title = التغييرات الجماعية
+batches-about = تغييرات في صناديق صوتية كثيرة في وقت واحد. يمكن التراجع عن كل تغيير بأكمله، ما عدا رموز PIN الجديدة.
+# Link to the next page.
+batches-older = تغييرات أقدم
+# Where there are none.
+batches-none = لا توجد تغييرات جماعية بعد
+batches-none-hint = حدّد صناديق صوتية في القائمة، ثم اختر إجراءً.
+# Column heads.
+batches-change = التغيير
+batches-changed = عدد ما تغيّر
+batches-status = الحالة
+batches-by = المنفِّذ
+batches-date = التاريخ
+# In the column «Changed», in mailboxes.
+batches-progress = { $done } من { $total }
+# In the column «Status».
+batches-status-incomplete = غير مكتمل
+batches-status-checking = قيد الفحص
+batches-status-prepared = في انتظار التأكيد
+batches-status-running = قيد التنفيذ
+batches-status-canceled = ملغى
+batches-status-finished = تم
+batches-status-some-refused = { $count ->
+    [zero] تم، دون رفض
     [one] تم، ورُفض واحد
     [two] تم، ورُفض اثنان
-    [few] تم، ورُفض { $count }
+    [few] تم، ورُفضت { $count }
     [many] تم، ورُفض { $count }
    *[other] تم، ورُفض { $count }
 }
 
-batches-said-nothing = لا شيء بعد
-batches-said-nobody = المالك: لا أحد
-batches-said-owner = المالك: { $name }
-batches-said-owner-unseen = المالك: شخص لا تراه
-batches-said-value = { $field }: { $value }
-batches-said-pins = رموز PIN جديدة
-batches-said-undo = تراجع
-batches-said-import = استيراد ملف
+# What a bulk change does, as a title and a link.
+batches-describe-nothing = لم يُختر أي إجراء
+batches-describe-no-owner = المالك: لا أحد
+batches-describe-owner = المالك: { $name }
+batches-describe-owner-hidden = المالك: غير ظاهر لك
+# $field is the name of a field.
+batches-describe-value = { $field }: { $value }
+batches-describe-pins = رموز PIN جديدة
+batches-describe-undo = تراجع
+batches-describe-import = استيراد ملف
 
-batches-change-many = تغيير كثير دفعة واحدة
+# The page of a bulk change. The first two are titles; $what is one of the messages above.
+batches-bulk-change = تغيير جماعي
 batches-undo-of = التراجع عن «{ $what }»
 batches-mailboxes = { $count ->
-    [zero] لا صناديق بريد
-    [one] صندوق بريد واحد
-    [two] صندوقا بريد
-    [few] { $count } صناديق بريد
-    [many] { $count } صندوق بريد
-   *[other] { $count } صندوق بريد
+    [zero] لا صناديق صوتية
+    [one] صندوق صوتي واحد
+    [two] صندوقان صوتيان
+    [few] { $count } صناديق صوتية
+    [many] { $count } صندوقًا صوتيًا
+   *[other] { $count } صندوق صوتي
 }
-batches-counting = يُجرَّب كل صندوق بريد، ولم يتغير شيء بعد.
-batches-running = يمكنك مغادرة هذه الصفحة؛ سيستمر العمل.
+batches-checking = يجري فحص كل صندوق صوتي. لم يتغير شيء بعد.
+batches-running = يمكنك مغادرة هذه الصفحة؛ التغيير مستمر.
+# Buttons.
 batches-cancel = إلغاء
-batches-stop = التوقف هنا
-batches-cancelled = أُلغي. لم يتغير شيء.
-batches-next = ترى بعد ذلك ما سيتغير، قبل أن يتغير أي شيء.
-batches-see = عرض ما سيتغير
-batches-language-hint = اكتب جزءًا من اسم اللغة، مثل العربية، واختر من القائمة؛ أو رمزًا مثل en-US.
-batches-other-customers = لا تتغير إلا صناديق بريد العميل الذي يتبعه المالك؛ وتُرفض الأخرى.
-batches-choose-owner = اختر مالكًا
+batches-stop = إيقاف
+batches-canceled = أُلغي التغيير. لم يتغير شيء.
+# Hint above the button «Preview changes».
+batches-next = يمكنك مراجعة التغييرات قبل تطبيقها.
+batches-preview = معاينة التغييرات
+batches-language-hint = اكتب جزءًا من اسم اللغة، مثل الألمانية، وحدّدها في القائمة؛ أو اكتب رمز لغة مثل en-US.
+batches-other-customers = لا تتغير إلا الصناديق الصوتية التابعة لعميل المالك؛ وتُرفض الصناديق الأخرى.
+# First option of a select.
+batches-choose-owner = اختيار مالك
 
-batches-nothing-selected = لا شيء محدد. حدد صناديق البريد أولًا.
-batches-too-many = هذه أكثر من { $most } صندوق بريد، وهو الحد الأقصى في المرة الواحدة. قلّص القائمة بمرشّح.
-batches-wrong-count = اكتب { $count }، وهو عدد صناديق البريد التي ستُؤرشف.
-batches-over = انتهى هذا، أو تغيّر في هذه الأثناء.
-batches-undone-before = سبق التراجع عن هذا، ولم يُفعل شيء آخر.
-batches-pins-stay = لا يمكن أن تعود رموز PIN: فالرموز القديمة غير محفوظة في أي مكان.
-batches-collected = نُزّلت القائمة من قبل. اعرض رمز PIN في صفحة صندوق بريده.
+# Why nothing was done.
+batches-nothing-selected = حدّد صندوقًا صوتيًا واحدًا على الأقل.
+batches-too-many = الحد الأقصى لعدد الصناديق الصوتية المحددة هو { $most }. استخدم عامل تصفية لتقليص القائمة.
+batches-wrong-count = أدخل { $count }، وهو عدد الصناديق الصوتية المطلوب أرشفتها.
+batches-finished = انتهى هذا التغيير الجماعي من قبل، أو عُدّل في هذه الأثناء.
+batches-already-undone = سبق التراجع عن هذا التغيير الجماعي. لم يتغير شيء.
+batches-pins-not-undoable = لا يمكن التراجع عن رموز PIN الجديدة، لأن الرموز القديمة غير محفوظة.
+batches-already-downloaded = سبق تنزيل القائمة. لعرض رمز PIN، افتح صندوقه الصوتي.
 
-batches-nothing-to-do = لا شيء يُفعل.
-batches-back = العودة إلى صناديق البريد
-batches-type-count = اكتب { $count } لأرشفتها
-batches-about-archive = لا تستقبل صناديق البريد المؤرشفة أي رسائل. تُحفظ إعداداتها وتبقى أرقامها محجوزة، ويمكن التراجع عن كل ذلك دفعة واحدة.
-batches-about-restore = حُسب كل صندوق وحده: إن لم تتسع باقة لها كلها، يُرفض الباقي. يمكن التراجع عن هذا.
-batches-about-pins = يحصل كل صندوق بريد على رمز PIN يوافق سياسة عميله. يمكنك تنزيل قائمتها مرة واحدة. لا يمكن أن تعود رموز PIN القديمة.
-batches-about-undo = ما غيّره أحد بعد ذلك يبقى كما هو الآن. رموز PIN التي تغيّرت لا تعود.
-batches-about-change = تبقى كل الإعدادات الأخرى كما هي. يمكن التراجع عن هذا دفعة واحدة ما لم يغيّرها أحد من جديد.
-batches-yes-archive = { $count ->
-    [zero] أرشفة 0 من صناديق البريد
-    [one] أرشفة صندوق بريد واحد
-    [two] أرشفة صندوقي بريد
-    [few] أرشفة { $count } صناديق بريد
-    [many] أرشفة { $count } صندوق بريد
-   *[other] أرشفة { $count } صندوق بريد
+# The confirmation: what will happen, and the button that confirms it.
+batches-nothing-to-do = لا يوجد ما يلزم تنفيذه.
+# Link to the list.
+batches-back = العودة إلى الصناديق الصوتية
+# Label of an input. $count is how many mailboxes will be archived.
+batches-type-count = إدخال { $count } للتأكيد
+batches-about-archive = لا تستقبل الصناديق الصوتية المؤرشفة أي رسائل. تُحفظ إعداداتها وأرقامها. يمكنك التراجع عن هذا التغيير بأكمله.
+batches-about-restore = تُفحص الصناديق الصوتية واحدًا تلو الآخر: إذا لم تتسع لها الباقة كلها، يُرفض الباقي. يمكنك التراجع عن هذا التغيير.
+batches-about-pins = يحصل كل صندوق صوتي على رمز PIN يستوفي سياسة PIN لدى عميله. يمكنك تنزيل قائمة رموز PIN الجديدة مرة واحدة. لا يمكن استعادة رموز PIN القديمة.
+batches-about-undo = الإعدادات التي غيّرها أحد بعد ذلك تبقى كما هي، وكذلك رموز PIN التي تغيّرت.
+batches-about-change = لا تتغير أي إعدادات أخرى. يمكنك التراجع عن هذا التغيير بأكمله ما لم يغيّر أحد هذه الإعدادات مرة أخرى.
+batches-confirm-archive = { $count ->
+    [zero] أرشفة { $count } من الصناديق الصوتية
+    [one] أرشفة صندوق صوتي واحد
+    [two] أرشفة صندوقين صوتيين
+    [few] أرشفة { $count } صناديق صوتية
+    [many] أرشفة { $count } صندوقًا صوتيًا
+   *[other] أرشفة { $count } صندوق صوتي
 }
-batches-yes-restore = { $count ->
-    [zero] استعادة 0 من صناديق البريد
-    [one] استعادة صندوق بريد واحد
-    [two] استعادة صندوقي بريد
-    [few] استعادة { $count } صناديق بريد
-    [many] استعادة { $count } صندوق بريد
-   *[other] استعادة { $count } صندوق بريد
+batches-confirm-restore = { $count ->
+    [zero] استعادة { $count } من الصناديق الصوتية
+    [one] استعادة صندوق صوتي واحد
+    [two] استعادة صندوقين صوتيين
+    [few] استعادة { $count } صناديق صوتية
+    [many] استعادة { $count } صندوقًا صوتيًا
+   *[other] استعادة { $count } صندوق صوتي
 }
-batches-yes-pins = { $count ->
-    [zero] إعطاء 0 من رموز PIN الجديدة
-    [one] إعطاء رمز PIN جديد واحد
-    [two] إعطاء رمزي PIN جديدين
-    [few] إعطاء { $count } رموز PIN جديدة
-    [many] إعطاء { $count } رمز PIN جديدًا
-   *[other] إعطاء { $count } رمز PIN جديد
+batches-confirm-pins = { $count ->
+    [zero] إنشاء { $count } من رموز PIN الجديدة
+    [one] إنشاء رمز PIN جديد واحد
+    [two] إنشاء رمزي PIN جديدين
+    [few] إنشاء { $count } رموز PIN جديدة
+    [many] إنشاء { $count } رمز PIN جديدًا
+   *[other] إنشاء { $count } رمز PIN جديد
 }
-batches-yes-undo = { $count ->
-    [zero] إرجاع 0 من صناديق البريد إلى ما كانت عليه
-    [one] إرجاع صندوق بريد واحد إلى ما كان عليه
-    [two] إرجاع صندوقي بريد إلى ما كانا عليه
-    [few] إرجاع { $count } صناديق بريد إلى ما كانت عليه
-    [many] إرجاع { $count } صندوق بريد إلى ما كانت عليه
-   *[other] إرجاع { $count } صندوق بريد إلى ما كانت عليه
+batches-confirm-undo = { $count ->
+    [zero] التراجع في { $count } من الصناديق الصوتية
+    [one] التراجع في صندوق صوتي واحد
+    [two] التراجع في صندوقين صوتيين
+    [few] التراجع في { $count } صناديق صوتية
+    [many] التراجع في { $count } صندوقًا صوتيًا
+   *[other] التراجع في { $count } صندوق صوتي
 }
-batches-yes-change = { $count ->
-    [zero] تغيير 0 من صناديق البريد
-    [one] تغيير صندوق بريد واحد
-    [two] تغيير صندوقي بريد
-    [few] تغيير { $count } صناديق بريد
-    [many] تغيير { $count } صندوق بريد
-   *[other] تغيير { $count } صندوق بريد
+batches-confirm-change = { $count ->
+    [zero] تغيير { $count } من الصناديق الصوتية
+    [one] تغيير صندوق صوتي واحد
+    [two] تغيير صندوقين صوتيين
+    [few] تغيير { $count } صناديق صوتية
+    [many] تغيير { $count } صندوقًا صوتيًا
+   *[other] تغيير { $count } صندوق صوتي
 }
 
-batches-stopped-why = توقف العمل: { $why }
-batches-stopped = أُوقف قبل نهايته.
-batches-never-begun = أُلغي، ولم يتغير شيء.
-batches-undone-by = تراجع { $name } عن هذا: { $what }.
-batches-takes-back = يتراجع هذا عن: { $what }.
-batches-go-on = متابعة الباقي
+# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+batches-stopped-why = توقف التغيير: { $why }
+batches-stopped = توقف التغيير قبل اكتماله.
+batches-not-started = أُلغي التغيير. لم يتغير شيء.
+batches-undone-by = تراجع المستخدم { $name } عن هذا التغيير: { $what }.
+batches-undoes = هذا تراجع عن: { $what }.
+# Buttons.
+batches-continue = متابعة الباقي
 batches-undo = تراجع
 batches-pins-downloaded = نُزّلت قائمة رموز PIN الجديدة.
+# Button, with a hint.
 batches-download-pins = تنزيل رموز PIN الجديدة
-batches-pins-once = مرة واحدة فقط؛ ويُدوَّن أنك قرأت كلًا منها.
+batches-pins-once = متاح مرة واحدة فقط. يُسجَّل في السجل أنك قرأت كل رمز PIN.
 
-# The number stands beside each, so that it decides nothing.
+# How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
-   *[other] سيتغيّر: { $number }
+    [zero] سيتغيّر { $number } من الصناديق
+    [one] سيتغيّر { $number } من الصناديق
+    [two] سيتغيّر { $number } من الصناديق
+    [few] ستتغيّر { $number } صناديق
+    [many] سيتغيّر { $number } صندوقًا
+   *[other] سيتغيّر { $number } صندوق
 }
 batches-did-change = { $count ->
-   *[other] تغيّر: { $number }
+    [zero] تغيّر { $number } من الصناديق
+    [one] تغيّر { $number } من الصناديق
+    [two] تغيّر { $number } من الصناديق
+    [few] تغيّرت { $number } صناديق
+    [many] تغيّر { $number } صندوقًا
+   *[other] تغيّر { $number } صندوق
 }
-batches-so-already = { $count ->
-   *[other] على هذه الحال من قبل: { $number }
+batches-unchanged = { $count ->
+    [zero] بقي { $number } من الصناديق دون تغيير
+    [one] بقي { $number } من الصناديق دون تغيير
+    [two] بقي { $number } من الصناديق دون تغيير
+    [few] بقيت { $number } صناديق دون تغيير
+    [many] بقي { $number } صندوقًا دون تغيير
+   *[other] بقي { $number } صندوق دون تغيير
 }
-batches-warned = { $count ->
+# A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
+batches-warning = { $count ->
     [zero] لا شيء منها – { $field }: { $why }
-    [one] في واحد منها – { $field }: { $why }
-    [two] في اثنين منها – { $field }: { $why }
-    [few] في { $count } منها – { $field }: { $why }
-    [many] في { $count } منها – { $field }: { $why }
-   *[other] في { $count } منها – { $field }: { $why }
+    [one] واحد منها – { $field }: { $why }
+    [two] اثنان منها – { $field }: { $why }
+    [few] { $count } منها – { $field }: { $why }
+    [many] { $count } منها – { $field }: { $why }
+   *[other] { $count } منها – { $field }: { $why }
 }
-batches-led-here = ما زالت صناديق بريد أخرى توجه المتصلين إلى هذا الرقم.
-batches-left = { $count ->
-   *[other] بقي كما كان: { $number }
+# A warning about the number of a mailbox.
+batches-callers-sent-here = ما زالت صناديق صوتية أخرى توجّه المتصلين إلى هذا الرقم.
+# Where a bulk change was stopped.
+batches-not-processed = { $count ->
+    [zero] لم تتم معالجة { $number } من الصناديق
+    [one] لم تتم معالجة { $number } من الصناديق
+    [two] لم تتم معالجة { $number } من الصناديق
+    [few] لم تتم معالجة { $number } صناديق
+    [many] لم تتم معالجة { $number } صندوقًا
+   *[other] لم تتم معالجة { $number } صندوق
 }
 batches-refused-some = { $count ->
-   *[other] مرفوض: { $number }
+    [zero] رُفض { $number } من الصناديق
+    [one] رُفض { $number } من الصناديق
+    [two] رُفض { $number } من الصناديق
+    [few] رُفضت { $number } صناديق
+    [many] رُفض { $number } صندوقًا
+   *[other] رُفض { $number } صندوق
 }
+# How many mailboxes were refused for a reason.
 batches-refused-plan = { $count ->
-   *[other] رفضته الباقة: { $number }
+    [zero] رُفض { $number } من الصناديق بسبب الباقة
+    [one] رُفض { $number } من الصناديق بسبب الباقة
+    [two] رُفض { $number } من الصناديق بسبب الباقة
+    [few] رُفضت { $number } صناديق بسبب الباقة
+    [many] رُفض { $number } صندوقًا بسبب الباقة
+   *[other] رُفض { $number } صندوق بسبب الباقة
 }
 batches-refused-archived = { $count ->
-   *[other] مؤرشف: { $number }
+    [zero] رُفض { $number } من الصناديق بسبب الأرشفة
+    [one] رُفض { $number } من الصناديق بسبب الأرشفة
+    [two] رُفض { $number } من الصناديق بسبب الأرشفة
+    [few] رُفضت { $number } صناديق بسبب الأرشفة
+    [many] رُفض { $number } صندوقًا بسبب الأرشفة
+   *[other] رُفض { $number } صندوق بسبب الأرشفة
 }
 batches-refused-changed-since = { $count ->
-   *[other] تغيّر بعد ذلك: { $number }
+    [zero] رُفض { $number } من الصناديق بسبب تغيير لاحق
+    [one] رُفض { $number } من الصناديق بسبب تغيير لاحق
+    [two] رُفض { $number } من الصناديق بسبب تغيير لاحق
+    [few] رُفضت { $number } صناديق بسبب تغيير لاحق
+    [many] رُفض { $number } صندوقًا بسبب تغيير لاحق
+   *[other] رُفض { $number } صندوق بسبب تغيير لاحق
 }
 batches-refused-not-found = { $count ->
-   *[other] لم يعد موجودًا: { $number }
+    [zero] لم يتم العثور على { $number } من الصناديق
+    [one] لم يتم العثور على { $number } من الصناديق
+    [two] لم يتم العثور على { $number } من الصناديق
+    [few] لم يتم العثور على { $number } صناديق
+    [many] لم يتم العثور على { $number } صندوقًا
+   *[other] لم يتم العثور على { $number } صندوق
 }
 batches-refused-suspended = { $count ->
-   *[other] لعميل موقوف: { $number }
+    [zero] رُفض { $number } من الصناديق لأن العميل موقوف
+    [one] رُفض { $number } من الصناديق لأن العميل موقوف
+    [two] رُفض { $number } من الصناديق لأن العميل موقوف
+    [few] رُفضت { $number } صناديق لأن العميل موقوف
+    [many] رُفض { $number } صندوقًا لأن العميل موقوف
+   *[other] رُفض { $number } صندوق لأن العميل موقوف
 }
 batches-refused-forbidden = { $count ->
-   *[other] لا يسمح به دورك: { $number }
+    [zero] رُفض { $number } من الصناديق لأن دورك لا يسمح بذلك
+    [one] رُفض { $number } من الصناديق لأن دورك لا يسمح بذلك
+    [two] رُفض { $number } من الصناديق لأن دورك لا يسمح بذلك
+    [few] رُفضت { $number } صناديق لأن دورك لا يسمح بذلك
+    [many] رُفض { $number } صندوقًا لأن دورك لا يسمح بذلك
+   *[other] رُفض { $number } صندوق لأن دورك لا يسمح بذلك
 }
 batches-refused-invalid = { $count ->
-   *[other] مخالف لقاعدة: { $number }
+    [zero] رُفض { $number } من الصناديق بسبب إعدادات غير صالحة
+    [one] رُفض { $number } من الصناديق بسبب إعدادات غير صالحة
+    [two] رُفض { $number } من الصناديق بسبب إعدادات غير صالحة
+    [few] رُفضت { $number } صناديق بسبب إعدادات غير صالحة
+    [many] رُفض { $number } صندوقًا بسبب إعدادات غير صالحة
+   *[other] رُفض { $number } صندوق بسبب إعدادات غير صالحة
 }
 
+# The mailboxes that were refused. The first is a button that unfolds them.
 batches-show-refused = { $count ->
-    [zero] عرض المرفوض ({ $count })
-    [one] عرض المرفوض
-    [two] عرض المرفوضَين
-    [few] عرض المرفوضة ({ $count })
-    [many] عرض المرفوضة ({ $count })
-   *[other] عرض المرفوضة ({ $count })
+    [zero] عرض 0 من الصناديق الصوتية المرفوضة
+    [one] عرض صندوق صوتي مرفوض
+    [two] عرض صندوقين صوتيين مرفوضين
+    [few] عرض { $count } صناديق صوتية مرفوضة
+    [many] عرض { $count } صندوقًا صوتيًا مرفوضًا
+   *[other] عرض { $count } صندوق صوتي مرفوض
 }
-batches-refused = المرفوضة
-batches-mailbox = صندوق البريد
-batches-why = السبب
-batches-place = رقم { $number } من التحديد
-batches-first = أولها
-batches-more = المزيد منها
+# Caption and column heads.
+batches-refused = الصناديق الصوتية المرفوضة
+batches-mailbox = الصندوق الصوتي
+batches-reason = السبب
+# Instead of a mailbox that can no longer be shown.
+batches-position = الموضع { $number } في التحديد
+# Links.
+batches-first-page = الصفحة الأولى
+batches-next-page = الصفحة التالية
 
-batches-note-archived = إنه مؤرشف؛ استعده لتغييره
-batches-note-changed-since = غيّره { $by } بعد ذلك
-batches-note-changed-by-somebody = غيّره أحد بعد ذلك
-batches-note-suspended = عميله موقوف
-batches-note-forbidden = دورك لا يسمح بهذا
-batches-note-not-found = لم يعد موجودًا، أو ليس لك أن تراه
+# Why a mailbox was refused. Without a full stop.
+batches-note-archived = هذا الصندوق الصوتي مؤرشف؛ استعده أولًا
+# $by is a username.
+batches-note-changed-since = غيّره المستخدم { $by } بعد ذلك
+batches-note-changed-by-someone = غيّره شخص ما بعد ذلك
+batches-note-suspended = العميل موقوف
+batches-note-forbidden = دورك لا يسمح بذلك
+batches-note-not-found = لم يتم العثور على الصندوق الصوتي
+# $column is the name of a column of a file.
 batches-note-column = { $column }: { $why }
 
-batches-ended-not-whole = رُفض صف، وكان المطلوب الكل أو لا شيء. يُتراجع عما تم من قبل؛ وتنتظر صناديق البريد التي أُنشئت في الأرشيف.
-batches-ended-command = انتهى الأمر البرمجي الذي كان يقوم بهذا.
-batches-ended-locked = لم يعد مسموحًا لـ { $name } بتسجيل الدخول.
-batches-ended-role = تغيّر دور { $name } في هذه الأثناء.
+# Why a bulk change ended early.
+batches-ended-rolled-back = رُفض أحد الصفوف، لذلك يتم التراجع عن الاستيراد كله. تُنقل الصناديق الصوتية التي أنشأها إلى الأرشيف.
+batches-ended-command = انتهى الأمر الذي كان ينفّذ هذا التغيير.
+batches-ended-locked = لم يعد بإمكان المستخدم { $name } تسجيل الدخول.
+batches-ended-role = تغيّر دور المستخدم { $name }.

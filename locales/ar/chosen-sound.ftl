@@ -1,2 +1,4 @@
+# The sound that is chosen for a greeting.
+
 chosen-sound-play = تشغيل { $name }
-chosen-sound-about = عن هذا الصوت
+chosen-sound-about = معلومات عن هذا الملف الصوتي

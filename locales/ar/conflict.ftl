@@ -1,6 +1,10 @@
-conflict-title = حفظ { $who } هذا في أثناء ذلك ({ $when })
-conflict-title-unknown = حفظ شخص ما هذا في أثناء ذلك ({ $when })
-conflict-about = لم يُحفظ شيء منك بعد، وكل ما كتبته لا يزال في النموذج. احفظ من جديد ليحل محل المحفوظ الآن.
+# Above a form whose record somebody else saved while it was open.
+
+# $who is a person, $when a time such as «2 min ago».
+conflict-title = حفظ المستخدم { $who } تغييرات هنا أثناء تعديلك ({ $when })
+conflict-title-unknown = حفظ شخص ما تغييرات هنا أثناء تعديلك ({ $when })
+conflict-about = لم تُحفظ تغييراتك بعد، وما زالت في النموذج. احفظ مرة أخرى لاستبدال المحفوظ حاليًا.
+# Column heads of the table that compares both.
 conflict-field = الحقل
-conflict-stored = المحفوظ الآن
-conflict-yours = ما كتبته
+conflict-saved-version = النسخة المحفوظة
+conflict-your-version = نسختك

@@ -1,70 +1,93 @@
+# Customers: the list, the form of each, and suspending them.
+
+# Title of the list, and the hint below it.
 customers-title = العملاء
-customers-about = عميلك وكل من يتبعه.
+customers-about = مؤسستك والعملاء التابعون لها.
+# Button above the list, and title of the form.
 customers-new = عميل جديد
+# Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
-    [zero] لا عملاء آخرين غير معروضين هنا ({ $count }).
-    [one] عميل واحد آخر غير معروض هنا.
-    [two] عميلان آخران غير معروضين هنا.
-    [few] { $count } عملاء آخرين غير معروضين هنا.
-    [many] { $count } عميلًا آخر غير معروضين هنا.
-   *[other] { $count } عميل آخر غير معروضين هنا.
+    [zero] لا عملاء آخرين غير معروضين.
+    [one] عميل واحد آخر غير معروض.
+    [two] عميلان آخران غير معروضين.
+    [few] { $count } عملاء آخرين غير معروضين.
+    [many] { $count } عميلًا آخر غير معروضين.
+   *[other] { $count } عميل آخر غير معروضين.
 }
+# After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(المستوى { $level })
 
+# Buttons.
 customers-create = إنشاء العميل
 customers-save = حفظ العميل
-customers-at-the-top = { $count ->
-    [zero] لا صناديق بريد
-    [one] صندوق بريد واحد
-    [two] صندوقا بريد
-    [few] { $count } صناديق بريد
-    [many] { $count } صندوق بريد
-   *[other] { $count } صندوق بريد
+# Below the name of a customer. $count is of mailboxes that are not archived, $parent a customer.
+customers-top-level = { $count ->
+    [zero] لا صناديق صوتية
+    [one] صندوق صوتي واحد
+    [two] صندوقان صوتيان
+    [few] { $count } صناديق صوتية
+    [many] { $count } صندوقًا صوتيًا
+   *[other] { $count } صندوق صوتي
 }
-customers-below = { $count ->
-    [zero] يتبع { $parent } · لا صناديق بريد
-    [one] يتبع { $parent } · صندوق بريد واحد
-    [two] يتبع { $parent } · صندوقا بريد
-    [few] يتبع { $parent } · { $count } صناديق بريد
-    [many] يتبع { $parent } · { $count } صندوق بريد
-   *[other] يتبع { $parent } · { $count } صندوق بريد
+customers-part-of = { $count ->
+    [zero] تابع للعميل { $parent } · لا صناديق صوتية
+    [one] تابع للعميل { $parent } · صندوق صوتي واحد
+    [two] تابع للعميل { $parent } · صندوقان صوتيان
+    [few] تابع للعميل { $parent } · { $count } صناديق صوتية
+    [many] تابع للعميل { $parent } · { $count } صندوقًا صوتيًا
+   *[other] تابع للعميل { $parent } · { $count } صندوق صوتي
 }
-customers-suspended-above = العميل { $by } الذي يتبعه موقوف. لا يسجّل أحد الدخول ولا يتغير شيء هنا حتى ينتهي ذلك.
-customers-suspended-itself = هذا العميل موقوف. لا يسجّل أحد الدخول ولا يتغير شيء حتى يُفعَّل من جديد.
+# Notices above the form. $by is a customer somewhere above this one.
+customers-parent-suspended = هذا العميل تابع للعميل { $by }، وهو موقوف. إلى أن ينتهي الإيقاف، لا يمكن لأحد تسجيل الدخول ولا يمكن تغيير شيء.
+customers-is-suspended = هذا العميل موقوف. إلى أن يصبح نشطًا من جديد، لا يمكن لأحد تسجيل الدخول ولا يمكن تغيير شيء.
 
-customers-form-about = ما يُعرف به لدى الناس والبرامج، وما اشترك فيه.
-customers-slug-hint-new = يُستخدم في العناوين ولدى واجهات API: من a إلى z ومن 0 إلى 9 وشرطات. لا يتغير أبدًا.
-customers-slug-hint = يُستخدم في العناوين ولدى واجهات API. لا يتغير أبدًا.
-customers-parent-hint = يتولى مسؤولوه هذا العميل أيضًا. لا يمكن نقله لاحقًا.
-customers-plan-hint = ما يمكنه استخدامه، وكم صندوق بريد يمكن أن يكون لديه.
-customers-own-plan-hint = باقة عميلك يختارها من هو فوقه.
-customers-new-mailboxes = صناديق البريد الجديدة
-customers-new-mailboxes-about = ما يبدأ به صندوق البريد. تبقى الصناديق الموجودة كما هي.
-customers-language-hint = اكتب جزءًا من اسم اللغة، مثل العربية، واختر من القائمة؛ أو رمزًا مثل en-US.
+# Hints beside sections and below fields.
+customers-form-about = الاسم الظاهر للمستخدمين، والمعرّف الذي تستخدمه البرامج، والباقة.
+customers-slug-hint-new = يُستخدم في عناوين URL وواجهات API: من a إلى z ومن 0 إلى 9 وشرطات. لا يمكن تغييره لاحقًا.
+customers-slug-hint = يُستخدم في عناوين URL وواجهات API. لا يمكن تغييره.
+customers-parent-hint = يدير مسؤولوه هذا العميل أيضًا. لا يمكن تغييره لاحقًا.
+customers-plan-hint = تحدد الميزات المتاحة والحد الأقصى لعدد الصناديق الصوتية.
+customers-own-plan-hint = لا يمكن أن يغيّر باقة مؤسستك إلا مسؤول أعلى منها.
+# Title of a section, and its hint.
+customers-new-mailboxes = الصناديق الصوتية الجديدة
+customers-new-mailboxes-about = القيم الافتراضية للصناديق الصوتية الجديدة. لا تتغير الصناديق الموجودة.
+# Hints below fields.
+customers-language-hint = اكتب جزءًا من اسم اللغة، مثل الألمانية، وحدّدها في القائمة؛ أو اكتب رمز لغة مثل en-US.
 customers-timezone-hint = مثل Europe/Berlin.
-customers-numbers-hint = إن لم يختر أحد رقمًا، فأصغر رقم متاح من هذا النطاق: { $rule }.
+# $rule is people-validation-range-rule.
+customers-numbers-hint = الصندوق الصوتي الجديد الذي ليس له رقم يأخذ أصغر رقم متاح في هذا النطاق: { $rule }.
+# Title of a section, and its hint.
 customers-pins = رموز PIN
-customers-pins-about = ما يجب أن يكون عليه كل رمز PIN يُعيَّن من الآن. تبقى الرموز الموجودة، جيدة كانت أم لا.
+customers-pins-about = تسري عند تعيين رمز PIN. تبقى رموز PIN الموجودة صالحة حتى إن لم تستوفِ السياسة.
+# Options of the select «PIN policy». $rules is a list such as «4 to 8 digits, no digit 3 times in a row».
 customers-policy-preset = { $name ->
     [strict] صارمة: { $rules }
-    [four-digit] أربعة أرقام: { $rules }
+    [four-digit] أربع خانات: { $rules }
    *[any] حرة: { $rules }
 }
-customers-policy-own = خاصة: كما هو محدد أدناه
-customers-policy-unread = غير مقروءة
-customers-no-repeats = دون رقم مكرر ثلاث مرات متتالية
-customers-no-sequences = دون ثلاثة أرقام متسلسلة
-customers-not-the-number = ليس رقم صندوق البريد، لا طردًا ولا عكسًا
-customers-count-again = العدّ من جديد
-customers-apis-about = أيّها يمكن لمستخدميه استخدامه، بكلمة مرور أو برمز وصول.
-customers-apis-open = متاحة لمستخدميه
+customers-policy-custom = مخصصة
+# In place of the rules, in a table of what two people typed.
+customers-policy-invalid = غير صالحة
+# Checkboxes of a custom policy. When ticked, such PINs are not allowed.
+customers-no-repeats = دون خانات مكررة (3 متتالية، مثل 777)
+customers-no-sequences = دون تسلسلات (3 خانات متسلسلة، مثل 789 أو 987)
+customers-not-mailbox-number = ليس رقم الصندوق الصوتي، ولا معكوسه
+# Button: counts the existing PINs that don’t meet the policy.
+customers-count-again = العدّ مرة أخرى
+# Hint beside the section «APIs», and the title of its checkboxes.
+customers-apis-about = واجهات API التي يمكن لمستخدمي هذا العميل استخدامها، بكلمة مرور أو برمز وصول.
+customers-apis-available = واجهات API المتاحة
 
-customers-suspension-about = لدى العميل الموقوف ومن يتبعه لا يسجّل أحد الدخول، لا بكلمة مرور ولا بجلسة ولا برمز وصول، ولا يتغير شيء. لا تتأثر المكالمات.
-customers-own = هذا عميلك أنت؛ لا يمكن أن يوقفه إلا من هو فوقه.
-customers-suspend-what = يتوقف { $name } وكل عميل يتبعه ابتداءً من الطلب التالي.
-customers-suspend-now = إيقافه الآن
-customers-activate = إعادة التفعيل
+# Hint beside the section «Suspension», and what stands in it in place of the button.
+customers-suspension-about = يؤدي الإيقاف إلى تسجيل خروج كل مستخدمي هذا العميل والعملاء التابعين له، وإلى منع كل التغييرات، ومنها ما يتم عبر واجهات API. تظل المكالمات تعمل.
+customers-own-not-suspended = هذه مؤسستك. لا يمكن أن يوقفها إلا مسؤول أعلى منها.
+# The question, and the button that confirms it.
+customers-suspend-confirmation = سيتم فورًا إيقاف العميل { $name } والعملاء التابعين له.
+customers-suspend-submit = إيقاف العميل
+# Button.
+customers-reactivate = إعادة تنشيط العميل
 
+# What was just done.
 customers-created = أُنشئ العميل.
-customers-now-suspended = العميل موقوف.
-customers-now-active = العميل نشط من جديد.
+customers-suspended = أُوقف العميل.
+customers-reactivated = أُعيد تنشيط العميل.

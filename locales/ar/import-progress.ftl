@@ -1,3 +1,6 @@
+# Progress of an import.
+
+# Read aloud with the progress bar.
 import-progress-label = التقدم
 import-progress-rows = { $total ->
     [zero] { $done } من { $total } صف
@@ -7,4 +10,5 @@ import-progress-rows = { $total ->
     [many] { $done } من { $total } صفًا
    *[other] { $done } من { $total } صف
 }
-import-progress-look-again = التحقق مرة أخرى
+# Link that loads the page again.
+import-progress-refresh = تحديث

@@ -1,9 +1,16 @@
+# Imports of mailboxes from a CSV file.
+
+# Title of the page.
 imports-title = الاستيراد
+# Title of the page where the customer is fixed.
 imports-into = الاستيراد إلى { $customer }
-imports-into-another = عميل آخر
-imports-goes-to = إلى { $customer }
-imports-goes-to-unnamed = الصفوف التي لا تذكر عميلًا: إلى { $customer }
-imports-about = يتحول الجدول إلى صناديق بريد: تُنشأ الجديدة، وتتغير الموجودة. ترى ما سيحدث قبل أن يحدث شيء.
+# Link to the same page for another customer.
+imports-choose-customer = اختيار عميل آخر
+# Below the file name: the customer of all rows, or of the rows whose customer cell is empty.
+imports-customer = العميل: { $customer }
+imports-customer-unnamed = عميل الصفوف التي لا تذكر عميلًا: { $customer }
+# Below the title.
+imports-about = إنشاء صناديق صوتية وتغييرها من جدول. يمكنك مراجعة كل التغييرات قبل تطبيقها.
 imports-rows = { $count ->
     [zero] لا صفوف
     [one] صف واحد
@@ -12,100 +19,124 @@ imports-rows = { $count ->
     [many] { $count } صفًا
    *[other] { $count } صف
 }
-imports-waiting = هذه الملفات بانتظارك
-imports-waits = { $rows }، { $when }
-imports-dropped = الملف الذي لا يُطبَّق يُهمل بعد يوم.
+# Heading of the uploaded files that have not been imported or discarded.
+imports-pending = ملفات لم تُستورد بعد
+# Next to the name of such a file. $rows is such as «3 rows», $when such as «2 min ago».
+imports-pending-file = { $rows }، { $when }
+imports-expire = تُحذف الملفات التي لم تُستورد بعد يوم واحد.
 
+# Title of a section, and label of the file input.
 imports-file = الملف
-imports-file-about = صف لكل صندوق بريد، وصف أول يسمّي الأعمدة.
-imports-only-changes = دورك يغيّر صناديق البريد الموجودة؛ أما صفوف الصناديق الجديدة فتُرفض.
-imports-customer-hint = للصفوف التي لا تسمّي عميلًا.
-imports-file-hint = ملف CSV، الحد الأقصى للصفوف { $rows } وللحجم { $megabytes } ميغابايت. فواصل أو فواصل منقوطة أو علامات جدولة، بترميز UTF-8 أو UTF-16.
-imports-read = قراءة الملف
+imports-file-about = صف واحد لكل صندوق صوتي. يحتوي الصف الأول على أسماء الأعمدة.
+imports-only-changes = لا يسمح دورك إلا بتغيير الصناديق الصوتية الموجودة. تُرفض صفوف الصناديق الصوتية الجديدة.
+# Hint of the customer select.
+imports-customer-hint = للصفوف التي لا تذكر عميلًا.
+imports-file-hint = ملف CSV بفواصل أو فواصل منقوطة أو علامات جدولة، بترميز UTF-8 أو UTF-16. الحد الأقصى للصفوف { $rows } وللحجم { $megabytes } ميغابايت.
+# Button.
+imports-upload = رفع الملف
+# Title of a section.
 imports-columns = الأعمدة
-imports-columns-about = الأعمدة الممكنة، بأي ترتيب. ما لا يُذكر منها يبقى كما هو؛ ويأخذ صندوق البريد الجديد القيمة الافتراضية.
-imports-template-way = ابدأ بـ{ $template }، أو صدّر صناديق البريد من القائمة وغيّرها ثم أعدها.
-imports-template = قالب جاهز
-imports-help = ما يمكن أن يرد فيها
-imports-help-uuid = أي صندوق بريد. فارغ: يحدده العميل والرقم.
-imports-has-voicemail = فيه بريد صوتي
-imports-help-voicemail = هل للتحويلة بريد صوتي أصلًا. الصف الذي يقول لا، أو لا يقول شيئًا، لا ينشئ صندوقًا.
-imports-help-customer = الاسم القصير للعميل.
-imports-help-owner = اسم المستخدم للمالك. فارغ: لا أحد.
-imports-help-pin = فارغ: يبقى رمز PIN؛ ويأخذ صندوق البريد الجديد رمزًا وفق سياسة العميل.
-imports-help-greeting = اسم صوت. فارغ: لا شيء.
-imports-help-recipients = عناوين بريد إلكتروني، بينها فواصل.
+imports-columns-about = يمكن أن تكون الأعمدة بأي ترتيب. لا تتغير الإعدادات التي ليس لها عمود؛ وتأخذ الصناديق الصوتية الجديدة القيم الافتراضية.
+# $template is the next message, as a link.
+imports-start-with = ابدأ باستخدام { $template }، أو صدّر الصناديق الصوتية من القائمة، ثم عدّل الملف واستورده من جديد.
+imports-template = قالب
+# Button that unfolds the list of columns, each with one of the following sentences.
+imports-allowed-values = القيم المسموح بها
+imports-help-uuid = يحدد الصندوق الصوتي. إذا كان فارغًا، يحدده العميل والرقم.
+# Name of a column.
+imports-has-voicemail = له بريد صوتي
+imports-help-voicemail = هل للرقم الداخلي بريد صوتي. إذا كانت القيمة off أو كانت الخلية فارغة، فلا ينشئ الصف صندوقًا صوتيًا.
+imports-help-customer = معرّف العميل.
+imports-help-owner = اسم المستخدم للمالك. إذا كان فارغًا، فليس للصندوق الصوتي مالك.
+imports-help-pin = إذا كان فارغًا، لا يتغير رمز PIN؛ ويأخذ الصندوق الصوتي الجديد رمز PIN يستوفي سياسة PIN لدى العميل.
+imports-help-greeting = اسم ملف صوتي. فارغ لعدم الاختيار.
+imports-help-recipients = عناوين بريد إلكتروني بينها فواصل.
+# $field is the name of a field. The words on and off are typed in English in every language.
 imports-help-switch = { $field }: on أو off.
+# $values is a list of words for programs.
 imports-help-choice = { $field }: { $values }.
 imports-help-other = { $field }.
 
+# How the file was read. $rows is such as «3 rows», $encoding such as «UTF-8» or the next message.
 imports-read-as =
     { $rows } · { $encoding } · { $between ->
-        [semicolons] بين الخلايا فواصل منقوطة
-        [tabs] بين الخلايا علامات جدولة
-        [bars] خطوط عمودية بين الخلايا
-       *[commas] بين الخلايا فواصل
+        [semicolons] مفصولة بفواصل منقوطة
+        [tabs] مفصولة بعلامات جدولة
+        [bars] مفصولة بخطوط عمودية
+       *[commas] مفصولة بفواصل
     }
-imports-encoding-guess = { $encoding } (تخمين: تحقق من الأحرف الخاصة)
-imports-checking = يُفحص كل صف، ولم يتغير شيء بعد. يمكنك مغادرة هذه الصفحة؛ فالعمل مستمر.
+imports-encoding-guess = { $encoding } (مُكتشَف؛ تحقق من الأحرف الخاصة)
+imports-checking = يجري فحص كل صف. لم يتغير شيء بعد. يمكنك مغادرة هذه الصفحة؛ الفحص مستمر.
+# Progress in rows.
 imports-of = { $done } من { $total }
-imports-give-up = التخلي عن الملف
-imports-given-up = تم التخلي عن الملف. لم يتغير شيء.
+# Button, and the message after it.
+imports-discard = تجاهل الملف
+imports-discarded = تم تجاهل الملف. لم يتغير شيء.
 
+# What each column of the file is imported as. The first two are buttons.
 imports-check = فحص الملف
-imports-check-again = الفحص من جديد
-imports-check-hint = لا يغيّر هذا شيئًا.
-imports-no-known-column = ليس لأي عمود اسم معروف. هل يحتوي الصف الأول من الملف على الأسماء؟
-imports-columns-table = أعمدة الملف
-imports-in-file = في الملف
+imports-check-again = الفحص مرة أخرى
+# Next to the button.
+imports-check-hint = لا يغيّر الفحص شيئًا.
+imports-no-known-column = لم يتم التعرف على أي اسم عمود. تحقق من أن الصف الأول يحتوي على أسماء الأعمدة.
+# Caption of the table, and its column heads.
+imports-columns-table = الأعمدة في الملف
+imports-in-file = العمود في الملف
 imports-first-row = الصف الأول
-imports-is = يقابله
-imports-passed-over = يُتجاوز
-imports-passed-over-why = يُتجاوز: سبب رفض الصف
+imports-import-as = الاستيراد كحقل
+# Options in the column «Import as». The second is for the column with the reasons in a file of rows with errors.
+imports-ignore = تجاهل
+imports-ignore-errors = تجاهل (أسباب الأخطاء)
+# Stands for a column without a name.
 imports-column-nth = العمود { $nth }
-imports-not-shown = لا يُعرض
+# Instead of a value that may be a PIN.
+imports-hidden = مخفي
 
+# What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = لم يتغير شيء
-imports-refused-unchecked = لم تُفحص الصفوف، أو طُبّق الملف من قبل.
+imports-refused-unchecked = لم تُفحص الصفوف، أو سبق استيراد الملف.
 imports-refused-nothing = لا يغيّر أي صف شيئًا.
-imports-refused-wrong = { $count ->
-    [zero] لا صفوف يتعذر قبولها، وكان المطلوب الكل أو لا شيء.
-    [one] يتعذر قبول صف واحد، وكان المطلوب الكل أو لا شيء.
-    [two] يتعذر قبول صفين، وكان المطلوب الكل أو لا شيء.
-    [few] يتعذر قبول { $count } صفوف، وكان المطلوب الكل أو لا شيء.
-    [many] يتعذر قبول { $count } صفًا، وكان المطلوب الكل أو لا شيء.
-   *[other] يتعذر قبول { $count } صف، وكان المطلوب الكل أو لا شيء.
+imports-refused-errors = { $count ->
+    [zero] لا توجد صفوف بها أخطاء.
+    [one] يوجد صف واحد به أخطاء. صحّحه، أو استورد الصفوف الصالحة فقط.
+    [two] يوجد صفان بهما أخطاء. صحّحهما، أو استورد الصفوف الصالحة فقط.
+    [few] توجد { $count } صفوف بها أخطاء. صحّحها، أو استورد الصفوف الصالحة فقط.
+    [many] يوجد { $count } صفًا بها أخطاء. صحّحها، أو استورد الصفوف الصالحة فقط.
+   *[other] يوجد { $count } صف بها أخطاء. صحّحها، أو استورد الصفوف الصالحة فقط.
 }
-imports-tally = ما ستفعله الصفوف
-imports-tally-new = جديدة: { $count }
-imports-tally-change = تتغير: { $count }
-imports-tally-same = تبقى كما هي: { $count }
-imports-tally-wrong = يتعذر قبولها: { $count }
-imports-all-same = كل صناديق البريد على هذه الحال بالفعل. لا شيء يلزم فعله.
-imports-none-good = لا يمكن قبول أي صف كما هو.
-imports-which-rows = أي الصفوف
-imports-whole = الكل أو لا شيء
-imports-whole-about = إن رُفض صف في النهاية لأن أحدًا غيّر شيئًا في الأثناء، يُتراجع عما أُنجز قبله.
-imports-whole-not = { $count ->
-    [zero] غير ممكن: لا صفوف يتعذر قبولها.
-    [one] غير ممكن: يتعذر قبول صف واحد.
-    [two] غير ممكن: يتعذر قبول صفين.
-    [few] غير ممكن: يتعذر قبول { $count } صفوف.
-    [many] غير ممكن: يتعذر قبول { $count } صفًا.
-   *[other] غير ممكن: يتعذر قبول { $count } صف.
+# Read aloud before the numbers of rows.
+imports-check-result = نتيجة الفحص
+imports-check-new = { $count } للإنشاء
+imports-check-changed = { $count } للتغيير
+imports-check-unchanged = { $count } دون تغيير
+imports-check-errors = { $count } بها أخطاء
+imports-all-unchanged = كل الصناديق الصوتية محدَّثة بالفعل. لا يوجد ما يُستورد.
+imports-none-valid = لا توجد صفوف صالحة للاستيراد.
+# Label of the two options, each with a hint.
+imports-which-rows = الصفوف المراد استيرادها
+imports-all-or-nothing = الكل أو لا شيء
+imports-all-or-nothing-about = إذا رُفض صف أثناء الاستيراد لأن شخصًا غيّر شيئًا في هذه الأثناء، يتم التراجع عن كل الصفوف التي استُوردت.
+imports-all-or-nothing-unavailable = { $count ->
+    [zero] غير متاح: لا توجد صفوف بها أخطاء.
+    [one] غير متاح: يوجد صف واحد به أخطاء.
+    [two] غير متاح: يوجد صفان بهما أخطاء.
+    [few] غير متاح: توجد { $count } صفوف بها أخطاء.
+    [many] غير متاح: يوجد { $count } صفًا بها أخطاء.
+   *[other] غير متاح: يوجد { $count } صف بها أخطاء.
 }
-imports-good = { $count ->
-    [zero] الصفوف السليمة فقط: لا صفوف
-    [one] الصفوف السليمة فقط: صف واحد
-    [two] الصفوف السليمة فقط: صفان
-    [few] الصفوف السليمة فقط: { $count } صفوف
-    [many] الصفوف السليمة فقط: { $count } صفًا
-   *[other] الصفوف السليمة فقط: { $count } صف
+imports-valid-only = { $count ->
+    [zero] الصفوف الصالحة فقط (0)
+    [one] الصفوف الصالحة فقط (1)
+    [two] الصفوف الصالحة فقط (2)
+    [few] الصفوف الصالحة فقط ({ $count })
+    [many] الصفوف الصالحة فقط ({ $count })
+   *[other] الصفوف الصالحة فقط ({ $count })
 }
-imports-good-about = إن رُفض صف في النهاية، تستمر الصفوف الأخرى.
-imports-good-mend = لا تُنفَّذ الصفوف الأخرى؛ يمكن تنزيلها وتصحيحها وإرسالها من جديد.
+imports-valid-only-about = إذا رُفض صف أثناء الاستيراد، تُستورد الصفوف الأخرى مع ذلك.
+imports-valid-only-errors = لا تُستورد الصفوف التي بها أخطاء. يمكنك تنزيلها وتصحيحها واستيرادها من جديد.
+# Buttons.
 imports-import = { $count ->
-    [zero] لا صفوف للاستيراد
+    [zero] استيراد { $count } من الصفوف
     [one] استيراد صف واحد
     [two] استيراد صفين
     [few] استيراد { $count } صفوف
@@ -113,7 +144,7 @@ imports-import = { $count ->
    *[other] استيراد { $count } صف
 }
 imports-import-into = { $count ->
-    [zero] لا صفوف للاستيراد إلى { $customer }
+    [zero] استيراد { $count } من الصفوف إلى { $customer }
     [one] استيراد صف واحد إلى { $customer }
     [two] استيراد صفين إلى { $customer }
     [few] استيراد { $count } صفوف إلى { $customer }
@@ -122,86 +153,102 @@ imports-import-into = { $count ->
 }
 imports-change-columns = تغيير الأعمدة
 
-imports-wrong = { $count ->
-    [zero] لا صفوف يتعذر قبولها
-    [one] يتعذر قبول صف واحد
-    [two] يتعذر قبول صفين
-    [few] يتعذر قبول { $count } صفوف
-    [many] يتعذر قبول { $count } صفًا
-   *[other] يتعذر قبول { $count } صف
+# The rows with errors: heading, hint, buttons, caption.
+imports-errors = { $count ->
+    [zero] لا صفوف بها أخطاء
+    [one] صف واحد به أخطاء
+    [two] صفان بهما أخطاء
+    [few] { $count } صفوف بها أخطاء
+    [many] { $count } صفًا بها أخطاء
+   *[other] { $count } صف بها أخطاء
 }
-imports-wrong-about = نزّلها وصحّحها في برنامج الجداول ثم استورد ذلك الملف: تُتجاوز الأسباب المذكورة فيه.
-imports-wrong-download = تنزيل هذه الصفوف
-imports-wrong-more = المزيد منها
-imports-wrong-first = من الأول
-imports-wrong-table = ما الخطأ
+imports-errors-about = نزّل هذه الصفوف وصحّحها في برنامج الجداول ثم استورد ذلك الملف. يُتجاهل عمود الأسباب فيه.
+imports-errors-download = تنزيل الصفوف التي بها أخطاء
+imports-errors-next = الصفحة التالية
+imports-errors-first = الصفحة الأولى
+imports-errors-table = الأخطاء
+# Column heads.
 imports-line = السطر
 imports-column = العمود
-imports-there-stands = المكتوب
-imports-expected = المتوقع
+imports-value = القيمة
+imports-error = الخطأ
 imports-line-nth = السطر { $line }
-imports-the-row = الصف
-imports-nothing-shown = لا شيء معروض
-imports-to-mend = { $name } - للتصحيح
+# Instead of a column, where the error is of the whole row.
+imports-whole-row = الصف كله
+# Instead of a value.
+imports-empty-or-hidden = فارغ أو مخفي
+# Name of the downloaded file with the rows with errors, without «.csv». $name is the name of the imported file.
+imports-errors-file = { $name } - أخطاء
 
-imports-applied = طُبّق الملف.
-imports-leave = يمكنك مغادرة هذه الصفحة؛ فالعمل مستمر.
-imports-stop = التوقف هنا
-imports-result = ما آلت إليه الصفوف
-imports-result-imported = المستوردة: { $count }
-imports-result-same = بقيت كما كانت: { $count }
-imports-result-refused = المرفوضة: { $count }
-imports-result-not-done = لم تُنفَّذ: { $count }
-imports-stopped = أُوقف الاستيراد. كل صف نُفّذ كاملًا أو لم يُنفَّذ أصلًا.
-imports-done = تم.
-imports-what-was-done = ما تم، والتراجع عنه
+# While the rows are imported, and afterwards.
+imports-applied = تم استيراد هذا الملف.
+imports-running = يمكنك مغادرة هذه الصفحة؛ الاستيراد مستمر.
+# Button.
+imports-stop = إيقاف الاستيراد
+# Read aloud before the numbers of rows.
+imports-result = نتيجة الاستيراد
+imports-result-imported = تم استيراد { $count }
+imports-result-unchanged = { $count } دون تغيير
+imports-result-refused = رُفض { $count }
+imports-result-not-processed = لم تتم معالجة { $count }
+imports-stopped = أُوقف الاستيراد. الصفوف التي استُوردت باقية.
+imports-done = انتهى الاستيراد.
+# Links to the bulk change, and to the start.
+imports-view-changes = عرض التغييرات أو التراجع عنها
 imports-another = استيراد ملف آخر
 
+# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
 imports-no-file = اختر ملفًا
-imports-no-rows = لا صندوق بريد في هذا الملف؛ صفه الأول يسمّي الأعمدة
+imports-no-rows = لا يحتوي الملف على صناديق صوتية؛ يجب أن يحتوي الصف الأول على أسماء الأعمدة
 imports-too-large = الملف كبير جدًا؛ قسّمه إلى ملفات لا يزيد حجم كل منها على { $megabytes } ميغابايت
 imports-too-many-rows = صفوف الملف كثيرة جدًا؛ قسّمه إلى ملفات لا يزيد عدد صفوف كل منها على { $max }
-imports-too-many-columns = عدد خلايا الصف الأول { $cells }؛ والحد الأقصى لأعمدة الملف { $max }
-imports-endless-row = الصف الذي يبدأ في السطر { $line } لا نهاية له؛ ابحث عن علامة اقتباس لم تُغلق
-imports-workbook = هذا مصنف جداول؛ افتحه في برنامجه واحفظه بصيغة CSV (أو «CSV UTF-8» حيث تتوفر)
-imports-not-text = هذا ليس جدولًا نصيًا؛ استخدم ملف CSV
-imports-mixed = الملف بترميز UTF-8 حتى السطر { $line } ثم بترميز آخر؛ احفظه من جديد بترميز UTF-8
-imports-no-key = حدد العمود الذي يحتوي على رقم صندوق البريد، أو على UUID الخاص به
-imports-column-twice = عمودان هما «{ $column }»؛ اختر أحدهما
-imports-row-no-mailbox = لا يوجد صندوق بريد بهذا UUID؛ اترك الخلية فارغة ليُعتمد العميل والرقم
-imports-row-archived = صندوق البريد هذا مؤرشف؛ استعده أولًا
-imports-row-twice = الصف في السطر { $line } يعني صندوق البريد نفسه؛ أبقِ أحدهما
-imports-row-may-not-create = لا يوجد صندوق بريد بهذا الرقم، ودورك لا يسمح بإنشاء واحد
-imports-row-no-voicemail = البريد الصوتي معطّل هنا، لذا لا ينشئ الصف صندوقًا
-imports-row-cells = عدد خلايا الصف { $cells } وعدد أعمدة الملف { $columns }؛ ضع علامتي اقتباس حول الخلية التي فيها فاصل
+imports-too-many-columns = عدد خلايا الصف الأول { $cells }؛ والحد الأقصى لعدد أعمدة الملف { $max }
+imports-unclosed-row = الصف الذي يبدأ في السطر { $line } لا ينتهي؛ ابحث عن علامة اقتباس ختامية ناقصة
+imports-workbook = هذا مصنف؛ افتحه في برنامج الجداول واحفظه بتنسيق CSV («CSV UTF-8» إن كان متاحًا)
+imports-not-text = هذا ليس ملفًا نصيًا؛ استخدم ملف CSV
+imports-mixed = ترميز الملف UTF-8 حتى السطر { $line } وليس كذلك بعده؛ احفظه من جديد بترميز UTF-8
+imports-no-key = اختر العمود الذي يحتوي على رقم الصندوق الصوتي أو UUID
+imports-column-twice = يُستورد عمودان باسم «{ $column }»؛ اختر أحدهما
+imports-row-no-mailbox = لا يوجد صندوق صوتي بهذا UUID؛ اترك الخلية فارغة لتحديد الصندوق الصوتي بالعميل والرقم
+imports-row-archived = هذا الصندوق الصوتي مؤرشف؛ استعده أولًا
+imports-row-twice = الصف في السطر { $line } يخص الصندوق الصوتي نفسه؛ أبقِ أحدهما
+imports-row-cannot-create = لا يوجد صندوق صوتي بهذا الرقم، ودورك لا يسمح بإنشاء صناديق صوتية
+imports-row-no-voicemail = البريد الصوتي معطَّل في هذا الصف، لذلك لا ينشئ صندوقًا صوتيًا
+imports-row-cells = عدد خلايا الصف { $cells } وعدد أعمدة الملف { $columns }؛ ضع علامتي اقتباس حول الخلايا التي تحتوي على فاصل
+# The words on and off are typed in English in every language.
 imports-row-on-or-off = استخدم on أو off
-imports-row-one-of = استخدم إحدى هذه القيم: { $values }
-imports-row-pin-repeats = تجنب تكرار الرقم نفسه ثلاث مرات متتالية
-imports-row-pin-sequence = تجنب ثلاثة أرقام متسلسلة مثل 012 أو 987
+imports-row-one-of = استخدم إحدى القيم { $values }
+imports-row-pin-repeats = تجنب تكرار الخانة نفسها 3 مرات متتالية
+imports-row-pin-sequence = تجنب التسلسلات مثل 012 أو 987
 imports-row-unknown-owner = لا يوجد لدى هذا العميل مستخدم بهذا الاسم
-imports-row-unknown-sound = لا يوجد لدى هذا العميل صوت بهذا الاسم
-imports-row-unknown-customer = لا يوجد عميل بهذا الاسم القصير
-imports-row-given = الصف في السطر { $line } يعطي هذا الرقم لصندوق بريد آخر؛ أبقِ على واحد منهما
-imports-row-blocked = صندوق بريد آخر يحمل هذا الرقم، والصف في السطر { $line } الذي كان سيحرّره لا يمكن قبوله
-imports-row-ring = { $rows } من الصفوف تتبادل أرقامها في حلقة؛ والحد الأقصى { $max }. أعطِ أحدها أولاً رقماً غير مستخدم
-imports-row-exchange = لا يمكن قبول صف يتبادل معه هذا الصف الرقم
-imports-row-sealed = لا يمكن فتح رمز PIN لصندوق البريد هذا بمفاتيح هذا الخادم؛ أعطه رمز PIN جديداً
-imports-row-shortened = اختصر برنامج الجداول هذا الرقم؛ نسّق العمود كنص واكتبه من جديد
-imports-row-owner-like = لا يوجد لدى هذا العميل مستخدم بهذا الاسم. هل تقصد { $username }؟
-imports-row-plan-full = خطة { $customer } ممتلئة ({ $max } من { $max } صناديق بريد)
-imports-row-leading-zeros = لا يختلف هذا عن { $from } إلا بأصفار في البداية، وبرامج الجداول تحذفها؛ نسّق العمود كنص إن لم يكن هذا مقصودًا
-imports-rows-leading-zeros = تختلف أرقامها عن غيرها بالأصفار البادئة وحدها، وبرامج الجداول تحذفها؛ نسّق العمود كنص إن لم يكن ذلك مقصودًا.
-imports-warned = { $count ->
-    [zero] لا صفوف للمراجعة
-    [one] صف واحد للمراجعة
-    [two] صفان للمراجعة
-    [few] { $count } صفوف للمراجعة
-    [many] { $count } صفًا للمراجعة
-   *[other] { $count } صف للمراجعة
+imports-row-unknown-sound = لا يوجد لدى هذا العميل ملف صوتي بهذا الاسم
+imports-row-unknown-customer = لا يوجد عميل بهذا المعرّف
+imports-row-number-assigned = الصف في السطر { $line } يعطي هذا الرقم لصندوق صوتي آخر؛ أبقِ أحدهما
+imports-row-blocked = هذا الرقم لصندوق صوتي آخر، والصف في السطر { $line }، الذي كان سيحرّره، به أخطاء
+# The rows exchange their numbers: each takes the number of the next, and the last that of the first.
+imports-row-number-cycle = عدد الصفوف التي تتبادل الأرقام فيما بينها { $rows }؛ والحد الأقصى { $max }. أعطِ أحدها رقمًا متاحًا أولًا
+imports-row-exchange = يتبادل هذا الصف الأرقام مع صف به أخطاء
+imports-row-pin-unreadable = لا يمكن فك تشفير رمز PIN لهذا الصندوق الصوتي بمفاتيح هذا الخادم؛ عيّن رمز PIN جديدًا
+imports-row-shortened = اختصر برنامج الجداول هذا الرقم؛ نسّق العمود كنص وأدخل الرقم من جديد
+imports-row-similar-owner = لا يوجد لدى هذا العميل مستخدم بهذا الاسم. هل تقصد { $username }؟
+imports-row-plan-full = باقة العميل { $customer } ممتلئة (عدد الصناديق الصوتية { $max } من { $max })
+# A warning. $from is a mailbox number that exists.
+imports-row-leading-zeros = لا يختلف الرقم عن { $from } إلا بأصفار بادئة، وهي أصفار تزيلها برامج الجداول؛ إذا لم يكن ذلك مقصودًا، فنسّق العمود كنص
+# The same for several rows, with a full stop.
+imports-rows-leading-zeros = لا يختلف الرقم عن رقم آخر إلا بأصفار بادئة، وهي أصفار تزيلها برامج الجداول؛ إذا لم يكن ذلك مقصودًا، فنسّق العمود كنص.
+# Heading of the rows with warnings, hint, and column head.
+imports-warnings = { $count ->
+    [zero] لا صفوف عليها تحذيرات
+    [one] صف واحد عليه تحذيرات
+    [two] صفان عليهما تحذيرات
+    [few] { $count } صفوف عليها تحذيرات
+    [many] { $count } صفًا عليها تحذيرات
+   *[other] { $count } صف عليها تحذيرات
 }
-imports-warned-about = يمكن قبولها، لكن قد يكون فيها ما ليس مقصودًا.
-imports-warning = ما قد لا يكون مقصودًا
-imports-warned-lines = { $count ->
+imports-warnings-about = يمكن استيراد هذه الصفوف، لكن قد تكون بها أخطاء.
+imports-warning = التحذير
+# After a warning: the lines it is about. $lines is a list of numbers.
+imports-warning-lines = { $count ->
     [zero] الأسطر { $lines }
     [one] السطر { $lines }
     [two] السطران { $lines }
@@ -209,36 +256,44 @@ imports-warned-lines = { $count ->
     [many] الأسطر { $lines }
    *[other] الأسطر { $lines }
 }
-imports-warned-first = أولها: الأسطر { $lines }
-imports-losses = بالاستيراد توافق أيضًا على هذا:
-imports-changes = ما الذي يتغيّر
-imports-changes-about = الصفوف التي تغيّر صندوق بريد، وكل قيمة قبل التغيير وبعده.
+imports-warning-first-lines = الأسطر الأولى: { $lines }
+# Before a list of the settings that the import loses for good.
+imports-confirm = بالاستيراد يتم أيضًا تأكيد ما يلي:
+# Heading, hint and column heads.
+imports-changes = التغييرات
+imports-changes-about = الصفوف التي تغيّر صندوقًا صوتيًا، مع كل قيمة قبل التغيير وبعده.
 imports-before = قبل
 imports-after = بعد
+# Instead of a value.
 imports-new-pin = رمز PIN جديد
 imports-empty = فارغ
-imports-mailbox = صندوق البريد
+imports-mailbox = الصندوق الصوتي
+# Link to the next page.
 imports-changes-more = تغييرات أخرى
-imports-result-taken-back = تم التراجع عن { $count }
-imports-taking-back = يجري التراجع عمّا تم. أعد تحميل هذه الصفحة لترى متى ينتهي.
-imports-stopped-whole = أُوقف الاستيراد، وتم التراجع عمّا أُنجز قبل ذلك.
-imports-not-unicode = الملف ليس UTF-8 ولا UTF-16؛ والأرجح أنه { $likely }
-imports-too-slow = وصل الملف ببطء شديد فتُرك؛ حاول مرة أخرى عبر اتصال أسرع
-imports-too-many-files = يُرسَل عدد كبير من الملفات الآن؛ انتظر حتى يصل أحدها
-imports-encoding = الأحرف
-imports-encoding-hint = لا يذكر الملف كيف كُتبت أحرفه. إن بدت خاطئة فاختر طريقة أخرى.
-imports-head = السطر الذي يسمّي الأعمدة
-imports-head-hint = ما قبله عنوان.
-imports-reread = قراءة الملف بطريقة أخرى
-imports-reread-do = اقرأه هكذا
-imports-encoding-western = أوروبا الغربية ({ $label })
-imports-encoding-central = أوروبا الوسطى ({ $label })
-imports-encoding-cyrillic = سيريلية ({ $label })
-imports-encoding-greek = يونانية ({ $label })
-imports-encoding-turkish = تركية ({ $label })
-imports-encoding-hebrew = عبرية ({ $label })
-imports-encoding-arabic = عربية ({ $label })
-imports-encoding-baltic = بلطيقية ({ $label })
+imports-result-rolled-back = تم التراجع عن { $count }
+imports-rolling-back = يجري التراجع عن الاستيراد. أعد تحميل هذه الصفحة لمعرفة وقت انتهائه.
+imports-stopped-rolled-back = أُوقف الاستيراد. تم التراجع عن الصفوف التي استُوردت.
+imports-not-unicode = ترميز الملف ليس UTF-8 ولا UTF-16، بل { $likely } على الأرجح؛ احفظه بترميز UTF-8
+imports-too-slow = استغرق الرفع وقتًا طويلًا جدًا؛ حاول مرة أخرى عبر اتصال أسرع
+imports-too-many-files = يُرفع الآن عدد كبير جدًا من الملفات؛ حاول مرة أخرى لاحقًا
+# Label of a select, with a hint.
+imports-encoding = الترميز
+imports-encoding-hint = لا يذكر الملف ترميزه. إذا بدت الأحرف خاطئة، فاختر ترميزًا آخر.
+# Label of a select of lines, with a hint.
+imports-heading-line = سطر أسماء الأعمدة
+imports-heading-line-hint = تُتجاهل الأسطر التي قبله.
+# Button that unfolds the two selects, and the button below them.
+imports-reread = تغيير طريقة قراءة الملف
+imports-reread-do = قراءة الملف من جديد
+# Options of the encoding. $label is the name of the encoding for programs.
+imports-encoding-western = أوروبي غربي ({ $label })
+imports-encoding-central = أوروبي أوسط ({ $label })
+imports-encoding-cyrillic = سيريلي ({ $label })
+imports-encoding-greek = يوناني ({ $label })
+imports-encoding-turkish = تركي ({ $label })
+imports-encoding-hebrew = عبري ({ $label })
+imports-encoding-arabic = عربي ({ $label })
+imports-encoding-baltic = بلطيقي ({ $label })
 imports-encoding-macintosh = Excel «CSV (Macintosh)» ({ $label })
 imports-encoding-dos = Excel «CSV (MS-DOS)» ({ $label })
-imports-file-again = لا يُحتفظ بالملف عند إعادة النموذج. اختره مرة أخرى.
+imports-file-again = لم يُحتفظ بالملف. اختره مرة أخرى.

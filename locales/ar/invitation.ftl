@@ -1,9 +1,16 @@
+# The page that an invitation link or a password link opens.
+
+# Title.
 invitation-title = اختيار كلمة مرور
-invitation-for = لأجل { $name }.
-invitation-once = تُستخدم هذه الصفحة مرة واحدة، وتنتهي: { $when }.
-invitation-other = أنت مسجَّل الدخول هنا باسم { $other }؛ سيُسجَّل دخولك بدلًا من ذلك باسم { $name }.
-invitation-password-hint = من { $shortest } إلى { $longest } حرفًا. عدة كلمات يسهل تذكرها.
-invitation-accept = تعيين كلمة المرور وتسجيل الدخول
-invitation-over = هذا الرابط لا يفتح شيئًا
-invitation-over-why = استُخدم من قبل، أو انتهت صلاحيته، أو أُنشئ رابط آخر بعده. اطلب رابطًا جديدًا ممن أرسله إليك.
+# Two sentences below it. $when is a time such as «today 09:14 UTC» or «12 Nov».
+invitation-for = للمستخدم { $name }.
+invitation-expires = يعمل هذا الرابط مرة واحدة، وتنتهي صلاحيته { $when }.
+invitation-other-user = تسجيل الدخول الحالي باسم { $other }. عند تعيين كلمة المرور يصبح تسجيل الدخول باسم { $name }.
+# Hint below the field. $shortest and $longest are numbers.
+invitation-password-hint = عدد الأحرف من { $shortest } إلى { $longest }. عدة كلمات أسهل تذكرًا.
+# Button.
+invitation-submit = تعيين كلمة المرور وتسجيل الدخول
+# Title, what to do, and the button where the link can’t be used.
+invitation-invalid = لم يعد هذا الرابط صالحًا
+invitation-invalid-why = استُخدم الرابط من قبل، أو انتهت صلاحيته، أو حل محله رابط أحدث. اطلب رابطًا جديدًا ممن أرسله إليك.
 invitation-to-sign-in = الانتقال إلى صفحة تسجيل الدخول

@@ -1,16 +1,20 @@
-mailbox-reached-email = إشعار بالبريد
-mailbox-reached-email-recording = بريد مع التسجيل
-mailbox-reached-text = رسالة نصية إن كان نظام الهاتف يعرف رقمًا
-mailbox-reached-addresses = { $count ->
-    [zero] دون عناوين أخرى ({ $count })
-    [one] عنوان آخر
-    [two] عنوانان آخران
-    [few] { $count } عناوين أخرى
-    [many] { $count } عنوانًا آخر
-   *[other] { $count } عنوان آخر
+# What happens with a new message, in a few words; several are joined by commas or dots.
+
+mailbox-reached-email = إشعار بالبريد الإلكتروني
+mailbox-reached-email-recording = بريد إلكتروني مع التسجيل
+mailbox-reached-text = رسالة SMS، إذا كان لدى نظام الهاتف رقم
+mailbox-reached-recipients = { $count ->
+    [zero] لا مستلمين آخرين
+    [one] مستلم آخر
+    [two] مستلمان آخران
+    [few] { $count } مستلمين آخرين
+    [many] { $count } مستلمًا آخر
+   *[other] { $count } مستلم آخر
 }
-mailbox-reached-pager = العنوان الثانوي
-mailbox-reached-pager-recording = العنوان الثانوي مع التسجيل
-mailbox-reached-call = اتصال بالرقم { $number }
-mailbox-happens-nothing = لا يُخبر أحد.
-mailbox-happens = { $channels }، ولا شيء غير ذلك.
+mailbox-reached-additional-email = بريد إلكتروني ثانٍ
+mailbox-reached-additional-email-recording = بريد إلكتروني ثانٍ مع التسجيل
+mailbox-reached-call = مكالمة إلى { $number }
+# After «Right now:».
+mailbox-happens-nothing = لا إشعارات.
+# After «Right now:». $channels is several of the above with commas between them.
+mailbox-happens = { $channels }.

@@ -1,11 +1,14 @@
+# The overview for administrators, and its reports.
+
+# Title of the page.
 overview-title = نظرة عامة
 overview-size = { $mailboxes ->
-    [zero] لا صناديق بريد
-    [one] صندوق بريد واحد
-    [two] صندوقا بريد
-    [few] { $mailboxes } صناديق بريد
-    [many] { $mailboxes } صندوق بريد
-   *[other] { $mailboxes } صندوق بريد
+    [zero] لا صناديق صوتية
+    [one] صندوق صوتي واحد
+    [two] صندوقان صوتيان
+    [few] { $mailboxes } صناديق صوتية
+    [many] { $mailboxes } صندوقًا صوتيًا
+   *[other] { $mailboxes } صندوق صوتي
 } لدى { $customers ->
     [zero] 0 من العملاء
     [one] عميل واحد
@@ -15,143 +18,157 @@ overview-size = { $mailboxes ->
    *[other] { $customers } عميل
 }
 overview-counting = { $count ->
-    [zero] ما زال العدّ جاريًا: تُراجَع صناديق البريد من جديد، وقد تتغير الأرقام أدناه ({ $count }).
-    [one] ما زال العدّ جاريًا: تُراجَع صناديق بريد عميل واحد من جديد، وقد تتغير الأرقام أدناه.
-    [two] ما زال العدّ جاريًا: تُراجَع صناديق بريد عميلين من جديد، وقد تتغير الأرقام أدناه.
-    [few] ما زال العدّ جاريًا: تُراجَع صناديق بريد { $count } عملاء من جديد، وقد تتغير الأرقام أدناه.
-    [many] ما زال العدّ جاريًا: تُراجَع صناديق بريد { $count } عميلًا من جديد، وقد تتغير الأرقام أدناه.
-   *[other] ما زال العدّ جاريًا: تُراجَع صناديق بريد { $count } عميل من جديد، وقد تتغير الأرقام أدناه.
+    [zero] العدّ مستمر: يجري من جديد فحص الصناديق الصوتية لدى { $count } من العملاء، وقد تتغير هذه الأرقام.
+    [one] العدّ مستمر: يجري من جديد فحص الصناديق الصوتية لدى عميل واحد، وقد تتغير هذه الأرقام.
+    [two] العدّ مستمر: يجري من جديد فحص الصناديق الصوتية لدى عميلين، وقد تتغير هذه الأرقام.
+    [few] العدّ مستمر: يجري من جديد فحص الصناديق الصوتية لدى { $count } عملاء، وقد تتغير هذه الأرقام.
+    [many] العدّ مستمر: يجري من جديد فحص الصناديق الصوتية لدى { $count } عميلًا، وقد تتغير هذه الأرقام.
+   *[other] العدّ مستمر: يجري من جديد فحص الصناديق الصوتية لدى { $count } عميل، وقد تتغير هذه الأرقام.
 }
-overview-look-again = النظر من جديد
+# Link that loads the page again.
+overview-refresh = تحديث
 
+# What needs attention: after a large number, what there is so many of; then why it matters and what to do; then what
+# is shown when there are none.
 overview-attention = يحتاج إلى انتباه
 overview-weak-pin = { $count ->
-    [zero] رموز PIN تخالف السياسة الحالية
-    [one] رمز PIN يخالف السياسة الحالية
-    [two] من رموز PIN يخالفان السياسة الحالية
-    [few] رموز PIN تخالف السياسة الحالية
-    [many] رمز PIN يخالف السياسة الحالية
-   *[other] رمز PIN يخالف السياسة الحالية
+    [zero] رموز PIN لا تستوفي سياسة PIN
+    [one] رمز PIN لا يستوفي سياسة PIN
+    [two] من رموز PIN لا يستوفيان سياسة PIN
+    [few] رموز PIN لا تستوفي سياسة PIN
+    [many] رمز PIN لا تستوفي سياسة PIN
+   *[other] رمز PIN لا تستوفي سياسة PIN
 }
-overview-weak-pin-why = كان صالحًا عند تعيينه، ثم تغيّرت السياسة. رمز PIN جديد يصلح ذلك.
-overview-weak-pin-none = كل رمز PIN يوافق السياسة الحالية.
+overview-weak-pin-why = عُيّنت قبل تغيّر سياسة PIN. عيّن رمز PIN جديدًا لحل المشكلة.
+overview-weak-pin-none = كل رموز PIN تستوفي سياسة PIN.
 overview-unreached = { $count ->
-    [zero] صناديق بريد لا تُشعر أحدًا
-    [one] صندوق بريد لا يُشعر أحدًا
-    [two] من صناديق البريد لا يُشعران أحدًا
-    [few] صناديق بريد لا تُشعر أحدًا
-    [many] صندوق بريد لا يُشعر أحدًا
-   *[other] صندوق بريد لا يُشعر أحدًا
+    [zero] صناديق صوتية لا تصل إشعاراتها إلى أحد
+    [one] صندوق صوتي لا تصل إشعاراته إلى أحد
+    [two] من الصناديق الصوتية لا تصل إشعاراتهما إلى أحد
+    [few] صناديق صوتية لا تصل إشعاراتها إلى أحد
+    [many] صندوقًا صوتيًا لا تصل إشعاراتها إلى أحد
+   *[other] صندوق صوتي لا تصل إشعاراتها إلى أحد
 }
-overview-unreached-why = إشعار مفعَّل، ولا يوجد من يصل إليه ولا عنوان.
-overview-unreached-none = كل إشعار مفعَّل يصل إلى أحد.
+overview-unreached-why = يوجد إشعار مفعَّل، لكن مستلمه غير موجود أو ليس له عنوان بريد إلكتروني.
+overview-unreached-none = كل الإشعارات لها مستلم.
 overview-dead-exit = { $count ->
-    [zero] صندوق بريد لا يوصل المتصلين إلى مكان
-    [one] صندوق بريد لا يوصل المتصلين إلى مكان
-    [two] صندوقا بريد لا يوصلان المتصلين إلى مكان
-    [few] صناديق بريد لا توصل المتصلين إلى مكان
-    [many] صندوق بريد لا يوصل المتصلين إلى مكان
-   *[other] صندوق بريد لا يوصل المتصلين إلى مكان
+    [zero] صناديق صوتية لا يؤدي فيها الضغط على 0 إلى وجهة
+    [one] صندوق صوتي لا يؤدي فيه الضغط على 0 إلى وجهة
+    [two] من الصناديق الصوتية لا يؤدي فيهما الضغط على 0 إلى وجهة
+    [few] صناديق صوتية لا يؤدي فيها الضغط على 0 إلى وجهة
+    [many] صندوقًا صوتيًا لا يؤدي فيها الضغط على 0 إلى وجهة
+   *[other] صندوق صوتي لا يؤدي فيها الضغط على 0 إلى وجهة
 }
-overview-dead-exit-why = من يضغط 0 هناك يُوجَّه إلى صندوق بريد غير موجود أو مؤرشف أو إلى الصندوق نفسه. اختر وجهة أخرى.
-overview-dead-exit-none = كل وجهة هي صندوق بريد موجودة.
+overview-dead-exit-why = المتصلون الذين يضغطون 0 يُوجَّهون إلى صندوق صوتي غير موجود أو مؤرشف أو إلى الصندوق نفسه. اختر وجهة أخرى.
+overview-dead-exit-none = لا يؤدي الضغط على 0 أبدًا إلى صندوق صوتي غير موجود أو مؤرشف.
 overview-unowned = { $count ->
-    [zero] صناديق بريد بلا مالك
-    [one] صندوق بريد بلا مالك
-    [two] من صناديق البريد بلا مالك
-    [few] صناديق بريد بلا مالك
-    [many] صندوق بريد بلا مالك
-   *[other] صندوق بريد بلا مالك
+    [zero] صناديق صوتية دون مالك
+    [one] صندوق صوتي دون مالك
+    [two] من الصناديق الصوتية دون مالك
+    [few] صناديق صوتية دون مالك
+    [many] صندوقًا صوتيًا دون مالك
+   *[other] صندوق صوتي دون مالك
 }
-overview-unowned-why = ليس في لوحة تحكم أحد.
-overview-unowned-none = لكل صندوق بريد مالك.
+overview-unowned-why = لا تظهر في أي بوابة مستخدم.
+overview-unowned-none = كل الصناديق الصوتية لها مالك.
 overview-beyond-plan = { $count ->
-    [zero] صناديق بريد تستخدم ما لا تشمله باقتها
-    [one] صندوق بريد يستخدم ما لا تشمله الباقة
-    [two] من صناديق البريد يستخدمان ما لا تشمله باقتهما
-    [few] صناديق بريد تستخدم ما لا تشمله باقتها
-    [many] صندوق بريد يستخدم ما لا تشمله باقته
-   *[other] صندوق بريد يستخدم ما لا تشمله باقته
+    [zero] صناديق صوتية تستخدم ميزات لا تشملها باقتها
+    [one] صندوق صوتي يستخدم ميزات لا تشملها باقته
+    [two] من الصناديق الصوتية يستخدمان ميزات لا تشملها باقتهما
+    [few] صناديق صوتية تستخدم ميزات لا تشملها باقتها
+    [many] صندوقًا صوتيًا تستخدم ميزات لا تشملها باقتها
+   *[other] صندوق صوتي تستخدم ميزات لا تشملها باقتها
 }
-overview-beyond-plan-why = فُعّل قبل أن تستبعده الباقة؛ ويبقى حتى يعطّله أحد.
-overview-beyond-plan-none = كل صندوق بريد ملتزم بباقته.
-overview-crowded = { $count ->
-    [zero] عملاء لديهم صناديق بريد أكثر مما تتسع له باقتهم
-    [one] عميل لديه صناديق بريد أكثر مما تتسع له باقته
-    [two] من العملاء لديهما صناديق بريد أكثر مما تتسع له باقتهما
-    [few] عملاء لديهم صناديق بريد أكثر مما تتسع له باقتهم
-    [many] عميلًا لديهم صناديق بريد أكثر مما تتسع له باقتهم
-   *[other] عميل لديهم صناديق بريد أكثر مما تتسع له باقتهم
+overview-beyond-plan-why = فُعّلت حين كانت الباقة تشملها؛ وتبقى مفعَّلة حتى يعطّلها أحد.
+overview-beyond-plan-none = كل الصناديق الصوتية ضمن حدود باقاتها.
+overview-over-limit = { $count ->
+    [zero] عملاء عدد صناديقهم الصوتية أكبر مما تسمح به باقتهم
+    [one] عميل عدد صناديقه الصوتية أكبر مما تسمح به باقته
+    [two] من العملاء عدد صناديقهما الصوتية أكبر مما تسمح به باقتهما
+    [few] عملاء عدد صناديقهم الصوتية أكبر مما تسمح به باقتهم
+    [many] عميلًا عدد صناديقهم الصوتية أكبر مما تسمح به باقتهم
+   *[other] عميل عدد صناديقهم الصوتية أكبر مما تسمح به باقتهم
 }
-overview-crowded-why = لا يمكن إنشاء المزيد حتى يتوفر مكان من جديد.
-overview-crowded-none = لدى كل عميل متسع في باقته.
+overview-over-limit-why = لا يمكنهم إنشاء صناديق صوتية حتى يتوفر مكان من جديد.
+overview-over-limit-none = لا يوجد عميل عدد صناديقه الصوتية أكبر مما تسمح به باقته.
 overview-unused = { $count ->
-    [zero] أصوات لا يشغّلها أي صندوق بريد
-    [one] صوت لا يشغّله أي صندوق بريد
-    [two] من الأصوات لا يشغّلهما أي صندوق بريد
-    [few] أصوات لا يشغّلها أي صندوق بريد
-    [many] صوتًا لا يشغّلها أي صندوق بريد
-   *[other] صوت لا يشغّلها أي صندوق بريد
+    [zero] ملفات صوتية لا يستخدمها أي صندوق صوتي
+    [one] ملف صوتي لا يستخدمه أي صندوق صوتي
+    [two] من الملفات الصوتية لا يستخدمهما أي صندوق صوتي
+    [few] ملفات صوتية لا يستخدمها أي صندوق صوتي
+    [many] ملفًا صوتيًا لا يستخدمها أي صندوق صوتي
+   *[other] ملف صوتي لا يستخدمها أي صندوق صوتي
 }
-overview-unused-why = ليُختار في صندوق بريد، أو يُحذف.
-overview-unused-none = كل صوت يشغّله صندوق بريد.
-overview-guessed = { $count ->
-    [zero] حسابات ربما حاول أحد تخمين كلمات مرورها
-    [one] حساب ربما حاول أحد تخمين كلمة مروره
-    [two] من الحسابات ربما حاول أحد تخمين كلمتي مرورهما
-    [few] حسابات ربما حاول أحد تخمين كلمات مرورها
-    [many] حسابًا ربما حاول أحد تخمين كلمات مرورها
-   *[other] حساب ربما حاول أحد تخمين كلمات مرورها
+overview-unused-why = استخدمها في صندوق صوتي، أو احذفها.
+overview-unused-none = كل الملفات الصوتية مستخدمة في صندوق صوتي.
+overview-failing = { $count ->
+    [zero] حسابات شهدت محاولات دخول فاشلة متكررة
+    [one] حساب شهد محاولات دخول فاشلة متكررة
+    [two] من الحسابات شهدا محاولات دخول فاشلة متكررة
+    [few] حسابات شهدت محاولات دخول فاشلة متكررة
+    [many] حسابًا شهدت محاولات دخول فاشلة متكررة
+   *[other] حساب شهدت محاولات دخول فاشلة متكررة
 }
-overview-guessed-why = فشلت خمس محاولات دخول أو أكثر من عنوان واحد خلال آخر 24 ساعة.
-overview-guessed-none = لا يبدو أن أحدًا يخمّن كلمات المرور.
-overview-nothing-yet = لم يُعثر على شيء حتى الآن
-overview-not-over = لم ينته العدّ بعد.
-overview-well = كل شيء على ما يرام
-overview-well-why = لا شيء يحتاج إلى انتباه.
-overview-in-order = على ما يرام: { $settled } من { $all }
+overview-failing-why = فشلت 5 محاولات دخول أو أكثر من عنوان IP واحد خلال آخر 24 ساعة.
+overview-failing-none = لا توجد حسابات شهدت محاولات دخول فاشلة متكررة.
+# Instead of the list: while counting, and where nothing needs attention.
+overview-nothing-yet = لم يتم العثور على شيء حتى الآن
+overview-not-finished = لم ينتهِ العدّ بعد.
+overview-all-well = كل شيء على ما يرام
+overview-all-well-why = لا شيء يحتاج إلى انتباه.
+# Unfolds the list of what is in order.
+overview-passed = الفحوص الناجحة { $settled } من { $all }
 
-overview-changes-a-day = التغييرات في اليوم
-overview-changes-told = التغييرات في 30 يومًا: { $all }، منها اليوم { $today }. أكثرها في { $day }: { $most }. تنتهي الأيام عند منتصف الليل بتوقيت UTC.
-overview-no-changes = لا تغييرات في 30 يومًا.
-overview-as-table = الشيء نفسه في جدول
+# The charts. $day is a date.
+overview-changes-per-day = التغييرات في اليوم
+overview-changes-summary = عدد التغييرات في 30 يومًا { $all }، منها { $today } اليوم. أعلى عدد { $most } في { $day }. تبدأ الأيام عند منتصف الليل بتوقيت UTC.
+overview-no-changes = لا تغييرات في آخر 30 يومًا.
+overview-as-table = عرض كجدول
 overview-day = اليوم
 overview-changes = التغييرات
-overview-by-customer = صناديق البريد بحسب العميل
+overview-by-customer = الصناديق الصوتية حسب العميل
 overview-others = { $count ->
-    [zero] لا أحد غيرهم
+    [zero] لا عملاء آخرين
     [one] عميل آخر
     [two] عميلان آخران
-    [few] { $count } عملاء آخرون
+    [few] { $count } عملاء آخرين
     [many] { $count } عميلًا آخر
    *[other] { $count } عميل آخر
 }
 overview-customer = العميل
-overview-mailboxes = صناديق البريد
+overview-mailboxes = الصناديق الصوتية
 
 overview-recent = أحدث التغييرات
-overview-history = السجل كاملًا
+# Link.
+overview-history = السجل الكامل
 
+# The page of customers that have more mailboxes than their rate plan allows. The first is its title.
 overview-plans = باقات متجاوَزة
-overview-plans-about = امنح العميل باقة أخرى، أو أرشف صناديق بريد. حتى ذلك الحين يحتفظ بما لديه ولا ينشئ المزيد.
-overview-plans-caption = عملاء تجاوزوا باقاتهم
-overview-plans-none = لدى كل عميل متسع
-overview-plans-none-why = لا عميل لديه صناديق بريد أكثر مما تتسع له باقته.
+overview-plans-about = اختر للعميل باقة أخرى، أو أرشف صناديق صوتية. إلى ذلك الحين تبقى الصناديق الموجودة، لكن لا يمكن إنشاء صناديق جديدة.
+overview-plans-caption = العملاء الذين تجاوزوا حد باقتهم
+overview-plans-none = لا توجد باقات متجاوَزة
+overview-plans-none-why = لا يوجد عميل عدد صناديقه الصوتية أكبر مما تسمح به باقته.
+# Column heads.
 overview-plan = الباقة
-overview-room = تتسع لـ
-overview-too-many = الزائد
+overview-limit = الحد
+overview-excess = فوق الحد
 
-overview-sign-ins = محاولات دخول فاشلة
-overview-sign-ins-about = في المتصفح وعبر واجهات API، خلال آخر 30 يومًا، الأحدث أولًا. من يفشل كثيرًا يُرفض لفترة دون تحقق. ما كُتب لا يُحفظ.
-overview-sign-ins-caption = محاولات الدخول التي فشلت
-overview-sign-ins-none = لم تفشل أي محاولة دخول
-overview-sign-ins-none-why = خلال ثلاثين يومًا عرف الجميع كلمات مرورهم.
+# The page of failed sign-ins. The first is its title.
+overview-sign-ins = محاولات الدخول الفاشلة
+overview-sign-ins-about = في المتصفح وعبر واجهات API، خلال آخر 30 يومًا، الأحدث أولًا. بعد كثرة المحاولات الفاشلة تُحظر المحاولات التالية لفترة. لا يُخزَّن ما كُتب.
+overview-sign-ins-caption = محاولات الدخول الفاشلة
+overview-sign-ins-none = لا توجد محاولات دخول فاشلة
+overview-sign-ins-none-why = لم تفشل أي محاولة دخول في آخر 30 يومًا.
+# Column heads.
 overview-account = الحساب
-overview-address = العنوان
+overview-ip-address = عنوان IP
 overview-failed = الفاشلة
-overview-unheard = المرفوضة دون تحقق
-overview-last = آخر محاولة
-overview-various-accounts = حسابات مختلفة
-overview-no-such-user = لا يوجد مستخدم كهذا
-overview-guessing = 5 أو أكثر خلال 24 ساعة
-overview-various = عناوين مختلفة
+overview-blocked = المحظورة
+overview-last-attempt = آخر محاولة
+# Instead of an account.
+overview-multiple-accounts = حسابات متعددة
+overview-unknown-user = مستخدم غير معروف
+# Badge of an account with repeated failed sign-ins.
+overview-failing-badge = 5 أو أكثر خلال 24 ساعة
+# Instead of an IP address.
+overview-multiple = متعددة

@@ -1,22 +1,30 @@
+# The search box of every page (Ctrl K). Sent with every page, so keep it short. Messages of the page alone are in search-page.ftl.
+
+# Title of the page and label of the field; button.
 palette-find = بحث
-palette-anything = البحث في كل شيء
-palette-placeholder = صناديق البريد والأشخاص والصفحات والإجراءات
-palette-found = النتائج
-palette-nothing = لم يُعثر على شيء.
+# The button that opens the box, and its key in the list of shortcuts.
+palette-open = البحث في كل شيء
+palette-placeholder = الصناديق الصوتية والمستخدمون والصفحات والإجراءات
+# The list of results, for screen readers.
+palette-results = النتائج
+# What is said of the list.
+palette-no-results = لا نتائج.
 palette-count = { $count ->
-    [zero] لا نتائج ({ $count })
+    [zero] لا نتائج
     [one] نتيجة واحدة
     [two] نتيجتان
     [few] { $count } نتائج
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
-palette-keys = { $up } { $down } للاختيار، { $enter } للفتح، { $escape } للإغلاق. خارج هذا الحقل يعرض { $help } كل المفاتيح.
+# Below the list. Each argument is a key.
+palette-keys = { $up } { $down } للتحديد، { $enter } للفتح، { $escape } للإغلاق. في غير هذا المكان يعرض { $help } كل المفاتيح.
 
+# Titles of groups of results.
 palette-recent = الأخيرة
-palette-mailboxes = صناديق البريد
-palette-people = الأشخاص
+palette-mailboxes = الصناديق الصوتية
+palette-users = المستخدمون
 palette-customers = العملاء
-palette-sounds = الأصوات
+palette-sounds = الملفات الصوتية
 palette-pages = الصفحات
 palette-actions = الإجراءات

@@ -1,42 +1,53 @@
-panel-page-yours = صناديق بريدك
-panel-page-company = صناديق بريد شركتك
-panel-page-shown = المعروض هنا: { $total } · { $choose }
-panel-page-choose = اختيار
-panel-page-none-shown = لا يظهر هنا أي من صناديق بريدك
-panel-page-none-shown-why = اختر ما تريد إدارته منها.
-panel-page-none = ليس لديك صندوق بريد بعد
-panel-page-none-why = عندما يعطيك المسؤول صندوق بريد، يمكنك إدارته هنا.
+# The pages of the control panel.
 
-panel-page-texts = الأرقام والعناوين
+panel-page-yours = صناديقك الصوتية
+panel-page-organization = الصناديق الصوتية لمؤسستك
+# $total is a number, such as 1,284 or 1,000+; $choose is the next message, as a link.
+panel-page-shown = المعروض هنا { $total } · { $choose }
+panel-page-choose = اختيار الصناديق الصوتية
+panel-page-none-shown = لا يظهر هنا أي من صناديقك الصوتية
+panel-page-none-shown-why = اختر الصناديق الصوتية التي تريد إدارتها هنا.
+panel-page-none = ليس لديك صناديق صوتية بعد
+panel-page-none-why = عندما يخصص لك المسؤول صندوقًا صوتيًا، يمكنك إدارته هنا.
+
+# Folded parts of a card, and a link.
+panel-page-numbers-and-emails = أرقام الهواتف وعناوين البريد الإلكتروني
 panel-page-change-pin = تغيير رمز PIN
 panel-page-more = المزيد من الإعدادات
-panel-page-number = الرقم المراد الاتصال به
-panel-page-number-hint = إدخال رقم آخر يفعِّل المكالمات.
-panel-page-pager-hint = إدخال عنوان آخر يفعِّل البريد الإلكتروني إليه.
-panel-page-addresses = عناوين أخرى
+# Labels and hints of the fields of a card.
+panel-page-number = مكالمة إشعار
+panel-page-number-hint = حفظ رقم يفعّل المكالمات.
+panel-page-additional-email-hint = حفظ عنوان بريد إلكتروني يفعّل الإرسال إليه.
+panel-page-recipients = مستلمون آخرون
 panel-page-save = حفظ
 
-panel-page-choice = اختيار صناديق البريد
-panel-page-choice-about = تظهر صناديق البريد المفعَّلة في لوحة التحكم لديك. يُحفظ كل تغيير فورًا.
-panel-page-none-owned = لا تملك أي صندوق بريد
-panel-page-none-owned-why = يكون صندوق البريد لك متى كنت مالكه.
-panel-page-none-listed-why = عندما يعطيك المسؤول صندوق بريد، يظهر هنا.
-panel-page-nobody-told = لا يُخبر أحد
+# The page on which users choose which mailboxes their control panel shows.
+panel-page-choice = اختيار الصناديق الصوتية
+panel-page-choice-about = تظهر الصناديق الصوتية المفعَّلة في بوابة المستخدم لديك. تُحفظ التغييرات فورًا.
+panel-page-none-owned = لا تملك أي صناديق صوتية
+panel-page-none-owned-why = تظهر هنا الصناديق الصوتية التي تملكها.
+panel-page-none-listed-why = عندما يخصص لك المسؤول صندوقًا صوتيًا، يظهر هنا.
+# Below a mailbox that sends no notifications.
+panel-page-no-notifications = لا إشعارات
 
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
 panel-page-kept = لم يُحفظ شيء
-panel-page-kept-archived = صندوق البريد هذا مؤرشف الآن.
-panel-page-kept-gone = { $why }. لم يعد صندوق البريد هذا يظهر هنا.
-panel-page-kept-about = ما كتبته محفوظ في هذه الصفحة. أرسله من جديد بعد استعادة صندوق البريد.
+panel-page-kept-archived = هذا الصندوق الصوتي مؤرشف الآن.
+panel-page-kept-gone = { $why }. لم يعد هذا الصندوق الصوتي يظهر هنا.
+panel-page-kept-about = ما كتبته محفوظ في هذه الصفحة. احفظ مرة أخرى بعد استعادة الصندوق الصوتي.
 panel-page-field = الحقل
-panel-page-typed = ما كتبته
-panel-page-send-again = الإرسال من جديد
+panel-page-your-version = نسختك
+panel-page-save-again = الحفظ مرة أخرى
 
-panel-page-of = لوحة تحكم { $name }
-panel-page-look = هذه لوحة تحكم { $name } كما تظهر لصاحبها. يمكنك الاطلاع عليها دون تغيير شيء؛ ويُدوَّن هذا الاطلاع.
-panel-page-no-sign-in = لا يستطيع هذا المستخدم تسجيل الدخول
-panel-page-no-sign-in-why = هو موقوف أو لم يعد موجودًا، ولا يرى أي لوحة.
-panel-page-look-none = لا يظهر شيء في هذه اللوحة
-panel-page-look-none-why = لم يُفعَّل «{ $field }» لأي صندوق بريد لهذا المستخدم.
+# An administrator views the control panel of a user. $name is the user’s name.
+panel-page-of = بوابة المستخدم { $name }
+panel-page-preview = هذه بوابة المستخدم { $name } كما يراها. لا يمكنك تغيير شيء هنا، وتُسجَّل زيارتك في السجل.
+panel-page-no-sign-in = لا يمكن لهذا المستخدم تسجيل الدخول
+panel-page-no-sign-in-why = المستخدم موقوف أو مُزال، ولذلك لا يرى بوابة المستخدم.
+panel-page-preview-none = لا يظهر شيء في بوابة المستخدم هذه
+# $field is the label of a field.
+panel-page-preview-none-why = الخيار «{ $field }» معطَّل لكل الصناديق الصوتية لهذا المستخدم.
 
+# $why is a sentence without a full stop.
 panel-page-refused = لم يتغير شيء. { $why }.
-panel-page-refused-archived = لم يتغير شيء: صندوق البريد هذا مؤرشف الآن.
+panel-page-refused-archived = لم يتغير شيء: هذا الصندوق الصوتي مؤرشف الآن.

@@ -1,42 +1,45 @@
-people-validation-no-customer = لا يوجد عميل باسم «{ $slug }»
-people-validation-no-parent = اختر العميل الذي يتبعه
-people-validation-suspended = العميل «{ $name }» موقوف؛ لا يتغير شيء لديه حتى يُفعَّل من جديد
+# What is wrong with a field and what to do, without a full stop. $slug, $username and $raw are as typed.
+people-validation-no-customer = لا يوجد عميل بالمعرّف «{ $slug }»
+people-validation-no-parent = اختر العميل الأعلى
+people-validation-suspended = العميل «{ $name }» موقوف؛ لا يمكن تغيير شيء حتى يصبح نشطًا من جديد
 people-validation-no-user = لا يوجد مستخدم باسم «{ $username }»
-people-validation-no-plan = لا توجد باقة كهذه؛ اختر واحدة من المعروضة
-people-validation-slug-taken = يوجد عميل باسم «{ $slug }» بالفعل؛ اختر اسمًا قصيرًا آخر
-people-validation-username-taken = يوجد مستخدم باسم «{ $username }» بالفعل؛ اختر اسم مستخدم آخر
-people-validation-plan-taken = توجد باقة باسم «{ $name }» بالفعل؛ اختر اسمًا آخر
-people-validation-bad-slug = الاسم القصير من 1 إلى 64 حرفًا: من a إلى z ومن 0 إلى 9 وشرطات، على ألا تكون الشرطة في البداية أو النهاية
-people-validation-bad-username = اسم المستخدم من 1 إلى 64 حرفًا: حروف وأرقام و ‎. _ - + @‎
+people-validation-no-plan = لم يتم العثور على الباقة؛ اختر باقة من القائمة
+people-validation-slug-taken = يوجد بالفعل عميل بالمعرّف «{ $slug }»؛ اختر معرّفًا آخر
+people-validation-username-taken = يوجد بالفعل مستخدم باسم «{ $username }»؛ اختر اسم مستخدم آخر
+people-validation-plan-taken = توجد بالفعل باقة باسم «{ $name }»؛ اختر اسمًا آخر
+people-validation-bad-slug = يجب أن يتكون المعرّف من 1 إلى 64 حرفًا: من a إلى z ومن 0 إلى 9 وشرطات، على ألا يبدأ أو ينتهي بشرطة
+people-validation-bad-username = يجب أن يتكون اسم المستخدم من 1 إلى 64 حرفًا: أحرف وخانات رقمية و ‎. _ - + @‎
 people-validation-no-name = أدخل اسمًا
-people-validation-bad-name = الاسم من 1 إلى 64 حرفًا، ويجب أن يمكن عرضها كلها
-people-validation-bad-email = «{ $raw }» ليس عنوان بريد إلكتروني مثل jo@example.org
-people-validation-bad-timezone = «{ $raw }» ليست منطقة زمنية مثل Europe/Berlin
-people-validation-bad-numbers = تعذرت قراءة النطاق؛ المطلوب: { $rule }
-people-validation-range-rule = رقمان متساويان في الطول، كل منهما من 3 إلى 18 خانة، مثل ‎200-899‎
-people-validation-range-reversed = يجب أن يكون الرقم الأول في النطاق هو الأصغر، كما في 200-899
-people-validation-bad-policy = اختر إحدى السياسات المعروضة
-people-validation-bad-digits = أدخل عددًا من الأرقام بين { $least } و{ $most }
-people-validation-digits-crossed = لا يمكن أن يكون أكثر عدد من الأرقام أصغر من أقل عدد
-people-validation-bad-role = اختر أحد الأدوار المعروضة
-people-validation-bad-limit = أدخل عددًا من صناديق البريد، أو اترك الحقل فارغًا إن لم يكن هناك حد
-people-validation-passwords-differ = كلمتا المرور مختلفتان؛ اكتب الكلمة نفسها مرتين
+people-validation-bad-name = يجب أن يتكون الاسم من 1 إلى 64 حرفًا قابلًا للطباعة
+people-validation-bad-email = «{ $raw }» ليس عنوان بريد إلكتروني؛ أدخل عنوانًا مثل jo@example.org
+people-validation-bad-timezone = «{ $raw }» ليست منطقة زمنية؛ أدخل منطقة مثل Europe/Berlin
+# $rule is the one below.
+people-validation-bad-numbers = أدخل نطاق أرقام: { $rule }
+people-validation-range-rule = رقمان متساويان في عدد الخانات (من 3 إلى 18)، مثل ‎200-899‎
+people-validation-range-reversed = يجب أن يكون الرقم الأول في النطاق أصغر من الثاني، مثل ‎200-899‎
+people-validation-bad-policy = اختر سياسة PIN من القائمة
+# Minimum or maximum length of PINs. $least and $most are numbers.
+people-validation-bad-digits = أدخل عدد خانات من { $least } إلى { $most }
+people-validation-lengths-crossed = لا يمكن أن يكون الحد الأقصى للطول أصغر من الحد الأدنى للطول
+people-validation-bad-role = اختر دورًا من القائمة
+people-validation-bad-limit = أدخل عدد الصناديق الصوتية، أو اترك الحقل فارغًا لعدم وضع حد
+people-validation-passwords-differ = كلمتا المرور غير متطابقتين؛ أدخل كلمة المرور نفسها مرتين
 people-validation-wrong-password = كلمة المرور الحالية غير صحيحة
-people-validation-own-plan = باقة عميلك يختارها من هو فوقه
-people-validation-plan-above = تشمل الباقة «{ $name }» أكثر مما تشمله باقة عميلك؛ اختر باقة لا تشمل أكثر
-people-validation-beyond-own-plan = هذا أكثر مما تشمله باقة عميلك؛ لا تسمح بصناديق بريد أكثر ولا تضف ما لا تشمله
-people-validation-last-administrator = هذا آخر مسؤول نشط في القمة؛ أنشئ مسؤولًا آخر أولًا، وإلا فلن يتمكن أحد من إدارة النظام كله
-people-validation-no-fate = اختر مصير صناديق البريد
+people-validation-own-plan = لا يمكن أن يغيّر باقة مؤسستك إلا مسؤول أعلى منها
+people-validation-plan-above = تشمل الباقة «{ $name }» أكثر مما تشمله باقة مؤسستك؛ اختر باقة لا تتجاوزها
+people-validation-beyond-own-plan = هذا أكثر مما تشمله باقة مؤسستك؛ قلّل عدد الصناديق الصوتية أو الميزات
+people-validation-last-administrator = هذا آخر مسؤول نشط في المستوى الأعلى؛ أنشئ مسؤولًا آخر أولًا
+people-validation-no-disposition = اختر ما يحدث للصناديق الصوتية
 people-validation-no-successor = اختر مستخدمًا نشطًا لدى هذا العميل
-people-validation-address-needed = { $count ->
-    [zero] لا صندوق بريد يحذف رسائله بعد بريد لا يتلقاه إلا هذا العنوان ({ $count })
-    [one] صندوق بريد واحد يحذف رسائله بعد بريد لا يتلقاه إلا هذا العنوان؛ غيّر ذلك أولًا
-    [two] صندوقا بريد يحذفان رسائلهما بعد بريد لا يتلقاه إلا هذا العنوان؛ غيّر ذلك أولًا
-    [few] { $count } صناديق بريد تحذف رسائلها بعد بريد لا يتلقاه إلا هذا العنوان؛ غيّر ذلك أولًا
-    [many] { $count } صندوق بريد تحذف رسائلها بعد بريد لا يتلقاه إلا هذا العنوان؛ غيّر ذلك أولًا
-   *[other] { $count } صندوق بريد تحذف رسائلها بعد بريد لا يتلقاه إلا هذا العنوان؛ غيّر ذلك أولًا
+people-validation-email-needed = { $count ->
+    [zero] لا توجد صناديق صوتية تحذف رسائلها بعد إرسال بريد إلكتروني لا يصل إلا إلى هذا العنوان؛ غيّر ذلك أولًا
+    [one] يوجد صندوق صوتي واحد يحذف رسائله بعد إرسال بريد إلكتروني لا يصل إلا إلى هذا العنوان؛ غيّر ذلك أولًا
+    [two] يوجد صندوقان صوتيان يحذفان رسائلهما بعد إرسال بريد إلكتروني لا يصل إلا إلى هذا العنوان؛ غيّر ذلك أولًا
+    [few] توجد { $count } صناديق صوتية تحذف رسائلها بعد إرسال بريد إلكتروني لا يصل إلا إلى هذا العنوان؛ غيّر ذلك أولًا
+    [many] يوجد { $count } صندوقًا صوتيًا تحذف رسائلها بعد إرسال بريد إلكتروني لا يصل إلا إلى هذا العنوان؛ غيّر ذلك أولًا
+   *[other] يوجد { $count } صندوق صوتي تحذف رسائلها بعد إرسال بريد إلكتروني لا يصل إلا إلى هذا العنوان؛ غيّر ذلك أولًا
 }
-people-validation-password-too-short = كلمة المرور قصيرة؛ استخدم { $shortest } حرفًا على الأقل
-people-validation-password-too-long = كلمة المرور طويلة؛ استخدم { $longest } حرفًا على الأكثر
-people-validation-password-is-username = كلمة المرور هي اسم المستخدم؛ اختر غيرها
-people-validation-password-common = كلمة المرور هذه من أول ما يجرّبه أي أحد؛ اختر غيرها
+people-validation-password-too-short = يجب ألا يقل عدد أحرف كلمة المرور عن { $shortest }
+people-validation-password-too-long = يجب ألا يزيد عدد أحرف كلمة المرور على { $longest }
+people-validation-password-is-username = لا يمكن أن تكون كلمة المرور هي اسم المستخدم؛ اختر كلمة أخرى
+people-validation-password-common = كلمة المرور هذه شائعة جدًا؛ اختر كلمة أخرى

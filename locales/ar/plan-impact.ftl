@@ -1,15 +1,23 @@
-plan-impact-title = لم يُحفظ هذا بعد
+# The warning before a rate plan is reduced. $features is the features that it would no longer include, separated by
+# commas.
+plan-impact-title = لم يتم الحفظ بعد
 plan-impact-used = { $count ->
-    [zero] لا يستخدم أي صندوق بريد ({ $count }) ما لن يكون مشمولًا: { $features }.
-    [one] صندوق بريد واحد يستخدم ما لن يكون مشمولًا: { $features }. يبقى كما هو؛ وإذا عُطِّل فلا يمكن تفعيله من جديد، ويذكر صندوق البريد ذلك.
-    [two] صندوقا بريد يستخدمان ما لن يكون مشمولًا: { $features }. يبقى كما هو؛ وإذا عُطِّل فلا يمكن تفعيله من جديد، ويذكر كل صندوق بريد ذلك.
-    [few] { $count } صناديق بريد تستخدم ما لن يكون مشمولًا: { $features }. يبقى كما هو؛ وإذا عُطِّل فلا يمكن تفعيله من جديد، ويذكر كل صندوق بريد ذلك.
-    [many] { $count } صندوق بريد تستخدم ما لن يكون مشمولًا: { $features }. يبقى كما هو؛ وإذا عُطِّل فلا يمكن تفعيله من جديد، ويذكر كل صندوق بريد ذلك.
-   *[other] { $count } صندوق بريد تستخدم ما لن يكون مشمولًا: { $features }. يبقى كما هو؛ وإذا عُطِّل فلا يمكن تفعيله من جديد، ويذكر كل صندوق بريد ذلك.
+    [zero] لا توجد صناديق صوتية تستخدم ميزات لن تكون مشمولة: { $features }. تبقى هذه الميزات مفعَّلة، لكن إذا عُطّلت فلا يمكن تفعيلها مرة أخرى.
+    [one] يوجد صندوق صوتي واحد يستخدم ميزات لن تكون مشمولة: { $features }. تبقى هذه الميزات مفعَّلة، لكن إذا عُطّلت فلا يمكن تفعيلها مرة أخرى.
+    [two] يوجد صندوقان صوتيان يستخدمان ميزات لن تكون مشمولة: { $features }. تبقى هذه الميزات مفعَّلة، لكن إذا عُطّلت فلا يمكن تفعيلها مرة أخرى.
+    [few] توجد { $count } صناديق صوتية تستخدم ميزات لن تكون مشمولة: { $features }. تبقى هذه الميزات مفعَّلة، لكن إذا عُطّلت فلا يمكن تفعيلها مرة أخرى.
+    [many] يوجد { $count } صندوقًا صوتيًا تستخدم ميزات لن تكون مشمولة: { $features }. تبقى هذه الميزات مفعَّلة، لكن إذا عُطّلت فلا يمكن تفعيلها مرة أخرى.
+   *[other] يوجد { $count } صندوق صوتي تستخدم ميزات لن تكون مشمولة: { $features }. تبقى هذه الميزات مفعَّلة، لكن إذا عُطّلت فلا يمكن تفعيلها مرة أخرى.
 }
-plan-impact-used-by-many = عدد صناديق البريد التي تستخدم ما لن يكون مشمولًا لا يقل عن { $count }: { $features }. يبقى كما هو؛ وإذا عُطِّل فلا يمكن تفعيله من جديد، ويذكر كل صندوق بريد ذلك.
-plan-impact-first = أولها:
+# $count is a number such as 1,000.
+plan-impact-used-by-many = لا يقل عن { $count } عدد الصناديق الصوتية التي تستخدم ميزات لن تكون مشمولة: { $features }. تبقى هذه الميزات مفعَّلة، لكن إذا عُطّلت فلا يمكن تفعيلها مرة أخرى.
+# Before a list of mailboxes, the next message each.
+plan-impact-first = بعضها:
+# $mailbox is a link.
 plan-impact-mailbox = { $mailbox } ({ $customer }): { $features }
-plan-impact-over-limit = لن يتسع المكان إلا لعدد { $max }؛ ولدى هؤلاء صناديق بريد أكثر: { $customers }. تبقى كلها؛ ولا يمكن إنشاء صناديق جديدة حتى يتوفر مكان.
+# $max is how many mailboxes the rate plan allows; $customers is one or more of the next message, separated by commas.
+plan-impact-over-limit = العملاء الذين يتجاوز عدد صناديقهم الصوتية الحد { $max }: { $customers }. تبقى الصناديق الموجودة، لكن لا يمكن إنشاء صناديق جديدة حتى يتوفر مكان.
+# $count is how many mailboxes the customer has.
 plan-impact-customer = { $name } ({ $count })
-plan-impact-confirm = الحفظ مع ذلك
+# Button.
+plan-impact-confirm = الحفظ على أي حال

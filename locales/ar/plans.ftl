@@ -1,29 +1,43 @@
+# Rate plans.
+
+# Title of the page.
 plans-title = الباقات
-plans-about = ما اشتراه العملاء. لا يغيّر الباقة إلا مالكها ومن هم فوقه.
+plans-about = ما يمكن للعملاء استخدامه. لا يمكن أن يغيّر الباقة إلا مالكها والعملاء الأعلى منه.
+# Button and title.
 plans-new = باقة جديدة
+# Buttons, and a message.
 plans-create = إنشاء الباقة
 plans-save = حفظ الباقة
 plans-created = أُنشئت الباقة.
 
+# Column head, and title of a section.
 plans-plan = الباقة
-plans-plan-about = كل رفض يذكر اسم الباقة، فسمّها بما يعرفها به العملاء.
+plans-plan-about = تذكر رسائل الخطأ اسم الباقة، فاستخدم اسمًا يعرفه العملاء.
 plans-name = الاسم
-plans-mailboxes = صناديق البريد
-plans-limit-hint = عدد صناديق البريد غير المؤرشفة المسموح به للعميل. إن تُرك فارغًا: بلا حد.
-plans-no-limit = بلا حد
+plans-mailboxes = الصناديق الصوتية
+# Hint of the input «Mailboxes».
+plans-limit-hint = الحد الأقصى لكل عميل، دون الصناديق المؤرشفة. اترك الحقل فارغًا لعدم وضع حد.
+# In the column «Mailboxes».
+plans-unlimited = دون حد
 plans-limit = حتى { $max }
-plans-includes = تشمل
-plans-includes-about = ما لا يُحدَّد يُرفض مع ذكر اسم الباقة.
-plans-voicemail-alone = الرسائل الصوتية وحدها
+# Column head, title of a section, and name of a field in the history.
+plans-features = الميزات
+plans-features-about = لا يمكن تفعيل الميزات غير المحددة.
+# Where a rate plan includes no features.
+plans-voicemail-only = البريد الصوتي فقط
 plans-owner = المالك
-plans-owner-about = يمكن أن تكون هذه الباقة لهذا العميل ولمن هم تحته.
-plans-owner-above = مزوّدكم
+plans-owner-about = يمكن لهذا العميل والعملاء التابعين له استخدام هذه الباقة.
+# The owner of a rate plan that belongs to a customer above the reader’s own.
+plans-owner-above = مزوّد الخدمة
+# Two rate plans with the same name, as options of a select. $owner is a customer.
 plans-of-owner = { $name } ({ $owner })
 plans-customers = العملاء
-plans-customers-about = من لديه هذه الباقة.
-plans-nobody = لا أحد
+plans-customers-about = العملاء الذين يستخدمون هذه الباقة.
+# Where no customer uses a rate plan.
+plans-no-customers = لا أحد
+# $names is names of customers, separated by commas.
 plans-and-more = { $count ->
-    [zero] { $names } و{ $count } غيرهم
+    [zero] { $names } دون غيرهم
     [one] { $names } وعميل آخر
     [two] { $names } وعميلان آخران
     [few] { $names } و{ $count } عملاء آخرين
@@ -31,8 +45,9 @@ plans-and-more = { $count ->
    *[other] { $names } و{ $count } عميل آخر
 }
 
-plans-transcription = التفريغ النصي
+# Features of a rate plan.
+plans-transcription = التحويل إلى نص
 plans-fax = الفاكس
-plans-text = الرسائل النصية
+plans-text = رسائل SMS
 plans-calls = مكالمات الإشعار
 plans-recordings = التسجيلات بالبريد الإلكتروني

@@ -1,3 +1,6 @@
+# What the browser says when a session ends. Sent with every page, so keep it short.
+
+# The rest of «You will be signed out in».
 session-end-minutes = { $count ->
     [zero] { $count } دقيقة
     [one] دقيقة واحدة
@@ -14,4 +17,5 @@ session-end-seconds = { $count ->
     [many] { $count } ثانية
    *[other] { $count } ثانية
 }
-session-end-not-yet = لم تسجّل الدخول بعد.
+# After «Continue», without having signed in.
+session-end-not-signed-in = لم تسجّل الدخول بعد.

@@ -1,8 +1,15 @@
+# The box before a session ends, and after.
+
+# Title. $left is session-end-minutes or session-end-seconds.
 session-ends-in = سيُسجَّل خروجك بعد { $left }
+# Title after the end.
 session-ended = سُجّل خروجك
-session-unused = لم يُطلب من Mailroom شيء منذ فترة.
-session-old = سجّلت الدخول منذ وقت طويل، وتنتهي الجلسة الآن مهما فعلت. احفظ ما كتبته، أو سجّل الدخول من جديد بعد انتهائها.
-session-still-here = ما كتبته لا يزال هنا. سجّل الدخول في علامة تبويب جديدة، ثم عد إلى هنا وتابع.
-session-stay = البقاء في الجلسة
-session-go-on = متابعة
+# Below the title: why the session ends, or what to do after its end.
+session-inactive = لا نشاط منذ فترة.
+session-time-limit = بلغت هذه الجلسة حدها الزمني ولا يمكن تمديدها. احفظ عملك، أو سجّل الدخول من جديد بعد انتهائها.
+session-still-here = ما كتبته لا يزال هنا. سجّل الدخول في علامة تبويب جديدة، ثم عُد إلى هنا وتابع.
+# Buttons.
+session-stay = مواصلة الجلسة
+session-continue = متابعة
+# Link: leaves the page, without what was typed.
 session-sign-in-here = تسجيل الدخول هنا

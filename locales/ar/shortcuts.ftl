@@ -1,15 +1,22 @@
-shortcuts-title = المفاتيح
+# The list of keyboard shortcuts.
+
+# Title and button.
+shortcuts-title = اختصارات لوحة المفاتيح
 shortcuts-close = إغلاق
-shortcuts-on-page = في الصفحة
-shortcuts-go-to = الانتقال إلى
-shortcuts-way = { $go } ثم { $letter }
-shortcuts-quiet = لا تفعل المفاتيح المفردة شيئًا أثناء الكتابة.
+# Titles of the two tables.
+shortcuts-actions = الإجراءات
+shortcuts-navigation = التنقل
+# $go and $letter are keys.
+shortcuts-sequence = { $go } ثم { $letter }
+# Below the tables.
+shortcuts-while-typing = لا تعمل اختصارات المفتاح الواحد أثناء الكتابة.
+# What each key does.
 shortcuts-search = بحث
 shortcuts-next = الصف التالي
-shortcuts-before = الصف السابق
+shortcuts-previous = الصف السابق
 shortcuts-open = فتح الصف
 shortcuts-select = تحديد الصف
-shortcuts-bulk = الانتقال إلى إجراءات التحديد
+shortcuts-bulk = الانتقال إلى الإجراءات الجماعية
 shortcuts-edit = تعديل
 shortcuts-new = جديد
-shortcuts-show = عرض هذه المفاتيح
+shortcuts-show = عرض اختصارات لوحة المفاتيح

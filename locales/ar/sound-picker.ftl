@@ -1,55 +1,71 @@
-sound-picker-title-add = الصوت
-sound-picker-title-greet = الترحيب
+# The form that uploads or records a sound, and what can be wrong with it.
+
+# Titles of sections.
+sound-picker-title-add = الملف الصوتي
+sound-picker-title-greet = رسالة الترحيب
 sound-picker-title-replace = استبدال
-sound-picker-about-add = ما ترسله يُحفظ كما هو؛ وتشغّل الهواتف نسخة أُعدّت لها.
-sound-picker-about-replace = لا حاجة إلى تغيير صناديق البريد التي تشغّله: فهي تشغّل الجديد فورًا.
-sound-picker-add = إضافة الصوت
-sound-picker-greet = استخدامه ترحيبًا
+# Hints beside them.
+sound-picker-about-add = يُحفظ الملف الأصلي. تشغّل الهواتف نسخة محوّلة.
+sound-picker-about-replace = الصناديق الصوتية التي تستخدم هذا الملف الصوتي تشغّل الملف الجديد فورًا.
+# Buttons, and what is said while the file is sent.
+sound-picker-add = إضافة ملف صوتي
+sound-picker-greet = استخدامه كرسالة ترحيب
 sound-picker-replace = استبدال
-sound-picker-sending = جارٍ الإرسال…
+sound-picker-uploading = جارٍ الرفع…
 
+# Labels, each with its hint.
 sound-picker-name = الاسم
-sound-picker-name-hint = الاسم الذي يُعرف به. إن تُرك فارغًا أخذ اسم الملف.
+sound-picker-name-hint = إذا تُرك فارغًا، يُستخدم اسم الملف.
 sound-picker-customer = العميل
-sound-picker-customer-hint = لا يمكن أن تشغّل الصوت إلا صناديق بريده.
+sound-picker-customer-hint = لا يمكن أن تستخدم الملف الصوتي إلا الصناديق الصوتية لهذا العميل.
 sound-picker-file = الملف
-sound-picker-rule = ملف WAV أو MP3 لا يزيد على 10 ميغابايت، مدته بين ثانية واحدة و5 دقائق.
-sound-picker-ways = اختر ملفًا أو سجّل صوتًا{ $drop }.
+sound-picker-rule = ملف WAV أو MP3 حجمه حتى 10 ميغابايت، ومدته من ثانية واحدة إلى 5 دقائق.
+# After that rule. $drop is the next message, or nothing where nothing can be dropped.
+sound-picker-choose-or-record = اختر ملفًا أو سجّله{ $drop }.
 sound-picker-or-drop = ، أو أفلت ملفًا هنا
-sound-picker-play = تشغيل ما اخترته
+# The player, for screen readers.
+sound-picker-preview = معاينة
+# One button, as its state changes.
 sound-picker-record = تسجيل
-sound-picker-moment = لحظة من فضلك
+sound-picker-wait = لحظة واحدة…
 sound-picker-stop = إيقاف
+# Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } من { $longest }
+# The file name of a recording.
 sound-picker-recording = تسجيل
-sound-picker-silent = لا يُسمع فيه شيء. هل الميكروفون مكتوم؟
+# Below a recording.
+sound-picker-silent = التسجيل صامت. هل الميكروفون مكتوم؟
 
-sound-picker-failed = لم يتمكن المتصفح من التسجيل. حاول من جديد، أو اختر ملفًا.
-sound-picker-denied = لا يُسمح للمتصفح باستخدام الميكروفون. اسمح له بذلك بجانب العنوان، ثم حاول من جديد.
-sound-picker-no-microphone = لم يُعثر على ميكروفون. صِل واحدًا، أو اختر ملفًا.
-sound-picker-microphone-busy = الميكروفون قيد الاستخدام في برنامج آخر.
+# Why nothing is recorded.
+sound-picker-failed = فشل التسجيل. حاول مرة أخرى، أو اختر ملفًا.
+sound-picker-denied = لا يمكن للمتصفح استخدام الميكروفون. اسمح له بذلك في شريط العنوان، ثم حاول مرة أخرى.
+sound-picker-no-microphone = لم يتم العثور على ميكروفون. صِل ميكروفونًا، أو اختر ملفًا.
+sound-picker-microphone-busy = يستخدم برنامج آخر الميكروفون. أغلقه، ثم حاول مرة أخرى.
 
-sound-picker-not-saved = لم يُحفظ
-sound-picker-unreached = لا يمكن الوصول إلى Mailroom. تحقق من اتصالك، ثم حاول من جديد.
-sound-picker-still-here = { $why } ما سجّلته أو اخترته لا يزال هنا.
+# Title of the error box, and what it says. $why is one or more sentences.
+sound-picker-not-saved = لم يتم الحفظ
+sound-picker-no-connection = لا يمكن الوصول إلى Mailroom. تحقق من الاتصال، ثم حاول مرة أخرى.
+sound-picker-still-here = { $why } تسجيلك أو ملفك لا يزال هنا.
+# $link is «Sign in in a new tab».
 sound-picker-sign-in-add = { $link }، ثم عُد إلى هنا وأضفه من جديد.
-sound-picker-sign-in-replace = { $link }، ثم عُد إلى هنا واضغط «استبدال» من جديد.
+sound-picker-sign-in-replace = { $link }، ثم عُد إلى هنا وحدّد «استبدال» من جديد.
 
-sound-picker-unknown-customer = اختر أحد العملاء المعروضين
-sound-picker-name-required = أعطِ الصوت اسمًا، مثل: أهلًا وسهلًا
-sound-picker-name-taken = يوجد بالفعل صوت باسم «{ $name }»؛ أعطِ هذا اسمًا آخر
+# What is wrong with a sound. Without a full stop.
+sound-picker-unknown-customer = اختر عميلًا من القائمة
+sound-picker-name-required = أدخل اسمًا، مثل «أهلًا وسهلًا»
+sound-picker-name-taken = يوجد بالفعل ملف صوتي باسم «{ $name }»؛ اختر اسمًا آخر
 sound-picker-no-file = اختر ملفًا، أو سجّل شيئًا
-sound-picker-empty = هذا الملف فارغ
-sound-picker-too-large = حجم هذا الملف أكثر من 10 ميغابايت؛ الصوت نفسه بصيغة MP3 أصغر
+sound-picker-empty = الملف فارغ؛ اختر ملفًا آخر
+sound-picker-too-large = حجم الملف أكبر من 10 ميغابايت؛ حجم التسجيل نفسه بتنسيق MP3 أصغر
 sound-picker-looks-like =
-    لا يمكننا قراءة هذا الملف كصوت: يبدو أنه { $looks ->
+    هذا الملف ليس ملفًا صوتيًا مدعومًا: يبدو أنه { $looks ->
         [png] صورة PNG
         [jpeg] صورة JPEG
         [gif] صورة GIF
         [webp] صورة WebP
-        [avi] فيلم AVI
+        [avi] فيديو AVI
         [pdf] ملف PDF
-        [zip] ملف ZIP أو مستند مكتبي
+        [zip] ملف ZIP أو مستند Office
         [gzip] ملف مضغوط
         [ogg] ملف Ogg
         [flac] ملف FLAC
@@ -65,16 +81,18 @@ sound-picker-looks-like =
         [html] صفحة ويب
        *[text] ملف نصي
     }؛ استخدم ملف WAV أو MP3
-sound-picker-not-a-sound = لا يمكننا قراءة هذا الملف كصوت؛ استخدم ملف WAV أو MP3
-sound-picker-unreadable = يبدأ هذا الملف كصوت، لكن لا يمكن قراءته حتى نهايته؛ احفظه من جديد بصيغة WAV أو MP3
-sound-picker-cut-off = هذا الملف مبتور: يُفترض أن تكون مدته { $announced }، لكنه ينتهي بعد { $there }؛ انسخه من جديد
-sound-picker-too-short = مدة هذا الصوت { $seconds } من الثانية؛ ومدة الصوت ثانية واحدة على الأقل
-sound-picker-too-long = مدة هذا الصوت أكثر من 5 دقائق؛ قصّره
+sound-picker-not-a-sound = هذا الملف ليس ملفًا صوتيًا مدعومًا؛ استخدم ملف WAV أو MP3
+sound-picker-unreadable = الملف تالف ولا يمكن قراءته حتى نهايته؛ احفظه من جديد بتنسيق WAV أو MP3
+# Minutes and seconds: 0:07.
+sound-picker-cut-off = الملف غير مكتمل: يجب أن تكون مدته { $announced }، لكنه ينتهي بعد { $there }؛ انسخه من جديد
+# $seconds has a decimal: 0.4.
+sound-picker-too-short = مدة الملف الصوتي بالثواني { $seconds }؛ يجب ألا تقل عن ثانية واحدة
+sound-picker-too-long = مدة الملف الصوتي أطول من 5 دقائق؛ قصّره
 sound-picker-used = { $count ->
-    [zero] لا يشغّل هذا الصوت أي صندوق بريد ({ $count })
-    [one] يشغّل صندوق بريد واحد هذا الصوت؛ اختر له غيره أولًا
-    [two] يشغّل صندوقا بريد هذا الصوت؛ اختر لهما غيره أولًا
-    [few] تشغّل { $count } صناديق بريد هذا الصوت؛ اختر لها غيره أولًا
-    [many] يشغّل { $count } صندوق بريد هذا الصوت؛ اختر لها غيره أولًا
-   *[other] يشغّل { $count } صندوق بريد هذا الصوت؛ اختر لها غيره أولًا
+    [zero] لا تستخدم أي صناديق صوتية هذا الملف الصوتي
+    [one] يستخدم صندوق صوتي واحد هذا الملف الصوتي؛ اختر له ملفًا صوتيًا آخر أولًا
+    [two] يستخدم صندوقان صوتيان هذا الملف الصوتي؛ اختر لهما ملفًا صوتيًا آخر أولًا
+    [few] تستخدم { $count } صناديق صوتية هذا الملف الصوتي؛ اختر لها ملفًا صوتيًا آخر أولًا
+    [many] يستخدم { $count } صندوقًا صوتيًا هذا الملف الصوتي؛ اختر لها ملفًا صوتيًا آخر أولًا
+   *[other] يستخدم { $count } صندوق صوتي هذا الملف الصوتي؛ اختر لها ملفًا صوتيًا آخر أولًا
 }

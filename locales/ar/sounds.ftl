@@ -1,27 +1,39 @@
-sounds-add = إضافة صوت
-sounds-about = ما يسمعه المتصلون قبل أن يتركوا رسالة.
-sounds-about-choose = ما يسمعه المتصلون قبل أن يتركوا رسالة. اختر صوتًا في صفحة صندوق البريد؛ ويضيف المسؤول أصواتًا أخرى.
-sounds-search-in = اسم الصوت
+# The list of sounds, and the page of each.
+
+# Button above the list, and the hint below its title: for administrators, and for others.
+sounds-add = إضافة ملف صوتي
+sounds-about = رسائل الترحيب التي يسمعها المتصلون قبل ترك رسالة.
+sounds-about-choose = رسائل الترحيب التي يسمعها المتصلون قبل ترك رسالة. اختر إحداها في صفحة أي صندوق صوتي؛ ويمكن للمسؤولين إضافة المزيد.
+# Placeholder of the search field, and the first option of a select.
+sounds-search-in = اسم الملف الصوتي
 sounds-all-customers = كل العملاء
-sounds-unused = ليس في أي صندوق بريد
-sounds-no-match = لا صوت مطابق
-sounds-show-all = إظهار كل الأصوات
-sounds-none = لا أصوات بعد
-sounds-none-add = إلى أن توجد أصوات، يسمع المتصلون ترحيب النظام. أضف ملفًا، أو سجّل صوتًا بالميكروفون.
-sounds-none-ask = إلى أن توجد أصوات، يسمع المتصلون ترحيب النظام. يضيفها المسؤول.
-sounds-nothing-to-hear = لا شيء يُسمع بعد
+# Filter: sounds that no mailbox uses.
+sounds-unused = غير مستخدم
+# Title where the search finds nothing, and the button below it.
+sounds-no-match = لا توجد ملفات صوتية مطابقة
+sounds-show-all = عرض كل الملفات الصوتية
+# Title of an empty list, and what to do: for administrators, and for others.
+sounds-none = لا توجد ملفات صوتية بعد
+sounds-none-add = إلى أن تضيف ملفًا صوتيًا، يسمع المتصلون رسالة ترحيب النظام. ارفع ملفًا، أو سجّله بالميكروفون.
+sounds-none-ask = إلى أن يضيف أحد المسؤولين ملفًا صوتيًا، يسمع المتصلون رسالة ترحيب النظام.
+# In a row, in place of the player.
+sounds-no-audio = لا تسجيل بعد
+# Link in a row. $count is of mailboxes.
 sounds-used = { $count ->
-    [zero] ليس في أي صندوق بريد
-    [one] في صندوق بريد واحد
-    [two] في صندوقي بريد
-    [few] في { $count } صناديق بريد
-    [many] في { $count } صندوق بريد
-   *[other] في { $count } صندوق بريد
+    [0] غير مستخدم
+    [zero] غير مستخدم
+    [one] مستخدم في صندوق صوتي واحد
+    [two] مستخدم في صندوقين صوتيين
+    [few] مستخدم في { $count } صناديق صوتية
+    [many] مستخدم في { $count } صندوقًا صوتيًا
+   *[other] مستخدم في { $count } صندوق صوتي
 }
 
-sounds-added = أُضيف: { $when }
-sounds-added-by = أُضيف: { $when } بواسطة { $name }
-sounds-changed = آخر تغيير: { $when }
+# In a row, and below the title of a sound. $when is a time such as «2 min ago».
+sounds-added = أُضيف { $when }
+sounds-added-by = أُضيف { $when } بواسطة { $name }
+sounds-changed = غُيّر { $when }
+# Sizes of files.
 sounds-bytes = { $count ->
     [zero] { $count } بايت
     [one] بايت واحد
@@ -33,39 +45,54 @@ sounds-bytes = { $count ->
 sounds-kilobytes = { $size } كيلوبايت
 sounds-megabytes = { $size } ميغابايت
 
+# Title of a section and its hint, and what stands in place of the player.
 sounds-listen = الاستماع
-sounds-listen-about = كما يسمعه المتصلون.
-sounds-silent = لا شيء يُسمع بعد.
-sounds-lasts = المدة: { $length }.
-sounds-save-original = حفظ الأصل، { $kind } بحجم { $size }
-sounds-played-by = صناديق البريد التي تشغّله
-sounds-played-in = { $count ->
-    [zero] ليس في أي صندوق بريد.
-    [one] في صندوق بريد واحد.
-    [two] في صندوقي بريد.
-    [few] في { $count } صناديق بريد.
-    [many] في { $count } صندوق بريد.
-   *[other] في { $count } صندوق بريد.
+sounds-listen-about = الملف الصوتي كما يسمعه المتصلون.
+sounds-no-audio-yet = لا تسجيل بعد.
+# Below the player. Minutes and seconds: 0:07.
+sounds-length = المدة: { $length }.
+# Link after it. $kind is WAV or MP3, $size such as 412 kB.
+sounds-download-original = تنزيل الملف الأصلي ({ $kind }، { $size })
+# Title of the list of mailboxes that use the sound, and its hint.
+sounds-usage = الاستخدام
+sounds-used-by = { $count ->
+    [0] غير مستخدم.
+    [zero] غير مستخدم.
+    [one] مستخدم في صندوق صوتي واحد.
+    [two] مستخدم في صندوقين صوتيين.
+    [few] مستخدم في { $count } صناديق صوتية.
+    [many] مستخدم في { $count } صندوقًا صوتيًا.
+   *[other] مستخدم في { $count } صندوق صوتي.
 }
+# After the name of a mailbox.
 sounds-archived = (مؤرشف)
+# After the mailboxes that are named.
 sounds-and-more = { $count ->
-    [zero] ولا غيرها ({ $count })
-    [one] وواحد آخر
-    [two] واثنان آخران
-    [few] و{ $count } أخرى
-    [many] و{ $count } أخرى
-   *[other] و{ $count } أخرى
+    [zero] ولا غيرها
+    [one] وصندوق آخر
+    [two] وصندوقان آخران
+    [few] و{ $count } صناديق أخرى
+    [many] و{ $count } صندوقًا آخر
+   *[other] و{ $count } صندوق آخر
 }
-sounds-name-hint = الاسم الذي يُعرف به.
-sounds-rename = تغيير الاسم
+# Hint below the name of a sound, and the button.
+sounds-name-hint = يظهر في قائمة رسائل الترحيب.
+sounds-rename = إعادة التسمية
+# Title and button, and the button for screen readers.
 sounds-delete = حذف
 sounds-delete-named = حذف { $name }
-sounds-delete-used = { $why }. صناديق البريد مذكورة أعلاه.
-sounds-delete-about = يُحذف أصله معه. لا رجعة في ذلك.
-sounds-delete-now = حذفه الآن
+# In place of the button. $why is sound-picker-used.
+sounds-delete-used = { $why }. انظر القائمة أعلاه.
+# The question, and the button that confirms it.
+sounds-delete-about = سيُحذف الملف الأصلي أيضًا. لا يمكن التراجع عن ذلك.
+sounds-delete-submit = حذف الملف الصوتي
 
-sounds-new = صوت جديد
-sounds-new-greeting = ترحيب جديد
-sounds-greets = يسمعه متصلو { $mailbox } فور إضافته.
-sounds-heard = الصوت جاهز، ويسمعه متصلو { $mailbox }.
-sounds-file-again = لا يُحتفظ بالملف عند إعادة النموذج. اختره مرة أخرى.
+# Titles of the form.
+sounds-new = ملف صوتي جديد
+sounds-new-greeting = رسالة ترحيب جديدة
+# Above the form. $mailbox is a name.
+sounds-greeting-of = يسمعها المتصلون بالصندوق الصوتي { $mailbox } فور إضافتها.
+# What was just done.
+sounds-greeting-added = أُضيفت رسالة الترحيب. يسمعها المتصلون بالصندوق الصوتي { $mailbox } الآن.
+# Above the form, after it was rejected.
+sounds-file-not-kept = لم يُحتفظ بالملف. اختره مرة أخرى.

@@ -1,3 +1,5 @@
+# Times: the closer, the more exact. $clock is hours and minutes with the offset from UTC, such as 09:14 +01:00.
+
 time-just-now = الآن
 time-minutes-ago = { $count ->
     [zero] قبل { $count } دقيقة
@@ -11,6 +13,7 @@ time-today = اليوم { $clock }
 time-yesterday = أمس
 time-day-month = { $day } { $month }
 time-day-month-year = { $day } { $month } { $year }
+# A date with a time. $clock may have seconds.
 time-moment = { $day } { $month } { $year }، { $clock }
 time-month = { $month ->
     [1] يناير

@@ -1,53 +1,71 @@
-tokens-title = رموز API
-tokens-about = يتيح رمز الوصول لبرنامج نصي أن يفعل ما يحق لمستخدمه، أو أقل، دون معرفة كلمة مرور.
-tokens-calls = ما يمكن للبرامج النصية استدعاؤه
-tokens-made = أُنشئ رمز الوصول
+# API tokens.
+
+# Title of the page.
+tokens-title = رموز الوصول إلى API
+tokens-about = يتيح رمز الوصول لبرنامج نصي أن يفعل ما يمكن لمستخدمه فعله، أو أقل، دون كلمة مرور.
+# A link to the documentation of the APIs.
+tokens-api-reference = مرجع API
+# Title of the page after a token was created.
+tokens-created = أُنشئ رمز الوصول
+# Heading above the new token.
 tokens-copy-now = انسخ رمز الوصول الجديد الآن
-tokens-copy-now-about = يُعرض هذه المرة فقط. كل من يملكه يستطيع استخدامه، فاحفظه كما تحفظ كلمة المرور.
+tokens-copy-now-about = لا يُعرض إلا مرة واحدة. يمكن لأي شخص لديه هذا الرمز استخدامه، فاحفظه كما تحفظ كلمة المرور.
 tokens-token = رمز الوصول
 
-tokens-all = رموز الوصول
-tokens-none = لا رموز وصول بعد
-tokens-none-make = أنشئ الأول أدناه.
+# Caption of the table.
+tokens-all = رموز الوصول إلى API
+tokens-none = لا توجد رموز وصول بعد
+tokens-none-hint = أنشئ الأول أدناه.
+# Column heads, and labels of the form.
 tokens-name = الاسم
 tokens-user = المستخدم
-tokens-opens = يفتح
-tokens-may = يحق له
-tokens-may-read = القراءة
-tokens-may-change = القراءة والتغيير
-tokens-may-pins = القراءة وقراءة رموز PIN
-tokens-may-change-pins = القراءة والتغيير وقراءة رموز PIN
+# The APIs that it works for.
+tokens-apis = واجهات API
+# Column head; the next four are its values.
+tokens-permissions = الصلاحيات
+tokens-permissions-read = القراءة
+tokens-permissions-change = القراءة، التغيير
+tokens-permissions-pins = القراءة، قراءة رموز PIN
+tokens-permissions-change-pins = القراءة، التغيير، قراءة رموز PIN
 tokens-used = آخر استخدام
-tokens-never = لم يُستخدم قط
-tokens-ends = ينتهي
+tokens-never = لم يُستخدم
+tokens-expires = انتهاء الصلاحية
+# Column head; the next four are its values.
 tokens-status = الحالة
-tokens-active = فعّال
+tokens-active = نشط
 tokens-user-suspended = المستخدم موقوف
 tokens-expired = منتهي الصلاحية
-tokens-revoked = ملغى
-tokens-revoked-by = ألغاه { $who }
-tokens-made-by = أنشأه { $who }، { $when }
-tokens-revoke = إلغاء
-tokens-revoke-of = إلغاء { $name }
+tokens-revoked = مُبطَل
+tokens-revoked-by = أبطله المستخدم { $who }
+# $when is a time such as «2 min ago» or «12 Nov»; $who comes before $when in every language.
+tokens-created-by = أنشأه المستخدم { $who }، { $when }
+# Button; $name is read aloud with it. It unfolds a hint and a second button.
+tokens-revoke = إبطال
+tokens-revoke-of = إبطال { $name }
 tokens-revoke-hint = تتوقف البرامج النصية التي تستخدمه عن العمل فورًا.
-tokens-revoke-now = إلغاؤه الآن
+tokens-revoke-now = إبطال رمز الوصول
 
+# Title of the form.
 tokens-new = رمز وصول جديد
-tokens-new-about = لا يفعل أبدًا أكثر مما يحق لمستخدمه في تلك اللحظة، ولا يدير المستخدمين ولا رموز الوصول.
-tokens-name-hint = ما الذي سيستخدمه، مثل «التصدير الليلي».
-tokens-user-hint = اسم المستخدم الذي يعمل رمز الوصول نيابة عنه: اسمك، أو اسم مستخدم أُنشئ للبرنامج النصي.
-tokens-may-besides = يحق له إضافةً إلى القراءة
-tokens-change = تغيير صناديق البريد
-tokens-change-hint = إنشاؤها وتغييرها وأرشفتها، بقدر ما يحق للمستخدم.
+tokens-new-about = لا يمكن لرمز الوصول أن يفعل أكثر مما يمكن لمستخدمه، ولا يمكنه إدارة المستخدمين أو رموز الوصول.
+tokens-name-hint = ما يستخدمه، مثل «التصدير الليلي».
+tokens-user-hint = اسم المستخدم الذي يعمل نيابة عنه: اسمك، أو اسم مستخدم أُنشئ للبرنامج النصي.
+# Above two check boxes.
+tokens-additional-permissions = صلاحيات إضافية
+tokens-change = تغيير الصناديق الصوتية
+tokens-change-hint = إنشاء الصناديق الصوتية وتغييرها وأرشفتها، في حدود صلاحيات المستخدم.
 tokens-pins = قراءة رموز PIN
-tokens-pins-hint = بنص صريح. كل اطلاع يُدوَّن.
-tokens-lives = مدة الصلاحية
-tokens-lives-hint = بالأيام، من { $first } إلى { $last }. بعدها يُرفض البرنامج النصي، فدوّن موعد إنشاء الرمز التالي.
-tokens-make = إنشاء رمز الوصول
+tokens-pins-hint = بنص صريح. يُسجَّل كل اطلاع.
+# Label of a number of days.
+tokens-expires-after = مدة الصلاحية (بالأيام)
+tokens-expires-after-hint = عدد الأيام من { $first } إلى { $last }. بعد ذلك يتوقف رمز الوصول عن العمل؛ أنشئ رمزًا جديدًا قبل ذلك.
+# Button.
+tokens-create = إنشاء رمز الوصول
 
-tokens-name-missing = أعطِ رمز الوصول اسمًا، مثل اسم ما سيستخدمه
-tokens-user-missing = حدّد المستخدم الذي يعمل رمز الوصول نيابة عنه
-tokens-user-unknown = لا يوجد مستخدم بهذا الاسم
+# Errors, without a full stop.
+tokens-name-missing = أدخل اسمًا، مثل اسم ما يستخدم رمز الوصول
+tokens-user-missing = أدخل اسم المستخدم الذي يعمل رمز الوصول نيابة عنه
+tokens-user-unknown = اسم المستخدم هذا غير موجود
 tokens-no-api = اختر واجهة API واحدة على الأقل
-tokens-lifetime = مدة صلاحية رمز الوصول من { $first } إلى { $last } يومًا
-tokens-shown-before = أُرسل هذا النموذج مرتين. أُنشئ رمز واحد وقد عُرض من قبل. إن لم تنسخه فألغِه وأنشئ رمزًا آخر.
+tokens-expires-range = أدخل عدد أيام من { $first } إلى { $last }
+tokens-shown-before = أُرسل هذا النموذج مرتين. أُنشئ رمز وصول واحد، وقد عُرض من قبل. إذا لم تنسخه، فأبطله وأنشئ رمزًا آخر.

@@ -1,131 +1,168 @@
+# Users: the list, the page of each, suspending and removing them.
+
+# Title of the list, and the hint below it.
 users-title = المستخدمون
-users-about = كل من يسجّل الدخول لدى عميلك ولدى من يتبعه.
+users-about = كل المستخدمين في مؤسستك ولدى العملاء التابعين لها.
+# Button above the list, and title of the form.
 users-new = مستخدم جديد
+# Column head, and title of a section.
 users-user = المستخدم
-users-search-in = اسم المستخدم أو الاسم أو العنوان
-users-every-customer = كل العملاء
-users-no-match = لا مستخدم مطابق
-users-show-all = إظهار كل المستخدمين
+# Placeholder of the search field.
+users-search-in = اسم المستخدم أو الاسم أو البريد الإلكتروني
+# First option of a select.
+users-all-customers = كل العملاء
+# Title where the list is empty, and the button below it.
+users-no-match = لا يوجد مستخدمون مطابقون
+users-show-all = عرض كل المستخدمين
+# Buttons below the list.
 users-first-page = الصفحة الأولى
 users-next-page = الصفحة التالية
+# Badge beside a user who was invited.
 users-no-password = لا كلمة مرور بعد
 
+# Buttons.
 users-create = إنشاء المستخدم
 users-save = حفظ المستخدم
+# Below the name of a user. $customer is a name, $role is frame-role.
 users-sub = { $standing ->
     [suspended] { $customer } · { $role } · موقوف
-    [gone] { $customer } · { $role } · غادر
+    [gone] { $customer } · { $role } · مُزال
    *[active] { $customer } · { $role }
 }
-users-is-gone = غادر هذا المستخدم. يبقى ما فعله في السجل.
+# Notices below it.
+users-is-removed = أُزيل هذا المستخدم. تبقى تغييراته في السجل.
 users-is-suspended = هذا المستخدم موقوف ولا يمكنه تسجيل الدخول.
-users-customer-suspended = العميل { $by } موقوف: لا يسجّل أحد الدخول، ولا يتغير شيء هنا.
+# $by is the customer.
+users-customer-suspended = العميل { $by } موقوف. لا يمكن لأحد تسجيل الدخول، ولا يمكن تغيير شيء هنا.
 
-users-new-about = يعيّن المستخدم كلمة المرور بنفسه، برابط تسلّمه إليه بعد ذلك.
-users-form-about = ما يتغير هنا يسري من الطلب التالي لكل جلسة مفتوحة ولكل رمز وصول.
+# Hints beside sections and below fields.
+users-new-about = يعيّن المستخدم كلمة المرور بنفسه، برابط تنشئه في الخطوة التالية.
+users-form-about = تسري التغييرات فورًا، وكذلك في الجلسات المفتوحة ولرموز الوصول.
 users-customer-hint = لا يمكن تغييره لاحقًا.
-users-username-hint-new = يُكتب عند تسجيل الدخول، ولا يتكرر في النظام كله. لا يتغير أبدًا.
-users-username-hint = لا يتغير أبدًا.
-users-name-hint = ما يقرؤه الناس. فارغ: اسم المستخدم.
-users-email-hint = إلى أين تُرسل الإشعارات الموجهة إلى مالك صندوق البريد. فارغ: لا مكان.
-users-role-administrator = مسؤول: العميل وكل ما يتبعه
-users-role-residential = عميل منزلي: كل صناديق بريد العميل
-users-role-user = مستخدم: صناديق البريد التي يملكها
+users-username-hint-new = يُستخدم لتسجيل الدخول. يجب ألا يتكرر في النظام كله. لا يمكن تغييره لاحقًا.
+users-username-hint = لا يمكن تغييره.
+users-name-hint = يظهر للآخرين. إذا تُرك فارغًا، يظهر اسم المستخدم.
+users-email-hint = اختياري. تصل إليه إشعارات الصناديق الصوتية للمستخدم.
+# Options of the select «Role».
+users-role-administrator = مسؤول: العميل والعملاء التابعون له
+users-role-residential = مستخدم رئيسي: كل الصناديق الصوتية للعميل
+users-role-user = مستخدم: صناديقه الصوتية
 
+# Title of a section, and its hint.
 users-password = كلمة المرور
-users-password-about = لا يعرف كلمة المرور إلا المستخدم. يعيّنها رابط مرة واحدة، وتنتهي صلاحيته بعد 72 ساعة.
-users-link-made = أُنشئ رابط ولم يُستخدم بعد. تنتهي صلاحيته: { $when }.
-users-no-link = لم تُعيَّن كلمة مرور بعد، ولا يوجد رابط يمكن أن يعيّنها.
-users-invite = إنشاء رابط دعوة
-users-new-password-link = إنشاء رابط لكلمة مرور جديدة
-users-suspended-no-link = لا يُعطى المستخدم الموقوف رابطًا.
+users-password-about = لا يعرف كلمة المرور إلا المستخدم. يعيّنها برابط يعمل مرة واحدة وتنتهي صلاحيته بعد 72 ساعة.
+# $when is a time such as «12 Nov 2026, 10:14 +01:00».
+users-link-created = أُنشئ رابط ولم يُستخدم بعد. تنتهي صلاحيته في { $when }.
+users-no-link = لم تُعيَّن كلمة مرور، ولا يوجد رابط صالح لتعيينها.
+# Buttons.
+users-create-invitation = إنشاء رابط دعوة
+users-new-password-link = إنشاء رابط كلمة مرور
+# In place of the button.
+users-suspended-no-link = لا يمكن إنشاء رابط لمستخدم موقوف.
+# Title of the box with the new link, what to do with it, and the label of its field.
 users-copy-link = انسخ الرابط الآن
-users-copy-link-why = لا يظهر إلا هذه المرة. من يفتحه يختار كلمة المرور، فلا تسلّمه إلا إلى المستخدم.
+users-copy-link-why = لا يُعرض إلا مرة واحدة. يمكن لأي شخص يفتحه تعيين كلمة المرور، فلا تسلّمه إلا إلى المستخدم.
 users-link = الرابط
 
-users-mailboxes-about = الصناديق التي يملكها هذا المستخدم.
-users-no-mailbox = لا شيء. يُختار مالك صندوق البريد في صفحة الصندوق نفسه.
+# Hint beside the section «Mailboxes», and what stands there where the user owns none.
+users-mailboxes-about = الصناديق الصوتية التي يملكها هذا المستخدم.
+users-no-mailbox = لا توجد صناديق صوتية. لتخصيص صندوق صوتي، اختر هذا المستخدم مالكًا له في صفحة الصندوق الصوتي.
+# After the name of a mailbox.
 users-archived = {" "}(مؤرشف)
+# Link below the mailboxes that are named.
 users-more-mailboxes = { $count ->
-    [zero] ولا شيء غيرها ({ $count })
-    [one] وواحد آخر
-    [two] واثنان آخران
-    [few] و{ $count } أخرى
-    [many] و{ $count } غيرها
-   *[other] و{ $count } غيرها
+    [zero] ولا غيرها
+    [one] وصندوق آخر
+    [two] وصندوقان آخران
+    [few] و{ $count } صناديق أخرى
+    [many] و{ $count } صندوقًا آخر
+   *[other] و{ $count } صندوق آخر
 }
 
-users-suspension-about = لا يمكن للمستخدم الموقوف تسجيل الدخول. تستمر صناديق بريده كما هي.
-users-suspend-what = تنتهي كل جلساته فورًا، ولا تفتح رموز وصوله شيئًا حتى يُفعَّل من جديد.
-users-suspend-now = إيقاف الآن
-users-activate = إعادة التفعيل
-users-last-not-suspended = هذا آخر مسؤول نشط في القمة، ولا يمكن إيقافه.
+# Hint beside the section «Suspension».
+users-suspension-about = لا يمكن للمستخدم الموقوف تسجيل الدخول. تظل صناديقه الصوتية تعمل.
+# The question, and the button that confirms it.
+users-suspend-confirmation = ستنتهي جلسات المستخدم فورًا. لن تعمل رموز وصوله حتى يصبح نشطًا من جديد.
+users-suspend-submit = إيقاف المستخدم
+# Button.
+users-reactivate = إعادة تنشيط المستخدم
+# In place of the button.
+users-last-not-suspended = لا يمكن إيقاف آخر مسؤول نشط في المستوى الأعلى.
 
-users-leaving = المغادرة
-users-leaving-about = لمن لن يعود. يبقى اسمه في السجل؛ ومصير صناديق بريده كما تحدد.
-users-last-cannot-go = هذا آخر مسؤول نشط في القمة، ولا يمكن أن يغادر.
-users-let-go = تسجيل مغادرة { $name }
-users-let-go-what = لن يمكنه تسجيل الدخول بعد الآن، وتنتهي رموز وصوله وجلساته. لا يمكن التراجع عن هذا.
-users-let-go-now = تسجيل المغادرة الآن
-users-their-mailboxes = { $count ->
-    [zero] لا صناديق بريد له ({ $count })
-    [one] صندوق بريده
-    [two] صندوقا بريده
-    [few] صناديق بريده ({ $count })
-    [many] صناديق بريده ({ $count })
-   *[other] صناديق بريده ({ $count })
+# Title of the section in which a user is removed, and its hint.
+users-removal = إزالة المستخدم
+users-removal-about = لمن لن يعود. يبقى اسمه في السجل. تختار ما يحدث لصناديقه الصوتية.
+# In place of the button.
+users-last-not-removed = لا يمكن إزالة آخر مسؤول نشط في المستوى الأعلى.
+# Button that unfolds the question, the question, and the button that confirms it.
+users-remove = إزالة { $name }
+users-remove-confirmation = لن يمكن للمستخدم تسجيل الدخول بعد ذلك، وستنتهي رموز وصوله وجلساته. لا يمكن التراجع عن ذلك.
+users-remove-submit = إزالة المستخدم
+# Title of the three choices below. $count is of mailboxes.
+users-removal-mailboxes = { $count ->
+    [zero] لا صناديق صوتية للمستخدم
+    [one] الصندوق الصوتي للمستخدم
+    [two] صندوقا المستخدم الصوتيان
+    [few] الصناديق الصوتية للمستخدم ({ $count })
+    [many] الصناديق الصوتية للمستخدم ({ $count })
+   *[other] الصناديق الصوتية للمستخدم ({ $count })
 }
-users-fate-hand-over = نقل الملكية
-users-fate-hand-over-hint = يملكها مستخدم آخر لدى العميل، ويتلقى الإشعارات.
-users-fate-keep = الإبقاء عليها دون مالك
-users-fate-keep-hint = تستمر كما هي. ما كان سيُرسل إلى المالك لا يصل إلى أحد.
-users-fate-archive = أرشفة
-users-fate-archive-hint = لا تستقبل رسائل؛ تبقى أرقامها محجوزة، ويمكن استعادتها.
-users-choose = اختر مستخدمًا
-users-without-address = { $name } (دون عنوان بريد إلكتروني)
+# The choices, each with its hint.
+users-removal-transfer = نقل الملكية
+users-removal-transfer-hint = يصبح مستخدم آخر لدى العميل المالك ويتلقى الإشعارات.
+users-removal-keep = الإبقاء دون مالك
+users-removal-keep-hint = تظل تعمل، لكن الإشعارات الموجَّهة إلى المالك لا تصل إلى أحد.
+users-removal-archive = أرشفة
+users-removal-archive-hint = لا تستقبل رسائل. تُحفظ إعداداتها وأرقامها، ويمكن استعادتها.
+# First option of the select «Transfer mailboxes to».
+users-choose = اختيار مستخدم
+# Another option of it.
+users-without-email = { $name } (دون عنوان بريد إلكتروني)
 
-users-created = أُنشئ المستخدم. أنشئ رابط دعوة أدناه وسلّمه إليه.
-users-now-suspended = المستخدم موقوف.
-users-now-active = المستخدم نشط من جديد.
-users-left = غادر المستخدم.
-users-left-handed-over = { $count ->
-    [zero] غادر المستخدم، ولم تُنقل أي صناديق بريد ({ $count }).
-    [one] غادر المستخدم، ونُقلت ملكية صندوق بريده.
-    [two] غادر المستخدم، ونُقلت ملكية صندوقي بريده.
-    [few] غادر المستخدم، ونُقلت ملكية { $count } صناديق بريد كانت له.
-    [many] غادر المستخدم، ونُقلت ملكية { $count } صندوق بريد كانت له.
-   *[other] غادر المستخدم، ونُقلت ملكية { $count } صندوق بريد كانت له.
+# What was just done. $count is of mailboxes.
+users-created = أُنشئ المستخدم. أنشئ رابط دعوة أدناه وسلّمه إلى المستخدم.
+users-suspended = أُوقف المستخدم.
+users-reactivated = أُعيد تنشيط المستخدم.
+users-removed = أُزيل المستخدم.
+users-removed-transferred = { $count ->
+    [zero] أُزيل المستخدم. لم تُنقل ملكية أي صناديق صوتية.
+    [one] أُزيل المستخدم. نُقلت ملكية صندوقه الصوتي.
+    [two] أُزيل المستخدم. نُقلت ملكية صندوقيه الصوتيين.
+    [few] أُزيل المستخدم. نُقلت ملكية { $count } صناديق صوتية كانت له.
+    [many] أُزيل المستخدم. نُقلت ملكية { $count } صندوقًا صوتيًا كانت له.
+   *[other] أُزيل المستخدم. نُقلت ملكية { $count } صندوق صوتي كانت له.
 }
-users-left-archived = { $count ->
-    [zero] غادر المستخدم، ولم تُؤرشف أي صناديق بريد ({ $count }).
-    [one] غادر المستخدم، وأُرشف صندوق بريده.
-    [two] غادر المستخدم، وأُرشف صندوقا بريده.
-    [few] غادر المستخدم، وأُرشفت { $count } صناديق بريد كانت له.
-    [many] غادر المستخدم، وأُرشف { $count } صندوق بريد كانت له.
-   *[other] غادر المستخدم، وأُرشف { $count } صندوق بريد كانت له.
+users-removed-archived = { $count ->
+    [zero] أُزيل المستخدم. لم تُؤرشف أي صناديق صوتية.
+    [one] أُزيل المستخدم. أُرشف صندوقه الصوتي.
+    [two] أُزيل المستخدم. أُرشف صندوقاه الصوتيان.
+    [few] أُزيل المستخدم. أُرشفت { $count } صناديق صوتية كانت له.
+    [many] أُزيل المستخدم. أُرشف { $count } صندوقًا صوتيًا كانت له.
+   *[other] أُزيل المستخدم. أُرشف { $count } صندوق صوتي كانت له.
 }
-users-left-kept = { $count ->
-    [zero] غادر المستخدم، ولم تكن له صناديق بريد ({ $count }).
-    [one] غادر المستخدم. لم يعد لصندوق بريده مالك؛ ما كان سيُرسل إلى المالك لا يصل إلى أحد.
-    [two] غادر المستخدم. لم يعد لصندوقي بريده مالك؛ ما كان سيُرسل إلى المالك لا يصل إلى أحد.
-    [few] غادر المستخدم. لم يعد لصناديق بريده ({ $count }) مالك؛ ما كان سيُرسل إلى المالك لا يصل إلى أحد.
-    [many] غادر المستخدم. لم يعد لصناديق بريده ({ $count }) مالك؛ ما كان سيُرسل إلى المالك لا يصل إلى أحد.
-   *[other] غادر المستخدم. لم يعد لصناديق بريده ({ $count }) مالك؛ ما كان سيُرسل إلى المالك لا يصل إلى أحد.
+users-removed-kept = { $count ->
+    [zero] أُزيل المستخدم. لم تكن له صناديق صوتية.
+    [one] أُزيل المستخدم. لم يعد لصندوقه الصوتي مالك، ولذلك لا تصل الإشعارات الموجَّهة إلى المالك إلى أحد.
+    [two] أُزيل المستخدم. لم يعد لصندوقيه الصوتيين مالك، ولذلك لا تصل الإشعارات الموجَّهة إلى المالك إلى أحد.
+    [few] أُزيل المستخدم. لم يعد لصناديقه الصوتية ({ $count }) مالك، ولذلك لا تصل الإشعارات الموجَّهة إلى المالك إلى أحد.
+    [many] أُزيل المستخدم. لم يعد لصناديقه الصوتية ({ $count }) مالك، ولذلك لا تصل الإشعارات الموجَّهة إلى المالك إلى أحد.
+   *[other] أُزيل المستخدم. لم يعد لصناديقه الصوتية ({ $count }) مالك، ولذلك لا تصل الإشعارات الموجَّهة إلى المالك إلى أحد.
 }
-users-left-messages = { $count ->
-    [zero] لم يتغير حذف الرسائل في أي من صناديق بريده ({ $count }).
-    [one] في أحد صناديق بريده لم تعد الرسائل تُحذف بعد إرسال بريد، لأنه ما كان ليصل إلى أحد.
-    [two] في صندوقين من صناديق بريده لم تعد الرسائل تُحذف بعد إرسال بريد، لأنه ما كان ليصل إلى أحد.
-    [few] في { $count } من صناديق بريده لم تعد الرسائل تُحذف بعد إرسال بريد، لأنه ما كان ليصل إلى أحد.
-    [many] في { $count } من صناديق بريده لم تعد الرسائل تُحذف بعد إرسال بريد، لأنه ما كان ليصل إلى أحد.
-   *[other] في { $count } من صناديق بريده لم تعد الرسائل تُحذف بعد إرسال بريد، لأنه ما كان ليصل إلى أحد.
+users-removed-messages = { $count ->
+    [zero] لم تعد الرسائل تُحذف بعد إرسال بريد إلكتروني في أي من صناديقه الصوتية، لأن البريد الإلكتروني لن يصل إلى أحد.
+    [one] لم تعد الرسائل تُحذف بعد إرسال بريد إلكتروني في صندوق واحد من صناديقه الصوتية، لأن البريد الإلكتروني لن يصل إلى أحد.
+    [two] لم تعد الرسائل تُحذف بعد إرسال بريد إلكتروني في صندوقين من صناديقه الصوتية، لأن البريد الإلكتروني لن يصل إلى أحد.
+    [few] لم تعد الرسائل تُحذف بعد إرسال بريد إلكتروني في { $count } من صناديقه الصوتية، لأن البريد الإلكتروني لن يصل إلى أحد.
+    [many] لم تعد الرسائل تُحذف بعد إرسال بريد إلكتروني في { $count } من صناديقه الصوتية، لأن البريد الإلكتروني لن يصل إلى أحد.
+   *[other] لم تعد الرسائل تُحذف بعد إرسال بريد إلكتروني في { $count } من صناديقه الصوتية، لأن البريد الإلكتروني لن يصل إلى أحد.
 }
-users-left-unreached = { $count ->
-    [zero] ليس لدى { $name } عنوان بريد ({ $count }).
-    [one] ليس لدى { $name } عنوان بريد: ما يرسله أحد هذه الصناديق إلى مالكه لا يصل إلى أحد.
-    [two] ليس لدى { $name } عنوان بريد: ما يرسله صندوقان من هذه الصناديق إلى مالكهما لا يصل إلى أحد.
-    [few] ليس لدى { $name } عنوان بريد: ما ترسله { $count } من هذه الصناديق إلى مالكها لا يصل إلى أحد.
-    [many] ليس لدى { $name } عنوان بريد: ما ترسله { $count } من هذه الصناديق إلى مالكها لا يصل إلى أحد.
-   *[other] ليس لدى { $name } عنوان بريد: ما ترسله { $count } من هذه الصناديق إلى مالكها لا يصل إلى أحد.
+# $name is the new owner.
+users-removed-unreached = { $count ->
+    [zero] ليس للمستخدم { $name } عنوان بريد إلكتروني، ولذلك لا تصل إليه إشعارات هذه الصناديق الصوتية.
+    [one] ليس للمستخدم { $name } عنوان بريد إلكتروني، ولذلك لا تصل إليه إشعارات صندوق واحد من هذه الصناديق الصوتية.
+    [two] ليس للمستخدم { $name } عنوان بريد إلكتروني، ولذلك لا تصل إليه إشعارات صندوقين من هذه الصناديق الصوتية.
+    [few] ليس للمستخدم { $name } عنوان بريد إلكتروني، ولذلك لا تصل إليه إشعارات { $count } من هذه الصناديق الصوتية.
+    [many] ليس للمستخدم { $name } عنوان بريد إلكتروني، ولذلك لا تصل إليه إشعارات { $count } من هذه الصناديق الصوتية.
+   *[other] ليس للمستخدم { $name } عنوان بريد إلكتروني، ولذلك لا تصل إليه إشعارات { $count } من هذه الصناديق الصوتية.
 }
-users-link-shown-before = أُرسل هذا النموذج مرتين. أُنشئ رابط واحد وقد عُرض من قبل. إن لم تنسخه فأنشئ رابطًا آخر.
+users-link-shown-before = أُرسل هذا النموذج مرتين. أُنشئ رابط واحد، وقد عُرض من قبل. إذا لم تنسخه، فأنشئ رابطًا آخر.

@@ -1,41 +1,51 @@
-views-views = العروض
-views-all = كل صناديق البريد
-views-changed = معدَّل
-views-shared-at = ، مشترك لدى { $customer }
-views-save = حفظ العرض
-views-new = الاحتفاظ بهذه القائمة عرضًا جديدًا
-views-new-about = بحثها ومرشّحاتها وترتيبها وأعمدتها وتباعد صفوفها، تحت اسم.
+# Saved views of the list.
+
+# Read aloud: what the tabs above the list are.
+views-views = طرق العرض
+views-all = كل الصناديق الصوتية
+# After the name of a view.
+views-changed = معدَّلة
+# After the name of a view.
+views-shared-at = ، مشتركة مع { $customer }
+# The menu that saves views, and its fields.
+views-save = حفظ طريقة العرض
+views-new = حفظ هذه القائمة كطريقة عرض جديدة
+views-new-about = يحفظ البحث وعوامل التصفية والترتيب والأعمدة وارتفاع الصفوف تحت اسم.
 views-name = الاسم
-views-who = لمن هو
-views-only-me = لي وحدي
-views-everybody = لكل من أعمل معهم
-views-everybody-about = لدى عميلك ومن فوقه. يرى كل شخص صناديق بريده.
+views-visible-to = إمكانية الرؤية
+views-only-me = أنا فقط
+views-everybody = كل من في مؤسستي
+views-everybody-about = يشمل المؤسسات الأعلى من مؤسستك. لا يرى كل شخص إلا الصناديق الصوتية المتاحة له.
 
-views-begin-all = البدء بكل صناديق البريد
-views-begin-here = البدء بهذا العرض
+# What can be done with the view that is shown. Buttons.
+views-default-all = جعل كل الصناديق الصوتية طريقة العرض الافتراضية
+views-default-this = جعلها طريقة العرض الافتراضية
 views-save-changes = حفظ التغييرات
-views-drop-changes = تجاهل التغييرات
+views-discard-changes = تجاهل التغييرات
 views-rename = إعادة التسمية أو المشاركة
-views-delete = حذف هذا العرض
-views-delete-shared = سيختفي لدى الجميع. لا يُمسّ أي صندوق بريد.
-views-delete-about = لا يُمسّ أي صندوق بريد.
+views-delete = حذف طريقة العرض
+views-delete-shared = تُحذف طريقة العرض لدى الجميع. لا تتغير أي صناديق صوتية.
+views-delete-about = لا تتغير أي صناديق صوتية.
 views-delete-named = حذف «{ $name }»
-views-of-others = مشترك لدى { $customer }. يعدّله من أنشأه والمسؤولون.
+# $customer is the customer whose users see the view.
+views-of-others = مشتركة مع { $customer }. لا يمكن أن يغيّرها إلا منشئها والمسؤولون.
 
-views-name-required = أعطِ العرض اسمًا
-views-name-taken = يوجد عرض باسم «{ $name }»؛ اختر اسمًا آخر
+# Why a view is not saved. Without a full stop.
+views-name-required = أدخل اسمًا
+views-name-taken = توجد بالفعل طريقة عرض باسم «{ $name }»؛ اختر اسمًا آخر
 views-too-many = { $count ->
-    [zero] لديك { $count } عرض، وهو الحد الأقصى؛ احذف عرضًا أولًا
-    [one] لديك عرض واحد، وهو الحد الأقصى؛ احذفه أولًا
-    [two] لديك عرضان، وهو الحد الأقصى؛ احذف عرضًا أولًا
-    [few] لديك { $count } عروض، وهو الحد الأقصى؛ احذف عرضًا أولًا
-    [many] لديك { $count } عرضًا، وهو الحد الأقصى؛ احذف عرضًا أولًا
-   *[other] لديك { $count } عرض، وهو الحد الأقصى؛ احذف عرضًا أولًا
+    [zero] لديك { $count } من طرق العرض، وهو الحد الأقصى؛ احذف إحداها أولًا
+    [one] لديك طريقة عرض واحدة، وهو الحد الأقصى؛ احذف إحداها أولًا
+    [two] لديك طريقتا عرض، وهو الحد الأقصى؛ احذف إحداها أولًا
+    [few] لديك { $count } طرق عرض، وهو الحد الأقصى؛ احذف إحداها أولًا
+    [many] لديك { $count } طريقة عرض، وهو الحد الأقصى؛ احذف إحداها أولًا
+   *[other] لديك { $count } طريقة عرض، وهو الحد الأقصى؛ احذف إحداها أولًا
 }
-views-role-forbids = المسؤولون وحدهم يشاركون العروض
+views-role-forbids = لا يمكن أن يشارك طرق العرض إلا المسؤولون
 
-views-kept = حُفظ العرض.
-views-replaced = يعرض هذا العرض القائمة هذه من الآن.
-views-begins-here = تبدأ القائمة بهذا العرض.
-views-begins-all = تبدأ القائمة بكل صناديق البريد.
-views-deleted = حُذف العرض «{ $name }». لم تتغير صناديق بريده.
+# What was just done.
+views-saved = حُفظت طريقة العرض.
+views-updated = حُدّثت طريقة العرض لتعرض هذه القائمة.
+views-default-this-set = هذه الآن طريقة العرض الافتراضية لديك.
+views-default-all-set = «كل الصناديق الصوتية» الآن طريقة العرض الافتراضية لديك.
+views-deleted = حُذفت طريقة العرض «{ $name }». لم تتغير أي صناديق صوتية.

@@ -1,50 +1,69 @@
-account-language = Sprache
-account-language-about = In welcher Sprache Mailroom mit Ihnen spricht. Was Anrufer hören, wird bei jedem Postfach eingestellt.
-account-language-browser = Wie der Browser es wünscht
-account-language-save = Diese Sprache verwenden
+# The account of the signed-in user.
 
+# Title of a section and label of its select, the hint, the first option, and the button.
+account-language = Sprache
+account-language-about = Die Sprache dieser Seiten. Anrufer hören die Sprache, die für die jeweilige Mailbox eingestellt ist.
+account-language-browser = Wie im Browser
+account-language-save = Sprache speichern
+
+# Title of the page.
 account-title = Konto
-account-you = Sie
-account-you-about = Wie andere Ihren Namen lesen, und wohin Ihre E-Mails gehen.
+# Title of a section and its hint.
+account-profile = Profil
+account-profile-about = Ihr Name, wie andere ihn sehen, und wohin E-Mails an Sie gehen.
+# Labels, a hint, and the button.
 account-name = Name
 account-email = E-Mail-Adresse
-account-email-hint = Wo Sie von neuen Nachrichten erfahren. Leer: nirgends.
+account-email-hint = Optional. Erhält die Benachrichtigungen Ihrer Mailboxen.
 account-save = Speichern
 
+# Title of a section, its hint, and the labels of its fields.
 account-password = Passwort
-account-password-about = Ein neues meldet Sie überall sonst ab.
+account-password-about = Ein neues Passwort meldet Sie überall sonst ab.
 account-password-current = Aktuelles Passwort
 account-password-new = Neues Passwort
 account-password-rule = Mindestens { $count } Zeichen. Mehrere Wörter lassen sich leichter merken.
-account-password-lost = Das Passwort wird nicht behalten, wenn ein Formular zurückkommt; geben Sie es noch einmal ein.
+# At the field, after the form was rejected.
+account-password-not-kept = Das Passwort wurde nicht behalten. Geben Sie es erneut ein.
+# Button.
 account-password-change = Passwort ändern
 
-account-preferences = Vorlieben
-account-preferences-about = Wie Mailroom für Sie aussieht. Jede Wahl gilt sofort und überall, wo Sie sich anmelden.
-account-rows = Zeilen der Liste
-account-page-size = Zeilen pro Seite
-account-shortcuts = Tastenkürzel mit einer einzelnen Taste
+# Title of a section, its hint, and the labels of its fields.
+account-preferences = Einstellungen
+account-preferences-about = Wie Mailroom für Sie aussieht. Änderungen gelten sofort und auf allen Ihren Geräten.
+account-row-height = Zeilenhöhe
+account-rows-per-page = Zeilen pro Seite
+# Keys such as J and K.
+account-shortcuts = Kürzel mit nur einer Taste
 account-on = Ein
 account-off = Aus
-account-zone = Zeitzone für alles, was Sie lesen
-account-zone-hint = Zum Beispiel Europe/Berlin. Leer: wie Ihr Browser angibt.
-account-zone-use = Diese Zeitzone verwenden
+# Label, hint, and button.
+account-timezone = Zeitzone
+account-timezone-hint = Zum Beispiel Europe/Berlin. Falls leer, gilt die Zeitzone Ihres Browsers.
+account-timezone-save = Zeitzone speichern
 
-account-sessions = Angemeldet
-account-sessions-about = Eine Sitzung kennen Sie nicht? Melden Sie sie ab und ändern Sie dann Ihr Passwort.
+# Title of the list of sessions, and its hint.
+account-sessions = Sitzungen
+account-sessions-about = Wenn Sie eine Sitzung nicht kennen, melden Sie sie ab und ändern Sie Ihr Passwort.
+# Button below the list.
 account-sign-out-everywhere = Überall abmelden, auch hier
-account-sign-out-of = { $browser } bei { $address } abmelden
+# The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
+account-sign-out-of = { $browser } ({ $address }) abmelden
 account-sign-out = Abmelden
-account-this-session = diese hier
-account-since = seit: { $when }
-account-seen = zuletzt gesehen: { $when }
+# Badge of the session that the page is shown in.
+account-this-session = Diese Sitzung
+# Below the name of the browser, after the IP address. $when is a time such as “2 min ago” or “12 Nov”.
+account-signed-in = angemeldet { $when }
+account-last-active = zuletzt aktiv { $when }
+# Such as “Firefox on Windows”.
 account-browser = { $program } auf { $system }
-account-browser-unknown = Ein unbekannter Browser
+account-browser-unknown = Unbekannter Browser
 
-account-name-missing = Geben Sie Ihren Namen an
-account-email-wrong = Das ist keine E-Mail-Adresse; sie sieht aus wie jo@example.org
-account-password-wrong = Das aktuelle Passwort stimmt nicht; geben Sie es noch einmal ein
+# What is wrong with a field, without a full stop.
+account-name-missing = Geben Sie Ihren Namen ein
+account-email-invalid = Geben Sie eine E-Mail-Adresse wie jo@example.org ein
+account-password-incorrect = Das aktuelle Passwort ist falsch; geben Sie es erneut ein
 account-too-many = { $seconds ->
-    [one] Zu viele Versuche; warten Sie 1 Sekunde und versuchen Sie es dann noch einmal
-   *[other] Zu viele Versuche; warten Sie { $seconds } Sekunden und versuchen Sie es dann noch einmal
+    [one] Zu viele Versuche; warten Sie 1 Sekunde und versuchen Sie es dann erneut
+   *[other] Zu viele Versuche; warten Sie { $seconds } Sekunden und versuchen Sie es dann erneut
 }

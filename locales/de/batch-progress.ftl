@@ -1,4 +1,8 @@
+# Progress of a bulk change.
+
+# Read aloud with the progress bar.
 batch-progress-label = Fortschritt
-batch-progress-counted = { $done } von { $total } gezählt
+batch-progress-checked = { $done } von { $total } geprüft
 batch-progress-done = { $done } von { $total } erledigt
-batch-progress-look-again = Noch einmal nachsehen
+# Link that loads the page again.
+batch-progress-refresh = Aktualisieren

@@ -1,99 +1,121 @@
+# Bulk changes: changes of many mailboxes at the same time.
+
+# Title of the page.
 batches-title = Sammeländerungen
-batches-about = Jede lässt sich als Ganzes rückgängig machen.
-batches-older = Ältere
-batches-none = Noch keine
-batches-none-how = Wählen Sie in der Liste Postfächer aus und dann, was damit geschehen soll.
-batches-what = Was
+batches-about = Gleichzeitige Änderungen an vielen Mailboxen. Jede lässt sich als Ganzes rückgängig machen, mit Ausnahme neuer PINs.
+# Link to the next page.
+batches-older = Ältere Änderungen
+# Where there are none.
+batches-none = Noch keine Sammeländerungen
+batches-none-hint = Wählen Sie in der Liste Mailboxen aus und dann eine Aktion.
+# Column heads.
+batches-change = Änderung
 batches-changed = Geändert
-batches-state = Stand
-batches-by = Von
-batches-when = Wann
-batches-so-many = { $done } von { $total }
-batches-state-filling = Noch nicht vollständig
-batches-state-counting = Wird gezählt
-batches-state-prepared = Wartet auf Ihr Ja
-batches-state-running = Läuft
-batches-state-cancelled = Abgebrochen
-batches-state-finished = Fertig
-batches-state-some-refused = { $count ->
-    [one] Fertig, { $count } abgelehnt
-   *[other] Fertig, { $count } abgelehnt
+batches-status = Status
+batches-by = Geändert von
+batches-date = Datum
+# In the column “Changed”, in mailboxes.
+batches-progress = { $done } von { $total }
+# In the column “Status”.
+batches-status-incomplete = Unvollständig
+batches-status-checking = Wird geprüft
+batches-status-prepared = Wartet auf Bestätigung
+batches-status-running = Läuft
+batches-status-canceled = Abgebrochen
+batches-status-finished = Abgeschlossen
+batches-status-some-refused = { $count ->
+    [one] Abgeschlossen, { $count } abgelehnt
+   *[other] Abgeschlossen, { $count } abgelehnt
 }
 
-batches-said-nothing = Noch nichts
-batches-said-nobody = Inhaber: niemand
-batches-said-owner = Inhaber: { $name }
-batches-said-owner-unseen = Inhaber: jemand, den Sie nicht sehen
-batches-said-value = { $field }: { $value }
-batches-said-pins = Neue PINs
-batches-said-undo = Rückgängig machen
-batches-said-import = Datei importieren
+# What a bulk change does, as a title and a link.
+batches-describe-nothing = Keine Aktion gewählt
+batches-describe-no-owner = Inhaber: keiner
+batches-describe-owner = Inhaber: { $name }
+batches-describe-owner-hidden = Inhaber: für Sie nicht sichtbar
+# $field is the name of a field.
+batches-describe-value = { $field }: { $value }
+batches-describe-pins = Neue PINs
+batches-describe-undo = Rückgängig machen
+batches-describe-import = Dateiimport
 
-batches-change-many = Viele auf einmal ändern
+# The page of a bulk change. The first two are titles; $what is one of the messages above.
+batches-bulk-change = Sammeländerung
 batches-undo-of = „{ $what }“ rückgängig machen
 batches-mailboxes = { $count ->
-    [one] 1 Postfach
-   *[other] { $count } Postfächer
+    [one] 1 Mailbox
+   *[other] { $count } Mailboxen
 }
-batches-counting = Jedes Postfach wird durchgespielt; noch wird nichts geändert.
-batches-running = Sie können diese Seite verlassen; es geht weiter.
+batches-checking = Jede Mailbox wird geprüft. Es wurde noch nichts geändert.
+batches-running = Sie können diese Seite verlassen; die Änderung läuft weiter.
+# Buttons.
 batches-cancel = Abbrechen
-batches-stop = Hier anhalten
-batches-cancelled = Abgebrochen. Es wurde nichts geändert.
-batches-next = Als Nächstes sehen Sie, was sich ändern würde, bevor etwas geschieht.
-batches-see = Zeigen, was sich ändern würde
-batches-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie aus der Liste; oder ein Kürzel wie en-US.
-batches-other-customers = Nur Postfächer des Kunden, zu dem der Inhaber gehört, ändern sich; die anderen werden abgelehnt.
+batches-stop = Stoppen
+batches-canceled = Abgebrochen. Es wurde nichts geändert.
+# Hint above the button “Preview changes”.
+batches-next = Sie können die Änderungen ansehen, bevor sie angewendet werden.
+batches-preview = Vorschau anzeigen
+batches-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie ihn aus der Liste; oder geben Sie ein Sprachkürzel wie en-US ein.
+batches-other-customers = Nur Mailboxen des Kunden, zu dem der Inhaber gehört, werden geändert; die anderen werden abgelehnt.
+# First option of a select.
 batches-choose-owner = Inhaber wählen
 
-batches-nothing-selected = Nichts ist ausgewählt. Wählen Sie zuerst Postfächer aus.
-batches-too-many = Das sind mehr als { $most } Postfächer; mehr gehen nicht auf einmal. Grenzen Sie die Liste mit einem Filter ein.
-batches-wrong-count = Geben Sie { $count } ein, die Zahl der Postfächer, die archiviert werden.
-batches-over = Das ist schon vorbei, oder es hat sich inzwischen geändert.
-batches-undone-before = Das wurde schon rückgängig gemacht; mehr ist nicht geschehen.
-batches-pins-stay = PINs lassen sich nicht zurückholen: Die alten sind nirgends aufbewahrt.
-batches-collected = Die Liste wurde schon heruntergeladen. Eine PIN zeigt die Seite ihres Postfachs.
+# Why nothing was done.
+batches-nothing-selected = Wählen Sie mindestens eine Mailbox aus.
+batches-too-many = Wählen Sie höchstens { $most } Mailboxen aus. Grenzen Sie die Liste mit einem Filter ein.
+batches-wrong-count = Geben Sie { $count } ein, die Anzahl der Mailboxen, die archiviert werden.
+batches-finished = Diese Sammeländerung ist bereits abgeschlossen oder wurde inzwischen geändert.
+batches-already-undone = Diese Sammeländerung wurde bereits rückgängig gemacht. Es wurde nichts geändert.
+batches-pins-not-undoable = Neue PINs lassen sich nicht rückgängig machen, weil die alten nicht aufbewahrt werden.
+batches-already-downloaded = Die Liste wurde bereits heruntergeladen. Um eine PIN anzuzeigen, öffnen Sie die Mailbox.
 
+# The confirmation: what will happen, and the button that confirms it.
 batches-nothing-to-do = Es gibt nichts zu tun.
-batches-back = Zurück zu den Postfächern
-batches-type-count = Zum Archivieren { $count } eingeben
-batches-about-archive = Archivierte Postfächer nehmen keine Nachrichten an. Ihre Einstellungen bleiben erhalten, ihre Nummern bleiben vergeben, und all das lässt sich auf einmal rückgängig machen.
-batches-about-restore = Jedes wurde für sich gezählt: Hat ein Tarif nicht für alle Platz, wird der Rest abgelehnt. Das lässt sich rückgängig machen.
-batches-about-pins = Jedes Postfach bekommt eine PIN nach den Vorgaben seines Kunden. Die Liste können Sie einmal herunterladen. Die alten PINs lassen sich nicht zurückholen.
-batches-about-undo = Was seither jemand geändert hat, bleibt, wie es jetzt ist. Geänderte PINs kommen nicht zurück.
-batches-about-change = Alle anderen Einstellungen bleiben, wie sie sind. Das lässt sich als Ganzes rückgängig machen, solange niemand sie wieder ändert.
-batches-yes-archive = { $count ->
-    [one] 1 Postfach archivieren
-   *[other] { $count } Postfächer archivieren
+# Link to the list.
+batches-back = Zurück zu den Mailboxen
+# Label of an input. $count is how many mailboxes will be archived.
+batches-type-count = Zur Bestätigung { $count } eingeben
+batches-about-archive = Archivierte Mailboxen nehmen keine Nachrichten an. Ihre Einstellungen und Nummern bleiben erhalten. Sie können dies als Ganzes rückgängig machen.
+batches-about-restore = Mailboxen werden einzeln geprüft: Reicht ein Tarif nicht für alle, werden die übrigen abgelehnt. Sie können dies rückgängig machen.
+batches-about-pins = Jede Mailbox erhält eine PIN, die der PIN-Richtlinie ihres Kunden entspricht. Sie können die Liste der neuen PINs einmal herunterladen. Die alten PINs lassen sich nicht wiederherstellen.
+batches-about-undo = Einstellungen, die seitdem jemand geändert hat, bleiben erhalten, ebenso geänderte PINs.
+batches-about-change = Alle anderen Einstellungen bleiben unverändert. Sie können dies als Ganzes rückgängig machen, solange niemand diese Einstellungen erneut ändert.
+batches-confirm-archive = { $count ->
+    [one] 1 Mailbox archivieren
+   *[other] { $count } Mailboxen archivieren
 }
-batches-yes-restore = { $count ->
-    [one] 1 Postfach wiederherstellen
-   *[other] { $count } Postfächer wiederherstellen
+batches-confirm-restore = { $count ->
+    [one] 1 Mailbox wiederherstellen
+   *[other] { $count } Mailboxen wiederherstellen
 }
-batches-yes-pins = { $count ->
-    [one] 1 neue PIN vergeben
-   *[other] { $count } neue PINs vergeben
+batches-confirm-pins = { $count ->
+    [one] 1 neue PIN erzeugen
+   *[other] { $count } neue PINs erzeugen
 }
-batches-yes-undo = { $count ->
-    [one] 1 Postfach zurücksetzen
-   *[other] { $count } Postfächer zurücksetzen
+batches-confirm-undo = { $count ->
+    [one] Rückgängig für 1 Mailbox
+   *[other] Rückgängig für { $count } Mailboxen
 }
-batches-yes-change = { $count ->
-    [one] 1 Postfach ändern
-   *[other] { $count } Postfächer ändern
+batches-confirm-change = { $count ->
+    [one] 1 Mailbox ändern
+   *[other] { $count } Mailboxen ändern
 }
 
-batches-stopped-why = Es wurde angehalten: { $why }
-batches-stopped = Es wurde vor dem Ende angehalten.
-batches-never-begun = Es wurde abgebrochen, und nichts wurde geändert.
-batches-undone-by = { $name } hat das rückgängig gemacht: { $what }.
-batches-takes-back = Damit wird zurückgenommen: { $what }.
-batches-go-on = Mit dem Rest fortfahren
+# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+batches-stopped-why = Gestoppt: { $why }
+batches-stopped = Vor dem Abschluss gestoppt.
+batches-not-started = Abgebrochen. Es wurde nichts geändert.
+batches-undone-by = { $name } hat dies rückgängig gemacht: { $what }.
+batches-undoes = Damit wird rückgängig gemacht: { $what }.
+# Buttons.
+batches-continue = Mit dem Rest fortfahren
 batches-undo = Rückgängig machen
 batches-pins-downloaded = Die Liste der neuen PINs wurde heruntergeladen.
+# Button, with a hint.
 batches-download-pins = Neue PINs herunterladen
-batches-pins-once = Nur einmal; festgehalten wird, dass Sie jede gelesen haben.
+batches-pins-once = Nur einmal verfügbar. Im Verlauf wird festgehalten, dass Sie jede PIN gelesen haben.
 
+# How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
     [one] { $number } wird geändert
    *[other] { $number } werden geändert
@@ -102,72 +124,84 @@ batches-did-change = { $count ->
     [one] { $number } geändert
    *[other] { $number } geändert
 }
-batches-so-already = { $count ->
-    [one] { $number } ist schon so
-   *[other] { $number } sind schon so
+batches-unchanged = { $count ->
+    [one] { $number } unverändert
+   *[other] { $number } unverändert
 }
-batches-warned = { $count ->
-    [one] Bei 1 davon – { $field }: { $why }
-   *[other] Bei { $count } davon – { $field }: { $why }
+# A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
+batches-warning = { $count ->
+    [one] 1 davon – { $field }: { $why }
+   *[other] { $count } davon – { $field }: { $why }
 }
-batches-led-here = Andere Postfächer leiten Anrufer noch zu dieser Nummer.
-batches-left = { $count ->
-    [one] { $number } blieb, wie es war
-   *[other] { $number } blieben, wie sie waren
+# A warning about the number of a mailbox.
+batches-callers-sent-here = Andere Mailboxen leiten Anrufer noch zu dieser Nummer.
+# Where a bulk change was stopped.
+batches-not-processed = { $count ->
+    [one] { $number } nicht bearbeitet
+   *[other] { $number } nicht bearbeitet
 }
 batches-refused-some = { $count ->
     [one] { $number } abgelehnt
    *[other] { $number } abgelehnt
 }
+# How many mailboxes were refused for a reason.
 batches-refused-plan = { $count ->
-    [one] { $number } vom Tarif abgelehnt
-   *[other] { $number } vom Tarif abgelehnt
+    [one] { $number } vom Tarif nicht zugelassen
+   *[other] { $number } vom Tarif nicht zugelassen
 }
 batches-refused-archived = { $count ->
-    [one] { $number } archiviert
-   *[other] { $number } archiviert
+    [one] { $number } abgelehnt: archiviert
+   *[other] { $number } abgelehnt: archiviert
 }
 batches-refused-changed-since = { $count ->
-    [one] { $number } seither geändert
-   *[other] { $number } seither geändert
+    [one] { $number } abgelehnt: seitdem geändert
+   *[other] { $number } abgelehnt: seitdem geändert
 }
 batches-refused-not-found = { $count ->
-    [one] { $number } nicht mehr da
-   *[other] { $number } nicht mehr da
+    [one] { $number } nicht gefunden
+   *[other] { $number } nicht gefunden
 }
 batches-refused-suspended = { $count ->
     [one] { $number } eines gesperrten Kunden
    *[other] { $number } gesperrter Kunden
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } Ihrer Rolle nicht erlaubt
-   *[other] { $number } Ihrer Rolle nicht erlaubt
+    [one] { $number } mit Ihrer Rolle nicht erlaubt
+   *[other] { $number } mit Ihrer Rolle nicht erlaubt
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } gegen eine Regel
-   *[other] { $number } gegen eine Regel
+    [one] { $number } mit ungültigen Einstellungen
+   *[other] { $number } mit ungültigen Einstellungen
 }
 
+# The mailboxes that were refused. The first is a button that unfolds them.
 batches-show-refused = { $count ->
-    [one] 1 abgelehntes zeigen
-   *[other] { $count } abgelehnte zeigen
+    [one] 1 abgelehnte Mailbox anzeigen
+   *[other] { $count } abgelehnte Mailboxen anzeigen
 }
-batches-refused = Abgelehnt
-batches-mailbox = Postfach
-batches-why = Warum
-batches-place = Nummer { $number } der Auswahl
-batches-first = Die ersten davon
-batches-more = Weitere
+# Caption and column heads.
+batches-refused = Abgelehnte Mailboxen
+batches-mailbox = Mailbox
+batches-reason = Grund
+# Instead of a mailbox that can no longer be shown.
+batches-position = Position { $number } der Auswahl
+# Links.
+batches-first-page = Erste Seite
+batches-next-page = Nächste Seite
 
-batches-note-archived = Es ist archiviert; stellen Sie es wieder her, um es zu ändern
-batches-note-changed-since = { $by } hat es seither geändert
-batches-note-changed-by-somebody = Jemand hat es seither geändert
-batches-note-suspended = Sein Kunde ist gesperrt
-batches-note-forbidden = Ihre Rolle erlaubt das nicht
-batches-note-not-found = Es ist nicht mehr da, oder es ist nicht für Sie bestimmt
+# Why a mailbox was refused. Without a full stop.
+batches-note-archived = Diese Mailbox ist archiviert; stellen Sie sie zuerst wieder her
+# $by is a username.
+batches-note-changed-since = { $by } hat sie seitdem geändert
+batches-note-changed-by-someone = Jemand hat sie seitdem geändert
+batches-note-suspended = Der Kunde ist gesperrt
+batches-note-forbidden = Ihre Rolle erlaubt dies nicht
+batches-note-not-found = Mailbox nicht gefunden
+# $column is the name of a column of a file.
 batches-note-column = { $column }: { $why }
 
-batches-ended-not-whole = Eine Zeile wurde abgelehnt, und es sollte alles oder nichts sein. Was vorher geschehen ist, wird zurückgenommen; neu angelegte Postfächer warten im Archiv.
-batches-ended-command = Der Befehl, der dies tat, ist beendet.
-batches-ended-locked = { $name } darf sich nicht mehr anmelden.
-batches-ended-role = Die Rolle von { $name } wurde inzwischen geändert.
+# Why a bulk change ended early.
+batches-ended-rolled-back = Eine Zeile wurde abgelehnt, daher wird der ganze Import rückgängig gemacht. Mailboxen, die er erstellt hat, werden ins Archiv verschoben.
+batches-ended-command = Der Befehl, der dies ausgeführt hat, wurde beendet.
+batches-ended-locked = { $name } kann sich nicht mehr anmelden.
+batches-ended-role = Die Rolle von { $name } wurde geändert.

@@ -1,13 +1,16 @@
+# Options of the select of bulk actions. Those that end in … ask for a value on the next page.
+
 bulk-actions-owner = Inhaber ändern …
 bulk-actions-owner-email = E-Mail an den Inhaber ändern …
-bulk-actions-notify-for = „Benachrichtigen bei“ ändern …
+bulk-actions-notify-about = Nachrichten mit Benachrichtigung ändern …
 bulk-actions-timezone = Zeitzone ändern …
-bulk-actions-language = Sprache ändern …
-bulk-actions-panel-on = Im Bedienfeld zeigen
-bulk-actions-panel-off = Nicht im Bedienfeld zeigen
-bulk-actions-transcribe-on = Neue Sprachnachrichten verschriftlichen
-bulk-actions-transcribe-off = Nicht mehr verschriftlichen
-bulk-actions-pins = Neue PINs vergeben
+bulk-actions-language = Sprache der Systemansagen ändern …
+bulk-actions-panel-on = Im Benutzerportal anzeigen
+bulk-actions-panel-off = Im Benutzerportal ausblenden
+bulk-actions-transcribe-on = Neue Sprachnachrichten transkribieren
+bulk-actions-transcribe-off = Nicht mehr transkribieren
+bulk-actions-pins = Neue PINs erzeugen
 bulk-actions-archive = Archivieren
 bulk-actions-restore = Wiederherstellen
+# An option that the role does not allow. $deed is one of the above.
 bulk-actions-administrators-only = { $deed } (nur Administratoren)

@@ -1,38 +1,48 @@
+# The options of the fields of a mailbox that are selects.
+
 choices-oldest-first = Älteste zuerst
 choices-newest-first = Neueste zuerst
 
-choices-time-off = Nicht ansagen
-choices-time-12 = 12-Stunden-Uhr
-choices-time-24 = 24-Stunden-Uhr
+# Values of “Announce time”.
+choices-time-off = Aus
+choices-time-12 = 12-Stunden-Format
+choices-time-24 = 24-Stunden-Format
 
+# Values of “Email to owner”.
 choices-email-off = Keine E-Mail
-choices-email-notice = Ein Hinweis
-choices-email-recording = Ein Hinweis mit der Aufnahme
+choices-email-notice = Benachrichtigung
+choices-email-recording = Benachrichtigung mit Aufnahme
 
-choices-notify-none = Nichts
+# Values of “Notify about”.
+choices-notify-none = Keine
 choices-notify-voicemail = Sprachnachrichten
 choices-notify-fax = Faxe
-choices-notify-text = Textnachrichten
+choices-notify-text = SMS
 choices-notify-voicemail-fax = Sprachnachrichten und Faxe
-choices-notify-all = Jede Nachricht
+choices-notify-all = Alle Nachrichten
 
-choices-call-mailbox = Das Postfach, ohne dessen PIN
-choices-call-mailbox-pin = Das Postfach, nach dessen PIN
-choices-call-log-in = Die Anmeldung: Postfachnummer und PIN
+# Values of “Notification call access”: what whoever answers the call can listen to.
+choices-call-mailbox = Mailbox, ohne PIN-Abfrage
+choices-call-mailbox-pin = Mailbox, nach PIN-Abfrage
+choices-call-sign-in = Anmeldung mit Mailboxnummer und PIN
 
-choices-exit-hangup = Auflegen
-choices-exit-phone = Telefon
+# Values of “Press 0 destination”.
+choices-exit-hangup = Anruf beenden
+choices-exit-phone = Nebenstelle
 choices-exit-forward = Externe Nummer
 choices-exit-sipuri = SIP-Adresse
-choices-exit-mailbox = Postfach
+choices-exit-mailbox = Mailbox
 choices-exit-queue = Warteschlange
-choices-exit-huntgroup = Sammelanschluss
-choices-exit-menu = Sprachmenü
-choices-exit-peer = Anderes System
+choices-exit-huntgroup = Rufgruppe
+choices-exit-menu = Sprachmenü (IVR)
+choices-exit-peer = Anderes Telefonsystem
 
-choices-own-greeting = Die Ansage des Systems
-choices-nobody = Niemand
+# The greeting of a mailbox for which no sound is chosen.
+choices-system-default = Standardansage
+# The first option of “Owner”.
+choices-no-owner = Kein Inhaber
 
+# A value in a comparison.
 choices-on = ein
 choices-off = aus
-choices-none = nichts
+choices-none = leer

@@ -1,2 +1,4 @@
+# The sound that is chosen for a greeting.
+
 chosen-sound-play = { $name } abspielen
-chosen-sound-about = Über diese Tondatei
+chosen-sound-about = Details dieser Audiodatei

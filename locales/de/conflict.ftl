@@ -1,6 +1,10 @@
-conflict-title = { $who } hat dies inzwischen gespeichert ({ $when })
-conflict-title-unknown = Jemand hat dies inzwischen gespeichert ({ $when })
-conflict-about = Von Ihnen ist noch nichts gespeichert, und alles steht noch im Formular. Speichern Sie noch einmal, um es an die Stelle des jetzt Gespeicherten zu setzen.
+# Above a form whose record somebody else saved while it was open.
+
+# $who is a person, $when a time such as “2 min ago”.
+conflict-title = { $who } hat dies gespeichert, während Sie es bearbeitet haben ({ $when })
+conflict-title-unknown = Jemand hat dies gespeichert, während Sie es bearbeitet haben ({ $when })
+conflict-about = Ihre Änderungen sind noch nicht gespeichert und stehen noch im Formular. Speichern Sie erneut, um die gespeicherte Version zu ersetzen.
+# Column heads of the table that compares both.
 conflict-field = Feld
-conflict-stored = Jetzt gespeichert
-conflict-yours = Ihre Eingabe
+conflict-saved-version = Gespeicherte Version
+conflict-your-version = Ihre Version

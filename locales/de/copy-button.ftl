@@ -1,2 +1,4 @@
+# The button that copies a link or a token to the clipboard, and what is said after it.
+
 copy-button-copy = Kopieren
 copy-button-copied = Kopiert

@@ -1,58 +1,81 @@
+# Customers: the list, the form of each, and suspending them.
+
+# Title of the list, and the hint below it.
 customers-title = Kunden
-customers-about = Ihr eigener und alle unter ihm.
+customers-about = Ihre Organisation und ihre untergeordneten Kunden.
+# Button above the list, and title of the form.
 customers-new = Neuer Kunde
+# Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
-    [one] { $count } weiterer Kunde wird hier nicht gezeigt.
-   *[other] { $count } weitere Kunden werden hier nicht gezeigt.
+    [one] { $count } weiterer Kunde wird nicht angezeigt.
+   *[other] { $count } weitere Kunden werden nicht angezeigt.
 }
+# After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(Ebene { $level })
 
-customers-create = Kunden anlegen
+# Buttons.
+customers-create = Kunden erstellen
 customers-save = Kunden speichern
-customers-at-the-top = { $count ->
-    [one] { $count } Postfach
-   *[other] { $count } Postfächer
+# Below the name of a customer. $count is of mailboxes that are not archived, $parent a customer.
+customers-top-level = { $count ->
+    [one] { $count } Mailbox
+   *[other] { $count } Mailboxen
 }
-customers-below = { $count ->
-    [one] unter { $parent } · { $count } Postfach
-   *[other] unter { $parent } · { $count } Postfächer
+customers-part-of = { $count ->
+    [one] Teil von { $parent } · { $count } Mailbox
+   *[other] Teil von { $parent } · { $count } Mailboxen
 }
-customers-suspended-above = Der übergeordnete Kunde { $by } ist gesperrt. Bis das endet, meldet sich hier niemand an, und nichts ändert sich.
-customers-suspended-itself = Der Kunde ist gesperrt. Bis er wieder freigegeben ist, meldet sich niemand an, und nichts ändert sich.
+# Notices above the form. $by is a customer somewhere above this one.
+customers-parent-suspended = Der übergeordnete Kunde { $by } ist gesperrt. Bis die Sperre endet, kann sich niemand anmelden, und es kann nichts geändert werden.
+customers-is-suspended = Dieser Kunde ist gesperrt. Bis er wieder aktiv ist, kann sich niemand anmelden, und es kann nichts geändert werden.
 
-customers-form-about = Wie Menschen und Programme ihn nennen, und was er gebucht hat.
-customers-slug-hint-new = Steht in Adressen und gilt für APIs: a bis z, 0 bis 9 und Bindestriche. Er bleibt für immer gleich.
-customers-slug-hint = Steht in Adressen und gilt für APIs. Er bleibt für immer gleich.
-customers-parent-hint = Dessen Administratoren verwalten auch diesen hier. Das lässt sich später nicht ändern.
-customers-plan-hint = Was er nutzen und wie viele Postfächer er haben darf.
-customers-own-plan-hint = Den Tarif Ihres eigenen Kunden wählt, wer über ihm steht.
-customers-new-mailboxes = Neue Postfächer
-customers-new-mailboxes-about = Womit ein Postfach beginnt. Die vorhandenen bleiben, wie sie sind.
-customers-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie aus der Liste; oder ein Kürzel wie en-US.
+# Hints beside sections and below fields.
+customers-form-about = Der Name, den Menschen sehen, der Kurzname, den Programme verwenden, und der Tarif.
+customers-slug-hint-new = Wird in URLs und von APIs verwendet: a bis z, 0 bis 9 und Bindestriche. Kann später nicht geändert werden.
+customers-slug-hint = Wird in URLs und von APIs verwendet. Kann nicht geändert werden.
+customers-parent-hint = Dessen Administratoren verwalten auch diesen Kunden. Kann später nicht geändert werden.
+customers-plan-hint = Bestimmt die verfügbaren Funktionen und die Höchstzahl der Mailboxen.
+customers-own-plan-hint = Nur ein Administrator einer übergeordneten Organisation kann den Tarif Ihrer Organisation ändern.
+# Title of a section, and its hint.
+customers-new-mailboxes = Neue Mailboxen
+customers-new-mailboxes-about = Standardwerte für neue Mailboxen. Bestehende Mailboxen bleiben unverändert.
+# Hints below fields.
+customers-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie ihn aus der Liste; oder geben Sie ein Sprachkürzel wie en-US ein.
 customers-timezone-hint = Zum Beispiel Europe/Berlin.
-customers-numbers-hint = Wo niemand eine Nummer wählt, gilt die kleinste freie aus diesem Bereich: { $rule }.
+# $rule is people-validation-range-rule.
+customers-numbers-hint = Neue Mailboxen ohne Nummer erhalten die niedrigste freie aus diesem Bereich: { $rule }.
+# Title of a section, and its hint.
 customers-pins = PINs
-customers-pins-about = Wie eine PIN sein muss, die ab jetzt festgelegt wird. Schon festgelegte bleiben, ob gut oder nicht.
+customers-pins-about = Gilt, wenn eine PIN festgelegt wird. Bestehende PINs funktionieren weiterhin, auch wenn sie der Richtlinie nicht entsprechen.
+# Options of the select “PIN policy”. $rules is a list such as “4 to 8 digits, no digit 3 times in a row”.
 customers-policy-preset = { $name ->
-    [strict] streng: { $rules }
-    [four-digit] vierstellig: { $rules }
-   *[any] beliebig: { $rules }
+    [strict] Streng: { $rules }
+    [four-digit] Vierstellig: { $rules }
+   *[any] Beliebig: { $rules }
 }
-customers-policy-own = eigene: wie unten angegeben
-customers-policy-unread = nicht lesbar
-customers-no-repeats = Keine Ziffer dreimal hintereinander
-customers-no-sequences = Keine drei Ziffern in Folge
-customers-not-the-number = Nicht die Postfachnummer, weder vorwärts noch rückwärts
+customers-policy-custom = Benutzerdefiniert
+# In place of the rules, in a table of what two people typed.
+customers-policy-invalid = ungültig
+# Checkboxes of a custom policy. When ticked, such PINs are not allowed.
+customers-no-repeats = Keine wiederholten Ziffern (dreimal hintereinander, zum Beispiel 777)
+customers-no-sequences = Keine Ziffernfolgen (drei in Folge, zum Beispiel 789 oder 987)
+customers-not-mailbox-number = Nicht die Mailboxnummer, weder vorwärts noch rückwärts
+# Button: counts the existing PINs that don’t meet the policy.
 customers-count-again = Neu zählen
-customers-apis-about = Welche davon seine Benutzer verwenden dürfen, mit Passwort oder Token.
-customers-apis-open = Für seine Benutzer offen
+# Hint beside the section “APIs”, and the title of its checkboxes.
+customers-apis-about = Die APIs, die Benutzer dieses Kunden mit Passwort oder Token verwenden können.
+customers-apis-available = Verfügbare APIs
 
-customers-suspension-about = Bei einem gesperrten Kunden und allen unter ihm meldet sich niemand an, weder mit Passwort noch über Sitzung oder Token, und nichts ändert sich. Anrufe sind nicht betroffen.
-customers-own = Das ist Ihr eigener Kunde; nur jemand über ihm kann ihn sperren.
-customers-suspend-what = { $name } und jeder Kunde darunter stehen ab der nächsten Anfrage still.
-customers-suspend-now = Jetzt sperren
-customers-activate = Wieder freigeben
+# Hint beside the section “Suspension”, and what stands in it in place of the button.
+customers-suspension-about = Eine Sperre meldet alle Benutzer dieses Kunden und seiner untergeordneten Kunden ab und blockiert alle Änderungen, auch über APIs. Anrufe funktionieren weiterhin.
+customers-own-not-suspended = Dies ist Ihre eigene Organisation. Nur ein Administrator einer übergeordneten Organisation kann sie sperren.
+# The question, and the button that confirms it.
+customers-suspend-confirmation = { $name } und alle untergeordneten Kunden werden sofort gesperrt.
+customers-suspend-submit = Kunden sperren
+# Button.
+customers-reactivate = Kunden entsperren
 
-customers-created = Kunde angelegt.
-customers-now-suspended = Der Kunde ist gesperrt.
-customers-now-active = Der Kunde ist wieder freigegeben.
+# What was just done.
+customers-created = Kunde erstellt.
+customers-suspended = Kunde gesperrt.
+customers-reactivated = Kunde entsperrt.

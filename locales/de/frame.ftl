@@ -1,42 +1,56 @@
+# The parts around every page: menu, side bar, notices.
+
+# Link at the start of the page, for keyboards and screen readers.
 frame-skip = Zum Inhalt springen
+# Button that unfolds the menu on phones.
 frame-menu = Menü
-frame-not-loaded = Ein Teil dieser Seite konnte nicht geladen werden. Was da ist, funktioniert: Formulare werden über ihre Schaltflächen gespeichert.
-frame-load-again = Seite neu laden
+# Notice with a button.
+frame-not-loaded = Ein Teil dieser Seite konnte nicht geladen werden. Formulare lassen sich weiterhin über ihre Schaltflächen speichern.
+frame-reload = Seite neu laden
+# The menu, for screen readers, and its entries.
 frame-main = Hauptnavigation
-frame-overview = Überblick
-frame-mailboxes = Postfächer
+frame-overview = Übersicht
+frame-mailboxes = Mailboxen
 frame-archive = Archiv
 frame-customers = Kunden
 frame-users = Benutzer
 frame-plans = Tarife
-frame-sounds = Tondateien
+frame-sounds = Audiodateien
 frame-tokens = API-Token
 frame-history = Verlauf
-frame-panel = Bedienfeld
+frame-panel = Benutzerportal
 frame-account = Konto
+# After a username, in the list of users, and in the history.
 frame-role = { $role ->
     [administrator] Administrator
-    [residential] Privatkunde
+    [residential] Hauptbenutzer
    *[user] Benutzer
 }
-frame-colours = Farben
+# The three buttons below, for screen readers.
+frame-theme = Farbschema
 frame-theme-system = System
 frame-theme-light = Hell
 frame-theme-dark = Dunkel
+# Buttons.
 frame-sign-out = Abmelden
 frame-sign-out-everywhere = Überall abmelden
-frame-undo = Rückgängig
+frame-undo = Rückgängig machen
 
-frame-created = Das Postfach ist bereit.
+# What was just done.
+frame-created = Mailbox erstellt.
 frame-saved = Gespeichert.
-frame-warned = { $field }: { $why }
+# Link to a field that needs attention. $field is its label, $why a sentence.
+frame-warning = { $field }: { $why }
+# Of a mailbox.
 frame-restored = Wiederhergestellt.
-frame-revoked = Der Token ist widerrufen. Er öffnet nichts mehr.
-frame-sound-added = Die Tondatei ist bereit. Postfächer können sie abspielen.
-frame-sound-replaced = Ersetzt. Jedes Postfach, das sie verwendet, spielt die neue ab.
-frame-sound-deleted = „{ $name }“ ist gelöscht.
-frame-archived = { $title } ist archiviert; die Nummer bleibt vergeben.
-frame-password = Das Passwort ist geändert. Überall sonst sind Sie abgemeldet.
-frame-session-ended = Diese Sitzung ist abgemeldet.
-frame-once-gone = Was diese Seite gezeigt hat, wurde einmal gezeigt und wird nicht aufbewahrt. Erstellen Sie bei Bedarf ein neues.
-frame-draft-gone = Die Eingaben in diesem Formular sind nicht mehr da: Sie werden zehn Minuten lang aufbewahrt, nur für den Browser, der sie gesendet hat.
+frame-revoked = Token widerrufen. Er funktioniert nicht mehr.
+frame-sound-added = Audiodatei hinzugefügt. Mailboxen können sie jetzt verwenden.
+frame-sound-replaced = Audiodatei ersetzt. Alle Mailboxen, die sie verwenden, spielen die neue ab.
+frame-sound-deleted = „{ $name }“ wurde gelöscht.
+# $title is the number and the name of a mailbox.
+frame-archived = { $title } wurde archiviert. Die Nummer bleibt erhalten.
+frame-password = Passwort geändert. Sie sind überall sonst abgemeldet.
+frame-session-signed-out = Sitzung abgemeldet.
+# Notices in place of what the page showed before. The first is of a token or a link.
+frame-shown-once = Der Inhalt dieser Seite wurde nur einmal angezeigt. Erstellen Sie bei Bedarf einen neuen Token oder Link.
+frame-draft-expired = Die Eingaben in diesem Formular sind nicht mehr verfügbar. Sie werden 10 Minuten lang aufbewahrt, und zwar in dem Browser, der sie gesendet hat.

@@ -1,200 +1,255 @@
-imports-title = Import
-imports-into = In { $customer } importieren
-imports-into-another = Anderer Kunde
-imports-goes-to = In { $customer }
-imports-goes-to-unnamed = Zeilen ohne Kunden: in { $customer }
-imports-about = Aus einer Tabelle werden Postfächer: Neue werden angelegt, vorhandene geändert. Sie sehen, was geschehen würde, bevor etwas geschieht.
+# Imports of mailboxes from a CSV file.
+
+# Title of the page.
+imports-title = Importe
+# Title of the page where the customer is fixed.
+imports-into = Import für { $customer }
+# Link to the same page for another customer.
+imports-choose-customer = Anderen Kunden wählen
+# Below the file name: the customer of all rows, or of the rows whose customer cell is empty.
+imports-customer = Kunde: { $customer }
+imports-customer-unnamed = Kunde der Zeilen ohne Kundenangabe: { $customer }
+# Below the title.
+imports-about = Mailboxen aus einer Tabelle erstellen und ändern. Sie können alle Änderungen ansehen, bevor sie angewendet werden.
 imports-rows = { $count ->
     [one] 1 Zeile
    *[other] { $count } Zeilen
 }
-imports-waiting = Diese Dateien warten auf Sie
-imports-waits = { $rows }, { $when }
-imports-dropped = Eine Datei, die nicht angewendet wird, wird nach einem Tag verworfen.
+# Heading of the uploaded files that have not been imported or discarded.
+imports-pending = Noch nicht importierte Dateien
+# Next to the name of such a file. $rows is such as “3 rows”, $when such as “2 min ago”.
+imports-pending-file = { $rows }, { $when }
+imports-expire = Dateien, die nicht importiert werden, werden nach 1 Tag gelöscht.
 
+# Title of a section, and label of the file input.
 imports-file = Datei
-imports-file-about = Eine Zeile je Postfach und eine erste Zeile, die die Spalten benennt.
-imports-only-changes = Ihre Rolle ändert vorhandene Postfächer; Zeilen für neue werden abgelehnt.
-imports-customer-hint = Für die Zeilen, die keinen nennen.
-imports-file-hint = CSV, höchstens { $rows } Zeilen und { $megabytes } MB. Kommas, Semikolons oder Tabulatoren, in UTF-8 oder UTF-16.
-imports-read = Datei einlesen
+imports-file-about = Eine Zeile pro Mailbox. Die erste Zeile enthält die Spaltennamen.
+imports-only-changes = Mit Ihrer Rolle können Sie nur bestehende Mailboxen ändern. Zeilen für neue Mailboxen werden abgelehnt.
+# Hint of the customer select.
+imports-customer-hint = Für Zeilen, die keinen Kunden nennen.
+imports-file-hint = CSV mit Kommas, Semikolons oder Tabulatoren, in UTF-8 oder UTF-16. Höchstens { $rows } Zeilen und { $megabytes } MB.
+# Button.
+imports-upload = Datei hochladen
+# Title of a section.
 imports-columns = Spalten
-imports-columns-about = Welche Spalten es gibt, in beliebiger Reihenfolge. Was weggelassen wird, bleibt, wie es ist; ein neues Postfach erhält die Vorgabe.
-imports-template-way = Beginnen Sie mit { $template }, oder exportieren Sie Postfächer aus der Liste, ändern Sie sie, und bringen Sie sie zurück.
+imports-columns-about = Die Reihenfolge der Spalten ist beliebig. Einstellungen ohne Spalte bleiben unverändert; neue Mailboxen erhalten die Standardwerte.
+# $template is the next message, as a link.
+imports-start-with = Beginnen Sie mit { $template } oder exportieren Sie Mailboxen aus der Liste, bearbeiten Sie die Datei und importieren Sie sie wieder.
 imports-template = einer Vorlage
-imports-help = Was darin stehen darf
-imports-help-uuid = Welches Postfach. Leer: Kunde und Nummer sagen es.
+# Button that unfolds the list of columns, each with one of the following sentences.
+imports-allowed-values = Zulässige Werte
+imports-help-uuid = Kennung der Mailbox. Falls leer, wird sie über Kunde und Nummer bestimmt.
+# Name of a column.
 imports-has-voicemail = Hat Voicemail
-imports-help-voicemail = Ob die Nebenstelle überhaupt Voicemail hat. Sagt eine Zeile nein oder nichts, entsteht kein Postfach.
-imports-help-customer = Der Kurzname des Kunden.
-imports-help-owner = Der Benutzername des Inhabers. Leer: niemand.
-imports-help-pin = Leer: Die PIN bleibt; ein neues Postfach erhält eine nach der Richtlinie des Kunden.
-imports-help-greeting = Der Name einer Tondatei. Leer: keine.
+imports-help-voicemail = Ob die Nebenstelle Voicemail hat. Bei nein oder leer erstellt die Zeile keine Mailbox.
+imports-help-customer = Kurzname des Kunden.
+imports-help-owner = Benutzername des Inhabers. Falls leer, hat die Mailbox keinen Inhaber.
+imports-help-pin = Falls leer, bleibt die PIN unverändert; eine neue Mailbox erhält eine PIN, die der PIN-Richtlinie des Kunden entspricht.
+imports-help-greeting = Name einer Audiodatei. Leer für keine.
 imports-help-recipients = E-Mail-Adressen, durch Kommas getrennt.
+# $field is the name of a field. The words on and off are typed in English in every language.
 imports-help-switch = { $field }: on oder off.
+# $values is a list of words for programs.
 imports-help-choice = { $field }: { $values }.
 imports-help-other = { $field }.
 
+# How the file was read. $rows is such as “3 rows”, $encoding such as “UTF-8” or the next message.
 imports-read-as =
     { $rows } · { $encoding } · { $between ->
-        [semicolons] Semikolons zwischen den Zellen
-        [tabs] Tabulatoren zwischen den Zellen
-        [bars] senkrechte Striche zwischen den Zellen
-       *[commas] Kommas zwischen den Zellen
+        [semicolons] durch Semikolons getrennt
+        [tabs] durch Tabulatoren getrennt
+        [bars] durch senkrechte Striche getrennt
+       *[commas] durch Kommas getrennt
     }
-imports-encoding-guess = { $encoding } (eine Vermutung: Prüfen Sie die Umlaute)
-imports-checking = Jede Zeile wird geprüft, und noch wird nichts geändert. Sie können diese Seite verlassen; es geht weiter.
+imports-encoding-guess = { $encoding } (erkannt; prüfen Sie die Umlaute)
+imports-checking = Jede Zeile wird geprüft. Es wurde noch nichts geändert. Sie können diese Seite verlassen; die Prüfung läuft weiter.
+# Progress in rows.
 imports-of = { $done } von { $total }
-imports-give-up = Datei verwerfen
-imports-given-up = Die Datei ist verworfen. Es wurde nichts geändert.
+# Button, and the message after it.
+imports-discard = Datei verwerfen
+imports-discarded = Datei verworfen. Es wurde nichts geändert.
 
+# What each column of the file is imported as. The first two are buttons.
 imports-check = Datei prüfen
-imports-check-again = Noch einmal prüfen
-imports-check-hint = Dadurch wird nichts geändert.
-imports-no-known-column = Keine Spalte hat einen bekannten Namen. Enthält die erste Zeile der Datei die Namen?
+imports-check-again = Erneut prüfen
+# Next to the button.
+imports-check-hint = Die Prüfung ändert nichts.
+imports-no-known-column = Kein Spaltenname wurde erkannt. Prüfen Sie, ob die erste Zeile die Spaltennamen enthält.
+# Caption of the table, and its column heads.
 imports-columns-table = Spalten der Datei
-imports-in-file = In der Datei
+imports-in-file = Spalte in der Datei
 imports-first-row = Erste Zeile
-imports-is = Ist
-imports-passed-over = Wird übergangen
-imports-passed-over-why = Wird übergangen: warum die Zeile abgelehnt wurde
+imports-import-as = Importieren als
+# Options in the column “Import as”. The second is for the column with the reasons in a file of rows with errors.
+imports-ignore = Ignorieren
+imports-ignore-errors = Ignorieren (Fehlerursachen)
+# Stands for a column without a name.
 imports-column-nth = Spalte { $nth }
-imports-not-shown = nicht gezeigt
+# Instead of a value that may be a PIN.
+imports-hidden = verborgen
 
+# What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = Es wurde nichts geändert
-imports-refused-unchecked = Die Zeilen wurden nicht geprüft, oder die Datei ist schon angewendet.
+imports-refused-unchecked = Die Zeilen wurden nicht geprüft, oder die Datei wurde bereits importiert.
 imports-refused-nothing = Keine Zeile ändert etwas.
-imports-refused-wrong = { $count ->
-    [one] 1 Zeile kann nicht übernommen werden, und es sollte alles oder nichts sein.
-   *[other] { $count } Zeilen können nicht übernommen werden, und es sollte alles oder nichts sein.
+imports-refused-errors = { $count ->
+    [one] 1 Zeile ist fehlerhaft. Korrigieren Sie sie oder importieren Sie nur gültige Zeilen.
+   *[other] { $count } Zeilen sind fehlerhaft. Korrigieren Sie sie oder importieren Sie nur gültige Zeilen.
 }
-imports-tally = Was die Zeilen bewirken würden
-imports-tally-new = { $count } neu
-imports-tally-change = { $count } geändert
-imports-tally-same = { $count } unverändert
-imports-tally-wrong = { $count } nicht zu übernehmen
-imports-all-same = Jedes Postfach ist schon so. Es gibt nichts zu tun.
-imports-none-good = Keine Zeile kann so übernommen werden, wie sie ist.
-imports-which-rows = Welche Zeilen
-imports-whole = Alles oder nichts
-imports-whole-about = Wird doch noch eine abgelehnt, weil jemand inzwischen etwas ändert, wird das bis dahin Getane zurückgenommen.
-imports-whole-not = { $count ->
-    [one] Nicht möglich: 1 Zeile kann nicht übernommen werden.
-   *[other] Nicht möglich: { $count } Zeilen können nicht übernommen werden.
+# Read aloud before the numbers of rows.
+imports-check-result = Ergebnis der Prüfung
+imports-check-new = { $count } neu
+imports-check-changed = { $count } geändert
+imports-check-unchanged = { $count } unverändert
+imports-check-errors = { $count } fehlerhaft
+imports-all-unchanged = Alle Mailboxen sind bereits auf diesem Stand. Es gibt nichts zu importieren.
+imports-none-valid = Es gibt keine gültigen Zeilen zum Importieren.
+# Label of the two options, each with a hint.
+imports-which-rows = Zu importierende Zeilen
+imports-all-or-nothing = Alles oder nichts
+imports-all-or-nothing-about = Wird beim Import eine Zeile abgelehnt, weil inzwischen jemand etwas geändert hat, werden alle bereits importierten Zeilen rückgängig gemacht.
+imports-all-or-nothing-unavailable = { $count ->
+    [one] Nicht verfügbar: 1 Zeile ist fehlerhaft.
+   *[other] Nicht verfügbar: { $count } Zeilen sind fehlerhaft.
 }
-imports-good = { $count ->
-    [one] Nur die fehlerfreien: 1 Zeile
-   *[other] Nur die fehlerfreien: { $count } Zeilen
+imports-valid-only = { $count ->
+    [one] Nur gültige Zeilen (1)
+   *[other] Nur gültige Zeilen ({ $count })
 }
-imports-good-about = Wird doch noch eine abgelehnt, geht es mit den anderen weiter.
-imports-good-mend = Die anderen bleiben ungetan; Sie können sie herunterladen, verbessern und noch einmal senden.
+imports-valid-only-about = Wird beim Import eine Zeile abgelehnt, werden die anderen Zeilen trotzdem importiert.
+imports-valid-only-errors = Fehlerhafte Zeilen werden nicht importiert. Sie können sie herunterladen, korrigieren und erneut importieren.
+# Buttons.
 imports-import = { $count ->
     [one] 1 Zeile importieren
    *[other] { $count } Zeilen importieren
 }
 imports-import-into = { $count ->
-    [one] 1 Zeile in { $customer } importieren
-   *[other] { $count } Zeilen in { $customer } importieren
+    [one] 1 Zeile für { $customer } importieren
+   *[other] { $count } Zeilen für { $customer } importieren
 }
 imports-change-columns = Spalten ändern
 
-imports-wrong = { $count ->
-    [one] 1 Zeile kann nicht übernommen werden
-   *[other] { $count } Zeilen können nicht übernommen werden
+# The rows with errors: heading, hint, buttons, caption.
+imports-errors = { $count ->
+    [one] 1 fehlerhafte Zeile
+   *[other] { $count } fehlerhafte Zeilen
 }
-imports-wrong-about = Laden Sie sie herunter, verbessern Sie sie in Ihrer Tabellenkalkulation, und importieren Sie diese Datei: Die Gründe darin werden übergangen.
-imports-wrong-download = Diese Zeilen herunterladen
-imports-wrong-more = Weitere davon
-imports-wrong-first = Von der ersten an
-imports-wrong-table = Was nicht stimmt
+imports-errors-about = Laden Sie diese Zeilen herunter, korrigieren Sie sie in Ihrer Tabellenkalkulation und importieren Sie diese Datei. Ihre Spalte mit den Ursachen wird ignoriert.
+imports-errors-download = Fehlerhafte Zeilen herunterladen
+imports-errors-next = Nächste Seite
+imports-errors-first = Erste Seite
+imports-errors-table = Fehler
+# Column heads.
 imports-line = Zeile
 imports-column = Spalte
-imports-there-stands = Dort steht
-imports-expected = Erwartet
+imports-value = Wert
+imports-error = Fehler
 imports-line-nth = Zeile { $line }
-imports-the-row = Die Zeile
-imports-nothing-shown = nichts gezeigt
-imports-to-mend = { $name } - zu verbessern
+# Instead of a column, where the error is of the whole row.
+imports-whole-row = Ganze Zeile
+# Instead of a value.
+imports-empty-or-hidden = leer oder verborgen
+# Name of the downloaded file with the rows with errors, without “.csv”. $name is the name of the imported file.
+imports-errors-file = { $name } - Fehler
 
-imports-applied = Sie wurde angewendet.
-imports-leave = Sie können diese Seite verlassen; es geht weiter.
-imports-stop = Hier anhalten
-imports-result = Was aus den Zeilen wurde
+# While the rows are imported, and afterwards.
+imports-applied = Diese Datei wurde importiert.
+imports-running = Sie können diese Seite verlassen; der Import läuft weiter.
+# Button.
+imports-stop = Import stoppen
+# Read aloud before the numbers of rows.
+imports-result = Ergebnis des Imports
 imports-result-imported = { $count } importiert
-imports-result-same = { $count } unverändert
+imports-result-unchanged = { $count } unverändert
 imports-result-refused = { $count } abgelehnt
-imports-result-not-done = { $count } nicht getan
-imports-stopped = Es wurde angehalten. Jede Zeile wurde ganz oder gar nicht übernommen.
-imports-done = Fertig.
-imports-what-was-done = Was getan wurde, und rückgängig machen
+imports-result-not-processed = { $count } nicht bearbeitet
+imports-stopped = Import gestoppt. Bereits importierte Zeilen bleiben erhalten.
+imports-done = Import abgeschlossen.
+# Links to the bulk change, and to the start.
+imports-view-changes = Änderungen ansehen oder rückgängig machen
 imports-another = Weitere Datei importieren
 
+# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
 imports-no-file = Wählen Sie eine Datei aus
-imports-no-rows = In dieser Datei ist kein Postfach; ihre erste Zeile benennt die Spalten
-imports-too-large = Die Datei ist zu groß; teilen Sie sie in Dateien von höchstens { $megabytes } MB
-imports-too-many-rows = Die Datei hat zu viele Zeilen; teilen Sie sie in Dateien von höchstens { $max } Zeilen
-imports-too-many-columns = Die erste Zeile hat { $cells } Zellen; eine Datei hat höchstens { $max } Spalten
-imports-endless-row = Die Tabellenzeile, die in Zeile { $line } beginnt, hat kein Ende; suchen Sie ein Anführungszeichen, das nie geschlossen wird
-imports-workbook = Dies ist eine Arbeitsmappe; öffnen Sie sie in ihrem Programm, und speichern Sie sie als CSV („CSV UTF-8“, wo es angeboten wird)
-imports-not-text = Dies ist keine Tabelle aus Text; verwenden Sie eine CSV-Datei
-imports-mixed = Die Datei ist bis Zeile { $line } UTF-8 und danach etwas anderes; speichern Sie sie neu als UTF-8
-imports-no-key = Geben Sie an, welche Spalte die Nummer des Postfachs oder seine UUID enthält
-imports-column-twice = Zwei Spalten sind „{ $column }“; wählen Sie eine davon
-imports-row-no-mailbox = Es gibt kein Postfach mit dieser UUID; lassen Sie die Zelle leer, damit Kunde und Nummer gelten
-imports-row-archived = Dieses Postfach ist archiviert; stellen Sie es zuerst wieder her
-imports-row-twice = Die Tabellenzeile in Zeile { $line } meint dasselbe Postfach; behalten Sie eine von beiden
-imports-row-may-not-create = Es gibt kein Postfach mit dieser Nummer, und Ihre Rolle darf keines anlegen
-imports-row-no-voicemail = Voicemail ist hier ausgeschaltet, darum legt die Zeile kein Postfach an
-imports-row-cells = Die Zeile hat { $cells } Zellen und die Datei { $columns } Spalten; setzen Sie eine Zelle, die ein Trennzeichen enthält, in Anführungszeichen
+imports-no-rows = Die Datei enthält keine Mailboxen; die erste Zeile muss die Spaltennamen enthalten
+imports-too-large = Die Datei ist zu groß; teilen Sie sie in Dateien von höchstens { $megabytes } MB auf
+imports-too-many-rows = Die Datei hat zu viele Zeilen; teilen Sie sie in Dateien mit höchstens { $max } Zeilen auf
+imports-too-many-columns = Die erste Zeile hat { $cells } Zellen; eine Datei kann höchstens { $max } Spalten haben
+imports-unclosed-row = Die Tabellenzeile, die in Zeile { $line } der Datei beginnt, hat kein Ende; prüfen Sie, ob ein schließendes Anführungszeichen fehlt
+imports-workbook = Dies ist eine Arbeitsmappe; öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als CSV (falls verfügbar, als „CSV UTF-8“)
+imports-not-text = Dies ist keine Textdatei; verwenden Sie eine CSV-Datei
+imports-mixed = Die Datei ist bis Zeile { $line } UTF-8, danach aber nicht mehr; speichern Sie sie erneut als UTF-8
+imports-no-key = Wählen Sie, welche Spalte die Mailboxnummer oder die UUID enthält
+imports-column-twice = Zwei Spalten werden als „{ $column }“ importiert; wählen Sie eine davon
+imports-row-no-mailbox = Keine Mailbox hat diese UUID; lassen Sie die Zelle leer, um die Mailbox über Kunde und Nummer zu bestimmen
+imports-row-archived = Diese Mailbox ist archiviert; stellen Sie sie zuerst wieder her
+imports-row-twice = Zeile { $line } betrifft dieselbe Mailbox; behalten Sie eine der beiden Zeilen
+imports-row-cannot-create = Keine Mailbox hat diese Nummer, und mit Ihrer Rolle können Sie keine Mailboxen erstellen
+imports-row-no-voicemail = Voicemail ist in dieser Zeile ausgeschaltet, daher erstellt sie keine Mailbox
+imports-row-cells = Die Zeile hat { $cells } Zellen und die Datei { $columns } Spalten; setzen Sie Zellen, die ein Trennzeichen enthalten, in Anführungszeichen
+# The words on and off are typed in English in every language.
 imports-row-on-or-off = Verwenden Sie on oder off
 imports-row-one-of = Verwenden Sie einen dieser Werte: { $values }
 imports-row-pin-repeats = Vermeiden Sie dreimal dieselbe Ziffer hintereinander
-imports-row-pin-sequence = Vermeiden Sie drei aufeinanderfolgende Ziffern wie 012 oder 987
-imports-row-unknown-owner = Es gibt bei diesem Kunden keinen Benutzer mit diesem Benutzernamen
-imports-row-unknown-sound = Es gibt bei diesem Kunden keine Tondatei mit diesem Namen
-imports-row-unknown-customer = Es gibt keinen Kunden mit diesem Kurznamen
-imports-row-given = Die Zeile { $line } gibt diese Nummer einer anderen Mailbox; behalten Sie nur eine davon
-imports-row-blocked = Eine andere Mailbox hat diese Nummer, und die Zeile { $line }, die sie freigeben würde, kann nicht übernommen werden
-imports-row-ring = { $rows } Zeilen tauschen ihre Nummern im Kreis; höchstens { $max } können das. Geben Sie einer davon zuerst eine freie Nummer
-imports-row-exchange = Eine Zeile, mit der diese hier die Nummer tauscht, kann nicht übernommen werden
-imports-row-sealed = Die PIN dieser Mailbox lässt sich mit den Schlüsseln dieses Servers nicht öffnen; vergeben Sie eine neue PIN
-imports-row-shortened = Ihre Tabellenkalkulation hat diese Nummer verkürzt; formatieren Sie die Spalte als Text und geben Sie sie neu ein
-imports-row-owner-like = Bei diesem Kunden gibt es keinen Benutzer mit diesem Benutzernamen. Meinten Sie { $username }?
+imports-row-pin-sequence = Vermeiden Sie Folgen wie 012 oder 987
+imports-row-unknown-owner = Kein Benutzer dieses Kunden hat diesen Benutzernamen
+imports-row-unknown-sound = Keine Audiodatei dieses Kunden hat diesen Namen
+imports-row-unknown-customer = Kein Kunde hat diesen Kurznamen
+imports-row-number-assigned = Zeile { $line } gibt diese Nummer einer anderen Mailbox; behalten Sie eine der beiden Zeilen
+imports-row-blocked = Eine andere Mailbox hat diese Nummer, und Zeile { $line }, durch die sie frei würde, ist fehlerhaft
+# The rows exchange their numbers: each takes the number of the next, and the last that of the first.
+imports-row-number-cycle = { $rows } Zeilen tauschen untereinander ihre Nummern; möglich ist das mit höchstens { $max }. Geben Sie einer davon zuerst eine freie Nummer
+imports-row-exchange = Diese Zeile tauscht ihre Nummer mit einer fehlerhaften Zeile
+imports-row-pin-unreadable = Die PIN dieser Mailbox kann mit den Schlüsseln dieses Servers nicht entschlüsselt werden; legen Sie eine neue PIN fest
+imports-row-shortened = Ihre Tabellenkalkulation hat diese Nummer verkürzt; formatieren Sie die Spalte als Text und geben Sie die Nummer erneut ein
+imports-row-similar-owner = Kein Benutzer dieses Kunden hat diesen Benutzernamen. Meinten Sie { $username }?
 imports-row-plan-full = Der Tarif von { $customer } ist ausgeschöpft ({ $max } von { $max } Mailboxen)
-imports-row-leading-zeros = Das unterscheidet sich von { $from } nur durch führende Nullen, und Tabellenkalkulationen lassen diese weg; formatieren Sie die Spalte als Text, falls das nicht gewollt ist
-imports-rows-leading-zeros = Ihre Nummern unterscheiden sich nur durch führende Nullen von anderen, und Tabellenprogramme lassen diese weg; formatieren Sie die Spalte als Text, falls das nicht gewollt ist.
-imports-warned = { $count ->
-    [one] 1 Zeile zum Nachsehen
-   *[other] { $count } Zeilen zum Nachsehen
+# A warning. $from is a mailbox number that exists.
+imports-row-leading-zeros = Die Nummer unterscheidet sich von { $from } nur durch führende Nullen, die Tabellenkalkulationen entfernen; falls das nicht beabsichtigt ist, formatieren Sie die Spalte als Text
+# The same for several rows, with a full stop.
+imports-rows-leading-zeros = Die Nummer unterscheidet sich von einer anderen nur durch führende Nullen, die Tabellenkalkulationen entfernen; falls das nicht beabsichtigt ist, formatieren Sie die Spalte als Text.
+# Heading of the rows with warnings, hint, and column head.
+imports-warnings = { $count ->
+    [one] 1 Zeile mit Warnungen
+   *[other] { $count } Zeilen mit Warnungen
 }
-imports-warned-about = Sie können übernommen werden, aber etwas darin ist vielleicht nicht gewollt.
-imports-warning = Was vielleicht nicht gewollt ist
-imports-warned-lines = { $count ->
+imports-warnings-about = Diese Zeilen können importiert werden, enthalten aber möglicherweise Fehler.
+imports-warning = Warnung
+# After a warning: the lines it is about. $lines is a list of numbers.
+imports-warning-lines = { $count ->
     [one] Zeile { $lines }
    *[other] Zeilen { $lines }
 }
-imports-warned-first = Die ersten davon: Zeilen { $lines }
-imports-losses = Mit dem Import stimmen Sie auch dem zu:
-imports-changes = Was sich ändert
-imports-changes-about = Die Zeilen, die eine Mailbox ändern, und jeder Wert vorher und nachher.
+imports-warning-first-lines = Erste Zeilen: { $lines }
+# Before a list of the settings that the import loses for good.
+imports-confirm = Mit dem Import bestätigen Sie außerdem:
+# Heading, hint and column heads.
+imports-changes = Änderungen
+imports-changes-about = Zeilen, die eine Mailbox ändern, mit jedem Wert vorher und nachher.
 imports-before = Vorher
 imports-after = Nachher
-imports-new-pin = eine neue PIN
+# Instead of a value.
+imports-new-pin = neue PIN
 imports-empty = leer
 imports-mailbox = Mailbox
+# Link to the next page.
 imports-changes-more = Weitere Änderungen
-imports-result-taken-back = { $count } zurückgenommen
-imports-taking-back = Was getan war, wird gerade zurückgenommen. Laden Sie diese Seite neu, um zu sehen, wann es fertig ist.
-imports-stopped-whole = Der Import wurde angehalten und das bereits Getane zurückgenommen.
-imports-not-unicode = Die Datei ist weder UTF-8 noch UTF-16; wahrscheinlich ist sie { $likely }
-imports-too-slow = Die Datei kam zu langsam und wurde aufgegeben; versuchen Sie es mit einer schnelleren Verbindung noch einmal
-imports-too-many-files = Es werden zu viele Dateien gesendet; warten Sie, bis eine davon angekommen ist
-imports-encoding = Zeichen
-imports-encoding-hint = Die Datei sagt nicht, wie ihre Zeichen geschrieben sind. Wenn sie falsch aussehen, wählen Sie eine andere Art.
-imports-head = Zeile mit den Namen der Spalten
-imports-head-hint = Was davor steht, ist ein Titel.
-imports-reread = Die Datei anders lesen
-imports-reread-do = So lesen
+imports-result-rolled-back = { $count } rückgängig gemacht
+imports-rolling-back = Der Import wird rückgängig gemacht. Laden Sie diese Seite neu, um zu sehen, wann das abgeschlossen ist.
+imports-stopped-rolled-back = Import gestoppt. Bereits importierte Zeilen wurden rückgängig gemacht.
+imports-not-unicode = Die Datei ist weder UTF-8 noch UTF-16, sondern wahrscheinlich { $likely }; speichern Sie sie als UTF-8
+imports-too-slow = Das Hochladen hat zu lange gedauert; versuchen Sie es mit einer schnelleren Verbindung erneut
+imports-too-many-files = Zurzeit werden zu viele Dateien hochgeladen; versuchen Sie es später erneut
+# Label of a select, with a hint.
+imports-encoding = Zeichenkodierung
+imports-encoding-hint = Die Datei gibt ihre Zeichenkodierung nicht an. Wenn Buchstaben falsch aussehen, wählen Sie eine andere.
+# Label of a select of lines, with a hint.
+imports-heading-line = Zeile mit den Spaltennamen
+imports-heading-line-hint = Zeilen davor werden ignoriert.
+# Button that unfolds the two selects, and the button below them.
+imports-reread = Leseoptionen ändern
+imports-reread-do = Datei erneut lesen
+# Options of the encoding. $label is the name of the encoding for programs.
 imports-encoding-western = Westeuropäisch ({ $label })
 imports-encoding-central = Mitteleuropäisch ({ $label })
 imports-encoding-cyrillic = Kyrillisch ({ $label })
@@ -205,4 +260,4 @@ imports-encoding-arabic = Arabisch ({ $label })
 imports-encoding-baltic = Baltisch ({ $label })
 imports-encoding-macintosh = Excel „CSV (Macintosh)“ ({ $label })
 imports-encoding-dos = Excel „CSV (MS-DOS)“ ({ $label })
-imports-file-again = Eine Datei wird nicht aufbewahrt, wenn ein Formular zurückkommt. Wählen Sie sie noch einmal aus.
+imports-file-again = Die Datei wurde nicht behalten. Wählen Sie sie erneut aus.

@@ -1,9 +1,16 @@
+# The page that an invitation link or a password link opens.
+
+# Title.
 invitation-title = Passwort wählen
+# Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
 invitation-for = Für { $name }.
-invitation-once = Diese Seite lässt sich einmal verwenden und endet: { $when }.
-invitation-other = Sie sind hier als { $other } angemeldet; damit werden Sie stattdessen als { $name } angemeldet.
-invitation-password-hint = { $shortest } bis { $longest } Zeichen. Mehrere Wörter lassen sich leicht merken.
-invitation-accept = Passwort festlegen und anmelden
-invitation-over = Dieser Link öffnet nichts
-invitation-over-why = Er wurde schon verwendet, ist abgelaufen, oder inzwischen wurde ein anderer erstellt. Bitten Sie den Absender um einen neuen.
+invitation-expires = Dieser Link ist bis { $when } gültig und kann nur einmal verwendet werden.
+invitation-other-user = Sie sind als { $other } angemeldet. Wenn Sie das Passwort festlegen, werden Sie stattdessen als { $name } angemeldet.
+# Hint below the field. $shortest and $longest are numbers.
+invitation-password-hint = { $shortest } bis { $longest } Zeichen. Mehrere Wörter lassen sich leichter merken.
+# Button.
+invitation-submit = Passwort festlegen und anmelden
+# Title, what to do, and the button where the link can’t be used.
+invitation-invalid = Dieser Link ist nicht mehr gültig
+invitation-invalid-why = Er wurde bereits verwendet, ist abgelaufen oder wurde durch einen neueren ersetzt. Bitten Sie die Person, die ihn gesendet hat, um einen neuen Link.
 invitation-to-sign-in = Zur Anmeldeseite

@@ -1,26 +1,33 @@
+# The layout of the list: its columns, and the height and number of its rows.
+
+# Column heads.
 list-display-owner = Inhaber
-list-display-owner-address = Adresse des Inhabers
+list-display-owner-email = Inhaber-E-Mail
 list-display-notifications = Benachrichtigungen
-list-display-panel = Im Bedienfeld
+list-display-panel = Benutzerportal
 list-display-changed = Geändert
 list-display-description = Beschreibung
 list-display-timezone = Zeitzone
 list-display-language = Sprache
-list-display-transcription = Verschriftlichung
-list-display-pin-required = PIN nötig
+list-display-transcription = Transkription
+list-display-pin-required = PIN erforderlich
 list-display-greeting = Ansage
-list-display-created = Angelegt
-list-display-comfortable = Bequem
-list-display-compact = Dicht
+list-display-created = Erstellt
+# Values of “Row height”.
+list-display-comfortable = Normal
+list-display-compact = Kompakt
 
+# The menu of the list’s layout.
 list-display-display = Darstellung
 list-display-columns = Spalten
-list-display-columns-about = Nummer und Name sind immer da.
-list-display-earlier = { $column } nach vorn
-list-display-later = { $column } nach hinten
-list-display-density = Zeilen
-list-display-size = Zeilen je Seite
-list-display-for-this-list = Für diese Liste. Speichern Sie die Ansicht, um es zu behalten.
-list-display-for-every-list = Gilt für jede Liste, bis Sie es wieder ändern.
-list-display-standard = Wie vorgegeben
-list-display-link = Ein Link, der allen genau dies zeigt
+list-display-columns-about = Nummer und Name werden immer angezeigt.
+# Read aloud: buttons that move a column in the list of columns. $column is its head.
+list-display-move-up = { $column } nach oben verschieben
+list-display-move-down = { $column } nach unten verschieben
+list-display-row-height = Zeilenhöhe
+list-display-size = Zeilen pro Seite
+list-display-for-this-list = Gilt für diese Liste. Speichern Sie die Ansicht, um es zu behalten.
+list-display-for-every-list = Gilt für jede Liste, bis Sie es ändern.
+# Button.
+list-display-reset = Zurücksetzen
+list-display-link = Link zu genau dieser Liste

@@ -1,101 +1,132 @@
-mailbox-form-mailbox = Postfach
-mailbox-form-mailbox-new-about = Wie Anrufer es erreichen, und wie es heißt.
-mailbox-form-mailbox-about = Wie Anrufer es erreichen.
-mailbox-form-only-administrators = Nur Administratoren dürfen dies ändern.
-mailbox-form-customer-hint = Bestimmt, wem das Postfach gehören kann, die Vorgaben für die PIN und den Tarif.
+# The form that creates and edits a mailbox.
+
+# The first section: title, and the sentence below it.
+mailbox-form-mailbox = Mailbox
+mailbox-form-mailbox-new-about = Wem sie gehört und wie Anrufer sie erreichen.
+mailbox-form-mailbox-about = Wem sie gehört und wie Anrufer sie erreichen.
+mailbox-form-only-administrators = Nur ein Administrator kann dies ändern.
+mailbox-form-customer-hint = Bestimmt die möglichen Inhaber, die PIN-Richtlinie und den Tarif.
+# Button, where there is no script: loads the owners, sounds and rules of the chosen customer.
 mailbox-form-use-customer = Diesen Kunden verwenden
-mailbox-form-choose-again = Neu wählen …
-mailbox-form-owner-without-address = { $name } (ohne E-Mail-Adresse)
-mailbox-form-number-hint = 3 bis 64 Ziffern, beim Kunden einmalig. Leerzeichen und Bindestriche zählen nicht.
-mailbox-form-held-by = Die Nummer gehört zu { $mailbox }.
-mailbox-form-held-by-archived = Die Nummer gehört zu { $mailbox }; dieses Postfach ist archiviert.
-mailbox-form-description-hint = Wozu es dient; das sehen nur, die es verwalten.
-mailbox-form-owner-hint = Bekommt die Benachrichtigungen und darf die Einstellungen ändern.
+# First option of a select whose former value the new customer does not have.
+mailbox-form-choose-again = Erneut wählen …
+# Option of the owner. $name is a person.
+mailbox-form-owner-without-address = { $name } (keine E-Mail-Adresse)
+mailbox-form-number-hint = 3 bis 64 Ziffern, beim Kunden eindeutig. Leerzeichen werden ignoriert.
+# Below the number. $mailbox is the number and name of another mailbox.
+mailbox-form-number-belongs-to = Diese Nummer gehört zu { $mailbox }.
+mailbox-form-number-belongs-to-archived = Diese Nummer gehört zu { $mailbox }. Die Mailbox ist archiviert.
+mailbox-form-description-hint = Nur für Personen sichtbar, die diese Mailbox verwalten.
+mailbox-form-owner-hint = Erhält die Benachrichtigungen und kann die Einstellungen ändern.
+# Button, without scripts: searches for owners or greetings.
 mailbox-form-search = Suchen
+# Labels of the search fields, without scripts.
 mailbox-form-search-owners = Inhaber suchen
-mailbox-form-search-sounds = Audiodatei suchen
-mailbox-form-first-choices = Die Liste zeigt nur die ersten { $count }; weitere finden Sie über einen Teil des Namens.
+mailbox-form-search-sounds = Audiodateien suchen
+# Below the search field. $count is how many options the list has.
+mailbox-form-first-choices = Nur die ersten { $count } sind aufgeführt. Suchen Sie nach dem Namen, um andere zu finden.
+# Name of the list of matches, read aloud.
 mailbox-form-found = Treffer
 mailbox-form-matches = { $count ->
     [one] { $count } Treffer
    *[other] { $count } Treffer
 }
-mailbox-form-first-matches = Nur die ersten { $count } Treffer werden gezeigt; geben Sie mehr vom Namen ein.
+mailbox-form-first-matches = Nur die ersten { $count } Treffer werden angezeigt. Geben Sie mehr vom Namen ein.
 mailbox-form-no-match = Keine Treffer.
 
-mailbox-form-pin-about = Wird verlangt, wenn jemand Nachrichten am Telefon abhört.
+# The section of the PIN.
+mailbox-form-pin-about = Wird benötigt, um Nachrichten per Telefon abzuhören.
 mailbox-form-pin = PIN
-mailbox-form-pin-hint = Wird verlangt, wenn jemand am Telefon abhört.
+mailbox-form-pin-hint = Nur Ziffern.
 mailbox-form-new-pin = Neue PIN
-mailbox-form-new-pin-hint = Leer lassen, um die jetzige zu behalten.
-mailbox-form-pin-lost = Die PIN wird nicht behalten, wenn ein Formular zurückkommt; geben Sie sie noch einmal ein.
+mailbox-form-new-pin-hint = Leer lassen, um die aktuelle PIN zu behalten.
+# Warning below the empty field, after a form came back with errors.
+mailbox-form-pin-not-kept = Aus Sicherheitsgründen wurde die PIN nicht behalten. Geben Sie sie erneut ein.
+# Button beside the field: makes up a PIN.
 mailbox-form-generate = Erzeugen
-mailbox-form-copy-pin-hint = Statt eine einzugeben: die Nummer eines anderen Postfachs dieses Kunden.
-mailbox-form-pin-required-hint = Aus: Jeder, der das Postfach erreicht, hört dessen Nachrichten.
-mailbox-form-present-pin = Jetzige PIN
+mailbox-form-copy-pin-hint = Geben Sie statt einer PIN die Nummer einer anderen Mailbox dieses Kunden ein.
+mailbox-form-pin-required-hint = Wenn ausgeschaltet, kann jeder, der die Mailbox erreicht, ihre Nachrichten hören.
+# Label above the hidden PIN, and its two buttons.
+mailbox-form-current-pin = Aktuelle PIN
 mailbox-form-show-pin = PIN anzeigen
-mailbox-form-hide-pin = Verbergen
-mailbox-form-looks-recorded = Jeder Blick wird im Verlauf festgehalten.
+mailbox-form-hide-pin = PIN verbergen
+mailbox-form-reveal-recorded = Das Anzeigen der PIN wird im Verlauf festgehalten.
 
+# The section of greeting and playback.
 mailbox-form-greeting = Ansage und Wiedergabe
-mailbox-form-greeting-about = Was Anrufer zuerst hören, und wie Nachrichten vorgelesen werden.
-mailbox-form-temporary-greeting-hint = Ist eine aufgenommen, wird sie statt der Ansage abgespielt.
-mailbox-form-beep-hint = Sagt Anrufern, wann sie sprechen sollen.
-mailbox-form-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie aus der Liste; oder ein Kürzel wie en-US.
-mailbox-form-timezone-hint = Beginnen Sie mit einer Stadt, zum Beispiel Berlin.
+mailbox-form-greeting-about = Was Anrufer zuerst hören und wie Nachrichten per Telefon abgespielt werden.
+mailbox-form-temporary-greeting-hint = Ist eine aufgenommen, wird sie anstelle der Ansage abgespielt.
+mailbox-form-beep-hint = Zeigt Anrufern, wann sie sprechen können.
+mailbox-form-language-hint = Geben Sie eine Sprache ein, zum Beispiel Deutsch, und wählen Sie sie aus der Liste, oder geben Sie ein Sprachkürzel wie en-US ein.
+mailbox-form-timezone-hint = Geben Sie eine Stadt ein, zum Beispiel Berlin, und wählen Sie sie aus der Liste.
+# Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = Nummer oder Name des Anrufers.
 mailbox-form-announce-duration-hint = Bevor die Nachricht abgespielt wird.
-mailbox-form-announce-envelope-hint = Alles, was über die Nachricht bekannt ist, bevor sie abgespielt wird.
+mailbox-form-message-details-hint = Anrufer, Datum und Länge, bevor die Nachricht abgespielt wird.
 
-mailbox-form-exit = Die Ansage verlassen
-mailbox-form-exit-about = Wer lieber mit jemandem sprechen möchte, kann die 0 drücken.
-mailbox-form-exit-number-hint = Die Nummer; bei einer SIP-Adresse user@host.
+# The section about callers who press 0.
+mailbox-form-press-0 = Taste 0 während der Ansage
+mailbox-form-press-0-about = Wohin Anrufer gelangen, wenn sie die 0 drücken.
+mailbox-form-destination-number-hint = Eine Nummer oder bei einer SIP-Adresse user@host.
 
 mailbox-form-notifications = Benachrichtigungen
+# $now is what happens at the moment, in bold, with its full stop: “email with recording.”
 mailbox-form-notifications-about = Was geschieht, wenn eine Nachricht eintrifft. Derzeit: { $now }
+# In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = nicht im Tarif
-mailbox-form-owner-text-hint = Eine kurze SMS, dass eine Nachricht eingetroffen ist.
-mailbox-form-notify-recipients-hint = Benachrichtigt auch die Adressen unten.
-mailbox-form-recipients-hint = Bis zu 15, eine je Zeile oder durch Kommas getrennt.
-mailbox-form-pager-hint = Eine zweite E-Mail-Adresse. Leer: keine.
-mailbox-form-pager-attach-hint = Die Sprachnachricht oder das Fax geht mit der E-Mail mit.
-mailbox-form-notify-call-hint = Ruft diese Nummer an, wenn eine Nachricht eintrifft. Leer: kein Anruf.
-mailbox-form-notify-call-kept = { $why }. Diese Nummer bleibt, bis Sie sie ändern.
-mailbox-form-caller-id-hint = Wird bei diesem Anruf angezeigt. Leer: unbekannt.
-mailbox-form-delete-hint = Nachrichten verlassen das Postfach, sobald die E-Mail gesendet ist.
-mailbox-form-transcribe-hint = Neue Sprachnachrichten werden aufgeschrieben.
-mailbox-form-stays-on = { $why }. Es bleibt eingeschaltet, bis Sie es ausschalten.
+mailbox-form-owner-text-hint = Informiert, dass eine Nachricht eingetroffen ist.
+mailbox-form-notify-recipients-hint = Benachrichtigt auch die E-Mail-Adressen unten.
+mailbox-form-recipients-hint = Bis zu 15 E-Mail-Adressen, eine pro Zeile oder durch Kommas getrennt.
+mailbox-form-additional-email-hint = Optional. Erhält ebenfalls die Benachrichtigungen.
+mailbox-form-additional-email-attach-hint = Die E-Mail enthält die Sprachnachricht oder das Fax.
+mailbox-form-notify-call-hint = Optional. Diese Nummer wird angerufen, wenn eine Nachricht eintrifft.
+# $why is a sentence without a full stop: what the plan does not include.
+mailbox-form-notify-call-kept = { $why }. Diese Nummer bleibt erhalten, bis Sie sie ändern.
+mailbox-form-caller-id-hint = Optional. Die Nummer, die beim Anruf angezeigt wird; falls leer, unbekannt.
+mailbox-form-delete-hint = Nachrichten werden nach dem E-Mail-Versand aus der Mailbox gelöscht.
+mailbox-form-transcribe-hint = Neue Sprachnachrichten werden in Text umgewandelt.
+# Hint below a check box. $why is as above.
+mailbox-form-stays-on = { $why }. Die Einstellung bleibt eingeschaltet, bis Sie sie ausschalten.
 
-mailbox-form-visibility = Sichtbarkeit
-mailbox-form-visibility-about = Wo der Inhaber es findet.
-mailbox-form-panel-hint = Dort kann der Inhaber es selbst verwalten.
+mailbox-form-control-panel = Benutzerportal
+mailbox-form-control-panel-about = Wo Inhaber ihre Mailboxen sehen.
+mailbox-form-panel-hint = Der Inhaber kann diese Mailbox dort verwalten.
 
-mailbox-form-create = Postfach anlegen
-mailbox-form-save = Postfach speichern
+# Buttons of the form.
+mailbox-form-create = Mailbox erstellen
+mailbox-form-save = Mailbox speichern
 mailbox-form-save-first = Speichern
 mailbox-form-check = Prüfen
 mailbox-form-cancel = Abbrechen
+# Status beside the buttons.
 mailbox-form-working = In Arbeit …
-mailbox-form-unsaved = Nicht gespeicherte Änderungen
-mailbox-form-no-mistakes = Keine Fehler. Noch ist nichts gespeichert.
-mailbox-form-only-warnings = Keine Fehler, aber sehen Sie sich dies an: { $fields }. Noch ist nichts gespeichert.
+mailbox-form-unsaved = Ungespeichert
+mailbox-form-no-errors = Keine Fehler gefunden. Es wurde nichts gespeichert.
+# $fields is the labels of fields that have a warning, with commas between them.
+mailbox-form-only-warnings = Keine Fehler gefunden, aber prüfen Sie: { $fields }. Es wurde nichts gespeichert.
 
+# Titles of the message above the form.
 mailbox-form-not-saved = Nicht gespeichert
 mailbox-form-no-connection = Keine Verbindung
-mailbox-form-still-here = { $why } Was Sie eingegeben haben, ist noch da.
-mailbox-form-sign-in-then = { $link }, hierher zurückkommen und noch einmal speichern.
+# $why is a sentence with a full stop.
+mailbox-form-input-kept = { $why } Ihre Eingaben sind noch da.
+# $link is the link “Sign in in a new tab”.
+mailbox-form-sign-in-then = { $link }, dann hierher zurückkehren und erneut speichern.
 
-mailbox-form-stale-saved = { $who } hat dieses Postfach gespeichert, während Sie es bearbeitet haben
-mailbox-form-stale-archived = { $who } hat dieses Postfach archiviert, während Sie es bearbeitet haben
-mailbox-form-stale-look = Von Ihnen ist noch nichts gespeichert, und nichts Eingegebenes ist verloren. Sehen Sie es sich an, und speichern Sie dann noch einmal.
-mailbox-form-stale-look-pin = Von Ihnen ist noch nichts gespeichert. Alles Eingegebene ist noch da, nur die PIN nicht: Sie wird nicht behalten; geben Sie sie noch einmal ein. Sehen Sie es sich an, und speichern Sie dann noch einmal.
-mailbox-form-stale-restore = Von Ihnen ist noch nichts gespeichert, und nichts Eingegebenes ist verloren. Stellen Sie es wieder her, und speichern Sie dann noch einmal.
-mailbox-form-stale-restore-pin = Von Ihnen ist noch nichts gespeichert. Alles Eingegebene ist noch da, nur die PIN nicht: Sie wird nicht behalten; geben Sie sie noch einmal ein. Stellen Sie das Postfach wieder her, und speichern Sie dann noch einmal.
+# Somebody else saved or archived the mailbox while this form was open. $who is a person.
+mailbox-form-conflict-saved = { $who } hat diese Mailbox gespeichert, während Sie sie bearbeitet haben
+mailbox-form-conflict-archived = { $who } hat diese Mailbox archiviert, während Sie sie bearbeitet haben
+mailbox-form-conflict-review = Ihre Änderungen sind noch nicht gespeichert, und keine Ihrer Eingaben ist verloren. Prüfen Sie sie und speichern Sie dann erneut.
+mailbox-form-conflict-review-pin = Ihre Änderungen sind noch nicht gespeichert. Alle Ihre Eingaben sind noch da, nur die PIN nicht: Geben Sie sie erneut ein. Prüfen Sie Ihre Änderungen und speichern Sie dann erneut.
+mailbox-form-conflict-restore = Ihre Änderungen sind noch nicht gespeichert, und keine Ihrer Eingaben ist verloren. Stellen Sie die Mailbox wieder her und speichern Sie dann erneut.
+mailbox-form-conflict-restore-pin = Ihre Änderungen sind noch nicht gespeichert. Alle Ihre Eingaben sind noch da, nur die PIN nicht: Geben Sie sie erneut ein. Stellen Sie die Mailbox wieder her und speichern Sie dann erneut.
 mailbox-form-restore-tab = In neuem Tab wiederherstellen
-mailbox-form-taken-over = Von dort übernommen: { $fields }.
-mailbox-form-both-changed = Beide haben dies geändert. Ihres bleibt, wenn Sie nicht das andere übernehmen:
+# $fields is labels with commas between them: what the other person changed and this form now shows.
+mailbox-form-updated-fields = Aus der anderen Version übernommen: { $fields }.
+# Above a table of fields that both people changed, with the column heads and the check box of each row.
+mailbox-form-both-changed = Diese Felder wurden von beiden Seiten geändert. Ihre Version wird gespeichert, sofern Sie nicht die andere wählen:
 mailbox-form-field = Feld
-mailbox-form-yours = Ihres
-mailbox-form-theirs = Anderes
+mailbox-form-your-version = Ihre Version
+mailbox-form-their-version = Andere Version
 mailbox-form-choose = Auswahl
-mailbox-form-take-theirs = Anderes übernehmen
+mailbox-form-use-their-version = Andere Version verwenden

@@ -1,12 +1,16 @@
-mailbox-reached-email = Hinweis per E-Mail
+# What happens with a new message, in a few words; several are joined by commas or dots.
+
+mailbox-reached-email = Benachrichtigung per E-Mail
 mailbox-reached-email-recording = E-Mail mit Aufnahme
-mailbox-reached-text = SMS, sofern die Telefonanlage eine Nummer kennt
-mailbox-reached-addresses = { $count ->
-    [one] 1 weitere Adresse
-   *[other] { $count } weitere Adressen
+mailbox-reached-text = SMS (falls im Telefonsystem eine Nummer hinterlegt ist)
+mailbox-reached-recipients = { $count ->
+    [one] 1 weiterer Empfänger
+   *[other] { $count } weitere Empfänger
 }
-mailbox-reached-pager = Zweitadresse
-mailbox-reached-pager-recording = Zweitadresse mit Aufnahme
-mailbox-reached-call = Anruf bei { $number }
-mailbox-happens-nothing = niemand erfährt davon.
-mailbox-happens = { $channels } und sonst nichts.
+mailbox-reached-additional-email = zweite E-Mail
+mailbox-reached-additional-email-recording = zweite E-Mail mit Aufnahme
+mailbox-reached-call = Anruf an { $number }
+# After “Right now:”.
+mailbox-happens-nothing = keine Benachrichtigungen.
+# After “Right now:”. $channels is several of the above with commas between them.
+mailbox-happens = { $channels }.

@@ -1,92 +1,108 @@
-mailboxes-title = Postfächer
+# The list of mailboxes.
+
+mailboxes-title = Mailboxen
 mailboxes-archive = Archiv
-mailboxes-new = Neues Postfach
+mailboxes-new = Neue Mailbox
 mailboxes-import = Importieren
-mailboxes-changes = Sammeländerungen
+mailboxes-bulk-changes = Sammeländerungen
+# $total is a number, such as 1,284 or 1,000+.
 mailboxes-archived = { $total } archiviert
 mailboxes-found = { $total } gefunden
-mailboxes-in-all = { $total } insgesamt
+mailboxes-in-total = { $total } insgesamt
 mailboxes-at-customer = { $total } bei { $customer }
 
-mailboxes-empty-page = Auf dieser Seite ist nichts
-mailboxes-empty-page-why = Vielleicht sind Zeilen gewandert, seit der Link entstand.
+# Titles and sentences of an empty list, each with a link.
+mailboxes-empty-page = Diese Seite ist leer
+mailboxes-empty-page-why = Die Liste hat sich möglicherweise geändert, seit der Link erstellt wurde.
 mailboxes-first-page = Zur ersten Seite
-mailboxes-no-match = Kein Postfach passt
-mailboxes-no-match-why = Versuchen Sie es mit weniger Wörtern, oder entfernen Sie einen Filter.
-mailboxes-clear = Suche und Filter leeren
-mailboxes-nothing-archived = Nichts ist archiviert
-mailboxes-nothing-archived-why = Archivierte Postfächer warten hier, bis sie wiederhergestellt werden.
-mailboxes-to-list = Zu den Postfächern
-mailboxes-none = Noch keine Postfächer
-mailboxes-none-make = Legen Sie das erste an: Nummer, Name und PIN genügen.
-mailboxes-none-ask = Noch gehört Ihnen keines. Bitten Sie Ihren Administrator darum.
+mailboxes-no-match = Keine passenden Mailboxen
+mailboxes-no-match-why = Versuchen Sie es mit weniger Wörtern oder entfernen Sie einen Filter.
+mailboxes-clear = Suche und Filter löschen
+mailboxes-nothing-archived = Keine archivierten Mailboxen
+mailboxes-nothing-archived-why = Archivierte Mailboxen werden hier aufbewahrt, bis sie wiederhergestellt werden.
+mailboxes-to-list = Zu den Mailboxen
+mailboxes-none = Noch keine Mailboxen
+mailboxes-none-create = Erstellen Sie die erste mit Nummer, Name und PIN.
+mailboxes-none-ask = Bitten Sie Ihren Administrator um eine.
 
+# Read aloud: check boxes of the list.
 mailboxes-select-page = Diese Seite auswählen
 mailboxes-select = { $number } { $name } auswählen
+# Column heads.
 mailboxes-number = Nummer
 mailboxes-name = Name
 mailboxes-owner = Inhaber
 mailboxes-notifications = Benachrichtigungen
-mailboxes-in-panel = Im Bedienfeld
+mailboxes-in-panel = Benutzerportal
 mailboxes-changed = Geändert
 mailboxes-pages = Seiten
+# Which rows the page shows of all, such as 51–100 of 1,284.
 mailboxes-place = { $first }–{ $last } von { $total }
 mailboxes-first = Anfang
 mailboxes-previous = Zurück
 mailboxes-next = Weiter
-mailboxes-nobody = Niemand
-mailboxes-more-owners = Nicht alle Inhaber stehen in dieser Liste. Suchen Sie weitere über ihren Namen.
-mailboxes-show-in-panel = { $number } { $name } im Bedienfeld zeigen
+mailboxes-no-owner = Kein Inhaber
+# Below the owner filter, when a customer has many users.
+mailboxes-more-owners = Nicht alle Inhaber sind aufgeführt. Suchen Sie nach dem Namen, um andere zu finden.
+# Read aloud: a switch of the list.
+mailboxes-show-in-panel = { $number } { $name } im Benutzerportal anzeigen
 mailboxes-is-archived = archiviert
+# In the column “Notifications”: notifications are on, but there is no owner or email address.
 mailboxes-reaches-nobody = Erreicht niemanden
+# An empty cell.
 mailboxes-no-channel = Keine
 
 mailboxes-search = Suchen
-mailboxes-search-in = Nummer, Name, Inhaber oder Adresse
+# In the empty search field.
+mailboxes-search-in = Nummer, Name, Inhaber oder E-Mail
+# The menu of filters, the filters in it and their values.
 mailboxes-filters = Filter
 mailboxes-filters-on = Aktive Filter
 mailboxes-clear-all = Alle entfernen
 mailboxes-apply = Anwenden
-mailboxes-any = Beliebig
+mailboxes-any = Alle
 mailboxes-customer = Kunde
-mailboxes-filter-panel = Bedienfeld
-mailboxes-shown = Gezeigt
-mailboxes-not-shown = Nicht gezeigt
+mailboxes-filter-panel = Benutzerportal
+mailboxes-shown = Angezeigt
+mailboxes-not-shown = Nicht angezeigt
 mailboxes-pin = PIN
-mailboxes-weak-pin = Verstößt gegen die heutige Richtlinie
+mailboxes-weak-pin = Verletzt die PIN-Richtlinie
 mailboxes-plan = Tarif
-mailboxes-beyond-plan = Nutzt, was der Tarif nicht enthält
-mailboxes-exit = Taste 0
-mailboxes-dead-exit = Führt ins Leere
-mailboxes-chip-weak-pin = PIN verstößt gegen die heutige Richtlinie
+mailboxes-beyond-plan = Nutzt Funktionen außerhalb des Tarifs
+mailboxes-press-0 = Taste 0
+mailboxes-press-0-nowhere = Taste 0 führt ins Leere
+mailboxes-chip-weak-pin = PIN verletzt PIN-Richtlinie
 mailboxes-yes = Ja
 mailboxes-no = Nein
 mailboxes-suspended = Kunde gesperrt
-mailboxes-notify-unreached = Eingeschaltet und erreicht niemanden
-mailboxes-transcription = Verschriftlichung
+mailboxes-notify-unreached = Ein, erreicht niemanden
+mailboxes-transcription = Transkription
 mailboxes-on = Ein
 mailboxes-off = Aus
-mailboxes-take-away = : diesen Filter entfernen
-mailboxes-chip-no-owner = Ohne Inhaber
-mailboxes-chip-owner = Inhaber { $name }
+# Read aloud after the name of an active filter.
+mailboxes-remove-filter = : diesen Filter entfernen
+mailboxes-chip-no-owner = Kein Inhaber
+mailboxes-chip-owner = Inhaber: { $name }
 mailboxes-chip-search = „{ $search }“
-mailboxes-chip-panel = Im Bedienfeld
-mailboxes-chip-not-panel = Nicht im Bedienfeld
-mailboxes-chip-transcribed = Verschriftlicht
-mailboxes-chip-not-transcribed = Nicht verschriftlicht
+mailboxes-chip-panel = Im Benutzerportal
+mailboxes-chip-not-panel = Nicht im Benutzerportal
+mailboxes-chip-transcribed = Transkribiert
+mailboxes-chip-not-transcribed = Nicht transkribiert
 
+# Values of the filter “Notifications”.
 mailboxes-notify-email = E-Mail an den Inhaber
 mailboxes-notify-text = SMS an den Inhaber
-mailboxes-notify-addresses = Weitere Adressen
-mailboxes-notify-pager = Zweitadresse
-mailboxes-notify-call = Anruf
+mailboxes-notify-recipients = Weitere Empfänger
+mailboxes-notify-additional-email = Zweite E-Mail-Adresse
+mailboxes-notify-call = Benachrichtigungsanruf
 mailboxes-notify-nobody = Niemand wird benachrichtigt
 
+# The menu that exports the list.
 mailboxes-export = Exportieren
 mailboxes-export-format = Format
 mailboxes-export-csv = CSV
 mailboxes-export-excel = CSV für Excel
-mailboxes-export-json = JSON, eine Zeile je Postfach
-mailboxes-export-pins = Mit PINs
-mailboxes-export-pins-hint = Im Klartext. Dass Sie sie lesen, wird bei jedem Postfach festgehalten.
+mailboxes-export-json = JSON, eine Mailbox pro Zeile
+mailboxes-export-pins = PINs einschließen
+mailboxes-export-pins-hint = Im Klartext. Dies wird im Verlauf jeder Mailbox festgehalten.
 mailboxes-download = Herunterladen

@@ -1,109 +1,126 @@
-overview-title = Überblick
+# The overview for administrators, and its reports.
+
+# Title of the page.
+overview-title = Übersicht
 overview-size = { $mailboxes ->
-    [one] 1 Postfach
-   *[other] { $mailboxes } Postfächer
+    [one] 1 Mailbox
+   *[other] { $mailboxes } Mailboxen
 } von { $customers ->
     [one] 1 Kunden
    *[other] { $customers } Kunden
 }
 overview-counting = { $count ->
-    [one] Es wird noch gezählt: Die Postfächer von 1 Kunden werden neu geprüft; die Zahlen unten können sich noch ändern.
-   *[other] Es wird noch gezählt: Die Postfächer von { $count } Kunden werden neu geprüft; die Zahlen unten können sich noch ändern.
+    [one] Zählung läuft: Die Mailboxen von 1 Kunden werden erneut geprüft, daher können sich diese Zahlen noch ändern.
+   *[other] Zählung läuft: Die Mailboxen von { $count } Kunden werden erneut geprüft, daher können sich diese Zahlen noch ändern.
 }
-overview-look-again = Noch einmal nachsehen
+# Link that loads the page again.
+overview-refresh = Aktualisieren
 
-overview-attention = Zu erledigen
+# What needs attention: after a large number, what there is so many of; then why it matters and what to do; then what
+# is shown when there are none.
+overview-attention = Handlungsbedarf
 overview-weak-pin = { $count ->
-    [one] PIN verstößt gegen die heutige Richtlinie
-   *[other] PINs verstoßen gegen die heutige Richtlinie
+    [one] PIN verletzt die PIN-Richtlinie
+   *[other] PINs verletzen die PIN-Richtlinie
 }
-overview-weak-pin-why = Beim Festlegen war sie gut; seither hat sich die Richtlinie geändert. Eine neue PIN behebt das.
-overview-weak-pin-none = Jede PIN hält die heutige Richtlinie ein.
+overview-weak-pin-why = Vor der Änderung der PIN-Richtlinie festgelegt. Legen Sie eine neue PIN fest, um dies zu beheben.
+overview-weak-pin-none = Alle PINs entsprechen der PIN-Richtlinie.
 overview-unreached = { $count ->
-    [one] Postfach benachrichtigt niemanden
-   *[other] Postfächer benachrichtigen niemanden
+    [one] Mailbox hat Benachrichtigungen, die niemanden erreichen
+   *[other] Mailboxen haben Benachrichtigungen, die niemanden erreichen
 }
-overview-unreached-why = Eine Benachrichtigung ist eingeschaltet, aber es gibt niemanden und keine Adresse, die sie erreichen würde.
-overview-unreached-none = Jede eingeschaltete Benachrichtigung erreicht jemanden.
+overview-unreached-why = Eine Benachrichtigung ist eingeschaltet, aber ihr Empfänger fehlt oder hat keine E-Mail-Adresse.
+overview-unreached-none = Alle Benachrichtigungen erreichen jemanden.
 overview-dead-exit = { $count ->
-    [one] Postfach leitet Anrufer ins Leere
-   *[other] Postfächer leiten Anrufer ins Leere
+    [one] Mailbox, bei der die Taste 0 ins Leere führt
+   *[other] Mailboxen, bei denen die Taste 0 ins Leere führt
 }
-overview-dead-exit-why = Wer dort die 0 drückt, wird zu einem Postfach geleitet, das es nicht gibt, das archiviert ist oder dasselbe ist. Wählen Sie ein anderes Ziel.
-overview-dead-exit-none = Jedes Ziel, das ein Postfach ist, gibt es.
+overview-dead-exit-why = Anrufer, die die 0 drücken, werden zu einer Mailbox geleitet, die nicht existiert oder archiviert ist, oder zurück zu derselben. Wählen Sie ein anderes Ziel.
+overview-dead-exit-none = Die Taste 0 führt nirgends zu einer fehlenden oder archivierten Mailbox.
 overview-unowned = { $count ->
-    [one] Postfach hat keinen Inhaber
-   *[other] Postfächer haben keinen Inhaber
+    [one] Mailbox hat keinen Inhaber
+   *[other] Mailboxen haben keinen Inhaber
 }
-overview-unowned-why = In niemandes Bedienfeld.
-overview-unowned-none = Jedes Postfach hat einen Inhaber.
+overview-unowned-why = In keinem Benutzerportal angezeigt.
+overview-unowned-none = Alle Mailboxen haben einen Inhaber.
 overview-beyond-plan = { $count ->
-    [one] Postfach nutzt, was der Tarif nicht enthält
-   *[other] Postfächer nutzen, was ihr Tarif nicht enthält
+    [one] Mailbox nutzt Funktionen, die ihr Tarif nicht enthält
+   *[other] Mailboxen nutzen Funktionen, die ihr Tarif nicht enthält
 }
-overview-beyond-plan-why = Eingeschaltet, bevor der Tarif es ausschloss; bleibt, bis es jemand ausschaltet.
-overview-beyond-plan-none = Jedes Postfach hält sich an seinen Tarif.
-overview-crowded = { $count ->
-    [one] Kunde hat mehr Postfächer, als sein Tarif vorsieht
-   *[other] Kunden haben mehr Postfächer, als ihr Tarif vorsieht
+overview-beyond-plan-why = Eingeschaltet, als der Tarif sie noch enthielt; sie bleiben eingeschaltet, bis jemand sie ausschaltet.
+overview-beyond-plan-none = Alle Mailboxen halten ihren Tarif ein.
+overview-over-limit = { $count ->
+    [one] Kunde hat mehr Mailboxen, als der Tarif zulässt
+   *[other] Kunden haben mehr Mailboxen, als ihr Tarif zulässt
 }
-overview-crowded-why = Weitere lassen sich erst anlegen, wenn wieder Platz ist.
-overview-crowded-none = Jeder Kunde hat Platz in seinem Tarif.
+overview-over-limit-why = Weitere Mailboxen lassen sich erst erstellen, wenn wieder Platz ist.
+overview-over-limit-none = Kein Kunde hat mehr Mailboxen, als der Tarif zulässt.
 overview-unused = { $count ->
-    [one] Tondatei wird von keinem Postfach abgespielt
-   *[other] Tondateien werden von keinem Postfach abgespielt
+    [one] Audiodatei wird von keiner Mailbox verwendet
+   *[other] Audiodateien werden von keiner Mailbox verwendet
 }
-overview-unused-why = In einem Postfach auszuwählen oder zu löschen.
-overview-unused-none = Jede Tondatei wird von einem Postfach abgespielt.
-overview-guessed = { $count ->
-    [one] Konto, dessen Passwort vielleicht geraten wurde
-   *[other] Konten, deren Passwort vielleicht geraten wurde
+overview-unused-why = Verwenden Sie sie in einer Mailbox oder löschen Sie sie.
+overview-unused-none = Alle Audiodateien werden von einer Mailbox verwendet.
+overview-failing = { $count ->
+    [one] Konto mit wiederholt fehlgeschlagenen Anmeldungen
+   *[other] Konten mit wiederholt fehlgeschlagenen Anmeldungen
 }
-overview-guessed-why = In den letzten 24 Stunden sind von einer Adresse fünf oder mehr Anmeldungen gescheitert.
-overview-guessed-none = Niemand scheint Passwörter zu raten.
+overview-failing-why = In den letzten 24 Stunden sind 5 oder mehr Anmeldungen von einer IP-Adresse fehlgeschlagen.
+overview-failing-none = Keine Konten mit wiederholt fehlgeschlagenen Anmeldungen.
+# Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Bisher nichts gefunden
-overview-not-over = Die Zählung ist noch nicht zu Ende.
-overview-well = Alles in Ordnung
-overview-well-why = Es ist nichts zu erledigen.
-overview-in-order = In Ordnung: { $settled } von { $all }
+overview-not-finished = Die Zählung ist noch nicht abgeschlossen.
+overview-all-well = Alles in Ordnung
+overview-all-well-why = Es besteht kein Handlungsbedarf.
+# Unfolds the list of what is in order.
+overview-passed = { $settled } von { $all } Prüfungen bestanden
 
-overview-changes-a-day = Änderungen je Tag
-overview-changes-told = { $all } in 30 Tagen, davon { $today } heute. Die meisten am { $day }: { $most }. Die Tage enden um Mitternacht UTC.
-overview-no-changes = Keine in 30 Tagen.
-overview-as-table = Dasselbe als Tabelle
+# The charts. $day is a date.
+overview-changes-per-day = Änderungen pro Tag
+overview-changes-summary = { $all } in 30 Tagen, davon { $today } heute. Höchstwert am { $day }: { $most }. Tage beginnen um Mitternacht UTC.
+overview-no-changes = Keine Änderungen in den letzten 30 Tagen.
+overview-as-table = Als Tabelle anzeigen
 overview-day = Tag
 overview-changes = Änderungen
-overview-by-customer = Postfächer je Kunde
+overview-by-customer = Mailboxen nach Kunde
 overview-others = { $count ->
-    [one] 1 weiterer
-   *[other] { $count } weitere
+    [one] 1 weiterer Kunde
+   *[other] { $count } weitere Kunden
 }
 overview-customer = Kunde
-overview-mailboxes = Postfächer
+overview-mailboxes = Mailboxen
 
 overview-recent = Letzte Änderungen
-overview-history = Der ganze Verlauf
+# Link.
+overview-history = Vollständiger Verlauf
 
+# The page of customers that have more mailboxes than their rate plan allows. The first is its title.
 overview-plans = Überschrittene Tarife
-overview-plans-about = Geben Sie dem Kunden einen anderen Tarif, oder archivieren Sie Postfächer. Bis dahin behält er, was er hat, und legt keine weiteren an.
-overview-plans-caption = Kunden über ihrem Tarif
-overview-plans-none = Jeder Kunde hat Platz
-overview-plans-none-why = Kein Kunde hat mehr Postfächer, als sein Tarif vorsieht.
+overview-plans-about = Wählen Sie einen anderen Tarif für den Kunden oder archivieren Sie Mailboxen. Bis dahin bleiben bestehende Mailboxen erhalten, aber es lassen sich keine neuen erstellen.
+overview-plans-caption = Kunden über dem Limit ihres Tarifs
+overview-plans-none = Keine überschrittenen Tarife
+overview-plans-none-why = Kein Kunde hat mehr Mailboxen, als der Tarif zulässt.
+# Column heads.
 overview-plan = Tarif
-overview-room = Platz für
-overview-too-many = Zu viele
+overview-limit = Limit
+overview-excess = Über dem Limit
 
-overview-sign-ins = Gescheiterte Anmeldungen
-overview-sign-ins-about = Im Browser und über die APIs, in den letzten 30 Tagen, die neuesten zuerst. Wer zu oft scheitert, wird eine Zeit lang ungeprüft abgewiesen. Was eingegeben wurde, wird nicht aufbewahrt.
-overview-sign-ins-caption = Anmeldungen, die gescheitert sind
-overview-sign-ins-none = Keine Anmeldung ist gescheitert
-overview-sign-ins-none-why = In dreißig Tagen kannten alle ihr Passwort.
+# The page of failed sign-ins. The first is its title.
+overview-sign-ins = Fehlgeschlagene Anmeldungen
+overview-sign-ins-about = Im Browser und über die APIs, in den letzten 30 Tagen, neueste zuerst. Nach zu vielen Fehlversuchen werden weitere Versuche eine Zeit lang blockiert. Die Eingaben werden nicht gespeichert.
+overview-sign-ins-caption = Fehlgeschlagene Anmeldungen
+overview-sign-ins-none = Keine fehlgeschlagenen Anmeldungen
+overview-sign-ins-none-why = In den letzten 30 Tagen ist keine Anmeldung fehlgeschlagen.
+# Column heads.
 overview-account = Konto
-overview-address = Adresse
-overview-failed = Gescheitert
-overview-unheard = Ungeprüft abgewiesen
-overview-last = Zuletzt
-overview-various-accounts = Verschiedene Konten
-overview-no-such-user = Kein solcher Benutzer
-overview-guessing = 5 oder mehr in 24 Stunden
-overview-various = Verschiedene
+overview-ip-address = IP-Adresse
+overview-failed = Fehlgeschlagen
+overview-blocked = Blockiert
+overview-last-attempt = Letzter Versuch
+# Instead of an account.
+overview-multiple-accounts = Mehrere Konten
+overview-unknown-user = Unbekannter Benutzer
+# Badge of an account with repeated failed sign-ins.
+overview-failing-badge = 5 oder mehr in 24 Stunden
+# Instead of an IP address.
+overview-multiple = Mehrere

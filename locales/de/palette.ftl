@@ -1,18 +1,26 @@
-palette-find = Suchen
-palette-anything = Alles durchsuchen
-palette-placeholder = Postfächer, Personen, Seiten, Aktionen
-palette-found = Gefunden
-palette-nothing = Nichts gefunden.
-palette-count = { $count ->
-    [one] { $count } gefunden
-   *[other] { $count } gefunden
-}
-palette-keys = { $up } { $down } wählen aus, { $enter } öffnet, { $escape } schließt. { $help } zeigt außerhalb dieses Felds alle Tasten.
+# The search box of every page (Ctrl K). Sent with every page, so keep it short. Messages of the page alone are in search-page.ftl.
 
-palette-recent = Zuletzt
-palette-mailboxes = Postfächer
-palette-people = Personen
+# Title of the page and label of the field; button.
+palette-find = Suchen
+# The button that opens the box, and its key in the list of shortcuts.
+palette-open = Alles durchsuchen
+palette-placeholder = Mailboxen, Benutzer, Seiten, Aktionen
+# The list of results, for screen readers.
+palette-results = Ergebnisse
+# What is said of the list.
+palette-no-results = Keine Ergebnisse.
+palette-count = { $count ->
+    [one] { $count } Ergebnis
+   *[other] { $count } Ergebnisse
+}
+# Below the list. Each argument is a key.
+palette-keys = { $up } { $down } zum Auswählen, { $enter } zum Öffnen, { $escape } zum Schließen. { $help } zeigt an anderer Stelle alle Tasten.
+
+# Titles of groups of results.
+palette-recent = Zuletzt verwendet
+palette-mailboxes = Mailboxen
+palette-users = Benutzer
 palette-customers = Kunden
-palette-sounds = Tondateien
+palette-sounds = Audiodateien
 palette-pages = Seiten
 palette-actions = Aktionen

@@ -1,42 +1,53 @@
-panel-page-yours = Ihre Postfächer
-panel-page-company = Die Postfächer Ihrer Firma
-panel-page-shown = { $total } hier gezeigt · { $choose }
-panel-page-choose = auswählen
-panel-page-none-shown = Keines Ihrer Postfächer wird hier gezeigt
-panel-page-none-shown-why = Wählen Sie die aus, um die Sie sich kümmern möchten.
-panel-page-none = Sie haben noch kein Postfach
-panel-page-none-why = Sobald Ihr Administrator Ihnen eines gibt, können Sie sich hier darum kümmern.
+# The pages of the control panel.
 
-panel-page-texts = Nummern und Adressen
+panel-page-yours = Ihre Mailboxen
+panel-page-organization = Mailboxen Ihrer Organisation
+# $total is a number, such as 1,284 or 1,000+; $choose is the next message, as a link.
+panel-page-shown = { $total } hier angezeigt · { $choose }
+panel-page-choose = Mailboxen auswählen
+panel-page-none-shown = Keine Ihrer Mailboxen wird hier angezeigt
+panel-page-none-shown-why = Wählen Sie die Mailboxen aus, die Sie hier verwalten möchten.
+panel-page-none = Sie haben noch keine Mailboxen
+panel-page-none-why = Wenn Ihr Administrator Ihnen eine zuweist, können Sie sie hier verwalten.
+
+# Folded parts of a card, and a link.
+panel-page-numbers-and-emails = Telefonnummern und E-Mail-Adressen
 panel-page-change-pin = PIN ändern
 panel-page-more = Weitere Einstellungen
-panel-page-number = Anzurufende Nummer
-panel-page-number-hint = Eine andere Nummer schaltet die Anrufe ein.
-panel-page-pager-hint = Eine andere Adresse schaltet die E-Mails dorthin ein.
-panel-page-addresses = Weitere Adressen
+# Labels and hints of the fields of a card.
+panel-page-number = Benachrichtigungsanruf
+panel-page-number-hint = Das Speichern einer Nummer schaltet die Anrufe ein.
+panel-page-additional-email-hint = Das Speichern einer E-Mail-Adresse schaltet E-Mails an sie ein.
+panel-page-recipients = Weitere Empfänger
 panel-page-save = Speichern
 
-panel-page-choice = Postfächer auswählen
-panel-page-choice-about = Die eingeschalteten stehen in Ihrem Bedienfeld. Jede Änderung wird sofort gespeichert.
-panel-page-none-owned = Ihnen gehört kein Postfach
-panel-page-none-owned-why = Ein Postfach gehört Ihnen, sobald Sie sein Inhaber sind.
-panel-page-none-listed-why = Sobald Ihr Administrator Ihnen eines gibt, steht es hier.
-panel-page-nobody-told = Niemand erfährt davon
+# The page on which users choose which mailboxes their control panel shows.
+panel-page-choice = Mailboxen auswählen
+panel-page-choice-about = Eingeschaltete Mailboxen werden in Ihrem Benutzerportal angezeigt. Änderungen werden sofort gespeichert.
+panel-page-none-owned = Sie haben keine eigenen Mailboxen
+panel-page-none-owned-why = Mailboxen, deren Inhaber Sie sind, werden hier aufgeführt.
+panel-page-none-listed-why = Wenn Ihr Administrator Ihnen eine zuweist, wird sie hier aufgeführt.
+# Below a mailbox that sends no notifications.
+panel-page-no-notifications = Keine Benachrichtigungen
 
-panel-page-kept = Nichts wurde gespeichert
-panel-page-kept-archived = Dieses Postfach ist jetzt archiviert.
-panel-page-kept-gone = { $why }. Dieses Postfach wird hier nicht mehr gezeigt.
-panel-page-kept-about = Was Sie eingegeben haben, bleibt auf dieser Seite erhalten. Senden Sie es noch einmal, sobald das Postfach wiederhergestellt ist.
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
+panel-page-kept = Es wurde nichts gespeichert
+panel-page-kept-archived = Diese Mailbox ist jetzt archiviert.
+panel-page-kept-gone = { $why }. Diese Mailbox wird hier nicht mehr angezeigt.
+panel-page-kept-about = Ihre Eingaben bleiben auf dieser Seite erhalten. Speichern Sie erneut, sobald die Mailbox wiederhergestellt ist.
 panel-page-field = Feld
-panel-page-typed = Ihre Eingabe
-panel-page-send-again = Noch einmal senden
+panel-page-your-version = Ihre Version
+panel-page-save-again = Erneut speichern
 
-panel-page-of = Bedienfeld von { $name }
-panel-page-look = Dies ist das Bedienfeld von { $name } aus dessen Sicht. Sie können es ansehen und nichts ändern; dass Sie es ansehen, wird festgehalten.
+# An administrator views the control panel of a user. $name is the user’s name.
+panel-page-of = Benutzerportal von { $name }
+panel-page-preview = Dies ist das Benutzerportal von { $name } aus Sicht dieses Benutzers. Sie können hier nichts ändern, und Ihr Besuch wird im Verlauf festgehalten.
 panel-page-no-sign-in = Dieser Benutzer kann sich nicht anmelden
-panel-page-no-sign-in-why = Er ist gesperrt oder nicht mehr da und sieht kein Bedienfeld.
-panel-page-look-none = In diesem Bedienfeld wird nichts gezeigt
-panel-page-look-none-why = Bei keinem Postfach dieses Benutzers ist „{ $field }“ eingeschaltet.
+panel-page-no-sign-in-why = Er ist gesperrt oder entfernt und sieht daher kein Benutzerportal.
+panel-page-preview-none = In diesem Benutzerportal wird nichts angezeigt
+# $field is the label of a field.
+panel-page-preview-none-why = „{ $field }“ ist für alle Mailboxen dieses Benutzers ausgeschaltet.
 
-panel-page-refused = Nichts wurde geändert. { $why }.
-panel-page-refused-archived = Nichts wurde geändert: Dieses Postfach ist jetzt archiviert.
+# $why is a sentence without a full stop.
+panel-page-refused = Es wurde nichts geändert. { $why }.
+panel-page-refused-archived = Es wurde nichts geändert: Diese Mailbox ist jetzt archiviert.

@@ -1,62 +1,73 @@
+# The cards of the control panel: their switches, choices and sentences.
+
+# What a switch is called. The first of each pair is read by the owner, the second by somebody else.
 panel-email-me = E-Mail an mich
 panel-email-owner = E-Mail an den Inhaber
 panel-text-me = SMS an mich
 panel-text-owner = SMS an den Inhaber
-panel-call-me = Mich anrufen
-panel-call-number = Eine Nummer anrufen
+panel-call-me = Anruf an mich
+panel-call-number = Anruf an eine Nummer
 panel-recording = Aufnahme anhängen
-panel-pager = E-Mail an die Zweitadresse
-panel-pager-recording = Aufnahme auch dort anhängen
-panel-transcribe = Verschriftlichen
-panel-greeting = Vorübergehende Ansage
+panel-additional-email = E-Mail an die zweite E-Mail-Adresse
+panel-additional-email-recording = Aufnahme auch dort anhängen
+panel-transcribe = Transkription
+panel-greeting = Temporäre Ansage
 
-panel-left-plan = Nicht mehr im Tarif „{ $plan }“ enthalten. Einmal ausgeschaltet, bleibt es aus.
+# What a switch does.
+panel-left-plan = Nicht mehr im Tarif „{ $plan }“ enthalten. Wenn Sie dies ausschalten, können Sie es nicht wieder einschalten.
 panel-turns-email-on = Schaltet auch die E-Mail ein.
-panel-delete-hint = Sie verlassen das Postfach, wenn die E-Mail gesendet ist.
-panel-transcribe-hint = Neue Sprachnachrichten werden zu Text.
-panel-greeting-hint = Ist eine aufgenommen, hören Anrufer sie statt der Ansage.
-panel-envelope-hint = Alles, was über die Nachricht bekannt ist, bevor sie abgespielt wird.
+panel-delete-hint = Nachrichten werden nach dem E-Mail-Versand aus der Mailbox gelöscht.
+panel-transcribe-hint = Neue Sprachnachrichten werden in Text umgewandelt.
+panel-greeting-hint = Ist eine aufgenommen, wird sie anstelle der Ansage abgespielt.
+panel-message-details-hint = Anrufer, Datum und Länge, bevor die Nachricht abgespielt wird.
+# Which addresses get an email. $first is an email address.
 panel-first-and-more = { $count ->
     [one] { $first } und { $count } weitere
    *[other] { $first } und { $count } weitere
 }
 
-panel-role-forbids = Ihre Rolle darf dies nicht ändern.
-panel-nobody-owns = Dieses Postfach hat keinen Inhaber; das würde also niemanden erreichen.
-panel-you-have-no-address = Sie haben noch keine E-Mail-Adresse. Geben Sie unter „Konto“ eine an.
-panel-owner-has-no-address = Der Inhaber hat keine E-Mail-Adresse; das würde also niemanden erreichen.
-panel-number-first = Geben Sie zuerst unten eine Nummer an.
-panel-address-first = Geben Sie zuerst unten eine Adresse an.
-panel-addresses-first = Geben Sie zuerst unten Adressen an.
-panel-pager-first = Schalten Sie zuerst die Zweitadresse ein.
+# Why a switch cannot be turned on.
+panel-role-forbids = Sie sind nicht berechtigt, dies zu ändern.
+panel-no-owner = Diese Mailbox hat keinen Inhaber, daher würde dies niemanden erreichen.
+panel-you-have-no-address = Sie haben noch keine E-Mail-Adresse. Fügen Sie unter „Konto“ eine hinzu.
+panel-owner-has-no-address = Der Inhaber hat keine E-Mail-Adresse, daher würde dies niemanden erreichen.
+panel-number-first = Geben Sie zuerst unten eine Nummer ein.
+panel-address-first = Geben Sie zuerst unten eine E-Mail-Adresse ein.
+panel-addresses-first = Geben Sie zuerst unten E-Mail-Adressen ein.
+panel-additional-email-first = Schalten Sie zuerst „E-Mail an die zweite E-Mail-Adresse“ ein.
 
-panel-many-sounds = Es gibt viele Tondateien; alle finden Sie unter „Weitere Einstellungen“.
+panel-many-sounds = Alle Audiodateien finden Sie unter „Weitere Einstellungen“.
+# An option that cannot be chosen. $option is its text.
 panel-option-not-in-plan = { $option } (nicht im Tarif)
 
+# What happens with a new message. $deeds is one or several of the “panel-does” below.
 panel-happens = { $kind ->
-    [voicemail] Bei einer neuen Sprachnachricht: { $deeds }.
-    [fax] Bei einem neuen Fax: { $deeds }.
-    [text] Bei einer neuen Textnachricht: { $deeds }.
-    [voicemail_fax] Bei einer neuen Sprachnachricht oder einem neuen Fax: { $deeds }.
-   *[all] Bei einer neuen Nachricht: { $deeds }.
+    [voicemail] Eine neue Sprachnachricht löst { $deeds } aus.
+    [fax] Ein neues Fax löst { $deeds } aus.
+    [text] Eine neue SMS löst { $deeds } aus.
+    [voicemail_fax] Eine neue Sprachnachricht oder ein neues Fax löst { $deeds } aus.
+   *[all] Eine neue Nachricht löst { $deeds } aus.
 }
-panel-happens-deleted = { $happens } Nach der E-Mail wird die Nachricht gelöscht.
-panel-happens-nothing = Von einer neuen Nachricht erfährt niemand.
+# $happens is one of the above.
+panel-happens-deleted = { $happens } Nach dem E-Mail-Versand wird die Nachricht gelöscht.
+panel-happens-nothing = Über eine neue Nachricht wird niemand benachrichtigt.
+# $others is one or several of the following with commas between them, $last is one more.
 panel-does-several = { $others } und { $last }
-panel-does-notice-you = Hinweis per E-Mail an Sie
-panel-does-notice = Hinweis per E-Mail an { $name }
-panel-does-recording-you = E-Mail mit der Aufnahme an Sie
-panel-does-recording = E-Mail mit der Aufnahme an { $name }
-panel-does-text-you = SMS an Sie
-panel-does-text = SMS an { $name }
-panel-does-addresses = { $count ->
-    [one] E-Mail an { $count } weitere Adresse
-   *[other] E-Mail an { $count } weitere Adressen
+panel-does-notice-you = eine E-Mail an Sie
+panel-does-notice = eine E-Mail an { $name }
+panel-does-recording-you = eine E-Mail mit der Aufnahme an Sie
+panel-does-recording = eine E-Mail mit der Aufnahme an { $name }
+panel-does-text-you = eine SMS an Sie
+panel-does-text = eine SMS an { $name }
+panel-does-recipients = { $count ->
+    [one] eine E-Mail an { $count } weiteren Empfänger
+   *[other] eine E-Mail an { $count } weitere Empfänger
 }
-panel-does-pager = E-Mail an { $address }
-panel-does-pager-recording = E-Mail mit der Aufnahme an { $address }
-panel-does-call = Anruf bei { $number }
+panel-does-additional-email = eine E-Mail an { $address }
+panel-does-additional-email-recording = eine E-Mail mit der Aufnahme an { $address }
+panel-does-call = einen Anruf an { $number }
 
+# What was just done. $mailbox is its name.
 panel-said-email = { $email ->
     [notice] E-Mails ohne die Aufnahme sind für { $mailbox } eingeschaltet.
     [recording] E-Mails mit der Aufnahme sind für { $mailbox } eingeschaltet.
@@ -70,50 +81,57 @@ panel-said-call = { $state ->
     [on] Anrufe sind für { $mailbox } eingeschaltet.
    *[off] Anrufe sind für { $mailbox } ausgeschaltet.
 }
-panel-said-addresses = { $state ->
-    [on] E-Mails an weitere Adressen sind für { $mailbox } eingeschaltet.
-   *[off] E-Mails an weitere Adressen sind für { $mailbox } ausgeschaltet.
+panel-said-recipients = { $state ->
+    [on] E-Mails an weitere Empfänger sind für { $mailbox } eingeschaltet.
+   *[off] E-Mails an weitere Empfänger sind für { $mailbox } ausgeschaltet.
 }
-panel-said-pager = { $state ->
-    [on] E-Mails an die Zweitadresse sind für { $mailbox } eingeschaltet.
-   *[off] E-Mails an die Zweitadresse sind für { $mailbox } ausgeschaltet.
+panel-said-additional-email = { $state ->
+    [on] E-Mails an die zweite E-Mail-Adresse sind für { $mailbox } eingeschaltet.
+   *[off] E-Mails an die zweite E-Mail-Adresse sind für { $mailbox } ausgeschaltet.
 }
-panel-said-pager-recording = { $state ->
-    [on] Die Aufnahme an die Zweitadresse ist für { $mailbox } eingeschaltet.
-   *[off] Die Aufnahme an die Zweitadresse ist für { $mailbox } ausgeschaltet.
+panel-said-additional-email-recording = { $state ->
+    [on] Die Aufnahme für die zweite E-Mail-Adresse ist für { $mailbox } eingeschaltet.
+   *[off] Die Aufnahme für die zweite E-Mail-Adresse ist für { $mailbox } ausgeschaltet.
 }
 panel-said-transcribe = { $state ->
-    [on] Das Verschriftlichen ist für { $mailbox } eingeschaltet.
-   *[off] Das Verschriftlichen ist für { $mailbox } ausgeschaltet.
+    [on] Die Transkription ist für { $mailbox } eingeschaltet.
+   *[off] Die Transkription ist für { $mailbox } ausgeschaltet.
 }
 panel-said-temporary-greeting = { $state ->
-    [on] Die vorübergehende Ansage ist für { $mailbox } eingeschaltet.
-   *[off] Die vorübergehende Ansage ist für { $mailbox } ausgeschaltet.
+    [on] Die temporäre Ansage ist für { $mailbox } eingeschaltet.
+   *[off] Die temporäre Ansage ist für { $mailbox } ausgeschaltet.
 }
-panel-said-own-greeting = Für { $mailbox } ist die Ansage des Systems gewählt.
+panel-said-system-default = Für { $mailbox } ist die Standardansage gewählt.
 panel-said-greeting = Für { $mailbox } ist eine andere Ansage gewählt.
+# Any other switch.
 panel-said-switch = { $state ->
     [on] „{ $field }“ ist für { $mailbox } eingeschaltet.
    *[off] „{ $field }“ ist für { $mailbox } ausgeschaltet.
 }
-panel-said-choice = „{ $field }“ steht für { $mailbox } jetzt auf „{ $value }“.
+# Any other choice.
+panel-said-choice = „{ $field }“ ist für { $mailbox } jetzt „{ $value }“.
 
+# $why is one or several sentences.
 panel-not-changed = Nicht geändert. { $why }
-panel-not-changed-archived = Nicht geändert: Dieses Postfach ist jetzt archiviert.
-panel-connection-back = Die Verbindung ist wieder da. Es wurde gespeichert.
-panel-undo = Rückgängig
-panel-asks = { $mailbox } ist noch nicht geändert. { $why }
+panel-not-changed-archived = Nicht geändert: Diese Mailbox ist jetzt archiviert.
+panel-connection-back = Die Verbindung ist wieder da. Ihre Änderung wurde gespeichert.
+panel-undo = Rückgängig machen
+# Asks before something is lost. $why is one or several sentences: what is lost.
+panel-not-changed-yet = { $mailbox } ist noch nicht geändert. { $why }
+# Button below the question above.
 panel-confirm = Trotzdem ändern
 
 panel-more-notifications = Weitere Benachrichtigungen
 panel-listening = Abhören per Telefon
+# Folded section. $count is how many switches it has.
 panel-left-out = Nicht in Ihrem Tarif „{ $plan }“ ({ $count })
-panel-set = Übernehmen
-panel-record = Neue aufnehmen
-panel-record-not = Ihre Rolle darf keine Tondateien hinzufügen; das macht ein Administrator.
+# Button beside a select, where there is no script.
+panel-set = Festlegen
+panel-record = Neue Ansage aufnehmen
+panel-record-not = Bitten Sie Ihren Administrator, eine Ansage hinzuzufügen.
 
 panel-new-pin = Neue PIN
 panel-generate = Erzeugen
 panel-set-pin = PIN festlegen
-panel-pin-breaks-rules = Noch ist nichts geändert: Die PIN muss jede Regel erfüllen.
-panel-pin-lost = Die PIN wird nicht behalten, wenn ein Formular zurückkommt; geben Sie sie noch einmal ein.
+panel-pin-breaks-rules = Nicht geändert: Die PIN muss alle Anforderungen erfüllen.
+panel-pin-not-kept = Aus Sicherheitsgründen wurde die PIN nicht behalten. Geben Sie sie erneut ein.

@@ -1,26 +1,32 @@
+# The fields of customers, users and rate plans.
+
+# Labels of fields. The first part of a mistake on the command line, too.
 people-label-slug = Kurzname
 people-label-name = Name
-people-label-parent = Gehört zu
+people-label-parent = Übergeordneter Kunde
 people-label-plan = Tarif
-people-label-language = Sprache
+people-label-language = Sprache der Systemansagen
 people-label-timezone = Zeitzone
-people-label-numbers = Nummern
+people-label-numbers = Nummernbereich
 people-label-policy = PIN-Richtlinie
-people-label-shortest = Wenigste Ziffern
-people-label-longest = Meiste Ziffern
+people-label-min-length = Mindestlänge
+people-label-max-length = Höchstlänge
 people-label-dialects = APIs
 people-label-customer = Kunde
 people-label-username = Benutzername
 people-label-email = E-Mail-Adresse
 people-label-role = Rolle
 people-label-password = Neues Passwort
-people-label-again = Noch einmal dasselbe
-people-label-mailboxes = Postfächer
-people-label-successor = Übergeben an
+people-label-repeat-password = Passwort wiederholen
+people-label-mailboxes = Mailboxen
+people-label-transfer-to = Neuer Inhaber der Mailboxen
 
+# Column head, and the states of a customer or a user.
 people-status = Status
 people-active = Aktiv
-people-suspended-now = Gesperrt
-people-gone = Ausgeschieden
+people-suspended = Gesperrt
+people-removed = Entfernt
+# Button.
 people-suspend = Sperren
+# Title of the section with that button.
 people-suspension = Sperre

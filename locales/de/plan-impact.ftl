@@ -1,11 +1,19 @@
-plan-impact-title = Dies ist noch nicht gespeichert
+# The warning before a rate plan is reduced. $features is the features that it would no longer include, separated by
+# commas.
+plan-impact-title = Noch nicht gespeichert
 plan-impact-used = { $count ->
-    [one] { $count } Postfach verwendet, was nicht mehr enthalten wäre: { $features }. Es behält dies, wie es ist; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und das Postfach sagt das.
-   *[other] { $count } Postfächer verwenden, was nicht mehr enthalten wäre: { $features }. Sie behalten dies, wie es ist; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und jedes Postfach sagt das.
+    [one] { $count } Mailbox verwendet Funktionen, die nicht mehr enthalten wären: { $features }. Sie bleiben eingeschaltet, lassen sich aber nach dem Ausschalten nicht wieder einschalten.
+   *[other] { $count } Mailboxen verwenden Funktionen, die nicht mehr enthalten wären: { $features }. Sie bleiben eingeschaltet, lassen sich aber nach dem Ausschalten nicht wieder einschalten.
 }
-plan-impact-used-by-many = Mindestens { $count } Postfächer verwenden, was nicht mehr enthalten wäre: { $features }. Sie behalten dies, wie es ist; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und jedes Postfach sagt das.
-plan-impact-first = Die ersten davon:
+# $count is a number such as 1,000.
+plan-impact-used-by-many = Mindestens { $count } Mailboxen verwenden Funktionen, die nicht mehr enthalten wären: { $features }. Sie bleiben eingeschaltet, lassen sich aber nach dem Ausschalten nicht wieder einschalten.
+# Before a list of mailboxes, the next message each.
+plan-impact-first = Einige davon:
+# $mailbox is a link.
 plan-impact-mailbox = { $mailbox } ({ $customer }): { $features }
-plan-impact-over-limit = Platz wäre nur für { $max }; mehr Postfächer haben: { $customers }. Sie bleiben alle; neue lassen sich erst anlegen, wenn Platz ist.
+# $max is how many mailboxes the rate plan allows; $customers is one or more of the next message, separated by commas.
+plan-impact-over-limit = Kunden mit mehr Mailboxen als das Limit von { $max }: { $customers }. Bestehende Mailboxen bleiben erhalten, aber neue lassen sich erst erstellen, wenn wieder Platz ist.
+# $count is how many mailboxes the customer has.
 plan-impact-customer = { $name } ({ $count })
+# Button.
 plan-impact-confirm = Trotzdem speichern

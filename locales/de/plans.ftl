@@ -1,33 +1,48 @@
-plans-title = Tarife
-plans-about = Was Kunden gekauft haben. Nur der Inhaber eines Tarifs, und wer über ihm steht, kann ihn ändern.
-plans-new = Neuer Tarif
-plans-create = Tarif anlegen
-plans-save = Tarif speichern
-plans-created = Der Tarif ist angelegt.
+# Rate plans.
 
+# Title of the page.
+plans-title = Tarife
+plans-about = Was Kunden nutzen können. Nur der Inhaber eines Tarifs und dessen übergeordnete Kunden können ihn ändern.
+# Button and title.
+plans-new = Neuer Tarif
+# Buttons, and a message.
+plans-create = Tarif erstellen
+plans-save = Tarif speichern
+plans-created = Tarif erstellt.
+
+# Column head, and title of a section.
 plans-plan = Tarif
-plans-plan-about = Jede Ablehnung nennt den Tarif; nennen Sie ihn also so, wie Kunden ihn kennen.
+plans-plan-about = Fehlermeldungen nennen den Tarif; verwenden Sie daher einen Namen, den Kunden kennen.
 plans-name = Name
-plans-mailboxes = Postfächer
-plans-limit-hint = Wie viele nicht archivierte ein Kunde haben darf. Leer: beliebig viele.
-plans-no-limit = Beliebig viele
+plans-mailboxes = Mailboxen
+# Hint of the input “Mailboxes”.
+plans-limit-hint = Höchstzahl pro Kunde, ohne archivierte. Leer lassen für unbegrenzt.
+# In the column “Mailboxes”.
+plans-unlimited = Unbegrenzt
 plans-limit = Bis zu { $max }
-plans-includes = Enthält
-plans-includes-about = Was nicht angekreuzt ist, wird mit dem Namen des Tarifs abgelehnt.
-plans-voicemail-alone = Nur Sprachnachrichten
+# Column head, title of a section, and name of a field in the history.
+plans-features = Funktionen
+plans-features-about = Nicht ausgewählte Funktionen können nicht eingeschaltet werden.
+# Where a rate plan includes no features.
+plans-voicemail-only = Nur Voicemail
 plans-owner = Inhaber
-plans-owner-about = Dieser Kunde und die unter ihm können diesen Tarif haben.
+plans-owner-about = Dieser Kunde und seine untergeordneten Kunden können diesen Tarif verwenden.
+# The owner of a rate plan that belongs to a customer above the reader’s own.
 plans-owner-above = Ihr Anbieter
+# Two rate plans with the same name, as options of a select. $owner is a customer.
 plans-of-owner = { $name } ({ $owner })
 plans-customers = Kunden
-plans-customers-about = Wer diesen Tarif hat.
-plans-nobody = Niemand
+plans-customers-about = Kunden, die diesen Tarif verwenden.
+# Where no customer uses a rate plan.
+plans-no-customers = Keine
+# $names is names of customers, separated by commas.
 plans-and-more = { $count ->
     [one] { $names } und { $count } weiterer
    *[other] { $names } und { $count } weitere
 }
 
-plans-transcription = Verschriftlichung
+# Features of a rate plan.
+plans-transcription = Transkription
 plans-fax = Fax
 plans-text = SMS
 plans-calls = Benachrichtigungsanrufe

@@ -1,10 +1,13 @@
-policy-count-none = Jede vorhandene PIN erfüllt diese Richtlinie.
-policy-count-none-of = Von den ersten { $count } PINs würde keine gegen diese Richtlinie verstoßen.
+# Below a PIN policy that is being edited: how many existing PINs of the customer don’t meet it.
+
+policy-count-all-meet = Alle bestehenden PINs entsprechen dieser Richtlinie.
+# $count is how many PINs were checked.
+policy-count-first-meet = Die ersten { $count } bestehenden PINs entsprechen dieser Richtlinie.
 policy-count-fail = { $count ->
-    [one] { $count } der vorhandenen PINs würde gegen diese Richtlinie verstoßen. Sie bleibt, bis sie geändert wird.
-   *[other] { $count } der vorhandenen PINs würden gegen diese Richtlinie verstoßen. Sie bleiben, bis sie geändert werden.
+    [one] { $count } bestehende PIN entspricht dieser Richtlinie nicht. Sie funktioniert weiterhin, bis sie geändert wird.
+   *[other] { $count } bestehende PINs entsprechen dieser Richtlinie nicht. Sie funktionieren weiterhin, bis sie geändert werden.
 }
 policy-count-at-least = { $count ->
-    [one] Mindestens { $count } der vorhandenen PINs würde gegen diese Richtlinie verstoßen. Sie bleibt, bis sie geändert wird.
-   *[other] Mindestens { $count } der vorhandenen PINs würden gegen diese Richtlinie verstoßen. Sie bleiben, bis sie geändert werden.
+    [one] Mindestens { $count } bestehende PIN entspricht dieser Richtlinie nicht. Sie funktioniert weiterhin, bis sie geändert wird.
+   *[other] Mindestens { $count } bestehende PINs entsprechen dieser Richtlinie nicht. Sie funktionieren weiterhin, bis sie geändert werden.
 }

@@ -1,34 +1,40 @@
-search-page-about = Postfächer, Personen, Kunden, Tondateien, Seiten und Aktionen.
-search-page-nothing = Nichts gefunden. Versuchen Sie es mit weniger Wörtern.
+# The page with search results, and the pages and actions that can be found.
 
-search-page-import = Postfächer importieren
+# Below the title, before and after a search without results.
+search-page-about = Mailboxen, Benutzer, Kunden, Audiodateien, Seiten und Aktionen.
+search-page-no-results = Keine Ergebnisse. Versuchen Sie es mit weniger Wörtern.
+
+# Actions that can be found. Menu entries have their names from frame.ftl.
+search-page-import = Mailboxen importieren
 search-page-new-customer = Neuer Kunde
 search-page-new-user = Neuer Benutzer
 search-page-new-plan = Neuer Tarif
-search-page-new-sound = Tondatei hinzufügen
-search-page-dark = Dunkle Farben
-search-page-light = Helle Farben
-search-page-system = Farben wie im System
+search-page-new-sound = Audiodatei hinzufügen
+search-page-dark = Dunkles Farbschema
+search-page-light = Helles Farbschema
+search-page-system = Farbschema des Systems
 
-search-page-also-overview = übersicht berichte start aufmerksamkeit
-search-page-also-mailboxes = liste mailbox voicemail
+# Words that also find a page or an action, with spaces between them. They are never shown.
+# Use whatever speakers of your language may type: synonyms, and beginnings that the name does not have.
+search-page-also-overview = überblick dashboard berichte start handlungsbedarf
+search-page-also-mailboxes = liste postfächer postfach voicemail sprachbox anrufbeantworter
 search-page-also-archive = archiviert gelöscht wiederherstellen
-search-page-also-customers = mandanten
-search-page-also-users = personen nutzer
-search-page-also-plans = preise rate
-search-page-also-sounds = ansagen audio töne
-search-page-also-tokens = skripte schlüssel
-search-page-also-panel = eigene postfächer benachrichtigungen panel
-search-page-also-history = änderungen protokoll log wer
-search-page-also-changes = massenänderung viele rückgängig
-search-page-also-account = passwort sitzungen sprache
-search-page-also-new-mailbox = anlegen hinzufügen erstellen mailbox
+search-page-also-customers = mandanten firmen
+search-page-also-users = personen nutzer leute
+search-page-also-plans = preise pläne pakete
+search-page-also-sounds = ansagen audio töne sounds begrüßung
+search-page-also-tokens = skripte schlüssel zugang
+search-page-also-panel = eigene mailboxen postfächer benachrichtigungen panel
+search-page-also-history = änderungen protokoll log audit wer
+search-page-also-changes = massenänderung viele stapel rückgängig
+search-page-also-account = passwort sitzungen sprache einstellungen profil
+search-page-also-new-mailbox = anlegen erstellen hinzufügen postfach
 search-page-also-import = csv datei hochladen
-search-page-also-new-customer = anlegen hinzufügen erstellen mandant
-search-page-also-new-user = anlegen hinzufügen erstellen person nutzer
-search-page-also-new-plan = anlegen hinzufügen erstellen
-search-page-also-new-sound = neu neue aufnehmen hochladen ansage audio
-search-page-also-dark = nacht design thema
-search-page-also-light = tag design thema
-search-page-also-system = automatisch design thema
+search-page-also-new-customer = anlegen erstellen hinzufügen mandant
+search-page-also-new-user = anlegen erstellen hinzufügen person nutzer
+search-page-also-new-plan = anlegen erstellen hinzufügen
+search-page-also-new-sound = neu neue erstellen aufnehmen hochladen ansage
+search-page-also-dark = farben nacht design thema
+search-page-also-light = farben tag design thema
+search-page-also-system = farben automatisch design thema
 search-page-also-sign-out = ausloggen logout verlassen

@@ -1,3 +1,6 @@
+# What the browser says when a session ends. Sent with every page, so keep it short.
+
+# The rest of “You will be signed out in”.
 session-end-minutes = { $count ->
     [one] { $count } Minute
    *[other] { $count } Minuten
@@ -6,4 +9,5 @@ session-end-seconds = { $count ->
     [one] { $count } Sekunde
    *[other] { $count } Sekunden
 }
-session-end-not-yet = Sie sind noch nicht angemeldet.
+# After “Continue”, without having signed in.
+session-end-not-signed-in = Sie sind noch nicht angemeldet.

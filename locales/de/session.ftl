@@ -1,8 +1,15 @@
+# The box before a session ends, and after.
+
+# Title. $left is session-end-minutes or session-end-seconds.
 session-ends-in = Sie werden in { $left } abgemeldet
+# Title after the end.
 session-ended = Sie sind abgemeldet
-session-unused = Mailroom wurde eine Weile nichts gefragt.
-session-old = Ihre Anmeldung liegt lange zurück, und die Sitzung endet jetzt in jedem Fall. Speichern Sie, was Sie eingegeben haben, oder melden Sie sich danach wieder an.
-session-still-here = Was Sie eingegeben haben, ist noch da. Melden Sie sich in einem neuen Tab an, kommen Sie hierher zurück, und machen Sie weiter.
+# Below the title: why the session ends, or what to do after its end.
+session-inactive = Sie waren längere Zeit nicht aktiv.
+session-time-limit = Diese Sitzung hat ihre Höchstdauer erreicht und kann nicht verlängert werden. Speichern Sie Ihre Arbeit oder melden Sie sich danach erneut an.
+session-still-here = Ihre Eingaben sind noch da. Melden Sie sich in einem neuen Tab an, kehren Sie hierher zurück und machen Sie weiter.
+# Buttons.
 session-stay = Angemeldet bleiben
-session-go-on = Weiter
+session-continue = Weiter
+# Link: leaves the page, without what was typed.
 session-sign-in-here = Hier anmelden

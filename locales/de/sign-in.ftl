@@ -1,10 +1,15 @@
+# Title of the page, and its button.
 sign-in-title = Anmelden
-sign-in-wrong = Benutzername und Passwort passen nicht zusammen. Prüfen Sie beide, und versuchen Sie es noch einmal.
+# Why the last attempt failed.
+sign-in-incorrect = Benutzername oder Passwort ist falsch. Prüfen Sie beides und versuchen Sie es dann erneut.
 sign-in-too-many = { $seconds ->
-    [one] Zu viele Versuche. Warten Sie 1 Sekunde, und versuchen Sie es dann noch einmal.
-   *[other] Zu viele Versuche. Warten Sie { $seconds } Sekunden, und versuchen Sie es dann noch einmal.
+    [one] Zu viele Versuche. Warten Sie 1 Sekunde und versuchen Sie es dann erneut.
+   *[other] Zu viele Versuche. Warten Sie { $seconds } Sekunden und versuchen Sie es dann erneut.
 }
+# Labels.
 sign-in-username = Benutzername
 sign-in-password = Passwort
-sign-in-forgotten = Vergessen? Bitten Sie den Betreiber Ihrer Telefonanlage um ein neues Passwort.
+# Below the button.
+sign-in-forgotten = Passwort vergessen? Bitten Sie den Administrator Ihres Telefonsystems um ein neues.
+# The form with the languages, for screen readers.
 sign-in-language = Sprache

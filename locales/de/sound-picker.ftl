@@ -1,53 +1,69 @@
-sound-picker-title-add = Tondatei
+# The form that uploads or records a sound, and what can be wrong with it.
+
+# Titles of sections.
+sound-picker-title-add = Audiodatei
 sound-picker-title-greet = Ansage
 sound-picker-title-replace = Ersetzen
-sound-picker-about-add = Was Sie senden, bleibt, wie es ist; Telefone spielen eine für sie gemachte Kopie ab.
-sound-picker-about-replace = Postfächer, die sie abspielen, müssen nicht geändert werden: Sie spielen sofort die neue ab.
-sound-picker-add = Tondatei hinzufügen
+# Hints beside them.
+sound-picker-about-add = Das Original wird aufbewahrt. Telefone spielen eine umgewandelte Kopie ab.
+sound-picker-about-replace = Mailboxen, die diese Audiodatei verwenden, spielen sofort die neue ab.
+# Buttons, and what is said while the file is sent.
+sound-picker-add = Audiodatei hinzufügen
 sound-picker-greet = Als Ansage verwenden
 sound-picker-replace = Ersetzen
-sound-picker-sending = Wird gesendet…
+sound-picker-uploading = Wird hochgeladen …
 
+# Labels, each with its hint.
 sound-picker-name = Name
-sound-picker-name-hint = Unter diesem Namen ist sie bekannt. Bleibt er leer, gilt der Name der Datei.
+sound-picker-name-hint = Falls leer, wird der Dateiname verwendet.
 sound-picker-customer = Kunde
-sound-picker-customer-hint = Nur seine Postfächer können die Tondatei abspielen.
+sound-picker-customer-hint = Nur Mailboxen dieses Kunden können die Audiodatei verwenden.
 sound-picker-file = Datei
-sound-picker-rule = Eine WAV- oder MP3-Datei von höchstens 10 MB, die zwischen 1 Sekunde und 5 Minuten dauert.
-sound-picker-ways = Wählen Sie eine aus, oder nehmen Sie eine auf{ $drop }.
-sound-picker-or-drop = , oder legen Sie eine hier ab
-sound-picker-play = Ihre Auswahl abspielen
+sound-picker-rule = Eine WAV- oder MP3-Datei von bis zu 10 MB und zwischen 1 Sekunde und 5 Minuten Länge.
+# After that rule. $drop is the next message, or nothing where nothing can be dropped.
+sound-picker-choose-or-record = Wählen Sie eine Datei aus oder nehmen Sie eine auf{ $drop }.
+sound-picker-or-drop = , oder legen Sie eine Datei hier ab
+# The player, for screen readers.
+sound-picker-preview = Hörprobe
+# One button, as its state changes.
 sound-picker-record = Aufnehmen
-sound-picker-moment = Einen Moment
-sound-picker-stop = Beenden
+sound-picker-wait = Einen Moment …
+sound-picker-stop = Stoppen
+# Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } von { $longest }
+# The file name of a recording.
 sound-picker-recording = Aufnahme
-sound-picker-silent = Darin ist nichts zu hören. Ist das Mikrofon stumm geschaltet?
+# Below a recording.
+sound-picker-silent = Die Aufnahme ist stumm. Ist das Mikrofon stummgeschaltet?
 
-sound-picker-failed = Der Browser konnte nicht aufnehmen. Versuchen Sie es noch einmal, oder wählen Sie eine Datei aus.
-sound-picker-denied = Der Browser darf das Mikrofon nicht verwenden. Erlauben Sie es neben der Adresse, und versuchen Sie es dann noch einmal.
-sound-picker-no-microphone = Es wurde kein Mikrofon gefunden. Schließen Sie eines an, oder wählen Sie eine Datei aus.
-sound-picker-microphone-busy = Das Mikrofon wird von einem anderen Programm verwendet.
+# Why nothing is recorded.
+sound-picker-failed = Die Aufnahme ist fehlgeschlagen. Versuchen Sie es erneut oder wählen Sie eine Datei aus.
+sound-picker-denied = Der Browser darf das Mikrofon nicht verwenden. Erlauben Sie es in der Adressleiste und versuchen Sie es dann erneut.
+sound-picker-no-microphone = Kein Mikrofon gefunden. Schließen Sie eines an oder wählen Sie eine Datei aus.
+sound-picker-microphone-busy = Ein anderes Programm verwendet das Mikrofon. Schließen Sie es und versuchen Sie es dann erneut.
 
+# Title of the error box, and what it says. $why is one or more sentences.
 sound-picker-not-saved = Nicht gespeichert
-sound-picker-unreached = Mailroom ist nicht erreichbar. Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.
-sound-picker-still-here = { $why } Was Sie aufgenommen oder ausgewählt haben, ist noch hier.
-sound-picker-sign-in-add = { $link }, kommen Sie hierher zurück, und fügen Sie sie noch einmal hinzu.
-sound-picker-sign-in-replace = { $link }, kommen Sie hierher zurück, und drücken Sie noch einmal „Ersetzen“.
+sound-picker-no-connection = Mailroom ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.
+sound-picker-still-here = { $why } Ihre Aufnahme oder Datei ist noch da.
+# $link is “Sign in in a new tab”.
+sound-picker-sign-in-add = { $link }, dann hierher zurückkehren und die Datei erneut hinzufügen.
+sound-picker-sign-in-replace = { $link }, dann hierher zurückkehren und erneut „Ersetzen“ wählen.
 
-sound-picker-unknown-customer = Wählen Sie einen der angebotenen Kunden
-sound-picker-name-required = Geben Sie der Tondatei einen Namen, zum Beispiel Begrüßung
-sound-picker-name-taken = Es gibt schon eine Tondatei „{ $name }“; geben Sie dieser einen anderen Namen
-sound-picker-no-file = Wählen Sie eine Datei aus, oder nehmen Sie etwas auf
-sound-picker-empty = Diese Datei ist leer
-sound-picker-too-large = Diese Datei hat mehr als 10 MB; als MP3 ist dieselbe Aufnahme kleiner
+# What is wrong with a sound. Without a full stop.
+sound-picker-unknown-customer = Wählen Sie einen Kunden aus der Liste
+sound-picker-name-required = Geben Sie einen Namen ein, zum Beispiel Willkommen
+sound-picker-name-taken = Es gibt bereits eine Audiodatei „{ $name }“; wählen Sie einen anderen Namen
+sound-picker-no-file = Wählen Sie eine Datei aus oder nehmen Sie etwas auf
+sound-picker-empty = Die Datei ist leer; wählen Sie eine andere aus
+sound-picker-too-large = Die Datei ist größer als 10 MB; als MP3 ist sie kleiner
 sound-picker-looks-like =
-    Dies ist keine Tondatei, die wir lesen können: Sie sieht aus wie { $looks ->
+    Diese Datei ist keine unterstützte Audiodatei: Sie sieht aus wie { $looks ->
         [png] ein PNG-Bild
         [jpeg] ein JPEG-Bild
         [gif] ein GIF-Bild
         [webp] ein WebP-Bild
-        [avi] ein AVI-Film
+        [avi] ein AVI-Video
         [pdf] ein PDF
         [zip] eine ZIP-Datei oder ein Office-Dokument
         [gzip] eine komprimierte Datei
@@ -65,12 +81,14 @@ sound-picker-looks-like =
         [html] eine Webseite
        *[text] eine Textdatei
     }; verwenden Sie eine WAV- oder MP3-Datei
-sound-picker-not-a-sound = Dies ist keine Tondatei, die wir lesen können; verwenden Sie eine WAV- oder MP3-Datei
-sound-picker-unreadable = Dies beginnt wie eine Tondatei, lässt sich aber nicht bis zum Ende lesen; speichern Sie sie neu als WAV oder MP3
-sound-picker-cut-off = Diese Datei ist abgeschnitten: Sie sollte { $announced } dauern, endet aber nach { $there }; kopieren Sie sie noch einmal
-sound-picker-too-short = Dies dauert { $seconds } Sekunden; eine Tondatei dauert mindestens 1 Sekunde
-sound-picker-too-long = Dies dauert länger als 5 Minuten; kürzen Sie es
+sound-picker-not-a-sound = Diese Datei ist keine unterstützte Audiodatei; verwenden Sie eine WAV- oder MP3-Datei
+sound-picker-unreadable = Die Datei ist beschädigt und lässt sich nicht bis zum Ende lesen; speichern Sie sie erneut als WAV oder MP3
+# Minutes and seconds: 0:07.
+sound-picker-cut-off = Die Datei ist unvollständig: Sie sollte { $announced } dauern, endet aber nach { $there }; kopieren Sie sie erneut
+# $seconds has a decimal: 0.4.
+sound-picker-too-short = Die Audiodatei dauert { $seconds } Sekunden; sie muss mindestens 1 Sekunde dauern
+sound-picker-too-long = Die Audiodatei dauert länger als 5 Minuten; kürzen Sie sie
 sound-picker-used = { $count ->
-    [one] Ein Postfach spielt diese Tondatei ab; wählen Sie dort zuerst eine andere
-   *[other] { $count } Postfächer spielen diese Tondatei ab; wählen Sie dort zuerst eine andere
+    [one] 1 Mailbox verwendet diese Audiodatei; wählen Sie für sie zuerst eine andere
+   *[other] { $count } Mailboxen verwenden diese Audiodatei; wählen Sie für sie zuerst eine andere
 }

@@ -1,24 +1,35 @@
-sounds-add = Tondatei hinzufügen
-sounds-about = Was Anrufer hören, bevor sie eine Nachricht hinterlassen.
-sounds-about-choose = Was Anrufer hören, bevor sie eine Nachricht hinterlassen. Wählen Sie eine auf der Seite eines Postfachs; ein Administrator fügt weitere hinzu.
-sounds-search-in = Name einer Tondatei
+# The list of sounds, and the page of each.
+
+# Button above the list, and the hint below its title: for administrators, and for others.
+sounds-add = Audiodatei hinzufügen
+sounds-about = Ansagen, die Anrufer hören, bevor sie eine Nachricht hinterlassen.
+sounds-about-choose = Ansagen, die Anrufer hören, bevor sie eine Nachricht hinterlassen. Wählen Sie eine auf der Seite einer Mailbox; Administratoren können weitere hinzufügen.
+# Placeholder of the search field, and the first option of a select.
+sounds-search-in = Name der Audiodatei
 sounds-all-customers = Alle Kunden
-sounds-unused = In keinem Postfach
-sounds-no-match = Keine Tondatei passt
-sounds-show-all = Alle Tondateien zeigen
-sounds-none = Noch keine Tondateien
-sounds-none-add = Bis es welche gibt, hören Anrufer die Ansage des Systems. Fügen Sie eine Datei hinzu, oder nehmen Sie eine mit dem Mikrofon auf.
-sounds-none-ask = Bis es welche gibt, hören Anrufer die Ansage des Systems. Ein Administrator fügt sie hinzu.
-sounds-nothing-to-hear = Noch nichts zu hören
+# Filter: sounds that no mailbox uses.
+sounds-unused = Nicht verwendet
+# Title where the search finds nothing, and the button below it.
+sounds-no-match = Keine passenden Audiodateien
+sounds-show-all = Alle Audiodateien anzeigen
+# Title of an empty list, and what to do: for administrators, and for others.
+sounds-none = Noch keine Audiodateien
+sounds-none-add = Bis Sie eine hinzufügen, hören Anrufer die Standardansage. Laden Sie eine Datei hoch oder nehmen Sie eine mit dem Mikrofon auf.
+sounds-none-ask = Bis ein Administrator eine hinzufügt, hören Anrufer die Standardansage.
+# In a row, in place of the player.
+sounds-no-audio = Noch kein Audio
+# Link in a row. $count is of mailboxes.
 sounds-used = { $count ->
-    [0] In keinem Postfach
-    [one] In 1 Postfach
-   *[other] In { $count } Postfächern
+    [0] Nicht verwendet
+    [one] Von 1 Mailbox verwendet
+   *[other] Von { $count } Mailboxen verwendet
 }
 
-sounds-added = hinzugefügt: { $when }
-sounds-added-by = hinzugefügt: { $when } von { $name }
-sounds-changed = geändert: { $when }
+# In a row, and below the title of a sound. $when is a time such as “2 min ago”.
+sounds-added = hinzugefügt { $when }
+sounds-added-by = hinzugefügt { $when } von { $name }
+sounds-changed = geändert { $when }
+# Sizes of files.
 sounds-bytes = { $count ->
     [one] { $count } Byte
    *[other] { $count } Byte
@@ -26,32 +37,46 @@ sounds-bytes = { $count ->
 sounds-kilobytes = { $size } kB
 sounds-megabytes = { $size } MB
 
-sounds-listen = Anhören
-sounds-listen-about = Wie Anrufer sie hören.
-sounds-silent = Noch nichts zu hören.
-sounds-lasts = Länge: { $length }.
-sounds-save-original = Original speichern, { $kind } mit { $size }
-sounds-played-by = Abgespielt von
-sounds-played-in = { $count ->
-    [0] In keinem Postfach.
-    [one] In 1 Postfach.
-   *[other] In { $count } Postfächern.
+# Title of a section and its hint, and what stands in place of the player.
+sounds-listen = Wiedergabe
+sounds-listen-about = Die Audiodatei, wie Anrufer sie hören.
+sounds-no-audio-yet = Noch kein Audio.
+# Below the player. Minutes and seconds: 0:07.
+sounds-length = Länge: { $length }.
+# Link after it. $kind is WAV or MP3, $size such as 412 kB.
+sounds-download-original = Original herunterladen ({ $kind }, { $size })
+# Title of the list of mailboxes that use the sound, and its hint.
+sounds-usage = Verwendung
+sounds-used-by = { $count ->
+    [0] Nicht verwendet.
+    [one] Von 1 Mailbox verwendet.
+   *[other] Von { $count } Mailboxen verwendet.
 }
+# After the name of a mailbox.
 sounds-archived = (archiviert)
+# After the mailboxes that are named.
 sounds-and-more = { $count ->
-    [one] und { $count } weiteres
+    [one] und { $count } weitere
    *[other] und { $count } weitere
 }
-sounds-name-hint = Unter diesem Namen ist sie bekannt.
+# Hint below the name of a sound, and the button.
+sounds-name-hint = Wird in der Liste der Ansagen angezeigt.
 sounds-rename = Umbenennen
+# Title and button, and the button for screen readers.
 sounds-delete = Löschen
 sounds-delete-named = { $name } löschen
-sounds-delete-used = { $why }. Die Postfächer stehen oben.
-sounds-delete-about = Ihr Original wird mit gelöscht. Das lässt sich nicht rückgängig machen.
-sounds-delete-now = Jetzt löschen
+# In place of the button. $why is sound-picker-used.
+sounds-delete-used = { $why }. Siehe die Liste oben.
+# The question, and the button that confirms it.
+sounds-delete-about = Auch die Originaldatei wird gelöscht. Dies kann nicht rückgängig gemacht werden.
+sounds-delete-submit = Audiodatei löschen
 
-sounds-new = Neue Tondatei
+# Titles of the form.
+sounds-new = Neue Audiodatei
 sounds-new-greeting = Neue Ansage
-sounds-greets = Anrufer von { $mailbox } hören sie, sobald sie hinzugefügt ist.
-sounds-heard = Die Tondatei ist bereit, und Anrufer von { $mailbox } hören sie.
-sounds-file-again = Eine Datei wird nicht aufbewahrt, wenn ein Formular zurückkommt. Wählen Sie sie noch einmal aus.
+# Above the form. $mailbox is a name.
+sounds-greeting-of = Anrufer von { $mailbox } hören sie, sobald Sie sie hinzufügen.
+# What was just done.
+sounds-greeting-added = Ansage hinzugefügt. Anrufer von { $mailbox } hören sie jetzt.
+# Above the form, after it was rejected.
+sounds-file-not-kept = Die Datei wurde nicht behalten. Wählen Sie sie erneut aus.

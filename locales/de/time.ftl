@@ -1,3 +1,5 @@
+# Times: the closer, the more exact. $clock is hours and minutes with the offset from UTC, such as 09:14 +01:00.
+
 time-just-now = gerade eben
 time-minutes-ago = { $count ->
     [one] vor { $count } Min.
@@ -7,6 +9,7 @@ time-today = heute { $clock }
 time-yesterday = gestern
 time-day-month = { $day }. { $month }
 time-day-month-year = { $day }. { $month } { $year }
+# A date with a time. $clock may have seconds.
 time-moment = { $day }. { $month } { $year }, { $clock }
 time-month = { $month ->
     [1] Jan.

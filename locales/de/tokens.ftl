@@ -1,53 +1,71 @@
+# API tokens.
+
+# Title of the page.
 tokens-title = API-Token
-tokens-about = Mit einem Token darf ein Skript, was sein Benutzer darf, oder weniger, ohne ein Passwort zu kennen.
-tokens-calls = Was Skripte aufrufen können
-tokens-made = Token erstellt
+tokens-about = Mit einem Token kann ein Skript ohne Passwort tun, was sein Benutzer tun kann, oder weniger.
+# A link to the documentation of the APIs.
+tokens-api-reference = API-Referenz
+# Title of the page after a token was created.
+tokens-created = Token erstellt
+# Heading above the new token.
 tokens-copy-now = Kopieren Sie den neuen Token jetzt
-tokens-copy-now-about = Er wird nur dieses eine Mal gezeigt. Wer ihn hat, kann ihn verwenden; bewahren Sie ihn also auf wie ein Passwort.
+tokens-copy-now-about = Er wird nur einmal angezeigt. Wer ihn hat, kann ihn verwenden; bewahren Sie ihn daher so sicher auf wie ein Passwort.
 tokens-token = Token
 
-tokens-all = Token
+# Caption of the table.
+tokens-all = API-Token
 tokens-none = Noch keine Token
-tokens-none-make = Erstellen Sie unten den ersten.
+tokens-none-hint = Erstellen Sie unten den ersten.
+# Column heads, and labels of the form.
 tokens-name = Name
 tokens-user = Benutzer
-tokens-opens = Öffnet
-tokens-may = Darf
-tokens-may-read = lesen
-tokens-may-change = lesen, ändern
-tokens-may-pins = lesen, PINs lesen
-tokens-may-change-pins = lesen, ändern, PINs lesen
-tokens-used = Zuletzt benutzt
+# The APIs that it works for.
+tokens-apis = APIs
+# Column head; the next four are its values.
+tokens-permissions = Rechte
+tokens-permissions-read = lesen
+tokens-permissions-change = lesen, ändern
+tokens-permissions-pins = lesen, PINs lesen
+tokens-permissions-change-pins = lesen, ändern, PINs lesen
+tokens-used = Zuletzt verwendet
 tokens-never = Nie
-tokens-ends = Endet
+tokens-expires = Ablaufdatum
+# Column head; the next four are its values.
 tokens-status = Status
 tokens-active = aktiv
 tokens-user-suspended = Benutzer gesperrt
 tokens-expired = abgelaufen
 tokens-revoked = widerrufen
 tokens-revoked-by = widerrufen von { $who }
-tokens-made-by = erstellt von { $who }, { $when }
+# $when is a time such as “2 min ago” or “12 Nov”; $who comes before $when in every language.
+tokens-created-by = erstellt von { $who }, { $when }
+# Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Widerrufen
 tokens-revoke-of = { $name } widerrufen
 tokens-revoke-hint = Skripte, die ihn verwenden, funktionieren sofort nicht mehr.
-tokens-revoke-now = Jetzt widerrufen
+tokens-revoke-now = Token widerrufen
 
+# Title of the form.
 tokens-new = Neuer Token
-tokens-new-about = Er kann nie mehr, als sein Benutzer in diesem Augenblick darf, und verwaltet nie Benutzer oder Token.
-tokens-name-hint = Was ihn verwenden wird, zum Beispiel „Nächtlicher Export“.
-tokens-user-hint = Der Benutzername, in dessen Namen er handelt: Ihrer, oder der eines Benutzers, der für das Skript angelegt wurde.
-tokens-may-besides = Darf außer lesen
-tokens-change = Postfächer ändern
-tokens-change-hint = Anlegen, ändern und archivieren, soweit der Benutzer es darf.
+tokens-new-about = Ein Token kann nie mehr als sein Benutzer und kann keine Benutzer oder Token verwalten.
+tokens-name-hint = Was ihn verwendet, zum Beispiel Nächtlicher Export.
+tokens-user-hint = Benutzername, für den er handelt: Ihrer oder einer, der für das Skript erstellt wurde.
+# Above two check boxes.
+tokens-additional-permissions = Zusätzliche Rechte
+tokens-change = Mailboxen ändern
+tokens-change-hint = Mailboxen erstellen, ändern und archivieren, soweit der Benutzer das darf.
 tokens-pins = PINs lesen
-tokens-pins-hint = Im Klartext. Jeder Blick wird vermerkt.
-tokens-lives = Gilt
-tokens-lives-hint = Tage, { $first } bis { $last }. Danach wird ein Skript abgewiesen; merken Sie sich also, wann der nächste fällig ist.
-tokens-make = Token erstellen
+tokens-pins-hint = Im Klartext. Jeder Zugriff wird festgehalten.
+# Label of a number of days.
+tokens-expires-after = Gültigkeit (Tage)
+tokens-expires-after-hint = { $first } bis { $last } Tage. Danach funktioniert der Token nicht mehr; erstellen Sie rechtzeitig einen neuen.
+# Button.
+tokens-create = Token erstellen
 
-tokens-name-missing = Geben Sie dem Token einen Namen, etwa nach dem, was ihn verwenden wird
-tokens-user-missing = Geben Sie an, in wessen Namen der Token handelt
-tokens-user-unknown = Es gibt keinen Benutzer dieses Namens
+# Errors, without a full stop.
+tokens-name-missing = Geben Sie einen Namen ein, zum Beispiel den Zweck des Tokens
+tokens-user-missing = Geben Sie den Benutzernamen ein, für den der Token handelt
+tokens-user-unknown = Kein Benutzer hat diesen Benutzernamen
 tokens-no-api = Wählen Sie mindestens eine API
-tokens-lifetime = Ein Token gilt { $first } bis { $last } Tage
-tokens-shown-before = Dieses Formular wurde zweimal gesendet. Ein Token wurde erstellt und bereits angezeigt. Falls Sie es nicht kopiert haben, widerrufen Sie es und erstellen Sie ein neues.
+tokens-expires-range = Geben Sie eine Anzahl von { $first } bis { $last } Tagen ein
+tokens-shown-before = Dieses Formular wurde zweimal gesendet. Ein Token wurde erstellt und bereits angezeigt. Falls Sie ihn nicht kopiert haben, widerrufen Sie ihn und erstellen Sie einen weiteren.

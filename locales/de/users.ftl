@@ -1,103 +1,140 @@
+# Users: the list, the page of each, suspending and removing them.
+
+# Title of the list, and the hint below it.
 users-title = Benutzer
-users-about = Alle, die sich anmelden, von Ihrem Kunden und denen unter ihm.
+users-about = Alle Benutzer Ihrer Organisation und ihrer untergeordneten Kunden.
+# Button above the list, and title of the form.
 users-new = Neuer Benutzer
+# Column head, and title of a section.
 users-user = Benutzer
-users-search-in = Benutzername, Name, Adresse
-users-every-customer = Alle Kunden
-users-no-match = Kein Benutzer passt
-users-show-all = Alle Benutzer zeigen
+# Placeholder of the search field.
+users-search-in = Benutzername, Name, E-Mail
+# First option of a select.
+users-all-customers = Alle Kunden
+# Title where the list is empty, and the button below it.
+users-no-match = Keine passenden Benutzer
+users-show-all = Alle Benutzer anzeigen
+# Buttons below the list.
 users-first-page = Erste Seite
 users-next-page = Nächste Seite
+# Badge beside a user who was invited.
 users-no-password = Noch kein Passwort
 
-users-create = Benutzer anlegen
+# Buttons.
+users-create = Benutzer erstellen
 users-save = Benutzer speichern
+# Below the name of a user. $customer is a name, $role is frame-role.
 users-sub = { $standing ->
     [suspended] { $customer } · { $role } · gesperrt
-    [gone] { $customer } · { $role } · ausgeschieden
+    [gone] { $customer } · { $role } · entfernt
    *[active] { $customer } · { $role }
 }
-users-is-gone = Dieser Benutzer ist ausgeschieden. Was er getan hat, bleibt im Verlauf.
+# Notices below it.
+users-is-removed = Dieser Benutzer wurde entfernt. Die von ihm vorgenommenen Änderungen bleiben im Verlauf.
 users-is-suspended = Dieser Benutzer ist gesperrt und kann sich nicht anmelden.
-users-customer-suspended = Der Kunde { $by } ist gesperrt: Niemand meldet sich an, und hier ändert sich nichts.
+# $by is the customer.
+users-customer-suspended = Der Kunde { $by } ist gesperrt. Niemand kann sich anmelden, und hier kann nichts geändert werden.
 
-users-new-about = Das Passwort legt der Benutzer selbst fest, über einen Link, den Sie ihm als Nächstes geben.
-users-form-about = Was sich hier ändert, gilt ab der nächsten Anfrage jeder offenen Sitzung und jedes Tokens.
-users-customer-hint = Er lässt sich später nicht ändern.
-users-username-hint-new = Wird zum Anmelden eingegeben und ist im ganzen System einmalig. Er bleibt für immer gleich.
-users-username-hint = Er bleibt für immer gleich.
-users-name-hint = Was Menschen lesen. Leer: der Benutzername.
-users-email-hint = Wohin Mitteilungen für den Inhaber eines Postfachs gehen. Leer: nirgendwohin.
-users-role-administrator = Administrator: der Kunde und alles unter ihm
-users-role-residential = Privatkunde: alle Postfächer des Kunden
-users-role-user = Benutzer: die eigenen Postfächer
+# Hints beside sections and below fields.
+users-new-about = Der Benutzer legt das Passwort selbst fest, über einen Link, den Sie als Nächstes erstellen.
+users-form-about = Änderungen gelten sofort, auch in offenen Sitzungen und für Token.
+users-customer-hint = Kann später nicht geändert werden.
+users-username-hint-new = Wird zum Anmelden verwendet. Muss im ganzen System eindeutig sein. Kann später nicht geändert werden.
+users-username-hint = Kann nicht geändert werden.
+users-name-hint = Wird anderen angezeigt. Falls leer, wird der Benutzername angezeigt.
+users-email-hint = Optional. Erhält die Benachrichtigungen der Mailboxen des Benutzers.
+# Options of the select “Role”.
+users-role-administrator = Administrator: der Kunde und seine untergeordneten Kunden
+users-role-residential = Hauptbenutzer: alle Mailboxen des Kunden
+users-role-user = Benutzer: die eigenen Mailboxen
 
+# Title of a section, and its hint.
 users-password = Passwort
-users-password-about = Niemand außer dem Benutzer kennt ein Passwort. Ein Link legt es fest, einmal, und läuft nach 72 Stunden ab.
-users-link-made = Ein Link wurde erstellt und noch nicht verwendet. Er läuft ab: { $when }.
-users-no-link = Noch wurde kein Passwort festgelegt, und es gibt keinen Link, der eines festlegen könnte.
-users-invite = Einladungslink erstellen
-users-new-password-link = Link für ein neues Passwort erstellen
-users-suspended-no-link = Ein gesperrter Benutzer erhält keinen Link.
+users-password-about = Nur der Benutzer kennt das Passwort. Es wird über einen Link festgelegt, der nur einmal funktioniert und nach 72 Stunden abläuft.
+# $when is a time such as “12 Nov 2026, 10:14 +01:00”.
+users-link-created = Ein Link wurde erstellt und noch nicht verwendet. Er läuft am { $when } ab.
+users-no-link = Es ist kein Passwort festgelegt, und es gibt keinen gültigen Link, um eines festzulegen.
+# Buttons.
+users-create-invitation = Einladungslink erstellen
+users-new-password-link = Passwort-Link erstellen
+# In place of the button.
+users-suspended-no-link = Für einen gesperrten Benutzer können Sie keinen Link erstellen.
+# Title of the box with the new link, what to do with it, and the label of its field.
 users-copy-link = Kopieren Sie den Link jetzt
-users-copy-link-why = Er wird nur dieses eine Mal gezeigt. Wer ihn öffnet, wählt das Passwort; geben Sie ihn also nur dem Benutzer.
+users-copy-link-why = Er wird nur einmal angezeigt. Wer ihn öffnet, kann das Passwort festlegen; geben Sie ihn daher nur dem Benutzer.
 users-link = Link
 
-users-mailboxes-about = Die Postfächer, deren Inhaber dieser Benutzer ist.
-users-no-mailbox = Keine. Der Inhaber eines Postfachs wird auf dessen eigener Seite gewählt.
+# Hint beside the section “Mailboxes”, and what stands there where the user owns none.
+users-mailboxes-about = Mailboxen, deren Inhaber dieser Benutzer ist.
+users-no-mailbox = Keine. Um eine Mailbox zuzuweisen, wählen Sie diesen Benutzer auf der Seite der Mailbox als Inhaber.
+# After the name of a mailbox.
 users-archived = {" "}(archiviert)
+# Link below the mailboxes that are named.
 users-more-mailboxes = { $count ->
-    [one] Und { $count } weiteres
+    [one] Und { $count } weitere
    *[other] Und { $count } weitere
 }
 
-users-suspension-about = Ein gesperrter Benutzer kann sich nicht anmelden. Seine Postfächer laufen weiter wie bisher.
-users-suspend-what = Alle Sitzungen enden sofort, und die Token öffnen bis zur Freigabe nichts.
-users-suspend-now = Jetzt sperren
-users-activate = Wieder freigeben
-users-last-not-suspended = Das ist der letzte aktive Administrator an der Spitze; er kann nicht gesperrt werden.
+# Hint beside the section “Suspension”.
+users-suspension-about = Ein gesperrter Benutzer kann sich nicht anmelden. Seine Mailboxen funktionieren weiterhin.
+# The question, and the button that confirms it.
+users-suspend-confirmation = Alle Sitzungen des Benutzers enden sofort. Seine Token funktionieren erst wieder, wenn der Benutzer wieder aktiv ist.
+users-suspend-submit = Benutzer sperren
+# Button.
+users-reactivate = Benutzer entsperren
+# In place of the button.
+users-last-not-suspended = Der letzte aktive Administrator der obersten Ebene kann nicht gesperrt werden.
 
-users-leaving = Ausscheiden
-users-leaving-about = Für jemanden, der nicht wiederkommt. Der Name bleibt im Verlauf; mit den Postfächern geschieht, was Sie bestimmen.
-users-last-cannot-go = Das ist der letzte aktive Administrator an der Spitze; er kann nicht ausscheiden.
-users-let-go = { $name } ausscheiden lassen
-users-let-go-what = Eine Anmeldung ist nicht mehr möglich, und Token und Sitzungen enden. Das lässt sich nicht rückgängig machen.
-users-let-go-now = Jetzt ausscheiden lassen
-users-their-mailboxes = { $count ->
-    [one] Das zugehörige Postfach
-   *[other] Die { $count } zugehörigen Postfächer
+# Title of the section in which a user is removed, and its hint.
+users-removal = Benutzer entfernen
+users-removal-about = Für jemanden, der nicht wiederkommt. Der Name bleibt im Verlauf. Sie wählen, was mit den Mailboxen geschieht.
+# In place of the button.
+users-last-not-removed = Der letzte aktive Administrator der obersten Ebene kann nicht entfernt werden.
+# Button that unfolds the question, the question, and the button that confirms it.
+users-remove = { $name } entfernen
+users-remove-confirmation = Der Benutzer kann sich dann nicht mehr anmelden, und seine Token und Sitzungen enden. Dies kann nicht rückgängig gemacht werden.
+users-remove-submit = Benutzer entfernen
+# Title of the three choices below. $count is of mailboxes.
+users-removal-mailboxes = { $count ->
+    [one] Mailbox des Benutzers
+   *[other] { $count } Mailboxen des Benutzers
 }
-users-fate-hand-over = Übergeben
-users-fate-hand-over-hint = Ein anderer Benutzer des Kunden wird Inhaber und erhält die Benachrichtigungen.
-users-fate-keep = Ohne Inhaber behalten
-users-fate-keep-hint = Sie laufen weiter wie bisher. Was an den Inhaber ginge, erreicht niemanden.
-users-fate-archive = Archivieren
-users-fate-archive-hint = Sie nehmen keine Nachrichten an; ihre Nummern bleiben vergeben, und sie lassen sich wiederherstellen.
+# The choices, each with its hint.
+users-removal-transfer = Übertragen
+users-removal-transfer-hint = Ein anderer Benutzer des Kunden wird Inhaber und erhält die Benachrichtigungen.
+users-removal-keep = Ohne Inhaber behalten
+users-removal-keep-hint = Sie funktionieren weiterhin, aber Benachrichtigungen an den Inhaber erreichen niemanden.
+users-removal-archive = Archivieren
+users-removal-archive-hint = Sie nehmen keine Nachrichten an. Ihre Einstellungen und Nummern bleiben erhalten, und sie lassen sich wiederherstellen.
+# First option of the select “Transfer mailboxes to”.
 users-choose = Benutzer wählen
-users-without-address = { $name } (ohne E-Mail-Adresse)
+# Another option of it.
+users-without-email = { $name } (keine E-Mail-Adresse)
 
-users-created = Benutzer angelegt. Erstellen Sie unten einen Einladungslink, und geben Sie ihn weiter.
-users-now-suspended = Der Benutzer ist gesperrt.
-users-now-active = Der Benutzer ist wieder freigegeben.
-users-left = Der Benutzer ist ausgeschieden.
-users-left-handed-over = { $count ->
-    [one] Der Benutzer ist ausgeschieden, und sein Postfach ist übergeben.
-   *[other] Der Benutzer ist ausgeschieden, und seine { $count } Postfächer sind übergeben.
+# What was just done. $count is of mailboxes.
+users-created = Benutzer erstellt. Erstellen Sie unten einen Einladungslink und geben Sie ihn dem Benutzer.
+users-suspended = Benutzer gesperrt.
+users-reactivated = Benutzer entsperrt.
+users-removed = Benutzer entfernt.
+users-removed-transferred = { $count ->
+    [one] Benutzer entfernt. Seine Mailbox wurde übertragen.
+   *[other] Benutzer entfernt. Seine { $count } Mailboxen wurden übertragen.
 }
-users-left-archived = { $count ->
-    [one] Der Benutzer ist ausgeschieden, und sein Postfach ist archiviert.
-   *[other] Der Benutzer ist ausgeschieden, und seine { $count } Postfächer sind archiviert.
+users-removed-archived = { $count ->
+    [one] Benutzer entfernt. Seine Mailbox wurde archiviert.
+   *[other] Benutzer entfernt. Seine { $count } Mailboxen wurden archiviert.
 }
-users-left-kept = { $count ->
-    [one] Der Benutzer ist ausgeschieden. Sein Postfach hat jetzt keinen Inhaber; was an den Inhaber ginge, erreicht niemanden.
-   *[other] Der Benutzer ist ausgeschieden. Seine { $count } Postfächer haben jetzt keinen Inhaber; was an den Inhaber ginge, erreicht niemanden.
+users-removed-kept = { $count ->
+    [one] Benutzer entfernt. Seine Mailbox hat jetzt keinen Inhaber, daher erreichen Benachrichtigungen an den Inhaber niemanden.
+   *[other] Benutzer entfernt. Seine { $count } Mailboxen haben jetzt keinen Inhaber, daher erreichen Benachrichtigungen an den Inhaber niemanden.
 }
-users-left-messages = { $count ->
-    [one] In einem seiner Postfächer werden Nachrichten nicht mehr nach einer E-Mail gelöscht, weil diese niemanden erreicht hätte.
-   *[other] In { $count } seiner Postfächer werden Nachrichten nicht mehr nach einer E-Mail gelöscht, weil diese niemanden erreicht hätte.
+users-removed-messages = { $count ->
+    [one] In 1 seiner Mailboxen werden Nachrichten nicht mehr nach einer E-Mail gelöscht, weil diese niemanden erreichen würde.
+   *[other] In { $count } seiner Mailboxen werden Nachrichten nicht mehr nach einer E-Mail gelöscht, weil diese niemanden erreichen würde.
 }
-users-left-unreached = { $count ->
-    [one] { $name } hat keine E-Mail-Adresse: Was eines dieser Postfächer dem Inhaber senden würde, erreicht niemanden.
-   *[other] { $name } hat keine E-Mail-Adresse: Was { $count } dieser Postfächer dem Inhaber senden würden, erreicht niemanden.
+# $name is the new owner.
+users-removed-unreached = { $count ->
+    [one] { $name } hat keine E-Mail-Adresse, daher kann 1 dieser Mailboxen den Inhaber nicht benachrichtigen.
+   *[other] { $name } hat keine E-Mail-Adresse, daher können { $count } dieser Mailboxen den Inhaber nicht benachrichtigen.
 }
-users-link-shown-before = Dieses Formular wurde zweimal gesendet. Ein Link wurde erstellt und bereits angezeigt. Falls Sie ihn nicht kopiert haben, erstellen Sie einen neuen.
+users-link-shown-before = Dieses Formular wurde zweimal gesendet. Ein Link wurde erstellt und bereits angezeigt. Falls Sie ihn nicht kopiert haben, erstellen Sie einen weiteren.

@@ -1,37 +1,47 @@
+# Saved views of the list.
+
+# Read aloud: what the tabs above the list are.
 views-views = Ansichten
-views-all = Alle Postfächer
+views-all = Alle Mailboxen
+# After the name of a view.
 views-changed = geändert
-views-shared-at = , geteilt bei { $customer }
+# After the name of a view.
+views-shared-at = , geteilt mit { $customer }
+# The menu that saves views, and its fields.
 views-save = Ansicht speichern
-views-new = Diese Liste als neue Ansicht aufbewahren
-views-new-about = Suche, Filter, Reihenfolge, Spalten und Zeilenabstand unter einem Namen.
+views-new = Diese Liste als neue Ansicht speichern
+views-new-about = Speichert Suche, Filter, Reihenfolge, Spalten und Zeilenhöhe unter einem Namen.
 views-name = Name
-views-who = Wer sie hat
+views-visible-to = Sichtbarkeit
 views-only-me = Nur ich
-views-everybody = Alle, mit denen ich arbeite
-views-everybody-about = Bei Ihrem Kunden und denen darüber. Jeder sieht seine eigenen Postfächer.
+views-everybody = Alle in meiner Organisation
+views-everybody-about = Schließt die übergeordneten Organisationen ein. Jede Person sieht nur die Mailboxen, auf die sie Zugriff hat.
 
-views-begin-all = Mit allen Postfächern beginnen
-views-begin-here = Mit dieser Ansicht beginnen
+# What can be done with the view that is shown. Buttons.
+views-default-all = „Alle Mailboxen“ als Standardansicht festlegen
+views-default-this = Als Standardansicht festlegen
 views-save-changes = Änderungen speichern
-views-drop-changes = Änderungen verwerfen
+views-discard-changes = Änderungen verwerfen
 views-rename = Umbenennen oder teilen
-views-delete = Diese Ansicht löschen
-views-delete-shared = Sie verschwindet für alle. Kein Postfach wird angerührt.
-views-delete-about = Kein Postfach wird angerührt.
+views-delete = Ansicht löschen
+views-delete-shared = Die Ansicht wird für alle gelöscht. Es werden keine Mailboxen geändert.
+views-delete-about = Es werden keine Mailboxen geändert.
 views-delete-named = „{ $name }“ löschen
-views-of-others = Geteilt bei { $customer }. Ändern können sie Administratoren und wer sie angelegt hat.
+# $customer is the customer whose users see the view.
+views-of-others = Geteilt mit { $customer }. Nur ihr Ersteller und Administratoren können sie ändern.
 
-views-name-required = Geben Sie der Ansicht einen Namen
-views-name-taken = Es gibt schon eine Ansicht namens „{ $name }“; wählen Sie einen anderen Namen
+# Why a view is not saved. Without a full stop.
+views-name-required = Geben Sie einen Namen ein
+views-name-taken = Es gibt bereits eine Ansicht „{ $name }“; wählen Sie einen anderen Namen
 views-too-many = { $count ->
     [one] Sie haben { $count } Ansicht, mehr sind nicht möglich; löschen Sie zuerst eine
    *[other] Sie haben { $count } Ansichten, mehr sind nicht möglich; löschen Sie zuerst eine
 }
-views-role-forbids = Nur Administratoren teilen Ansichten
+views-role-forbids = Nur Administratoren können Ansichten teilen
 
-views-kept = Die Ansicht ist gespeichert.
-views-replaced = Die Ansicht zeigt ab jetzt diese Liste.
-views-begins-here = Die Liste beginnt mit dieser Ansicht.
-views-begins-all = Die Liste beginnt mit allen Postfächern.
-views-deleted = Die Ansicht „{ $name }“ ist gelöscht. Ihre Postfächer sind unverändert.
+# What was just done.
+views-saved = Ansicht gespeichert.
+views-updated = Ansicht aktualisiert; sie zeigt jetzt diese Liste.
+views-default-this-set = Dies ist jetzt Ihre Standardansicht.
+views-default-all-set = „Alle Mailboxen“ ist jetzt Ihre Standardansicht.
+views-deleted = Ansicht „{ $name }“ gelöscht. Es wurden keine Mailboxen geändert.

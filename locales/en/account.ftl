@@ -9,8 +9,8 @@ account-language-save = Save language
 # Title of the page.
 account-title = Account
 # Title of a section and its hint.
-account-you = Profile
-account-you-about = Your name as others see it, and where you get email.
+account-profile = Profile
+account-profile-about = Your name as others see it, and where you get email.
 # Labels, a hint, and the button.
 account-name = Name
 account-email = Email address
@@ -24,23 +24,23 @@ account-password-current = Current password
 account-password-new = New password
 account-password-rule = At least { $count } characters. Several words are easier to remember.
 # At the field, after the form was rejected.
-account-password-lost = The password was not kept. Enter it again.
+account-password-not-kept = The password was not kept. Enter it again.
 # Button.
 account-password-change = Change password
 
 # Title of a section, its hint, and the labels of its fields.
 account-preferences = Preferences
 account-preferences-about = How Mailroom looks for you. Changes apply immediately, on all your devices.
-account-rows = Row height
-account-page-size = Rows per page
+account-row-height = Row height
+account-rows-per-page = Rows per page
 # Keys such as J and K.
 account-shortcuts = Single-key shortcuts
 account-on = On
 account-off = Off
 # Label, hint, and button.
-account-zone = Time zone
-account-zone-hint = Such as Europe/Berlin. If empty, the time zone of your browser is used.
-account-zone-use = Save time zone
+account-timezone = Time zone
+account-timezone-hint = Such as Europe/Berlin. If empty, the time zone of your browser is used.
+account-timezone-save = Save time zone
 
 # Title of the list of sessions, and its hint.
 account-sessions = Sessions
@@ -53,16 +53,16 @@ account-sign-out = Sign out
 # Badge of the session that the page is shown in.
 account-this-session = This session
 # Below the name of the browser, after the IP address. $when is a time such as “2 min ago” or “12 Nov”.
-account-since = signed in { $when }
-account-seen = last active { $when }
+account-signed-in = signed in { $when }
+account-last-active = last active { $when }
 # Such as “Firefox on Windows”.
 account-browser = { $program } on { $system }
 account-browser-unknown = Unknown browser
 
 # What is wrong with a field, without a full stop.
 account-name-missing = Enter your name
-account-email-wrong = Enter an email address such as jo@example.org
-account-password-wrong = The current password is incorrect; enter it again
+account-email-invalid = Enter an email address such as jo@example.org
+account-password-incorrect = The current password is incorrect; enter it again
 account-too-many = { $seconds ->
     [one] Too many attempts; wait 1 second, then try again
    *[other] Too many attempts; wait { $seconds } seconds, then try again

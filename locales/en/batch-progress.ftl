@@ -2,7 +2,7 @@
 
 # Read aloud with the progress bar.
 batch-progress-label = Progress
-batch-progress-counted = { $done } of { $total } checked
+batch-progress-checked = { $done } of { $total } checked
 batch-progress-done = { $done } of { $total } done
 # Link that loads the page again.
-batch-progress-look-again = Refresh
+batch-progress-refresh = Refresh

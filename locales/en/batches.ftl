@@ -7,54 +7,54 @@ batches-about = Changes of many mailboxes at the same time. Each can be undone a
 batches-older = Older changes
 # Where there are none.
 batches-none = No bulk changes yet
-batches-none-how = Select mailboxes in the list, then choose an action.
+batches-none-hint = Select mailboxes in the list, then choose an action.
 # Column heads.
-batches-what = Change
+batches-change = Change
 batches-changed = Changed
-batches-state = Status
+batches-status = Status
 batches-by = Changed by
-batches-when = Date
+batches-date = Date
 # In the column “Changed”, in mailboxes.
-batches-so-many = { $done } of { $total }
+batches-progress = { $done } of { $total }
 # In the column “Status”.
-batches-state-filling = Incomplete
-batches-state-counting = Checking
-batches-state-prepared = Awaiting confirmation
-batches-state-running = Running
-batches-state-cancelled = Canceled
-batches-state-finished = Done
-batches-state-some-refused = { $count ->
+batches-status-incomplete = Incomplete
+batches-status-checking = Checking
+batches-status-prepared = Awaiting confirmation
+batches-status-running = Running
+batches-status-canceled = Canceled
+batches-status-finished = Done
+batches-status-some-refused = { $count ->
     [one] Done, { $count } refused
    *[other] Done, { $count } refused
 }
 
 # What a bulk change does, as a title and a link.
-batches-said-nothing = No action chosen
-batches-said-nobody = Owner: none
-batches-said-owner = Owner: { $name }
-batches-said-owner-unseen = Owner: not visible to you
+batches-describe-nothing = No action chosen
+batches-describe-no-owner = Owner: none
+batches-describe-owner = Owner: { $name }
+batches-describe-owner-hidden = Owner: not visible to you
 # $field is the name of a field.
-batches-said-value = { $field }: { $value }
-batches-said-pins = New PINs
-batches-said-undo = Undo
-batches-said-import = File import
+batches-describe-value = { $field }: { $value }
+batches-describe-pins = New PINs
+batches-describe-undo = Undo
+batches-describe-import = File import
 
 # The page of a bulk change. The first two are titles; $what is one of the messages above.
-batches-change-many = Bulk change
+batches-bulk-change = Bulk change
 batches-undo-of = Undo “{ $what }”
 batches-mailboxes = { $count ->
     [one] 1 mailbox
    *[other] { $count } mailboxes
 }
-batches-counting = Checking each mailbox. Nothing has been changed yet.
+batches-checking = Checking each mailbox. Nothing has been changed yet.
 batches-running = You can leave this page; the change continues.
 # Buttons.
 batches-cancel = Cancel
 batches-stop = Stop
-batches-cancelled = Canceled. Nothing was changed.
+batches-canceled = Canceled. Nothing was changed.
 # Hint above the button “Preview changes”.
 batches-next = You can review the changes before they are applied.
-batches-see = Preview changes
+batches-preview = Preview changes
 batches-language-hint = Type part of the name, such as German, and select it from the list; or type a tag such as en-US.
 batches-other-customers = Only mailboxes of the owner’s customer change; the others are refused.
 # First option of a select.
@@ -64,10 +64,10 @@ batches-choose-owner = Choose an owner
 batches-nothing-selected = Select at least one mailbox.
 batches-too-many = Select at most { $most } mailboxes. Use a filter to narrow the list.
 batches-wrong-count = Enter { $count }, the number of mailboxes to archive.
-batches-over = This bulk change has already finished, or has been changed meanwhile.
-batches-undone-before = This bulk change has already been undone. Nothing was changed.
-batches-pins-stay = New PINs can’t be undone, because old PINs are not kept.
-batches-collected = The list has already been downloaded. To show a PIN, open its mailbox.
+batches-finished = This bulk change has already finished, or has been changed meanwhile.
+batches-already-undone = This bulk change has already been undone. Nothing was changed.
+batches-pins-not-undoable = New PINs can’t be undone, because old PINs are not kept.
+batches-already-downloaded = The list has already been downloaded. To show a PIN, open its mailbox.
 
 # The confirmation: what will happen, and the button that confirms it.
 batches-nothing-to-do = There is nothing to do.
@@ -80,23 +80,23 @@ batches-about-restore = Mailboxes are checked one by one: if a rate plan doesn�
 batches-about-pins = Each mailbox gets a PIN that meets its customer’s PIN policy. You can download the list of new PINs once. The old PINs can’t be restored.
 batches-about-undo = Settings changed by someone since then are kept, and so are changed PINs.
 batches-about-change = All other settings are unchanged. You can undo this as a whole, as long as nobody changes these settings again.
-batches-yes-archive = { $count ->
+batches-confirm-archive = { $count ->
     [one] Archive 1 mailbox
    *[other] Archive { $count } mailboxes
 }
-batches-yes-restore = { $count ->
+batches-confirm-restore = { $count ->
     [one] Restore 1 mailbox
    *[other] Restore { $count } mailboxes
 }
-batches-yes-pins = { $count ->
+batches-confirm-pins = { $count ->
     [one] Generate 1 new PIN
    *[other] Generate { $count } new PINs
 }
-batches-yes-undo = { $count ->
+batches-confirm-undo = { $count ->
     [one] Undo for 1 mailbox
    *[other] Undo for { $count } mailboxes
 }
-batches-yes-change = { $count ->
+batches-confirm-change = { $count ->
     [one] Change 1 mailbox
    *[other] Change { $count } mailboxes
 }
@@ -104,11 +104,11 @@ batches-yes-change = { $count ->
 # The result. $why is a sentence with a full stop, $what is a link to a bulk change.
 batches-stopped-why = Stopped: { $why }
 batches-stopped = Stopped before it finished.
-batches-never-begun = Canceled. Nothing was changed.
+batches-not-started = Canceled. Nothing was changed.
 batches-undone-by = This was undone by { $name }: { $what }.
-batches-takes-back = This undoes: { $what }.
+batches-undoes = This undoes: { $what }.
 # Buttons.
-batches-go-on = Continue with the rest
+batches-continue = Continue with the rest
 batches-undo = Undo
 batches-pins-downloaded = The list of new PINs has been downloaded.
 # Button, with a hint.
@@ -124,19 +124,19 @@ batches-did-change = { $count ->
     [one] { $number } changed
    *[other] { $number } changed
 }
-batches-so-already = { $count ->
+batches-unchanged = { $count ->
     [one] { $number } unchanged
    *[other] { $number } unchanged
 }
 # A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
-batches-warned = { $count ->
+batches-warning = { $count ->
     [one] 1 of these – { $field }: { $why }
    *[other] { $count } of these – { $field }: { $why }
 }
 # A warning about the number of a mailbox.
-batches-led-here = Other mailboxes still send callers to this number.
+batches-callers-sent-here = Other mailboxes still send callers to this number.
 # Where a bulk change was stopped.
-batches-left = { $count ->
+batches-not-processed = { $count ->
     [one] { $number } not processed
    *[other] { $number } not processed
 }
@@ -182,18 +182,18 @@ batches-show-refused = { $count ->
 # Caption and column heads.
 batches-refused = Refused mailboxes
 batches-mailbox = Mailbox
-batches-why = Reason
+batches-reason = Reason
 # Instead of a mailbox that can no longer be shown.
-batches-place = Position { $number } in the selection
+batches-position = Position { $number } in the selection
 # Links.
-batches-first = First page
-batches-more = Next page
+batches-first-page = First page
+batches-next-page = Next page
 
 # Why a mailbox was refused. Without a full stop.
 batches-note-archived = This mailbox is archived; restore it first
 # $by is a username.
 batches-note-changed-since = { $by } has changed it since then
-batches-note-changed-by-somebody = Someone has changed it since then
+batches-note-changed-by-someone = Someone has changed it since then
 batches-note-suspended = The customer is suspended
 batches-note-forbidden = Your role doesn’t allow this
 batches-note-not-found = Mailbox not found
@@ -201,7 +201,7 @@ batches-note-not-found = Mailbox not found
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-not-whole = A row was refused, so the whole import is rolled back. Mailboxes it created are moved to the archive.
+batches-ended-rolled-back = A row was refused, so the whole import is rolled back. Mailboxes it created are moved to the archive.
 batches-ended-command = The command that ran this has ended.
 batches-ended-locked = { $name } can no longer sign in.
 batches-ended-role = The role of { $name } has changed.

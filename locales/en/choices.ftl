@@ -24,7 +24,7 @@ choices-notify-all = All messages
 # Values of “Notification call access”: what whoever answers the call can listen to.
 choices-call-mailbox = Mailbox, without entering the PIN
 choices-call-mailbox-pin = Mailbox, after entering the PIN
-choices-call-log-in = Sign-in with mailbox number and PIN
+choices-call-sign-in = Sign-in with mailbox number and PIN
 
 # Values of “Press 0 destination”.
 choices-exit-hangup = Hang up
@@ -38,9 +38,9 @@ choices-exit-menu = Menu
 choices-exit-peer = Peer system
 
 # The greeting of a mailbox for which no sound is chosen.
-choices-own-greeting = System default
+choices-system-default = System default
 # The first option of “Owner”.
-choices-nobody = No owner
+choices-no-owner = No owner
 
 # A value in a comparison.
 choices-on = on

@@ -6,5 +6,5 @@ conflict-title-unknown = Someone saved this while you were editing ({ $when })
 conflict-about = Your changes are not saved yet and are still in the form. Save again to replace what is saved now.
 # Column heads of the table that compares both.
 conflict-field = Field
-conflict-stored = Saved version
-conflict-yours = Your version
+conflict-saved-version = Saved version
+conflict-your-version = Your version

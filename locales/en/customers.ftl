@@ -17,17 +17,17 @@ customers-level = {" "}(level { $level })
 customers-create = Create customer
 customers-save = Save customer
 # Below the name of a customer. $count is of mailboxes that are not archived, $parent a customer.
-customers-at-the-top = { $count ->
+customers-top-level = { $count ->
     [one] { $count } mailbox
    *[other] { $count } mailboxes
 }
-customers-below = { $count ->
+customers-part-of = { $count ->
     [one] Part of { $parent } · { $count } mailbox
    *[other] Part of { $parent } · { $count } mailboxes
 }
 # Notices above the form. $by is a customer somewhere above this one.
-customers-suspended-above = This customer is part of { $by }, which is suspended. Until that ends, nobody can sign in and nothing can be changed.
-customers-suspended-itself = This customer is suspended. Until it’s active again, nobody can sign in and nothing can be changed.
+customers-parent-suspended = This customer is part of { $by }, which is suspended. Until that ends, nobody can sign in and nothing can be changed.
+customers-is-suspended = This customer is suspended. Until it’s active again, nobody can sign in and nothing can be changed.
 
 # Hints beside sections and below fields.
 customers-form-about = The name that people see, the slug that programs use, and the rate plan.
@@ -53,29 +53,29 @@ customers-policy-preset = { $name ->
     [four-digit] Four digits: { $rules }
    *[any] Any: { $rules }
 }
-customers-policy-own = Custom
+customers-policy-custom = Custom
 # In place of the rules, in a table of what two people typed.
-customers-policy-unread = invalid
+customers-policy-invalid = invalid
 # Checkboxes of a custom policy. When ticked, such PINs are not allowed.
 customers-no-repeats = No repeated digits (3 in a row, such as 777)
 customers-no-sequences = No sequences (3 in a row, such as 789 or 987)
-customers-not-the-number = Not the mailbox number, forward or backward
+customers-not-mailbox-number = Not the mailbox number, forward or backward
 # Button: counts the existing PINs that don’t meet the policy.
 customers-count-again = Count again
 # Hint beside the section “APIs”, and the title of its checkboxes.
 customers-apis-about = The APIs that users of this customer can use, with a password or a token.
-customers-apis-open = Available APIs
+customers-apis-available = Available APIs
 
 # Hint beside the section “Suspension”, and what stands in it in place of the button.
 customers-suspension-about = Suspending signs out all users of this customer and its sub-customers and blocks all changes, including through APIs. Calls still work.
-customers-own = This is your own organization. Only an administrator above it can suspend it.
+customers-own-not-suspended = This is your own organization. Only an administrator above it can suspend it.
 # The question, and the button that confirms it.
-customers-suspend-what = { $name } and its sub-customers will be suspended immediately.
-customers-suspend-now = Suspend customer
+customers-suspend-confirmation = { $name } and its sub-customers will be suspended immediately.
+customers-suspend-submit = Suspend customer
 # Button.
-customers-activate = Reactivate customer
+customers-reactivate = Reactivate customer
 
 # What was just done.
 customers-created = Customer created.
-customers-now-suspended = Customer suspended.
-customers-now-active = Customer reactivated.
+customers-suspended = Customer suspended.
+customers-reactivated = Customer reactivated.

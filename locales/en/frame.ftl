@@ -6,7 +6,7 @@ frame-skip = Skip to content
 frame-menu = Menu
 # Notice with a button.
 frame-not-loaded = A part of this page could not be loaded. You can still save forms with their buttons.
-frame-load-again = Reload the page
+frame-reload = Reload the page
 # The menu, for screen readers, and its entries.
 frame-main = Main
 frame-overview = Overview
@@ -27,7 +27,7 @@ frame-role = { $role ->
    *[user] user
 }
 # The three buttons below, for screen readers.
-frame-colours = Theme
+frame-theme = Theme
 frame-theme-system = System
 frame-theme-light = Light
 frame-theme-dark = Dark
@@ -40,7 +40,7 @@ frame-undo = Undo
 frame-created = Mailbox created.
 frame-saved = Saved.
 # Link to a field that needs attention. $field is its label, $why a sentence.
-frame-warned = { $field }: { $why }
+frame-warning = { $field }: { $why }
 # Of a mailbox.
 frame-restored = Restored.
 frame-revoked = Token revoked. It no longer works.
@@ -50,7 +50,7 @@ frame-sound-deleted = “{ $name }” was deleted.
 # $title is the number and the name of a mailbox.
 frame-archived = { $title } was archived. Its number is kept.
 frame-password = Password changed. You are signed out everywhere else.
-frame-session-ended = Session signed out.
+frame-session-signed-out = Session signed out.
 # Notices in place of what the page showed before. The first is of a token or a link.
-frame-once-gone = What this page showed was shown only once. Create a new one if you need it.
-frame-draft-gone = What was typed into this form is no longer available. It is kept for 10 minutes, in the browser that sent it.
+frame-shown-once = What this page showed was shown only once. Create a new one if you need it.
+frame-draft-expired = What was typed into this form is no longer available. It is kept for 10 minutes, in the browser that sent it.

@@ -9,21 +9,21 @@ history-about-administrator = All changes in your organization and its sub-custo
 history-about-residential = All changes to your organization’s mailboxes and sounds, and to your account, newest first.
 history-about-user = All changes to your mailboxes and your account, newest first.
 # Where the search matches too many names.
-history-crowded = Too many names match. Enter more of a name to see all of its changes.
+history-too-many-names = Too many names match. Enter more of a name to see all of its changes.
 # Where nothing is found.
 history-nothing-yet = Changes will appear here.
 history-no-match = No changes found
 history-no-match-why = Remove a filter or choose a longer period.
-history-everything = Show all changes
+history-show-all = Show all changes
 history-newer = Newer
 history-older = Older
 history-older-changes = Older changes
 
 # Labels of the filters. The first is a search by name.
-history-who = Changed by
-history-what = Type
-history-done = Action
-history-through = Source
+history-changed-by = Changed by
+history-type = Type
+history-action = Action
+history-source = Source
 history-from = From
 history-to = To
 history-days = Days start at midnight UTC.
@@ -95,21 +95,21 @@ history-did-sign-out = { $who } ended the sessions of the user { $name }
 history-did-view-panel = { $who } viewed the control panel of the user { $name }
 
 # The same on the page of one mailbox.
-history-it-create = { $who } created the mailbox
+history-mailbox-create = { $who } created the mailbox
 history-it-update = { $who } changed the mailbox
 history-it-archive = { $who } archived the mailbox
 history-it-restore = { $who } restored the mailbox
 history-it-revert = { $who } reverted the mailbox to earlier settings
 history-it-reveal-pin = { $who } viewed the PIN
-history-it-something = { $who } made another change
+history-mailbox-other = { $who } made another change
 
 # The same in short, as options of the filter “Action”.
-history-made = Created
+history-created = Created
 history-updated = Changed
 history-archived = Archived
 history-restored = Restored
 history-reverted = Reverted
-history-revealed-pin = Viewed a PIN
+history-viewed-pin = Viewed a PIN
 history-deleted = Deleted
 history-replaced = Replaced a recording
 history-invited = Created a password link
@@ -120,15 +120,15 @@ history-signed-out = Ended sessions
 history-viewed-panel = Viewed a control panel
 
 # The source of a change, after who did what and when. $api is the name of an API.
-history-in-browser = in the browser
-history-on-command-line = on the command line
-history-through-api = via the { $api } API
-history-by-import = via an import
+history-via-browser = in the browser
+history-via-command-line = on the command line
+history-via-api = via the { $api } API
+history-via-import = via an import
 # The same as options of the filter “Source”.
-history-door-browser = Browser
-history-door-command-line = Command line
-history-door-api = { $api } API
-history-door-import = Import
+history-source-browser = Browser
+history-source-command-line = Command line
+history-source-api = { $api } API
+history-source-import = Import
 # After the source of a change. $change is the next message, as a link.
 history-part-of = part of { $change }
 history-change-of = { $count ->
@@ -137,8 +137,8 @@ history-change-of = { $count ->
 }
 
 # The settings that changed: what the table is called where something was created, deleted or changed.
-history-given = Initial settings
-history-had = Previous settings
+history-initial = Initial settings
+history-previous = Previous settings
 history-changed = Changed settings
 # Unfolds a long table. $what is one of the three messages above.
 history-more = { $what } ({ $count })
@@ -147,23 +147,23 @@ history-field = Field
 history-before = Before
 history-after = After
 # Buttons. “Anyway” confirms what a warning is about.
-history-put-back = Revert to these settings
+history-revert = Revert to these settings
 history-undo = Undo this change
 history-undo-anyway = Undo anyway
-history-put-back-anyway = Revert anyway
+history-revert-anyway = Revert anyway
 # Link to the history of the mailbox.
 history-of-mailbox = Mailbox history
 # The result. $fields is a list of names of fields.
-history-came-back = { $count ->
+history-reverted-fields = { $count ->
     [one] { $fields } was reverted.
    *[other] { $fields } were reverted.
 }
-history-changed-since = { $count ->
+history-not-reverted = { $count ->
     [one] { $fields } has been changed since then and was not reverted.
    *[other] { $fields } have been changed since then and were not reverted.
 }
-history-nothing-came-back = Nothing was reverted: the mailbox already has these settings.
-history-pin-stays = The PIN is unchanged.
+history-nothing-reverted = Nothing was reverted: the mailbox already has these settings.
+history-pin-unchanged = The PIN is unchanged.
 # Read aloud with the buttons that undo and revert.
 history-version = version { $version }
 
@@ -186,16 +186,16 @@ history-size = Size
 history-recording = Recording
 history-recording-before = previous recording
 history-recording-after = new recording
-history-no-limit = unlimited
-history-voicemail-alone = voicemail only
+history-unlimited = unlimited
+history-voicemail-only = voicemail only
 history-yes = yes
 history-no = no
-history-standing = { $standing ->
+history-user-status = { $standing ->
     [suspended] suspended
     [gone] removed
    *[active] active
 }
 # Instead of a value that the reader may not see.
-history-unseen = not visible to you
+history-not-visible = not visible to you
 history-pin-before = hidden
 history-pin-after = changed, hidden

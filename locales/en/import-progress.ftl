@@ -7,4 +7,4 @@ import-progress-rows = { $total ->
    *[other] { $done } of { $total } rows
 }
 # Link that loads the page again.
-import-progress-look-again = Refresh
+import-progress-refresh = Refresh

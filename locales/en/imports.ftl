@@ -5,10 +5,10 @@ imports-title = Imports
 # Title of the page where the customer is fixed.
 imports-into = Import into { $customer }
 # Link to the same page for another customer.
-imports-into-another = Choose another customer
+imports-choose-customer = Choose another customer
 # Below the file name: the customer of all rows, or of the rows whose customer cell is empty.
-imports-goes-to = Customer: { $customer }
-imports-goes-to-unnamed = Customer of rows without one: { $customer }
+imports-customer = Customer: { $customer }
+imports-customer-unnamed = Customer of rows without one: { $customer }
 # Below the title.
 imports-about = Create and change mailboxes from a table. You can review all changes before they are applied.
 imports-rows = { $count ->
@@ -16,10 +16,10 @@ imports-rows = { $count ->
    *[other] { $count } rows
 }
 # Heading of the uploaded files that have not been imported or discarded.
-imports-waiting = Files not imported yet
+imports-pending = Files not imported yet
 # Next to the name of such a file. $rows is such as “3 rows”, $when such as “2 min ago”.
-imports-waits = { $rows }, { $when }
-imports-dropped = Files that are not imported are deleted after 1 day.
+imports-pending-file = { $rows }, { $when }
+imports-expire = Files that are not imported are deleted after 1 day.
 
 # Title of a section, and label of the file input.
 imports-file = File
@@ -29,15 +29,15 @@ imports-only-changes = Your role can only change existing mailboxes. Rows for ne
 imports-customer-hint = For rows that don’t name a customer.
 imports-file-hint = CSV with commas, semicolons or tabs, in UTF-8 or UTF-16. At most { $rows } rows and { $megabytes } MB.
 # Button.
-imports-read = Upload file
+imports-upload = Upload file
 # Title of a section.
 imports-columns = Columns
 imports-columns-about = Columns can be in any order. Settings without a column are unchanged; new mailboxes get the defaults.
 # $template is the next message, as a link.
-imports-template-way = Start with { $template }, or export mailboxes from the list, edit the file and import it again.
+imports-start-with = Start with { $template }, or export mailboxes from the list, edit the file and import it again.
 imports-template = a template
 # Button that unfolds the list of columns, each with one of the following sentences.
-imports-help = Allowed values
+imports-allowed-values = Allowed values
 imports-help-uuid = Identifies the mailbox. If empty, customer and number identify it.
 # Name of a column.
 imports-has-voicemail = Has voicemail
@@ -66,8 +66,8 @@ imports-checking = Checking each row. Nothing has been changed yet. You can leav
 # Progress in rows.
 imports-of = { $done } of { $total }
 # Button, and the message after it.
-imports-give-up = Discard file
-imports-given-up = File discarded. Nothing was changed.
+imports-discard = Discard file
+imports-discarded = File discarded. Nothing was changed.
 
 # What each column of the file is imported as. The first two are buttons.
 imports-check = Check file
@@ -79,45 +79,45 @@ imports-no-known-column = No column name was recognized. Check that the first ro
 imports-columns-table = Columns in the file
 imports-in-file = Column in file
 imports-first-row = First row
-imports-is = Import as
+imports-import-as = Import as
 # Options in the column “Import as”. The second is for the column with the reasons in a file of rows with errors.
-imports-passed-over = Ignore
-imports-passed-over-why = Ignore (reasons for errors)
+imports-ignore = Ignore
+imports-ignore-errors = Ignore (reasons for errors)
 # Stands for a column without a name.
 imports-column-nth = Column { $nth }
 # Instead of a value that may be a PIN.
-imports-not-shown = hidden
+imports-hidden = hidden
 
 # What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = Nothing was changed
 imports-refused-unchecked = The rows have not been checked, or the file has already been imported.
 imports-refused-nothing = No row changes anything.
-imports-refused-wrong = { $count ->
+imports-refused-errors = { $count ->
     [one] 1 row has errors. Fix it, or import valid rows only.
    *[other] { $count } rows have errors. Fix them, or import valid rows only.
 }
 # Read aloud before the numbers of rows.
-imports-tally = Result of the check
-imports-tally-new = { $count } new
-imports-tally-change = { $count } changed
-imports-tally-same = { $count } unchanged
-imports-tally-wrong = { $count } with errors
-imports-all-same = All mailboxes are already up to date. There is nothing to import.
-imports-none-good = There are no valid rows to import.
+imports-check-result = Result of the check
+imports-check-new = { $count } new
+imports-check-changed = { $count } changed
+imports-check-unchanged = { $count } unchanged
+imports-check-errors = { $count } with errors
+imports-all-unchanged = All mailboxes are already up to date. There is nothing to import.
+imports-none-valid = There are no valid rows to import.
 # Label of the two options, each with a hint.
 imports-which-rows = Rows to import
-imports-whole = All or nothing
-imports-whole-about = If a row is refused during the import, because someone changes something meanwhile, all rows already imported are rolled back.
-imports-whole-not = { $count ->
+imports-all-or-nothing = All or nothing
+imports-all-or-nothing-about = If a row is refused during the import, because someone changes something meanwhile, all rows already imported are rolled back.
+imports-all-or-nothing-unavailable = { $count ->
     [one] Not available: 1 row has errors.
    *[other] Not available: { $count } rows have errors.
 }
-imports-good = { $count ->
+imports-valid-only = { $count ->
     [one] Valid rows only (1)
    *[other] Valid rows only ({ $count })
 }
-imports-good-about = If a row is refused during the import, the other rows are still imported.
-imports-good-mend = Rows with errors are not imported. You can download them, fix them and import them again.
+imports-valid-only-about = If a row is refused during the import, the other rows are still imported.
+imports-valid-only-errors = Rows with errors are not imported. You can download them, fix them and import them again.
 # Buttons.
 imports-import = { $count ->
     [one] Import 1 row
@@ -130,43 +130,43 @@ imports-import-into = { $count ->
 imports-change-columns = Change columns
 
 # The rows with errors: heading, hint, buttons, caption.
-imports-wrong = { $count ->
+imports-errors = { $count ->
     [one] 1 row with errors
    *[other] { $count } rows with errors
 }
-imports-wrong-about = Download these rows, fix them in your spreadsheet and import that file. Its column with the reasons is ignored.
-imports-wrong-download = Download rows with errors
-imports-wrong-more = Next page
-imports-wrong-first = First page
-imports-wrong-table = Errors
+imports-errors-about = Download these rows, fix them in your spreadsheet and import that file. Its column with the reasons is ignored.
+imports-errors-download = Download rows with errors
+imports-errors-next = Next page
+imports-errors-first = First page
+imports-errors-table = Errors
 # Column heads.
 imports-line = Line
 imports-column = Column
-imports-there-stands = Value
-imports-expected = Error
+imports-value = Value
+imports-error = Error
 imports-line-nth = Line { $line }
 # Instead of a column, where the error is of the whole row.
-imports-the-row = Whole row
+imports-whole-row = Whole row
 # Instead of a value.
-imports-nothing-shown = empty or hidden
+imports-empty-or-hidden = empty or hidden
 # Name of the downloaded file with the rows with errors, without “.csv”. $name is the name of the imported file.
-imports-to-mend = { $name } - errors
+imports-errors-file = { $name } - errors
 
 # While the rows are imported, and afterwards.
 imports-applied = This file has been imported.
-imports-leave = You can leave this page; the import continues.
+imports-running = You can leave this page; the import continues.
 # Button.
 imports-stop = Stop import
 # Read aloud before the numbers of rows.
 imports-result = Result of the import
 imports-result-imported = { $count } imported
-imports-result-same = { $count } unchanged
+imports-result-unchanged = { $count } unchanged
 imports-result-refused = { $count } refused
-imports-result-not-done = { $count } not processed
+imports-result-not-processed = { $count } not processed
 imports-stopped = Import stopped. Rows already imported are kept.
 imports-done = Import finished.
 # Links to the bulk change, and to the start.
-imports-what-was-done = View or undo changes
+imports-view-changes = View or undo changes
 imports-another = Import another file
 
 # Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
@@ -175,7 +175,7 @@ imports-no-rows = The file contains no mailboxes; the first row must contain the
 imports-too-large = The file is too large; split it into files of at most { $megabytes } MB
 imports-too-many-rows = The file has too many rows; split it into files of at most { $max } rows
 imports-too-many-columns = The first row has { $cells } cells; a file can have at most { $max } columns
-imports-endless-row = The row that starts in line { $line } doesn’t end; check for a missing closing quotation mark
+imports-unclosed-row = The row that starts in line { $line } doesn’t end; check for a missing closing quotation mark
 imports-workbook = This is a workbook; open it in your spreadsheet program and save it as CSV (“CSV UTF-8” if available)
 imports-not-text = This is not a text file; use a CSV file
 imports-mixed = The file is UTF-8 up to line { $line } but not after it; save it again as UTF-8
@@ -184,7 +184,7 @@ imports-column-twice = Two columns are imported as “{ $column }”; choose one
 imports-row-no-mailbox = No mailbox has this UUID; leave the cell empty to identify the mailbox by customer and number
 imports-row-archived = This mailbox is archived; restore it first
 imports-row-twice = The row in line { $line } is for the same mailbox; keep one of them
-imports-row-may-not-create = No mailbox has this number, and your role can’t create mailboxes
+imports-row-cannot-create = No mailbox has this number, and your role can’t create mailboxes
 imports-row-no-voicemail = Voicemail is off in this row, so it creates no mailbox
 imports-row-cells = The row has { $cells } cells and the file { $columns } columns; put quotation marks around cells that contain a separator
 # The words on and off are typed in English in every language.
@@ -195,34 +195,34 @@ imports-row-pin-sequence = Avoid runs such as 012 or 987
 imports-row-unknown-owner = No user of this customer has this username
 imports-row-unknown-sound = No sound of this customer has this name
 imports-row-unknown-customer = No customer has this slug
-imports-row-given = The row in line { $line } gives this number to another mailbox; keep one of them
+imports-row-number-assigned = The row in line { $line } gives this number to another mailbox; keep one of them
 imports-row-blocked = Another mailbox has this number, and the row in line { $line }, which would free it, has errors
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
-imports-row-ring = { $rows } rows exchange numbers with each other; at most { $max } can. Give one of them a free number first
+imports-row-number-cycle = { $rows } rows exchange numbers with each other; at most { $max } can. Give one of them a free number first
 imports-row-exchange = This row exchanges numbers with a row that has errors
-imports-row-sealed = The PIN of this mailbox can’t be decrypted with the keys of this server; set a new PIN
+imports-row-pin-unreadable = The PIN of this mailbox can’t be decrypted with the keys of this server; set a new PIN
 imports-row-shortened = Your spreadsheet shortened this number; format the column as text and enter the number again
-imports-row-owner-like = No user of this customer has this username. Did you mean { $username }?
+imports-row-similar-owner = No user of this customer has this username. Did you mean { $username }?
 imports-row-plan-full = { $customer }’s rate plan is full ({ $max } of { $max } mailboxes)
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = The number differs from { $from } only by leading zeros, which spreadsheets remove; if that is not intended, format the column as text
 # The same for several rows, with a full stop.
 imports-rows-leading-zeros = The number differs from another one only by leading zeros, which spreadsheets remove; if that is not intended, format the column as text.
 # Heading of the rows with warnings, hint, and column head.
-imports-warned = { $count ->
+imports-warnings = { $count ->
     [one] 1 row with warnings
    *[other] { $count } rows with warnings
 }
-imports-warned-about = These rows can be imported, but may contain mistakes.
+imports-warnings-about = These rows can be imported, but may contain errors.
 imports-warning = Warning
 # After a warning: the lines it is about. $lines is a list of numbers.
-imports-warned-lines = { $count ->
+imports-warning-lines = { $count ->
     [one] Line { $lines }
    *[other] Lines { $lines }
 }
-imports-warned-first = First lines: { $lines }
+imports-warning-first-lines = First lines: { $lines }
 # Before a list of the settings that the import loses for good.
-imports-losses = By importing, you also confirm:
+imports-confirm = By importing, you also confirm:
 # Heading, hint and column heads.
 imports-changes = Changes
 imports-changes-about = Rows that change a mailbox, with each value before and after.
@@ -234,9 +234,9 @@ imports-empty = empty
 imports-mailbox = Mailbox
 # Link to the next page.
 imports-changes-more = More changes
-imports-result-taken-back = { $count } rolled back
-imports-taking-back = The import is being rolled back. Reload this page to see when it is finished.
-imports-stopped-whole = Import stopped. Rows already imported were rolled back.
+imports-result-rolled-back = { $count } rolled back
+imports-rolling-back = The import is being rolled back. Reload this page to see when it is finished.
+imports-stopped-rolled-back = Import stopped. Rows already imported were rolled back.
 imports-not-unicode = The file is neither UTF-8 nor UTF-16, but probably { $likely }; save it as UTF-8
 imports-too-slow = The upload took too long; try again on a faster connection
 imports-too-many-files = Too many files are being uploaded; try again later
@@ -244,8 +244,8 @@ imports-too-many-files = Too many files are being uploaded; try again later
 imports-encoding = Encoding
 imports-encoding-hint = The file doesn’t say which encoding it uses. If letters look wrong, choose another encoding.
 # Label of a select of lines, with a hint.
-imports-head = Line with the column names
-imports-head-hint = Lines before it are ignored.
+imports-heading-line = Line with the column names
+imports-heading-line-hint = Lines before it are ignored.
 # Button that unfolds the two selects, and the button below them.
 imports-reread = Change how the file is read
 imports-reread-do = Read file again

@@ -4,13 +4,13 @@
 invitation-title = Choose a password
 # Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
 invitation-for = For { $name }.
-invitation-once = This link works once and expires { $when }.
-invitation-other = You are signed in as { $other }. Setting the password signs you in as { $name } instead.
+invitation-expires = This link works once and expires { $when }.
+invitation-other-user = You are signed in as { $other }. Setting the password signs you in as { $name } instead.
 # Hint below the field. $shortest and $longest are numbers.
 invitation-password-hint = { $shortest } to { $longest } characters. Several words are easier to remember.
 # Button.
-invitation-accept = Set password and sign in
+invitation-submit = Set password and sign in
 # Title, what to do, and the button where the link can’t be used.
-invitation-over = This link is no longer valid
-invitation-over-why = It has been used, has expired, or was replaced by a newer one. Ask the person who sent it for a new link.
+invitation-invalid = This link is no longer valid
+invitation-invalid-why = It has been used, has expired, or was replaced by a newer one. Ask the person who sent it for a new link.
 invitation-to-sign-in = Go to the sign-in page

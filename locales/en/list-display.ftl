@@ -2,7 +2,7 @@
 
 # Column heads.
 list-display-owner = Owner
-list-display-owner-address = Owner’s email address
+list-display-owner-email = Owner’s email address
 list-display-notifications = Notifications
 list-display-panel = Control panel
 list-display-changed = Changed
@@ -22,12 +22,12 @@ list-display-display = Display
 list-display-columns = Columns
 list-display-columns-about = Number and name are always shown.
 # Read aloud: buttons that move a column in the list of columns. $column is its head.
-list-display-earlier = Move { $column } up
-list-display-later = Move { $column } down
-list-display-density = Row height
+list-display-move-up = Move { $column } up
+list-display-move-down = Move { $column } down
+list-display-row-height = Row height
 list-display-size = Rows per page
 list-display-for-this-list = Applies to this list. Save the view to keep it.
 list-display-for-every-list = Applies to every list until you change it.
 # Button.
-list-display-standard = Reset to default
+list-display-reset = Reset to default
 list-display-link = Link to exactly this list

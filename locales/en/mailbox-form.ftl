@@ -14,8 +14,8 @@ mailbox-form-choose-again = Choose again…
 mailbox-form-owner-without-address = { $name } (no email address)
 mailbox-form-number-hint = 3 to 64 digits, unique within the customer. Spaces are ignored.
 # Below the number. $mailbox is the number and name of another mailbox.
-mailbox-form-held-by = This number belongs to { $mailbox }.
-mailbox-form-held-by-archived = This number belongs to { $mailbox }, which is archived.
+mailbox-form-number-belongs-to = This number belongs to { $mailbox }.
+mailbox-form-number-belongs-to-archived = This number belongs to { $mailbox }, which is archived.
 mailbox-form-description-hint = Seen only by people who manage this mailbox.
 mailbox-form-owner-hint = Receives the notifications and can change the settings.
 # Button, without scripts: searches for owners or greetings.
@@ -41,16 +41,16 @@ mailbox-form-pin-hint = Digits only.
 mailbox-form-new-pin = New PIN
 mailbox-form-new-pin-hint = Leave empty to keep the current PIN.
 # Warning below the empty field, after a form came back with errors.
-mailbox-form-pin-lost = For security, the PIN was not kept. Enter it again.
+mailbox-form-pin-not-kept = For security, the PIN was not kept. Enter it again.
 # Button beside the field: makes up a PIN.
 mailbox-form-generate = Generate
 mailbox-form-copy-pin-hint = Instead of a PIN, enter the number of another mailbox of this customer.
 mailbox-form-pin-required-hint = If off, anyone who reaches the mailbox can hear its messages.
 # Label above the hidden PIN, and its two buttons.
-mailbox-form-present-pin = Current PIN
+mailbox-form-current-pin = Current PIN
 mailbox-form-show-pin = Show PIN
 mailbox-form-hide-pin = Hide PIN
-mailbox-form-looks-recorded = Showing the PIN is recorded in the history.
+mailbox-form-reveal-recorded = Showing the PIN is recorded in the history.
 
 # The section of greeting and playback.
 mailbox-form-greeting = Greeting and playback
@@ -62,12 +62,12 @@ mailbox-form-timezone-hint = Enter a city, such as Berlin, and choose it from th
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = The caller’s number or name.
 mailbox-form-announce-duration-hint = Before the message plays.
-mailbox-form-announce-envelope-hint = Caller, date and length, before the message plays.
+mailbox-form-message-details-hint = Caller, date and length, before the message plays.
 
 # The section about callers who press 0.
-mailbox-form-exit = Press 0 during the greeting
-mailbox-form-exit-about = Where callers go when they press 0.
-mailbox-form-exit-number-hint = A number, or user@host for a SIP address.
+mailbox-form-press-0 = Press 0 during the greeting
+mailbox-form-press-0-about = Where callers go when they press 0.
+mailbox-form-destination-number-hint = A number, or user@host for a SIP address.
 
 mailbox-form-notifications = Notifications
 # $now is what happens at the moment, in bold, with its full stop: “email with recording.”
@@ -77,8 +77,8 @@ mailbox-form-not-in-plan = not in the plan
 mailbox-form-owner-text-hint = Says that a message has arrived.
 mailbox-form-notify-recipients-hint = Also notifies the email addresses below.
 mailbox-form-recipients-hint = Up to 15 email addresses, one per line or separated by commas.
-mailbox-form-pager-hint = Optional. Also receives the notifications.
-mailbox-form-pager-attach-hint = The email includes the voicemail or fax.
+mailbox-form-additional-email-hint = Optional. Also receives the notifications.
+mailbox-form-additional-email-attach-hint = The email includes the voicemail or fax.
 mailbox-form-notify-call-hint = Optional. This number is called when a message arrives.
 # $why is a sentence without a full stop: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. This number is kept until you change it.
@@ -88,8 +88,8 @@ mailbox-form-transcribe-hint = New voicemails are converted to text.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. It stays on until you turn it off.
 
-mailbox-form-visibility = Control panel
-mailbox-form-visibility-about = Where owners see their mailboxes.
+mailbox-form-control-panel = Control panel
+mailbox-form-control-panel-about = Where owners see their mailboxes.
 mailbox-form-panel-hint = The owner can manage this mailbox there.
 
 # Buttons of the form.
@@ -101,7 +101,7 @@ mailbox-form-cancel = Cancel
 # Status beside the buttons.
 mailbox-form-working = Working…
 mailbox-form-unsaved = Unsaved changes
-mailbox-form-no-mistakes = No errors found. Nothing has been saved.
+mailbox-form-no-errors = No errors found. Nothing has been saved.
 # $fields is the labels of fields that have a warning, with commas between them.
 mailbox-form-only-warnings = No errors found, but check: { $fields }. Nothing has been saved.
 
@@ -109,24 +109,24 @@ mailbox-form-only-warnings = No errors found, but check: { $fields }. Nothing ha
 mailbox-form-not-saved = Not saved
 mailbox-form-no-connection = No connection
 # $why is a sentence with a full stop.
-mailbox-form-still-here = { $why } What you typed is still here.
+mailbox-form-input-kept = { $why } What you typed is still here.
 # $link is the link “Sign in in a new tab”.
 mailbox-form-sign-in-then = { $link }, then return here and save again.
 
 # Somebody else saved or archived the mailbox while this form was open. $who is a person.
-mailbox-form-stale-saved = { $who } saved this mailbox while you were editing
-mailbox-form-stale-archived = { $who } archived this mailbox while you were editing
-mailbox-form-stale-look = Your changes are not saved yet, and nothing you entered is lost. Review them, then save again.
-mailbox-form-stale-look-pin = Your changes are not saved yet. Everything you entered is still here except the PIN: enter it again. Review your changes, then save again.
-mailbox-form-stale-restore = Your changes are not saved yet, and nothing you entered is lost. Restore the mailbox, then save again.
-mailbox-form-stale-restore-pin = Your changes are not saved yet. Everything you entered is still here except the PIN: enter it again. Restore the mailbox, then save again.
+mailbox-form-conflict-saved = { $who } saved this mailbox while you were editing
+mailbox-form-conflict-archived = { $who } archived this mailbox while you were editing
+mailbox-form-conflict-review = Your changes are not saved yet, and nothing you entered is lost. Review them, then save again.
+mailbox-form-conflict-review-pin = Your changes are not saved yet. Everything you entered is still here except the PIN: enter it again. Review your changes, then save again.
+mailbox-form-conflict-restore = Your changes are not saved yet, and nothing you entered is lost. Restore the mailbox, then save again.
+mailbox-form-conflict-restore-pin = Your changes are not saved yet. Everything you entered is still here except the PIN: enter it again. Restore the mailbox, then save again.
 mailbox-form-restore-tab = Restore in a new tab
 # $fields is labels with commas between them: what the other person changed and this form now shows.
-mailbox-form-taken-over = Updated from their version: { $fields }.
+mailbox-form-updated-fields = Updated from their version: { $fields }.
 # Above a table of fields that both people changed, with the column heads and the check box of each row.
 mailbox-form-both-changed = You both changed these fields. Your version is saved unless you choose theirs:
 mailbox-form-field = Field
-mailbox-form-yours = Your version
-mailbox-form-theirs = Their version
+mailbox-form-your-version = Your version
+mailbox-form-their-version = Their version
 mailbox-form-choose = Choose
-mailbox-form-take-theirs = Use their version
+mailbox-form-use-their-version = Use their version

@@ -1,7 +1,7 @@
 # Above the form of a mailbox. $when is a time such as “2 min ago”.
 
 # Read aloud: what the links above the title are.
-mailbox-page-crumbs = Breadcrumb
+mailbox-page-breadcrumb = Breadcrumb
 mailbox-page-mailbox = Mailbox
 mailbox-page-settings = Settings
 mailbox-page-history = History
@@ -10,12 +10,12 @@ mailbox-page-restore = Restore
 mailbox-page-is-archived = This mailbox is archived
 mailbox-page-is-archived-about = Its settings and its number are kept. Restore the mailbox to change or use it.
 # Above a list of mailboxes.
-mailbox-page-led-here = { $count ->
+mailbox-page-press-0-here = { $count ->
     [one] 1 mailbox sends callers here when they press 0:
    *[other] { $count } mailboxes send callers here when they press 0:
 }
 # Below the title. $customer and $owner are names.
-mailbox-page-nobody = { $customer } · no owner · { $state ->
+mailbox-page-about-no-owner = { $customer } · no owner · { $state ->
     [archived] archived { $when }
    *[changed] changed { $when }
 }

@@ -3,12 +3,12 @@
 mailbox-reached-email = email notification
 mailbox-reached-email-recording = email with recording
 mailbox-reached-text = text message, if the phone system has a number
-mailbox-reached-addresses = { $count ->
+mailbox-reached-recipients = { $count ->
     [one] 1 other recipient
    *[other] { $count } other recipients
 }
-mailbox-reached-pager = additional email
-mailbox-reached-pager-recording = additional email with recording
+mailbox-reached-additional-email = additional email
+mailbox-reached-additional-email-recording = additional email with recording
 mailbox-reached-call = call to { $number }
 # After “Right now:”.
 mailbox-happens-nothing = no notifications.

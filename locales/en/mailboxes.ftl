@@ -4,11 +4,11 @@ mailboxes-title = Mailboxes
 mailboxes-archive = Archive
 mailboxes-new = New mailbox
 mailboxes-import = Import
-mailboxes-changes = Bulk changes
+mailboxes-bulk-changes = Bulk changes
 # $total is a number, such as 1,284 or 1,000+.
 mailboxes-archived = { $total } archived
 mailboxes-found = { $total } found
-mailboxes-in-all = { $total } in total
+mailboxes-in-total = { $total } in total
 mailboxes-at-customer = { $total } at { $customer }
 
 # Titles and sentences of an empty list, each with a link.
@@ -22,7 +22,7 @@ mailboxes-nothing-archived = No archived mailboxes
 mailboxes-nothing-archived-why = Archived mailboxes are kept here until they are restored.
 mailboxes-to-list = Go to the mailboxes
 mailboxes-none = No mailboxes yet
-mailboxes-none-make = Create the first one with a number, a name and a PIN.
+mailboxes-none-create = Create the first one with a number, a name and a PIN.
 mailboxes-none-ask = Ask your administrator for one.
 
 # Read aloud: check boxes of the list.
@@ -41,7 +41,7 @@ mailboxes-place = { $first }–{ $last } of { $total }
 mailboxes-first = First
 mailboxes-previous = Previous
 mailboxes-next = Next
-mailboxes-nobody = No owner
+mailboxes-no-owner = No owner
 # Below the owner filter, when a customer has many users.
 mailboxes-more-owners = Not all owners are listed. Search by name to find others.
 # Read aloud: a switch of the list.
@@ -69,8 +69,8 @@ mailboxes-pin = PIN
 mailboxes-weak-pin = Does not meet PIN policy
 mailboxes-plan = Rate plan
 mailboxes-beyond-plan = Uses features not in the plan
-mailboxes-exit = Press 0
-mailboxes-dead-exit = Pressing 0 leads nowhere
+mailboxes-press-0 = Press 0
+mailboxes-press-0-nowhere = Pressing 0 leads nowhere
 mailboxes-chip-weak-pin = PIN does not meet PIN policy
 mailboxes-yes = Yes
 mailboxes-no = No
@@ -80,7 +80,7 @@ mailboxes-transcription = Transcription
 mailboxes-on = On
 mailboxes-off = Off
 # Read aloud after the name of an active filter.
-mailboxes-take-away = : remove this filter
+mailboxes-remove-filter = : remove this filter
 mailboxes-chip-no-owner = No owner
 mailboxes-chip-owner = Owner: { $name }
 mailboxes-chip-search = “{ $search }”
@@ -92,8 +92,8 @@ mailboxes-chip-not-transcribed = Not transcribed
 # Values of the filter “Notifications”.
 mailboxes-notify-email = Email to owner
 mailboxes-notify-text = Text message to owner
-mailboxes-notify-addresses = Other recipients
-mailboxes-notify-pager = Additional email address
+mailboxes-notify-recipients = Other recipients
+mailboxes-notify-additional-email = Additional email address
 mailboxes-notify-call = Notification call
 mailboxes-notify-nobody = Nobody is notified
 

@@ -14,7 +14,7 @@ overview-counting = { $count ->
    *[other] Still counting: the mailboxes of { $count } customers are being checked again, so these numbers may change.
 }
 # Link that loads the page again.
-overview-look-again = Refresh
+overview-refresh = Refresh
 
 # What needs attention: after a large number, what there is so many of; then why it matters and what to do; then what
 # is shown when there are none.
@@ -49,35 +49,35 @@ overview-beyond-plan = { $count ->
 }
 overview-beyond-plan-why = Turned on while the rate plan included them; they stay on until someone turns them off.
 overview-beyond-plan-none = All mailboxes stay within their rate plan.
-overview-crowded = { $count ->
+overview-over-limit = { $count ->
     [one] customer has more mailboxes than the rate plan allows
    *[other] customers have more mailboxes than their rate plan allows
 }
-overview-crowded-why = They can’t create mailboxes until there is room again.
-overview-crowded-none = No customer has more mailboxes than their rate plan allows.
+overview-over-limit-why = They can’t create mailboxes until there is room again.
+overview-over-limit-none = No customer has more mailboxes than their rate plan allows.
 overview-unused = { $count ->
     [one] sound is not used by any mailbox
    *[other] sounds are not used by any mailbox
 }
 overview-unused-why = Use them in a mailbox, or delete them.
 overview-unused-none = All sounds are used by a mailbox.
-overview-guessed = { $count ->
+overview-failing = { $count ->
     [one] account with repeated failed sign-ins
    *[other] accounts with repeated failed sign-ins
 }
-overview-guessed-why = 5 or more sign-ins failed from one IP address in the last 24 hours.
-overview-guessed-none = No accounts with repeated failed sign-ins.
+overview-failing-why = 5 or more sign-ins failed from one IP address in the last 24 hours.
+overview-failing-none = No accounts with repeated failed sign-ins.
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Nothing found so far
-overview-not-over = Counting isn’t finished yet.
-overview-well = All is well
-overview-well-why = Nothing needs attention.
+overview-not-finished = Counting isn’t finished yet.
+overview-all-well = All is well
+overview-all-well-why = Nothing needs attention.
 # Unfolds the list of what is in order.
-overview-in-order = { $settled } of { $all } checks passed
+overview-passed = { $settled } of { $all } checks passed
 
 # The charts. $day is a date.
-overview-changes-a-day = Changes per day
-overview-changes-told = { $all } in 30 days, { $today } today. Highest: { $most } on { $day }. Days start at midnight UTC.
+overview-changes-per-day = Changes per day
+overview-changes-summary = { $all } in 30 days, { $today } today. Highest: { $most } on { $day }. Days start at midnight UTC.
 overview-no-changes = No changes in the last 30 days.
 overview-as-table = Show as table
 overview-day = Day
@@ -102,8 +102,8 @@ overview-plans-none = No exceeded rate plans
 overview-plans-none-why = No customer has more mailboxes than their rate plan allows.
 # Column heads.
 overview-plan = Rate plan
-overview-room = Limit
-overview-too-many = Over limit
+overview-limit = Limit
+overview-excess = Over limit
 
 # The page of failed sign-ins. The first is its title.
 overview-sign-ins = Failed sign-ins
@@ -113,14 +113,14 @@ overview-sign-ins-none = No failed sign-ins
 overview-sign-ins-none-why = No sign-in has failed in the last 30 days.
 # Column heads.
 overview-account = Account
-overview-address = IP address
+overview-ip-address = IP address
 overview-failed = Failed
-overview-unheard = Blocked
-overview-last = Last attempt
+overview-blocked = Blocked
+overview-last-attempt = Last attempt
 # Instead of an account.
-overview-various-accounts = Multiple accounts
-overview-no-such-user = Unknown user
+overview-multiple-accounts = Multiple accounts
+overview-unknown-user = Unknown user
 # Badge of an account with repeated failed sign-ins.
-overview-guessing = 5 or more in 24 hours
+overview-failing-badge = 5 or more in 24 hours
 # Instead of an IP address.
-overview-various = Multiple
+overview-multiple = Multiple

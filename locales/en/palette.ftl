@@ -3,12 +3,12 @@
 # Title of the page and label of the field; button.
 palette-find = Find
 # The button that opens the box, and its key in the list of shortcuts.
-palette-anything = Find anything
+palette-open = Find anything
 palette-placeholder = Mailboxes, users, pages, actions
 # The list of results, for screen readers.
-palette-found = Results
+palette-results = Results
 # What is said of the list.
-palette-nothing = No results.
+palette-no-results = No results.
 palette-count = { $count ->
     [one] { $count } result
    *[other] { $count } results
@@ -19,7 +19,7 @@ palette-keys = { $up } { $down } to select, { $enter } to open, { $escape } to c
 # Titles of groups of results.
 palette-recent = Recent
 palette-mailboxes = Mailboxes
-palette-people = Users
+palette-users = Users
 palette-customers = Customers
 palette-sounds = Sounds
 palette-pages = Pages

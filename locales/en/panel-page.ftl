@@ -1,7 +1,7 @@
 # The pages of the control panel.
 
 panel-page-yours = Your mailboxes
-panel-page-company = Your organization’s mailboxes
+panel-page-organization = Your organization’s mailboxes
 # $total is a number, such as 1,284 or 1,000+; $choose is the next message, as a link.
 panel-page-shown = { $total } shown here · { $choose }
 panel-page-choose = choose mailboxes
@@ -11,14 +11,14 @@ panel-page-none = You have no mailboxes yet
 panel-page-none-why = When your administrator assigns one to you, you can manage it here.
 
 # Folded parts of a card, and a link.
-panel-page-texts = Phone numbers and email addresses
+panel-page-numbers-and-emails = Phone numbers and email addresses
 panel-page-change-pin = Change PIN
 panel-page-more = More settings
 # Labels and hints of the fields of a card.
 panel-page-number = Notification call
 panel-page-number-hint = Saving a number turns calls on.
-panel-page-pager-hint = Saving an email address turns its emails on.
-panel-page-addresses = Other recipients
+panel-page-additional-email-hint = Saving an email address turns its emails on.
+panel-page-recipients = Other recipients
 panel-page-save = Save
 
 # The page on which users choose which mailboxes their control panel shows.
@@ -28,7 +28,7 @@ panel-page-none-owned = You own no mailboxes
 panel-page-none-owned-why = Mailboxes that you own are listed here.
 panel-page-none-listed-why = When your administrator assigns one to you, it is listed here.
 # Below a mailbox that sends no notifications.
-panel-page-nobody-told = No notifications
+panel-page-no-notifications = No notifications
 
 # A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
 panel-page-kept = Nothing was saved
@@ -36,17 +36,17 @@ panel-page-kept-archived = This mailbox is archived now.
 panel-page-kept-gone = { $why }. This mailbox is no longer shown here.
 panel-page-kept-about = What you typed is kept on this page. When the mailbox is restored, save again.
 panel-page-field = Field
-panel-page-typed = Your version
-panel-page-send-again = Save again
+panel-page-your-version = Your version
+panel-page-save-again = Save again
 
 # An administrator views the control panel of a user. $name is the user’s name.
 panel-page-of = Control panel of { $name }
-panel-page-look = This is the control panel of { $name }, as they see it. You cannot change anything here, and your visit is recorded in the history.
+panel-page-preview = This is the control panel of { $name }, as they see it. You cannot change anything here, and your visit is recorded in the history.
 panel-page-no-sign-in = This user cannot sign in
 panel-page-no-sign-in-why = They are suspended or removed, so they see no control panel.
-panel-page-look-none = Nothing is shown in this control panel
+panel-page-preview-none = Nothing is shown in this control panel
 # $field is the label of a field.
-panel-page-look-none-why = “{ $field }” is off for every mailbox of this user.
+panel-page-preview-none-why = “{ $field }” is off for every mailbox of this user.
 
 # $why is a sentence without a full stop.
 panel-page-refused = Nothing was changed. { $why }.

@@ -8,8 +8,8 @@ panel-text-owner = Text the owner
 panel-call-me = Call me
 panel-call-number = Call a number
 panel-recording = Attach the recording
-panel-pager = Email the additional address
-panel-pager-recording = Attach the recording there too
+panel-additional-email = Email the additional address
+panel-additional-email-recording = Attach the recording there too
 panel-transcribe = Transcribe
 panel-greeting = Temporary greeting
 
@@ -19,7 +19,7 @@ panel-turns-email-on = Also turns the email on.
 panel-delete-hint = Messages are deleted from the mailbox after the email is sent.
 panel-transcribe-hint = New voicemails are converted to text.
 panel-greeting-hint = If one is recorded, it plays instead of the greeting.
-panel-envelope-hint = Caller, date and length, before the message plays.
+panel-message-details-hint = Caller, date and length, before the message plays.
 # Which addresses get an email. $first is an email address.
 panel-first-and-more = { $count ->
     [one] { $first } and { $count } more
@@ -28,13 +28,13 @@ panel-first-and-more = { $count ->
 
 # Why a switch cannot be turned on.
 panel-role-forbids = You don’t have permission to change this.
-panel-nobody-owns = This mailbox has no owner, so this would reach nobody.
+panel-no-owner = This mailbox has no owner, so this would reach nobody.
 panel-you-have-no-address = You have no email address yet. Add one under Account.
 panel-owner-has-no-address = The owner has no email address, so this would reach nobody.
 panel-number-first = Enter a number below first.
 panel-address-first = Enter an email address below first.
 panel-addresses-first = Enter email addresses below first.
-panel-pager-first = Turn on “Email the additional address” first.
+panel-additional-email-first = Turn on “Email the additional address” first.
 
 panel-many-sounds = To choose from all sounds, go to More settings.
 # An option that cannot be chosen. $option is its text.
@@ -59,12 +59,12 @@ panel-does-recording-you = sends you an email with the recording
 panel-does-recording = sends { $name } an email with the recording
 panel-does-text-you = sends you a text message
 panel-does-text = sends { $name } a text message
-panel-does-addresses = { $count ->
+panel-does-recipients = { $count ->
     [one] sends an email to { $count } other recipient
    *[other] sends an email to { $count } other recipients
 }
-panel-does-pager = sends an email to { $address }
-panel-does-pager-recording = sends an email with the recording to { $address }
+panel-does-additional-email = sends an email to { $address }
+panel-does-additional-email-recording = sends an email with the recording to { $address }
 panel-does-call = triggers a call to { $number }
 
 # What was just done. $mailbox is its name.
@@ -81,15 +81,15 @@ panel-said-call = { $state ->
     [on] Calls are on for { $mailbox }.
    *[off] Calls are off for { $mailbox }.
 }
-panel-said-addresses = { $state ->
+panel-said-recipients = { $state ->
     [on] Emails to other recipients are on for { $mailbox }.
    *[off] Emails to other recipients are off for { $mailbox }.
 }
-panel-said-pager = { $state ->
+panel-said-additional-email = { $state ->
     [on] Emails to the additional address are on for { $mailbox }.
    *[off] Emails to the additional address are off for { $mailbox }.
 }
-panel-said-pager-recording = { $state ->
+panel-said-additional-email-recording = { $state ->
     [on] The recording for the additional address is on for { $mailbox }.
    *[off] The recording for the additional address is off for { $mailbox }.
 }
@@ -101,7 +101,7 @@ panel-said-temporary-greeting = { $state ->
     [on] The temporary greeting is on for { $mailbox }.
    *[off] The temporary greeting is off for { $mailbox }.
 }
-panel-said-own-greeting = The system default greeting is chosen for { $mailbox }.
+panel-said-system-default = The system default greeting is chosen for { $mailbox }.
 panel-said-greeting = Another greeting is chosen for { $mailbox }.
 # Any other switch.
 panel-said-switch = { $state ->
@@ -117,7 +117,7 @@ panel-not-changed-archived = Not changed: this mailbox is archived now.
 panel-connection-back = The connection is back. Your change was saved.
 panel-undo = Undo
 # Asks before something is lost. $why is one or several sentences: what is lost.
-panel-asks = { $mailbox } is not changed yet. { $why }
+panel-not-changed-yet = { $mailbox } is not changed yet. { $why }
 # Button below the question above.
 panel-confirm = Change anyway
 
@@ -134,4 +134,4 @@ panel-new-pin = New PIN
 panel-generate = Generate
 panel-set-pin = Set PIN
 panel-pin-breaks-rules = Not changed: the PIN must meet every requirement.
-panel-pin-lost = For security, the PIN was not kept. Enter it again.
+panel-pin-not-kept = For security, the PIN was not kept. Enter it again.

@@ -20,7 +20,7 @@ people-validation-range-reversed = The first number of a range must be smaller t
 people-validation-bad-policy = Choose a PIN policy from the list
 # Minimum or maximum length of PINs. $least and $most are numbers.
 people-validation-bad-digits = Enter a number of digits from { $least } to { $most }
-people-validation-digits-crossed = Maximum length can’t be less than minimum length
+people-validation-lengths-crossed = Maximum length can’t be less than minimum length
 people-validation-bad-role = Choose a role from the list
 people-validation-bad-limit = Enter a number of mailboxes, or leave the field empty for no limit
 people-validation-passwords-differ = The passwords don’t match; enter the same password twice
@@ -29,9 +29,9 @@ people-validation-own-plan = Only an administrator above your organization can c
 people-validation-plan-above = The plan “{ $name }” includes more than the plan of your organization; choose one that doesn’t
 people-validation-beyond-own-plan = This is more than the plan of your organization includes; reduce the mailboxes or features
 people-validation-last-administrator = This is the last active top-level administrator; create another one first
-people-validation-no-fate = Choose what happens to the mailboxes
+people-validation-no-disposition = Choose what happens to the mailboxes
 people-validation-no-successor = Choose an active user of this customer
-people-validation-address-needed = { $count ->
+people-validation-email-needed = { $count ->
     [one] 1 mailbox deletes its messages after an email that only this email address gets; change that first
    *[other] { $count } mailboxes delete their messages after an email that only this email address gets; change that first
 }

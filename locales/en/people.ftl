@@ -9,23 +9,23 @@ people-label-language = Language of the prompts
 people-label-timezone = Time zone
 people-label-numbers = Number range
 people-label-policy = PIN policy
-people-label-shortest = Minimum length
-people-label-longest = Maximum length
+people-label-min-length = Minimum length
+people-label-max-length = Maximum length
 people-label-dialects = APIs
 people-label-customer = Customer
 people-label-username = Username
 people-label-email = Email address
 people-label-role = Role
 people-label-password = New password
-people-label-again = Repeat password
+people-label-repeat-password = Repeat password
 people-label-mailboxes = Mailboxes
-people-label-successor = Transfer mailboxes to
+people-label-transfer-to = Transfer mailboxes to
 
 # Column head, and the states of a customer or a user.
 people-status = Status
 people-active = Active
-people-suspended-now = Suspended
-people-gone = Removed
+people-suspended = Suspended
+people-removed = Removed
 # Button.
 people-suspend = Suspend
 # Title of the section with that button.

@@ -18,13 +18,13 @@ plans-mailboxes = Mailboxes
 # Hint of the input “Mailboxes”.
 plans-limit-hint = Maximum per customer, without archived ones. Leave empty for unlimited.
 # In the column “Mailboxes”.
-plans-no-limit = Unlimited
+plans-unlimited = Unlimited
 plans-limit = Up to { $max }
 # Column head, title of a section, and name of a field in the history.
-plans-includes = Features
-plans-includes-about = Features that are not selected can’t be turned on.
+plans-features = Features
+plans-features-about = Features that are not selected can’t be turned on.
 # Where a rate plan includes no features.
-plans-voicemail-alone = Voicemail only
+plans-voicemail-only = Voicemail only
 plans-owner = Owner
 plans-owner-about = This customer and its sub-customers can use this rate plan.
 # The owner of a rate plan that belongs to a customer above the reader’s own.
@@ -34,7 +34,7 @@ plans-of-owner = { $name } ({ $owner })
 plans-customers = Customers
 plans-customers-about = Customers that use this rate plan.
 # Where no customer uses a rate plan.
-plans-nobody = None
+plans-no-customers = None
 # $names is names of customers, separated by commas.
 plans-and-more = { $count ->
     [one] { $names } and { $count } more

@@ -1,8 +1,8 @@
 # Below a PIN policy that is being edited: how many existing PINs of the customer don’t meet it.
 
-policy-count-none = All existing PINs meet this policy.
+policy-count-all-meet = All existing PINs meet this policy.
 # $count is how many PINs were checked.
-policy-count-none-of = The first { $count } existing PINs meet this policy.
+policy-count-first-meet = The first { $count } existing PINs meet this policy.
 policy-count-fail = { $count ->
     [one] { $count } existing PIN doesn’t meet this policy. It keeps working until it’s changed.
    *[other] { $count } existing PINs don’t meet this policy. They keep working until they’re changed.

@@ -7,13 +7,13 @@ request-errors-forbidden = Your role does not allow this.
 request-errors-not-found = This doesn’t exist, or you don’t have access to it.
 request-errors-suspended = This customer is suspended. Nothing can be changed until it’s active again.
 request-errors-archived = This mailbox is archived. Restore it first.
-request-errors-somebody-else = Someone else is signed in now, so nothing was saved. Reload the page, or sign in again as before.
+request-errors-other-user = Someone else is signed in now, so nothing was saved. Reload the page, or sign in again as before.
 request-errors-pin-unreadable = The PIN of this mailbox can’t be decrypted with the keys of this server. Set a new PIN.
 request-errors-bad-request = The request could not be understood.
 request-errors-too-many = Too many attempts. Wait a minute, then try again.
-request-errors-unanswered = No response. Check your connection, then try again.
+request-errors-no-response = No response. Check your connection, then try again.
 # Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.
-request-errors-in-doubt = No connection. It’s not known yet whether the change was saved.
+request-errors-outcome-unknown = No connection. It’s not known yet whether the change was saved.
 request-errors-not-done = No connection. Nothing was changed.
 request-errors-busy = The server is busy, and nothing was changed. Try again in a few seconds.
 request-errors-no-storage = The server’s disk is full or can’t be written to, and nothing was changed. Ask the administrator of the server to free up space, then try again.

@@ -2,7 +2,7 @@
 
 # Below the title, before and after a search without results.
 search-page-about = Mailboxes, users, customers, sounds, pages and actions.
-search-page-nothing = No results. Try fewer words.
+search-page-no-results = No results. Try fewer words.
 
 # Actions that can be found. Menu entries have their names from frame.ftl.
 search-page-import = Import mailboxes

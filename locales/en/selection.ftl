@@ -10,7 +10,7 @@ selection-everything = All { $total } in this list
 selection-whole-page = Select whole page
 selection-clear = Clear
 # Label before a select, read aloud only; then its first option and its button.
-selection-what = Bulk action
+selection-action = Bulk action
 selection-choose = Choose an action…
-selection-go-on = Continue
+selection-continue = Continue
 selection-export = Export

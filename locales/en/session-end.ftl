@@ -10,4 +10,4 @@ session-end-seconds = { $count ->
    *[other] { $count } seconds
 }
 # After “Continue”, without having signed in.
-session-end-not-yet = You are not signed in yet.
+session-end-not-signed-in = You are not signed in yet.

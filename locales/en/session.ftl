@@ -5,11 +5,11 @@ session-ends-in = You will be signed out in { $left }
 # Title after the end.
 session-ended = You are signed out
 # Below the title: why the session ends, or what to do after its end.
-session-unused = You have been inactive for a while.
-session-old = This session has reached its time limit and can’t be extended. Save your work, or sign in again afterward.
+session-inactive = You have been inactive for a while.
+session-time-limit = This session has reached its time limit and can’t be extended. Save your work, or sign in again afterward.
 session-still-here = What you typed is still here. Sign in in a new tab, then return here and continue.
 # Buttons.
 session-stay = Stay signed in
-session-go-on = Continue
+session-continue = Continue
 # Link: leaves the page, without what was typed.
 session-sign-in-here = Sign in here

@@ -4,16 +4,16 @@
 shortcuts-title = Keyboard shortcuts
 shortcuts-close = Close
 # Titles of the two tables.
-shortcuts-on-page = Actions
-shortcuts-go-to = Navigation
+shortcuts-actions = Actions
+shortcuts-navigation = Navigation
 # $go and $letter are keys.
-shortcuts-way = { $go } then { $letter }
+shortcuts-sequence = { $go } then { $letter }
 # Below the tables.
-shortcuts-quiet = Single-key shortcuts do nothing while you type.
+shortcuts-while-typing = Single-key shortcuts do nothing while you type.
 # What each key does.
 shortcuts-search = Search
 shortcuts-next = Next row
-shortcuts-before = Previous row
+shortcuts-previous = Previous row
 shortcuts-open = Open row
 shortcuts-select = Select row
 shortcuts-bulk = Go to bulk actions

@@ -1,7 +1,7 @@
 # Title of the page, and its button.
 sign-in-title = Sign in
 # Why the last attempt failed.
-sign-in-wrong = Username or password is incorrect. Check both, then try again.
+sign-in-incorrect = Username or password is incorrect. Check both, then try again.
 sign-in-too-many = { $seconds ->
     [one] Too many attempts. Wait 1 second, then try again.
    *[other] Too many attempts. Wait { $seconds } seconds, then try again.

@@ -11,7 +11,7 @@ sound-picker-about-replace = Mailboxes that use this sound play the new one imme
 sound-picker-add = Add sound
 sound-picker-greet = Use as greeting
 sound-picker-replace = Replace
-sound-picker-sending = Uploading…
+sound-picker-uploading = Uploading…
 
 # Labels, each with its hint.
 sound-picker-name = Name
@@ -21,13 +21,13 @@ sound-picker-customer-hint = Only mailboxes of this customer can use the sound.
 sound-picker-file = File
 sound-picker-rule = A WAV or MP3 file of up to 10 MB, between 1 second and 5 minutes long.
 # After that rule. $drop is the next message, or nothing where nothing can be dropped.
-sound-picker-ways = Choose a file or record one{ $drop }.
+sound-picker-choose-or-record = Choose a file or record one{ $drop }.
 sound-picker-or-drop = , or drop a file here
 # The player, for screen readers.
-sound-picker-play = Preview
+sound-picker-preview = Preview
 # One button, as its state changes.
 sound-picker-record = Record
-sound-picker-moment = One moment…
+sound-picker-wait = One moment…
 sound-picker-stop = Stop
 # Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } of { $longest }
@@ -44,7 +44,7 @@ sound-picker-microphone-busy = Another program is using the microphone. Close it
 
 # Title of the error box, and what it says. $why is one or more sentences.
 sound-picker-not-saved = Not saved
-sound-picker-unreached = Mailroom can’t be reached. Check your connection, then try again.
+sound-picker-no-connection = Mailroom can’t be reached. Check your connection, then try again.
 sound-picker-still-here = { $why } Your recording or file is still here.
 # $link is “Sign in in a new tab”.
 sound-picker-sign-in-add = { $link }, then return here and add it again.

@@ -17,7 +17,7 @@ sounds-none = No sounds yet
 sounds-none-add = Until you add one, callers hear the system greeting. Upload a file, or record one with the microphone.
 sounds-none-ask = Until an administrator adds one, callers hear the system greeting.
 # In a row, in place of the player.
-sounds-nothing-to-hear = No audio yet
+sounds-no-audio = No audio yet
 # Link in a row. $count is of mailboxes.
 sounds-used = { $count ->
     [0] Not used
@@ -40,14 +40,14 @@ sounds-megabytes = { $size } MB
 # Title of a section and its hint, and what stands in place of the player.
 sounds-listen = Listen
 sounds-listen-about = The sound as callers hear it.
-sounds-silent = No audio yet.
+sounds-no-audio-yet = No audio yet.
 # Below the player. Minutes and seconds: 0:07.
-sounds-lasts = Length: { $length }.
+sounds-length = Length: { $length }.
 # Link after it. $kind is WAV or MP3, $size such as 412 kB.
-sounds-save-original = Download the original ({ $kind }, { $size })
+sounds-download-original = Download the original ({ $kind }, { $size })
 # Title of the list of mailboxes that use the sound, and its hint.
-sounds-played-by = Usage
-sounds-played-in = { $count ->
+sounds-usage = Usage
+sounds-used-by = { $count ->
     [0] Not used.
     [one] Used by 1 mailbox.
    *[other] Used by { $count } mailboxes.
@@ -69,14 +69,14 @@ sounds-delete-named = Delete { $name }
 sounds-delete-used = { $why }. See the list above.
 # The question, and the button that confirms it.
 sounds-delete-about = The original file will be deleted, too. This can’t be undone.
-sounds-delete-now = Delete sound
+sounds-delete-submit = Delete sound
 
 # Titles of the form.
 sounds-new = New sound
 sounds-new-greeting = New greeting
 # Above the form. $mailbox is a name.
-sounds-greets = Callers of { $mailbox } will hear it as soon as you add it.
+sounds-greeting-of = Callers of { $mailbox } will hear it as soon as you add it.
 # What was just done.
-sounds-heard = Greeting added. Callers of { $mailbox } hear it now.
+sounds-greeting-added = Greeting added. Callers of { $mailbox } hear it now.
 # Above the form, after it was rejected.
-sounds-file-again = The file was not kept. Choose it again.
+sounds-file-not-kept = The file was not kept. Choose it again.

@@ -4,9 +4,9 @@
 tokens-title = API tokens
 tokens-about = A token lets a script do what its user can do, or less, without a password.
 # A link to the documentation of the APIs.
-tokens-calls = API reference
+tokens-api-reference = API reference
 # Title of the page after a token was created.
-tokens-made = Token created
+tokens-created = Token created
 # Heading above the new token.
 tokens-copy-now = Copy the new token now
 tokens-copy-now-about = It is shown only once. Anyone who has it can use it, so keep it as safe as a password.
@@ -15,21 +15,21 @@ tokens-token = Token
 # Caption of the table.
 tokens-all = API tokens
 tokens-none = No tokens yet
-tokens-none-make = Create the first one below.
+tokens-none-hint = Create the first one below.
 # Column heads, and labels of the form.
 tokens-name = Name
 tokens-user = User
 # The APIs that it works for.
-tokens-opens = APIs
+tokens-apis = APIs
 # Column head; the next four are its values.
-tokens-may = Permissions
-tokens-may-read = read
-tokens-may-change = read, change
-tokens-may-pins = read, read PINs
-tokens-may-change-pins = read, change, read PINs
+tokens-permissions = Permissions
+tokens-permissions-read = read
+tokens-permissions-change = read, change
+tokens-permissions-pins = read, read PINs
+tokens-permissions-change-pins = read, change, read PINs
 tokens-used = Last used
 tokens-never = Never
-tokens-ends = Expires
+tokens-expires = Expires
 # Column head; the next four are its values.
 tokens-status = Status
 tokens-active = active
@@ -38,7 +38,7 @@ tokens-expired = expired
 tokens-revoked = revoked
 tokens-revoked-by = revoked by { $who }
 # $when is a time such as “2 min ago” or “12 Nov”; $who comes before $when in every language.
-tokens-made-by = created by { $who }, { $when }
+tokens-created-by = created by { $who }, { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Revoke
 tokens-revoke-of = Revoke { $name }
@@ -51,21 +51,21 @@ tokens-new-about = A token can never do more than its user, and can’t manage u
 tokens-name-hint = What uses it, such as Nightly export.
 tokens-user-hint = Username it acts for: yours, or one created for the script.
 # Above two check boxes.
-tokens-may-besides = Additional permissions
+tokens-additional-permissions = Additional permissions
 tokens-change = Change mailboxes
 tokens-change-hint = Create, change and archive mailboxes, as far as the user is allowed to.
 tokens-pins = Read PINs
 tokens-pins-hint = As plain text. Each access is recorded.
 # Label of a number of days.
-tokens-lives = Expires after (days)
-tokens-lives-hint = { $first } to { $last } days. After that, the token stops working; create a new one in time.
+tokens-expires-after = Expires after (days)
+tokens-expires-after-hint = { $first } to { $last } days. After that, the token stops working; create a new one in time.
 # Button.
-tokens-make = Create token
+tokens-create = Create token
 
 # Errors, without a full stop.
 tokens-name-missing = Enter a name, such as what uses the token
 tokens-user-missing = Enter the username that the token acts for
 tokens-user-unknown = No user has this username
 tokens-no-api = Choose at least one API
-tokens-lifetime = Enter a number of days from { $first } to { $last }
+tokens-expires-range = Enter a number of days from { $first } to { $last }
 tokens-shown-before = This form was sent twice. One token was created and has already been shown. If you didn’t copy it, revoke it and create another.

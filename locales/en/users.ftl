@@ -10,7 +10,7 @@ users-user = User
 # Placeholder of the search field.
 users-search-in = Username, name, email
 # First option of a select.
-users-every-customer = All customers
+users-all-customers = All customers
 # Title where the list is empty, and the button below it.
 users-no-match = No users match
 users-show-all = Show all users
@@ -30,7 +30,7 @@ users-sub = { $standing ->
    *[active] { $customer } · { $role }
 }
 # Notices below it.
-users-is-gone = This user was removed. Their changes stay in the history.
+users-is-removed = This user was removed. Their changes stay in the history.
 users-is-suspended = This user is suspended and can’t sign in.
 # $by is the customer.
 users-customer-suspended = The customer { $by } is suspended. Nobody can sign in, and nothing can be changed here.
@@ -52,10 +52,10 @@ users-role-user = User: their own mailboxes
 users-password = Password
 users-password-about = Only the user knows the password. They set it with a link that works once and expires after 72 hours.
 # $when is a time such as “12 Nov 2026, 10:14 +01:00”.
-users-link-made = A link was created and has not been used yet. It expires on { $when }.
+users-link-created = A link was created and has not been used yet. It expires on { $when }.
 users-no-link = No password is set, and there is no valid link to set one.
 # Buttons.
-users-invite = Create invitation link
+users-create-invitation = Create invitation link
 users-new-password-link = Create password link
 # In place of the button.
 users-suspended-no-link = You can’t create a link for a suspended user.
@@ -78,62 +78,62 @@ users-more-mailboxes = { $count ->
 # Hint beside the section “Suspension”.
 users-suspension-about = A suspended user can’t sign in. Their mailboxes keep working.
 # The question, and the button that confirms it.
-users-suspend-what = Their sessions will end immediately. Their tokens won’t work until the user is active again.
-users-suspend-now = Suspend user
+users-suspend-confirmation = Their sessions will end immediately. Their tokens won’t work until the user is active again.
+users-suspend-submit = Suspend user
 # Button.
-users-activate = Reactivate user
+users-reactivate = Reactivate user
 # In place of the button.
 users-last-not-suspended = The last active top-level administrator can’t be suspended.
 
 # Title of the section in which a user is removed, and its hint.
-users-leaving = Remove user
-users-leaving-about = For someone who won’t come back. Their name stays in the history. You choose what happens to their mailboxes.
+users-removal = Remove user
+users-removal-about = For someone who won’t come back. Their name stays in the history. You choose what happens to their mailboxes.
 # In place of the button.
-users-last-cannot-go = The last active top-level administrator can’t be removed.
+users-last-not-removed = The last active top-level administrator can’t be removed.
 # Button that unfolds the question, the question, and the button that confirms it.
-users-let-go = Remove { $name }
-users-let-go-what = They will no longer be able to sign in, and their tokens and sessions will end. This can’t be undone.
-users-let-go-now = Remove user
+users-remove = Remove { $name }
+users-remove-confirmation = They will no longer be able to sign in, and their tokens and sessions will end. This can’t be undone.
+users-remove-submit = Remove user
 # Title of the three choices below. $count is of mailboxes.
-users-their-mailboxes = { $count ->
+users-removal-mailboxes = { $count ->
     [one] Their mailbox
    *[other] Their { $count } mailboxes
 }
 # The choices, each with its hint.
-users-fate-hand-over = Transfer
-users-fate-hand-over-hint = Another user of the customer becomes the owner and gets the notifications.
-users-fate-keep = Keep without an owner
-users-fate-keep-hint = They keep working, but notifications to the owner reach nobody.
-users-fate-archive = Archive
-users-fate-archive-hint = They take no messages. Their settings and numbers are kept, and they can be restored.
+users-removal-transfer = Transfer
+users-removal-transfer-hint = Another user of the customer becomes the owner and gets the notifications.
+users-removal-keep = Keep without an owner
+users-removal-keep-hint = They keep working, but notifications to the owner reach nobody.
+users-removal-archive = Archive
+users-removal-archive-hint = They take no messages. Their settings and numbers are kept, and they can be restored.
 # First option of the select “Transfer mailboxes to”.
 users-choose = Choose a user
 # Another option of it.
-users-without-address = { $name } (no email address)
+users-without-email = { $name } (no email address)
 
 # What was just done. $count is of mailboxes.
 users-created = User created. Create an invitation link below and give it to the user.
-users-now-suspended = User suspended.
-users-now-active = User reactivated.
-users-left = User removed.
-users-left-handed-over = { $count ->
+users-suspended = User suspended.
+users-reactivated = User reactivated.
+users-removed = User removed.
+users-removed-transferred = { $count ->
     [one] User removed. Their mailbox was transferred.
    *[other] User removed. Their { $count } mailboxes were transferred.
 }
-users-left-archived = { $count ->
+users-removed-archived = { $count ->
     [one] User removed. Their mailbox was archived.
    *[other] User removed. Their { $count } mailboxes were archived.
 }
-users-left-kept = { $count ->
+users-removed-kept = { $count ->
     [one] User removed. Their mailbox has no owner now, so notifications to the owner reach nobody.
    *[other] User removed. Their { $count } mailboxes have no owner now, so notifications to the owner reach nobody.
 }
-users-left-messages = { $count ->
+users-removed-messages = { $count ->
     [one] In 1 of their mailboxes, messages are no longer deleted after an email, because it would reach nobody.
    *[other] In { $count } of their mailboxes, messages are no longer deleted after an email, because it would reach nobody.
 }
 # $name is the new owner.
-users-left-unreached = { $count ->
+users-removed-unreached = { $count ->
     [one] { $name } has no email address, so 1 of these mailboxes can’t notify its owner.
    *[other] { $name } has no email address, so { $count } of these mailboxes can’t notify their owner.
 }

@@ -37,10 +37,10 @@ validation-exit-number-missing =
     } for callers who press 0, or choose Hang up
 validation-exit-to-itself = A mailbox cannot send callers back to itself; choose another number or Hang up
 validation-bad-address = “{ $address }” is not an email address; enter one such as jo@example.org
-validation-recipient-twice = { $address } is listed twice; remove one
+validation-recipient-listed-twice = { $address } is listed twice; remove one
 validation-too-many-recipients = There are { $count } email addresses; enter at most 15
 validation-no-recipients = Enter at least one email address, or turn off “Email to other recipients”
-validation-no-pager = Enter an additional email address, or turn off attaching the message for it
+validation-no-additional-email = Enter an additional email address, or turn off attaching the message for it
 validation-deleted-unsent = Messages would be deleted although no email is sent; turn on an email, or keep the messages
 validation-unknown-timezone = “{ $name }” is not a time zone; use a name such as Europe/Berlin
 validation-unknown-language = “{ $tag }” is not a language tag; use one such as en-US or de
@@ -87,17 +87,17 @@ validation-pin-rule-broken = not met:
 validation-pin-rule-met = met:
 
 # What will happen; never stops a save. With a full stop.
-validation-warning-nobody-owns = This mailbox has no owner, so this reaches nobody.
+validation-warning-no-owner = This mailbox has no owner, so this reaches nobody.
 validation-warning-no-address = The owner has no email address, so this reaches nobody.
 validation-warning-deleted-unheard = No email includes the recording, so messages are deleted before anyone hears them.
-validation-warning-notifies-nothing = No notifications are sent while this is set to “Nothing”.
+validation-warning-no-notifications = No notifications are sent while this is set to “Nothing”.
 validation-warning-opens-without-pin = Anyone who answers the call can hear the messages.
 validation-warning-typed-pin-ignored = The copied PIN is used, not the one entered above.
 validation-warning-exit-to-itself = This sends callers back to the same mailbox.
 validation-warning-exit-archived = The mailbox with that number is archived, so pressing 0 leads nowhere.
 validation-warning-exit-missing = This customer has no mailbox with that number, so pressing 0 leads nowhere.
 validation-warning-recipients-off = No email is sent to these addresses while “Email to other recipients” is off.
-validation-warning-led-here = { $count ->
+validation-warning-press-0-here = { $count ->
     [one] 1 mailbox still sends callers who press 0 to this number.
    *[other] { $count } mailboxes still send callers who press 0 to this number.
 }

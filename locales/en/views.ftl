@@ -12,16 +12,16 @@ views-save = Save view
 views-new = Save this list as a new view
 views-new-about = Saves the search, filters, order, columns and row height under a name.
 views-name = Name
-views-who = Visible to
+views-visible-to = Visible to
 views-only-me = Only me
 views-everybody = Everyone in my organization
 views-everybody-about = Includes the organizations above yours. Each person sees only the mailboxes they have access to.
 
 # What can be done with the view that is shown. Buttons.
-views-begin-all = Make all mailboxes the default view
-views-begin-here = Make this the default view
+views-default-all = Make all mailboxes the default view
+views-default-this = Make this the default view
 views-save-changes = Save changes
-views-drop-changes = Discard changes
+views-discard-changes = Discard changes
 views-rename = Rename or share
 views-delete = Delete view
 views-delete-shared = The view is deleted for everyone. No mailboxes are changed.
@@ -40,8 +40,8 @@ views-too-many = { $count ->
 views-role-forbids = Only administrators can share views
 
 # What was just done.
-views-kept = View saved.
-views-replaced = View updated to show this list.
-views-begins-here = This is now your default view.
-views-begins-all = “All mailboxes” is now your default view.
+views-saved = View saved.
+views-updated = View updated to show this list.
+views-default-this-set = This is now your default view.
+views-default-all-set = “All mailboxes” is now your default view.
 views-deleted = View “{ $name }” deleted. No mailboxes were changed.

@@ -1,49 +1,68 @@
-account-language = Idioma
-account-language-about = En qué idioma le habla Mailroom. Lo que oyen quienes llaman se ajusta en cada buzón.
-account-language-browser = El que pida el navegador
-account-language-save = Usar este idioma
+# The account of the signed-in user.
 
+# Title of a section and label of its select, the hint, the first option, and the button.
+account-language = Idioma
+account-language-about = Idioma de estas páginas. Las personas que llaman oyen el idioma definido en cada buzón.
+account-language-browser = El del navegador
+account-language-save = Guardar idioma
+
+# Title of the page.
 account-title = Cuenta
-account-you = Usted
-account-you-about = Cómo leen otros su nombre, y adónde va su correo.
+# Title of a section and its hint.
+account-profile = Perfil
+account-profile-about = El nombre que ven los demás y la dirección en la que recibe el correo electrónico.
+# Labels, a hint, and the button.
 account-name = Nombre
-account-email = Dirección de correo
-account-email-hint = Donde se le avisa de los mensajes nuevos. Vacío: en ninguna parte.
+account-email = Dirección de correo electrónico
+account-email-hint = Opcional. Recibe las notificaciones de sus buzones.
 account-save = Guardar
 
+# Title of a section, its hint, and the labels of its fields.
 account-password = Contraseña
-account-password-about = Una nueva cierra su sesión en todos los demás lugares.
+account-password-about = Al cambiar la contraseña, se cierran sus sesiones en los demás dispositivos.
 account-password-current = Contraseña actual
-account-password-new = Contraseña nueva
-account-password-rule = Al menos { $count } caracteres. Varias palabras son más fáciles de recordar.
-account-password-lost = La contraseña no se conserva cuando se devuelve un formulario; escríbala de nuevo.
-account-password-change = Cambiar la contraseña
+account-password-new = Nueva contraseña
+account-password-rule = Al menos { $count } caracteres. Es más fácil recordar varias palabras.
+# At the field, after the form was rejected.
+account-password-not-kept = La contraseña no se ha conservado. Introdúzcala de nuevo.
+# Button.
+account-password-change = Cambiar contraseña
 
+# Title of a section, its hint, and the labels of its fields.
 account-preferences = Preferencias
-account-preferences-about = Cómo ve usted Mailroom. Cada una vale al momento, dondequiera que inicie sesión.
-account-rows = Filas de la lista
-account-page-size = Filas por página
+account-preferences-about = Aspecto de Mailroom para usted. Los cambios se aplican de inmediato en todos sus dispositivos.
+account-row-height = Altura de fila
+account-rows-per-page = Filas por página
+# Keys such as J and K.
 account-shortcuts = Atajos de una sola tecla
 account-on = Activados
 account-off = Desactivados
-account-zone = Zona horaria de lo que lee
-account-zone-hint = Por ejemplo, Europe/Berlin. Vacío: la de su navegador.
-account-zone-use = Usar esta zona
+# Label, hint, and button.
+account-timezone = Zona horaria
+account-timezone-hint = Por ejemplo, Europe/Berlin. Si se deja vacío, se usa la zona horaria del navegador.
+account-timezone-save = Guardar zona horaria
 
-account-sessions = Sesiones abiertas
-account-sessions-about = ¿No conoce alguna? Ciérrela y luego cambie su contraseña.
-account-sign-out-everywhere = Cerrar sesión en todas partes, también aquí
-account-sign-out-of = Cerrar la sesión de { $browser } en { $address }
-account-sign-out = Cerrar
-account-this-session = esta
-account-since = abierta: { $when }
-account-seen = última actividad: { $when }
+# Title of the list of sessions, and its hint.
+account-sessions = Sesiones
+account-sessions-about = Si no reconoce una sesión, ciérrela y cambie la contraseña.
+# Button below the list.
+account-sign-out-everywhere = Cerrar todas las sesiones, también esta
+# The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
+account-sign-out-of = Cerrar sesión de { $browser } en { $address }
+account-sign-out = Cerrar sesión
+# Badge of the session that the page is shown in.
+account-this-session = Esta sesión
+# Below the name of the browser, after the IP address. $when is a time such as “2 min ago” or “12 Nov”.
+account-signed-in = inicio de sesión { $when }
+account-last-active = última actividad { $when }
+# Such as “Firefox on Windows”.
 account-browser = { $program } en { $system }
-account-browser-unknown = Un navegador desconocido
+account-browser-unknown = Navegador desconocido
 
-account-name-missing = Indique su nombre
-account-email-wrong = Esto no es una dirección de correo; tiene la forma jo@example.org
-account-password-wrong = La contraseña actual no es correcta; escríbala de nuevo
+# What is wrong with a field, without a full stop.
+account-name-missing = Introduzca su nombre
+account-email-invalid = Introduzca una dirección de correo electrónico, por ejemplo, jo@example.org
+account-password-incorrect = La contraseña actual no es correcta; introdúzcala de nuevo
 account-too-many = { $seconds ->
     [one] Demasiados intentos; espere 1 segundo e inténtelo de nuevo
    *[other] Demasiados intentos; espere { $seconds } segundos e inténtelo de nuevo

@@ -1,4 +1,8 @@
+# Progress of a bulk change.
+
+# Read aloud with the progress bar.
 batch-progress-label = Progreso
-batch-progress-counted = Contados: { $done } de { $total }
-batch-progress-done = Hechos: { $done } de { $total }
-batch-progress-look-again = Volver a mirar
+batch-progress-checked = Comprobados: { $done } de { $total }
+batch-progress-done = Completados: { $done } de { $total }
+# Link that loads the page again.
+batch-progress-refresh = Actualizar

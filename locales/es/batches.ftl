@@ -1,173 +1,207 @@
-batches-title = Cambios de muchos a la vez
-batches-about = Cada uno puede deshacerse de una vez.
-batches-older = Anteriores
-batches-none = Aún no hay ninguno
-batches-none-how = Marque buzones en la lista y elija qué hacer con ellos.
-batches-what = Qué
-batches-changed = Cambiados
-batches-state = Estado
-batches-by = Por
-batches-when = Cuándo
-batches-so-many = { $done } de { $total }
-batches-state-filling = Aún incompleto
-batches-state-counting = Contándose
-batches-state-prepared = Espera su confirmación
-batches-state-running = En curso
-batches-state-cancelled = Cancelado
-batches-state-finished = Hecho
-batches-state-some-refused = { $count ->
-    [one] Hecho, { $count } rechazado
-   *[other] Hecho, { $count } rechazados
+# Bulk changes: changes of many mailboxes at the same time.
+
+# Title of the page.
+batches-title = Cambios masivos
+batches-about = Cambios en muchos buzones a la vez. Cada uno se puede deshacer por completo, excepto los nuevos PIN.
+# Link to the next page.
+batches-older = Cambios anteriores
+# Where there are none.
+batches-none = Aún no hay cambios masivos
+batches-none-hint = Seleccione buzones en la lista y elija una acción.
+# Column heads.
+batches-change = Cambio
+batches-changed = Modificados
+batches-status = Estado
+batches-by = Autor
+batches-date = Fecha
+# In the column “Changed”, in mailboxes.
+batches-progress = { $done } de { $total }
+# In the column “Status”.
+batches-status-incomplete = Incompleto
+batches-status-checking = En comprobación
+batches-status-prepared = Pendiente de confirmación
+batches-status-running = En curso
+batches-status-canceled = Cancelado
+batches-status-finished = Completado
+batches-status-some-refused = { $count ->
+    [one] Completado, { $count } rechazado
+   *[other] Completado, { $count } rechazados
 }
 
-batches-said-nothing = Nada todavía
-batches-said-nobody = Propietario: nadie
-batches-said-owner = Propietario: { $name }
-batches-said-owner-unseen = Propietario: alguien que usted no ve
-batches-said-value = { $field }: { $value }
-batches-said-pins = PIN nuevos
-batches-said-undo = Deshacer
-batches-said-import = Importar un archivo
+# What a bulk change does, as a title and a link.
+batches-describe-nothing = Ninguna acción elegida
+batches-describe-no-owner = Propietario: ninguno
+batches-describe-owner = Propietario: { $name }
+batches-describe-owner-hidden = Propietario: no visible para usted
+# $field is the name of a field.
+batches-describe-value = { $field }: { $value }
+batches-describe-pins = Nuevos PIN
+batches-describe-undo = Deshacer
+batches-describe-import = Importación de archivo
 
-batches-change-many = Cambiar muchos a la vez
-batches-undo-of = Deshacer «{ $what }»
+# The page of a bulk change. The first two are titles; $what is one of the messages above.
+batches-bulk-change = Cambio masivo
+batches-undo-of = Deshacer “{ $what }”
 batches-mailboxes = { $count ->
     [one] 1 buzón
    *[other] { $count } buzones
 }
-batches-counting = Se prueba con cada buzón; aún no se cambia nada.
-batches-running = Puede dejar esta página; el proceso continúa.
+batches-checking = Se está comprobando cada buzón. Aún no se ha cambiado nada.
+batches-running = Puede salir de esta página; el cambio continúa.
+# Buttons.
 batches-cancel = Cancelar
-batches-stop = Parar aquí
-batches-cancelled = Cancelado. No se ha cambiado nada.
-batches-next = A continuación verá qué cambiaría, antes de que cambie nada.
-batches-see = Ver qué cambiaría
-batches-language-hint = Escriba parte del nombre, por ejemplo español, y elija de la lista; o un código como en-US.
-batches-other-customers = Solo cambian los buzones del cliente al que pertenece el propietario; los demás se rechazan.
-batches-choose-owner = Elija un propietario
+batches-stop = Detener
+batches-canceled = Cancelado. No se ha cambiado nada.
+# Hint above the button “Preview changes”.
+batches-next = Podrá revisar los cambios antes de que se apliquen.
+batches-preview = Revisar cambios
+batches-language-hint = Escriba parte del nombre, por ejemplo, español, y selecciónelo en la lista; o escriba un código como en-US.
+batches-other-customers = Solo se modifican los buzones del cliente del propietario; los demás se rechazan.
+# First option of a select.
+batches-choose-owner = Elegir propietario
 
-batches-nothing-selected = No hay nada seleccionado. Marque primero los buzones.
-batches-too-many = Son más de { $most } buzones, el máximo de una vez. Reduzca la lista con un filtro.
-batches-wrong-count = Escriba { $count }, el número de buzones que se archivarán.
-batches-over = Esto ya ha terminado, o ha cambiado entretanto.
-batches-undone-before = Esto ya se deshizo; no se ha hecho nada más.
-batches-pins-stay = Los PIN no pueden volver: los antiguos no se guardan en ninguna parte.
-batches-collected = La lista ya se descargó. Vea un PIN en la página de su buzón.
+# Why nothing was done.
+batches-nothing-selected = Seleccione al menos un buzón.
+batches-too-many = Seleccione como máximo { $most } buzones. Utilice un filtro para reducir la lista.
+batches-wrong-count = Introduzca { $count }, el número de buzones que se archivarán.
+batches-finished = Este cambio masivo ya ha finalizado o se ha modificado entretanto.
+batches-already-undone = Este cambio masivo ya se ha deshecho. No se ha cambiado nada.
+batches-pins-not-undoable = Los nuevos PIN no se pueden deshacer, porque los PIN anteriores no se conservan.
+batches-already-downloaded = La lista ya se ha descargado. Para mostrar un PIN, abra el buzón correspondiente.
 
+# The confirmation: what will happen, and the button that confirms it.
 batches-nothing-to-do = No hay nada que hacer.
+# Link to the list.
 batches-back = Volver a los buzones
-batches-type-count = Escriba { $count } para archivarlos
-batches-about-archive = Los buzones archivados no reciben mensajes. Se conservan sus ajustes, sus números siguen ocupados y todo ello puede deshacerse de una vez.
-batches-about-restore = Cada uno se contó por separado: si un plan no tiene sitio para todos, el resto se rechaza. Esto puede deshacerse.
-batches-about-pins = Cada buzón recibe un PIN que cumple la política de su cliente. Puede descargar la lista una vez. Los PIN antiguos no pueden volver.
-batches-about-undo = Lo que alguien haya cambiado después queda como está. Los PIN cambiados no vuelven.
-batches-about-change = Todos los demás ajustes quedan como están. Esto puede deshacerse de una vez, mientras nadie los cambie de nuevo.
-batches-yes-archive = { $count ->
+# Label of an input. $count is how many mailboxes will be archived.
+batches-type-count = Introduzca { $count } para confirmar
+batches-about-archive = Los buzones archivados no reciben mensajes. Se conservan sus ajustes y sus números. Se puede deshacer por completo.
+batches-about-restore = Los buzones se comprueban uno por uno: si se alcanza el límite de un plan, los restantes se rechazan. Se puede deshacer.
+batches-about-pins = Cada buzón recibe un PIN que cumple la política de PIN del cliente. La lista de los nuevos PIN se puede descargar una sola vez. Los PIN anteriores no se pueden recuperar.
+batches-about-undo = Se conservan los ajustes que alguien haya cambiado después, así como los PIN cambiados.
+batches-about-change = Los demás ajustes no cambian. Se puede deshacer por completo mientras nadie vuelva a cambiar estos ajustes.
+batches-confirm-archive = { $count ->
     [one] Archivar 1 buzón
    *[other] Archivar { $count } buzones
 }
-batches-yes-restore = { $count ->
+batches-confirm-restore = { $count ->
     [one] Restaurar 1 buzón
    *[other] Restaurar { $count } buzones
 }
-batches-yes-pins = { $count ->
-    [one] Dar 1 PIN nuevo
-   *[other] Dar { $count } PIN nuevos
+batches-confirm-pins = { $count ->
+    [one] Generar 1 nuevo PIN
+   *[other] Generar { $count } nuevos PIN
 }
-batches-yes-undo = { $count ->
-    [one] Devolver 1 buzón a como estaba
-   *[other] Devolver { $count } buzones a como estaban
+batches-confirm-undo = { $count ->
+    [one] Deshacer en 1 buzón
+   *[other] Deshacer en { $count } buzones
 }
-batches-yes-change = { $count ->
-    [one] Cambiar 1 buzón
-   *[other] Cambiar { $count } buzones
+batches-confirm-change = { $count ->
+    [one] Modificar 1 buzón
+   *[other] Modificar { $count } buzones
 }
 
-batches-stopped-why = Se detuvo: { $why }
-batches-stopped = Se detuvo antes de terminar.
-batches-never-begun = Se canceló y no se cambió nada.
-batches-undone-by = { $name } deshizo esto: { $what }.
-batches-takes-back = Esto deshace: { $what }.
-batches-go-on = Continuar con el resto
+# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+batches-stopped-why = Detenido: { $why }
+batches-stopped = Detenido antes de finalizar.
+batches-not-started = Cancelado. No se ha cambiado nada.
+batches-undone-by = { $name } ha deshecho este cambio: { $what }.
+batches-undoes = Este cambio deshace otro: { $what }.
+# Buttons.
+batches-continue = Continuar con el resto
 batches-undo = Deshacer
-batches-pins-downloaded = La lista de los PIN nuevos ya se descargó.
-batches-download-pins = Descargar los PIN nuevos
-batches-pins-once = Una sola vez; queda registrado que usted los ha leído.
+batches-pins-downloaded = La lista de los nuevos PIN ya se ha descargado.
+# Button, with a hint.
+batches-download-pins = Descargar nuevos PIN
+batches-pins-once = Disponible una sola vez. El historial registra que usted ha leído cada PIN.
 
+# How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
-    [one] { $number } cambiará
-   *[other] { $number } cambiarán
+    [one] { $number } se modificará
+   *[other] { $number } se modificarán
 }
 batches-did-change = { $count ->
-    [one] { $number } cambiado
-   *[other] { $number } cambiados
+    [one] { $number } modificado
+   *[other] { $number } modificados
 }
-batches-so-already = { $count ->
-    [one] { $number } ya está así
-   *[other] { $number } ya están así
+batches-unchanged = { $count ->
+    [one] { $number } sin cambios
+   *[other] { $number } sin cambios
 }
-batches-warned = { $count ->
-    [one] En 1 de ellos – { $field }: { $why }
-   *[other] En { $count } de ellos – { $field }: { $why }
+# A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
+batches-warning = { $count ->
+    [one] En 1 caso – { $field }: { $why }
+   *[other] En { $count } casos – { $field }: { $why }
 }
-batches-led-here = Otros buzones todavía llevan a los llamantes a este número.
-batches-left = { $count ->
-    [one] { $number } quedó como estaba
-   *[other] { $number } quedaron como estaban
+# A warning about the number of a mailbox.
+batches-callers-sent-here = Otros buzones siguen dirigiendo llamadas a este número.
+# Where a bulk change was stopped.
+batches-not-processed = { $count ->
+    [one] { $number } sin procesar
+   *[other] { $number } sin procesar
 }
 batches-refused-some = { $count ->
     [one] { $number } rechazado
    *[other] { $number } rechazados
 }
+# How many mailboxes were refused for a reason.
 batches-refused-plan = { $count ->
-    [one] { $number } rechazado por su plan
-   *[other] { $number } rechazados por su plan
+    [one] { $number } no permitido por el plan
+   *[other] { $number } no permitidos por el plan
 }
 batches-refused-archived = { $count ->
-    [one] { $number } archivado
-   *[other] { $number } archivados
+    [one] { $number } rechazado: archivado
+   *[other] { $number } rechazados: archivados
 }
 batches-refused-changed-since = { $count ->
-    [one] { $number } cambiado después
-   *[other] { $number } cambiados después
+    [one] { $number } rechazado: modificado después
+   *[other] { $number } rechazados: modificados después
 }
 batches-refused-not-found = { $count ->
-    [one] { $number } ya no existe
-   *[other] { $number } ya no existen
+    [one] { $number } no encontrado
+   *[other] { $number } no encontrados
 }
 batches-refused-suspended = { $count ->
     [one] { $number } de un cliente suspendido
-   *[other] { $number } de clientes suspendidos
+   *[other] { $number } de un cliente suspendido
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } no permitido a su rol
-   *[other] { $number } no permitidos a su rol
+    [one] { $number } no permitido para su rol
+   *[other] { $number } no permitidos para su rol
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } contrario a una regla
-   *[other] { $number } contrarios a una regla
+    [one] { $number } con ajustes no válidos
+   *[other] { $number } con ajustes no válidos
 }
 
+# The mailboxes that were refused. The first is a button that unfolds them.
 batches-show-refused = { $count ->
-    [one] Mostrar el rechazado
-   *[other] Mostrar los { $count } rechazados
+    [one] Mostrar 1 buzón rechazado
+   *[other] Mostrar { $count } buzones rechazados
 }
-batches-refused = Rechazados
+# Caption and column heads.
+batches-refused = Buzones rechazados
 batches-mailbox = Buzón
-batches-why = Por qué
-batches-place = Número { $number } de la selección
-batches-first = Los primeros
-batches-more = Más
+batches-reason = Motivo
+# Instead of a mailbox that can no longer be shown.
+batches-position = Posición { $number } de la selección
+# Links.
+batches-first-page = Primera página
+batches-next-page = Página siguiente
 
-batches-note-archived = Está archivado; restáurelo para cambiarlo
-batches-note-changed-since = { $by } lo cambió después
-batches-note-changed-by-somebody = Alguien lo cambió después
-batches-note-suspended = Su cliente está suspendido
+# Why a mailbox was refused. Without a full stop.
+batches-note-archived = Este buzón está archivado; restáurelo primero
+# $by is a username.
+batches-note-changed-since = { $by } lo ha modificado después
+batches-note-changed-by-someone = Alguien lo ha modificado después
+batches-note-suspended = El cliente está suspendido
 batches-note-forbidden = Su rol no lo permite
-batches-note-not-found = Ya no existe, o no le corresponde verlo
+batches-note-not-found = Buzón no encontrado
+# $column is the name of a column of a file.
 batches-note-column = { $column }: { $why }
 
-batches-ended-not-whole = Se rechazó una fila, y debía ser todo o nada. Lo hecho hasta entonces se deshace; los buzones creados esperan en el archivo.
-batches-ended-command = El comando que hacía esto ha terminado.
+# Why a bulk change ended early.
+batches-ended-rolled-back = Se ha rechazado una fila, por lo que se revierte toda la importación. Los buzones que creó pasan a Archivados.
+batches-ended-command = El comando que ejecutaba este cambio ha terminado.
 batches-ended-locked = { $name } ya no puede iniciar sesión.
-batches-ended-role = El rol de { $name } cambió entretanto.
+batches-ended-role = El rol de { $name } ha cambiado.

@@ -1,2 +1,4 @@
+# The sound that is chosen for a greeting.
+
 chosen-sound-play = Reproducir { $name }
-chosen-sound-about = Acerca de este sonido
+chosen-sound-about = Acerca de este archivo de audio

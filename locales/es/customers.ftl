@@ -1,58 +1,81 @@
+# Customers: the list, the form of each, and suspending them.
+
+# Title of the list, and the hint below it.
 customers-title = Clientes
-customers-about = El suyo y todos los que dependen de él.
-customers-new = Cliente nuevo
+customers-about = Su organización y los subclientes de esta.
+# Button above the list, and title of the form.
+customers-new = Nuevo cliente
+# Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
-    [one] Hay { $count } cliente más que no se muestra aquí.
-   *[other] Hay { $count } clientes más que no se muestran aquí.
+    [one] { $count } cliente más no se muestra.
+   *[other] { $count } clientes más no se muestran.
 }
+# After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(nivel { $level })
 
-customers-create = Crear el cliente
-customers-save = Guardar el cliente
-customers-at-the-top = { $count ->
+# Buttons.
+customers-create = Crear cliente
+customers-save = Guardar cliente
+# Below the name of a customer. $count is of mailboxes that are not archived, $parent a customer.
+customers-top-level = { $count ->
     [one] { $count } buzón
    *[other] { $count } buzones
 }
-customers-below = { $count ->
-    [one] depende de { $parent } · { $count } buzón
-   *[other] depende de { $parent } · { $count } buzones
+customers-part-of = { $count ->
+    [one] Parte de { $parent } · { $count } buzón
+   *[other] Parte de { $parent } · { $count } buzones
 }
-customers-suspended-above = { $by }, del que depende, está suspendido. Hasta que eso termine, nadie inicia sesión y nada cambia aquí.
-customers-suspended-itself = Este cliente está suspendido. Nadie inicia sesión y nada cambia hasta que vuelva a estar activo.
+# Notices above the form. $by is a customer somewhere above this one.
+customers-parent-suspended = Este cliente forma parte de { $by }, que está suspendido. Mientras dure la suspensión, nadie puede iniciar sesión y no se puede cambiar nada.
+customers-is-suspended = Este cliente está suspendido. Hasta que vuelva a estar activo, nadie puede iniciar sesión y no se puede cambiar nada.
 
-customers-form-about = Cómo lo llaman las personas y los programas, y qué ha contratado.
-customers-slug-hint-new = Se usa en direcciones y en las API: a a z, 0 a 9 y guiones. No cambia nunca.
-customers-slug-hint = Se usa en direcciones y en las API. No cambia nunca.
-customers-parent-hint = Sus administradores se ocupan también de este. No se puede mover después.
-customers-plan-hint = Qué puede usar, y cuántos buzones puede tener.
-customers-own-plan-hint = El plan de su propio cliente lo elige quien está por encima de él.
-customers-new-mailboxes = Buzones nuevos
-customers-new-mailboxes-about = Con qué empieza un buzón. Los que ya existen se quedan como están.
-customers-language-hint = Escriba parte del nombre, por ejemplo español, y elija de la lista; o un código como en-US.
+# Hints beside sections and below fields.
+customers-form-about = El nombre que ven las personas, el slug que usan los programas y el plan.
+customers-slug-hint-new = Se usa en las URL y en las API: de la “a” a la “z”, del 0 al 9 y guiones. No se puede cambiar más adelante.
+customers-slug-hint = Se usa en las URL y en las API. No se puede cambiar.
+customers-parent-hint = Los administradores de ese cliente gestionan también este. No se puede cambiar más adelante.
+customers-plan-hint = Determina las funciones disponibles y el número máximo de buzones.
+customers-own-plan-hint = Solo un administrador superior a su organización puede cambiar el plan de esta.
+# Title of a section, and its hint.
+customers-new-mailboxes = Nuevos buzones
+customers-new-mailboxes-about = Valores predeterminados para nuevos buzones. Los buzones existentes no cambian.
+# Hints below fields.
+customers-language-hint = Escriba parte del nombre, por ejemplo, español, y selecciónelo en la lista; o escriba un código como en-US.
 customers-timezone-hint = Por ejemplo, Europe/Berlin.
-customers-numbers-hint = Cuando nadie elige un número, el menor que esté libre en este intervalo: { $rule }.
+# $rule is people-validation-range-rule.
+customers-numbers-hint = Los nuevos buzones sin número reciben el menor número libre de este intervalo. Formato: { $rule }.
+# Title of a section, and its hint.
 customers-pins = PIN
-customers-pins-about = Cómo debe ser todo PIN que se fije desde ahora. Los que ya existen se quedan, cumplan o no.
+customers-pins-about = Se aplica al definir un PIN. Los PIN existentes siguen funcionando, aunque no cumplan la política.
+# Options of the select “PIN policy”. $rules is a list such as “4 to 8 digits, no digit 3 times in a row”.
 customers-policy-preset = { $name ->
-    [strict] estricta: { $rules }
-    [four-digit] cuatro cifras: { $rules }
-   *[any] libre: { $rules }
+    [strict] Estricta: { $rules }
+    [four-digit] Cuatro dígitos: { $rules }
+   *[any] Cualquiera: { $rules }
 }
-customers-policy-own = propia: como se indica abajo
-customers-policy-unread = no se puede leer
-customers-no-repeats = Ninguna cifra tres veces seguidas
-customers-no-sequences = No tres cifras en secuencia
-customers-not-the-number = No el número del buzón, ni del derecho ni del revés
+customers-policy-custom = Personalizada
+# In place of the rules, in a table of what two people typed.
+customers-policy-invalid = no válida
+# Checkboxes of a custom policy. When ticked, such PINs are not allowed.
+customers-no-repeats = Sin dígitos repetidos (3 seguidos, por ejemplo, 777)
+customers-no-sequences = Sin secuencias (3 seguidos, por ejemplo, 789 o 987)
+customers-not-mailbox-number = Distinto del número de buzón, también invertido
+# Button: counts the existing PINs that don’t meet the policy.
 customers-count-again = Contar de nuevo
-customers-apis-about = Cuáles pueden usar sus usuarios, con contraseña o con token.
-customers-apis-open = Abiertas a sus usuarios
+# Hint beside the section “APIs”, and the title of its checkboxes.
+customers-apis-about = Las API que pueden usar los usuarios de este cliente, con una contraseña o un token.
+customers-apis-available = API disponibles
 
-customers-suspension-about = En un cliente suspendido, y en los que dependen de él, nadie inicia sesión, ni con contraseña, ni con sesión, ni con token, y nada cambia. Las llamadas no se ven afectadas.
-customers-own = Este es su propio cliente; solo alguien por encima de él puede suspenderlo.
-customers-suspend-what = { $name } y todos los clientes que dependen de él se detienen desde la próxima petición.
-customers-suspend-now = Suspender ahora
-customers-activate = Volver a activar
+# Hint beside the section “Suspension”, and what stands in it in place of the button.
+customers-suspension-about = La suspensión cierra las sesiones de todos los usuarios de este cliente y de sus subclientes y bloquea todos los cambios, también a través de las API. Las llamadas siguen funcionando.
+customers-own-not-suspended = Esta es su propia organización. Solo la puede suspender un administrador superior a ella.
+# The question, and the button that confirms it.
+customers-suspend-confirmation = El cliente { $name } y sus subclientes se suspenderán de inmediato.
+customers-suspend-submit = Suspender cliente
+# Button.
+customers-reactivate = Reactivar cliente
 
+# What was just done.
 customers-created = Cliente creado.
-customers-now-suspended = El cliente está suspendido.
-customers-now-active = El cliente vuelve a estar activo.
+customers-suspended = Cliente suspendido.
+customers-reactivated = Cliente reactivado.

@@ -1,25 +1,36 @@
-error-pages-signed-out = Ha terminado su sesión
+# Pages that say why a request failed.
+
+# Titles.
+error-pages-signed-out = Sesión cerrada
 error-pages-forbidden = No permitido
 error-pages-not-found = No encontrado
-error-pages-suspended = Suspendido
-error-pages-pin-unreadable = Este PIN no se puede leer
-error-pages-bad-request = No entendido
+error-pages-suspended = Cliente suspendido
+error-pages-pin-unreadable = PIN ilegible
+error-pages-bad-request = Solicitud no válida
 error-pages-too-many = Demasiados intentos
-error-pages-unanswered = Sin respuesta
-error-pages-busy = El servidor está ocupado
-error-pages-no-storage = El disco del servidor está lleno
-error-pages-internal = Algo ha fallado
-error-pages-pin-lost = El PIN nuevo no se guardó, y no se conserva en ninguna parte.
-error-pages-pin-again = Iniciar sesión y ponerlo de nuevo
-error-pages-sound-lost = El sonido no se guardó y no se conserva aquí: hay que elegir de nuevo el archivo, o grabar otra vez.
+error-pages-no-response = Sin respuesta
+error-pages-busy = Servidor ocupado
+error-pages-no-storage = Disco del servidor lleno
+error-pages-internal = Se ha producido un error
+# What was lost, each with the button below it.
+error-pages-pin-not-saved = El nuevo PIN no se ha guardado.
+error-pages-pin-again = Iniciar sesión y definirlo de nuevo
+error-pages-sound-not-saved = El archivo de audio no se ha guardado. Después de iniciar sesión, elija el archivo o grábelo de nuevo.
 error-pages-sound-again = Iniciar sesión y añadirlo de nuevo
+# Button.
 error-pages-start-page = Ir a la página de inicio
-error-pages-request = Petición { $id }
+# At the end of the page, for support. $id is letters and digits.
+error-pages-request = Solicitud { $id }
+# What becomes of a form that was sent after the session ended.
 error-pages-kept = Lo que escribió se conserva en esta página.
-error-pages-kept-without-pin = Lo que escribió se conserva en esta página, salvo el PIN: escríbalo de nuevo cuando lo demás se haya enviado.
-error-pages-send-again = Después, enviarlo de nuevo
-error-pages-somebody-else = No se ha guardado nada: ahora ha iniciado sesión otra persona
-error-pages-filled-by = Ahora ha iniciado sesión como { $who }; este formulario se rellenó como { $by }.
-error-pages-send-all-the-same = Enviar de todos modos
-error-pages-file-lost = El archivo no se ha tomado ni se guarda: hay que elegirlo de nuevo, o repetir la grabación.
+error-pages-kept-without-pin = Lo que escribió se conserva en esta página, excepto el PIN. Introdúzcalo de nuevo después de enviar el resto.
+# Button, after the link “Sign in in a new tab”.
+error-pages-send-again = Enviar de nuevo
+# Title and sentence where someone else signed in in between. $who and $by are names.
+error-pages-other-user = No se ha guardado: ahora otra persona tiene la sesión iniciada
+error-pages-filled-in-by = Ahora tiene la sesión iniciada como { $who }, pero este formulario se rellenó como { $by }.
+# Button.
+error-pages-send-anyway = Enviar de todos modos
+# Sentence and button, in place of that button, where the form had a file.
+error-pages-file-not-saved = El archivo no se ha guardado. Elíjalo o grábelo de nuevo.
 error-pages-file-again = Volver al formulario

@@ -1,42 +1,56 @@
+# The parts around every page: menu, side bar, notices.
+
+# Link at the start of the page, for keyboards and screen readers.
 frame-skip = Ir al contenido
+# Button that unfolds the menu on phones.
 frame-menu = Menú
-frame-not-loaded = No se pudo cargar una parte de esta página. Lo que se ve funciona: los formularios se guardan con sus botones.
-frame-load-again = Recargar la página
-frame-main = Navegación principal
+# Notice with a button.
+frame-not-loaded = No se ha podido cargar una parte de esta página. Aún puede guardar los formularios con sus botones.
+frame-reload = Recargar la página
+# The menu, for screen readers, and its entries.
+frame-main = Principal
 frame-overview = Resumen
 frame-mailboxes = Buzones
-frame-archive = Archivo
+frame-archive = Archivados
 frame-customers = Clientes
 frame-users = Usuarios
 frame-plans = Planes
-frame-sounds = Sonidos
+frame-sounds = Archivos de audio
 frame-tokens = Tokens de API
 frame-history = Historial
-frame-panel = Panel de control
+frame-panel = Portal de usuario
 frame-account = Cuenta
+# After a username, in the list of users, and in the history.
 frame-role = { $role ->
     [administrator] administrador
-    [residential] particular
+    [residential] usuario principal
    *[user] usuario
 }
-frame-colours = Colores
+# The three buttons below, for screen readers.
+frame-theme = Tema
 frame-theme-system = Sistema
 frame-theme-light = Claro
 frame-theme-dark = Oscuro
+# Buttons.
 frame-sign-out = Cerrar sesión
-frame-sign-out-everywhere = Cerrar sesión en todas partes
+frame-sign-out-everywhere = Cerrar todas las sesiones
 frame-undo = Deshacer
 
-frame-created = El buzón está listo.
-frame-saved = Guardado.
-frame-warned = { $field }: { $why }
-frame-restored = Restaurado.
-frame-revoked = El token está revocado. Ya no abre nada.
-frame-sound-added = El sonido está listo. Los buzones pueden reproducirlo.
-frame-sound-replaced = Reemplazado. Todo buzón que lo usa reproduce el nuevo.
-frame-sound-deleted = «{ $name }» está borrado.
-frame-archived = { $title } está archivado; su número sigue ocupado.
-frame-password = La contraseña ha cambiado. Su sesión se ha cerrado en todos los demás lugares.
-frame-session-ended = Esa sesión está cerrada.
-frame-once-gone = Lo que mostraba esta página se mostró una sola vez y no se conserva. Cree otro si lo necesita.
-frame-draft-gone = Los datos de este formulario ya no se conservan: se guardan diez minutos, para el navegador que los envió.
+# What was just done.
+frame-created = Buzón creado.
+frame-saved = Cambios guardados.
+# Link to a field that needs attention. $field is its label, $why a sentence.
+frame-warning = { $field }: { $why }
+# Of a mailbox.
+frame-restored = Buzón restaurado.
+frame-revoked = Token revocado. Ya no funciona.
+frame-sound-added = Archivo de audio añadido. Los buzones ya pueden usarlo.
+frame-sound-replaced = Archivo de audio sustituido. Todos los buzones que lo usan reproducen el nuevo.
+frame-sound-deleted = Se ha eliminado “{ $name }”.
+# $title is the number and the name of a mailbox.
+frame-archived = Se ha archivado { $title }. Su número se conserva.
+frame-password = Contraseña cambiada. Sus demás sesiones se han cerrado.
+frame-session-signed-out = Sesión cerrada.
+# Notices in place of what the page showed before. The first is of a token or a link.
+frame-shown-once = Lo que mostraba esta página solo se muestra una vez. Si lo necesita, cree uno nuevo.
+frame-draft-expired = Lo que se escribió en este formulario ya no está disponible. Se conserva durante 10 minutos en el navegador que lo envió.

@@ -1,93 +1,124 @@
-imports-title = Importación
-imports-into = Importar en { $customer }
-imports-into-another = Otro cliente
-imports-goes-to = En { $customer }
-imports-goes-to-unnamed = Filas sin cliente: en { $customer }
-imports-about = Una tabla se convierte en buzones: los nuevos se crean, los que ya existen cambian. Usted ve lo que ocurriría antes de que ocurra nada.
+# Imports of mailboxes from a CSV file.
+
+# Title of the page.
+imports-title = Importaciones
+# Title of the page where the customer is fixed.
+imports-into = Importación en { $customer }
+# Link to the same page for another customer.
+imports-choose-customer = Elegir otro cliente
+# Below the file name: the customer of all rows, or of the rows whose customer cell is empty.
+imports-customer = Cliente: { $customer }
+imports-customer-unnamed = Cliente de las filas que no indican ninguno: { $customer }
+# Below the title.
+imports-about = Cree y modifique buzones a partir de una tabla. Podrá revisar todos los cambios antes de que se apliquen.
 imports-rows = { $count ->
     [one] 1 fila
    *[other] { $count } filas
 }
-imports-waiting = Estos archivos le esperan
-imports-waits = { $rows }, { $when }
-imports-dropped = Un archivo que no se aplica se descarta al cabo de un día.
+# Heading of the uploaded files that have not been imported or discarded.
+imports-pending = Archivos aún no importados
+# Next to the name of such a file. $rows is such as “3 rows”, $when such as “2 min ago”.
+imports-pending-file = { $rows }, { $when }
+imports-expire = Los archivos no importados se eliminan después de 1 día.
 
+# Title of a section, and label of the file input.
 imports-file = Archivo
-imports-file-about = Una fila por buzón, y una primera fila que nombra las columnas.
-imports-only-changes = Su rol cambia los buzones que ya existen; las filas de buzones nuevos se rechazan.
-imports-customer-hint = De las filas que no nombran ninguno.
-imports-file-hint = CSV, como máximo { $rows } filas y { $megabytes } MB. Comas, puntos y comas o tabuladores, en UTF-8 o UTF-16.
-imports-read = Leer el archivo
+imports-file-about = Una fila por buzón. La primera fila contiene los nombres de las columnas.
+imports-only-changes = Su rol solo permite modificar buzones existentes. Las filas de nuevos buzones se rechazan.
+# Hint of the customer select.
+imports-customer-hint = Para las filas que no indican ningún cliente.
+imports-file-hint = CSV con comas, puntos y comas o tabuladores, en UTF-8 o UTF-16. Como máximo, { $rows } filas y { $megabytes } MB.
+# Button.
+imports-upload = Subir archivo
+# Title of a section.
 imports-columns = Columnas
-imports-columns-about = Qué columnas hay, en cualquier orden. Las que faltan quedan como están; un buzón nuevo recibe el valor predeterminado.
-imports-template-way = Empiece con { $template }, o exporte buzones desde la lista, cámbielos y tráigalos de vuelta.
+imports-columns-about = El orden de las columnas es libre. Los ajustes sin columna no cambian; los nuevos buzones reciben los valores predeterminados.
+# $template is the next message, as a link.
+imports-start-with = Empiece con { $template }, o exporte buzones desde la lista, edite el archivo e impórtelo de nuevo.
 imports-template = una plantilla
-imports-help = Qué puede figurar en ellas
-imports-help-uuid = Qué buzón. Vacío: lo dicen el cliente y el número.
-imports-has-voicemail = Tiene buzón de voz
-imports-help-voicemail = Si la extensión tiene buzón de voz. Una fila que dice que no, o nada, no crea ningún buzón.
-imports-help-customer = El nombre corto del cliente.
-imports-help-owner = El nombre de usuario del propietario. Vacío: nadie.
-imports-help-pin = Vacío: el PIN se queda; un buzón nuevo recibe uno según la política del cliente.
-imports-help-greeting = El nombre de un sonido. Vacío: ninguno.
-imports-help-recipients = Direcciones de correo, separadas por comas.
+# Button that unfolds the list of columns, each with one of the following sentences.
+imports-allowed-values = Valores permitidos
+imports-help-uuid = Identifica el buzón. Si está vacío, lo identifican el cliente y el número.
+# Name of a column.
+imports-has-voicemail = Con buzón de voz
+imports-help-voicemail = Indica si la extensión tiene buzón de voz. Con “no” o vacío, la fila no crea ningún buzón.
+imports-help-customer = Slug del cliente.
+imports-help-owner = Nombre de usuario del propietario. Si está vacío, el buzón no tiene propietario.
+imports-help-pin = Si está vacío, el PIN no cambia; un nuevo buzón recibe un PIN que cumple la política de PIN del cliente.
+imports-help-greeting = Nombre de un archivo de audio. Vacío si no hay ninguno.
+imports-help-recipients = Direcciones de correo electrónico, separadas por comas.
+# $field is the name of a field. The words on and off are typed in English in every language.
 imports-help-switch = { $field }: on u off.
+# $values is a list of words for programs.
 imports-help-choice = { $field }: { $values }.
 imports-help-other = { $field }.
 
+# How the file was read. $rows is such as “3 rows”, $encoding such as “UTF-8” or the next message.
 imports-read-as =
     { $rows } · { $encoding } · { $between ->
-        [semicolons] puntos y comas entre las celdas
-        [tabs] tabuladores entre las celdas
-        [bars] barras verticales entre las celdas
-       *[commas] comas entre las celdas
+        [semicolons] separación por punto y coma
+        [tabs] separación por tabuladores
+        [bars] separación por barras verticales
+       *[commas] separación por comas
     }
-imports-encoding-guess = { $encoding } (una suposición: compruebe los acentos)
-imports-checking = Se examina cada fila, y aún no se cambia nada. Puede dejar esta página; el proceso continúa.
+imports-encoding-guess = { $encoding } (detectada; compruebe las letras con acento)
+imports-checking = Se está comprobando cada fila. Aún no se ha cambiado nada. Puede salir de esta página; la comprobación continúa.
+# Progress in rows.
 imports-of = { $done } de { $total }
-imports-give-up = Descartar el archivo
-imports-given-up = El archivo se ha descartado. No se cambió nada.
+# Button, and the message after it.
+imports-discard = Descartar archivo
+imports-discarded = Archivo descartado. No se ha cambiado nada.
 
-imports-check = Comprobar el archivo
+# What each column of the file is imported as. The first two are buttons.
+imports-check = Comprobar archivo
 imports-check-again = Comprobar de nuevo
-imports-check-hint = Esto no cambia nada.
-imports-no-known-column = Ninguna columna tiene un nombre conocido. ¿Contiene nombres la primera fila del archivo?
+# Next to the button.
+imports-check-hint = La comprobación no cambia nada.
+imports-no-known-column = No se ha reconocido ningún nombre de columna. Compruebe que la primera fila contiene los nombres de las columnas.
+# Caption of the table, and its column heads.
 imports-columns-table = Columnas del archivo
-imports-in-file = En el archivo
+imports-in-file = Columna del archivo
 imports-first-row = Primera fila
-imports-is = Es
-imports-passed-over = Se omite
-imports-passed-over-why = Se omite: por qué se rechazó la fila
+imports-import-as = Campo de destino
+# Options in the column “Import as”. The second is for the column with the reasons in a file of rows with errors.
+imports-ignore = Ignorar
+imports-ignore-errors = Ignorar (motivos de los errores)
+# Stands for a column without a name.
 imports-column-nth = Columna { $nth }
-imports-not-shown = no se muestra
+# Instead of a value that may be a PIN.
+imports-hidden = oculto
 
-imports-nothing-changed = No se cambió nada
-imports-refused-unchecked = Las filas no se han examinado, o el archivo ya está aplicado.
+# What each row would do. The first is a title, the next three the reason below it.
+imports-nothing-changed = No se ha cambiado nada
+imports-refused-unchecked = Las filas no se han comprobado, o el archivo ya se ha importado.
 imports-refused-nothing = Ninguna fila cambia nada.
-imports-refused-wrong = { $count ->
-    [one] 1 fila no se puede tomar, y tenía que ser todo o nada.
-   *[other] { $count } filas no se pueden tomar, y tenía que ser todo o nada.
+imports-refused-errors = { $count ->
+    [one] 1 fila tiene errores. Corríjala o importe solo las filas válidas.
+   *[other] { $count } filas tienen errores. Corríjalas o importe solo las filas válidas.
 }
-imports-tally = Qué harían las filas
-imports-tally-new = Nuevas: { $count }
-imports-tally-change = Cambian: { $count }
-imports-tally-same = Quedan como están: { $count }
-imports-tally-wrong = No se pueden tomar: { $count }
-imports-all-same = Todos los buzones ya están así. No hay nada que hacer.
-imports-none-good = Ninguna fila se puede tomar tal como está.
-imports-which-rows = Qué filas
-imports-whole = Todo o nada
-imports-whole-about = Si al final se rechaza una porque alguien cambia algo entretanto, se deshace lo hecho antes.
-imports-whole-not = { $count ->
-    [one] No es posible: 1 fila no se puede tomar.
-   *[other] No es posible: { $count } filas no se pueden tomar.
+# Read aloud before the numbers of rows.
+imports-check-result = Resultado de la comprobación
+imports-check-new = Nuevas: { $count }
+imports-check-changed = Modificadas: { $count }
+imports-check-unchanged = Sin cambios: { $count }
+imports-check-errors = Con errores: { $count }
+imports-all-unchanged = Todos los buzones ya están actualizados. No hay nada que importar.
+imports-none-valid = No hay filas válidas que importar.
+# Label of the two options, each with a hint.
+imports-which-rows = Filas por importar
+imports-all-or-nothing = Todo o nada
+imports-all-or-nothing-about = Si se rechaza una fila durante la importación porque alguien cambia algo entretanto, se revierten todas las filas ya importadas.
+imports-all-or-nothing-unavailable = { $count ->
+    [one] No disponible: 1 fila tiene errores.
+   *[other] No disponible: { $count } filas tienen errores.
 }
-imports-good = { $count ->
-    [one] Solo las correctas: 1 fila
-   *[other] Solo las correctas: { $count } filas
+imports-valid-only = { $count ->
+    [one] Solo filas válidas (1)
+   *[other] Solo filas válidas ({ $count })
 }
-imports-good-about = Si al final se rechaza una, las demás siguen.
-imports-good-mend = Las demás no se hacen; se pueden descargar, corregir y enviar de nuevo.
+imports-valid-only-about = Si se rechaza una fila durante la importación, las demás filas se importan igualmente.
+imports-valid-only-errors = Las filas con errores no se importan. Puede descargarlas, corregirlas e importarlas de nuevo.
+# Buttons.
 imports-import = { $count ->
     [one] Importar 1 fila
    *[other] Importar { $count } filas
@@ -96,105 +127,129 @@ imports-import-into = { $count ->
     [one] Importar 1 fila en { $customer }
    *[other] Importar { $count } filas en { $customer }
 }
-imports-change-columns = Cambiar las columnas
+imports-change-columns = Cambiar columnas
 
-imports-wrong = { $count ->
-    [one] 1 fila no se puede tomar
-   *[other] { $count } filas no se pueden tomar
+# The rows with errors: heading, hint, buttons, caption.
+imports-errors = { $count ->
+    [one] 1 fila con errores
+   *[other] { $count } filas con errores
 }
-imports-wrong-about = Descárguelas, corríjalas en su hoja de cálculo e importe ese archivo: las razones que contiene se omiten.
-imports-wrong-download = Descargar estas filas
-imports-wrong-more = Ver más
-imports-wrong-first = Desde la primera
-imports-wrong-table = Qué está mal
+imports-errors-about = Descargue estas filas, corríjalas en su hoja de cálculo e importe ese archivo. La columna con los motivos se ignora.
+imports-errors-download = Descargar filas con errores
+imports-errors-next = Página siguiente
+imports-errors-first = Primera página
+imports-errors-table = Errores
+# Column heads.
 imports-line = Línea
 imports-column = Columna
-imports-there-stands = Contenido
-imports-expected = Se esperaba
+imports-value = Valor
+imports-error = Error
 imports-line-nth = Línea { $line }
-imports-the-row = La fila
-imports-nothing-shown = no se muestra nada
-imports-to-mend = { $name } - por corregir
+# Instead of a column, where the error is of the whole row.
+imports-whole-row = Fila completa
+# Instead of a value.
+imports-empty-or-hidden = vacío u oculto
+# Name of the downloaded file with the rows with errors, without “.csv”. $name is the name of the imported file.
+imports-errors-file = { $name } - errores
 
-imports-applied = Se aplicó.
-imports-leave = Puede dejar esta página; el proceso continúa.
-imports-stop = Detener aquí
-imports-result = Qué fue de las filas
+# While the rows are imported, and afterwards.
+imports-applied = Este archivo se ha importado.
+imports-running = Puede salir de esta página; la importación continúa.
+# Button.
+imports-stop = Detener importación
+# Read aloud before the numbers of rows.
+imports-result = Resultado de la importación
 imports-result-imported = Importadas: { $count }
-imports-result-same = Quedaron como estaban: { $count }
+imports-result-unchanged = Sin cambios: { $count }
 imports-result-refused = Rechazadas: { $count }
-imports-result-not-done = Sin hacer: { $count }
-imports-stopped = Se detuvo. Cada fila se hizo entera o no se hizo.
-imports-done = Hecho.
-imports-what-was-done = Qué se hizo, y deshacer
+imports-result-not-processed = Sin procesar: { $count }
+imports-stopped = Importación detenida. Las filas ya importadas se conservan.
+imports-done = Importación finalizada.
+# Links to the bulk change, and to the start.
+imports-view-changes = Ver o deshacer cambios
 imports-another = Importar otro archivo
 
+# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
 imports-no-file = Elija un archivo
-imports-no-rows = No hay ningún buzón en este archivo; su primera fila nombra las columnas
+imports-no-rows = El archivo no contiene buzones; la primera fila debe contener los nombres de las columnas
 imports-too-large = El archivo es demasiado grande; divídalo en archivos de { $megabytes } MB como máximo
 imports-too-many-rows = El archivo tiene demasiadas filas; divídalo en archivos de { $max } filas como máximo
-imports-too-many-columns = La primera fila tiene { $cells } celdas; un archivo tiene como máximo { $max } columnas
-imports-endless-row = La fila que empieza en la línea { $line } no tiene fin; busque unas comillas que no se cierran
-imports-workbook = Esto es un libro de cálculo; ábralo en su programa y guárdelo como CSV («CSV UTF-8» si se ofrece)
-imports-not-text = Esto no es una tabla de texto; use un archivo CSV
-imports-mixed = El archivo es UTF-8 hasta la línea { $line } y después otra cosa; guárdelo de nuevo como UTF-8
-imports-no-key = Indique qué columna contiene el número del buzón, o su UUID
-imports-column-twice = Dos columnas son «{ $column }»; elija una de ellas
-imports-row-no-mailbox = No hay ningún buzón con este UUID; deje la celda vacía para guiarse por cliente y número
+imports-too-many-columns = La primera fila tiene { $cells } celdas; un archivo puede tener { $max } columnas como máximo
+imports-unclosed-row = La fila que empieza en la línea { $line } no termina; compruebe si faltan unas comillas de cierre
+imports-workbook = Esto es un libro de cálculo; ábralo en su programa de hojas de cálculo y guárdelo como CSV (“CSV UTF-8” si está disponible)
+imports-not-text = Esto no es un archivo de texto; utilice un archivo CSV
+imports-mixed = El archivo es UTF-8 hasta la línea { $line }, pero no después; guárdelo de nuevo como UTF-8
+imports-no-key = Elija qué columna contiene el número de buzón o el UUID
+imports-column-twice = Dos columnas se importan como “{ $column }”; elija una de ellas
+imports-row-no-mailbox = Ningún buzón tiene este UUID; deje la celda vacía para identificar el buzón por cliente y número
 imports-row-archived = Este buzón está archivado; restáurelo primero
-imports-row-twice = La fila de la línea { $line } se refiere al mismo buzón; conserve una de las dos
-imports-row-may-not-create = No hay ningún buzón con este número, y su rol no puede crear uno
-imports-row-no-voicemail = El buzón de voz está desactivado aquí, así que la fila no crea ninguno
-imports-row-cells = La fila tiene { $cells } celdas y el archivo { $columns } columnas; ponga entre comillas las celdas que contengan un separador
-imports-row-on-or-off = Use on u off
-imports-row-one-of = Use uno de estos valores: { $values }
-imports-row-pin-repeats = Evite la misma cifra tres veces seguidas
-imports-row-pin-sequence = Evite tres cifras consecutivas como 012 o 987
-imports-row-unknown-owner = No hay ningún usuario con este nombre de usuario en este cliente
-imports-row-unknown-sound = No hay ningún sonido con este nombre en este cliente
-imports-row-unknown-customer = No hay ningún cliente con este nombre corto
-imports-row-given = La fila de la línea { $line } da este número a otro buzón; conserve solo una
-imports-row-blocked = Otro buzón tiene este número, y la fila de la línea { $line }, que lo liberaría, no se puede aceptar
-imports-row-ring = { $rows } filas intercambian sus números en círculo; como máximo pueden { $max }. Dé primero a una de ellas un número libre
-imports-row-exchange = Una fila con la que esta intercambia su número no se puede aceptar
-imports-row-sealed = El PIN de este buzón no se puede abrir con las claves de este servidor; asígnele un PIN nuevo
-imports-row-shortened = Su hoja de cálculo ha abreviado este número; dé a la columna formato de texto y escríbalo de nuevo
-imports-row-owner-like = No hay ningún usuario con este nombre de usuario en este cliente. ¿Quería decir { $username }?
-imports-row-plan-full = El plan de { $customer } está completo ({ $max } de { $max } buzones)
-imports-row-leading-zeros = Esto solo se diferencia de { $from } por ceros a la izquierda, que las hojas de cálculo eliminan; dé a la columna formato de texto si no es lo que quería
-imports-rows-leading-zeros = Sus números se diferencian de otros solo por ceros iniciales, y las hojas de cálculo los quitan; dé formato de texto a la columna si no era lo que quería.
-imports-warned = { $count ->
-    [one] 1 fila que revisar
-   *[other] { $count } filas que revisar
+imports-row-twice = La fila de la línea { $line } es del mismo buzón; conserve una de las dos
+imports-row-cannot-create = Ningún buzón tiene este número, y su rol no permite crear buzones
+imports-row-no-voicemail = El buzón de voz está desactivado en esta fila, por lo que no crea ningún buzón
+imports-row-cells = La fila tiene { $cells } celdas y el archivo, { $columns } columnas; escriba entre comillas las celdas que contengan un separador
+# The words on and off are typed in English in every language.
+imports-row-on-or-off = Utilice on u off
+imports-row-one-of = Utilice uno de estos valores: { $values }
+imports-row-pin-repeats = Evite usar el mismo dígito 3 veces seguidas
+imports-row-pin-sequence = Evite secuencias como 012 o 987
+imports-row-unknown-owner = Ningún usuario de este cliente tiene este nombre de usuario
+imports-row-unknown-sound = Ningún archivo de audio de este cliente tiene este nombre
+imports-row-unknown-customer = Ningún cliente tiene este slug
+imports-row-number-assigned = La fila de la línea { $line } asigna este número a otro buzón; conserve una de las dos
+imports-row-blocked = Otro buzón tiene este número, y la fila de la línea { $line }, que lo liberaría, tiene errores
+# The rows exchange their numbers: each takes the number of the next, and the last that of the first.
+imports-row-number-cycle = { $rows } filas intercambian números entre sí; pueden hacerlo { $max } como máximo. Asigne primero a una de ellas un número libre
+imports-row-exchange = Esta fila intercambia números con una fila que tiene errores
+imports-row-pin-unreadable = El PIN de este buzón no se puede descifrar con las claves de este servidor; defina un nuevo PIN
+imports-row-shortened = Su hoja de cálculo acortó este número; aplique a la columna el formato de texto e introduzca el número de nuevo
+imports-row-similar-owner = Ningún usuario de este cliente tiene este nombre de usuario. ¿Quería decir { $username }?
+imports-row-plan-full = Se ha alcanzado el límite del plan de { $customer } ({ $max } de { $max } buzones)
+# A warning. $from is a mailbox number that exists.
+imports-row-leading-zeros = El número se diferencia de { $from } solo en los ceros iniciales, que las hojas de cálculo eliminan; si no es intencionado, aplique a la columna el formato de texto
+# The same for several rows, with a full stop.
+imports-rows-leading-zeros = El número se diferencia de otro solo en los ceros iniciales, que las hojas de cálculo eliminan; si no es intencionado, aplique a la columna el formato de texto.
+# Heading of the rows with warnings, hint, and column head.
+imports-warnings = { $count ->
+    [one] 1 fila con advertencias
+   *[other] { $count } filas con advertencias
 }
-imports-warned-about = Se pueden aceptar, pero quizá algo en ellas no sea lo que quería.
-imports-warning = Lo que quizá no quería
-imports-warned-lines = { $count ->
+imports-warnings-about = Estas filas se pueden importar, pero pueden contener errores.
+imports-warning = Advertencia
+# After a warning: the lines it is about. $lines is a list of numbers.
+imports-warning-lines = { $count ->
     [one] Línea { $lines }
    *[other] Líneas { $lines }
 }
-imports-warned-first = Las primeras: líneas { $lines }
-imports-losses = Al importar, también acepta esto:
-imports-changes = Qué cambia
-imports-changes-about = Las filas que cambian un buzón, con cada valor antes y después.
+imports-warning-first-lines = Primeras líneas: { $lines }
+# Before a list of the settings that the import loses for good.
+imports-confirm = Al importar, confirma también lo siguiente:
+# Heading, hint and column heads.
+imports-changes = Cambios
+imports-changes-about = Filas que modifican un buzón, con cada valor antes y después.
 imports-before = Antes
 imports-after = Después
-imports-new-pin = un PIN nuevo
+# Instead of a value.
+imports-new-pin = nuevo PIN
 imports-empty = vacío
 imports-mailbox = Buzón
+# Link to the next page.
 imports-changes-more = Más cambios
-imports-result-taken-back = { $count } deshechas
-imports-taking-back = Se está deshaciendo lo que se hizo. Vuelva a cargar esta página para ver cuándo termina.
-imports-stopped-whole = Se detuvo, y lo que se había hecho se ha deshecho.
-imports-not-unicode = El archivo no está en UTF-8 ni en UTF-16; lo más probable es que esté en { $likely }
-imports-too-slow = El archivo llegaba demasiado despacio y se abandonó; inténtelo de nuevo con una conexión más rápida
-imports-too-many-files = Se están enviando demasiados archivos; espere a que llegue uno de ellos
-imports-encoding = Caracteres
-imports-encoding-hint = El archivo no dice cómo están escritos sus caracteres. Si se ven mal, elija otra manera.
-imports-head = Línea que nombra las columnas
-imports-head-hint = Lo que está antes es un título.
-imports-reread = Leer el archivo de otra manera
-imports-reread-do = Leerlo así
+imports-result-rolled-back = Revertidas: { $count }
+imports-rolling-back = La importación se está revirtiendo. Recargue esta página para ver cuándo ha finalizado.
+imports-stopped-rolled-back = Importación detenida. Las filas ya importadas se han revertido.
+imports-not-unicode = El archivo no es ni UTF-8 ni UTF-16, sino probablemente { $likely }; guárdelo como UTF-8
+imports-too-slow = La subida ha tardado demasiado; inténtelo de nuevo con una conexión más rápida
+imports-too-many-files = Se están subiendo demasiados archivos; inténtelo de nuevo más tarde
+# Label of a select, with a hint.
+imports-encoding = Codificación
+imports-encoding-hint = El archivo no indica qué codificación usa. Si las letras no se ven bien, elija otra codificación.
+# Label of a select of lines, with a hint.
+imports-heading-line = Línea con los nombres de las columnas
+imports-heading-line-hint = Las líneas anteriores se ignoran.
+# Button that unfolds the two selects, and the button below them.
+imports-reread = Cambiar modo de lectura del archivo
+imports-reread-do = Leer archivo de nuevo
+# Options of the encoding. $label is the name of the encoding for programs.
 imports-encoding-western = Europa occidental ({ $label })
 imports-encoding-central = Europa central ({ $label })
 imports-encoding-cyrillic = Cirílico ({ $label })
@@ -203,6 +258,6 @@ imports-encoding-turkish = Turco ({ $label })
 imports-encoding-hebrew = Hebreo ({ $label })
 imports-encoding-arabic = Árabe ({ $label })
 imports-encoding-baltic = Báltico ({ $label })
-imports-encoding-macintosh = Excel «CSV (Macintosh)» ({ $label })
-imports-encoding-dos = Excel «CSV (MS-DOS)» ({ $label })
-imports-file-again = El archivo no se conserva cuando el formulario se devuelve. Elíjalo de nuevo.
+imports-encoding-macintosh = “CSV (Macintosh)” de Excel ({ $label })
+imports-encoding-dos = “CSV (MS-DOS)” de Excel ({ $label })
+imports-file-again = El archivo no se ha conservado. Elíjalo de nuevo.

@@ -1,9 +1,16 @@
-invitation-title = Elegir una contraseña
+# The page that an invitation link or a password link opens.
+
+# Title.
+invitation-title = Elegir contraseña
+# Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
 invitation-for = Para { $name }.
-invitation-once = Esta página se puede usar una vez, y termina: { $when }.
-invitation-other = Aquí tiene iniciada la sesión de { $other }; con esto se iniciará en su lugar la de { $name }.
-invitation-password-hint = De { $shortest } a { $longest } caracteres. Varias palabras son fáciles de recordar.
-invitation-accept = Guardar la contraseña e iniciar sesión
-invitation-over = Este enlace no abre nada
-invitation-over-why = Ya se usó, ha caducado, o después se creó otro. Pida uno nuevo a quien se lo envió.
-invitation-to-sign-in = Ir a la página de inicio de sesión
+invitation-expires = Este enlace funciona una sola vez; fecha de caducidad: { $when }.
+invitation-other-user = Tiene la sesión iniciada como { $other }. Al definir la contraseña, la sesión pasa a ser la de { $name }.
+# Hint below the field. $shortest and $longest are numbers.
+invitation-password-hint = De { $shortest } a { $longest } caracteres. Es más fácil recordar varias palabras.
+# Button.
+invitation-submit = Definir contraseña e iniciar sesión
+# Title, what to do, and the button where the link can’t be used.
+invitation-invalid = Este enlace ya no es válido
+invitation-invalid-why = Se ha usado, ha caducado o se ha sustituido por uno más reciente. Pida un nuevo enlace a la persona que se lo envió.
+invitation-to-sign-in = Ir al inicio de sesión

@@ -1,101 +1,132 @@
+# The form that creates and edits a mailbox.
+
+# The first section: title, and the sentence below it.
 mailbox-form-mailbox = Buzón
-mailbox-form-mailbox-new-about = Cómo se llega a él, y cómo se llama.
-mailbox-form-mailbox-about = Cómo se llega a él.
+mailbox-form-mailbox-new-about = A quién pertenece y cómo llegan a él las personas que llaman.
+mailbox-form-mailbox-about = A quién pertenece y cómo llegan a él las personas que llaman.
 mailbox-form-only-administrators = Solo un administrador puede cambiar esto.
-mailbox-form-customer-hint = Decide quién puede ser su propietario, sus reglas de PIN y su plan.
+mailbox-form-customer-hint = Determina los posibles propietarios, la política de PIN y el plan.
+# Button, where there is no script: loads the owners, sounds and rules of the chosen customer.
 mailbox-form-use-customer = Usar este cliente
+# First option of a select whose former value the new customer does not have.
 mailbox-form-choose-again = Elegir de nuevo…
-mailbox-form-owner-without-address = { $name } (sin dirección de correo)
-mailbox-form-number-hint = De 3 a 64 cifras, único en el cliente. Los espacios y guiones no cuentan.
-mailbox-form-held-by = El número pertenece a { $mailbox }.
-mailbox-form-held-by-archived = El número pertenece a { $mailbox }, que está archivado.
-mailbox-form-description-hint = Para qué sirve; solo lo ve quien lo gestiona.
-mailbox-form-owner-hint = Recibe los avisos y puede cambiar los ajustes.
+# Option of the owner. $name is a person.
+mailbox-form-owner-without-address = { $name } (sin dirección de correo electrónico)
+mailbox-form-number-hint = De 3 a 64 dígitos, único para cada cliente. Los espacios se ignoran.
+# Below the number. $mailbox is the number and name of another mailbox.
+mailbox-form-number-belongs-to = Este número pertenece a { $mailbox }.
+mailbox-form-number-belongs-to-archived = Este número pertenece a { $mailbox }, buzón archivado.
+mailbox-form-description-hint = Solo la ven las personas que gestionan este buzón.
+mailbox-form-owner-hint = Recibe las notificaciones y puede cambiar los ajustes.
+# Button, without scripts: searches for owners or greetings.
 mailbox-form-search = Buscar
-mailbox-form-search-owners = Buscar un propietario
-mailbox-form-search-sounds = Buscar un archivo de audio
-mailbox-form-first-choices = La lista solo muestra los { $count } primeros; busque los demás por una parte del nombre.
-mailbox-form-found = Resultados
+# Labels of the search fields, without scripts.
+mailbox-form-search-owners = Buscar propietarios
+mailbox-form-search-sounds = Buscar archivos de audio
+# Below the search field. $count is how many options the list has.
+mailbox-form-first-choices = Solo se muestran los primeros { $count }. Busque los demás por su nombre.
+# Name of the list of matches, read aloud.
+mailbox-form-found = Coincidencias
 mailbox-form-matches = { $count ->
-    [one] { $count } resultado
-   *[other] { $count } resultados
+    [one] { $count } coincidencia
+   *[other] { $count } coincidencias
 }
-mailbox-form-first-matches = Solo se muestran los { $count } primeros resultados; escriba más letras del nombre.
-mailbox-form-no-match = No hay resultados.
+mailbox-form-first-matches = Solo se muestran las primeras { $count } coincidencias. Escriba más letras del nombre.
+mailbox-form-no-match = Sin coincidencias.
 
-mailbox-form-pin-about = Se pide a quien escucha los mensajes por teléfono.
+# The section of the PIN.
+mailbox-form-pin-about = Necesario para escuchar los mensajes por teléfono.
 mailbox-form-pin = PIN
-mailbox-form-pin-hint = Se pide a quien escucha por teléfono.
-mailbox-form-new-pin = PIN nuevo
-mailbox-form-new-pin-hint = Déjelo vacío para conservar el actual.
-mailbox-form-pin-lost = El PIN no se conserva cuando se devuelve un formulario; escríbalo de nuevo.
+mailbox-form-pin-hint = Solo dígitos.
+mailbox-form-new-pin = Nuevo PIN
+mailbox-form-new-pin-hint = Deje el campo vacío para conservar el PIN actual.
+# Warning below the empty field, after a form came back with errors.
+mailbox-form-pin-not-kept = Por seguridad, el PIN no se ha conservado. Introdúzcalo de nuevo.
+# Button beside the field: makes up a PIN.
 mailbox-form-generate = Generar
-mailbox-form-copy-pin-hint = En vez de escribir uno: el número de otro buzón de este cliente.
-mailbox-form-pin-required-hint = Desactivado: cualquiera que llegue al buzón oye sus mensajes.
-mailbox-form-present-pin = PIN actual
-mailbox-form-show-pin = Mostrar el PIN
-mailbox-form-hide-pin = Ocultar
-mailbox-form-looks-recorded = Cada consulta queda registrada en el historial.
+mailbox-form-copy-pin-hint = En lugar de un PIN, introduzca el número de otro buzón de este cliente.
+mailbox-form-pin-required-hint = Si está desactivado, cualquiera que acceda al buzón puede oír sus mensajes.
+# Label above the hidden PIN, and its two buttons.
+mailbox-form-current-pin = PIN actual
+mailbox-form-show-pin = Mostrar PIN
+mailbox-form-hide-pin = Ocultar PIN
+mailbox-form-reveal-recorded = Mostrar el PIN queda registrado en el historial.
 
+# The section of greeting and playback.
 mailbox-form-greeting = Saludo y reproducción
-mailbox-form-greeting-about = Qué se oye primero al llamar, y cómo se leen los mensajes a quien los escucha.
-mailbox-form-temporary-greeting-hint = Cuando hay uno grabado, suena en lugar del saludo.
-mailbox-form-beep-hint = Indica cuándo hablar.
-mailbox-form-language-hint = Escriba parte del nombre, por ejemplo español, y elija de la lista; o un código como en-US.
-mailbox-form-timezone-hint = Empiece por una ciudad, por ejemplo Berlin.
-mailbox-form-announce-caller-hint = El número o el nombre de quien llama.
+mailbox-form-greeting-about = Lo primero que oyen las personas que llaman, y cómo se reproducen los mensajes por teléfono.
+mailbox-form-temporary-greeting-hint = Si hay uno grabado, se reproduce en lugar del saludo.
+mailbox-form-beep-hint = Indica a las personas que llaman cuándo hablar.
+mailbox-form-language-hint = Escriba un idioma, por ejemplo, español, y elíjalo en la lista, o escriba un código como en-US.
+mailbox-form-timezone-hint = Escriba una ciudad, por ejemplo, Berlin, y elíjala en la lista.
+# Hints below check boxes: what is said before a message plays.
+mailbox-form-announce-caller-hint = El número o el nombre de la persona que llama.
 mailbox-form-announce-duration-hint = Antes de reproducir el mensaje.
-mailbox-form-announce-envelope-hint = Todo lo que se sabe del mensaje, antes de reproducirlo.
+mailbox-form-message-details-hint = Persona que llama, fecha y duración, antes de reproducir el mensaje.
 
-mailbox-form-exit = Salir del saludo
-mailbox-form-exit-about = Quien prefiera hablar con alguien puede pulsar 0.
-mailbox-form-exit-number-hint = El número; para una dirección SIP, user@host.
+# The section about callers who press 0.
+mailbox-form-press-0 = Tecla 0 durante el saludo
+mailbox-form-press-0-about = Destino de las personas que llaman y pulsan 0.
+mailbox-form-destination-number-hint = Un número, o usuario@host para una dirección SIP.
 
-mailbox-form-notifications = Avisos
-mailbox-form-notifications-about = Qué ocurre cuando llega un mensaje. Ahora: { $now }
+mailbox-form-notifications = Notificaciones
+# $now is what happens at the moment, in bold, with its full stop: “email with recording.”
+mailbox-form-notifications-about = Qué ocurre cuando llega un mensaje. Actualmente: { $now }
+# In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = no incluido en el plan
-mailbox-form-owner-text-hint = Un breve SMS de que ha llegado un mensaje.
-mailbox-form-notify-recipients-hint = Avisa también a las direcciones de abajo.
-mailbox-form-recipients-hint = Hasta 15, una por línea o separadas por comas.
-mailbox-form-pager-hint = Una segunda dirección de correo. Vacío: ninguna.
-mailbox-form-pager-attach-hint = El mensaje de voz o el fax va con el correo.
-mailbox-form-notify-call-hint = Llama a este número cuando llega un mensaje. Vacío: ninguna llamada.
+mailbox-form-owner-text-hint = Indica que ha llegado un mensaje.
+mailbox-form-notify-recipients-hint = Notifica también a las direcciones de correo electrónico indicadas abajo.
+mailbox-form-recipients-hint = Hasta 15 direcciones de correo electrónico, una por línea o separadas por comas.
+mailbox-form-additional-email-hint = Opcional. También recibe las notificaciones.
+mailbox-form-additional-email-attach-hint = El correo electrónico incluye el mensaje de voz o el fax.
+mailbox-form-notify-call-hint = Opcional. Se llama a este número cuando llega un mensaje.
+# $why is a sentence without a full stop: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. Este número se conserva hasta que lo cambie.
-mailbox-form-caller-id-hint = Se muestra en esa llamada. Vacío: desconocido.
-mailbox-form-delete-hint = Los mensajes salen del buzón una vez enviado el correo.
-mailbox-form-transcribe-hint = Los mensajes de voz nuevos se ponen por escrito.
-mailbox-form-stays-on = { $why }. Sigue activado hasta que lo desactive.
+mailbox-form-caller-id-hint = Opcional. El número que se muestra en la llamada; si está vacío, número desconocido.
+mailbox-form-delete-hint = Los mensajes se eliminan del buzón después de enviar el correo electrónico.
+mailbox-form-transcribe-hint = Los nuevos mensajes de voz se convierten en texto.
+# Hint below a check box. $why is as above.
+mailbox-form-stays-on = { $why }. Seguirá activado hasta que lo desactive.
 
-mailbox-form-visibility = Visibilidad
-mailbox-form-visibility-about = Dónde lo encuentra su propietario.
-mailbox-form-panel-hint = Su propietario puede gestionarlo allí.
+mailbox-form-control-panel = Portal de usuario
+mailbox-form-control-panel-about = Página en la que los propietarios ven sus buzones.
+mailbox-form-panel-hint = El propietario puede gestionar allí este buzón.
 
-mailbox-form-create = Crear el buzón
-mailbox-form-save = Guardar el buzón
+# Buttons of the form.
+mailbox-form-create = Crear buzón
+mailbox-form-save = Guardar buzón
 mailbox-form-save-first = Guardar
 mailbox-form-check = Comprobar
 mailbox-form-cancel = Cancelar
+# Status beside the buttons.
 mailbox-form-working = En curso…
 mailbox-form-unsaved = Cambios sin guardar
-mailbox-form-no-mistakes = Sin errores. Aún no se ha guardado nada.
-mailbox-form-only-warnings = Sin errores, pero mire esto: { $fields }. Aún no se ha guardado nada.
+mailbox-form-no-errors = No se han encontrado errores. No se ha guardado nada.
+# $fields is the labels of fields that have a warning, with commas between them.
+mailbox-form-only-warnings = No se han encontrado errores, pero revise lo siguiente: { $fields }. No se ha guardado nada.
 
+# Titles of the message above the form.
 mailbox-form-not-saved = No guardado
 mailbox-form-no-connection = Sin conexión
-mailbox-form-still-here = { $why } Lo que escribió sigue aquí.
-mailbox-form-sign-in-then = { $link }, vuelva aquí y guarde de nuevo.
+# $why is a sentence with a full stop.
+mailbox-form-input-kept = { $why } Lo que escribió sigue aquí.
+# $link is the link “Sign in in a new tab”.
+mailbox-form-sign-in-then = { $link }. Después, vuelva aquí y guarde de nuevo.
 
-mailbox-form-stale-saved = { $who } guardó este buzón mientras usted lo editaba
-mailbox-form-stale-archived = { $who } archivó este buzón mientras usted lo editaba
-mailbox-form-stale-look = Nada suyo se ha guardado aún, y nada de lo que escribió se ha perdido. Mírelo y guarde de nuevo.
-mailbox-form-stale-look-pin = Nada suyo se ha guardado aún. Todo lo que escribió está aquí, salvo el PIN, que no se conserva: escríbalo de nuevo. Mírelo y guarde de nuevo.
-mailbox-form-stale-restore = Nada suyo se ha guardado aún, y nada de lo que escribió se ha perdido. Restáurelo y guarde de nuevo.
-mailbox-form-stale-restore-pin = Nada suyo se ha guardado aún. Todo lo que escribió está aquí, salvo el PIN, que no se conserva: escríbalo de nuevo. Restaure el buzón y guarde de nuevo.
-mailbox-form-restore-tab = Restaurarlo en otra pestaña
-mailbox-form-taken-over = Tomado de la otra versión: { $fields }.
-mailbox-form-both-changed = Ambos cambiaron esto. Queda lo suyo, salvo que tome lo otro:
+# Somebody else saved or archived the mailbox while this form was open. $who is a person.
+mailbox-form-conflict-saved = { $who } guardó este buzón mientras usted lo editaba
+mailbox-form-conflict-archived = { $who } archivó este buzón mientras usted lo editaba
+mailbox-form-conflict-review = Sus cambios aún no se han guardado y no se ha perdido nada de lo que introdujo. Revíselos y guarde de nuevo.
+mailbox-form-conflict-review-pin = Sus cambios aún no se han guardado. Todo lo que introdujo sigue aquí, excepto el PIN: introdúzcalo de nuevo. Revise sus cambios y guarde de nuevo.
+mailbox-form-conflict-restore = Sus cambios aún no se han guardado y no se ha perdido nada de lo que introdujo. Restaure el buzón y guarde de nuevo.
+mailbox-form-conflict-restore-pin = Sus cambios aún no se han guardado. Todo lo que introdujo sigue aquí, excepto el PIN: introdúzcalo de nuevo. Restaure el buzón y guarde de nuevo.
+mailbox-form-restore-tab = Restaurar en una pestaña nueva
+# $fields is labels with commas between them: what the other person changed and this form now shows.
+mailbox-form-updated-fields = Actualizado con la otra versión: { $fields }.
+# Above a table of fields that both people changed, with the column heads and the check box of each row.
+mailbox-form-both-changed = Ambos cambiaron estos campos. Se guarda su versión, a menos que elija la otra:
 mailbox-form-field = Campo
-mailbox-form-yours = Lo suyo
-mailbox-form-theirs = Lo otro
+mailbox-form-your-version = Su versión
+mailbox-form-their-version = La otra versión
 mailbox-form-choose = Elegir
-mailbox-form-take-theirs = Tomar lo otro
+mailbox-form-use-their-version = Usar la otra versión

@@ -1,12 +1,16 @@
-mailbox-reached-email = aviso por correo
-mailbox-reached-email-recording = correo con grabación
-mailbox-reached-text = SMS, si la centralita conoce un número
-mailbox-reached-addresses = { $count ->
-    [one] 1 dirección más
-   *[other] { $count } direcciones más
+# What happens with a new message, in a few words; several are joined by commas or dots.
+
+mailbox-reached-email = notificación por correo electrónico
+mailbox-reached-email-recording = correo electrónico con grabación
+mailbox-reached-text = SMS, si la centralita tiene un número
+mailbox-reached-recipients = { $count ->
+    [one] 1 destinatario más
+   *[other] { $count } destinatarios más
 }
-mailbox-reached-pager = dirección secundaria
-mailbox-reached-pager-recording = dirección secundaria con grabación
+mailbox-reached-additional-email = segundo correo electrónico
+mailbox-reached-additional-email-recording = segundo correo electrónico con grabación
 mailbox-reached-call = llamada al { $number }
-mailbox-happens-nothing = no se avisa a nadie.
-mailbox-happens = { $channels }, y nada más.
+# After “Right now:”.
+mailbox-happens-nothing = sin notificaciones.
+# After “Right now:”. $channels is several of the above with commas between them.
+mailbox-happens = { $channels }.

@@ -1,3 +1,6 @@
+# The overview for administrators, and its reports.
+
+# Title of the page.
 overview-title = Resumen
 overview-size = { $mailboxes ->
     [one] 1 buzón
@@ -7,103 +10,117 @@ overview-size = { $mailboxes ->
    *[other] { $customers } clientes
 }
 overview-counting = { $count ->
-    [one] Aún se está contando: se revisan de nuevo los buzones de 1 cliente, así que los números de abajo pueden cambiar.
-   *[other] Aún se está contando: se revisan de nuevo los buzones de { $count } clientes, así que los números de abajo pueden cambiar.
+    [one] Recuento en curso: se comprueban de nuevo los buzones de 1 cliente, por lo que estos números pueden cambiar.
+   *[other] Recuento en curso: se comprueban de nuevo los buzones de { $count } clientes, por lo que estos números pueden cambiar.
 }
-overview-look-again = Mirar de nuevo
+# Link that loads the page again.
+overview-refresh = Actualizar
 
+# What needs attention: after a large number, what there is so many of; then why it matters and what to do; then what
+# is shown when there are none.
 overview-attention = Requiere atención
 overview-weak-pin = { $count ->
-    [one] PIN incumple la política actual
-   *[other] PIN incumplen la política actual
+    [one] PIN no cumple la política de PIN
+   *[other] PIN no cumplen la política de PIN
 }
-overview-weak-pin-why = Era bueno cuando se puso; la política ha cambiado después. Un PIN nuevo lo arregla.
-overview-weak-pin-none = Todos los PIN cumplen la política actual.
+overview-weak-pin-why = La política de PIN cambió más tarde. Para corregirlo, defina un nuevo PIN.
+overview-weak-pin-none = Todos los PIN cumplen la política de PIN.
 overview-unreached = { $count ->
-    [one] buzón no avisa a nadie
-   *[other] buzones no avisan a nadie
+    [one] buzón tiene notificaciones que no llegan a nadie
+   *[other] buzones tienen notificaciones que no llegan a nadie
 }
-overview-unreached-why = Hay un aviso activado, pero no llega a nadie ni a ninguna dirección.
-overview-unreached-none = Todo aviso activado llega a alguien.
+overview-unreached-why = Hay una notificación activada, pero falta el destinatario o este no tiene dirección de correo electrónico.
+overview-unreached-none = Todas las notificaciones llegan a alguien.
 overview-dead-exit = { $count ->
-    [one] buzón no lleva a los llamantes a ninguna parte
-   *[other] buzones no llevan a los llamantes a ninguna parte
+    [one] buzón con la tecla 0 sin destino
+   *[other] buzones con la tecla 0 sin destino
 }
-overview-dead-exit-why = Quien pulse 0 allí va a un buzón que no existe, que está archivado o que es el mismo. Elija otro destino.
-overview-dead-exit-none = Cada destino que es un buzón existe.
+overview-dead-exit-why = Las personas que llaman y pulsan 0 van a un buzón que no existe, que está archivado o que es el mismo. Elija otro destino.
+overview-dead-exit-none = La tecla 0 nunca lleva a un buzón inexistente o archivado.
 overview-unowned = { $count ->
     [one] buzón no tiene propietario
    *[other] buzones no tienen propietario
 }
-overview-unowned-why = No están en el panel de control de nadie.
+overview-unowned-why = Un buzón sin propietario no se muestra en ningún portal de usuario.
 overview-unowned-none = Todos los buzones tienen propietario.
 overview-beyond-plan = { $count ->
-    [one] buzón usa lo que el plan no incluye
-   *[other] buzones usan lo que su plan no incluye
+    [one] buzón usa funciones que su plan no incluye
+   *[other] buzones usan funciones que su plan no incluye
 }
-overview-beyond-plan-why = Se activó antes de que el plan lo excluyera; sigue así hasta que alguien lo desactive.
+overview-beyond-plan-why = Se activaron cuando el plan las incluía; siguen activas hasta que alguien las desactive.
 overview-beyond-plan-none = Todos los buzones se ajustan a su plan.
-overview-crowded = { $count ->
-    [one] cliente tiene más buzones que su plan
-   *[other] clientes tienen más buzones que su plan
+overview-over-limit = { $count ->
+    [one] cliente tiene más buzones de los que permite su plan
+   *[other] clientes tienen más buzones de los que permite su plan
 }
-overview-crowded-why = No se pueden crear más hasta que vuelva a haber sitio.
-overview-crowded-none = Todos los clientes tienen sitio en su plan.
+overview-over-limit-why = No se pueden crear más buzones hasta que el total vuelva a estar por debajo del límite.
+overview-over-limit-none = Ningún cliente tiene más buzones de los que permite su plan.
 overview-unused = { $count ->
-    [one] sonido no lo reproduce ningún buzón
-   *[other] sonidos no los reproduce ningún buzón
+    [one] archivo de audio no se usa en ningún buzón
+   *[other] archivos de audio no se usan en ningún buzón
 }
-overview-unused-why = Para elegir en un buzón, o borrar.
-overview-unused-none = Todo sonido lo reproduce algún buzón.
-overview-guessed = { $count ->
-    [one] cuenta cuya contraseña quizá se intentó adivinar
-   *[other] cuentas cuya contraseña quizá se intentó adivinar
+overview-unused-why = Utilice cada archivo de audio en un buzón o elimínelo.
+overview-unused-none = Todos los archivos de audio se usan en algún buzón.
+overview-failing = { $count ->
+    [one] cuenta con repetidos inicios de sesión fallidos
+   *[other] cuentas con repetidos inicios de sesión fallidos
 }
-overview-guessed-why = Cinco o más inicios de sesión fallaron desde una misma dirección en las últimas 24 horas.
-overview-guessed-none = Nadie parece intentar adivinar contraseñas.
+overview-failing-why = 5 o más inicios de sesión fallaron desde una misma dirección IP en las últimas 24 horas.
+overview-failing-none = Ninguna cuenta con repetidos inicios de sesión fallidos.
+# Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Nada encontrado por ahora
-overview-not-over = El recuento aún no ha terminado.
-overview-well = Todo está bien
-overview-well-why = Nada requiere atención.
-overview-in-order = En orden: { $settled } de { $all }
+overview-not-finished = El recuento aún no ha finalizado.
+overview-all-well = Todo está bien
+overview-all-well-why = Nada requiere atención.
+# Unfolds the list of what is in order.
+overview-passed = { $settled } de { $all } comprobaciones correctas
 
-overview-changes-a-day = Cambios por día
-overview-changes-told = { $all } en 30 días, { $today } de ellos hoy. El máximo, el { $day }: { $most }. Los días terminan a medianoche UTC.
-overview-no-changes = Ninguno en 30 días.
-overview-as-table = Lo mismo como tabla
+# The charts. $day is a date.
+overview-changes-per-day = Cambios por día
+overview-changes-summary = { $all } en 30 días, { $today } hoy. Máximo: { $most } el { $day }. Los días empiezan a medianoche UTC.
+overview-no-changes = Sin cambios en los últimos 30 días.
+overview-as-table = Mostrar como tabla
 overview-day = Día
 overview-changes = Cambios
 overview-by-customer = Buzones por cliente
 overview-others = { $count ->
-    [one] 1 más
-   *[other] { $count } más
+    [one] 1 cliente más
+   *[other] { $count } clientes más
 }
 overview-customer = Cliente
 overview-mailboxes = Buzones
 
 overview-recent = Cambios recientes
-overview-history = Todo el historial
+# Link.
+overview-history = Historial completo
 
+# The page of customers that have more mailboxes than their rate plan allows. The first is its title.
 overview-plans = Planes superados
-overview-plans-about = Dé al cliente otro plan, o archive buzones. Hasta entonces conserva lo que tiene y no crea más.
-overview-plans-caption = Clientes por encima de su plan
-overview-plans-none = Todos los clientes tienen sitio
-overview-plans-none-why = Ningún cliente tiene más buzones que su plan.
+overview-plans-about = Elija otro plan para el cliente o archive buzones. Hasta entonces, los buzones existentes se conservan, pero no se pueden crear otros.
+overview-plans-caption = Clientes por encima del límite de su plan
+overview-plans-none = Ningún plan superado
+overview-plans-none-why = Ningún cliente tiene más buzones de los que permite su plan.
+# Column heads.
 overview-plan = Plan
-overview-room = Sitio para
-overview-too-many = De más
+overview-limit = Límite
+overview-excess = Exceso
 
+# The page of failed sign-ins. The first is its title.
 overview-sign-ins = Inicios de sesión fallidos
-overview-sign-ins-about = En el navegador y a través de las API, en los últimos 30 días, los más recientes primero. A quien falla demasiado se le rechaza un tiempo sin comprobar nada. Lo que se escribió no se guarda.
-overview-sign-ins-caption = Inicios de sesión que fallaron
-overview-sign-ins-none = Ningún inicio de sesión falló
-overview-sign-ins-none-why = En treinta días todos supieron su contraseña.
+overview-sign-ins-about = En el navegador y a través de las API, en los últimos 30 días, los más recientes primero. Tras demasiados fallos, los intentos siguientes se bloquean durante un tiempo. Lo que se escribió no se guarda.
+overview-sign-ins-caption = Inicios de sesión fallidos
+overview-sign-ins-none = Ningún inicio de sesión fallido
+overview-sign-ins-none-why = Ningún inicio de sesión ha fallado en los últimos 30 días.
+# Column heads.
 overview-account = Cuenta
-overview-address = Dirección
+overview-ip-address = Dirección IP
 overview-failed = Fallidos
-overview-unheard = Rechazados sin comprobar
-overview-last = Último
-overview-various-accounts = Varias cuentas
-overview-no-such-user = No existe tal usuario
-overview-guessing = 5 o más en 24 horas
-overview-various = Varias
+overview-blocked = Bloqueados
+overview-last-attempt = Último intento
+# Instead of an account.
+overview-multiple-accounts = Varias cuentas
+overview-unknown-user = Usuario desconocido
+# Badge of an account with repeated failed sign-ins.
+overview-failing-badge = 5 o más en 24 horas
+# Instead of an IP address.
+overview-multiple = Varias

@@ -1,42 +1,53 @@
-panel-page-yours = Sus buzones
-panel-page-company = Los buzones de su empresa
-panel-page-shown = Mostrados aquí: { $total } · { $choose }
-panel-page-choose = elegir
-panel-page-none-shown = Aquí no se muestra ninguno de sus buzones
-panel-page-none-shown-why = Elija los que quiera gestionar.
-panel-page-none = Aún no tiene ningún buzón
-panel-page-none-why = En cuanto su administrador le dé uno, podrá gestionarlo aquí.
+# The pages of the control panel.
 
-panel-page-texts = Números y direcciones
-panel-page-change-pin = Cambiar el PIN
+panel-page-yours = Sus buzones
+panel-page-organization = Buzones de su organización
+# $total is a number, such as 1,284 or 1,000+; $choose is the next message, as a link.
+panel-page-shown = Mostrados aquí: { $total } · { $choose }
+panel-page-choose = elegir buzones
+panel-page-none-shown = Ninguno de sus buzones se muestra aquí
+panel-page-none-shown-why = Elija los buzones que quiere gestionar aquí.
+panel-page-none = Aún no tiene buzones
+panel-page-none-why = Cuando su administrador le asigne uno, podrá gestionarlo aquí.
+
+# Folded parts of a card, and a link.
+panel-page-numbers-and-emails = Números de teléfono y direcciones de correo electrónico
+panel-page-change-pin = Cambiar PIN
 panel-page-more = Más ajustes
-panel-page-number = Número al que llamar
-panel-page-number-hint = Otro número activa las llamadas.
-panel-page-pager-hint = Otra dirección activa sus correos.
-panel-page-addresses = Más direcciones
+# Labels and hints of the fields of a card.
+panel-page-number = Llamada de notificación
+panel-page-number-hint = Al guardar un número se activan las llamadas.
+panel-page-additional-email-hint = Al guardar una dirección de correo electrónico se activan sus notificaciones.
+panel-page-recipients = Otros destinatarios
 panel-page-save = Guardar
 
-panel-page-choice = Elegir buzones
-panel-page-choice-about = Los activados se muestran en su panel de control. Cada cambio se guarda al momento.
+# The page on which users choose which mailboxes their control panel shows.
+panel-page-choice = Elección de buzones
+panel-page-choice-about = Los buzones activados se muestran en su portal de usuario. Los cambios se guardan de inmediato.
 panel-page-none-owned = No es propietario de ningún buzón
-panel-page-none-owned-why = Un buzón es suyo cuando usted es su propietario.
-panel-page-none-listed-why = En cuanto su administrador le dé uno, aparecerá aquí.
-panel-page-nobody-told = No se avisa a nadie
+panel-page-none-owned-why = Aquí aparecen los buzones de los que es propietario.
+panel-page-none-listed-why = Cuando su administrador le asigne uno, aparecerá aquí.
+# Below a mailbox that sends no notifications.
+panel-page-no-notifications = Sin notificaciones
 
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
 panel-page-kept = No se ha guardado nada
 panel-page-kept-archived = Este buzón está ahora archivado.
 panel-page-kept-gone = { $why }. Este buzón ya no se muestra aquí.
-panel-page-kept-about = Lo que escribió se conserva en esta página. Cuando el buzón esté restaurado, envíelo de nuevo.
+panel-page-kept-about = Lo que escribió se conserva en esta página. Cuando el buzón se haya restaurado, guarde de nuevo.
 panel-page-field = Campo
-panel-page-typed = Lo suyo
-panel-page-send-again = Enviarlo de nuevo
+panel-page-your-version = Su versión
+panel-page-save-again = Guardar de nuevo
 
-panel-page-of = Panel de control de { $name }
-panel-page-look = Este es el panel de control de { $name }, tal como lo ve. Puede mirar sin cambiar nada; la consulta queda registrada.
+# An administrator views the control panel of a user. $name is the user’s name.
+panel-page-of = Portal de usuario de { $name }
+panel-page-preview = Este es el portal de usuario de { $name }, tal como lo ve esa persona. Usted no puede cambiar nada aquí, y su visita queda registrada en el historial.
 panel-page-no-sign-in = Este usuario no puede iniciar sesión
-panel-page-no-sign-in-why = Está suspendido o ya no existe, y no ve ningún panel.
-panel-page-look-none = En este panel no se muestra nada
-panel-page-look-none-why = Ningún buzón de este usuario tiene activado «{ $field }».
+panel-page-no-sign-in-why = Está suspendido o eliminado, por lo que no ve ningún portal de usuario.
+panel-page-preview-none = No se muestra nada en este portal de usuario
+# $field is the label of a field.
+panel-page-preview-none-why = “{ $field }” está desactivado en todos los buzones de este usuario.
 
+# $why is a sentence without a full stop.
 panel-page-refused = No se ha cambiado nada. { $why }.
 panel-page-refused-archived = No se ha cambiado nada: este buzón está ahora archivado.

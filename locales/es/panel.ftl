@@ -1,66 +1,77 @@
-panel-email-me = Enviarme un correo
-panel-email-owner = Enviar un correo al propietario
+# The cards of the control panel: their switches, choices and sentences.
+
+# What a switch is called. The first of each pair is read by the owner, the second by somebody else.
+panel-email-me = Enviarme un correo electrónico
+panel-email-owner = Enviar un correo electrónico al propietario
 panel-text-me = Enviarme un SMS
 panel-text-owner = Enviar un SMS al propietario
 panel-call-me = Llamarme
 panel-call-number = Llamar a un número
 panel-recording = Adjuntar la grabación
-panel-pager = Enviar un correo a la dirección secundaria
-panel-pager-recording = Adjuntar también allí la grabación
+panel-additional-email = Enviar un correo electrónico a la segunda dirección
+panel-additional-email-recording = Adjuntar también ahí la grabación
 panel-transcribe = Transcribir
 panel-greeting = Saludo temporal
 
-panel-left-plan = Ya no está incluido en el plan «{ $plan }». Una vez desactivado, así se queda.
-panel-turns-email-on = Activa también el correo.
-panel-delete-hint = Salen del buzón una vez enviado el correo.
-panel-transcribe-hint = Los mensajes de voz nuevos se ponen por escrito.
-panel-greeting-hint = Cuando hay uno grabado, suena en lugar del saludo.
-panel-envelope-hint = Todo lo que se sabe del mensaje, antes de reproducirlo.
+# What a switch does.
+panel-left-plan = Ya no está incluido en el plan “{ $plan }”. Si lo desactiva, no podrá volver a activarlo.
+panel-turns-email-on = Activa también el correo electrónico.
+panel-delete-hint = Los mensajes se eliminan del buzón después de enviar el correo electrónico.
+panel-transcribe-hint = Los nuevos mensajes de voz se convierten en texto.
+panel-greeting-hint = Si hay uno grabado, se reproduce en lugar del saludo.
+panel-message-details-hint = Persona que llama, fecha y duración, antes de reproducir el mensaje.
+# Which addresses get an email. $first is an email address.
 panel-first-and-more = { $count ->
     [one] { $first } y { $count } más
    *[other] { $first } y { $count } más
 }
 
-panel-role-forbids = Su rol no permite cambiar esto.
-panel-nobody-owns = Este buzón no tiene propietario, así que esto no llegaría a nadie.
-panel-you-have-no-address = Aún no tiene dirección de correo. Indique una en «Cuenta».
-panel-owner-has-no-address = El propietario no tiene dirección de correo, así que esto no llegaría a nadie.
-panel-number-first = Indique antes un número más abajo.
-panel-address-first = Indique antes una dirección más abajo.
-panel-addresses-first = Indique antes direcciones más abajo.
-panel-pager-first = Active antes la dirección secundaria.
+# Why a switch cannot be turned on.
+panel-role-forbids = No tiene permiso para cambiar esto.
+panel-no-owner = Este buzón no tiene propietario, por lo que esto no llegaría a nadie.
+panel-you-have-no-address = Aún no tiene dirección de correo electrónico. Añada una en “Cuenta”.
+panel-owner-has-no-address = El propietario no tiene dirección de correo electrónico, por lo que esto no llegaría a nadie.
+panel-number-first = Introduzca primero un número más abajo.
+panel-address-first = Introduzca primero una dirección de correo electrónico más abajo.
+panel-addresses-first = Introduzca primero direcciones de correo electrónico más abajo.
+panel-additional-email-first = Active primero “Enviar un correo electrónico a la segunda dirección”.
 
-panel-many-sounds = Hay muchos sonidos; todos están en «Más ajustes».
+panel-many-sounds = Para elegir entre todos los archivos de audio, vaya a “Más ajustes”.
+# An option that cannot be chosen. $option is its text.
 panel-option-not-in-plan = { $option } (no incluido en el plan)
 
+# What happens with a new message. $deeds is one or several of the “panel-does” below.
 panel-happens = { $kind ->
-    [voicemail] Con un mensaje de voz nuevo: { $deeds }.
-    [fax] Con un fax nuevo: { $deeds }.
-    [text] Con un mensaje de texto nuevo: { $deeds }.
-    [voicemail_fax] Con un mensaje de voz o fax nuevo: { $deeds }.
-   *[all] Con un mensaje nuevo: { $deeds }.
+    [voicemail] Cuando llega un nuevo mensaje de voz, { $deeds }.
+    [fax] Cuando llega un nuevo fax, { $deeds }.
+    [text] Cuando llega un nuevo SMS, { $deeds }.
+    [voicemail_fax] Cuando llega un nuevo mensaje de voz o fax, { $deeds }.
+   *[all] Cuando llega un nuevo mensaje, { $deeds }.
 }
-panel-happens-deleted = { $happens } Se borra una vez enviado el correo.
-panel-happens-nothing = No se avisa a nadie de un mensaje nuevo.
+# $happens is one of the above.
+panel-happens-deleted = { $happens } El mensaje se elimina después de enviar el correo electrónico.
+panel-happens-nothing = Cuando llega un nuevo mensaje, no se notifica a nadie.
+# $others is one or several of the following with commas between them, $last is one more.
 panel-does-several = { $others } y { $last }
-panel-does-notice-you = se le envía un aviso por correo
-panel-does-notice = se envía un aviso por correo a { $name }
-panel-does-recording-you = se le envía la grabación por correo
-panel-does-recording = se envía la grabación por correo a { $name }
+panel-does-notice-you = se le envía un correo electrónico
+panel-does-notice = se envía un correo electrónico a { $name }
+panel-does-recording-you = se le envía un correo electrónico con la grabación
+panel-does-recording = se envía un correo electrónico con la grabación a { $name }
 panel-does-text-you = se le envía un SMS
 panel-does-text = se envía un SMS a { $name }
-panel-does-addresses = { $count ->
-    [one] se envía un correo a { $count } dirección más
-   *[other] se envía un correo a { $count } direcciones más
+panel-does-recipients = { $count ->
+    [one] se envía un correo electrónico a { $count } destinatario más
+   *[other] se envía un correo electrónico a { $count } destinatarios más
 }
-panel-does-pager = se envía un correo a { $address }
-panel-does-pager-recording = se envía la grabación por correo a { $address }
+panel-does-additional-email = se envía un correo electrónico a { $address }
+panel-does-additional-email-recording = se envía un correo electrónico con la grabación a { $address }
 panel-does-call = se llama al { $number }
 
+# What was just done. $mailbox is its name.
 panel-said-email = { $email ->
-    [notice] Los correos sin la grabación están activados para { $mailbox }.
-    [recording] Los correos con la grabación están activados para { $mailbox }.
-   *[off] Los correos están desactivados para { $mailbox }.
+    [notice] Los correos electrónicos sin la grabación están activados para { $mailbox }.
+    [recording] Los correos electrónicos con la grabación están activados para { $mailbox }.
+   *[off] Los correos electrónicos están desactivados para { $mailbox }.
 }
 panel-said-text = { $state ->
     [on] Los SMS están activados para { $mailbox }.
@@ -70,17 +81,17 @@ panel-said-call = { $state ->
     [on] Las llamadas están activadas para { $mailbox }.
    *[off] Las llamadas están desactivadas para { $mailbox }.
 }
-panel-said-addresses = { $state ->
-    [on] Los correos a más direcciones están activados para { $mailbox }.
-   *[off] Los correos a más direcciones están desactivados para { $mailbox }.
+panel-said-recipients = { $state ->
+    [on] Los correos electrónicos a otros destinatarios están activados para { $mailbox }.
+   *[off] Los correos electrónicos a otros destinatarios están desactivados para { $mailbox }.
 }
-panel-said-pager = { $state ->
-    [on] Los correos a la dirección secundaria están activados para { $mailbox }.
-   *[off] Los correos a la dirección secundaria están desactivados para { $mailbox }.
+panel-said-additional-email = { $state ->
+    [on] Los correos electrónicos a la segunda dirección están activados para { $mailbox }.
+   *[off] Los correos electrónicos a la segunda dirección están desactivados para { $mailbox }.
 }
-panel-said-pager-recording = { $state ->
-    [on] La grabación para la dirección secundaria está activada para { $mailbox }.
-   *[off] La grabación para la dirección secundaria está desactivada para { $mailbox }.
+panel-said-additional-email-recording = { $state ->
+    [on] La grabación para la segunda dirección de correo electrónico está activada para { $mailbox }.
+   *[off] La grabación para la segunda dirección de correo electrónico está desactivada para { $mailbox }.
 }
 panel-said-transcribe = { $state ->
     [on] La transcripción está activada para { $mailbox }.
@@ -90,30 +101,37 @@ panel-said-temporary-greeting = { $state ->
     [on] El saludo temporal está activado para { $mailbox }.
    *[off] El saludo temporal está desactivado para { $mailbox }.
 }
-panel-said-own-greeting = Para { $mailbox } se ha elegido el saludo del sistema.
-panel-said-greeting = Para { $mailbox } se ha elegido otro saludo.
+panel-said-system-default = Se ha elegido el saludo predeterminado del sistema para { $mailbox }.
+panel-said-greeting = Se ha elegido otro saludo para { $mailbox }.
+# Any other switch.
 panel-said-switch = { $state ->
-    [on] «{ $field }» está activado para { $mailbox }.
-   *[off] «{ $field }» está desactivado para { $mailbox }.
+    [on] “{ $field }” está activado para { $mailbox }.
+   *[off] “{ $field }” está desactivado para { $mailbox }.
 }
-panel-said-choice = «{ $field }» es ahora «{ $value }» para { $mailbox }.
+# Any other choice.
+panel-said-choice = “{ $field }” es ahora “{ $value }” para { $mailbox }.
 
+# $why is one or several sentences.
 panel-not-changed = Sin cambios. { $why }
 panel-not-changed-archived = Sin cambios: este buzón está ahora archivado.
-panel-connection-back = La conexión ha vuelto. Se ha guardado.
+panel-connection-back = La conexión se ha restablecido. Su cambio se ha guardado.
 panel-undo = Deshacer
-panel-asks = { $mailbox }: aún sin cambios. { $why }
+# Asks before something is lost. $why is one or several sentences: what is lost.
+panel-not-changed-yet = { $mailbox } aún no se ha modificado. { $why }
+# Button below the question above.
 panel-confirm = Cambiar de todos modos
 
-panel-more-notifications = Más avisos
+panel-more-notifications = Más notificaciones
 panel-listening = Escucha por teléfono
-panel-left-out = No incluido en su plan «{ $plan }» ({ $count })
-panel-set = Aplicar
-panel-record = Grabar uno nuevo
-panel-record-not = Su rol no permite añadir sonidos; lo hace un administrador.
+# Folded section. $count is how many switches it has.
+panel-left-out = No incluido en su plan “{ $plan }” ({ $count })
+# Button beside a select, where there is no script.
+panel-set = Guardar
+panel-record = Grabar un nuevo saludo
+panel-record-not = Pida a su administrador que añada un saludo.
 
-panel-new-pin = PIN nuevo
+panel-new-pin = Nuevo PIN
 panel-generate = Generar
-panel-set-pin = Poner el PIN
-panel-pin-breaks-rules = Aún no se ha cambiado nada: el PIN debe cumplir todas las reglas.
-panel-pin-lost = El PIN no se conserva cuando se devuelve un formulario; escríbalo de nuevo.
+panel-set-pin = Guardar PIN
+panel-pin-breaks-rules = Sin cambios: el PIN debe cumplir todos los requisitos.
+panel-pin-not-kept = Por seguridad, el PIN no se ha conservado. Introdúzcalo de nuevo.

@@ -1,38 +1,41 @@
-people-validation-no-customer = No existe el cliente «{ $slug }»
-people-validation-no-parent = Elija el cliente al que pertenece
-people-validation-suspended = El cliente «{ $name }» está suspendido; nada suyo cambia hasta que vuelva a estar activo
-people-validation-no-user = No existe el usuario «{ $username }»
-people-validation-no-plan = Ese plan no existe; elija uno de los ofrecidos
-people-validation-slug-taken = Ya existe un cliente «{ $slug }»; elija otro nombre corto
-people-validation-username-taken = Ya existe un usuario «{ $username }»; elija otro nombre de usuario
-people-validation-plan-taken = Ya existe un plan «{ $name }»; elija otro nombre
-people-validation-bad-slug = Un nombre corto tiene de 1 a 64 caracteres: a a z, 0 a 9 y guiones, que no pueden ir al principio ni al final
-people-validation-bad-username = Un nombre de usuario tiene de 1 a 64 caracteres: letras, cifras y . _ - + @
-people-validation-no-name = Indique un nombre
-people-validation-bad-name = Un nombre tiene de 1 a 64 caracteres, y todos deben poder mostrarse
-people-validation-bad-email = «{ $raw }» no es una dirección de correo como jo@example.org
-people-validation-bad-timezone = «{ $raw }» no es una zona horaria como Europe/Berlin
-people-validation-bad-numbers = No se puede leer el intervalo; debe constar de { $rule }
-people-validation-range-rule = dos números de 3 a 18 cifras, igual de largos, por ejemplo 200-899
-people-validation-range-reversed = El primer número de un intervalo debe ser el menor, como en 200-899
-people-validation-bad-policy = Elija una de las políticas ofrecidas
-people-validation-bad-digits = Indique un número de cifras de { $least } a { $most }
-people-validation-digits-crossed = El máximo de cifras no puede ser menor que el mínimo
-people-validation-bad-role = Elija uno de los roles ofrecidos
-people-validation-bad-limit = Indique un número de buzones, o déjelo vacío para no limitarlo
-people-validation-passwords-differ = Las dos contraseñas son distintas; escriba dos veces la misma
+# What is wrong with a field and what to do, without a full stop. $slug, $username and $raw are as typed.
+people-validation-no-customer = No existe el cliente “{ $slug }”
+people-validation-no-parent = Elija el cliente superior
+people-validation-suspended = El cliente “{ $name }” está suspendido; no se puede cambiar nada hasta que vuelva a estar activo
+people-validation-no-user = No existe el usuario “{ $username }”
+people-validation-no-plan = Plan no encontrado; elija uno de la lista
+people-validation-slug-taken = Ya existe el cliente “{ $slug }”; elija otro slug
+people-validation-username-taken = Ya existe el usuario “{ $username }”; elija otro nombre de usuario
+people-validation-plan-taken = Ya existe el plan “{ $name }”; elija otro nombre
+people-validation-bad-slug = El slug debe tener de 1 a 64 caracteres: de la “a” a la “z”, del 0 al 9 y guiones, pero sin guion al principio ni al final
+people-validation-bad-username = El nombre de usuario debe tener de 1 a 64 caracteres: letras, dígitos y . _ - + @
+people-validation-no-name = Introduzca un nombre
+people-validation-bad-name = El nombre debe tener de 1 a 64 caracteres imprimibles
+people-validation-bad-email = “{ $raw }” no es una dirección de correo electrónico; introduzca una como jo@example.org
+people-validation-bad-timezone = “{ $raw }” no es una zona horaria; introduzca una como Europe/Berlin
+# $rule is the one below.
+people-validation-bad-numbers = Introduzca un intervalo de números: { $rule }
+people-validation-range-rule = dos números con la misma cantidad de dígitos (de 3 a 18), por ejemplo, 200-899
+people-validation-range-reversed = El primer número de un intervalo debe ser menor que el segundo, por ejemplo, 200-899
+people-validation-bad-policy = Elija una política de PIN de la lista
+# Minimum or maximum length of PINs. $least and $most are numbers.
+people-validation-bad-digits = Introduzca un número de dígitos de { $least } a { $most }
+people-validation-lengths-crossed = La longitud máxima no puede ser menor que la longitud mínima
+people-validation-bad-role = Elija un rol de la lista
+people-validation-bad-limit = Introduzca un número de buzones o deje el campo vacío si no hay límite
+people-validation-passwords-differ = Las contraseñas no coinciden; introduzca dos veces la misma contraseña
 people-validation-wrong-password = La contraseña actual no es correcta
-people-validation-own-plan = El plan de su propio cliente lo elige quien está por encima de él
-people-validation-plan-above = El plan «{ $name }» incluye más que el de su propio cliente; elija uno que no incluya más
-people-validation-beyond-own-plan = Esto es más de lo que incluye el plan de su propio cliente; no permita más buzones ni incluya nada que él no incluya
-people-validation-last-administrator = Este es el último administrador activo en la cima; cree antes otro, o nadie podría ocuparse del conjunto
-people-validation-no-fate = Elija qué pasa con los buzones
+people-validation-own-plan = Solo un administrador superior a su organización puede cambiar el plan de esta
+people-validation-plan-above = El plan “{ $name }” incluye más que el plan de su organización; elija uno que no lo haga
+people-validation-beyond-own-plan = Esto es más de lo que incluye el plan de su organización; reduzca los buzones o las funciones
+people-validation-last-administrator = Este es el último administrador activo del nivel superior; cree otro primero
+people-validation-no-disposition = Elija qué ocurre con los buzones
 people-validation-no-successor = Elija un usuario activo de este cliente
-people-validation-address-needed = { $count ->
-    [one] Un buzón borra sus mensajes tras un correo que solo recibe esta dirección; cambie eso antes
-   *[other] { $count } buzones borran sus mensajes tras un correo que solo recibe esta dirección; cambie eso antes
+people-validation-email-needed = { $count ->
+    [one] 1 buzón elimina sus mensajes después de un correo electrónico que solo recibe esta dirección de correo electrónico; cambie eso primero
+   *[other] { $count } buzones eliminan sus mensajes después de un correo electrónico que solo recibe esta dirección de correo electrónico; cambie eso primero
 }
-people-validation-password-too-short = La contraseña es demasiado corta; use al menos { $shortest } caracteres
-people-validation-password-too-long = La contraseña es demasiado larga; use como máximo { $longest } caracteres
-people-validation-password-is-username = La contraseña es el nombre de usuario; elija otra
-people-validation-password-common = Esta contraseña es una de las primeras que cualquiera probaría; elija otra
+people-validation-password-too-short = La contraseña debe tener al menos { $shortest } caracteres
+people-validation-password-too-long = La contraseña debe tener { $longest } caracteres como máximo
+people-validation-password-is-username = La contraseña no puede ser el nombre de usuario; elija otra
+people-validation-password-common = Esta contraseña es demasiado común; elija otra

@@ -1,11 +1,19 @@
-plan-impact-title = Esto aún no se ha guardado
+# The warning before a rate plan is reduced. $features is the features that it would no longer include, separated by
+# commas.
+plan-impact-title = Aún no guardado
 plan-impact-used = { $count ->
-    [one] { $count } buzón usa lo que ya no estaría incluido: { $features }. Lo conserva tal como está; una vez desactivado, no se puede volver a activar, y el buzón lo indica.
-   *[other] { $count } buzones usan lo que ya no estaría incluido: { $features }. Lo conservan tal como está; una vez desactivado, no se puede volver a activar, y cada buzón lo indica.
+    [one] { $count } buzón usa funciones que dejarían de estar incluidas: { $features }. Siguen activas, pero, una vez desactivadas, no se pueden volver a activar.
+   *[other] { $count } buzones usan funciones que dejarían de estar incluidas: { $features }. Siguen activas, pero, una vez desactivadas, no se pueden volver a activar.
 }
-plan-impact-used-by-many = Al menos { $count } buzones usan lo que ya no estaría incluido: { $features }. Lo conservan tal como está; una vez desactivado, no se puede volver a activar, y cada buzón lo indica.
-plan-impact-first = Los primeros:
+# $count is a number such as 1,000.
+plan-impact-used-by-many = Al menos { $count } buzones usan funciones que dejarían de estar incluidas: { $features }. Siguen activas, pero, una vez desactivadas, no se pueden volver a activar.
+# Before a list of mailboxes, the next message each.
+plan-impact-first = Algunos de ellos:
+# $mailbox is a link.
 plan-impact-mailbox = { $mailbox } ({ $customer }): { $features }
-plan-impact-over-limit = Solo habría sitio para { $max }; tienen más buzones: { $customers }. Todos se quedan; no se podrán crear otros hasta que haya sitio.
+# $max is how many mailboxes the rate plan allows; $customers is one or more of the next message, separated by commas.
+plan-impact-over-limit = Clientes con más buzones que el límite de { $max }: { $customers }. Los buzones existentes se conservan, pero no se pueden crear otros hasta que el total esté por debajo del límite.
+# $count is how many mailboxes the customer has.
 plan-impact-customer = { $name } ({ $count })
+# Button.
 plan-impact-confirm = Guardar de todos modos

@@ -1,34 +1,49 @@
-plans-title = Planes
-plans-about = Lo que los clientes han contratado. Solo el propietario de un plan y quienes están por encima de él pueden cambiarlo.
-plans-new = Plan nuevo
-plans-create = Crear el plan
-plans-save = Guardar el plan
-plans-created = El plan está creado.
+# Rate plans.
 
+# Title of the page.
+plans-title = Planes
+plans-about = Lo que pueden usar los clientes. Solo el propietario de un plan y los clientes superiores a él pueden modificarlo.
+# Button and title.
+plans-new = Nuevo plan
+# Buttons, and a message.
+plans-create = Crear plan
+plans-save = Guardar plan
+plans-created = Plan creado.
+
+# Column head, and title of a section.
 plans-plan = Plan
-plans-plan-about = Cada rechazo cita el plan: llámelo como lo conocen los clientes.
+plans-plan-about = Los mensajes de error nombran el plan; utilice un nombre que los clientes conozcan.
 plans-name = Nombre
 plans-mailboxes = Buzones
-plans-limit-hint = Cuántos sin archivar puede tener un cliente. Vacío: tantos como quiera.
-plans-no-limit = Sin límite
+# Hint of the input “Mailboxes”.
+plans-limit-hint = Máximo por cliente, sin contar los archivados. Deje el campo vacío si no hay límite.
+# In the column “Mailboxes”.
+plans-unlimited = Sin límite
 plans-limit = Hasta { $max }
-plans-includes = Incluye
-plans-includes-about = Lo que no está marcado se rechaza, con el nombre del plan.
-plans-voicemail-alone = Solo mensajes de voz
+# Column head, title of a section, and name of a field in the history.
+plans-features = Funciones
+plans-features-about = Las funciones no seleccionadas no se pueden activar.
+# Where a rate plan includes no features.
+plans-voicemail-only = Solo buzón de voz
 plans-owner = Propietario
-plans-owner-about = Este cliente y los que están por debajo de él pueden tener este plan.
+plans-owner-about = Este cliente y sus subclientes pueden usar este plan.
+# The owner of a rate plan that belongs to a customer above the reader’s own.
 plans-owner-above = Su proveedor
+# Two rate plans with the same name, as options of a select. $owner is a customer.
 plans-of-owner = { $name } ({ $owner })
 plans-customers = Clientes
-plans-customers-about = Quién tiene este plan.
-plans-nobody = Nadie
+plans-customers-about = Clientes que usan este plan.
+# Where no customer uses a rate plan.
+plans-no-customers = Ninguno
+# $names is names of customers, separated by commas.
 plans-and-more = { $count ->
     [one] { $names } y { $count } más
    *[other] { $names } y { $count } más
 }
 
+# Features of a rate plan.
 plans-transcription = Transcripción
 plans-fax = Fax
 plans-text = SMS
-plans-calls = Llamadas de aviso
-plans-recordings = Grabaciones por correo
+plans-calls = Llamadas de notificación
+plans-recordings = Grabaciones por correo electrónico

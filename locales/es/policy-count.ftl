@@ -1,10 +1,13 @@
-policy-count-none = Todos los PIN existentes cumplen esta política.
-policy-count-none-of = Ninguno de los primeros { $count } PIN incumpliría esta política.
+# Below a PIN policy that is being edited: how many existing PINs of the customer don’t meet it.
+
+policy-count-all-meet = Todos los PIN existentes cumplen esta política.
+# $count is how many PINs were checked.
+policy-count-first-meet = Los primeros { $count } PIN existentes cumplen esta política.
 policy-count-fail = { $count ->
-    [one] { $count } de los PIN existentes incumpliría esta política. Se queda hasta que se cambie.
-   *[other] { $count } de los PIN existentes incumplirían esta política. Se quedan hasta que se cambien.
+    [one] { $count } PIN existente no cumple esta política. Sigue funcionando hasta que se cambie.
+   *[other] { $count } PIN existentes no cumplen esta política. Siguen funcionando hasta que se cambien.
 }
 policy-count-at-least = { $count ->
-    [one] Al menos { $count } de los PIN existentes incumpliría esta política. Se queda hasta que se cambie.
-   *[other] Al menos { $count } de los PIN existentes incumplirían esta política. Se quedan hasta que se cambien.
+    [one] Al menos { $count } PIN existente no cumple esta política. Sigue funcionando hasta que se cambie.
+   *[other] Al menos { $count } PIN existentes no cumplen esta política. Siguen funcionando hasta que se cambien.
 }

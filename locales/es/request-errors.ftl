@@ -1,16 +1,20 @@
-request-errors-signed-out = Su sesión ha terminado. Inicie sesión de nuevo para continuar.
-request-errors-sign-in-tab = Iniciar sesión en otra pestaña
-request-errors-forbidden = Su rol no lo permite.
-request-errors-not-found = Aquí no hay nada, o no le corresponde verlo.
-request-errors-suspended = Este cliente está suspendido. Nada suyo cambia hasta que vuelva a estar activo.
+# Why a request failed, and what to do next. Some of it is sent with every page, so keep it short.
+
+request-errors-signed-out = Su sesión se ha cerrado. Inicie sesión de nuevo para continuar.
+# Link, alone or at the start of a sentence.
+request-errors-sign-in-tab = Iniciar sesión en una pestaña nueva
+request-errors-forbidden = Su rol no permite esta acción.
+request-errors-not-found = Esto no existe o usted no tiene acceso.
+request-errors-suspended = Este cliente está suspendido. No se puede cambiar nada hasta que vuelva a estar activo.
 request-errors-archived = Este buzón está archivado. Restáurelo primero.
-request-errors-somebody-else = Ahora ha iniciado sesión aquí otra persona, así que no se ha guardado nada. Recargue la página o inicie sesión como antes.
-request-errors-pin-unreadable = El PIN de este buzón no se puede abrir con las claves de este servidor. Asigne al buzón un PIN nuevo.
-request-errors-bad-request = No se pudo entender la petición.
+request-errors-other-user = Ahora otra persona tiene la sesión iniciada, por lo que no se ha guardado nada. Recargue la página o vuelva a iniciar la sesión anterior.
+request-errors-pin-unreadable = El PIN de este buzón no se puede descifrar con las claves de este servidor. Defina un nuevo PIN.
+request-errors-bad-request = No se ha podido interpretar la solicitud.
 request-errors-too-many = Demasiados intentos. Espere un minuto e inténtelo de nuevo.
-request-errors-unanswered = No llegó ninguna respuesta. Compruebe su conexión y vuelva a intentarlo.
-request-errors-in-doubt = Sin conexión. Aún no sabemos si se ha guardado.
-request-errors-not-done = No había conexión. No se ha cambiado nada.
+request-errors-no-response = Sin respuesta. Compruebe su conexión e inténtelo de nuevo.
+# Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.
+request-errors-outcome-unknown = Sin conexión. Aún no se sabe si el cambio se ha guardado.
+request-errors-not-done = Sin conexión. No se ha cambiado nada.
 request-errors-busy = El servidor está ocupado y no se ha cambiado nada. Inténtelo de nuevo en unos segundos.
-request-errors-no-storage = El disco del servidor está lleno o no admite escritura, y no se ha cambiado nada. Pida a quien administra el servidor que libere espacio e inténtelo de nuevo.
-request-errors-internal = Algo ha fallado por nuestra parte. No se ha cambiado nada.
+request-errors-no-storage = El disco del servidor está lleno o no admite escritura, y no se ha cambiado nada. Pida al administrador del servidor que libere espacio e inténtelo de nuevo.
+request-errors-internal = Se ha producido un error en el servidor. No se ha cambiado nada.

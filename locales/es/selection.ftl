@@ -1,12 +1,16 @@
-selection-all-selected = Los { $total } seleccionados
+# The bar that counts the selected mailboxes and applies a bulk action. $total is a number, such as 1,284 or 1,000+.
+
+selection-all-selected = Todos seleccionados ({ $total })
 selection-selected = { $count ->
     [one] { $count } seleccionado
    *[other] { $count } seleccionados
 }
-selection-everything = Los { $total } de esta lista
-selection-whole-page = Toda la página
-selection-clear = Quitar
-selection-what = Qué hacer con ellos
-selection-choose = Elija qué hacer…
-selection-go-on = Continuar
+# Label of a check box.
+selection-everything = Todos los de esta lista ({ $total })
+selection-whole-page = Seleccionar toda la página
+selection-clear = Quitar selección
+# Label before a select, read aloud only; then its first option and its button.
+selection-action = Acción masiva
+selection-choose = Elegir una acción…
+selection-continue = Continuar
 selection-export = Exportar

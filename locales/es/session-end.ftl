@@ -1,3 +1,6 @@
+# What the browser says when a session ends. Sent with every page, so keep it short.
+
+# The rest of “You will be signed out in”.
 session-end-minutes = { $count ->
     [one] { $count } minuto
    *[other] { $count } minutos
@@ -6,4 +9,5 @@ session-end-seconds = { $count ->
     [one] { $count } segundo
    *[other] { $count } segundos
 }
-session-end-not-yet = Aún no ha iniciado sesión.
+# After “Continue”, without having signed in.
+session-end-not-signed-in = Aún no ha iniciado sesión.

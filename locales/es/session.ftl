@@ -1,8 +1,15 @@
+# The box before a session ends, and after.
+
+# Title. $left is session-end-minutes or session-end-seconds.
 session-ends-in = Su sesión se cerrará en { $left }
-session-ended = Su sesión ha terminado
-session-unused = Hace un rato que no se pide nada a Mailroom.
-session-old = Inició sesión hace mucho, y esta termina ahora haga lo que haga. Guarde lo que escribió, o inicie sesión de nuevo cuando haya terminado.
-session-still-here = Lo que escribió sigue aquí. Inicie sesión en otra pestaña, vuelva aquí y continúe.
+# Title after the end.
+session-ended = Sesión cerrada
+# Below the title: why the session ends, or what to do after its end.
+session-inactive = No ha habido actividad durante un tiempo.
+session-time-limit = Esta sesión ha alcanzado su duración máxima y no se puede prolongar. Guarde su trabajo o inicie sesión de nuevo después.
+session-still-here = Lo que escribió sigue aquí. Inicie sesión en una pestaña nueva, vuelva aquí y continúe.
+# Buttons.
 session-stay = Mantener la sesión
-session-go-on = Continuar
+session-continue = Continuar
+# Link: leaves the page, without what was typed.
 session-sign-in-here = Iniciar sesión aquí

@@ -1,15 +1,22 @@
-shortcuts-title = Teclas
+# The list of keyboard shortcuts.
+
+# Title and button.
+shortcuts-title = Atajos de teclado
 shortcuts-close = Cerrar
-shortcuts-on-page = En una página
-shortcuts-go-to = Ir a
-shortcuts-way = { $go } y después { $letter }
-shortcuts-quiet = Las teclas sueltas no hacen nada mientras escribe.
+# Titles of the two tables.
+shortcuts-actions = Acciones
+shortcuts-navigation = Navegación
+# $go and $letter are keys.
+shortcuts-sequence = { $go } y después { $letter }
+# Below the tables.
+shortcuts-while-typing = Los atajos de una sola tecla no actúan mientras escribe.
+# What each key does.
 shortcuts-search = Buscar
 shortcuts-next = Fila siguiente
-shortcuts-before = Fila anterior
-shortcuts-open = Abrir la fila
-shortcuts-select = Seleccionar la fila
-shortcuts-bulk = Ir a las acciones con la selección
+shortcuts-previous = Fila anterior
+shortcuts-open = Abrir fila
+shortcuts-select = Seleccionar fila
+shortcuts-bulk = Ir a las acciones masivas
 shortcuts-edit = Editar
-shortcuts-new = Nuevo
-shortcuts-show = Mostrar estas teclas
+shortcuts-new = Crear
+shortcuts-show = Mostrar atajos de teclado

@@ -1,10 +1,15 @@
+# Title of the page, and its button.
 sign-in-title = Iniciar sesión
-sign-in-wrong = El nombre de usuario y la contraseña no coinciden. Compruebe ambos e inténtelo de nuevo.
+# Why the last attempt failed.
+sign-in-incorrect = El nombre de usuario o la contraseña no son correctos. Compruébelos e inténtelo de nuevo.
 sign-in-too-many = { $seconds ->
     [one] Demasiados intentos. Espere 1 segundo e inténtelo de nuevo.
    *[other] Demasiados intentos. Espere { $seconds } segundos e inténtelo de nuevo.
 }
+# Labels.
 sign-in-username = Nombre de usuario
 sign-in-password = Contraseña
-sign-in-forgotten = ¿La ha olvidado? Pida una nueva a quien gestiona su telefonía.
+# Below the button.
+sign-in-forgotten = ¿Ha olvidado su contraseña? Pida una nueva al administrador de su centralita.
+# The form with the languages, for screen readers.
 sign-in-language = Idioma

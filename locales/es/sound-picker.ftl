@@ -1,55 +1,71 @@
-sound-picker-title-add = Sonido
+# The form that uploads or records a sound, and what can be wrong with it.
+
+# Titles of sections.
+sound-picker-title-add = Archivo de audio
 sound-picker-title-greet = Saludo
-sound-picker-title-replace = Reemplazar
-sound-picker-about-add = Lo que envía se conserva tal cual; los teléfonos reproducen una copia hecha para ellos.
-sound-picker-about-replace = No hay que cambiar nada en los buzones que lo reproducen: enseguida reproducen el nuevo.
-sound-picker-add = Añadir el sonido
+sound-picker-title-replace = Sustitución
+# Hints beside them.
+sound-picker-about-add = El original se conserva. Los teléfonos reproducen una copia convertida.
+sound-picker-about-replace = Los buzones que usan este archivo de audio reproducen el nuevo de inmediato.
+# Buttons, and what is said while the file is sent.
+sound-picker-add = Añadir archivo de audio
 sound-picker-greet = Usar como saludo
-sound-picker-replace = Reemplazar
-sound-picker-sending = Enviando…
+sound-picker-replace = Sustituir
+sound-picker-uploading = Subiendo…
 
+# Labels, each with its hint.
 sound-picker-name = Nombre
-sound-picker-name-hint = Por el que se le conoce. Si se deja vacío, toma el nombre del archivo.
+sound-picker-name-hint = Si se deja vacío, se usa el nombre del archivo.
 sound-picker-customer = Cliente
-sound-picker-customer-hint = Solo sus buzones pueden reproducir el sonido.
+sound-picker-customer-hint = Solo los buzones de este cliente pueden usar el archivo de audio.
 sound-picker-file = Archivo
-sound-picker-rule = Un archivo WAV o MP3 de 10 MB como máximo, que dure entre 1 segundo y 5 minutos.
-sound-picker-ways = Elija uno o grábelo{ $drop }.
-sound-picker-or-drop = , o suéltelo aquí
-sound-picker-play = Reproducir lo que eligió
+sound-picker-rule = Un archivo WAV o MP3 de hasta 10 MB y de entre 1 segundo y 5 minutos de duración.
+# After that rule. $drop is the next message, or nothing where nothing can be dropped.
+sound-picker-choose-or-record = Elija un archivo o grabe uno{ $drop }.
+sound-picker-or-drop = , o suelte aquí un archivo
+# The player, for screen readers.
+sound-picker-preview = Escucha previa
+# One button, as its state changes.
 sound-picker-record = Grabar
-sound-picker-moment = Un momento
+sound-picker-wait = Un momento…
 sound-picker-stop = Detener
+# Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } de { $longest }
+# The file name of a recording.
 sound-picker-recording = Grabación
-sound-picker-silent = No se oye nada. ¿Está silenciado el micrófono?
+# Below a recording.
+sound-picker-silent = La grabación no tiene sonido. ¿Está silenciado el micrófono?
 
-sound-picker-failed = El navegador no pudo grabar. Inténtelo de nuevo, o elija un archivo.
-sound-picker-denied = El navegador no puede usar el micrófono. Permítalo junto a la dirección e inténtelo de nuevo.
-sound-picker-no-microphone = No se encontró ningún micrófono. Conecte uno, o elija un archivo.
-sound-picker-microphone-busy = Otro programa está usando el micrófono.
+# Why nothing is recorded.
+sound-picker-failed = La grabación ha fallado. Inténtelo de nuevo o elija un archivo.
+sound-picker-denied = El navegador no puede usar el micrófono. Permítalo en la barra de direcciones e inténtelo de nuevo.
+sound-picker-no-microphone = No se ha encontrado ningún micrófono. Conecte uno o elija un archivo.
+sound-picker-microphone-busy = Otro programa está usando el micrófono. Ciérrelo e inténtelo de nuevo.
 
+# Title of the error box, and what it says. $why is one or more sentences.
 sound-picker-not-saved = No guardado
-sound-picker-unreached = No se puede acceder a Mailroom. Compruebe su conexión e inténtelo de nuevo.
-sound-picker-still-here = { $why } Lo que grabó o eligió sigue aquí.
-sound-picker-sign-in-add = { $link }, vuelva aquí y añádalo de nuevo.
-sound-picker-sign-in-replace = { $link }, vuelva aquí y pulse «Reemplazar» de nuevo.
+sound-picker-no-connection = No se puede conectar con Mailroom. Compruebe su conexión e inténtelo de nuevo.
+sound-picker-still-here = { $why } Su grabación o archivo sigue aquí.
+# $link is “Sign in in a new tab”.
+sound-picker-sign-in-add = { $link }. Después, vuelva aquí y añádalo de nuevo.
+sound-picker-sign-in-replace = { $link }. Después, vuelva aquí y seleccione “Sustituir” de nuevo.
 
-sound-picker-unknown-customer = Elija uno de los clientes ofrecidos
-sound-picker-name-required = Dé un nombre al sonido, por ejemplo Bienvenida
-sound-picker-name-taken = Ya hay un sonido «{ $name }»; dé otro nombre a este
-sound-picker-no-file = Elija un archivo, o grabe algo
-sound-picker-empty = Este archivo está vacío
-sound-picker-too-large = Este archivo tiene más de 10 MB; el mismo sonido en MP3 ocupa menos
+# What is wrong with a sound. Without a full stop.
+sound-picker-unknown-customer = Elija un cliente de la lista
+sound-picker-name-required = Introduzca un nombre, por ejemplo, Saludo general
+sound-picker-name-taken = Ya existe el archivo de audio “{ $name }”; elija otro nombre
+sound-picker-no-file = Elija un archivo o grabe algo
+sound-picker-empty = El archivo está vacío; elija otro
+sound-picker-too-large = El archivo supera los 10 MB; un MP3 de la misma grabación ocupa menos
 sound-picker-looks-like =
-    Este no es un sonido que podamos leer: parece { $looks ->
+    Este archivo de audio no es compatible: parece { $looks ->
         [png] una imagen PNG
         [jpeg] una imagen JPEG
         [gif] una imagen GIF
         [webp] una imagen WebP
         [avi] un vídeo AVI
         [pdf] un PDF
-        [zip] un archivo ZIP o un documento de oficina
+        [zip] un archivo ZIP o un documento de Office
         [gzip] un archivo comprimido
         [ogg] un archivo Ogg
         [flac] un archivo FLAC
@@ -64,13 +80,15 @@ sound-picker-looks-like =
         [program] un programa
         [html] una página web
        *[text] un archivo de texto
-    }; use un archivo WAV o MP3
-sound-picker-not-a-sound = Este no es un sonido que podamos leer; use un archivo WAV o MP3
-sound-picker-unreadable = Empieza como un sonido, pero no se puede leer hasta el final; guárdelo de nuevo como WAV o MP3
-sound-picker-cut-off = Este archivo está cortado: debería durar { $announced }, pero acaba a los { $there }; cópielo de nuevo
-sound-picker-too-short = Dura { $seconds } segundos; un sonido dura al menos 1 segundo
-sound-picker-too-long = Dura más de 5 minutos; acórtelo
+    }; utilice un archivo WAV o MP3
+sound-picker-not-a-sound = Este archivo de audio no es compatible; utilice un archivo WAV o MP3
+sound-picker-unreadable = El archivo está dañado y no se puede leer hasta el final; guárdelo de nuevo como WAV o MP3
+# Minutes and seconds: 0:07.
+sound-picker-cut-off = El archivo está incompleto: debería durar { $announced }, pero termina en { $there }; cópielo de nuevo
+# $seconds has a decimal: 0.4.
+sound-picker-too-short = El archivo de audio dura { $seconds } segundos; debe durar al menos 1 segundo
+sound-picker-too-long = El archivo de audio dura más de 5 minutos; acórtelo
 sound-picker-used = { $count ->
-    [one] Un buzón reproduce este sonido; elija antes otro para él
-   *[other] { $count } buzones reproducen este sonido; elija antes otro para ellos
+    [one] 1 buzón usa este archivo de audio; elija primero otro archivo de audio para ese buzón
+   *[other] { $count } buzones usan este archivo de audio; elija primero otro archivo de audio para esos buzones
 }

@@ -1,24 +1,35 @@
-sounds-add = Añadir un sonido
-sounds-about = Lo que oyen los llamantes antes de dejar un mensaje.
-sounds-about-choose = Lo que oyen los llamantes antes de dejar un mensaje. Elija uno en la página de un buzón; un administrador añade otros.
-sounds-search-in = Nombre de un sonido
+# The list of sounds, and the page of each.
+
+# Button above the list, and the hint below its title: for administrators, and for others.
+sounds-add = Añadir archivo de audio
+sounds-about = Saludos que oyen las personas que llaman antes de dejar un mensaje.
+sounds-about-choose = Saludos que oyen las personas que llaman antes de dejar un mensaje. Elija uno en la página de un buzón; los administradores pueden añadir más.
+# Placeholder of the search field, and the first option of a select.
+sounds-search-in = Nombre del archivo de audio
 sounds-all-customers = Todos los clientes
-sounds-unused = En ningún buzón
-sounds-no-match = Ningún sonido coincide
-sounds-show-all = Mostrar todos los sonidos
-sounds-none = Aún no hay sonidos
-sounds-none-add = Hasta que los haya, los llamantes oyen el saludo del sistema. Añada un archivo, o grabe uno con el micrófono.
-sounds-none-ask = Hasta que los haya, los llamantes oyen el saludo del sistema. Un administrador los añade.
-sounds-nothing-to-hear = Aún no hay nada que oír
+# Filter: sounds that no mailbox uses.
+sounds-unused = Sin usar
+# Title where the search finds nothing, and the button below it.
+sounds-no-match = Ningún archivo de audio coincide
+sounds-show-all = Mostrar todos los archivos de audio
+# Title of an empty list, and what to do: for administrators, and for others.
+sounds-none = Aún no hay archivos de audio
+sounds-none-add = Hasta que añada uno, las personas que llaman oyen el saludo del sistema. Suba un archivo o grabe uno con el micrófono.
+sounds-none-ask = Hasta que un administrador añada uno, las personas que llaman oyen el saludo del sistema.
+# In a row, in place of the player.
+sounds-no-audio = Aún sin audio
+# Link in a row. $count is of mailboxes.
 sounds-used = { $count ->
-    [0] En ningún buzón
-    [one] En 1 buzón
-   *[other] En { $count } buzones
+    [0] Sin usar
+    [one] Usado por 1 buzón
+   *[other] Usado por { $count } buzones
 }
 
-sounds-added = añadido: { $when }
-sounds-added-by = añadido: { $when } por { $name }
-sounds-changed = cambiado: { $when }
+# In a row, and below the title of a sound. $when is a time such as “2 min ago”.
+sounds-added = añadido { $when }
+sounds-added-by = añadido { $when } por { $name }
+sounds-changed = modificado { $when }
+# Sizes of files.
 sounds-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes
@@ -26,32 +37,46 @@ sounds-bytes = { $count ->
 sounds-kilobytes = { $size } kB
 sounds-megabytes = { $size } MB
 
-sounds-listen = Escuchar
-sounds-listen-about = Como lo oyen los llamantes.
-sounds-silent = Aún no hay nada que oír.
-sounds-lasts = Duración: { $length }.
-sounds-save-original = Guardar el original, { $kind } de { $size }
-sounds-played-by = Lo reproducen
-sounds-played-in = { $count ->
-    [0] En ningún buzón.
-    [one] En 1 buzón.
-   *[other] En { $count } buzones.
+# Title of a section and its hint, and what stands in place of the player.
+sounds-listen = Escucha
+sounds-listen-about = El archivo de audio tal como lo oyen las personas que llaman.
+sounds-no-audio-yet = Aún sin audio.
+# Below the player. Minutes and seconds: 0:07.
+sounds-length = Duración: { $length }.
+# Link after it. $kind is WAV or MP3, $size such as 412 kB.
+sounds-download-original = Descargar el original ({ $kind }, { $size })
+# Title of the list of mailboxes that use the sound, and its hint.
+sounds-usage = Uso
+sounds-used-by = { $count ->
+    [0] Sin usar.
+    [one] Usado por 1 buzón.
+   *[other] Usado por { $count } buzones.
 }
+# After the name of a mailbox.
 sounds-archived = (archivado)
+# After the mailboxes that are named.
 sounds-and-more = { $count ->
     [one] y { $count } más
    *[other] y { $count } más
 }
-sounds-name-hint = Por el que se le conoce.
-sounds-rename = Cambiar el nombre
-sounds-delete = Borrar
-sounds-delete-named = Borrar { $name }
-sounds-delete-used = { $why }. Los buzones figuran arriba.
-sounds-delete-about = Su original se borra con él. No hay vuelta atrás.
-sounds-delete-now = Borrarlo ahora
+# Hint below the name of a sound, and the button.
+sounds-name-hint = Se muestra en la lista de saludos.
+sounds-rename = Cambiar nombre
+# Title and button, and the button for screen readers.
+sounds-delete = Eliminar
+sounds-delete-named = Eliminar { $name }
+# In place of the button. $why is sound-picker-used.
+sounds-delete-used = { $why }. Consulte la lista de arriba.
+# The question, and the button that confirms it.
+sounds-delete-about = También se eliminará el archivo original. Esta acción no se puede deshacer.
+sounds-delete-submit = Eliminar archivo de audio
 
-sounds-new = Sonido nuevo
-sounds-new-greeting = Saludo nuevo
-sounds-greets = Quienes llaman a { $mailbox } lo oyen en cuanto se añade.
-sounds-heard = El sonido está listo, y quienes llaman a { $mailbox } lo oyen.
-sounds-file-again = El archivo no se conserva cuando el formulario se devuelve. Elíjalo de nuevo.
+# Titles of the form.
+sounds-new = Nuevo archivo de audio
+sounds-new-greeting = Nuevo saludo
+# Above the form. $mailbox is a name.
+sounds-greeting-of = Las personas que llamen a { $mailbox } lo oirán en cuanto lo añada.
+# What was just done.
+sounds-greeting-added = Saludo añadido. Las personas que llaman a { $mailbox } ya lo oyen.
+# Above the form, after it was rejected.
+sounds-file-not-kept = El archivo no se ha conservado. Elíjalo de nuevo.

@@ -1,3 +1,5 @@
+# Times: the closer, the more exact. $clock is hours and minutes with the offset from UTC, such as 09:14 +01:00.
+
 time-just-now = ahora mismo
 time-minutes-ago = { $count ->
     [one] hace { $count } min
@@ -7,6 +9,7 @@ time-today = hoy { $clock }
 time-yesterday = ayer
 time-day-month = { $day } { $month }
 time-day-month-year = { $day } { $month } { $year }
+# A date with a time. $clock may have seconds.
 time-moment = { $day } de { $month } de { $year }, { $clock }
 time-month = { $month ->
     [1] ene

@@ -1,53 +1,71 @@
+# API tokens.
+
+# Title of the page.
 tokens-title = Tokens de API
-tokens-about = Un token permite a un script hacer lo que puede su usuario, o menos, sin conocer ninguna contraseña.
-tokens-calls = Qué pueden llamar los scripts
-tokens-made = Token creado
-tokens-copy-now = Copie ahora el token nuevo
-tokens-copy-now-about = Solo se muestra esta vez. Quien lo tenga puede usarlo: guárdelo como una contraseña.
+tokens-about = Con un token, un script puede hacer lo mismo que su usuario, o menos, sin contraseña.
+# A link to the documentation of the APIs.
+tokens-api-reference = Referencia de las API
+# Title of the page after a token was created.
+tokens-created = Token creado
+# Heading above the new token.
+tokens-copy-now = Copie el nuevo token ahora
+tokens-copy-now-about = Solo se muestra una vez. Cualquiera que lo tenga puede usarlo; guárdelo con la misma seguridad que una contraseña.
 tokens-token = Token
 
-tokens-all = Tokens
+# Caption of the table.
+tokens-all = Tokens de API
 tokens-none = Aún no hay tokens
-tokens-none-make = Cree el primero abajo.
+tokens-none-hint = Cree el primero abajo.
+# Column heads, and labels of the form.
 tokens-name = Nombre
 tokens-user = Usuario
-tokens-opens = Abre
-tokens-may = Puede
-tokens-may-read = leer
-tokens-may-change = leer, cambiar
-tokens-may-pins = leer, leer los PIN
-tokens-may-change-pins = leer, cambiar, leer los PIN
+# The APIs that it works for.
+tokens-apis = API
+# Column head; the next four are its values.
+tokens-permissions = Permisos
+tokens-permissions-read = leer
+tokens-permissions-change = leer, modificar
+tokens-permissions-pins = leer, leer los PIN
+tokens-permissions-change-pins = leer, modificar, leer los PIN
 tokens-used = Último uso
 tokens-never = Nunca
-tokens-ends = Termina
+tokens-expires = Caducidad
+# Column head; the next four are its values.
 tokens-status = Estado
 tokens-active = activo
 tokens-user-suspended = usuario suspendido
 tokens-expired = caducado
 tokens-revoked = revocado
 tokens-revoked-by = revocado por { $who }
-tokens-made-by = creado por { $who }, { $when }
+# $when is a time such as “2 min ago” or “12 Nov”; $who comes before $when in every language.
+tokens-created-by = creado por { $who }, { $when }
+# Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Revocar
 tokens-revoke-of = Revocar { $name }
-tokens-revoke-hint = Los scripts que lo usan dejan de funcionar al momento.
-tokens-revoke-now = Revocarlo ahora
+tokens-revoke-hint = Los scripts que lo usan dejan de funcionar de inmediato.
+tokens-revoke-now = Revocar token
 
-tokens-new = Token nuevo
-tokens-new-about = Nunca hace más de lo que su usuario puede en ese momento, y nunca gestiona usuarios ni tokens.
-tokens-name-hint = Qué lo usará, por ejemplo «Exportación nocturna».
-tokens-user-hint = El nombre de usuario en cuyo nombre actúa: el suyo, o el de un usuario creado para el script.
-tokens-may-besides = Puede, además de leer
-tokens-change = Cambiar buzones
-tokens-change-hint = Crearlos, cambiarlos y archivarlos, hasta donde pueda el usuario.
+# Title of the form.
+tokens-new = Nuevo token
+tokens-new-about = Un token nunca puede hacer más que su usuario y no puede gestionar usuarios ni tokens.
+tokens-name-hint = Programa que lo usa, por ejemplo, Exportación nocturna.
+tokens-user-hint = Nombre del usuario en cuyo nombre actúa: el suyo o uno creado para el script.
+# Above two check boxes.
+tokens-additional-permissions = Permisos adicionales
+tokens-change = Modificar buzones
+tokens-change-hint = Crear, modificar y archivar buzones, en la medida en que el usuario tenga permiso.
 tokens-pins = Leer los PIN
-tokens-pins-hint = En claro. Cada consulta queda registrada.
-tokens-lives = Duración
-tokens-lives-hint = En días, de { $first } a { $last }. Después se rechaza al script: anote cuándo crear el siguiente.
-tokens-make = Crear el token
+tokens-pins-hint = Como texto sin cifrar. Cada acceso queda registrado.
+# Label of a number of days.
+tokens-expires-after = Validez (días)
+tokens-expires-after-hint = De { $first } a { $last } días. Después, el token deja de funcionar; cree uno nuevo a tiempo.
+# Button.
+tokens-create = Crear token
 
-tokens-name-missing = Dé un nombre al token, por ejemplo el de lo que lo usará
-tokens-user-missing = Diga en nombre de quién actúa el token
-tokens-user-unknown = No hay ningún usuario con este nombre
+# Errors, without a full stop.
+tokens-name-missing = Introduzca un nombre, por ejemplo, el del programa que usa el token
+tokens-user-missing = Introduzca el nombre del usuario en cuyo nombre actúa el token
+tokens-user-unknown = Ningún usuario tiene este nombre de usuario
 tokens-no-api = Elija al menos una API
-tokens-lifetime = Un token dura de { $first } a { $last } días
-tokens-shown-before = Este formulario se envió dos veces. Se creó un solo token y ya se mostró. Si no lo copió, revóquelo y cree otro.
+tokens-expires-range = Introduzca un número de días de { $first } a { $last }
+tokens-shown-before = Este formulario se envió dos veces. Se creó un solo token y ya se ha mostrado. Si no lo copió, revóquelo y cree otro.

@@ -1,103 +1,140 @@
+# Users: the list, the page of each, suspending and removing them.
+
+# Title of the list, and the hint below it.
 users-title = Usuarios
-users-about = Todos los que inician sesión, de su cliente y de los que dependen de él.
-users-new = Usuario nuevo
+users-about = Todos los usuarios de su organización y de los subclientes de esta.
+# Button above the list, and title of the form.
+users-new = Nuevo usuario
+# Column head, and title of a section.
 users-user = Usuario
-users-search-in = Nombre de usuario, nombre, dirección
-users-every-customer = Todos los clientes
+# Placeholder of the search field.
+users-search-in = Nombre de usuario, nombre, correo electrónico
+# First option of a select.
+users-all-customers = Todos los clientes
+# Title where the list is empty, and the button below it.
 users-no-match = Ningún usuario coincide
 users-show-all = Mostrar todos los usuarios
+# Buttons below the list.
 users-first-page = Primera página
 users-next-page = Página siguiente
+# Badge beside a user who was invited.
 users-no-password = Aún sin contraseña
 
-users-create = Crear el usuario
-users-save = Guardar el usuario
+# Buttons.
+users-create = Crear usuario
+users-save = Guardar usuario
+# Below the name of a user. $customer is a name, $role is frame-role.
 users-sub = { $standing ->
     [suspended] { $customer } · { $role } · suspendido
-    [gone] { $customer } · { $role } · de baja
+    [gone] { $customer } · { $role } · eliminado
    *[active] { $customer } · { $role }
 }
-users-is-gone = Este usuario está de baja. Lo que hizo queda en el historial.
+# Notices below it.
+users-is-removed = Este usuario ha sido eliminado. Los cambios que hizo permanecen en el historial.
 users-is-suspended = Este usuario está suspendido y no puede iniciar sesión.
-users-customer-suspended = El cliente { $by } está suspendido: nadie inicia sesión, y nada cambia aquí.
+# $by is the customer.
+users-customer-suspended = El cliente { $by } está suspendido. Nadie puede iniciar sesión y no se puede cambiar nada aquí.
 
-users-new-about = La contraseña la pone el propio usuario, con un enlace que usted le entregará después.
-users-form-about = Lo que cambie aquí vale desde la próxima petición de cada sesión abierta y de cada token.
-users-customer-hint = No se puede cambiar después.
-users-username-hint-new = Se escribe para iniciar sesión, y es único en todo el sistema. No cambia nunca.
-users-username-hint = No cambia nunca.
-users-name-hint = Lo que leen las personas. Vacío: el nombre de usuario.
-users-email-hint = Adónde van los avisos para el propietario de un buzón. Vacío: a ninguna parte.
-users-role-administrator = Administrador: el cliente y todo lo que depende de él
-users-role-residential = Particular: todos los buzones del cliente
-users-role-user = Usuario: los buzones de los que es propietario
+# Hints beside sections and below fields.
+users-new-about = El usuario define la contraseña con un enlace que usted crea a continuación.
+users-form-about = Los cambios se aplican de inmediato, también en las sesiones abiertas y a los tokens.
+users-customer-hint = No se puede cambiar más adelante.
+users-username-hint-new = Sirve para iniciar sesión. Debe ser único en todo el sistema. No se puede cambiar más adelante.
+users-username-hint = No se puede cambiar.
+users-name-hint = Se muestra a los demás. Si se deja vacío, se muestra el nombre de usuario.
+users-email-hint = Opcional. Recibe las notificaciones de los buzones del usuario.
+# Options of the select “Role”.
+users-role-administrator = Administrador: el cliente y sus subclientes
+users-role-residential = Usuario principal: todos los buzones del cliente
+users-role-user = Usuario: solo los buzones propios
 
+# Title of a section, and its hint.
 users-password = Contraseña
-users-password-about = Nadie más que el usuario conoce su contraseña. Un enlace la pone, una vez, y caduca a las 72 horas.
-users-link-made = Se ha creado un enlace que aún no se ha usado. Caduca: { $when }.
-users-no-link = Aún no se ha puesto ninguna contraseña, y no hay ningún enlace que permita ponerla.
-users-invite = Crear un enlace de invitación
-users-new-password-link = Crear un enlace para una contraseña nueva
-users-suspended-no-link = Un usuario suspendido no recibe ningún enlace.
+users-password-about = Solo el usuario conoce la contraseña. La define con un enlace que funciona una sola vez y caduca a las 72 horas.
+# $when is a time such as “12 Nov 2026, 10:14 +01:00”.
+users-link-created = Se ha creado un enlace que aún no se ha usado. Caduca el { $when }.
+users-no-link = No hay ninguna contraseña definida ni ningún enlace válido para definirla.
+# Buttons.
+users-create-invitation = Crear enlace de invitación
+users-new-password-link = Crear enlace de contraseña
+# In place of the button.
+users-suspended-no-link = No se puede crear un enlace para un usuario suspendido.
+# Title of the box with the new link, what to do with it, and the label of its field.
 users-copy-link = Copie el enlace ahora
-users-copy-link-why = Solo se muestra esta vez. Quien lo abra elige la contraseña, así que entréguelo solo al usuario.
+users-copy-link-why = Solo se muestra una vez. Cualquiera que lo abra puede definir la contraseña, así que envíelo solo al usuario.
 users-link = Enlace
 
-users-mailboxes-about = Aquellos de los que este usuario es propietario.
-users-no-mailbox = Ninguno. El propietario de un buzón se elige en la página del propio buzón.
+# Hint beside the section “Mailboxes”, and what stands there where the user owns none.
+users-mailboxes-about = Buzones de los que este usuario es propietario.
+users-no-mailbox = Ninguno. Para asignar un buzón, elija a este usuario como propietario en la página del buzón.
+# After the name of a mailbox.
 users-archived = {" "}(archivado)
+# Link below the mailboxes that are named.
 users-more-mailboxes = { $count ->
     [one] Y { $count } más
    *[other] Y { $count } más
 }
 
-users-suspension-about = Un usuario suspendido no puede iniciar sesión. Sus buzones siguen como están.
-users-suspend-what = Todas sus sesiones terminan de inmediato, y sus tokens no abren nada hasta que vuelva a estar activo.
-users-suspend-now = Suspender ahora
-users-activate = Volver a activar
-users-last-not-suspended = Este es el último administrador activo en la cima; no se puede suspender.
+# Hint beside the section “Suspension”.
+users-suspension-about = Un usuario suspendido no puede iniciar sesión. Los buzones del usuario siguen funcionando.
+# The question, and the button that confirms it.
+users-suspend-confirmation = Las sesiones del usuario se cerrarán de inmediato. Los tokens del usuario no funcionarán hasta que vuelva a estar activo.
+users-suspend-submit = Suspender usuario
+# Button.
+users-reactivate = Reactivar usuario
+# In place of the button.
+users-last-not-suspended = El último administrador activo del nivel superior no se puede suspender.
 
-users-leaving = Baja
-users-leaving-about = Para alguien que no vuelve. Su nombre queda en el historial; con sus buzones pasa lo que usted diga.
-users-last-cannot-go = Este es el último administrador activo en la cima; no se le puede dar de baja.
-users-let-go = Dar de baja a { $name }
-users-let-go-what = Ya no podrá iniciar sesión, y sus tokens y sesiones terminan. Esto no se puede deshacer.
-users-let-go-now = Dar de baja ahora
-users-their-mailboxes = { $count ->
-    [one] Su buzón
-   *[other] Sus { $count } buzones
+# Title of the section in which a user is removed, and its hint.
+users-removal = Eliminar usuario
+users-removal-about = Para quien no va a volver. El nombre del usuario permanece en el historial. Usted elige qué ocurre con los buzones del usuario.
+# In place of the button.
+users-last-not-removed = El último administrador activo del nivel superior no se puede eliminar.
+# Button that unfolds the question, the question, and the button that confirms it.
+users-remove = Eliminar a { $name }
+users-remove-confirmation = El usuario ya no podrá iniciar sesión, y sus tokens y sesiones dejarán de ser válidos. Esta acción no se puede deshacer.
+users-remove-submit = Eliminar usuario
+# Title of the three choices below. $count is of mailboxes.
+users-removal-mailboxes = { $count ->
+    [one] El buzón del usuario
+   *[other] Los { $count } buzones del usuario
 }
-users-fate-hand-over = Entregar
-users-fate-hand-over-hint = Otro usuario del cliente pasa a ser el propietario y recibe los avisos.
-users-fate-keep = Conservar sin propietario
-users-fate-keep-hint = Siguen como están. Lo que se enviaría al propietario no llega a nadie.
-users-fate-archive = Archivar
-users-fate-archive-hint = No aceptan mensajes; sus números siguen ocupados, y se pueden restaurar.
-users-choose = Elegir un usuario
-users-without-address = { $name } (sin dirección de correo)
+# The choices, each with its hint.
+users-removal-transfer = Transferir
+users-removal-transfer-hint = Otro usuario del cliente pasa a ser el propietario y recibe las notificaciones.
+users-removal-keep = Conservar sin propietario
+users-removal-keep-hint = Siguen funcionando, pero las notificaciones al propietario no llegan a nadie.
+users-removal-archive = Archivar
+users-removal-archive-hint = No reciben mensajes. Sus ajustes y números se conservan, y se pueden restaurar.
+# First option of the select “Transfer mailboxes to”.
+users-choose = Elegir usuario
+# Another option of it.
+users-without-email = { $name } (sin dirección de correo electrónico)
 
-users-created = Usuario creado. Cree abajo un enlace de invitación y entrégueselo.
-users-now-suspended = El usuario está suspendido.
-users-now-active = El usuario vuelve a estar activo.
-users-left = El usuario está de baja.
-users-left-handed-over = { $count ->
-    [one] El usuario está de baja, y su buzón se ha entregado.
-   *[other] El usuario está de baja, y sus { $count } buzones se han entregado.
+# What was just done. $count is of mailboxes.
+users-created = Usuario creado. Cree abajo un enlace de invitación y envíelo al usuario.
+users-suspended = Usuario suspendido.
+users-reactivated = Usuario reactivado.
+users-removed = Usuario eliminado.
+users-removed-transferred = { $count ->
+    [one] Usuario eliminado. Se ha transferido el buzón del usuario.
+   *[other] Usuario eliminado. Se han transferido los { $count } buzones del usuario.
 }
-users-left-archived = { $count ->
-    [one] El usuario está de baja, y su buzón está archivado.
-   *[other] El usuario está de baja, y sus { $count } buzones están archivados.
+users-removed-archived = { $count ->
+    [one] Usuario eliminado. Se ha archivado el buzón del usuario.
+   *[other] Usuario eliminado. Se han archivado los { $count } buzones del usuario.
 }
-users-left-kept = { $count ->
-    [one] El usuario está de baja. Su buzón ya no tiene propietario; lo que se enviaría al propietario no llega a nadie.
-   *[other] El usuario está de baja. Sus { $count } buzones ya no tienen propietario; lo que se enviaría al propietario no llega a nadie.
+users-removed-kept = { $count ->
+    [one] Usuario eliminado. El buzón del usuario ya no tiene propietario, por lo que las notificaciones al propietario no llegan a nadie.
+   *[other] Usuario eliminado. Los { $count } buzones del usuario ya no tienen propietario, por lo que las notificaciones al propietario no llegan a nadie.
 }
-users-left-messages = { $count ->
-    [one] En uno de sus buzones los mensajes ya no se borran tras un correo, porque este no habría llegado a nadie.
-   *[other] En { $count } de sus buzones los mensajes ya no se borran tras un correo, porque este no habría llegado a nadie.
+users-removed-messages = { $count ->
+    [one] En 1 de los buzones del usuario, los mensajes ya no se eliminan después de un correo electrónico, porque este no llegaría a nadie.
+   *[other] En { $count } de los buzones del usuario, los mensajes ya no se eliminan después de un correo electrónico, porque este no llegaría a nadie.
 }
-users-left-unreached = { $count ->
-    [one] { $name } no tiene dirección de correo: lo que uno de estos buzones enviaría a su propietario no llega a nadie.
-   *[other] { $name } no tiene dirección de correo: lo que { $count } de estos buzones enviarían a su propietario no llega a nadie.
+# $name is the new owner.
+users-removed-unreached = { $count ->
+    [one] { $name } no tiene dirección de correo electrónico, por lo que 1 de estos buzones no puede notificar a su propietario.
+   *[other] { $name } no tiene dirección de correo electrónico, por lo que { $count } de estos buzones no pueden notificar a su propietario.
 }
-users-link-shown-before = Este formulario se envió dos veces. Se creó un solo enlace y ya se mostró. Si no lo copió, cree otro.
+users-link-shown-before = Este formulario se envió dos veces. Se creó un solo enlace y ya se ha mostrado. Si no lo copió, cree otro.

@@ -1,97 +1,110 @@
-validation-required = Este dato es necesario
-validation-required-number = Dé un número al buzón, por ejemplo 1234
-validation-required-name = Dé un nombre al buzón
+# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a full
+# stop. $field is the label of a field.
+
+validation-required = Este campo es obligatorio
+validation-required-number = Introduzca un número de buzón, por ejemplo, 1234
+validation-required-name = Introduzca un nombre
 validation-required-owner = Elija un propietario
-validation-required-pin = Dé un PIN, o copie el de otro buzón
-validation-required-new-pin = Escriba un PIN nuevo
-validation-required-timezone = Elija una zona horaria, por ejemplo Europe/Berlin
-validation-required-language = Elija un idioma, por ejemplo en-US
-validation-too-long = { $field } tiene { $length } caracteres; use como máximo { $max }
-validation-control-character = { $field } contiene un carácter que no se puede mostrar; escríbalo de nuevo
-validation-name-too-long = El nombre tiene { $length } caracteres; use como máximo { $max }
-validation-name-character = El nombre tiene un carácter que no se puede mostrar; escríbalo de nuevo
-validation-not-digits = Un número de buzón solo tiene cifras, por ejemplo 1234
-validation-number-with-dash = Indique un solo número sin guion, por ejemplo 1234; un intervalo como 1001-1005 son varios números
-validation-number-length = Un número de buzón tiene de { $min } a { $max } cifras; este tiene { $digits }
-validation-number-taken = Este cliente ya tiene un buzón con este número; los archivados también cuentan, así que elija otro número
-validation-range-full = Todos los números del { $first } al { $last } están ocupados; pida un intervalo más amplio
-validation-stored-pin = Ese PIN no cumple las reglas de aquí; dé a este buzón uno propio
+validation-required-pin = Introduzca un PIN o copie el de otro buzón
+validation-required-new-pin = Introduzca un nuevo PIN
+validation-required-timezone = Elija una zona horaria, por ejemplo, Europe/Berlin
+validation-required-language = Elija un idioma, por ejemplo, en-US
+validation-too-long = { $field }: hay { $length } caracteres; use { $max } como máximo
+validation-control-character = { $field }: hay un carácter que no se puede mostrar; escriba el texto de nuevo
+validation-name-too-long = El nombre tiene { $length } caracteres; use { $max } como máximo
+validation-name-character = El nombre contiene un carácter que no se puede mostrar; escríbalo de nuevo
+validation-not-digits = Un número de buzón solo debe contener dígitos, por ejemplo, 1234
+validation-number-with-dash = Introduzca un solo número sin guion, por ejemplo, 1234; un intervalo como 1001-1005 significa varios números
+validation-number-length = Un número de buzón debe tener de { $min } a { $max } dígitos; este tiene { $digits }
+validation-number-taken = Este cliente ya tiene un buzón con este número, quizá archivado; elija otro número
+validation-range-full = Todos los números de { $first } a { $last } están en uso; pida un intervalo de números más amplio
+validation-stored-pin = Ese PIN no cumple la política de PIN de este cliente; introduzca un nuevo PIN
 validation-no-such-mailbox = Este cliente no tiene otro buzón con ese número
-validation-unknown-choice = { $field }: elija uno de los valores ofrecidos
-validation-not-dialable = Esto no se puede marcar; use cifras, *, # y un + inicial, por ejemplo +49 30 1234567
-validation-not-sip-address = Una dirección SIP tiene la forma desk@pbx.example
+validation-unknown-choice = { $field }: elija una de las opciones disponibles
+validation-not-dialable = Introduzca un número como 201 o +49 30 1234567; solo se permiten dígitos, *, # y un + inicial
+validation-not-sip-address = Introduzca una dirección SIP como desk@pbx.example
+# $kind is the kind of destination.
 validation-exit-number-missing =
-    { $kind ->
-        [forward] Indique a qué número externo va la llamada
-        [sipuri] Indique a qué dirección SIP va la llamada
-        [mailbox] Indique a qué buzón va la llamada
-        [queue] Indique a qué cola va la llamada
-        [huntgroup] Indique a qué grupo de búsqueda va la llamada
-        [menu] Indique a qué menú de voz va la llamada
-        [peer] Indique a qué otro sistema va la llamada
-       *[phone] Indique a qué teléfono va la llamada
-    }, o elija «Colgar»
-validation-exit-to-itself = Un buzón no puede devolver a los llamantes a sí mismo; elija otro número o Colgar
-validation-bad-address = «{ $address }» no es una dirección de correo; tiene la forma jo@example.org
-validation-recipient-twice = { $address } está dos veces; basta con una
-validation-too-many-recipients = { $count } direcciones son demasiadas; use como máximo 15
-validation-no-recipients = Dé al menos una dirección, o desactive «Correo a más direcciones»
-validation-no-pager = Dé la dirección secundaria para la que se adjunta el mensaje, o desactive el adjunto
-validation-deleted-unsent = Los mensajes se borrarían sin que salga ningún correo; active un correo, o conserve los mensajes
-validation-unknown-timezone = «{ $name }» no es una zona horaria; use un nombre como Europe/Berlin
-validation-unknown-language = «{ $tag }» no es un código de idioma; use uno como en-US o de
-validation-unknown-language-meant = «{ $tag }» no es un código de idioma; quizá quiera decir { $meant }
-validation-unknown-owner = Este cliente no tiene tal usuario
-validation-unknown-sound = Este cliente no tiene tal sonido
-validation-unknown-customer = No existe tal cliente
-validation-customer-suspended = Este cliente está suspendido; nada suyo cambia hasta que vuelva a estar activo
-validation-unconfirmed = Esto debe confirmarse antes
-validation-plan-full = El plan «{ $plan }» admite { $max } buzones, y todos están en uso
-validation-role-forbids = Su rol no permite cambiar esto: { $field }
+    Introduzca { $kind ->
+        [forward] el número externo
+        [sipuri] la dirección SIP
+        [mailbox] el número de buzón
+        [queue] el número de la cola de llamadas
+        [huntgroup] el número del grupo de timbrado
+        [menu] el número del menú de voz (IVR)
+        [peer] el número de la otra centralita
+       *[phone] el número de la extensión
+    } para las personas que llaman y pulsan 0, o elija “Colgar”
+validation-exit-to-itself = Un buzón no puede dirigir de nuevo a sí mismo a las personas que llaman; elija otro número o “Colgar”
+validation-bad-address = “{ $address }” no es una dirección de correo electrónico; introduzca una como jo@example.org
+validation-recipient-listed-twice = { $address } aparece dos veces; quite una
+validation-too-many-recipients = Hay { $count } direcciones de correo electrónico; introduzca 15 como máximo
+validation-no-recipients = Introduzca al menos una dirección de correo electrónico o desactive “Correo electrónico a otros destinatarios”
+validation-no-additional-email = Introduzca una segunda dirección de correo electrónico o desactive para ella la opción de adjuntar el mensaje
+validation-deleted-unsent = Los mensajes se eliminarían aunque no se envía ningún correo electrónico; active un correo electrónico o conserve los mensajes
+validation-unknown-timezone = “{ $name }” no es una zona horaria; use un nombre como Europe/Berlin
+validation-unknown-language = “{ $tag }” no es un código de idioma; use uno como en-US o de
+validation-unknown-language-meant = “{ $tag }” no es un código de idioma; pruebe con { $meant }
+validation-unknown-owner = Este cliente no tiene ese usuario; elija otro propietario
+validation-unknown-sound = Este cliente no tiene ese archivo de audio; elija otro
+validation-unknown-customer = Cliente no encontrado; elija otro
+validation-customer-suspended = Este cliente está suspendido; no se puede cambiar nada hasta que vuelva a estar activo
+validation-unconfirmed = Esto debe confirmarse primero
+validation-plan-full = El plan “{ $plan }” permite { $max } buzones, y todos están en uso
+validation-role-forbids = No tiene permiso para cambiar esto: { $field }
 
-validation-plan-transcription = La transcripción no está incluida en el plan «{ $plan }»
-validation-plan-fax = El fax no está incluido en el plan «{ $plan }»
-validation-plan-text = Los SMS no están incluidos en el plan «{ $plan }»
-validation-plan-call = Las llamadas de aviso no están incluidas en el plan «{ $plan }»
-validation-plan-recording = Las grabaciones por correo no están incluidas en el plan «{ $plan }»
-validation-kept-out-of-plan = { $why }. Se conserva hasta que elija otra cosa, y después no podrá volver a elegirse
+# What a rate plan leaves out.
+validation-plan-transcription = La transcripción no está incluida en el plan “{ $plan }”
+validation-plan-fax = El fax no está incluido en el plan “{ $plan }”
+validation-plan-text = Los SMS no están incluidos en el plan “{ $plan }”
+validation-plan-call = Las llamadas de notificación no están incluidas en el plan “{ $plan }”
+validation-plan-recording = Las grabaciones por correo electrónico no están incluidas en el plan “{ $plan }”
+# $why is one of the above.
+validation-kept-out-of-plan = { $why }. La opción actual se conserva hasta que la cambie, y no se puede volver a elegir
 
-validation-pin-not-digits = Un PIN solo tiene cifras
-validation-pin-dash = Un PIN no lleva guion; algunos sistemas ponen uno delante de un PIN bloqueado. Escriba solo las cifras deseadas
+# What is wrong with a PIN. $rule is one of the rules below; $run is the digits in question.
+validation-pin-not-digits = El PIN solo debe contener dígitos
+validation-pin-dash = El PIN no debe contener guiones; algunos sistemas añaden uno para marcar un PIN bloqueado, así que introduzca solo los dígitos
 validation-pin-too-short = El PIN es demasiado corto: use { $rule }
 validation-pin-too-long = El PIN es demasiado largo: use { $rule }
-validation-pin-repeats = { $run } repite una cifra; evite la misma cifra tres veces seguidas
-validation-pin-sequence = { $run } es una secuencia; evite tres cifras seguidas como 012 o 987
-validation-pin-is-number = El PIN es el número del buzón; elija otro
-validation-pin-is-number-reversed = El PIN es el número del buzón al revés; elija otro
+validation-pin-repeats = { $run } repite un dígito; evite el mismo dígito 3 veces seguidas
+validation-pin-sequence = { $run } es una secuencia; evite secuencias como 012 o 987
+validation-pin-is-number = El PIN es el número de buzón; elija otro
+validation-pin-is-number-reversed = El PIN es el número de buzón invertido; elija otro
 
+# The rules of a PIN policy, as a list before anything is typed.
 validation-pin-rule-exactly = { $count ->
-    [one] 1 cifra
-   *[other] exactamente { $count } cifras
+    [one] 1 dígito
+   *[other] exactamente { $count } dígitos
 }
-validation-pin-rule-between = de { $shortest } a { $longest } cifras
-validation-pin-rule-repeats = ninguna cifra tres veces seguidas
-validation-pin-rule-sequences = no tres cifras en secuencia, hacia arriba o hacia abajo (890 y 098 se permiten)
-validation-pin-rule-number = no el número del buzón, ni del derecho ni del revés
-validation-pin-rules = Cómo debe ser el PIN
+validation-pin-rule-between = de { $shortest } a { $longest } dígitos
+validation-pin-rule-repeats = ningún dígito 3 veces seguidas
+validation-pin-rule-sequences = sin 3 dígitos en secuencia, ascendente o descendente (se permiten 890 y 098)
+validation-pin-rule-number = distinto del número de buzón, también invertido
+validation-pin-rules = Requisitos del PIN
+# Read aloud before each requirement.
 validation-pin-rule-broken = no cumplido:
 validation-pin-rule-met = cumplido:
 
-validation-warning-nobody-owns = Este buzón no tiene propietario, así que esto no llega a nadie.
-validation-warning-no-address = El propietario no tiene dirección de correo, así que esto no llega a nadie.
-validation-warning-deleted-unheard = Ningún correo lleva la grabación: los mensajes desaparecen antes de que alguien los oiga.
-validation-warning-notifies-nothing = No se avisa de nada mientras aquí diga «Nada».
-validation-warning-opens-without-pin = Cualquiera que responda a ese teléfono oye los mensajes.
-validation-warning-typed-pin-ignored = Vale el PIN copiado, no el escrito arriba.
-validation-warning-exit-to-itself = Esto devuelve a los llamantes a este mismo buzón.
-validation-warning-exit-archived = El buzón con ese número está archivado, así que quien pulse 0 no llega a ninguna parte.
-validation-warning-exit-missing = Este cliente no tiene ningún buzón con ese número, así que quien pulse 0 no llega a ninguna parte.
-validation-warning-recipients-off = Estas direcciones no reciben correo mientras el envío a más direcciones esté desactivado.
-validation-warning-led-here = { $count ->
-    [one] 1 buzón todavía lleva a los llamantes a este número.
-   *[other] { $count } buzones todavía llevan a los llamantes a este número.
+# What will happen; never stops a save. With a full stop.
+validation-warning-no-owner = Este buzón no tiene propietario, por lo que esto no llega a nadie.
+validation-warning-no-address = El propietario no tiene dirección de correo electrónico, por lo que esto no llega a nadie.
+validation-warning-deleted-unheard = Ningún correo electrónico incluye la grabación, por lo que los mensajes se eliminan antes de que alguien los oiga.
+validation-warning-no-notifications = No se envía ninguna notificación mientras esté seleccionado “Ninguno”.
+validation-warning-opens-without-pin = Cualquiera que conteste la llamada puede oír los mensajes.
+validation-warning-typed-pin-ignored = Se usa el PIN copiado, no el introducido arriba.
+validation-warning-exit-to-itself = Esto dirige de nuevo al mismo buzón a las personas que llaman.
+validation-warning-exit-archived = El buzón con ese número está archivado, por lo que la tecla 0 no lleva a ninguna parte.
+validation-warning-exit-missing = Este cliente no tiene ningún buzón con ese número, por lo que la tecla 0 no lleva a ninguna parte.
+validation-warning-recipients-off = No se envía ningún correo electrónico a estas direcciones mientras “Correo electrónico a otros destinatarios” esté desactivado.
+validation-warning-press-0-here = { $count ->
+    [one] 1 buzón sigue dirigiendo a este número a las personas que llaman y pulsan 0.
+   *[other] { $count } buzones siguen dirigiendo a este número a las personas que llaman y pulsan 0.
 }
 
+# Title above a list of errors.
 validation-there-is-a-problem = Hay un problema
+# Button below a list of warnings.
 validation-save-anyway = Guardar de todos modos
+# The window’s title while the page has errors. $title is the title of the page.
 validation-error-title = Error: { $title }

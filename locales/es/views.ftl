@@ -1,37 +1,47 @@
+# Saved views of the list.
+
+# Read aloud: what the tabs above the list are.
 views-views = Vistas
 views-all = Todos los buzones
-views-changed = cambiada
-views-shared-at = , compartida en { $customer }
+# After the name of a view.
+views-changed = modificada
+# After the name of a view.
+views-shared-at = , compartida con { $customer }
+# The menu that saves views, and its fields.
 views-save = Guardar vista
-views-new = Guardar esta lista como vista nueva
-views-new-about = Su búsqueda, filtros, orden, columnas y espaciado, con un nombre.
+views-new = Guardar esta lista como nueva vista
+views-new-about = Guarda la búsqueda, los filtros, el orden, las columnas y la altura de fila con un nombre.
 views-name = Nombre
-views-who = Para quién
+views-visible-to = Visibilidad
 views-only-me = Solo yo
-views-everybody = Todos con quienes trabajo
-views-everybody-about = En su cliente y los que están por encima. Cada uno ve sus propios buzones.
+views-everybody = Todos los usuarios de mi organización
+views-everybody-about = Incluye las organizaciones superiores a la suya. Cada persona ve solo los buzones a los que tiene acceso.
 
-views-begin-all = Empezar con todos los buzones
-views-begin-here = Empezar con esta vista
-views-save-changes = Guardar los cambios
-views-drop-changes = Descartar los cambios
-views-rename = Renombrar o compartir
-views-delete = Borrar esta vista
-views-delete-shared = Desaparece para todos. No se toca ningún buzón.
-views-delete-about = No se toca ningún buzón.
-views-delete-named = Borrar «{ $name }»
-views-of-others = Compartida en { $customer }. La cambian quien la creó y los administradores.
+# What can be done with the view that is shown. Buttons.
+views-default-all = Usar “Todos los buzones” como vista predeterminada
+views-default-this = Usar como vista predeterminada
+views-save-changes = Guardar cambios
+views-discard-changes = Descartar cambios
+views-rename = Cambiar nombre o compartir
+views-delete = Eliminar vista
+views-delete-shared = La vista se elimina para todos. No se modifica ningún buzón.
+views-delete-about = No se modifica ningún buzón.
+views-delete-named = Eliminar “{ $name }”
+# $customer is the customer whose users see the view.
+views-of-others = Compartida con { $customer }. Solo pueden modificarla quien la creó y los administradores.
 
-views-name-required = Dé un nombre a la vista
-views-name-taken = Ya hay una vista llamada «{ $name }»; elija otro nombre
+# Why a view is not saved. Without a full stop.
+views-name-required = Introduzca un nombre
+views-name-taken = Ya existe la vista “{ $name }”; elija otro nombre
 views-too-many = { $count ->
-    [one] Tiene { $count } vista, que es el máximo; borre una primero
-   *[other] Tiene { $count } vistas, que es el máximo; borre una primero
+    [one] Tiene { $count } vista, que es el máximo; elimine una primero
+   *[other] Tiene { $count } vistas, que es el máximo; elimine una primero
 }
-views-role-forbids = Solo los administradores comparten vistas
+views-role-forbids = Solo los administradores pueden compartir vistas
 
-views-kept = La vista está guardada.
-views-replaced = La vista muestra esta lista desde ahora.
-views-begins-here = La lista empieza con esta vista.
-views-begins-all = La lista empieza con todos los buzones.
-views-deleted = La vista «{ $name }» está borrada. Sus buzones no han cambiado.
+# What was just done.
+views-saved = Vista guardada.
+views-updated = Vista actualizada con esta lista.
+views-default-this-set = Esta es ahora su vista predeterminada.
+views-default-all-set = “Todos los buzones” es ahora su vista predeterminada.
+views-deleted = Vista “{ $name }” eliminada. No se ha modificado ningún buzón.

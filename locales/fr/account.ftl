@@ -1,50 +1,69 @@
-account-language = Langue
-account-language-about = La langue dans laquelle Mailroom vous parle. Ce que les appelants entendent se règle sur chaque messagerie.
-account-language-browser = Celle du navigateur
-account-language-save = Utiliser cette langue
+# The account of the signed-in user.
 
+# Title of a section and label of its select, the hint, the first option, and the button.
+account-language = Langue
+account-language-about = La langue de ces pages. Les appelants entendent la langue définie pour chaque boîte vocale.
+account-language-browser = Langue du navigateur
+account-language-save = Enregistrer la langue
+
+# Title of the page.
 account-title = Compte
-account-you = Vous
-account-you-about = Le nom que lisent les autres, et l’adresse où vont vos e-mails.
+# Title of a section and its hint.
+account-profile = Profil
+account-profile-about = Votre nom tel que les autres le voient, et l’adresse e-mail où vous recevez vos e-mails.
+# Labels, a hint, and the button.
 account-name = Nom
 account-email = Adresse e-mail
-account-email-hint = Où vous êtes prévenu des nouveaux messages. Vide : nulle part.
+account-email-hint = Facultative. Reçoit les notifications de vos boîtes vocales.
 account-save = Enregistrer
 
+# Title of a section, its hint, and the labels of its fields.
 account-password = Mot de passe
-account-password-about = Un nouveau mot de passe vous déconnecte partout ailleurs.
+account-password-about = Un nouveau mot de passe ferme toutes vos autres sessions.
 account-password-current = Mot de passe actuel
 account-password-new = Nouveau mot de passe
 account-password-rule = Au moins { $count } caractères. Plusieurs mots se retiennent plus facilement.
-account-password-lost = Le mot de passe n’est pas conservé quand un formulaire est renvoyé ; saisissez-le de nouveau.
+# At the field, after the form was rejected.
+account-password-not-kept = Le mot de passe n’a pas été conservé. Saisissez-le de nouveau.
+# Button.
 account-password-change = Changer le mot de passe
 
+# Title of a section, its hint, and the labels of its fields.
 account-preferences = Préférences
-account-preferences-about = L’apparence de Mailroom pour vous. Chaque choix vaut aussitôt, partout où vous vous connectez.
-account-rows = Lignes de la liste
-account-page-size = Lignes par page
-account-shortcuts = Raccourcis à une seule touche
+account-preferences-about = L’apparence de Mailroom pour vous. Les modifications s’appliquent immédiatement, sur tous vos appareils.
+account-row-height = Hauteur des lignes
+account-rows-per-page = Lignes par page
+# Keys such as J and K.
+account-shortcuts = Raccourcis à une touche
 account-on = Activés
 account-off = Désactivés
-account-zone = Fuseau horaire de ce que vous lisez
-account-zone-hint = Par exemple Europe/Berlin. Vide : celui de votre navigateur.
-account-zone-use = Utiliser ce fuseau
+# Label, hint, and button.
+account-timezone = Fuseau horaire
+account-timezone-hint = Par exemple Europe/Berlin. Si le champ est vide, le fuseau horaire de votre navigateur est utilisé.
+account-timezone-save = Enregistrer le fuseau horaire
 
-account-sessions = Sessions ouvertes
-account-sessions-about = L’une d’elles vous est inconnue ? Déconnectez-la, puis changez votre mot de passe.
-account-sign-out-everywhere = Se déconnecter partout, ici aussi
-account-sign-out-of = Déconnecter { $browser } à l’adresse { $address }
+# Title of the list of sessions, and its hint.
+account-sessions = Sessions
+account-sessions-about = Si vous ne reconnaissez pas une session, déconnectez-la et changez votre mot de passe.
+# Button below the list.
+account-sign-out-everywhere = Se déconnecter partout, ici compris
+# The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
+account-sign-out-of = Déconnecter { $browser } ({ $address })
 account-sign-out = Déconnecter
-account-this-session = celle-ci
-account-since = ouverte : { $when }
-account-seen = dernière activité : { $when }
+# Badge of the session that the page is shown in.
+account-this-session = Cette session
+# Below the name of the browser, after the IP address. $when is a time such as “2 min ago” or “12 Nov”.
+account-signed-in = connexion : { $when }
+account-last-active = dernière activité : { $when }
+# Such as “Firefox on Windows”.
 account-browser = { $program } sur { $system }
-account-browser-unknown = Un navigateur inconnu
+account-browser-unknown = Navigateur inconnu
 
-account-name-missing = Indiquez votre nom
-account-email-wrong = Ceci n’est pas une adresse e-mail ; elle ressemble à jo@example.org
-account-password-wrong = Le mot de passe actuel n’est pas le bon ; saisissez-le de nouveau
+# What is wrong with a field, without a full stop.
+account-name-missing = Saisissez votre nom
+account-email-invalid = Saisissez une adresse e-mail, par exemple jo@example.org
+account-password-incorrect = Le mot de passe actuel est incorrect ; saisissez-le de nouveau
 account-too-many = { $seconds ->
-    [one] Trop de tentatives ; attendez { $seconds } seconde, puis réessayez
-   *[other] Trop de tentatives ; attendez { $seconds } secondes, puis réessayez
+    [one] Trop de tentatives ; attendez { $seconds } seconde, puis réessayez
+   *[other] Trop de tentatives ; attendez { $seconds } secondes, puis réessayez
 }

@@ -1,4 +1,8 @@
+# Progress of a bulk change.
+
+# Read aloud with the progress bar.
 batch-progress-label = Progression
-batch-progress-counted = Messageries comptées : { $done } sur { $total }
-batch-progress-done = Messageries traitées : { $done } sur { $total }
-batch-progress-look-again = Actualiser
+batch-progress-checked = Vérification : { $done } sur { $total }
+batch-progress-done = Exécution : { $done } sur { $total }
+# Link that loads the page again.
+batch-progress-refresh = Actualiser

@@ -1,99 +1,121 @@
+# Bulk changes: changes of many mailboxes at the same time.
+
+# Title of the page.
 batches-title = Modifications groupées
-batches-about = Chacune peut être annulée en une fois.
-batches-older = Plus anciennes
-batches-none = Aucune pour l’instant
-batches-none-how = Cochez des messageries dans la liste, puis choisissez ce qu’il faut en faire.
-batches-what = Quoi
+batches-about = Modifications de plusieurs boîtes vocales à la fois. Chacune peut être annulée en entier, sauf les nouveaux codes PIN.
+# Link to the next page.
+batches-older = Modifications plus anciennes
+# Where there are none.
+batches-none = Aucune modification groupée pour l’instant
+batches-none-hint = Sélectionnez des boîtes vocales dans la liste, puis choisissez une action.
+# Column heads.
+batches-change = Modification
 batches-changed = Modifiées
-batches-state = État
-batches-by = Par
-batches-when = Quand
-batches-so-many = { $done } sur { $total }
-batches-state-filling = Pas encore complète
-batches-state-counting = Comptage en cours
-batches-state-prepared = Attend votre accord
-batches-state-running = En cours
-batches-state-cancelled = Abandonnée
-batches-state-finished = Terminée
-batches-state-some-refused = { $count ->
+batches-status = État
+batches-by = Auteur
+batches-date = Date
+# In the column “Changed”, in mailboxes.
+batches-progress = { $done } sur { $total }
+# In the column “Status”.
+batches-status-incomplete = Incomplète
+batches-status-checking = Vérification
+batches-status-prepared = En attente de confirmation
+batches-status-running = En cours
+batches-status-canceled = Annulée
+batches-status-finished = Terminée
+batches-status-some-refused = { $count ->
     [one] Terminée, { $count } refusée
    *[other] Terminée, { $count } refusées
 }
 
-batches-said-nothing = Rien encore
-batches-said-nobody = Propriétaire : personne
-batches-said-owner = Propriétaire : { $name }
-batches-said-owner-unseen = Propriétaire : quelqu’un que vous ne voyez pas
-batches-said-value = { $field } : { $value }
-batches-said-pins = Nouveaux codes PIN
-batches-said-undo = Annulation
-batches-said-import = Importation d’un fichier
+# What a bulk change does, as a title and a link.
+batches-describe-nothing = Aucune action choisie
+batches-describe-no-owner = Propriétaire : aucun
+batches-describe-owner = Propriétaire : { $name }
+batches-describe-owner-hidden = Propriétaire : non visible pour vous
+# $field is the name of a field.
+batches-describe-value = { $field } : { $value }
+batches-describe-pins = Nouveaux codes PIN
+batches-describe-undo = Annulation d’une modification
+batches-describe-import = Importation d’un fichier
 
-batches-change-many = En modifier plusieurs à la fois
-batches-undo-of = Annuler « { $what } »
+# The page of a bulk change. The first two are titles; $what is one of the messages above.
+batches-bulk-change = Modification groupée
+batches-undo-of = Annulation de « { $what } »
 batches-mailboxes = { $count ->
-    [one] { $count } messagerie
-   *[other] { $count } messageries
+    [one] { $count } boîte vocale
+   *[other] { $count } boîtes vocales
 }
-batches-counting = Chaque messagerie est mise à l’essai ; rien n’est encore modifié.
-batches-running = Vous pouvez quitter cette page ; cela continue.
-batches-cancel = Abandonner
-batches-stop = Arrêter ici
-batches-cancelled = Abandonné. Rien n’a été modifié.
-batches-next = Vous verrez ensuite ce qui changerait, avant que rien ne change.
-batches-see = Voir ce qui changerait
-batches-language-hint = Saisissez une partie du nom, par exemple français, et choisissez dans la liste ; ou un code tel que en-US.
-batches-other-customers = Seules changent les messageries du client auquel appartient le propriétaire ; les autres sont refusées.
-batches-choose-owner = Choisissez un propriétaire
+batches-checking = Vérification de chaque boîte vocale. Rien n’a encore été modifié.
+batches-running = Vous pouvez quitter cette page ; la modification continue.
+# Buttons.
+batches-cancel = Annuler
+batches-stop = Arrêter
+batches-canceled = Modification groupée annulée. Rien n’a été modifié.
+# Hint above the button “Preview changes”.
+batches-next = Vous pourrez vérifier les modifications avant qu’elles soient appliquées.
+batches-preview = Prévisualiser les modifications
+batches-language-hint = Saisissez une partie du nom, par exemple français, et sélectionnez-le dans la liste ; ou saisissez un code comme en-US.
+batches-other-customers = Seules les boîtes vocales du client du propriétaire sont modifiées ; les autres sont refusées.
+# First option of a select.
+batches-choose-owner = Choisir un propriétaire
 
-batches-nothing-selected = Rien n’est sélectionné. Cochez d’abord les messageries.
-batches-too-many = Cela fait plus de { $most } messageries, le maximum en une fois. Réduisez la liste avec un filtre.
-batches-wrong-count = Saisissez { $count }, le nombre de messageries qui seront archivées.
-batches-over = C’est terminé, ou cela a changé entre-temps.
-batches-undone-before = Ceci a déjà été annulé ; rien de plus n’a été fait.
-batches-pins-stay = Les codes PIN ne peuvent pas revenir : les anciens ne sont conservés nulle part.
-batches-collected = La liste a déjà été téléchargée. Affichez un code PIN sur la page de sa messagerie.
+# Why nothing was done.
+batches-nothing-selected = Sélectionnez au moins une boîte vocale.
+batches-too-many = Sélectionnez au plus { $most } boîtes vocales. Utilisez un filtre pour réduire la liste.
+batches-wrong-count = Saisissez { $count }, le nombre de boîtes vocales à archiver.
+batches-finished = Cette modification groupée est déjà terminée ou a été modifiée entre-temps.
+batches-already-undone = Cette modification groupée a déjà été annulée. Rien n’a été modifié.
+batches-pins-not-undoable = Les nouveaux codes PIN ne peuvent pas être annulés, car les anciens ne sont pas conservés.
+batches-already-downloaded = La liste a déjà été téléchargée. Pour afficher un code PIN, ouvrez sa boîte vocale.
 
+# The confirmation: what will happen, and the button that confirms it.
 batches-nothing-to-do = Il n’y a rien à faire.
-batches-back = Retour aux messageries
-batches-type-count = Saisissez { $count } pour les archiver
-batches-about-archive = Les messageries archivées ne prennent plus de messages. Leurs réglages sont conservés, leurs numéros restent pris, et tout cela peut être annulé en une fois.
-batches-about-restore = Chacune a été comptée pour elle-même : si un forfait n’a pas de place pour toutes, le reste est refusé. Cela peut être annulé.
-batches-about-pins = Chaque messagerie reçoit un code PIN conforme aux règles de son client. Vous pouvez en télécharger la liste une fois. Les anciens codes PIN ne peuvent pas revenir.
-batches-about-undo = Ce que quelqu’un a modifié depuis reste comme il est. Les codes PIN modifiés ne reviennent pas.
-batches-about-change = Tous les autres réglages restent comme ils sont. Cela peut être annulé en une fois, tant que personne ne les modifie de nouveau.
-batches-yes-archive = { $count ->
-    [one] Archiver { $count } messagerie
-   *[other] Archiver { $count } messageries
+# Link to the list.
+batches-back = Retour aux boîtes vocales
+# Label of an input. $count is how many mailboxes will be archived.
+batches-type-count = Saisissez { $count } pour confirmer
+batches-about-archive = Les boîtes vocales archivées n’enregistrent plus de messages. Leurs réglages et leurs numéros sont conservés. Vous pourrez annuler cette modification en entier.
+batches-about-restore = Les boîtes vocales sont vérifiées une par une : si un forfait n’a pas assez de place pour toutes, les autres sont refusées. Vous pourrez annuler cette modification.
+batches-about-pins = Chaque boîte vocale reçoit un code PIN conforme à la politique de PIN de son client. Vous pourrez télécharger la liste des nouveaux codes PIN une seule fois. Les anciens codes PIN ne peuvent pas être rétablis.
+batches-about-undo = Les réglages que quelqu’un a modifiés depuis sont conservés, de même que les codes PIN modifiés.
+batches-about-change = Tous les autres réglages restent inchangés. Vous pourrez annuler cette modification en entier, tant que personne ne modifie de nouveau ces réglages.
+batches-confirm-archive = { $count ->
+    [one] Archiver { $count } boîte vocale
+   *[other] Archiver { $count } boîtes vocales
 }
-batches-yes-restore = { $count ->
-    [one] Restaurer { $count } messagerie
-   *[other] Restaurer { $count } messageries
+batches-confirm-restore = { $count ->
+    [one] Restaurer { $count } boîte vocale
+   *[other] Restaurer { $count } boîtes vocales
 }
-batches-yes-pins = { $count ->
-    [one] Donner { $count } nouveau code PIN
-   *[other] Donner { $count } nouveaux codes PIN
+batches-confirm-pins = { $count ->
+    [one] Générer { $count } nouveau code PIN
+   *[other] Générer { $count } nouveaux codes PIN
 }
-batches-yes-undo = { $count ->
-    [one] Rétablir { $count } messagerie
-   *[other] Rétablir { $count } messageries
+batches-confirm-undo = { $count ->
+    [one] Rétablir { $count } boîte vocale
+   *[other] Rétablir { $count } boîtes vocales
 }
-batches-yes-change = { $count ->
-    [one] Modifier { $count } messagerie
-   *[other] Modifier { $count } messageries
+batches-confirm-change = { $count ->
+    [one] Modifier { $count } boîte vocale
+   *[other] Modifier { $count } boîtes vocales
 }
 
-batches-stopped-why = Cela s’est arrêté : { $why }
-batches-stopped = Cela a été arrêté avant la fin.
-batches-never-begun = Cela a été abandonné, et rien n’a été modifié.
-batches-undone-by = { $name } a annulé ceci : { $what }.
-batches-takes-back = Ceci annule : { $what }.
-batches-go-on = Continuer avec le reste
-batches-undo = Annuler ces modifications
+# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+batches-stopped-why = Arrêtée : { $why }
+batches-stopped = Arrêtée avant la fin.
+batches-not-started = Modification groupée annulée. Rien n’a été modifié.
+batches-undone-by = { $name } a annulé cette modification : { $what }.
+batches-undoes = Cette modification en annule une autre : { $what }.
+# Buttons.
+batches-continue = Continuer avec le reste
+batches-undo = Tout annuler
 batches-pins-downloaded = La liste des nouveaux codes PIN a été téléchargée.
+# Button, with a hint.
 batches-download-pins = Télécharger les nouveaux codes PIN
-batches-pins-once = Une seule fois ; il est inscrit que vous avez lu chacun d’eux.
+batches-pins-once = Possible une seule fois. L’historique enregistre que vous avez lu chaque code PIN.
 
+# How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
     [one] { $number } sera modifiée
    *[other] { $number } seront modifiées
@@ -102,72 +124,84 @@ batches-did-change = { $count ->
     [one] { $number } modifiée
    *[other] { $number } modifiées
 }
-batches-so-already = { $count ->
-    [one] { $number } est déjà ainsi
-   *[other] { $number } sont déjà ainsi
+batches-unchanged = { $count ->
+    [one] { $number } sans changement
+   *[other] { $number } sans changement
 }
-batches-warned = { $count ->
-    [one] Pour 1 d’entre elles – { $field } : { $why }
-   *[other] Pour { $count } d’entre elles – { $field } : { $why }
+# A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
+batches-warning = { $count ->
+    [one] { $count } d’entre elles – { $field } : { $why }
+   *[other] { $count } d’entre elles – { $field } : { $why }
 }
-batches-led-here = D’autres messageries dirigent encore les appelants vers ce numéro.
-batches-left = { $count ->
-    [one] { $number } laissée telle quelle
-   *[other] { $number } laissées telles quelles
+# A warning about the number of a mailbox.
+batches-callers-sent-here = D’autres boîtes vocales renvoient encore des appelants vers ce numéro.
+# Where a bulk change was stopped.
+batches-not-processed = { $count ->
+    [one] { $number } non traitée
+   *[other] { $number } non traitées
 }
 batches-refused-some = { $count ->
     [one] { $number } refusée
    *[other] { $number } refusées
 }
+# How many mailboxes were refused for a reason.
 batches-refused-plan = { $count ->
-    [one] { $number } refusée par son forfait
-   *[other] { $number } refusées par leur forfait
+    [one] { $number } refusée : non permise par le forfait
+   *[other] { $number } refusées : non permises par le forfait
 }
 batches-refused-archived = { $count ->
-    [one] { $number } archivée
-   *[other] { $number } archivées
+    [one] { $number } refusée : archivée
+   *[other] { $number } refusées : archivées
 }
 batches-refused-changed-since = { $count ->
-    [one] { $number } modifiée depuis
-   *[other] { $number } modifiées depuis
+    [one] { $number } refusée : modifiée depuis
+   *[other] { $number } refusées : modifiées depuis
 }
 batches-refused-not-found = { $count ->
-    [one] { $number } qui n’est plus là
-   *[other] { $number } qui ne sont plus là
+    [one] { $number } introuvable
+   *[other] { $number } introuvables
 }
 batches-refused-suspended = { $count ->
     [one] { $number } d’un client suspendu
-   *[other] { $number } de clients suspendus
+   *[other] { $number } d’un client suspendu
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } interdite à votre rôle
-   *[other] { $number } interdites à votre rôle
+    [one] { $number } non permise pour votre rôle
+   *[other] { $number } non permises pour votre rôle
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } contraire à une règle
-   *[other] { $number } contraires à une règle
+    [one] { $number } avec des réglages non valides
+   *[other] { $number } avec des réglages non valides
 }
 
+# The mailboxes that were refused. The first is a button that unfolds them.
 batches-show-refused = { $count ->
-    [one] Afficher { $count } refusée
-   *[other] Afficher les { $count } refusées
+    [one] Afficher { $count } boîte vocale refusée
+   *[other] Afficher { $count } boîtes vocales refusées
 }
-batches-refused = Refusées
-batches-mailbox = Messagerie
-batches-why = Pourquoi
-batches-place = Numéro { $number } de la sélection
-batches-first = Les premières
-batches-more = Les suivantes
+# Caption and column heads.
+batches-refused = Boîtes vocales refusées
+batches-mailbox = Boîte vocale
+batches-reason = Motif
+# Instead of a mailbox that can no longer be shown.
+batches-position = Position { $number } dans la sélection
+# Links.
+batches-first-page = Première page
+batches-next-page = Page suivante
 
-batches-note-archived = Elle est archivée ; restaurez-la pour la modifier
+# Why a mailbox was refused. Without a full stop.
+batches-note-archived = Cette boîte vocale est archivée ; restaurez-la d’abord
+# $by is a username.
 batches-note-changed-since = { $by } l’a modifiée depuis
-batches-note-changed-by-somebody = Quelqu’un l’a modifiée depuis
-batches-note-suspended = Son client est suspendu
+batches-note-changed-by-someone = Quelqu’un l’a modifiée depuis
+batches-note-suspended = Le client est suspendu
 batches-note-forbidden = Votre rôle ne le permet pas
-batches-note-not-found = Elle n’est plus là, ou ce n’est pas à vous de la voir
-batches-note-column = { $column } : { $why }
+batches-note-not-found = Boîte vocale introuvable
+# $column is the name of a column of a file.
+batches-note-column = { $column } : { $why }
 
-batches-ended-not-whole = Une ligne a été refusée, et ce devait être tout ou rien. Ce qui a été fait auparavant est annulé ; les messageries créées attendent dans les archives.
-batches-ended-command = La commande qui faisait cela est terminée.
+# Why a bulk change ended early.
+batches-ended-rolled-back = Une ligne a été refusée ; l’importation entière est donc annulée. Les boîtes vocales créées sont placées dans les archives.
+batches-ended-command = La commande qui exécutait cette modification s’est terminée.
 batches-ended-locked = { $name } ne peut plus se connecter.
-batches-ended-role = Le rôle de { $name } a changé entre-temps.
+batches-ended-role = Le rôle de l’utilisateur { $name } a changé.

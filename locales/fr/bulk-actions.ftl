@@ -1,13 +1,16 @@
+# Options of the select of bulk actions. Those that end in … ask for a value on the next page.
+
 bulk-actions-owner = Changer le propriétaire…
 bulk-actions-owner-email = Changer l’e-mail au propriétaire…
-bulk-actions-notify-for = Changer « Notifier pour »…
+bulk-actions-notify-about = Changer les messages notifiés…
 bulk-actions-timezone = Changer le fuseau horaire…
-bulk-actions-language = Changer la langue…
-bulk-actions-panel-on = Afficher dans le panneau de contrôle
-bulk-actions-panel-off = Retirer du panneau de contrôle
+bulk-actions-language = Changer la langue du guide vocal…
+bulk-actions-panel-on = Afficher dans l’espace utilisateur
+bulk-actions-panel-off = Masquer de l’espace utilisateur
 bulk-actions-transcribe-on = Transcrire les nouveaux messages vocaux
-bulk-actions-transcribe-off = Ne plus transcrire
-bulk-actions-pins = Donner de nouveaux codes PIN
+bulk-actions-transcribe-off = Arrêter la transcription
+bulk-actions-pins = Générer de nouveaux codes PIN
 bulk-actions-archive = Archiver
 bulk-actions-restore = Restaurer
-bulk-actions-administrators-only = { $deed } (administrateurs seulement)
+# An option that the role does not allow. $deed is one of the above.
+bulk-actions-administrators-only = { $deed } (administrateurs uniquement)

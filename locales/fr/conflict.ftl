@@ -1,6 +1,10 @@
-conflict-title = { $who } a enregistré ceci entre-temps ({ $when })
-conflict-title-unknown = Quelqu’un a enregistré ceci entre-temps ({ $when })
-conflict-about = Rien de votre part n’est encore enregistré, et tout est encore dans le formulaire. Enregistrez de nouveau pour remplacer ce qui est enregistré maintenant.
+# Above a form whose record somebody else saved while it was open.
+
+# $who is a person, $when a time such as “2 min ago”.
+conflict-title = { $who } a enregistré des modifications pendant les vôtres ({ $when })
+conflict-title-unknown = Quelqu’un a enregistré des modifications pendant les vôtres ({ $when })
+conflict-about = Vos modifications ne sont pas encore enregistrées et se trouvent toujours dans le formulaire. Enregistrez de nouveau pour remplacer la version enregistrée.
+# Column heads of the table that compares both.
 conflict-field = Champ
-conflict-stored = Enregistré actuellement
-conflict-yours = Votre saisie
+conflict-saved-version = Version enregistrée
+conflict-your-version = Votre version

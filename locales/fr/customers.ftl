@@ -1,58 +1,81 @@
+# Customers: the list, the form of each, and suspending them.
+
+# Title of the list, and the hint below it.
 customers-title = Clients
-customers-about = Le vôtre et tous ceux qui en dépendent.
+customers-about = Votre organisation et ses sous-clients.
+# Button above the list, and title of the form.
 customers-new = Nouveau client
+# Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
-    [one] { $count } autre client n’est pas affiché ici.
-   *[other] { $count } autres clients ne sont pas affichés ici.
+    [one] { $count } autre client n’est pas affiché.
+   *[other] { $count } autres clients ne sont pas affichés.
 }
+# After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(niveau { $level })
 
+# Buttons.
 customers-create = Créer le client
 customers-save = Enregistrer le client
-customers-at-the-top = { $count ->
-    [one] { $count } messagerie
-   *[other] { $count } messageries
+# Below the name of a customer. $count is of mailboxes that are not archived, $parent a customer.
+customers-top-level = { $count ->
+    [one] { $count } boîte vocale
+   *[other] { $count } boîtes vocales
 }
-customers-below = { $count ->
-    [one] dépend de { $parent } · { $count } messagerie
-   *[other] dépend de { $parent } · { $count } messageries
+customers-part-of = { $count ->
+    [one] Rattaché à { $parent } · { $count } boîte vocale
+   *[other] Rattaché à { $parent } · { $count } boîtes vocales
 }
-customers-suspended-above = { $by }, dont il dépend, est suspendu. D’ici là, personne ne se connecte et rien ne change ici.
-customers-suspended-itself = Ce client est suspendu. Personne ne se connecte et rien ne change tant qu’il n’est pas réactivé.
+# Notices above the form. $by is a customer somewhere above this one.
+customers-parent-suspended = Ce client est rattaché à { $by }, qui est suspendu. Tant que dure cette suspension, personne ne peut se connecter et rien ne peut être modifié.
+customers-is-suspended = Ce client est suspendu. Tant qu’il n’est pas réactivé, personne ne peut se connecter et rien ne peut être modifié.
 
-customers-form-about = Comment les personnes et les programmes l’appellent, et ce qu’il a acheté.
-customers-slug-hint-new = Utilisé dans les adresses et par les API : a à z, 0 à 9 et des tirets. Il reste le même pour toujours.
-customers-slug-hint = Utilisé dans les adresses et par les API. Il reste le même pour toujours.
-customers-parent-hint = Ses administrateurs s’occupent aussi de celui-ci. Il ne pourra pas être déplacé.
-customers-plan-hint = Ce qu’il peut utiliser, et combien de messageries il peut avoir.
-customers-own-plan-hint = Le forfait de votre propre client est choisi au niveau supérieur.
-customers-new-mailboxes = Nouvelles messageries
-customers-new-mailboxes-about = Les réglages de départ d’une messagerie. Celles qui existent restent telles quelles.
-customers-language-hint = Saisissez une partie du nom, par exemple français, et choisissez dans la liste ; ou un code tel que en-US.
+# Hints beside sections and below fields.
+customers-form-about = Le nom que voient les personnes, le nom court qu’utilisent les programmes, et le forfait.
+customers-slug-hint-new = Utilisé dans les URL et par les API : de a à z, de 0 à 9 et tirets. Ne peut pas être modifié ensuite.
+customers-slug-hint = Utilisé dans les URL et par les API. Ne peut pas être modifié.
+customers-parent-hint = Ses administrateurs gèrent aussi ce client. Ne peut pas être modifié ensuite.
+customers-plan-hint = Détermine les fonctionnalités disponibles et le nombre maximal de boîtes vocales.
+customers-own-plan-hint = Seul un administrateur au-dessus de votre organisation peut en changer le forfait.
+# Title of a section, and its hint.
+customers-new-mailboxes = Nouvelles boîtes vocales
+customers-new-mailboxes-about = Valeurs par défaut des nouvelles boîtes vocales. Les boîtes vocales existantes restent inchangées.
+# Hints below fields.
+customers-language-hint = Saisissez une partie du nom, par exemple français, et sélectionnez-le dans la liste ; ou saisissez un code comme en-US.
 customers-timezone-hint = Par exemple Europe/Berlin.
-customers-numbers-hint = Quand personne ne choisit de numéro, le plus petit qui est libre dans cette plage : { $rule }.
+# $rule is people-validation-range-rule.
+customers-numbers-hint = Les nouvelles boîtes vocales sans numéro reçoivent le plus petit numéro libre de cette plage : { $rule }.
+# Title of a section, and its hint.
 customers-pins = Codes PIN
-customers-pins-about = Ce que doit respecter tout code PIN défini désormais. Ceux qui existent restent, conformes ou non.
+customers-pins-about = S’applique quand un code PIN est défini. Les codes PIN existants restent valables, même s’ils ne sont pas conformes à la politique.
+# Options of the select “PIN policy”. $rules is a list such as “4 to 8 digits, no digit 3 times in a row”.
 customers-policy-preset = { $name ->
-    [strict] stricte : { $rules }
-    [four-digit] quatre chiffres : { $rules }
-   *[any] libre : { $rules }
+    [strict] Stricte : { $rules }
+    [four-digit] Quatre chiffres : { $rules }
+   *[any] Libre : { $rules }
 }
-customers-policy-own = propre : comme indiqué ci-dessous
-customers-policy-unread = illisible
-customers-no-repeats = Aucun chiffre trois fois de suite
-customers-no-sequences = Pas trois chiffres qui se suivent
-customers-not-the-number = Pas le numéro de la messagerie, ni à l’endroit ni à l’envers
+customers-policy-custom = Personnalisée
+# In place of the rules, in a table of what two people typed.
+customers-policy-invalid = non valide
+# Checkboxes of a custom policy. When ticked, such PINs are not allowed.
+customers-no-repeats = Pas de chiffres répétés (3 de suite, comme 777)
+customers-no-sequences = Pas de suites (3 chiffres, comme 789 ou 987)
+customers-not-mailbox-number = Pas le numéro de la boîte vocale, à l’endroit ou à l’envers
+# Button: counts the existing PINs that don’t meet the policy.
 customers-count-again = Compter de nouveau
-customers-apis-about = Celles que ses utilisateurs peuvent utiliser, avec un mot de passe ou un jeton.
-customers-apis-open = Ouvertes à ses utilisateurs
+# Hint beside the section “APIs”, and the title of its checkboxes.
+customers-apis-about = Les API que les utilisateurs de ce client peuvent utiliser, avec un mot de passe ou un jeton.
+customers-apis-available = API disponibles
 
-customers-suspension-about = Chez un client suspendu et tous ceux qui en dépendent, personne ne se connecte, ni par mot de passe, ni par session, ni par jeton, et rien ne change. Les appels ne sont pas touchés.
-customers-own = C’est votre propre client ; seul quelqu’un au niveau supérieur peut le suspendre.
-customers-suspend-what = { $name } et tous les clients qui en dépendent s’arrêtent dès la prochaine demande.
-customers-suspend-now = Suspendre maintenant
-customers-activate = Réactiver
+# Hint beside the section “Suspension”, and what stands in it in place of the button.
+customers-suspension-about = La suspension déconnecte tous les utilisateurs de ce client et de ses sous-clients et bloque toute modification, y compris par les API. Les appels fonctionnent toujours.
+customers-own-not-suspended = C’est votre propre organisation. Seul un administrateur au-dessus d’elle peut la suspendre.
+# The question, and the button that confirms it.
+customers-suspend-confirmation = { $name } et ses sous-clients seront suspendus immédiatement.
+customers-suspend-submit = Suspendre le client
+# Button.
+customers-reactivate = Réactiver le client
 
+# What was just done.
 customers-created = Client créé.
-customers-now-suspended = Le client est suspendu.
-customers-now-active = Le client est réactivé.
+customers-suspended = Client suspendu.
+customers-reactivated = Client réactivé.

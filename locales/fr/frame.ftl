@@ -1,42 +1,56 @@
+# The parts around every page: menu, side bar, notices.
+
+# Link at the start of the page, for keyboards and screen readers.
 frame-skip = Aller au contenu
+# Button that unfolds the menu on phones.
 frame-menu = Menu
-frame-not-loaded = Une partie de cette page n’a pas pu être chargée. Ce qui est affiché fonctionne : les formulaires s’enregistrent avec leurs boutons.
-frame-load-again = Recharger la page
+# Notice with a button.
+frame-not-loaded = Une partie de cette page n’a pas pu être chargée. Vous pouvez toujours enregistrer les formulaires avec leurs boutons.
+frame-reload = Recharger la page
+# The menu, for screen readers, and its entries.
 frame-main = Navigation principale
 frame-overview = Vue d’ensemble
-frame-mailboxes = Messageries
+frame-mailboxes = Boîtes vocales
 frame-archive = Archives
 frame-customers = Clients
 frame-users = Utilisateurs
 frame-plans = Forfaits
-frame-sounds = Sons
+frame-sounds = Fichiers audio
 frame-tokens = Jetons d’API
 frame-history = Historique
-frame-panel = Panneau de contrôle
+frame-panel = Espace utilisateur
 frame-account = Compte
+# After a username, in the list of users, and in the history.
 frame-role = { $role ->
     [administrator] administrateur
-    [residential] particulier
+    [residential] utilisateur principal
    *[user] utilisateur
 }
-frame-colours = Couleurs
+# The three buttons below, for screen readers.
+frame-theme = Thème
 frame-theme-system = Système
 frame-theme-light = Clair
 frame-theme-dark = Sombre
+# Buttons.
 frame-sign-out = Se déconnecter
 frame-sign-out-everywhere = Se déconnecter partout
-frame-undo = Annuler
+frame-undo = Annuler la modification
 
-frame-created = La messagerie est prête.
+# What was just done.
+frame-created = Boîte vocale créée.
 frame-saved = Enregistré.
-frame-warned = { $field } : { $why }
-frame-restored = Restauré.
-frame-revoked = Le jeton est révoqué. Il n’ouvre plus rien.
-frame-sound-added = Le son est prêt. Les messageries peuvent le diffuser.
-frame-sound-replaced = Remplacé. Toute messagerie qui l’utilise diffuse le nouveau.
-frame-sound-deleted = « { $name } » est supprimé.
-frame-archived = { $title } est archivée ; son numéro reste pris.
-frame-password = Le mot de passe est changé. Vous êtes déconnecté partout ailleurs.
-frame-session-ended = Cette session est déconnectée.
-frame-once-gone = Le contenu de cette page a été affiché une seule fois et n’est pas conservé. Créez-en un nouveau si nécessaire.
-frame-draft-gone = Les données saisies dans ce formulaire ne sont plus disponibles : elles sont conservées dix minutes, pour le navigateur qui les a envoyées.
+# Link to a field that needs attention. $field is its label, $why a sentence.
+frame-warning = { $field } : { $why }
+# Of a mailbox.
+frame-restored = Boîte vocale restaurée.
+frame-revoked = Jeton révoqué. Il ne fonctionne plus.
+frame-sound-added = Fichier audio ajouté. Les boîtes vocales peuvent désormais l’utiliser.
+frame-sound-replaced = Fichier audio remplacé. Toutes les boîtes vocales qui l’utilisent diffusent le nouveau.
+frame-sound-deleted = « { $name } » a été supprimé.
+# $title is the number and the name of a mailbox.
+frame-archived = La boîte vocale { $title } a été archivée. Son numéro est conservé.
+frame-password = Mot de passe changé. Toutes vos autres sessions sont fermées.
+frame-session-signed-out = Session déconnectée.
+# Notices in place of what the page showed before. The first is of a token or a link.
+frame-shown-once = Le contenu de cette page n’a été affiché qu’une seule fois. Créez-en un nouveau si nécessaire.
+frame-draft-expired = La saisie de ce formulaire n’est plus disponible. Elle est conservée pendant 10 minutes, dans le navigateur qui l’a envoyée.

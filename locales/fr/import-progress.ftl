@@ -1,6 +1,10 @@
+# Progress of an import.
+
+# Read aloud with the progress bar.
 import-progress-label = Progression
 import-progress-rows = { $total ->
-    [one] { $done } sur { $total } ligne
-   *[other] { $done } sur { $total } lignes
+    [one] Ligne : { $done } sur { $total }
+   *[other] Lignes : { $done } sur { $total }
 }
-import-progress-look-again = Actualiser
+# Link that loads the page again.
+import-progress-refresh = Actualiser

@@ -1,201 +1,256 @@
-imports-title = Importation
-imports-into = Importer dans { $customer }
-imports-into-another = Un autre client
-imports-goes-to = Dans { $customer }
-imports-goes-to-unnamed = Lignes sans client : dans { $customer }
-imports-about = Un tableau devient des messageries : les nouvelles sont créées, les existantes modifiées. Vous voyez ce qui se passerait avant que quoi que ce soit ne se passe.
+# Imports of mailboxes from a CSV file.
+
+# Title of the page.
+imports-title = Importations
+# Title of the page where the customer is fixed.
+imports-into = Importation chez { $customer }
+# Link to the same page for another customer.
+imports-choose-customer = Choisir un autre client
+# Below the file name: the customer of all rows, or of the rows whose customer cell is empty.
+imports-customer = Client : { $customer }
+imports-customer-unnamed = Client des lignes qui n’en indiquent pas : { $customer }
+# Below the title.
+imports-about = Création et modification de boîtes vocales à partir d’un tableau. Vous pourrez vérifier toutes les modifications avant qu’elles soient appliquées.
 imports-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }
-imports-waiting = Ces fichiers vous attendent
-imports-waits = { $rows }, { $when }
-imports-dropped = Un fichier qui n’est pas appliqué est supprimé au bout d’un jour.
+# Heading of the uploaded files that have not been imported or discarded.
+imports-pending = Fichiers non encore importés
+# Next to the name of such a file. $rows is such as “3 rows”, $when such as “2 min ago”.
+imports-pending-file = { $rows }, { $when }
+imports-expire = Les fichiers non importés sont supprimés après 1 jour.
 
+# Title of a section, and label of the file input.
 imports-file = Fichier
-imports-file-about = Une ligne par messagerie, et une première ligne qui nomme les colonnes.
-imports-only-changes = Votre rôle modifie les messageries existantes ; les lignes qui en créeraient sont refusées.
-imports-customer-hint = Pour les lignes qui n’en nomment aucun.
-imports-file-hint = CSV, { $rows } lignes et { $megabytes } Mo au plus. Virgules, points-virgules ou tabulations, en UTF-8 ou UTF-16.
-imports-read = Lire le fichier
+imports-file-about = Une ligne par boîte vocale. La première ligne contient les noms des colonnes.
+imports-only-changes = Votre rôle ne permet que de modifier des boîtes vocales existantes. Les lignes pour de nouvelles boîtes vocales sont refusées.
+# Hint of the customer select.
+imports-customer-hint = Pour les lignes qui n’indiquent pas de client.
+imports-file-hint = CSV avec virgules, points-virgules ou tabulations, en UTF-8 ou UTF-16. Au plus { $rows } lignes et { $megabytes } Mo.
+# Button.
+imports-upload = Charger le fichier
+# Title of a section.
 imports-columns = Colonnes
-imports-columns-about = Les colonnes possibles, dans n’importe quel ordre. Celles qui manquent restent telles quelles ; une nouvelle messagerie reçoit la valeur par défaut.
-imports-template-way = Commencez par { $template }, ou exportez des messageries depuis la liste, modifiez-les et rapportez-les.
+imports-columns-about = L’ordre des colonnes est libre. Les réglages sans colonne restent inchangés ; les nouvelles boîtes vocales reçoivent les valeurs par défaut.
+# $template is the next message, as a link.
+imports-start-with = Partez d’{ $template }, ou exportez des boîtes vocales depuis la liste, modifiez le fichier et importez-le de nouveau.
 imports-template = un modèle
-imports-help = Ce qui peut y figurer
-imports-help-uuid = Quelle messagerie. Vide : le client et le numéro le disent.
-imports-has-voicemail = A une messagerie
-imports-help-voicemail = Si le poste a une messagerie. Une ligne qui dit non, ou rien, n’en crée pas.
-imports-help-customer = Le nom court du client.
-imports-help-owner = Le nom d’utilisateur du propriétaire. Vide : personne.
-imports-help-pin = Vide : le code PIN reste ; une nouvelle messagerie en reçoit un selon la politique du client.
-imports-help-greeting = Le nom d’un son. Vide : aucun.
-imports-help-recipients = Des adresses e-mail, séparées par des virgules.
-imports-help-switch = { $field } : on ou off.
-imports-help-choice = { $field } : { $values }.
+# Button that unfolds the list of columns, each with one of the following sentences.
+imports-allowed-values = Valeurs autorisées
+imports-help-uuid = Identifie la boîte vocale. Si la cellule est vide, le client et le numéro l’identifient.
+# Name of a column.
+imports-has-voicemail = Messagerie vocale
+imports-help-voicemail = Indique si le poste a une messagerie vocale. Si non ou vide, la ligne ne crée pas de boîte vocale.
+imports-help-customer = Nom court du client.
+imports-help-owner = Nom d’utilisateur du propriétaire. Si la cellule est vide, la boîte vocale n’a pas de propriétaire.
+imports-help-pin = Si la cellule est vide, le code PIN reste inchangé ; une nouvelle boîte vocale reçoit un code PIN conforme à la politique de PIN du client.
+imports-help-greeting = Nom d’un fichier audio. Vide pour aucun.
+imports-help-recipients = Adresses e-mail, séparées par des virgules.
+# $field is the name of a field. The words on and off are typed in English in every language.
+imports-help-switch = { $field } : on ou off.
+# $values is a list of words for programs.
+imports-help-choice = { $field } : { $values }.
 imports-help-other = { $field }.
 
+# How the file was read. $rows is such as “3 rows”, $encoding such as “UTF-8” or the next message.
 imports-read-as =
     { $rows } · { $encoding } · { $between ->
-        [semicolons] des points-virgules entre les cellules
-        [tabs] des tabulations entre les cellules
-        [bars] barres verticales entre les cellules
-       *[commas] des virgules entre les cellules
+        [semicolons] séparateur : point-virgule
+        [tabs] séparateur : tabulation
+        [bars] séparateur : barre verticale
+       *[commas] séparateur : virgule
     }
-imports-encoding-guess = { $encoding } (une supposition : vérifiez les accents)
-imports-checking = Chaque ligne est examinée, et rien n’est encore modifié. Vous pouvez quitter cette page ; cela continue.
+imports-encoding-guess = { $encoding } (détecté ; vérifiez les lettres accentuées)
+imports-checking = Vérification de chaque ligne. Rien n’a encore été modifié. Vous pouvez quitter cette page ; la vérification continue.
+# Progress in rows.
 imports-of = { $done } sur { $total }
-imports-give-up = Abandonner le fichier
-imports-given-up = Le fichier est abandonné. Rien n’a été modifié.
+# Button, and the message after it.
+imports-discard = Supprimer le fichier
+imports-discarded = Fichier supprimé. Rien n’a été modifié.
 
+# What each column of the file is imported as. The first two are buttons.
 imports-check = Vérifier le fichier
 imports-check-again = Vérifier de nouveau
-imports-check-hint = Cela ne modifie rien.
-imports-no-known-column = Aucune colonne n’a un nom connu. La première ligne du fichier contient-elle des noms ?
+# Next to the button.
+imports-check-hint = La vérification ne modifie rien.
+imports-no-known-column = Aucun nom de colonne n’a été reconnu. Vérifiez que la première ligne contient les noms des colonnes.
+# Caption of the table, and its column heads.
 imports-columns-table = Colonnes du fichier
-imports-in-file = Dans le fichier
+imports-in-file = Colonne du fichier
 imports-first-row = Première ligne
-imports-is = Correspond à
-imports-passed-over = Ignorée
-imports-passed-over-why = Ignorée : pourquoi la ligne a été refusée
+imports-import-as = Champ importé
+# Options in the column “Import as”. The second is for the column with the reasons in a file of rows with errors.
+imports-ignore = Ignorer
+imports-ignore-errors = Ignorer (motifs des erreurs)
+# Stands for a column without a name.
 imports-column-nth = Colonne { $nth }
-imports-not-shown = non affiché
+# Instead of a value that may be a PIN.
+imports-hidden = masqué
 
+# What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = Rien n’a été modifié
-imports-refused-unchecked = Les lignes n’ont pas été examinées, ou le fichier est déjà appliqué.
+imports-refused-unchecked = Les lignes n’ont pas été vérifiées, ou le fichier a déjà été importé.
 imports-refused-nothing = Aucune ligne ne modifie quoi que ce soit.
-imports-refused-wrong = { $count ->
-    [one] { $count } ligne ne peut pas être reprise, et ce devait être tout ou rien.
-   *[other] { $count } lignes ne peuvent pas être reprises, et ce devait être tout ou rien.
+imports-refused-errors = { $count ->
+    [one] { $count } ligne est en erreur. Corrigez-la, ou importez uniquement les lignes valides.
+   *[other] { $count } lignes sont en erreur. Corrigez-les, ou importez uniquement les lignes valides.
 }
-imports-tally = Ce que feraient les lignes
-imports-tally-new = Nouvelles : { $count }
-imports-tally-change = Modifiées : { $count }
-imports-tally-same = Inchangées : { $count }
-imports-tally-wrong = Impossibles à reprendre : { $count }
-imports-all-same = Chaque messagerie est déjà ainsi. Il n’y a rien à faire.
-imports-none-good = Aucune ligne ne peut être reprise telle quelle.
-imports-which-rows = Quelles lignes
-imports-whole = Tout ou rien
-imports-whole-about = Si une ligne est finalement refusée parce que quelqu’un modifie quelque chose entre-temps, ce qui a été fait auparavant est annulé.
-imports-whole-not = { $count ->
-    [one] Impossible : { $count } ligne ne peut pas être reprise.
-   *[other] Impossible : { $count } lignes ne peuvent pas être reprises.
+# Read aloud before the numbers of rows.
+imports-check-result = Résultat de la vérification
+imports-check-new = Nouvelles : { $count }
+imports-check-changed = Modifiées : { $count }
+imports-check-unchanged = Sans changement : { $count }
+imports-check-errors = En erreur : { $count }
+imports-all-unchanged = Toutes les boîtes vocales sont déjà à jour. Il n’y a rien à importer.
+imports-none-valid = Il n’y a aucune ligne valide à importer.
+# Label of the two options, each with a hint.
+imports-which-rows = Lignes à importer
+imports-all-or-nothing = Tout ou rien
+imports-all-or-nothing-about = Si une ligne est refusée pendant l’importation, parce que quelqu’un modifie quelque chose entre-temps, toutes les lignes déjà importées sont annulées.
+imports-all-or-nothing-unavailable = { $count ->
+    [one] Non disponible : { $count } ligne est en erreur.
+   *[other] Non disponible : { $count } lignes sont en erreur.
 }
-imports-good = { $count ->
-    [one] Seulement les bonnes : { $count } ligne
-   *[other] Seulement les bonnes : { $count } lignes
+imports-valid-only = { $count ->
+    [one] Lignes valides uniquement ({ $count })
+   *[other] Lignes valides uniquement ({ $count })
 }
-imports-good-about = Si une ligne est finalement refusée, les autres continuent.
-imports-good-mend = Les autres ne sont pas traitées ; elles peuvent être téléchargées, corrigées et renvoyées.
+imports-valid-only-about = Si une ligne est refusée pendant l’importation, les autres sont importées quand même.
+imports-valid-only-errors = Les lignes en erreur ne sont pas importées. Vous pouvez les télécharger, les corriger et les importer de nouveau.
+# Buttons.
 imports-import = { $count ->
     [one] Importer { $count } ligne
    *[other] Importer { $count } lignes
 }
 imports-import-into = { $count ->
-    [one] Importer { $count } ligne dans { $customer }
-   *[other] Importer { $count } lignes dans { $customer }
+    [one] Importer { $count } ligne chez { $customer }
+   *[other] Importer { $count } lignes chez { $customer }
 }
-imports-change-columns = Changer les colonnes
+imports-change-columns = Modifier les colonnes
 
-imports-wrong = { $count ->
-    [one] { $count } ligne ne peut pas être reprise
-   *[other] { $count } lignes ne peuvent pas être reprises
+# The rows with errors: heading, hint, buttons, caption.
+imports-errors = { $count ->
+    [one] { $count } ligne en erreur
+   *[other] { $count } lignes en erreur
 }
-imports-wrong-about = Téléchargez-les, corrigez-les dans votre tableur et importez ce fichier : les raisons qui y figurent sont ignorées.
-imports-wrong-download = Télécharger ces lignes
-imports-wrong-more = Afficher la suite
-imports-wrong-first = Depuis la première
-imports-wrong-table = Ce qui ne va pas
+imports-errors-about = Téléchargez ces lignes, corrigez-les dans votre tableur et importez ce fichier. Sa colonne des motifs est ignorée.
+imports-errors-download = Télécharger les lignes en erreur
+imports-errors-next = Page suivante
+imports-errors-first = Première page
+imports-errors-table = Erreurs
+# Column heads.
 imports-line = Ligne
 imports-column = Colonne
-imports-there-stands = Contenu
-imports-expected = Attendu
+imports-value = Valeur
+imports-error = Erreur
 imports-line-nth = Ligne { $line }
-imports-the-row = La ligne
-imports-nothing-shown = rien d’affiché
-imports-to-mend = { $name } - à corriger
+# Instead of a column, where the error is of the whole row.
+imports-whole-row = Ligne entière
+# Instead of a value.
+imports-empty-or-hidden = vide ou masqué
+# Name of the downloaded file with the rows with errors, without “.csv”. $name is the name of the imported file.
+imports-errors-file = { $name } - erreurs
 
-imports-applied = Il a été appliqué.
-imports-leave = Vous pouvez quitter cette page ; cela continue.
-imports-stop = Arrêter ici
-imports-result = Ce que les lignes sont devenues
-imports-result-imported = Importées : { $count }
-imports-result-same = Inchangées : { $count }
-imports-result-refused = Refusées : { $count }
-imports-result-not-done = Non traitées : { $count }
-imports-stopped = L’importation a été arrêtée. Chaque ligne a été reprise en entier ou pas du tout.
-imports-done = Terminé.
-imports-what-was-done = Voir ce qui a été fait, et annuler
+# While the rows are imported, and afterwards.
+imports-applied = Ce fichier a été importé.
+imports-running = Vous pouvez quitter cette page ; l’importation continue.
+# Button.
+imports-stop = Arrêter l’importation
+# Read aloud before the numbers of rows.
+imports-result = Résultat de l’importation
+imports-result-imported = Importées : { $count }
+imports-result-unchanged = Sans changement : { $count }
+imports-result-refused = Refusées : { $count }
+imports-result-not-processed = Non traitées : { $count }
+imports-stopped = Importation arrêtée. Les lignes déjà importées sont conservées.
+imports-done = Importation terminée.
+# Links to the bulk change, and to the start.
+imports-view-changes = Voir ou annuler l’importation
 imports-another = Importer un autre fichier
 
+# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
 imports-no-file = Choisissez un fichier
-imports-no-rows = Il n’y a aucune messagerie dans ce fichier ; sa première ligne nomme les colonnes
-imports-too-large = Le fichier est trop grand ; divisez-le en fichiers de { $megabytes } Mo au plus
-imports-too-many-rows = Le fichier a trop de lignes ; divisez-le en fichiers de { $max } lignes au plus
-imports-too-many-columns = La première ligne a { $cells } cellules ; un fichier a { $max } colonnes au plus
-imports-endless-row = La rangée qui commence à la ligne { $line } n’a pas de fin ; cherchez un guillemet qui n’est jamais fermé
-imports-workbook = C’est un classeur ; ouvrez-le dans son programme et enregistrez-le en CSV (« CSV UTF-8 » s’il est proposé)
-imports-not-text = Ce n’est pas un tableau de texte ; utilisez un fichier CSV
-imports-mixed = Le fichier est en UTF-8 jusqu’à la ligne { $line }, puis autrement ; enregistrez-le de nouveau en UTF-8
-imports-no-key = Indiquez quelle colonne contient le numéro de la messagerie, ou son UUID
-imports-column-twice = Deux colonnes sont « { $column } » ; choisissez l’une d’elles
-imports-row-no-mailbox = Il n’y a pas de messagerie avec cet UUID ; laissez la cellule vide pour que le client et le numéro fassent foi
-imports-row-archived = Cette messagerie est archivée ; restaurez-la d’abord
-imports-row-twice = La rangée de la ligne { $line } désigne la même messagerie ; gardez l’une des deux
-imports-row-may-not-create = Il n’y a pas de messagerie avec ce numéro, et votre rôle ne peut pas en créer
-imports-row-no-voicemail = La messagerie est désactivée ici ; la ligne n’en crée donc pas
-imports-row-cells = La ligne a { $cells } cellules et le fichier { $columns } colonnes ; mettez entre guillemets une cellule qui contient un séparateur
+imports-no-rows = Le fichier ne contient aucune boîte vocale ; la première ligne doit contenir les noms des colonnes
+imports-too-large = Le fichier est trop volumineux ; divisez-le en fichiers de { $megabytes } Mo au plus
+imports-too-many-rows = Le fichier contient trop de lignes ; divisez-le en fichiers de { $max } lignes au plus
+imports-too-many-columns = La première ligne contient { $cells } cellules ; un fichier peut avoir au plus { $max } colonnes
+imports-unclosed-row = Le contenu qui commence à la ligne { $line } ne se termine pas ; vérifiez s’il manque un guillemet fermant
+imports-workbook = Ce fichier est un classeur ; ouvrez-le dans votre tableur et enregistrez-le au format CSV (« CSV UTF-8 » si disponible)
+imports-not-text = Ce fichier n’est pas un fichier texte ; utilisez un fichier CSV
+imports-mixed = Le fichier est en UTF-8 jusqu’à la ligne { $line }, mais pas au-delà ; enregistrez-le de nouveau en UTF-8
+imports-no-key = Choisissez la colonne qui contient le numéro de boîte vocale ou l’UUID
+imports-column-twice = Deux colonnes sont importées comme « { $column } » ; choisissez l’une d’elles
+imports-row-no-mailbox = Aucune boîte vocale n’a cet UUID ; laissez la cellule vide pour identifier la boîte vocale par le client et le numéro
+imports-row-archived = Cette boîte vocale est archivée ; restaurez-la d’abord
+imports-row-twice = La ligne { $line } concerne la même boîte vocale ; n’en gardez qu’une
+imports-row-cannot-create = Aucune boîte vocale n’a ce numéro, et votre rôle ne permet pas d’en créer
+imports-row-no-voicemail = La messagerie vocale est désactivée dans cette ligne, qui ne crée donc pas de boîte vocale
+imports-row-cells = La ligne contient { $cells } cellules et le fichier { $columns } colonnes ; mettez entre guillemets les cellules qui contiennent un séparateur
+# The words on and off are typed in English in every language.
 imports-row-on-or-off = Utilisez on ou off
-imports-row-one-of = Utilisez l’une de ces valeurs : { $values }
-imports-row-pin-repeats = Évitez trois fois de suite le même chiffre
-imports-row-pin-sequence = Évitez trois chiffres qui se suivent, comme 012 ou 987
-imports-row-unknown-owner = Il n’y a pas d’utilisateur de ce nom chez ce client
-imports-row-unknown-sound = Il n’y a pas de son de ce nom chez ce client
-imports-row-unknown-customer = Il n’y a pas de client de ce nom court
-imports-row-given = La ligne { $line } donne ce numéro à une autre messagerie ; n’en gardez qu’une
-imports-row-blocked = Une autre messagerie a ce numéro, et la ligne { $line }, qui le libérerait, ne peut pas être reprise
-imports-row-ring = { $rows } lignes échangent leurs numéros en cercle ; { $max } au plus le peuvent. Donnez d’abord un numéro libre à l’une d’elles
-imports-row-exchange = Une ligne avec laquelle celle-ci échange son numéro ne peut pas être reprise
-imports-row-sealed = Le code PIN de cette messagerie ne s’ouvre pas avec les clés de ce serveur ; donnez-lui un nouveau code PIN
-imports-row-shortened = Votre tableur a abrégé ce numéro ; mettez la colonne au format texte et saisissez-le à nouveau
-imports-row-owner-like = Aucun utilisateur de ce client ne porte ce nom d’utilisateur. Vouliez-vous dire { $username } ?
-imports-row-plan-full = Le forfait de { $customer } est complet ({ $max } messageries sur { $max })
-imports-row-leading-zeros = Ceci ne diffère de { $from } que par des zéros de tête, que les tableurs suppriment ; mettez la colonne au format texte si ce n’est pas voulu
-imports-rows-leading-zeros = Leurs numéros ne diffèrent d’autres que par des zéros au début, et les tableurs les suppriment ; mettez la colonne au format texte si ce n’est pas voulu.
-imports-warned = { $count ->
-    [one] { $count } ligne à revoir
-   *[other] { $count } lignes à revoir
+imports-row-one-of = Utilisez une de ces valeurs : { $values }
+imports-row-pin-repeats = Évitez le même chiffre 3 fois de suite
+imports-row-pin-sequence = Évitez les suites comme 012 ou 987
+imports-row-unknown-owner = Aucun utilisateur de ce client n’a ce nom d’utilisateur
+imports-row-unknown-sound = Aucun fichier audio de ce client n’a ce nom
+imports-row-unknown-customer = Aucun client n’a ce nom court
+imports-row-number-assigned = La ligne { $line } attribue ce numéro à une autre boîte vocale ; n’en gardez qu’une
+imports-row-blocked = Une autre boîte vocale a ce numéro, et la ligne { $line }, qui le libérerait, est en erreur
+# The rows exchange their numbers: each takes the number of the next, and the last that of the first.
+imports-row-number-cycle = { $rows } lignes échangent leurs numéros ; le maximum est de { $max }. Attribuez d’abord un numéro libre à l’une d’elles
+imports-row-exchange = Cette ligne échange son numéro avec une ligne en erreur
+imports-row-pin-unreadable = Le code PIN de cette boîte vocale ne peut pas être déchiffré avec les clés de ce serveur ; définissez un nouveau code PIN
+imports-row-shortened = Votre tableur a abrégé ce numéro ; mettez la colonne au format texte et saisissez le numéro de nouveau
+imports-row-similar-owner = Aucun utilisateur de ce client n’a ce nom d’utilisateur. Vouliez-vous dire { $username } ?
+imports-row-plan-full = Le forfait du client { $customer } est complet ({ $max } boîtes vocales sur { $max })
+# A warning. $from is a mailbox number that exists.
+imports-row-leading-zeros = Le numéro ne diffère du numéro { $from } que par des zéros initiaux, que les tableurs suppriment ; si ce n’est pas voulu, mettez la colonne au format texte
+# The same for several rows, with a full stop.
+imports-rows-leading-zeros = Le numéro ne diffère d’un autre que par des zéros initiaux, que les tableurs suppriment ; si ce n’est pas voulu, mettez la colonne au format texte.
+# Heading of the rows with warnings, hint, and column head.
+imports-warnings = { $count ->
+    [one] { $count } ligne avec avertissement
+   *[other] { $count } lignes avec avertissement
 }
-imports-warned-about = Elles peuvent être reprises, mais quelque chose n’y est peut-être pas voulu.
-imports-warning = Ce qui n’est peut-être pas voulu
-imports-warned-lines = { $count ->
+imports-warnings-about = Ces lignes peuvent être importées, mais contiennent peut-être des erreurs.
+imports-warning = Avertissement
+# After a warning: the lines it is about. $lines is a list of numbers.
+imports-warning-lines = { $count ->
     [one] Ligne { $lines }
    *[other] Lignes { $lines }
 }
-imports-warned-first = Les premières : lignes { $lines }
-imports-losses = En important, vous acceptez aussi ceci :
-imports-changes = Ce qui change
-imports-changes-about = Les lignes qui modifient une messagerie, avec chaque valeur avant et après.
+imports-warning-first-lines = Premières lignes : { $lines }
+# Before a list of the settings that the import loses for good.
+imports-confirm = En important, vous confirmez également :
+# Heading, hint and column heads.
+imports-changes = Modifications
+imports-changes-about = Les lignes qui modifient une boîte vocale, avec chaque valeur avant et après.
 imports-before = Avant
 imports-after = Après
-imports-new-pin = un nouveau code PIN
+# Instead of a value.
+imports-new-pin = nouveau code PIN
 imports-empty = vide
-imports-mailbox = Messagerie
-imports-changes-more = Autres changements
-imports-result-taken-back = { $count } annulées
-imports-taking-back = Ce qui a été fait est en cours d’annulation. Rechargez cette page pour voir quand c’est terminé.
-imports-stopped-whole = L’import a été arrêté, et ce qui avait été fait a été annulé.
-imports-not-unicode = Le fichier n’est ni en UTF-8 ni en UTF-16 ; il est probablement en { $likely }
-imports-too-slow = Le fichier arrivait trop lentement et a été abandonné ; réessayez avec une connexion plus rapide
-imports-too-many-files = Trop de fichiers sont en cours d’envoi ; attendez que l’un d’eux soit arrivé
-imports-encoding = Caractères
-imports-encoding-hint = Le fichier ne dit pas comment ses caractères sont écrits. S’ils semblent faux, choisissez une autre manière.
-imports-head = Ligne qui nomme les colonnes
-imports-head-hint = Ce qui la précède est un titre.
-imports-reread = Lire le fichier autrement
-imports-reread-do = Lire ainsi
-imports-encoding-western = Europe de l’Ouest ({ $label })
+imports-mailbox = Boîte vocale
+# Link to the next page.
+imports-changes-more = Autres modifications
+imports-result-rolled-back = Annulées : { $count }
+imports-rolling-back = L’importation est en cours d’annulation. Rechargez cette page pour voir quand elle est terminée.
+imports-stopped-rolled-back = Importation arrêtée. Les lignes déjà importées ont été annulées.
+imports-not-unicode = Le fichier n’est ni en UTF-8 ni en UTF-16, mais probablement en { $likely } ; enregistrez-le en UTF-8
+imports-too-slow = Le chargement a pris trop de temps ; réessayez avec une connexion plus rapide
+imports-too-many-files = Trop de fichiers sont en cours de chargement ; réessayez plus tard
+# Label of a select, with a hint.
+imports-encoding = Encodage
+imports-encoding-hint = Le fichier n’indique pas son encodage. Si des lettres semblent incorrectes, choisissez un autre encodage.
+# Label of a select of lines, with a hint.
+imports-heading-line = Ligne des noms de colonnes
+imports-heading-line-hint = Les lignes qui précèdent sont ignorées.
+# Button that unfolds the two selects, and the button below them.
+imports-reread = Changer la lecture du fichier
+imports-reread-do = Relire le fichier
+# Options of the encoding. $label is the name of the encoding for programs.
+imports-encoding-western = Europe occidentale ({ $label })
 imports-encoding-central = Europe centrale ({ $label })
 imports-encoding-cyrillic = Cyrillique ({ $label })
 imports-encoding-greek = Grec ({ $label })
@@ -203,6 +258,6 @@ imports-encoding-turkish = Turc ({ $label })
 imports-encoding-hebrew = Hébreu ({ $label })
 imports-encoding-arabic = Arabe ({ $label })
 imports-encoding-baltic = Balte ({ $label })
-imports-encoding-macintosh = Excel « CSV (Macintosh) » ({ $label })
-imports-encoding-dos = Excel « CSV (MS-DOS) » ({ $label })
-imports-file-again = Un fichier n’est pas conservé quand un formulaire est renvoyé. Choisissez-le de nouveau.
+imports-encoding-macintosh = Excel « CSV (Macintosh) » ({ $label })
+imports-encoding-dos = Excel « CSV (MS-DOS) » ({ $label })
+imports-file-again = Le fichier n’a pas été conservé. Choisissez-le de nouveau.

@@ -1,9 +1,16 @@
-invitation-title = Choisir un mot de passe
+# The page that an invitation link or a password link opens.
+
+# Title.
+invitation-title = Choix d’un mot de passe
+# Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
 invitation-for = Pour { $name }.
-invitation-once = Cette page ne peut servir qu’une fois, et prend fin : { $when }.
-invitation-other = Vous êtes connecté ici en tant que { $other } ; vous serez connecté en tant que { $name } à la place.
-invitation-password-hint = De { $shortest } à { $longest } caractères. Plusieurs mots sont faciles à retenir.
-invitation-accept = Définir le mot de passe et se connecter
-invitation-over = Ce lien n’ouvre rien
-invitation-over-why = Il a déjà servi, il a expiré, ou un autre a été créé depuis. Demandez-en un nouveau à son expéditeur.
+invitation-expires = Ce lien fonctionne une seule fois. Expiration : { $when }.
+invitation-other-user = Une session est ouverte pour { $other }. Définir le mot de passe la remplace par une session pour { $name }.
+# Hint below the field. $shortest and $longest are numbers.
+invitation-password-hint = { $shortest } à { $longest } caractères. Plusieurs mots se retiennent plus facilement.
+# Button.
+invitation-submit = Définir le mot de passe et se connecter
+# Title, what to do, and the button where the link can’t be used.
+invitation-invalid = Ce lien n’est plus valide
+invitation-invalid-why = Il a été utilisé, a expiré ou a été remplacé par un lien plus récent. Demandez un nouveau lien à la personne qui l’a envoyé.
 invitation-to-sign-in = Aller à la page de connexion

@@ -1,26 +1,33 @@
+# The layout of the list: its columns, and the height and number of its rows.
+
+# Column heads.
 list-display-owner = Propriétaire
-list-display-owner-address = Adresse du propriétaire
+list-display-owner-email = E-mail propriétaire
 list-display-notifications = Notifications
-list-display-panel = Dans le panneau
-list-display-changed = Modifiée
+list-display-panel = Espace utilisateur
+list-display-changed = Modification
 list-display-description = Description
 list-display-timezone = Fuseau horaire
 list-display-language = Langue
 list-display-transcription = Transcription
-list-display-pin-required = PIN demandé
-list-display-greeting = Annonce
-list-display-created = Créée
-list-display-comfortable = Aérée
-list-display-compact = Serrée
+list-display-pin-required = Code PIN exigé
+list-display-greeting = Annonce d’accueil
+list-display-created = Création
+# Values of “Row height”.
+list-display-comfortable = Confortable
+list-display-compact = Compacte
 
+# The menu of the list’s layout.
 list-display-display = Affichage
 list-display-columns = Colonnes
-list-display-columns-about = Le numéro et le nom sont toujours là.
-list-display-earlier = { $column } plus tôt
-list-display-later = { $column } plus tard
-list-display-density = Lignes
+list-display-columns-about = Le numéro et le nom sont toujours affichés.
+# Read aloud: buttons that move a column in the list of columns. $column is its head.
+list-display-move-up = Monter { $column }
+list-display-move-down = Descendre { $column }
+list-display-row-height = Hauteur des lignes
 list-display-size = Lignes par page
-list-display-for-this-list = Pour cette liste. Enregistrez la vue pour le garder.
-list-display-for-every-list = Vaut pour toutes les listes, jusqu’à ce que vous le changiez.
-list-display-standard = Par défaut
-list-display-link = Un lien qui montre exactement ceci à tous
+list-display-for-this-list = S’applique à cette liste. Enregistrez la vue pour conserver cet affichage.
+list-display-for-every-list = S’applique à toutes les listes jusqu’à votre prochaine modification.
+# Button.
+list-display-reset = Réinitialiser
+list-display-link = Lien vers cette liste exacte

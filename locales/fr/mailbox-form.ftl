@@ -1,101 +1,132 @@
-mailbox-form-mailbox = Messagerie
-mailbox-form-mailbox-new-about = Comment les appelants la joignent, et comment elle s’appelle.
-mailbox-form-mailbox-about = Comment les appelants la joignent.
-mailbox-form-only-administrators = Seul un administrateur peut modifier ceci.
-mailbox-form-customer-hint = Détermine qui peut posséder la messagerie, ses règles de code PIN et son forfait.
+# The form that creates and edits a mailbox.
+
+# The first section: title, and the sentence below it.
+mailbox-form-mailbox = Boîte vocale
+mailbox-form-mailbox-new-about = À qui elle appartient, et comment les appelants l’atteignent.
+mailbox-form-mailbox-about = À qui elle appartient, et comment les appelants l’atteignent.
+mailbox-form-only-administrators = Seul un administrateur peut modifier ce champ.
+mailbox-form-customer-hint = Détermine les propriétaires possibles, la politique de PIN et le forfait.
+# Button, where there is no script: loads the owners, sounds and rules of the chosen customer.
 mailbox-form-use-customer = Utiliser ce client
-mailbox-form-choose-again = Choisir à nouveau…
+# First option of a select whose former value the new customer does not have.
+mailbox-form-choose-again = Choisir de nouveau…
+# Option of the owner. $name is a person.
 mailbox-form-owner-without-address = { $name } (sans adresse e-mail)
-mailbox-form-number-hint = 3 à 64 chiffres, unique chez le client. Les espaces et les tirets ne comptent pas.
-mailbox-form-held-by = Le numéro appartient à { $mailbox }.
-mailbox-form-held-by-archived = Le numéro appartient à { $mailbox }, une messagerie archivée.
-mailbox-form-description-hint = À quoi elle sert ; seuls ceux qui la gèrent le voient.
+mailbox-form-number-hint = 3 à 64 chiffres, unique chez le client. Les espaces sont ignorés.
+# Below the number. $mailbox is the number and name of another mailbox.
+mailbox-form-number-belongs-to = Ce numéro appartient à la boîte vocale { $mailbox }.
+mailbox-form-number-belongs-to-archived = Ce numéro appartient à la boîte vocale { $mailbox }, qui est archivée.
+mailbox-form-description-hint = Visible uniquement pour les personnes qui gèrent cette boîte vocale.
 mailbox-form-owner-hint = Reçoit les notifications et peut modifier les réglages.
+# Button, without scripts: searches for owners or greetings.
 mailbox-form-search = Rechercher
-mailbox-form-search-owners = Rechercher un propriétaire
-mailbox-form-search-sounds = Rechercher un fichier audio
-mailbox-form-first-choices = La liste ne montre que les { $count } premiers ; recherchez les autres par une partie du nom.
+# Labels of the search fields, without scripts.
+mailbox-form-search-owners = Recherche de propriétaires
+mailbox-form-search-sounds = Recherche de fichiers audio
+# Below the search field. $count is how many options the list has.
+mailbox-form-first-choices = Liste limitée à { $count } choix. Pour en trouver d’autres, recherchez par nom.
+# Name of the list of matches, read aloud.
 mailbox-form-found = Résultats
 mailbox-form-matches = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats
 }
-mailbox-form-first-matches = Seuls les { $count } premiers résultats sont affichés ; saisissez une plus grande partie du nom.
+mailbox-form-first-matches = Affichage limité à { $count } résultats. Saisissez une plus grande partie du nom.
 mailbox-form-no-match = Aucun résultat.
 
-mailbox-form-pin-about = Demandé à qui écoute les messages par téléphone.
+# The section of the PIN.
+mailbox-form-pin-about = Nécessaire pour écouter les messages par téléphone.
 mailbox-form-pin = Code PIN
-mailbox-form-pin-hint = Demandé à qui écoute par téléphone.
+mailbox-form-pin-hint = Chiffres uniquement.
 mailbox-form-new-pin = Nouveau code PIN
-mailbox-form-new-pin-hint = Laissez vide pour garder l’actuel.
-mailbox-form-pin-lost = Le code PIN n’est pas conservé quand un formulaire est renvoyé ; saisissez-le de nouveau.
+mailbox-form-new-pin-hint = Laissez vide pour conserver le code PIN actuel.
+# Warning below the empty field, after a form came back with errors.
+mailbox-form-pin-not-kept = Par sécurité, le code PIN n’a pas été conservé. Saisissez-le de nouveau.
+# Button beside the field: makes up a PIN.
 mailbox-form-generate = Générer
-mailbox-form-copy-pin-hint = Au lieu d’en saisir un : le numéro d’une autre messagerie de ce client.
-mailbox-form-pin-required-hint = Désactivé : quiconque joint la messagerie entend ses messages.
-mailbox-form-present-pin = Code PIN actuel
+mailbox-form-copy-pin-hint = Au lieu d’un code PIN, saisissez le numéro d’une autre boîte vocale de ce client.
+mailbox-form-pin-required-hint = Si désactivé, toute personne qui accède à la boîte vocale peut en écouter les messages.
+# Label above the hidden PIN, and its two buttons.
+mailbox-form-current-pin = Code PIN actuel
 mailbox-form-show-pin = Afficher le code PIN
-mailbox-form-hide-pin = Masquer
-mailbox-form-looks-recorded = Chaque consultation est inscrite dans l’historique.
+mailbox-form-hide-pin = Masquer le code PIN
+mailbox-form-reveal-recorded = L’affichage du code PIN est enregistré dans l’historique.
 
-mailbox-form-greeting = Annonce et lecture
-mailbox-form-greeting-about = Ce que l’appelant entend d’abord, et comment les messages sont lus à qui les écoute.
-mailbox-form-temporary-greeting-hint = Quand il y en a une, elle remplace l’annonce d’accueil.
-mailbox-form-beep-hint = Dit à l’appelant quand parler.
-mailbox-form-language-hint = Saisissez une partie du nom, par exemple français, et choisissez dans la liste ; ou un code tel que en-US.
-mailbox-form-timezone-hint = Commencez par une ville, par exemple Berlin.
+# The section of greeting and playback.
+mailbox-form-greeting = Annonce d’accueil et lecture
+mailbox-form-greeting-about = Ce que les appelants entendent d’abord, et la lecture des messages par téléphone.
+mailbox-form-temporary-greeting-hint = Si elle est enregistrée, elle remplace l’annonce d’accueil.
+mailbox-form-beep-hint = Indique aux appelants quand parler.
+mailbox-form-language-hint = Saisissez une langue, par exemple français, et choisissez-la dans la liste, ou saisissez un code comme en-US.
+mailbox-form-timezone-hint = Saisissez une ville, par exemple Berlin, et choisissez-la dans la liste.
+# Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = Le numéro ou le nom de l’appelant.
 mailbox-form-announce-duration-hint = Avant la lecture du message.
-mailbox-form-announce-envelope-hint = Tout ce que l’on sait du message, avant sa lecture.
+mailbox-form-message-details-hint = Appelant, date et durée, avant la lecture du message.
 
-mailbox-form-exit = Quitter l’annonce
-mailbox-form-exit-about = Un appelant qui préfère parler à quelqu’un peut appuyer sur 0.
-mailbox-form-exit-number-hint = Le numéro ; pour une adresse SIP, user@host.
+# The section about callers who press 0.
+mailbox-form-press-0 = Touche 0 pendant l’annonce d’accueil
+mailbox-form-press-0-about = Où vont les appelants qui appuient sur 0.
+mailbox-form-destination-number-hint = Un numéro, ou user@host pour une adresse SIP.
 
 mailbox-form-notifications = Notifications
-mailbox-form-notifications-about = Ce qui se passe quand un message arrive. Pour l’instant : { $now }
+# $now is what happens at the moment, in bold, with its full stop: “email with recording.”
+mailbox-form-notifications-about = Ce qui se passe à l’arrivée d’un message. Actuellement : { $now }
+# In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = hors forfait
-mailbox-form-owner-text-hint = Un bref SMS annonçant qu’un message est arrivé.
-mailbox-form-notify-recipients-hint = Prévient aussi les adresses ci-dessous.
-mailbox-form-recipients-hint = Jusqu’à 15, une par ligne ou séparées par des virgules.
-mailbox-form-pager-hint = Une deuxième adresse e-mail. Vide : aucune.
-mailbox-form-pager-attach-hint = Le message vocal ou le fax accompagne l’e-mail.
-mailbox-form-notify-call-hint = Appelle ce numéro quand un message arrive. Vide : pas d’appel.
-mailbox-form-notify-call-kept = { $why }. Ce numéro est conservé jusqu’à ce que vous le changiez.
-mailbox-form-caller-id-hint = Présenté lors de cet appel. Vide : inconnu.
-mailbox-form-delete-hint = Les messages quittent la messagerie une fois l’e-mail envoyé.
-mailbox-form-transcribe-hint = Les nouveaux messages vocaux sont mis par écrit.
-mailbox-form-stays-on = { $why }. Cela reste activé jusqu’à ce que vous le désactiviez.
+mailbox-form-owner-text-hint = Signale l’arrivée d’un message.
+mailbox-form-notify-recipients-hint = Notifie aussi les adresses e-mail ci-dessous.
+mailbox-form-recipients-hint = Jusqu’à 15 adresses e-mail, une par ligne ou séparées par des virgules.
+mailbox-form-additional-email-hint = Facultative. Reçoit aussi les notifications.
+mailbox-form-additional-email-attach-hint = L’e-mail contient le message vocal ou le fax.
+mailbox-form-notify-call-hint = Facultatif. Ce numéro est appelé à l’arrivée d’un message.
+# $why is a sentence without a full stop: what the plan does not include.
+mailbox-form-notify-call-kept = { $why }. Ce numéro est conservé jusqu’à ce que vous le modifiiez.
+mailbox-form-caller-id-hint = Facultatif. Le numéro affiché lors de l’appel ; inconnu si le champ est vide.
+mailbox-form-delete-hint = Les messages sont supprimés de la boîte vocale après l’envoi de l’e-mail.
+mailbox-form-transcribe-hint = Les nouveaux messages vocaux sont convertis en texte.
+# Hint below a check box. $why is as above.
+mailbox-form-stays-on = { $why }. Ce réglage reste activé jusqu’à ce que vous le désactiviez.
 
-mailbox-form-visibility = Visibilité
-mailbox-form-visibility-about = Où son propriétaire la trouve.
-mailbox-form-panel-hint = Son propriétaire peut l’y gérer.
+mailbox-form-control-panel = Espace utilisateur
+mailbox-form-control-panel-about = Où les propriétaires voient leurs boîtes vocales.
+mailbox-form-panel-hint = Le propriétaire peut y gérer cette boîte vocale.
 
-mailbox-form-create = Créer la messagerie
-mailbox-form-save = Enregistrer la messagerie
+# Buttons of the form.
+mailbox-form-create = Créer la boîte vocale
+mailbox-form-save = Enregistrer la boîte vocale
 mailbox-form-save-first = Enregistrer
 mailbox-form-check = Vérifier
 mailbox-form-cancel = Annuler
+# Status beside the buttons.
 mailbox-form-working = En cours…
-mailbox-form-unsaved = Modifications non enregistrées
-mailbox-form-no-mistakes = Aucune erreur. Rien n’est encore enregistré.
-mailbox-form-only-warnings = Aucune erreur, mais regardez ceci : { $fields }. Rien n’est encore enregistré.
+mailbox-form-unsaved = Non enregistré
+mailbox-form-no-errors = Aucune erreur trouvée. Rien n’a été enregistré.
+# $fields is the labels of fields that have a warning, with commas between them.
+mailbox-form-only-warnings = Aucune erreur trouvée, mais vérifiez : { $fields }. Rien n’a été enregistré.
 
+# Titles of the message above the form.
 mailbox-form-not-saved = Non enregistré
 mailbox-form-no-connection = Pas de connexion
-mailbox-form-still-here = { $why } Ce que vous avez saisi est toujours là.
-mailbox-form-sign-in-then = { $link }, revenez ici, puis enregistrez de nouveau.
+# $why is a sentence with a full stop.
+mailbox-form-input-kept = { $why } Votre saisie est toujours là.
+# $link is the link “Sign in in a new tab”.
+mailbox-form-sign-in-then = { $link }. Revenez ensuite ici et enregistrez de nouveau.
 
-mailbox-form-stale-saved = { $who } a enregistré cette messagerie pendant que vous la modifiiez
-mailbox-form-stale-archived = { $who } a archivé cette messagerie pendant que vous la modifiiez
-mailbox-form-stale-look = Rien de votre part n’est encore enregistré, et rien de ce que vous avez saisi n’est perdu. Regardez, puis enregistrez de nouveau.
-mailbox-form-stale-look-pin = Rien de votre part n’est encore enregistré. Tout ce que vous avez saisi est ici, sauf le code PIN, qui n’est pas conservé : saisissez-le de nouveau. Regardez, puis enregistrez de nouveau.
-mailbox-form-stale-restore = Rien de votre part n’est encore enregistré, et rien de ce que vous avez saisi n’est perdu. Restaurez-la, puis enregistrez de nouveau.
-mailbox-form-stale-restore-pin = Rien de votre part n’est encore enregistré. Tout ce que vous avez saisi est ici, sauf le code PIN, qui n’est pas conservé : saisissez-le de nouveau. Restaurez la messagerie, puis enregistrez de nouveau.
+# Somebody else saved or archived the mailbox while this form was open. $who is a person.
+mailbox-form-conflict-saved = { $who } a enregistré cette boîte vocale pendant vos modifications
+mailbox-form-conflict-archived = { $who } a archivé cette boîte vocale pendant vos modifications
+mailbox-form-conflict-review = Vos modifications ne sont pas encore enregistrées, et rien de votre saisie n’est perdu. Vérifiez-les, puis enregistrez de nouveau.
+mailbox-form-conflict-review-pin = Vos modifications ne sont pas encore enregistrées. Votre saisie est toujours là, sauf le code PIN : saisissez-le de nouveau. Vérifiez vos modifications, puis enregistrez de nouveau.
+mailbox-form-conflict-restore = Vos modifications ne sont pas encore enregistrées, et rien de votre saisie n’est perdu. Restaurez la boîte vocale, puis enregistrez de nouveau.
+mailbox-form-conflict-restore-pin = Vos modifications ne sont pas encore enregistrées. Votre saisie est toujours là, sauf le code PIN : saisissez-le de nouveau. Restaurez la boîte vocale, puis enregistrez de nouveau.
 mailbox-form-restore-tab = Restaurer dans un nouvel onglet
-mailbox-form-taken-over = Repris de l’autre version : { $fields }.
-mailbox-form-both-changed = Vous avez tous deux modifié ceci. Votre version reste, sauf si vous reprenez l’autre :
+# $fields is labels with commas between them: what the other person changed and this form now shows.
+mailbox-form-updated-fields = Mis à jour d’après l’autre version : { $fields }.
+# Above a table of fields that both people changed, with the column heads and the check box of each row.
+mailbox-form-both-changed = L’autre personne et vous avez modifié ces champs. Votre version est enregistrée, sauf si vous choisissez l’autre :
 mailbox-form-field = Champ
-mailbox-form-yours = Vous
-mailbox-form-theirs = L’autre
-mailbox-form-choose = Choisir
-mailbox-form-take-theirs = Reprendre l’autre
+mailbox-form-your-version = Votre version
+mailbox-form-their-version = Autre version
+mailbox-form-choose = Choix
+mailbox-form-use-their-version = Utiliser l’autre version

@@ -1,12 +1,16 @@
-mailbox-reached-email = avis par e-mail
+# What happens with a new message, in a few words; several are joined by commas or dots.
+
+mailbox-reached-email = notification par e-mail
 mailbox-reached-email-recording = e-mail avec enregistrement
-mailbox-reached-text = SMS, si le système téléphonique connaît un numéro
-mailbox-reached-addresses = { $count ->
-    [one] { $count } autre adresse
-   *[other] { $count } autres adresses
+mailbox-reached-text = SMS, si le système téléphonique a un numéro
+mailbox-reached-recipients = { $count ->
+    [one] { $count } autre destinataire
+   *[other] { $count } autres destinataires
 }
-mailbox-reached-pager = adresse secondaire
-mailbox-reached-pager-recording = adresse secondaire avec enregistrement
+mailbox-reached-additional-email = deuxième e-mail
+mailbox-reached-additional-email-recording = deuxième e-mail avec enregistrement
 mailbox-reached-call = appel au { $number }
-mailbox-happens-nothing = personne n’est prévenu.
-mailbox-happens = { $channels }, et rien d’autre.
+# After “Right now:”.
+mailbox-happens-nothing = aucune notification.
+# After “Right now:”. $channels is several of the above with commas between them.
+mailbox-happens = { $channels }.

@@ -1,109 +1,126 @@
+# The overview for administrators, and its reports.
+
+# Title of the page.
 overview-title = Vue d’ensemble
 overview-size = { $mailboxes ->
-    [one] { $mailboxes } messagerie
-   *[other] { $mailboxes } messageries
-} pour { $customers ->
+    [one] { $mailboxes } boîte vocale
+   *[other] { $mailboxes } boîtes vocales
+} chez { $customers ->
     [one] { $customers } client
    *[other] { $customers } clients
 }
 overview-counting = { $count ->
-    [one] Comptage en cours : les messageries de { $count } client sont réexaminées, et les nombres ci-dessous peuvent changer.
-   *[other] Comptage en cours : les messageries de { $count } clients sont réexaminées, et les nombres ci-dessous peuvent changer.
+    [one] Comptage en cours : les boîtes vocales de { $count } client sont de nouveau vérifiées ; ces nombres peuvent donc changer.
+   *[other] Comptage en cours : les boîtes vocales de { $count } clients sont de nouveau vérifiées ; ces nombres peuvent donc changer.
 }
-overview-look-again = Regarder de nouveau
+# Link that loads the page again.
+overview-refresh = Actualiser
 
-overview-attention = À traiter
+# What needs attention: after a large number, what there is so many of; then why it matters and what to do; then what
+# is shown when there are none.
+overview-attention = Points à vérifier
 overview-weak-pin = { $count ->
-    [one] code PIN enfreint la règle actuelle
-   *[other] codes PIN enfreignent la règle actuelle
+    [one] code PIN non conforme à la politique de PIN
+   *[other] codes PIN non conformes à la politique de PIN
 }
-overview-weak-pin-why = Bon quand il a été choisi ; la règle a changé depuis. Un nouveau code PIN y remédie.
-overview-weak-pin-none = Chaque code PIN respecte la règle actuelle.
+overview-weak-pin-why = Définition antérieure à la modification de la politique de PIN. Pour corriger, définissez un nouveau code PIN.
+overview-weak-pin-none = Tous les codes PIN sont conformes à la politique de PIN.
 overview-unreached = { $count ->
-    [one] messagerie ne prévient personne
-   *[other] messageries ne préviennent personne
+    [one] boîte vocale avec des notifications sans destinataire
+   *[other] boîtes vocales avec des notifications sans destinataire
 }
-overview-unreached-why = Une notification est activée, et il n’y a personne ni aucune adresse qu’elle atteindrait.
-overview-unreached-none = Chaque notification activée atteint quelqu’un.
+overview-unreached-why = Une notification est activée, mais son destinataire manque ou n’a pas d’adresse e-mail.
+overview-unreached-none = Toutes les notifications ont un destinataire.
 overview-dead-exit = { $count ->
-    [one] messagerie ne mène les appelants nulle part
-   *[other] messageries ne mènent les appelants nulle part
+    [one] boîte vocale où la touche 0 ne mène nulle part
+   *[other] boîtes vocales où la touche 0 ne mène nulle part
 }
-overview-dead-exit-why = Qui y appuie sur 0 est dirigé vers une messagerie qui n’existe pas, qui est archivée ou qui est la même. Choisissez une autre destination.
-overview-dead-exit-none = Chaque destination qui est une messagerie existe.
+overview-dead-exit-why = Les appelants qui appuient sur 0 sont renvoyés vers une boîte vocale inexistante, archivée, ou vers la même. Choisissez une autre destination.
+overview-dead-exit-none = La touche 0 ne mène jamais à une boîte vocale inexistante ou archivée.
 overview-unowned = { $count ->
-    [one] messagerie n’a pas de propriétaire
-   *[other] messageries n’ont pas de propriétaire
+    [one] boîte vocale sans propriétaire
+   *[other] boîtes vocales sans propriétaire
 }
-overview-unowned-why = Dans le panneau de contrôle de personne.
-overview-unowned-none = Chaque messagerie a un propriétaire.
+overview-unowned-why = Aucun affichage dans un espace utilisateur.
+overview-unowned-none = Toutes les boîtes vocales ont un propriétaire.
 overview-beyond-plan = { $count ->
-    [one] messagerie utilise ce que le forfait ne comprend pas
-   *[other] messageries utilisent ce que leur forfait ne comprend pas
+    [one] boîte vocale utilise des fonctionnalités hors de son forfait
+   *[other] boîtes vocales utilisent des fonctionnalités hors de leur forfait
 }
-overview-beyond-plan-why = Activé avant que le forfait ne l’exclue ; le reste jusqu’à ce que quelqu’un le désactive.
-overview-beyond-plan-none = Chaque messagerie s’en tient à son forfait.
-overview-crowded = { $count ->
-    [one] client a plus de messageries que son forfait
-   *[other] clients ont plus de messageries que leur forfait
+overview-beyond-plan-why = Activées quand le forfait les comprenait ; elles le restent jusqu’à ce que quelqu’un les désactive.
+overview-beyond-plan-none = Toutes les boîtes vocales respectent leur forfait.
+overview-over-limit = { $count ->
+    [one] client a plus de boîtes vocales que son forfait ne le permet
+   *[other] clients ont plus de boîtes vocales que leur forfait ne le permet
 }
-overview-crowded-why = Aucune autre ne peut être créée avant qu’il y ait de nouveau de la place.
-overview-crowded-none = Chaque client a de la place dans son forfait.
+overview-over-limit-why = Aucune nouvelle boîte vocale ne peut être créée tant qu’il n’y a pas de place.
+overview-over-limit-none = Aucun client n’a plus de boîtes vocales que son forfait ne le permet.
 overview-unused = { $count ->
-    [one] son n’est diffusé par aucune messagerie
-   *[other] sons ne sont diffusés par aucune messagerie
+    [one] fichier audio n’est utilisé par aucune boîte vocale
+   *[other] fichiers audio ne sont utilisés par aucune boîte vocale
 }
-overview-unused-why = À choisir dans une messagerie, ou à supprimer.
-overview-unused-none = Chaque son est diffusé par une messagerie.
-overview-guessed = { $count ->
-    [one] compte dont on a peut-être cherché à deviner le mot de passe
-   *[other] comptes dont on a peut-être cherché à deviner le mot de passe
+overview-unused-why = Utilisez-les dans une boîte vocale, ou supprimez-les.
+overview-unused-none = Tous les fichiers audio sont utilisés par une boîte vocale.
+overview-failing = { $count ->
+    [one] compte avec échecs de connexion répétés
+   *[other] comptes avec échecs de connexion répétés
 }
-overview-guessed-why = Au moins cinq connexions ont échoué depuis une même adresse au cours des dernières 24 heures.
-overview-guessed-none = Personne ne semble chercher à deviner des mots de passe.
+overview-failing-why = Au moins 5 connexions ont échoué depuis une même adresse IP au cours des dernières 24 heures.
+overview-failing-none = Aucun compte avec échecs de connexion répétés.
+# Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Rien trouvé jusqu’ici
-overview-not-over = Le comptage n’est pas encore terminé.
-overview-well = Tout va bien
-overview-well-why = Il n’y a rien à traiter.
-overview-in-order = En ordre : { $settled } sur { $all }
+overview-not-finished = Le comptage n’est pas encore terminé.
+overview-all-well = Tout va bien
+overview-all-well-why = Aucun point à vérifier.
+# Unfolds the list of what is in order.
+overview-passed = Contrôles réussis : { $settled } sur { $all }
 
-overview-changes-a-day = Modifications par jour
-overview-changes-told = { $all } en 30 jours, dont { $today } aujourd’hui. Maximum le { $day } : { $most }. Les jours se terminent à minuit UTC.
-overview-no-changes = Aucune en 30 jours.
-overview-as-table = La même chose en tableau
+# The charts. $day is a date.
+overview-changes-per-day = Modifications par jour
+overview-changes-summary = { $all } en 30 jours, { $today } aujourd’hui. Maximum : { $most } le { $day }. Les jours commencent à minuit UTC.
+overview-no-changes = Aucune modification au cours des 30 derniers jours.
+overview-as-table = Afficher sous forme de tableau
 overview-day = Jour
 overview-changes = Modifications
-overview-by-customer = Messageries par client
+overview-by-customer = Boîtes vocales par client
 overview-others = { $count ->
-    [one] { $count } autre
-   *[other] { $count } autres
+    [one] { $count } autre client
+   *[other] { $count } autres clients
 }
 overview-customer = Client
-overview-mailboxes = Messageries
+overview-mailboxes = Boîtes vocales
 
 overview-recent = Modifications récentes
-overview-history = Tout l’historique
+# Link.
+overview-history = Historique complet
 
+# The page of customers that have more mailboxes than their rate plan allows. The first is its title.
 overview-plans = Forfaits dépassés
-overview-plans-about = Donnez au client un autre forfait, ou archivez des messageries. D’ici là, il garde ce qu’il a et n’en crée pas d’autres.
-overview-plans-caption = Clients au-delà de leur forfait
-overview-plans-none = Chaque client a de la place
-overview-plans-none-why = Aucun client n’a plus de messageries que son forfait.
+overview-plans-about = Choisissez un autre forfait pour le client, ou archivez des boîtes vocales. D’ici là, les boîtes vocales existantes restent, mais aucune nouvelle ne peut être créée.
+overview-plans-caption = Clients au-delà de la limite de leur forfait
+overview-plans-none = Aucun forfait dépassé
+overview-plans-none-why = Aucun client n’a plus de boîtes vocales que son forfait ne le permet.
+# Column heads.
 overview-plan = Forfait
-overview-room = Place pour
-overview-too-many = En trop
+overview-limit = Limite
+overview-excess = Dépassement
 
-overview-sign-ins = Connexions échouées
-overview-sign-ins-about = Dans le navigateur et par les API, au cours des 30 derniers jours, les plus récentes d’abord. Qui échoue trop souvent est refusé d’office pendant un moment. Ce qui a été saisi n’est pas conservé.
-overview-sign-ins-caption = Connexions qui ont échoué
-overview-sign-ins-none = Aucune connexion n’a échoué
-overview-sign-ins-none-why = En trente jours, chacun a su son mot de passe.
+# The page of failed sign-ins. The first is its title.
+overview-sign-ins = Échecs de connexion
+overview-sign-ins-about = Dans le navigateur et par les API, au cours des 30 derniers jours, les plus récents d’abord. Après trop d’échecs, les tentatives suivantes sont bloquées pendant un certain temps. La saisie n’est pas enregistrée.
+overview-sign-ins-caption = Échecs de connexion
+overview-sign-ins-none = Aucun échec de connexion
+overview-sign-ins-none-why = Aucune connexion n’a échoué au cours des 30 derniers jours.
+# Column heads.
 overview-account = Compte
-overview-address = Adresse
-overview-failed = Échouées
-overview-unheard = Refusées d’office
-overview-last = Dernière
-overview-various-accounts = Divers comptes
-overview-no-such-user = Aucun utilisateur de ce nom
-overview-guessing = Au moins 5 en 24 heures
-overview-various = Diverses
+overview-ip-address = Adresse IP
+overview-failed = Échecs
+overview-blocked = Bloquées
+overview-last-attempt = Dernière tentative
+# Instead of an account.
+overview-multiple-accounts = Plusieurs comptes
+overview-unknown-user = Utilisateur inconnu
+# Badge of an account with repeated failed sign-ins.
+overview-failing-badge = Au moins 5 en 24 heures
+# Instead of an IP address.
+overview-multiple = Plusieurs

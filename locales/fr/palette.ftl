@@ -1,18 +1,26 @@
+# The search box of every page (Ctrl K). Sent with every page, so keep it short. Messages of the page alone are in search-page.ftl.
+
+# Title of the page and label of the field; button.
 palette-find = Rechercher
-palette-anything = Tout rechercher
-palette-placeholder = Messageries, personnes, pages, actions
-palette-found = Résultats
-palette-nothing = Aucun résultat.
+# The button that opens the box, and its key in the list of shortcuts.
+palette-open = Rechercher partout
+palette-placeholder = Boîtes vocales, utilisateurs, pages, actions
+# The list of results, for screen readers.
+palette-results = Résultats
+# What is said of the list.
+palette-no-results = Aucun résultat.
 palette-count = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats
 }
-palette-keys = { $up } { $down } pour choisir, { $enter } pour ouvrir, { $escape } pour fermer. { $help } hors d’ici affiche toutes les touches.
+# Below the list. Each argument is a key.
+palette-keys = { $up } { $down } pour sélectionner, { $enter } pour ouvrir, { $escape } pour fermer. Hors de ce champ, { $help } affiche tous les raccourcis.
 
+# Titles of groups of results.
 palette-recent = Récents
-palette-mailboxes = Messageries
-palette-people = Personnes
+palette-mailboxes = Boîtes vocales
+palette-users = Utilisateurs
 palette-customers = Clients
-palette-sounds = Sons
+palette-sounds = Fichiers audio
 palette-pages = Pages
 palette-actions = Actions

@@ -1,42 +1,53 @@
-panel-page-yours = Vos messageries
-panel-page-company = Les messageries de votre entreprise
-panel-page-shown = Affichées ici : { $total } · { $choose }
-panel-page-choose = choisir
-panel-page-none-shown = Aucune de vos messageries n’est affichée ici
-panel-page-none-shown-why = Choisissez celles dont vous voulez vous occuper.
-panel-page-none = Vous n’avez pas encore de messagerie
-panel-page-none-why = Dès que votre administrateur vous en donnera une, vous pourrez la gérer ici.
+# The pages of the control panel.
 
-panel-page-texts = Numéros et adresses
+panel-page-yours = Vos boîtes vocales
+panel-page-organization = Boîtes vocales de votre organisation
+# $total is a number, such as 1,284 or 1,000+; $choose is the next message, as a link.
+panel-page-shown = { $total } dans cet espace · { $choose }
+panel-page-choose = choisir des boîtes vocales
+panel-page-none-shown = Aucune de vos boîtes vocales n’est affichée ici
+panel-page-none-shown-why = Choisissez les boîtes vocales que vous voulez gérer ici.
+panel-page-none = Vous n’avez pas encore de boîte vocale
+panel-page-none-why = Quand votre administrateur vous en attribuera une, vous pourrez la gérer ici.
+
+# Folded parts of a card, and a link.
+panel-page-numbers-and-emails = Numéros de téléphone et adresses e-mail
 panel-page-change-pin = Changer le code PIN
 panel-page-more = Autres réglages
-panel-page-number = Numéro à appeler
-panel-page-number-hint = Un autre numéro active les appels.
-panel-page-pager-hint = Une autre adresse active ses e-mails.
-panel-page-addresses = Autres adresses
+# Labels and hints of the fields of a card.
+panel-page-number = Appel de notification
+panel-page-number-hint = L’enregistrement d’un numéro active les appels.
+panel-page-additional-email-hint = L’enregistrement d’une adresse e-mail active l’envoi des e-mails.
+panel-page-recipients = Autres destinataires
 panel-page-save = Enregistrer
 
-panel-page-choice = Choisir les messageries
-panel-page-choice-about = Celles qui sont activées figurent dans votre panneau de contrôle. Chaque choix est enregistré aussitôt.
-panel-page-none-owned = Aucune messagerie n’est à vous
-panel-page-none-owned-why = Une messagerie est à vous dès que vous en êtes propriétaire.
-panel-page-none-listed-why = Dès que votre administrateur vous en donnera une, elle figurera ici.
-panel-page-nobody-told = Personne n’est prévenu
+# The page on which users choose which mailboxes their control panel shows.
+panel-page-choice = Choix des boîtes vocales
+panel-page-choice-about = Les boîtes vocales activées sont affichées dans votre espace utilisateur. Les modifications sont enregistrées immédiatement.
+panel-page-none-owned = Vous n’êtes propriétaire d’aucune boîte vocale
+panel-page-none-owned-why = Les boîtes vocales dont vous êtes propriétaire sont affichées ici.
+panel-page-none-listed-why = Quand votre administrateur vous en attribuera une, elle sera affichée ici.
+# Below a mailbox that sends no notifications.
+panel-page-no-notifications = Aucune notification
 
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
 panel-page-kept = Rien n’a été enregistré
-panel-page-kept-archived = Cette messagerie est maintenant archivée.
-panel-page-kept-gone = { $why }. Cette messagerie n’est plus affichée ici.
-panel-page-kept-about = Ce que vous avez saisi est conservé sur cette page. Une fois la messagerie restaurée, envoyez-le de nouveau.
+panel-page-kept-archived = Cette boîte vocale est maintenant archivée.
+panel-page-kept-gone = { $why }. Cette boîte vocale n’est plus affichée ici.
+panel-page-kept-about = Votre saisie est conservée sur cette page. Une fois la boîte vocale restaurée, enregistrez de nouveau.
 panel-page-field = Champ
-panel-page-typed = Votre saisie
-panel-page-send-again = Envoyer de nouveau
+panel-page-your-version = Votre version
+panel-page-save-again = Enregistrer de nouveau
 
-panel-page-of = Panneau de contrôle de { $name }
-panel-page-look = Voici le panneau de contrôle de { $name }, tel que cette personne le voit. Vous pouvez regarder sans rien modifier ; la consultation est inscrite dans l’historique.
+# An administrator views the control panel of a user. $name is the user’s name.
+panel-page-of = Espace de l’utilisateur { $name }
+panel-page-preview = Voici l’espace de l’utilisateur { $name }, tel qu’il lui est affiché. Vous ne pouvez rien y modifier, et votre consultation est enregistrée dans l’historique.
 panel-page-no-sign-in = Cet utilisateur ne peut pas se connecter
-panel-page-no-sign-in-why = Il est suspendu ou n’existe plus, et ne voit aucun panneau.
-panel-page-look-none = Rien n’est affiché dans ce panneau
-panel-page-look-none-why = « { $field } » n’est activé pour aucune messagerie de cet utilisateur.
+panel-page-no-sign-in-why = Il est suspendu ou supprimé et ne voit donc pas d’espace utilisateur.
+panel-page-preview-none = Rien n’est affiché dans cet espace utilisateur
+# $field is the label of a field.
+panel-page-preview-none-why = « { $field } » est désactivé pour toutes les boîtes vocales de cet utilisateur.
 
+# $why is a sentence without a full stop.
 panel-page-refused = Rien n’a été modifié. { $why }.
-panel-page-refused-archived = Rien n’a été modifié : cette messagerie est maintenant archivée.
+panel-page-refused-archived = Rien n’a été modifié : cette boîte vocale est maintenant archivée.

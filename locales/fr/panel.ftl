@@ -1,3 +1,6 @@
+# The cards of the control panel: their switches, choices and sentences.
+
+# What a switch is called. The first of each pair is read by the owner, the second by somebody else.
 panel-email-me = M’envoyer un e-mail
 panel-email-owner = Envoyer un e-mail au propriétaire
 panel-text-me = M’envoyer un SMS
@@ -5,58 +8,66 @@ panel-text-owner = Envoyer un SMS au propriétaire
 panel-call-me = M’appeler
 panel-call-number = Appeler un numéro
 panel-recording = Joindre l’enregistrement
-panel-pager = Envoyer un e-mail à l’adresse secondaire
-panel-pager-recording = Y joindre aussi l’enregistrement
+panel-additional-email = Envoyer un e-mail à la deuxième adresse
+panel-additional-email-recording = Y joindre aussi l’enregistrement
 panel-transcribe = Transcrire
 panel-greeting = Annonce temporaire
 
-panel-left-plan = N’est plus compris dans le forfait « { $plan } ». Une fois désactivé, cela le reste.
+# What a switch does.
+panel-left-plan = N’est plus compris dans le forfait « { $plan } ». Après désactivation, vous ne pourrez pas réactiver ce réglage.
 panel-turns-email-on = Active aussi l’e-mail.
-panel-delete-hint = Ils quittent la messagerie une fois l’e-mail envoyé.
-panel-transcribe-hint = Les nouveaux messages vocaux sont mis par écrit.
-panel-greeting-hint = Quand il y en a une, elle remplace l’annonce d’accueil.
-panel-envelope-hint = Tout ce que l’on sait du message, avant sa lecture.
+panel-delete-hint = Les messages sont supprimés de la boîte vocale après l’envoi de l’e-mail.
+panel-transcribe-hint = Les nouveaux messages vocaux sont convertis en texte.
+panel-greeting-hint = Si elle est enregistrée, elle remplace l’annonce d’accueil.
+panel-message-details-hint = Appelant, date et durée, avant la lecture du message.
+# Which addresses get an email. $first is an email address.
 panel-first-and-more = { $count ->
     [one] { $first } et { $count } autre
    *[other] { $first } et { $count } autres
 }
 
-panel-role-forbids = Votre rôle ne permet pas de modifier ceci.
-panel-nobody-owns = Cette messagerie n’a pas de propriétaire : personne ne serait joint.
-panel-you-have-no-address = Vous n’avez pas encore d’adresse e-mail. Indiquez-en une sous « Compte ».
-panel-owner-has-no-address = Le propriétaire n’a pas d’adresse e-mail : personne ne serait joint.
-panel-number-first = Indiquez d’abord un numéro ci-dessous.
-panel-address-first = Indiquez d’abord une adresse ci-dessous.
-panel-addresses-first = Indiquez d’abord des adresses ci-dessous.
-panel-pager-first = Activez d’abord l’adresse secondaire.
+# Why a switch cannot be turned on.
+panel-role-forbids = Vous n’avez pas le droit de modifier ce réglage.
+panel-no-owner = Cette boîte vocale n’a pas de propriétaire ; rien ne serait donc envoyé.
+panel-you-have-no-address = Vous n’avez pas encore d’adresse e-mail. Ajoutez-en une sous « Compte ».
+panel-owner-has-no-address = Le propriétaire n’a pas d’adresse e-mail ; rien ne serait donc envoyé.
+panel-number-first = Saisissez d’abord un numéro ci-dessous.
+panel-address-first = Saisissez d’abord une adresse e-mail ci-dessous.
+panel-addresses-first = Saisissez d’abord des adresses e-mail ci-dessous.
+panel-additional-email-first = Activez d’abord « Envoyer un e-mail à la deuxième adresse ».
 
-panel-many-sounds = Il y a beaucoup de sons ; ils sont tous dans « Autres réglages ».
+panel-many-sounds = Pour choisir parmi tous les fichiers audio, ouvrez « Autres réglages ».
+# An option that cannot be chosen. $option is its text.
 panel-option-not-in-plan = { $option } (hors forfait)
 
+# What happens with a new message. $deeds is one or several of the “panel-does” below.
 panel-happens = { $kind ->
-    [voicemail] Pour un nouveau message vocal : { $deeds }.
-    [fax] Pour un nouveau fax : { $deeds }.
-    [text] Pour un nouveau message texte : { $deeds }.
-    [voicemail_fax] Pour un nouveau message vocal ou fax : { $deeds }.
-   *[all] Pour un nouveau message : { $deeds }.
+    [voicemail] À l’arrivée d’un nouveau message vocal, { $deeds }.
+    [fax] À l’arrivée d’un nouveau fax, { $deeds }.
+    [text] À l’arrivée d’un nouveau SMS, { $deeds }.
+    [voicemail_fax] À l’arrivée d’un nouveau message vocal ou d’un nouveau fax, { $deeds }.
+   *[all] À l’arrivée d’un nouveau message, { $deeds }.
 }
-panel-happens-deleted = { $happens } Il est supprimé une fois l’e-mail envoyé.
-panel-happens-nothing = Personne n’est prévenu d’un nouveau message.
+# $happens is one of the above.
+panel-happens-deleted = { $happens } Le message est supprimé après l’envoi de l’e-mail.
+panel-happens-nothing = Un nouveau message ne déclenche aucune notification.
+# $others is one or several of the following with commas between them, $last is one more.
 panel-does-several = { $others } et { $last }
-panel-does-notice-you = un avis vous est envoyé par e-mail
-panel-does-notice = un avis est envoyé par e-mail à { $name }
-panel-does-recording-you = l’enregistrement vous est envoyé par e-mail
-panel-does-recording = l’enregistrement est envoyé par e-mail à { $name }
-panel-does-text-you = un SMS vous est envoyé
-panel-does-text = un SMS est envoyé à { $name }
-panel-does-addresses = { $count ->
-    [one] un e-mail est envoyé à { $count } autre adresse
-   *[other] un e-mail est envoyé à { $count } autres adresses
+panel-does-notice-you = vous recevez un e-mail
+panel-does-notice = { $name } reçoit un e-mail
+panel-does-recording-you = vous recevez un e-mail avec l’enregistrement
+panel-does-recording = { $name } reçoit un e-mail avec l’enregistrement
+panel-does-text-you = vous recevez un SMS
+panel-does-text = { $name } reçoit un SMS
+panel-does-recipients = { $count ->
+    [one] { $count } autre destinataire reçoit un e-mail
+   *[other] { $count } autres destinataires reçoivent un e-mail
 }
-panel-does-pager = un e-mail est envoyé à { $address }
-panel-does-pager-recording = l’enregistrement est envoyé par e-mail à { $address }
-panel-does-call = le { $number } est appelé
+panel-does-additional-email = un e-mail est envoyé à { $address }
+panel-does-additional-email-recording = un e-mail avec l’enregistrement est envoyé à { $address }
+panel-does-call = un appel est lancé vers le { $number }
 
+# What was just done. $mailbox is its name.
 panel-said-email = { $email ->
     [notice] Les e-mails sans l’enregistrement sont activés pour { $mailbox }.
     [recording] Les e-mails avec l’enregistrement sont activés pour { $mailbox }.
@@ -70,17 +81,17 @@ panel-said-call = { $state ->
     [on] Les appels sont activés pour { $mailbox }.
    *[off] Les appels sont désactivés pour { $mailbox }.
 }
-panel-said-addresses = { $state ->
-    [on] Les e-mails à d’autres adresses sont activés pour { $mailbox }.
-   *[off] Les e-mails à d’autres adresses sont désactivés pour { $mailbox }.
+panel-said-recipients = { $state ->
+    [on] Les e-mails à d’autres destinataires sont activés pour { $mailbox }.
+   *[off] Les e-mails à d’autres destinataires sont désactivés pour { $mailbox }.
 }
-panel-said-pager = { $state ->
-    [on] Les e-mails à l’adresse secondaire sont activés pour { $mailbox }.
-   *[off] Les e-mails à l’adresse secondaire sont désactivés pour { $mailbox }.
+panel-said-additional-email = { $state ->
+    [on] Les e-mails à la deuxième adresse sont activés pour { $mailbox }.
+   *[off] Les e-mails à la deuxième adresse sont désactivés pour { $mailbox }.
 }
-panel-said-pager-recording = { $state ->
-    [on] L’enregistrement pour l’adresse secondaire est activé pour { $mailbox }.
-   *[off] L’enregistrement pour l’adresse secondaire est désactivé pour { $mailbox }.
+panel-said-additional-email-recording = { $state ->
+    [on] L’enregistrement pour la deuxième adresse e-mail est activé pour { $mailbox }.
+   *[off] L’enregistrement pour la deuxième adresse e-mail est désactivé pour { $mailbox }.
 }
 panel-said-transcribe = { $state ->
     [on] La transcription est activée pour { $mailbox }.
@@ -90,30 +101,37 @@ panel-said-temporary-greeting = { $state ->
     [on] L’annonce temporaire est activée pour { $mailbox }.
    *[off] L’annonce temporaire est désactivée pour { $mailbox }.
 }
-panel-said-own-greeting = L’annonce du système est choisie pour { $mailbox }.
+panel-said-system-default = L’annonce d’accueil du système est choisie pour { $mailbox }.
 panel-said-greeting = Une autre annonce d’accueil est choisie pour { $mailbox }.
+# Any other switch.
 panel-said-switch = { $state ->
-    [on] « { $field } » est activé pour { $mailbox }.
-   *[off] « { $field } » est désactivé pour { $mailbox }.
+    [on] « { $field } » est activé pour { $mailbox }.
+   *[off] « { $field } » est désactivé pour { $mailbox }.
 }
-panel-said-choice = « { $field } » vaut maintenant « { $value } » pour { $mailbox }.
+# Any other choice.
+panel-said-choice = Nouvelle valeur de « { $field } » pour { $mailbox } : « { $value } ».
 
+# $why is one or several sentences.
 panel-not-changed = Non modifié. { $why }
-panel-not-changed-archived = Non modifié : cette messagerie est maintenant archivée.
-panel-connection-back = La connexion est rétablie. C’est enregistré.
-panel-undo = Annuler
-panel-asks = { $mailbox } : pas encore modifié. { $why }
+panel-not-changed-archived = Non modifié : cette boîte vocale est maintenant archivée.
+panel-connection-back = La connexion est rétablie. Votre modification a été enregistrée.
+panel-undo = Annuler la modification
+# Asks before something is lost. $why is one or several sentences: what is lost.
+panel-not-changed-yet = La boîte vocale { $mailbox } n’est pas encore modifiée. { $why }
+# Button below the question above.
 panel-confirm = Modifier quand même
 
 panel-more-notifications = Autres notifications
 panel-listening = Écoute par téléphone
-panel-left-out = Hors de votre forfait « { $plan } » ({ $count })
-panel-set = Appliquer
-panel-record = En enregistrer une nouvelle
-panel-record-not = Votre rôle ne permet pas d’ajouter des sons ; un administrateur s’en charge.
+# Folded section. $count is how many switches it has.
+panel-left-out = Hors de votre forfait « { $plan } » ({ $count })
+# Button beside a select, where there is no script.
+panel-set = Définir
+panel-record = Enregistrer une annonce d’accueil
+panel-record-not = Demandez à votre administrateur d’ajouter une annonce d’accueil.
 
 panel-new-pin = Nouveau code PIN
 panel-generate = Générer
 panel-set-pin = Définir le code PIN
-panel-pin-breaks-rules = Rien n’est encore modifié : le code PIN doit respecter toutes les règles.
-panel-pin-lost = Le code PIN n’est pas conservé quand un formulaire est renvoyé ; saisissez-le de nouveau.
+panel-pin-breaks-rules = Non modifié : le code PIN doit respecter toutes les exigences.
+panel-pin-not-kept = Par sécurité, le code PIN n’a pas été conservé. Saisissez-le de nouveau.

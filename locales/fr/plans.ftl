@@ -1,32 +1,47 @@
+# Rate plans.
+
+# Title of the page.
 plans-title = Forfaits
-plans-about = Ce que les clients ont acheté. Seuls le propriétaire d’un forfait et ceux qui sont au-dessus de lui peuvent le modifier.
+plans-about = Ce que les clients peuvent utiliser. Seuls le propriétaire d’un forfait et les clients au-dessus de lui peuvent le modifier.
+# Button and title.
 plans-new = Nouveau forfait
+# Buttons, and a message.
 plans-create = Créer le forfait
 plans-save = Enregistrer le forfait
-plans-created = Le forfait est créé.
+plans-created = Forfait créé.
 
+# Column head, and title of a section.
 plans-plan = Forfait
-plans-plan-about = Chaque refus cite le forfait : donnez-lui le nom que les clients connaissent.
+plans-plan-about = Les messages d’erreur citent le forfait ; utilisez donc un nom que les clients connaissent.
 plans-name = Nom
-plans-mailboxes = Messageries
-plans-limit-hint = Combien de messageries non archivées un client peut avoir. Vide : autant qu’il le souhaite.
-plans-no-limit = Sans limite
+plans-mailboxes = Boîtes vocales
+# Hint of the input “Mailboxes”.
+plans-limit-hint = Maximum par client, sans les boîtes vocales archivées. Laissez vide pour ne pas fixer de limite.
+# In the column “Mailboxes”.
+plans-unlimited = Illimité
 plans-limit = Jusqu’à { $max }
-plans-includes = Comprend
-plans-includes-about = Ce qui n’est pas coché est refusé, avec le nom du forfait.
-plans-voicemail-alone = Messages vocaux seuls
+# Column head, title of a section, and name of a field in the history.
+plans-features = Fonctionnalités
+plans-features-about = Les fonctionnalités non sélectionnées ne peuvent pas être activées.
+# Where a rate plan includes no features.
+plans-voicemail-only = Messagerie vocale seule
 plans-owner = Propriétaire
-plans-owner-about = Ce client et ceux qui sont au-dessous de lui peuvent avoir ce forfait.
+plans-owner-about = Ce client et ses sous-clients peuvent utiliser ce forfait.
+# The owner of a rate plan that belongs to a customer above the reader’s own.
 plans-owner-above = Votre fournisseur
+# Two rate plans with the same name, as options of a select. $owner is a customer.
 plans-of-owner = { $name } ({ $owner })
 plans-customers = Clients
-plans-customers-about = Qui a ce forfait.
-plans-nobody = Personne
+plans-customers-about = Les clients qui utilisent ce forfait.
+# Where no customer uses a rate plan.
+plans-no-customers = Aucun
+# $names is names of customers, separated by commas.
 plans-and-more = { $count ->
     [one] { $names } et { $count } autre
    *[other] { $names } et { $count } autres
 }
 
+# Features of a rate plan.
 plans-transcription = Transcription
 plans-fax = Fax
 plans-text = SMS

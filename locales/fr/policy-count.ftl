@@ -1,10 +1,13 @@
-policy-count-none = Tous les codes PIN existants respectent cette règle.
-policy-count-none-of = Aucun des { $count } premiers codes PIN n’enfreindrait cette règle.
+# Below a PIN policy that is being edited: how many existing PINs of the customer don’t meet it.
+
+policy-count-all-meet = Tous les codes PIN existants sont conformes à cette politique.
+# $count is how many PINs were checked.
+policy-count-first-meet = Les { $count } premiers codes PIN existants sont conformes à cette politique.
 policy-count-fail = { $count ->
-    [one] { $count } des codes PIN existants enfreindrait cette règle. Il reste tant qu’il n’est pas modifié.
-   *[other] { $count } des codes PIN existants enfreindraient cette règle. Ils restent tant qu’ils ne sont pas modifiés.
+    [one] { $count } code PIN existant n’est pas conforme à cette politique. Il reste valable jusqu’à sa modification.
+   *[other] { $count } codes PIN existants ne sont pas conformes à cette politique. Ils restent valables jusqu’à leur modification.
 }
 policy-count-at-least = { $count ->
-    [one] Au moins { $count } des codes PIN existants enfreindrait cette règle. Il reste tant qu’il n’est pas modifié.
-   *[other] Au moins { $count } des codes PIN existants enfreindraient cette règle. Ils restent tant qu’ils ne sont pas modifiés.
+    [one] Au moins { $count } code PIN existant n’est pas conforme à cette politique. Il reste valable jusqu’à sa modification.
+   *[other] Au moins { $count } codes PIN existants ne sont pas conformes à cette politique. Ils restent valables jusqu’à leur modification.
 }

@@ -1,16 +1,20 @@
+# Why a request failed, and what to do next. Some of it is sent with every page, so keep it short.
+
 request-errors-signed-out = Votre session est terminée. Connectez-vous de nouveau pour continuer.
+# Link, alone or at the start of a sentence.
 request-errors-sign-in-tab = Se connecter dans un nouvel onglet
 request-errors-forbidden = Votre rôle ne le permet pas.
-request-errors-not-found = Il n’y a rien ici, ou ce n’est pas à vous de le voir.
-request-errors-suspended = Ce client est suspendu. Rien ne change chez lui tant qu’il n’est pas réactivé.
-request-errors-archived = Cette messagerie est archivée. Restaurez-la d’abord.
-request-errors-somebody-else = Une autre personne est maintenant connectée ici, rien n’a donc été enregistré. Rechargez la page ou reconnectez-vous comme avant.
-request-errors-pin-unreadable = Le code PIN de cette messagerie ne s’ouvre pas avec les clés de ce serveur. Donnez-lui un nouveau code PIN.
-request-errors-bad-request = La demande n’a pas pu être comprise.
-request-errors-too-many = Trop d’essais. Attendez une minute, puis réessayez.
-request-errors-unanswered = Aucune réponse n’est arrivée. Vérifiez votre connexion, puis réessayez.
-request-errors-in-doubt = Pas de connexion. Nous ne savons pas encore si c’est enregistré.
-request-errors-not-done = Il n’y avait pas de connexion. Rien n’a été modifié.
-request-errors-busy = Le serveur est occupé et rien n’a été modifié. Réessayez dans quelques secondes.
-request-errors-no-storage = Le disque du serveur est plein ou ne peut pas être écrit, et rien n’a été modifié. Demandez à l’exploitant du serveur de libérer de l’espace, puis réessayez.
-request-errors-internal = Une erreur s’est produite de notre côté. Rien n’a été modifié.
+request-errors-not-found = Cette page ou cet élément n’existe pas, ou vous n’y avez pas accès.
+request-errors-suspended = Ce client est suspendu. Rien ne peut être modifié tant qu’il n’est pas réactivé.
+request-errors-archived = Cette boîte vocale est archivée. Restaurez-la d’abord.
+request-errors-other-user = Une autre personne est maintenant connectée ; rien n’a donc été enregistré. Rechargez la page, ou reconnectez-vous avec le compte précédent.
+request-errors-pin-unreadable = Le code PIN de cette boîte vocale ne peut pas être déchiffré avec les clés de ce serveur. Définissez un nouveau code PIN.
+request-errors-bad-request = La requête n’a pas pu être comprise.
+request-errors-too-many = Trop de tentatives. Attendez une minute, puis réessayez.
+request-errors-no-response = Pas de réponse. Vérifiez votre connexion, puis réessayez.
+# Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.
+request-errors-outcome-unknown = Pas de connexion. On ne sait pas encore si la modification a été enregistrée.
+request-errors-not-done = Pas de connexion. Rien n’a été modifié.
+request-errors-busy = Le serveur est occupé, et rien n’a été modifié. Réessayez dans quelques secondes.
+request-errors-no-storage = Le disque du serveur est plein ou n’est pas accessible en écriture, et rien n’a été modifié. Demandez à l’administrateur du serveur de libérer de l’espace, puis réessayez.
+request-errors-internal = Une erreur s’est produite sur le serveur. Rien n’a été modifié.

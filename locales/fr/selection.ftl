@@ -1,12 +1,16 @@
-selection-all-selected = Les { $total } sont sélectionnées
+# The bar that counts the selected mailboxes and applies a bulk action. $total is a number, such as 1,284 or 1,000+.
+
+selection-all-selected = Sélection complète ({ $total })
 selection-selected = { $count ->
     [one] { $count } sélectionnée
    *[other] { $count } sélectionnées
 }
-selection-everything = Les { $total } de cette liste
-selection-whole-page = Toute la page
-selection-clear = Effacer
-selection-what = Que faire de la sélection
+# Label of a check box.
+selection-everything = Toute la liste ({ $total })
+selection-whole-page = Sélectionner toute la page
+selection-clear = Désélectionner
+# Label before a select, read aloud only; then its first option and its button.
+selection-action = Action groupée
 selection-choose = Choisir une action…
-selection-go-on = Continuer
+selection-continue = Continuer
 selection-export = Exporter

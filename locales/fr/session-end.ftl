@@ -1,3 +1,6 @@
+# What the browser says when a session ends. Sent with every page, so keep it short.
+
+# The rest of “You will be signed out in”.
 session-end-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
@@ -6,4 +9,5 @@ session-end-seconds = { $count ->
     [one] { $count } seconde
    *[other] { $count } secondes
 }
-session-end-not-yet = Vous n’êtes pas encore connecté.
+# After “Continue”, without having signed in.
+session-end-not-signed-in = Vous n’avez pas encore ouvert de session.

@@ -1,8 +1,15 @@
-session-ends-in = Vous serez déconnecté dans { $left }
-session-ended = Vous êtes déconnecté
-session-unused = Rien n’a été demandé à Mailroom depuis un moment.
-session-old = Votre connexion date de longtemps, et la session se termine maintenant quoi que vous fassiez. Enregistrez ce que vous avez saisi, ou reconnectez-vous quand elle sera terminée.
-session-still-here = Ce que vous avez saisi est toujours là. Connectez-vous dans un nouvel onglet, revenez ici et continuez.
-session-stay = Rester connecté
-session-go-on = Continuer
+# The box before a session ends, and after.
+
+# Title. $left is session-end-minutes or session-end-seconds.
+session-ends-in = Votre session se fermera dans { $left }
+# Title after the end.
+session-ended = Votre session est fermée
+# Below the title: why the session ends, or what to do after its end.
+session-inactive = Aucune activité depuis un certain temps.
+session-time-limit = Cette session a atteint sa durée maximale et ne peut pas être prolongée. Enregistrez votre travail, ou connectez-vous de nouveau ensuite.
+session-still-here = Votre saisie est toujours là. Connectez-vous dans un nouvel onglet, puis revenez ici et continuez.
+# Buttons.
+session-stay = Prolonger la session
+session-continue = Continuer
+# Link: leaves the page, without what was typed.
 session-sign-in-here = Se connecter ici

@@ -1,15 +1,22 @@
-shortcuts-title = Touches
+# The list of keyboard shortcuts.
+
+# Title and button.
+shortcuts-title = Raccourcis clavier
 shortcuts-close = Fermer
-shortcuts-on-page = Sur une page
-shortcuts-go-to = Aller à
-shortcuts-way = { $go } puis { $letter }
-shortcuts-quiet = Les touches seules ne font rien pendant la saisie.
+# Titles of the two tables.
+shortcuts-actions = Actions
+shortcuts-navigation = Navigation
+# $go and $letter are keys.
+shortcuts-sequence = { $go } puis { $letter }
+# Below the tables.
+shortcuts-while-typing = Les raccourcis à une touche sont sans effet pendant la saisie.
+# What each key does.
 shortcuts-search = Rechercher
 shortcuts-next = Ligne suivante
-shortcuts-before = Ligne précédente
+shortcuts-previous = Ligne précédente
 shortcuts-open = Ouvrir la ligne
 shortcuts-select = Sélectionner la ligne
-shortcuts-bulk = Aller aux actions sur la sélection
+shortcuts-bulk = Aller aux actions groupées
 shortcuts-edit = Modifier
 shortcuts-new = Nouveau
-shortcuts-show = Afficher ces touches
+shortcuts-show = Afficher les raccourcis clavier

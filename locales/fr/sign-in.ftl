@@ -1,10 +1,15 @@
+# Title of the page, and its button.
 sign-in-title = Se connecter
-sign-in-wrong = Le nom d’utilisateur et le mot de passe ne correspondent pas. Vérifiez les deux, puis réessayez.
+# Why the last attempt failed.
+sign-in-incorrect = Le nom d’utilisateur ou le mot de passe est incorrect. Vérifiez-les, puis réessayez.
 sign-in-too-many = { $seconds ->
-    [one] Trop d’essais. Attendez { $seconds } seconde, puis réessayez.
-   *[other] Trop d’essais. Attendez { $seconds } secondes, puis réessayez.
+    [one] Trop de tentatives. Attendez { $seconds } seconde, puis réessayez.
+   *[other] Trop de tentatives. Attendez { $seconds } secondes, puis réessayez.
 }
+# Labels.
 sign-in-username = Nom d’utilisateur
 sign-in-password = Mot de passe
-sign-in-forgotten = Oublié ? Demandez un nouveau mot de passe à qui gère votre téléphonie.
+# Below the button.
+sign-in-forgotten = Mot de passe oublié ? Demandez-en un nouveau à l’administrateur de votre système téléphonique.
+# The form with the languages, for screen readers.
 sign-in-language = Langue

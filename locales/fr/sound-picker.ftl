@@ -1,55 +1,71 @@
-sound-picker-title-add = Son
-sound-picker-title-greet = Annonce d’accueil
-sound-picker-title-replace = Remplacer
-sound-picker-about-add = Ce que vous envoyez est conservé tel quel ; les téléphones diffusent une copie faite pour eux.
-sound-picker-about-replace = Rien à changer dans les messageries qui le diffusent : elles diffusent aussitôt le nouveau.
-sound-picker-add = Ajouter le son
-sound-picker-greet = Utiliser comme annonce d’accueil
-sound-picker-replace = Remplacer
-sound-picker-sending = Envoi en cours…
+# The form that uploads or records a sound, and what can be wrong with it.
 
+# Titles of sections.
+sound-picker-title-add = Fichier audio
+sound-picker-title-greet = Annonce d’accueil
+sound-picker-title-replace = Remplacement
+# Hints beside them.
+sound-picker-about-add = L’original est conservé. Les postes diffusent une copie convertie.
+sound-picker-about-replace = Les boîtes vocales qui utilisent ce fichier audio diffusent immédiatement le nouveau.
+# Buttons, and what is said while the file is sent.
+sound-picker-add = Ajouter un fichier audio
+sound-picker-greet = Définir l’annonce d’accueil
+sound-picker-replace = Remplacer
+sound-picker-uploading = Chargement…
+
+# Labels, each with its hint.
 sound-picker-name = Nom
-sound-picker-name-hint = Le nom sous lequel on le connaît. Laissé vide, c’est celui du fichier.
+sound-picker-name-hint = Si le champ est vide, le nom du fichier est utilisé.
 sound-picker-customer = Client
-sound-picker-customer-hint = Seules ses messageries peuvent diffuser le son.
+sound-picker-customer-hint = Seules les boîtes vocales de ce client peuvent utiliser le fichier audio.
 sound-picker-file = Fichier
 sound-picker-rule = Un fichier WAV ou MP3 de 10 Mo au plus, d’une durée de 1 seconde à 5 minutes.
-sound-picker-ways = Choisissez-en un ou enregistrez-en un{ $drop }.
-sound-picker-or-drop = , ou déposez-en un ici
-sound-picker-play = Écouter ce que vous avez choisi
-sound-picker-record = Enregistrer un son
-sound-picker-moment = Un instant
+# After that rule. $drop is the next message, or nothing where nothing can be dropped.
+sound-picker-choose-or-record = Choisissez un fichier ou enregistrez-en un{ $drop }.
+sound-picker-or-drop = , ou déposez un fichier ici
+# The player, for screen readers.
+sound-picker-preview = Écoute
+# One button, as its state changes.
+sound-picker-record = Enregistrer
+sound-picker-wait = Un instant…
 sound-picker-stop = Arrêter
+# Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } sur { $longest }
+# The file name of a recording.
 sound-picker-recording = Enregistrement
-sound-picker-silent = On n’y entend rien. Le microphone est-il coupé ?
+# Below a recording.
+sound-picker-silent = L’enregistrement est silencieux. Le microphone est-il coupé ?
 
-sound-picker-failed = Le navigateur n’a pas pu enregistrer. Réessayez, ou choisissez un fichier.
-sound-picker-denied = Le navigateur ne peut pas utiliser le microphone. Autorisez-le à côté de l’adresse, puis réessayez.
-sound-picker-no-microphone = Aucun microphone n’a été trouvé. Branchez-en un, ou choisissez un fichier.
-sound-picker-microphone-busy = Le microphone est utilisé par un autre programme.
+# Why nothing is recorded.
+sound-picker-failed = L’enregistrement a échoué. Réessayez, ou choisissez un fichier.
+sound-picker-denied = Le navigateur ne peut pas utiliser le microphone. Autorisez-le dans la barre d’adresse, puis réessayez.
+sound-picker-no-microphone = Aucun microphone trouvé. Branchez-en un, ou choisissez un fichier.
+sound-picker-microphone-busy = Un autre programme utilise le microphone. Fermez-le, puis réessayez.
 
+# Title of the error box, and what it says. $why is one or more sentences.
 sound-picker-not-saved = Non enregistré
-sound-picker-unreached = Mailroom est injoignable. Vérifiez votre connexion, puis réessayez.
-sound-picker-still-here = { $why } Ce que vous avez enregistré ou choisi est toujours là.
-sound-picker-sign-in-add = { $link }, revenez ici, puis ajoutez-le de nouveau.
-sound-picker-sign-in-replace = { $link }, revenez ici, puis appuyez de nouveau sur « Remplacer ».
+sound-picker-no-connection = Mailroom est injoignable. Vérifiez votre connexion, puis réessayez.
+sound-picker-still-here = { $why } Votre enregistrement ou votre fichier est toujours là.
+# $link is “Sign in in a new tab”.
+sound-picker-sign-in-add = { $link }. Revenez ensuite ici et ajoutez-le de nouveau.
+sound-picker-sign-in-replace = { $link }. Revenez ensuite ici et sélectionnez de nouveau « Remplacer ».
 
-sound-picker-unknown-customer = Choisissez l’un des clients proposés
-sound-picker-name-required = Donnez un nom au son, par exemple Bienvenue
-sound-picker-name-taken = Il y a déjà un son « { $name } » ; donnez un autre nom à celui-ci
+# What is wrong with a sound. Without a full stop.
+sound-picker-unknown-customer = Choisissez un client dans la liste
+sound-picker-name-required = Saisissez un nom, par exemple Bienvenue
+sound-picker-name-taken = Il existe déjà un fichier audio « { $name } » ; choisissez un autre nom
 sound-picker-no-file = Choisissez un fichier, ou enregistrez quelque chose
-sound-picker-empty = Ce fichier est vide
-sound-picker-too-large = Ce fichier dépasse 10 Mo ; le même son en MP3 est plus petit
+sound-picker-empty = Le fichier est vide ; choisissez-en un autre
+sound-picker-too-large = Le fichier dépasse 10 Mo ; le même enregistrement en MP3 est plus petit
 sound-picker-looks-like =
-    Ce n’est pas un son que nous pouvons lire : cela ressemble à { $looks ->
+    Ce fichier n’est pas un fichier audio pris en charge : il ressemble à { $looks ->
         [png] une image PNG
         [jpeg] une image JPEG
         [gif] une image GIF
         [webp] une image WebP
         [avi] une vidéo AVI
         [pdf] un PDF
-        [zip] un fichier ZIP ou un document bureautique
+        [zip] un fichier ZIP ou un document Office
         [gzip] un fichier compressé
         [ogg] un fichier Ogg
         [flac] un fichier FLAC
@@ -64,13 +80,15 @@ sound-picker-looks-like =
         [program] un programme
         [html] une page web
        *[text] un fichier texte
-    } ; utilisez un fichier WAV ou MP3
-sound-picker-not-a-sound = Ce n’est pas un son que nous pouvons lire ; utilisez un fichier WAV ou MP3
-sound-picker-unreadable = Cela commence comme un son, mais ne peut pas être lu jusqu’au bout ; enregistrez-le de nouveau en WAV ou en MP3
-sound-picker-cut-off = Ce fichier est coupé : il devrait durer { $announced }, mais s’arrête après { $there } ; copiez-le de nouveau
-sound-picker-too-short = Ce son dure { $seconds } seconde ; un son dure au moins 1 seconde
-sound-picker-too-long = Ce son dure plus de 5 minutes ; raccourcissez-le
+    } ; utilisez un fichier WAV ou MP3
+sound-picker-not-a-sound = Ce fichier n’est pas un fichier audio pris en charge ; utilisez un fichier WAV ou MP3
+sound-picker-unreadable = Le fichier est endommagé et ne peut pas être lu jusqu’à la fin ; enregistrez-le de nouveau en WAV ou MP3
+# Minutes and seconds: 0:07.
+sound-picker-cut-off = Le fichier est incomplet : il devrait durer { $announced }, mais se termine après { $there } ; copiez-le de nouveau
+# $seconds has a decimal: 0.4.
+sound-picker-too-short = Le fichier audio dure { $seconds } seconde ; il doit durer au moins 1 seconde
+sound-picker-too-long = Le fichier audio dure plus de 5 minutes ; raccourcissez-le
 sound-picker-used = { $count ->
-    [one] Une messagerie diffuse ce son ; choisissez-en d’abord un autre pour elle
-   *[other] { $count } messageries diffusent ce son ; choisissez-en d’abord un autre pour elles
+    [one] { $count } boîte vocale utilise ce fichier audio ; choisissez-en d’abord un autre pour elle
+   *[other] { $count } boîtes vocales utilisent ce fichier audio ; choisissez-en d’abord un autre pour elles
 }

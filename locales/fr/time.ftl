@@ -1,3 +1,5 @@
+# Times: the closer, the more exact. $clock is hours and minutes with the offset from UTC, such as 09:14 +01:00.
+
 time-just-now = à l’instant
 time-minutes-ago = { $count ->
     [one] il y a { $count } min
@@ -7,6 +9,7 @@ time-today = aujourd’hui { $clock }
 time-yesterday = hier
 time-day-month = { $day } { $month }
 time-day-month-year = { $day } { $month } { $year }
+# A date with a time. $clock may have seconds.
 time-moment = { $day } { $month } { $year }, { $clock }
 time-month = { $month ->
     [1] janv.
@@ -15,7 +18,7 @@ time-month = { $month ->
     [4] avr.
     [5] mai
     [6] juin
-    [7] juil.
+    [7] juill.
     [8] août
     [9] sept.
     [10] oct.

@@ -1,103 +1,140 @@
+# Users: the list, the page of each, suspending and removing them.
+
+# Title of the list, and the hint below it.
 users-title = Utilisateurs
-users-about = Tous ceux qui se connectent, chez votre client et ceux qui en dépendent.
+users-about = Tous les utilisateurs de votre organisation et de ses sous-clients.
+# Button above the list, and title of the form.
 users-new = Nouvel utilisateur
+# Column head, and title of a section.
 users-user = Utilisateur
-users-search-in = Nom d’utilisateur, nom, adresse
-users-every-customer = Tous les clients
+# Placeholder of the search field.
+users-search-in = Nom d’utilisateur, nom, e-mail
+# First option of a select.
+users-all-customers = Tous les clients
+# Title where the list is empty, and the button below it.
 users-no-match = Aucun utilisateur ne correspond
 users-show-all = Afficher tous les utilisateurs
+# Buttons below the list.
 users-first-page = Première page
 users-next-page = Page suivante
+# Badge beside a user who was invited.
 users-no-password = Pas encore de mot de passe
 
+# Buttons.
 users-create = Créer l’utilisateur
 users-save = Enregistrer l’utilisateur
+# Below the name of a user. $customer is a name, $role is frame-role.
 users-sub = { $standing ->
     [suspended] { $customer } · { $role } · suspendu
-    [gone] { $customer } · { $role } · parti
+    [gone] { $customer } · { $role } · supprimé
    *[active] { $customer } · { $role }
 }
-users-is-gone = Cet utilisateur est parti. Ce qu’il a fait reste dans l’historique.
+# Notices below it.
+users-is-removed = Cet utilisateur a été supprimé. Ses modifications restent dans l’historique.
 users-is-suspended = Cet utilisateur est suspendu et ne peut pas se connecter.
-users-customer-suspended = Le client { $by } est suspendu : personne ne se connecte, et rien ne change ici.
+# $by is the customer.
+users-customer-suspended = Le client { $by } est suspendu. Personne ne peut se connecter, et rien ne peut être modifié ici.
 
-users-new-about = L’utilisateur définit lui-même son mot de passe, par un lien que vous lui remettrez ensuite.
-users-form-about = Ce qui change ici vaut dès la prochaine demande de chaque session ouverte et de chaque jeton.
-users-customer-hint = Il ne pourra pas être changé.
-users-username-hint-new = Saisi pour se connecter, et unique dans tout le système. Il reste le même pour toujours.
-users-username-hint = Il reste le même pour toujours.
-users-name-hint = Ce que l’on lit. Vide : le nom d’utilisateur.
-users-email-hint = Où vont les avis destinés au propriétaire d’une messagerie. Vide : nulle part.
-users-role-administrator = Administrateur : le client et tout ce qui en dépend
-users-role-residential = Particulier : toutes les messageries du client
-users-role-user = Utilisateur : les messageries dont il est propriétaire
+# Hints beside sections and below fields.
+users-new-about = L’utilisateur définit son mot de passe avec un lien que vous créez ensuite.
+users-form-about = Les modifications s’appliquent immédiatement, y compris aux sessions ouvertes et aux jetons.
+users-customer-hint = Ne peut pas être modifié ensuite.
+users-username-hint-new = Sert à se connecter. Doit être unique dans tout le système. Ne peut pas être modifié ensuite.
+users-username-hint = Ne peut pas être modifié.
+users-name-hint = Affiché aux autres. Si le champ est vide, le nom d’utilisateur est affiché.
+users-email-hint = Facultative. Reçoit les notifications des boîtes vocales de l’utilisateur.
+# Options of the select “Role”.
+users-role-administrator = Administrateur : le client et ses sous-clients
+users-role-residential = Utilisateur principal : toutes les boîtes vocales du client
+users-role-user = Utilisateur : ses propres boîtes vocales
 
+# Title of a section, and its hint.
 users-password = Mot de passe
-users-password-about = Seul l’utilisateur connaît son mot de passe. Un lien le définit, une seule fois, et expire après 72 heures.
-users-link-made = Un lien a été créé et n’a pas encore servi. Il expire : { $when }.
-users-no-link = Aucun mot de passe n’a encore été défini, et il n’y a pas de lien qui permettrait de le faire.
-users-invite = Créer un lien d’invitation
-users-new-password-link = Créer un lien pour un nouveau mot de passe
-users-suspended-no-link = Un utilisateur suspendu ne reçoit pas de lien.
+users-password-about = Seul l’utilisateur connaît le mot de passe. Il le définit avec un lien qui fonctionne une seule fois et expire après 72 heures.
+# $when is a time such as “12 Nov 2026, 10:14 +01:00”.
+users-link-created = Un lien a été créé et n’a pas encore été utilisé. Il expire le { $when }.
+users-no-link = Aucun mot de passe n’est défini, et il n’y a pas de lien valide pour en définir un.
+# Buttons.
+users-create-invitation = Créer un lien d’invitation
+users-new-password-link = Créer un lien de mot de passe
+# In place of the button.
+users-suspended-no-link = Vous ne pouvez pas créer de lien pour un utilisateur suspendu.
+# Title of the box with the new link, what to do with it, and the label of its field.
 users-copy-link = Copiez le lien maintenant
-users-copy-link-why = Il n’est affiché que cette fois. Quiconque l’ouvre choisit le mot de passe : ne le remettez donc qu’à l’utilisateur.
+users-copy-link-why = Il n’est affiché qu’une seule fois. Toute personne qui l’ouvre peut définir le mot de passe ; ne le transmettez donc qu’à l’utilisateur.
 users-link = Lien
 
-users-mailboxes-about = Celles dont cet utilisateur est propriétaire.
-users-no-mailbox = Aucune. Le propriétaire d’une messagerie se choisit sur la page de celle-ci.
+# Hint beside the section “Mailboxes”, and what stands there where the user owns none.
+users-mailboxes-about = Les boîtes vocales dont cet utilisateur est propriétaire.
+users-no-mailbox = Aucune. Pour attribuer une boîte vocale, choisissez cet utilisateur comme propriétaire sur la page de la boîte vocale.
+# After the name of a mailbox.
 users-archived = {" "}(archivée)
+# Link below the mailboxes that are named.
 users-more-mailboxes = { $count ->
     [one] Et { $count } autre
    *[other] Et { $count } autres
 }
 
-users-suspension-about = Un utilisateur suspendu ne peut pas se connecter. Ses messageries continuent telles quelles.
-users-suspend-what = Toutes ses sessions prennent fin aussitôt, et ses jetons n’ouvrent rien d’ici sa réactivation.
-users-suspend-now = Suspendre maintenant
-users-activate = Réactiver
-users-last-not-suspended = C’est le dernier administrateur actif au sommet ; il ne peut pas être suspendu.
+# Hint beside the section “Suspension”.
+users-suspension-about = Un utilisateur suspendu ne peut pas se connecter. Ses boîtes vocales continuent de fonctionner.
+# The question, and the button that confirms it.
+users-suspend-confirmation = Ses sessions se fermeront immédiatement. Ses jetons ne fonctionneront pas tant que l’utilisateur n’est pas réactivé.
+users-suspend-submit = Suspendre l’utilisateur
+# Button.
+users-reactivate = Réactiver l’utilisateur
+# In place of the button.
+users-last-not-suspended = Le dernier administrateur actif de premier niveau ne peut pas être suspendu.
 
-users-leaving = Départ
-users-leaving-about = Pour quelqu’un qui ne revient pas. Son nom reste dans l’historique ; ses messageries deviennent ce que vous décidez.
-users-last-cannot-go = C’est le dernier administrateur actif au sommet ; il ne peut pas partir.
-users-let-go = Enregistrer le départ de { $name }
-users-let-go-what = Cette personne ne pourra plus se connecter, et ses jetons et sessions prennent fin. C’est irréversible.
-users-let-go-now = Enregistrer le départ maintenant
-users-their-mailboxes = { $count ->
-    [one] Sa messagerie
-   *[other] Ses { $count } messageries
+# Title of the section in which a user is removed, and its hint.
+users-removal = Suppression de l’utilisateur
+users-removal-about = Pour une personne qui ne reviendra pas. Son nom reste dans l’historique. Vous choisissez ce que deviennent ses boîtes vocales.
+# In place of the button.
+users-last-not-removed = Le dernier administrateur actif de premier niveau ne peut pas être supprimé.
+# Button that unfolds the question, the question, and the button that confirms it.
+users-remove = Supprimer { $name }
+users-remove-confirmation = L’utilisateur ne pourra plus se connecter, et ses jetons et sessions prendront fin. Cette action est irréversible.
+users-remove-submit = Supprimer l’utilisateur
+# Title of the three choices below. $count is of mailboxes.
+users-removal-mailboxes = { $count ->
+    [one] Sa boîte vocale
+   *[other] Ses { $count } boîtes vocales
 }
-users-fate-hand-over = Transférer
-users-fate-hand-over-hint = Un autre utilisateur du client en devient propriétaire et reçoit les notifications.
-users-fate-keep = Garder sans propriétaire
-users-fate-keep-hint = Elles continuent telles quelles. Ce qui serait envoyé au propriétaire ne joint personne.
-users-fate-archive = Archiver
-users-fate-archive-hint = Elles ne prennent plus de messages ; leurs numéros restent pris, et elles peuvent être restaurées.
+# The choices, each with its hint.
+users-removal-transfer = Transférer
+users-removal-transfer-hint = Un autre utilisateur du client devient propriétaire et reçoit les notifications.
+users-removal-keep = Conserver sans propriétaire
+users-removal-keep-hint = Elles continuent de fonctionner, mais les notifications au propriétaire sont sans destinataire.
+users-removal-archive = Archiver
+users-removal-archive-hint = Elles n’enregistrent plus de messages. Leurs réglages et leurs numéros sont conservés, et elles peuvent être restaurées.
+# First option of the select “Transfer mailboxes to”.
 users-choose = Choisir un utilisateur
-users-without-address = { $name } (sans adresse e-mail)
+# Another option of it.
+users-without-email = { $name } (sans adresse e-mail)
 
-users-created = Utilisateur créé. Créez ci-dessous un lien d’invitation et remettez-le-lui.
-users-now-suspended = L’utilisateur est suspendu.
-users-now-active = L’utilisateur est réactivé.
-users-left = L’utilisateur est parti.
-users-left-handed-over = { $count ->
-    [one] L’utilisateur est parti, et sa messagerie est transférée.
-   *[other] L’utilisateur est parti, et ses { $count } messageries sont transférées.
+# What was just done. $count is of mailboxes.
+users-created = Utilisateur créé. Créez ci-dessous un lien d’invitation et transmettez-le à l’utilisateur.
+users-suspended = Utilisateur suspendu.
+users-reactivated = Utilisateur réactivé.
+users-removed = Utilisateur supprimé.
+users-removed-transferred = { $count ->
+    [one] Utilisateur supprimé. Sa boîte vocale a été transférée.
+   *[other] Utilisateur supprimé. Ses { $count } boîtes vocales ont été transférées.
 }
-users-left-archived = { $count ->
-    [one] L’utilisateur est parti, et sa messagerie est archivée.
-   *[other] L’utilisateur est parti, et ses { $count } messageries sont archivées.
+users-removed-archived = { $count ->
+    [one] Utilisateur supprimé. Sa boîte vocale a été archivée.
+   *[other] Utilisateur supprimé. Ses { $count } boîtes vocales ont été archivées.
 }
-users-left-kept = { $count ->
-    [one] L’utilisateur est parti. Sa messagerie n’a plus de propriétaire ; ce qui serait envoyé au propriétaire ne joint personne.
-   *[other] L’utilisateur est parti. Ses { $count } messageries n’ont plus de propriétaire ; ce qui serait envoyé au propriétaire ne joint personne.
+users-removed-kept = { $count ->
+    [one] Utilisateur supprimé. Sa boîte vocale n’a plus de propriétaire ; les notifications au propriétaire sont donc sans destinataire.
+   *[other] Utilisateur supprimé. Ses { $count } boîtes vocales n’ont plus de propriétaire ; les notifications au propriétaire sont donc sans destinataire.
 }
-users-left-messages = { $count ->
-    [one] Dans { $count } de ses messageries, les messages ne sont plus supprimés après un e-mail, car il n’aurait joint personne.
-   *[other] Dans { $count } de ses messageries, les messages ne sont plus supprimés après un e-mail, car il n’aurait joint personne.
+users-removed-messages = { $count ->
+    [one] Dans { $count } de ses boîtes vocales, les messages ne sont plus supprimés après un e-mail, car celui-ci serait sans destinataire.
+   *[other] Dans { $count } de ses boîtes vocales, les messages ne sont plus supprimés après un e-mail, car celui-ci serait sans destinataire.
 }
-users-left-unreached = { $count ->
-    [one] { $name } n’a pas d’adresse e-mail : ce que { $count } de ces messageries enverrait à son propriétaire ne joint personne.
-   *[other] { $name } n’a pas d’adresse e-mail : ce que { $count } de ces messageries enverraient à leur propriétaire ne joint personne.
+# $name is the new owner.
+users-removed-unreached = { $count ->
+    [one] { $name } n’a pas d’adresse e-mail ; { $count } de ces boîtes vocales ne peut donc pas notifier son propriétaire.
+   *[other] { $name } n’a pas d’adresse e-mail ; { $count } de ces boîtes vocales ne peuvent donc pas notifier leur propriétaire.
 }
-users-link-shown-before = Ce formulaire a été envoyé deux fois. Un seul lien a été créé, et il a déjà été affiché. Si vous ne l’avez pas copié, créez-en un autre.
+users-link-shown-before = Ce formulaire a été envoyé deux fois. Un lien a été créé et a déjà été affiché. Si vous ne l’avez pas copié, créez-en un autre.

@@ -1,37 +1,47 @@
+# Saved views of the list.
+
+# Read aloud: what the tabs above the list are.
 views-views = Vues
-views-all = Toutes les messageries
+views-all = Toutes les boîtes vocales
+# After the name of a view.
 views-changed = modifiée
-views-shared-at = , partagée chez { $customer }
+# After the name of a view.
+views-shared-at = , partagée avec { $customer }
+# The menu that saves views, and its fields.
 views-save = Enregistrer la vue
-views-new = Garder cette liste comme nouvelle vue
-views-new-about = Sa recherche, ses filtres, son ordre, ses colonnes et son espacement, sous un nom.
+views-new = Enregistrer cette liste comme nouvelle vue
+views-new-about = Enregistre la recherche, les filtres, l’ordre, les colonnes et la hauteur des lignes sous un nom.
 views-name = Nom
-views-who = Pour qui
-views-only-me = Moi seulement
-views-everybody = Tous ceux avec qui je travaille
-views-everybody-about = Chez votre client et ceux au-dessus. Chacun voit ses propres messageries.
+views-visible-to = Visibilité
+views-only-me = Moi uniquement
+views-everybody = Tous les membres de mon organisation
+views-everybody-about = Y compris les organisations au-dessus de la vôtre. Chaque personne ne voit que les boîtes vocales auxquelles elle a accès.
 
-views-begin-all = Commencer par toutes les messageries
-views-begin-here = Commencer par cette vue
+# What can be done with the view that is shown. Buttons.
+views-default-all = Définir toutes les boîtes vocales comme vue par défaut
+views-default-this = Définir comme vue par défaut
 views-save-changes = Enregistrer les modifications
-views-drop-changes = Abandonner les modifications
+views-discard-changes = Ignorer les modifications
 views-rename = Renommer ou partager
-views-delete = Supprimer cette vue
-views-delete-shared = Elle disparaît pour tous. Aucune messagerie n’est touchée.
-views-delete-about = Aucune messagerie n’est touchée.
+views-delete = Supprimer la vue
+views-delete-shared = La vue est supprimée pour tous. Aucune boîte vocale n’est modifiée.
+views-delete-about = Aucune boîte vocale n’est modifiée.
 views-delete-named = Supprimer « { $name } »
-views-of-others = Partagée chez { $customer }. Son auteur et les administrateurs peuvent la modifier.
+# $customer is the customer whose users see the view.
+views-of-others = Partagée avec { $customer }. Seuls son auteur et les administrateurs peuvent la modifier.
 
-views-name-required = Donnez un nom à la vue
-views-name-taken = Il y a déjà une vue nommée « { $name } » ; choisissez un autre nom
+# Why a view is not saved. Without a full stop.
+views-name-required = Saisissez un nom
+views-name-taken = Il existe déjà une vue « { $name } » ; choisissez un autre nom
 views-too-many = { $count ->
-    [one] Vous avez { $count } vue, c’est le maximum ; supprimez-en d’abord une
-   *[other] Vous avez { $count } vues, c’est le maximum ; supprimez-en d’abord une
+    [one] Vous avez { $count } vue, c’est le maximum ; supprimez-en d’abord une
+   *[other] Vous avez { $count } vues, c’est le maximum ; supprimez-en d’abord une
 }
-views-role-forbids = Seuls les administrateurs partagent des vues
+views-role-forbids = Seuls les administrateurs peuvent partager des vues
 
-views-kept = La vue est enregistrée.
-views-replaced = La vue affiche désormais cette liste.
-views-begins-here = La liste commence par cette vue.
-views-begins-all = La liste commence par toutes les messageries.
-views-deleted = La vue « { $name } » est supprimée. Ses messageries restent inchangées.
+# What was just done.
+views-saved = Vue enregistrée.
+views-updated = Vue mise à jour d’après cette liste.
+views-default-this-set = Cette vue est maintenant votre vue par défaut.
+views-default-all-set = « Toutes les boîtes vocales » est maintenant votre vue par défaut.
+views-deleted = Vue « { $name } » supprimée. Aucune boîte vocale n’a été modifiée.

@@ -77,7 +77,7 @@ pub fn MailboxErrorSummary(
             return view! { <ErrorSummary lines /> }.into_any();
         }
         let below = view! {
-            {lost_pin.get().then(|| view! { <p>{t("mailbox-form-pin-lost")}</p> })}
+            {lost_pin.get().then(|| view! { <p>{t("mailbox-form-pin-not-kept")}</p> })}
             <button class="button" name=CONFIRMED_INPUT value="on">{t("validation-save-anyway")}</button>
         };
         view! { <ErrorSummary lines title=t("mailbox-form-not-saved") below=Some(below.into_any()) /> }.into_any()

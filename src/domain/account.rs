@@ -72,8 +72,8 @@ impl Localized for AccountStatus {
     fn key(self) -> &'static str {
         match self {
             Self::Active => "people-active",
-            Self::Suspended => "people-suspended-now",
-            Self::Removed => "people-gone",
+            Self::Suspended => "people-suspended",
+            Self::Removed => "people-removed",
         }
     }
 }

@@ -76,12 +76,12 @@ impl Choice for BatchState {
 impl Localized for BatchState {
     fn key(self) -> &'static str {
         match self {
-            Self::Filling => "batches-state-filling",
-            Self::Counting => "batches-state-counting",
-            Self::Prepared => "batches-state-prepared",
-            Self::Running => "batches-state-running",
-            Self::Cancelled => "batches-state-cancelled",
-            Self::Finished => "batches-state-finished",
+            Self::Filling => "batches-status-incomplete",
+            Self::Counting => "batches-status-checking",
+            Self::Prepared => "batches-status-prepared",
+            Self::Running => "batches-status-running",
+            Self::Cancelled => "batches-status-canceled",
+            Self::Finished => "batches-status-finished",
         }
     }
 }

@@ -202,7 +202,7 @@ impl Localized for CallOpens {
         match self {
             Self::Mailbox => "choices-call-mailbox",
             Self::MailboxAfterPin => "choices-call-mailbox-pin",
-            Self::LogIn => "choices-call-log-in",
+            Self::LogIn => "choices-call-sign-in",
         }
     }
 }

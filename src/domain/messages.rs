@@ -12,7 +12,7 @@ use super::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::i18n::Messages;
 
 /// The message key of the greeting of a mailbox without a chosen sound.
-pub const DEFAULT_GREETING_KEY: &str = "choices-own-greeting";
+pub const DEFAULT_GREETING_KEY: &str = "choices-system-default";
 
 /// What is wrong with a field, and what to do.
 pub fn error(e: &FieldError, messages: Messages) -> String {
@@ -39,7 +39,7 @@ pub fn error(e: &FieldError, messages: Messages) -> String {
             messages.format("validation-bad-address", &[("address", truncate(address).into())])
         }
         Problem::RecipientTwice { address } => {
-            messages.format("validation-recipient-twice", &[("address", truncate(address).into())])
+            messages.format("validation-recipient-listed-twice", &[("address", truncate(address).into())])
         }
         Problem::TooManyRecipients { count } => {
             messages.format("validation-too-many-recipients", &[("count", (*count).into())])
@@ -79,7 +79,7 @@ const fn plain_message_key(problem: &Problem) -> &'static str {
         Problem::NotSipAddress => "validation-not-sip-address",
         Problem::ExitToItself => "validation-exit-to-itself",
         Problem::NoRecipients => "validation-no-recipients",
-        Problem::NoPager => "validation-no-pager",
+        Problem::NoPager => "validation-no-additional-email",
         Problem::DeletedUnsent => "validation-deleted-unsent",
         Problem::UnknownOwner => "validation-unknown-owner",
         Problem::UnknownSound => "validation-unknown-sound",
@@ -189,15 +189,15 @@ pub fn name(problem: &Problem, messages: Messages) -> String {
 /// The text of a warning.
 pub fn warning(w: &FieldWarning, messages: Messages) -> String {
     messages.get(match w.warning {
-        Warning::LedHere(count) => return messages.format("validation-warning-led-here", &[("count", count.into())]),
+        Warning::LedHere(count) => return messages.format("validation-warning-press-0-here", &[("count", count.into())]),
         Warning::RecipientsOff => "validation-warning-recipients-off",
         Warning::ExitMissing => "validation-warning-exit-missing",
         Warning::ExitArchived => "validation-warning-exit-archived",
         Warning::ExitToItself => "validation-warning-exit-to-itself",
-        Warning::NobodyOwnsIt => "validation-warning-nobody-owns",
+        Warning::NobodyOwnsIt => "validation-warning-no-owner",
         Warning::OwnerHasNoAddress => "validation-warning-no-address",
         Warning::DeletedUnheard => "validation-warning-deleted-unheard",
-        Warning::NotifiesForNothing => "validation-warning-notifies-nothing",
+        Warning::NotifiesForNothing => "validation-warning-no-notifications",
         Warning::OpensWithoutPin => "validation-warning-opens-without-pin",
         Warning::TypedPinIgnored => "validation-warning-typed-pin-ignored",
     })

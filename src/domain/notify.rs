@@ -84,9 +84,9 @@ pub fn describe_channels(s: &MailboxSettings, owner: Option<&Owner>, messages: M
         NotificationChannel::Email { recording: false } => messages.get("mailbox-reached-email"),
         NotificationChannel::Email { recording: true } => messages.get("mailbox-reached-email-recording"),
         NotificationChannel::Text => messages.get("mailbox-reached-text"),
-        NotificationChannel::Addresses(n) => messages.format("mailbox-reached-addresses", &[("count", n.into())]),
-        NotificationChannel::Pager { recording: false } => messages.get("mailbox-reached-pager"),
-        NotificationChannel::Pager { recording: true } => messages.get("mailbox-reached-pager-recording"),
+        NotificationChannel::Addresses(n) => messages.format("mailbox-reached-recipients", &[("count", n.into())]),
+        NotificationChannel::Pager { recording: false } => messages.get("mailbox-reached-additional-email"),
+        NotificationChannel::Pager { recording: true } => messages.get("mailbox-reached-additional-email-recording"),
         NotificationChannel::Call(number) => messages.format("mailbox-reached-call", &[("number", number.into())]),
     };
     effective_channels(s, owner).into_iter().map(describe).collect()

@@ -118,17 +118,17 @@ impl PeopleField {
             Self::Timezone => "people-label-timezone",
             Self::Numbers => "people-label-numbers",
             Self::Policy => "people-label-policy",
-            Self::Shortest => "people-label-shortest",
-            Self::Longest => "people-label-longest",
+            Self::Shortest => "people-label-min-length",
+            Self::Longest => "people-label-max-length",
             Self::Dialects => "people-label-dialects",
             Self::Customer => "people-label-customer",
             Self::Username => "people-label-username",
             Self::Email => "people-label-email",
             Self::Role => "people-label-role",
             Self::Password => "people-label-password",
-            Self::Again => "people-label-again",
+            Self::Again => "people-label-repeat-password",
             Self::MaxMailboxes | Self::Disposition => "people-label-mailboxes",
-            Self::Successor => "people-label-successor",
+            Self::Successor => "people-label-transfer-to",
         }
     }
 
@@ -283,7 +283,7 @@ impl PeopleError {
             Self::BadPassword(violation) => violation.message(messages),
             Self::PlanAbove(name) => messages.format("people-validation-plan-above", &[("name", name.into())]),
             Self::AddressNeeded(count) => {
-                messages.format("people-validation-address-needed", &[("count", (*count).into())])
+                messages.format("people-validation-email-needed", &[("count", (*count).into())])
             }
             other => messages.get(plain_message_key(other)),
         }
@@ -299,7 +299,7 @@ const fn plain_message_key(error: &PeopleError) -> &'static str {
         PeopleError::BadSlug => "people-validation-bad-slug",
         PeopleError::BadUsername => "people-validation-bad-username",
         PeopleError::BadPolicy => "people-validation-bad-policy",
-        PeopleError::DigitsCrossed => "people-validation-digits-crossed",
+        PeopleError::DigitsCrossed => "people-validation-lengths-crossed",
         PeopleError::BadRole => "people-validation-bad-role",
         PeopleError::BadLimit => "people-validation-bad-limit",
         PeopleError::PasswordsDiffer => "people-validation-passwords-differ",
@@ -307,7 +307,7 @@ const fn plain_message_key(error: &PeopleError) -> &'static str {
         PeopleError::OwnPlan => "people-validation-own-plan",
         PeopleError::BeyondOwnPlan => "people-validation-beyond-own-plan",
         PeopleError::LastAdministrator => "people-validation-last-administrator",
-        PeopleError::NoDisposition => "people-validation-no-fate",
+        PeopleError::NoDisposition => "people-validation-no-disposition",
         PeopleError::NoSuccessor => "people-validation-no-successor",
         _ => "people-validation-bad-name",
     }

@@ -112,7 +112,7 @@ impl TokenProblem {
             Self::NoDialect => messages.get("tokens-no-api"),
             Self::Lifetime => {
                 let (first, last) = (TokenLifetime::DAYS.start().to_string(), TokenLifetime::DAYS.end().to_string());
-                messages.format("tokens-lifetime", &[("first", first.into()), ("last", last.into())])
+                messages.format("tokens-expires-range", &[("first", first.into()), ("last", last.into())])
             }
         }
     }

@@ -73,9 +73,9 @@ impl AccountProblem {
         match self {
             Self::Name(Problem::Required) => messages.get("account-name-missing"),
             Self::Name(problem) => rules::name(problem, messages),
-            Self::Email => messages.get("account-email-wrong"),
+            Self::Email => messages.get("account-email-invalid"),
             Self::AddressNeeded(count) => PeopleError::AddressNeeded(*count).message(messages),
-            Self::WrongPassword => messages.get("account-password-wrong"),
+            Self::WrongPassword => messages.get("account-password-incorrect"),
             Self::TooMany(seconds) => messages.format("account-too-many", &[("seconds", (*seconds).into())]),
             Self::Timezone(name) => messages.format("validation-unknown-timezone", &[("name", name.into())]),
             Self::NewPassword(violation) => violation.message(messages),

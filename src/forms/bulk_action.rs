@@ -133,20 +133,20 @@ impl BulkAction {
                 messages.get("bulk-actions-transcribe-off")
             }
             Self::Set { field: Field::Transcribe, .. } => messages.get("bulk-actions-transcribe-on"),
-            Self::Set { field: Field::Owner, value } if value.is_empty() => messages.get("batches-said-nobody"),
+            Self::Set { field: Field::Owner, value } if value.is_empty() => messages.get("batches-describe-no-owner"),
             Self::Set { field: Field::Owner, .. } => match owner {
-                Some(name) => messages.format("batches-said-owner", &[("name", name.into())]),
-                None => messages.get("batches-said-owner-unseen"),
+                Some(name) => messages.format("batches-describe-owner", &[("name", name.into())]),
+                None => messages.get("batches-describe-owner-hidden"),
             },
             Self::Set { field, value } => {
                 let (field, value) = (field.label(messages), rules::display_value(*field, value, messages));
-                messages.format("batches-said-value", &[("field", field.into()), ("value", value.into())])
+                messages.format("batches-describe-value", &[("field", field.into()), ("value", value.into())])
             }
-            Self::NewPins => messages.get("batches-said-pins"),
+            Self::NewPins => messages.get("batches-describe-pins"),
             Self::Archive => messages.get("bulk-actions-archive"),
             Self::Restore => messages.get("bulk-actions-restore"),
-            Self::Undo | Self::TakeBack => messages.get("batches-said-undo"),
-            Self::Import { .. } => messages.get("batches-said-import"),
+            Self::Undo | Self::TakeBack => messages.get("batches-describe-undo"),
+            Self::Import { .. } => messages.get("batches-describe-import"),
         }
     }
 
@@ -159,7 +159,7 @@ impl BulkAction {
         &[
             ("owner", "bulk-actions-owner"),
             ("owner_email", "bulk-actions-owner-email"),
-            ("notify_for", "bulk-actions-notify-for"),
+            ("notify_for", "bulk-actions-notify-about"),
             ("timezone", "bulk-actions-timezone"),
             ("language", "bulk-actions-language"),
             ("panel:on", "bulk-actions-panel-on"),

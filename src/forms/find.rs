@@ -39,7 +39,7 @@ impl HitKind {
         messages.get(match self {
             Self::Recent => "palette-recent",
             Self::Mailbox => "palette-mailboxes",
-            Self::Person => "palette-people",
+            Self::Person => "palette-users",
             Self::Customer => "palette-customers",
             Self::Sound => "palette-sounds",
             Self::Page => "palette-pages",
@@ -108,7 +108,7 @@ static DESTINATIONS: [Destination; 22] = [
     page("frame-tokens", "/tokens", "search-page-also-tokens", ADMINISTRATORS),
     page("frame-panel", "/panel", "search-page-also-panel", EVERYONE),
     page("frame-history", "/history", "search-page-also-history", EVERYONE),
-    page("mailboxes-changes", "/batches", "search-page-also-changes", EVERYONE),
+    page("mailboxes-bulk-changes", "/batches", "search-page-also-changes", EVERYONE),
     page("frame-account", "/account", "search-page-also-account", EVERYONE),
     action("mailboxes-new", "/mailboxes/new", "search-page-also-new-mailbox", MAILBOX_CREATORS),
     action("search-page-import", "/mailboxes/import", "search-page-also-import", |role| role.may(Permission::Change)),
@@ -198,7 +198,7 @@ mod tests {
     fn destinations_are_found_in_every_locale() {
         for (locale, query, title) in [
             (Locale::German, "PROTOKOLL", "Verlauf"),
-            (Locale::French, "créer messagerie", "Nouvelle messagerie"),
+            (Locale::French, "créer messagerie", "Nouvelle boîte vocale"),
             (Locale::Spanish, "noche", "Tema oscuro"),
             (Locale::Arabic, "عملاء", "العملاء"),
         ] {

@@ -99,7 +99,7 @@ impl Localized for ListColumn {
     fn key(self) -> &'static str {
         match self {
             Self::Owner => "list-display-owner",
-            Self::OwnerAddress => "list-display-owner-address",
+            Self::OwnerAddress => "list-display-owner-email",
             Self::Notifications => "list-display-notifications",
             Self::Panel => "list-display-panel",
             Self::Changed => "list-display-changed",

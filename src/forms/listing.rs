@@ -101,8 +101,8 @@ impl Localized for NotifyFilter {
         match self {
             Self::EmailOwner => "mailboxes-notify-email",
             Self::Text => "mailboxes-notify-text",
-            Self::Recipients => "mailboxes-notify-addresses",
-            Self::Pager => "mailboxes-notify-pager",
+            Self::Recipients => "mailboxes-notify-recipients",
+            Self::Pager => "mailboxes-notify-additional-email",
             Self::Call => "mailboxes-notify-call",
             Self::ReachesNobody => "mailboxes-notify-nobody",
             Self::Unreached => "mailboxes-notify-unreached",

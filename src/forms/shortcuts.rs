@@ -42,13 +42,13 @@ const fn key(keys: &'static [&'static str], label: &'static str, command: Shortc
 pub const SHORTCUTS: [Shortcut; 10] = [
     key(&["/"], "shortcuts-search", ShortcutCommand::Search),
     key(&["j", "ArrowDown"], "shortcuts-next", ShortcutCommand::Next),
-    key(&["k", "ArrowUp"], "shortcuts-before", ShortcutCommand::Previous),
+    key(&["k", "ArrowUp"], "shortcuts-previous", ShortcutCommand::Previous),
     key(&["Enter"], "shortcuts-open", ShortcutCommand::Native),
     key(&["x"], "shortcuts-select", ShortcutCommand::Select),
     key(&["b"], "shortcuts-bulk", ShortcutCommand::Bulk),
     key(&["e"], "shortcuts-edit", ShortcutCommand::Edit),
     key(&["c"], "shortcuts-new", ShortcutCommand::Create),
-    key(&["Ctrl K", "⌘ K"], "palette-anything", ShortcutCommand::Native),
+    key(&["Ctrl K", "⌘ K"], "palette-open", ShortcutCommand::Native),
     key(&["?"], "shortcuts-show", ShortcutCommand::Help),
 ];
 

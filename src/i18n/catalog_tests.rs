@@ -75,10 +75,10 @@ fn missing_messages_fall_back_to_english_then_to_the_key() {
 
 #[test]
 fn every_locale_uses_its_plural_forms() {
-    let message = |locale, n: i64| Messages::of(locale).format("mailbox-reached-addresses", &[("count", n.into())]);
+    let message = |locale, n: i64| Messages::of(locale).format("mailbox-reached-recipients", &[("count", n.into())]);
     assert_eq!(message(Locale::English, 1), "1 other recipient");
     assert_eq!(message(Locale::English, 12), "12 other recipients");
-    assert_eq!(message(Locale::German, 1), "1 weitere Adresse");
+    assert_eq!(message(Locale::German, 1), "1 weiterer Empfänger");
     assert_ne!(message(Locale::French, 0).replace('0', "2"), message(Locale::French, 2), "zero is singular in French");
     let arabic: std::collections::BTreeSet<String> =
         [0, 1, 2, 3, 11, 100].map(|n| message(Locale::Arabic, n).replace(|c: char| c.is_ascii_digit(), "")).into();
@@ -104,7 +104,7 @@ fn locale_is_found_by_its_tag() {
 #[test]
 fn pieces_follow_the_word_order_of_the_locale() {
     let text = |text: &str| MessagePiece::Text(text.to_owned());
-    let pieces = Messages::of(Locale::German).pieces("shortcuts-way", &["letter", "go"], &[]);
+    let pieces = Messages::of(Locale::German).pieces("shortcuts-sequence", &["letter", "go"], &[]);
     assert_eq!(
         pieces,
         [text(""), MessagePiece::Argument("go"), text(" dann "), MessagePiece::Argument("letter"), text("")]

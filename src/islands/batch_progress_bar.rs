@@ -16,7 +16,7 @@ const POLL_INTERVAL: Duration = Duration::from_millis(400);
 fn progress_text(progress: &BatchProgress) -> String {
     let args = [("done", progress.done().into()), ("total", progress.total.into())];
     match progress.state {
-        BatchState::Counting => t_format("batch-progress-counted", &args),
+        BatchState::Counting => t_format("batch-progress-checked", &args),
         _ => t_format("batch-progress-done", &args),
     }
 }
@@ -50,7 +50,7 @@ pub fn BatchProgressBar(
                     aria-label=t("batch-progress-label")
                 ></progress>
                 <p class="hint digits">{move || progress_text(&progress.get())}</p>
-                <p class="fallback" hidden=hydrated><a href="">{t("batch-progress-look-again")}</a></p>
+                <p class="fallback" hidden=hydrated><a href="">{t("batch-progress-refresh")}</a></p>
             </div>
         }
     })

@@ -164,7 +164,7 @@ impl SessionWatch {
                 EXTEND_ERROR_ID,
                 &match &response {
                     Ok(_) => String::new(),
-                    Err(AppError::SignedOut) => t("session-end-not-yet"),
+                    Err(AppError::SignedOut) => t("session-end-not-signed-in"),
                     Err(error) => error.message(messages()),
                 },
             );

@@ -19,8 +19,8 @@ const MAX_PINS_CHECKED: i64 = 10_000;
 /// The message for a number of PINs; with `more`, there may be more of them.
 pub fn count_text(count: i64, more: bool, messages: Messages) -> String {
     match (count, more) {
-        (0, true) => messages.format("policy-count-none-of", &[("count", MAX_PINS_CHECKED.into())]),
-        (0, false) => messages.get("policy-count-none"),
+        (0, true) => messages.format("policy-count-first-meet", &[("count", MAX_PINS_CHECKED.into())]),
+        (0, false) => messages.get("policy-count-all-meet"),
         (n, true) => messages.format("policy-count-at-least", &[("count", n.into())]),
         (n, false) => messages.format("policy-count-fail", &[("count", n.into())]),
     }

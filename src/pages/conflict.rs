@@ -40,8 +40,8 @@ pub fn ConflictNotice(
                     <thead>
                         <tr>
                             <th scope="col">{t("conflict-field")}</th>
-                            <th scope="col">{t("conflict-stored")}</th>
-                            <th scope="col">{t("conflict-yours")}</th>
+                            <th scope="col">{t("conflict-saved-version")}</th>
+                            <th scope="col">{t("conflict-your-version")}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>

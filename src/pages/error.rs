@@ -70,13 +70,13 @@ pub fn ErrorPage(
         AppError::NotFound => "error-pages-not-found",
         AppError::Suspended => "error-pages-suspended",
         AppError::Archived => "mailbox-page-is-archived",
-        AppError::SomebodyElse => "error-pages-somebody-else",
+        AppError::SomebodyElse => "error-pages-other-user",
         AppError::PinUnreadable => "error-pages-pin-unreadable",
         AppError::BadRequest => "error-pages-bad-request",
         AppError::TooMany => "error-pages-too-many",
         AppError::Busy => "error-pages-busy",
         AppError::NoStorage => "error-pages-no-storage",
-        AppError::Unanswered => "error-pages-unanswered",
+        AppError::Unanswered => "error-pages-no-response",
         AppError::Internal => "error-pages-internal",
     });
     let (before, after) = messages().split_around("error-pages-request", "id", &[]);
@@ -89,17 +89,17 @@ pub fn ErrorPage(
         .into_any(),
         Some(RejectedForm::OthersFile { message, form }) => view! {
             <p><bdi>{message}</bdi></p>
-            <p>{t("error-pages-file-lost")}</p>
+            <p>{t("error-pages-file-not-saved")}</p>
             <p><a class="button button-main" href=form>{t("error-pages-file-again")}</a></p>
         }
         .into_any(),
         Some(RejectedForm::Pin { sign_in }) => view! {
-            <p>{t("error-pages-pin-lost")}</p>
+            <p>{t("error-pages-pin-not-saved")}</p>
             <p><a class="button button-main" href=sign_in>{t("error-pages-pin-again")}</a></p>
         }
         .into_any(),
         Some(RejectedForm::Sound { sign_in }) => view! {
-            <p>{t("error-pages-sound-lost")}</p>
+            <p>{t("error-pages-sound-not-saved")}</p>
             <p><a class="button button-main" href=sign_in>{t("error-pages-sound-again")}</a></p>
         }
         .into_any(),
@@ -130,7 +130,7 @@ fn ResendForm(
         <form class="input-row send-again" method="post" action=action>
             {inputs.collect_view()}
             {(!signed_in).then(|| view! { <a class="button" href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a> })}
-            <button class="button button-main">{t(if signed_in { "error-pages-send-all-the-same" } else { "error-pages-send-again" })}</button>
+            <button class="button button-main">{t(if signed_in { "error-pages-send-anyway" } else { "error-pages-send-again" })}</button>
         </form>
     }
 }

@@ -68,7 +68,7 @@ pub fn Breadcrumbs(
     here: String,
 ) -> impl IntoView {
     view! {
-        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
+        <nav class="crumbs" aria-label=t("mailbox-page-breadcrumb")>
             <a href=up><bdi>{label}</bdi></a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page"><bdi>{here}</bdi></span>
@@ -113,7 +113,7 @@ pub fn LostInputWarning(
     /// Whether to show the warning.
     lost: bool,
 ) -> impl IntoView {
-    lost.then(|| view! { <p class="warning" id=lost_input_id(name) data-lost="">{t("account-password-lost")}</p> })
+    lost.then(|| view! { <p class="warning" id=lost_input_id(name) data-lost="">{t("account-password-not-kept")}</p> })
 }
 
 /// A single-line text input.

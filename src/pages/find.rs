@@ -23,7 +23,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let hits = find::find(&request.app, request.principal()?, &query, &[], messages()).await?;
     let status = match (hits.len(), form::words(&query).is_empty()) {
         (_, true) => t("search-page-about"),
-        (0, false) => t("search-page-nothing"),
+        (0, false) => t("search-page-no-results"),
         (n, false) => t_format("palette-count", &[("count", n.into())]),
     };
     let groups = group_by_kind(&hits).map(|(kind, group)| {

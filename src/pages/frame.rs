@@ -80,7 +80,7 @@ fn LoadFailureNotice(address: String) -> impl IntoView {
     view! {
         <div class="not-loaded" role="alert">
             <p>{t("frame-not-loaded")}</p>
-            <a class="button" href=address>{t("frame-load-again")}</a>
+            <a class="button" href=address>{t("frame-reload")}</a>
         </div>
     }
 }
@@ -89,8 +89,8 @@ fn LoadFailureNotice(address: String) -> impl IntoView {
 #[component]
 fn ExpiredContentNotice(expired: ExpiredContent) -> impl IntoView {
     let message = t(match expired {
-        ExpiredContent::ShownOnce => "frame-once-gone",
-        ExpiredContent::Draft => "frame-draft-gone",
+        ExpiredContent::ShownOnce => "frame-shown-once",
+        ExpiredContent::Draft => "frame-draft-expired",
     });
     view! { <div class="notice" role="status"><p>{message}</p></div> }
 }
@@ -108,7 +108,7 @@ pub fn FormScripts() -> impl IntoView {
 /// The template of the message that a form could not be submitted.
 #[component]
 fn SendErrorTemplate() -> impl IntoView {
-    let (before, after) = messages().split_around("mailbox-form-still-here", "why", &[]);
+    let (before, after) = messages().split_around("mailbox-form-input-kept", "why", &[]);
     let (sign_in, then) = messages().split_around("mailbox-form-sign-in-then", "link", &[]);
     view! {
         <template id=SEND_ERROR_TEMPLATE_ID>
@@ -257,7 +257,7 @@ fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<Men
             <div class="self">
                 <p class="self-name"><bdi>{who.name.clone()}</bdi></p>
                 <p class="hint">{who.username.clone()}" · "{t_format("frame-role", &[("role", who.role.code().into())])}</p>
-                <form method="post" action="/theme" class="themes" aria-label=t("frame-colours")>
+                <form method="post" action="/theme" class="themes" aria-label=t("frame-theme")>
                     <input type="hidden" name="next" value=address />
                     {themes.collect_view()}
                 </form>
@@ -297,7 +297,7 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
             return view! { <ConfirmNotice message label action inputs /> }.into_any();
         }
         Flash::Password => ("notice notice-good", t("frame-password"), None),
-        Flash::SignedOut => ("notice notice-good", t("frame-session-ended"), None),
+        Flash::SignedOut => ("notice notice-good", t("frame-session-signed-out"), None),
         Flash::Refused(reason) => ("notice notice-error", reason, None),
     };
     let undo = undo.map(|uuid| {
@@ -315,7 +315,7 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
 fn WarnedNotice(created: bool, warnings: Vec<FieldWarning>) -> impl IntoView {
     let lines = warnings.into_iter().map(|warning| {
         let (field, text) = (rules::warning_label(&warning, messages()), rules::warning(&warning, messages()));
-        let line = t_format("frame-warned", &[("field", field.into()), ("why", text.into())]);
+        let line = t_format("frame-warning", &[("field", field.into()), ("why", text.into())]);
         view! { <li><a href=format!("#{}", warning.field.name())>{line}</a></li> }
     });
     view! {
@@ -348,7 +348,7 @@ fn with_exits_note(text: String, count: i64) -> String {
     if count == 0 {
         text
     } else {
-        format!("{text} {}", t_format("validation-warning-led-here", &[("count", count.into())]))
+        format!("{text} {}", t_format("validation-warning-press-0-here", &[("count", count.into())]))
     }
 }
 

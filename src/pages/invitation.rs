@@ -61,7 +61,7 @@ fn SetPassword(
     let hint = t_format("invitation-password-hint", &lengths);
     let other_user_notice = signed_in_user.map(|other| view! { <OtherUserNotice other name=user.name.clone() /> });
     let (before_name, after_name) = messages().split_around("invitation-for", "name", &[]);
-    let (before_expiry, after_expiry) = messages().split_around("invitation-once", "when", &[]);
+    let (before_expiry, after_expiry) = messages().split_around("invitation-expires", "when", &[]);
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main" data-wakes="">
@@ -91,7 +91,7 @@ fn SetPassword(
                     errors=errors_of(&errors, PeopleField::Again)
                     lost=is_lost(PeopleField::Again)
                 />
-                <button class="button button-main">{t("invitation-accept")}</button>
+                <button class="button button-main">{t("invitation-submit")}</button>
             </form>
         </main>
         <FormScripts />
@@ -103,7 +103,7 @@ fn SetPassword(
 fn OtherUserNotice(other: String, name: String) -> impl IntoView {
     // A private-use character as a placeholder for the second name.
     const NAME: &str = "\u{f8fe}";
-    let (before, after) = messages().split_around("invitation-other", "other", &[("name", NAME.into())]);
+    let (before, after) = messages().split_around("invitation-other-user", "other", &[("name", NAME.into())]);
     let with_name = |part: String| match part.split_once(NAME) {
         Some((before, after)) => view! { {before.to_owned()}<bdi>{name.clone()}</bdi>{after.to_owned()} }.into_any(),
         None => part.into_any(),
@@ -114,12 +114,12 @@ fn OtherUserNotice(other: String, name: String) -> impl IntoView {
 #[component]
 fn InvitationExpired() -> impl IntoView {
     view! {
-        <WindowTitle text=t("invitation-over") />
+        <WindowTitle text=t("invitation-invalid") />
         <main class="sign-in" id="main">
             <Logo />
             <div class="card">
-                <h1>{t("invitation-over")}</h1>
-                <p>{t("invitation-over-why")}</p>
+                <h1>{t("invitation-invalid")}</h1>
+                <p>{t("invitation-invalid-why")}</p>
                 <p><a class="button" href="/sign-in">{t("invitation-to-sign-in")}</a></p>
             </div>
         </main>

@@ -38,17 +38,17 @@ pub fn SessionWarning(
                 <span data-when=STATE_ENDED>{t("session-ended")}</span>
             </h2>
             <div id="session-end-about">
-                <p data-when=STATE_EXTENDABLE>{t("session-unused")}</p>
-                <p data-when=STATE_FINAL>{t("session-old")}</p>
+                <p data-when=STATE_EXTENDABLE>{t("session-inactive")}</p>
+                <p data-when=STATE_FINAL>{t("session-time-limit")}</p>
                 <p data-when=STATE_ENDED>{t("session-still-here")}</p>
             </div>
             <p class="error" id=EXTEND_ERROR_ID role="alert"></p>
             <div class="session-end-ways">
                 <button class="button button-main" type="button" data-when=STATE_EXTENDABLE data-go-on="">{t("session-stay")}</button>
-                <button class="button button-main" type="button" data-when=STATE_FINAL data-leave="">{t("session-go-on")}</button>
+                <button class="button button-main" type="button" data-when=STATE_FINAL data-leave="">{t("session-continue")}</button>
                 <form method="post" action="/sign-out" data-when=STATE_NOT_ENDED><button class="button">{t("frame-sign-out")}</button></form>
                 <a class="button button-main" href="/sign-in" target="_blank" data-when=STATE_ENDED>{t("request-errors-sign-in-tab")}</a>
-                <button class="button" type="button" data-when=STATE_ENDED data-go-on="">{t("session-go-on")}</button>
+                <button class="button" type="button" data-when=STATE_ENDED data-go-on="">{t("session-continue")}</button>
                 <a class="button button-quiet" href=sign_in data-when=STATE_ENDED>{t("session-sign-in-here")}</a>
             </div>
         </dialog>

@@ -40,17 +40,17 @@ pub fn ShortcutHelp(
                 <button class="button">{t("shortcuts-close")}</button>
             </form>
             <div class="help-tables">
-                <table><caption>{t("shortcuts-on-page")}</caption><tbody>{keys.collect_view()}</tbody></table>
-                <table><caption>{t("shortcuts-go-to")}</caption><tbody>{targets.collect_view()}</tbody></table>
+                <table><caption>{t("shortcuts-actions")}</caption><tbody>{keys.collect_view()}</tbody></table>
+                <table><caption>{t("shortcuts-navigation")}</caption><tbody>{targets.collect_view()}</tbody></table>
             </div>
-            <p class="hint">{t("shortcuts-quiet")}</p>
+            <p class="hint">{t("shortcuts-while-typing")}</p>
         </dialog>
     }
 }
 
 /// The two keys of a sequence, with the text between them.
 fn key_sequence(letter: &'static str) -> Vec<AnyView> {
-    let pieces = messages().pieces("shortcuts-way", &["go", "letter"], &[]).into_iter();
+    let pieces = messages().pieces("shortcuts-sequence", &["go", "letter"], &[]).into_iter();
     pieces
         .map(|piece| match piece {
             MessagePiece::Text(text) => text.into_any(),

@@ -28,7 +28,7 @@ pub fn SignIn() -> impl IntoView {
     let invalid = refusal.is_some();
     let problem = refusal.map(|refusal| {
         let message = match refusal {
-            SignInRefusal::Wrong => t("sign-in-wrong"),
+            SignInRefusal::Wrong => t("sign-in-incorrect"),
             SignInRefusal::TooMany(wait) => t_format("sign-in-too-many", &[("seconds", (wait.as_secs() + 1).into())]),
         };
         view! { <ErrorSummary lines=vec![ErrorSummaryEntry::at("username", message)] /> }

@@ -168,7 +168,7 @@ async fn cancel(
     match done.await {
         Ok(true) => Redirect::to(&batch_page(&parts, &uuid)).into_response(),
         Ok(false) => {
-            flash::set(&session, Flash::Done(messages.get("batches-cancelled"))).await;
+            flash::set(&session, Flash::Done(messages.get("batches-canceled"))).await;
             Redirect::to(&origin(&parts).list()).into_response()
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,

@@ -85,7 +85,7 @@ async fn set_suspended(
     let suspended = Pairs(&pairs).is_checked("suspended");
     let done = customers::set_suspended(&state.app, &who, guard::SOURCE, id, suspended).await;
     if done.is_ok() {
-        let message = messages.get(if suspended { "customers-now-suspended" } else { "customers-now-active" });
+        let message = messages.get(if suspended { "customers-suspended" } else { "customers-reactivated" });
         flash::set(&session, Flash::Done(message)).await;
     }
     redirect_or_error(&state, parts, done, &format!("{PATH}/{id}")).await

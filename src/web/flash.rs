@@ -125,5 +125,5 @@ pub fn is_question(errors: &[FieldError]) -> bool {
 pub fn question(mailbox: &str, errors: &[FieldError], messages: Messages) -> String {
     let unconfirmed = errors.iter().filter_map(FieldError::unconfirmed);
     let losses: Vec<_> = unconfirmed.map(|loss| rules::warning(&loss, messages)).collect();
-    messages.format("panel-asks", &[("mailbox", mailbox.into()), ("why", losses.join(" ").into())])
+    messages.format("panel-not-changed-yet", &[("mailbox", mailbox.into()), ("why", losses.join(" ").into())])
 }

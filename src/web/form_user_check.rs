@@ -64,7 +64,7 @@ pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pa
 }
 
 fn message(who: &Principal, by: &str) -> String {
-    t_format("error-pages-filled-by", &[("who", (&who.name).into()), ("by", by.into())])
+    t_format("error-pages-filled-in-by", &[("who", (&who.name).into()), ("by", by.into())])
 }
 
 fn conflict_status() -> StatusCode {

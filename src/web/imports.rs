@@ -284,7 +284,7 @@ async fn give_up(
 ) -> Response {
     match imports::discard(&state.app, &who, &uuid).await {
         Ok(true) => {
-            flash::set(&session, Flash::Done(messages.get("imports-given-up"))).await;
+            flash::set(&session, Flash::Done(messages.get("imports-discarded"))).await;
             Redirect::to(&origin(&parts).import()).into_response()
         }
         Ok(false) => Redirect::to(&import_page(&parts, &uuid)).into_response(),

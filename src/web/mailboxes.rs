@@ -210,7 +210,7 @@ async fn finish_revert(
     if let Some(session) = parts.extensions.get::<Session>() {
         match &outcome {
             Ok(MailboxSaveOutcome::Invalid(errors)) if is_question(errors) => {
-                let key = if action == "undo" { "history-undo-anyway" } else { "history-put-back-anyway" };
+                let key = if action == "undo" { "history-undo-anyway" } else { "history-revert-anyway" };
                 let url = format!("/mailboxes/{uuid}/history/{id}/{action}");
                 let inputs = vec![(MailboxSubmission::VERSION_INPUT.to_owned(), version.to_string())];
                 let mailbox = mailboxes::get(&state.app, who, uuid).await.map(|mailbox| mailbox.settings.name);
@@ -230,12 +230,12 @@ fn revert_message(RevertResult { fields, skipped, pin_stays }: &RevertResult, me
         messages.format(key, &[("count", fields.len().into()), ("fields", messages.list(&labels).into())])
     };
     let restored = match (fields.is_empty(), skipped.is_empty()) {
-        (false, _) => Some(named("history-came-back", fields)),
-        (true, true) => Some(messages.get("history-nothing-came-back")),
+        (false, _) => Some(named("history-reverted-fields", fields)),
+        (true, true) => Some(messages.get("history-nothing-reverted")),
         (true, false) => None,
     };
-    let skipped = (!skipped.is_empty()).then(|| named("history-changed-since", skipped));
-    let pin = pin_stays.then(|| messages.get("history-pin-stays"));
+    let skipped = (!skipped.is_empty()).then(|| named("history-not-reverted", skipped));
+    let pin = pin_stays.then(|| messages.get("history-pin-unchanged"));
     [restored, skipped, pin].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -87,7 +87,7 @@ async fn use_in_mailbox(
     match services::panel::update_settings(&state.app, who, guard::SOURCE, mailbox, &settings).await {
         Ok(MailboxSaveOutcome::Done { .. }) => Some(Flash::Set {
             uuid: before.uuid,
-            told: messages.format("sounds-heard", &[("mailbox", before.settings.name.as_str().into())]),
+            told: messages.format("sounds-greeting-added", &[("mailbox", before.settings.name.as_str().into())]),
             was: vec![(Field::Greeting.name().to_owned(), before.settings.greeting.unwrap_or_default())],
         }),
         _ => None,

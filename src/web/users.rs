@@ -79,8 +79,8 @@ async fn set_suspended(
     let suspended = Pairs(&pairs).is_checked("suspended");
     let done = users::set_suspended(&state.app, &who, guard::SOURCE, id, suspended).await;
     let notice = match &done {
-        Ok(Ok(())) if suspended => Flash::Done(messages.get("users-now-suspended")),
-        Ok(Ok(())) => Flash::Done(messages.get("users-now-active")),
+        Ok(Ok(())) if suspended => Flash::Done(messages.get("users-suspended")),
+        Ok(Ok(())) => Flash::Done(messages.get("users-reactivated")),
         Ok(Err(error)) => Flash::Refused(format!("{}.", error.message(messages))),
         Err(_) => return redirect_or_error(&state, parts, done.map(drop), PATH).await,
     };
@@ -149,15 +149,15 @@ async fn remove(
 fn removal_message(summary: &RemovalSummary, disposition: Option<MailboxDisposition>, messages: Messages) -> String {
     let count = [("count", summary.mailboxes.into())];
     let removed = match disposition {
-        _ if summary.mailboxes == 0 => return messages.get("users-left"),
-        Some(MailboxDisposition::HandOver(_)) => messages.format("users-left-handed-over", &count),
-        Some(MailboxDisposition::Archive) => messages.format("users-left-archived", &count),
-        _ => messages.format("users-left-kept", &count),
+        _ if summary.mailboxes == 0 => return messages.get("users-removed"),
+        Some(MailboxDisposition::HandOver(_)) => messages.format("users-removed-transferred", &count),
+        Some(MailboxDisposition::Archive) => messages.format("users-removed-archived", &count),
+        _ => messages.format("users-removed-kept", &count),
     };
     let kept_messages = (summary.kept_messages > 0)
-        .then(|| messages.format("users-left-messages", &[("count", summary.kept_messages.into())]));
+        .then(|| messages.format("users-removed-messages", &[("count", summary.kept_messages.into())]));
     let unreached = summary.unreached.as_ref().map(|(name, count)| {
-        messages.format("users-left-unreached", &[("name", name.into()), ("count", (*count).into())])
+        messages.format("users-removed-unreached", &[("name", name.into()), ("count", (*count).into())])
     });
     let sentences: Vec<String> = [Some(removed), kept_messages, unreached].into_iter().flatten().collect();
     sentences.join(" ")

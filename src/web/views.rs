@@ -66,7 +66,7 @@ async fn create(
             Err(failure) => created = Err(failure),
         }
     }
-    redirect_or_redisplay(&state, parts, created, (None, form), &list, messages.get("views-kept")).await
+    redirect_or_redisplay(&state, parts, created, (None, form), &list, messages.get("views-saved")).await
 }
 
 async fn change(
@@ -119,7 +119,7 @@ async fn replace(
     let list = list(Pairs(&pairs), &preferences);
     let done = views::replace(&state.app, &who, guard::SOURCE, id, &list).await;
     if done.is_ok() {
-        set_flash(&parts, messages.get("views-replaced")).await;
+        set_flash(&parts, messages.get("views-updated")).await;
     }
     redirect_or_error(&state, parts, done, &view_url(id)).await
 }
@@ -134,7 +134,7 @@ async fn set_default(
     let on = Pairs(&pairs).last("on") == "yes";
     let done = views::set_default(&state.app, &who, on.then_some(id)).await;
     if done.is_ok() {
-        set_flash(&parts, messages.get(if on { "views-begins-here" } else { "views-begins-all" })).await;
+        set_flash(&parts, messages.get(if on { "views-default-this-set" } else { "views-default-all-set" })).await;
     }
     redirect_or_error(&state, parts, done, &view_url(id)).await
 }

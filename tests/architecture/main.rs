@@ -5,6 +5,7 @@ mod catalogs;
 mod experience;
 mod rules;
 mod source;
+mod wording;
 
 use rules::Rule;
 use source::Source;

@@ -34,7 +34,7 @@ export const panel: PageState[] = [
       await card.getByRole("textbox", { name: "Other recipients" }).fill("nonsense, more nonsense");
       guard.expectStatus(422, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
-      await page.getByText("“nonsense” is not an e-mail address").first().waitFor();
+      await page.getByText("“nonsense” is not an email address").first().waitFor();
     },
   },
   {

@@ -24,7 +24,7 @@ pub fn file_problem(problem: &FileProblem, messages: Messages) -> String {
             messages.format("imports-too-many-columns", &numbers)
         }
         FileProblem::RowTooLong { line } => {
-            messages.format("imports-endless-row", &[("line", line.to_string().into())])
+            messages.format("imports-unclosed-row", &[("line", line.to_string().into())])
         }
         FileProblem::Workbook => messages.get("imports-workbook"),
         FileProblem::NotText => messages.get("imports-not-text"),
@@ -52,28 +52,28 @@ pub fn row_problem(problem: &RowProblem, messages: Messages) -> String {
         RowProblem::NoSuchMailbox => messages.get("imports-row-no-mailbox"),
         RowProblem::Archived => messages.get("imports-row-archived"),
         RowProblem::Twice { line } => messages.format("imports-row-twice", &[("line", line.to_string().into())]),
-        RowProblem::Given { line } => messages.format("imports-row-given", &[("line", line.to_string().into())]),
+        RowProblem::Given { line } => messages.format("imports-row-number-assigned", &[("line", line.to_string().into())]),
         RowProblem::Blocked { line } => messages.format("imports-row-blocked", &[("line", line.to_string().into())]),
         RowProblem::Ring { rows } => {
             let max = super::super::renumber::MAX_NUMBER_CYCLE;
-            messages.format("imports-row-ring", &[("rows", rows.to_string().into()), ("max", max.to_string().into())])
+            messages.format("imports-row-number-cycle", &[("rows", rows.to_string().into()), ("max", max.to_string().into())])
         }
         RowProblem::Shortened { .. } => messages.get("imports-row-shortened"),
         RowProblem::OwnerLike { username } => {
-            messages.format("imports-row-owner-like", &[("username", username.into())])
+            messages.format("imports-row-similar-owner", &[("username", username.into())])
         }
         RowProblem::PlanFull { customer, max } => {
             messages.format("imports-row-plan-full", &[("customer", customer.into()), ("max", (*max).into())])
         }
         RowProblem::Exchange => messages.get("imports-row-exchange"),
-        RowProblem::Sealed => messages.get("imports-row-sealed"),
+        RowProblem::Sealed => messages.get("imports-row-pin-unreadable"),
         RowProblem::NoVoicemail => messages.get("imports-row-no-voicemail"),
-        RowProblem::MayNotCreate => messages.get("imports-row-may-not-create"),
+        RowProblem::MayNotCreate => messages.get("imports-row-cannot-create"),
         RowProblem::Cells { cells, columns } => {
             let numbers = [("cells", cells.to_string().into()), ("columns", columns.to_string().into())];
             messages.format("imports-row-cells", &numbers)
         }
-        RowProblem::Overtaken { by } if by.is_empty() => messages.get("batches-note-changed-by-somebody"),
+        RowProblem::Overtaken { by } if by.is_empty() => messages.get("batches-note-changed-by-someone"),
         RowProblem::Overtaken { by } => messages.format("batches-note-changed-since", &[("by", by.into())]),
         RowProblem::Other(text) => text.clone(),
     }
@@ -90,7 +90,7 @@ pub fn warning(warning: &RowWarning, messages: Messages) -> String {
 /// A warning about all rows of a [kind](RowWarning::kind).
 pub fn row_warning_kind(kind: &RowWarning, messages: Messages) -> String {
     match kind {
-        RowWarning::Field(FieldWarning { warning: Warning::LedHere(_), .. }) => messages.get("batches-led-here"),
+        RowWarning::Field(FieldWarning { warning: Warning::LedHere(_), .. }) => messages.get("batches-callers-sent-here"),
         RowWarning::LeadingZeros { .. } => messages.get("imports-rows-leading-zeros"),
         RowWarning::Field(warning) => super::warning(warning, messages),
     }

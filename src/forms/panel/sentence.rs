@@ -40,12 +40,12 @@ fn notification_clause(channel: &NotificationChannel, card: &Card, pager: &str, 
         NotificationChannel::Email { recording: false } => to_owner("panel-does-notice-you", "panel-does-notice"),
         NotificationChannel::Email { recording: true } => to_owner("panel-does-recording-you", "panel-does-recording"),
         NotificationChannel::Text => to_owner("panel-does-text-you", "panel-does-text"),
-        NotificationChannel::Addresses(n) => messages.format("panel-does-addresses", &[("count", (*n).into())]),
+        NotificationChannel::Addresses(n) => messages.format("panel-does-recipients", &[("count", (*n).into())]),
         NotificationChannel::Pager { recording: false } => {
-            messages.format("panel-does-pager", &[("address", pager.into())])
+            messages.format("panel-does-additional-email", &[("address", pager.into())])
         }
         NotificationChannel::Pager { recording: true } => {
-            messages.format("panel-does-pager-recording", &[("address", pager.into())])
+            messages.format("panel-does-additional-email-recording", &[("address", pager.into())])
         }
         NotificationChannel::Call(number) => messages.format("panel-does-call", &[("number", number.into())]),
     }
@@ -56,13 +56,13 @@ pub fn change_message(field: Field, value: &str, mailbox: &str, messages: Messag
     let mailbox = ("mailbox", mailbox.into());
     let key = match field {
         Field::OwnerEmail => return messages.format("panel-said-email", &[mailbox, ("email", value.into())]),
-        Field::Greeting if value.is_empty() => return messages.format("panel-said-own-greeting", &[mailbox]),
+        Field::Greeting if value.is_empty() => return messages.format("panel-said-system-default", &[mailbox]),
         Field::Greeting => return messages.format("panel-said-greeting", &[mailbox]),
         Field::OwnerText => "panel-said-text",
         Field::NotifyCall => "panel-said-call",
-        Field::NotifyRecipients => "panel-said-addresses",
-        Field::Pager => "panel-said-pager",
-        Field::PagerAttach => "panel-said-pager-recording",
+        Field::NotifyRecipients => "panel-said-recipients",
+        Field::Pager => "panel-said-additional-email",
+        Field::PagerAttach => "panel-said-additional-email-recording",
         Field::Transcribe => "panel-said-transcribe",
         Field::TemporaryGreeting => "panel-said-temporary-greeting",
         field if field.is_switch() => "panel-said-switch",

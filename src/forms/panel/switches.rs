@@ -152,8 +152,8 @@ impl Switch {
             (Self::Text, false) => "panel-text-owner",
             (Self::Call, true) => "panel-call-me",
             (Self::Call, false) => "panel-call-number",
-            (Self::Pager, _) => "panel-pager",
-            (Self::PagerRecording, _) => "panel-pager-recording",
+            (Self::Pager, _) => "panel-additional-email",
+            (Self::PagerRecording, _) => "panel-additional-email-recording",
             (Self::Transcribe, _) => "panel-transcribe",
             (Self::Greeting, _) => "panel-greeting",
             _ => return self.field().label(messages),
@@ -186,7 +186,7 @@ impl Switch {
             Self::Delete => messages.get("panel-delete-hint"),
             Self::Transcribe => messages.get("panel-transcribe-hint"),
             Self::Greeting => messages.get("panel-greeting-hint"),
-            Self::Envelope => messages.get("panel-envelope-hint"),
+            Self::Envelope => messages.get("panel-message-details-hint"),
             _ => String::new(),
         }
     }
@@ -227,14 +227,14 @@ impl Switch {
             return Some(format!("{}.", messages::not_in_plan(&context.plan.name, missing, messages)));
         }
         let key = match (self, card.owner()) {
-            (Self::Email | Self::Recording | Self::Text, None) => "panel-nobody-owns",
+            (Self::Email | Self::Recording | Self::Text, None) => "panel-no-owner",
             (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() && card.is_mine() => {
                 "panel-you-have-no-address"
             }
             (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() => "panel-owner-has-no-address",
             (Self::Call, _) if card.known(Field::NotifyCall, now).is_empty() => "panel-number-first",
             (Self::Pager, _) if card.known(Field::Pager, now).is_empty() => "panel-address-first",
-            (Self::PagerRecording, _) if now.get(Field::Pager).is_empty() => "panel-pager-first",
+            (Self::PagerRecording, _) if now.get(Field::Pager).is_empty() => "panel-additional-email-first",
             (Self::Addresses, _) if now.get(Field::Recipients).is_empty() => "panel-addresses-first",
             _ => return None,
         };

@@ -51,7 +51,7 @@ pub fn ConflictPanel(
     move || {
         merge.get().map(|m| {
             let taken = messages.list(&m.taken.iter().map(|f| f.label(messages)).collect::<Vec<_>>());
-            let taken = (!taken.is_empty()).then(|| view! { <p>{t_format("mailbox-form-taken-over", &[("fields", (&taken).into())])}</p> });
+            let taken = (!taken.is_empty()).then(|| view! { <p>{t_format("mailbox-form-updated-fields", &[("fields", (&taken).into())])}</p> });
             let rows = m
                 .conflicts
                 .iter()
@@ -66,7 +66,7 @@ pub fn ConflictPanel(
                             <td>
                                 <label class="take-theirs" for=target>
                                     <input type="checkbox" id=id name=MailboxSubmission::TAKE_THEIRS_INPUT value=field.name() autocomplete="off" />
-                                    {t("mailbox-form-take-theirs")}
+                                    {t("mailbox-form-use-their-version")}
                                 </label>
                             </td>
                         </tr>
@@ -81,8 +81,8 @@ pub fn ConflictPanel(
                             <thead>
                                 <tr>
                                     <th scope="col">{t("mailbox-form-field")}</th>
-                                    <th scope="col">{t("mailbox-form-yours")}</th>
-                                    <th scope="col">{t("mailbox-form-theirs")}</th>
+                                    <th scope="col">{t("mailbox-form-your-version")}</th>
+                                    <th scope="col">{t("mailbox-form-their-version")}</th>
                                     <th scope="col"><span class="sr-only">{t("mailbox-form-choose")}</span></th>
                                 </tr>
                             </thead>
@@ -91,12 +91,12 @@ pub fn ConflictPanel(
                     </div>
                 }
             });
-            let heading = if m.conflict.archived { "mailbox-form-stale-archived" } else { "mailbox-form-stale-saved" };
+            let heading = if m.conflict.archived { "mailbox-form-conflict-archived" } else { "mailbox-form-conflict-saved" };
             let next_step = match (m.conflict.archived, lost_pin.get()) {
-                (true, false) => "mailbox-form-stale-restore",
-                (true, true) => "mailbox-form-stale-restore-pin",
-                (false, false) => "mailbox-form-stale-look",
-                (false, true) => "mailbox-form-stale-look-pin",
+                (true, false) => "mailbox-form-conflict-restore",
+                (true, true) => "mailbox-form-conflict-restore-pin",
+                (false, false) => "mailbox-form-conflict-review",
+                (false, true) => "mailbox-form-conflict-review-pin",
             };
             let restore = m.conflict.archived.then(|| {
                 let action = format!("/mailboxes/{uuid}/restore");

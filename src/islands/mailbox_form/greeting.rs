@@ -54,23 +54,23 @@ pub fn GreetingSection(
             <SelectField field=Field::AnnounceTime state options={select_options::<AnnounceTime>()} />
             <CheckField field=Field::AnnounceCaller state hint=t("mailbox-form-announce-caller-hint") />
             <CheckField field=Field::AnnounceDuration state hint=t("mailbox-form-announce-duration-hint") />
-            <CheckField field=Field::AnnounceEnvelope state hint=t("mailbox-form-announce-envelope-hint") />
+            <CheckField field=Field::AnnounceEnvelope state hint=t("mailbox-form-message-details-hint") />
         </Section>
     }
     .into_any()
 }
 
-/// The section t("mailbox-form-exit").
+/// The section t("mailbox-form-press-0").
 #[component]
 pub fn ExitSection(
     /// The form's state.
     state: FormState,
 ) -> impl IntoView {
     view! {
-        <Section title=t("mailbox-form-exit") about=move || t("mailbox-form-exit-about")>
+        <Section title=t("mailbox-form-press-0") about=move || t("mailbox-form-press-0-about")>
             <SelectField field=Field::ExitKind state options={select_options::<ExitKind>()} />
             <div class="exit-number">
-                <TextField field=Field::ExitNumber state hint=t("mailbox-form-exit-number-hint") />
+                <TextField field=Field::ExitNumber state hint=t("mailbox-form-destination-number-hint") />
             </div>
         </Section>
     }

@@ -56,7 +56,7 @@ pub fn IdentitySection(
     let owners = Signal::derive(move || {
         state.context.with(|context| {
             let owners = context.owners.iter().map(|o| SelectOption::new(o.id.to_string(), owner_label(o, messages())));
-            std::iter::once(SelectOption::new("", t("choices-nobody"))).chain(owners).collect::<Vec<_>>()
+            std::iter::once(SelectOption::new("", t("choices-no-owner"))).chain(owners).collect::<Vec<_>>()
         })
     });
     let about = if is_new { "mailbox-form-mailbox-new-about" } else { "mailbox-form-mailbox-about" };

@@ -96,11 +96,11 @@ pub fn NotificationsSection(
             <CheckField field=Field::OwnerText state hint=t("mailbox-form-owner-text-hint") disabled_reason=text />
             <CheckField field=Field::NotifyRecipients state hint=t("mailbox-form-notify-recipients-hint") />
             <TextAreaField field=Field::Recipients state hint=t("mailbox-form-recipients-hint") rows=3 />
-            <TextField field=Field::Pager state hint=t("mailbox-form-pager-hint") inputmode="email" />
+            <TextField field=Field::Pager state hint=t("mailbox-form-additional-email-hint") inputmode="email" />
             <CheckField
                 field=Field::PagerAttach
                 state
-                hint=t("mailbox-form-pager-attach-hint")
+                hint=t("mailbox-form-additional-email-attach-hint")
                 disabled_reason=recording
             />
             <TextField field=Field::NotifyCall state hint=call_hint disabled_reason=call_disabled_reason inputmode="tel" />
@@ -118,14 +118,14 @@ pub fn NotificationsSection(
     .into_any()
 }
 
-/// The section t("mailbox-form-visibility").
+/// The section t("mailbox-form-control-panel").
 #[component]
 pub fn VisibilitySection(
     /// The form's state.
     state: FormState,
 ) -> impl IntoView {
     view! {
-        <Section title=t("mailbox-form-visibility") about=move || t("mailbox-form-visibility-about")>
+        <Section title=t("mailbox-form-control-panel") about=move || t("mailbox-form-control-panel-about")>
             <CheckField field=Field::Panel state hint=t("mailbox-form-panel-hint") />
         </Section>
     }

@@ -51,7 +51,7 @@ pub fn NumberHolder(
     });
     move || {
         holder.get().map(|Holder { uuid, title, archived }| {
-            let key = if archived { "mailbox-form-held-by-archived" } else { "mailbox-form-held-by" };
+            let key = if archived { "mailbox-form-number-belongs-to-archived" } else { "mailbox-form-number-belongs-to" };
             let (before, after) = messages().split_around(key, "mailbox", &[]);
             let page = format!("/mailboxes/{uuid}");
             view! { <p class="hint" id="number-holder">{before}<a href=page target="_blank"><bdi>{title}</bdi></a>{after}</p> }

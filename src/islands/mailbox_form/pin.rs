@@ -90,7 +90,7 @@ pub fn PinSection(
                     <button class="button needs-js" type="button" on:click=generate>{t("mailbox-form-generate")}</button>
                 </div>
                 <FieldMessages field=Field::Pin state />
-                {lost.then(|| view! { <p class="warning" id="pin-lost" data-lost="">{t("mailbox-form-pin-lost")}</p> })}
+                {lost.then(|| view! { <p class="warning" id="pin-lost" data-lost="">{t("mailbox-form-pin-not-kept")}</p> })}
                 <PinRules id="pin-rules" policy typed number />
             </div>
             <TextField
@@ -145,7 +145,7 @@ fn CurrentPin(uuid: String, action: String, current: Option<String>) -> impl Int
     });
     view! {
         <div class="field">
-            <p class="label">{t("mailbox-form-present-pin")}</p>
+            <p class="label">{t("mailbox-form-current-pin")}</p>
             <div class="input-row">
                 <output class="present-pin digits" aria-live="polite">{move || pin.get().unwrap_or_else(|| "••••••".to_owned())}</output>
                 <button class="button" formaction=action formmethod="post" on:click=show hidden=move || pin.get().is_some()>
@@ -155,7 +155,7 @@ fn CurrentPin(uuid: String, action: String, current: Option<String>) -> impl Int
                     {t("mailbox-form-hide-pin")}
                 </button>
             </div>
-            <p class="hint">{t("mailbox-form-looks-recorded")}</p>
+            <p class="hint">{t("mailbox-form-reveal-recorded")}</p>
             <div role="status">
                 <p class="error" hidden=move || error.with(String::is_empty)>{error}</p>
             </div>

@@ -343,7 +343,7 @@ impl SaveController {
 /// The message of a check without errors.
 fn check_message(warnings: &[FieldWarning]) -> String {
     if warnings.is_empty() {
-        return t("mailbox-form-no-mistakes");
+        return t("mailbox-form-no-errors");
     }
     let mut fields: Vec<_> = warnings.iter().map(|w| rules::warning_label(w, messages())).collect();
     fields.dedup();

@@ -26,7 +26,7 @@ fn SaveError(
             view! {
                 <div class="notice notice-error" id=SAVE_ERROR_ID role="alert" tabindex="-1">
                     <h2>{t(if error == AppError::Unanswered { "mailbox-form-no-connection" } else { "mailbox-form-not-saved" })}</h2>
-                    <p>{t_format("mailbox-form-still-here", &[("why", error.message(messages()).into())])}</p>
+                    <p>{t_format("mailbox-form-input-kept", &[("why", error.message(messages()).into())])}</p>
                     {sign_in}
                 </div>
             }

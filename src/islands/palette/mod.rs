@@ -58,7 +58,7 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
         <dialog
             class="above palette"
             node_ref=dialog
-            aria-label=t("palette-anything")
+            aria-label=t("palette-open")
             on:close=move |_| on_close()
             on:click=close_on_backdrop
         >
@@ -85,7 +85,7 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
                     class="palette-list"
                     id="palette-list"
                     role="listbox"
-                    aria-label=t("palette-found")
+                    aria-label=t("palette-results")
                     hidden=move || search.hits.with(Vec::is_empty)
                 >
                     {move || search.hits.with(|hits| result_groups(search, hits))}

@@ -69,7 +69,7 @@ impl SearchState {
         let (hits, status) = match response {
             Ok(hits) => {
                 let status = match hits.len() {
-                    0 => t("palette-nothing"),
+                    0 => t("palette-no-results"),
                     n => t_format("palette-count", &[("count", n.into())]),
                 };
                 (hits, status)

@@ -82,7 +82,7 @@ pub(super) fn PinForm(
     let lost = lost.then(|| format!("pin-lost-{uuid}"));
     let described_by = [Some(&*messages_id), lost.as_deref(), Some(&*rules_id)];
     let described_by = described_by.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let lost = lost.map(|id| view! { <p class="warning" id=id>{t("panel-pin-lost")}</p> });
+    let lost = lost.map(|id| view! { <p class="warning" id=id>{t("panel-pin-not-kept")}</p> });
     let lines = move || errors.get().into_iter().map(|message| view! { <p class="error">{message}</p> }).collect_view();
     view! {
         <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=on_submit>

@@ -35,7 +35,7 @@ impl SaveStatus {
     pub fn confirmation(mailbox: &str, unconfirmed: &[FieldError], pending: Vec<(Field, String)>) -> Self {
         let losses = unconfirmed.iter().filter_map(FieldError::unconfirmed);
         let reasons: Vec<_> = losses.map(|loss| rules::warning(&loss, messages())).collect();
-        let text = t_format("panel-asks", &[("mailbox", mailbox.into()), ("why", reasons.join(" ").into())]);
+        let text = t_format("panel-not-changed-yet", &[("mailbox", mailbox.into()), ("why", reasons.join(" ").into())]);
         Self { text, pending, ..Self::default() }
     }
 

@@ -21,7 +21,7 @@ pub fn FileField(
     };
     let invalid = move || picker.errors.with(|errors| !errors.is_empty());
     let has_message = move || invalid() || picker.silent.get();
-    let (before, after) = messages().split_around("sound-picker-ways", "drop", &[]);
+    let (before, after) = messages().split_around("sound-picker-choose-or-record", "drop", &[]);
     let recorder = view! {
         <Recorder picker />
         <audio
@@ -29,7 +29,7 @@ pub fn FileField(
             controls
             hidden=move || picker.preview.with(Option::is_none)
             src=picker.preview
-            aria-label=t("sound-picker-play")
+            aria-label=t("sound-picker-preview")
         ></audio>
     };
     let (top, bottom) = if purpose == UploadPurpose::Greet {
@@ -73,7 +73,7 @@ pub fn FileField(
 fn Recorder(picker: Picker) -> impl IntoView {
     let label = move || match picker.phase.get() {
         RecorderState::NotHydrated | RecorderState::Unavailable | RecorderState::Ready => t("sound-picker-record"),
-        RecorderState::Busy => t("sound-picker-moment"),
+        RecorderState::Busy => t("sound-picker-wait"),
         RecorderState::Recording(_) => t("sound-picker-stop"),
     };
     let is_recording = move || matches!(picker.phase.get(), RecorderState::Recording(_));

@@ -62,7 +62,7 @@ pub fn SoundUpload(
             <button class="button" class=("button-main", purpose.is_named()) aria-disabled=move || upload.busy.get().then_some("true")>
                 {purpose.button()}
             </button>
-            <span class="hint" role="status">{move || upload.busy.get().then(|| t("sound-picker-sending"))}</span>
+            <span class="hint" role="status">{move || upload.busy.get().then(|| t("sound-picker-uploading"))}</span>
         </div>
     }
     .into_any();

@@ -169,7 +169,7 @@ pub fn UploadError(
     move || {
         upload.failure.get().map(|failure| {
             let reason = match failure {
-                UploadFailure::Unanswered => t("sound-picker-unreached"),
+                UploadFailure::Unanswered => t("sound-picker-no-connection"),
                 UploadFailure::Refused(error) => error.message(messages()),
             };
             let sign_in = (failure == UploadFailure::Refused(AppError::SignedOut)).then(|| {

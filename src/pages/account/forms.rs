@@ -39,8 +39,8 @@ pub fn DetailsForm(
         <form class="form-section" method="post" action=PATH novalidate>
             <FormUserInput />
             <div class="form-section-about">
-                <h2>{t("account-you")}</h2>
-                <p>{t("account-you-about")}</p>
+                <h2>{t("account-profile")}</h2>
+                <p>{t("account-profile-about")}</p>
             </div>
             <div class="form-section-fields">
                 {name_input.show(AccountField::Name, t("account-name"), details.name, &errors)}

@@ -33,8 +33,8 @@ pub fn PreferencesForms(
                 <p>{t("account-preferences-about")}</p>
             </div>
             <div class="form-section-fields">
-                {choice_form("density", t("account-rows"), densities)}
-                {choice_form("size", t("account-page-size"), sizes)}
+                {choice_form("density", t("account-row-height"), densities)}
+                {choice_form("size", t("account-rows-per-page"), sizes)}
                 {timezone_form(preferences.timezone, typed, error)}
                 {choice_form("shortcuts", t("account-shortcuts"), keys)}
             </div>
@@ -67,8 +67,8 @@ fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Opti
     view! {
         <form class="field" method="post" action=format!("{PATH}/preferences") novalidate data-field="timezone">
             <FormUserInput />
-            <label for="timezone">{t("account-zone")}</label>
-            <p class="hint" id="timezone-hint">{t("account-zone-hint")}</p>
+            <label for="timezone">{t("account-timezone")}</label>
+            <p class="hint" id="timezone-hint">{t("account-timezone-hint")}</p>
             <div class="input-row">
                 <input
                     class="input"
@@ -84,7 +84,7 @@ fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Opti
                     aria-describedby=described_by
                     aria-invalid=invalid.then_some("true")
                 />
-                <button class="button">{t("account-zone-use")}</button>
+                <button class="button">{t("account-timezone-save")}</button>
             </div>
             <datalist id="zones">{zones}</datalist>
             <div class="messages" id="timezone-error">{error.map(|message| view! { <p class="error">{message}</p> })}</div>

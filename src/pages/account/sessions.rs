@@ -41,8 +41,8 @@ pub fn SessionList(
 fn SessionItem(login: Login, is_current: bool) -> impl IntoView {
     let name = browser_name(&login.agent, messages());
     let label = t_format("account-sign-out-of", &[("browser", (&name).into()), ("address", (&login.address).into())]);
-    let (before_since, after_since) = messages().split_around("account-since", "when", &[]);
-    let (before_seen, after_seen) = messages().split_around("account-seen", "when", &[]);
+    let (before_since, after_since) = messages().split_around("account-signed-in", "when", &[]);
+    let (before_seen, after_seen) = messages().split_around("account-last-active", "when", &[]);
     let action = if is_current {
         view! { <span class="badge badge-good">{t("account-this-session")}</span> }.into_any()
     } else {

@@ -64,7 +64,7 @@ pub async fn page(
             </div>
             <p class="hint">{t("batches-next")}</p>
             <div class="save-bar">
-                <button class="button button-main">{t("batches-see")}</button>
+                <button class="button button-main">{t("batches-preview")}</button>
                 <a class="button" href=origin.list()>{t("batches-cancel")}</a>
             </div>
         </form>
@@ -83,10 +83,10 @@ fn action_form(who: &Principal, action: &str) -> AnyView {
         <form class="bulk-form" method="post" action=action.to_owned()>
             <FormUserInput />
             <div class="field">
-                <label for="deed">{t("selection-what")}</label>
+                <label for="deed">{t("selection-action")}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">{options.collect_view()}</select>
             </div>
-            <div class="save-bar"><button class="button button-main">{t("selection-go-on")}</button></div>
+            <div class="save-bar"><button class="button button-main">{t("selection-continue")}</button></div>
         </form>
     }
     .into_any()
@@ -191,7 +191,7 @@ async fn owner_select(
         >
             // "No owner" is a real choice, so it must not be preselected.
             <option value=BulkAction::NOT_CHOSEN>{t("batches-choose-owner")}</option>
-            <option value="">{t("choices-nobody")}</option>
+            <option value="">{t("choices-no-owner")}</option>
             {groups}
         </select>
     };

@@ -35,7 +35,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
         view! {
             <div class="empty">
                 <h2>{t("batches-none")}</h2>
-                <p>{t("batches-none-how")}</p>
+                <p>{t("batches-none-hint")}</p>
                 <p><a class="button" href=origin.list()>{t("mailboxes-to-list")}</a></p>
             </div>
         }
@@ -48,11 +48,11 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
                     <caption class="sr-only">{title.clone()}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{t("batches-what")}</th>
+                            <th scope="col">{t("batches-change")}</th>
                             <th scope="col">{t("batches-changed")}</th>
-                            <th scope="col">{t("batches-state")}</th>
+                            <th scope="col">{t("batches-status")}</th>
                             <th scope="col">{t("batches-by")}</th>
-                            <th scope="col">{t("batches-when")}</th>
+                            <th scope="col">{t("batches-date")}</th>
                         </tr>
                     </thead>
                     <tbody data-rows="">{rows}</tbody>
@@ -79,18 +79,18 @@ fn row(batch: BatchSummary, origin: &ListOrigin) -> AnyView {
     let page = origin.carry(&format!("{PATH}/{}", batch.uuid));
     let progress = batch.progress;
     let state = if progress.state == BatchState::Finished && progress.refused > 0 {
-        t_format("batches-state-some-refused", &[("count", progress.refused.into())])
+        t_format("batches-status-some-refused", &[("count", progress.refused.into())])
     } else {
         progress.state.label(messages())
     };
-    let changed = t_format("batches-so-many", &[("done", progress.changed.into()), ("total", progress.total.into())]);
+    let changed = t_format("batches-progress", &[("done", progress.changed.into()), ("total", progress.total.into())]);
     view! {
         <tr>
             <th scope="row"><a href=page>{batch.description(messages())}</a></th>
             <td data-label=t("batches-changed") class="digits">{changed}</td>
-            <td data-label=t("batches-state")>{state}</td>
+            <td data-label=t("batches-status")>{state}</td>
             <td data-label=t("batches-by")><bdi>{batch.actor}</bdi></td>
-            <td data-label=t("batches-when")><Time at=batch.at /></td>
+            <td data-label=t("batches-date")><Time at=batch.at /></td>
         </tr>
     }
     .into_any()

@@ -59,7 +59,7 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let heading = match (&batch.summary.action, &batch.undoes) {
         (_, Some(original)) => t_format("batches-undo-of", &[("what", original.description(messages()).into())]),
         (Some(_), _) => batch.summary.description(messages()),
-        (None, _) => t("batches-change-many"),
+        (None, _) => t("batches-bulk-change"),
     };
     let title = match error {
         Some(_) => t_format("validation-error-title", &[("title", (&heading).into())]),
@@ -89,12 +89,12 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
 fn progress_controls(batch: &BatchDetail, origin: &ListOrigin) -> AnyView {
     let action = origin.carry(&format!("{PATH}/{}/cancel", batch.summary.uuid));
     let (about, label) = match batch.summary.progress.state {
-        BatchState::Counting => ("batches-counting", "batches-cancel"),
+        BatchState::Counting => ("batches-checking", "batches-cancel"),
         _ => ("batches-running", "batches-stop"),
     };
     let BatchProgress { total, .. } = batch.summary.progress;
     let done = batch.summary.progress.done();
-    let progress_text = t_format("batches-so-many", &[("done", done.into()), ("total", total.into())]);
+    let progress_text = t_format("batches-progress", &[("done", done.into()), ("total", total.into())]);
     view! {
         <noscript>
             <meta http-equiv="refresh" content="2" />
@@ -123,9 +123,9 @@ pub fn error_message(error: &BatchError, messages: Messages) -> String {
         BatchError::Value(error) => rules::error(error, messages),
         // Unformatted, as it has to be typed.
         BatchError::Count(count) => messages.format("batches-wrong-count", &[("count", count.to_string().into())]),
-        BatchError::Over => messages.get("batches-over"),
-        BatchError::Undone => messages.get("batches-undone-before"),
-        BatchError::NotBack => messages.get("batches-pins-stay"),
-        BatchError::Collected => messages.get("batches-collected"),
+        BatchError::Over => messages.get("batches-finished"),
+        BatchError::Undone => messages.get("batches-already-undone"),
+        BatchError::NotBack => messages.get("batches-pins-not-undoable"),
+        BatchError::Collected => messages.get("batches-already-downloaded"),
     }
 }

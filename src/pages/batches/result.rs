@@ -90,11 +90,11 @@ fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigi
 /// The message keys of the consequences and of the start button.
 fn consequence_keys(action: Option<&BulkAction>) -> (&'static str, &'static str) {
     match action {
-        Some(BulkAction::Archive) => ("batches-about-archive", "batches-yes-archive"),
-        Some(BulkAction::Restore) => ("batches-about-restore", "batches-yes-restore"),
-        Some(BulkAction::NewPins) => ("batches-about-pins", "batches-yes-pins"),
-        Some(BulkAction::Undo) => ("batches-about-undo", "batches-yes-undo"),
-        _ => ("batches-about-change", "batches-yes-change"),
+        Some(BulkAction::Archive) => ("batches-about-archive", "batches-confirm-archive"),
+        Some(BulkAction::Restore) => ("batches-about-restore", "batches-confirm-restore"),
+        Some(BulkAction::NewPins) => ("batches-about-pins", "batches-confirm-pins"),
+        Some(BulkAction::Undo) => ("batches-about-undo", "batches-confirm-undo"),
+        _ => ("batches-about-change", "batches-confirm-change"),
     }
 }
 
@@ -107,7 +107,7 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
         let message = match &batch.why {
             Some(why) => t_format("batches-stopped-why", &[("why", why.message(messages()).into())]),
             None if batch.started => t("batches-stopped"),
-            None => t("batches-never-begun"),
+            None => t("batches-not-started"),
         };
         view! { <div class="notice notice-warning"><p>{message}</p></div> }
     });
@@ -121,7 +121,7 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
         view! { <div class="notice"><p>{before}{link(undo)}{after}</p></div> }
     });
     let undoes = batch.undoes.as_ref().map(|original| {
-        let (before, after) = messages().split_around("batches-takes-back", "what", &[]);
+        let (before, after) = messages().split_around("batches-undoes", "what", &[]);
         view! { <p class="hint">{before}{link(original)}{after}</p> }
     });
     let tally = batch.started.then(|| tally(batch));
@@ -133,7 +133,7 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
         {undoes}
         <div class="ways-on">
             {pins_download(batch, origin)}
-            {(batch.own && batch.started && progress.state == BatchState::Cancelled && remaining > 0).then(|| action_button(batch, origin, "start", t("batches-go-on")))}
+            {(batch.own && batch.started && progress.state == BatchState::Cancelled && remaining > 0).then(|| action_button(batch, origin, "start", t("batches-continue")))}
             {undo_button(batch, origin)}
             <a class="button button-quiet" href=origin.list()>{t("batches-back")}</a>
         </div>

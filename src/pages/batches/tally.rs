@@ -20,7 +20,7 @@ pub fn tally(batch: &BatchDetail) -> AnyView {
     let changed_key = if state == BatchState::Prepared { "batches-will-change" } else { "batches-did-change" };
     let mut lines = vec![(changed, changed_key, "tally-changed")];
     if same > 0 {
-        lines.push((same, "batches-so-already", "tally-same"));
+        lines.push((same, "batches-unchanged", "tally-same"));
     }
     let known_refused: i64 = batch.reasons.iter().map(|(_, count)| count).sum();
     if known_refused == refused {
@@ -30,7 +30,7 @@ pub fn tally(batch: &BatchDetail) -> AnyView {
     }
     let remaining = batch.summary.progress.total - batch.summary.progress.done();
     if state == BatchState::Cancelled && remaining > 0 && batch.started {
-        lines.push((remaining, "batches-left", "tally-same"));
+        lines.push((remaining, "batches-not-processed", "tally-same"));
     }
     let lines = lines
         .into_iter()
@@ -41,13 +41,13 @@ pub fn tally(batch: &BatchDetail) -> AnyView {
         .collect_view();
     let warnings = batch.warnings.iter().map(|(warning, count)| {
         let sentence = if let Warning::LedHere(_) = warning.warning {
-            t("batches-led-here")
+            t("batches-callers-sent-here")
         } else {
             rules::warning(warning, messages())
         };
         let args =
             [("count", (*count).into()), ("field", warning.field.label(messages()).into()), ("why", sentence.into())];
-        view! { <li class="warning">{t_format("batches-warned", &args)}</li> }
+        view! { <li class="warning">{t_format("batches-warning", &args)}</li> }
     });
     let warnings = (!batch.warnings.is_empty()).then(|| {
         view! { <ul class="plain-list" id="warned">{warnings.collect_view()}</ul> }
@@ -71,9 +71,9 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
     let rows = items.into_iter().map(|item| row(item, &origin)).collect_view();
     let is_later_page = from > 0;
     let page = |query: &str| origin.carry(&format!("{PATH}/{uuid}{query}#refused"));
-    let first = is_later_page.then(|| view! { <a class="button" href=page("")>{t("batches-first")}</a> });
+    let first = is_later_page.then(|| view! { <a class="button" href=page("")>{t("batches-first-page")}</a> });
     let more = next
-        .map(|position| view! { <a class="button" href=page(&format!("?after={position}"))>{t("batches-more")}</a> });
+        .map(|position| view! { <a class="button" href=page(&format!("?after={position}"))>{t("batches-next-page")}</a> });
     let label = t_format("batches-show-refused", &[("count", count.into())]);
     let view = view! {
         <details class="refused" id="refused" open=is_later_page>
@@ -82,7 +82,7 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
                 <table class="sheet">
                     <caption class="sr-only">{t("batches-refused")}</caption>
                     <thead>
-                        <tr><th scope="col">{t("batches-mailbox")}</th><th scope="col">{t("batches-why")}</th></tr>
+                        <tr><th scope="col">{t("batches-mailbox")}</th><th scope="col">{t("batches-reason")}</th></tr>
                     </thead>
                     <tbody data-rows="">{rows}</tbody>
                 </table>
@@ -101,9 +101,9 @@ fn row(item: RefusedItem, origin: &ListOrigin) -> AnyView {
         }
         .into_any()
     } else {
-        let position = t_format("batches-place", &[("number", item.position.to_string().into())]);
+        let position = t_format("batches-position", &[("number", item.position.to_string().into())]);
         view! { <span class="faint">{position}</span> }.into_any()
     };
     let reason = format!("{}.", item.reason.message(messages()));
-    view! { <tr><th scope="row">{mailbox}</th><td data-label=t("batches-why")>{reason}</td></tr> }.into_any()
+    view! { <tr><th scope="row">{mailbox}</th><td data-label=t("batches-reason")>{reason}</td></tr> }.into_any()
 }

@@ -113,7 +113,7 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
         t_format("customers-policy-preset", &[("name", name.into()), ("rules", rules.into())])
     };
     let mut options: Vec<_> = PinPolicy::PRESETS.into_iter().map(|name| (name.to_owned(), preset(name))).collect();
-    options.push((PinPolicyForm::CUSTOM.to_owned(), t("customers-policy-own")));
+    options.push((PinPolicyForm::CUSTOM.to_owned(), t("customers-policy-custom")));
     let [repeats, sequences, number] = PinPolicyForm::RULE_INPUTS;
     let count = count.map(|(customer_id, message)| {
         view! {
@@ -134,7 +134,7 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
                 <TextInput field=PeopleField::Longest value=typed.longest inputmode="numeric" errors=errors_of(&errors, PeopleField::Longest) />
                 <CheckInput id=repeats name=repeats checked=typed.repeats label=t("customers-no-repeats") />
                 <CheckInput id=sequences name=sequences checked=typed.sequences label=t("customers-no-sequences") />
-                <CheckInput id=number name=number checked=typed.number label=t("customers-not-the-number") />
+                <CheckInput id=number name=number checked=typed.number label=t("customers-not-mailbox-number") />
             </div>
             {count}
         </Section>
@@ -151,7 +151,7 @@ fn DialectFields(on: Dialects) -> impl IntoView {
     view! {
         <Section title=t("people-label-dialects") about=t("customers-apis-about")>
             <fieldset class="field">
-                <legend class="label">{t("customers-apis-open")}</legend>
+                <legend class="label">{t("customers-apis-available")}</legend>
                 {boxes.collect_view()}
                 <FieldMessages field=PeopleField::Dialects errors=vec![] />
             </fieldset>

@@ -43,7 +43,7 @@ fn Row(row: CustomerTreeRow) -> impl IntoView {
     let [_, plan_key, mailboxes_key, users_key, status_key] = COLUMNS;
     let CustomerTreeRow { customer, depth, plan, users, suspended } = row;
     let status = if suspended {
-        view! { <span class="badge badge-warning">{t("people-suspended-now")}</span> }.into_any()
+        view! { <span class="badge badge-warning">{t("people-suspended")}</span> }.into_any()
     } else {
         t("people-active").into_any()
     };

@@ -180,7 +180,7 @@ fn conflict_rows(
 ) -> Vec<(String, String, String)> {
     let plan = |id: &String| plans.iter().find(|(p, _)| p == id).map_or(id.clone(), |(_, name)| name.clone());
     let policy =
-        |form: &CustomerForm| form.policy.parse().map_or_else(|_| t("customers-policy-unread"), form::policy_text);
+        |form: &CustomerForm| form.policy.parse().map_or_else(|_| t("customers-policy-invalid"), form::policy_text);
     let row = |field: PeopleField, a: String, b: String| (field.label(messages()), a, b);
     vec![
         row(PeopleField::Name, theirs.name.clone(), own.name.clone()),
@@ -198,15 +198,15 @@ fn CustomerHead(detail: CustomerDetail) -> impl IntoView {
     let customer = detail.customer;
     let count = ("count", customer.active_mailboxes.into());
     let subtitle = match detail.parent {
-        Some(parent) => t_format("customers-below", &[("parent", parent.into()), count]),
-        None => t_format("customers-at-the-top", &[count]),
+        Some(parent) => t_format("customers-part-of", &[("parent", parent.into()), count]),
+        None => t_format("customers-top-level", &[count]),
     };
     let id = customer.id;
     let suspension_notice = detail.suspended_by.map(|suspended_by| {
         let reason = if customer.status == AccountStatus::Active {
-            t_format("customers-suspended-above", &[("by", suspended_by.into())])
+            t_format("customers-parent-suspended", &[("by", suspended_by.into())])
         } else {
-            t("customers-suspended-itself")
+            t("customers-is-suspended")
         };
         view! { <div class="notice notice-warning"><p>{reason}</p></div> }
     });
@@ -229,12 +229,12 @@ fn SuspensionSection(detail: CustomerDetail) -> impl IntoView {
     let customer = detail.customer;
     let action = format!("{PATH}/{}/status", customer.id);
     let content = if !detail.may_suspend {
-        view! { <p class="hint">{t("customers-own")}</p> }.into_any()
+        view! { <p class="hint">{t("customers-own-not-suspended")}</p> }.into_any()
     } else if customer.status == AccountStatus::Active {
-        let what = t_format("customers-suspend-what", &[("name", (&customer.name).into())]);
-        view! { <Confirm label=t("people-suspend") what confirm_label=t("customers-suspend-now") action field=("suspended", "on") /> }.into_any()
+        let what = t_format("customers-suspend-confirmation", &[("name", (&customer.name).into())]);
+        view! { <Confirm label=t("people-suspend") what confirm_label=t("customers-suspend-submit") action field=("suspended", "on") /> }.into_any()
     } else {
-        view! { <form method="post" action=action><FormUserInput /><button class="button">{t("customers-activate")}</button></form> }
+        view! { <form method="post" action=action><FormUserInput /><button class="button">{t("customers-reactivate")}</button></form> }
             .into_any()
     };
     view! { <Section title=t("people-suspension") about=t("customers-suspension-about")>{content}</Section> }

@@ -79,8 +79,8 @@ pub fn ChangesTable(
         let is_created = rows.iter().all(|(_, before, _)| before.is_empty());
         let is_deleted = rows.iter().all(|(_, _, after)| after.is_empty());
         let caption = match (is_created, is_deleted) {
-            (true, false) => t("history-given"),
-            (false, true) => t("history-had"),
+            (true, false) => t("history-initial"),
+            (false, true) => t("history-previous"),
             _ => t("history-changed"),
         };
         let count = rows.len();
@@ -120,7 +120,7 @@ pub fn ChangesTable(
 /// Buttons that restore settings of a mailbox: undo one change, or return to the state after a change. Each is given by
 /// its action and the mailbox's current version; `subject` distinguishes them for screen readers.
 pub fn undo_buttons(undo: Option<(String, i64)>, revert: Option<(String, i64)>, subject: &str) -> Option<AnyView> {
-    let forms = [("history-undo", undo), ("history-put-back", revert)];
+    let forms = [("history-undo", undo), ("history-revert", revert)];
     let button = |(key, form): (&'static str, Option<(String, i64)>)| Some(undo_button(t(key), form?, subject));
     let buttons: Vec<_> = forms.into_iter().filter_map(button).collect();
     (!buttons.is_empty()).then(|| view! { <div class="ways-row">{buttons}</div> }.into_any())
@@ -184,12 +184,12 @@ fn action_sentence_key(action: AuditAction) -> &'static str {
 /// The short label of an action.
 pub fn action_label(action: AuditAction) -> String {
     t(match action {
-        AuditAction::Create => "history-made",
+        AuditAction::Create => "history-created",
         AuditAction::Update => "history-updated",
         AuditAction::Archive => "history-archived",
         AuditAction::Restore => "history-restored",
         AuditAction::Revert => "history-reverted",
-        AuditAction::RevealPin => "history-revealed-pin",
+        AuditAction::RevealPin => "history-viewed-pin",
         AuditAction::Delete => "history-deleted",
         AuditAction::Replace => "history-replaced",
         AuditAction::Invite => "history-invited",
@@ -204,20 +204,20 @@ pub fn action_label(action: AuditAction) -> String {
 /// The source of a change, as part of a sentence.
 pub fn source_phrase(source: ChangeSource) -> String {
     match source {
-        ChangeSource::Browser => t("history-in-browser"),
-        ChangeSource::Command => t("history-on-command-line"),
-        ChangeSource::Api(dialect) => t_format("history-through-api", &[("api", dialect.label().into())]),
-        ChangeSource::Import => t("history-by-import"),
+        ChangeSource::Browser => t("history-via-browser"),
+        ChangeSource::Command => t("history-via-command-line"),
+        ChangeSource::Api(dialect) => t_format("history-via-api", &[("api", dialect.label().into())]),
+        ChangeSource::Import => t("history-via-import"),
     }
 }
 
 /// The source of a change, as a label.
 pub fn source_label(source: ChangeSource) -> String {
     match source {
-        ChangeSource::Browser => t("history-door-browser"),
-        ChangeSource::Command => t("history-door-command-line"),
-        ChangeSource::Api(dialect) => t_format("history-door-api", &[("api", dialect.label().into())]),
-        ChangeSource::Import => t("history-door-import"),
+        ChangeSource::Browser => t("history-source-browser"),
+        ChangeSource::Command => t("history-source-command-line"),
+        ChangeSource::Api(dialect) => t_format("history-source-api", &[("api", dialect.label().into())]),
+        ChangeSource::Import => t("history-source-import"),
     }
 }
 

@@ -43,16 +43,16 @@ pub fn Filters(
     view! {
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
-                <label class="sr-only" for="who">{t("history-who")}</label>
-                <input class="input" type="search" id="who" name="who" value=query.who.clone() placeholder=t("history-who") autocomplete="off" maxlength="100" />
+                <label class="sr-only" for="who">{t("history-changed-by")}</label>
+                <input class="input" type="search" id="who" name="who" value=query.who.clone() placeholder=t("history-changed-by") autocomplete="off" maxlength="100" />
                 <button class="button">{t("mailboxes-search")}</button>
             </div>
             <details class="more-filters" name="fold" data-fold="">
                 <summary class="button">{t("mailboxes-filters")}</summary>
                 <div class="filter-panel card">
-                    {select_filter("what", t("history-what"), kind_options(&query, role))}
-                    {select_filter("did", t("history-done"), action_options(&query))}
-                    {select_filter("through", t("history-through"), source_options(&query))}
+                    {select_filter("what", t("history-type"), kind_options(&query, role))}
+                    {select_filter("did", t("history-action"), action_options(&query))}
+                    {select_filter("through", t("history-source"), source_options(&query))}
                     {customer_filter}
                     {date_filter("from", t("history-from"), from)}
                     {date_filter("to", t("history-to"), to)}
@@ -151,7 +151,7 @@ fn chips(query: &HistoryQuery, customers: &[CustomerChoice], subject: Option<Str
                 <li>
                     <a class="chip" href=query::href(&without)>
                         <bdi>{text}</bdi>
-                        <span class="sr-only">{t("mailboxes-take-away")}</span>
+                        <span class="sr-only">{t("mailboxes-remove-filter")}</span>
                         <span aria-hidden="true">" ×"</span>
                     </a>
                 </li>

@@ -47,7 +47,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         Role::User => "history-about-user",
     });
     let too_many_people = page.too_many_people.then(|| {
-        view! { <p class="hint">{t("history-crowded")}</p> }
+        view! { <p class="hint">{t("history-too-many-names")}</p> }
     });
     let body = view! {
         <div class="page-head">
@@ -70,7 +70,7 @@ fn contents(page: HistoryPage, query: &HistoryQuery) -> AnyView {
         } else {
             (
                 t("history-no-match-why"),
-                Some(view! { <p><a class="button" href=PATH>{t("history-everything")}</a></p> }),
+                Some(view! { <p><a class="button" href=PATH>{t("history-show-all")}</a></p> }),
             )
         };
         let heading = t("history-no-match");

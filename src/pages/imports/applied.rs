@@ -31,7 +31,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
         let view = view! {
             <LazyWidgets widget=LazyWidget::Import { uuid: import.uuid.clone(), initial } />
             {refresh_without_script(initial.done, initial.total)}
-            <p class="hint">{t("imports-leave")}</p>
+            <p class="hint">{t("imports-running")}</p>
             <form class="ways-on" method="post" action=cancel>
                 <FormUserInput />
                 <button class="button">{t("imports-stop")}</button>
@@ -44,7 +44,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
     let rollback = rollback.map(|rollback| rollback.progress);
     if let Some(rollback) = rollback.filter(|rollback| rollback.state.is_in_progress()) {
         let view = view! {
-            <div class="notice" role="status"><p>{t("imports-taking-back")}</p></div>
+            <div class="notice" role="status"><p>{t("imports-rolling-back")}</p></div>
             {refresh_without_script(rollback.done(), rollback.total)}
         };
         return Ok(view.into_any());
@@ -52,10 +52,10 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
     let kept_count = rollback.map_or(progress.changed, |rollback| rollback.refused);
     let all = [
         (kept_count, "imports-result-imported", "tally-changed"),
-        (progress.changed - kept_count, "imports-result-taken-back", ""),
-        (progress.same, "imports-result-same", ""),
+        (progress.changed - kept_count, "imports-result-rolled-back", ""),
+        (progress.same, "imports-result-unchanged", ""),
         (progress.refused, "imports-result-refused", "tally-refused"),
-        (progress.total - progress.done(), "imports-result-not-done", ""),
+        (progress.total - progress.done(), "imports-result-not-processed", ""),
     ];
     let parts = all
         .into_iter()
@@ -64,7 +64,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
         .collect_view();
     let message = match (progress.state, &batch.why) {
         (_, Some(reason)) => reason.message(messages()),
-        (batch::BatchState::Cancelled, None) if rollback.is_some() => t("imports-stopped-whole"),
+        (batch::BatchState::Cancelled, None) if rollback.is_some() => t("imports-stopped-rolled-back"),
         (batch::BatchState::Cancelled, None) => t("imports-stopped"),
         _ => t("imports-done"),
     };
@@ -73,7 +73,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
         <div class="notice" role="status"><p>{message}</p></div>
         <ul class="tally" id="tally" aria-label=t("imports-result")>{parts}</ul>
         <div class="ways-on">
-            <a class="button" href=origin.carry(&format!("/batches/{uuid}"))>{t("imports-what-was-done")}</a>
+            <a class="button" href=origin.carry(&format!("/batches/{uuid}"))>{t("imports-view-changes")}</a>
             <a class="button" href=origin.import()>{t("imports-another")}</a>
             <a class="button" href=origin.list()>{t("mailboxes-to-list")}</a>
         </div>

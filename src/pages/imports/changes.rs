@@ -19,8 +19,8 @@ pub async fn warned_rows(request: &PageRequest, import: &ImportDetail) -> Result
     let (rows, _) = service::warned_rows(&request.app, request.principal()?, &import.uuid, 0, messages()).await?;
     let view = view! {
         <section class="rejected" id="warned">
-            <h2>{t_format("imports-warned", &[("count", import.warned.into())])}</h2>
-            <p class="hint">{t("imports-warned-about")}</p>
+            <h2>{t_format("imports-warnings", &[("count", import.warned.into())])}</h2>
+            <p class="hint">{t("imports-warnings-about")}</p>
             {warning_kinds(&import.warnings)}
             <div class="card table-card">
                 <table class="sheet">
@@ -29,7 +29,7 @@ pub async fn warned_rows(request: &PageRequest, import: &ImportDetail) -> Result
                         <tr>
                             <th scope="col">{t("imports-line")}</th>
                             <th scope="col">{t("imports-column")}</th>
-                            <th scope="col">{t("imports-there-stands")}</th>
+                            <th scope="col">{t("imports-value")}</th>
                             <th scope="col">{t("imports-warning")}</th>
                         </tr>
                     </thead>
@@ -48,10 +48,10 @@ pub(super) fn warning_kinds<'a>(all: impl IntoIterator<Item = &'a WarningCount>)
         let message = rules::import::row_warning_kind(&kind.warning, messages());
         let lines = messages().list(&kind.lines.iter().map(ToString::to_string).collect::<Vec<_>>());
         let all_named = usize::try_from(kind.rows) == Ok(kind.lines.len());
-        let lines_key = if all_named { "imports-warned-lines" } else { "imports-warned-first" };
+        let lines_key = if all_named { "imports-warning-lines" } else { "imports-warning-first-lines" };
         view! {
             <li class="warning">
-                {t_format("batches-warned", &[("count", kind.rows.into()), ("field", field.into()), ("why", message.into())])}
+                {t_format("batches-warning", &[("count", kind.rows.into()), ("field", field.into()), ("why", message.into())])}
                 " "
                 <span class="hint digits">
                     {t_format(lines_key, &[("count", kind.rows.into()), ("lines", lines.into())])}

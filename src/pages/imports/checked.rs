@@ -48,33 +48,33 @@ fn refusal_message(refusal: ApplyRefusal) -> String {
     match refusal {
         ApplyRefusal::NotChecked => t("imports-refused-unchecked"),
         ApplyRefusal::Nothing => t("imports-refused-nothing"),
-        ApplyRefusal::Wrong(count) => t_format("imports-refused-wrong", &[("count", count.into())]),
+        ApplyRefusal::Wrong(count) => t_format("imports-refused-errors", &[("count", count.into())]),
     }
 }
 
 /// The number of rows per outcome.
 fn tally(import: &ImportDetail) -> AnyView {
     let all = [
-        (import.creates, "imports-tally-new", "tally-changed"),
-        (import.updates, "imports-tally-change", "tally-changed"),
-        (import.sames, "imports-tally-same", ""),
-        (import.wrongs, "imports-tally-wrong", "tally-refused"),
+        (import.creates, "imports-check-new", "tally-changed"),
+        (import.updates, "imports-check-changed", "tally-changed"),
+        (import.sames, "imports-check-unchanged", ""),
+        (import.wrongs, "imports-check-errors", "tally-refused"),
     ];
     let parts = all.map(|(count, key, class)| tally_item(key, count, class));
-    view! { <ul class="tally" id="tally" aria-label=t("imports-tally")>{parts.collect_view()}</ul> }.into_any()
+    view! { <ul class="tally" id="tally" aria-label=t("imports-check-result")>{parts.collect_view()}</ul> }.into_any()
 }
 
 fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
     if import.good() == 0 {
-        let message_key = if import.wrongs == 0 { "imports-all-same" } else { "imports-none-good" };
+        let message_key = if import.wrongs == 0 { "imports-all-unchanged" } else { "imports-none-valid" };
         return view! { <p>{t(message_key)}</p> }.into_any();
     }
     let all_valid = import.wrongs == 0;
     let args = [("count", import.good().into())];
     let about = if all_valid {
-        t("imports-whole-about")
+        t("imports-all-or-nothing-about")
     } else {
-        t_format("imports-whole-not", &[("count", import.wrongs.into())])
+        t_format("imports-all-or-nothing-unavailable", &[("count", import.wrongs.into())])
     };
     let action = origin.carry(&format!("{PATH}/{}/apply", import.uuid));
     let button = if import.names_customers() {
@@ -82,7 +82,7 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
     } else {
         t_format("imports-import-into", &[("count", import.good().into()), ("customer", (&import.customer).into())])
     };
-    let valid_rows_hint = t(if all_valid { "imports-good-about" } else { "imports-good-mend" });
+    let valid_rows_hint = t(if all_valid { "imports-valid-only-about" } else { "imports-valid-only-errors" });
     view! {
         <form class="plain-form" method="post" action=action>
             <FormUserInput />
@@ -91,14 +91,14 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
                 <div class="check">
                     <input type="radio" id="rows-all" name="rows" value="all" checked=all_valid disabled=!all_valid aria-describedby="rows-all-hint" autocomplete="off" />
                     <div>
-                        <label for="rows-all">{t("imports-whole")}</label>
+                        <label for="rows-all">{t("imports-all-or-nothing")}</label>
                         <p class="hint" id="rows-all-hint">{about}</p>
                     </div>
                 </div>
                 <div class="check">
                     <input type="radio" id="rows-good" name="rows" value="good" checked=!all_valid aria-describedby="rows-good-hint" autocomplete="off" />
                     <div>
-                        <label for="rows-good">{t_format("imports-good", &args)}</label>
+                        <label for="rows-good">{t_format("imports-valid-only", &args)}</label>
                         <p class="hint" id="rows-good-hint">{valid_rows_hint}</p>
                     </div>
                 </div>
@@ -114,7 +114,7 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
 fn losses_notice(import: &ImportDetail) -> Option<AnyView> {
     let losses: Vec<_> = import.warnings.iter().filter(|kind| kind.warning.must_be_confirmed()).collect();
     (!losses.is_empty()).then(|| {
-        view! { <div class="notice notice-warning" id="losses"><p>{t("imports-losses")}</p>{changes::warning_kinds(losses)}</div> }
+        view! { <div class="notice notice-warning" id="losses"><p>{t("imports-confirm")}</p>{changes::warning_kinds(losses)}</div> }
             .into_any()
     })
 }
@@ -132,25 +132,25 @@ pub async fn rejected_rows(request: &PageRequest, import: &ImportDetail) -> Resu
             .await?;
     let next = rejected.last().filter(|_| more).map(|last| {
         let href = origin.carry(&format!("{PATH}/{}?after={}#wrong", import.uuid, last.position));
-        view! { <a class="button" href=href>{t("imports-wrong-more")}</a> }
+        view! { <a class="button" href=href>{t("imports-errors-next")}</a> }
     });
     let first = after.is_some().then(|| {
-        view! { <a class="button" href=origin.carry(&format!("{PATH}/{}#wrong", import.uuid))>{t("imports-wrong-first")}</a> }
+        view! { <a class="button" href=origin.carry(&format!("{PATH}/{}#wrong", import.uuid))>{t("imports-errors-first")}</a> }
     });
     let view = view! {
         <section class="rejected" id="wrong">
-            <h2>{t_format("imports-wrong", &[("count", import.wrongs.into())])}</h2>
-            <p class="hint">{t("imports-wrong-about")}</p>
-            <p><a class="button" href=format!("{PATH}/{}/to-mend.csv", import.uuid) download="">{t("imports-wrong-download")}</a></p>
+            <h2>{t_format("imports-errors", &[("count", import.wrongs.into())])}</h2>
+            <p class="hint">{t("imports-errors-about")}</p>
+            <p><a class="button" href=format!("{PATH}/{}/to-mend.csv", import.uuid) download="">{t("imports-errors-download")}</a></p>
             <div class="card table-card">
                 <table class="sheet">
-                    <caption class="sr-only">{t("imports-wrong-table")}</caption>
+                    <caption class="sr-only">{t("imports-errors-table")}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{t("imports-line")}</th>
                             <th scope="col">{t("imports-column")}</th>
-                            <th scope="col">{t("imports-there-stands")}</th>
-                            <th scope="col">{t("imports-expected")}</th>
+                            <th scope="col">{t("imports-value")}</th>
+                            <th scope="col">{t("imports-error")}</th>
                         </tr>
                     </thead>
                     <tbody data-rows="">{rejected.into_iter().flat_map(problem_rows).collect_view()}</tbody>
@@ -169,9 +169,9 @@ pub(super) fn problem_rows(row: RowReport) -> Vec<AnyView> {
 
 fn problem_row(line: i64, report: CellReport) -> AnyView {
     let CellReport { column, value, sentence } = report;
-    let column = if column.is_empty() { t("imports-the-row") } else { column };
+    let column = if column.is_empty() { t("imports-whole-row") } else { column };
     let value = if value.is_empty() {
-        view! { <span class="faint">{t("imports-nothing-shown")}</span> }.into_any()
+        view! { <span class="faint">{t("imports-empty-or-hidden")}</span> }.into_any()
     } else {
         view! { <bdi>{value.chars().take(120).collect::<String>()}</bdi> }.into_any()
     };
@@ -179,8 +179,8 @@ fn problem_row(line: i64, report: CellReport) -> AnyView {
         <tr>
             <th scope="row" class="digits">{t_format("imports-line-nth", &[("line", line.to_string().into())])}</th>
             <td data-label=t("imports-column")><bdi>{column}</bdi></td>
-            <td data-label=t("imports-there-stands")>{value}</td>
-            <td data-label=t("imports-expected")>{sentence}</td>
+            <td data-label=t("imports-value")>{value}</td>
+            <td data-label=t("imports-error")>{sentence}</td>
         </tr>
     }
     .into_any()

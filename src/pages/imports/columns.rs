@@ -56,7 +56,7 @@ pub fn form(
                         <tr>
                             <th scope="col">{t("imports-in-file")}</th>
                             <th scope="col">{t("imports-first-row")}</th>
-                            <th scope="col">{t("imports-is")}</th>
+                            <th scope="col">{t("imports-import-as")}</th>
                         </tr>
                     </thead>
                     <tbody data-rows="">{rows.collect_view()}</tbody>
@@ -77,21 +77,21 @@ fn row(index: usize, file_column: &FileColumn, chosen: Option<ImportColumn>, inv
         view! { <option value=column.name() selected=chosen == Some(column)>{column.label(messages())}</option> }
     });
     let is_error_column = file_column.name == ERROR_COLUMN;
-    let ignored_label = t(if is_error_column { "imports-passed-over-why" } else { "imports-passed-over" });
+    let ignored_label = t(if is_error_column { "imports-ignore-errors" } else { "imports-ignore" });
     let name = if file_column.name.is_empty() {
         t_format("imports-column-nth", &[("nth", (index + 1).to_string().into())])
     } else {
         file_column.name.clone()
     };
     let example = match (&file_column.example, file_column.hidden || chosen.is_some_and(ImportColumn::is_secret)) {
-        (_, true) => view! { <span class="faint">{t("imports-not-shown")}</span> }.into_any(),
+        (_, true) => view! { <span class="faint">{t("imports-hidden")}</span> }.into_any(),
         (text, _) => view! { <bdi>{text.chars().take(80).collect::<String>()}</bdi> }.into_any(),
     };
     view! {
         <tr>
             <th scope="row"><label for=id.clone()><bdi>{name}</bdi></label></th>
             <td data-label=t("imports-first-row")>{example}</td>
-            <td data-label=t("imports-is")>
+            <td data-label=t("imports-import-as")>
                 <select class="input" id=id.clone() name=id autocomplete="off" aria-invalid=invalid.then_some("true")>
                     <option value="" selected=chosen.is_none()>{ignored_label}</option>
                     {options.collect_view()}

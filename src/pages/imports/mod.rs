@@ -64,7 +64,7 @@ async fn import(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     };
     let origin = origin(&request, &import);
     let target = t_format(
-        if import.names_customers() { "imports-goes-to-unnamed" } else { "imports-goes-to" },
+        if import.names_customers() { "imports-customer-unnamed" } else { "imports-customer" },
         &[("customer", (&import.customer).into())],
     );
     let facts = file_facts(&import);
@@ -138,7 +138,7 @@ fn discard_form(uuid: &str, origin: &ListOrigin) -> AnyView {
     view! {
         <form class="ways-on" method="post" action=action>
             <FormUserInput />
-            <button class="button">{t("imports-give-up")}</button>
+            <button class="button">{t("imports-discard")}</button>
         </form>
     }
     .into_any()

@@ -33,8 +33,8 @@ pub fn form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
         });
         view! {
             <div class="field">
-                <label for="head">{t("imports-head")}</label>
-                <p class="hint" id="head-hint">{t("imports-head-hint")}</p>
+                <label for="head">{t("imports-heading-line")}</label>
+                <p class="hint" id="head-hint">{t("imports-heading-line-hint")}</p>
                 <select class="input" id="head" name="head" autocomplete="off" aria-describedby="head-hint">
                     {options.collect_view()}
                 </select>

@@ -59,7 +59,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let only_changes =
         (!who.role.may(Permission::Create)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
     let invalid = problem.is_some();
-    let (before, after) = messages().split_around("imports-template-way", "template", &[]);
+    let (before, after) = messages().split_around("imports-start-with", "template", &[]);
     let customer = match fixed_customer {
         Some(customer) => Some(view! { <FixedCustomer customer other_customers_href=origin.carry(PATH) /> }.into_any()),
         None => (customers.len() > 1).then(|| view! { <CustomerField customers chosen /> }.into_any()),
@@ -99,7 +99,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
                     />
                     <div class="messages" id="file-error">{problem.map(|text| view! { <p class="error">{text}</p> })}</div>
                 </div>
-                <div><button class="button button-main">{t("imports-read")}</button></div>
+                <div><button class="button button-main">{t("imports-upload")}</button></div>
             </Section>
         </form>
         <Section title=t("imports-columns") about=t("imports-columns-about")>
@@ -107,7 +107,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
                 {before}<a href=format!("{PATH}/template.csv") download="">{t("imports-template")}</a>{after}
             </p>
             <details class="confirm">
-                <summary class="button">{t("imports-help")}</summary>
+                <summary class="button">{t("imports-allowed-values")}</summary>
                 <dl class="columns-help">{ImportColumn::readable().map(column_help).collect_view()}</dl>
             </details>
         </Section>
@@ -121,7 +121,7 @@ fn waiting_files(pending: Vec<PendingImport>, origin: &ListOrigin) -> Option<Any
     }
     let rows = pending.into_iter().map(|file| {
         let (before, after) =
-            messages().split_around("imports-waits", "when", &[("rows", row_count(file.total).into())]);
+            messages().split_around("imports-pending-file", "when", &[("rows", row_count(file.total).into())]);
         view! {
             <li>
                 <a href=origin.carry(&format!("{PATH}/{}", file.uuid))><bdi>{file.file_name}</bdi></a>
@@ -131,9 +131,9 @@ fn waiting_files(pending: Vec<PendingImport>, origin: &ListOrigin) -> Option<Any
     });
     let view = view! {
         <div class="notice">
-            <h2>{t("imports-waiting")}</h2>
+            <h2>{t("imports-pending")}</h2>
             <ul class="plain-list">{rows.collect_view()}</ul>
-            <p class="hint">{t("imports-dropped")}</p>
+            <p class="hint">{t("imports-expire")}</p>
         </div>
     };
     Some(view.into_any())
@@ -147,7 +147,7 @@ fn FixedCustomer(customer: CustomerChoice, other_customers_href: String) -> impl
             <p class="label">{t("mailboxes-customer")}</p>
             <p class="hint">{t("imports-customer-hint")}</p>
             <input type="hidden" name="customer" value=customer.id.to_string() />
-            <p class="prose"><bdi>{customer.name}</bdi>" · "<a href=other_customers_href>{t("imports-into-another")}</a></p>
+            <p class="prose"><bdi>{customer.name}</bdi>" · "<a href=other_customers_href>{t("imports-choose-customer")}</a></p>
         </div>
     }
 }

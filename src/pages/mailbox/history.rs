@@ -51,14 +51,14 @@ async fn history(request: PageRequest, uuid: String) -> Result<Page, AppError> {
 
 fn action_sentence_key(action: AuditAction) -> &'static str {
     match action {
-        AuditAction::Create => "history-it-create",
+        AuditAction::Create => "history-mailbox-create",
         AuditAction::Update => "history-it-update",
         AuditAction::Archive => "history-it-archive",
         AuditAction::Restore => "history-it-restore",
         AuditAction::Revert => "history-it-revert",
         AuditAction::RevealPin => "history-it-reveal-pin",
         // No other action applies to mailboxes.
-        _ => "history-it-something",
+        _ => "history-mailbox-other",
     }
 }
 

@@ -198,7 +198,7 @@ fn exits_here_notice((count, first): (i64, Vec<Mailbox>)) -> AnyView {
     });
     view! {
         <div class="notice" id="led-here">
-            <p>{t_format("mailbox-page-led-here", &[("count", count.into())])}</p>
+            <p>{t_format("mailbox-page-press-0-here", &[("count", count.into())])}</p>
             <ul class="plain-list">{items.collect_view()}</ul>
         </div>
     }
@@ -288,7 +288,7 @@ pub fn MailboxHead(
     };
     let (customer, state) = (("customer", (&mailbox.customer_name).into()), ("state", state.into()));
     let (before, after) = match &mailbox.owner {
-        None => messages().split_around("mailbox-page-nobody", "when", &[customer, state]),
+        None => messages().split_around("mailbox-page-about-no-owner", "when", &[customer, state]),
         Some(owner) => {
             messages().split_around("mailbox-page-about", "when", &[customer, state, ("owner", (&owner.name).into())])
         }

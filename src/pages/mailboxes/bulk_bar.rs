@@ -51,12 +51,12 @@ pub fn BulkBar(
             <button class="link needs-js bulk-page" type="button" id=SELECT_PAGE_BUTTON_ID>{t("selection-whole-page")}</button>
             <button class="link needs-js" type="button" id=CLEAR_SELECTION_ID>{t("selection-clear")}</button>
             <span class="bulk-deed">
-                <label class="sr-only" for="deed">{t("selection-what")}</label>
+                <label class="sr-only" for="deed">{t("selection-action")}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">
                     <option value="">{t("selection-choose")}</option>
                     {options.collect_view()}
                 </select>
-                <button class="button button-main">{t("selection-go-on")}</button>
+                <button class="button button-main">{t("selection-continue")}</button>
             </span>
             <button class="button" formaction="/mailboxes/export" data-saves="">{t("selection-export")}</button>
         </form>

@@ -71,7 +71,7 @@ fn plain_cell(column: ListColumn, content: AnyView, title: String) -> AnyView {
 fn owner(mailbox: &Mailbox) -> AnyView {
     match &mailbox.owner {
         Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
-        None => view! { <span class="faint">{t("mailboxes-nobody")}</span> }.into_any(),
+        None => view! { <span class="faint">{t("mailboxes-no-owner")}</span> }.into_any(),
     }
 }
 

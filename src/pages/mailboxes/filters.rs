@@ -58,7 +58,7 @@ pub fn Filters(
                     {select_filter("pin", t("mailboxes-pin"), flag_options(query.weak_pin, "weak", t("mailboxes-weak-pin")))}
                     {select_filter("plan", t("mailboxes-plan"), flag_options(query.beyond_plan, "exceeded", t("mailboxes-beyond-plan")))}
                     {(role.visible_mailboxes() != Visibility::Owned).then(|| {
-                        select_filter("exit", t("mailboxes-exit"), flag_options(query.dead_exit, "nowhere", t("mailboxes-dead-exit")))
+                        select_filter("exit", t("mailboxes-press-0"), flag_options(query.dead_exit, "nowhere", t("mailboxes-press-0-nowhere")))
                     })}
                     <div class="filter-foot"><button class="button button-main">{t("mailboxes-apply")}</button></div>
                 </div>
@@ -102,7 +102,7 @@ fn customer_options(query: &ListQuery, customers: &[CustomerChoice]) -> FilterOp
 }
 
 fn owner_options(query: &ListQuery, owners: &[Owner]) -> FilterOptions {
-    let none = ("none".to_owned(), t("mailboxes-nobody"), query.owner == Some(OwnerFilter::None));
+    let none = ("none".to_owned(), t("mailboxes-no-owner"), query.owner == Some(OwnerFilter::None));
     let users = owners.iter().map(|o| (o.id.to_string(), o.name.clone(), query.owner == Some(OwnerFilter::Id(o.id))));
     [any_option(query.owner.is_none()), none].into_iter().chain(users).collect()
 }
@@ -159,7 +159,7 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
         }),
         query.weak_pin.then(|| (t("mailboxes-chip-weak-pin"), ListQuery { weak_pin: false, ..base() })),
         query.beyond_plan.then(|| (t("mailboxes-beyond-plan"), ListQuery { beyond_plan: false, ..base() })),
-        query.dead_exit.then(|| (t("mailboxes-dead-exit"), ListQuery { dead_exit: false, ..base() })),
+        query.dead_exit.then(|| (t("mailboxes-press-0-nowhere"), ListQuery { dead_exit: false, ..base() })),
     ];
     all.into_iter()
         .flatten()
@@ -168,7 +168,7 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
                 <li>
                     <a class="chip" href=without.href(PATH)>
                         <bdi>{text.clone()}</bdi>
-                        <span class="sr-only">{t("mailboxes-take-away")}</span>
+                        <span class="sr-only">{t("mailboxes-remove-filter")}</span>
                         <span aria-hidden="true">" ×"</span>
                     </a>
                 </li>

@@ -48,7 +48,7 @@ pub fn ListLayoutForm(
                     <ul class="columns">{columns}</ul>
                 </fieldset>
                 <div class="field">
-                    <label for="density">{t("list-display-density")}</label>
+                    <label for="density">{t("list-display-row-height")}</label>
                     <select class="input" id="density" name="density" autocomplete="off">{densities}</select>
                 </div>
                 <div class="field">
@@ -59,7 +59,7 @@ pub fn ListLayoutForm(
                 <p class="hint"><a href=exact>{t("list-display-link")}</a></p>
                 <div class="filter-foot">
                     <button class="button button-main">{t("mailboxes-apply")}</button>
-                    <button class="button" name="standard" value="yes">{t("list-display-standard")}</button>
+                    <button class="button" name="standard" value="yes">{t("list-display-reset")}</button>
                 </div>
             </form>
         </details>
@@ -97,7 +97,7 @@ fn column_choice(column: ListColumn, visible: bool, move_buttons: AnyView) -> An
 /// Moves a column. At the end it is disabled, not removed, so that it keeps the focus.
 fn move_button(column: ListColumn, to_front: bool, at_end: bool, used_button: &str) -> AnyView {
     let (direction, arrow, key) =
-        if to_front { ("front", "↑", "list-display-earlier") } else { ("back", "↓", "list-display-later") };
+        if to_front { ("front", "↑", "list-display-move-up") } else { ("back", "↓", "list-display-move-down") };
     let value = format!("{}.{direction}", column.code());
     let label = t_format(key, &[("column", column.label(messages()).into())]);
     let focused = value == used_button;

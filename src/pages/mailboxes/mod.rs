@@ -74,7 +74,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
         view! { <a class="button button-main" data-key="create" href=origin.new_mailbox_href()>{t("mailboxes-new")}</a> }
     });
     let changes =
-        (!query.archived).then(|| view! { " · "<a href=origin.carry(batches::PATH)>{t("mailboxes-changes")}</a> });
+        (!query.archived).then(|| view! { " · "<a href=origin.carry(batches::PATH)>{t("mailboxes-bulk-changes")}</a> });
     let import =
         (!query.archived).then(|| view! { <a class="button" href=origin.import()>{t("mailboxes-import")}</a> });
     let query_string = request.query.clone();
@@ -128,7 +128,7 @@ fn contents(page: MailboxPage, query: ListQuery, role: Role, sentence: String) -
         );
     }
     if role.may(Permission::Create) {
-        return empty(t("mailboxes-none"), t("mailboxes-none-make"), "/mailboxes/new".to_owned(), t("mailboxes-new"));
+        return empty(t("mailboxes-none"), t("mailboxes-none-create"), "/mailboxes/new".to_owned(), t("mailboxes-new"));
     }
     view! {
         <div class="empty">
@@ -159,7 +159,7 @@ fn count_sentence(page: &MailboxPage, query: &ListQuery, customer: Option<&Custo
         (false, false, Some(customer)) => {
             t_format("mailboxes-at-customer", &[total, ("customer", (&customer.name).into())])
         }
-        (false, false, None) => t_format("mailboxes-in-all", &[total]),
+        (false, false, None) => t_format("mailboxes-in-total", &[total]),
     }
 }
 

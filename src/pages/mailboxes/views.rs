@@ -119,7 +119,7 @@ fn CurrentView(
     form_state: Option<ViewFormState>,
 ) -> impl IntoView {
     let action = format!("{ACTION}/{}", view.id);
-    let default_choice = if is_default { ("no", "views-begin-all") } else { ("yes", "views-begin-here") };
+    let default_choice = if is_default { ("no", "views-default-all") } else { ("yes", "views-default-this") };
     let replacement = list.clone();
     let replace = (changed && view.changeable).then(|| {
         view! {
@@ -131,7 +131,7 @@ fn CurrentView(
         }
     });
     let undo = changed.then(|| {
-        view! { <a class="button" href=format!("{PATH}?view={}", view.id)>{t("views-drop-changes")}</a> }
+        view! { <a class="button" href=format!("{PATH}?view={}", view.id)>{t("views-discard-changes")}</a> }
     });
     let default_form = view! {
         <form method="post" action=format!("{action}/first")>
@@ -214,7 +214,7 @@ fn name_and_sharing(
             <div class="messages" id=error_id role=invalid.then_some("alert")>{lines}</div>
         </div>
         <fieldset class="field">
-            <legend class="label">{t("views-who")}</legend>
+            <legend class="label">{t("views-visible-to")}</legend>
             <CheckInput id=private_id name="for" value="me" checked=!form.shared label=t("views-only-me") kind="radio" />
             {shared}
         </fieldset>

@@ -49,7 +49,7 @@ fn subjects(overview: &Overview) -> Vec<AttentionSubject> {
     let others = [
         (
             Total::Exact(overview.crowded),
-            ["overview-crowded", "overview-crowded-why", "overview-crowded-none"],
+            ["overview-over-limit", "overview-over-limit-why", "overview-over-limit-none"],
             format!("{PATH}/plans"),
         ),
         (
@@ -59,7 +59,7 @@ fn subjects(overview: &Overview) -> Vec<AttentionSubject> {
         ),
         (
             Total::Exact(overview.troubled),
-            ["overview-guessed", "overview-guessed-why", "overview-guessed-none"],
+            ["overview-failing", "overview-failing-why", "overview-failing-none"],
             format!("{PATH}/sign-ins"),
         ),
     ];
@@ -120,9 +120,9 @@ pub(super) fn Attention(
     });
     let lines = if nothing_found {
         let (title, explanation) = if counting {
-            ("overview-nothing-yet", "overview-not-over")
+            ("overview-nothing-yet", "overview-not-finished")
         } else {
-            ("overview-well", "overview-well-why")
+            ("overview-all-well", "overview-all-well-why")
         };
         view! { <div class="card empty overview-well"><h3>{t(title)}</h3><p>{t(explanation)}</p></div> }.into_any()
     } else {
@@ -130,7 +130,7 @@ pub(super) fn Attention(
     };
     let resolved = (!resolved.is_empty() && !counting).then(|| {
         let rows = resolved.into_iter().map(|key| view! { <li>{t(key)}</li> }).collect_view();
-        let summary = t_format("overview-in-order", &[("settled", (checks - problems).into()), ("all", checks.into())]);
+        let summary = t_format("overview-passed", &[("settled", (checks - problems).into()), ("all", checks.into())]);
         view! {
             <details class="overview-settled">
                 <summary>{summary}</summary>

@@ -26,7 +26,7 @@ pub(super) fn ChangesChart(
     let summary = match busiest {
         Some((at, max)) => {
             let figures = [("all", total.into()), ("today", today.into()), ("most", (*max).into())];
-            t_format("overview-changes-told", &[&figures[..], &[("day", time::format_utc_date(*at).into())]].concat())
+            t_format("overview-changes-summary", &[&figures[..], &[("day", time::format_utc_date(*at).into())]].concat())
         }
         None => t("overview-no-changes"),
     };
@@ -52,13 +52,13 @@ pub(super) fn ChangesChart(
             </div>
             <details class="entry-more">
                 <summary>{t("overview-as-table")}</summary>
-                <ResponsiveTable caption=t("overview-changes-a-day") columns=[t("overview-day"), t("overview-changes")]>{rows.collect_view()}</ResponsiveTable>
+                <ResponsiveTable caption=t("overview-changes-per-day") columns=[t("overview-day"), t("overview-changes")]>{rows.collect_view()}</ResponsiveTable>
             </details>
         }
     });
     view! {
         <section class="card overview-chart" aria-labelledby="changes-a-day">
-            <h2 id="changes-a-day">{t("overview-changes-a-day")}</h2>
+            <h2 id="changes-a-day">{t("overview-changes-per-day")}</h2>
             <p class="hint" id="changes-told">{summary}</p>
             {chart}
         </section>

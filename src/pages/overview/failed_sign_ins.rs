@@ -27,7 +27,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
             .into_any()
     } else {
         let columns =
-            ["overview-account", "overview-address", "overview-failed", "overview-unheard", "overview-last"].map(t);
+            ["overview-account", "overview-ip-address", "overview-failed", "overview-blocked", "overview-last-attempt"].map(t);
         view! {
             <ResponsiveTable caption=t("overview-sign-ins-caption") columns>
                 {rows.collect_view()}
@@ -52,19 +52,19 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
 fn Row(row: Failures, guessed: bool) -> impl IntoView {
     let account = match (row.user_id, row.username) {
         (Some(id), Some(name)) => view! { <a href=format!("{}/{id}", users::PATH)><bdi>{name}</bdi></a> }.into_any(),
-        _ if row.address.is_empty() => t("overview-various-accounts").into_any(),
-        _ => t("overview-no-such-user").into_any(),
+        _ if row.address.is_empty() => t("overview-multiple-accounts").into_any(),
+        _ => t("overview-unknown-user").into_any(),
     };
     let customer = row.customer.map(|name| view! { <span class="under"><bdi>{name}</bdi></span> });
-    let badge = guessed.then(|| view! { <span class="badge badge-warning">{t("overview-guessing")}</span> });
-    let address = if row.address.is_empty() { t("overview-various") } else { row.address };
+    let badge = guessed.then(|| view! { <span class="badge badge-warning">{t("overview-failing-badge")}</span> });
+    let address = if row.address.is_empty() { t("overview-multiple") } else { row.address };
     view! {
         <tr>
             <th scope="row">{account}{customer}{badge}</th>
-            <td data-label=t("overview-address")><bdi>{address}</bdi></td>
+            <td data-label=t("overview-ip-address")><bdi>{address}</bdi></td>
             <td data-label=t("overview-failed") class="digits">{format_number(row.failed)}</td>
-            <td data-label=t("overview-unheard") class="digits">{format_number(row.throttled)}</td>
-            <td data-label=t("overview-last")><Time at=row.last_at /></td>
+            <td data-label=t("overview-blocked") class="digits">{format_number(row.throttled)}</td>
+            <td data-label=t("overview-last-attempt")><Time at=row.last_at /></td>
         </tr>
     }
 }

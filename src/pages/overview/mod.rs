@@ -36,7 +36,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         view! {
             <p class="notice" role="status">
                 {t_format("overview-counting", &[("count", overview.counting.into())])} " "
-                <a href=PATH>{t("overview-look-again")}</a>
+                <a href=PATH>{t("overview-refresh")}</a>
             </p>
         }
     });

@@ -29,8 +29,8 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
                 <td data-label=t("overview-mailboxes") class="digits">
                     <a href=format!("/mailboxes?customer={}", customer.id)>{format_number(customer.mailboxes)}</a>
                 </td>
-                <td data-label=t("overview-room") class="digits">{format_number(customer.room)}</td>
-                <td data-label=t("overview-too-many") class="digits">{format_number(excess)}</td>
+                <td data-label=t("overview-limit") class="digits">{format_number(customer.room)}</td>
+                <td data-label=t("overview-excess") class="digits">{format_number(excess)}</td>
             </tr>
         }
     });
@@ -40,7 +40,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
             .into_any()
     } else {
         let columns =
-            ["overview-customer", "overview-plan", "overview-mailboxes", "overview-room", "overview-too-many"].map(t);
+            ["overview-customer", "overview-plan", "overview-mailboxes", "overview-limit", "overview-excess"].map(t);
         view! {
             <ResponsiveTable caption=t("overview-plans-caption") columns>
                 {rows.collect_view()}

@@ -49,7 +49,7 @@ pub fn CardView(
             </header>
             <PanelWidgets widget=PanelWidget::Card(Box::new(card.clone())) />
             <details class="panel-more" open=texts_open>
-                <summary>{t("panel-page-texts")}</summary>
+                <summary>{t("panel-page-numbers-and-emails")}</summary>
                 <TextsForm card form_state=texts_form />
             </details>
             <details class="panel-more" open=pin_open>

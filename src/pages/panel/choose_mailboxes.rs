@@ -38,7 +38,7 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
         .into_any()
     };
     let body = view! {
-        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
+        <nav class="crumbs" aria-label=t("mailbox-page-breadcrumb")>
             <a href=PATH>{t("frame-panel")}</a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page">{t("panel-page-choice")}</span>
@@ -59,7 +59,7 @@ fn Row(mailbox: Mailbox, suspended: bool) -> impl IntoView {
     let number = mailbox.settings.number.as_str().to_owned();
     let name = mailbox.settings.name.as_str().to_owned();
     let channels = mailbox.channels(messages());
-    let summary = if channels.is_empty() { t("panel-page-nobody-told") } else { channels.join(" · ") };
+    let summary = if channels.is_empty() { t("panel-page-no-notifications") } else { channels.join(" · ") };
     view! {
         <li>
             <div class="panel-row-text">

@@ -69,7 +69,7 @@ async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
         Some(FormResult::Panel(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
-    let heading = t(if who.role == Role::Residential { "panel-page-company" } else { "panel-page-yours" });
+    let heading = t(if who.role == Role::Residential { "panel-page-organization" } else { "panel-page-yours" });
     // The mailbox was archived or removed from the panel in the meantime.
     let unsaved = form_state.clone().filter(|form_state| !panel.cards.iter().any(|card| card.uuid == form_state.uuid));
     let has_errors = unsaved.is_some() || form_state.as_ref().is_some_and(|form_state| !form_state.errors.is_empty());

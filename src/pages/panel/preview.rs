@@ -34,8 +34,8 @@ async fn preview(request: PageRequest, user: String) -> Result<Page, AppError> {
         .into_any(),
         Some(panel) if panel.cards.is_empty() => view! {
             <div class="empty">
-                <h2>{t("panel-page-look-none")}</h2>
-                <p>{t_format("panel-page-look-none-why", &[("field", Field::Panel.label(messages()).into())])}</p>
+                <h2>{t("panel-page-preview-none")}</h2>
+                <p>{t_format("panel-page-preview-none-why", &[("field", Field::Panel.label(messages()).into())])}</p>
             </div>
         }
         .into_any(),
@@ -45,7 +45,7 @@ async fn preview(request: PageRequest, user: String) -> Result<Page, AppError> {
             view! { {cards(panel, None)} <PanelPager previous next path /> }.into_any()
         }
     };
-    let (before, after) = messages().split_around("panel-page-look", "name", &[]);
+    let (before, after) = messages().split_around("panel-page-preview", "name", &[]);
     let body = view! {
         <div class="notice notice-warning panel-banner" role="note">
             <p>

@@ -166,7 +166,7 @@ pub(super) const fn field_texts(field: Field) -> (&'static str, &'static str, &'
     match field {
         Field::NotifyCall => ("panel-page-number", "panel-page-number-hint", "tel"),
         Field::CallerId => ("fields-caller-id", "mailbox-form-caller-id-hint", "tel"),
-        Field::Pager => ("fields-pager", "panel-page-pager-hint", "email"),
-        _ => ("panel-page-addresses", "mailbox-form-recipients-hint", "text"),
+        Field::Pager => ("fields-additional-email", "panel-page-additional-email-hint", "email"),
+        _ => ("panel-page-recipients", "mailbox-form-recipients-hint", "text"),
     }
 }

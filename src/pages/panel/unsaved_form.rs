@@ -59,7 +59,7 @@ fn ResendForm(uuid: String, texts: PanelTexts) -> impl IntoView {
         <p>{t("panel-page-kept-about")}</p>
         <div class="table-scroll">
             <table class="compare">
-                <thead><tr><th scope="col">{t("panel-page-field")}</th><th scope="col">{t("panel-page-typed")}</th></tr></thead>
+                <thead><tr><th scope="col">{t("panel-page-field")}</th><th scope="col">{t("panel-page-your-version")}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
@@ -67,7 +67,7 @@ fn ResendForm(uuid: String, texts: PanelTexts) -> impl IntoView {
             <FormUserInput />
             <input type="hidden" name=MailboxSubmission::VERSION_INPUT value=texts.version.to_string() />
             {inputs.collect_view()}
-            <button class="button">{t("panel-page-send-again")}</button>
+            <button class="button">{t("panel-page-save-again")}</button>
         </form>
     }
 }

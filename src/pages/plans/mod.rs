@@ -46,7 +46,7 @@ pub fn EditPlan() -> impl IntoView {
 async fn list(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let rows = plans::list(&request.app, who).await?.into_iter().map(|item| view! { <Row item /> }).collect_view();
-    let columns = [t("plans-plan"), t("plans-owner"), t("plans-mailboxes"), t("plans-includes"), t("plans-customers")];
+    let columns = [t("plans-plan"), t("plans-owner"), t("plans-mailboxes"), t("plans-features"), t("plans-customers")];
     let body = view! {
         <div class="page-head">
             <div>
@@ -70,15 +70,15 @@ fn Row(item: PlanListItem) -> impl IntoView {
         view! { <bdi>{plan.name.clone()}</bdi> }.into_any()
     };
     let limit =
-        plan.max_mailboxes.map_or_else(|| t("plans-no-limit"), |max| t_format("plans-limit", &[("max", max.into())]));
+        plan.max_mailboxes.map_or_else(|| t("plans-unlimited"), |max| t_format("plans-limit", &[("max", max.into())]));
     let features: Vec<_> = PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f)).collect();
-    let included = if features.is_empty() { t("plans-voicemail-alone") } else { feature_list(&features) };
+    let included = if features.is_empty() { t("plans-voicemail-only") } else { feature_list(&features) };
     view! {
         <tr>
             <th scope="row">{name}</th>
             <td data-label=t("plans-owner")>{owner}</td>
             <td data-label=t("plans-mailboxes")>{limit}</td>
-            <td data-label=t("plans-includes")>{included}</td>
+            <td data-label=t("plans-features")>{included}</td>
             <td data-label=t("plans-customers")>{customers}</td>
         </tr>
     }
@@ -96,7 +96,7 @@ fn owner(item: &PlanListItem) -> AnyView {
 
 fn customers(item: &PlanListItem) -> AnyView {
     if item.customers.is_empty() {
-        return view! { <span class="faint">{t("plans-nobody")}</span> }.into_any();
+        return view! { <span class="faint">{t("plans-no-customers")}</span> }.into_any();
     }
     let names = item.customers.iter().take(MAX_CUSTOMERS_NAMED).enumerate().map(|(i, (id, name))| {
         let comma = if i == 0 { String::new() } else { messages().list(&[String::new(), String::new()]) };
@@ -187,7 +187,7 @@ fn conflict_rows(theirs: &PlanForm, own: &PlanForm) -> Vec<(String, String, Stri
     vec![
         (t("plans-name"), theirs.name.clone(), own.name.clone()),
         (t("plans-mailboxes"), theirs.max_mailboxes.clone(), own.max_mailboxes.clone()),
-        (t("plans-includes"), feature_list(&theirs.features), feature_list(&own.features)),
+        (t("plans-features"), feature_list(&theirs.features), feature_list(&own.features)),
     ]
 }
 
@@ -212,6 +212,6 @@ fn PlanFields(typed: PlanForm, errors: Vec<PeopleError>) -> impl IntoView {
                 errors=errors_of(&errors, PeopleField::MaxMailboxes)
             />
         </Section>
-        <Section title=t("plans-includes") about=t("plans-includes-about")>{checkboxes}</Section>
+        <Section title=t("plans-features") about=t("plans-features-about")>{checkboxes}</Section>
     }
 }

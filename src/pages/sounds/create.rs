@@ -45,7 +45,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     let customer = mailbox.as_ref().map_or(chosen, |mailbox| mailbox.customer_id.to_string());
     let mailbox_uuid = mailbox.as_ref().map(|mailbox| mailbox.uuid.clone()).unwrap_or_default();
     let subtitle = mailbox.map(|mailbox| {
-        let (before, after) = messages().split_around("sounds-greets", "mailbox", &[]);
+        let (before, after) = messages().split_around("sounds-greeting-of", "mailbox", &[]);
         view! { <p class="page-sub">{before}<bdi>{mailboxes::title(&mailbox.settings)}</bdi>{after}</p> }
     });
     let initial = InitialState {
@@ -60,7 +60,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
         <Breadcrumbs up label here=title.clone() />
         <div class="page-head"><div><h1 tabindex="-1">{title.clone()}</h1>{subtitle}</div></div>
         <SuspendedNotice by=suspended />
-        {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}
+        {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-not-kept")}</p> })}
         <SoundUpload initial />
     };
     Ok(Page::new(title_with_errors(&title, &problems), body))

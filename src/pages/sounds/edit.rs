@@ -53,14 +53,14 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
         .then(|| view! { <a class="button" href=history::subject_href(SubjectKind::Sound, sound.id)>{t("mailbox-page-history")}</a> });
     let player = match &sound.audio {
         Some(_) => view! { <SoundPlayer uuid=uuid.clone() name=sound.name.clone() /> }.into_any(),
-        None => view! { <p class="faint">{t("sounds-silent")}</p> }.into_any(),
+        None => view! { <p class="faint">{t("sounds-no-audio-yet")}</p> }.into_any(),
     };
     let original = sound.audio.clone().map(|audio| {
         let facts = [("kind", audio.kind.label().into()), ("size", format_size(audio.size, messages()).into())];
-        let label = t_format("sounds-save-original", &facts);
+        let label = t_format("sounds-download-original", &facts);
         view! {
             <p class="hint">
-                {t_format("sounds-lasts", &[("length", format_duration(audio.duration).into())])}" "
+                {t_format("sounds-length", &[("length", format_duration(audio.duration).into())])}" "
                 <a rel="external" download="" href=format!("{PATH}/{uuid}/original")>{label}</a>
             </p>
         }
@@ -81,7 +81,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
             {history_link}
         </div>
         <SuspendedNotice by=suspended.clone().filter(|_| may_manage) />
-        {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}
+        {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-not-kept")}</p> })}
         <EditErrorSummary problems />
         <section class="form-section">
             <div class="form-section-about">
@@ -117,8 +117,8 @@ fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
     view! {
         <section class="form-section" id="used">
             <div class="form-section-about">
-                <h2>{t("sounds-played-by")}</h2>
-                <p>{t_format("sounds-played-in", &[("count", sound.used.into())])}</p>
+                <h2>{t("sounds-usage")}</h2>
+                <p>{t_format("sounds-used-by", &[("count", sound.used.into())])}</p>
             </div>
             <div class="form-section-fields"><ul class="players">{rows.collect_view()}{more}</ul></div>
         </section>
@@ -165,7 +165,7 @@ fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoVie
                 <form method="post" action=action>
                     <FormUserInput />
                     <p class="hint">{t("sounds-delete-about")}</p>
-                    <button class="button">{t("sounds-delete-now")}</button>
+                    <button class="button">{t("sounds-delete-submit")}</button>
                 </form>
             </details>
         }

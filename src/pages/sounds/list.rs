@@ -65,7 +65,7 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
             <ul class="chips" aria-label=t("mailboxes-filters-on")>
                 <li>
                     <a class="chip" href=all_href>
-                        {t("sounds-unused")}<span class="sr-only">{t("mailboxes-take-away")}</span>
+                        {t("sounds-unused")}<span class="sr-only">{t("mailboxes-remove-filter")}</span>
                         <span aria-hidden="true">" ×"</span>
                     </a>
                 </li>
@@ -126,7 +126,7 @@ fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
     });
     let player = match audio {
         Some(_) => view! { <SoundPlayer uuid=sound.uuid.clone() name=sound.name.clone() /> }.into_any(),
-        None => view! { <span class="faint">{t("sounds-nothing-to-hear")}</span> }.into_any(),
+        None => view! { <span class="faint">{t("sounds-no-audio")}</span> }.into_any(),
     };
     view! {
         <li class="card sound">

@@ -33,7 +33,7 @@ pub fn NewTokenForm(
         view! { <CheckInput id name value=dialect.code() checked label=dialect.label().to_owned() hint=String::new() /> }
     });
     let (first, last) = (TokenLifetime::DAYS.start().to_string(), TokenLifetime::DAYS.end().to_string());
-    let days = t_format("tokens-lives-hint", &[("first", first.into()), ("last", last.into())]);
+    let days = t_format("tokens-expires-after-hint", &[("first", first.into()), ("last", last.into())]);
     view! {
         <form class="token-form" method="post" action=PATH novalidate>
             <FormUserInput />
@@ -60,12 +60,12 @@ pub fn NewTokenForm(
                         errors=errors_of(TokenField::Username)
                     />
                     <fieldset class="field">
-                        <legend class="label">{t("tokens-opens")}</legend>
+                        <legend class="label">{t("tokens-apis")}</legend>
                         {dialects.collect_view()}
                         <FieldMessages field=TokenField::Dialects errors=errors_of(TokenField::Dialects) />
                     </fieldset>
                     <fieldset class="field">
-                        <legend class="label">{t("tokens-may-besides")}</legend>
+                        <legend class="label">{t("tokens-additional-permissions")}</legend>
                         <CheckInput
                             id="write".to_owned()
                             name=TokenForm::WRITE
@@ -85,12 +85,12 @@ pub fn NewTokenForm(
                     </fieldset>
                     <TextInput
                         field=TokenField::Expires
-                        label=t("tokens-lives")
+                        label=t("tokens-expires-after")
                         hint=days
                         value=typed.expires
                         errors=errors_of(TokenField::Expires)
                     />
-                    <div><button class="button button-main">{t("tokens-make")}</button></div>
+                    <div><button class="button button-main">{t("tokens-create")}</button></div>
                 </div>
             </section>
         </form>

@@ -30,7 +30,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         _ => (TokenForm::default_for(&who.username), None, vec![]),
     };
     let title = match (&new_secret, problems.is_empty()) {
-        (Some(_), _) => t("tokens-made"),
+        (Some(_), _) => t("tokens-created"),
         (None, true) => t("tokens-title"),
         (None, false) => t_format("validation-error-title", &[("title", t("tokens-title").into())]),
     };
@@ -39,7 +39,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
             <div>
                 <h1 tabindex="-1">{t("tokens-title")}</h1>
                 <p class="page-sub">
-                    {t("tokens-about")}" "<a href="/api/docs/" rel="external">{t("tokens-calls")}</a>
+                    {t("tokens-about")}" "<a href="/api/docs/" rel="external">{t("tokens-api-reference")}</a>
                 </p>
             </div>
         </div>

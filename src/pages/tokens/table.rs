@@ -22,7 +22,7 @@ pub fn TokenTable(
         return view! {
             <div class="empty">
                 <h2>{t("tokens-none")}</h2>
-                <p>{t("tokens-none-make")}</p>
+                <p>{t("tokens-none-hint")}</p>
             </div>
         }
         .into_any();
@@ -31,10 +31,10 @@ pub fn TokenTable(
     let columns = [
         t("tokens-name"),
         t("tokens-user"),
-        t("tokens-opens"),
-        t("tokens-may"),
+        t("tokens-apis"),
+        t("tokens-permissions"),
         t("tokens-used"),
-        t("tokens-ends"),
+        t("tokens-expires"),
         t("tokens-status"),
     ];
     view! { <ResponsiveTable caption=t("tokens-all") columns>{rows}</ResponsiveTable> }.into_any()
@@ -45,10 +45,10 @@ fn Row(row: TokenListRow) -> impl IntoView {
     let state = TokenState::of(&row, now());
     let TokenListRow { token, username, customer_name, .. } = row;
     let rights = t(match (token.writes, token.reads_pins) {
-        (true, true) => "tokens-may-change-pins",
-        (true, false) => "tokens-may-change",
-        (false, true) => "tokens-may-pins",
-        (false, false) => "tokens-may-read",
+        (true, true) => "tokens-permissions-change-pins",
+        (true, false) => "tokens-permissions-change",
+        (false, true) => "tokens-permissions-pins",
+        (false, false) => "tokens-permissions-read",
     });
     let used = match token.last_used_at {
         Some(at) => view! { <Time at /> }.into_any(),
@@ -65,7 +65,7 @@ fn Row(row: TokenListRow) -> impl IntoView {
     };
     let creator = view! { <bdi>{token.creator}</bdi> }.into_any();
     let created_at = view! { <Time at=token.created_at /> }.into_any();
-    let created = t_split("tokens-made-by", vec![("who", creator), ("when", created_at)], &[]);
+    let created = t_split("tokens-created-by", vec![("who", creator), ("when", created_at)], &[]);
     view! {
         <tr class:faint=!matches!(state, TokenState::Alive)>
             <th scope="row">
@@ -78,10 +78,10 @@ fn Row(row: TokenListRow) -> impl IntoView {
                 <bdi>{username}</bdi>
                 <span class="under"><bdi>{customer_name}</bdi></span>
             </td>
-            <td data-label=t("tokens-opens")>{token.dialects.label()}</td>
-            <td data-label=t("tokens-may")>{rights}</td>
+            <td data-label=t("tokens-apis")>{token.dialects.label()}</td>
+            <td data-label=t("tokens-permissions")>{rights}</td>
             <td data-label=t("tokens-used")>{used}</td>
-            <td data-label=t("tokens-ends")><DateText at=token.expires_at /></td>
+            <td data-label=t("tokens-expires")><DateText at=token.expires_at /></td>
             <td data-label=t("tokens-status")>{status}</td>
         </tr>
     }

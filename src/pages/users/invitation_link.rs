@@ -23,13 +23,13 @@ pub fn InvitationSection(
     let has_no_password = detail.user.password_hash.is_empty();
     let state = match (has_no_password, detail.invited_until) {
         (_, Some(expires_at)) => {
-            let (before, after) = messages().split_around("users-link-made", "when", &[]);
+            let (before, after) = messages().split_around("users-link-created", "when", &[]);
             view! { <p>{before}<DateTimeText at=expires_at />{after}</p> }.into_any()
         }
         (true, None) => view! { <p>{t("users-no-link")}</p> }.into_any(),
         (false, None) => ().into_any(),
     };
-    let label = t(if has_no_password { "users-invite" } else { "users-new-password-link" });
+    let label = t(if has_no_password { "users-create-invitation" } else { "users-new-password-link" });
     let action_button = if users::account_status(&detail.user) == AccountStatus::Active {
         let action = origin.carry(&format!("{PATH}/{}/invite", detail.user.id));
         view! { <form method="post" action=action><FormUserInput /><FormKey /><button class="button">{label}</button></form> }

@@ -79,7 +79,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
                 <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("users-search-in") />
                 <label class="sr-only" for="customer">{t("people-label-customer")}</label>
                 <select class="input" id="customer" name="customer" autocomplete="off">
-                    <option value="">{t("users-every-customer")}</option>
+                    <option value="">{t("users-all-customers")}</option>
                     {options.collect_view()}
                 </select>
                 <button class="button">{t("mailboxes-search")}</button>

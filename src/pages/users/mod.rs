@@ -221,7 +221,7 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
     );
     let has_panel = status != AccountStatus::Removed;
     let notice = match (status, &detail.suspended_by) {
-        (AccountStatus::Removed, _) => Some(t("users-is-gone")),
+        (AccountStatus::Removed, _) => Some(t("users-is-removed")),
         (_, Some(by)) => Some(t_format("users-customer-suspended", &[("by", by.into())])),
         (AccountStatus::Suspended, None) => Some(t("users-is-suspended")),
         (AccountStatus::Active, None) => None,
@@ -245,13 +245,13 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
 fn SuspensionSection(detail: UserDetail, origin: ListOrigin) -> impl IntoView {
     let action = origin.carry(&format!("{PATH}/{}/status", detail.user.id));
     let content = if users::account_status(&detail.user) == AccountStatus::Suspended {
-        view! { <form method="post" action=action><FormUserInput /><button class="button">{t("users-activate")}</button></form> }
+        view! { <form method="post" action=action><FormUserInput /><button class="button">{t("users-reactivate")}</button></form> }
             .into_any()
     } else if detail.last {
         view! { <p class="hint">{t("users-last-not-suspended")}</p> }.into_any()
     } else {
-        let what = t("users-suspend-what");
-        view! { <Confirm label=t("people-suspend") what confirm_label=t("users-suspend-now") action field=("suspended", "on") /> }.into_any()
+        let what = t("users-suspend-confirmation");
+        view! { <Confirm label=t("people-suspend") what confirm_label=t("users-suspend-submit") action field=("suspended", "on") /> }.into_any()
     };
     view! { <Section title=t("people-suspension") about=t("users-suspension-about")>{content}</Section> }
 }

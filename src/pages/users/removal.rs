@@ -53,9 +53,9 @@ pub fn RemovalSection(
     /// The list of users that the user came from.
     origin: ListOrigin,
 ) -> impl IntoView {
-    let (title, about) = (t("users-leaving"), t("users-leaving-about"));
+    let (title, about) = (t("users-removal"), t("users-removal-about"));
     if detail.last {
-        let reason = t("users-last-cannot-go");
+        let reason = t("users-last-not-removed");
         return view! { <Section title about><p class="hint">{reason}</p></Section> }.into_any();
     }
     let (typed, errors) = chosen.map_or((DispositionForm::default(), vec![]), |(form, error)| (form, vec![error]));
@@ -68,9 +68,9 @@ pub fn RemovalSection(
                 <FormUserInput />
                 {disposition}
                 <details class="confirm">
-                    <summary class="button">{t_format("users-let-go", &[("name", detail.user.name.into())])}</summary>
-                    <p class="hint">{t("users-let-go-what")}</p>
-                    <button class="button button-danger">{t("users-let-go-now")}</button>
+                    <summary class="button">{t_format("users-remove", &[("name", detail.user.name.into())])}</summary>
+                    <p class="hint">{t("users-remove-confirmation")}</p>
+                    <button class="button button-danger">{t("users-remove-submit")}</button>
                 </details>
             </form>
         </Section>
@@ -84,19 +84,19 @@ fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<Peo
     let successors: Vec<_> = std::iter::once((String::new(), t("users-choose")))
         .chain(detail.successors.iter().map(|owner| {
             let name = if owner.email.is_empty() {
-                t_format("users-without-address", &[("name", (&owner.name).into())])
+                t_format("users-without-email", &[("name", (&owner.name).into())])
             } else {
                 owner.name.clone()
             };
             (owner.id.to_string(), name)
         }))
         .collect();
-    let legend = t_format("users-their-mailboxes", &[("count", detail.mailboxes.len().into())]);
+    let legend = t_format("users-removal-mailboxes", &[("count", detail.mailboxes.len().into())]);
     let [hand_over, keep, archive] = DispositionForm::CHOICES;
     let choices = [
-        (hand_over, t("users-fate-hand-over"), t("users-fate-hand-over-hint")),
-        (keep, t("users-fate-keep"), t("users-fate-keep-hint")),
-        (archive, t("users-fate-archive"), t("users-fate-archive-hint")),
+        (hand_over, t("users-removal-transfer"), t("users-removal-transfer-hint")),
+        (keep, t("users-removal-keep"), t("users-removal-keep-hint")),
+        (archive, t("users-removal-archive"), t("users-removal-archive-hint")),
     ];
     let radios = choices.into_iter().enumerate().map(|(i, (value, label, hint))| {
         let id = if i == 0 { name.to_owned() } else { format!("{name}-{value}") };

@@ -60,7 +60,7 @@ impl BatchSummary {
     pub fn description(&self, messages: Messages) -> String {
         match &self.action {
             Some(action) => action.describe(self.owner.as_deref(), messages),
-            None => messages.get("batches-said-nothing"),
+            None => messages.get("batches-describe-nothing"),
         }
     }
 }

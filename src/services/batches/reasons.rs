@@ -101,7 +101,7 @@ impl EndReason {
     /// The reason as sentences.
     pub fn message(&self, messages: Messages) -> String {
         match self {
-            Self::NotWhole => messages.get("batches-ended-not-whole"),
+            Self::NotWhole => messages.get("batches-ended-rolled-back"),
             Self::CommandOver => messages.get("batches-ended-command"),
             Self::Locked(name) => messages.format("batches-ended-locked", &[("name", name.into())]),
             Self::RoleChanged(name) => messages.format("batches-ended-role", &[("name", name.into())]),

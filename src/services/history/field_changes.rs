@@ -39,7 +39,7 @@ const USER_FIELDS: FieldLabels = &[
 ];
 
 const PLAN_FIELDS: FieldLabels =
-    &[("name", "plans-name"), ("max_mailboxes", "plans-mailboxes"), (PLAN_FEATURES_FIELD, "plans-includes")];
+    &[("name", "plans-name"), ("max_mailboxes", "plans-mailboxes"), (PLAN_FEATURES_FIELD, "plans-features")];
 
 const SOUND_FIELDS: FieldLabels = &[
     ("name", "history-name"),
@@ -51,10 +51,10 @@ const SOUND_FIELDS: FieldLabels = &[
 
 const TOKEN_FIELDS: FieldLabels = &[
     ("username", "tokens-user"),
-    ("dialects", "tokens-opens"),
+    ("dialects", "tokens-apis"),
     ("writes", "tokens-change"),
     ("reads_pins", "tokens-pins"),
-    ("expires_at", "tokens-ends"),
+    ("expires_at", "tokens-expires"),
 ];
 
 const fn labels_of(kind: SubjectKind) -> FieldLabels {
@@ -130,11 +130,11 @@ pub(super) fn diff_fields(
 /// A value as its form or list shows it.
 fn value_text(name: &str, value: &Value, messages: Messages) -> String {
     match (name, value, value.as_i64()) {
-        ("max_mailboxes", Value::Null, _) => messages.get("history-no-limit"),
+        ("max_mailboxes", Value::Null, _) => messages.get("history-unlimited"),
         ("duration", _, Some(ms)) => format_duration(ms.unsigned_abs()),
         ("size", _, Some(bytes)) => format_size(bytes.unsigned_abs(), messages),
         ("expires_at", _, Some(at)) => expiry_text(at, messages),
-        (PLAN_FEATURES_FIELD, Value::String(text), _) if text.is_empty() => messages.get("history-voicemail-alone"),
+        (PLAN_FEATURES_FIELD, Value::String(text), _) if text.is_empty() => messages.get("history-voicemail-only"),
         (_, Value::Bool(on), _) => messages.get(if *on { "history-yes" } else { "history-no" }),
         (_, Value::Null, _) => messages.get("choices-none"),
         (_, Value::String(text), _) if text.is_empty() => messages.get("choices-none"),
@@ -147,7 +147,7 @@ fn value_text(name: &str, value: &Value, messages: Messages) -> String {
 fn translated_value(name: &str, text: &str, messages: Messages) -> Option<String> {
     match name {
         "status" => AccountStatus::from_code(text)
-            .map(|status| messages.format("history-standing", &[("standing", status.code().into())])),
+            .map(|status| messages.format("history-user-status", &[("standing", status.code().into())])),
         "role" => Role::from_code(text).map(|role| messages.format("frame-role", &[("role", role.code().into())])),
         PIN_POLICY_FIELD => stored_text::translate_policy(text, messages),
         PLAN_FEATURES_FIELD => stored_text::translate_features(text, messages),

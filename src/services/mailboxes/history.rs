@@ -98,7 +98,7 @@ impl FieldChange {
         let display = |value: &ShownValue| match value {
             ShownValue::Value(raw) => rules::display_value(self.field, raw, messages),
             ShownValue::Name(name) => name.clone(),
-            ShownValue::Unseen => messages.get("history-unseen"),
+            ShownValue::Unseen => messages.get("history-not-visible"),
             ShownValue::Hidden => messages.get("history-pin-before"),
             ShownValue::Changed => messages.get("history-pin-after"),
         };

@@ -4,4 +4,5 @@ mod dialects;
 mod enswitch;
 mod openapi;
 mod portsip;
+mod snapshots;
 mod yay;

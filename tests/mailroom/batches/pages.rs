@@ -156,8 +156,10 @@ async fn refusals_are_in_the_language_of_the_reader() {
     assert_eq!(said(&mut lea, &page).await, english);
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;
-    let german =
-        told(["1 wird geändert", "1 archiviert"], "Es ist archiviert; stellen Sie es wieder her, um es zu ändern.");
+    let german = told(
+        ["1 wird geändert", "1 abgelehnt: archiviert"],
+        "Diese Mailbox ist archiviert; stellen Sie sie zuerst wieder her.",
+    );
     assert_eq!(said(&mut rita, &page).await, german);
     // An earlier version kept its sentence.
     let before = "update batch_item set note = 'It was archived' where note is not null";
@@ -172,11 +174,11 @@ async fn notices_are_in_the_language_of_the_user() {
     let mut lea = world.test.signed_in("lea").await;
     lea.post("/account/language", &[("language", "fr")]).await;
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "archive").await;
-    assert_eq!(texts(&counted.body, ".save-bar button"), ["Archiver 11 messageries", "Abandonner"]);
+    assert_eq!(texts(&counted.body, ".save-bar button"), ["Archiver 11 boîtes vocales", "Annuler"]);
     let answer = lea.post(&format!("{page}/start"), &[("count", "10")]).await;
-    let told = "Saisissez 11, le nombre de messageries qui seront archivées.";
+    let told = "Saisissez 11, le nombre de boîtes vocales à archiver.";
     assert_eq!(texts(&answer.body, "#count-error .error"), [told]);
     lea.post(&format!("{page}/cancel"), &[]).await;
     let list = lea.get("/mailboxes").await;
-    assert!(texts(&list.body, ".notice p").concat().starts_with("Abandonné."), "{}", list.body);
+    assert!(texts(&list.body, ".notice p").concat().starts_with("Modification groupée annulée."), "{}", list.body);
 }

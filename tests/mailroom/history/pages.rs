@@ -143,9 +143,9 @@ async fn stored_changes_are_shown_in_the_language_of_the_reader() {
     rita.post("/account/language", &[("language", "de")]).await;
     let page = rita.get("/history?what=plan").await.body;
     let head = texts(&page, ".entry-head").remove(0);
-    assert!(head.starts_with("rita hat den Tarif Small angelegt · root · gerade eben"), "{head}");
+    assert!(head.starts_with("rita hat den Tarif Small erstellt · root · gerade eben"), "{head}");
     assert!(head.ends_with(" · auf der Kommandozeile"), "{head}");
-    assert_eq!(texts(&page, ".entry td"), ["Small", "beliebig viele", "Verschriftlichung, SMS"]);
+    assert_eq!(texts(&page, ".entry td"), ["Small", "unbegrenzt", "Transkription, SMS"]);
     let page = rita.get("/history?what=mailbox").await.body;
     assert!(texts(&page, ".entry tbody th").contains(&"Kunde".to_owned()));
 }

@@ -69,18 +69,18 @@ async fn the_account_language_wins_in_every_browser() {
     assert_eq!(form.get("language"), "");
     assert_eq!(form.with("language", "ar").send(&mut browser).await.location(), "/account");
     let page = get_with_languages(&mut browser, "/mailboxes", "de").await;
-    assert_locale(&page, "ar", "rtl", "صناديق البريد");
+    assert_locale(&page, "ar", "rtl", "الصناديق الصوتية");
     assert_eq!(Form::of(&browser.get("/account").await.body, "form[action='/account/language']").get("language"), "ar");
     // In another browser, too.
     let mut other = world.test.signed_in("lea").await;
-    assert_locale(&get_with_languages(&mut other, "/mailboxes", "en").await, "ar", "rtl", "صناديق البريد");
+    assert_locale(&get_with_languages(&mut other, "/mailboxes", "en").await, "ar", "rtl", "الصناديق الصوتية");
     // Everybody else is asked anew.
     let mut rita = world.test.signed_in("rita").await;
     assert_locale(&get_with_languages(&mut rita, "/mailboxes", "es").await, "es", "ltr", "Buzones");
     // And back to what the browser asks for.
     let none = other.post("/account/language", &[("language", "xx")]).await;
     assert_eq!(none.location(), "/account");
-    assert_locale(&get_with_languages(&mut other, "/mailboxes", "de").await, "de", "ltr", "Postfächer");
+    assert_locale(&get_with_languages(&mut other, "/mailboxes", "de").await, "de", "ltr", "Mailboxen");
     let recorded: Vec<(String, String)> =
         sqlx::query_as("select before, after from history where subject = 'user' and action = 'update' order by id")
             .fetch_all(world.app().db.read())
@@ -115,8 +115,8 @@ async fn errors_and_refusals_are_in_the_language_of_the_page() {
     let sent = Form::of(&page.body, "form.mailbox-form").with("number", "12").with("name", "").send(&mut browser).await;
     assert_eq!(sent.status, 422);
     let told = texts(&sent.body, "#problems li");
-    assert!(told.contains(&"Geben Sie dem Postfach einen Namen".to_owned()), "{told:?}");
-    assert!(told.contains(&"Eine Postfachnummer hat 3 bis 64 Ziffern; diese hat 2".to_owned()), "{told:?}");
+    assert!(told.contains(&"Geben Sie einen Namen ein".to_owned()), "{told:?}");
+    assert!(told.contains(&"Eine Mailboxnummer muss 3 bis 64 Ziffern haben; diese hat 2".to_owned()), "{told:?}");
     assert!(texts(&sent.body, "title")[0].starts_with("Fehler: "));
 }
 

@@ -160,7 +160,7 @@ async fn a_search_without_scripts_keeps_what_was_typed() {
         let among = words == "USER";
         assert_eq!(options(&page).len(), 1 + matches + usize::from(!among), "{words}");
     }
-    assert_eq!(options(&page), ["Nobody", "User 003", "User 150"]);
+    assert_eq!(options(&page), ["No owner", "User 003", "User 150"]);
     assert_eq!(world.get(&mailbox.uuid).await.version, mailbox.version, "nothing is saved by a search");
     Form::of(&page, FORM).with("owner", "9150").with("intent", "save").send(&mut lea).await;
     assert_eq!(world.get(&mailbox.uuid).await.settings.owner, Some(LAST));

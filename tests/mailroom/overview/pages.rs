@@ -199,13 +199,13 @@ async fn the_overview_is_in_the_language_of_the_reader() {
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;
     let page = rita.get("/overview").await.body;
-    assert_eq!(texts(&page, "h1"), ["Überblick"]);
-    assert_eq!(texts(&page, ".page-sub"), ["1 Postfach von 4 Kunden"]);
-    assert_eq!(attention_lines(&mut rita).await[1].0, "1 Postfach hat keinen Inhaber");
-    assert!(texts(&page, "#changes-told")[0].contains(" in 30 Tagen, davon "), "{page}");
-    for (report, heading) in [("plans", "Überschrittene Tarife"), ("sign-ins", "Gescheiterte Anmeldungen")] {
+    assert_eq!(texts(&page, "h1"), ["Übersicht"]);
+    assert_eq!(texts(&page, ".page-sub"), ["1 Mailbox von 4 Kunden"]);
+    assert_eq!(attention_lines(&mut rita).await[1].0, "1 Mailbox hat keinen Inhaber");
+    assert!(texts(&page, "#changes-told")[0].contains(" in 30 Tagen"), "{page}");
+    for (report, heading) in [("plans", "Überschrittene Tarife"), ("sign-ins", "Fehlgeschlagene Anmeldungen")] {
         let body = rita.get(&format!("/overview/{report}")).await.body;
         assert_eq!(texts(&body, "h1"), [heading]);
-        assert_eq!(attributes(&body, ".crumbs", "aria-label"), ["Wo Sie sind"]);
+        assert_eq!(attributes(&body, ".crumbs", "aria-label"), ["Navigationspfad"]);
     }
 }

@@ -9,4 +9,5 @@ mod mailbox_actions;
 mod pin_markup;
 mod refusals;
 mod save_warnings;
+mod snapshots;
 mod tokens;

@@ -19,9 +19,9 @@ async fn cards_switches_and_notices_are_in_the_language_of_the_reader() {
     let mailbox = create_mailbox_of_uma(&world, "1001", &changes).await;
     let mut uma = signed_in_with_language(&world, "uma", "de").await;
     let page = uma.get("/panel").await;
-    assert_eq!(texts(&page.body, "h1"), ["Ihre Postfächer"]);
-    assert_eq!(texts(&page.body, ".page-sub"), ["1 hier gezeigt · auswählen"]);
-    let sentence = "Bei einer neuen Sprachnachricht oder einem neuen Fax: SMS an Sie und Anruf bei 5000.";
+    assert_eq!(texts(&page.body, "h1"), ["Ihre Mailboxen"]);
+    assert_eq!(texts(&page.body, ".page-sub"), ["1 hier angezeigt · Mailboxen auswählen"]);
+    let sentence = "Eine neue Sprachnachricht oder ein neues Fax löst eine SMS an Sie und einen Anruf an 5000 aus.";
     assert_eq!(texts(&page.body, ".panel-sentence"), [sentence]);
     let done = Form::of(&page.body, ".panel-rows form:has([aria-labelledby^=notify_call-])").send(&mut uma).await;
     let page = uma.get(done.location()).await;
@@ -29,7 +29,7 @@ async fn cards_switches_and_notices_are_in_the_language_of_the_reader() {
     let fields = [("field", "delete_after_email"), ("value", "on")];
     let done = uma.post(&format!("/panel/{}", mailbox.uuid), &fields).await;
     let told = texts(&uma.get(done.location()).await.body, ".notice-error p").remove(0);
-    assert!(told.starts_with("Nichts wurde geändert. Nachrichten würden gelöscht"), "{told}");
+    assert!(told.starts_with("Es wurde nichts geändert. Nachrichten würden gelöscht"), "{told}");
 }
 
 #[tokio::test]
@@ -39,7 +39,7 @@ async fn an_administrator_previews_a_panel_in_their_own_language() {
     signed_in_with_language(&world, "uma", "de").await;
     let mut lea = signed_in_with_language(&world, "lea", "fr").await;
     let page = lea.get(&format!("/users/{}/panel", world.uma.user_id)).await;
-    assert_eq!(texts(&page.body, "h1"), ["Panneau de contrôle de uma"]);
-    let sentence = "Pour un nouveau message vocal ou fax : un SMS vous est envoyé.";
+    assert_eq!(texts(&page.body, "h1"), ["Espace de l’utilisateur uma"]);
+    let sentence = "À l’arrivée d’un nouveau message vocal ou d’un nouveau fax, vous recevez un SMS.";
     assert_eq!(texts(&page.body, ".panel-sentence"), [sentence]);
 }

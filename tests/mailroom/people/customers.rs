@@ -106,10 +106,10 @@ async fn errors_and_notices_are_in_the_language_of_the_user() {
     let form = Form::of(&lea.get("/customers/new").await.body, FORM);
     let refused = form.with("name", "Zweig").with("slug", "root").send(&mut lea).await;
     let said = texts(&refused.body, "#slug-error .error");
-    assert_eq!(said, ["Es gibt schon einen Kunden „root“; wählen Sie einen anderen Kurznamen"]);
+    assert_eq!(said, ["Es gibt bereits einen Kunden „root“; wählen Sie einen anderen Kurznamen"]);
     let made = Form::of(&refused.body, FORM).with("slug", "zweig").send(&mut lea).await;
     let page = lea.get(made.location()).await;
-    assert_eq!(texts(&page.body, ".notice-good"), ["Kunde angelegt."]);
+    assert_eq!(texts(&page.body, ".notice-good"), ["Kunde erstellt."]);
 }
 
 #[tokio::test]

@@ -75,7 +75,7 @@ async fn a_file_without_audio_is_refused_by_its_detected_type() {
         let answer = post_file(&mut lea, "/sounds/new", &[("name", "Typed & kept")], file).await;
         assert_eq!((answer.status, error_text(&answer).as_str()), (422, told), "{what}");
         assert_eq!(Form::of(&answer.body, "form.sound-form").get("name"), "Typed & kept", "{what}");
-        assert_eq!(texts(&answer.body, ".notice-warning"), [Messages::english().get("sounds-file-again")], "{what}");
+        assert_eq!(texts(&answer.body, ".notice-warning"), [Messages::english().get("sounds-file-not-kept")], "{what}");
     }
     let none = post_file(&mut lea, "/sounds/new", &[("name", "")], None).await;
     assert_eq!((none.status, error_text(&none).as_str()), (422, "Choose a file, or record something"));

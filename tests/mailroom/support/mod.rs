@@ -6,8 +6,10 @@
 mod browser;
 mod empty_database;
 pub mod example_script;
+pub mod outline;
 pub mod page;
 pub mod routes;
+pub mod snapshots;
 pub mod sound;
 pub mod world;
 

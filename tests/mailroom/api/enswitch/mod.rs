@@ -1,6 +1,6 @@
 //! The Enswitch dialect, driven through the real router on a real database.
 
-mod client;
+pub mod client;
 mod concurrency;
 mod create;
 mod example_script;

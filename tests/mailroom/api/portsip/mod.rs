@@ -1,7 +1,7 @@
 //! The PortSIP dialect, through the router: the seed's examples, every parameter and field, who may what.
 
 mod authentication;
-mod client;
+pub mod client;
 mod example_script;
 mod fields;
 mod list;

@@ -2,7 +2,7 @@
 //! the numbers of new mailboxes.
 
 mod authentication;
-mod client;
+pub mod client;
 mod examples;
 mod fields;
 mod number_assignment;
