@@ -15,6 +15,11 @@ use crate::pages::{
 };
 use crate::web::cookie;
 
+/// Leptos hydrates a page when the browser is idle. Some browsers never are while a page holds audio or the machine is
+/// busy, so they wait half a second at most.
+const BOUND_IDLE_WAIT_SCRIPT: &str = "{const idle=window.requestIdleCallback;if(idle)\
+    window.requestIdleCallback=(callback,options)=>idle.call(window,callback,{timeout:500,...options})}";
+
 /// The HTML document. Its body is rendered completely before the first byte is sent, so a page can still set the
 /// status; interactive parts are islands.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
@@ -35,6 +40,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
                 <link rel="manifest" href="/manifest.webmanifest" />
                 <script nonce=use_nonce()>{cookie::STORE_TIMEZONE_SCRIPT}</script>
+                <script nonce=use_nonce()>{BOUND_IDLE_WAIT_SCRIPT}</script>
                 <HashedStylesheet options=options.clone() id="style" />
                 <AutoReload options=options.clone() />
                 <HydrationScripts options islands=true />

@@ -189,7 +189,9 @@ pub fn name(problem: &Problem, messages: Messages) -> String {
 /// The text of a warning.
 pub fn warning(w: &FieldWarning, messages: Messages) -> String {
     messages.get(match w.warning {
-        Warning::LedHere(count) => return messages.format("validation-warning-press-0-here", &[("count", count.into())]),
+        Warning::LedHere(count) => {
+            return messages.format("validation-warning-press-0-here", &[("count", count.into())]);
+        }
         Warning::RecipientsOff => "validation-warning-recipients-off",
         Warning::ExitMissing => "validation-warning-exit-missing",
         Warning::ExitArchived => "validation-warning-exit-archived",

@@ -52,11 +52,16 @@ pub fn row_problem(problem: &RowProblem, messages: Messages) -> String {
         RowProblem::NoSuchMailbox => messages.get("imports-row-no-mailbox"),
         RowProblem::Archived => messages.get("imports-row-archived"),
         RowProblem::Twice { line } => messages.format("imports-row-twice", &[("line", line.to_string().into())]),
-        RowProblem::Given { line } => messages.format("imports-row-number-assigned", &[("line", line.to_string().into())]),
+        RowProblem::Given { line } => {
+            messages.format("imports-row-number-assigned", &[("line", line.to_string().into())])
+        }
         RowProblem::Blocked { line } => messages.format("imports-row-blocked", &[("line", line.to_string().into())]),
         RowProblem::Ring { rows } => {
             let max = super::super::renumber::MAX_NUMBER_CYCLE;
-            messages.format("imports-row-number-cycle", &[("rows", rows.to_string().into()), ("max", max.to_string().into())])
+            messages.format(
+                "imports-row-number-cycle",
+                &[("rows", rows.to_string().into()), ("max", max.to_string().into())],
+            )
         }
         RowProblem::Shortened { .. } => messages.get("imports-row-shortened"),
         RowProblem::OwnerLike { username } => {
@@ -90,7 +95,9 @@ pub fn warning(warning: &RowWarning, messages: Messages) -> String {
 /// A warning about all rows of a [kind](RowWarning::kind).
 pub fn row_warning_kind(kind: &RowWarning, messages: Messages) -> String {
     match kind {
-        RowWarning::Field(FieldWarning { warning: Warning::LedHere(_), .. }) => messages.get("batches-callers-sent-here"),
+        RowWarning::Field(FieldWarning { warning: Warning::LedHere(_), .. }) => {
+            messages.get("batches-callers-sent-here")
+        }
         RowWarning::LeadingZeros { .. } => messages.get("imports-rows-leading-zeros"),
         RowWarning::Field(warning) => super::warning(warning, messages),
     }

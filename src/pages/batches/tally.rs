@@ -72,8 +72,9 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
     let is_later_page = from > 0;
     let page = |query: &str| origin.carry(&format!("{PATH}/{uuid}{query}#refused"));
     let first = is_later_page.then(|| view! { <a class="button" href=page("")>{t("batches-first-page")}</a> });
-    let more = next
-        .map(|position| view! { <a class="button" href=page(&format!("?after={position}"))>{t("batches-next-page")}</a> });
+    let more = next.map(
+        |position| view! { <a class="button" href=page(&format!("?after={position}"))>{t("batches-next-page")}</a> },
+    );
     let label = t_format("batches-show-refused", &[("count", count.into())]);
     let view = view! {
         <details class="refused" id="refused" open=is_later_page>

@@ -68,10 +68,7 @@ fn contents(page: HistoryPage, query: &HistoryQuery) -> AnyView {
         let (explanation, action) = if *query == HistoryQuery::default() {
             (t("history-nothing-yet"), None)
         } else {
-            (
-                t("history-no-match-why"),
-                Some(view! { <p><a class="button" href=PATH>{t("history-show-all")}</a></p> }),
-            )
+            (t("history-no-match-why"), Some(view! { <p><a class="button" href=PATH>{t("history-show-all")}</a></p> }))
         };
         let heading = t("history-no-match");
         return view! { <div class="empty"><h2>{heading}</h2><p>{explanation}</p>{action}</div> }.into_any();

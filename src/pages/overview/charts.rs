@@ -26,7 +26,10 @@ pub(super) fn ChangesChart(
     let summary = match busiest {
         Some((at, max)) => {
             let figures = [("all", total.into()), ("today", today.into()), ("most", (*max).into())];
-            t_format("overview-changes-summary", &[&figures[..], &[("day", time::format_utc_date(*at).into())]].concat())
+            t_format(
+                "overview-changes-summary",
+                &[&figures[..], &[("day", time::format_utc_date(*at).into())]].concat(),
+            )
         }
         None => t("overview-no-changes"),
     };

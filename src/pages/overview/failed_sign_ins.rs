@@ -27,7 +27,8 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
             .into_any()
     } else {
         let columns =
-            ["overview-account", "overview-ip-address", "overview-failed", "overview-blocked", "overview-last-attempt"].map(t);
+            ["overview-account", "overview-ip-address", "overview-failed", "overview-blocked", "overview-last-attempt"]
+                .map(t);
         view! {
             <ResponsiveTable caption=t("overview-sign-ins-caption") columns>
                 {rows.collect_view()}
