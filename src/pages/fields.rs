@@ -141,7 +141,7 @@ pub fn TextInput(
     autocomplete: &'static str,
     /// The id of a `<datalist>`.
     #[prop(optional)]
-    list: Option<&'static str>,
+    datalist: Option<&'static str>,
     /// Whether the input is read-only.
     #[prop(optional)]
     locked: bool,
@@ -173,7 +173,7 @@ pub fn TextInput(
                 autocomplete=autocomplete
                 autocapitalize=is_code.then_some("none")
                 spellcheck=is_code.then_some("false")
-                list=list
+                list=datalist
                 readonly=locked
                 aria-required=required.then_some("true")
                 aria-describedby=described_by

@@ -177,8 +177,8 @@ mod tests {
         assert_eq!(config.database_url, "sqlite:///srv/a b%3F%25/mailroom.db");
         assert_eq!(config.secret_key_file.to_str(), Some("/srv/a b?%/secret.key"));
         assert_eq!(config.public_origin, "http://127.0.0.1:3000");
-        assert_eq!(config.session_idle, Duration::from_secs(1800));
-        assert_eq!(config.session_lifetime, Duration::from_secs(28800));
+        assert_eq!(config.session_idle, Duration::from_mins(30));
+        assert_eq!(config.session_lifetime, Duration::from_hours(8));
         assert!(!config.https());
         assert_eq!(config.trusted_proxy, TrustedProxy::No);
     }

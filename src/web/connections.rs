@@ -36,7 +36,7 @@ pub struct ConnectionLimits {
 
 impl Default for ConnectionLimits {
     fn default() -> Self {
-        Self { connections: 900, share: 225, head: Duration::from_secs(30), stall: Duration::from_secs(60) }
+        Self { connections: 900, share: 225, head: Duration::from_secs(30), stall: Duration::from_mins(1) }
     }
 }
 
@@ -44,7 +44,7 @@ impl Default for ConnectionLimits {
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_secs(1);
 
 /// Refused connections are logged at most this often.
-const WARNING_INTERVAL: Duration = Duration::from_secs(60);
+const WARNING_INTERVAL: Duration = Duration::from_mins(1);
 
 /// The response to connections above the limit.
 const TOO_MANY_CONNECTIONS_RESPONSE: &[u8] =

@@ -25,11 +25,11 @@ use crate::services::accounts::{self, SignedIn};
 use crate::services::{Failure, Principal, maintenance, now};
 
 /// How often ended sessions are deleted from the database.
-const MAINTENANCE_INTERVAL: Duration = Duration::from_secs(600);
+const MAINTENANCE_INTERVAL: Duration = Duration::from_mins(10);
 
 /// How often the use of a session is recorded at most, so that reading pages does not write to the database at every
 /// click.
-const TOUCH_INTERVAL: Duration = Duration::from_secs(60);
+const TOUCH_INTERVAL: Duration = Duration::from_mins(1);
 
 /// How long a page waits for recording the use of its session, or for deleting an ended one.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(1);

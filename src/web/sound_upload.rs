@@ -22,7 +22,7 @@ static UPLOAD_SLOTS: Semaphore = Semaphore::const_new(8);
 const SLOT_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The longest duration of an upload; slower ones would block others.
-const UPLOAD_TIMEOUT: Duration = Duration::from_secs(300);
+const UPLOAD_TIMEOUT: Duration = Duration::from_mins(5);
 
 /// How many bytes of a file that is too large are read and dropped: a browser whose upload is cut off shows no
 /// response.

@@ -36,7 +36,7 @@ const LINK_QUOTA: Quota = ADDRESS_QUOTA;
 /// The network of one site, which has many addresses at no cost.
 const NETWORK_QUOTA: Quota = Quota { burst: 160, every: Duration::from_secs(2) };
 /// One account from addresses that have never signed in to it.
-const ACCOUNT_QUOTA: Quota = Quota { burst: 20, every: Duration::from_secs(120) };
+const ACCOUNT_QUOTA: Quota = Quota { burst: 20, every: Duration::from_mins(2) };
 
 /// Counts failed sign-ins and invalid links, in memory.
 #[derive(Default)]
@@ -260,7 +260,7 @@ mod tests {
         }
         assert!(times.get(&(3 * MAX_KEYS - 1)).is_some() && times.get(&0).is_none(), "the earlier ones go");
         for n in 0..MIN_KEYS_TO_PRUNE * 2 {
-            times.set(n, now, |time| time > now + Duration::from_secs(3600));
+            times.set(n, now, |time| time > now + Duration::from_hours(1));
         }
         assert!(times.times.len() <= 2 * MIN_KEYS_TO_PRUNE, "and what need not be kept");
     }

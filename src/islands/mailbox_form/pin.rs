@@ -109,7 +109,7 @@ pub fn PinSection(
 }
 
 /// How long a PIN is shown: long enough to read it out or to copy it.
-const PIN_SHOWN_FOR: Duration = Duration::from_secs(60);
+const PIN_SHOWN_FOR: Duration = Duration::from_mins(1);
 
 /// The current PIN, revealed by a button. Every reveal is recorded.
 #[component]

@@ -81,7 +81,7 @@ pub fn CustomerFields(
                 field=PeopleField::Language
                 value=typed.language
                 hint=t("customers-language-hint")
-                list=languages::DATALIST_ID
+                datalist=languages::DATALIST_ID
                 errors=field_errors(PeopleField::Language)
             />
             <LanguageDatalist />
@@ -89,7 +89,7 @@ pub fn CustomerFields(
                 field=PeopleField::Timezone
                 value=typed.timezone
                 hint=t("customers-timezone-hint")
-                list="zones"
+                datalist="zones"
                 errors=field_errors(PeopleField::Timezone)
             />
             <datalist id="zones">{zones}</datalist>

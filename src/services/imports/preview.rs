@@ -87,7 +87,7 @@ pub async fn changed_rows(
     let mut rows = store::rows(&mut *tx, import.id, Some(RowAction::Update.code()), after, page_limit()).await?;
     let more = rows.len() > PAGE_SIZE;
     rows.truncate(PAGE_SIZE);
-    let (mapping, mut cache, mut changed) =
+    let (mapping, mut cache, mut changed_rows) =
         (ColumnMapping::of(&import)?, LookupCache::default(), Vec::with_capacity(rows.len()));
     for row in &rows {
         let cells = row_cells_or_empty(app, &import, row);
@@ -95,9 +95,9 @@ pub async fn changed_rows(
         let Some(before) = &resolved.before else { continue };
         let changes = value_changes(&mut tx, &audit, &mut cache, &resolved, messages).await?;
         let mailbox = title(&before.settings);
-        changed.push(ChangedRow { position: row.position, line: row.line, mailbox, changes });
+        changed_rows.push(ChangedRow { position: row.position, line: row.line, mailbox, changes });
     }
-    Ok((changed, more))
+    Ok((changed_rows, more))
 }
 
 async fn value_changes(

@@ -86,19 +86,19 @@ fn decode_track(format: &mut dyn FormatReader) -> Result<DecodedTrack, SoundProb
         if packet.track_id != id {
             continue;
         }
-        let decoded = match decoder.decode(&packet) {
-            Ok(decoded) => decoded,
+        let samples = match decoder.decode(&packet) {
+            Ok(samples) => samples,
             // A bad packet is only a click; if all are bad, there are no frames.
             Err(Error::DecodeError(_) | Error::IoError(_)) => continue,
             Err(_) => return Err(SoundProblem::Unreadable),
         };
-        let (packet_rate, channels) = (decoded.spec().rate(), decoded.num_planes().max(1));
+        let (packet_rate, channels) = (samples.spec().rate(), samples.num_planes().max(1));
         // Without a sample rate the duration is unknown.
         if packet_rate == 0 || rate != 0 && rate != packet_rate {
             return Err(SoundProblem::Unreadable);
         }
         rate = packet_rate;
-        decoded.copy_to_vec_interleaved(&mut interleaved);
+        samples.copy_to_vec_interleaved(&mut interleaved);
         mono.clear();
         #[allow(clippy::cast_precision_loss, reason = "a handful of channels")]
         mono.extend(interleaved.chunks_exact(channels).map(|frame| frame.iter().sum::<f32>() / channels as f32));

@@ -120,7 +120,7 @@ async fn each_session_is_listed_and_can_be_ended() {
     let world = World::new().await;
     let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
     let mut there = sign_in_as(&world.test, "uma", firefox).await;
-    world.app().clock.advance(Duration::from_secs(120));
+    world.app().clock.advance(Duration::from_mins(2));
     let mut here = sign_in_as(&world.test, "uma", "<script>alert(1)</script>").await;
     sign_in_as(&world.test, "rex", firefox).await;
     assert_eq!(listed_user_agents(&mut here).await, ["Unknown browser", "Firefox on Linux"]);
@@ -154,7 +154,7 @@ async fn expired_sessions_are_not_listed() {
     assert_eq!(listed_user_agents(&mut here).await.len(), 2);
     world.app().clock.advance(Duration::from_secs(2));
     assert_eq!(listed_user_agents(&mut here).await.len(), 1);
-    world.app().clock.advance(Duration::from_secs(120));
+    world.app().clock.advance(Duration::from_mins(2));
     here.get("/account").await;
     assert_eq!(texts(&here.get("/account").await.body, ".sessions li").len(), 1);
     here.post("/sign-out-everywhere", &[]).await;

@@ -45,15 +45,15 @@ async fn prefetching_does_not_consume_a_notice() {
 
 #[tokio::test]
 async fn prefetching_does_not_extend_a_session() {
-    let app = TestApp::with_ann(|config| config.session_idle = Duration::from_secs(30 * 60)).await;
+    let app = TestApp::with_ann(|config| config.session_idle = Duration::from_mins(30)).await;
     let mut ann = app.signed_in("ann").await;
     for _ in 0..2 {
-        app.app.clock.advance(Duration::from_secs(14 * 60));
+        app.app.clock.advance(Duration::from_mins(14));
         let page = prefetch(&mut ann, "/mailboxes").await;
         assert_eq!(page.status, 200);
         assert_eq!(attributes(&page.body, "#session-end", "data-ahead"), [""]);
     }
-    app.app.clock.advance(Duration::from_secs(14 * 60));
+    app.app.clock.advance(Duration::from_mins(14));
     assert_eq!(ann.get("/mailboxes").await.status, 303);
 }
 

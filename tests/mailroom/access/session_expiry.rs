@@ -26,8 +26,8 @@ async fn time_remaining(browser: &mut Browser) -> TimeRemaining {
 
 async fn short_session_app() -> TestApp {
     TestApp::with_ann(|config| {
-        config.session_idle = Duration::from_secs(30 * 60);
-        config.session_lifetime = Duration::from_secs(60 * 60);
+        config.session_idle = Duration::from_mins(30);
+        config.session_lifetime = Duration::from_hours(1);
     })
     .await
 }
@@ -42,11 +42,11 @@ async fn asking_does_not_extend_the_session() {
     let mut browser = app.signed_in("ann").await;
     assert!(is_about(time_remaining(&mut browser).await, 30));
     for minutes in [20, 10] {
-        app.app.clock.advance(Duration::from_secs(10 * 60));
+        app.app.clock.advance(Duration::from_mins(10));
         let left = time_remaining(&mut browser).await;
         assert!(is_about(left, minutes) && left.can_stay, "{left:?}");
     }
-    app.app.clock.advance(Duration::from_secs(10 * 60));
+    app.app.clock.advance(Duration::from_mins(10));
     assert_eq!(call(&mut browser, "/api/session_left").await.0, 401);
     assert_eq!(browser.get("/mailboxes").await.status, 303);
 }
@@ -55,11 +55,11 @@ async fn asking_does_not_extend_the_session() {
 async fn staying_extends_the_session_up_to_its_limit() {
     let app = short_session_app().await;
     let mut browser = app.signed_in("ann").await;
-    app.app.clock.advance(Duration::from_secs(28 * 60));
+    app.app.clock.advance(Duration::from_mins(28));
     let stayed = call(&mut browser, "/api/stay_signed_in").await.1.unwrap();
     assert!(is_about(stayed, 30) && stayed.can_stay && stayed.warn_before == 2 * MINUTE, "{stayed:?}");
     assert!(time_remaining(&mut browser).await.can_stay);
-    app.app.clock.advance(Duration::from_secs(20 * 60));
+    app.app.clock.advance(Duration::from_mins(20));
     let late = call(&mut browser, "/api/stay_signed_in").await.1.unwrap();
     assert!(is_about(late, 12) && !late.can_stay, "{late:?}");
 }
@@ -68,7 +68,7 @@ async fn staying_extends_the_session_up_to_its_limit() {
 async fn another_tab_extends_the_session() {
     let app = short_session_app().await;
     let mut browser = app.signed_in("ann").await;
-    app.app.clock.advance(Duration::from_secs(28 * 60));
+    app.app.clock.advance(Duration::from_mins(28));
     assert_eq!(browser.get("/mailboxes").await.status, 200);
     assert!(is_about(time_remaining(&mut browser).await, 30));
 }

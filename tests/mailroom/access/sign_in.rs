@@ -108,7 +108,7 @@ async fn the_session_gets_a_new_id_at_sign_in() {
 
 #[tokio::test]
 async fn an_idle_session_ends() {
-    let app = TestApp::with_ann(|config| config.session_idle = Duration::from_secs(1800)).await;
+    let app = TestApp::with_ann(|config| config.session_idle = Duration::from_mins(30)).await;
     let mut browser = app.signed_in("ann").await;
     for _ in 0..4 {
         app.app.clock.advance(Duration::from_secs(1700));
@@ -120,10 +120,10 @@ async fn an_idle_session_ends() {
 
 #[tokio::test]
 async fn a_busy_session_ends_at_its_limit() {
-    let app = TestApp::with_ann(|config| config.session_lifetime = Duration::from_secs(3600)).await;
+    let app = TestApp::with_ann(|config| config.session_lifetime = Duration::from_hours(1)).await;
     let mut browser = app.signed_in("ann").await;
     for _ in 0..2 {
-        app.app.clock.advance(Duration::from_secs(1200));
+        app.app.clock.advance(Duration::from_mins(20));
         assert_eq!(browser.get(START_PAGE).await.status, 200);
     }
     app.app.clock.advance(Duration::from_secs(1201));

@@ -175,7 +175,7 @@ async fn a_killed_server_resumes_the_batch() {
     assert!(before.iter().all(|count| *count == before[0]), "{before:?}");
     assert_eq!(progress(&world, &uuid).await.state, BatchState::Running);
     assert!(batches::resume_unattended(world.app()).await.is_empty(), "it may still be at work");
-    world.app().clock.advance(Duration::from_secs(60));
+    world.app().clock.advance(Duration::from_mins(1));
     resume_all(&world).await;
     let now = progress(&world, &uuid).await;
     assert_eq!((now.state, now.changed), (BatchState::Finished, 2_000));
@@ -220,7 +220,7 @@ async fn an_abandoned_runner_stops_when_another_has_claimed_the_batch() {
     let uuid = prepare_large_batch(&world, 1_000).await;
     let going = start_batch(&world, &uuid).await;
     wait_until_halfway(&world, &uuid).await;
-    world.app().clock.advance(Duration::from_secs(60));
+    world.app().clock.advance(Duration::from_mins(1));
     resume_all(&world).await;
     going.wait().await;
     assert_eq!(progress(&world, &uuid).await.state, BatchState::Finished);

@@ -98,7 +98,7 @@ async fn a_killed_command_is_rolled_back() {
     wait_until_halfway(&world, &shown).await;
     doomed.shutdown_background();
     assert!(batches::roll_back_abandoned(world.app()).await.is_empty(), "it may still be at work");
-    world.app().clock.advance(Duration::from_secs(60));
+    world.app().clock.advance(Duration::from_mins(1));
     for going in batches::roll_back_abandoned(world.app()).await {
         going.wait().await;
     }
@@ -119,7 +119,7 @@ async fn an_import_of_a_killed_server_resumes_even_after_a_day() {
     });
     wait_until_halfway(&world, &shown).await;
     doomed.shutdown_background();
-    world.app().clock.advance(Duration::from_secs(2 * 24 * 3600));
+    world.app().clock.advance(Duration::from_hours(48));
     maintenance::delete_expired(&world.app().db, world.app().clock.now()).await.unwrap();
     for going in batches::resume_unattended(world.app()).await {
         going.wait().await;
@@ -221,7 +221,7 @@ async fn a_file_being_received_by_another_process_is_kept() {
     }
     std::mem::forget(pieces);
     doomed.shutdown_background();
-    world.app().clock.advance(Duration::from_secs(3600));
+    world.app().clock.advance(Duration::from_hours(1));
     imports::recover(world.app()).await.unwrap();
     assert_eq!(count().await, 1);
 }

@@ -44,7 +44,7 @@ async fn failures_are_counted_by_account_and_address() {
     assert!(texts(&page, ".attention")[0].starts_with("1 account with repeated failed sign-ins"), "{page}");
     assert_eq!(failure_rows(&world, "rita").await.len(), 1);
 
-    world.app().clock.advance(Duration::from_secs(25 * 3600));
+    world.app().clock.advance(Duration::from_hours(25));
     let later = attention::overview(world.app(), &world.lea).await.unwrap();
     assert_eq!(later.troubled, 0, "a day later it is no news");
 }
@@ -101,7 +101,7 @@ async fn stored_failures_are_bounded_and_expire() {
     assert!(found.len() <= 201, "{}", found.len());
     assert_eq!(found.iter().map(|(row, _)| row.throttled).sum::<i64>(), 600, "none is lost");
 
-    world.app().clock.advance(Duration::from_secs(31 * 24 * 3600));
+    world.app().clock.advance(Duration::from_hours(744));
     maintenance::delete_expired(&world.app().db, world.app().clock.now()).await.unwrap();
     assert!(attention::list_sign_in_failures(world.app(), &world.rita).await.unwrap().is_empty());
     let days: i64 =

@@ -6,7 +6,7 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{PIN, World};
 use crate::support::{Browser, PASSWORD, TestApp};
 
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 const KEY: &str = "0123456789abcdef";
 
 type TypedFields = Vec<(&'static str, &'static str)>;

@@ -16,9 +16,9 @@ use crate::support::page::texts;
 use crate::support::sound::post_file;
 use crate::support::world::World;
 
-const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(3600);
-const DAY: Duration = Duration::from_secs(24 * 3600);
+const MINUTE: Duration = Duration::from_mins(1);
+const HOUR: Duration = Duration::from_hours(1);
+const DAY: Duration = Duration::from_hours(24);
 
 async fn query_number(world: &World, statement: &'static str) -> i64 {
     sqlx::query_scalar(statement).fetch_one(world.app().db.read()).await.unwrap()

@@ -35,7 +35,7 @@ async fn a_full_disk_is_reported_and_recovered_from() {
     }
     let refused = refused.expect("the store was full");
     assert_eq!(refused.trouble(), Some(StoreUnavailable::NoStorage), "{refused:?}");
-    world.app().clock.advance(Duration::from_secs(120));
+    world.app().clock.advance(Duration::from_mins(2));
     let page = lea.get(&format!("/mailboxes/{}", before.uuid)).await;
     assert_eq!(page.status, 200, "what is there can be read, also when the use of the session is to be kept");
     // A sign-in writes, too.
@@ -73,7 +73,7 @@ async fn an_idle_session_reads_pages_while_writes_fail() {
     let world = World::new().await;
     let file = world.test.folder().join("mailroom.db");
     let (mut lea, mut rex) = (world.test.signed_in("lea").await, world.test.signed_in("rex").await);
-    world.app().clock.advance(Duration::from_secs(31 * 60));
+    world.app().clock.advance(Duration::from_mins(31));
     let mut other = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
     let held = other.begin_with("begin immediate").await.unwrap();
     let page = lea.get("/mailboxes").await;
