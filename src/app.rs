@@ -13,7 +13,7 @@ use crate::pages::{
     account, batches, customers, error, find, history, imports, invitation, mailbox, mailboxes, overview, panel, plans,
     sign_in, sounds, tokens, users,
 };
-use crate::web::cookie;
+use crate::request::cookie;
 
 /// Leptos hydrates a page when the browser is idle. Some browsers never are while a page holds audio or the machine is
 /// busy, so they wait half a second at most.

@@ -22,7 +22,15 @@ pub mod command;
 #[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
+pub mod handlers;
+#[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod request;
+#[cfg(feature = "ssr")]
+pub mod server;
+#[cfg(feature = "ssr")]
+pub mod server_context;
 #[cfg(feature = "ssr")]
 pub mod services;
 #[cfg(feature = "ssr")]

@@ -10,10 +10,10 @@ use http::{HeaderMap, header};
 use crate::domain::account::Username;
 use crate::domain::dialect::Dialect;
 use crate::error::AppError;
+use crate::request::sign_in::BUSY_RETRY_DELAY;
 use crate::services::accounts::SignedIn;
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, credentials, tokens};
-use crate::web::sign_in::BUSY_RETRY_DELAY;
 use crate::web::state::WebState;
 use crate::web::{client_address, known_addresses};
 

@@ -11,10 +11,10 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
+use crate::server::start;
 use crate::services::{App, Principal, ProcessKind, accounts, batches, demo};
 use crate::web::config::Config;
 use crate::web::raw_config::RawConfig;
-use crate::web::start;
 
 /// Manages the voicemail boxes of a multi-tenant phone system.
 #[derive(Parser)]

@@ -20,9 +20,9 @@ use crate::islands::loading::Loading;
 use crate::islands::plain_forms::{PlainForms, SEND_ERROR_TEMPLATE_ID};
 use crate::islands::session_end::SessionEnd;
 use crate::islands::wasm_failure::WasmFailure;
+use crate::request::flash::Flash;
+use crate::request::theme::Theme;
 use crate::services::Principal;
-use crate::web::flash::Flash;
-use crate::web::theme::Theme;
 
 /// Renders `children` inside the frame.
 #[component]

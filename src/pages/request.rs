@@ -26,19 +26,21 @@ use crate::forms::sound::SoundForm;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::token::TokenForm;
 use crate::forms::user::{DispositionForm, UserForm};
+use crate::request::cookie;
+use crate::request::flash;
+use crate::request::flash::Flash;
+use crate::request::invitation;
+use crate::request::login::CurrentLogin;
+use crate::request::prefetch;
+use crate::request::prefetch::Prefetched;
+use crate::request::request_id::RequestId;
+use crate::request::sign_in::SignInRefusal;
+use crate::request::theme::Theme;
 use crate::services::accounts::invitation::InvitedUser;
 use crate::services::accounts::logins::SessionLimits;
 use crate::services::preferences::Preferences;
 use crate::services::users::InvitationLink;
 use crate::services::{App, Principal, SaveOutcome, batches};
-use crate::web::cookie;
-use crate::web::flash::{self, Flash};
-use crate::web::headers::RequestId;
-use crate::web::invitation;
-use crate::web::prefetch::{self, Prefetched};
-use crate::web::session::CurrentLogin;
-use crate::web::sign_in::SignInRefusal;
-use crate::web::theme::Theme;
 
 /// The result of a posted form, for the page that shows it. It is stored sealed until then, so it is serializable.
 #[derive(Clone, Debug, Serialize, Deserialize)]

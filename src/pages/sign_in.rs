@@ -10,7 +10,7 @@ use crate::components::error_summary::{ERROR_SUMMARY_ID, ErrorSummary, ErrorSumm
 use crate::components::i18n::{messages, t, t_format};
 use crate::forms::query_string;
 use crate::i18n::Locale;
-use crate::web::sign_in::SignInRefusal;
+use crate::request::sign_in::SignInRefusal;
 
 /// User name and password; after a rejection with the user name and the reason.
 #[component]

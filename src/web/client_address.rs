@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use axum::extract::ConnectInfo;
 use http::request::Parts;
 
-use super::config::TrustedProxy;
+use crate::web::config::TrustedProxy;
 
 /// The client's address: the peer's, or the one reported by trusted proxies.
 ///

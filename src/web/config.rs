@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 
-use super::raw_config::RawConfig;
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
+use crate::web::raw_config::RawConfig;
 
 /// The format of log lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

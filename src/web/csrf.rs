@@ -9,10 +9,10 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use http::{HeaderMap, HeaderValue, Uri};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-use super::config::Config;
-use super::error_response;
-use super::state::WebState;
 use crate::error::AppError;
+use crate::web::config::Config;
+use crate::web::error_response;
+use crate::web::state::WebState;
 
 /// Refuses unsafe requests from other sites. The public origin is trusted explicitly, for proxies that change `Host`.
 pub fn layer(config: &Config) -> anyhow::Result<CsrfLayer> {

@@ -10,16 +10,17 @@ use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use serde::{Deserialize, Serialize};
 
-use super::prefetch::Prefetched;
-use super::session::CurrentLogin;
-use super::sign_in::SignInRefusal;
-use super::state::WebState;
-use super::{cookie, in_place_forms};
 use crate::forms::query_string;
 use crate::pages::request::{ExpiredContent, FormResult};
+use crate::request::cookie;
+use crate::request::login::CurrentLogin;
+use crate::request::prefetch::Prefetched;
+use crate::request::sign_in::SignInRefusal;
 use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
 use crate::services::{Failure, Principal};
+use crate::web::in_place_forms;
+use crate::web::state::WebState;
 
 /// The query parameter for a rejected form.
 pub const DRAFT_PARAM: &str = "draft";

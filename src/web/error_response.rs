@@ -5,10 +5,10 @@ use std::time::Duration;
 use axum::response::{Html, IntoResponse as _, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
-use super::headers::REQUEST_ID;
-use super::locale;
 use crate::error::AppError;
 use crate::i18n::Messages;
+use crate::request::request_id::REQUEST_ID;
+use crate::web::locale;
 
 /// Whether the client is a navigating browser, which expects a page.
 pub fn wants_html(headers: &HeaderMap) -> bool {

@@ -7,9 +7,6 @@ use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{StatusCode, Uri, header};
 
-use super::router::BODY_LIMIT;
-use super::state::WebState;
-use super::{error_response, guard, render};
 use crate::components::form_user::{FORM_USER_INPUT, other_user};
 use crate::components::i18n::t_format;
 use crate::error::AppError;
@@ -18,6 +15,9 @@ use crate::pages;
 use crate::pages::error::RejectedForm;
 use crate::pages::request::FormResult;
 use crate::services::Principal;
+use crate::web::posted_form::BODY_LIMIT;
+use crate::web::state::WebState;
+use crate::web::{error_response, guard, render};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 

@@ -1,24 +1,24 @@
 //! Authentication: everything but public pages requires a principal.
 
-use axum::extract::{Extension, FromRequest as _, Request, State};
+use axum::extract::{FromRequest as _, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use http::uri::PathAndQuery;
 use http::{Method, StatusCode, Uri, header};
-use leptos::context::use_context;
 use tower_sessions::Session;
 
-use super::posted_form::PostedForm;
-use super::prefetch::Prefetched;
-use super::state::WebState;
-use super::{error_response, form_user_check, panel, render, session, sign_in_redirect, sound_upload};
 use crate::components::form_user;
 use crate::domain::field::Field;
-use crate::domain::session::TimeRemaining;
 use crate::error::AppError;
 use crate::pages::error::RejectedForm;
 use crate::pages::{self, request::FormResult};
-use crate::services::{App, ChangeSource, Principal, preferences};
+use crate::request::paths;
+use crate::request::prefetch::Prefetched;
+use crate::services::{Principal, preferences};
+use crate::web::posted_form::PostedForm;
+use crate::web::referrer;
+use crate::web::state::WebState;
+use crate::web::{error_response, form_user_check, render, session, sound_upload};
 
 /// Identifies the user and adds the [`Principal`] and their preferences to the request's extensions.
 pub async fn identify_user(
@@ -60,7 +60,7 @@ pub async fn reject_control_characters(request: Request, next: Next) -> Response
 
 /// Redirects anonymous requests to the sign-in page before anything is rendered.
 ///
-/// Server functions are let through: each of them checks this itself with [`principal`].
+/// Server functions are let through: each of them checks this itself with [`principal`](crate::server_context::principal).
 pub async fn require_principal(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let is_public = path == "/sign-in" || path.starts_with("/api/");
@@ -90,7 +90,7 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
     {
         return unsent(&state, form, request).await;
     }
-    Redirect::to(&sign_in_redirect::sign_in_url(&current_page(&request))).into_response()
+    Redirect::to(&paths::sign_in_url(&current_page(&request))).into_response()
 }
 
 /// A form that the user may have typed into.
@@ -139,7 +139,7 @@ fn is_sound_upload(path: &str) -> bool {
 
 /// A sound uploaded after its session had ended. No page could hold it, so the response says that it is not stored.
 async fn render_lost_sound(state: &WebState, request: Request) -> Response {
-    let sign_in = sign_in_redirect::sign_in_url(&current_page(&request));
+    let sign_in = paths::sign_in_url(&current_page(&request));
     let (mut parts, body) = request.into_parts();
     sound_upload::drain(body).await;
     if !error_response::wants_html(&parts.headers) {
@@ -165,12 +165,12 @@ async fn unsent(state: &WebState, form: UnsentForm, request: Request) -> Respons
             (page, RejectedForm::Form { action, pairs, pin })
         }
         UnsentForm::Texts => {
-            pairs.push((panel::PAGE_INPUT.to_owned(), panel::panel_page(&parts.headers)));
+            pairs.push((pages::panel::PAGE_INPUT.to_owned(), referrer::panel_page(&parts.headers)));
             let action = parts.uri.path().to_owned();
             (Uri::from_static(pages::panel::PATH), RejectedForm::Form { action, pairs, pin })
         }
         UnsentForm::Pin => {
-            let sign_in = sign_in_redirect::sign_in_url(&panel::panel_page(&parts.headers));
+            let sign_in = paths::sign_in_url(&referrer::panel_page(&parts.headers));
             (Uri::from_static(pages::panel::PATH), RejectedForm::Pin { sign_in })
         }
     };
@@ -187,11 +187,6 @@ pub fn without_secrets(mut pairs: Vec<(String, String)>) -> (Vec<(String, String
     (pairs, pin)
 }
 
-/// Refuses a call from a page that was shown to another user than the one signed in now.
-pub fn require_same_user(who: &Principal, filled_by: &str) -> Result<(), AppError> {
-    form_user::other_user(filled_by, who.user_id).map_or(Ok(()), |_| Err(AppError::SomebodyElse))
-}
-
 /// The user's current page: the requested one, or the one whose form was submitted.
 fn current_page(request: &Request) -> String {
     let referer = || request.headers().get(header::REFERER)?.to_str().ok()?.parse::<Uri>().ok();
@@ -199,27 +194,5 @@ fn current_page(request: &Request) -> String {
         Method::GET | Method::HEAD => Some(request.uri().clone()),
         _ => referer(),
     };
-    page.as_ref().and_then(Uri::path_and_query).map_or(sign_in_redirect::START, PathAndQuery::as_str).to_owned()
-}
-
-/// The signed-in user. Every server function calls this first; an anonymous call fails with 401.
-pub async fn principal() -> Result<Principal, AppError> {
-    match leptos_axum::extract::<Extension<Principal>>().await {
-        Ok(Extension(principal)) => Ok(principal),
-        Err(_) => Err(AppError::SignedOut),
-    }
-}
-
-/// The remaining time of the request's session.
-pub async fn left() -> Result<TimeRemaining, AppError> {
-    let remaining = leptos_axum::extract::<Extension<TimeRemaining>>().await;
-    remaining.map(|Extension(remaining)| remaining).map_err(|_| AppError::SignedOut)
-}
-
-/// The source of changes made by pages and server functions.
-pub const SOURCE: ChangeSource = ChangeSource::Browser;
-
-/// The [`App`] for calling services in a server function or a page, from the context that they run with.
-pub fn app() -> Result<App, AppError> {
-    use_context::<App>().ok_or(AppError::Internal)
+    page.as_ref().and_then(Uri::path_and_query).map_or(paths::START, PathAndQuery::as_str).to_owned()
 }

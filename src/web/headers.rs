@@ -5,20 +5,14 @@ use std::time::Instant;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use leptos::config::{Env, LeptosOptions};
 use leptos::nonce::Nonce;
 use tracing::Instrument as _;
 
-use super::invitation;
-use super::state::WebState;
-
-/// The id of a request: in its log lines, in the response's `x-request-id`, and on error pages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RequestId(pub String);
-
-/// Its header. A value sent by a client is replaced.
-pub const REQUEST_ID: &str = "x-request-id";
+use crate::pages;
+use crate::request::request_id::{REQUEST_ID, RequestId};
+use crate::web::state::WebState;
 
 /// The headers of every response, unless its handler has set others.
 const SECURITY_HEADERS: [(&str, &str); 5] = [
@@ -53,7 +47,7 @@ pub async fn add_headers(State(state): State<WebState>, mut request: Request, ne
     insert(request.headers_mut(), REQUEST_ID, &id);
     request.extensions_mut().insert(nonce.clone());
 
-    invitation::hide_secret(&mut request);
+    hide_invitation_secret(&mut request);
     let path = request.uri().path().to_owned();
     // Without the query, which may contain search terms.
     let span = tracing::info_span!("request", id, method = %request.method(), path);
@@ -110,5 +104,13 @@ fn content_security_policy(nonce: &Nonce, leptos: &LeptosOptions, records: bool)
 fn insert(headers: &mut HeaderMap, name: &'static str, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         headers.insert(HeaderName::from_static(name), value);
+    }
+}
+
+/// Removes the secret from the request's URL before anything that may log it sees the request. Routing has happened by
+/// then, so the handler still gets it.
+fn hide_invitation_secret(request: &mut Request) {
+    if request.uri().path().strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.starts_with('/')) {
+        *request.uri_mut() = Uri::from_static("/invitation/-");
     }
 }

@@ -2,11 +2,11 @@
 
 use std::net::IpAddr;
 
-use super::client_address::subscriber;
-use super::state::WebState;
 use crate::error::AppError;
 use crate::services::Principal;
 use crate::services::accounts::known_addresses;
+use crate::web::client_address::subscriber;
+use crate::web::state::WebState;
 
 /// Whether `account` has been signed in to from `address` before. Errors count as no.
 pub async fn is_known(state: &WebState, account: &str, address: IpAddr) -> bool {

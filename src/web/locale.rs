@@ -14,11 +14,11 @@ use http::{HeaderMap, header};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use super::state::WebState;
-use super::{cookie, sign_in_redirect};
 use crate::components::i18n::with_messages;
 use crate::i18n::{Locale, Messages};
+use crate::request::{cookie, paths};
 use crate::services::Principal;
+use crate::web::state::WebState;
 
 const COOKIE: &str = "language";
 
@@ -79,8 +79,7 @@ async fn set_locale(State(state): State<WebState>, Form(form): Form<LocaleForm>)
     let (name, age) =
         Locale::from_tag(&form.language).map_or(("", 0), |locale| (locale.tag(), cookie::ONE_YEAR_SECONDS));
     let cookie = cookie::set_cookie_value(COOKIE, name, age, state.config.https());
-    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(sign_in_redirect::local_path(&form.next)))
-        .into_response()
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(paths::local_path(&form.next))).into_response()
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
 
-use super::error_response;
 use crate::error::AppError;
+use crate::web::error_response;
 
 /// The type of [`handle_panic`], for the layer that calls it.
 pub type PanicHandler = fn(Box<dyn Any + Send>) -> Response;

@@ -5,10 +5,12 @@ use axum::extract::{FromRequest, Request};
 use axum::response::Response;
 use http::request::Parts;
 
-use super::error_response;
-use super::router::BODY_LIMIT;
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::web::error_response;
+
+/// The maximum size of a body: more than the longest form.
+pub const BODY_LIMIT: usize = 256 * 1024;
 
 /// A request with a form. One that is too long or incomplete is answered with 400.
 pub struct PostedForm {

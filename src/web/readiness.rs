@@ -10,9 +10,9 @@ use axum::routing::get;
 use http::StatusCode;
 use tokio::time::{Instant, MissedTickBehavior};
 
-use super::state::WebState;
 use crate::db::sqlite::{StoreUnavailable, store_unavailable};
 use crate::services::{App, maintenance};
+use crate::web::state::WebState;
 
 /// How often a write is tried.
 const PROBE_INTERVAL: Duration = Duration::from_secs(1);

@@ -2,18 +2,19 @@
 
 use axum::body::Body;
 use axum::extract::Request;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use http::request::Parts;
 use http::{Method, StatusCode, Uri};
 use leptos::nonce::Nonce;
 use leptos::prelude::{provide_context, use_context};
 
-use super::state::WebState;
-use super::{drafts, session};
 use crate::app::shell;
 use crate::error::AppError;
 use crate::pages;
 use crate::pages::request::{FormResult, PageRequest};
+use crate::services::Failure;
+use crate::web::state::WebState;
+use crate::web::{drafts, session};
 
 /// The Leptos context of every rendering: the [`App`](crate::services::App) for server functions, the [`PageRequest`]
 /// for pages, and the nonce that the response's policy contains.
@@ -76,4 +77,12 @@ async fn page(state: &WebState, parts: Parts) -> Response {
     let options = state.leptos.clone();
     let render = leptos_axum::render_app_async_with_context(context(state), move || shell(options.clone()));
     render(Request::from_parts(parts, Body::empty())).await
+}
+
+/// Redirects to `page`, or renders the error.
+pub async fn redirect_or_error(state: &WebState, parts: Parts, result: Result<(), Failure>, page: &str) -> Response {
+    match result {
+        Ok(()) => Redirect::to(page).into_response(),
+        Err(failure) => render_error(state, parts, failure.into()).await,
+    }
 }

@@ -13,16 +13,17 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
-use super::client_address;
-use super::config::Config;
-use super::session_store::{DbSessionStore, require_saved};
-use super::state::WebState;
 use crate::db::Db;
 use crate::domain::session::TimeRemaining;
 use crate::error::AppError;
+use crate::request::login::CurrentLogin;
 use crate::services::accounts::logins::{self, ClientInfo, SessionLimits};
 use crate::services::accounts::{self, SignedIn};
 use crate::services::{Failure, Principal, maintenance, now};
+use crate::web::client_address;
+use crate::web::config::Config;
+use crate::web::session_store::{DbSessionStore, require_saved};
+use crate::web::state::WebState;
 
 /// How often ended sessions are deleted from the database.
 const MAINTENANCE_INTERVAL: Duration = Duration::from_mins(10);
@@ -64,10 +65,6 @@ pub fn layer(state: &WebState) -> anyhow::Result<SessionManagerLayer<DbSessionSt
 pub fn cookie_name(config: &Config) -> &'static str {
     if config.https() { "__Host-mailroom" } else { "mailroom" }
 }
-
-/// The id of the request's session; see [`accounts::logins`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CurrentLogin(pub String);
 
 /// Signs in: clears the session and gives it a new id, so that an id that someone planted or saw before is useless.
 pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &Parts) -> Result<(), Failure> {

@@ -10,7 +10,7 @@ use futures_core::Stream as _;
 use http::request::Parts;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::multipart::{FormPart, MultipartForm};
+use crate::web::multipart::{FormPart, MultipartForm};
 
 use crate::domain::sound::MAX_SOUND_BYTES;
 use crate::error::AppError;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use axum::extract::FromRef;
 use leptos::config::LeptosOptions;
 
-use super::config::Config;
-use super::readiness::Readiness;
-use super::throttle::Throttle;
 use crate::services::App;
+use crate::web::config::Config;
+use crate::web::readiness::Readiness;
+use crate::web::throttle::Throttle;
 
 /// The state of the router. Cloning it clones handles.
 #[derive(Clone)]

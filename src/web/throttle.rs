@@ -11,7 +11,7 @@ use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::client_address::{network, subscriber};
+use crate::web::client_address::{network, subscriber};
 
 /// Expired keys are pruned once there are this many keys.
 const MIN_KEYS_TO_PRUNE: usize = 10_000;

@@ -3,6 +3,7 @@
 
 mod catalogs;
 mod experience;
+mod modules;
 mod rules;
 mod source;
 mod wording;
@@ -65,7 +66,7 @@ fn only_listed_islands_are_lazy() {
 fn only_services_write_to_the_database() {
     let advice = "Writing, and writing history, is for services: they check permission in the same transaction.";
     let planted = [
-        ("src/web/mailboxes.rs", "fn f() { state.app\n    .db\n    .write(move |tx| x); }"),
+        ("src/handlers/mailboxes.rs", "fn f() { state.app\n    .db\n    .write(move |tx| x); }"),
         ("src/pages/mailbox/mod.rs", "use crate::db::history::append; fn f() { history::append(tx, e); }"),
         ("src/command/users.rs", "fn f() { pool.begin().await; }"),
     ];
@@ -75,7 +76,7 @@ fn only_services_write_to_the_database() {
 #[test]
 fn only_the_command_line_acts_as_console() {
     let advice = "The console stands above every customer. Pass the principal of whoever asked.";
-    let planted = [("src/web/mailboxes.rs", "fn f() { get(&Principal::console()) }")];
+    let planted = [("src/handlers/mailboxes.rs", "fn f() { get(&Principal::console()) }")];
     assert_rule("src", rules::only_commands_act_as_console, advice, &planted);
 }
 
@@ -151,17 +152,17 @@ fn only_window_title_sets_the_title() {
 
 #[test]
 fn every_server_function_begins_with_the_guard() {
-    let advice = "Its first statement, after `use`, is `let who = guard::principal().await?;`: it can be called by \
+    let advice = "Its first statement, after `use`, is `let who = server_context::principal().await?;`: it can be called by \
                   anybody who can reach the server.";
     let planted = [
         ("src/islands/server_fns.rs", "#[server]\npub async fn f() -> Result<(), AppError> {\n  Ok(())\n}"),
         (
             "src/islands/server_fns.rs",
-            "#[server]\npub async fn f() -> Result<(), E> { use crate::web::guard; let a = 1; let who = guard::principal().await?; Ok(()) }",
+            "#[server]\npub async fn f() -> Result<(), E> { use crate::server_context; let a = 1; let who = server_context::principal().await?; Ok(()) }",
         ),
         (
             "src/islands/server_fns.rs",
-            "#[server]\npub async fn f() -> Result<(), E> { let _ = guard::principal().await; Ok(()) }",
+            "#[server]\npub async fn f() -> Result<(), E> { let _ = server_context::principal().await; Ok(()) }",
         ),
     ];
     assert_rule("src", rules::server_functions_begin_with_the_guard, advice, &planted);

@@ -19,7 +19,16 @@ pub fn pure_modules_stay_pure(source: &Source) -> Vec<usize> {
     }
     let frameworks = ["leptos", "axum", "sqlx", "tokio", "tower", "http", "web_sys", "js_sys", "wasm_bindgen"];
     let outside = ["std::fs", "std::net", "std::env", "std::process", "std::io", "std::time::SystemTime", "println!"];
-    let rooms = ["crate::db", "crate::services", "crate::web", "crate::pages", "crate::islands", "crate::components"];
+    let rooms = [
+        "crate::db",
+        "crate::services",
+        "crate::web",
+        "crate::handlers",
+        "crate::request",
+        "crate::pages",
+        "crate::islands",
+        "crate::components",
+    ];
     let upward: &[&str] = match source.top_module() {
         "domain" => &["crate::forms"],
         "i18n" => &["crate::forms", "crate::domain"],
@@ -35,7 +44,7 @@ pub fn pure_modules_stay_pure(source: &Source) -> Vec<usize> {
 }
 
 pub fn pages_and_apis_never_use_db(source: &Source) -> Vec<usize> {
-    if !in_modules(source, &["pages", "islands", "components", "api", "app"]) {
+    if !in_modules(source, &["pages", "islands", "components", "api", "app", "handlers", "request", "server_context"]) {
         return vec![];
     }
     lines_with_any(source, &["db", "sqlx"])
@@ -154,7 +163,7 @@ pub fn only_text_area_renders_textareas(source: &Source) -> Vec<usize> {
 
 pub fn only_error_summary_renders_error_lists(source: &Source) -> Vec<usize> {
     if source.path == "src/components/error_summary.rs"
-        || !in_modules(source, &["pages", "islands", "components", "web"])
+        || !in_modules(source, &["pages", "islands", "components", "handlers", "web"])
     {
         return vec![];
     }
@@ -172,7 +181,7 @@ pub fn server_functions_begin_with_the_guard(source: &Source) -> Vec<usize> {
     let guarded = |body: &str| {
         let mut statements = body.trim_start_matches('{').split(';').map(str::trim);
         let first = statements.find(|s| !s.starts_with("use ")).unwrap_or("");
-        first.starts_with("let ") && first.ends_with("= guard::principal().await?")
+        first.starts_with("let ") && first.ends_with("= server_context::principal().await?")
     };
     server_functions(&source.code).into_iter().filter(|(_, body)| !guarded(body)).map(|(line, _)| line).collect()
 }
@@ -230,7 +239,7 @@ fn mentions(body: &str, name: &str) -> bool {
 }
 
 pub fn no_panics(source: &Source) -> Vec<usize> {
-    if source.path == "src/main.rs" || source.path == "src/web/start.rs" {
+    if source.path == "src/main.rs" || source.path == "src/server/start.rs" {
         return vec![];
     }
     lines_with_any(

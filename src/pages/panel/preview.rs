@@ -8,8 +8,8 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::Field;
 use crate::error::AppError;
 use crate::pages::request::{Page, PageRequest, render_page};
+use crate::server_context;
 use crate::services::panel;
-use crate::web::guard;
 
 /// The read-only page.
 #[component]
@@ -22,7 +22,7 @@ async fn preview(request: PageRequest, user: String) -> Result<Page, AppError> {
     let who = request.principal()?;
     let id = user.parse().unwrap_or(0);
     let panel::PanelPreview { name, panel } =
-        panel::preview(&request.app, who, guard::SOURCE, id, cursor(&request)).await?;
+        panel::preview(&request.app, who, server_context::SOURCE, id, cursor(&request)).await?;
     let title = t_format("panel-page-of", &[("name", (&name).into())]);
     let contents = match panel {
         None => view! {

@@ -13,11 +13,11 @@ use mailroom::domain::choice::Choice as _;
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::domain::role::{Grant, Role};
 use mailroom::forms::token::TokenForm;
+use mailroom::server::router::with_outer_layers;
+use mailroom::server::site;
 use mailroom::services::{Principal, accounts, credentials, now, tokens};
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
-use mailroom::web::router::with_outer_layers;
-use mailroom::web::site;
 use mailroom::web::state::WebState;
 
 fn describe_outcome(outcome: Result<Principal, AccessRefusal>) -> String {

@@ -4,7 +4,7 @@ use crate::support::sound::{add_sound, tone};
 use crate::support::{Browser, TestApp, TestResponse};
 use axum::body::Body;
 use axum::http::Request;
-use mailroom::web::router::router;
+use mailroom::server::router::router;
 
 const GOLDEN: &str = "\
 content-security-policy: default-src 'none'; script-src 'self' 'nonce-N' 'wasm-unsafe-eval'; style-src 'self'; \

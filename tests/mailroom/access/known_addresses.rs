@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
+use mailroom::server::router::router;
+use mailroom::server::site;
 use mailroom::services::maintenance;
 use mailroom::web::config::Config;
-use mailroom::web::router::router;
-use mailroom::web::site;
 use mailroom::web::state::WebState;
 
 use crate::support::world::World;

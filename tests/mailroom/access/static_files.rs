@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use axum::http::Request;
-use mailroom::web::router::router;
+use mailroom::server::router::router;
 use tower::ServiceExt as _;
 
 use crate::support::{Browser, PASSWORD, TestApp};

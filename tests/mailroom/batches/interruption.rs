@@ -11,12 +11,12 @@ use mailroom::domain::field::Field;
 use mailroom::forms::list_selection::ListSelection;
 use mailroom::forms::listing::ListQuery;
 use mailroom::i18n::Messages;
+use mailroom::server::start;
 use mailroom::services::batches::{self, BatchRun};
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes;
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
-use mailroom::web::start;
 
 fn select_all(world: &World) -> ListSelection {
     ListSelection::All(Box::new(ListQuery { customer: Some(world.left), ..ListQuery::default() }))

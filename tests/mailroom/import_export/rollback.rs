@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use mailroom::domain::batch::BatchState;
 use mailroom::domain::field::Field;
+use mailroom::server::start;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::imports::ImportDetail;
 use mailroom::services::{App, ChangeSource, ProcessKind, batches, imports, maintenance};
 use mailroom::services::{customers, mailboxes};
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
-use mailroom::web::start;
 
 use super::{receive_and_check, row_counts};
 use crate::support::page::texts;

@@ -5,11 +5,11 @@ use crate::support::page::texts;
 use crate::support::world::World;
 use mailroom::domain::field::Field;
 use mailroom::domain::pin::PinPolicy;
+use mailroom::server::start;
 use mailroom::services::mailboxes;
 use mailroom::services::{ChangeSource, attention};
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
-use mailroom::web::start;
 
 /// The concerns of each mailbox, and what each customer counts.
 pub type StoredCounts = (Vec<(i64, i64)>, Vec<(i64, [i64; 4])>);

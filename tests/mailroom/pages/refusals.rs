@@ -8,11 +8,11 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use axum::routing::get;
+use mailroom::server::router::with_outer_layers;
+use mailroom::server::site;
 use mailroom::services::mailboxes;
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
-use mailroom::web::router::with_outer_layers;
-use mailroom::web::site;
 use mailroom::web::state::WebState;
 
 /// A UUID that is nobody's.

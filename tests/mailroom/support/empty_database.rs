@@ -5,10 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use argon2::Params;
+use mailroom::server::start;
 use mailroom::services::passwords::Passwords;
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
-use mailroom::web::start;
 use tokio::sync::OnceCell;
 
 const DATABASE_FILE: &str = "mailroom.db";

@@ -19,12 +19,12 @@ use std::net::SocketAddr;
 use axum::Router;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::role::Role;
+use mailroom::server::router::router;
+use mailroom::server::{site, start};
 use mailroom::services::accounts::{self, CustomerInput, UserInput};
 use mailroom::services::{App, Principal};
 use mailroom::web::config::Config;
-use mailroom::web::router::router;
 use mailroom::web::state::WebState;
-use mailroom::web::{site, start};
 
 #[allow(unused_imports, reason = "each program uses what it needs")]
 pub use browser::{Browser, TestResponse};

@@ -8,20 +8,22 @@ use http::request::Parts;
 use http::{StatusCode, header};
 use tower_sessions::Session;
 
-use super::flash::{self, Flash};
-use super::mailboxes::{origin, referring_page};
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{guard, render};
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_selection::ListSelection;
 use crate::i18n::Messages;
 use crate::pages::batches::{PATH, error_message};
 use crate::pages::request::FormResult;
+use crate::request::flash;
+use crate::request::flash::Flash;
+use crate::server_context;
 use crate::services::batches::{self, BatchError, BatchRun, NewPin};
 use crate::services::form_keys::FormKey;
 use crate::services::{Failure, Principal};
+use crate::web::posted_form::PostedForm;
+use crate::web::referrer::{origin, referring_page};
+use crate::web::state::WebState;
+use crate::web::{guard, render};
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -49,19 +51,20 @@ async fn create(
     if let Ok(Some(first)) = batches::created_before(&state.app, &who, &key).await {
         return redirect_to_first_submission(&parts, &first, form);
     }
-    let uuid = match batches::create(&state.app, &who, guard::SOURCE, &ListSelection::from_form(form), &key).await {
-        Ok(Ok(uuid)) => uuid,
-        Ok(Err(error)) => {
-            flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
-            return Redirect::to(&referring_page(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
-        }
-        Err(failure) => {
-            return match batches::created_before(&state.app, &who, &key).await {
-                Ok(Some(first)) => redirect_to_first_submission(&parts, &first, form),
-                _ => render::render_error(&state, parts, failure.into()).await,
-            };
-        }
-    };
+    let uuid =
+        match batches::create(&state.app, &who, server_context::SOURCE, &ListSelection::from_form(form), &key).await {
+            Ok(Ok(uuid)) => uuid,
+            Ok(Err(error)) => {
+                flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
+                return Redirect::to(&referring_page(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
+            }
+            Err(failure) => {
+                return match batches::created_before(&state.app, &who, &key).await {
+                    Ok(Some(first)) => redirect_to_first_submission(&parts, &first, form),
+                    _ => render::render_error(&state, parts, failure.into()).await,
+                };
+            }
+        };
     match BulkAction::from_form(form) {
         Some(action) => set_action(&state, &who, parts, (&uuid, &action), pairs).await,
         None => redirect_to_choice(&parts, &uuid, form),
@@ -183,7 +186,7 @@ async fn undo(
     messages: Messages,
     parts: Parts,
 ) -> Response {
-    match batches::undo(&state.app, &who, guard::SOURCE, &uuid).await {
+    match batches::undo(&state.app, &who, server_context::SOURCE, &uuid).await {
         Ok(Ok((undo, run))) => {
             run.wait_briefly().await;
             Redirect::to(&batch_page(&parts, &undo)).into_response()
@@ -204,7 +207,7 @@ async fn pins(
     messages: Messages,
     parts: Parts,
 ) -> Response {
-    match batches::collect(&state.app, &who, guard::SOURCE, &uuid).await {
+    match batches::collect(&state.app, &who, server_context::SOURCE, &uuid).await {
         Ok(Ok(pins)) => match csv_of_pins(&pins) {
             Ok(csv) => {
                 let disposition = "attachment; filename=\"new-pins.csv\"";

@@ -1,26 +1,23 @@
 //! Signing in and out, as plain forms that work without scripts.
 
-use std::time::Duration;
-
 use axum::extract::{Extension, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
 use axum::{Form, Router};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::session::CurrentLogin;
-use super::state::WebState;
-use super::{client_address, error_response, known_addresses, render, session, sign_in_redirect};
 use crate::domain::account::Username;
 use crate::pages::request::FormResult;
+use crate::request::login::CurrentLogin;
+use crate::request::paths;
+use crate::request::sign_in::{BUSY_RETRY_DELAY, SignInRefusal};
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, accounts};
-
-/// When to retry while too many users sign in at the same time.
-pub const BUSY_RETRY_DELAY: Duration = Duration::from_secs(1);
+use crate::web::state::WebState;
+use crate::web::{client_address, error_response, known_addresses, render, session};
 
 /// The form of the sign-in page.
 #[derive(Default, Deserialize)]
@@ -28,17 +25,8 @@ pub const BUSY_RETRY_DELAY: Duration = Duration::from_secs(1);
 pub struct SignInForm {
     username: String,
     password: String,
-    /// Where to go afterwards; see [`sign_in_redirect::after_sign_in`].
+    /// Where to go afterwards; see [`paths::after_sign_in`].
     next: String,
-}
-
-/// Why a sign-in was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SignInRefusal {
-    /// The username or the password is wrong. Which one is not revealed.
-    Wrong,
-    /// Too many failures; retry after this time.
-    TooMany(Duration),
 }
 
 /// The routes of this module.
@@ -56,7 +44,7 @@ async fn sign_in(
     Form(form): Form<SignInForm>,
 ) -> Response {
     match try_sign_in(&state, &session, &parts, &form).await {
-        Ok(Ok(who)) => Redirect::to(sign_in_redirect::after_sign_in(&form.next, who.role)).into_response(),
+        Ok(Ok(who)) => Redirect::to(paths::after_sign_in(&form.next, who.role)).into_response(),
         Ok(Err(refusal)) => redisplay(&state, parts, refusal, form).await,
         Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }
@@ -107,7 +95,7 @@ async fn try_sign_in(
 
 /// Shows the sign-in page again, with the username and the reason.
 async fn redisplay(state: &WebState, parts: Parts, refusal: SignInRefusal, form: SignInForm) -> Response {
-    let next = sign_in_redirect::local_path(&form.next).to_owned();
+    let next = paths::local_path(&form.next).to_owned();
     let posted = FormResult::SignIn(refusal, form.username, next);
     match refusal {
         SignInRefusal::Wrong => render::redisplay(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,

@@ -8,21 +8,25 @@ use http::request::Parts;
 use http::{StatusCode, Uri};
 use tower_sessions::Session;
 
-use super::drafts::{FirstSubmission, ShownOnce};
-use super::flash::{self, Flash};
-use super::mailboxes::{origin, redirect_or_error};
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{guard, render, versioned_forms};
 use crate::domain::people::MailboxDisposition;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::user::{DispositionForm, UserForm};
+use crate::handlers::versioned_forms;
 use crate::i18n::Messages;
 use crate::pages::request::FormResult;
 use crate::pages::users::PATH;
+use crate::request::flash;
+use crate::request::flash::Flash;
+use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::users::{InvitationLink, RemovalSummary};
 use crate::services::{Principal, users};
+use crate::web::drafts::{FirstSubmission, ShownOnce};
+use crate::web::posted_form::PostedForm;
+use crate::web::referrer::origin;
+use crate::web::render;
+use crate::web::render::redirect_or_error;
+use crate::web::state::WebState;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -42,7 +46,7 @@ async fn create(
 ) -> Response {
     let form = UserForm::from_pairs(&pairs);
     let key = FormKey::of(parts.uri.path(), &pairs);
-    let done = users::create(&state.app, &who, guard::SOURCE, &form, &key).await;
+    let done = users::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
     let message = messages.get("users-created");
     versioned_forms::redirect_or_redisplay(&state, parts, (form, 0), done, (PATH, &message), FormResult::UserForm).await
@@ -56,7 +60,7 @@ async fn save(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, (version, _)) = (UserForm::from_pairs(&pairs), versioned_forms::version_and_confirmation(&pairs));
-    let done = users::save(&state.app, &who, guard::SOURCE, id, version, &form).await;
+    let done = users::save(&state.app, &who, server_context::SOURCE, id, version, &form).await;
     versioned_forms::redirect_or_redisplay(
         &state,
         parts,
@@ -77,7 +81,7 @@ async fn set_suspended(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let suspended = Pairs(&pairs).is_checked("suspended");
-    let done = users::set_suspended(&state.app, &who, guard::SOURCE, id, suspended).await;
+    let done = users::set_suspended(&state.app, &who, server_context::SOURCE, id, suspended).await;
     let notice = match &done {
         Ok(Ok(())) if suspended => Flash::Done(messages.get("users-suspended")),
         Ok(Ok(())) => Flash::Done(messages.get("users-reactivated")),
@@ -100,7 +104,7 @@ async fn invite(
     let key = FormKey::of(parts.uri.path(), &pairs);
     let shown_once = ShownOnce::of(&parts, &key);
     let (draft_source, origin) = (shown_once.clone(), state.config.public_origin.clone());
-    let invited = users::invite_and_show(&state.app, &who, guard::SOURCE, id, &key, move |link| {
+    let invited = users::invite_and_show(&state.app, &who, server_context::SOURCE, id, &key, move |link| {
         let path = format!("{origin}{}", link.path);
         draft_source.draft(&FormResult::Link(InvitationLink { path, ..link.clone() }))
     });
@@ -131,7 +135,7 @@ async fn remove(
     PostedForm { mut parts, pairs }: PostedForm,
 ) -> Response {
     let form = DispositionForm::from_pairs(&pairs);
-    match users::remove(&state.app, &who, guard::SOURCE, id, &form).await {
+    match users::remove(&state.app, &who, server_context::SOURCE, id, &form).await {
         Ok(Ok(summary)) => {
             flash::set(&session, Flash::Done(removal_message(&summary, form.parse().ok(), messages))).await;
             redirect_to(&parts, id)

@@ -8,18 +8,19 @@ use http::StatusCode;
 use http::request::Parts;
 use tower_sessions::Session;
 
-use super::drafts::{FirstSubmission, ShownOnce};
-use super::flash::{self, Flash};
-use super::mailboxes::redirect_or_error;
-use super::posted_form::PostedForm;
-use super::render;
-use super::state::WebState;
 use crate::forms::token::TokenForm;
 use crate::i18n::Messages;
 use crate::pages::request::FormResult;
 use crate::pages::tokens::PATH;
+use crate::request::flash;
+use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, tokens};
+use crate::web::drafts::{FirstSubmission, ShownOnce};
+use crate::web::posted_form::PostedForm;
+use crate::web::render;
+use crate::web::render::redirect_or_error;
+use crate::web::state::WebState;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {

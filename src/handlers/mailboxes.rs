@@ -4,26 +4,28 @@ use axum::Router;
 use axum::extract::{Extension, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
+use http::StatusCode;
 use http::request::Parts;
-use http::{HeaderMap, StatusCode};
 use tower_sessions::Session;
 
-use super::flash::{self, Flash, is_question, question};
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{drafts, guard, render};
 use crate::domain::field::Field;
 use crate::domain::messages as rules;
 use crate::error::AppError;
-use crate::forms::listing::ListOrigin;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::i18n::Messages;
-use crate::pages::history;
 use crate::pages::mailbox::title_of;
 use crate::pages::request::FormResult;
+use crate::request::flash;
+use crate::request::flash::{Flash, is_question, question};
+use crate::server_context;
 use crate::services::mailboxes::{self, RevertResult};
 use crate::services::{Failure, Principal};
+use crate::web::posted_form::PostedForm;
+use crate::web::referrer::{origin, referring_page};
+use crate::web::render;
+use crate::web::render::redirect_or_error;
+use crate::web::state::WebState;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -68,7 +70,7 @@ async fn save(
         let posted = FormResult::Customer(Box::new(submission.without_secrets()));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
-    let saved = match mailboxes::save(&state.app, &who, guard::SOURCE, &submission).await {
+    let saved = match mailboxes::save(&state.app, &who, server_context::SOURCE, &submission).await {
         Ok(saved) => saved,
         Err(failure) => return render::render_error(&state, parts, failure.into()).await,
     };
@@ -95,7 +97,7 @@ async fn set_panel(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
-    let done = mailboxes::set_panel(&state.app, &who, guard::SOURCE, &uuid, on).await;
+    let done = mailboxes::set_panel(&state.app, &who, server_context::SOURCE, &uuid, on).await;
     let list = referring_page(&parts.headers, "/mailboxes");
     if let Err(Failure::Refused(AppError::Archived)) = done {
         flash::set(&session, Flash::Refused(AppError::Archived.message(messages))).await;
@@ -113,7 +115,7 @@ async fn reveal_pin(
     if let Ok(page) = origin(&parts).carry(&format!("/mailboxes/{uuid}")).parse() {
         parts.uri = page;
     }
-    match mailboxes::reveal_pin(&state.app, &who, guard::SOURCE, &uuid).await {
+    match mailboxes::reveal_pin(&state.app, &who, server_context::SOURCE, &uuid).await {
         Ok(pin) => {
             let typed = MailboxSubmission::from_pairs(Some(uuid), &pairs).without_secrets();
             render::show_once(&state, parts, FormResult::Pin(Box::new(typed), pin)).await
@@ -130,7 +132,7 @@ async fn archive(
     parts: Parts,
 ) -> Response {
     let done = async {
-        let saved = mailboxes::archive(&state.app, &who, guard::SOURCE, &uuid).await?;
+        let saved = mailboxes::archive(&state.app, &who, server_context::SOURCE, &uuid).await?;
         let led = flash::count_leading_here(&saved);
         let mailbox = mailboxes::get(&state.app, &who, &uuid).await?;
         flash::set(&session, Flash::Archived { uuid, title: title_of(&mailbox), led }).await;
@@ -150,7 +152,7 @@ async fn restore(
     parts: Parts,
 ) -> Response {
     let page = origin(&parts).carry(&format!("/mailboxes/{uuid}"));
-    let done = mailboxes::restore(&state.app, &who, guard::SOURCE, &uuid).await;
+    let done = mailboxes::restore(&state.app, &who, server_context::SOURCE, &uuid).await;
     set_save_flash(&session, messages, &done, Flash::Restored).await;
     redirect_or_error(&state, parts, done.map(|_| ()), &page).await
 }
@@ -163,7 +165,7 @@ async fn revert(
     received: PostedForm,
 ) -> Response {
     let from = (version(&received), is_confirmed(&received));
-    let done = mailboxes::revert(&state.app, &who, guard::SOURCE, &uuid, id, from).await;
+    let done = mailboxes::revert(&state.app, &who, server_context::SOURCE, &uuid, id, from).await;
     finish_revert(&state, &who, (&uuid, id, from.0), messages, received.parts, ("revert", done)).await
 }
 
@@ -175,7 +177,7 @@ async fn undo(
     received: PostedForm,
 ) -> Response {
     let from = (version(&received), is_confirmed(&received));
-    let done = mailboxes::undo(&state.app, &who, guard::SOURCE, &uuid, id, from).await;
+    let done = mailboxes::undo(&state.app, &who, server_context::SOURCE, &uuid, id, from).await;
     finish_revert(&state, &who, (&uuid, id, from.0), messages, received.parts, ("undo", done)).await
 }
 
@@ -258,26 +260,4 @@ async fn set_save_flash(
         Err(_) => return,
     };
     flash::set(session, notice).await;
-}
-
-/// The list of mailboxes that the user came from, according to the form's action URL.
-pub fn origin(parts: &Parts) -> ListOrigin {
-    ListOrigin::from_query(parts.uri.query().unwrap_or_default())
-}
-
-/// Redirects to `page`, or renders the error.
-pub async fn redirect_or_error(state: &WebState, parts: Parts, result: Result<(), Failure>, page: &str) -> Response {
-    match result {
-        Ok(()) => Redirect::to(page).into_response(),
-        Err(failure) => render::render_error(state, parts, failure.into()).await,
-    }
-}
-
-/// The page that the form was on, from the `Referer`, else `otherwise`.
-pub fn referring_page(headers: &HeaderMap, otherwise: &str) -> String {
-    let referer = headers.get(http::header::REFERER).and_then(|v| v.to_str().ok());
-    let page = referer.and_then(|r| r.parse::<http::Uri>().ok());
-    let page = page.map(|page| drafts::without_draft(&page));
-    page.filter(|p| ["/mailboxes", "/panel", history::PATH].iter().any(|start| p.starts_with(start)))
-        .unwrap_or_else(|| otherwise.to_owned())
 }

@@ -7,34 +7,25 @@ use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
-use http::{StatusCode, Uri, header};
+use http::{StatusCode, header};
 use tower_sessions::Session;
 
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{client_address, error_response, render, session, sign_in_redirect};
 use crate::domain::people::PeopleField;
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::pages::invitation::PATH;
 use crate::pages::request::FormResult;
-use crate::services::accounts::invitation::{self, InvitedUser};
-use crate::services::{App, Failure};
-
-/// The session key of the digest.
-const SESSION_KEY: &str = "invitation";
+use crate::request::invitation as pending;
+use crate::request::paths;
+use crate::services::Failure;
+use crate::services::accounts::invitation;
+use crate::web::posted_form::PostedForm;
+use crate::web::state::WebState;
+use crate::web::{client_address, error_response, render, session};
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new().route(&format!("{PATH}/{{secret}}"), get(open_link)).route(PATH, post(accept))
-}
-
-/// Removes the secret from the request's URL before anything that may log it sees the request. Routing has happened by
-/// then, so the handler still gets it.
-pub fn hide_secret(request: &mut Request) {
-    if request.uri().path().strip_prefix(PATH).is_some_and(|rest| rest.starts_with('/')) {
-        *request.uri_mut() = Uri::from_static("/invitation/-");
-    }
 }
 
 /// Stores a valid link in the session and redirects to the page. Opening a link does not consume it: security scanners
@@ -56,10 +47,10 @@ async fn open_link(
         Ok(found) => {
             let stored = if found.is_some() {
                 state.throttle.link_succeeded(address);
-                session.insert(SESSION_KEY, secret_digest).await
-            } else if digest(&session).await.is_some() {
+                session.insert(pending::SESSION_KEY, secret_digest).await
+            } else if pending::digest(&session).await.is_some() {
                 // Drop the digest that an earlier link stored.
-                session.remove_value(SESSION_KEY).await.map(drop)
+                session.remove_value(pending::SESSION_KEY).await.map(drop)
             } else {
                 Ok(())
             };
@@ -72,20 +63,8 @@ async fn open_link(
     }
 }
 
-/// The user whose link was opened in this session.
-pub async fn pending_invitation(app: &App, session: &Session) -> Result<Option<InvitedUser>, Failure> {
-    match digest(session).await {
-        Some(digest) => invitation::check(app, &digest).await,
-        None => Ok(None),
-    }
-}
-
-async fn digest(session: &Session) -> Option<Vec<u8>> {
-    session.get::<Vec<u8>>(SESSION_KEY).await.ok().flatten()
-}
-
 async fn accept(State(state): State<WebState>, session: Session, PostedForm { parts, pairs }: PostedForm) -> Response {
-    let Some(digest) = digest(&session).await else {
+    let Some(digest) = pending::digest(&session).await else {
         return render::redisplay(&state, parts, FormResult::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await;
     };
     let form = Pairs(&pairs);
@@ -93,7 +72,7 @@ async fn accept(State(state): State<WebState>, session: Session, PostedForm { pa
     let (new, again) = (form.last(PeopleField::Password.name()), form.last(PeopleField::Again.name()));
     match invitation::accept(&state.app, &digest, &new, &again).await {
         Ok(Ok(who)) => match session::begin(&state, &session, &who, &parts).await {
-            Ok(()) => Redirect::to(sign_in_redirect::home_page(who.principal.role)).into_response(),
+            Ok(()) => Redirect::to(paths::home_page(who.principal.role)).into_response(),
             Err(failure) => error_response::respond(&parts.headers, failure.into()),
         },
         Ok(Err(errors)) => {

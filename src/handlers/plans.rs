@@ -5,15 +5,16 @@ use axum::extract::{Extension, Path, State};
 use axum::response::Response;
 use axum::routing::post;
 
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{guard, versioned_forms};
 use crate::forms::plan::PlanForm;
+use crate::handlers::versioned_forms;
 use crate::i18n::Messages;
 use crate::pages::plans::PATH;
 use crate::pages::request::FormResult;
+use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, plans};
+use crate::web::posted_form::PostedForm;
+use crate::web::state::WebState;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -28,7 +29,7 @@ async fn create(
 ) -> Response {
     let form = PlanForm::from_pairs(&pairs);
     let key = FormKey::of(parts.uri.path(), &pairs);
-    let done = plans::create(&state.app, &who, guard::SOURCE, &form, &key).await;
+    let done = plans::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
     versioned_forms::redirect_or_redisplay(
         &state,
@@ -50,7 +51,7 @@ async fn save(
 ) -> Response {
     let (form, (version, confirmed)) =
         (PlanForm::from_pairs(&pairs), versioned_forms::version_and_confirmation(&pairs));
-    let done = plans::save(&state.app, &who, guard::SOURCE, id, version, &form, confirmed).await;
+    let done = plans::save(&state.app, &who, server_context::SOURCE, id, version, &form, confirmed).await;
     versioned_forms::redirect_or_redisplay(
         &state,
         parts,

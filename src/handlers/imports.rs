@@ -13,23 +13,24 @@ use tokio::sync::mpsc::{Sender, channel};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
-use super::exports::download;
-use super::flash::{self, Flash};
-use super::mailboxes::origin;
-use super::multipart::{FormFile, FormPart, MultipartForm};
-use super::posted_form::PostedForm;
-use super::router::BODY_LIMIT;
-use super::state::WebState;
-use super::{error_response, form_user_check, render};
 use crate::domain::import::{FileProblem, ImportColumn, MAX_FILE_BYTES};
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::handlers::exports::download;
 use crate::i18n::{Locale, Messages};
 use crate::pages::imports::{ImportFormState, PATH, column_input};
 use crate::pages::request::FormResult;
+use crate::request::flash;
+use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
 use crate::services::imports::{self, EncodingChoice, UploadChunk};
 use crate::services::{App, Failure, Principal, batches};
+use crate::web::multipart::{FormFile, FormPart, MultipartForm};
+use crate::web::posted_form::BODY_LIMIT;
+use crate::web::posted_form::PostedForm;
+use crate::web::referrer::origin;
+use crate::web::state::WebState;
+use crate::web::{error_response, form_user_check, render};
 
 /// The routes with the usual body limit.
 pub fn routes() -> Router<WebState> {

@@ -10,14 +10,15 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
-use super::config::{Config, LogFormat};
-use super::state::WebState;
-use super::{connections, readiness, router, session, site};
 use crate::db::{self, Db};
+use crate::server::{connections, router, site};
 use crate::services::clock::Clock;
 use crate::services::credentials::CredentialCache;
 use crate::services::passwords::Passwords;
 use crate::services::{App, ProcessKind, attention, batches, imports, key_file};
+use crate::web::config::{Config, LogFormat};
+use crate::web::state::WebState;
+use crate::web::{readiness, session};
 
 /// How long running requests may take to finish when the server is stopped.
 const SHUTDOWN_GRACE_PERIOD: Duration = Duration::from_secs(10);

@@ -9,11 +9,6 @@ use http::StatusCode;
 use http::request::Parts;
 use tower_sessions::Session;
 
-use super::flash::{self, Flash};
-use super::mailboxes::redirect_or_error;
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{guard, render};
 use crate::domain::choice::Choice as _;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_layout::{Columns, Density, ListColumn, ListLayout};
@@ -24,9 +19,16 @@ use crate::pages::mailboxes::PATH;
 use crate::pages::mailboxes::list_layout::{self, OPEN_PARAMETER};
 use crate::pages::mailboxes::views::{ACTION, ViewFormState};
 use crate::pages::request::FormResult;
+use crate::request::flash;
+use crate::request::flash::Flash;
+use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::preferences::{self, PreferenceChange, Preferences};
 use crate::services::{Failure, Principal, views};
+use crate::web::posted_form::PostedForm;
+use crate::web::render;
+use crate::web::render::redirect_or_error;
+use crate::web::state::WebState;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -58,7 +60,7 @@ async fn create(
 ) -> Response {
     let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferences));
     let key = FormKey::of(ACTION, &pairs);
-    let mut created = views::create(&state.app, &who, guard::SOURCE, &form, &list, &key).await;
+    let mut created = views::create(&state.app, &who, server_context::SOURCE, &form, &list, &key).await;
     if !matches!(created, Ok(Ok(_))) {
         match key.stored_result(&state.app, &who).await {
             Ok(Some(first)) => created = first.parse().map_or(created, |id| Ok(Ok(id))),
@@ -78,7 +80,7 @@ async fn change(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferences));
-    let done = views::update(&state.app, &who, guard::SOURCE, id, &form).await;
+    let done = views::update(&state.app, &who, server_context::SOURCE, id, &form).await;
     let done = done.map(|done| done.map(|()| id));
     redirect_or_redisplay(&state, parts, done, (Some(id), form), &list, messages.get("frame-saved")).await
 }
@@ -117,7 +119,7 @@ async fn replace(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let list = list(Pairs(&pairs), &preferences);
-    let done = views::replace(&state.app, &who, guard::SOURCE, id, &list).await;
+    let done = views::replace(&state.app, &who, server_context::SOURCE, id, &list).await;
     if done.is_ok() {
         set_flash(&parts, messages.get("views-updated")).await;
     }
@@ -146,7 +148,7 @@ async fn delete(
     messages: Messages,
     parts: Parts,
 ) -> Response {
-    let done = views::delete(&state.app, &who, guard::SOURCE, id).await;
+    let done = views::delete(&state.app, &who, server_context::SOURCE, id).await;
     if let Ok(name) = &done {
         set_flash(&parts, messages.format("views-deleted", &[("name", name.into())])).await;
     }

@@ -8,11 +8,6 @@ use http::StatusCode;
 use http::request::Parts;
 use tower_sessions::Session;
 
-use super::flash::{self, Flash};
-use super::mailboxes::redirect_or_error;
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{client_address, guard, render, session};
 use crate::domain::choice::Choice as _;
 use crate::domain::timezone::Timezone;
 use crate::forms::account::{AccountDetailsForm, AccountField, AccountProblem, PasswordChangeForm};
@@ -21,9 +16,16 @@ use crate::forms::list_layout::{Density, ListLayout};
 use crate::i18n::Locale;
 use crate::pages::account::{AccountFormState, LANGUAGE_INPUT, PATH};
 use crate::pages::request::FormResult;
+use crate::request::flash;
+use crate::request::flash::Flash;
+use crate::server_context;
 use crate::services::accounts::{self, SignedIn, logins};
 use crate::services::preferences::{self, PreferenceChange};
 use crate::services::{Failure, Principal};
+use crate::web::posted_form::PostedForm;
+use crate::web::render::redirect_or_error;
+use crate::web::state::WebState;
+use crate::web::{client_address, render, session};
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -42,7 +44,7 @@ async fn change_details(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = AccountDetailsForm::from_pairs(&pairs);
-    match accounts::change_details(&state.app, &who, guard::SOURCE, &form).await {
+    match accounts::change_details(&state.app, &who, server_context::SOURCE, &form).await {
         Ok(Ok(())) => {
             flash::set(&session, Flash::Saved).await;
             Redirect::to(PATH).into_response()
@@ -60,7 +62,7 @@ async fn set_language(
 ) -> Response {
     let tag = pairs.iter().rev().find(|(name, _)| name == LANGUAGE_INPUT).map_or("", |(_, value)| value);
     // An unknown language counts as none: the browser's preference is used.
-    let done = accounts::set_language(&state.app, &who, guard::SOURCE, Locale::from_tag(tag)).await;
+    let done = accounts::set_language(&state.app, &who, server_context::SOURCE, Locale::from_tag(tag)).await;
     if done.is_ok() {
         flash::set(&session, Flash::Saved).await;
     }

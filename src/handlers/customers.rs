@@ -7,18 +7,21 @@ use axum::routing::post;
 use http::StatusCode;
 use tower_sessions::Session;
 
-use super::flash::{self, Flash};
-use super::mailboxes::redirect_or_error;
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{guard, render, versioned_forms};
 use crate::forms::customer::CustomerForm;
 use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::handlers::versioned_forms;
 use crate::i18n::Messages;
 use crate::pages::customers::PATH;
 use crate::pages::request::{FormResult, SubmittedForm};
+use crate::request::flash;
+use crate::request::flash::Flash;
+use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, customers};
+use crate::web::posted_form::PostedForm;
+use crate::web::render;
+use crate::web::render::redirect_or_error;
+use crate::web::state::WebState;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -36,7 +39,7 @@ async fn create(
 ) -> Response {
     let form = CustomerForm::from_pairs(&pairs);
     let key = FormKey::of(parts.uri.path(), &pairs);
-    let done = customers::create(&state.app, &who, guard::SOURCE, &form, &key).await;
+    let done = customers::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
     versioned_forms::redirect_or_redisplay(
         &state,
@@ -62,7 +65,7 @@ async fn save(
         let posted = FormResult::CustomerForm(Box::new(SubmittedForm { form, version, outcome: None }));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
-    let done = customers::save(&state.app, &who, guard::SOURCE, id, version, &form, confirmed).await;
+    let done = customers::save(&state.app, &who, server_context::SOURCE, id, version, &form, confirmed).await;
     versioned_forms::redirect_or_redisplay(
         &state,
         parts,
@@ -83,7 +86,7 @@ async fn set_suspended(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let suspended = Pairs(&pairs).is_checked("suspended");
-    let done = customers::set_suspended(&state.app, &who, guard::SOURCE, id, suspended).await;
+    let done = customers::set_suspended(&state.app, &who, server_context::SOURCE, id, suspended).await;
     if done.is_ok() {
         let message = messages.get(if suspended { "customers-suspended" } else { "customers-reactivated" });
         flash::set(&session, Flash::Done(message)).await;

@@ -18,8 +18,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt as _;
 
-use super::config::TrustedProxy;
-use super::connection_slots::ConnectionSlots;
+use crate::server::connection_slots::ConnectionSlots;
+use crate::web::config::TrustedProxy;
 
 /// The limits.
 #[derive(Clone, Copy, Debug)]

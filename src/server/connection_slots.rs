@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::client_address::{is_proxy, subscriber};
-use super::config::TrustedProxy;
+use crate::web::client_address::{is_proxy, subscriber};
+use crate::web::config::TrustedProxy;
 
 /// The connection slots.
 pub struct ConnectionSlots {

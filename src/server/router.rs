@@ -16,18 +16,20 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
-use super::state::WebState;
-use super::{
-    account, batches, csrf, customers, drafts, exports, form_redirects, guard, headers, imports, in_place_forms,
-    invitation, locale, mailboxes, panel, panics, plans, prefetch, readiness, render, server_fn_status, session,
-    sign_in, sign_in_redirect, sounds, theme, tokens, users, views,
-};
 use crate::api;
 use crate::app::{App, shell};
+use crate::handlers::{
+    account, batches, customers, exports, imports, invitation, mailboxes, panel, plans, sign_in, sounds, theme, tokens,
+    users, views,
+};
+use crate::request::paths;
 use crate::services::Principal;
-
-/// The maximum size of a body: more than the longest form.
-pub const BODY_LIMIT: usize = 256 * 1024;
+use crate::web::posted_form::BODY_LIMIT;
+use crate::web::state::WebState;
+use crate::web::{
+    csrf, drafts, form_redirects, guard, headers, in_place_forms, locale, panics, prefetch, readiness, render,
+    server_fn_status, session,
+};
 
 /// How long a client may pause while sending a request body.
 const BODY_READ_TIMEOUT: Duration = Duration::from_secs(30);
@@ -114,5 +116,5 @@ fn site_files(state: &WebState) -> ServeDir {
 
 /// Redirects to the home page of the user's role.
 async fn redirect_home(Extension(who): Extension<Principal>) -> Redirect {
-    Redirect::to(sign_in_redirect::home_page(who.role))
+    Redirect::to(paths::home_page(who.role))
 }

@@ -5,14 +5,9 @@ use axum::extract::{Extension, FromRequest, FromRequestParts as _, Path, Request
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
 use http::request::Parts;
-use http::{HeaderMap, StatusCode, Uri};
+use http::{StatusCode, Uri};
 use tower_sessions::Session;
 
-use super::flash::{self, Flash, is_question, question};
-use super::mailboxes::referring_page;
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{guard, render};
 use crate::domain::field::Field;
 use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, Problem};
@@ -26,8 +21,15 @@ use crate::i18n::Messages;
 pub use crate::pages::panel::PAGE_INPUT;
 use crate::pages::panel::{PATH, PanelFormContent, PanelFormState};
 use crate::pages::request::FormResult;
+use crate::request::flash;
+use crate::request::flash::{Flash, is_question, question};
+use crate::server_context;
 use crate::services::panel::TextsOutcome;
 use crate::services::{Failure, Principal, mailboxes, panel};
+use crate::web::posted_form::PostedForm;
+use crate::web::referrer::{or_panel_start, panel_page};
+use crate::web::render;
+use crate::web::state::WebState;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -36,15 +38,6 @@ pub fn routes() -> Router<WebState> {
         .route(&format!("{PATH}/{{uuid}}/undo"), post(undo))
         .route(&format!("{PATH}/{{uuid}}/texts"), post(texts))
         .route(&format!("{PATH}/{{uuid}}/pin"), post(set_pin))
-}
-
-/// The page of the panel that a form was sent from.
-pub fn panel_page(headers: &HeaderMap) -> String {
-    or_panel_start(referring_page(headers, PATH))
-}
-
-fn or_panel_start(page: String) -> String {
-    if page == PATH || page.starts_with("/panel?") { page } else { PATH.to_owned() }
 }
 
 /// The input of all handlers of this module.
@@ -128,9 +121,14 @@ async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: boo
     let done = async {
         let before = mailboxes::get(&call.state.app, &call.who, &call.uuid).await?;
         let change = (&*settings, confirmed);
-        let saved =
-            panel::update_settings_with_confirmation(&call.state.app, &call.who, guard::SOURCE, &call.uuid, change)
-                .await?;
+        let saved = panel::update_settings_with_confirmation(
+            &call.state.app,
+            &call.who,
+            server_context::SOURCE,
+            &call.uuid,
+            change,
+        )
+        .await?;
         Ok::<_, Failure>((before, saved))
     };
     match done.await {
@@ -176,7 +174,7 @@ fn previous_values(before: &mailboxes::Mailbox, settings: &[(Field, String)]) ->
 /// Saves the numbers and addresses of a card.
 async fn texts(call: PanelRequest) -> Response {
     let texts = PanelTexts::from_pairs(&call.pairs);
-    match panel::update_texts(&call.state.app, &call.who, guard::SOURCE, &call.uuid, &texts).await {
+    match panel::update_texts(&call.state.app, &call.who, server_context::SOURCE, &call.uuid, &texts).await {
         Ok(TextsOutcome::Mailbox(saved)) => finish(call, saved, PanelFormContent::Texts(texts)).await,
         Ok(TextsOutcome::Conflict(conflict)) => {
             call.redisplay(PanelFormContent::Conflict(conflict), Vec::new(), StatusCode::CONFLICT).await
@@ -203,7 +201,7 @@ async fn set_pin(call: PanelRequest) -> Response {
             Err(failure) => call.failed(failure).await,
         };
     }
-    match mailboxes::patch(&call.state.app, &call.who, guard::SOURCE, &call.uuid, &values, false).await {
+    match mailboxes::patch(&call.state.app, &call.who, server_context::SOURCE, &call.uuid, &values, false).await {
         Ok(saved) => finish(call, saved, PanelFormContent::Pin).await,
         Err(failure) => call.failed(failure).await,
     }

@@ -10,14 +10,6 @@ use http::{HeaderMap, StatusCode};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
-use super::flash::{self, Flash};
-use super::mailboxes::origin;
-use super::media::{self, ByteRange, MediaFile};
-use super::posted_form::PostedForm;
-use super::router::BODY_LIMIT;
-use super::sound_upload::{self, Upload};
-use super::state::WebState;
-use super::{error_response, form_user_check, guard, render};
 use crate::domain::field::Field;
 use crate::domain::role::SoundPermission;
 use crate::domain::sound::SoundProblem;
@@ -28,8 +20,20 @@ use crate::i18n::Messages;
 use crate::pages::panel;
 use crate::pages::request::FormResult;
 use crate::pages::sounds::PATH;
+use crate::request::flash;
+use crate::request::flash::Flash;
+use crate::server_context;
 use crate::services::sounds::{self, DecodedUpload, SoundFile};
 use crate::services::{self, Failure, Principal, mailboxes};
+use crate::web::media;
+use crate::web::media::{ByteRange, MediaFile};
+use crate::web::posted_form::BODY_LIMIT;
+use crate::web::posted_form::PostedForm;
+use crate::web::referrer::origin;
+use crate::web::sound_upload;
+use crate::web::sound_upload::Upload;
+use crate::web::state::WebState;
+use crate::web::{error_response, form_user_check, render};
 
 /// The routes of this module with the usual body limit.
 pub fn routes() -> Router<WebState> {
@@ -60,7 +64,7 @@ async fn create(
         Err(response) => return response,
     };
     let form = SoundForm::from_pairs(&upload.pairs);
-    match sounds::create(&state.app, &who, guard::SOURCE, &form, (&upload.file_name, file)).await {
+    match sounds::create(&state.app, &who, server_context::SOURCE, &form, (&upload.file_name, file)).await {
         Ok(Ok(uuid)) => match use_in_mailbox(&state, &who, &form.mailbox, &uuid, messages).await {
             Some(notice) => redirect_or_json(&parts, notice, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
             None => redirect_or_json(&parts, Flash::SoundAdded, &sound_page(&parts, &uuid)).await,
@@ -84,7 +88,7 @@ async fn use_in_mailbox(
     }
     let before = mailboxes::get(&state.app, who, mailbox).await.ok()?;
     let settings = [(Field::Greeting, sound.to_owned())];
-    match services::panel::update_settings(&state.app, who, guard::SOURCE, mailbox, &settings).await {
+    match services::panel::update_settings(&state.app, who, server_context::SOURCE, mailbox, &settings).await {
         Ok(MailboxSaveOutcome::Done { .. }) => Some(Flash::Set {
             uuid: before.uuid,
             told: messages.format("sounds-greeting-added", &[("mailbox", before.settings.name.as_str().into())]),
@@ -105,7 +109,7 @@ async fn replace(
         Ok(received) => received,
         Err(response) => return response,
     };
-    let replaced = sounds::replace(&state.app, &who, guard::SOURCE, &uuid, file).await;
+    let replaced = sounds::replace(&state.app, &who, server_context::SOURCE, &uuid, file).await;
     let page = sound_page(&parts, &uuid);
     finish(&state, parts, replaced, Flash::SoundReplaced, &page, messages).await
 }
@@ -118,7 +122,7 @@ async fn rename(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = SoundForm::from_pairs(&pairs);
-    match sounds::rename(&state.app, &who, guard::SOURCE, &uuid, &form).await {
+    match sounds::rename(&state.app, &who, server_context::SOURCE, &uuid, &form).await {
         Ok(Ok(())) => redirect_or_json(&parts, Flash::Saved, &sound_page(&parts, &uuid)).await,
         Ok(Err(problems)) => redisplay(&state, parts, form, problems, messages).await,
         Err(failure) => render_refusal(&state, parts, failure).await,
@@ -132,7 +136,7 @@ async fn delete(
     messages: Messages,
     parts: Parts,
 ) -> Response {
-    match sounds::delete(&state.app, &who, guard::SOURCE, &uuid).await {
+    match sounds::delete(&state.app, &who, server_context::SOURCE, &uuid).await {
         Ok(Ok(name)) => redirect_or_json(&parts, Flash::SoundDeleted(name), &origin(&parts).list_at(PATH)).await,
         result => {
             let result = result.map(|r| r.map(drop));

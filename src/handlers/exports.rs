@@ -9,9 +9,6 @@ use futures_util::stream::{self, StreamExt as _};
 use http::{HeaderValue, StatusCode, header};
 use jiff::tz::TimeZone;
 
-use super::posted_form::PostedForm;
-use super::state::WebState;
-use super::{error_response, guard, media, render};
 use crate::domain::import::ImportColumn;
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
@@ -19,8 +16,12 @@ use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::ListQuery;
 use crate::forms::query_string;
 use crate::pages::exports::PATH;
+use crate::server_context;
 use crate::services::exports::{self, ExportFormat, ExportSelection};
 use crate::services::{App, Failure, Principal};
+use crate::web::posted_form::PostedForm;
+use crate::web::state::WebState;
+use crate::web::{error_response, media, render};
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -75,7 +76,7 @@ async fn stream_export(
         _ => ExportFormat::Csv { mark: form.last("bom") == "yes" },
     };
     let pins = wants_pins(form);
-    match exports::start(&state.app, &who, guard::SOURCE, selection, pins, format).await {
+    match exports::start(&state.app, &who, server_context::SOURCE, selection, pins, format).await {
         Ok(export) => {
             let name = format!("mailboxes-{}.{}", today(&state.app), format.extension());
             let head = export.head();

@@ -5,14 +5,15 @@ use http::StatusCode;
 use http::request::Parts;
 use tower_sessions::Session;
 
-use super::flash::{self, Flash};
-use super::mailboxes::origin;
-use super::render;
-use super::state::WebState;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::pages::request::{FormResult, SubmittedForm};
+use crate::request::flash;
+use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
 use crate::services::{Failure, Principal, SaveOutcome};
+use crate::web::referrer::origin;
+use crate::web::render;
+use crate::web::state::WebState;
 
 /// The version that a form is based on, and whether the user has confirmed what it breaks.
 pub fn version_and_confirmation(pairs: &[(String, String)]) -> (i64, bool) {

@@ -1,0 +1,32 @@
+//! The theme: light, dark, or the system's. It is stored in a cookie, so that a page has the right colors from its
+//! first byte.
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::post;
+use axum::{Form, response::AppendHeaders};
+use http::header;
+use serde::Deserialize;
+
+use crate::request::theme::{COOKIE, Theme};
+use crate::request::{cookie, paths};
+use crate::web::state::WebState;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ThemeForm {
+    theme: String,
+    next: String,
+}
+
+/// The route that stores the choice.
+pub fn routes() -> Router<WebState> {
+    Router::new().route("/theme", post(set_theme))
+}
+
+async fn set_theme(State(state): State<WebState>, Form(form): Form<ThemeForm>) -> Response {
+    let theme = Theme::from_name(&form.theme).name();
+    let cookie = cookie::set_cookie_value(COOKIE, theme, cookie::ONE_YEAR_SECONDS, state.config.https());
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(paths::local_path(&form.next))).into_response()
+}
