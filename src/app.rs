@@ -54,7 +54,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     }
 }
 
-/// The pages by URL. Posted forms are handled in `web::mailboxes` and its sibling modules.
+/// The pages by URL. Posted forms are handled in `handlers`.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();

@@ -103,7 +103,7 @@ impl Messages {
 
     /// English, the language of the APIs, the command line, the log and the history.
     pub fn english() -> Self {
-        Self::of(Locale::English)
+        Self::plain(Catalog::of(Locale::English))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::isolation::{isolate_rtl, without_isolates};
 use super::{Locale, number};
 
 /// An argument of a message: a number, which also selects the plural form, or a text.
@@ -15,6 +16,15 @@ pub enum Arg<'a> {
 
 /// The arguments of a message, by name.
 pub type Args<'a> = [(&'static str, Arg<'a>)];
+
+impl Arg<'_> {
+    fn isolated(&self) -> Arg<'_> {
+        match self {
+            Self::Number(n) => Arg::Number(*n),
+            Self::Text(text) => Arg::Text(isolate_rtl(text)),
+        }
+    }
+}
 
 impl<'a> From<&'a str> for Arg<'a> {
     fn from(text: &'a str) -> Self {
@@ -71,17 +81,26 @@ pub enum MessagePiece {
 
 /// The messages of one language.
 #[derive(Clone, Copy)]
-pub struct Messages(&'static dyn MessageSource);
+pub struct Messages {
+    source: &'static dyn MessageSource,
+    /// Whether arguments in the other writing direction are isolated; see [`isolate_rtl`].
+    isolates: bool,
+}
 
 impl Messages {
-    /// Messages from `source`.
+    /// Messages from `source`, for people: texts in the other writing direction are isolated.
     pub const fn new(source: &'static dyn MessageSource) -> Self {
-        Self(source)
+        Self { source, isolates: true }
+    }
+
+    /// Messages from `source`, for programs and files: arguments are inserted unchanged.
+    pub const fn plain(source: &'static dyn MessageSource) -> Self {
+        Self { source, isolates: false }
     }
 
     /// The language.
     pub fn locale(self) -> Locale {
-        self.0.locale()
+        self.source.locale()
     }
 
     /// The message of `key`; the key itself if there is none.
@@ -91,7 +110,20 @@ impl Messages {
 
     /// The message of `key` with `args`.
     pub fn format(self, key: &'static str, args: &Args<'_>) -> String {
-        self.0.message(key, args).unwrap_or_else(|| key.to_owned())
+        let isolated: Vec<_>;
+        let args = if self.isolates && !self.locale().is_rtl() {
+            isolated = args.iter().map(|(name, arg)| (*name, arg.isolated())).collect();
+            &isolated
+        } else {
+            // The catalogs of languages written from right to left isolate every argument.
+            args
+        };
+        self.source.message(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The same as the name of a file, without invisible characters.
+    pub fn format_file_name(self, key: &'static str, args: &Args<'_>) -> String {
+        without_isolates(&self.format(key, args))
     }
 
     /// A message in pieces, for pages that show several arguments as markup, in the order of the language. `others` are

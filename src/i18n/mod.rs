@@ -3,6 +3,7 @@
 //! A message has a key and is defined in `locales/<language>/<namespace>.ftl`, in the syntax of Project Fluent.
 //! [`Messages`] formats it. The server has all catalogs; the browser only has the messages embedded in the page.
 
+mod isolation;
 mod locale;
 mod messages;
 pub mod number;

@@ -130,7 +130,7 @@ pub async fn rejected_rows_file(
     Ok(RejectedRowsFile {
         app: app.clone(),
         delimiter: import.delimiter.bytes().next().unwrap_or(b','),
-        file_name: format!("{}.csv", messages.format("imports-errors-file", &[("name", name.into())])),
+        file_name: format!("{}.csv", messages.format_file_name("imports-errors-file", &[("name", name.into())])),
         after: Some(0),
         messages,
         import,
