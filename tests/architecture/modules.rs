@@ -103,7 +103,10 @@ fn dependencies() -> BTreeMap<(String, String), String> {
             let name = path.strip_prefix(&root).unwrap().display().to_string();
             if path.is_dir() {
                 folders.push(path);
-            } else if name.ends_with(".rs") && !name.ends_with("_test.rs") && !name.ends_with("_tests.rs") {
+                continue;
+            }
+            let unit_tests = name.ends_with("_test.rs") || name.ends_with("_tests.rs");
+            if path.extension().is_some_and(|extension| extension == "rs") && !unit_tests {
                 let module = name.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
                 for used in used_modules(&std::fs::read_to_string(&path).unwrap()) {
                     found.entry((module.clone(), used)).or_insert_with(|| name.clone());

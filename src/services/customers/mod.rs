@@ -16,13 +16,12 @@ use serde_json::{Value, json};
 
 use super::accounts::{require_administrator, require_administrator_of};
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
+use super::history::stored_text::policy_code;
 use super::{App, ChangeSource, Failure, Principal, SaveOutcome};
 use crate::db::Tx;
 use crate::domain::choice::Choice as _;
-use crate::domain::messages;
 use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
-use crate::i18n::Messages;
 
 /// The form filled with the settings of this customer.
 pub fn form_of(customer: &Customer) -> CustomerForm {
@@ -41,16 +40,13 @@ pub fn form_of(customer: &Customer) -> CustomerForm {
 
 /// The fields of the customer that history stores.
 fn audit_fields(customer: &Customer, plan: &str) -> Value {
-    let policy = &customer.pin_policy;
-    let rules: Vec<String> =
-        policy.rules().into_iter().map(|rule| messages::pin_rule(rule, policy, Messages::english())).collect();
     json!({
         "name": customer.name,
         "plan": plan,
         "language": customer.language,
         "timezone": customer.timezone,
         "numbers": format_range(&customer.numbers),
-        "pin_policy": rules.join(", "),
+        "pin_policy": policy_code(&customer.pin_policy),
         "dialects": customer.dialects.label(),
         "status": customer.status.code(),
     })

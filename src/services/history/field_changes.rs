@@ -72,10 +72,10 @@ const fn labels_of(kind: SubjectKind) -> FieldLabels {
 /// The digest of a sound. It shows only that two recordings differ.
 const SHA256_FIELD: &str = "sha256";
 
-/// The PIN policy of a customer, stored as its rules in English.
+/// The PIN policy of a customer, stored as its code.
 const PIN_POLICY_FIELD: &str = "pin_policy";
 
-/// The features of a plan, stored as their names in English.
+/// The features of a plan, stored as their codes.
 const PLAN_FEATURES_FIELD: &str = "included";
 
 /// The change of a field of any subject except a mailbox.

@@ -6,7 +6,7 @@
 
 mod field_changes;
 mod page;
-mod stored_text;
+pub(in crate::services) mod stored_text;
 mod subject_name;
 
 pub use field_changes::{StoredFieldChange, format_date};

@@ -13,13 +13,13 @@ use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers};
 use crate::domain::fold::fold;
 use crate::domain::people::PeopleError;
-use crate::domain::plan::{PlanFeature, RatePlan};
+use crate::domain::plan::RatePlan;
 use crate::domain::text::Name;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
-use crate::i18n::Messages;
 use crate::services::attention;
 use crate::services::form_keys::FormKey;
+use crate::services::history::stored_text::features_code;
 use crate::services::save_outcome::differences;
 
 /// A rate plan and who is on it.
@@ -230,7 +230,5 @@ fn subject((id, owner_id): (i64, i64), name: &str, version: i64) -> Subject<'_> 
 }
 
 fn audit_fields(plan: &RatePlan) -> Value {
-    let included = PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f));
-    let included: Vec<_> = included.map(|f| f.label(Messages::english())).collect();
-    json!({ "name": plan.name, "max_mailboxes": plan.max_mailboxes, "included": included.join(", ") })
+    json!({ "name": plan.name, "max_mailboxes": plan.max_mailboxes, "included": features_code(plan) })
 }
