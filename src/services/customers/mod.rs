@@ -46,7 +46,7 @@ fn audit_fields(customer: &Customer, plan: &str) -> Value {
         "language": customer.language,
         "timezone": customer.timezone,
         "numbers": format_range(&customer.numbers),
-        "pin_policy": policy_code(&customer.pin_policy),
+        "pin_policy": policy_code(customer.pin_policy),
         "dialects": customer.dialects.label(),
         "status": customer.status.code(),
     })

@@ -17,7 +17,7 @@ const FEATURE_NAMES: [(&str, PlanFeature); 6] = [
 ];
 
 /// The code of a PIN policy, such as `6-10 repeats sequences number`.
-pub(in crate::services) fn policy_code(policy: &PinPolicy) -> String {
+pub(in crate::services) fn policy_code(policy: PinPolicy) -> String {
     let rules = [
         (policy.forbid_repeats, " repeats"),
         (policy.forbid_sequences, " sequences"),
@@ -51,7 +51,7 @@ fn policy_of_code(text: &str) -> Option<PinPolicy> {
         forbid_sequences: has("sequences"),
         forbid_number: has("number"),
     };
-    (policy_code(&policy) == text).then_some(policy)
+    (policy_code(policy) == text).then_some(policy)
 }
 
 /// The policy of an entry of an earlier version, such as `6 to 10 digits, no digit three times in a row`.
@@ -92,9 +92,9 @@ mod tests {
         for policy in [PinPolicy::strict(), PinPolicy::four_digit(), PinPolicy::any()] {
             let rules = policy.rules().into_iter().map(|rule| rules::pin_rule(rule, &policy, Messages::english()));
             let english = rules.collect::<Vec<_>>().join(", ");
-            assert_eq!(translate_policy(&policy_code(&policy), Messages::english()), Some(english));
+            assert_eq!(translate_policy(&policy_code(policy), Messages::english()), Some(english));
         }
-        assert_eq!(policy_code(&PinPolicy::strict()), "6-10 repeats sequences number");
+        assert_eq!(policy_code(PinPolicy::strict()), "6-10 repeats sequences number");
         let plan = RatePlan { transcription: false, recordings_by_email: false, ..RatePlan::everything("Most") };
         assert_eq!(
             translate_features(&features_code(&plan), Messages::english()).as_deref(),
