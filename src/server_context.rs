@@ -4,7 +4,7 @@ use axum::extract::Extension;
 use leptos::context::use_context;
 
 use crate::components::form_user;
-use crate::domain::session::TimeRemaining;
+use crate::domain::time_remaining::TimeRemaining;
 use crate::error::AppError;
 use crate::services::{App, ChangeSource, Principal};
 

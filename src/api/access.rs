@@ -10,7 +10,7 @@ use http::{HeaderMap, header};
 use crate::domain::account::Username;
 use crate::domain::dialect::Dialect;
 use crate::error::AppError;
-use crate::request::sign_in::BUSY_RETRY_DELAY;
+use crate::request::sign_in_refusal::BUSY_RETRY_DELAY;
 use crate::services::accounts::SignedIn;
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, credentials, tokens};

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
 
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::i18n::Messages;
 use crate::services::accounts::{self, UserInput};
 use crate::services::{App, Principal};

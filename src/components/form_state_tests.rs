@@ -4,9 +4,9 @@ use leptos::reactive::owner::Owner as Page;
 
 use super::*;
 use crate::domain::customer_context::{Owner, Sound};
+use crate::domain::permissions::Role;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
-use crate::domain::role::Role;
 
 const HARBOUR: i64 = 7;
 const ALDER: i64 = 8;

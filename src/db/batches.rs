@@ -23,7 +23,8 @@ pub struct Batch {
     /// Their customer; `None`: the console's.
     pub customer_id: Option<i64>,
     /// The code of the source it came from.
-    pub door: String,
+    #[sqlx(rename = "door")]
+    pub source: String,
     /// The code of a [`BatchKind`].
     #[sqlx(try_from = "String")]
     pub kind: StoredChoice<BatchKind>,

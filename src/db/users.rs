@@ -23,7 +23,7 @@ pub struct User {
     pub name: String,
     /// Where notifications to the owner go; `None`: nowhere.
     pub email: Option<String>,
-    /// The code of a [`Role`](crate::domain::role::Role).
+    /// The code of a [`Role`](crate::domain::permissions::Role).
     pub role: String,
     /// The code of an [`AccountStatus`].
     pub status: String,

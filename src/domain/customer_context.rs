@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::exit::ExitState;
 use super::language::Language;
+use super::permissions::Role;
 use super::pin::PinPolicy;
 use super::plan::RatePlan;
-use super::role::Role;
 use super::timezone::Timezone;
 
 /// The most owners, and the most sounds, that a page offers. Others are found by searching.

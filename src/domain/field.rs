@@ -6,7 +6,7 @@ use crate::i18n::Messages;
 
 /// A field of the mailbox form. Its name is the same in forms, history and error lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "each is described where its value's type is, in `Settings`")]
+#[allow(missing_docs, reason = "each is described where its value's type is, in `MailboxSettings`")]
 pub enum Field {
     Customer,
     Number,

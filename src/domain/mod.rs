@@ -29,14 +29,14 @@ pub mod number_range;
 pub mod options;
 pub mod password;
 pub mod people;
+pub mod permissions;
 pub mod pin;
 pub mod plan;
 pub mod problem;
 pub mod renumber;
-pub mod role;
-pub mod session;
 pub mod sound;
 pub mod text;
+pub mod time_remaining;
 pub mod timezone;
 pub mod token;
 

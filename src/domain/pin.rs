@@ -157,6 +157,22 @@ impl PinPolicy {
 }
 
 impl PinViolation {
+    /// The same without digits of the PIN, for what is stored or shown to others. A new violation that carries digits
+    /// must hide them here.
+    pub fn without_digits(&self) -> Self {
+        const HIDDEN_DIGITS: &str = "…";
+        match self {
+            Self::Repeats(_) => Self::Repeats(HIDDEN_DIGITS.to_owned()),
+            Self::Sequential(_) => Self::Sequential(HIDDEN_DIGITS.to_owned()),
+            Self::NotDigits
+            | Self::Dash
+            | Self::TooShort { .. }
+            | Self::TooLong { .. }
+            | Self::IsNumber
+            | Self::IsNumberReversed => self.clone(),
+        }
+    }
+
     /// The violated rule; a PIN that is not digits violates the one on length.
     pub fn rule(&self) -> PinRule {
         match self {

@@ -8,8 +8,8 @@ use crate::domain::choice::{Choice, NotifyFor, OwnerEmail};
 use crate::domain::field::Field;
 use crate::domain::language::Language;
 use crate::domain::messages as rules;
+use crate::domain::permissions::{Permission, Role};
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::role::{Permission, Role};
 use crate::domain::timezone::Timezone;
 use crate::i18n::Messages;
 

@@ -22,9 +22,9 @@ pub fn adopt_customer_defaults(values: &mut Values, from: &CustomerContext, to: 
 mod tests {
     use super::*;
     use crate::domain::choice::{Choice as _, NotifyFor, OwnerEmail};
+    use crate::domain::permissions::Role;
     use crate::domain::pin::PinPolicy;
     use crate::domain::plan::{PlanFeature, RatePlan};
-    use crate::domain::role::Role;
 
     fn context(language: &str, timezone: &str) -> CustomerContext {
         CustomerContext {

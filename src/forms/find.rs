@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::role::{Permission, Role, SoundPermission};
+use crate::domain::permissions::{Permission, Role, SoundPermission};
 use crate::i18n::Messages;
 
 /// The page that shows the results without scripts.

@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::customer_context::{Owner, Sound};
+use crate::domain::permissions::Role;
 use crate::domain::pin::{PinPolicy, PinViolation};
 use crate::domain::plan::{PlanFeature, RatePlan};
-use crate::domain::role::Role;
 use crate::forms::warnings::{new_warnings, unconfirmed_errors};
 
 fn context() -> CustomerContext {

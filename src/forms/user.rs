@@ -3,7 +3,7 @@
 use super::form_pairs::FormPairs;
 use crate::domain::email::Email;
 use crate::domain::people::{MailboxDisposition, PeopleError, PeopleField, UserSettings};
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::domain::text::{self, Name};
 use serde::{Deserialize, Serialize};
 

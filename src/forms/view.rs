@@ -2,8 +2,8 @@
 
 use super::form_pairs::FormPairs;
 use crate::domain::messages as rules;
+use crate::domain::permissions::Role;
 use crate::domain::problem::Problem;
-use crate::domain::role::Role;
 use crate::domain::text::Name;
 use crate::i18n::Messages;
 use serde::{Deserialize, Serialize};

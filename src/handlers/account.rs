@@ -15,7 +15,7 @@ use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_layout::{Density, ListLayout};
 use crate::i18n::Locale;
 use crate::pages::account::{AccountFormState, LANGUAGE_INPUT, PATH};
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -169,5 +169,5 @@ async fn redisplay(state: &WebState, mut parts: Parts, form_state: AccountFormSt
     let is_too_many = |problem: &AccountProblem| matches!(problem, AccountProblem::TooMany(_));
     let too_many = matches!(&form_state, AccountFormState::Password(problems, _) if problems.iter().any(is_too_many));
     let status = if too_many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
-    render::redisplay(state, parts, FormResult::Account(Box::new(form_state)), status).await
+    render::redisplay(state, parts, RedisplayedForm::Account(Box::new(form_state)), status).await
 }

@@ -13,7 +13,7 @@ use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_selection::ListSelection;
 use crate::i18n::Messages;
 use crate::pages::batches::{PATH, error_message};
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -137,7 +137,8 @@ async fn redirect_or_redisplay(
         Ok(Err(error)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
             let (pairs, _) = guard::without_secrets(pairs);
-            render::redisplay(state, parts, FormResult::Batch(pairs, error), StatusCode::UNPROCESSABLE_ENTITY).await
+            render::redisplay(state, parts, RedisplayedForm::Batch(pairs, error), StatusCode::UNPROCESSABLE_ENTITY)
+                .await
         }
         Err(failure) => render::render_error(state, parts, failure.into()).await,
     }

@@ -12,7 +12,7 @@ use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::handlers::versioned_forms;
 use crate::i18n::Messages;
 use crate::pages::customers::PATH;
-use crate::pages::request::{FormResult, SubmittedForm};
+use crate::pages::request::{RedisplayedForm, SubmittedForm};
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -47,7 +47,7 @@ async fn create(
         (form, 0),
         done,
         (PATH, &messages.get("customers-created")),
-        FormResult::CustomerForm,
+        RedisplayedForm::CustomerForm,
     )
     .await
 }
@@ -62,7 +62,7 @@ async fn save(
     let (form, (version, confirmed)) =
         (CustomerForm::from_pairs(&pairs), versioned_forms::version_and_confirmation(&pairs));
     if Pairs(&pairs).last("intent") == "count" {
-        let posted = FormResult::CustomerForm(Box::new(SubmittedForm { form, version, outcome: None }));
+        let posted = RedisplayedForm::CustomerForm(Box::new(SubmittedForm { form, version, outcome: None }));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
     let done = customers::save(&state.app, &who, server_context::SOURCE, id, version, &form, confirmed).await;
@@ -72,7 +72,7 @@ async fn save(
         (form, version),
         done,
         (PATH, &messages.get("frame-saved")),
-        FormResult::CustomerForm,
+        RedisplayedForm::CustomerForm,
     )
     .await
 }

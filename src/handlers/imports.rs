@@ -19,14 +19,14 @@ use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::handlers::exports::download;
 use crate::i18n::{Locale, Messages};
 use crate::pages::imports::{ImportFormState, PATH, column_input};
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
 use crate::services::imports::{self, EncodingChoice, UploadChunk};
 use crate::services::{App, Failure, Principal, batches};
+use crate::web::limits::{FORM_BODY_LIMIT, MAX_DRAINED_IMPORT_BYTES};
 use crate::web::multipart::{FormFile, FormPart, MultipartForm};
-use crate::web::posted_form::BODY_LIMIT;
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::origin;
 use crate::web::state::WebState;
@@ -49,12 +49,8 @@ pub fn uploads() -> Router<WebState> {
     Router::new()
         .route(PATH, post(receive))
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(MAX_DRAINED_BYTES + BODY_LIMIT))
+        .layer(RequestBodyLimitLayer::new(MAX_DRAINED_IMPORT_BYTES + FORM_BODY_LIMIT))
 }
-
-/// How many bytes of a file that is too large are read and dropped: a browser whose upload is cut off shows no
-/// response.
-const MAX_DRAINED_BYTES: usize = 4 * MAX_FILE_BYTES;
 
 /// The longest pause between two chunks of an upload.
 const CHUNK_TIMEOUT: Duration = Duration::from_secs(15);
@@ -91,7 +87,7 @@ async fn receive(
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
             let form_state = ImportFormState::File(problem, customer_field(&pairs, &who));
-            render::redisplay(&state, parts, FormResult::Import(Box::new(form_state)), status).await
+            render::redisplay(&state, parts, RedisplayedForm::Import(Box::new(form_state)), status).await
         }
         Err(_) if form_user_check::other_form_user(&who, &pairs).is_some() => {
             form_user_check::refuse_file(&state, &who, parts, &pairs).await
@@ -160,7 +156,7 @@ async fn send_file(mut file: Box<FormFile<'_>>, sender: Sender<UploadChunk>) -> 
             let _ = sender.send(UploadChunk::TooSlow).await;
             return Ok(());
         }
-        if length > MAX_DRAINED_BYTES {
+        if length > MAX_DRAINED_IMPORT_BYTES {
             return Ok(());
         }
         let upload_chunk = match (before > MAX_FILE_BYTES, length > MAX_FILE_BYTES) {
@@ -253,7 +249,8 @@ async fn redisplay(state: &WebState, mut parts: Parts, uuid: &str, form_state: I
     if let Ok(page) = import_page(&parts, uuid).parse() {
         parts.uri = page;
     }
-    render::redisplay(state, parts, FormResult::Import(Box::new(form_state)), StatusCode::UNPROCESSABLE_ENTITY).await
+    render::redisplay(state, parts, RedisplayedForm::Import(Box::new(form_state)), StatusCode::UNPROCESSABLE_ENTITY)
+        .await
 }
 
 /// Cancels the batch that applies the file.

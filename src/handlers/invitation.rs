@@ -14,9 +14,9 @@ use crate::domain::people::PeopleField;
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::pages::invitation::PATH;
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::request::invitation as pending;
-use crate::request::paths;
+use crate::request::redirect_target;
 use crate::services::Failure;
 use crate::services::accounts::invitation;
 use crate::web::posted_form::PostedForm;
@@ -65,22 +65,28 @@ async fn open_link(
 
 async fn accept(State(state): State<WebState>, session: Session, PostedForm { parts, pairs }: PostedForm) -> Response {
     let Some(digest) = pending::digest(&session).await else {
-        return render::redisplay(&state, parts, FormResult::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await;
+        return render::redisplay(&state, parts, RedisplayedForm::Invitation(vec![], vec![]), StatusCode::NOT_FOUND)
+            .await;
     };
     let form = Pairs(&pairs);
     let typed = form.typed(&[PeopleField::Password.name(), PeopleField::Again.name()]);
     let (new, again) = (form.last(PeopleField::Password.name()), form.last(PeopleField::Again.name()));
     match invitation::accept(&state.app, &digest, &new, &again).await {
         Ok(Ok(who)) => match session::begin(&state, &session, &who, &parts).await {
-            Ok(()) => Redirect::to(paths::home_page(who.principal.role)).into_response(),
+            Ok(()) => Redirect::to(redirect_target::home_page(who.principal.role)).into_response(),
             Err(failure) => error_response::respond(&parts.headers, failure.into()),
         },
         Ok(Err(errors)) => {
-            render::redisplay(&state, parts, FormResult::Invitation(errors, typed), StatusCode::UNPROCESSABLE_ENTITY)
-                .await
+            render::redisplay(
+                &state,
+                parts,
+                RedisplayedForm::Invitation(errors, typed),
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
         }
         Err(Failure::Refused(AppError::NotFound)) => {
-            render::redisplay(&state, parts, FormResult::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await
+            render::redisplay(&state, parts, RedisplayedForm::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await
         }
         Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }

@@ -15,11 +15,11 @@ use crate::forms::panel::CONFIRMED_INPUT;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::i18n::Messages;
 use crate::pages::mailbox::title_of;
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::{Flash, is_question, question};
 use crate::server_context;
-use crate::services::mailboxes::{self, RevertResult};
+use crate::services::mailboxes::{self, RevertReport};
 use crate::services::{Failure, Principal};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{origin, referring_page};
@@ -67,7 +67,7 @@ async fn save(
         .iter()
         .any(|(name, value)| name == MailboxSubmission::INTENT_INPUT && redisplay_intents.contains(&value.as_str()))
     {
-        let posted = FormResult::Customer(Box::new(submission.without_secrets()));
+        let posted = RedisplayedForm::Customer(Box::new(submission.without_secrets()));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
     let saved = match mailboxes::save(&state.app, &who, server_context::SOURCE, &submission).await {
@@ -85,7 +85,8 @@ async fn save(
         MailboxSaveOutcome::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         MailboxSaveOutcome::Conflict(_) => StatusCode::CONFLICT,
     };
-    render::redisplay(&state, parts, FormResult::Mailbox(Box::new(submission.without_secrets()), saved), status).await
+    render::redisplay(&state, parts, RedisplayedForm::Mailbox(Box::new(submission.without_secrets()), saved), status)
+        .await
 }
 
 async fn set_panel(
@@ -118,7 +119,7 @@ async fn reveal_pin(
     match mailboxes::reveal_pin(&state.app, &who, server_context::SOURCE, &uuid).await {
         Ok(pin) => {
             let typed = MailboxSubmission::from_pairs(Some(uuid), &pairs).without_secrets();
-            render::show_once(&state, parts, FormResult::Pin(Box::new(typed), pin)).await
+            render::show_once(&state, parts, RedisplayedForm::Pin(Box::new(typed), pin)).await
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
@@ -205,9 +206,9 @@ async fn finish_revert(
     let result = match &outcome {
         Ok(MailboxSaveOutcome::Done { version: now, .. }) => {
             let change = (id, action == "undo");
-            mailboxes::revert_result(&state.app, who, uuid, change, (version, *now)).await.unwrap_or_default()
+            mailboxes::revert_report(&state.app, who, uuid, change, (version, *now)).await.unwrap_or_default()
         }
-        _ => RevertResult::default(),
+        _ => RevertReport::default(),
     };
     if let Some(session) = parts.extensions.get::<Session>() {
         match &outcome {
@@ -226,7 +227,7 @@ async fn finish_revert(
     redirect_or_error(state, parts, outcome.map(|_| ()), &page).await
 }
 
-fn revert_message(RevertResult { fields, skipped, pin_stays }: &RevertResult, messages: Messages) -> String {
+fn revert_message(RevertReport { fields, skipped, pin_stays }: &RevertReport, messages: Messages) -> String {
     let named = |key: &'static str, fields: &[Field]| {
         let labels: Vec<_> = fields.iter().map(|field| field.label(messages)).collect();
         messages.format(key, &[("count", fields.len().into()), ("fields", messages.list(&labels).into())])

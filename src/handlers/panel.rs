@@ -20,7 +20,7 @@ use crate::forms::values::Values;
 use crate::i18n::Messages;
 pub use crate::pages::panel::PAGE_INPUT;
 use crate::pages::panel::{PATH, PanelFormContent, PanelFormState};
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::{Flash, is_question, question};
 use crate::server_context;
@@ -95,7 +95,7 @@ impl PanelRequest {
     async fn redisplay(mut self, form: PanelFormContent, errors: Vec<FieldError>, status: StatusCode) -> Response {
         self.parts.uri = self.page.parse().unwrap_or_else(|_| Uri::from_static(PATH));
         let form_state = PanelFormState { uuid: self.uuid, form, errors, page: self.page };
-        render::redisplay(&self.state, self.parts, FormResult::Panel(Box::new(form_state)), status).await
+        render::redisplay(&self.state, self.parts, RedisplayedForm::Panel(Box::new(form_state)), status).await
     }
 }
 

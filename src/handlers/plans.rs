@@ -9,7 +9,7 @@ use crate::forms::plan::PlanForm;
 use crate::handlers::versioned_forms;
 use crate::i18n::Messages;
 use crate::pages::plans::PATH;
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, plans};
@@ -37,7 +37,7 @@ async fn create(
         (form, 0),
         done,
         (PATH, &*messages.get("plans-created")),
-        FormResult::PlanForm,
+        RedisplayedForm::PlanForm,
     )
     .await
 }
@@ -58,7 +58,7 @@ async fn save(
         (form, version),
         done,
         (PATH, &*messages.get("frame-saved")),
-        FormResult::PlanForm,
+        RedisplayedForm::PlanForm,
     )
     .await
 }

@@ -10,10 +10,10 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use crate::domain::account::Username;
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::request::login::CurrentLogin;
-use crate::request::paths;
-use crate::request::sign_in::{BUSY_RETRY_DELAY, SignInRefusal};
+use crate::request::redirect_target;
+use crate::request::sign_in_refusal::{BUSY_RETRY_DELAY, SignInRefusal};
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, accounts};
 use crate::web::state::WebState;
@@ -25,7 +25,7 @@ use crate::web::{client_address, error_response, known_addresses, render, sessio
 pub struct SignInForm {
     username: String,
     password: String,
-    /// Where to go afterwards; see [`paths::after_sign_in`].
+    /// Where to go afterwards; see [`redirect_target::after_sign_in`].
     next: String,
 }
 
@@ -44,7 +44,7 @@ async fn sign_in(
     Form(form): Form<SignInForm>,
 ) -> Response {
     match try_sign_in(&state, &session, &parts, &form).await {
-        Ok(Ok(who)) => Redirect::to(paths::after_sign_in(&form.next, who.role)).into_response(),
+        Ok(Ok(who)) => Redirect::to(redirect_target::after_sign_in(&form.next, who.role)).into_response(),
         Ok(Err(refusal)) => redisplay(&state, parts, refusal, form).await,
         Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }
@@ -95,8 +95,8 @@ async fn try_sign_in(
 
 /// Shows the sign-in page again, with the username and the reason.
 async fn redisplay(state: &WebState, parts: Parts, refusal: SignInRefusal, form: SignInForm) -> Response {
-    let next = paths::local_path(&form.next).to_owned();
-    let posted = FormResult::SignIn(refusal, form.username, next);
+    let next = redirect_target::local_path(&form.next).to_owned();
+    let posted = RedisplayedForm::SignIn(refusal, form.username, next);
     match refusal {
         SignInRefusal::Wrong => render::redisplay(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,
         SignInRefusal::TooMany(wait) => {

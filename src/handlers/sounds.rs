@@ -11,23 +11,23 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
 use crate::domain::field::Field;
-use crate::domain::role::SoundPermission;
+use crate::domain::permissions::SoundPermission;
 use crate::domain::sound::SoundProblem;
 use crate::error::AppError;
 use crate::forms::sound::{SoundError, SoundForm, SoundFormResult};
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::i18n::Messages;
 use crate::pages::panel;
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::pages::sounds::PATH;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
 use crate::services::sounds::{self, DecodedUpload, SoundFile};
 use crate::services::{self, Failure, Principal, mailboxes};
+use crate::web::limits::{FORM_BODY_LIMIT, MAX_DRAINED_SOUND_BYTES};
 use crate::web::media;
 use crate::web::media::{ByteRange, MediaFile};
-use crate::web::posted_form::BODY_LIMIT;
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::origin;
 use crate::web::sound_upload;
@@ -50,7 +50,7 @@ pub fn uploads() -> Router<WebState> {
         .route("/sounds/new", post(create))
         .route("/sounds/{uuid}/replace", post(replace))
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(sound_upload::MAX_DRAINED_BYTES + BODY_LIMIT))
+        .layer(RequestBodyLimitLayer::new(MAX_DRAINED_SOUND_BYTES + FORM_BODY_LIMIT))
 }
 
 async fn create(
@@ -236,7 +236,7 @@ async fn redisplay(
     if !error_response::wants_html(&parts.headers) {
         return (status, Json(SoundFormResult::Wrong(SoundError::from_problems(&problems, messages)))).into_response();
     }
-    render::redisplay(state, parts, FormResult::Sound(form, problems), status).await
+    render::redisplay(state, parts, RedisplayedForm::Sound(form, problems), status).await
 }
 
 async fn phone(

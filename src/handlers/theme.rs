@@ -10,7 +10,7 @@ use http::header;
 use serde::Deserialize;
 
 use crate::request::theme::{COOKIE, Theme};
-use crate::request::{cookie, paths};
+use crate::request::{cookie, redirect_target};
 use crate::web::state::WebState;
 
 #[derive(Default, Deserialize)]
@@ -28,5 +28,6 @@ pub fn routes() -> Router<WebState> {
 async fn set_theme(State(state): State<WebState>, Form(form): Form<ThemeForm>) -> Response {
     let theme = Theme::from_name(&form.theme).name();
     let cookie = cookie::set_cookie_value(COOKIE, theme, cookie::ONE_YEAR_SECONDS, state.config.https());
-    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(paths::local_path(&form.next))).into_response()
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(redirect_target::local_path(&form.next)))
+        .into_response()
 }

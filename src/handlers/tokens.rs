@@ -10,13 +10,13 @@ use tower_sessions::Session;
 
 use crate::forms::token::TokenForm;
 use crate::i18n::Messages;
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::pages::tokens::PATH;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, tokens};
-use crate::web::drafts::{FirstSubmission, ShownOnce};
+use crate::web::drafts::{FirstSubmission, OneTimeDraft};
 use crate::web::posted_form::PostedForm;
 use crate::web::render;
 use crate::web::render::redirect_or_error;
@@ -37,15 +37,15 @@ async fn create(
 ) -> Response {
     let form = TokenForm::from_pairs(&pairs);
     let key = FormKey::of(PATH, &pairs);
-    let shown_once = ShownOnce::of(&parts, &key);
+    let shown_once = OneTimeDraft::of(&parts, &key);
     let draft_source = shown_once.clone();
     let created = tokens::create_and_show(&state.app, &who, &form, &key, move |created| {
-        draft_source.draft(&FormResult::NewToken(created.secret.reveal().to_owned()))
+        draft_source.draft(&RedisplayedForm::NewToken(created.secret.reveal().to_owned()))
     });
     match created.await {
         Ok(Ok(_)) => shown_once.redirect(&parts.uri),
         Ok(Err(problems)) => {
-            let posted = FormResult::Token(Box::new(form), problems);
+            let posted = RedisplayedForm::Token(Box::new(form), problems);
             render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => match shown_once.first_submission(&state, &who, &key).await {

@@ -13,7 +13,7 @@ use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::user::{DispositionForm, UserForm};
 use crate::handlers::versioned_forms;
 use crate::i18n::Messages;
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::pages::users::PATH;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -21,7 +21,7 @@ use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::users::{InvitationLink, RemovalSummary};
 use crate::services::{Principal, users};
-use crate::web::drafts::{FirstSubmission, ShownOnce};
+use crate::web::drafts::{FirstSubmission, OneTimeDraft};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::origin;
 use crate::web::render;
@@ -49,7 +49,8 @@ async fn create(
     let done = users::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
     let message = messages.get("users-created");
-    versioned_forms::redirect_or_redisplay(&state, parts, (form, 0), done, (PATH, &message), FormResult::UserForm).await
+    versioned_forms::redirect_or_redisplay(&state, parts, (form, 0), done, (PATH, &message), RedisplayedForm::UserForm)
+        .await
 }
 
 async fn save(
@@ -67,7 +68,7 @@ async fn save(
         (form, version),
         done,
         (PATH, &messages.get("frame-saved")),
-        FormResult::UserForm,
+        RedisplayedForm::UserForm,
     )
     .await
 }
@@ -102,11 +103,11 @@ async fn invite(
     PostedForm { mut parts, pairs }: PostedForm,
 ) -> Response {
     let key = FormKey::of(parts.uri.path(), &pairs);
-    let shown_once = ShownOnce::of(&parts, &key);
+    let shown_once = OneTimeDraft::of(&parts, &key);
     let (draft_source, origin) = (shown_once.clone(), state.config.public_origin.clone());
     let invited = users::invite_and_show(&state.app, &who, server_context::SOURCE, id, &key, move |link| {
         let path = format!("{origin}{}", link.path);
-        draft_source.draft(&FormResult::Link(InvitationLink { path, ..link.clone() }))
+        draft_source.draft(&RedisplayedForm::Link(InvitationLink { path, ..link.clone() }))
     });
     set_page_uri(&mut parts, id);
     match invited.await {
@@ -142,7 +143,7 @@ async fn remove(
         }
         Ok(Err(error)) => {
             set_page_uri(&mut parts, id);
-            let posted = FormResult::Leaving(form, error);
+            let posted = RedisplayedForm::Leaving(form, error);
             render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,

@@ -6,7 +6,7 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use crate::forms::form_pairs::FormPairs as Pairs;
-use crate::pages::request::{FormResult, SubmittedForm};
+use crate::pages::request::{RedisplayedForm, SubmittedForm};
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
@@ -43,7 +43,7 @@ pub async fn redirect_or_redisplay<F>(
     (form, version): (F, i64),
     result: Result<SaveOutcome<F>, Failure>,
     (page, notice): (&str, &str),
-    posted: impl FnOnce(Box<SubmittedForm<F>>) -> FormResult,
+    posted: impl FnOnce(Box<SubmittedForm<F>>) -> RedisplayedForm,
 ) -> Response {
     let status = match &result {
         Ok(SaveOutcome::Done(id)) => {
@@ -53,7 +53,7 @@ pub async fn redirect_or_redisplay<F>(
             return Redirect::to(&origin(&parts).carry(&format!("{page}/{id}"))).into_response();
         }
         Ok(SaveOutcome::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
-        Ok(SaveOutcome::Stale(_)) => StatusCode::CONFLICT,
+        Ok(SaveOutcome::Conflict(_)) => StatusCode::CONFLICT,
         Ok(SaveOutcome::Breaks(_)) | Err(_) => StatusCode::OK,
     };
     match result {

@@ -16,9 +16,9 @@ use crate::forms::listing::{ActiveView, ListQuery};
 use crate::forms::view::{ViewForm, ViewProblem};
 use crate::i18n::Messages;
 use crate::pages::mailboxes::PATH;
-use crate::pages::mailboxes::list_layout::{self, OPEN_PARAMETER};
+use crate::pages::mailboxes::display_menu::{self, OPEN_PARAMETER};
 use crate::pages::mailboxes::views::{ACTION, ViewFormState};
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -35,7 +35,7 @@ pub fn routes() -> Router<WebState> {
     Router::new()
         // After an error the browser is at the form's action; a GET there shows the list.
         .route(ACTION, get(|| async { Redirect::to(PATH) }).post(create))
-        .route(list_layout::ACTION, post(change_layout))
+        .route(display_menu::ACTION, post(change_layout))
         .route(&format!("{ACTION}/{{id}}"), get(|| async { Redirect::to(PATH) }).post(change))
         .route(&format!("{ACTION}/{{id}}/replace"), post(replace))
         .route(&format!("{ACTION}/{{id}}/first"), post(set_default))
@@ -104,7 +104,7 @@ async fn redirect_or_redisplay(
                 parts.uri = page;
             }
             let sent = Box::new(ViewFormState { id, form, errors });
-            render::redisplay(state, parts, FormResult::View(sent), StatusCode::UNPROCESSABLE_ENTITY).await
+            render::redisplay(state, parts, RedisplayedForm::View(sent), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(state, parts, failure.into()).await,
     }

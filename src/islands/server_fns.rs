@@ -9,7 +9,7 @@ use crate::domain::customer_context::{CustomerContext, Matches};
 use crate::domain::field::Field;
 use crate::domain::import;
 use crate::domain::pin::PinPolicy;
-use crate::domain::session::TimeRemaining;
+use crate::domain::time_remaining::TimeRemaining;
 use crate::error::AppError;
 use crate::forms::find::Hit;
 use crate::forms::holder::Holder;

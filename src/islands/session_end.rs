@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlDialogElement};
 
 use crate::components::i18n::{messages, t, use_messages};
-use crate::domain::session::{TimeRemaining, format_remaining};
+use crate::domain::time_remaining::{TimeRemaining, format_remaining};
 use crate::error::AppError;
 use crate::islands::browser;
 use crate::islands::deferred::{Deferred, load};

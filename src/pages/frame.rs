@@ -11,8 +11,8 @@ use super::{account, batches, customers, history, overview, panel, plans, sounds
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{PAGE_MESSAGES_ID, messages, page_messages, t, t_format};
 use crate::domain::messages as rules;
+use crate::domain::permissions::Role;
 use crate::domain::problem::FieldWarning;
-use crate::domain::role::Role;
 use crate::forms::listing::ListOrigin;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::islands::keyboard::KeyboardShortcuts;

@@ -7,7 +7,7 @@ use super::customers::title_with_errors;
 use super::error::ErrorPage;
 use super::fields::{PeopleErrorSummary, TextInput, errors_of};
 use super::frame::{FormScripts, Logo};
-use super::request::{FormResult, PageRequest, set_status};
+use super::request::{PageRequest, RedisplayedForm, set_status};
 use super::time::Time;
 use super::window_title::WindowTitle;
 use crate::components::i18n::{messages, t, t_format};
@@ -27,7 +27,7 @@ pub fn Invitation() -> impl IntoView {
     use_context::<PageRequest>().map(|request| {
         Suspend::new(async move {
             let (errors, lost) = match &request.posted {
-                Some(FormResult::Invitation(errors, lost)) => (errors.clone(), lost.clone()),
+                Some(RedisplayedForm::Invitation(errors, lost)) => (errors.clone(), lost.clone()),
                 _ => (vec![], vec![]),
             };
             match request.invited().await {

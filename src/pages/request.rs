@@ -15,8 +15,8 @@ use super::time::DisplayTimezone;
 use super::{account, imports, mailboxes, panel};
 use crate::components::i18n::messages;
 use crate::domain::people::PeopleError;
-use crate::domain::session::TimeRemaining;
 use crate::domain::sound::SoundProblem;
+use crate::domain::time_remaining::TimeRemaining;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
@@ -34,7 +34,7 @@ use crate::request::login::CurrentLogin;
 use crate::request::prefetch;
 use crate::request::prefetch::Prefetched;
 use crate::request::request_id::RequestId;
-use crate::request::sign_in::SignInRefusal;
+use crate::request::sign_in_refusal::SignInRefusal;
 use crate::request::theme::Theme;
 use crate::services::accounts::invitation::InvitedUser;
 use crate::services::accounts::logins::SessionLimits;
@@ -44,7 +44,7 @@ use crate::services::{App, Principal, SaveOutcome, batches};
 
 /// The result of a posted form, for the page that shows it. It is stored sealed until then, so it is serializable.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub enum FormResult {
+pub enum RedisplayedForm {
     /// A mailbox form: the submission without its PIN, and the outcome.
     Mailbox(Box<MailboxSubmission>, MailboxSaveOutcome),
     /// A mailbox form that loads another customer's rules, or searches its choices.
@@ -128,7 +128,7 @@ pub struct PageRequest {
     /// The query string.
     pub query: String,
     /// The result of a posted form.
-    pub posted: Option<FormResult>,
+    pub posted: Option<RedisplayedForm>,
     /// Content that the page should show but no longer exists.
     pub expired: Option<ExpiredContent>,
     /// The current session of the user.
@@ -226,11 +226,11 @@ where
             let page = match (request.refused, &request.posted) {
                 (Some(error), _) => Err(error),
                 // Also after signing in again in another tab.
-                (None, Some(FormResult::Unsent(RejectedForm::Other { .. } | RejectedForm::OthersFile { .. }))) => {
+                (None, Some(RedisplayedForm::Unsent(RejectedForm::Other { .. } | RejectedForm::OthersFile { .. }))) => {
                     Err(AppError::SomebodyElse)
                 }
-                (None, Some(FormResult::Unsent(_))) => Err(AppError::SignedOut),
-                (None, Some(FormResult::Refused(error))) => Err(*error),
+                (None, Some(RedisplayedForm::Unsent(_))) => Err(AppError::SignedOut),
+                (None, Some(RedisplayedForm::Refused(error))) => Err(*error),
                 (None, _) => content.await,
             };
             match page {
@@ -239,7 +239,7 @@ where
                     set_status(response, error);
                     let title = error.message(messages());
                     let unsent = match &request.posted {
-                        Some(FormResult::Unsent(unsent)) => Some(unsent.clone()),
+                        Some(RedisplayedForm::Unsent(unsent)) => Some(unsent.clone()),
                         _ => None,
                     };
                     let body = view! { <ErrorPage error request_id=request.request_id.clone() unsent /> };

@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
-use crate::domain::session::TimeRemaining;
+use crate::domain::time_remaining::TimeRemaining;
 use crate::islands::session_end::{CLOCK_ID, EXTEND_ERROR_ID, STATE_ENDED, STATE_EXTENDABLE, STATE_FINAL, WARNING_ID};
-use crate::request::paths;
+use crate::request::redirect_target;
 
 /// For parts shown before the end, in any state but [`STATE_ENDED`].
 const STATE_NOT_ENDED: &str = "before";
@@ -21,7 +21,7 @@ pub fn SessionWarning(
     /// The address of the page, to return to after signing in.
     address: String,
 ) -> impl IntoView {
-    let sign_in = paths::sign_in_url(&address);
+    let sign_in = redirect_target::sign_in_url(&address);
     let (before, after) = messages().split_around("session-ends-in", "left", &[]);
     view! {
         <dialog

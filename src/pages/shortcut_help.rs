@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::forms::find::may_open;
 use crate::forms::shortcuts::{GO_KEY, GO_TARGETS, SHORTCUTS, display_key};
 use crate::i18n::MessagePiece;

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::frame::Logo;
-use super::request::{FormResult, PageRequest};
+use super::request::{PageRequest, RedisplayedForm};
 use super::window_title::WindowTitle;
 use crate::components::direction::LEFT_TO_RIGHT;
 use crate::components::error_summary::{ERROR_SUMMARY_ID, ErrorSummary, ErrorSummaryEntry};
 use crate::components::i18n::{messages, t, t_format};
 use crate::forms::query_string;
 use crate::i18n::Locale;
-use crate::request::sign_in::SignInRefusal;
+use crate::request::sign_in_refusal::SignInRefusal;
 
 /// User name and password; after a rejection with the user name and the reason.
 #[component]
@@ -18,7 +18,7 @@ pub fn SignIn() -> impl IntoView {
     let request = use_context::<PageRequest>();
     let address = request.as_ref().map(|v| v.address.clone()).unwrap_or_default();
     let posted = request.as_ref().and_then(|v| v.posted.clone());
-    let (refusal, username, next) = if let Some(FormResult::SignIn(refusal, username, next)) = posted {
+    let (refusal, username, next) = if let Some(RedisplayedForm::SignIn(refusal, username, next)) = posted {
         (Some(refusal), username, next)
     } else {
         let query = request.map(|v| v.query).unwrap_or_default();

@@ -22,9 +22,9 @@ use crate::handlers::{
     account, batches, customers, exports, imports, invitation, mailboxes, panel, plans, sign_in, sounds, theme, tokens,
     users, views,
 };
-use crate::request::paths;
+use crate::request::redirect_target;
 use crate::services::Principal;
-use crate::web::posted_form::BODY_LIMIT;
+use crate::web::limits::FORM_BODY_LIMIT;
 use crate::web::state::WebState;
 use crate::web::{
     csrf, drafts, form_redirects, guard, headers, in_place_forms, locale, panics, prefetch, readiness, render,
@@ -39,7 +39,7 @@ const BODY_READ_TIMEOUT: Duration = Duration::from_secs(30);
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
         .merge(sign_in::routes())
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(RequestBodyLimitLayer::new(FORM_BODY_LIMIT))
         .merge(sounds::uploads())
         .merge(imports::uploads())
         .route_layer(from_fn(server_fn_status::set_error_status))
@@ -50,10 +50,10 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .layer(from_fn_with_state(state.clone(), guard::identify_user))
         .layer(session::layer(&state)?);
     let public = readiness::routes().merge(theme::routes()).merge(locale::routes());
-    let limited = public.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(guarded);
+    let limited = public.layer(RequestBodyLimitLayer::new(FORM_BODY_LIMIT)).merge(guarded);
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect reports bodies that are too long in its own format.
-    let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
+    let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(FORM_BODY_LIMIT));
     let limited = limited.method_not_allowed_fallback(form_redirects::redirect_to_form_page);
     let limited = limited
         .layer(from_fn(in_place_forms::redirect_as_no_content))
@@ -116,5 +116,5 @@ fn site_files(state: &WebState) -> ServeDir {
 
 /// Redirects to the home page of the user's role.
 async fn redirect_home(Extension(who): Extension<Principal>) -> Redirect {
-    Redirect::to(paths::home_page(who.role))
+    Redirect::to(redirect_target::home_page(who.role))
 }

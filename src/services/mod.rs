@@ -27,7 +27,7 @@ pub mod plans;
 pub mod preferences;
 pub mod process;
 pub mod save_outcome;
-pub mod sessions;
+pub mod session_rows;
 pub mod sounds;
 pub mod tokens;
 pub mod users;
@@ -40,7 +40,7 @@ use crate::db::scope::Reach;
 use crate::db::sqlite::{StoreUnavailable, store_unavailable};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
-use crate::domain::role::{Grant, Role};
+use crate::domain::permissions::{Grant, Role};
 use crate::error::AppError;
 use crate::i18n::{Locale, Messages};
 

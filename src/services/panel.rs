@@ -9,7 +9,7 @@ use crate::db::{Tx, history, users};
 use crate::domain::choice::{Choice as _, OwnerEmail};
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery, OwnerFilter};
 use crate::forms::mailbox::values as values_of;

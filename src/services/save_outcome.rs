@@ -17,7 +17,8 @@ pub enum SaveOutcome<F> {
     /// All errors in it.
     Invalid(Vec<PeopleError>),
     /// Another user saved meanwhile.
-    Stale(Box<Conflict<F>>),
+    #[serde(alias = "Stale")]
+    Conflict(Box<Conflict<F>>),
     /// It would break something, which has not been confirmed.
     Breaks(Box<PlanImpact>),
 }
@@ -50,7 +51,7 @@ impl<F> SaveOutcome<F> {
         }
         let latest = history::latest_change(tx, kind.name(), id).await?;
         let (by, at) = latest.unwrap_or_default();
-        Ok(Self::Stale(Box::new(Conflict { theirs, version, by, at })))
+        Ok(Self::Conflict(Box::new(Conflict { theirs, version, by, at })))
     }
 }
 

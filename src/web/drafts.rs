@@ -11,11 +11,11 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use serde::{Deserialize, Serialize};
 
 use crate::forms::query_string;
-use crate::pages::request::{ExpiredContent, FormResult};
+use crate::pages::request::{ExpiredContent, RedisplayedForm};
 use crate::request::cookie;
 use crate::request::login::CurrentLogin;
 use crate::request::prefetch::Prefetched;
-use crate::request::sign_in::SignInRefusal;
+use crate::request::sign_in_refusal::SignInRefusal;
 use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
 use crate::services::{Failure, Principal};
@@ -35,12 +35,12 @@ const COOKIE_MAX_AGE_SECONDS: u32 = 600;
 /// The result of a form, and the status of the page that shows it.
 #[derive(Serialize, Deserialize)]
 struct Draft {
-    posted: FormResult,
+    posted: RedisplayedForm,
     status: u16,
 }
 
 /// Serializes a draft. `None`: serialization failed, which is logged.
-fn serialize(posted: &FormResult, status: StatusCode) -> Option<String> {
+fn serialize(posted: &RedisplayedForm, status: StatusCode) -> Option<String> {
     // Borrowing would need a separate type.
     let draft = Draft { posted: posted.clone(), status: status.as_u16() };
     serde_json::to_string(&draft).inspect_err(|error| tracing::error!(%error, "a draft cannot be written")).ok()
@@ -69,7 +69,7 @@ impl DraftOwner {
 pub async fn store_and_redirect(
     state: &WebState,
     parts: &Parts,
-    posted: &FormResult,
+    posted: &RedisplayedForm,
     status: StatusCode,
     name: &str,
 ) -> Option<Response> {
@@ -93,7 +93,7 @@ pub async fn store_and_redirect(
 
 /// Content shown once after a form created something: stored in the transaction that creates it.
 #[derive(Clone)]
-pub struct ShownOnce {
+pub struct OneTimeDraft {
     id: String,
     owner: Option<DraftOwner>,
 }
@@ -107,14 +107,14 @@ pub enum FirstSubmission {
     Shown,
 }
 
-impl ShownOnce {
+impl OneTimeDraft {
     /// For a form with this key, submitted by the request with this head.
     pub fn of(parts: &Parts, key: &FormKey) -> Self {
         Self { id: key.draft_id().unwrap_or_else(drafts::new_id), owner: DraftOwner::signed_in(parts) }
     }
 
     /// The draft to store.
-    pub fn draft(&self, posted: &FormResult) -> Option<NewDraft> {
+    pub fn draft(&self, posted: &RedisplayedForm) -> Option<NewDraft> {
         let owner = self.owner.as_ref()?;
         Some(NewDraft::shown_once(owner.who.as_ref()?, &owner.session, &self.id, serialize(posted, StatusCode::OK)?))
     }
@@ -178,7 +178,7 @@ pub async fn attach_draft(State(state): State<WebState>, request: Request, next:
         return next.run(Request::from_parts(parts, body)).await;
     };
     let retry_after = match &posted {
-        FormResult::SignIn(SignInRefusal::TooMany(retry_after), ..) => {
+        RedisplayedForm::SignIn(SignInRefusal::TooMany(retry_after), ..) => {
             Some(HeaderValue::from(retry_after.as_secs().saturating_add(1)))
         }
         _ => None,

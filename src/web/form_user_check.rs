@@ -13,9 +13,9 @@ use crate::error::AppError;
 use crate::forms::query_string;
 use crate::pages;
 use crate::pages::error::RejectedForm;
-use crate::pages::request::FormResult;
+use crate::pages::request::RedisplayedForm;
 use crate::services::Principal;
-use crate::web::posted_form::BODY_LIMIT;
+use crate::web::limits::FORM_BODY_LIMIT;
 use crate::web::state::WebState;
 use crate::web::{error_response, guard, render};
 
@@ -28,7 +28,7 @@ pub async fn check(state: &WebState, who: &Principal, request: Request) -> Resul
         return Ok(request);
     }
     let (parts, body) = request.into_parts();
-    let Ok(bytes) = to_bytes(body, BODY_LIMIT).await else {
+    let Ok(bytes) = to_bytes(body, FORM_BODY_LIMIT).await else {
         return Err(error_response::respond(&parts.headers, AppError::BadRequest));
     };
     let pairs: Vec<_> = query_string::pairs(&String::from_utf8_lossy(&bytes)).collect();
@@ -57,7 +57,7 @@ pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pa
     render::redisplay(
         state,
         parts,
-        FormResult::Unsent(RejectedForm::OthersFile { message: message(who, by), form }),
+        RedisplayedForm::Unsent(RejectedForm::OthersFile { message: message(who, by), form }),
         conflict_status(),
     )
     .await
@@ -86,7 +86,7 @@ async fn refuse(
     render::redisplay(
         state,
         parts,
-        FormResult::Unsent(RejectedForm::Other { message: message_text, action, pairs, pin }),
+        RedisplayedForm::Unsent(RejectedForm::Other { message: message_text, action, pairs, pin }),
         conflict_status(),
     )
     .await

@@ -11,9 +11,9 @@ use crate::components::form_user;
 use crate::domain::field::Field;
 use crate::error::AppError;
 use crate::pages::error::RejectedForm;
-use crate::pages::{self, request::FormResult};
-use crate::request::paths;
+use crate::pages::{self, request::RedisplayedForm};
 use crate::request::prefetch::Prefetched;
+use crate::request::redirect_target;
 use crate::services::{Principal, preferences};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer;
@@ -67,7 +67,8 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
     let is_public = is_public
         || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     // A form that arrived after its session had ended is shown to its sender.
-    let is_late_form = shows_unsent_form(path) && matches!(request.extensions().get(), Some(FormResult::Unsent(_)));
+    let is_late_form =
+        shows_unsent_form(path) && matches!(request.extensions().get(), Some(RedisplayedForm::Unsent(_)));
     if let Some(who) = request.extensions().get::<Principal>().cloned() {
         let checked = if request.method() == Method::POST {
             form_user_check::check(&state, &who, request).await
@@ -90,7 +91,7 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
     {
         return unsent(&state, form, request).await;
     }
-    Redirect::to(&paths::sign_in_url(&current_page(&request))).into_response()
+    Redirect::to(&redirect_target::sign_in_url(&current_page(&request))).into_response()
 }
 
 /// A form that the user may have typed into.
@@ -139,7 +140,7 @@ fn is_sound_upload(path: &str) -> bool {
 
 /// A sound uploaded after its session had ended. No page could hold it, so the response says that it is not stored.
 async fn render_lost_sound(state: &WebState, request: Request) -> Response {
-    let sign_in = paths::sign_in_url(&current_page(&request));
+    let sign_in = redirect_target::sign_in_url(&current_page(&request));
     let (mut parts, body) = request.into_parts();
     sound_upload::drain(body).await;
     if !error_response::wants_html(&parts.headers) {
@@ -147,7 +148,8 @@ async fn render_lost_sound(state: &WebState, request: Request) -> Response {
         return error_response::respond(&parts.headers, AppError::SignedOut);
     }
     parts.uri = Uri::from_static(pages::sounds::PATH);
-    render::redisplay(state, parts, FormResult::Unsent(RejectedForm::Sound { sign_in }), StatusCode::UNAUTHORIZED).await
+    render::redisplay(state, parts, RedisplayedForm::Unsent(RejectedForm::Sound { sign_in }), StatusCode::UNAUTHORIZED)
+        .await
 }
 
 /// A form submitted after its session had ended: shown again for resubmission after signing in, so that nothing typed
@@ -170,12 +172,12 @@ async fn unsent(state: &WebState, form: UnsentForm, request: Request) -> Respons
             (Uri::from_static(pages::panel::PATH), RejectedForm::Form { action, pairs, pin })
         }
         UnsentForm::Pin => {
-            let sign_in = paths::sign_in_url(&referrer::panel_page(&parts.headers));
+            let sign_in = redirect_target::sign_in_url(&referrer::panel_page(&parts.headers));
             (Uri::from_static(pages::panel::PATH), RejectedForm::Pin { sign_in })
         }
     };
     parts.uri = page;
-    render::redisplay(state, parts, FormResult::Unsent(unsent), StatusCode::UNAUTHORIZED).await
+    render::redisplay(state, parts, RedisplayedForm::Unsent(unsent), StatusCode::UNAUTHORIZED).await
 }
 
 /// The pairs of a form without its PIN and passwords, and whether there was a PIN.
@@ -194,5 +196,5 @@ fn current_page(request: &Request) -> String {
         Method::GET | Method::HEAD => Some(request.uri().clone()),
         _ => referer(),
     };
-    page.as_ref().and_then(Uri::path_and_query).map_or(paths::START, PathAndQuery::as_str).to_owned()
+    page.as_ref().and_then(Uri::path_and_query).map_or(redirect_target::START, PathAndQuery::as_str).to_owned()
 }

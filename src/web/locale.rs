@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::components::i18n::with_messages;
 use crate::i18n::{Locale, Messages};
-use crate::request::{cookie, paths};
+use crate::request::{cookie, redirect_target};
 use crate::services::Principal;
 use crate::web::state::WebState;
 
@@ -79,7 +79,8 @@ async fn set_locale(State(state): State<WebState>, Form(form): Form<LocaleForm>)
     let (name, age) =
         Locale::from_tag(&form.language).map_or(("", 0), |locale| (locale.tag(), cookie::ONE_YEAR_SECONDS));
     let cookie = cookie::set_cookie_value(COOKIE, name, age, state.config.https());
-    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(paths::local_path(&form.next))).into_response()
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(redirect_target::local_path(&form.next)))
+        .into_response()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ pub mod guard;
 pub mod headers;
 pub mod in_place_forms;
 pub mod known_addresses;
+pub mod limits;
 pub mod locale;
 pub mod media;
 pub mod multipart;

@@ -5,12 +5,10 @@ use axum::extract::{FromRequest, Request};
 use axum::response::Response;
 use http::request::Parts;
 
+use super::limits::FORM_BODY_LIMIT;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::web::error_response;
-
-/// The maximum size of a body: more than the longest form.
-pub const BODY_LIMIT: usize = 256 * 1024;
 
 /// A request with a form. One that is too long or incomplete is answered with 400.
 pub struct PostedForm {
@@ -25,7 +23,7 @@ impl<S: Send + Sync> FromRequest<S> for PostedForm {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Response> {
         let (parts, body) = request.into_parts();
-        match body::to_bytes(body, BODY_LIMIT).await {
+        match body::to_bytes(body, FORM_BODY_LIMIT).await {
             Ok(bytes) => {
                 let pairs = query_string::pairs(&String::from_utf8_lossy(&bytes)).collect();
                 Ok(Self { parts, pairs })

@@ -11,7 +11,7 @@ use leptos::prelude::{provide_context, use_context};
 use crate::app::shell;
 use crate::error::AppError;
 use crate::pages;
-use crate::pages::request::{FormResult, PageRequest};
+use crate::pages::request::{PageRequest, RedisplayedForm};
 use crate::services::Failure;
 use crate::web::state::WebState;
 use crate::web::{drafts, session};
@@ -33,7 +33,7 @@ pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
 
 /// Redirects to the page at the request's URL with the result of a posted form. For in-place submissions by a script,
 /// and if the draft cannot be stored, the page is rendered directly, so that nothing typed is lost.
-pub async fn redisplay(state: &WebState, parts: Parts, posted: FormResult, status: StatusCode) -> Response {
+pub async fn redisplay(state: &WebState, parts: Parts, posted: RedisplayedForm, status: StatusCode) -> Response {
     let redirect = if drafts::is_in_place_form(&parts) {
         None
     } else {
@@ -46,14 +46,14 @@ pub async fn redisplay(state: &WebState, parts: Parts, posted: FormResult, statu
 }
 
 /// The same for content that is shown once.
-pub async fn show_once(state: &WebState, parts: Parts, posted: FormResult) -> Response {
+pub async fn show_once(state: &WebState, parts: Parts, posted: RedisplayedForm) -> Response {
     match drafts::store_and_redirect(state, &parts, &posted, StatusCode::OK, drafts::ONCE_PARAM).await {
         Some(response) => response,
         None => render_now(state, parts, posted, StatusCode::OK).await,
     }
 }
 
-async fn render_now(state: &WebState, mut parts: Parts, posted: FormResult, status: StatusCode) -> Response {
+async fn render_now(state: &WebState, mut parts: Parts, posted: RedisplayedForm, status: StatusCode) -> Response {
     parts.extensions.insert(posted);
     let mut response = page(state, parts).await;
     if response.status() == StatusCode::OK {
@@ -67,7 +67,7 @@ pub async fn render_error(state: &WebState, mut parts: Parts, error: AppError) -
     parts.uri = Uri::from_static(pages::mailboxes::PATH);
     if parts.method == Method::POST {
         let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        return redisplay(state, parts, FormResult::Refused(error), status).await;
+        return redisplay(state, parts, RedisplayedForm::Refused(error), status).await;
     }
     parts.extensions.insert(error);
     page(state, parts).await

@@ -14,7 +14,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 use crate::db::Db;
-use crate::domain::session::TimeRemaining;
+use crate::domain::time_remaining::TimeRemaining;
 use crate::error::AppError;
 use crate::request::login::CurrentLogin;
 use crate::services::accounts::logins::{self, ClientInfo, SessionLimits};

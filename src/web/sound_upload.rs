@@ -10,10 +10,10 @@ use futures_core::Stream as _;
 use http::request::Parts;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::web::multipart::{FormPart, MultipartForm};
-
 use crate::domain::sound::MAX_SOUND_BYTES;
 use crate::error::AppError;
+use crate::web::limits::MAX_DRAINED_SOUND_BYTES;
+use crate::web::multipart::{FormPart, MultipartForm};
 
 /// The maximum number of files in memory at the same time, from their first byte until they are stored.
 static UPLOAD_SLOTS: Semaphore = Semaphore::const_new(8);
@@ -23,10 +23,6 @@ const SLOT_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The longest duration of an upload; slower ones would block others.
 const UPLOAD_TIMEOUT: Duration = Duration::from_mins(5);
-
-/// How many bytes of a file that is too large are read and dropped: a browser whose upload is cut off shows no
-/// response.
-pub const MAX_DRAINED_BYTES: usize = 20 * MAX_SOUND_BYTES;
 
 /// A form with its file.
 #[derive(Debug, Default)]
@@ -63,7 +59,7 @@ pub async fn drain(body: Body) {
         let (mut body, mut dropped_bytes) = (body.into_data_stream(), 0);
         while let Some(Ok(chunk)) = poll_fn(|cx| Pin::new(&mut body).poll_next(cx)).await {
             dropped_bytes += chunk.len();
-            if dropped_bytes > MAX_DRAINED_BYTES {
+            if dropped_bytes > MAX_DRAINED_SOUND_BYTES {
                 return;
             }
         }
@@ -89,7 +85,7 @@ async fn read_form(request: Request) -> Result<Upload, AppError> {
                 upload.too_large = true;
                 bytes = Vec::new();
                 dropped_bytes += chunk.len();
-                if dropped_bytes > MAX_DRAINED_BYTES {
+                if dropped_bytes > MAX_DRAINED_SOUND_BYTES {
                     return Ok(upload);
                 }
             } else {

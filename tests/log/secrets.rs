@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use mailroom::domain::dialect::Dialects;
 use mailroom::domain::field::Field;
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::tokens;
 use serde_json::{Value, json};

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::support::{PASSWORD, TestApp};
 use mailroom::domain::dialect::Dialect;
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::services::{accounts, tokens};
 
 /// Whether it succeeded, and what it printed: on standard output, else as an error.

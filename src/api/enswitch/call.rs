@@ -4,9 +4,9 @@ use axum::body::to_bytes;
 use axum::extract::Request;
 use http::{HeaderMap, header};
 
-use super::answer::{Answer, CallErrors, Code, Entry};
 use super::fields::SETTINGS;
 use super::parameters::Parameters;
+use super::response::{Answer, CallErrors, Code, Entry};
 use crate::api::access::{self, AccessRefusal};
 use crate::domain::dialect::Dialect;
 use crate::domain::field::Field;

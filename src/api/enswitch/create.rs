@@ -2,13 +2,13 @@
 
 use axum::extract::{Request, State};
 
-use super::answer::{Answer, AnswerResult};
 use super::call::Call;
 use super::document::{self, Create, Envelope};
+use super::response::{Answer, AnswerResult};
 use super::{SOURCE, fields};
 use crate::domain::default_name;
 use crate::domain::field::Field;
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
 use crate::forms::values::Values;

@@ -3,10 +3,10 @@
 use axum::extract::{Request, State};
 
 use super::SOURCE;
-use super::answer::{Answer, AnswerResult, Entry};
 use super::call::{Call, VALIDATION_PARAMETER};
 use super::document::{self, Envelope, One};
-use crate::domain::role::Permission;
+use super::response::{Answer, AnswerResult, Entry};
+use crate::domain::permissions::Permission;
 use crate::services::mailboxes;
 use crate::web::state::WebState;
 

@@ -9,9 +9,9 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::{RefOr, Required};
 use utoipa::{IntoParams, OpenApi, PartialSchema, ToSchema};
 
-use super::answer::Entry;
 use super::call::{SIGN_IN_PARAMETERS, VALIDATION_PARAMETER};
 use super::fields::{self, SETTINGS, Setting, ValueKind};
+use super::response::Entry;
 use crate::domain::field::Field;
 
 /// The document without its calls.

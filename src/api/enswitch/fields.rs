@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answer::{CallErrors, Entry};
 use super::parameters::Parameters;
+use super::response::{CallErrors, Entry};
 use crate::domain::choice::{CallOpens, Choice, PlayOrder};
 use crate::domain::digits;
 use crate::domain::exit::ExitKind;

@@ -2,11 +2,11 @@
 
 use axum::extract::{Request, State};
 
-use super::answer::{Answer, AnswerResult};
 use super::call::Call;
 use super::document::{self, EnvelopeOfOne, One};
 use super::fields;
-use crate::domain::role::Permission;
+use super::response::{Answer, AnswerResult};
+use crate::domain::permissions::Permission;
 use crate::services::mailboxes;
 use crate::web::state::WebState;
 

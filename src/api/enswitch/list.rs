@@ -2,13 +2,13 @@
 
 use axum::extract::{Request, State};
 
-use super::answer::{Answer, AnswerResult};
 use super::call::{Call, rule_error};
 use super::document::{self, EnvelopeOfList, List};
 use super::fields;
+use super::response::{Answer, AnswerResult};
 use crate::domain::field::Field;
+use crate::domain::permissions::Permission;
 use crate::domain::problem::Problem;
-use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
 use crate::services::{Failure, mailboxes};

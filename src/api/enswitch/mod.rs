@@ -3,7 +3,6 @@
 //! Username and password are part of every call, as in the original. These calls read no cookies, and neither
 //! their query nor their body is ever logged.
 
-pub mod answer;
 mod call;
 mod create;
 mod delete;
@@ -12,6 +11,7 @@ pub mod fields;
 mod get;
 mod list;
 pub mod parameters;
+pub mod response;
 mod update;
 
 use axum::extract::Request;
@@ -23,7 +23,7 @@ use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use answer::{Answer, Code};
+use response::{Answer, Code};
 
 use crate::domain::dialect::Dialect;
 use crate::services::{ChangeSource, Failure};
@@ -76,6 +76,6 @@ async fn unknown_call() -> Response {
 }
 
 /// Internal error: the result can't be written as JSON.
-fn json_fault(error: serde_json::Error) -> answer::Answer {
+fn json_fault(error: serde_json::Error) -> response::Answer {
     Failure::Fault(error.into()).into()
 }

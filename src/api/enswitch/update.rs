@@ -2,13 +2,13 @@
 
 use axum::extract::{Request, State};
 
-use super::answer::{Answer, AnswerResult, Entry};
 use super::call::Call;
 use super::document::{self, Envelope, Update};
+use super::response::{Answer, AnswerResult, Entry};
 use super::{SOURCE, fields};
 use crate::domain::exit::ExitKind;
 use crate::domain::field::Field;
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::services::mailboxes;
 use crate::web::state::WebState;
 

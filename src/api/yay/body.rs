@@ -4,9 +4,9 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use http::{HeaderMap, StatusCode, header};
 
-use super::answer::{ErrorResponse, InvalidField};
 use super::decode::{MailboxFields, Recipient, decode};
 use super::encode::{name, recipient_uuid};
+use super::response::{ErrorResponse, InvalidField};
 use crate::domain::choice::{AnnounceTime, Choice as _};
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;

@@ -4,7 +4,7 @@ use axum::extract::FromRequestParts;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 
-use super::answer::ErrorResponse;
+use super::response::ErrorResponse;
 use crate::api::access;
 use crate::domain::dialect::Dialect;
 use crate::error::AppError;

@@ -1,8 +1,8 @@
 //! The mailbox fields sent by a client: strict JSON types, not validated yet.
 
-use super::answer::InvalidField;
 use super::encode::name;
 use super::json::{Member, RawJson, member};
+use super::response::InvalidField;
 use crate::domain::email::Email;
 use crate::domain::field::Field;
 use crate::domain::messages;

@@ -5,9 +5,9 @@ use utoipa::openapi::OpenApi as Document;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 use utoipa::{IntoParams, IntoResponses, Modify, OpenApi, ToSchema};
 
-use super::answer::Why;
 use super::encode::Mailbox;
 use super::examples;
+use super::response::Why;
 
 /// The document without its calls, but with the schemas that they only refer to.
 #[derive(OpenApi)]

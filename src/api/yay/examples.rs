@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::answer::InvalidField;
+use super::response::InvalidField;
 
 const UUID: &str = "31347d42-00bd-44a5-9b5c-20dc4197a2f6";
 const SOUND: &str = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0b";

@@ -2,7 +2,6 @@
 //!
 //! `differences.md` says where it differs from the original, and why; clients read it in the document.
 
-mod answer;
 mod body;
 mod caller;
 mod decode;
@@ -11,6 +10,7 @@ mod encode;
 mod examples;
 mod json;
 mod read;
+mod response;
 mod uuid_parameter;
 mod write;
 
@@ -32,7 +32,7 @@ use crate::web::state::WebState;
 const SOURCE: ChangeSource = ChangeSource::Api(Dialect::Yay);
 
 /// The maximum number of bytes of a body: much more than the longest mailbox.
-const BODY_LIMIT: usize = 64 * 1024;
+const YAY_BODY_LIMIT: usize = 64 * 1024;
 
 /// Its calls.
 pub fn routes() -> OpenApiRouter<WebState> {
@@ -46,13 +46,13 @@ pub fn routes() -> OpenApiRouter<WebState> {
 }
 
 /// A call of the original that Mailroom doesn't have.
-async fn unknown_call() -> answer::ErrorResponse {
-    answer::ErrorResponse::new(StatusCode::NOT_FOUND)
+async fn unknown_call() -> response::ErrorResponse {
+    response::ErrorResponse::new(StatusCode::NOT_FOUND)
 }
 
 /// The limit of a body, and a response in the envelope for other methods.
 fn with_method_fallback(calls: MethodRouter<WebState>) -> MethodRouter<WebState> {
     calls
-        .fallback(async || answer::ErrorResponse::new(StatusCode::METHOD_NOT_ALLOWED))
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .fallback(async || response::ErrorResponse::new(StatusCode::METHOD_NOT_ALLOWED))
+        .layer(DefaultBodyLimit::max(YAY_BODY_LIMIT))
 }

@@ -5,11 +5,11 @@ use axum::response::Response;
 use http::StatusCode;
 
 use super::SOURCE;
-use super::answer::{ErrorResponse, envelope};
 use super::caller::Caller;
 use super::document::{ForCustomer, MailboxAnswer, MailboxesOrOne, OnlyMailbox, Refusals};
 use super::encode;
 use super::examples;
+use super::response::{ErrorResponse, envelope};
 use super::uuid_parameter::{PathUuid, QueryUuid};
 use crate::services::{App, Principal, mailboxes};
 

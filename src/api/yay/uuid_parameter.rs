@@ -4,7 +4,7 @@ use axum::extract::{FromRequestParts, Path};
 use http::StatusCode;
 use http::request::Parts;
 
-use super::answer::{ErrorResponse, InvalidField};
+use super::response::{ErrorResponse, InvalidField};
 use crate::domain::messages;
 use crate::web::state::WebState;
 

@@ -5,12 +5,12 @@ use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
 
 use super::SOURCE;
-use super::answer::ErrorResponse;
 use super::body::Body;
 use super::caller::Caller;
 use super::document::{ForCustomer, MailboxAnswer, MailboxBody, Refusals};
 use super::examples;
 use super::read::{active, mailbox_response};
+use super::response::ErrorResponse;
 use super::uuid_parameter::{PathUuid, QueryUuid};
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::services::{App, Principal, mailboxes};

@@ -120,6 +120,10 @@ fn field_error(error: &FieldError, messages: Messages) -> String {
         Problem::UnknownOwner => "imports-row-unknown-owner",
         Problem::UnknownSound => "imports-row-unknown-sound",
         Problem::UnknownCustomer => "imports-row-unknown-customer",
+        Problem::Pin(violation) => {
+            let problem = Problem::Pin(violation.without_digits());
+            return super::error(&FieldError { field, problem }, messages);
+        }
         _ => return super::error(error, messages),
     })
 }

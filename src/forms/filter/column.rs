@@ -2,9 +2,9 @@
 
 use crate::domain::concern::Concern;
 
-/// A column of the list of mailboxes. The PIN is not one: filters must not reveal it.
+/// A value of a mailbox that a filter can compare. The PIN is not one: filters must not reveal it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is described at the field of `Settings` or `Mailbox` that it is")]
+#[allow(missing_docs, reason = "each is described at the field of `MailboxSettings` or `Mailbox` that it is")]
 pub enum FilterColumn {
     Id,
     Customer,

@@ -1,8 +1,8 @@
 use super::*;
 use crate::domain::choice::{Choice as _, NotifyFor, OwnerEmail};
+use crate::domain::permissions::Role;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
-use crate::domain::role::Role;
 use crate::forms::mailbox;
 use crate::i18n::Messages;
 

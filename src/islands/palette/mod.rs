@@ -59,6 +59,7 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
             class="above palette"
             node_ref=dialog
             aria-label=t("palette-open")
+            // The browser closes a modal dialog with Escape.
             on:close=move |_| on_close()
             on:click=close_on_backdrop
         >

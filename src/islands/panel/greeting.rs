@@ -6,7 +6,7 @@ use super::choice_form::ChoiceForm;
 use super::saver::Saver;
 use crate::components::chosen_sound::ChosenSound;
 use crate::components::i18n::t;
-use crate::domain::role::SoundPermission;
+use crate::domain::permissions::SoundPermission;
 use crate::domain::sound;
 use crate::forms::panel::{Card, PanelChoice};
 

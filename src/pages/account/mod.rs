@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::history;
-use super::request::{FormResult, Page, PageRequest, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::account::{AccountDetailsForm, AccountProblem};
@@ -45,7 +45,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let sessions = logins::list(&request.app, who, request.limits).await?;
     let (mut zone, mut lost) = (None, vec![]);
     let (details, details_errors, password_errors) = match request.posted.clone() {
-        Some(FormResult::Account(state)) => match *state {
+        Some(RedisplayedForm::Account(state)) => match *state {
             AccountFormState::Details(typed, errors) => (typed, errors, vec![]),
             AccountFormState::Password(errors, filled) => {
                 lost = filled;

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::fields::Breadcrumbs;
-use super::request::{FormResult, Page, PageRequest, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use super::time::Time;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
@@ -39,7 +39,7 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let batch = service::get(&request.app, who, &uuid).await?;
     let progress = batch.summary.progress;
     let (typed, error) = match &request.posted {
-        Some(FormResult::Batch(pairs, error)) => (pairs.clone(), Some(error.clone())),
+        Some(RedisplayedForm::Batch(pairs, error)) => (pairs.clone(), Some(error.clone())),
         _ => (vec![], None),
     };
     let origin = request.origin();

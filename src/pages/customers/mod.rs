@@ -9,7 +9,7 @@ use leptos_router::hooks::use_params_map;
 use super::conflict::{ConflictNotice, PlanImpactNotice};
 use super::fields::{Breadcrumbs, Confirm, FormKey, PeopleErrorSummary, Section};
 use super::history;
-use super::request::{FormResult, Page, PageRequest, SubmittedForm, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::account::AccountStatus;
@@ -50,7 +50,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let initial = customers::new_form(&request.app, who).await?;
     let (typed, outcome) = match &request.posted {
-        Some(FormResult::CustomerForm(submitted)) => (submitted.form.clone(), submitted.outcome.clone()),
+        Some(RedisplayedForm::CustomerForm(submitted)) => (submitted.form.clone(), submitted.outcome.clone()),
         _ => (initial, None),
     };
     let errors = form_errors(outcome.as_ref());
@@ -81,7 +81,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let who = request.principal()?;
     let detail = customers::get(&request.app, who, id).await?;
     let submitted = match &request.posted {
-        Some(FormResult::CustomerForm(submitted)) => (**submitted).clone(),
+        Some(RedisplayedForm::CustomerForm(submitted)) => (**submitted).clone(),
         _ => SubmittedForm {
             form: customers::form_of(&detail.customer),
             version: detail.customer.version,
@@ -100,7 +100,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let name = detail.customer.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
     let (version, notice) = match &submitted.outcome {
-        Some(SaveOutcome::Stale(conflict)) => {
+        Some(SaveOutcome::Conflict(conflict)) => {
             let fields = conflict_rows(&conflict.theirs, &typed, &choices.plans);
             let (by, at) = (conflict.by.clone(), conflict.at);
             (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())

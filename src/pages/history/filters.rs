@@ -7,7 +7,7 @@ use super::{PATH, query};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::services::ChangeSource;
 use crate::services::audit::{AuditAction, SubjectKind};
 use crate::services::history::{self, HistoryQuery};

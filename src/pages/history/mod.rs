@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::pager::Pager;
 use super::request::{Page, PageRequest, render_page};
 use crate::components::i18n::t;
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::error::AppError;
 use crate::services::audit::SubjectKind;
 use crate::services::history::{self, HistoryPage, HistoryQuery};

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fields::Breadcrumbs;
 use super::mailboxes::format_number;
-use super::request::{FormResult, Page, PageRequest, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::import::{ColumnsProblem, FileProblem, ImportColumn, ImportState};
@@ -54,7 +54,7 @@ async fn import(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let who = request.principal()?;
     let import = service::get(&request.app, who, &uuid).await?;
     let form_state = match &request.posted {
-        Some(FormResult::Import(form_state)) => Some((**form_state).clone()),
+        Some(RedisplayedForm::Import(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let title = if form_state.is_some() {

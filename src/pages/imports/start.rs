@@ -10,12 +10,12 @@ use crate::domain::field::Field;
 use crate::domain::import::{FileProblem, ImportColumn, MAX_FILE_BYTES, MAX_FILE_ROWS};
 use crate::domain::messages as rules;
 use crate::domain::options;
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::fields::{Breadcrumbs, FormKey, Section};
-use crate::pages::request::{FormResult, Page, PageRequest, render_page};
+use crate::pages::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::pages::time::Time;
 use crate::services::imports::{self as service, PendingImport};
 use crate::services::mailboxes::{self, CustomerChoice};
@@ -31,10 +31,10 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let pending = service::list_pending(&request.app, who).await?;
     let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     // A submission without a file loses none.
-    let file_lost = matches!(&request.posted, Some(FormResult::Import(form_state))
+    let file_lost = matches!(&request.posted, Some(RedisplayedForm::Import(form_state))
         if matches!(&**form_state, ImportFormState::File(problem, _) if *problem != FileProblem::NoFile));
     let (problem, chosen) = match &request.posted {
-        Some(FormResult::Import(form_state)) => match &**form_state {
+        Some(RedisplayedForm::Import(form_state)) => match &**form_state {
             ImportFormState::File(problem, customer) => {
                 (Some(rules::import::file_problem(problem, messages())), customer.clone())
             }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{MailboxHead, title_of, uuid};
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::pages::batches;

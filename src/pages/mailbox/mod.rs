@@ -8,7 +8,7 @@ use leptos_router::hooks::use_params_map;
 
 use super::fields::Breadcrumbs;
 use super::languages::LanguageDatalist;
-use super::request::{FormResult, Page, PageRequest, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use super::time::Time;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
@@ -16,8 +16,8 @@ use crate::domain::customer_context::CustomerContext;
 use crate::domain::digits;
 use crate::domain::field::Field;
 use crate::domain::people::PeopleError;
+use crate::domain::permissions::Permission;
 use crate::domain::problem::Problem;
-use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::customer_defaults::adopt_customer_defaults;
 use crate::forms::listing::{ListOrigin, ListQuery};
@@ -58,8 +58,8 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         |key: &str| query_string::pairs(&request.query).find(|(name, _)| name == key).map(|(_, value)| value);
     let customer = query_param("customer").and_then(|id| id.parse().ok()).unwrap_or(who.customer_id);
     let (submission, outcome) = match &request.posted {
-        Some(FormResult::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
-        Some(FormResult::Customer(submission)) => (Some((**submission).clone()), None),
+        Some(RedisplayedForm::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
+        Some(RedisplayedForm::Customer(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
     let mut requested = Values::default();
@@ -145,10 +145,10 @@ async fn edit(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let mailbox = mailboxes::get(&request.app, who, &uuid).await?;
     let stored = form::values(&mailbox.settings, mailbox.customer_id);
     let (submission, outcome) = match &request.posted {
-        Some(FormResult::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
-        Some(FormResult::Customer(submission)) => ((**submission).clone(), None),
+        Some(RedisplayedForm::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
+        Some(RedisplayedForm::Customer(submission)) => ((**submission).clone(), None),
         // The button for the PIN may have been submitted without the rest of the form.
-        Some(FormResult::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
+        Some(RedisplayedForm::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
         _ => {
             let submission = MailboxSubmission {
                 uuid: Some(uuid.clone()),
@@ -225,7 +225,7 @@ async fn initial_state(
     let (owner_search, greeting_search) =
         choices::search(request, who, &submission, stored.as_ref(), &mut context).await?;
     let pin = match &request.posted {
-        Some(FormResult::Pin(_, pin)) => Some(pin.clone()),
+        Some(RedisplayedForm::Pin(_, pin)) => Some(pin.clone()),
         _ => None,
     };
     let customers = customers.into_iter().map(|c| (c.id, c.name)).collect();

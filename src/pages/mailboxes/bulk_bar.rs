@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::i18n::{t, t_format};
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::{ListOrigin, ListQuery};

@@ -6,7 +6,7 @@ use super::PATH;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::customer_context::Owner;
-use crate::domain::role::{Role, Visibility};
+use crate::domain::permissions::{Role, Visibility};
 use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::forms::query_string;
 use crate::services::mailboxes::CustomerChoice;

@@ -2,8 +2,8 @@
 
 mod bulk_bar;
 mod cells;
+pub mod display_menu;
 mod filters;
-pub mod list_layout;
 mod table;
 pub mod views;
 
@@ -11,10 +11,10 @@ use leptos::prelude::*;
 
 use super::batches;
 use super::exports;
-use super::request::{FormResult, Page, PageRequest, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::Field;
-use crate::domain::role::{Permission, Role};
+use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::listing::{ListOrigin, ListQuery, OwnerFilter};
 use crate::forms::query_string;
@@ -63,7 +63,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let page = mailboxes::list(&request.app, who, &query).await?;
     let saved = services::views::list(&request.app, who, query.customer).await?;
     let form_state = match &request.posted {
-        Some(FormResult::View(form_state)) => Some((**form_state).clone()),
+        Some(RedisplayedForm::View(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let may_create = who.role.may(Permission::Create);
@@ -78,7 +78,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let import =
         (!query.archived).then(|| view! { <a class="button" href=origin.import()>{t("mailboxes-import")}</a> });
     let query_string = request.query.clone();
-    let display = view! { <list_layout::ListLayoutForm query=query.clone() query_string /> }.into_any();
+    let display = view! { <display_menu::ListLayoutForm query=query.clone() query_string /> }.into_any();
     let body = view! {
         <div class="page-head">
             <div>

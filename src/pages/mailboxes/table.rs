@@ -6,7 +6,7 @@ use super::bulk_bar::BulkBar;
 use super::{PATH, cells, format_total};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Localized as _;
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::forms::list_layout::{Columns, Density};
 use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::{ListOrigin, ListQuery, Sort};

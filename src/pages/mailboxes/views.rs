@@ -7,7 +7,7 @@ use super::PATH;
 use crate::components::direction::AUTO_DIRECTION;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::forms::listing::ListQuery;
 use crate::forms::view::{ViewForm, ViewProblem, may_share};
 use crate::pages::fields::FormKey;

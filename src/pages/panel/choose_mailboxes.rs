@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{CHOICE_PATH, PATH, PanelPager, cursor};
 use crate::components::i18n::{messages, t};
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::error::AppError;
 use crate::islands::panel_switches::PanelSwitches;
 use crate::pages::panel_switch::PanelSwitch;

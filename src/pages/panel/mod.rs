@@ -10,10 +10,10 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::mailboxes::format_total;
-use super::request::{FormResult, Page, PageRequest, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::components::i18n::{messages, t, t_format};
+use crate::domain::permissions::Role;
 use crate::domain::problem::FieldError;
-use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery};
 use crate::forms::panel::PanelTexts;
@@ -66,7 +66,7 @@ async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let panel = service::load(&request.app, who, cursor(&request)).await?;
     let form_state = match &request.posted {
-        Some(FormResult::Panel(form_state)) => Some((**form_state).clone()),
+        Some(RedisplayedForm::Panel(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let heading = t(if who.role == Role::Residential { "panel-page-organization" } else { "panel-page-yours" });

@@ -6,7 +6,7 @@ use super::conflict::{ConflictNotice, PlanImpactNotice};
 use super::customers::{id, title_with_errors};
 use super::fields::{Breadcrumbs, CheckInput, FormKey, PeopleErrorSummary, Section, TextInput, errors_of};
 use super::history;
-use super::request::{FormResult, Page, PageRequest, SubmittedForm, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
 use super::responsive_table::ResponsiveTable;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
@@ -112,7 +112,7 @@ fn customers(item: &PlanListItem) -> AnyView {
 async fn new(request: PageRequest) -> Result<Page, AppError> {
     plans::list(&request.app, request.principal()?).await?;
     let (typed, errors) = match &request.posted {
-        Some(FormResult::PlanForm(submitted)) => (submitted.form.clone(), form_errors(submitted.outcome.as_ref())),
+        Some(RedisplayedForm::PlanForm(submitted)) => (submitted.form.clone(), form_errors(submitted.outcome.as_ref())),
         _ => (
             PlanForm { name: String::new(), max_mailboxes: String::new(), features: PlanFeature::ALL.to_vec() },
             vec![],
@@ -137,14 +137,14 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let item = plans::get(&request.app, request.principal()?, id).await?;
     let stored = &item.stored;
     let submitted = match &request.posted {
-        Some(FormResult::PlanForm(submitted)) => (**submitted).clone(),
+        Some(RedisplayedForm::PlanForm(submitted)) => (**submitted).clone(),
         _ => SubmittedForm { form: PlanForm::of(&stored.plan), version: stored.version, outcome: None },
     };
     let errors = form_errors(submitted.outcome.as_ref());
     let name = stored.plan.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
     let (version, notice) = match &submitted.outcome {
-        Some(SaveOutcome::Stale(conflict)) => {
+        Some(SaveOutcome::Conflict(conflict)) => {
             let fields = conflict_rows(&conflict.theirs, &submitted.form);
             let (by, at) = (conflict.by.clone(), conflict.at);
             (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())

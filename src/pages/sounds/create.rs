@@ -7,7 +7,7 @@ use super::super::panel;
 use super::super::request::{Page, PageRequest};
 use super::{PATH, SuspendedNotice, title_with_errors};
 use crate::components::i18n::{messages, t};
-use crate::domain::role::SoundPermission;
+use crate::domain::permissions::SoundPermission;
 use crate::domain::sound::SoundProblem;
 use crate::error::AppError;
 use crate::forms::query_string;

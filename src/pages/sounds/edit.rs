@@ -12,7 +12,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::sound_fields::SoundNameField;
 use crate::domain::messages::sound::{self as rules, format_size};
-use crate::domain::role::SoundPermission;
+use crate::domain::permissions::SoundPermission;
 use crate::domain::sound::{SoundField, SoundProblem, format_duration};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;

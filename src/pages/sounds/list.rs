@@ -8,7 +8,7 @@ use super::super::time::Time;
 use super::{PATH, SoundPlayer};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages::sound::format_size;
-use crate::domain::role::SoundPermission;
+use crate::domain::permissions::SoundPermission;
 use crate::domain::sound::format_duration;
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;

@@ -6,7 +6,7 @@ mod list;
 
 use leptos::prelude::*;
 
-use super::request::{FormResult, PageRequest, render_page};
+use super::request::{PageRequest, RedisplayedForm, render_page};
 use crate::components::i18n::{messages, t_format};
 use crate::domain::people::PeopleError;
 use crate::domain::sound::{self, SoundProblem};
@@ -37,7 +37,7 @@ pub fn EditSound() -> impl IntoView {
 /// The values and errors of a rejected form.
 fn submitted_form(request: &PageRequest) -> (SoundForm, Vec<SoundProblem>) {
     match &request.posted {
-        Some(FormResult::Sound(form, problems)) => (form.clone(), problems.clone()),
+        Some(RedisplayedForm::Sound(form, problems)) => (form.clone(), problems.clone()),
         _ => (SoundForm::default(), vec![]),
     }
 }

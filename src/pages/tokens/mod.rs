@@ -5,7 +5,7 @@ mod table;
 
 use leptos::prelude::*;
 
-use super::request::{FormResult, Page, PageRequest, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::components::i18n::{t, t_format};
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
@@ -25,8 +25,8 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let tokens = tokens::list(&request.app, who, None).await?;
     let (typed, new_secret, problems) = match request.posted.clone() {
-        Some(FormResult::NewToken(secret)) => (TokenForm::default_for(&who.username), Some(secret), vec![]),
-        Some(FormResult::Token(form, problems)) => (*form, None, problems),
+        Some(RedisplayedForm::NewToken(secret)) => (TokenForm::default_for(&who.username), Some(secret), vec![]),
+        Some(RedisplayedForm::Token(form, problems)) => (*form, None, problems),
         _ => (TokenForm::default_for(&who.username), None, vec![]),
     };
     let title = match (&new_secret, problems.is_empty()) {

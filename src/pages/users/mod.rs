@@ -10,13 +10,13 @@ use super::conflict::ConflictNotice;
 use super::customers::{id, title_with_errors};
 use super::fields::{Breadcrumbs, Confirm, FormKey, PeopleErrorSummary, Section, SelectInput, TextInput, errors_of};
 use super::history;
-use super::request::{FormResult, Page, PageRequest, SubmittedForm, render_page};
+use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
 use crate::domain::people::{PeopleError, PeopleField};
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
@@ -55,7 +55,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         ..UserForm::default()
     };
     let (typed, errors) = match &request.posted {
-        Some(FormResult::UserForm(submitted)) => (submitted.form.clone(), form_errors(submitted.outcome.as_ref())),
+        Some(RedisplayedForm::UserForm(submitted)) => (submitted.form.clone(), form_errors(submitted.outcome.as_ref())),
         _ => (initial, vec![]),
     };
     let origin = request.origin();
@@ -127,9 +127,9 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let mut submitted = SubmittedForm { form: users::form_of(user), version: user.version, outcome: None };
     let (mut removal, mut link) = (None, None);
     match &request.posted {
-        Some(FormResult::UserForm(posted)) => submitted = (**posted).clone(),
-        Some(FormResult::Leaving(form, error)) => removal = Some((form.clone(), error.clone())),
-        Some(FormResult::Link(new_link)) => link = Some(new_link.clone()),
+        Some(RedisplayedForm::UserForm(posted)) => submitted = (**posted).clone(),
+        Some(RedisplayedForm::Leaving(form, error)) => removal = Some((form.clone(), error.clone())),
+        Some(RedisplayedForm::Link(new_link)) => link = Some(new_link.clone()),
         _ => {}
     }
     let mut errors = form_errors(submitted.outcome.as_ref());
@@ -138,7 +138,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let name = user.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
     let (version, conflict_notice) = match &submitted.outcome {
-        Some(SaveOutcome::Stale(conflict)) => {
+        Some(SaveOutcome::Conflict(conflict)) => {
             let fields = conflict_rows(&conflict.theirs, &typed);
             let (by, at) = (conflict.by.clone(), conflict.at);
             (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())

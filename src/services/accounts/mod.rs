@@ -24,7 +24,7 @@ use super::users as users_of;
 use super::{App, ChangeSource, Failure, Principal, PrincipalKind};
 use crate::db;
 use crate::domain::account::Username;
-use crate::domain::role::{Grant, Role};
+use crate::domain::permissions::{Grant, Role};
 use crate::error::AppError;
 use crate::i18n::Locale;
 

@@ -3,7 +3,7 @@
 use super::principal_of;
 use crate::db;
 use crate::domain::account::Slug;
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::error::AppError;
 use crate::services::{App, Failure, Principal};
 

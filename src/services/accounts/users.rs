@@ -5,7 +5,7 @@ use super::{AccountOutcome, PeopleError, require_administrator_of, require_own_a
 use crate::db;
 use crate::domain::account::Username;
 use crate::domain::password;
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::error::AppError;
 use crate::forms::user::UserForm;
 use crate::services::audit::{AuditAction, AuditContext, record};

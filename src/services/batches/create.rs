@@ -10,7 +10,7 @@ use crate::db::batch_items::{self, NewBatchItem};
 use crate::db::batches::NewBatch;
 use crate::db::{Tx, batches as store, mailbox_list};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState, MAX_BATCH_ITEMS};
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::list_selection::ListSelection;
@@ -18,7 +18,7 @@ use crate::services::form_keys::FormKey;
 use crate::services::mailboxes::{AuditContext, authorize, scope};
 
 /// How many items are added in one transaction, so that other writers get a turn in between.
-const ITEMS_PER_TRANSACTION: usize = 2_000;
+const ITEMS_ADDED_PER_TRANSACTION: usize = 2_000;
 
 /// Creates a batch of the selected mailboxes that the principal can see, and returns its UUID. Its action is chosen
 /// with [`choose_action`].
@@ -60,7 +60,7 @@ async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: FormKey) -> Resu
     let batch =
         db.write(move |tx| Box::pin(async move { insert(tx, &insert_audit, BatchKind::Change, None).await })).await?;
     let item = |id: &i64| NewBatchItem { mailbox_id: Some(*id), ..NewBatchItem::default() };
-    for chunk in ids.chunks(ITEMS_PER_TRANSACTION) {
+    for chunk in ids.chunks(ITEMS_ADDED_PER_TRANSACTION) {
         let (batch, items) = (batch.clone(), chunk.iter().map(item).collect::<Vec<_>>());
         db.write(move |tx| Box::pin(async move { add_items(tx, &batch, &items).await })).await?;
     }

@@ -23,7 +23,7 @@ pub(super) async fn dry_run_next(
     let Some(batch) = store::by_id(&mut *tx, id).await? else { return Ok(None) };
     let (Some(action), BatchState::Counting) = (action_of(&batch)?, batch.state.0) else { return Ok(None) };
     let Ok(who) = load_maker(&mut tx, &batch, &action, console).await? else { return Ok(None) };
-    let source = ChangeSource::from_name(&batch.door).unwrap_or(ChangeSource::Browser);
+    let source = ChangeSource::from_name(&batch.source).unwrap_or(ChangeSource::Browser);
     let audit = AuditContext { batch_id: Some(batch.id), dry_run: true, ..AuditContext::new(app, &who, source) };
     let PendingItems { items, more } = next_pending(&mut tx, batch.id).await?;
     let mut slice = DryRunSlice { results: Vec::with_capacity(items.len()), more };

@@ -4,7 +4,7 @@ use super::{App, AuditContext, BatchError, ChangeSource, Failure, Principal, act
 use crate::db::batch_items;
 use crate::db::{Tx, batches as store, history};
 use crate::domain::batch::{BatchState, ItemOutcome};
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::mailboxes::{authorize, open_pin, record_pin_view, scope};
 

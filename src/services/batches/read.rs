@@ -2,12 +2,12 @@
 
 use super::control::requires_typed_count;
 use super::{App, Batch, EndReason, Failure, Principal, RefusalReason, action_of, find, is_maker};
-use crate::db::{Tx, batch_items, batches as store, customer_context as people, customers as tree};
+use crate::db::{Tx, batch_items, batches as store, customers as tree, people_and_sounds as people};
 use crate::domain::batch::{BatchKind, BatchProgress, ItemOutcome, ItemRefusal};
 use crate::domain::choice::Choice as _;
 use crate::domain::field::Field;
+use crate::domain::permissions::{Permission, Role};
 use crate::domain::problem::{FieldWarning, Warning};
-use crate::domain::role::{Permission, Role};
 use crate::forms::bulk_action::BulkAction;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{authorize, can_see_customer, scope, title};

@@ -5,13 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::import::{ImportColumn, RowProblem};
 use crate::domain::messages as rules;
-use crate::domain::pin::PinViolation;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
 use crate::i18n::Messages;
-
-/// Replaces digits of a PIN.
-const HIDDEN_DIGITS: &str = "…";
 
 /// Why an item was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,8 +118,7 @@ fn from_json<T: DeserializeOwned>(json: &str, fallback: fn(String) -> T) -> T {
 
 fn without_pin_digits(error: &FieldError) -> FieldError {
     let problem = match &error.problem {
-        Problem::Pin(PinViolation::Repeats(_)) => Problem::Pin(PinViolation::Repeats(HIDDEN_DIGITS.to_owned())),
-        Problem::Pin(PinViolation::Sequential(_)) => Problem::Pin(PinViolation::Sequential(HIDDEN_DIGITS.to_owned())),
+        Problem::Pin(violation) => Problem::Pin(violation.without_digits()),
         other => other.clone(),
     };
     FieldError { field: error.field, problem }
@@ -149,6 +144,7 @@ fn join_sentences(sentences: impl Iterator<Item = String>) -> String {
 mod tests {
     use super::*;
     use crate::domain::field::Field;
+    use crate::domain::pin::PinViolation;
 
     #[test]
     fn reasons_round_trip_and_are_translated() {

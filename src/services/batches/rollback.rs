@@ -7,7 +7,7 @@ use super::{
 use crate::db::batch_items::{self, BatchItem};
 use crate::db::{Tx, history, mailboxes as boxes};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
-use crate::domain::role::{Grant, Role};
+use crate::domain::permissions::{Grant, Role};
 use crate::forms::bulk_action::BulkAction;
 use crate::services::PrincipalKind;
 use crate::services::mailboxes::{AuditAction, Mailbox, PriorPin, delete_mailbox, restore_pin, scope};

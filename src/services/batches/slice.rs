@@ -69,7 +69,7 @@ async fn run_slice(
     if batch.state.0 == BatchState::Counting {
         return store_dry_run(tx, &batch, &action, dry_run_slice).await;
     }
-    let source = ChangeSource::from_name(&batch.door).unwrap_or(ChangeSource::Browser);
+    let source = ChangeSource::from_name(&batch.source).unwrap_or(ChangeSource::Browser);
     let audit = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, &who, source) };
     let PendingItems { items, more } = next_pending(tx, batch.id).await?;
     let progress = apply_items(tx, &audit, &batch, &action, &items).await?;

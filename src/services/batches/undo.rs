@@ -6,7 +6,7 @@ use super::run::BatchRun;
 use super::{App, AuditContext, Batch, BatchError, ChangeSource, Failure, Principal, action_of, create, find, run};
 use crate::db::{Tx, batch_items, batches as store, history};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::mailboxes::{

@@ -9,7 +9,7 @@ use super::mailboxes::{self, Mailbox, authorize};
 use super::{App, ChangeSource, Failure, Principal};
 use crate::domain::field::Field;
 use crate::domain::import::ImportColumn;
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::forms::csv;
 use crate::forms::listing::{ListQuery, Sort};
 use crate::forms::mailbox::values as values_of;

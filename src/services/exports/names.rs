@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::db::{customer_context, customers, users};
+use crate::db::{customers, people_and_sounds, users};
 use crate::domain::field::Field;
-use crate::domain::role::Visibility;
+use crate::domain::permissions::Visibility;
 use crate::services::mailboxes::Mailbox;
 use crate::services::{App, Failure, Principal};
 
@@ -37,7 +37,7 @@ impl<'a> CellNames<'a> {
             names.users = users::usernames_by_id(app.db.read(), &owners).await?.into_iter().collect();
         }
         if !greetings.is_empty() {
-            let sounds = customer_context::list_sounds_by_uuid(app.db.read(), &greetings).await?;
+            let sounds = people_and_sounds::list_sounds_by_uuid(app.db.read(), &greetings).await?;
             names.sounds = sounds.into_iter().map(|sound| (sound.uuid, sound.name)).collect();
         }
         Ok(names)

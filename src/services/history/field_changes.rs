@@ -7,7 +7,7 @@ use super::{FieldDiff, SubjectKind, stored_text};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
 use crate::domain::messages::sound::format_size;
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::domain::sound::format_duration;
 use crate::i18n::Messages;
 

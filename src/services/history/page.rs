@@ -16,7 +16,7 @@ use crate::db::history_list::{self as store, HistoryEntry, HistoryFilter, Visibl
 use crate::db::mailboxes::MailboxRef;
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers, mailboxes as boxes, sound_list, users};
-use crate::domain::role::{Permission, Role};
+use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::listing::Side;
 use crate::services::mailboxes::{self, ReferenceNames, authorize, can_undo};

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Failure, HistoryQuery, Principal, SubjectKind};
 use crate::db::history_list::{self as store, HistoryFilter, VisibleHistory};
 use crate::db::{Tx, customers, plans, users};
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 
 /// The latest name of the subject in its history or, without a history, as for an initial customer, its current name.
 /// `None` if no subject was requested or it is not visible.

@@ -15,7 +15,7 @@ use crate::services::mailboxes::{Abort, AuditAction, MailboxEdit, apply_edit_fou
 use serde::{Deserialize, Serialize};
 
 /// How many rows are added to the batch in one transaction.
-const ROWS_PER_TRANSACTION: usize = 2_000;
+const ROWS_QUEUED_PER_TRANSACTION: usize = 2_000;
 
 /// Why a file cannot be applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,7 +62,7 @@ async fn create_batch(
 ) -> Result<Result<BatchRun, ApplyRefusal>, Failure> {
     let batch = batches::create_empty(&app, &who, ChangeSource::Import, BatchKind::Import).await?;
     let rows = store::list_in_apply_order(app.db.read(), import.id).await?;
-    for chunk in rows.chunks(ROWS_PER_TRANSACTION) {
+    for chunk in rows.chunks(ROWS_QUEUED_PER_TRANSACTION) {
         let item = |(position, ring): &(i64, Option<i64>)| NewBatchItem {
             row: Some(position.to_string()),
             ring: *ring,

@@ -9,15 +9,15 @@ use rand::rngs::OsRng;
 
 use super::{AuditContext, Failure, parse_columns};
 use crate::db::imports::Import;
-use crate::db::{Tx, customer_context as people, customers, mailboxes, users};
+use crate::db::{Tx, customers, mailboxes, people_and_sounds as people, users};
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::default_name;
 use crate::domain::digits;
 use crate::domain::field::Field;
 use crate::domain::import::{ImportColumn, RowProblem};
 use crate::domain::mailbox_number::MailboxNumber;
+use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::role::Permission;
 use crate::forms::csv;
 use crate::forms::mailbox::{defaults, values as values_of};
 use crate::forms::values::Values;

@@ -42,7 +42,7 @@ use crate::db::{Tx, batches, customers, import_maintenance};
 use crate::domain::batch;
 use crate::domain::field::Field;
 use crate::domain::import::{ImportColumn, ImportProgress, ImportState, RowProblem};
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::i18n::Messages;
 

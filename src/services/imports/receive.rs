@@ -25,7 +25,7 @@ const MAX_UPLOADS: i64 = 24;
 pub const RECEIVE_TIMEOUT_MS: i64 = 10 * 60_000;
 
 /// How many rows are stored in one transaction, so that other writers get a turn in between.
-const ROWS_PER_TRANSACTION: usize = 250;
+const ROWS_STORED_PER_TRANSACTION: usize = 250;
 
 /// A chunk of an uploaded file. If the channel closes before [`End`](Self::End), the upload was interrupted.
 #[derive(Debug)]
@@ -252,7 +252,7 @@ fn read_file(
         let line_breaks: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
         let line = reader.position().line().saturating_sub(1 + line_breaks as u64);
         chunk.push(sealer.row(total, line, &record).map_err(|error| Err(error.into()))?);
-        if chunk.len() == ROWS_PER_TRANSACTION && rows.blocking_send(std::mem::take(&mut chunk)).is_err() {
+        if chunk.len() == ROWS_STORED_PER_TRANSACTION && rows.blocking_send(std::mem::take(&mut chunk)).is_err() {
             return Err(broken_upload());
         }
     }

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::db::{Tx, mailboxes};
 use crate::domain::field::Field;
+use crate::domain::permissions::Permission;
 use crate::domain::problem::FieldError;
-use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::MailboxSaveOutcome;

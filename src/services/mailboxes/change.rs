@@ -9,8 +9,8 @@ use super::{
 use super::{conflict, context};
 use crate::db::{Tx, batches, history, mailboxes};
 use crate::domain::field::Field;
+use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::{parse_stored, values as values_of};
 use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome};

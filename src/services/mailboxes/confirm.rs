@@ -8,8 +8,8 @@ use super::{
     in_transaction,
 };
 use crate::db::Tx;
+use crate::domain::permissions::Permission;
 use crate::domain::problem::FieldWarning;
-use crate::domain::role::Permission;
 use crate::domain::{exit, notify};
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;

@@ -6,10 +6,10 @@ use anyhow::Context as _;
 
 use super::{App, Failure, Principal};
 use crate::db::customers::Customer;
-use crate::db::{Tx, customer_context as people, customers as store, plans};
+use crate::db::{Tx, customers as store, people_and_sounds as people, plans};
 use crate::domain::customer_context::{CustomerContext, MAX_CHOICES, Matches, Owner, Sound};
 use crate::domain::field::Field;
-use crate::domain::role::{Role, Visibility};
+use crate::domain::permissions::{Role, Visibility};
 use crate::error::AppError;
 use crate::forms::list_choice::ListChoice;
 use crate::forms::values::Values;

@@ -6,8 +6,8 @@ use crate::domain::choice::Choice as _;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::exit::{ExitDestination, ExitKind, ExitState};
 use crate::domain::field::Field;
+use crate::domain::permissions::{Permission, Visibility};
 use crate::domain::problem::{FieldWarning, Warning};
-use crate::domain::role::{Permission, Visibility};
 use crate::forms::values::Values;
 
 /// The maximum number of mailboxes listed that lead to another.

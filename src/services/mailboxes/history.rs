@@ -10,10 +10,10 @@ use super::context::{can_see_customer, visible_customer_ids};
 use super::read::find;
 use super::{App, AuditAction, AuditContext, ChangeSource, Failure, Principal, authorize, in_transaction};
 use crate::db::history::MailboxHistoryEntry;
-use crate::db::{Tx, batches, customer_context, customers, history as store};
+use crate::db::{Tx, batches, customers, history as store, people_and_sounds};
 use crate::domain::field::Field;
 use crate::domain::messages as rules;
-use crate::domain::role::{Permission, Role};
+use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::MailboxSaveOutcome;
@@ -197,7 +197,7 @@ async fn revert_to(
 
 /// What a [`revert`] or an [`undo`] restored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RevertResult {
+pub struct RevertReport {
     /// The fields that it changed.
     pub fields: Vec<Field>,
     /// Those that an undo skipped because they were changed since.
@@ -208,13 +208,13 @@ pub struct RevertResult {
 
 /// What was restored when a mailbox went from version `before` to `now` by a revert to the change `change_id`, or by
 /// its undo if `undone`.
-pub async fn revert_result(
+pub async fn revert_report(
     app: &App,
     who: &Principal,
     uuid: &str,
     (change_id, undone): (i64, bool),
     (before, now): (i64, i64),
-) -> Result<RevertResult, Failure> {
+) -> Result<RevertReport, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let mailbox = find(&mut tx, who, uuid).await?;
@@ -229,7 +229,7 @@ pub async fn revert_result(
         Some(fields.filter(|f| ![before.get(*f), after.get(*f)].contains(&stored.get(*f))).collect())
     };
     let skipped = change.and_then(skipped).unwrap_or_default();
-    Ok(RevertResult { fields: entry.and_then(different).unwrap_or_default(), skipped, pin_stays })
+    Ok(RevertReport { fields: entry.and_then(different).unwrap_or_default(), skipped, pin_stays })
 }
 
 /// Whether a change altered settings, so that it can be undone.
@@ -278,13 +278,13 @@ impl ReferenceNames {
         let mut names = HashMap::new();
         let owners: Vec<i64> =
             referenced_values(entries, Field::Owner).iter().filter_map(|id| id.parse().ok()).collect();
-        for person in customer_context::list_people_by_id(&mut *tx, &owners).await? {
+        for person in people_and_sounds::list_people_by_id(&mut *tx, &owners).await? {
             if visible.contains(&person.customer_id) {
                 names.insert((Field::Owner, person.id.to_string()), person.name);
             }
         }
         let sounds: Vec<&str> = referenced_values(entries, Field::Greeting).into_iter().collect();
-        for sound in customer_context::list_sounds_by_uuid(&mut *tx, &sounds).await? {
+        for sound in people_and_sounds::list_sounds_by_uuid(&mut *tx, &sounds).await? {
             if visible.contains(&sound.customer_id) {
                 names.insert((Field::Greeting, sound.uuid), sound.name);
             }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::{App, Failure, Mailbox, Principal, authorize, scope};
 use crate::db::{Tx, customers, mailbox_list, mailboxes};
 use crate::domain::fold::fold;
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
 /// A filtered list is counted up to this limit.

@@ -41,7 +41,7 @@ pub(super) use dry_run::{DryRun, dry_run};
 pub(super) use exits::exit_state;
 pub use exits::{leading_here, with_exit};
 pub use history::{
-    ChangeBatch, FieldChange, MailboxChange, MailboxHistory, RevertResult, history, revert, revert_result, undo,
+    ChangeBatch, FieldChange, MailboxChange, MailboxHistory, RevertReport, history, revert, revert_report, undo,
 };
 pub(super) use history::{ReferenceNames, can_undo};
 pub use list::{MailboxPage, Total, all_active, list};
@@ -61,7 +61,7 @@ use super::{App, ChangeSource, Failure, Principal, attention};
 use crate::db::scope::Scope;
 use crate::db::{Tx, history as entries};
 use crate::domain::mailbox::MailboxSettings;
-use crate::domain::role::{Permission, Visibility};
+use crate::domain::permissions::{Permission, Visibility};
 use crate::error::AppError;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;

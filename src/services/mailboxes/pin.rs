@@ -6,7 +6,7 @@ use super::{
 };
 use crate::db::mailboxes::{self, SealedPin};
 use crate::db::{Tx, history};
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::services::cipher::{CipherError, SealContext, Sealed};
 

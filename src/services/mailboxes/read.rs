@@ -3,7 +3,7 @@
 use super::{App, Failure, Mailbox, Principal, authorize, scope, title};
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::field::Field;
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::holder::Holder;
 

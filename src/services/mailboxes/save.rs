@@ -12,7 +12,7 @@ use super::{
 use crate::db::Tx;
 use crate::db::mailboxes::{self, NewMailbox};
 use crate::db::submissions::{self, Submission};
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};

@@ -5,7 +5,7 @@ use anyhow::Context as _;
 use super::{App, Failure, Mailbox, Principal, authorize, scope};
 use crate::db::scope::Scope;
 use crate::db::{mailbox_list, mailbox_selection};
-use crate::domain::role::Permission;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::api_list_query::ApiListQuery;
 use crate::forms::filter::FilterColumn;

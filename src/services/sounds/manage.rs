@@ -7,7 +7,7 @@ use super::read::find;
 use super::{App, ChangeSource, DecodedUpload, Failure, Principal, Sound, authorize, scope};
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers, sounds};
-use crate::domain::role::SoundPermission;
+use crate::domain::permissions::SoundPermission;
 use crate::domain::sound::SoundProblem;
 use crate::domain::text::Name;
 use crate::forms::sound::SoundForm;

@@ -1,8 +1,8 @@
 //! Sounds: what callers hear.
 //!
 //! Whoever may choose a sound for a mailbox may play it; administrators and residential users also manage those of
-//! their customers ([`Role::visible_sounds`](crate::domain::role::Role::visible_sounds) and
-//! [`Role::may_with_sounds`](crate::domain::role::Role::may_with_sounds)). A sound that is not visible is `NotFound`,
+//! their customers ([`Role::visible_sounds`](crate::domain::permissions::Role::visible_sounds) and
+//! [`Role::may_with_sounds`](crate::domain::permissions::Role::may_with_sounds)). A sound that is not visible is `NotFound`,
 //! indistinguishable from one that does not exist.
 
 mod audio;
@@ -19,7 +19,7 @@ pub use upload::{DecodedUpload, decode_upload};
 
 use super::{App, ChangeSource, Failure, Principal};
 use crate::db::scope::Scope;
-use crate::domain::role::{SoundPermission, Visibility};
+use crate::domain::permissions::{SoundPermission, Visibility};
 use crate::error::AppError;
 
 /// Whether the principal may do this with the sounds that they can see.

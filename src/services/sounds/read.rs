@@ -3,7 +3,7 @@
 use super::{App, Failure, PlayingMailbox, Principal, Sound, SoundFile, authorize, scope};
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers, sound_list, sounds};
-use crate::domain::role::{SoundPermission, Visibility};
+use crate::domain::permissions::{SoundPermission, Visibility};
 use crate::domain::sound::audio_format::AudioFormat;
 use crate::error::AppError;
 use crate::forms::listing::Side;

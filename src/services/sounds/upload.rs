@@ -5,7 +5,7 @@ use tokio::sync::Semaphore;
 
 use super::audio::{DecodedAudio, decode};
 use super::{AudioInfo, Failure, Principal, authorize};
-use crate::domain::role::SoundPermission;
+use crate::domain::permissions::SoundPermission;
 use crate::domain::sound::{PHONE_SAMPLE_RATE, SoundProblem, wav};
 
 /// One file is decoded at a time, so that a burst of uploads leaves CPU time for other requests.

@@ -5,7 +5,7 @@ use crate::db::tokens::{self, KIND_REFRESH, Token};
 use crate::db::users::User;
 use crate::db::{Tx, customers, users};
 use crate::domain::dialect::Dialect;
-use crate::domain::role::Grant;
+use crate::domain::permissions::Grant;
 
 /// The last use of a token is updated at most once in this time, in milliseconds, so that a busy script does not write
 /// at every call.

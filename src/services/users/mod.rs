@@ -23,7 +23,7 @@ use crate::db::{Tx, customers, users as store};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
 use crate::domain::people::PeopleError;
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::error::AppError;
 use crate::forms::user::UserForm;
 

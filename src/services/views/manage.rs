@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{App, ChangeSource, Failure, Principal, ViewRow, find, require_user, store};
 use crate::db::{Tx, customers};
 use crate::domain::fold::fold;
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::domain::text::Name;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;

@@ -14,7 +14,7 @@ use super::mailboxes::can_see_customer;
 use super::{App, ChangeSource, Failure, Principal};
 use crate::db::Tx;
 use crate::db::views::{self as store, ViewRow};
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 use crate::error::AppError;
 
 /// A view as the principal sees it.

@@ -1,7 +1,7 @@
 //! Listing views, and resolving the list that a URL requests.
 
 use super::{App, Failure, Principal, View, can_see_customer, find, require_user, store};
-use crate::domain::role::Visibility;
+use crate::domain::permissions::Visibility;
 use crate::error::AppError;
 use crate::forms::listing::{ActiveView, ListQuery};
 use crate::services::preferences::Preferences;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, expect_refused};
 use crate::support::{Browser, PASSWORD, TestApp};
-use mailroom::domain::role::Grant;
+use mailroom::domain::permissions::Grant;
 use mailroom::error::AppError;
 use mailroom::forms::account::{AccountDetailsForm, PasswordChangeForm};
 use mailroom::services::accounts::logins::{self, SessionLimits};

@@ -11,7 +11,7 @@ use axum::routing::get;
 use mailroom::api::access::{self, AccessRefusal};
 use mailroom::domain::choice::Choice as _;
 use mailroom::domain::dialect::{Dialect, Dialects};
-use mailroom::domain::role::{Grant, Role};
+use mailroom::domain::permissions::{Grant, Role};
 use mailroom::forms::token::TokenForm;
 use mailroom::server::router::with_outer_layers;
 use mailroom::server::site;

@@ -2,8 +2,8 @@
 
 use crate::support::world::{World, edited_form, expect_invalid, expect_refused};
 use mailroom::domain::field::Field;
+use mailroom::domain::permissions::{Permission, Role};
 use mailroom::domain::problem::Problem;
-use mailroom::domain::role::{Permission, Role};
 use mailroom::error::AppError;
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::submission::MailboxSaveOutcome;

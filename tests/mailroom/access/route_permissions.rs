@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::Router;
 use mailroom::domain::dialect::Dialects;
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::tokens;
 

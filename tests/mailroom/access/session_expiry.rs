@@ -6,7 +6,7 @@ use crate::support::page::attributes;
 use crate::support::{Browser, TestApp};
 use axum::body::Body;
 use axum::http::Request;
-use mailroom::domain::session::TimeRemaining;
+use mailroom::domain::time_remaining::TimeRemaining;
 
 const MINUTE: i64 = 60_000;
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::services::{Principal, accounts};
 
 use crate::support::{PASSWORD, TestApp};
@@ -45,7 +45,7 @@ async fn another_site_is_never_the_next_page() {
 #[tokio::test]
 async fn unknown_user_suspended_user_and_wrong_password_get_the_same_response() {
     let app = TestApp::with_ann(|_| {}).await;
-    app.add_user("acme", mailroom::domain::role::Role::User, "sue").await;
+    app.add_user("acme", mailroom::domain::permissions::Role::User, "sue").await;
     app.app
         .db
         .write(move |tx| {

@@ -3,7 +3,7 @@
 use crate::support::world::{World, edited_form, expect_refused};
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::domain::field::Field;
-use mailroom::domain::role::{Grant, Permission, Role};
+use mailroom::domain::permissions::{Grant, Permission, Role};
 use mailroom::domain::token::TokenProblem;
 use mailroom::error::AppError;
 use mailroom::forms::token::TokenForm;

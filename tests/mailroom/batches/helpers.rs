@@ -3,7 +3,7 @@
 use crate::support::world::World;
 use mailroom::domain::batch::BatchProgress;
 use mailroom::domain::field::Field;
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::forms::bulk_action::BulkAction;
 use mailroom::forms::list_selection::ListSelection;
 use mailroom::forms::mailbox::defaults;

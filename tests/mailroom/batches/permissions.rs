@@ -5,7 +5,7 @@ use super::helpers::{SOURCE, create_mailboxes, run_batch, selection_of, set_acti
 use crate::support::page::{comparable_body, texts};
 use crate::support::world::{World, expect_refused};
 use mailroom::domain::field::Field;
-use mailroom::domain::role::Grant;
+use mailroom::domain::permissions::Grant;
 use mailroom::error::AppError;
 use mailroom::forms::bulk_action::BulkAction;
 use mailroom::services::Principal;
@@ -79,7 +79,7 @@ async fn an_invisible_batch_is_not_found() {
     let boxes = create_mailboxes(&world, 1).await;
     let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(Field::Panel, "on")).await;
     let missing = "00000000-0000-4000-8000-000000000000";
-    let stranger = world.test.add_user("right", mailroom::domain::role::Role::Administrator, "ron").await;
+    let stranger = world.test.add_user("right", mailroom::domain::permissions::Role::Administrator, "ron").await;
     for who in ["rex", "uma", "ron"] {
         let mut browser = world.test.signed_in(who).await;
         let (theirs, none) =

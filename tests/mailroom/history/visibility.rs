@@ -3,7 +3,7 @@
 use crate::support::sound::{add_sound, tone};
 use crate::support::world::{PIN, World, expect_refused, saved_version};
 use mailroom::domain::field::Field;
-use mailroom::domain::role::Grant;
+use mailroom::domain::permissions::Grant;
 use mailroom::error::AppError;
 use mailroom::forms::user::UserForm;
 use mailroom::i18n::Messages;

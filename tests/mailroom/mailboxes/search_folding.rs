@@ -3,7 +3,7 @@
 use crate::support::page::texts;
 use crate::support::world::World;
 use mailroom::db::Db;
-use mailroom::db::customer_context::{SoundRow, insert_sound};
+use mailroom::db::people_and_sounds::{SoundRow, insert_sound};
 use mailroom::domain::field::Field;
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::sound_list::SoundQuery;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::support::page::texts;
 use crate::support::world::World;
 use crate::support::{PASSWORD, TestResponse};
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::services::accounts::sign_in_failures::{self, FailureReason};
 use mailroom::services::{attention, maintenance};
 

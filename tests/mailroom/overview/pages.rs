@@ -146,7 +146,7 @@ async fn a_smaller_plan_counts_mailboxes_beyond_it() {
     assert_eq!(row.len(), 1);
     assert!(row[0].starts_with("left") && row[0].ends_with("211"), "{row:?}");
     assert!(texts(&report.body, ".empty").is_empty());
-    world.test.add_user("right", mailroom::domain::role::Role::Administrator, "rob").await;
+    world.test.add_user("right", mailroom::domain::permissions::Role::Administrator, "rob").await;
     let theirs = world.test.signed_in("rob").await.get("/overview/plans").await;
     assert_eq!(texts(&theirs.body, ".empty h2"), ["No exceeded rate plans"]);
 }

@@ -2,7 +2,7 @@
 
 use crate::support::page::texts;
 use crate::support::world::{World, expect_refused};
-use mailroom::domain::role::{Grant, Role};
+use mailroom::domain::permissions::{Grant, Role};
 use mailroom::error::AppError;
 use mailroom::services::{Principal, attention};
 

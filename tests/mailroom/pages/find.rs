@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::support::page::{attributes, texts};
 use crate::support::world::World;
 use mailroom::domain::field::Field;
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::forms::find::{HitKind, find_destinations};
 use mailroom::i18n::Messages;
 use mailroom::services::Principal;

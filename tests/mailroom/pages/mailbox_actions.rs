@@ -6,8 +6,8 @@ use crate::support::world::{PIN, World};
 use axum::body::Body;
 use axum::http::Request;
 use mailroom::domain::field::Field;
+use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::domain::role::Role;
 use mailroom::services::accounts::{self, CustomerInput};
 use mailroom::services::{Principal, mailboxes};
 

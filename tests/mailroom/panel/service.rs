@@ -2,9 +2,9 @@
 
 use crate::support::world::{World, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::field::Field;
+use mailroom::domain::permissions::{Grant, Role};
 use mailroom::domain::plan::RatePlan;
 use mailroom::domain::problem::Problem;
-use mailroom::domain::role::{Grant, Role};
 use mailroom::error::AppError;
 use mailroom::forms::panel::{Card, Switch};
 use mailroom::i18n::Messages;

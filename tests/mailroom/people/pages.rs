@@ -3,7 +3,7 @@
 use crate::support::page::{Form, comparable_body, texts};
 use crate::support::world::World;
 use crate::support::{Browser, TestResponse};
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::services::ChangeSource;
 use mailroom::services::customers;
 

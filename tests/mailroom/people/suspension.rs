@@ -28,7 +28,7 @@ async fn token_is_accepted(world: &World, token: &str) -> bool {
 #[tokio::test]
 async fn nobody_of_a_suspended_customer_or_below_it_gets_in() {
     let world = World::new().await;
-    world.test.add_user("leaf", mailroom::domain::role::Role::User, "lisa").await;
+    world.test.add_user("leaf", mailroom::domain::permissions::Role::User, "lisa").await;
     let mut sessions = vec![];
     let mut secrets = vec![];
     for username in ["rex", "lisa"] {
@@ -137,7 +137,7 @@ async fn another_role_applies_from_the_next_request_on() {
     users::save(app, rita, SOURCE, rex, 1, &form("user")).await.unwrap();
     assert_eq!(session.get(&page).await.status, 404, "a user sees their own mailboxes");
     let who = tokens::token_principal(app, Dialect::Yay, &secret).await.unwrap().unwrap();
-    assert_eq!(who.role, mailroom::domain::role::Role::User);
+    assert_eq!(who.role, mailroom::domain::permissions::Role::User);
     users::save(app, rita, SOURCE, rex, 2, &form("administrator")).await.unwrap();
     assert_eq!((session.get(&page).await.status, session.get("/users").await.status), (200, 200));
 }
@@ -146,7 +146,7 @@ async fn another_role_applies_from_the_next_request_on() {
 async fn a_customer_with_apis_off_is_refused_by_the_apis() {
     let test = TestApp::with_ann(|_| {}).await;
     test.add_customer("below", Some("acme")).await;
-    test.add_user("below", mailroom::domain::role::Role::User, "bo").await;
+    test.add_user("below", mailroom::domain::permissions::Role::User, "bo").await;
     let ann = accounts::sign_in(&test.app, "ann", PASSWORD).await.unwrap().unwrap().principal;
     let mut browser = test.browser();
     let mut ask = async || {

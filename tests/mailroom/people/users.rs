@@ -7,7 +7,7 @@ use crate::support::world::World;
 use crate::support::{Browser, PASSWORD};
 use mailroom::domain::field::Field;
 use mailroom::domain::people::PeopleError;
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, AuditAction};
 use mailroom::services::{ChangeSource, Principal, accounts, tokens, users};

@@ -1,6 +1,6 @@
 //! Who sees which view, who may change it, and what of it history keeps.
 
-use mailroom::domain::role::{Grant, Role};
+use mailroom::domain::permissions::{Grant, Role};
 use mailroom::error::AppError;
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::view::{ViewForm, ViewProblem};

@@ -3,7 +3,7 @@
 use crate::support::page::texts;
 use crate::support::sound::{add_sound, post_file, tone};
 use crate::support::world::World;
-use mailroom::db::customer_context::{SoundRow, insert_sound};
+use mailroom::db::people_and_sounds::{SoundRow, insert_sound};
 use mailroom::forms::sound_list::SoundQuery;
 use mailroom::services::sounds;
 

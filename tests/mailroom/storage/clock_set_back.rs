@@ -6,7 +6,7 @@ use std::time::Duration;
 use mailroom::domain::batch::BatchState;
 use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::forms::submission::MailboxSaveOutcome;
 use mailroom::services::history::{self, HistoryQuery};
 use mailroom::services::{ChangeSource, batches, imports, mailboxes};

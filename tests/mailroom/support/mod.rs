@@ -17,8 +17,8 @@ use sqlx::AssertSqlSafe;
 use std::net::SocketAddr;
 
 use axum::Router;
+use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::domain::role::Role;
 use mailroom::server::router::router;
 use mailroom::server::{site, start};
 use mailroom::services::accounts::{self, CustomerInput, UserInput};

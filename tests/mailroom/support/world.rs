@@ -2,8 +2,8 @@
 #![allow(clippy::panic, reason = "that is how a test fails")]
 
 use mailroom::domain::field::Field;
+use mailroom::domain::permissions::Role;
 use mailroom::domain::problem::FieldError;
-use mailroom::domain::role::Role;
 use mailroom::error::AppError;
 use mailroom::forms::mailbox::{defaults, values as values_of};
 use mailroom::forms::submission::MailboxSaveOutcome;

@@ -4,9 +4,9 @@
 use axum::body::Body;
 use axum::http::{Request, header};
 use mailroom::domain::number_range::NumberRange;
+use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::plan::RatePlan;
-use mailroom::domain::role::Role;
 use mailroom::services::Principal;
 use mailroom::services::accounts::{self, CustomerInput};
 use serde_json::Value;

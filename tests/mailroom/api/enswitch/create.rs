@@ -1,7 +1,7 @@
 //! `mailboxes/create`, row by row.
 
+use mailroom::domain::permissions::Role;
 use mailroom::domain::plan::RatePlan;
-use mailroom::domain::role::Role;
 use serde_json::json;
 
 use super::client::{EnswitchClient, PIN, add_customer_with_admin};

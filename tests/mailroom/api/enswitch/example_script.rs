@@ -1,6 +1,6 @@
 //! The example script, over a real connection.
 
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 
 use crate::support::example_script::{ExampleScript, ScriptOutput};
 use crate::support::{PASSWORD, TestApp};

@@ -53,7 +53,8 @@ async fn a_mailbox_cannot_be_moved_or_given_to_another_customer() {
     let (left, leaf) = (world.left.to_string(), world.leaf.to_string());
     // `add_customer_with_admin` says where the box is, not where it is to go.
     assert_eq!(rita.call("update", &[("mailbox", "1001"), ("customer", &leaf)]).await.code(), "404");
-    let stranger = world.test.add_user("right", mailroom::domain::role::Role::User, "rob").await.user_id.to_string();
+    let stranger =
+        world.test.add_user("right", mailroom::domain::permissions::Role::User, "rob").await.user_id.to_string();
     let sent = [("mailbox", "1001"), ("customer", &left), ("owner", &stranger)];
     assert!(rita.call("update", &sent).await.has_entries(&[("400", "owner")]));
     let nobody = [("mailbox", "1001"), ("customer", left.as_str()), ("owner", "987654")];

@@ -1,7 +1,7 @@
 //! Who may do what through this dialect, cell by cell; what one does not see is as what is not there.
 
 use mailroom::domain::field::Field;
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::services::mailboxes::{self, Mailbox};
 use mailroom::services::{ChangeSource, Principal};
 

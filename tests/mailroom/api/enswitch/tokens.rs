@@ -1,7 +1,7 @@
 //! An API token in place of the password.
 
 use mailroom::domain::dialect::{Dialect, Dialects};
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::tokens;
 

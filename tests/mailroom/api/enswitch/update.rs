@@ -1,6 +1,6 @@
 //! `mailboxes/update`, row by row.
 
-use mailroom::domain::role::Role;
+use mailroom::domain::permissions::Role;
 use mailroom::services::{ChangeSource, mailboxes};
 use serde_json::Value;
 

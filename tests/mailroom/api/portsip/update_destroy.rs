@@ -3,9 +3,9 @@
 use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
 use mailroom::domain::number_range::NumberRange;
+use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::plan::RatePlan;
-use mailroom::domain::role::Role;
 use mailroom::services::accounts::{self, CustomerInput};
 use mailroom::services::{ChangeSource, Principal, mailboxes};
 use serde_json::json;

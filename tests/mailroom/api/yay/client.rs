@@ -4,10 +4,10 @@ use axum::body::Body;
 use axum::http::Request;
 use serde_json::{Value, json};
 
-use mailroom::db::customer_context::{SoundRow, insert_sound};
+use mailroom::db::people_and_sounds::{SoundRow, insert_sound};
 use mailroom::domain::number_range::NumberRange;
+use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::domain::role::Role;
 use mailroom::services::Principal;
 use mailroom::services::accounts::{self, CustomerInput};
 use mailroom::services::mailboxes::{self, Mailbox};

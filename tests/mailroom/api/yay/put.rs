@@ -41,7 +41,7 @@ async fn omitted_fields_return_to_defaults_except_pin_and_recipients() {
 async fn settings_outside_the_dialect_are_kept() {
     let house = YayWorld::new().await;
     let app = house.world.app();
-    let pat = house.world.test.add_user("pete", mailroom::domain::role::Role::User, "penny").await;
+    let pat = house.world.test.add_user("pete", mailroom::domain::permissions::Role::User, "penny").await;
     let made = house.client_of_pat().create("Pete").await;
     let before = house.stored_mailbox(made.uuid()).await;
     let owner = pat.user_id.to_string();

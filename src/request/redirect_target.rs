@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use crate::domain::role::Role;
+use crate::domain::permissions::Role;
 
 /// The default target: the start page, which redirects to [`home_page`].
 pub const START: &str = "/";
