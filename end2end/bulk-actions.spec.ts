@@ -67,7 +67,7 @@ test("check 5: a selection lasts over pages and sorting, by keyboard and with Sh
   await expect(bulkBar(page).getByRole("status")).toHaveText("All 60 selected");
   await checkboxes(page).nth(0).press("Space");
   await expect(bulkBar(page).getByRole("status")).toHaveText("24 selected");
-  await bulkBar(page).getByRole("button", { name: "Clear" }).press("Enter");
+  await bulkBar(page).getByRole("button", { name: "Clear selection" }).press("Enter");
   await expect(bulkBar(page)).toBeHidden();
 
   // What is picked on other pages goes along.

@@ -33,31 +33,31 @@ test("each role begins where its work is", async ({ another }) => {
 test("calls go off and e-mail with the recording goes on", async ({ page, clerk }) => {
   const mailbox = await make(clerk, { notify_call: "0301234567" });
   const shown = await openCard(page, mailbox);
-  await expect(shown.getByText("A new message triggers a call to 0301234567.")).toBeVisible();
+  await expect(shown.getByText("When a message arrives, 0301234567 is called.")).toBeVisible();
   await shown.getByRole("switch", { name: "Call me" }).click();
   await expect(page.getByText(`Calls are off for ${mailbox.name}.`).first()).toBeVisible();
   await shown.getByRole("switch", { name: "Attach the recording" }).click();
   await expect(page.getByText(`Emails with the recording are on for ${mailbox.name}.`).first()).toBeVisible();
-  await expect(shown.getByText("A new message sends you an email with the recording.")).toBeVisible();
+  await expect(shown.getByText("When a message arrives, you get an email with the recording.")).toBeVisible();
   await page.reload();
   await expect(shown.getByRole("switch", { name: "Call me" })).toHaveAttribute("aria-checked", "false");
   await expect(shown.getByRole("switch", { name: "Email me" })).toHaveAttribute("aria-checked", "true");
   await shown.getByRole("switch", { name: "Call me" }).click();
-  await expect(shown.getByText("and triggers a call to 0301234567."), "the number is remembered").toBeVisible();
+  await expect(shown.getByText("and 0301234567 is called."), "the number is remembered").toBeVisible();
 });
 
 test("what was done is undone", async ({ page, clerk }) => {
   const mailbox = await make(clerk, { pager: "duty@pager.example", pager_attach: "on" });
   const shown = await openCard(page, mailbox);
   await shown.getByText("More notifications").click();
-  await shown.getByRole("switch", { name: "Email the additional address" }).click();
-  await expect(shown.getByText("A new message notifies nobody.")).toBeVisible();
+  await shown.getByRole("switch", { name: "Email the additional email address" }).click();
+  await expect(shown.getByText("When a message arrives, nobody is notified.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(shown.getByText("A new message sends an email with the recording to duty@pager.example.")).toBeVisible();
+  await expect(shown.getByText("When a message arrives, an email with the recording is sent to duty@pager.example.")).toBeVisible();
   // Two settings come back, one after the other.
   await expect.poll(() => clerk.getText(`/mailboxes?q=${mailbox.number}`)).toMatch(/additional email with recording/i);
   await page.reload();
-  await expect(shown.getByText("A new message sends an email with the recording to duty@pager.example.")).toBeVisible();
+  await expect(shown.getByText("When a message arrives, an email with the recording is sent to duty@pager.example.")).toBeVisible();
 });
 
 test("what the plan leaves out is shown, disabled, with the reason", async ({ another }) => {
@@ -65,9 +65,9 @@ test("what the plan leaves out is shown, disabled, with the reason", async ({ an
   await page.setViewportSize({ width: 360, height: 780 });
   await open(page, "/panel");
   const first = page.getByRole("article").first();
-  const why = "Transcription is not included in the plan “Basic”.";
+  const why = "Transcription is not included in the rate plan “Basic”.";
   await expect(first.getByText(why)).toBeHidden();
-  await first.getByText("Not in your plan “Basic” (4)").click();
+  await first.getByText("Not in your rate plan “Basic” (4)").click();
   const transcribe = first.getByRole("switch", { name: "Transcribe" });
   await expect(transcribe).toBeDisabled();
   await expect(transcribe).toHaveAccessibleDescription(why);
@@ -187,10 +187,10 @@ test("texts have a button, and mistakes keep what was typed", async ({ page, cle
   await shown.getByRole("textbox", { name: "Other recipients" }).fill("a@example.org\nb@example.org");
   await shown.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
-  await expect(shown.getByText("A new message triggers a call to 5000.")).toBeVisible();
+  await expect(shown.getByText("When a message arrives, 5000 is called.")).toBeVisible();
   await shown.getByText("More notifications").click();
   await shown.getByRole("switch", { name: "Email to other recipients" }).click();
-  await expect(shown.getByText("A new message sends an email to 2 other recipients and triggers a call to 5000.")).toBeVisible();
+  await expect(shown.getByText("When a message arrives, 2 other recipients get an email, and 5000 is called.")).toBeVisible();
 });
 
 test("a PIN must meet the policy, and is not shown again", async ({ page, clerk, guard, plain }) => {
@@ -234,7 +234,7 @@ test("a greeting is chosen, and taken back", async ({ page, clerk, plain }) => {
   await expect(shown.getByLabel("Play Northwind welcome")).toHaveCount(0);
   await greeting.selectOption({ label: "Northwind welcome" });
   if (plain) await shown.locator("form", { has: page.getByLabel("Greeting", { exact: true }) }).getByRole("button", { name: "Set" }).click();
-  await expect(page.getByText(`Another greeting is chosen for ${mailbox.name}.`).first()).toBeVisible();
+  await expect(page.getByText(`Greeting changed for ${mailbox.name}.`).first()).toBeVisible();
   await expect(shown.getByLabel("Play Northwind welcome")).toBeVisible();
   await expect(shown.getByText("Ask your administrator to add a greeting.")).toBeVisible();
   await toggleSwitch(page, page.getByRole("button", { name: "Undo" }));
@@ -258,7 +258,7 @@ test("a session that ended loses no text, and the server keeps no PIN", async ({
   if (plain) await page.getByRole("button", { name: "Send again" }).click();
   else await shown.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
-  await expect(shown.getByText("A new message sends an email to typed@long.example.")).toBeVisible();
+  await expect(shown.getByText("When a message arrives, an email is sent to typed@long.example.")).toBeVisible();
 
   await shown.getByText("Change PIN").click();
   await shown.getByLabel("New PIN").fill("920374");
@@ -287,7 +287,7 @@ test("two who edit the same addresses are told, and nothing typed is lost", asyn
   const told = shown.getByRole("alert").filter({ hasText: "saved this while you were editing" });
   await expect(told.getByRole("row", { name: "Other recipients" })).toContainText("theirs@example.org");
   await expect(shown.getByRole("textbox", { name: "Other recipients" })).toHaveValue("mine@example.org");
-  await expect(shown.getByLabel("Caller ID of the call")).toHaveValue("5002");
+  await expect(shown.getByLabel("Caller ID of notification call")).toHaveValue("5002");
   await shown.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await shown.getByText("Phone numbers and email addresses").click();
@@ -311,7 +311,7 @@ test("an administrator looks at a user's panel and can change nothing", async ({
   await open(page, `/users/${sam}/panel?after=0.${mailbox.number}`);
   await expect(page.getByText("This is the control panel of Sam Okafor, as they see it.")).toBeVisible();
   const shown = page.getByRole("article", { name: mailbox.name });
-  await expect(shown.getByText("A new message triggers a call to 5000.")).toBeVisible();
+  await expect(shown.getByText("When a message arrives, 5000 is called.")).toBeVisible();
   for (const control of await shown.getByRole("switch").all()) await expect(control).toBeDisabled();
   for (const part of await shown.locator("summary").all()) await part.click();
   for (const control of await shown.locator("select, input:not([type=hidden]), textarea, button").all()) {

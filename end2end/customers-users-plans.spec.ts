@@ -116,7 +116,7 @@ test("a smaller plan says first what it would break", async ({ page, plain }) =>
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.goto(mailbox);
   await expect(page.locator("#transcribe")).toBeChecked();
-  await expect(page.locator("#transcribe-hint")).toContainText(`not included in the plan “${name}”`);
+  await expect(page.locator("#transcribe-hint")).toContainText(`not included in the rate plan “${name}”`);
 
   // How many PINs a stricter policy would refuse, while it is typed or at a button.
   await open(page, `/customers/${customer}`);

@@ -131,14 +131,14 @@ const errorCases: ErrorCase[] = [
     what: "something to attach for an additional email address that is missing",
     fields: () => ({ pager_attach: true }),
     field: "pager",
-    told: ["Enter an additional email address, or turn off attaching the message for it"],
+    told: ["Enter an additional email address, or turn off “Attach recording for additional email address”"],
     fix: { pager: "duty@example.org" },
   },
   {
     what: "messages deleted although no email is sent",
     fields: () => ({ delete_after_email: true }),
     field: "delete_after_email",
-    told: ["Messages would be deleted although no email is sent; turn on an email, or keep the messages"],
+    told: ["Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after email”"],
     fix: { delete_after_email: false },
   },
   {
@@ -166,7 +166,7 @@ const errorCases: ErrorCase[] = [
     what: "a caller ID that cannot be dialled",
     fields: () => ({ caller_id: "reception" }),
     field: "caller_id",
-    told: ["Enter a number such as 201 or +49 30 1234567; only digits, *, # and a leading + are allowed"],
+    told: ["Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed"],
     fix: { caller_id: "+44 20 7946 0018" },
   },
 ];

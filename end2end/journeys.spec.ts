@@ -25,17 +25,17 @@ for (const look of viewports) {
       await open(kims, "/");
       await expect(kims).toHaveURL("/panel");
       const card = kims.getByRole("article", { name: "Front desk" });
-      await expect(card.getByText("A new message triggers a call to 0301234567.")).toBeVisible();
+      await expect(card.getByText("When a message arrives, 0301234567 is called.")).toBeVisible();
       await card.getByRole("switch", { name: "Call me" }).click();
       await expect(kims.getByText("Calls are off for Front desk.").first()).toBeVisible();
       await card.getByRole("switch", { name: "Attach the recording" }).click();
       await expect(kims.getByText("Emails with the recording are on for Front desk.").first()).toBeVisible();
-      await expect(card.getByText("A new message sends you an email with the recording.")).toBeVisible();
+      await expect(card.getByText("When a message arrives, you get an email with the recording.")).toBeVisible();
 
       const transcribe = card.getByRole("switch", { name: "Transcribe" });
-      await card.getByText(`Not in your plan “${plan}”`).click();
+      await card.getByText(`Not in your rate plan “${plan}”`).click();
       await expect(transcribe).toBeDisabled();
-      const why = `Transcription is not included in the plan “${plan}”.`;
+      const why = `Transcription is not included in the rate plan “${plan}”.`;
       await expect(transcribe).toHaveAccessibleDescription(why);
       await expect(card.getByText(why)).toBeVisible();
       expect(await kims.evaluate(() => document.documentElement.scrollWidth), "nothing scrolls sideways").toBeLessThanOrEqual(look.viewport.width);
@@ -60,7 +60,7 @@ for (const look of viewports) {
       await waitForMailboxPage(page);
       const mailbox = new URL(page.url()).pathname;
       await open(idas, "/panel");
-      await expect(idas.getByRole("article", { name: "Reception" }).getByText("A new voicemail sends you an email.")).toBeVisible();
+      await expect(idas.getByRole("article", { name: "Reception" }).getByText("When a voicemail arrives, you get an email.")).toBeVisible();
 
       await open(page, user);
       await page.getByLabel("Keep without an owner").check();

@@ -31,12 +31,12 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await expect(page).toHaveURL(fromList);
 
   await page.getByRole("button", { name: "Archive" }).click();
-  const notice = page.getByRole("status").filter({ hasText: "was archived. Its number is kept." });
+  const notice = page.getByRole("status").filter({ hasText: "archived. Its number is kept." });
   await expect(notice).toBeVisible();
   await expect(page, "the list that one came from").toHaveURL(new RegExp(`[?&]q=${number}$`));
   await notice.getByRole("button", { name: "Undo" }).click();
   await expect(page).toHaveURL(fromList);
-  await expect(page.getByText("Restored.")).toBeVisible();
+  await expect(page.getByText("Mailbox restored.")).toBeVisible();
   await waitForHydration(page);
 
   await page.getByRole("button", { name: "Archive" }).click();
@@ -45,7 +45,7 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await row(page, number).getByRole("link", { name: number, exact: true }).click();
   await expect(page.getByText("This mailbox is archived")).toBeVisible();
   await page.getByRole("button", { name: "Restore" }).click();
-  await expect(page.getByText("Restored.")).toBeVisible();
+  await expect(page.getByText("Mailbox restored.")).toBeVisible();
 
   await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "created the mailbox" })).toHaveCount(1);
@@ -112,7 +112,7 @@ test("check 39: what the plan leaves out is disabled, with the reason", async ({
   await waitForMailboxPage(page);
   const transcribe = page.getByLabel("Transcribe new voicemails");
   await expect(transcribe).toBeDisabled();
-  await expect(transcribe).toHaveAccessibleDescription(/Transcription is not included in the plan “Basic”/);
+  await expect(transcribe).toHaveAccessibleDescription(/Transcription is not included in the rate plan “Basic”/);
   await expect(page.locator("#notify_for option[value=fax]")).toBeDisabled();
 });
 

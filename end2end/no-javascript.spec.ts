@@ -70,14 +70,14 @@ test("one mistake after another is told in the words of the rules", async ({ pag
   };
   await told("number", "A mailbox number must have 3 to 64 digits; this one has 2");
   await fillMailboxForm(page, { number: clerk.freeNumber(), pager_attach: true });
-  await told("pager", "Enter an additional email address, or turn off attaching the message for it");
+  await told("pager", "Enter an additional email address, or turn off “Attach recording for additional email address”");
   await fillMailboxForm(page, { pager_attach: false, delete_after_email: true });
   await told(
     "delete_after_email",
-    "Messages would be deleted although no email is sent; turn on an email, or keep the messages",
+    "Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after email”",
   );
   await fillMailboxForm(page, { delete_after_email: false, caller_id: "reception" });
-  await told("caller_id", "Enter a number such as 201 or +49 30 1234567; only digits, *, # and a leading + are allowed");
+  await told("caller_id", "Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed");
   await fillMailboxForm(page, { caller_id: "", pin: "111" });
   await mailboxFormButton(page, "Create mailbox").click();
   await expect(fieldMessages(page, "pin").locator(".error")).toHaveText([
@@ -95,12 +95,12 @@ test("check 2: changed, archived, undone, archived again and restored", async ({
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.locator("#description")).toHaveValue("By the window");
 
-  const archived = page.getByText(`${mailbox.number} ${mailbox.name} was archived. Its number is kept.`);
+  const archived = page.getByText(`Mailbox ${mailbox.number} ${mailbox.name} archived. Its number is kept.`);
   await page.getByRole("button", { name: "Archive" }).click();
   await expect(archived).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page).toHaveURL(mailbox.path);
-  await expect(page.getByText("Restored.")).toBeVisible();
+  await expect(page.getByText("Mailbox restored.")).toBeVisible();
 
   await page.getByRole("button", { name: "Archive" }).click();
   await expect(archived).toBeVisible();
@@ -109,7 +109,7 @@ test("check 2: changed, archived, undone, archived again and restored", async ({
   await page.getByRole("button", { name: "Search" }).click();
   await row(page, mailbox.number).getByRole("link", { name: mailbox.number, exact: true }).click();
   await page.getByRole("button", { name: "Restore" }).click();
-  await expect(page.getByText("Restored.")).toBeVisible();
+  await expect(page.getByText("Mailbox restored.")).toBeVisible();
 
   await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "archived the mailbox" })).toHaveCount(2);

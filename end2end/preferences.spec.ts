@@ -50,7 +50,7 @@ test("check 1: Back, Forward and a shared link bring the look along", async ({ a
   const page = await another(userOf(plain));
   const other = await another("rosa");
   await open(page, "/mailboxes?columns=created.language&density=compact");
-  const looks = ["Number", "Name", "Created", "Language"];
+  const looks = ["Number", "Name", "Created", "Prompt language"];
   expect(await titles(page)).toEqual(looks);
   await page.getByRole("link", { name: "Name", exact: true }).click();
   await expect(page).toHaveURL(/sort=name/);

@@ -110,9 +110,9 @@ test("a replacement survives, too", async ({ page, context, guard }) => {
   const cookies = await context.cookies();
   await context.clearCookies();
   guard.expectStatus(401, "/sounds/");
-  const replace = page.getByRole("button", { name: "Replace" });
+  const replace = page.getByRole("button", { name: "Replace sound" });
   await replace.click();
-  await expect(page.getByRole("alert")).toContainText("then return here and select Replace again.");
+  await expect(page.getByRole("alert")).toContainText("then return here and select “Replace sound” again.");
   await context.addCookies(cookies);
   await replace.click();
   await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();

@@ -60,14 +60,14 @@ test("a file becomes a sound that is played, renamed, replaced and deleted", asy
   await page.getByRole("button", { name: "Rename" }).click();
   await onSound(page, renamed);
   await page.getByLabel("File").setInputFiles(file("other.wav", tone(660, 5)));
-  await page.getByRole("button", { name: "Replace" }).click();
+  await page.getByRole("button", { name: "Replace sound" }).click();
   await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();
   await expect(page.getByText("Length: 0:05.")).toBeVisible();
   expect(new URL(page.url()).pathname).toBe(path);
 
   await page.getByLabel(`Delete ${renamed}`).click();
   await page.getByRole("button", { name: "Delete sound" }).click();
-  await expect(page.getByText(`“${renamed}” was deleted.`)).toBeVisible();
+  await expect(page.getByText(`Sound “${renamed}” deleted.`)).toBeVisible();
 });
 
 test("a file that is no sound is refused below its field", async ({ page, plain, guard }) => {
@@ -155,7 +155,7 @@ for (const [nth, look] of viewports.entries()) {
       await recordSeconds(page, plain, 2);
       await page.getByLabel("Name", { exact: true }).fill(name);
       await page.getByRole("button", { name: "Use as greeting" }).click();
-      await expect(page.getByText(`Greeting added. Callers of ${box} hear it now.`)).toBeVisible();
+      await expect(page.getByText(`Greeting added. Callers to ${box} now hear it.`)).toBeVisible();
       await expect(card.getByLabel("Greeting", { exact: true }).locator("option:checked")).toHaveText(name);
       if (!plain) expect(await play(page, `Play ${name}`)).toBeGreaterThan(1.5);
 
@@ -167,7 +167,7 @@ for (const [nth, look] of viewports.entries()) {
       expect(peak(first), "the beeps of the stand-in are there").toBeGreaterThan(0.05);
       expect(first.length).toBeGreaterThan(1.5 * 16_000);
       await recordSeconds(page, plain, 1);
-      await page.getByRole("button", { name: "Replace" }).click();
+      await page.getByRole("button", { name: "Replace sound" }).click();
       await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();
       expect((await heard()).equals(first)).toBe(false);
       await expect(page.locator("#used")).toContainText(box);

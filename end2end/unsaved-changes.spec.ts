@@ -69,7 +69,7 @@ test("beside what is half typed, Archive asks before it is done: who stays has a
   }
   const leaving = answerBeforeUnload(page, true);
   await archive.click();
-  await expect(page.getByText(`${mailbox.number} ${mailbox.name} was archived`)).toBeVisible();
+  await expect(page.getByText(`Mailbox ${mailbox.number} ${mailbox.name} archived`)).toBeVisible();
   expect(leaving.asked).toEqual(["beforeunload"]);
 });
 
@@ -135,7 +135,7 @@ test("check 25: a mailbox that was archived meanwhile is told as that, and what 
 
   const tab = page.waitForEvent("popup");
   await page.getByRole("button", { name: "Restore in a new tab" }).click();
-  await expect((await tab).getByText("Restored.")).toBeVisible();
+  await expect((await tab).getByText("Mailbox restored.")).toBeVisible();
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved."), "one's own restoring is nobody else's save").toBeVisible();
   await expect(page.locator("#description")).toHaveValue("Typed for long");

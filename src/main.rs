@@ -10,7 +10,8 @@ async fn main() -> ExitCode {
     match command::run(Cli::parse()).await {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("mailroom: {error:#}");
+            let text = format!("{error:#}");
+            eprintln!("mailroom: {}.", text.trim_end().trim_end_matches('.'));
             ExitCode::FAILURE
         }
     }

@@ -133,11 +133,11 @@ test.describe("a phone user", () => {
     const mailbox = await clerk.createMailbox({ owner: "2", panel: "on", notify_for: "all", notify_call: "0301234567" });
     await page.open(`/panel?after=0.${mailbox.number}`);
     const card = `//article[.//h2[contains(., "${mailbox.name}")]]`;
-    await page.expectText(card, "triggers a call to 0301234567.");
+    await page.expectText(card, "0301234567 is called.");
     await page.click(`${card}//*[@role="switch"][.//*[normalize-space()="Call me"]]`);
     await page.expectText(card, `Calls are off for ${mailbox.name}.`);
     await page.click(button("Undo"));
-    await page.expectText(card, "triggers a call to 0301234567.");
+    await page.expectText(card, "0301234567 is called.");
   });
 });
 

@@ -10,7 +10,7 @@ account-language-save = حفظ اللغة
 account-title = الحساب
 # Title of a section and its hint.
 account-profile = الملف الشخصي
-account-profile-about = اسمك كما يراه الآخرون، والعنوان الذي يصل إليه بريدك الإلكتروني.
+account-profile-about = اسمك كما يراه الآخرون، وبريدك الإلكتروني.
 # Labels, a hint, and the button.
 account-name = الاسم
 account-email = عنوان البريد الإلكتروني
@@ -19,7 +19,7 @@ account-save = حفظ
 
 # Title of a section, its hint, and the labels of its fields.
 account-password = كلمة المرور
-account-password-about = تعيين كلمة مرور جديدة يسجّل خروجك من كل مكان آخر.
+account-password-about = تغيير كلمة المرور يسجّل خروجك من كل مكان آخر.
 account-password-current = كلمة المرور الحالية
 account-password-new = كلمة المرور الجديدة
 account-password-rule = لا يقل عدد الأحرف عن { $count }. عدة كلمات أسهل تذكرًا.
@@ -30,7 +30,7 @@ account-password-change = تغيير كلمة المرور
 
 # Title of a section, its hint, and the labels of its fields.
 account-preferences = التفضيلات
-account-preferences-about = مظهر Mailroom لديك. تسري التغييرات فورًا على كل أجهزتك.
+account-preferences-about = إعدادات العرض ولوحة المفاتيح لكل أجهزتك.
 account-row-height = ارتفاع الصفوف
 account-rows-per-page = عدد الصفوف في الصفحة
 # Keys such as J and K.
@@ -59,7 +59,7 @@ account-last-active = آخر نشاط { $when }
 account-browser = { $program } على { $system }
 account-browser-unknown = متصفح غير معروف
 
-# What is wrong with a field, without a full stop.
+# What is wrong with a field, without a period.
 account-name-missing = أدخل اسمك
 account-email-invalid = أدخل عنوان بريد إلكتروني مثل jo@example.org
 account-password-incorrect = كلمة المرور الحالية غير صحيحة؛ أدخلها مرة أخرى

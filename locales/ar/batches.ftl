@@ -63,8 +63,8 @@ batches-canceled = أُلغي التغيير. لم يتغير شيء.
 # Hint above the button «Preview changes».
 batches-next = يمكنك مراجعة التغييرات قبل تطبيقها.
 batches-preview = معاينة التغييرات
-batches-language-hint = اكتب جزءًا من اسم اللغة، مثل الألمانية، وحدّدها في القائمة؛ أو اكتب رمز لغة مثل en-US.
-batches-other-customers = لا تتغير إلا الصناديق الصوتية التابعة لعميل المالك؛ وتُرفض الصناديق الأخرى.
+batches-language-hint = أدخل جزءًا من اسم اللغة، مثل الألمانية، واخترها من القائمة، أو أدخل رمز لغة مثل en-US.
+batches-other-customers = لن تتغير إلا الصناديق الصوتية التابعة لعميل المالك. وستُرفض الصناديق الأخرى.
 # First option of a select.
 batches-choose-owner = اختيار مالك
 
@@ -72,7 +72,7 @@ batches-choose-owner = اختيار مالك
 batches-nothing-selected = حدّد صندوقًا صوتيًا واحدًا على الأقل.
 batches-too-many = الحد الأقصى لعدد الصناديق الصوتية المحددة هو { $most }. استخدم عامل تصفية لتقليص القائمة.
 batches-wrong-count = أدخل { $count }، وهو عدد الصناديق الصوتية المطلوب أرشفتها.
-batches-finished = انتهى هذا التغيير الجماعي من قبل، أو عُدّل في هذه الأثناء.
+batches-finished = انتهى هذا التغيير الجماعي، أو عدّله شخص في هذه الأثناء. أعد تحميل الصفحة.
 batches-already-undone = سبق التراجع عن هذا التغيير الجماعي. لم يتغير شيء.
 batches-pins-not-undoable = لا يمكن التراجع عن رموز PIN الجديدة، لأن الرموز القديمة غير محفوظة.
 batches-already-downloaded = سبق تنزيل القائمة. لعرض رمز PIN، افتح صندوقه الصوتي.
@@ -87,7 +87,7 @@ batches-about-archive = لا تستقبل الصناديق الصوتية الم
 batches-about-restore = تُفحص الصناديق الصوتية واحدًا تلو الآخر: إذا لم تتسع لها الباقة كلها، يُرفض الباقي. يمكنك التراجع عن هذا التغيير.
 batches-about-pins = يحصل كل صندوق صوتي على رمز PIN يستوفي سياسة PIN لدى عميله. يمكنك تنزيل قائمة رموز PIN الجديدة مرة واحدة. لا يمكن استعادة رموز PIN القديمة.
 batches-about-undo = الإعدادات التي غيّرها أحد بعد ذلك تبقى كما هي، وكذلك رموز PIN التي تغيّرت.
-batches-about-change = لا تتغير أي إعدادات أخرى. يمكنك التراجع عن هذا التغيير بأكمله ما لم يغيّر أحد هذه الإعدادات مرة أخرى.
+batches-about-change = لا تتغير أي إعدادات أخرى. يمكنك التراجع عن هذا التغيير بأكمله، ما عدا الصناديق الصوتية التي يغيّر فيها شخص هذه الإعدادات مرة أخرى.
 batches-confirm-archive = { $count ->
     [zero] أرشفة { $count } من الصناديق الصوتية
     [one] أرشفة صندوق صوتي واحد
@@ -129,19 +129,21 @@ batches-confirm-change = { $count ->
    *[other] تغيير { $count } صندوق صوتي
 }
 
-# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+# The result. $why is a sentence with a period. $what is a link to a bulk change: its text is batches-view-undo in the
+# first message with it, and the change in the second.
 batches-stopped-why = توقف التغيير: { $why }
 batches-stopped = توقف التغيير قبل اكتماله.
 batches-not-started = أُلغي التغيير. لم يتغير شيء.
-batches-undone-by = تراجع المستخدم { $name } عن هذا التغيير: { $what }.
-batches-undoes = هذا تراجع عن: { $what }.
+batches-undone-by = تراجع المستخدم { $name } عن هذا التغيير. { $what }
+batches-view-undo = عرض التراجع
+batches-undoes = تراجع عن { $what }
 # Buttons.
 batches-continue = متابعة الباقي
 batches-undo = تراجع
 batches-pins-downloaded = نُزّلت قائمة رموز PIN الجديدة.
 # Button, with a hint.
 batches-download-pins = تنزيل رموز PIN الجديدة
-batches-pins-once = متاح مرة واحدة فقط. يُسجَّل في السجل أنك قرأت كل رمز PIN.
+batches-pins-once = متاح مرة واحدة فقط. يُسجَّل في السجل أنك اطّلعت على كل رمز PIN.
 
 # How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
@@ -170,12 +172,12 @@ batches-unchanged = { $count ->
 }
 # A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
 batches-warning = { $count ->
-    [zero] لا شيء منها – { $field }: { $why }
-    [one] واحد منها – { $field }: { $why }
-    [two] اثنان منها – { $field }: { $why }
-    [few] { $count } منها – { $field }: { $why }
-    [many] { $count } منها – { $field }: { $why }
-   *[other] { $count } منها – { $field }: { $why }
+    [zero] لا شيء منها ({ $field }): { $why }
+    [one] واحد منها ({ $field }): { $why }
+    [two] اثنان منها ({ $field }): { $why }
+    [few] { $count } منها ({ $field }): { $why }
+    [many] { $count } منها ({ $field }): { $why }
+   *[other] { $count } منها ({ $field }): { $why }
 }
 # A warning about the number of a mailbox.
 batches-callers-sent-here = ما زالت صناديق صوتية أخرى توجّه المتصلين إلى هذا الرقم.
@@ -268,12 +270,12 @@ batches-refused = الصناديق الصوتية المرفوضة
 batches-mailbox = الصندوق الصوتي
 batches-reason = السبب
 # Instead of a mailbox that can no longer be shown.
-batches-position = الموضع { $number } في التحديد
+batches-position = الصندوق الصوتي { $number } في التحديد
 # Links.
 batches-first-page = الصفحة الأولى
 batches-next-page = الصفحة التالية
 
-# Why a mailbox was refused. Without a full stop.
+# Why a mailbox was refused. Without a period.
 batches-note-archived = هذا الصندوق الصوتي مؤرشف؛ استعده أولًا
 # $by is a username.
 batches-note-changed-since = غيّره المستخدم { $by } بعد ذلك
@@ -285,7 +287,7 @@ batches-note-not-found = لم يتم العثور على الصندوق الصو
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = رُفض أحد الصفوف، لذلك يتم التراجع عن الاستيراد كله. تُنقل الصناديق الصوتية التي أنشأها إلى الأرشيف.
-batches-ended-command = انتهى الأمر الذي كان ينفّذ هذا التغيير.
+batches-ended-rolled-back = رُفض أحد الصفوف، لذلك تم التراجع عن الاستيراد كله. حُذفت الصناديق الصوتية التي أنشأها.
+batches-ended-command = أُوقف الأمر الذي كان ينفّذ هذا التغيير.
 batches-ended-locked = لم يعد بإمكان المستخدم { $name } تسجيل الدخول.
 batches-ended-role = تغيّر دور المستخدم { $name }.

@@ -1,4 +1,4 @@
-# Above a form whose record somebody else saved while it was open.
+# Above a form whose record someone else saved while it was open.
 
 # $who is a person, $when a time such as «2 min ago».
 conflict-title = حفظ المستخدم { $who } تغييرات هنا أثناء تعديلك ({ $when })

@@ -38,8 +38,8 @@ customers-part-of = { $count ->
    *[other] تابع للعميل { $parent } · { $count } صندوق صوتي
 }
 # Notices above the form. $by is a customer somewhere above this one.
-customers-parent-suspended = هذا العميل تابع للعميل { $by }، وهو موقوف. إلى أن ينتهي الإيقاف، لا يمكن لأحد تسجيل الدخول ولا يمكن تغيير شيء.
-customers-is-suspended = هذا العميل موقوف. إلى أن يصبح نشطًا من جديد، لا يمكن لأحد تسجيل الدخول ولا يمكن تغيير شيء.
+customers-parent-suspended = هذا العميل تابع للعميل { $by }، وهو موقوف. إلى أن يصبح { $by } نشطًا من جديد، لا يمكن لمستخدمي هذا العميل تسجيل الدخول ولا يمكن تغيير شيء.
+customers-is-suspended = هذا العميل موقوف. إلى أن يصبح نشطًا من جديد، لا يمكن لمستخدميه تسجيل الدخول ولا يمكن تغيير شيء.
 
 # Hints beside sections and below fields.
 customers-form-about = الاسم الظاهر للمستخدمين، والمعرّف الذي تستخدمه البرامج، والباقة.
@@ -52,10 +52,10 @@ customers-own-plan-hint = لا يمكن أن يغيّر باقة مؤسستك إ
 customers-new-mailboxes = الصناديق الصوتية الجديدة
 customers-new-mailboxes-about = القيم الافتراضية للصناديق الصوتية الجديدة. لا تتغير الصناديق الموجودة.
 # Hints below fields.
-customers-language-hint = اكتب جزءًا من اسم اللغة، مثل الألمانية، وحدّدها في القائمة؛ أو اكتب رمز لغة مثل en-US.
+customers-language-hint = أدخل جزءًا من اسم اللغة، مثل الألمانية، واخترها من القائمة، أو أدخل رمز لغة مثل en-US.
 customers-timezone-hint = مثل Europe/Berlin.
 # $rule is people-validation-range-rule.
-customers-numbers-hint = الصندوق الصوتي الجديد الذي ليس له رقم يأخذ أصغر رقم متاح في هذا النطاق: { $rule }.
+customers-numbers-hint = الصندوق الصوتي الجديد الذي ليس له رقم يأخذ أصغر رقم متاح في هذا النطاق. صيغة النطاق: { $rule }.
 # Title of a section, and its hint.
 customers-pins = رموز PIN
 customers-pins-about = تسري عند تعيين رمز PIN. تبقى رموز PIN الموجودة صالحة حتى إن لم تستوفِ السياسة.

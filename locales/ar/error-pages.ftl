@@ -20,7 +20,7 @@ error-pages-sound-again = تسجيل الدخول وإضافته مرة أخرى
 # Button.
 error-pages-start-page = الانتقال إلى صفحة البداية
 # At the end of the page, for support. $id is letters and digits.
-error-pages-request = الطلب { $id }
+error-pages-request = معرّف الطلب: { $id }
 # What becomes of a form that was sent after the session ended.
 error-pages-kept = ما كتبته محفوظ في هذه الصفحة.
 error-pages-kept-without-pin = ما كتبته محفوظ في هذه الصفحة ما عدا رمز PIN. أدخله مرة أخرى بعد إرسال الباقي.

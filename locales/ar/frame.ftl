@@ -5,7 +5,7 @@ frame-skip = الانتقال إلى المحتوى
 # Button that unfolds the menu on phones.
 frame-menu = القائمة
 # Notice with a button.
-frame-not-loaded = تعذر تحميل جزء من هذه الصفحة. لا يزال بإمكانك حفظ النماذج باستخدام أزرارها.
+frame-not-loaded = تعذر تحميل جزء من هذه الصفحة. لا تزال النماذج تعمل: احفظ باستخدام أزرارها.
 frame-reload = إعادة تحميل الصفحة
 # The menu, for screen readers, and its entries.
 frame-main = القائمة الرئيسية
@@ -46,11 +46,11 @@ frame-restored = تمت استعادة الصندوق الصوتي.
 frame-revoked = أُبطل رمز الوصول. لم يعد يعمل.
 frame-sound-added = أُضيف الملف الصوتي. يمكن للصناديق الصوتية استخدامه الآن.
 frame-sound-replaced = استُبدل الملف الصوتي. كل الصناديق الصوتية التي تستخدمه تشغّل الملف الجديد.
-frame-sound-deleted = حُذف «{ $name }».
+frame-sound-deleted = حُذف الملف الصوتي «{ $name }».
 # $title is the number and the name of a mailbox.
 frame-archived = أُرشف الصندوق الصوتي { $title }. رقمه محفوظ.
 frame-password = تغيّرت كلمة المرور. سُجّل خروجك من كل مكان آخر.
 frame-session-signed-out = أُنهيت الجلسة.
 # Notices in place of what the page showed before. The first is of a token or a link.
-frame-shown-once = ما عرضته هذه الصفحة لا يُعرض إلا مرة واحدة. أنشئ غيره إذا احتجت إليه.
+frame-shown-once = رمز الوصول أو الرابط في هذه الصفحة عُرض مرة واحدة فقط. إذا كنت لا تزال تحتاج إليه، فأنشئ غيره.
 frame-draft-expired = ما كُتب في هذا النموذج لم يعد متاحًا. يُحفظ لمدة 10 دقائق في المتصفح الذي أرسله.

@@ -9,7 +9,7 @@ history-about-administrator = كل التغييرات في مؤسستك ولدى
 history-about-residential = كل التغييرات في الصناديق الصوتية والملفات الصوتية لمؤسستك، وفي حسابك، الأحدث أولًا.
 history-about-user = كل التغييرات في صناديقك الصوتية وحسابك، الأحدث أولًا.
 # Where the search matches too many names.
-history-too-many-names = تطابق البحث أسماء كثيرة جدًا. أدخل جزءًا أطول من الاسم لعرض كل تغييراته.
+history-too-many-names = تطابق البحث أسماء كثيرة جدًا. أدخل جزءًا أطول من الاسم لعرض كل التغييرات.
 # Where nothing is found.
 history-nothing-yet = ستظهر التغييرات هنا.
 history-no-match = لم يتم العثور على تغييرات

@@ -10,7 +10,7 @@ imports-choose-customer = اختيار عميل آخر
 imports-customer = العميل: { $customer }
 imports-customer-unnamed = عميل الصفوف التي لا تذكر عميلًا: { $customer }
 # Below the title.
-imports-about = إنشاء صناديق صوتية وتغييرها من جدول. يمكنك مراجعة كل التغييرات قبل تطبيقها.
+imports-about = إنشاء صناديق صوتية وتغييرها من ملف CSV. يمكنك مراجعة كل التغييرات قبل تطبيقها.
 imports-rows = { $count ->
     [zero] لا صفوف
     [one] صف واحد
@@ -31,7 +31,7 @@ imports-file-about = صف واحد لكل صندوق صوتي. يحتوي الص
 imports-only-changes = لا يسمح دورك إلا بتغيير الصناديق الصوتية الموجودة. تُرفض صفوف الصناديق الصوتية الجديدة.
 # Hint of the customer select.
 imports-customer-hint = للصفوف التي لا تذكر عميلًا.
-imports-file-hint = ملف CSV بفواصل أو فواصل منقوطة أو علامات جدولة، بترميز UTF-8 أو UTF-16. الحد الأقصى للصفوف { $rows } وللحجم { $megabytes } ميغابايت.
+imports-file-hint = ملف CSV بفواصل أو فواصل منقوطة أو علامات جدولة أو خطوط عمودية. يُنصح بترميز UTF-8؛ وتُكتشَف الترميزات الأخرى. الحد الأقصى للصفوف { $rows } وللحجم { $megabytes } ميغابايت.
 # Button.
 imports-upload = رفع الملف
 # Title of a section.
@@ -45,11 +45,11 @@ imports-allowed-values = القيم المسموح بها
 imports-help-uuid = يحدد الصندوق الصوتي. إذا كان فارغًا، يحدده العميل والرقم.
 # Name of a column.
 imports-has-voicemail = له بريد صوتي
-imports-help-voicemail = هل للرقم الداخلي بريد صوتي. إذا كانت القيمة off أو كانت الخلية فارغة، فلا ينشئ الصف صندوقًا صوتيًا.
+imports-help-voicemail = هل للرقم الداخلي بريد صوتي: on أو off. إذا كانت القيمة off أو كانت الخلية فارغة، فلا ينشئ الصف صندوقًا صوتيًا.
 imports-help-customer = معرّف العميل.
 imports-help-owner = اسم المستخدم للمالك. إذا كان فارغًا، فليس للصندوق الصوتي مالك.
 imports-help-pin = إذا كان فارغًا، لا يتغير رمز PIN؛ ويأخذ الصندوق الصوتي الجديد رمز PIN يستوفي سياسة PIN لدى العميل.
-imports-help-greeting = اسم ملف صوتي. فارغ لعدم الاختيار.
+imports-help-greeting = اسم ملف صوتي. إذا كانت الخلية فارغة، يسمع المتصلون رسالة الترحيب الافتراضية للنظام.
 imports-help-recipients = عناوين بريد إلكتروني بينها فواصل.
 # $field is the name of a field. The words on and off are typed in English in every language.
 imports-help-switch = { $field }: on أو off.
@@ -65,7 +65,7 @@ imports-read-as =
         [bars] مفصولة بخطوط عمودية
        *[commas] مفصولة بفواصل
     }
-imports-encoding-guess = { $encoding } (مُكتشَف؛ تحقق من الأحرف الخاصة)
+imports-encoding-guess = { $encoding } (مُكتشَف؛ تحقق من أن الأحرف تظهر صحيحة)
 imports-checking = يجري فحص كل صف. لم يتغير شيء بعد. يمكنك مغادرة هذه الصفحة؛ الفحص مستمر.
 # Progress in rows.
 imports-of = { $done } من { $total }
@@ -94,7 +94,7 @@ imports-hidden = مخفي
 
 # What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = لم يتغير شيء
-imports-refused-unchecked = لم تُفحص الصفوف، أو سبق استيراد الملف.
+imports-refused-unchecked = سبق استيراد الملف، أو يجب فحصه أولًا. حدّد «فحص الملف».
 imports-refused-nothing = لا يغيّر أي صف شيئًا.
 imports-refused-errors = { $count ->
     [zero] لا توجد صفوف بها أخطاء.
@@ -115,7 +115,7 @@ imports-none-valid = لا توجد صفوف صالحة للاستيراد.
 # Label of the two options, each with a hint.
 imports-which-rows = الصفوف المراد استيرادها
 imports-all-or-nothing = الكل أو لا شيء
-imports-all-or-nothing-about = إذا رُفض صف أثناء الاستيراد لأن شخصًا غيّر شيئًا في هذه الأثناء، يتم التراجع عن كل الصفوف التي استُوردت.
+imports-all-or-nothing-about = إذا رُفض صف أثناء الاستيراد، مثلًا لأن شخصًا غيّر هذا الصندوق الصوتي، يتم التراجع عن كل الصفوف التي استُوردت.
 imports-all-or-nothing-unavailable = { $count ->
     [zero] غير متاح: لا توجد صفوف بها أخطاء.
     [one] غير متاح: يوجد صف واحد به أخطاء.
@@ -180,7 +180,7 @@ imports-empty-or-hidden = فارغ أو مخفي
 # Name of the downloaded file with the rows with errors, without «.csv». $name is the name of the imported file.
 imports-errors-file = { $name } - أخطاء
 
-# While the rows are imported, and afterwards.
+# While the rows are imported, and afterward.
 imports-applied = تم استيراد هذا الملف.
 imports-running = يمكنك مغادرة هذه الصفحة؛ الاستيراد مستمر.
 # Button.
@@ -197,7 +197,7 @@ imports-done = انتهى الاستيراد.
 imports-view-changes = عرض التغييرات أو التراجع عنها
 imports-another = استيراد ملف آخر
 
-# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
+# Why a file, its columns or a row cannot be imported, and what to do. Without a period.
 imports-no-file = اختر ملفًا
 imports-no-rows = لا يحتوي الملف على صناديق صوتية؛ يجب أن يحتوي الصف الأول على أسماء الأعمدة
 imports-too-large = الملف كبير جدًا؛ قسّمه إلى ملفات لا يزيد حجم كل منها على { $megabytes } ميغابايت
@@ -226,15 +226,15 @@ imports-row-unknown-customer = لا يوجد عميل بهذا المعرّف
 imports-row-number-assigned = الصف في السطر { $line } يعطي هذا الرقم لصندوق صوتي آخر؛ أبقِ أحدهما
 imports-row-blocked = هذا الرقم لصندوق صوتي آخر، والصف في السطر { $line }، الذي كان سيحرّره، به أخطاء
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
-imports-row-number-cycle = عدد الصفوف التي تتبادل الأرقام فيما بينها { $rows }؛ والحد الأقصى { $max }. أعطِ أحدها رقمًا متاحًا أولًا
+imports-row-number-cycle = عدد الصفوف التي تتبادل الأرقام { $rows }؛ استخدم { $max } على الأكثر، أو أعطِ أحدها رقمًا متاحًا أولًا
 imports-row-exchange = يتبادل هذا الصف الأرقام مع صف به أخطاء
 imports-row-pin-unreadable = لا يمكن فك تشفير رمز PIN لهذا الصندوق الصوتي بمفاتيح هذا الخادم؛ عيّن رمز PIN جديدًا
 imports-row-shortened = اختصر برنامج الجداول هذا الرقم؛ نسّق العمود كنص وأدخل الرقم من جديد
-imports-row-similar-owner = لا يوجد لدى هذا العميل مستخدم بهذا الاسم. هل تقصد { $username }؟
-imports-row-plan-full = باقة العميل { $customer } ممتلئة (عدد الصناديق الصوتية { $max } من { $max })
+imports-row-similar-owner = لا يوجد لدى هذا العميل مستخدم بهذا الاسم؛ جرّب { $username }
+imports-row-plan-full = الحد الأقصى لعدد الصناديق الصوتية في باقة العميل { $customer } هو { $max }، وكلها مستخدمة؛ أرشف واحدًا منها أولًا
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = لا يختلف الرقم عن { $from } إلا بأصفار بادئة، وهي أصفار تزيلها برامج الجداول؛ إذا لم يكن ذلك مقصودًا، فنسّق العمود كنص
-# The same for several rows, with a full stop.
+# The same for several rows, with a period.
 imports-rows-leading-zeros = لا يختلف الرقم عن رقم آخر إلا بأصفار بادئة، وهي أصفار تزيلها برامج الجداول؛ إذا لم يكن ذلك مقصودًا، فنسّق العمود كنص.
 # Heading of the rows with warnings, hint, and column head.
 imports-warnings = { $count ->

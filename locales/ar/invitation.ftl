@@ -3,7 +3,7 @@
 # Title.
 invitation-title = اختيار كلمة مرور
 # Two sentences below it. $when is a time such as «today 09:14 UTC» or «12 Nov».
-invitation-for = للمستخدم { $name }.
+invitation-for = كلمة المرور هذه للمستخدم { $name }.
 invitation-expires = يعمل هذا الرابط مرة واحدة، وتنتهي صلاحيته { $when }.
 invitation-other-user = تسجيل الدخول الحالي باسم { $other }. عند تعيين كلمة المرور يصبح تسجيل الدخول باسم { $name }.
 # Hint below the field. $shortest and $longest are numbers.

@@ -39,11 +39,11 @@ mailbox-form-first-matches = لا تظهر من النتائج إلا أول { $
 mailbox-form-no-match = لا نتائج.
 
 # The section of the PIN.
-mailbox-form-pin-about = يلزم للاستماع إلى الرسائل عبر الهاتف.
+mailbox-form-pin-about = يلزم للاستماع إلى الرسائل عبر الهاتف، إلا إذا كان «طلب رمز PIN» معطَّلًا.
 mailbox-form-pin = رمز PIN
 mailbox-form-pin-hint = خانات رقمية فقط.
 mailbox-form-new-pin = رمز PIN الجديد
-mailbox-form-new-pin-hint = اترك الحقل فارغًا للإبقاء على رمز PIN الحالي.
+mailbox-form-new-pin-hint = اترك الحقل فارغًا للإبقاء على رمز PIN الحالي. لا يمكن استعادة رمز PIN بعد استبداله.
 # Warning below the empty field, after a form came back with errors.
 mailbox-form-pin-not-kept = لم يُحتفظ برمز PIN لأسباب أمنية. أدخله مرة أخرى.
 # Button beside the field: makes up a PIN.
@@ -61,7 +61,7 @@ mailbox-form-greeting = رسالة الترحيب والتشغيل
 mailbox-form-greeting-about = ما يسمعه المتصلون أولًا، وكيف تُشغَّل الرسائل عبر الهاتف.
 mailbox-form-temporary-greeting-hint = إذا كانت مسجَّلة، تُشغَّل بدلًا من رسالة الترحيب.
 mailbox-form-beep-hint = تنبّه المتصلين إلى وقت بدء الكلام.
-mailbox-form-language-hint = أدخل لغة، مثل الألمانية، واخترها من القائمة، أو أدخل رمز لغة مثل en-US.
+mailbox-form-language-hint = أدخل جزءًا من اسم اللغة، مثل الألمانية، واخترها من القائمة، أو أدخل رمز لغة مثل en-US.
 mailbox-form-timezone-hint = أدخل مدينة، مثل Berlin، واخترها من القائمة.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = رقم المتصل أو اسمه.
@@ -74,20 +74,20 @@ mailbox-form-press-0-about = وجهة المتصلين عند الضغط على 
 mailbox-form-destination-number-hint = رقم، أو user@host لعنوان SIP.
 
 mailbox-form-notifications = الإشعارات
-# $now is what happens at the moment, in bold, with its full stop: «email with recording.»
+# $now is what happens at the moment, in bold, with its period: «email with recording.»
 mailbox-form-notifications-about = ما يحدث عند وصول رسالة. حاليًا: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = غير مشمول في الباقة
 mailbox-form-owner-text-hint = تفيد بوصول رسالة.
 mailbox-form-notify-recipients-hint = يُرسل الإشعارات أيضًا إلى عناوين البريد الإلكتروني أدناه.
 mailbox-form-recipients-hint = حتى 15 عنوان بريد إلكتروني، واحد في كل سطر أو بينها فواصل.
-mailbox-form-additional-email-hint = اختياري. يتلقى الإشعارات أيضًا.
+mailbox-form-additional-email-hint = اختياري. تُرسَل الإشعارات إليه أيضًا.
 mailbox-form-additional-email-attach-hint = يتضمن البريد الإلكتروني الرسالة الصوتية أو الفاكس.
 mailbox-form-notify-call-hint = اختياري. يتم الاتصال بهذا الرقم عند وصول رسالة.
-# $why is a sentence without a full stop: what the plan does not include.
+# $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. يبقى هذا الرقم حتى تغيّره.
-mailbox-form-caller-id-hint = اختياري. الرقم الظاهر في المكالمة؛ مجهول إذا تُرك فارغًا.
-mailbox-form-delete-hint = تُحذف الرسائل من الصندوق الصوتي بعد إرسال البريد الإلكتروني.
+mailbox-form-caller-id-hint = اختياري. الرقم الذي يراه من تتصل به المكالمة. إذا تُرك فارغًا، يكون الرقم مجهولًا.
+mailbox-form-delete-hint = بعد ذلك لا يمكن سماعها عبر الهاتف.
 mailbox-form-transcribe-hint = تُحوَّل الرسائل الصوتية الجديدة إلى نص.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. يبقى مفعَّلًا حتى تعطّله.
@@ -112,12 +112,12 @@ mailbox-form-only-warnings = لم يتم العثور على أخطاء، لكن
 # Titles of the message above the form.
 mailbox-form-not-saved = لم يتم الحفظ
 mailbox-form-no-connection = لا يوجد اتصال
-# $why is a sentence with a full stop.
+# $why is a sentence with a period.
 mailbox-form-input-kept = { $why } ما كتبته لا يزال هنا.
 # $link is the link «Sign in in a new tab».
 mailbox-form-sign-in-then = { $link }، ثم عُد إلى هنا واحفظ مرة أخرى.
 
-# Somebody else saved or archived the mailbox while this form was open. $who is a person.
+# Someone else saved or archived the mailbox while this form was open. $who is a person.
 mailbox-form-conflict-saved = حفظ المستخدم { $who } هذا الصندوق الصوتي أثناء تعديلك
 mailbox-form-conflict-archived = أرشف المستخدم { $who } هذا الصندوق الصوتي أثناء تعديلك
 mailbox-form-conflict-review = لم تُحفظ تغييراتك بعد، ولم يُفقد شيء مما أدخلته. راجعها ثم احفظ مرة أخرى.

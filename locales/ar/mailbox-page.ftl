@@ -28,7 +28,7 @@ mailbox-page-about = { $customer } · المالك { $owner } · { $state ->
    *[changed] آخر تغيير { $when }
 }
 
-# Why an action was not carried out. $why is one or more sentences without the last full stop. $who is a person.
+# Why an action was not carried out. $why is one or more sentences without the last period. $who is a person.
 mailbox-page-not-changed = لم يتغير شيء. { $why }.
 mailbox-page-archived-meanwhile = لم يتغير شيء: أرشف المستخدم { $who } هذا الصندوق الصوتي في هذه الأثناء. استعده ثم حاول مرة أخرى.
 mailbox-page-saved-meanwhile = لم يتغير شيء: حفظ المستخدم { $who } هذا الصندوق الصوتي في هذه الأثناء. راجعه ثم حاول مرة أخرى.

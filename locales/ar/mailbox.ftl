@@ -2,7 +2,7 @@
 
 mailbox-reached-email = إشعار بالبريد الإلكتروني
 mailbox-reached-email-recording = بريد إلكتروني مع التسجيل
-mailbox-reached-text = رسالة SMS، إذا كان لدى نظام الهاتف رقم
+mailbox-reached-text = رسالة SMS، إذا كان رقم المالك لدى نظام الهاتف
 mailbox-reached-recipients = { $count ->
     [zero] لا مستلمين آخرين
     [one] مستلم آخر

@@ -69,7 +69,7 @@ overview-unowned = { $count ->
     [many] صندوقًا صوتيًا دون مالك
    *[other] صندوق صوتي دون مالك
 }
-overview-unowned-why = لا تظهر في أي بوابة مستخدم.
+overview-unowned-why = لا يرى هذه الصناديق الصوتية في بوابة المستخدم إلا المستخدمون الرئيسيون. اختر مالكًا.
 overview-unowned-none = كل الصناديق الصوتية لها مالك.
 overview-beyond-plan = { $count ->
     [zero] صناديق صوتية تستخدم ميزات لا تشملها باقتها
@@ -99,7 +99,7 @@ overview-unused = { $count ->
     [many] ملفًا صوتيًا لا يستخدمها أي صندوق صوتي
    *[other] ملف صوتي لا يستخدمها أي صندوق صوتي
 }
-overview-unused-why = استخدمها في صندوق صوتي، أو احذفها.
+overview-unused-why = استخدم الملفات الصوتية غير المستخدمة، أو احذفها.
 overview-unused-none = كل الملفات الصوتية مستخدمة في صندوق صوتي.
 overview-failing = { $count ->
     [zero] حسابات شهدت محاولات دخول فاشلة متكررة
@@ -114,8 +114,8 @@ overview-failing-none = لا توجد حسابات شهدت محاولات دخ�
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = لم يتم العثور على شيء حتى الآن
 overview-not-finished = لم ينتهِ العدّ بعد.
-overview-all-well = كل شيء على ما يرام
-overview-all-well-why = لا شيء يحتاج إلى انتباه.
+overview-all-well = لم يتم العثور على مشكلات
+overview-all-well-why = اجتيزت كل الفحوص.
 # Unfolds the list of what is in order.
 overview-passed = الفحوص الناجحة { $settled } من { $all }
 

@@ -18,7 +18,7 @@ palette-count = { $count ->
    *[other] { $count } نتيجة
 }
 # Below the list. Each argument is a key.
-palette-keys = { $up } { $down } للتحديد، { $enter } للفتح، { $escape } للإغلاق. في غير هذا المكان يعرض { $help } كل المفاتيح.
+palette-keys = { $up } { $down } للتحديد، { $enter } للفتح، { $escape } للإغلاق. خارج هذا المربع، يعرض { $help } كل الاختصارات.
 
 # Titles of groups of results.
 palette-recent = الأخيرة

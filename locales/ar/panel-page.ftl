@@ -23,14 +23,14 @@ panel-page-save = حفظ
 
 # The page on which users choose which mailboxes their control panel shows.
 panel-page-choice = اختيار الصناديق الصوتية
-panel-page-choice-about = تظهر الصناديق الصوتية المفعَّلة في بوابة المستخدم لديك. تُحفظ التغييرات فورًا.
+panel-page-choice-about = فعّل الصناديق الصوتية التي تريد عرضها في بوابة المستخدم لديك. تُحفظ التغييرات فورًا.
 panel-page-none-owned = لا تملك أي صناديق صوتية
 panel-page-none-owned-why = تظهر هنا الصناديق الصوتية التي تملكها.
 panel-page-none-listed-why = عندما يخصص لك المسؤول صندوقًا صوتيًا، يظهر هنا.
 # Below a mailbox that sends no notifications.
 panel-page-no-notifications = لا إشعارات
 
-# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = لم يُحفظ شيء
 panel-page-kept-archived = هذا الصندوق الصوتي مؤرشف الآن.
 panel-page-kept-gone = { $why }. لم يعد هذا الصندوق الصوتي يظهر هنا.
@@ -48,6 +48,6 @@ panel-page-preview-none = لا يظهر شيء في بوابة المستخدم 
 # $field is the label of a field.
 panel-page-preview-none-why = الخيار «{ $field }» معطَّل لكل الصناديق الصوتية لهذا المستخدم.
 
-# $why is a sentence without a full stop.
+# $why is a sentence without a period.
 panel-page-refused = لم يتغير شيء. { $why }.
 panel-page-refused-archived = لم يتغير شيء: هذا الصندوق الصوتي مؤرشف الآن.

@@ -1,6 +1,6 @@
 # The cards of the control panel: their switches, choices and sentences.
 
-# What a switch is called. The first of each pair is read by the owner, the second by somebody else.
+# What a switch is called. The first of each pair is read by the owner, the second by someone else.
 panel-email-me = إرسال بريد إلكتروني إليّ
 panel-email-owner = إرسال بريد إلكتروني إلى المالك
 panel-text-me = إرسال رسالة SMS إليّ
@@ -9,14 +9,14 @@ panel-call-me = الاتصال بي
 panel-call-number = الاتصال برقم
 panel-recording = إرفاق التسجيل
 panel-additional-email = الإرسال إلى البريد الإلكتروني الثاني
-panel-additional-email-recording = إرفاق التسجيل هناك أيضًا
+panel-additional-email-recording = إرفاق التسجيل للبريد الإلكتروني الثاني
 panel-transcribe = التحويل إلى نص
 panel-greeting = رسالة الترحيب المؤقتة
 
 # What a switch does.
 panel-left-plan = لم يعد مشمولًا في الباقة «{ $plan }». إذا عطّلته، فلا يمكنك تفعيله مرة أخرى.
 panel-turns-email-on = يفعّل البريد الإلكتروني أيضًا.
-panel-delete-hint = تُحذف الرسائل من الصندوق الصوتي بعد إرسال البريد الإلكتروني.
+panel-delete-hint = بعد ذلك لا يمكن سماعها عبر الهاتف.
 panel-transcribe-hint = تُحوَّل الرسائل الصوتية الجديدة إلى نص.
 panel-greeting-hint = إذا كانت مسجَّلة، تُشغَّل بدلًا من رسالة الترحيب.
 panel-message-details-hint = المتصل والتاريخ والمدة، قبل تشغيل الرسالة.
@@ -31,7 +31,7 @@ panel-first-and-more = { $count ->
 }
 
 # Why a switch cannot be turned on.
-panel-role-forbids = ليس لديك صلاحية تغيير هذا.
+panel-role-forbids = دورك لا يسمح بذلك.
 panel-no-owner = ليس لهذا الصندوق الصوتي مالك، ولذلك لن يصل هذا إلى أحد.
 panel-you-have-no-address = ليس لديك عنوان بريد إلكتروني بعد. أضف عنوانًا في صفحة الحساب.
 panel-owner-has-no-address = ليس للمالك عنوان بريد إلكتروني، ولذلك لن يصل هذا إلى أحد.
@@ -44,13 +44,13 @@ panel-many-sounds = للاختيار من كل الملفات الصوتية، �
 # An option that cannot be chosen. $option is its text.
 panel-option-not-in-plan = { $option } (غير مشمول في الباقة)
 
-# What happens with a new message. $deeds is one or several of the «panel-does» below.
+# What happens with a new message. $effects is one or several of the «panel-does» below.
 panel-happens = { $kind ->
-    [voicemail] عند وصول رسالة صوتية جديدة { $deeds }.
-    [fax] عند وصول فاكس جديد { $deeds }.
-    [text] عند وصول رسالة SMS جديدة { $deeds }.
-    [voicemail_fax] عند وصول رسالة صوتية جديدة أو فاكس جديد { $deeds }.
-   *[all] عند وصول رسالة جديدة { $deeds }.
+    [voicemail] عند وصول رسالة صوتية جديدة { $effects }.
+    [fax] عند وصول فاكس جديد { $effects }.
+    [text] عند وصول رسالة SMS جديدة { $effects }.
+    [voicemail_fax] عند وصول رسالة صوتية جديدة أو فاكس جديد { $effects }.
+   *[all] عند وصول رسالة جديدة { $effects }.
 }
 # $happens is one of the above.
 panel-happens-deleted = { $happens } تُحذف الرسالة بعد إرسال البريد الإلكتروني.
@@ -109,8 +109,8 @@ panel-said-temporary-greeting = { $state ->
     [on] فُعّلت رسالة الترحيب المؤقتة للصندوق الصوتي { $mailbox }.
    *[off] عُطّلت رسالة الترحيب المؤقتة للصندوق الصوتي { $mailbox }.
 }
-panel-said-system-default = اختيرت رسالة الترحيب الافتراضية للنظام للصندوق الصوتي { $mailbox }.
-panel-said-greeting = اختيرت رسالة ترحيب أخرى للصندوق الصوتي { $mailbox }.
+panel-said-system-default = غُيّرت رسالة الترحيب للصندوق الصوتي { $mailbox } إلى رسالة الترحيب الافتراضية للنظام.
+panel-said-greeting = غُيّرت رسالة الترحيب للصندوق الصوتي { $mailbox }.
 # Any other switch.
 panel-said-switch = { $state ->
     [on] فُعّل الخيار «{ $field }» للصندوق الصوتي { $mailbox }.

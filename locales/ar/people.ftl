@@ -1,6 +1,6 @@
 # The fields of customers, users and rate plans.
 
-# Labels of fields. The first part of a mistake on the command line, too.
+# Labels of fields. The first part of an error on the command line, too.
 people-label-slug = المعرّف
 people-label-name = الاسم
 people-label-parent = العميل الأعلى

@@ -16,7 +16,7 @@ plans-plan-about = تذكر رسائل الخطأ اسم الباقة، فاست
 plans-name = الاسم
 plans-mailboxes = الصناديق الصوتية
 # Hint of the input «Mailboxes».
-plans-limit-hint = الحد الأقصى لكل عميل، دون الصناديق المؤرشفة. اترك الحقل فارغًا لعدم وضع حد.
+plans-limit-hint = الحد الأقصى لكل عميل، دون احتساب الصناديق الصوتية المؤرشفة. اترك الحقل فارغًا لعدم وضع حد.
 # In the column «Mailboxes».
 plans-unlimited = دون حد
 plans-limit = حتى { $max }

@@ -11,8 +11,8 @@ selection-selected = { $count ->
 }
 # Label of a check box.
 selection-everything = كل ما في هذه القائمة ({ $total })
-selection-whole-page = تحديد الصفحة كلها
-selection-clear = مسح
+selection-whole-page = تحديد هذه الصفحة
+selection-clear = مسح التحديد
 # Label before a select, read aloud only; then its first option and its button.
 selection-action = إجراء جماعي
 selection-choose = اختيار إجراء…

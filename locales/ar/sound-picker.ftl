@@ -10,7 +10,7 @@ sound-picker-about-replace = الصناديق الصوتية التي تستخد
 # Buttons, and what is said while the file is sent.
 sound-picker-add = إضافة ملف صوتي
 sound-picker-greet = استخدامه كرسالة ترحيب
-sound-picker-replace = استبدال
+sound-picker-replace = استبدال الملف الصوتي
 sound-picker-uploading = جارٍ الرفع…
 
 # Labels, each with its hint.
@@ -48,15 +48,15 @@ sound-picker-no-connection = لا يمكن الوصول إلى Mailroom. تحق�
 sound-picker-still-here = { $why } تسجيلك أو ملفك لا يزال هنا.
 # $link is «Sign in in a new tab».
 sound-picker-sign-in-add = { $link }، ثم عُد إلى هنا وأضفه من جديد.
-sound-picker-sign-in-replace = { $link }، ثم عُد إلى هنا وحدّد «استبدال» من جديد.
+sound-picker-sign-in-replace = { $link }، ثم عُد إلى هنا وحدّد «استبدال الملف الصوتي» من جديد.
 
-# What is wrong with a sound. Without a full stop.
+# What is wrong with a sound. Without a period.
 sound-picker-unknown-customer = اختر عميلًا من القائمة
 sound-picker-name-required = أدخل اسمًا، مثل «أهلًا وسهلًا»
 sound-picker-name-taken = يوجد بالفعل ملف صوتي باسم «{ $name }»؛ اختر اسمًا آخر
 sound-picker-no-file = اختر ملفًا، أو سجّل شيئًا
 sound-picker-empty = الملف فارغ؛ اختر ملفًا آخر
-sound-picker-too-large = حجم الملف أكبر من 10 ميغابايت؛ حجم التسجيل نفسه بتنسيق MP3 أصغر
+sound-picker-too-large = حجم الملف أكبر من 10 ميغابايت؛ استخدم تسجيلًا أقصر، أو ملف MP3 بمعدل بت أقل
 sound-picker-looks-like =
     هذا الملف ليس ملفًا صوتيًا مدعومًا: يبدو أنه { $looks ->
         [png] صورة PNG

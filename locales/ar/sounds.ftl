@@ -14,8 +14,8 @@ sounds-no-match = لا توجد ملفات صوتية مطابقة
 sounds-show-all = عرض كل الملفات الصوتية
 # Title of an empty list, and what to do: for administrators, and for others.
 sounds-none = لا توجد ملفات صوتية بعد
-sounds-none-add = إلى أن تضيف ملفًا صوتيًا، يسمع المتصلون رسالة ترحيب النظام. ارفع ملفًا، أو سجّله بالميكروفون.
-sounds-none-ask = إلى أن يضيف أحد المسؤولين ملفًا صوتيًا، يسمع المتصلون رسالة ترحيب النظام.
+sounds-none-add = إلى أن تضيف ملفًا صوتيًا، يسمع المتصلون رسالة الترحيب الافتراضية للنظام. ارفع ملفًا، أو سجّله بالميكروفون.
+sounds-none-ask = إلى أن يضيف أحد المسؤولين ملفًا صوتيًا، يسمع المتصلون رسالة الترحيب الافتراضية للنظام.
 # In a row, in place of the player.
 sounds-no-audio = لا تسجيل بعد
 # Link in a row. $count is of mailboxes.
@@ -91,7 +91,7 @@ sounds-delete-submit = حذف الملف الصوتي
 sounds-new = ملف صوتي جديد
 sounds-new-greeting = رسالة ترحيب جديدة
 # Above the form. $mailbox is a name.
-sounds-greeting-of = يسمعها المتصلون بالصندوق الصوتي { $mailbox } فور إضافتها.
+sounds-greeting-of = يسمع المتصلون بالصندوق الصوتي { $mailbox } رسالة الترحيب فور إضافتها.
 # What was just done.
 sounds-greeting-added = أُضيفت رسالة الترحيب. يسمعها المتصلون بالصندوق الصوتي { $mailbox } الآن.
 # Above the form, after it was rejected.

@@ -42,28 +42,28 @@ tokens-created-by = أنشأه المستخدم { $who }، { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = إبطال
 tokens-revoke-of = إبطال { $name }
-tokens-revoke-hint = تتوقف البرامج النصية التي تستخدمه عن العمل فورًا.
+tokens-revoke-hint = تتوقف البرامج النصية التي تستخدمه عن العمل فورًا. لا يمكن التراجع عن ذلك.
 tokens-revoke-now = إبطال رمز الوصول
 
 # Title of the form.
 tokens-new = رمز وصول جديد
 tokens-new-about = لا يمكن لرمز الوصول أن يفعل أكثر مما يمكن لمستخدمه، ولا يمكنه إدارة المستخدمين أو رموز الوصول.
 tokens-name-hint = ما يستخدمه، مثل «التصدير الليلي».
-tokens-user-hint = اسم المستخدم الذي يعمل نيابة عنه: اسمك، أو اسم مستخدم أُنشئ للبرنامج النصي.
+tokens-user-hint = اسم المستخدم الذي يعمل رمز الوصول نيابة عنه: أنت، أو مستخدم أُنشئ للبرنامج النصي.
 # Above two check boxes.
 tokens-additional-permissions = صلاحيات إضافية
 tokens-change = تغيير الصناديق الصوتية
 tokens-change-hint = إنشاء الصناديق الصوتية وتغييرها وأرشفتها، في حدود صلاحيات المستخدم.
 tokens-pins = قراءة رموز PIN
-tokens-pins-hint = بنص صريح. يُسجَّل كل اطلاع.
+tokens-pins-hint = بنص صريح. يُسجَّل الاطلاع، مرة واحدة في الساعة على الأكثر لكل صندوق صوتي.
 # Label of a number of days.
 tokens-expires-after = مدة الصلاحية (بالأيام)
-tokens-expires-after-hint = عدد الأيام من { $first } إلى { $last }. بعد ذلك يتوقف رمز الوصول عن العمل؛ أنشئ رمزًا جديدًا قبل ذلك.
+tokens-expires-after-hint = عدد الأيام من { $first } إلى { $last }. بعد ذلك يتوقف رمز الوصول عن العمل. أنشئ رمزًا جديدًا قبل ذلك.
 # Button.
 tokens-create = إنشاء رمز الوصول
 
-# Errors, without a full stop.
-tokens-name-missing = أدخل اسمًا، مثل اسم ما يستخدم رمز الوصول
+# Errors, without a period.
+tokens-name-missing = أدخل اسمًا، مثل «التصدير الليلي»
 tokens-user-missing = أدخل اسم المستخدم الذي يعمل رمز الوصول نيابة عنه
 tokens-user-unknown = اسم المستخدم هذا غير موجود
 tokens-no-api = اختر واجهة API واحدة على الأقل

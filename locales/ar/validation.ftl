@@ -1,5 +1,5 @@
-# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a full
-# stop. $field is the label of a field.
+# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a
+# period. $field is the label of a field.
 
 validation-required = هذا الحقل مطلوب
 validation-required-number = أدخل رقم الصندوق الصوتي، مثل 1234
@@ -40,8 +40,8 @@ validation-bad-address = «{ $address }» ليس عنوان بريد إلكتر�
 validation-recipient-listed-twice = العنوان { $address } مذكور مرتين؛ أزل أحدهما
 validation-too-many-recipients = عدد عناوين البريد الإلكتروني { $count }؛ الحد الأقصى 15
 validation-no-recipients = أدخل عنوان بريد إلكتروني واحدًا على الأقل، أو عطّل «البريد الإلكتروني إلى مستلمين آخرين»
-validation-no-additional-email = أدخل عنوان بريد إلكتروني ثانٍ، أو عطّل إرفاق الرسالة له
-validation-deleted-unsent = ستُحذف الرسائل مع أنه لا يُرسَل أي بريد إلكتروني؛ فعّل بريدًا إلكترونيًا، أو احتفظ بالرسائل
+validation-no-additional-email = أدخل بريدًا إلكترونيًا ثانيًا، أو عطّل «إرفاق التسجيل للبريد الإلكتروني الثاني»
+validation-deleted-unsent = ستُحذف الرسائل مع أنه لا يُرسَل أي بريد إلكتروني؛ فعّل إشعارًا بالبريد الإلكتروني، أو عطّل «حذف الرسائل بعد إرسال البريد الإلكتروني»
 validation-unknown-timezone = «{ $name }» ليست منطقة زمنية؛ استخدم اسمًا مثل Europe/Berlin
 validation-unknown-language = «{ $tag }» ليس رمز لغة؛ استخدم رمزًا مثل en-US أو de
 validation-unknown-language-meant = «{ $tag }» ليس رمز لغة؛ جرّب { $meant }
@@ -49,9 +49,9 @@ validation-unknown-owner = ليس لدى هذا العميل مستخدم كهذ
 validation-unknown-sound = ليس لدى هذا العميل ملف صوتي كهذا؛ اختر ملفًا آخر
 validation-unknown-customer = لم يتم العثور على العميل؛ اختر عميلًا آخر
 validation-customer-suspended = هذا العميل موقوف؛ لا يمكن تغيير شيء حتى يصبح نشطًا من جديد
-validation-unconfirmed = يجب تأكيد هذا أولًا
-validation-plan-full = الحد الأقصى لعدد الصناديق الصوتية في الباقة «{ $plan }» هو { $max }، وكلها مستخدمة
-validation-role-forbids = ليس لديك صلاحية تغيير هذا: { $field }
+validation-unconfirmed = سيؤدي ذلك إلى حذف رسائل لم يسمعها أحد؛ أكّد ذلك أولًا
+validation-plan-full = الحد الأقصى لعدد الصناديق الصوتية في الباقة «{ $plan }» هو { $max }، وكلها مستخدمة؛ أرشف واحدًا منها أولًا
+validation-role-forbids = دورك لا يسمح بتغيير «{ $field }»
 
 # What a rate plan leaves out.
 validation-plan-transcription = التحويل إلى نص غير مشمول في الباقة «{ $plan }»
@@ -60,7 +60,7 @@ validation-plan-text = رسائل SMS غير مشمولة في الباقة «{ 
 validation-plan-call = مكالمات الإشعار غير مشمولة في الباقة «{ $plan }»
 validation-plan-recording = التسجيلات بالبريد الإلكتروني غير مشمولة في الباقة «{ $plan }»
 # $why is one of the above.
-validation-kept-out-of-plan = { $why }. يبقى الخيار الحالي حتى تغيّره، ولا يمكن اختياره مرة أخرى
+validation-kept-out-of-plan = { $why }؛ يبقى الخيار الحالي حتى تغيّره، ولا يمكن اختياره مرة أخرى
 
 # What is wrong with a PIN. $rule is one of the rules below; $run is the digits in question.
 validation-pin-not-digits = يجب ألا يحتوي رمز PIN إلا على خانات رقمية
@@ -97,7 +97,7 @@ validation-pin-rules = متطلبات رمز PIN
 validation-pin-rule-broken = غير مستوفى:
 validation-pin-rule-met = مستوفى:
 
-# What will happen; never stops a save. With a full stop.
+# What will happen; never stops a save. With a period.
 validation-warning-no-owner = ليس لهذا الصندوق الصوتي مالك، ولذلك لا يصل هذا إلى أحد.
 validation-warning-no-address = ليس للمالك عنوان بريد إلكتروني، ولذلك لا يصل هذا إلى أحد.
 validation-warning-deleted-unheard = لا يتضمن أي بريد إلكتروني التسجيل، ولذلك تُحذف الرسائل قبل أن يسمعها أحد.

@@ -24,13 +24,13 @@ views-save-changes = حفظ التغييرات
 views-discard-changes = تجاهل التغييرات
 views-rename = إعادة التسمية أو المشاركة
 views-delete = حذف طريقة العرض
-views-delete-shared = تُحذف طريقة العرض لدى الجميع. لا تتغير أي صناديق صوتية.
-views-delete-about = لا تتغير أي صناديق صوتية.
+views-delete-shared = ستُحذف طريقة العرض لدى الجميع. لا تتغير الصناديق الصوتية. لا يمكن التراجع عن ذلك.
+views-delete-about = لا تتغير الصناديق الصوتية. لا يمكن التراجع عن ذلك.
 views-delete-named = حذف «{ $name }»
 # $customer is the customer whose users see the view.
 views-of-others = مشتركة مع { $customer }. لا يمكن أن يغيّرها إلا منشئها والمسؤولون.
 
-# Why a view is not saved. Without a full stop.
+# Why a view is not saved. Without a period.
 views-name-required = أدخل اسمًا
 views-name-taken = توجد بالفعل طريقة عرض باسم «{ $name }»؛ اختر اسمًا آخر
 views-too-many = { $count ->

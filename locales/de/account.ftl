@@ -10,16 +10,16 @@ account-language-save = Sprache speichern
 account-title = Konto
 # Title of a section and its hint.
 account-profile = Profil
-account-profile-about = Ihr Name, wie andere ihn sehen, und wohin E-Mails an Sie gehen.
+account-profile-about = Ihr Name, wie andere ihn sehen, und Ihre E-Mail-Adresse.
 # Labels, a hint, and the button.
 account-name = Name
 account-email = E-Mail-Adresse
-account-email-hint = Optional. Erhält die Benachrichtigungen Ihrer Mailboxen.
+account-email-hint = Optional. Benachrichtigungen über Ihre Mailboxen werden hierhin gesendet.
 account-save = Speichern
 
 # Title of a section, its hint, and the labels of its fields.
 account-password = Passwort
-account-password-about = Ein neues Passwort meldet Sie überall sonst ab.
+account-password-about = Wenn Sie Ihr Passwort ändern, werden Sie überall sonst abgemeldet.
 account-password-current = Aktuelles Passwort
 account-password-new = Neues Passwort
 account-password-rule = Mindestens { $count } Zeichen. Mehrere Wörter lassen sich leichter merken.
@@ -30,7 +30,7 @@ account-password-change = Passwort ändern
 
 # Title of a section, its hint, and the labels of its fields.
 account-preferences = Einstellungen
-account-preferences-about = Wie Mailroom für Sie aussieht. Änderungen gelten sofort und auf allen Ihren Geräten.
+account-preferences-about = Anzeige- und Tastatureinstellungen für alle Ihre Geräte.
 account-row-height = Zeilenhöhe
 account-rows-per-page = Zeilen pro Seite
 # Keys such as J and K.
@@ -59,7 +59,7 @@ account-last-active = zuletzt aktiv { $when }
 account-browser = { $program } auf { $system }
 account-browser-unknown = Unbekannter Browser
 
-# What is wrong with a field, without a full stop.
+# What is wrong with a field, without a period.
 account-name-missing = Geben Sie Ihren Namen ein
 account-email-invalid = Geben Sie eine E-Mail-Adresse wie jo@example.org ein
 account-password-incorrect = Das aktuelle Passwort ist falsch; geben Sie es erneut ein

@@ -55,8 +55,8 @@ batches-canceled = Abgebrochen. Es wurde nichts geändert.
 # Hint above the button “Preview changes”.
 batches-next = Sie können die Änderungen ansehen, bevor sie angewendet werden.
 batches-preview = Vorschau anzeigen
-batches-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie ihn aus der Liste; oder geben Sie ein Sprachkürzel wie en-US ein.
-batches-other-customers = Nur Mailboxen des Kunden, zu dem der Inhaber gehört, werden geändert; die anderen werden abgelehnt.
+batches-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie die Sprache aus der Liste, oder geben Sie ein Sprachkürzel wie en-US ein.
+batches-other-customers = Nur Mailboxen des Kunden, zu dem der Inhaber gehört, werden geändert. Andere werden abgelehnt.
 # First option of a select.
 batches-choose-owner = Inhaber wählen
 
@@ -64,7 +64,7 @@ batches-choose-owner = Inhaber wählen
 batches-nothing-selected = Wählen Sie mindestens eine Mailbox aus.
 batches-too-many = Wählen Sie höchstens { $most } Mailboxen aus. Grenzen Sie die Liste mit einem Filter ein.
 batches-wrong-count = Geben Sie { $count } ein, die Anzahl der Mailboxen, die archiviert werden.
-batches-finished = Diese Sammeländerung ist bereits abgeschlossen oder wurde inzwischen geändert.
+batches-finished = Diese Sammeländerung ist abgeschlossen oder wurde inzwischen geändert. Laden Sie die Seite neu.
 batches-already-undone = Diese Sammeländerung wurde bereits rückgängig gemacht. Es wurde nichts geändert.
 batches-pins-not-undoable = Neue PINs lassen sich nicht rückgängig machen, weil die alten nicht aufbewahrt werden.
 batches-already-downloaded = Die Liste wurde bereits heruntergeladen. Um eine PIN anzuzeigen, öffnen Sie die Mailbox.
@@ -79,7 +79,7 @@ batches-about-archive = Archivierte Mailboxen nehmen keine Nachrichten an. Ihre 
 batches-about-restore = Mailboxen werden einzeln geprüft: Reicht ein Tarif nicht für alle, werden die übrigen abgelehnt. Sie können dies rückgängig machen.
 batches-about-pins = Jede Mailbox erhält eine PIN, die der PIN-Richtlinie ihres Kunden entspricht. Sie können die Liste der neuen PINs einmal herunterladen. Die alten PINs lassen sich nicht wiederherstellen.
 batches-about-undo = Einstellungen, die seitdem jemand geändert hat, bleiben erhalten, ebenso geänderte PINs.
-batches-about-change = Alle anderen Einstellungen bleiben unverändert. Sie können dies als Ganzes rückgängig machen, solange niemand diese Einstellungen erneut ändert.
+batches-about-change = Alle anderen Einstellungen bleiben unverändert. Sie können dies als Ganzes rückgängig machen. Mailboxen, in denen jemand diese Einstellungen erneut ändert, werden dabei ausgelassen.
 batches-confirm-archive = { $count ->
     [one] 1 Mailbox archivieren
    *[other] { $count } Mailboxen archivieren
@@ -101,19 +101,21 @@ batches-confirm-change = { $count ->
    *[other] { $count } Mailboxen ändern
 }
 
-# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+# The result. $why is a sentence with a period. $what is a link to a bulk change: its text is batches-view-undo in the
+# first message with it, and the change in the second.
 batches-stopped-why = Gestoppt: { $why }
 batches-stopped = Vor dem Abschluss gestoppt.
 batches-not-started = Abgebrochen. Es wurde nichts geändert.
-batches-undone-by = { $name } hat dies rückgängig gemacht: { $what }.
-batches-undoes = Damit wird rückgängig gemacht: { $what }.
+batches-undone-by = Rückgängig gemacht von { $name }. { $what }
+batches-view-undo = Rücknahme anzeigen
+batches-undoes = Rücknahme von { $what }
 # Buttons.
 batches-continue = Mit dem Rest fortfahren
 batches-undo = Rückgängig machen
 batches-pins-downloaded = Die Liste der neuen PINs wurde heruntergeladen.
 # Button, with a hint.
 batches-download-pins = Neue PINs herunterladen
-batches-pins-once = Nur einmal verfügbar. Im Verlauf wird festgehalten, dass Sie jede PIN gelesen haben.
+batches-pins-once = Nur einmal verfügbar. Im Verlauf wird festgehalten, dass Sie jede PIN angesehen haben.
 
 # How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
@@ -130,8 +132,8 @@ batches-unchanged = { $count ->
 }
 # A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
 batches-warning = { $count ->
-    [one] 1 davon – { $field }: { $why }
-   *[other] { $count } davon – { $field }: { $why }
+    [one] 1 davon ({ $field }): { $why }
+   *[other] { $count } davon ({ $field }): { $why }
 }
 # A warning about the number of a mailbox.
 batches-callers-sent-here = Andere Mailboxen leiten Anrufer noch zu dieser Nummer.
@@ -158,12 +160,12 @@ batches-refused-changed-since = { $count ->
    *[other] { $number } abgelehnt: seitdem geändert
 }
 batches-refused-not-found = { $count ->
-    [one] { $number } nicht gefunden
-   *[other] { $number } nicht gefunden
+    [one] { $number } abgelehnt: nicht gefunden
+   *[other] { $number } abgelehnt: nicht gefunden
 }
 batches-refused-suspended = { $count ->
-    [one] { $number } eines gesperrten Kunden
-   *[other] { $number } gesperrter Kunden
+    [one] { $number } abgelehnt: Kunde gesperrt
+   *[other] { $number } abgelehnt: Kunde gesperrt
 }
 batches-refused-forbidden = { $count ->
     [one] { $number } mit Ihrer Rolle nicht erlaubt
@@ -184,12 +186,12 @@ batches-refused = Abgelehnte Mailboxen
 batches-mailbox = Mailbox
 batches-reason = Grund
 # Instead of a mailbox that can no longer be shown.
-batches-position = Position { $number } der Auswahl
+batches-position = Mailbox { $number } der Auswahl
 # Links.
 batches-first-page = Erste Seite
 batches-next-page = Nächste Seite
 
-# Why a mailbox was refused. Without a full stop.
+# Why a mailbox was refused. Without a period.
 batches-note-archived = Diese Mailbox ist archiviert; stellen Sie sie zuerst wieder her
 # $by is a username.
 batches-note-changed-since = { $by } hat sie seitdem geändert
@@ -201,7 +203,7 @@ batches-note-not-found = Mailbox nicht gefunden
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = Eine Zeile wurde abgelehnt, daher wird der ganze Import rückgängig gemacht. Mailboxen, die er erstellt hat, werden ins Archiv verschoben.
-batches-ended-command = Der Befehl, der dies ausgeführt hat, wurde beendet.
+batches-ended-rolled-back = Eine Zeile wurde abgelehnt, daher wurde der ganze Import rückgängig gemacht. Mailboxen, die er erstellt hatte, wurden gelöscht.
+batches-ended-command = Der Befehl, der dies ausführte, wurde abgebrochen.
 batches-ended-locked = { $name } kann sich nicht mehr anmelden.
 batches-ended-role = Die Rolle von { $name } wurde geändert.

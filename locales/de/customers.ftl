@@ -26,8 +26,8 @@ customers-part-of = { $count ->
    *[other] Teil von { $parent } · { $count } Mailboxen
 }
 # Notices above the form. $by is a customer somewhere above this one.
-customers-parent-suspended = Der übergeordnete Kunde { $by } ist gesperrt. Bis die Sperre endet, kann sich niemand anmelden, und es kann nichts geändert werden.
-customers-is-suspended = Dieser Kunde ist gesperrt. Bis er wieder aktiv ist, kann sich niemand anmelden, und es kann nichts geändert werden.
+customers-parent-suspended = Der übergeordnete Kunde { $by } ist gesperrt. Bis { $by } wieder aktiv ist, können sich Benutzer dieses Kunden nicht anmelden, und es kann nichts geändert werden.
+customers-is-suspended = Dieser Kunde ist gesperrt. Bis er wieder aktiv ist, können sich seine Benutzer nicht anmelden, und es kann nichts geändert werden.
 
 # Hints beside sections and below fields.
 customers-form-about = Der Name, den Menschen sehen, der Kurzname, den Programme verwenden, und der Tarif.
@@ -40,10 +40,10 @@ customers-own-plan-hint = Nur ein Administrator einer übergeordneten Organisati
 customers-new-mailboxes = Neue Mailboxen
 customers-new-mailboxes-about = Standardwerte für neue Mailboxen. Bestehende Mailboxen bleiben unverändert.
 # Hints below fields.
-customers-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie ihn aus der Liste; oder geben Sie ein Sprachkürzel wie en-US ein.
+customers-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie die Sprache aus der Liste, oder geben Sie ein Sprachkürzel wie en-US ein.
 customers-timezone-hint = Zum Beispiel Europe/Berlin.
 # $rule is people-validation-range-rule.
-customers-numbers-hint = Neue Mailboxen ohne Nummer erhalten die niedrigste freie aus diesem Bereich: { $rule }.
+customers-numbers-hint = Neue Mailboxen ohne Nummer erhalten die niedrigste freie Nummer aus diesem Bereich. Geben Sie ihn so ein: { $rule }.
 # Title of a section, and its hint.
 customers-pins = PINs
 customers-pins-about = Gilt, wenn eine PIN festgelegt wird. Bestehende PINs funktionieren weiterhin, auch wenn sie der Richtlinie nicht entsprechen.

@@ -20,7 +20,7 @@ error-pages-sound-again = Anmelden und erneut hinzufügen
 # Button.
 error-pages-start-page = Zur Startseite
 # At the end of the page, for support. $id is letters and digits.
-error-pages-request = Anfrage { $id }
+error-pages-request = Anfrage-ID: { $id }
 # What becomes of a form that was sent after the session ended.
 error-pages-kept = Ihre Eingaben bleiben auf dieser Seite erhalten.
 error-pages-kept-without-pin = Ihre Eingaben bleiben auf dieser Seite erhalten, nur die PIN nicht. Geben Sie sie erneut ein, nachdem Sie den Rest gesendet haben.

@@ -5,7 +5,7 @@ frame-skip = Zum Inhalt springen
 # Button that unfolds the menu on phones.
 frame-menu = Menü
 # Notice with a button.
-frame-not-loaded = Ein Teil dieser Seite konnte nicht geladen werden. Formulare lassen sich weiterhin über ihre Schaltflächen speichern.
+frame-not-loaded = Ein Teil dieser Seite konnte nicht geladen werden. Formulare funktionieren weiterhin: Speichern Sie mit ihren Schaltflächen.
 frame-reload = Seite neu laden
 # The menu, for screen readers, and its entries.
 frame-main = Hauptnavigation
@@ -42,15 +42,15 @@ frame-saved = Gespeichert.
 # Link to a field that needs attention. $field is its label, $why a sentence.
 frame-warning = { $field }: { $why }
 # Of a mailbox.
-frame-restored = Wiederhergestellt.
+frame-restored = Mailbox wiederhergestellt.
 frame-revoked = Token widerrufen. Er funktioniert nicht mehr.
 frame-sound-added = Audiodatei hinzugefügt. Mailboxen können sie jetzt verwenden.
 frame-sound-replaced = Audiodatei ersetzt. Alle Mailboxen, die sie verwenden, spielen die neue ab.
-frame-sound-deleted = „{ $name }“ wurde gelöscht.
+frame-sound-deleted = Audiodatei „{ $name }“ gelöscht.
 # $title is the number and the name of a mailbox.
-frame-archived = { $title } wurde archiviert. Die Nummer bleibt erhalten.
+frame-archived = Mailbox { $title } archiviert. Die Nummer bleibt erhalten.
 frame-password = Passwort geändert. Sie sind überall sonst abgemeldet.
 frame-session-signed-out = Sitzung abgemeldet.
 # Notices in place of what the page showed before. The first is of a token or a link.
-frame-shown-once = Der Inhalt dieser Seite wurde nur einmal angezeigt. Erstellen Sie bei Bedarf einen neuen Token oder Link.
+frame-shown-once = Der Token oder Link auf dieser Seite wurde nur einmal angezeigt. Erstellen Sie bei Bedarf einen neuen.
 frame-draft-expired = Die Eingaben in diesem Formular sind nicht mehr verfügbar. Sie werden 10 Minuten lang aufbewahrt, und zwar in dem Browser, der sie gesendet hat.

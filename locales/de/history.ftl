@@ -9,7 +9,7 @@ history-about-administrator = Alle Änderungen in Ihrer Organisation und ihren u
 history-about-residential = Alle Änderungen an den Mailboxen und Audiodateien Ihrer Organisation und an Ihrem Konto, neueste zuerst.
 history-about-user = Alle Änderungen an Ihren Mailboxen und an Ihrem Konto, neueste zuerst.
 # Where the search matches too many names.
-history-too-many-names = Zu viele Namen stimmen überein. Geben Sie mehr vom Namen ein, um alle zugehörigen Änderungen zu sehen.
+history-too-many-names = Zu viele Namen stimmen überein. Geben Sie mehr vom Namen ein, um alle Änderungen zu sehen.
 # Where nothing is found.
 history-nothing-yet = Änderungen werden hier angezeigt.
 history-no-match = Keine Änderungen gefunden

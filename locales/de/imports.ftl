@@ -10,7 +10,7 @@ imports-choose-customer = Anderen Kunden wählen
 imports-customer = Kunde: { $customer }
 imports-customer-unnamed = Kunde der Zeilen ohne Kundenangabe: { $customer }
 # Below the title.
-imports-about = Mailboxen aus einer Tabelle erstellen und ändern. Sie können alle Änderungen ansehen, bevor sie angewendet werden.
+imports-about = Mailboxen aus einer CSV-Datei erstellen und ändern. Sie können alle Änderungen ansehen, bevor sie angewendet werden.
 imports-rows = { $count ->
     [one] 1 Zeile
    *[other] { $count } Zeilen
@@ -27,7 +27,7 @@ imports-file-about = Eine Zeile pro Mailbox. Die erste Zeile enthält die Spalte
 imports-only-changes = Mit Ihrer Rolle können Sie nur bestehende Mailboxen ändern. Zeilen für neue Mailboxen werden abgelehnt.
 # Hint of the customer select.
 imports-customer-hint = Für Zeilen, die keinen Kunden nennen.
-imports-file-hint = CSV mit Kommas, Semikolons oder Tabulatoren, in UTF-8 oder UTF-16. Höchstens { $rows } Zeilen und { $megabytes } MB.
+imports-file-hint = CSV mit Kommas, Semikolons, Tabulatoren oder senkrechten Strichen. UTF-8 wird empfohlen; andere Zeichencodierungen werden erkannt. Höchstens { $rows } Zeilen und { $megabytes } MB.
 # Button.
 imports-upload = Datei hochladen
 # Title of a section.
@@ -41,11 +41,11 @@ imports-allowed-values = Zulässige Werte
 imports-help-uuid = Kennung der Mailbox. Falls leer, wird sie über Kunde und Nummer bestimmt.
 # Name of a column.
 imports-has-voicemail = Hat Voicemail
-imports-help-voicemail = Ob die Nebenstelle Voicemail hat. Bei nein oder leer erstellt die Zeile keine Mailbox.
+imports-help-voicemail = Ob die Nebenstelle Voicemail hat: on oder off. Bei off oder leer erstellt die Zeile keine Mailbox.
 imports-help-customer = Kurzname des Kunden.
 imports-help-owner = Benutzername des Inhabers. Falls leer, hat die Mailbox keinen Inhaber.
 imports-help-pin = Falls leer, bleibt die PIN unverändert; eine neue Mailbox erhält eine PIN, die der PIN-Richtlinie des Kunden entspricht.
-imports-help-greeting = Name einer Audiodatei. Leer für keine.
+imports-help-greeting = Name einer Audiodatei. Falls leer, hören Anrufer die Standardansage.
 imports-help-recipients = E-Mail-Adressen, durch Kommas getrennt.
 # $field is the name of a field. The words on and off are typed in English in every language.
 imports-help-switch = { $field }: on oder off.
@@ -61,7 +61,7 @@ imports-read-as =
         [bars] durch senkrechte Striche getrennt
        *[commas] durch Kommas getrennt
     }
-imports-encoding-guess = { $encoding } (erkannt; prüfen Sie die Umlaute)
+imports-encoding-guess = { $encoding } (erkannt; prüfen Sie, ob Buchstaben richtig aussehen)
 imports-checking = Jede Zeile wird geprüft. Es wurde noch nichts geändert. Sie können diese Seite verlassen; die Prüfung läuft weiter.
 # Progress in rows.
 imports-of = { $done } von { $total }
@@ -90,7 +90,7 @@ imports-hidden = verborgen
 
 # What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = Es wurde nichts geändert
-imports-refused-unchecked = Die Zeilen wurden nicht geprüft, oder die Datei wurde bereits importiert.
+imports-refused-unchecked = Die Datei wurde bereits importiert oder muss zuerst geprüft werden. Wählen Sie „Datei prüfen“.
 imports-refused-nothing = Keine Zeile ändert etwas.
 imports-refused-errors = { $count ->
     [one] 1 Zeile ist fehlerhaft. Korrigieren Sie sie oder importieren Sie nur gültige Zeilen.
@@ -107,7 +107,7 @@ imports-none-valid = Es gibt keine gültigen Zeilen zum Importieren.
 # Label of the two options, each with a hint.
 imports-which-rows = Zu importierende Zeilen
 imports-all-or-nothing = Alles oder nichts
-imports-all-or-nothing-about = Wird beim Import eine Zeile abgelehnt, weil inzwischen jemand etwas geändert hat, werden alle bereits importierten Zeilen rückgängig gemacht.
+imports-all-or-nothing-about = Wird beim Import eine Zeile abgelehnt, zum Beispiel weil jemand diese Mailbox geändert hat, werden alle bereits importierten Zeilen rückgängig gemacht.
 imports-all-or-nothing-unavailable = { $count ->
     [one] Nicht verfügbar: 1 Zeile ist fehlerhaft.
    *[other] Nicht verfügbar: { $count } Zeilen sind fehlerhaft.
@@ -152,7 +152,7 @@ imports-empty-or-hidden = leer oder verborgen
 # Name of the downloaded file with the rows with errors, without “.csv”. $name is the name of the imported file.
 imports-errors-file = { $name } - Fehler
 
-# While the rows are imported, and afterwards.
+# While the rows are imported, and afterward.
 imports-applied = Diese Datei wurde importiert.
 imports-running = Sie können diese Seite verlassen; der Import läuft weiter.
 # Button.
@@ -169,7 +169,7 @@ imports-done = Import abgeschlossen.
 imports-view-changes = Änderungen ansehen oder rückgängig machen
 imports-another = Weitere Datei importieren
 
-# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
+# Why a file, its columns or a row cannot be imported, and what to do. Without a period.
 imports-no-file = Wählen Sie eine Datei aus
 imports-no-rows = Die Datei enthält keine Mailboxen; die erste Zeile muss die Spaltennamen enthalten
 imports-too-large = Die Datei ist zu groß; teilen Sie sie in Dateien von höchstens { $megabytes } MB auf
@@ -198,15 +198,15 @@ imports-row-unknown-customer = Kein Kunde hat diesen Kurznamen
 imports-row-number-assigned = Zeile { $line } gibt diese Nummer einer anderen Mailbox; behalten Sie eine der beiden Zeilen
 imports-row-blocked = Eine andere Mailbox hat diese Nummer, und Zeile { $line }, durch die sie frei würde, ist fehlerhaft
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
-imports-row-number-cycle = { $rows } Zeilen tauschen untereinander ihre Nummern; möglich ist das mit höchstens { $max }. Geben Sie einer davon zuerst eine freie Nummer
+imports-row-number-cycle = { $rows } Zeilen tauschen ihre Nummern; verwenden Sie höchstens { $max } oder geben Sie einer davon zuerst eine freie Nummer
 imports-row-exchange = Diese Zeile tauscht ihre Nummer mit einer fehlerhaften Zeile
 imports-row-pin-unreadable = Die PIN dieser Mailbox kann mit den Schlüsseln dieses Servers nicht entschlüsselt werden; legen Sie eine neue PIN fest
 imports-row-shortened = Ihre Tabellenkalkulation hat diese Nummer verkürzt; formatieren Sie die Spalte als Text und geben Sie die Nummer erneut ein
-imports-row-similar-owner = Kein Benutzer dieses Kunden hat diesen Benutzernamen. Meinten Sie { $username }?
-imports-row-plan-full = Der Tarif von { $customer } ist ausgeschöpft ({ $max } von { $max } Mailboxen)
+imports-row-similar-owner = Kein Benutzer dieses Kunden hat diesen Benutzernamen; versuchen Sie es mit { $username }
+imports-row-plan-full = Der Tarif von { $customer } lässt { $max } Mailboxen zu, und alle sind in Gebrauch; archivieren Sie zuerst eine
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = Die Nummer unterscheidet sich von { $from } nur durch führende Nullen, die Tabellenkalkulationen entfernen; falls das nicht beabsichtigt ist, formatieren Sie die Spalte als Text
-# The same for several rows, with a full stop.
+# The same for several rows, with a period.
 imports-rows-leading-zeros = Die Nummer unterscheidet sich von einer anderen nur durch führende Nullen, die Tabellenkalkulationen entfernen; falls das nicht beabsichtigt ist, formatieren Sie die Spalte als Text.
 # Heading of the rows with warnings, hint, and column head.
 imports-warnings = { $count ->

@@ -35,11 +35,11 @@ mailbox-form-first-matches = Nur die ersten { $count } Treffer werden angezeigt.
 mailbox-form-no-match = Keine Treffer.
 
 # The section of the PIN.
-mailbox-form-pin-about = Wird benötigt, um Nachrichten per Telefon abzuhören.
+mailbox-form-pin-about = Erforderlich, um Nachrichten per Telefon abzuhören, außer wenn „PIN erforderlich“ ausgeschaltet ist.
 mailbox-form-pin = PIN
 mailbox-form-pin-hint = Nur Ziffern.
 mailbox-form-new-pin = Neue PIN
-mailbox-form-new-pin-hint = Leer lassen, um die aktuelle PIN zu behalten.
+mailbox-form-new-pin-hint = Leer lassen, um die aktuelle PIN zu behalten. Eine ersetzte PIN kann nicht wiederhergestellt werden.
 # Warning below the empty field, after a form came back with errors.
 mailbox-form-pin-not-kept = Aus Sicherheitsgründen wurde die PIN nicht behalten. Geben Sie sie erneut ein.
 # Button beside the field: makes up a PIN.
@@ -57,7 +57,7 @@ mailbox-form-greeting = Ansage und Wiedergabe
 mailbox-form-greeting-about = Was Anrufer zuerst hören und wie Nachrichten per Telefon abgespielt werden.
 mailbox-form-temporary-greeting-hint = Ist eine aufgenommen, wird sie anstelle der Ansage abgespielt.
 mailbox-form-beep-hint = Zeigt Anrufern, wann sie sprechen können.
-mailbox-form-language-hint = Geben Sie eine Sprache ein, zum Beispiel Deutsch, und wählen Sie sie aus der Liste, oder geben Sie ein Sprachkürzel wie en-US ein.
+mailbox-form-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie die Sprache aus der Liste, oder geben Sie ein Sprachkürzel wie en-US ein.
 mailbox-form-timezone-hint = Geben Sie eine Stadt ein, zum Beispiel Berlin, und wählen Sie sie aus der Liste.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = Nummer oder Name des Anrufers.
@@ -70,20 +70,20 @@ mailbox-form-press-0-about = Wohin Anrufer gelangen, wenn sie die 0 drücken.
 mailbox-form-destination-number-hint = Eine Nummer oder bei einer SIP-Adresse user@host.
 
 mailbox-form-notifications = Benachrichtigungen
-# $now is what happens at the moment, in bold, with its full stop: “email with recording.”
+# $now is what happens at the moment, in bold, with its period: “email with recording.”
 mailbox-form-notifications-about = Was geschieht, wenn eine Nachricht eintrifft. Derzeit: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = nicht im Tarif
 mailbox-form-owner-text-hint = Informiert, dass eine Nachricht eingetroffen ist.
 mailbox-form-notify-recipients-hint = Benachrichtigt auch die E-Mail-Adressen unten.
 mailbox-form-recipients-hint = Bis zu 15 E-Mail-Adressen, eine pro Zeile oder durch Kommas getrennt.
-mailbox-form-additional-email-hint = Optional. Erhält ebenfalls die Benachrichtigungen.
+mailbox-form-additional-email-hint = Optional. Benachrichtigungen werden auch hierhin gesendet.
 mailbox-form-additional-email-attach-hint = Die E-Mail enthält die Sprachnachricht oder das Fax.
 mailbox-form-notify-call-hint = Optional. Diese Nummer wird angerufen, wenn eine Nachricht eintrifft.
-# $why is a sentence without a full stop: what the plan does not include.
+# $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. Diese Nummer bleibt erhalten, bis Sie sie ändern.
-mailbox-form-caller-id-hint = Optional. Die Nummer, die beim Anruf angezeigt wird; falls leer, unbekannt.
-mailbox-form-delete-hint = Nachrichten werden nach dem E-Mail-Versand aus der Mailbox gelöscht.
+mailbox-form-caller-id-hint = Optional. Die Nummer, die der Angerufene sieht. Falls leer, ist die Nummer unbekannt.
+mailbox-form-delete-hint = Danach können sie nicht mehr per Telefon abgehört werden.
 mailbox-form-transcribe-hint = Neue Sprachnachrichten werden in Text umgewandelt.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. Die Einstellung bleibt eingeschaltet, bis Sie sie ausschalten.
@@ -108,12 +108,12 @@ mailbox-form-only-warnings = Keine Fehler gefunden, aber prüfen Sie: { $fields 
 # Titles of the message above the form.
 mailbox-form-not-saved = Nicht gespeichert
 mailbox-form-no-connection = Keine Verbindung
-# $why is a sentence with a full stop.
+# $why is a sentence with a period.
 mailbox-form-input-kept = { $why } Ihre Eingaben sind noch da.
 # $link is the link “Sign in in a new tab”.
 mailbox-form-sign-in-then = { $link }, dann hierher zurückkehren und erneut speichern.
 
-# Somebody else saved or archived the mailbox while this form was open. $who is a person.
+# Someone else saved or archived the mailbox while this form was open. $who is a person.
 mailbox-form-conflict-saved = { $who } hat diese Mailbox gespeichert, während Sie sie bearbeitet haben
 mailbox-form-conflict-archived = { $who } hat diese Mailbox archiviert, während Sie sie bearbeitet haben
 mailbox-form-conflict-review = Ihre Änderungen sind noch nicht gespeichert, und keine Ihrer Eingaben ist verloren. Prüfen Sie sie und speichern Sie dann erneut.

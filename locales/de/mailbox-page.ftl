@@ -24,7 +24,7 @@ mailbox-page-about = { $customer } · Inhaber: { $owner } · { $state ->
    *[changed] geändert { $when }
 }
 
-# Why an action was not carried out. $why is one or more sentences without the last full stop. $who is a person.
+# Why an action was not carried out. $why is one or more sentences without the last period. $who is a person.
 mailbox-page-not-changed = Es wurde nichts geändert. { $why }.
 mailbox-page-archived-meanwhile = Es wurde nichts geändert: { $who } hat diese Mailbox inzwischen archiviert. Stellen Sie sie wieder her und versuchen Sie es dann erneut.
 mailbox-page-saved-meanwhile = Es wurde nichts geändert: { $who } hat diese Mailbox inzwischen gespeichert. Sehen Sie sie sich an und versuchen Sie es dann erneut.

@@ -2,7 +2,7 @@
 
 mailbox-reached-email = Benachrichtigung per E-Mail
 mailbox-reached-email-recording = E-Mail mit Aufnahme
-mailbox-reached-text = SMS (falls im Telefonsystem eine Nummer hinterlegt ist)
+mailbox-reached-text = SMS (falls im Telefonsystem eine Nummer des Inhabers hinterlegt ist)
 mailbox-reached-recipients = { $count ->
     [one] 1 weiterer Empfänger
    *[other] { $count } weitere Empfänger

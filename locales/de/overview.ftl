@@ -41,7 +41,7 @@ overview-unowned = { $count ->
     [one] Mailbox hat keinen Inhaber
    *[other] Mailboxen haben keinen Inhaber
 }
-overview-unowned-why = In keinem Benutzerportal angezeigt.
+overview-unowned-why = Solche Mailboxen sehen nur Hauptbenutzer im Benutzerportal. Wählen Sie einen Inhaber.
 overview-unowned-none = Alle Mailboxen haben einen Inhaber.
 overview-beyond-plan = { $count ->
     [one] Mailbox nutzt Funktionen, die ihr Tarif nicht enthält
@@ -59,7 +59,7 @@ overview-unused = { $count ->
     [one] Audiodatei wird von keiner Mailbox verwendet
    *[other] Audiodateien werden von keiner Mailbox verwendet
 }
-overview-unused-why = Verwenden Sie sie in einer Mailbox oder löschen Sie sie.
+overview-unused-why = Verwenden oder löschen Sie ungenutzte Audiodateien.
 overview-unused-none = Alle Audiodateien werden von einer Mailbox verwendet.
 overview-failing = { $count ->
     [one] Konto mit wiederholt fehlgeschlagenen Anmeldungen
@@ -70,8 +70,8 @@ overview-failing-none = Keine Konten mit wiederholt fehlgeschlagenen Anmeldungen
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Bisher nichts gefunden
 overview-not-finished = Die Zählung ist noch nicht abgeschlossen.
-overview-all-well = Alles in Ordnung
-overview-all-well-why = Es besteht kein Handlungsbedarf.
+overview-all-well = Keine Probleme gefunden
+overview-all-well-why = Alle Prüfungen bestanden.
 # Unfolds the list of what is in order.
 overview-passed = { $settled } von { $all } Prüfungen bestanden
 

@@ -14,7 +14,7 @@ palette-count = { $count ->
    *[other] { $count } Ergebnisse
 }
 # Below the list. Each argument is a key.
-palette-keys = { $up } { $down } zum Auswählen, { $enter } zum Öffnen, { $escape } zum Schließen. { $help } zeigt an anderer Stelle alle Tasten.
+palette-keys = { $up } { $down } zum Auswählen, { $enter } zum Öffnen, { $escape } zum Schließen. Außerhalb dieses Felds zeigt { $help } alle Tastaturkürzel.
 
 # Titles of groups of results.
 palette-recent = Zuletzt verwendet

@@ -23,14 +23,14 @@ panel-page-save = Speichern
 
 # The page on which users choose which mailboxes their control panel shows.
 panel-page-choice = Mailboxen auswählen
-panel-page-choice-about = Eingeschaltete Mailboxen werden in Ihrem Benutzerportal angezeigt. Änderungen werden sofort gespeichert.
+panel-page-choice-about = Schalten Sie die Mailboxen ein, die in Ihrem Benutzerportal angezeigt werden sollen. Änderungen werden sofort gespeichert.
 panel-page-none-owned = Sie haben keine eigenen Mailboxen
 panel-page-none-owned-why = Mailboxen, deren Inhaber Sie sind, werden hier aufgeführt.
 panel-page-none-listed-why = Wenn Ihr Administrator Ihnen eine zuweist, wird sie hier aufgeführt.
 # Below a mailbox that sends no notifications.
 panel-page-no-notifications = Keine Benachrichtigungen
 
-# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = Es wurde nichts gespeichert
 panel-page-kept-archived = Diese Mailbox ist jetzt archiviert.
 panel-page-kept-gone = { $why }. Diese Mailbox wird hier nicht mehr angezeigt.
@@ -48,6 +48,6 @@ panel-page-preview-none = In diesem Benutzerportal wird nichts angezeigt
 # $field is the label of a field.
 panel-page-preview-none-why = „{ $field }“ ist für alle Mailboxen dieses Benutzers ausgeschaltet.
 
-# $why is a sentence without a full stop.
+# $why is a sentence without a period.
 panel-page-refused = Es wurde nichts geändert. { $why }.
 panel-page-refused-archived = Es wurde nichts geändert: Diese Mailbox ist jetzt archiviert.

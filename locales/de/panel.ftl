@@ -1,6 +1,6 @@
 # The cards of the control panel: their switches, choices and sentences.
 
-# What a switch is called. The first of each pair is read by the owner, the second by somebody else.
+# What a switch is called. The first of each pair is read by the owner, the second by someone else.
 panel-email-me = E-Mail an mich
 panel-email-owner = E-Mail an den Inhaber
 panel-text-me = SMS an mich
@@ -9,14 +9,14 @@ panel-call-me = Anruf an mich
 panel-call-number = Anruf an eine Nummer
 panel-recording = Aufnahme anhängen
 panel-additional-email = E-Mail an die zweite E-Mail-Adresse
-panel-additional-email-recording = Aufnahme auch dort anhängen
+panel-additional-email-recording = Aufnahme für die zweite E-Mail-Adresse anhängen
 panel-transcribe = Transkription
 panel-greeting = Temporäre Ansage
 
 # What a switch does.
 panel-left-plan = Nicht mehr im Tarif „{ $plan }“ enthalten. Wenn Sie dies ausschalten, können Sie es nicht wieder einschalten.
 panel-turns-email-on = Schaltet auch die E-Mail ein.
-panel-delete-hint = Nachrichten werden nach dem E-Mail-Versand aus der Mailbox gelöscht.
+panel-delete-hint = Danach können sie nicht mehr per Telefon abgehört werden.
 panel-transcribe-hint = Neue Sprachnachrichten werden in Text umgewandelt.
 panel-greeting-hint = Ist eine aufgenommen, wird sie anstelle der Ansage abgespielt.
 panel-message-details-hint = Anrufer, Datum und Länge, bevor die Nachricht abgespielt wird.
@@ -27,7 +27,7 @@ panel-first-and-more = { $count ->
 }
 
 # Why a switch cannot be turned on.
-panel-role-forbids = Sie sind nicht berechtigt, dies zu ändern.
+panel-role-forbids = Ihre Rolle erlaubt dies nicht.
 panel-no-owner = Diese Mailbox hat keinen Inhaber, daher würde dies niemanden erreichen.
 panel-you-have-no-address = Sie haben noch keine E-Mail-Adresse. Fügen Sie unter „Konto“ eine hinzu.
 panel-owner-has-no-address = Der Inhaber hat keine E-Mail-Adresse, daher würde dies niemanden erreichen.
@@ -40,13 +40,13 @@ panel-many-sounds = Alle Audiodateien finden Sie unter „Weitere Einstellungen�
 # An option that cannot be chosen. $option is its text.
 panel-option-not-in-plan = { $option } (nicht im Tarif)
 
-# What happens with a new message. $deeds is one or several of the “panel-does” below.
+# What happens with a new message. $effects is one or several of the “panel-does” below.
 panel-happens = { $kind ->
-    [voicemail] Eine neue Sprachnachricht löst { $deeds } aus.
-    [fax] Ein neues Fax löst { $deeds } aus.
-    [text] Eine neue SMS löst { $deeds } aus.
-    [voicemail_fax] Eine neue Sprachnachricht oder ein neues Fax löst { $deeds } aus.
-   *[all] Eine neue Nachricht löst { $deeds } aus.
+    [voicemail] Eine neue Sprachnachricht löst { $effects } aus.
+    [fax] Ein neues Fax löst { $effects } aus.
+    [text] Eine neue SMS löst { $effects } aus.
+    [voicemail_fax] Eine neue Sprachnachricht oder ein neues Fax löst { $effects } aus.
+   *[all] Eine neue Nachricht löst { $effects } aus.
 }
 # $happens is one of the above.
 panel-happens-deleted = { $happens } Nach dem E-Mail-Versand wird die Nachricht gelöscht.
@@ -101,8 +101,8 @@ panel-said-temporary-greeting = { $state ->
     [on] Die temporäre Ansage ist für { $mailbox } eingeschaltet.
    *[off] Die temporäre Ansage ist für { $mailbox } ausgeschaltet.
 }
-panel-said-system-default = Für { $mailbox } ist die Standardansage gewählt.
-panel-said-greeting = Für { $mailbox } ist eine andere Ansage gewählt.
+panel-said-system-default = Ansage für { $mailbox } auf die Standardansage geändert.
+panel-said-greeting = Ansage für { $mailbox } geändert.
 # Any other switch.
 panel-said-switch = { $state ->
     [on] „{ $field }“ ist für { $mailbox } eingeschaltet.

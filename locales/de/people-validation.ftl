@@ -1,4 +1,4 @@
-# What is wrong with a field and what to do, without a full stop. $slug, $username and $raw are as typed.
+# What is wrong with a field and what to do, without a period. $slug, $username and $raw are as typed.
 people-validation-no-customer = Es gibt keinen Kunden „{ $slug }“
 people-validation-no-parent = Wählen Sie den übergeordneten Kunden
 people-validation-suspended = Der Kunde „{ $name }“ ist gesperrt; es kann nichts geändert werden, bis er wieder aktiv ist
@@ -32,8 +32,8 @@ people-validation-last-administrator = Dies ist der letzte aktive Administrator 
 people-validation-no-disposition = Wählen Sie, was mit den Mailboxen geschieht
 people-validation-no-successor = Wählen Sie einen aktiven Benutzer dieses Kunden
 people-validation-email-needed = { $count ->
-    [one] 1 Mailbox löscht ihre Nachrichten nach einer E-Mail, die nur diese E-Mail-Adresse erhält; ändern Sie das zuerst
-   *[other] { $count } Mailboxen löschen ihre Nachrichten nach einer E-Mail, die nur diese E-Mail-Adresse erhält; ändern Sie das zuerst
+    [one] 1 Mailbox löscht ihre Nachrichten, nachdem sie nur an diese E-Mail-Adresse gesendet wurden; schalten Sie das zuerst aus oder fügen Sie einen Empfänger hinzu
+   *[other] { $count } Mailboxen löschen ihre Nachrichten, nachdem sie nur an diese E-Mail-Adresse gesendet wurden; schalten Sie das zuerst aus oder fügen Sie Empfänger hinzu
 }
 people-validation-password-too-short = Das Passwort muss mindestens { $shortest } Zeichen haben
 people-validation-password-too-long = Das Passwort darf höchstens { $longest } Zeichen haben

@@ -16,7 +16,7 @@ plans-plan-about = Fehlermeldungen nennen den Tarif; verwenden Sie daher einen N
 plans-name = Name
 plans-mailboxes = Mailboxen
 # Hint of the input “Mailboxes”.
-plans-limit-hint = Höchstzahl pro Kunde, ohne archivierte. Leer lassen für unbegrenzt.
+plans-limit-hint = Höchstzahl pro Kunde, archivierte Mailboxen nicht mitgezählt. Leer lassen, um keine Grenze festzulegen.
 # In the column “Mailboxes”.
 plans-unlimited = Unbegrenzt
 plans-limit = Bis zu { $max }

@@ -7,7 +7,7 @@ selection-selected = { $count ->
 }
 # Label of a check box.
 selection-everything = Alle { $total } in dieser Liste
-selection-whole-page = Ganze Seite auswählen
+selection-whole-page = Diese Seite auswählen
 selection-clear = Auswahl aufheben
 # Label before a select, read aloud only; then its first option and its button.
 selection-action = Sammelaktion

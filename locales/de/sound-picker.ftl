@@ -10,7 +10,7 @@ sound-picker-about-replace = Mailboxen, die diese Audiodatei verwenden, spielen 
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Audiodatei hinzufügen
 sound-picker-greet = Als Ansage verwenden
-sound-picker-replace = Ersetzen
+sound-picker-replace = Audiodatei ersetzen
 sound-picker-uploading = Wird hochgeladen …
 
 # Labels, each with its hint.
@@ -48,15 +48,15 @@ sound-picker-no-connection = Mailroom ist nicht erreichbar. Prüfen Sie Ihre Ver
 sound-picker-still-here = { $why } Ihre Aufnahme oder Datei ist noch da.
 # $link is “Sign in in a new tab”.
 sound-picker-sign-in-add = { $link }, dann hierher zurückkehren und die Datei erneut hinzufügen.
-sound-picker-sign-in-replace = { $link }, dann hierher zurückkehren und erneut „Ersetzen“ wählen.
+sound-picker-sign-in-replace = { $link }, dann hierher zurückkehren und erneut „Audiodatei ersetzen“ wählen.
 
-# What is wrong with a sound. Without a full stop.
+# What is wrong with a sound. Without a period.
 sound-picker-unknown-customer = Wählen Sie einen Kunden aus der Liste
 sound-picker-name-required = Geben Sie einen Namen ein, zum Beispiel Willkommen
 sound-picker-name-taken = Es gibt bereits eine Audiodatei „{ $name }“; wählen Sie einen anderen Namen
 sound-picker-no-file = Wählen Sie eine Datei aus oder nehmen Sie etwas auf
 sound-picker-empty = Die Datei ist leer; wählen Sie eine andere aus
-sound-picker-too-large = Die Datei ist größer als 10 MB; als MP3 ist sie kleiner
+sound-picker-too-large = Die Datei ist größer als 10 MB; verwenden Sie eine kürzere Audiodatei oder eine MP3-Datei mit niedrigerer Bitrate
 sound-picker-looks-like =
     Diese Datei ist keine unterstützte Audiodatei: Sie sieht aus wie { $looks ->
         [png] ein PNG-Bild

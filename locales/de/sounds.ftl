@@ -75,7 +75,7 @@ sounds-delete-submit = Audiodatei löschen
 sounds-new = Neue Audiodatei
 sounds-new-greeting = Neue Ansage
 # Above the form. $mailbox is a name.
-sounds-greeting-of = Anrufer von { $mailbox } hören sie, sobald Sie sie hinzufügen.
+sounds-greeting-of = Anrufer von { $mailbox } hören die Ansage, sobald Sie sie hinzufügen.
 # What was just done.
 sounds-greeting-added = Ansage hinzugefügt. Anrufer von { $mailbox } hören sie jetzt.
 # Above the form, after it was rejected.

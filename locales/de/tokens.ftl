@@ -23,48 +23,48 @@ tokens-user = Benutzer
 tokens-apis = APIs
 # Column head; the next four are its values.
 tokens-permissions = Rechte
-tokens-permissions-read = lesen
-tokens-permissions-change = lesen, ändern
-tokens-permissions-pins = lesen, PINs lesen
-tokens-permissions-change-pins = lesen, ändern, PINs lesen
+tokens-permissions-read = Lesen
+tokens-permissions-change = Lesen, ändern
+tokens-permissions-pins = Lesen, PINs lesen
+tokens-permissions-change-pins = Lesen, ändern, PINs lesen
 tokens-used = Zuletzt verwendet
 tokens-never = Nie
 tokens-expires = Ablaufdatum
 # Column head; the next four are its values.
 tokens-status = Status
-tokens-active = aktiv
+tokens-active = Aktiv
 tokens-user-suspended = Benutzer gesperrt
-tokens-expired = abgelaufen
-tokens-revoked = widerrufen
-tokens-revoked-by = widerrufen von { $who }
+tokens-expired = Abgelaufen
+tokens-revoked = Widerrufen
+tokens-revoked-by = Widerrufen von { $who }
 # $when is a time such as “2 min ago” or “12 Nov”; $who comes before $when in every language.
 tokens-created-by = erstellt von { $who }, { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Widerrufen
 tokens-revoke-of = { $name } widerrufen
-tokens-revoke-hint = Skripte, die ihn verwenden, funktionieren sofort nicht mehr.
+tokens-revoke-hint = Skripte, die ihn verwenden, funktionieren sofort nicht mehr. Dies kann nicht rückgängig gemacht werden.
 tokens-revoke-now = Token widerrufen
 
 # Title of the form.
 tokens-new = Neuer Token
 tokens-new-about = Ein Token kann nie mehr als sein Benutzer und kann keine Benutzer oder Token verwalten.
 tokens-name-hint = Was ihn verwendet, zum Beispiel Nächtlicher Export.
-tokens-user-hint = Benutzername, für den er handelt: Ihrer oder einer, der für das Skript erstellt wurde.
+tokens-user-hint = Benutzername des Benutzers, für den der Token handelt: Sie selbst oder ein Benutzer, der für das Skript erstellt wurde.
 # Above two check boxes.
 tokens-additional-permissions = Zusätzliche Rechte
 tokens-change = Mailboxen ändern
 tokens-change-hint = Mailboxen erstellen, ändern und archivieren, soweit der Benutzer das darf.
 tokens-pins = PINs lesen
-tokens-pins-hint = Im Klartext. Jeder Zugriff wird festgehalten.
+tokens-pins-hint = Im Klartext. Zugriffe werden festgehalten, höchstens einmal pro Stunde und Mailbox.
 # Label of a number of days.
 tokens-expires-after = Gültigkeit (Tage)
-tokens-expires-after-hint = { $first } bis { $last } Tage. Danach funktioniert der Token nicht mehr; erstellen Sie rechtzeitig einen neuen.
+tokens-expires-after-hint = { $first } bis { $last } Tage. Danach funktioniert der Token nicht mehr. Erstellen Sie vorher einen neuen.
 # Button.
 tokens-create = Token erstellen
 
-# Errors, without a full stop.
-tokens-name-missing = Geben Sie einen Namen ein, zum Beispiel den Zweck des Tokens
-tokens-user-missing = Geben Sie den Benutzernamen ein, für den der Token handelt
+# Errors, without a period.
+tokens-name-missing = Geben Sie einen Namen ein, zum Beispiel Nächtlicher Export
+tokens-user-missing = Geben Sie den Benutzernamen des Benutzers ein, für den der Token handelt
 tokens-user-unknown = Kein Benutzer hat diesen Benutzernamen
 tokens-no-api = Wählen Sie mindestens eine API
 tokens-expires-range = Geben Sie eine Anzahl von { $first } bis { $last } Tagen ein

@@ -33,7 +33,7 @@ users-sub = { $standing ->
 users-is-removed = Dieser Benutzer wurde entfernt. Die von ihm vorgenommenen Änderungen bleiben im Verlauf.
 users-is-suspended = Dieser Benutzer ist gesperrt und kann sich nicht anmelden.
 # $by is the customer.
-users-customer-suspended = Der Kunde { $by } ist gesperrt. Niemand kann sich anmelden, und hier kann nichts geändert werden.
+users-customer-suspended = Der Kunde { $by } ist gesperrt. Bis er wieder aktiv ist, kann sich dieser Benutzer nicht anmelden, und hier kann nichts geändert werden.
 
 # Hints beside sections and below fields.
 users-new-about = Der Benutzer legt das Passwort selbst fest, über einen Link, den Sie als Nächstes erstellen.
@@ -42,7 +42,7 @@ users-customer-hint = Kann später nicht geändert werden.
 users-username-hint-new = Wird zum Anmelden verwendet. Muss im ganzen System eindeutig sein. Kann später nicht geändert werden.
 users-username-hint = Kann nicht geändert werden.
 users-name-hint = Wird anderen angezeigt. Falls leer, wird der Benutzername angezeigt.
-users-email-hint = Optional. Erhält die Benachrichtigungen der Mailboxen des Benutzers.
+users-email-hint = Optional. Benachrichtigungen über die Mailboxen des Benutzers werden hierhin gesendet.
 # Options of the select “Role”.
 users-role-administrator = Administrator: der Kunde und seine untergeordneten Kunden
 users-role-residential = Hauptbenutzer: alle Mailboxen des Kunden
@@ -87,7 +87,7 @@ users-last-not-suspended = Der letzte aktive Administrator der obersten Ebene ka
 
 # Title of the section in which a user is removed, and its hint.
 users-removal = Benutzer entfernen
-users-removal-about = Für jemanden, der nicht wiederkommt. Der Name bleibt im Verlauf. Sie wählen, was mit den Mailboxen geschieht.
+users-removal-about = Für Personen, die Mailroom nicht mehr verwenden. Der Name bleibt im Verlauf. Sie wählen, was mit den Mailboxen geschieht.
 # In place of the button.
 users-last-not-removed = Der letzte aktive Administrator der obersten Ebene kann nicht entfernt werden.
 # Button that unfolds the question, the question, and the button that confirms it.
@@ -129,8 +129,8 @@ users-removed-kept = { $count ->
    *[other] Benutzer entfernt. Seine { $count } Mailboxen haben jetzt keinen Inhaber, daher erreichen Benachrichtigungen an den Inhaber niemanden.
 }
 users-removed-messages = { $count ->
-    [one] In 1 seiner Mailboxen werden Nachrichten nicht mehr nach einer E-Mail gelöscht, weil diese niemanden erreichen würde.
-   *[other] In { $count } seiner Mailboxen werden Nachrichten nicht mehr nach einer E-Mail gelöscht, weil diese niemanden erreichen würde.
+    [one] In 1 seiner Mailboxen werden Nachrichten nicht mehr gelöscht, weil keine E-Mail gesendet würde.
+   *[other] In { $count } seiner Mailboxen werden Nachrichten nicht mehr gelöscht, weil keine E-Mail gesendet würde.
 }
 # $name is the new owner.
 users-removed-unreached = { $count ->

@@ -1,5 +1,5 @@
-# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a full
-# stop. $field is the label of a field.
+# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a
+# period. $field is the label of a field.
 
 validation-required = Dieses Feld muss ausgefüllt werden
 validation-required-number = Geben Sie eine Mailboxnummer ein, zum Beispiel 1234
@@ -40,8 +40,8 @@ validation-bad-address = „{ $address }“ ist keine E-Mail-Adresse; geben Sie 
 validation-recipient-listed-twice = { $address } ist zweimal aufgeführt; entfernen Sie einen der beiden Einträge
 validation-too-many-recipients = Es sind { $count } E-Mail-Adressen; geben Sie höchstens 15 ein
 validation-no-recipients = Geben Sie mindestens eine E-Mail-Adresse ein oder schalten Sie „E-Mail an weitere Empfänger“ aus
-validation-no-additional-email = Geben Sie eine zweite E-Mail-Adresse ein oder schalten Sie das Anhängen der Nachricht für sie aus
-validation-deleted-unsent = Nachrichten würden gelöscht, obwohl keine E-Mail gesendet wird; schalten Sie eine E-Mail ein oder behalten Sie die Nachrichten
+validation-no-additional-email = Geben Sie eine zweite E-Mail-Adresse ein oder schalten Sie „Aufnahme für die zweite E-Mail-Adresse anhängen“ aus
+validation-deleted-unsent = Nachrichten würden gelöscht, obwohl keine E-Mail gesendet wird; schalten Sie eine E-Mail-Benachrichtigung ein oder „Nachrichten nach dem E-Mail-Versand löschen“ aus
 validation-unknown-timezone = „{ $name }“ ist keine Zeitzone; verwenden Sie einen Namen wie Europe/Berlin
 validation-unknown-language = „{ $tag }“ ist kein Sprachkürzel; verwenden Sie eines wie en-US oder de
 validation-unknown-language-meant = „{ $tag }“ ist kein Sprachkürzel; versuchen Sie es mit { $meant }
@@ -49,9 +49,9 @@ validation-unknown-owner = Dieser Kunde hat keinen solchen Benutzer; wählen Sie
 validation-unknown-sound = Dieser Kunde hat keine solche Audiodatei; wählen Sie eine andere
 validation-unknown-customer = Kunde nicht gefunden; wählen Sie einen anderen
 validation-customer-suspended = Dieser Kunde ist gesperrt; es kann nichts geändert werden, bis er wieder aktiv ist
-validation-unconfirmed = Dies muss zuerst bestätigt werden
-validation-plan-full = Der Tarif „{ $plan }“ lässt { $max } Mailboxen zu, und alle sind in Gebrauch
-validation-role-forbids = Sie sind nicht berechtigt, dies zu ändern: { $field }
+validation-unconfirmed = Damit würden Nachrichten gelöscht, die niemand gehört hat; bestätigen Sie dies zuerst
+validation-plan-full = Der Tarif „{ $plan }“ lässt { $max } Mailboxen zu, und alle sind in Gebrauch; archivieren Sie zuerst eine
+validation-role-forbids = Ihre Rolle erlaubt keine Änderung von „{ $field }“
 
 # What a rate plan leaves out.
 validation-plan-transcription = Transkription ist im Tarif „{ $plan }“ nicht enthalten
@@ -60,7 +60,7 @@ validation-plan-text = SMS sind im Tarif „{ $plan }“ nicht enthalten
 validation-plan-call = Benachrichtigungsanrufe sind im Tarif „{ $plan }“ nicht enthalten
 validation-plan-recording = Aufnahmen per E-Mail sind im Tarif „{ $plan }“ nicht enthalten
 # $why is one of the above.
-validation-kept-out-of-plan = { $why }. Die aktuelle Auswahl bleibt erhalten, bis Sie sie ändern, und kann danach nicht erneut gewählt werden
+validation-kept-out-of-plan = { $why }; die aktuelle Auswahl bleibt erhalten, bis Sie sie ändern, und kann danach nicht erneut gewählt werden
 
 # What is wrong with a PIN. $rule is one of the rules below; $run is the digits in question.
 validation-pin-not-digits = Die PIN darf nur aus Ziffern bestehen
@@ -86,7 +86,7 @@ validation-pin-rules = Anforderungen an die PIN
 validation-pin-rule-broken = nicht erfüllt:
 validation-pin-rule-met = erfüllt:
 
-# What will happen; never stops a save. With a full stop.
+# What will happen; never stops a save. With a period.
 validation-warning-no-owner = Diese Mailbox hat keinen Inhaber, daher erreicht dies niemanden.
 validation-warning-no-address = Der Inhaber hat keine E-Mail-Adresse, daher erreicht dies niemanden.
 validation-warning-deleted-unheard = Keine E-Mail enthält die Aufnahme, daher werden Nachrichten gelöscht, bevor jemand sie hört.

@@ -24,13 +24,13 @@ views-save-changes = Änderungen speichern
 views-discard-changes = Änderungen verwerfen
 views-rename = Umbenennen oder teilen
 views-delete = Ansicht löschen
-views-delete-shared = Die Ansicht wird für alle gelöscht. Es werden keine Mailboxen geändert.
-views-delete-about = Es werden keine Mailboxen geändert.
+views-delete-shared = Die Ansicht wird für alle gelöscht. Die Mailboxen ändern sich nicht. Dies kann nicht rückgängig gemacht werden.
+views-delete-about = Die Mailboxen ändern sich nicht. Dies kann nicht rückgängig gemacht werden.
 views-delete-named = „{ $name }“ löschen
 # $customer is the customer whose users see the view.
 views-of-others = Geteilt mit { $customer }. Nur ihr Ersteller und Administratoren können sie ändern.
 
-# Why a view is not saved. Without a full stop.
+# Why a view is not saved. Without a period.
 views-name-required = Geben Sie einen Namen ein
 views-name-taken = Es gibt bereits eine Ansicht „{ $name }“; wählen Sie einen anderen Namen
 views-too-many = { $count ->

@@ -10,16 +10,16 @@ account-language-save = Save language
 account-title = Account
 # Title of a section and its hint.
 account-profile = Profile
-account-profile-about = Your name as others see it, and where you get email.
+account-profile-about = Your name as others see it, and your email address.
 # Labels, a hint, and the button.
 account-name = Name
 account-email = Email address
-account-email-hint = Optional. Gets the notifications of your mailboxes.
+account-email-hint = Optional. Notifications about your mailboxes are sent here.
 account-save = Save
 
 # Title of a section, its hint, and the labels of its fields.
 account-password = Password
-account-password-about = A new password signs you out everywhere else.
+account-password-about = Changing your password signs you out everywhere else.
 account-password-current = Current password
 account-password-new = New password
 account-password-rule = At least { $count } characters. Several words are easier to remember.
@@ -30,7 +30,7 @@ account-password-change = Change password
 
 # Title of a section, its hint, and the labels of its fields.
 account-preferences = Preferences
-account-preferences-about = How Mailroom looks for you. Changes apply immediately, on all your devices.
+account-preferences-about = Display and keyboard settings for all your devices.
 account-row-height = Row height
 account-rows-per-page = Rows per page
 # Keys such as J and K.
@@ -39,7 +39,7 @@ account-on = On
 account-off = Off
 # Label, hint, and button.
 account-timezone = Time zone
-account-timezone-hint = Such as Europe/Berlin. If empty, the time zone of your browser is used.
+account-timezone-hint = For example, Europe/Berlin. If empty, the time zone of your browser is used.
 account-timezone-save = Save time zone
 
 # Title of the list of sessions, and its hint.
@@ -59,7 +59,7 @@ account-last-active = last active { $when }
 account-browser = { $program } on { $system }
 account-browser-unknown = Unknown browser
 
-# What is wrong with a field, without a full stop.
+# What is wrong with a field, without a period.
 account-name-missing = Enter your name
 account-email-invalid = Enter an email address such as jo@example.org
 account-password-incorrect = The current password is incorrect; enter it again

@@ -2,7 +2,7 @@
 
 # Title of the page.
 batches-title = Bulk changes
-batches-about = Changes of many mailboxes at the same time. Each can be undone as a whole, except new PINs.
+batches-about = Changes to many mailboxes at the same time. Each can be undone as a whole, except new PINs.
 # Link to the next page.
 batches-older = Older changes
 # Where there are none.
@@ -55,8 +55,8 @@ batches-canceled = Canceled. Nothing was changed.
 # Hint above the button “Preview changes”.
 batches-next = You can review the changes before they are applied.
 batches-preview = Preview changes
-batches-language-hint = Type part of the name, such as German, and select it from the list; or type a tag such as en-US.
-batches-other-customers = Only mailboxes of the owner’s customer change; the others are refused.
+batches-language-hint = Enter part of the name, such as German, and choose it from the list, or enter a tag such as en-US.
+batches-other-customers = Only mailboxes of the owner’s customer will be changed. Others will be refused.
 # First option of a select.
 batches-choose-owner = Choose an owner
 
@@ -64,7 +64,7 @@ batches-choose-owner = Choose an owner
 batches-nothing-selected = Select at least one mailbox.
 batches-too-many = Select at most { $most } mailboxes. Use a filter to narrow the list.
 batches-wrong-count = Enter { $count }, the number of mailboxes to archive.
-batches-finished = This bulk change has already finished, or has been changed meanwhile.
+batches-finished = This bulk change has finished, or someone changed it in the meantime. Reload the page.
 batches-already-undone = This bulk change has already been undone. Nothing was changed.
 batches-pins-not-undoable = New PINs can’t be undone, because old PINs are not kept.
 batches-already-downloaded = The list has already been downloaded. To show a PIN, open its mailbox.
@@ -75,11 +75,11 @@ batches-nothing-to-do = There is nothing to do.
 batches-back = Back to mailboxes
 # Label of an input. $count is how many mailboxes will be archived.
 batches-type-count = Enter { $count } to confirm
-batches-about-archive = Archived mailboxes take no messages. Their settings and numbers are kept. You can undo this as a whole.
+batches-about-archive = Callers can’t leave messages in archived mailboxes. Settings and numbers are kept. You can undo this as a whole.
 batches-about-restore = Mailboxes are checked one by one: if a rate plan doesn’t have room for all of them, the rest are refused. You can undo this.
 batches-about-pins = Each mailbox gets a PIN that meets its customer’s PIN policy. You can download the list of new PINs once. The old PINs can’t be restored.
 batches-about-undo = Settings changed by someone since then are kept, and so are changed PINs.
-batches-about-change = All other settings are unchanged. You can undo this as a whole, as long as nobody changes these settings again.
+batches-about-change = All other settings are unchanged. You can undo this as a whole. Mailboxes in which someone changes these settings again are left out.
 batches-confirm-archive = { $count ->
     [one] Archive 1 mailbox
    *[other] Archive { $count } mailboxes
@@ -101,19 +101,21 @@ batches-confirm-change = { $count ->
    *[other] Change { $count } mailboxes
 }
 
-# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+# The result. $why is a sentence with a period. $what is a link to a bulk change: its text is batches-view-undo in the
+# first message with it, and the change in the second.
 batches-stopped-why = Stopped: { $why }
 batches-stopped = Stopped before it finished.
 batches-not-started = Canceled. Nothing was changed.
-batches-undone-by = This was undone by { $name }: { $what }.
-batches-undoes = This undoes: { $what }.
+batches-undone-by = Undone by { $name }. { $what }
+batches-view-undo = View the undo
+batches-undoes = Undo of { $what }
 # Buttons.
 batches-continue = Continue with the rest
 batches-undo = Undo
 batches-pins-downloaded = The list of new PINs has been downloaded.
 # Button, with a hint.
 batches-download-pins = Download new PINs
-batches-pins-once = Available only once. The history records that you read each PIN.
+batches-pins-once = Available only once. The history records that you viewed each PIN.
 
 # How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
@@ -130,8 +132,8 @@ batches-unchanged = { $count ->
 }
 # A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
 batches-warning = { $count ->
-    [one] 1 of these – { $field }: { $why }
-   *[other] { $count } of these – { $field }: { $why }
+    [one] 1 of these ({ $field }): { $why }
+   *[other] { $count } of these ({ $field }): { $why }
 }
 # A warning about the number of a mailbox.
 batches-callers-sent-here = Other mailboxes still send callers to this number.
@@ -158,16 +160,16 @@ batches-refused-changed-since = { $count ->
    *[other] { $number } refused: changed since then
 }
 batches-refused-not-found = { $count ->
-    [one] { $number } not found
-   *[other] { $number } not found
+    [one] { $number } refused: not found
+   *[other] { $number } refused: not found
 }
 batches-refused-suspended = { $count ->
-    [one] { $number } of a suspended customer
-   *[other] { $number } of a suspended customer
+    [one] { $number } refused: customer suspended
+   *[other] { $number } refused: customer suspended
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } not allowed for your role
-   *[other] { $number } not allowed for your role
+    [one] { $number } not allowed by your role
+   *[other] { $number } not allowed by your role
 }
 batches-refused-invalid = { $count ->
     [one] { $number } with invalid settings
@@ -184,12 +186,12 @@ batches-refused = Refused mailboxes
 batches-mailbox = Mailbox
 batches-reason = Reason
 # Instead of a mailbox that can no longer be shown.
-batches-position = Position { $number } in the selection
+batches-position = Mailbox { $number } of the selection
 # Links.
 batches-first-page = First page
 batches-next-page = Next page
 
-# Why a mailbox was refused. Without a full stop.
+# Why a mailbox was refused. Without a period.
 batches-note-archived = This mailbox is archived; restore it first
 # $by is a username.
 batches-note-changed-since = { $by } has changed it since then
@@ -201,7 +203,7 @@ batches-note-not-found = Mailbox not found
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = A row was refused, so the whole import is rolled back. Mailboxes it created are moved to the archive.
-batches-ended-command = The command that ran this has ended.
+batches-ended-rolled-back = A row was refused, so the whole import was rolled back. Mailboxes that it created were deleted.
+batches-ended-command = The command that was running this was stopped.
 batches-ended-locked = { $name } can no longer sign in.
 batches-ended-role = The role of { $name } has changed.

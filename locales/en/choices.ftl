@@ -28,14 +28,14 @@ choices-call-sign-in = Sign-in with mailbox number and PIN
 
 # Values of “Press 0 destination”.
 choices-exit-hangup = Hang up
-choices-exit-phone = Phone
+choices-exit-phone = Extension
 choices-exit-forward = External number
 choices-exit-sipuri = SIP address
 choices-exit-mailbox = Mailbox
 choices-exit-queue = Queue
 choices-exit-huntgroup = Hunt group
-choices-exit-menu = Menu
-choices-exit-peer = Peer system
+choices-exit-menu = Voice menu
+choices-exit-peer = Other phone system
 
 # The greeting of a mailbox for which no sound is chosen.
 choices-system-default = System default

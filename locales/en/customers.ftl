@@ -26,24 +26,24 @@ customers-part-of = { $count ->
    *[other] Part of { $parent } · { $count } mailboxes
 }
 # Notices above the form. $by is a customer somewhere above this one.
-customers-parent-suspended = This customer is part of { $by }, which is suspended. Until that ends, nobody can sign in and nothing can be changed.
-customers-is-suspended = This customer is suspended. Until it’s active again, nobody can sign in and nothing can be changed.
+customers-parent-suspended = This customer is part of { $by }, which is suspended. Until { $by } is active again, users of this customer can’t sign in and nothing can be changed.
+customers-is-suspended = This customer is suspended. Until it’s active again, its users can’t sign in and nothing can be changed.
 
 # Hints beside sections and below fields.
 customers-form-about = The name that people see, the slug that programs use, and the rate plan.
-customers-slug-hint-new = Used in URLs and by APIs: a to z, 0 to 9 and dashes. Can’t be changed later.
+customers-slug-hint-new = Used in URLs and by APIs: a to z, 0 to 9, and hyphens. Can’t be changed later.
 customers-slug-hint = Used in URLs and by APIs. Can’t be changed.
-customers-parent-hint = Its administrators manage this customer, too. Can’t be changed later.
+customers-parent-hint = Its administrators also manage this customer. Can’t be changed later.
 customers-plan-hint = Determines the available features and the maximum number of mailboxes.
 customers-own-plan-hint = Only an administrator above your organization can change its rate plan.
 # Title of a section, and its hint.
 customers-new-mailboxes = New mailboxes
-customers-new-mailboxes-about = Defaults for new mailboxes. Existing mailboxes stay unchanged.
+customers-new-mailboxes-about = Defaults for new mailboxes. Existing mailboxes are unchanged.
 # Hints below fields.
-customers-language-hint = Type part of the name, such as German, and select it from the list; or type a tag such as en-US.
-customers-timezone-hint = Such as Europe/Berlin.
+customers-language-hint = Enter part of the name, such as German, and choose it from the list, or enter a tag such as en-US.
+customers-timezone-hint = For example, Europe/Berlin.
 # $rule is people-validation-range-rule.
-customers-numbers-hint = New mailboxes without a number get the lowest free one in this range: { $rule }.
+customers-numbers-hint = New mailboxes without a number get the lowest free number in this range. Enter { $rule }.
 # Title of a section, and its hint.
 customers-pins = PINs
 customers-pins-about = Applies when a PIN is set. Existing PINs keep working, even if they don’t meet the policy.

@@ -20,7 +20,7 @@ error-pages-sound-again = Sign in and add it again
 # Button.
 error-pages-start-page = Go to the start page
 # At the end of the page, for support. $id is letters and digits.
-error-pages-request = Request { $id }
+error-pages-request = Request ID: { $id }
 # What becomes of a form that was sent after the session ended.
 error-pages-kept = What you typed is kept on this page.
 error-pages-kept-without-pin = What you typed is kept on this page, except the PIN. Enter it again after you send the rest.

@@ -5,7 +5,7 @@ frame-skip = Skip to content
 # Button that unfolds the menu on phones.
 frame-menu = Menu
 # Notice with a button.
-frame-not-loaded = A part of this page could not be loaded. You can still save forms with their buttons.
+frame-not-loaded = Part of this page could not be loaded. Forms still work: use their buttons to save.
 frame-reload = Reload the page
 # The menu, for screen readers, and its entries.
 frame-main = Main
@@ -42,15 +42,15 @@ frame-saved = Saved.
 # Link to a field that needs attention. $field is its label, $why a sentence.
 frame-warning = { $field }: { $why }
 # Of a mailbox.
-frame-restored = Restored.
+frame-restored = Mailbox restored.
 frame-revoked = Token revoked. It no longer works.
 frame-sound-added = Sound added. Mailboxes can use it now.
 frame-sound-replaced = Sound replaced. All mailboxes that use it play the new one.
-frame-sound-deleted = “{ $name }” was deleted.
+frame-sound-deleted = Sound “{ $name }” deleted.
 # $title is the number and the name of a mailbox.
-frame-archived = { $title } was archived. Its number is kept.
+frame-archived = Mailbox { $title } archived. Its number is kept.
 frame-password = Password changed. You are signed out everywhere else.
 frame-session-signed-out = Session signed out.
 # Notices in place of what the page showed before. The first is of a token or a link.
-frame-shown-once = What this page showed was shown only once. Create a new one if you need it.
+frame-shown-once = The token or link on this page was shown only once. If you still need one, create a new one.
 frame-draft-expired = What was typed into this form is no longer available. It is kept for 10 minutes, in the browser that sent it.

@@ -9,7 +9,7 @@ history-about-administrator = All changes in your organization and its sub-custo
 history-about-residential = All changes to your organization’s mailboxes and sounds, and to your account, newest first.
 history-about-user = All changes to your mailboxes and your account, newest first.
 # Where the search matches too many names.
-history-too-many-names = Too many names match. Enter more of a name to see all of its changes.
+history-too-many-names = Too many names match. Enter more of the name to see all changes.
 # Where nothing is found.
 history-nothing-yet = Changes will appear here.
 history-no-match = No changes found
@@ -132,8 +132,8 @@ history-source-import = Import
 # After the source of a change. $change is the next message, as a link.
 history-part-of = part of { $change }
 history-change-of = { $count ->
-    [one] a bulk change of 1 mailbox
-   *[other] a bulk change of { $count } mailboxes
+    [one] a bulk change to 1 mailbox
+   *[other] a bulk change to { $count } mailboxes
 }
 
 # The settings that changed: what the table is called where something was created, deleted or changed.

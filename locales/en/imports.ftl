@@ -8,9 +8,9 @@ imports-into = Import into { $customer }
 imports-choose-customer = Choose another customer
 # Below the file name: the customer of all rows, or of the rows whose customer cell is empty.
 imports-customer = Customer: { $customer }
-imports-customer-unnamed = Customer of rows without one: { $customer }
+imports-customer-unnamed = Customer for rows that don’t name one: { $customer }
 # Below the title.
-imports-about = Create and change mailboxes from a table. You can review all changes before they are applied.
+imports-about = Create and change mailboxes from a CSV file. You can review all changes before they are applied.
 imports-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
@@ -27,25 +27,25 @@ imports-file-about = One row per mailbox. The first row contains the column name
 imports-only-changes = Your role can only change existing mailboxes. Rows for new mailboxes are refused.
 # Hint of the customer select.
 imports-customer-hint = For rows that don’t name a customer.
-imports-file-hint = CSV with commas, semicolons or tabs, in UTF-8 or UTF-16. At most { $rows } rows and { $megabytes } MB.
+imports-file-hint = CSV with commas, semicolons, tabs, or vertical bars. UTF-8 is recommended; other encodings are detected. At most { $rows } rows and { $megabytes } MB.
 # Button.
 imports-upload = Upload file
 # Title of a section.
 imports-columns = Columns
 imports-columns-about = Columns can be in any order. Settings without a column are unchanged; new mailboxes get the defaults.
 # $template is the next message, as a link.
-imports-start-with = Start with { $template }, or export mailboxes from the list, edit the file and import it again.
+imports-start-with = Start with { $template }, or export mailboxes from the list, edit the file, and import it again.
 imports-template = a template
 # Button that unfolds the list of columns, each with one of the following sentences.
 imports-allowed-values = Allowed values
 imports-help-uuid = Identifies the mailbox. If empty, customer and number identify it.
 # Name of a column.
 imports-has-voicemail = Has voicemail
-imports-help-voicemail = Whether the extension has voicemail. If no or empty, the row creates no mailbox.
+imports-help-voicemail = Whether the extension has voicemail: on or off. If off or empty, the row creates no mailbox.
 imports-help-customer = Slug of the customer.
 imports-help-owner = Username of the owner. If empty, the mailbox has no owner.
 imports-help-pin = If empty, the PIN is unchanged; a new mailbox gets a PIN that meets the customer’s PIN policy.
-imports-help-greeting = Name of a sound. Empty for none.
+imports-help-greeting = Name of a sound. If empty, callers hear the system default greeting.
 imports-help-recipients = Email addresses, separated by commas.
 # $field is the name of a field. The words on and off are typed in English in every language.
 imports-help-switch = { $field }: on or off.
@@ -61,7 +61,7 @@ imports-read-as =
         [bars] separated by vertical bars
        *[commas] separated by commas
     }
-imports-encoding-guess = { $encoding } (detected; check accented letters)
+imports-encoding-guess = { $encoding } (detected; check that letters look right)
 imports-checking = Checking each row. Nothing has been changed yet. You can leave this page; the check continues.
 # Progress in rows.
 imports-of = { $done } of { $total }
@@ -90,7 +90,7 @@ imports-hidden = hidden
 
 # What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = Nothing was changed
-imports-refused-unchecked = The rows have not been checked, or the file has already been imported.
+imports-refused-unchecked = The file has already been imported, or must be checked first. Select “Check file”.
 imports-refused-nothing = No row changes anything.
 imports-refused-errors = { $count ->
     [one] 1 row has errors. Fix it, or import valid rows only.
@@ -107,7 +107,7 @@ imports-none-valid = There are no valid rows to import.
 # Label of the two options, each with a hint.
 imports-which-rows = Rows to import
 imports-all-or-nothing = All or nothing
-imports-all-or-nothing-about = If a row is refused during the import, because someone changes something meanwhile, all rows already imported are rolled back.
+imports-all-or-nothing-about = If a row is refused during the import, for example because someone has changed that mailbox, all rows already imported are rolled back.
 imports-all-or-nothing-unavailable = { $count ->
     [one] Not available: 1 row has errors.
    *[other] Not available: { $count } rows have errors.
@@ -117,7 +117,7 @@ imports-valid-only = { $count ->
    *[other] Valid rows only ({ $count })
 }
 imports-valid-only-about = If a row is refused during the import, the other rows are still imported.
-imports-valid-only-errors = Rows with errors are not imported. You can download them, fix them and import them again.
+imports-valid-only-errors = Rows with errors are not imported. You can download them, fix them, and import them again.
 # Buttons.
 imports-import = { $count ->
     [one] Import 1 row
@@ -134,7 +134,7 @@ imports-errors = { $count ->
     [one] 1 row with errors
    *[other] { $count } rows with errors
 }
-imports-errors-about = Download these rows, fix them in your spreadsheet and import that file. Its column with the reasons is ignored.
+imports-errors-about = Download these rows, fix them in your spreadsheet, and import that file. Its column with the reasons is ignored.
 imports-errors-download = Download rows with errors
 imports-errors-next = Next page
 imports-errors-first = First page
@@ -152,7 +152,7 @@ imports-empty-or-hidden = empty or hidden
 # Name of the downloaded file with the rows with errors, without “.csv”. $name is the name of the imported file.
 imports-errors-file = { $name } - errors
 
-# While the rows are imported, and afterwards.
+# While the rows are imported, and afterward.
 imports-applied = This file has been imported.
 imports-running = You can leave this page; the import continues.
 # Button.
@@ -169,13 +169,13 @@ imports-done = Import finished.
 imports-view-changes = View or undo changes
 imports-another = Import another file
 
-# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
+# Why a file, its columns or a row cannot be imported, and what to do. Without a period.
 imports-no-file = Choose a file
 imports-no-rows = The file contains no mailboxes; the first row must contain the column names
 imports-too-large = The file is too large; split it into files of at most { $megabytes } MB
 imports-too-many-rows = The file has too many rows; split it into files of at most { $max } rows
 imports-too-many-columns = The first row has { $cells } cells; a file can have at most { $max } columns
-imports-unclosed-row = The row that starts in line { $line } doesn’t end; check for a missing closing quotation mark
+imports-unclosed-row = The row that starts on line { $line } doesn’t end; check for a missing closing quotation mark
 imports-workbook = This is a workbook; open it in your spreadsheet program and save it as CSV (“CSV UTF-8” if available)
 imports-not-text = This is not a text file; use a CSV file
 imports-mixed = The file is UTF-8 up to line { $line } but not after it; save it again as UTF-8
@@ -183,30 +183,30 @@ imports-no-key = Choose which column contains the mailbox number or the UUID
 imports-column-twice = Two columns are imported as “{ $column }”; choose one of them
 imports-row-no-mailbox = No mailbox has this UUID; leave the cell empty to identify the mailbox by customer and number
 imports-row-archived = This mailbox is archived; restore it first
-imports-row-twice = The row in line { $line } is for the same mailbox; keep one of them
+imports-row-twice = The row on line { $line } is for the same mailbox; keep one of them
 imports-row-cannot-create = No mailbox has this number, and your role can’t create mailboxes
 imports-row-no-voicemail = Voicemail is off in this row, so it creates no mailbox
-imports-row-cells = The row has { $cells } cells and the file { $columns } columns; put quotation marks around cells that contain a separator
+imports-row-cells = The row has { $cells } cells, but the file has { $columns } columns; put quotation marks around cells that contain a separator
 # The words on and off are typed in English in every language.
 imports-row-on-or-off = Use on or off
-imports-row-one-of = Use one of { $values }
+imports-row-one-of = Use one of these: { $values }
 imports-row-pin-repeats = Avoid using the same digit 3 times in a row
 imports-row-pin-sequence = Avoid runs such as 012 or 987
 imports-row-unknown-owner = No user of this customer has this username
 imports-row-unknown-sound = No sound of this customer has this name
 imports-row-unknown-customer = No customer has this slug
-imports-row-number-assigned = The row in line { $line } gives this number to another mailbox; keep one of them
-imports-row-blocked = Another mailbox has this number, and the row in line { $line }, which would free it, has errors
+imports-row-number-assigned = The row on line { $line } gives this number to another mailbox; keep one of them
+imports-row-blocked = Another mailbox has this number, and the row on line { $line }, which would free it, has errors
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
-imports-row-number-cycle = { $rows } rows exchange numbers with each other; at most { $max } can. Give one of them a free number first
+imports-row-number-cycle = { $rows } rows exchange numbers; use at most { $max }, or give one of them a free number first
 imports-row-exchange = This row exchanges numbers with a row that has errors
 imports-row-pin-unreadable = The PIN of this mailbox can’t be decrypted with the keys of this server; set a new PIN
 imports-row-shortened = Your spreadsheet shortened this number; format the column as text and enter the number again
-imports-row-similar-owner = No user of this customer has this username. Did you mean { $username }?
-imports-row-plan-full = { $customer }’s rate plan is full ({ $max } of { $max } mailboxes)
+imports-row-similar-owner = No user of this customer has this username; try { $username }
+imports-row-plan-full = The rate plan of { $customer } allows { $max } mailboxes, and all of them are in use; archive one first
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = The number differs from { $from } only by leading zeros, which spreadsheets remove; if that is not intended, format the column as text
-# The same for several rows, with a full stop.
+# The same for several rows, with a period.
 imports-rows-leading-zeros = The number differs from another one only by leading zeros, which spreadsheets remove; if that is not intended, format the column as text.
 # Heading of the rows with warnings, hint, and column head.
 imports-warnings = { $count ->

@@ -5,7 +5,7 @@ mailbox-form-mailbox = Mailbox
 mailbox-form-mailbox-new-about = Who it belongs to, and how callers reach it.
 mailbox-form-mailbox-about = Who it belongs to, and how callers reach it.
 mailbox-form-only-administrators = Only an administrator can change this.
-mailbox-form-customer-hint = Determines the possible owners, the PIN policy and the rate plan.
+mailbox-form-customer-hint = Determines the possible owners, the PIN policy, and the rate plan.
 # Button, where there is no script: loads the owners, sounds and rules of the chosen customer.
 mailbox-form-use-customer = Use this customer
 # First option of a select whose former value the new customer does not have.
@@ -35,11 +35,11 @@ mailbox-form-first-matches = Only the first { $count } matches are shown. Type m
 mailbox-form-no-match = No matches.
 
 # The section of the PIN.
-mailbox-form-pin-about = Needed to listen to messages by phone.
+mailbox-form-pin-about = Required to listen to messages by phone, unless “Require PIN” is off.
 mailbox-form-pin = PIN
 mailbox-form-pin-hint = Digits only.
 mailbox-form-new-pin = New PIN
-mailbox-form-new-pin-hint = Leave empty to keep the current PIN.
+mailbox-form-new-pin-hint = Leave empty to keep the current PIN. A replaced PIN can’t be restored.
 # Warning below the empty field, after a form came back with errors.
 mailbox-form-pin-not-kept = For security, the PIN was not kept. Enter it again.
 # Button beside the field: makes up a PIN.
@@ -57,12 +57,12 @@ mailbox-form-greeting = Greeting and playback
 mailbox-form-greeting-about = What callers hear first, and how messages are played by phone.
 mailbox-form-temporary-greeting-hint = If one is recorded, it plays instead of the greeting.
 mailbox-form-beep-hint = Tells callers when to speak.
-mailbox-form-language-hint = Enter a language, such as German, and choose it from the list, or enter a tag such as en-US.
+mailbox-form-language-hint = Enter part of the name, such as German, and choose it from the list, or enter a tag such as en-US.
 mailbox-form-timezone-hint = Enter a city, such as Berlin, and choose it from the list.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = The caller’s number or name.
 mailbox-form-announce-duration-hint = Before the message plays.
-mailbox-form-message-details-hint = Caller, date and length, before the message plays.
+mailbox-form-message-details-hint = Caller, date, and length, before the message plays.
 
 # The section about callers who press 0.
 mailbox-form-press-0 = Press 0 during the greeting
@@ -70,20 +70,20 @@ mailbox-form-press-0-about = Where callers go when they press 0.
 mailbox-form-destination-number-hint = A number, or user@host for a SIP address.
 
 mailbox-form-notifications = Notifications
-# $now is what happens at the moment, in bold, with its full stop: “email with recording.”
+# $now is what happens at the moment, in bold, with its period: “email with recording.”
 mailbox-form-notifications-about = What happens when a message arrives. Right now: { $now }
 # In parentheses after an option that cannot be chosen.
-mailbox-form-not-in-plan = not in the plan
+mailbox-form-not-in-plan = not in the rate plan
 mailbox-form-owner-text-hint = Says that a message has arrived.
 mailbox-form-notify-recipients-hint = Also notifies the email addresses below.
 mailbox-form-recipients-hint = Up to 15 email addresses, one per line or separated by commas.
-mailbox-form-additional-email-hint = Optional. Also receives the notifications.
+mailbox-form-additional-email-hint = Optional. Notifications are also sent here.
 mailbox-form-additional-email-attach-hint = The email includes the voicemail or fax.
 mailbox-form-notify-call-hint = Optional. This number is called when a message arrives.
-# $why is a sentence without a full stop: what the plan does not include.
+# $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. This number is kept until you change it.
-mailbox-form-caller-id-hint = Optional. The number shown on the call; unknown if empty.
-mailbox-form-delete-hint = Messages are deleted from the mailbox after the email is sent.
+mailbox-form-caller-id-hint = Optional. The number that the person called sees. If empty, the number is unknown.
+mailbox-form-delete-hint = After that, they can’t be heard by phone.
 mailbox-form-transcribe-hint = New voicemails are converted to text.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. It stays on until you turn it off.
@@ -108,12 +108,12 @@ mailbox-form-only-warnings = No errors found, but check: { $fields }. Nothing ha
 # Titles of the message above the form.
 mailbox-form-not-saved = Not saved
 mailbox-form-no-connection = No connection
-# $why is a sentence with a full stop.
+# $why is a sentence with a period.
 mailbox-form-input-kept = { $why } What you typed is still here.
 # $link is the link “Sign in in a new tab”.
 mailbox-form-sign-in-then = { $link }, then return here and save again.
 
-# Somebody else saved or archived the mailbox while this form was open. $who is a person.
+# Someone else saved or archived the mailbox while this form was open. $who is a person.
 mailbox-form-conflict-saved = { $who } saved this mailbox while you were editing
 mailbox-form-conflict-archived = { $who } archived this mailbox while you were editing
 mailbox-form-conflict-review = Your changes are not saved yet, and nothing you entered is lost. Review them, then save again.

@@ -24,7 +24,7 @@ mailbox-page-about = { $customer } · owned by { $owner } · { $state ->
    *[changed] changed { $when }
 }
 
-# Why an action was not carried out. $why is one or more sentences without the last full stop. $who is a person.
+# Why an action was not carried out. $why is one or more sentences without the last period. $who is a person.
 mailbox-page-not-changed = Nothing was changed. { $why }.
 mailbox-page-archived-meanwhile = Nothing was changed: { $who } archived this mailbox in the meantime. Restore it, then try again.
 mailbox-page-saved-meanwhile = Nothing was changed: { $who } saved this mailbox in the meantime. Review it, then try again.

@@ -2,7 +2,7 @@
 
 mailbox-reached-email = email notification
 mailbox-reached-email-recording = email with recording
-mailbox-reached-text = text message, if the phone system has a number
+mailbox-reached-text = text message, if the phone system has the owner’s number
 mailbox-reached-recipients = { $count ->
     [one] 1 other recipient
    *[other] { $count } other recipients

@@ -22,7 +22,7 @@ mailboxes-nothing-archived = No archived mailboxes
 mailboxes-nothing-archived-why = Archived mailboxes are kept here until they are restored.
 mailboxes-to-list = Go to the mailboxes
 mailboxes-none = No mailboxes yet
-mailboxes-none-create = Create the first one with a number, a name and a PIN.
+mailboxes-none-create = Create the first one with a number, a name, and a PIN.
 mailboxes-none-ask = Ask your administrator for one.
 
 # Read aloud: check boxes of the list.
@@ -54,7 +54,7 @@ mailboxes-no-channel = None
 
 mailboxes-search = Search
 # In the empty search field.
-mailboxes-search-in = Number, name, owner or email
+mailboxes-search-in = Number, name, owner, or email
 # The menu of filters, the filters in it and their values.
 mailboxes-filters = Filters
 mailboxes-filters-on = Active filters
@@ -68,7 +68,7 @@ mailboxes-not-shown = Not shown
 mailboxes-pin = PIN
 mailboxes-weak-pin = Does not meet PIN policy
 mailboxes-plan = Rate plan
-mailboxes-beyond-plan = Uses features not in the plan
+mailboxes-beyond-plan = Uses features not in the rate plan
 mailboxes-press-0 = Press 0
 mailboxes-press-0-nowhere = Pressing 0 leads nowhere
 mailboxes-chip-weak-pin = PIN does not meet PIN policy

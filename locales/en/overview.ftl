@@ -35,13 +35,13 @@ overview-dead-exit = { $count ->
     [one] mailbox where pressing 0 leads nowhere
    *[other] mailboxes where pressing 0 leads nowhere
 }
-overview-dead-exit-why = Callers who press 0 are sent to a mailbox that doesn’t exist, is archived, or is the same one. Choose another destination.
+overview-dead-exit-why = Callers who press 0 are sent to a mailbox that doesn’t exist or is archived, or back to the same mailbox. Choose another destination.
 overview-dead-exit-none = Pressing 0 never leads to a missing or archived mailbox.
 overview-unowned = { $count ->
     [one] mailbox has no owner
    *[other] mailboxes have no owner
 }
-overview-unowned-why = Not shown in any control panel.
+overview-unowned-why = Only main users see such mailboxes in the control panel. Choose an owner.
 overview-unowned-none = All mailboxes have an owner.
 overview-beyond-plan = { $count ->
     [one] mailbox uses features that its rate plan doesn’t include
@@ -59,7 +59,7 @@ overview-unused = { $count ->
     [one] sound is not used by any mailbox
    *[other] sounds are not used by any mailbox
 }
-overview-unused-why = Use them in a mailbox, or delete them.
+overview-unused-why = Use or delete unused sounds.
 overview-unused-none = All sounds are used by a mailbox.
 overview-failing = { $count ->
     [one] account with repeated failed sign-ins
@@ -70,8 +70,8 @@ overview-failing-none = No accounts with repeated failed sign-ins.
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Nothing found so far
 overview-not-finished = Counting isn’t finished yet.
-overview-all-well = All is well
-overview-all-well-why = Nothing needs attention.
+overview-all-well = No issues found
+overview-all-well-why = All checks passed.
 # Unfolds the list of what is in order.
 overview-passed = { $settled } of { $all } checks passed
 

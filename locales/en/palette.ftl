@@ -14,7 +14,7 @@ palette-count = { $count ->
    *[other] { $count } results
 }
 # Below the list. Each argument is a key.
-palette-keys = { $up } { $down } to select, { $enter } to open, { $escape } to close. { $help } elsewhere shows all keys.
+palette-keys = { $up } { $down } to select, { $enter } to open, { $escape } to close. Outside this box, press { $help } for all shortcuts.
 
 # Titles of groups of results.
 palette-recent = Recent

@@ -23,14 +23,14 @@ panel-page-save = Save
 
 # The page on which users choose which mailboxes their control panel shows.
 panel-page-choice = Choose mailboxes
-panel-page-choice-about = Mailboxes that are on are shown in your control panel. Changes are saved immediately.
+panel-page-choice-about = Turn on the mailboxes to show in your control panel. Changes are saved immediately.
 panel-page-none-owned = You own no mailboxes
 panel-page-none-owned-why = Mailboxes that you own are listed here.
 panel-page-none-listed-why = When your administrator assigns one to you, it is listed here.
 # Below a mailbox that sends no notifications.
 panel-page-no-notifications = No notifications
 
-# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = Nothing was saved
 panel-page-kept-archived = This mailbox is archived now.
 panel-page-kept-gone = { $why }. This mailbox is no longer shown here.
@@ -41,13 +41,13 @@ panel-page-save-again = Save again
 
 # An administrator views the control panel of a user. $name is the user’s name.
 panel-page-of = Control panel of { $name }
-panel-page-preview = This is the control panel of { $name }, as they see it. You cannot change anything here, and your visit is recorded in the history.
+panel-page-preview = This is the control panel of { $name }, as they see it. You can’t change anything here, and your visit is recorded in the history.
 panel-page-no-sign-in = This user cannot sign in
 panel-page-no-sign-in-why = They are suspended or removed, so they see no control panel.
 panel-page-preview-none = Nothing is shown in this control panel
 # $field is the label of a field.
 panel-page-preview-none-why = “{ $field }” is off for every mailbox of this user.
 
-# $why is a sentence without a full stop.
+# $why is a sentence without a period.
 panel-page-refused = Nothing was changed. { $why }.
 panel-page-refused-archived = Nothing was changed: this mailbox is archived now.

@@ -1,6 +1,6 @@
 # The cards of the control panel: their switches, choices and sentences.
 
-# What a switch is called. The first of each pair is read by the owner, the second by somebody else.
+# What a switch is called. The first of each pair is read by the owner, the second by someone else.
 panel-email-me = Email me
 panel-email-owner = Email the owner
 panel-text-me = Text me
@@ -8,18 +8,18 @@ panel-text-owner = Text the owner
 panel-call-me = Call me
 panel-call-number = Call a number
 panel-recording = Attach the recording
-panel-additional-email = Email the additional address
-panel-additional-email-recording = Attach the recording there too
+panel-additional-email = Email the additional email address
+panel-additional-email-recording = Attach the recording for the additional email address
 panel-transcribe = Transcribe
 panel-greeting = Temporary greeting
 
 # What a switch does.
-panel-left-plan = No longer in the plan “{ $plan }”. If you turn it off, you cannot turn it on again.
+panel-left-plan = No longer in the rate plan “{ $plan }”. If you turn it off, you can’t turn it on again.
 panel-turns-email-on = Also turns the email on.
-panel-delete-hint = Messages are deleted from the mailbox after the email is sent.
+panel-delete-hint = After that, they can’t be heard by phone.
 panel-transcribe-hint = New voicemails are converted to text.
 panel-greeting-hint = If one is recorded, it plays instead of the greeting.
-panel-message-details-hint = Caller, date and length, before the message plays.
+panel-message-details-hint = Caller, date, and length, before the message plays.
 # Which addresses get an email. $first is an email address.
 panel-first-and-more = { $count ->
     [one] { $first } and { $count } more
@@ -27,45 +27,45 @@ panel-first-and-more = { $count ->
 }
 
 # Why a switch cannot be turned on.
-panel-role-forbids = You don’t have permission to change this.
+panel-role-forbids = Your role doesn’t allow this.
 panel-no-owner = This mailbox has no owner, so this would reach nobody.
 panel-you-have-no-address = You have no email address yet. Add one under Account.
 panel-owner-has-no-address = The owner has no email address, so this would reach nobody.
 panel-number-first = Enter a number below first.
 panel-address-first = Enter an email address below first.
 panel-addresses-first = Enter email addresses below first.
-panel-additional-email-first = Turn on “Email the additional address” first.
+panel-additional-email-first = Turn on “Email the additional email address” first.
 
 panel-many-sounds = To choose from all sounds, go to More settings.
 # An option that cannot be chosen. $option is its text.
-panel-option-not-in-plan = { $option } (not in the plan)
+panel-option-not-in-plan = { $option } (not in the rate plan)
 
-# What happens with a new message. $deeds is one or several of the “panel-does” below.
+# What happens with a new message. $effects is one or several of the “panel-does” below.
 panel-happens = { $kind ->
-    [voicemail] A new voicemail { $deeds }.
-    [fax] A new fax { $deeds }.
-    [text] A new text message { $deeds }.
-    [voicemail_fax] A new voicemail or fax { $deeds }.
-   *[all] A new message { $deeds }.
+    [voicemail] When a voicemail arrives, { $effects }.
+    [fax] When a fax arrives, { $effects }.
+    [text] When a text message arrives, { $effects }.
+    [voicemail_fax] When a voicemail or fax arrives, { $effects }.
+   *[all] When a message arrives, { $effects }.
 }
 # $happens is one of the above.
-panel-happens-deleted = { $happens } It is deleted after the email is sent.
-panel-happens-nothing = A new message notifies nobody.
+panel-happens-deleted = { $happens } The message is deleted after the email is sent.
+panel-happens-nothing = When a message arrives, nobody is notified.
 # $others is one or several of the following with commas between them, $last is one more.
-panel-does-several = { $others } and { $last }
-panel-does-notice-you = sends you an email
-panel-does-notice = sends { $name } an email
-panel-does-recording-you = sends you an email with the recording
-panel-does-recording = sends { $name } an email with the recording
-panel-does-text-you = sends you a text message
-panel-does-text = sends { $name } a text message
+panel-does-several = { $others }, and { $last }
+panel-does-notice-you = you get an email
+panel-does-notice = { $name } gets an email
+panel-does-recording-you = you get an email with the recording
+panel-does-recording = { $name } gets an email with the recording
+panel-does-text-you = you get a text message
+panel-does-text = { $name } gets a text message
 panel-does-recipients = { $count ->
-    [one] sends an email to { $count } other recipient
-   *[other] sends an email to { $count } other recipients
+    [one] { $count } other recipient gets an email
+   *[other] { $count } other recipients get an email
 }
-panel-does-additional-email = sends an email to { $address }
-panel-does-additional-email-recording = sends an email with the recording to { $address }
-panel-does-call = triggers a call to { $number }
+panel-does-additional-email = an email is sent to { $address }
+panel-does-additional-email-recording = an email with the recording is sent to { $address }
+panel-does-call = { $number } is called
 
 # What was just done. $mailbox is its name.
 panel-said-email = { $email ->
@@ -86,12 +86,12 @@ panel-said-recipients = { $state ->
    *[off] Emails to other recipients are off for { $mailbox }.
 }
 panel-said-additional-email = { $state ->
-    [on] Emails to the additional address are on for { $mailbox }.
-   *[off] Emails to the additional address are off for { $mailbox }.
+    [on] Emails to the additional email address are on for { $mailbox }.
+   *[off] Emails to the additional email address are off for { $mailbox }.
 }
 panel-said-additional-email-recording = { $state ->
-    [on] The recording for the additional address is on for { $mailbox }.
-   *[off] The recording for the additional address is off for { $mailbox }.
+    [on] Recordings for the additional email address are on for { $mailbox }.
+   *[off] Recordings for the additional email address are off for { $mailbox }.
 }
 panel-said-transcribe = { $state ->
     [on] Transcription is on for { $mailbox }.
@@ -101,8 +101,8 @@ panel-said-temporary-greeting = { $state ->
     [on] The temporary greeting is on for { $mailbox }.
    *[off] The temporary greeting is off for { $mailbox }.
 }
-panel-said-system-default = The system default greeting is chosen for { $mailbox }.
-panel-said-greeting = Another greeting is chosen for { $mailbox }.
+panel-said-system-default = Greeting changed to the system default for { $mailbox }.
+panel-said-greeting = Greeting changed for { $mailbox }.
 # Any other switch.
 panel-said-switch = { $state ->
     [on] “{ $field }” is on for { $mailbox }.
@@ -124,7 +124,7 @@ panel-confirm = Change anyway
 panel-more-notifications = More notifications
 panel-listening = Listening by phone
 # Folded section. $count is how many switches it has.
-panel-left-out = Not in your plan “{ $plan }” ({ $count })
+panel-left-out = Not in your rate plan “{ $plan }” ({ $count })
 # Button beside a select, where there is no script.
 panel-set = Set
 panel-record = Record a new greeting

@@ -1,4 +1,4 @@
-# What is wrong with a field and what to do, without a full stop. $slug, $username and $raw are as typed.
+# What is wrong with a field and what to do, without a period. $slug, $username and $raw are as typed.
 people-validation-no-customer = There is no customer “{ $slug }”
 people-validation-no-parent = Choose the parent customer
 people-validation-suspended = The customer “{ $name }” is suspended; nothing can be changed until it’s active again
@@ -7,8 +7,8 @@ people-validation-no-plan = Rate plan not found; choose one from the list
 people-validation-slug-taken = There is already a customer “{ $slug }”; choose another slug
 people-validation-username-taken = There is already a user “{ $username }”; choose another username
 people-validation-plan-taken = There is already a rate plan “{ $name }”; choose another name
-people-validation-bad-slug = Slug must have 1 to 64 characters: a to z, 0 to 9 and dashes, but no dash at the start or end
-people-validation-bad-username = Username must have 1 to 64 characters: letters, digits and . _ - + @
+people-validation-bad-slug = Slug must have 1 to 64 characters: a to z, 0 to 9, and hyphens, but no hyphen at the start or end
+people-validation-bad-username = Username must have 1 to 64 characters: letters, digits, and . _ - + @
 people-validation-no-name = Enter a name
 people-validation-bad-name = Name must have 1 to 64 printable characters
 people-validation-bad-email = “{ $raw }” is not an email address; enter one such as jo@example.org
@@ -26,14 +26,14 @@ people-validation-bad-limit = Enter a number of mailboxes, or leave the field em
 people-validation-passwords-differ = The passwords don’t match; enter the same password twice
 people-validation-wrong-password = The current password is incorrect
 people-validation-own-plan = Only an administrator above your organization can change its rate plan
-people-validation-plan-above = The plan “{ $name }” includes more than the plan of your organization; choose one that doesn’t
-people-validation-beyond-own-plan = This is more than the plan of your organization includes; reduce the mailboxes or features
+people-validation-plan-above = The rate plan “{ $name }” includes more than the rate plan of your organization; choose one that doesn’t
+people-validation-beyond-own-plan = This is more than the rate plan of your organization includes; reduce the mailboxes or features
 people-validation-last-administrator = This is the last active top-level administrator; create another one first
 people-validation-no-disposition = Choose what happens to the mailboxes
 people-validation-no-successor = Choose an active user of this customer
 people-validation-email-needed = { $count ->
-    [one] 1 mailbox deletes its messages after an email that only this email address gets; change that first
-   *[other] { $count } mailboxes delete their messages after an email that only this email address gets; change that first
+    [one] 1 mailbox deletes its messages after sending them only to this email address; turn that off, or add another recipient, first
+   *[other] { $count } mailboxes delete their messages after sending them only to this email address; turn that off, or add other recipients, first
 }
 people-validation-password-too-short = Password must have at least { $shortest } characters
 people-validation-password-too-long = Password must have at most { $longest } characters

@@ -1,11 +1,11 @@
 # The fields of customers, users and rate plans.
 
-# Labels of fields. The first part of a mistake on the command line, too.
+# Labels of fields. The first part of an error on the command line, too.
 people-label-slug = Slug
 people-label-name = Name
 people-label-parent = Parent customer
 people-label-plan = Rate plan
-people-label-language = Language of the prompts
+people-label-language = Prompt language
 people-label-timezone = Time zone
 people-label-numbers = Number range
 people-label-policy = PIN policy

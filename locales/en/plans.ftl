@@ -16,7 +16,7 @@ plans-plan-about = Error messages name the rate plan, so use a name that custome
 plans-name = Name
 plans-mailboxes = Mailboxes
 # Hint of the input “Mailboxes”.
-plans-limit-hint = Maximum per customer, without archived ones. Leave empty for unlimited.
+plans-limit-hint = Maximum per customer, not counting archived mailboxes. Leave empty for no limit.
 # In the column “Mailboxes”.
 plans-unlimited = Unlimited
 plans-limit = Up to { $max }

@@ -3,11 +3,11 @@
 request-errors-signed-out = Your session has ended. Sign in again to continue.
 # Link, alone or at the start of a sentence.
 request-errors-sign-in-tab = Sign in in a new tab
-request-errors-forbidden = Your role does not allow this.
+request-errors-forbidden = Your role doesn’t allow this.
 request-errors-not-found = This doesn’t exist, or you don’t have access to it.
 request-errors-suspended = This customer is suspended. Nothing can be changed until it’s active again.
 request-errors-archived = This mailbox is archived. Restore it first.
-request-errors-other-user = Someone else is signed in now, so nothing was saved. Reload the page, or sign in again as before.
+request-errors-other-user = Someone else is signed in now, so nothing was saved. Reload the page, or sign in again as the user who filled in the form.
 request-errors-pin-unreadable = The PIN of this mailbox can’t be decrypted with the keys of this server. Set a new PIN.
 request-errors-bad-request = The request could not be understood.
 request-errors-too-many = Too many attempts. Wait a minute, then try again.

@@ -1,7 +1,7 @@
 # The page with search results, and the pages and actions that can be found.
 
 # Below the title, before and after a search without results.
-search-page-about = Mailboxes, users, customers, sounds, pages and actions.
+search-page-about = Mailboxes, users, customers, sounds, pages, and actions.
 search-page-no-results = No results. Try fewer words.
 
 # Actions that can be found. Menu entries have their names from frame.ftl.

@@ -7,8 +7,8 @@ selection-selected = { $count ->
 }
 # Label of a check box.
 selection-everything = All { $total } in this list
-selection-whole-page = Select whole page
-selection-clear = Clear
+selection-whole-page = Select this page
+selection-clear = Clear selection
 # Label before a select, read aloud only; then its first option and its button.
 selection-action = Bulk action
 selection-choose = Choose an action…

@@ -3,14 +3,14 @@
 # Titles of sections.
 sound-picker-title-add = Sound
 sound-picker-title-greet = Greeting
-sound-picker-title-replace = Replace
+sound-picker-title-replace = Replacement
 # Hints beside them.
 sound-picker-about-add = The original is kept. Phones play a converted copy.
 sound-picker-about-replace = Mailboxes that use this sound play the new one immediately.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Add sound
 sound-picker-greet = Use as greeting
-sound-picker-replace = Replace
+sound-picker-replace = Replace sound
 sound-picker-uploading = Uploading…
 
 # Labels, each with its hint.
@@ -48,15 +48,15 @@ sound-picker-no-connection = Mailroom can’t be reached. Check your connection,
 sound-picker-still-here = { $why } Your recording or file is still here.
 # $link is “Sign in in a new tab”.
 sound-picker-sign-in-add = { $link }, then return here and add it again.
-sound-picker-sign-in-replace = { $link }, then return here and select Replace again.
+sound-picker-sign-in-replace = { $link }, then return here and select “Replace sound” again.
 
-# What is wrong with a sound. Without a full stop.
+# What is wrong with a sound. Without a period.
 sound-picker-unknown-customer = Choose a customer from the list
 sound-picker-name-required = Enter a name, such as Welcome
 sound-picker-name-taken = There is already a sound “{ $name }”; choose another name
 sound-picker-no-file = Choose a file, or record something
 sound-picker-empty = The file is empty; choose another one
-sound-picker-too-large = The file is larger than 10 MB; an MP3 of the same sound is smaller
+sound-picker-too-large = The file is larger than 10 MB; use a shorter sound, or an MP3 file with a lower bit rate
 sound-picker-looks-like =
     This file is not a supported sound: it looks like { $looks ->
         [png] a PNG image

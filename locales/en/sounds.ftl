@@ -14,8 +14,8 @@ sounds-no-match = No sounds match
 sounds-show-all = Show all sounds
 # Title of an empty list, and what to do: for administrators, and for others.
 sounds-none = No sounds yet
-sounds-none-add = Until you add one, callers hear the system greeting. Upload a file, or record one with the microphone.
-sounds-none-ask = Until an administrator adds one, callers hear the system greeting.
+sounds-none-add = Until you add one, callers hear the system default greeting. Upload a file, or record one with the microphone.
+sounds-none-ask = Until an administrator adds one, callers hear the system default greeting.
 # In a row, in place of the player.
 sounds-no-audio = No audio yet
 # Link in a row. $count is of mailboxes.
@@ -38,7 +38,7 @@ sounds-kilobytes = { $size } kB
 sounds-megabytes = { $size } MB
 
 # Title of a section and its hint, and what stands in place of the player.
-sounds-listen = Listen
+sounds-listen = Preview
 sounds-listen-about = The sound as callers hear it.
 sounds-no-audio-yet = No audio yet.
 # Below the player. Minutes and seconds: 0:07.
@@ -68,15 +68,15 @@ sounds-delete-named = Delete { $name }
 # In place of the button. $why is sound-picker-used.
 sounds-delete-used = { $why }. See the list above.
 # The question, and the button that confirms it.
-sounds-delete-about = The original file will be deleted, too. This can’t be undone.
+sounds-delete-about = The original file will also be deleted. This can’t be undone.
 sounds-delete-submit = Delete sound
 
 # Titles of the form.
 sounds-new = New sound
 sounds-new-greeting = New greeting
 # Above the form. $mailbox is a name.
-sounds-greeting-of = Callers of { $mailbox } will hear it as soon as you add it.
+sounds-greeting-of = Callers to { $mailbox } will hear the greeting as soon as you add it.
 # What was just done.
-sounds-greeting-added = Greeting added. Callers of { $mailbox } hear it now.
+sounds-greeting-added = Greeting added. Callers to { $mailbox } now hear it.
 # Above the form, after it was rejected.
 sounds-file-not-kept = The file was not kept. Choose it again.

@@ -5,7 +5,7 @@ time-minutes-ago = { $count ->
     [one] { $count } min ago
    *[other] { $count } min ago
 }
-time-today = today { $clock }
+time-today = today at { $clock }
 time-yesterday = yesterday
 time-day-month = { $day } { $month }
 time-day-month-year = { $day } { $month } { $year }

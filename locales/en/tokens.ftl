@@ -23,48 +23,48 @@ tokens-user = User
 tokens-apis = APIs
 # Column head; the next four are its values.
 tokens-permissions = Permissions
-tokens-permissions-read = read
-tokens-permissions-change = read, change
-tokens-permissions-pins = read, read PINs
-tokens-permissions-change-pins = read, change, read PINs
+tokens-permissions-read = Read
+tokens-permissions-change = Read, change
+tokens-permissions-pins = Read, read PINs
+tokens-permissions-change-pins = Read, change, read PINs
 tokens-used = Last used
 tokens-never = Never
 tokens-expires = Expires
 # Column head; the next four are its values.
 tokens-status = Status
-tokens-active = active
-tokens-user-suspended = user suspended
-tokens-expired = expired
-tokens-revoked = revoked
-tokens-revoked-by = revoked by { $who }
+tokens-active = Active
+tokens-user-suspended = User suspended
+tokens-expired = Expired
+tokens-revoked = Revoked
+tokens-revoked-by = Revoked by { $who }
 # $when is a time such as “2 min ago” or “12 Nov”; $who comes before $when in every language.
 tokens-created-by = created by { $who }, { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Revoke
 tokens-revoke-of = Revoke { $name }
-tokens-revoke-hint = Scripts that use it stop working immediately.
+tokens-revoke-hint = Scripts that use it stop working immediately. This can’t be undone.
 tokens-revoke-now = Revoke token
 
 # Title of the form.
 tokens-new = New token
 tokens-new-about = A token can never do more than its user, and can’t manage users or tokens.
 tokens-name-hint = What uses it, such as Nightly export.
-tokens-user-hint = Username it acts for: yours, or one created for the script.
+tokens-user-hint = Username of the user that the token acts for: yourself, or a user created for the script.
 # Above two check boxes.
 tokens-additional-permissions = Additional permissions
 tokens-change = Change mailboxes
-tokens-change-hint = Create, change and archive mailboxes, as far as the user is allowed to.
+tokens-change-hint = Create, change, and archive mailboxes, as far as the user is allowed to.
 tokens-pins = Read PINs
-tokens-pins-hint = As plain text. Each access is recorded.
+tokens-pins-hint = As plain text. Access is recorded, at most once per hour for each mailbox.
 # Label of a number of days.
 tokens-expires-after = Expires after (days)
-tokens-expires-after-hint = { $first } to { $last } days. After that, the token stops working; create a new one in time.
+tokens-expires-after-hint = { $first } to { $last } days. After that, the token stops working. Create a new one before then.
 # Button.
 tokens-create = Create token
 
-# Errors, without a full stop.
-tokens-name-missing = Enter a name, such as what uses the token
-tokens-user-missing = Enter the username that the token acts for
+# Errors, without a period.
+tokens-name-missing = Enter a name, such as Nightly export
+tokens-user-missing = Enter the username of the user that the token acts for
 tokens-user-unknown = No user has this username
 tokens-no-api = Choose at least one API
 tokens-expires-range = Enter a number of days from { $first } to { $last }

@@ -8,7 +8,7 @@ users-new = New user
 # Column head, and title of a section.
 users-user = User
 # Placeholder of the search field.
-users-search-in = Username, name, email
+users-search-in = Username, name, or email
 # First option of a select.
 users-all-customers = All customers
 # Title where the list is empty, and the button below it.
@@ -33,16 +33,16 @@ users-sub = { $standing ->
 users-is-removed = This user was removed. Their changes stay in the history.
 users-is-suspended = This user is suspended and can’t sign in.
 # $by is the customer.
-users-customer-suspended = The customer { $by } is suspended. Nobody can sign in, and nothing can be changed here.
+users-customer-suspended = The customer { $by } is suspended. Until it’s active again, this user can’t sign in and nothing can be changed here.
 
 # Hints beside sections and below fields.
 users-new-about = The user sets the password, with a link that you create next.
-users-form-about = Changes take effect immediately, in open sessions and for tokens, too.
+users-form-about = Changes take effect immediately, including in open sessions and for tokens.
 users-customer-hint = Can’t be changed later.
 users-username-hint-new = Used to sign in. Must be unique in the whole system. Can’t be changed later.
 users-username-hint = Can’t be changed.
 users-name-hint = Shown to others. If empty, the username is shown.
-users-email-hint = Optional. Gets the notifications of the user’s mailboxes.
+users-email-hint = Optional. Notifications about the user’s mailboxes are sent here.
 # Options of the select “Role”.
 users-role-administrator = Administrator: the customer and its sub-customers
 users-role-residential = Main user: all mailboxes of the customer
@@ -87,7 +87,7 @@ users-last-not-suspended = The last active top-level administrator can’t be su
 
 # Title of the section in which a user is removed, and its hint.
 users-removal = Remove user
-users-removal-about = For someone who won’t come back. Their name stays in the history. You choose what happens to their mailboxes.
+users-removal-about = For people who no longer use Mailroom. Their name stays in the history. You choose what happens to their mailboxes.
 # In place of the button.
 users-last-not-removed = The last active top-level administrator can’t be removed.
 # Button that unfolds the question, the question, and the button that confirms it.
@@ -105,7 +105,7 @@ users-removal-transfer-hint = Another user of the customer becomes the owner and
 users-removal-keep = Keep without an owner
 users-removal-keep-hint = They keep working, but notifications to the owner reach nobody.
 users-removal-archive = Archive
-users-removal-archive-hint = They take no messages. Their settings and numbers are kept, and they can be restored.
+users-removal-archive-hint = Callers can’t leave messages in them. Their settings and numbers are kept, and they can be restored.
 # First option of the select “Transfer mailboxes to”.
 users-choose = Choose a user
 # Another option of it.
@@ -129,8 +129,8 @@ users-removed-kept = { $count ->
    *[other] User removed. Their { $count } mailboxes have no owner now, so notifications to the owner reach nobody.
 }
 users-removed-messages = { $count ->
-    [one] In 1 of their mailboxes, messages are no longer deleted after an email, because it would reach nobody.
-   *[other] In { $count } of their mailboxes, messages are no longer deleted after an email, because it would reach nobody.
+    [one] In 1 of their mailboxes, messages are no longer deleted, because no email would be sent.
+   *[other] In { $count } of their mailboxes, messages are no longer deleted, because no email would be sent.
 }
 # $name is the new owner.
 users-removed-unreached = { $count ->

@@ -1,5 +1,5 @@
-# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a full
-# stop. $field is the label of a field.
+# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a
+# period. $field is the label of a field.
 
 validation-required = This field is required
 validation-required-number = Enter a mailbox number, such as 1234
@@ -10,9 +10,9 @@ validation-required-new-pin = Enter a new PIN
 validation-required-timezone = Choose a time zone, such as Europe/Berlin
 validation-required-language = Choose a language, such as en-US
 validation-too-long = { $field } has { $length } characters; use at most { $max }
-validation-control-character = { $field } contains a character that cannot be displayed; retype it
+validation-control-character = { $field } contains a character that can’t be displayed; retype it
 validation-name-too-long = The name has { $length } characters; use at most { $max }
-validation-name-character = The name contains a character that cannot be displayed; retype it
+validation-name-character = The name contains a character that can’t be displayed; retype it
 validation-not-digits = A mailbox number must contain only digits, such as 1234
 validation-number-with-dash = Enter one number without a dash, such as 1234; a range such as 1001-1005 means several numbers
 validation-number-length = A mailbox number must have { $min } to { $max } digits; this one has { $digits }
@@ -21,7 +21,7 @@ validation-range-full = Every number from { $first } to { $last } is in use; ask
 validation-stored-pin = That PIN doesn’t meet the PIN policy of this customer; enter a new PIN
 validation-no-such-mailbox = This customer has no other mailbox with that number
 validation-unknown-choice = { $field }: choose one of the available options
-validation-not-dialable = Enter a number such as 201 or +49 30 1234567; only digits, *, # and a leading + are allowed
+validation-not-dialable = Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed
 validation-not-sip-address = Enter a SIP address such as desk@pbx.example
 # $kind is the kind of destination.
 validation-exit-number-missing =
@@ -31,17 +31,17 @@ validation-exit-number-missing =
         [mailbox] mailbox number
         [queue] queue number
         [huntgroup] hunt group number
-        [menu] menu number
-        [peer] peer system number
-       *[phone] phone number
+        [menu] voice menu number
+        [peer] number on the other phone system
+       *[phone] extension
     } for callers who press 0, or choose Hang up
-validation-exit-to-itself = A mailbox cannot send callers back to itself; choose another number or Hang up
+validation-exit-to-itself = A mailbox can’t send callers back to itself; choose another number or Hang up
 validation-bad-address = “{ $address }” is not an email address; enter one such as jo@example.org
 validation-recipient-listed-twice = { $address } is listed twice; remove one
 validation-too-many-recipients = There are { $count } email addresses; enter at most 15
 validation-no-recipients = Enter at least one email address, or turn off “Email to other recipients”
-validation-no-additional-email = Enter an additional email address, or turn off attaching the message for it
-validation-deleted-unsent = Messages would be deleted although no email is sent; turn on an email, or keep the messages
+validation-no-additional-email = Enter an additional email address, or turn off “Attach recording for additional email address”
+validation-deleted-unsent = Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after email”
 validation-unknown-timezone = “{ $name }” is not a time zone; use a name such as Europe/Berlin
 validation-unknown-language = “{ $tag }” is not a language tag; use one such as en-US or de
 validation-unknown-language-meant = “{ $tag }” is not a language tag; try { $meant }
@@ -49,18 +49,18 @@ validation-unknown-owner = This customer has no such user; choose another owner
 validation-unknown-sound = This customer has no such sound; choose another
 validation-unknown-customer = Customer not found; choose another
 validation-customer-suspended = This customer is suspended; nothing can be changed until it’s active again
-validation-unconfirmed = This must be confirmed first
-validation-plan-full = The plan “{ $plan }” allows { $max } mailboxes, and all of them are in use
-validation-role-forbids = You don’t have permission to change this: { $field }
+validation-unconfirmed = This would delete messages that nobody has heard; confirm it first
+validation-plan-full = The rate plan “{ $plan }” allows { $max } mailboxes, and all of them are in use; archive one first
+validation-role-forbids = Your role doesn’t allow changes to “{ $field }”
 
 # What a rate plan leaves out.
-validation-plan-transcription = Transcription is not included in the plan “{ $plan }”
-validation-plan-fax = Fax is not included in the plan “{ $plan }”
-validation-plan-text = Text messages are not included in the plan “{ $plan }”
-validation-plan-call = Notification calls are not included in the plan “{ $plan }”
-validation-plan-recording = Recordings by email are not included in the plan “{ $plan }”
+validation-plan-transcription = Transcription is not included in the rate plan “{ $plan }”
+validation-plan-fax = Fax is not included in the rate plan “{ $plan }”
+validation-plan-text = Text messages are not included in the rate plan “{ $plan }”
+validation-plan-call = Notification calls are not included in the rate plan “{ $plan }”
+validation-plan-recording = Recordings by email are not included in the rate plan “{ $plan }”
 # $why is one of the above.
-validation-kept-out-of-plan = { $why }. The current choice is kept until you change it, and cannot be chosen again
+validation-kept-out-of-plan = { $why }; the current choice is kept until you change it, and can’t be chosen again
 
 # What is wrong with a PIN. $rule is one of the rules below; $run is the digits in question.
 validation-pin-not-digits = The PIN must contain only digits
@@ -86,7 +86,7 @@ validation-pin-rules = PIN requirements
 validation-pin-rule-broken = not met:
 validation-pin-rule-met = met:
 
-# What will happen; never stops a save. With a full stop.
+# What will happen; never stops a save. With a period.
 validation-warning-no-owner = This mailbox has no owner, so this reaches nobody.
 validation-warning-no-address = The owner has no email address, so this reaches nobody.
 validation-warning-deleted-unheard = No email includes the recording, so messages are deleted before anyone hears them.

@@ -10,12 +10,12 @@ views-shared-at = , shared with { $customer }
 # The menu that saves views, and its fields.
 views-save = Save view
 views-new = Save this list as a new view
-views-new-about = Saves the search, filters, order, columns and row height under a name.
+views-new-about = Saves the search, filters, order, columns, and row height under a name.
 views-name = Name
 views-visible-to = Visible to
 views-only-me = Only me
 views-everybody = Everyone in my organization
-views-everybody-about = Includes the organizations above yours. Each person sees only the mailboxes they have access to.
+views-everybody-about = Includes the parent customers of your organization. Each person sees only the mailboxes they have access to.
 
 # What can be done with the view that is shown. Buttons.
 views-default-all = Make all mailboxes the default view
@@ -24,13 +24,13 @@ views-save-changes = Save changes
 views-discard-changes = Discard changes
 views-rename = Rename or share
 views-delete = Delete view
-views-delete-shared = The view is deleted for everyone. No mailboxes are changed.
-views-delete-about = No mailboxes are changed.
+views-delete-shared = The view will be deleted for everyone. Mailboxes don’t change. This can’t be undone.
+views-delete-about = Mailboxes don’t change. This can’t be undone.
 views-delete-named = Delete “{ $name }”
 # $customer is the customer whose users see the view.
 views-of-others = Shared with { $customer }. Only its creator and administrators can change it.
 
-# Why a view is not saved. Without a full stop.
+# Why a view is not saved. Without a period.
 views-name-required = Enter a name
 views-name-taken = There is already a view “{ $name }”; choose another name
 views-too-many = { $count ->

@@ -10,11 +10,11 @@ account-language-save = Guardar idioma
 account-title = Cuenta
 # Title of a section and its hint.
 account-profile = Perfil
-account-profile-about = El nombre que ven los demás y la dirección en la que recibe el correo electrónico.
+account-profile-about = El nombre que ven los demás y su dirección de correo electrónico.
 # Labels, a hint, and the button.
 account-name = Nombre
 account-email = Dirección de correo electrónico
-account-email-hint = Opcional. Recibe las notificaciones de sus buzones.
+account-email-hint = Opcional. Aquí se envían las notificaciones de sus buzones.
 account-save = Guardar
 
 # Title of a section, its hint, and the labels of its fields.
@@ -30,7 +30,7 @@ account-password-change = Cambiar contraseña
 
 # Title of a section, its hint, and the labels of its fields.
 account-preferences = Preferencias
-account-preferences-about = Aspecto de Mailroom para usted. Los cambios se aplican de inmediato en todos sus dispositivos.
+account-preferences-about = Ajustes de pantalla y teclado para todos sus dispositivos.
 account-row-height = Altura de fila
 account-rows-per-page = Filas por página
 # Keys such as J and K.
@@ -59,7 +59,7 @@ account-last-active = última actividad { $when }
 account-browser = { $program } en { $system }
 account-browser-unknown = Navegador desconocido
 
-# What is wrong with a field, without a full stop.
+# What is wrong with a field, without a period.
 account-name-missing = Introduzca su nombre
 account-email-invalid = Introduzca una dirección de correo electrónico, por ejemplo, jo@example.org
 account-password-incorrect = La contraseña actual no es correcta; introdúzcala de nuevo

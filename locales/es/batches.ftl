@@ -55,8 +55,8 @@ batches-canceled = Cancelado. No se ha cambiado nada.
 # Hint above the button “Preview changes”.
 batches-next = Podrá revisar los cambios antes de que se apliquen.
 batches-preview = Revisar cambios
-batches-language-hint = Escriba parte del nombre, por ejemplo, español, y selecciónelo en la lista; o escriba un código como en-US.
-batches-other-customers = Solo se modifican los buzones del cliente del propietario; los demás se rechazan.
+batches-language-hint = Escriba parte del nombre, por ejemplo, español, y elíjalo en la lista, o escriba un código como en-US.
+batches-other-customers = Solo se modificarán los buzones del cliente del propietario. Los demás se rechazarán.
 # First option of a select.
 batches-choose-owner = Elegir propietario
 
@@ -64,7 +64,7 @@ batches-choose-owner = Elegir propietario
 batches-nothing-selected = Seleccione al menos un buzón.
 batches-too-many = Seleccione como máximo { $most } buzones. Utilice un filtro para reducir la lista.
 batches-wrong-count = Introduzca { $count }, el número de buzones que se archivarán.
-batches-finished = Este cambio masivo ya ha finalizado o se ha modificado entretanto.
+batches-finished = Este cambio masivo ha finalizado o alguien lo ha modificado entretanto. Recargue la página.
 batches-already-undone = Este cambio masivo ya se ha deshecho. No se ha cambiado nada.
 batches-pins-not-undoable = Los nuevos PIN no se pueden deshacer, porque los PIN anteriores no se conservan.
 batches-already-downloaded = La lista ya se ha descargado. Para mostrar un PIN, abra el buzón correspondiente.
@@ -79,7 +79,7 @@ batches-about-archive = Los buzones archivados no reciben mensajes. Se conservan
 batches-about-restore = Los buzones se comprueban uno por uno: si se alcanza el límite de un plan, los restantes se rechazan. Se puede deshacer.
 batches-about-pins = Cada buzón recibe un PIN que cumple la política de PIN del cliente. La lista de los nuevos PIN se puede descargar una sola vez. Los PIN anteriores no se pueden recuperar.
 batches-about-undo = Se conservan los ajustes que alguien haya cambiado después, así como los PIN cambiados.
-batches-about-change = Los demás ajustes no cambian. Se puede deshacer por completo mientras nadie vuelva a cambiar estos ajustes.
+batches-about-change = Los demás ajustes no cambian. Se puede deshacer por completo, excepto en los buzones en los que alguien vuelva a cambiar estos ajustes.
 batches-confirm-archive = { $count ->
     [one] Archivar 1 buzón
    *[other] Archivar { $count } buzones
@@ -101,19 +101,21 @@ batches-confirm-change = { $count ->
    *[other] Modificar { $count } buzones
 }
 
-# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+# The result. $why is a sentence with a period. $what is a link to a bulk change: its text is batches-view-undo in the
+# first message with it, and the change in the second.
 batches-stopped-why = Detenido: { $why }
 batches-stopped = Detenido antes de finalizar.
 batches-not-started = Cancelado. No se ha cambiado nada.
-batches-undone-by = { $name } ha deshecho este cambio: { $what }.
-batches-undoes = Este cambio deshace otro: { $what }.
+batches-undone-by = Cambio deshecho por { $name }. { $what }
+batches-view-undo = Ver la acción de deshacer
+batches-undoes = Deshace el cambio { $what }
 # Buttons.
 batches-continue = Continuar con el resto
 batches-undo = Deshacer
 batches-pins-downloaded = La lista de los nuevos PIN ya se ha descargado.
 # Button, with a hint.
 batches-download-pins = Descargar nuevos PIN
-batches-pins-once = Disponible una sola vez. El historial registra que usted ha leído cada PIN.
+batches-pins-once = Disponible una sola vez. El historial registra que usted ha consultado cada PIN.
 
 # How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
@@ -130,8 +132,8 @@ batches-unchanged = { $count ->
 }
 # A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
 batches-warning = { $count ->
-    [one] En 1 caso – { $field }: { $why }
-   *[other] En { $count } casos – { $field }: { $why }
+    [one] En 1 caso ({ $field }): { $why }
+   *[other] En { $count } casos ({ $field }): { $why }
 }
 # A warning about the number of a mailbox.
 batches-callers-sent-here = Otros buzones siguen dirigiendo llamadas a este número.
@@ -158,12 +160,12 @@ batches-refused-changed-since = { $count ->
    *[other] { $number } rechazados: modificados después
 }
 batches-refused-not-found = { $count ->
-    [one] { $number } no encontrado
-   *[other] { $number } no encontrados
+    [one] { $number } rechazado: no encontrado
+   *[other] { $number } rechazados: no encontrados
 }
 batches-refused-suspended = { $count ->
-    [one] { $number } de un cliente suspendido
-   *[other] { $number } de un cliente suspendido
+    [one] { $number } rechazado: cliente suspendido
+   *[other] { $number } rechazados: cliente suspendido
 }
 batches-refused-forbidden = { $count ->
     [one] { $number } no permitido para su rol
@@ -184,12 +186,12 @@ batches-refused = Buzones rechazados
 batches-mailbox = Buzón
 batches-reason = Motivo
 # Instead of a mailbox that can no longer be shown.
-batches-position = Posición { $number } de la selección
+batches-position = Buzón { $number } de la selección
 # Links.
 batches-first-page = Primera página
 batches-next-page = Página siguiente
 
-# Why a mailbox was refused. Without a full stop.
+# Why a mailbox was refused. Without a period.
 batches-note-archived = Este buzón está archivado; restáurelo primero
 # $by is a username.
 batches-note-changed-since = { $by } lo ha modificado después
@@ -201,7 +203,7 @@ batches-note-not-found = Buzón no encontrado
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = Se ha rechazado una fila, por lo que se revierte toda la importación. Los buzones que creó pasan a Archivados.
-batches-ended-command = El comando que ejecutaba este cambio ha terminado.
+batches-ended-rolled-back = Se ha rechazado una fila, por lo que se ha revertido toda la importación. Los buzones que había creado se han eliminado.
+batches-ended-command = El comando que ejecutaba este cambio se ha detenido.
 batches-ended-locked = { $name } ya no puede iniciar sesión.
 batches-ended-role = El rol de { $name } ha cambiado.

@@ -26,8 +26,8 @@ customers-part-of = { $count ->
    *[other] Parte de { $parent } · { $count } buzones
 }
 # Notices above the form. $by is a customer somewhere above this one.
-customers-parent-suspended = Este cliente forma parte de { $by }, que está suspendido. Mientras dure la suspensión, nadie puede iniciar sesión y no se puede cambiar nada.
-customers-is-suspended = Este cliente está suspendido. Hasta que vuelva a estar activo, nadie puede iniciar sesión y no se puede cambiar nada.
+customers-parent-suspended = Este cliente forma parte de { $by }, que está suspendido. Hasta que { $by } vuelva a estar activo, los usuarios de este cliente no pueden iniciar sesión y no se puede cambiar nada.
+customers-is-suspended = Este cliente está suspendido. Hasta que vuelva a estar activo, sus usuarios no pueden iniciar sesión y no se puede cambiar nada.
 
 # Hints beside sections and below fields.
 customers-form-about = El nombre que ven las personas, el slug que usan los programas y el plan.
@@ -40,10 +40,10 @@ customers-own-plan-hint = Solo un administrador superior a su organización pued
 customers-new-mailboxes = Nuevos buzones
 customers-new-mailboxes-about = Valores predeterminados para nuevos buzones. Los buzones existentes no cambian.
 # Hints below fields.
-customers-language-hint = Escriba parte del nombre, por ejemplo, español, y selecciónelo en la lista; o escriba un código como en-US.
+customers-language-hint = Escriba parte del nombre, por ejemplo, español, y elíjalo en la lista, o escriba un código como en-US.
 customers-timezone-hint = Por ejemplo, Europe/Berlin.
 # $rule is people-validation-range-rule.
-customers-numbers-hint = Los nuevos buzones sin número reciben el menor número libre de este intervalo. Formato: { $rule }.
+customers-numbers-hint = Los nuevos buzones sin número reciben el menor número libre de este intervalo. Introduzca { $rule }.
 # Title of a section, and its hint.
 customers-pins = PIN
 customers-pins-about = Se aplica al definir un PIN. Los PIN existentes siguen funcionando, aunque no cumplan la política.

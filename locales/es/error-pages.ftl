@@ -20,7 +20,7 @@ error-pages-sound-again = Iniciar sesión y añadirlo de nuevo
 # Button.
 error-pages-start-page = Ir a la página de inicio
 # At the end of the page, for support. $id is letters and digits.
-error-pages-request = Solicitud { $id }
+error-pages-request = ID de solicitud: { $id }
 # What becomes of a form that was sent after the session ended.
 error-pages-kept = Lo que escribió se conserva en esta página.
 error-pages-kept-without-pin = Lo que escribió se conserva en esta página, excepto el PIN. Introdúzcalo de nuevo después de enviar el resto.

@@ -5,7 +5,7 @@ frame-skip = Ir al contenido
 # Button that unfolds the menu on phones.
 frame-menu = Menú
 # Notice with a button.
-frame-not-loaded = No se ha podido cargar una parte de esta página. Aún puede guardar los formularios con sus botones.
+frame-not-loaded = No se ha podido cargar una parte de esta página. Los formularios siguen funcionando: guarde con sus botones.
 frame-reload = Recargar la página
 # The menu, for screen readers, and its entries.
 frame-main = Principal
@@ -46,11 +46,11 @@ frame-restored = Buzón restaurado.
 frame-revoked = Token revocado. Ya no funciona.
 frame-sound-added = Archivo de audio añadido. Los buzones ya pueden usarlo.
 frame-sound-replaced = Archivo de audio sustituido. Todos los buzones que lo usan reproducen el nuevo.
-frame-sound-deleted = Se ha eliminado “{ $name }”.
+frame-sound-deleted = Archivo de audio “{ $name }” eliminado.
 # $title is the number and the name of a mailbox.
-frame-archived = Se ha archivado { $title }. Su número se conserva.
+frame-archived = Buzón { $title } archivado. Su número se conserva.
 frame-password = Contraseña cambiada. Sus demás sesiones se han cerrado.
 frame-session-signed-out = Sesión cerrada.
 # Notices in place of what the page showed before. The first is of a token or a link.
-frame-shown-once = Lo que mostraba esta página solo se muestra una vez. Si lo necesita, cree uno nuevo.
+frame-shown-once = El token o el enlace de esta página solo se ha mostrado una vez. Si aún lo necesita, cree uno nuevo.
 frame-draft-expired = Lo que se escribió en este formulario ya no está disponible. Se conserva durante 10 minutos en el navegador que lo envió.

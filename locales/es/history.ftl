@@ -9,7 +9,7 @@ history-about-administrator = Todos los cambios en su organización y los subcli
 history-about-residential = Todos los cambios en los buzones y archivos de audio de su organización y en su cuenta, los más recientes primero.
 history-about-user = Todos los cambios en sus buzones y en su cuenta, los más recientes primero.
 # Where the search matches too many names.
-history-too-many-names = Coinciden demasiados nombres. Escriba más letras del nombre para ver todos sus cambios.
+history-too-many-names = Coinciden demasiados nombres. Escriba más letras del nombre para ver todos los cambios.
 # Where nothing is found.
 history-nothing-yet = Los cambios aparecerán aquí.
 history-no-match = No se han encontrado cambios

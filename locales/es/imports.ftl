@@ -10,7 +10,7 @@ imports-choose-customer = Elegir otro cliente
 imports-customer = Cliente: { $customer }
 imports-customer-unnamed = Cliente de las filas que no indican ninguno: { $customer }
 # Below the title.
-imports-about = Cree y modifique buzones a partir de una tabla. Podrá revisar todos los cambios antes de que se apliquen.
+imports-about = Cree y modifique buzones a partir de un archivo CSV. Podrá revisar todos los cambios antes de que se apliquen.
 imports-rows = { $count ->
     [one] 1 fila
    *[other] { $count } filas
@@ -27,7 +27,7 @@ imports-file-about = Una fila por buzón. La primera fila contiene los nombres d
 imports-only-changes = Su rol solo permite modificar buzones existentes. Las filas de nuevos buzones se rechazan.
 # Hint of the customer select.
 imports-customer-hint = Para las filas que no indican ningún cliente.
-imports-file-hint = CSV con comas, puntos y comas o tabuladores, en UTF-8 o UTF-16. Como máximo, { $rows } filas y { $megabytes } MB.
+imports-file-hint = CSV con comas, puntos y comas, tabuladores o barras verticales. Se recomienda UTF-8; las demás codificaciones se detectan. Como máximo, { $rows } filas y { $megabytes } MB.
 # Button.
 imports-upload = Subir archivo
 # Title of a section.
@@ -41,11 +41,11 @@ imports-allowed-values = Valores permitidos
 imports-help-uuid = Identifica el buzón. Si está vacío, lo identifican el cliente y el número.
 # Name of a column.
 imports-has-voicemail = Con buzón de voz
-imports-help-voicemail = Indica si la extensión tiene buzón de voz. Con “no” o vacío, la fila no crea ningún buzón.
+imports-help-voicemail = Indica si la extensión tiene buzón de voz: on u off. Con off o vacío, la fila no crea ningún buzón.
 imports-help-customer = Slug del cliente.
 imports-help-owner = Nombre de usuario del propietario. Si está vacío, el buzón no tiene propietario.
 imports-help-pin = Si está vacío, el PIN no cambia; un nuevo buzón recibe un PIN que cumple la política de PIN del cliente.
-imports-help-greeting = Nombre de un archivo de audio. Vacío si no hay ninguno.
+imports-help-greeting = Nombre de un archivo de audio. Si está vacío, las personas que llaman oyen el saludo predeterminado del sistema.
 imports-help-recipients = Direcciones de correo electrónico, separadas por comas.
 # $field is the name of a field. The words on and off are typed in English in every language.
 imports-help-switch = { $field }: on u off.
@@ -61,7 +61,7 @@ imports-read-as =
         [bars] separación por barras verticales
        *[commas] separación por comas
     }
-imports-encoding-guess = { $encoding } (detectada; compruebe las letras con acento)
+imports-encoding-guess = { $encoding } (detectada; compruebe que las letras se vean bien)
 imports-checking = Se está comprobando cada fila. Aún no se ha cambiado nada. Puede salir de esta página; la comprobación continúa.
 # Progress in rows.
 imports-of = { $done } de { $total }
@@ -90,7 +90,7 @@ imports-hidden = oculto
 
 # What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = No se ha cambiado nada
-imports-refused-unchecked = Las filas no se han comprobado, o el archivo ya se ha importado.
+imports-refused-unchecked = El archivo ya se ha importado o debe comprobarse primero. Seleccione “Comprobar archivo”.
 imports-refused-nothing = Ninguna fila cambia nada.
 imports-refused-errors = { $count ->
     [one] 1 fila tiene errores. Corríjala o importe solo las filas válidas.
@@ -107,7 +107,7 @@ imports-none-valid = No hay filas válidas que importar.
 # Label of the two options, each with a hint.
 imports-which-rows = Filas por importar
 imports-all-or-nothing = Todo o nada
-imports-all-or-nothing-about = Si se rechaza una fila durante la importación porque alguien cambia algo entretanto, se revierten todas las filas ya importadas.
+imports-all-or-nothing-about = Si se rechaza una fila durante la importación, por ejemplo, porque alguien ha cambiado ese buzón, se revierten todas las filas ya importadas.
 imports-all-or-nothing-unavailable = { $count ->
     [one] No disponible: 1 fila tiene errores.
    *[other] No disponible: { $count } filas tienen errores.
@@ -152,7 +152,7 @@ imports-empty-or-hidden = vacío u oculto
 # Name of the downloaded file with the rows with errors, without “.csv”. $name is the name of the imported file.
 imports-errors-file = { $name } - errores
 
-# While the rows are imported, and afterwards.
+# While the rows are imported, and afterward.
 imports-applied = Este archivo se ha importado.
 imports-running = Puede salir de esta página; la importación continúa.
 # Button.
@@ -169,7 +169,7 @@ imports-done = Importación finalizada.
 imports-view-changes = Ver o deshacer cambios
 imports-another = Importar otro archivo
 
-# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
+# Why a file, its columns or a row cannot be imported, and what to do. Without a period.
 imports-no-file = Elija un archivo
 imports-no-rows = El archivo no contiene buzones; la primera fila debe contener los nombres de las columnas
 imports-too-large = El archivo es demasiado grande; divídalo en archivos de { $megabytes } MB como máximo
@@ -198,15 +198,15 @@ imports-row-unknown-customer = Ningún cliente tiene este slug
 imports-row-number-assigned = La fila de la línea { $line } asigna este número a otro buzón; conserve una de las dos
 imports-row-blocked = Otro buzón tiene este número, y la fila de la línea { $line }, que lo liberaría, tiene errores
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
-imports-row-number-cycle = { $rows } filas intercambian números entre sí; pueden hacerlo { $max } como máximo. Asigne primero a una de ellas un número libre
+imports-row-number-cycle = { $rows } filas intercambian números; use { $max } como máximo o asigne primero a una de ellas un número libre
 imports-row-exchange = Esta fila intercambia números con una fila que tiene errores
 imports-row-pin-unreadable = El PIN de este buzón no se puede descifrar con las claves de este servidor; defina un nuevo PIN
 imports-row-shortened = Su hoja de cálculo acortó este número; aplique a la columna el formato de texto e introduzca el número de nuevo
-imports-row-similar-owner = Ningún usuario de este cliente tiene este nombre de usuario. ¿Quería decir { $username }?
-imports-row-plan-full = Se ha alcanzado el límite del plan de { $customer } ({ $max } de { $max } buzones)
+imports-row-similar-owner = Ningún usuario de este cliente tiene este nombre de usuario; pruebe con { $username }
+imports-row-plan-full = El plan de { $customer } permite { $max } buzones, y todos están en uso; archive uno primero
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = El número se diferencia de { $from } solo en los ceros iniciales, que las hojas de cálculo eliminan; si no es intencionado, aplique a la columna el formato de texto
-# The same for several rows, with a full stop.
+# The same for several rows, with a period.
 imports-rows-leading-zeros = El número se diferencia de otro solo en los ceros iniciales, que las hojas de cálculo eliminan; si no es intencionado, aplique a la columna el formato de texto.
 # Heading of the rows with warnings, hint, and column head.
 imports-warnings = { $count ->

@@ -35,11 +35,11 @@ mailbox-form-first-matches = Solo se muestran las primeras { $count } coincidenc
 mailbox-form-no-match = Sin coincidencias.
 
 # The section of the PIN.
-mailbox-form-pin-about = Necesario para escuchar los mensajes por teléfono.
+mailbox-form-pin-about = Necesario para escuchar los mensajes por teléfono, salvo si “Exigir PIN” está desactivado.
 mailbox-form-pin = PIN
 mailbox-form-pin-hint = Solo dígitos.
 mailbox-form-new-pin = Nuevo PIN
-mailbox-form-new-pin-hint = Deje el campo vacío para conservar el PIN actual.
+mailbox-form-new-pin-hint = Deje el campo vacío para conservar el PIN actual. Un PIN sustituido no se puede restaurar.
 # Warning below the empty field, after a form came back with errors.
 mailbox-form-pin-not-kept = Por seguridad, el PIN no se ha conservado. Introdúzcalo de nuevo.
 # Button beside the field: makes up a PIN.
@@ -57,7 +57,7 @@ mailbox-form-greeting = Saludo y reproducción
 mailbox-form-greeting-about = Lo primero que oyen las personas que llaman, y cómo se reproducen los mensajes por teléfono.
 mailbox-form-temporary-greeting-hint = Si hay uno grabado, se reproduce en lugar del saludo.
 mailbox-form-beep-hint = Indica a las personas que llaman cuándo hablar.
-mailbox-form-language-hint = Escriba un idioma, por ejemplo, español, y elíjalo en la lista, o escriba un código como en-US.
+mailbox-form-language-hint = Escriba parte del nombre, por ejemplo, español, y elíjalo en la lista, o escriba un código como en-US.
 mailbox-form-timezone-hint = Escriba una ciudad, por ejemplo, Berlin, y elíjala en la lista.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = El número o el nombre de la persona que llama.
@@ -70,20 +70,20 @@ mailbox-form-press-0-about = Destino de las personas que llaman y pulsan 0.
 mailbox-form-destination-number-hint = Un número, o usuario@host para una dirección SIP.
 
 mailbox-form-notifications = Notificaciones
-# $now is what happens at the moment, in bold, with its full stop: “email with recording.”
+# $now is what happens at the moment, in bold, with its period: “email with recording.”
 mailbox-form-notifications-about = Qué ocurre cuando llega un mensaje. Actualmente: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = no incluido en el plan
 mailbox-form-owner-text-hint = Indica que ha llegado un mensaje.
 mailbox-form-notify-recipients-hint = Notifica también a las direcciones de correo electrónico indicadas abajo.
 mailbox-form-recipients-hint = Hasta 15 direcciones de correo electrónico, una por línea o separadas por comas.
-mailbox-form-additional-email-hint = Opcional. También recibe las notificaciones.
+mailbox-form-additional-email-hint = Opcional. Las notificaciones también se envían aquí.
 mailbox-form-additional-email-attach-hint = El correo electrónico incluye el mensaje de voz o el fax.
 mailbox-form-notify-call-hint = Opcional. Se llama a este número cuando llega un mensaje.
-# $why is a sentence without a full stop: what the plan does not include.
+# $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. Este número se conserva hasta que lo cambie.
-mailbox-form-caller-id-hint = Opcional. El número que se muestra en la llamada; si está vacío, número desconocido.
-mailbox-form-delete-hint = Los mensajes se eliminan del buzón después de enviar el correo electrónico.
+mailbox-form-caller-id-hint = Opcional. El número que ve la persona a la que se llama. Si está vacío, el número es desconocido.
+mailbox-form-delete-hint = Después, ya no se pueden escuchar por teléfono.
 mailbox-form-transcribe-hint = Los nuevos mensajes de voz se convierten en texto.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. Seguirá activado hasta que lo desactive.
@@ -108,12 +108,12 @@ mailbox-form-only-warnings = No se han encontrado errores, pero revise lo siguie
 # Titles of the message above the form.
 mailbox-form-not-saved = No guardado
 mailbox-form-no-connection = Sin conexión
-# $why is a sentence with a full stop.
+# $why is a sentence with a period.
 mailbox-form-input-kept = { $why } Lo que escribió sigue aquí.
 # $link is the link “Sign in in a new tab”.
 mailbox-form-sign-in-then = { $link }. Después, vuelva aquí y guarde de nuevo.
 
-# Somebody else saved or archived the mailbox while this form was open. $who is a person.
+# Someone else saved or archived the mailbox while this form was open. $who is a person.
 mailbox-form-conflict-saved = { $who } guardó este buzón mientras usted lo editaba
 mailbox-form-conflict-archived = { $who } archivó este buzón mientras usted lo editaba
 mailbox-form-conflict-review = Sus cambios aún no se han guardado y no se ha perdido nada de lo que introdujo. Revíselos y guarde de nuevo.

@@ -24,7 +24,7 @@ mailbox-page-about = { $customer } · propiedad de { $owner } · { $state ->
    *[changed] modificado { $when }
 }
 
-# Why an action was not carried out. $why is one or more sentences without the last full stop. $who is a person.
+# Why an action was not carried out. $why is one or more sentences without the last period. $who is a person.
 mailbox-page-not-changed = No se ha cambiado nada. { $why }.
 mailbox-page-archived-meanwhile = No se ha cambiado nada: { $who } archivó este buzón entretanto. Restáurelo e inténtelo de nuevo.
 mailbox-page-saved-meanwhile = No se ha cambiado nada: { $who } guardó este buzón entretanto. Revíselo e inténtelo de nuevo.

@@ -2,7 +2,7 @@
 
 mailbox-reached-email = notificación por correo electrónico
 mailbox-reached-email-recording = correo electrónico con grabación
-mailbox-reached-text = SMS, si la centralita tiene un número
+mailbox-reached-text = SMS, si la centralita tiene el número del propietario
 mailbox-reached-recipients = { $count ->
     [one] 1 destinatario más
    *[other] { $count } destinatarios más

@@ -35,13 +35,13 @@ overview-dead-exit = { $count ->
     [one] buzón con la tecla 0 sin destino
    *[other] buzones con la tecla 0 sin destino
 }
-overview-dead-exit-why = Las personas que llaman y pulsan 0 van a un buzón que no existe, que está archivado o que es el mismo. Elija otro destino.
+overview-dead-exit-why = Las personas que llaman y pulsan 0 van a un buzón que no existe o está archivado, o vuelven al mismo buzón. Elija otro destino.
 overview-dead-exit-none = La tecla 0 nunca lleva a un buzón inexistente o archivado.
 overview-unowned = { $count ->
     [one] buzón no tiene propietario
    *[other] buzones no tienen propietario
 }
-overview-unowned-why = Un buzón sin propietario no se muestra en ningún portal de usuario.
+overview-unowned-why = Solo los usuarios principales ven estos buzones en el portal de usuario. Elija un propietario.
 overview-unowned-none = Todos los buzones tienen propietario.
 overview-beyond-plan = { $count ->
     [one] buzón usa funciones que su plan no incluye
@@ -59,7 +59,7 @@ overview-unused = { $count ->
     [one] archivo de audio no se usa en ningún buzón
    *[other] archivos de audio no se usan en ningún buzón
 }
-overview-unused-why = Utilice cada archivo de audio en un buzón o elimínelo.
+overview-unused-why = Use o elimine los archivos de audio que no se usan.
 overview-unused-none = Todos los archivos de audio se usan en algún buzón.
 overview-failing = { $count ->
     [one] cuenta con repetidos inicios de sesión fallidos
@@ -70,8 +70,8 @@ overview-failing-none = Ninguna cuenta con repetidos inicios de sesión fallidos
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Nada encontrado por ahora
 overview-not-finished = El recuento aún no ha finalizado.
-overview-all-well = Todo está bien
-overview-all-well-why = Nada requiere atención.
+overview-all-well = No se han encontrado problemas
+overview-all-well-why = Se han superado todas las comprobaciones.
 # Unfolds the list of what is in order.
 overview-passed = { $settled } de { $all } comprobaciones correctas
 

@@ -23,14 +23,14 @@ panel-page-save = Guardar
 
 # The page on which users choose which mailboxes their control panel shows.
 panel-page-choice = Elección de buzones
-panel-page-choice-about = Los buzones activados se muestran en su portal de usuario. Los cambios se guardan de inmediato.
+panel-page-choice-about = Active los buzones que quiera ver en su portal de usuario. Los cambios se guardan de inmediato.
 panel-page-none-owned = No es propietario de ningún buzón
 panel-page-none-owned-why = Aquí aparecen los buzones de los que es propietario.
 panel-page-none-listed-why = Cuando su administrador le asigne uno, aparecerá aquí.
 # Below a mailbox that sends no notifications.
 panel-page-no-notifications = Sin notificaciones
 
-# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = No se ha guardado nada
 panel-page-kept-archived = Este buzón está ahora archivado.
 panel-page-kept-gone = { $why }. Este buzón ya no se muestra aquí.
@@ -48,6 +48,6 @@ panel-page-preview-none = No se muestra nada en este portal de usuario
 # $field is the label of a field.
 panel-page-preview-none-why = “{ $field }” está desactivado en todos los buzones de este usuario.
 
-# $why is a sentence without a full stop.
+# $why is a sentence without a period.
 panel-page-refused = No se ha cambiado nada. { $why }.
 panel-page-refused-archived = No se ha cambiado nada: este buzón está ahora archivado.

@@ -1,6 +1,6 @@
 # The cards of the control panel: their switches, choices and sentences.
 
-# What a switch is called. The first of each pair is read by the owner, the second by somebody else.
+# What a switch is called. The first of each pair is read by the owner, the second by someone else.
 panel-email-me = Enviarme un correo electrónico
 panel-email-owner = Enviar un correo electrónico al propietario
 panel-text-me = Enviarme un SMS
@@ -8,15 +8,15 @@ panel-text-owner = Enviar un SMS al propietario
 panel-call-me = Llamarme
 panel-call-number = Llamar a un número
 panel-recording = Adjuntar la grabación
-panel-additional-email = Enviar un correo electrónico a la segunda dirección
-panel-additional-email-recording = Adjuntar también ahí la grabación
+panel-additional-email = Enviar un correo electrónico a la segunda dirección de correo electrónico
+panel-additional-email-recording = Adjuntar la grabación para la segunda dirección de correo electrónico
 panel-transcribe = Transcribir
 panel-greeting = Saludo temporal
 
 # What a switch does.
 panel-left-plan = Ya no está incluido en el plan “{ $plan }”. Si lo desactiva, no podrá volver a activarlo.
 panel-turns-email-on = Activa también el correo electrónico.
-panel-delete-hint = Los mensajes se eliminan del buzón después de enviar el correo electrónico.
+panel-delete-hint = Después, ya no se pueden escuchar por teléfono.
 panel-transcribe-hint = Los nuevos mensajes de voz se convierten en texto.
 panel-greeting-hint = Si hay uno grabado, se reproduce en lugar del saludo.
 panel-message-details-hint = Persona que llama, fecha y duración, antes de reproducir el mensaje.
@@ -27,26 +27,26 @@ panel-first-and-more = { $count ->
 }
 
 # Why a switch cannot be turned on.
-panel-role-forbids = No tiene permiso para cambiar esto.
+panel-role-forbids = Su rol no permite esta acción.
 panel-no-owner = Este buzón no tiene propietario, por lo que esto no llegaría a nadie.
 panel-you-have-no-address = Aún no tiene dirección de correo electrónico. Añada una en “Cuenta”.
 panel-owner-has-no-address = El propietario no tiene dirección de correo electrónico, por lo que esto no llegaría a nadie.
 panel-number-first = Introduzca primero un número más abajo.
 panel-address-first = Introduzca primero una dirección de correo electrónico más abajo.
 panel-addresses-first = Introduzca primero direcciones de correo electrónico más abajo.
-panel-additional-email-first = Active primero “Enviar un correo electrónico a la segunda dirección”.
+panel-additional-email-first = Active primero “Enviar un correo electrónico a la segunda dirección de correo electrónico”.
 
 panel-many-sounds = Para elegir entre todos los archivos de audio, vaya a “Más ajustes”.
 # An option that cannot be chosen. $option is its text.
 panel-option-not-in-plan = { $option } (no incluido en el plan)
 
-# What happens with a new message. $deeds is one or several of the “panel-does” below.
+# What happens with a new message. $effects is one or several of the “panel-does” below.
 panel-happens = { $kind ->
-    [voicemail] Cuando llega un nuevo mensaje de voz, { $deeds }.
-    [fax] Cuando llega un nuevo fax, { $deeds }.
-    [text] Cuando llega un nuevo SMS, { $deeds }.
-    [voicemail_fax] Cuando llega un nuevo mensaje de voz o fax, { $deeds }.
-   *[all] Cuando llega un nuevo mensaje, { $deeds }.
+    [voicemail] Cuando llega un nuevo mensaje de voz, { $effects }.
+    [fax] Cuando llega un nuevo fax, { $effects }.
+    [text] Cuando llega un nuevo SMS, { $effects }.
+    [voicemail_fax] Cuando llega un nuevo mensaje de voz o fax, { $effects }.
+   *[all] Cuando llega un nuevo mensaje, { $effects }.
 }
 # $happens is one of the above.
 panel-happens-deleted = { $happens } El mensaje se elimina después de enviar el correo electrónico.
@@ -86,8 +86,8 @@ panel-said-recipients = { $state ->
    *[off] Los correos electrónicos a otros destinatarios están desactivados para { $mailbox }.
 }
 panel-said-additional-email = { $state ->
-    [on] Los correos electrónicos a la segunda dirección están activados para { $mailbox }.
-   *[off] Los correos electrónicos a la segunda dirección están desactivados para { $mailbox }.
+    [on] Los correos electrónicos a la segunda dirección de correo electrónico están activados para { $mailbox }.
+   *[off] Los correos electrónicos a la segunda dirección de correo electrónico están desactivados para { $mailbox }.
 }
 panel-said-additional-email-recording = { $state ->
     [on] La grabación para la segunda dirección de correo electrónico está activada para { $mailbox }.
@@ -101,8 +101,8 @@ panel-said-temporary-greeting = { $state ->
     [on] El saludo temporal está activado para { $mailbox }.
    *[off] El saludo temporal está desactivado para { $mailbox }.
 }
-panel-said-system-default = Se ha elegido el saludo predeterminado del sistema para { $mailbox }.
-panel-said-greeting = Se ha elegido otro saludo para { $mailbox }.
+panel-said-system-default = Saludo de { $mailbox } cambiado al predeterminado del sistema.
+panel-said-greeting = Saludo de { $mailbox } cambiado.
 # Any other switch.
 panel-said-switch = { $state ->
     [on] “{ $field }” está activado para { $mailbox }.

@@ -1,4 +1,4 @@
-# What is wrong with a field and what to do, without a full stop. $slug, $username and $raw are as typed.
+# What is wrong with a field and what to do, without a period. $slug, $username and $raw are as typed.
 people-validation-no-customer = No existe el cliente “{ $slug }”
 people-validation-no-parent = Elija el cliente superior
 people-validation-suspended = El cliente “{ $name }” está suspendido; no se puede cambiar nada hasta que vuelva a estar activo
@@ -32,8 +32,8 @@ people-validation-last-administrator = Este es el último administrador activo d
 people-validation-no-disposition = Elija qué ocurre con los buzones
 people-validation-no-successor = Elija un usuario activo de este cliente
 people-validation-email-needed = { $count ->
-    [one] 1 buzón elimina sus mensajes después de un correo electrónico que solo recibe esta dirección de correo electrónico; cambie eso primero
-   *[other] { $count } buzones eliminan sus mensajes después de un correo electrónico que solo recibe esta dirección de correo electrónico; cambie eso primero
+    [one] 1 buzón elimina sus mensajes después de enviarlos solo a esta dirección de correo electrónico; desactive eso primero o añada un destinatario
+   *[other] { $count } buzones eliminan sus mensajes después de enviarlos solo a esta dirección de correo electrónico; desactive eso primero o añada destinatarios
 }
 people-validation-password-too-short = La contraseña debe tener al menos { $shortest } caracteres
 people-validation-password-too-long = La contraseña debe tener { $longest } caracteres como máximo

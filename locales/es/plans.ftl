@@ -16,7 +16,7 @@ plans-plan-about = Los mensajes de error nombran el plan; utilice un nombre que 
 plans-name = Nombre
 plans-mailboxes = Buzones
 # Hint of the input “Mailboxes”.
-plans-limit-hint = Máximo por cliente, sin contar los archivados. Deje el campo vacío si no hay límite.
+plans-limit-hint = Máximo por cliente, sin contar los buzones archivados. Deje el campo vacío si no hay límite.
 # In the column “Mailboxes”.
 plans-unlimited = Sin límite
 plans-limit = Hasta { $max }

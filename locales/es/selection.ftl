@@ -7,7 +7,7 @@ selection-selected = { $count ->
 }
 # Label of a check box.
 selection-everything = Todos los de esta lista ({ $total })
-selection-whole-page = Seleccionar toda la página
+selection-whole-page = Seleccionar esta página
 selection-clear = Quitar selección
 # Label before a select, read aloud only; then its first option and its button.
 selection-action = Acción masiva

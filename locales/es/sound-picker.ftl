@@ -10,7 +10,7 @@ sound-picker-about-replace = Los buzones que usan este archivo de audio reproduc
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Añadir archivo de audio
 sound-picker-greet = Usar como saludo
-sound-picker-replace = Sustituir
+sound-picker-replace = Sustituir archivo de audio
 sound-picker-uploading = Subiendo…
 
 # Labels, each with its hint.
@@ -48,15 +48,15 @@ sound-picker-no-connection = No se puede conectar con Mailroom. Compruebe su con
 sound-picker-still-here = { $why } Su grabación o archivo sigue aquí.
 # $link is “Sign in in a new tab”.
 sound-picker-sign-in-add = { $link }. Después, vuelva aquí y añádalo de nuevo.
-sound-picker-sign-in-replace = { $link }. Después, vuelva aquí y seleccione “Sustituir” de nuevo.
+sound-picker-sign-in-replace = { $link }. Después, vuelva aquí y seleccione “Sustituir archivo de audio” de nuevo.
 
-# What is wrong with a sound. Without a full stop.
+# What is wrong with a sound. Without a period.
 sound-picker-unknown-customer = Elija un cliente de la lista
 sound-picker-name-required = Introduzca un nombre, por ejemplo, Saludo general
 sound-picker-name-taken = Ya existe el archivo de audio “{ $name }”; elija otro nombre
 sound-picker-no-file = Elija un archivo o grabe algo
 sound-picker-empty = El archivo está vacío; elija otro
-sound-picker-too-large = El archivo supera los 10 MB; un MP3 de la misma grabación ocupa menos
+sound-picker-too-large = El archivo supera los 10 MB; use una grabación más corta o un archivo MP3 con una tasa de bits menor
 sound-picker-looks-like =
     Este archivo de audio no es compatible: parece { $looks ->
         [png] una imagen PNG

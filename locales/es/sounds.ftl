@@ -14,8 +14,8 @@ sounds-no-match = Ningún archivo de audio coincide
 sounds-show-all = Mostrar todos los archivos de audio
 # Title of an empty list, and what to do: for administrators, and for others.
 sounds-none = Aún no hay archivos de audio
-sounds-none-add = Hasta que añada uno, las personas que llaman oyen el saludo del sistema. Suba un archivo o grabe uno con el micrófono.
-sounds-none-ask = Hasta que un administrador añada uno, las personas que llaman oyen el saludo del sistema.
+sounds-none-add = Hasta que añada uno, las personas que llaman oyen el saludo predeterminado del sistema. Suba un archivo o grabe uno con el micrófono.
+sounds-none-ask = Hasta que un administrador añada uno, las personas que llaman oyen el saludo predeterminado del sistema.
 # In a row, in place of the player.
 sounds-no-audio = Aún sin audio
 # Link in a row. $count is of mailboxes.
@@ -75,7 +75,7 @@ sounds-delete-submit = Eliminar archivo de audio
 sounds-new = Nuevo archivo de audio
 sounds-new-greeting = Nuevo saludo
 # Above the form. $mailbox is a name.
-sounds-greeting-of = Las personas que llamen a { $mailbox } lo oirán en cuanto lo añada.
+sounds-greeting-of = Las personas que llamen a { $mailbox } oirán el saludo en cuanto lo añada.
 # What was just done.
 sounds-greeting-added = Saludo añadido. Las personas que llaman a { $mailbox } ya lo oyen.
 # Above the form, after it was rejected.

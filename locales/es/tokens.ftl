@@ -23,47 +23,47 @@ tokens-user = Usuario
 tokens-apis = API
 # Column head; the next four are its values.
 tokens-permissions = Permisos
-tokens-permissions-read = leer
-tokens-permissions-change = leer, modificar
-tokens-permissions-pins = leer, leer los PIN
-tokens-permissions-change-pins = leer, modificar, leer los PIN
+tokens-permissions-read = Leer
+tokens-permissions-change = Leer, modificar
+tokens-permissions-pins = Leer, leer los PIN
+tokens-permissions-change-pins = Leer, modificar, leer los PIN
 tokens-used = Último uso
 tokens-never = Nunca
 tokens-expires = Caducidad
 # Column head; the next four are its values.
 tokens-status = Estado
-tokens-active = activo
-tokens-user-suspended = usuario suspendido
-tokens-expired = caducado
-tokens-revoked = revocado
-tokens-revoked-by = revocado por { $who }
+tokens-active = Activo
+tokens-user-suspended = Usuario suspendido
+tokens-expired = Caducado
+tokens-revoked = Revocado
+tokens-revoked-by = Revocado por { $who }
 # $when is a time such as “2 min ago” or “12 Nov”; $who comes before $when in every language.
 tokens-created-by = creado por { $who }, { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Revocar
 tokens-revoke-of = Revocar { $name }
-tokens-revoke-hint = Los scripts que lo usan dejan de funcionar de inmediato.
+tokens-revoke-hint = Los scripts que lo usan dejan de funcionar de inmediato. Esta acción no se puede deshacer.
 tokens-revoke-now = Revocar token
 
 # Title of the form.
 tokens-new = Nuevo token
 tokens-new-about = Un token nunca puede hacer más que su usuario y no puede gestionar usuarios ni tokens.
 tokens-name-hint = Programa que lo usa, por ejemplo, Exportación nocturna.
-tokens-user-hint = Nombre del usuario en cuyo nombre actúa: el suyo o uno creado para el script.
+tokens-user-hint = Nombre de usuario del usuario en cuyo nombre actúa el token: usted o un usuario creado para el script.
 # Above two check boxes.
 tokens-additional-permissions = Permisos adicionales
 tokens-change = Modificar buzones
 tokens-change-hint = Crear, modificar y archivar buzones, en la medida en que el usuario tenga permiso.
 tokens-pins = Leer los PIN
-tokens-pins-hint = Como texto sin cifrar. Cada acceso queda registrado.
+tokens-pins-hint = Como texto sin cifrar. Los accesos quedan registrados, como máximo una vez por hora y buzón.
 # Label of a number of days.
 tokens-expires-after = Validez (días)
-tokens-expires-after-hint = De { $first } a { $last } días. Después, el token deja de funcionar; cree uno nuevo a tiempo.
+tokens-expires-after-hint = De { $first } a { $last } días. Después, el token deja de funcionar. Cree uno nuevo antes.
 # Button.
 tokens-create = Crear token
 
-# Errors, without a full stop.
-tokens-name-missing = Introduzca un nombre, por ejemplo, el del programa que usa el token
+# Errors, without a period.
+tokens-name-missing = Introduzca un nombre, por ejemplo, Exportación nocturna
 tokens-user-missing = Introduzca el nombre del usuario en cuyo nombre actúa el token
 tokens-user-unknown = Ningún usuario tiene este nombre de usuario
 tokens-no-api = Elija al menos una API

@@ -33,7 +33,7 @@ users-sub = { $standing ->
 users-is-removed = Este usuario ha sido eliminado. Los cambios que hizo permanecen en el historial.
 users-is-suspended = Este usuario está suspendido y no puede iniciar sesión.
 # $by is the customer.
-users-customer-suspended = El cliente { $by } está suspendido. Nadie puede iniciar sesión y no se puede cambiar nada aquí.
+users-customer-suspended = El cliente { $by } está suspendido. Hasta que vuelva a estar activo, este usuario no puede iniciar sesión y no se puede cambiar nada aquí.
 
 # Hints beside sections and below fields.
 users-new-about = El usuario define la contraseña con un enlace que usted crea a continuación.
@@ -42,7 +42,7 @@ users-customer-hint = No se puede cambiar más adelante.
 users-username-hint-new = Sirve para iniciar sesión. Debe ser único en todo el sistema. No se puede cambiar más adelante.
 users-username-hint = No se puede cambiar.
 users-name-hint = Se muestra a los demás. Si se deja vacío, se muestra el nombre de usuario.
-users-email-hint = Opcional. Recibe las notificaciones de los buzones del usuario.
+users-email-hint = Opcional. Aquí se envían las notificaciones de los buzones del usuario.
 # Options of the select “Role”.
 users-role-administrator = Administrador: el cliente y sus subclientes
 users-role-residential = Usuario principal: todos los buzones del cliente
@@ -87,7 +87,7 @@ users-last-not-suspended = El último administrador activo del nivel superior no
 
 # Title of the section in which a user is removed, and its hint.
 users-removal = Eliminar usuario
-users-removal-about = Para quien no va a volver. El nombre del usuario permanece en el historial. Usted elige qué ocurre con los buzones del usuario.
+users-removal-about = Para quien ya no usa Mailroom. El nombre del usuario permanece en el historial. Usted elige qué ocurre con los buzones del usuario.
 # In place of the button.
 users-last-not-removed = El último administrador activo del nivel superior no se puede eliminar.
 # Button that unfolds the question, the question, and the button that confirms it.
@@ -129,8 +129,8 @@ users-removed-kept = { $count ->
    *[other] Usuario eliminado. Los { $count } buzones del usuario ya no tienen propietario, por lo que las notificaciones al propietario no llegan a nadie.
 }
 users-removed-messages = { $count ->
-    [one] En 1 de los buzones del usuario, los mensajes ya no se eliminan después de un correo electrónico, porque este no llegaría a nadie.
-   *[other] En { $count } de los buzones del usuario, los mensajes ya no se eliminan después de un correo electrónico, porque este no llegaría a nadie.
+    [one] En 1 de los buzones del usuario, los mensajes ya no se eliminan, porque no se enviaría ningún correo electrónico.
+   *[other] En { $count } de los buzones del usuario, los mensajes ya no se eliminan, porque no se enviaría ningún correo electrónico.
 }
 # $name is the new owner.
 users-removed-unreached = { $count ->

@@ -1,5 +1,5 @@
-# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a full
-# stop. $field is the label of a field.
+# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a
+# period. $field is the label of a field.
 
 validation-required = Este campo es obligatorio
 validation-required-number = Introduzca un número de buzón, por ejemplo, 1234
@@ -40,8 +40,8 @@ validation-bad-address = “{ $address }” no es una dirección de correo elect
 validation-recipient-listed-twice = { $address } aparece dos veces; quite una
 validation-too-many-recipients = Hay { $count } direcciones de correo electrónico; introduzca 15 como máximo
 validation-no-recipients = Introduzca al menos una dirección de correo electrónico o desactive “Correo electrónico a otros destinatarios”
-validation-no-additional-email = Introduzca una segunda dirección de correo electrónico o desactive para ella la opción de adjuntar el mensaje
-validation-deleted-unsent = Los mensajes se eliminarían aunque no se envía ningún correo electrónico; active un correo electrónico o conserve los mensajes
+validation-no-additional-email = Introduzca una segunda dirección de correo electrónico o desactive “Adjuntar grabación para la segunda dirección de correo electrónico”
+validation-deleted-unsent = Los mensajes se eliminarían aunque no se envía ningún correo electrónico; active una notificación por correo electrónico o desactive “Eliminar mensajes después del correo electrónico”
 validation-unknown-timezone = “{ $name }” no es una zona horaria; use un nombre como Europe/Berlin
 validation-unknown-language = “{ $tag }” no es un código de idioma; use uno como en-US o de
 validation-unknown-language-meant = “{ $tag }” no es un código de idioma; pruebe con { $meant }
@@ -49,9 +49,9 @@ validation-unknown-owner = Este cliente no tiene ese usuario; elija otro propiet
 validation-unknown-sound = Este cliente no tiene ese archivo de audio; elija otro
 validation-unknown-customer = Cliente no encontrado; elija otro
 validation-customer-suspended = Este cliente está suspendido; no se puede cambiar nada hasta que vuelva a estar activo
-validation-unconfirmed = Esto debe confirmarse primero
-validation-plan-full = El plan “{ $plan }” permite { $max } buzones, y todos están en uso
-validation-role-forbids = No tiene permiso para cambiar esto: { $field }
+validation-unconfirmed = Se eliminarían mensajes que nadie ha escuchado; confírmelo primero
+validation-plan-full = El plan “{ $plan }” permite { $max } buzones, y todos están en uso; archive uno primero
+validation-role-forbids = Su rol no permite cambiar “{ $field }”
 
 # What a rate plan leaves out.
 validation-plan-transcription = La transcripción no está incluida en el plan “{ $plan }”
@@ -60,7 +60,7 @@ validation-plan-text = Los SMS no están incluidos en el plan “{ $plan }”
 validation-plan-call = Las llamadas de notificación no están incluidas en el plan “{ $plan }”
 validation-plan-recording = Las grabaciones por correo electrónico no están incluidas en el plan “{ $plan }”
 # $why is one of the above.
-validation-kept-out-of-plan = { $why }. La opción actual se conserva hasta que la cambie, y no se puede volver a elegir
+validation-kept-out-of-plan = { $why }; la opción actual se conserva hasta que la cambie, y no se puede volver a elegir
 
 # What is wrong with a PIN. $rule is one of the rules below; $run is the digits in question.
 validation-pin-not-digits = El PIN solo debe contener dígitos
@@ -86,7 +86,7 @@ validation-pin-rules = Requisitos del PIN
 validation-pin-rule-broken = no cumplido:
 validation-pin-rule-met = cumplido:
 
-# What will happen; never stops a save. With a full stop.
+# What will happen; never stops a save. With a period.
 validation-warning-no-owner = Este buzón no tiene propietario, por lo que esto no llega a nadie.
 validation-warning-no-address = El propietario no tiene dirección de correo electrónico, por lo que esto no llega a nadie.
 validation-warning-deleted-unheard = Ningún correo electrónico incluye la grabación, por lo que los mensajes se eliminan antes de que alguien los oiga.

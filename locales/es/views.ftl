@@ -24,13 +24,13 @@ views-save-changes = Guardar cambios
 views-discard-changes = Descartar cambios
 views-rename = Cambiar nombre o compartir
 views-delete = Eliminar vista
-views-delete-shared = La vista se elimina para todos. No se modifica ningún buzón.
-views-delete-about = No se modifica ningún buzón.
+views-delete-shared = La vista se eliminará para todos. Los buzones no cambian. Esta acción no se puede deshacer.
+views-delete-about = Los buzones no cambian. Esta acción no se puede deshacer.
 views-delete-named = Eliminar “{ $name }”
 # $customer is the customer whose users see the view.
 views-of-others = Compartida con { $customer }. Solo pueden modificarla quien la creó y los administradores.
 
-# Why a view is not saved. Without a full stop.
+# Why a view is not saved. Without a period.
 views-name-required = Introduzca un nombre
 views-name-taken = Ya existe la vista “{ $name }”; elija otro nombre
 views-too-many = { $count ->

@@ -10,16 +10,16 @@ account-language-save = Enregistrer la langue
 account-title = Compte
 # Title of a section and its hint.
 account-profile = Profil
-account-profile-about = Votre nom tel que les autres le voient, et l’adresse e-mail où vous recevez vos e-mails.
+account-profile-about = Votre nom tel que les autres le voient, et votre adresse e-mail.
 # Labels, a hint, and the button.
 account-name = Nom
 account-email = Adresse e-mail
-account-email-hint = Facultative. Reçoit les notifications de vos boîtes vocales.
+account-email-hint = Facultative. Les notifications de vos boîtes vocales y sont envoyées.
 account-save = Enregistrer
 
 # Title of a section, its hint, and the labels of its fields.
 account-password = Mot de passe
-account-password-about = Un nouveau mot de passe ferme toutes vos autres sessions.
+account-password-about = La modification de votre mot de passe ferme toutes vos autres sessions.
 account-password-current = Mot de passe actuel
 account-password-new = Nouveau mot de passe
 account-password-rule = Au moins { $count } caractères. Plusieurs mots se retiennent plus facilement.
@@ -30,7 +30,7 @@ account-password-change = Changer le mot de passe
 
 # Title of a section, its hint, and the labels of its fields.
 account-preferences = Préférences
-account-preferences-about = L’apparence de Mailroom pour vous. Les modifications s’appliquent immédiatement, sur tous vos appareils.
+account-preferences-about = Réglages d’affichage et de clavier pour tous vos appareils.
 account-row-height = Hauteur des lignes
 account-rows-per-page = Lignes par page
 # Keys such as J and K.
@@ -59,7 +59,7 @@ account-last-active = dernière activité : { $when }
 account-browser = { $program } sur { $system }
 account-browser-unknown = Navigateur inconnu
 
-# What is wrong with a field, without a full stop.
+# What is wrong with a field, without a period.
 account-name-missing = Saisissez votre nom
 account-email-invalid = Saisissez une adresse e-mail, par exemple jo@example.org
 account-password-incorrect = Le mot de passe actuel est incorrect ; saisissez-le de nouveau

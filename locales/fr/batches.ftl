@@ -55,8 +55,8 @@ batches-canceled = Modification groupée annulée. Rien n’a été modifié.
 # Hint above the button “Preview changes”.
 batches-next = Vous pourrez vérifier les modifications avant qu’elles soient appliquées.
 batches-preview = Prévisualiser les modifications
-batches-language-hint = Saisissez une partie du nom, par exemple français, et sélectionnez-le dans la liste ; ou saisissez un code comme en-US.
-batches-other-customers = Seules les boîtes vocales du client du propriétaire sont modifiées ; les autres sont refusées.
+batches-language-hint = Saisissez une partie du nom, par exemple français, et choisissez-le dans la liste, ou saisissez un code comme en-US.
+batches-other-customers = Seules les boîtes vocales du client du propriétaire seront modifiées. Les autres seront refusées.
 # First option of a select.
 batches-choose-owner = Choisir un propriétaire
 
@@ -64,7 +64,7 @@ batches-choose-owner = Choisir un propriétaire
 batches-nothing-selected = Sélectionnez au moins une boîte vocale.
 batches-too-many = Sélectionnez au plus { $most } boîtes vocales. Utilisez un filtre pour réduire la liste.
 batches-wrong-count = Saisissez { $count }, le nombre de boîtes vocales à archiver.
-batches-finished = Cette modification groupée est déjà terminée ou a été modifiée entre-temps.
+batches-finished = Cette modification groupée est terminée ou a été modifiée entre-temps. Rechargez la page.
 batches-already-undone = Cette modification groupée a déjà été annulée. Rien n’a été modifié.
 batches-pins-not-undoable = Les nouveaux codes PIN ne peuvent pas être annulés, car les anciens ne sont pas conservés.
 batches-already-downloaded = La liste a déjà été téléchargée. Pour afficher un code PIN, ouvrez sa boîte vocale.
@@ -79,7 +79,7 @@ batches-about-archive = Les boîtes vocales archivées n’enregistrent plus de 
 batches-about-restore = Les boîtes vocales sont vérifiées une par une : si un forfait n’a pas assez de place pour toutes, les autres sont refusées. Vous pourrez annuler cette modification.
 batches-about-pins = Chaque boîte vocale reçoit un code PIN conforme à la politique de PIN de son client. Vous pourrez télécharger la liste des nouveaux codes PIN une seule fois. Les anciens codes PIN ne peuvent pas être rétablis.
 batches-about-undo = Les réglages que quelqu’un a modifiés depuis sont conservés, de même que les codes PIN modifiés.
-batches-about-change = Tous les autres réglages restent inchangés. Vous pourrez annuler cette modification en entier, tant que personne ne modifie de nouveau ces réglages.
+batches-about-change = Tous les autres réglages restent inchangés. Vous pourrez annuler cette modification en entier, sauf pour les boîtes vocales dont ces réglages auront été modifiés de nouveau.
 batches-confirm-archive = { $count ->
     [one] Archiver { $count } boîte vocale
    *[other] Archiver { $count } boîtes vocales
@@ -101,19 +101,21 @@ batches-confirm-change = { $count ->
    *[other] Modifier { $count } boîtes vocales
 }
 
-# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+# The result. $why is a sentence with a period. $what is a link to a bulk change: its text is batches-view-undo in the
+# first message with it, and the change in the second.
 batches-stopped-why = Arrêtée : { $why }
 batches-stopped = Arrêtée avant la fin.
 batches-not-started = Modification groupée annulée. Rien n’a été modifié.
-batches-undone-by = { $name } a annulé cette modification : { $what }.
-batches-undoes = Cette modification en annule une autre : { $what }.
+batches-undone-by = Modification annulée par { $name }. { $what }
+batches-view-undo = Afficher l’annulation
+batches-undoes = Annulation de la modification { $what }
 # Buttons.
 batches-continue = Continuer avec le reste
 batches-undo = Tout annuler
 batches-pins-downloaded = La liste des nouveaux codes PIN a été téléchargée.
 # Button, with a hint.
 batches-download-pins = Télécharger les nouveaux codes PIN
-batches-pins-once = Possible une seule fois. L’historique enregistre que vous avez lu chaque code PIN.
+batches-pins-once = Possible une seule fois. L’historique enregistre que vous avez consulté chaque code PIN.
 
 # How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
@@ -130,8 +132,8 @@ batches-unchanged = { $count ->
 }
 # A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
 batches-warning = { $count ->
-    [one] { $count } d’entre elles – { $field } : { $why }
-   *[other] { $count } d’entre elles – { $field } : { $why }
+    [one] { $count } d’entre elles ({ $field }) : { $why }
+   *[other] { $count } d’entre elles ({ $field }) : { $why }
 }
 # A warning about the number of a mailbox.
 batches-callers-sent-here = D’autres boîtes vocales renvoient encore des appelants vers ce numéro.
@@ -158,12 +160,12 @@ batches-refused-changed-since = { $count ->
    *[other] { $number } refusées : modifiées depuis
 }
 batches-refused-not-found = { $count ->
-    [one] { $number } introuvable
-   *[other] { $number } introuvables
+    [one] { $number } refusée : introuvable
+   *[other] { $number } refusées : introuvables
 }
 batches-refused-suspended = { $count ->
-    [one] { $number } d’un client suspendu
-   *[other] { $number } d’un client suspendu
+    [one] { $number } refusée : client suspendu
+   *[other] { $number } refusées : client suspendu
 }
 batches-refused-forbidden = { $count ->
     [one] { $number } non permise pour votre rôle
@@ -184,12 +186,12 @@ batches-refused = Boîtes vocales refusées
 batches-mailbox = Boîte vocale
 batches-reason = Motif
 # Instead of a mailbox that can no longer be shown.
-batches-position = Position { $number } dans la sélection
+batches-position = Boîte vocale { $number } de la sélection
 # Links.
 batches-first-page = Première page
 batches-next-page = Page suivante
 
-# Why a mailbox was refused. Without a full stop.
+# Why a mailbox was refused. Without a period.
 batches-note-archived = Cette boîte vocale est archivée ; restaurez-la d’abord
 # $by is a username.
 batches-note-changed-since = { $by } l’a modifiée depuis
@@ -201,7 +203,7 @@ batches-note-not-found = Boîte vocale introuvable
 batches-note-column = { $column } : { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = Une ligne a été refusée ; l’importation entière est donc annulée. Les boîtes vocales créées sont placées dans les archives.
-batches-ended-command = La commande qui exécutait cette modification s’est terminée.
+batches-ended-rolled-back = Une ligne a été refusée ; l’importation entière a donc été annulée. Les boîtes vocales qu’elle avait créées ont été supprimées.
+batches-ended-command = La commande qui exécutait cette modification a été arrêtée.
 batches-ended-locked = { $name } ne peut plus se connecter.
 batches-ended-role = Le rôle de l’utilisateur { $name } a changé.

@@ -26,8 +26,8 @@ customers-part-of = { $count ->
    *[other] Rattaché à { $parent } · { $count } boîtes vocales
 }
 # Notices above the form. $by is a customer somewhere above this one.
-customers-parent-suspended = Ce client est rattaché à { $by }, qui est suspendu. Tant que dure cette suspension, personne ne peut se connecter et rien ne peut être modifié.
-customers-is-suspended = Ce client est suspendu. Tant qu’il n’est pas réactivé, personne ne peut se connecter et rien ne peut être modifié.
+customers-parent-suspended = Ce client est rattaché à { $by }, qui est suspendu. Tant que { $by } n’est pas réactivé, les utilisateurs de ce client ne peuvent pas se connecter et rien ne peut être modifié.
+customers-is-suspended = Ce client est suspendu. Tant qu’il n’est pas réactivé, ses utilisateurs ne peuvent pas se connecter et rien ne peut être modifié.
 
 # Hints beside sections and below fields.
 customers-form-about = Le nom que voient les personnes, le nom court qu’utilisent les programmes, et le forfait.
@@ -40,10 +40,10 @@ customers-own-plan-hint = Seul un administrateur au-dessus de votre organisation
 customers-new-mailboxes = Nouvelles boîtes vocales
 customers-new-mailboxes-about = Valeurs par défaut des nouvelles boîtes vocales. Les boîtes vocales existantes restent inchangées.
 # Hints below fields.
-customers-language-hint = Saisissez une partie du nom, par exemple français, et sélectionnez-le dans la liste ; ou saisissez un code comme en-US.
+customers-language-hint = Saisissez une partie du nom, par exemple français, et choisissez-le dans la liste, ou saisissez un code comme en-US.
 customers-timezone-hint = Par exemple Europe/Berlin.
 # $rule is people-validation-range-rule.
-customers-numbers-hint = Les nouvelles boîtes vocales sans numéro reçoivent le plus petit numéro libre de cette plage : { $rule }.
+customers-numbers-hint = Les nouvelles boîtes vocales sans numéro reçoivent le plus petit numéro libre de cette plage. Saisissez { $rule }.
 # Title of a section, and its hint.
 customers-pins = Codes PIN
 customers-pins-about = S’applique quand un code PIN est défini. Les codes PIN existants restent valables, même s’ils ne sont pas conformes à la politique.

@@ -20,7 +20,7 @@ error-pages-sound-again = Se connecter et l’ajouter de nouveau
 # Button.
 error-pages-start-page = Aller à la page d’accueil
 # At the end of the page, for support. $id is letters and digits.
-error-pages-request = Requête { $id }
+error-pages-request = ID de la requête : { $id }
 # What becomes of a form that was sent after the session ended.
 error-pages-kept = Votre saisie est conservée sur cette page.
 error-pages-kept-without-pin = Votre saisie est conservée sur cette page, sauf le code PIN. Saisissez-le de nouveau après avoir envoyé le reste.

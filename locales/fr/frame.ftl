@@ -5,7 +5,7 @@ frame-skip = Aller au contenu
 # Button that unfolds the menu on phones.
 frame-menu = Menu
 # Notice with a button.
-frame-not-loaded = Une partie de cette page n’a pas pu être chargée. Vous pouvez toujours enregistrer les formulaires avec leurs boutons.
+frame-not-loaded = Une partie de cette page n’a pas pu être chargée. Les formulaires fonctionnent toujours : enregistrez avec leurs boutons.
 frame-reload = Recharger la page
 # The menu, for screen readers, and its entries.
 frame-main = Navigation principale
@@ -46,11 +46,11 @@ frame-restored = Boîte vocale restaurée.
 frame-revoked = Jeton révoqué. Il ne fonctionne plus.
 frame-sound-added = Fichier audio ajouté. Les boîtes vocales peuvent désormais l’utiliser.
 frame-sound-replaced = Fichier audio remplacé. Toutes les boîtes vocales qui l’utilisent diffusent le nouveau.
-frame-sound-deleted = « { $name } » a été supprimé.
+frame-sound-deleted = Fichier audio « { $name } » supprimé.
 # $title is the number and the name of a mailbox.
-frame-archived = La boîte vocale { $title } a été archivée. Son numéro est conservé.
+frame-archived = Boîte vocale { $title } archivée. Son numéro est conservé.
 frame-password = Mot de passe changé. Toutes vos autres sessions sont fermées.
 frame-session-signed-out = Session déconnectée.
 # Notices in place of what the page showed before. The first is of a token or a link.
-frame-shown-once = Le contenu de cette page n’a été affiché qu’une seule fois. Créez-en un nouveau si nécessaire.
+frame-shown-once = Le jeton ou le lien de cette page n’a été affiché qu’une seule fois. S’il vous le faut encore, créez-en un nouveau.
 frame-draft-expired = La saisie de ce formulaire n’est plus disponible. Elle est conservée pendant 10 minutes, dans le navigateur qui l’a envoyée.

@@ -9,7 +9,7 @@ history-about-administrator = Toutes les modifications dans votre organisation e
 history-about-residential = Toutes les modifications des boîtes vocales et des fichiers audio de votre organisation, et de votre compte, les plus récentes d’abord.
 history-about-user = Toutes les modifications de vos boîtes vocales et de votre compte, les plus récentes d’abord.
 # Where the search matches too many names.
-history-too-many-names = Trop de noms correspondent. Saisissez une plus grande partie d’un nom pour voir toutes ses modifications.
+history-too-many-names = Trop de noms correspondent. Saisissez une plus grande partie du nom pour voir toutes les modifications.
 # Where nothing is found.
 history-nothing-yet = Les modifications apparaîtront ici.
 history-no-match = Aucune modification trouvée

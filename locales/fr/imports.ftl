@@ -10,7 +10,7 @@ imports-choose-customer = Choisir un autre client
 imports-customer = Client : { $customer }
 imports-customer-unnamed = Client des lignes qui n’en indiquent pas : { $customer }
 # Below the title.
-imports-about = Création et modification de boîtes vocales à partir d’un tableau. Vous pourrez vérifier toutes les modifications avant qu’elles soient appliquées.
+imports-about = Création et modification de boîtes vocales à partir d’un fichier CSV. Vous pourrez vérifier toutes les modifications avant qu’elles soient appliquées.
 imports-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
@@ -27,7 +27,7 @@ imports-file-about = Une ligne par boîte vocale. La première ligne contient le
 imports-only-changes = Votre rôle ne permet que de modifier des boîtes vocales existantes. Les lignes pour de nouvelles boîtes vocales sont refusées.
 # Hint of the customer select.
 imports-customer-hint = Pour les lignes qui n’indiquent pas de client.
-imports-file-hint = CSV avec virgules, points-virgules ou tabulations, en UTF-8 ou UTF-16. Au plus { $rows } lignes et { $megabytes } Mo.
+imports-file-hint = CSV avec virgules, points-virgules, tabulations ou barres verticales. UTF-8 est recommandé ; les autres encodages sont détectés. Au plus { $rows } lignes et { $megabytes } Mo.
 # Button.
 imports-upload = Charger le fichier
 # Title of a section.
@@ -41,11 +41,11 @@ imports-allowed-values = Valeurs autorisées
 imports-help-uuid = Identifie la boîte vocale. Si la cellule est vide, le client et le numéro l’identifient.
 # Name of a column.
 imports-has-voicemail = Messagerie vocale
-imports-help-voicemail = Indique si le poste a une messagerie vocale. Si non ou vide, la ligne ne crée pas de boîte vocale.
+imports-help-voicemail = Indique si le poste a une messagerie vocale : on ou off. Si off ou vide, la ligne ne crée pas de boîte vocale.
 imports-help-customer = Nom court du client.
 imports-help-owner = Nom d’utilisateur du propriétaire. Si la cellule est vide, la boîte vocale n’a pas de propriétaire.
 imports-help-pin = Si la cellule est vide, le code PIN reste inchangé ; une nouvelle boîte vocale reçoit un code PIN conforme à la politique de PIN du client.
-imports-help-greeting = Nom d’un fichier audio. Vide pour aucun.
+imports-help-greeting = Nom d’un fichier audio. Si vide, les appelants entendent l’annonce d’accueil du système.
 imports-help-recipients = Adresses e-mail, séparées par des virgules.
 # $field is the name of a field. The words on and off are typed in English in every language.
 imports-help-switch = { $field } : on ou off.
@@ -61,7 +61,7 @@ imports-read-as =
         [bars] séparateur : barre verticale
        *[commas] séparateur : virgule
     }
-imports-encoding-guess = { $encoding } (détecté ; vérifiez les lettres accentuées)
+imports-encoding-guess = { $encoding } (détecté ; vérifiez que les lettres sont correctes)
 imports-checking = Vérification de chaque ligne. Rien n’a encore été modifié. Vous pouvez quitter cette page ; la vérification continue.
 # Progress in rows.
 imports-of = { $done } sur { $total }
@@ -90,7 +90,7 @@ imports-hidden = masqué
 
 # What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = Rien n’a été modifié
-imports-refused-unchecked = Les lignes n’ont pas été vérifiées, ou le fichier a déjà été importé.
+imports-refused-unchecked = Le fichier a déjà été importé, ou doit d’abord être vérifié. Sélectionnez « Vérifier le fichier ».
 imports-refused-nothing = Aucune ligne ne modifie quoi que ce soit.
 imports-refused-errors = { $count ->
     [one] { $count } ligne est en erreur. Corrigez-la, ou importez uniquement les lignes valides.
@@ -107,7 +107,7 @@ imports-none-valid = Il n’y a aucune ligne valide à importer.
 # Label of the two options, each with a hint.
 imports-which-rows = Lignes à importer
 imports-all-or-nothing = Tout ou rien
-imports-all-or-nothing-about = Si une ligne est refusée pendant l’importation, parce que quelqu’un modifie quelque chose entre-temps, toutes les lignes déjà importées sont annulées.
+imports-all-or-nothing-about = Si une ligne est refusée pendant l’importation, par exemple parce que quelqu’un a modifié cette boîte vocale, toutes les lignes déjà importées sont annulées.
 imports-all-or-nothing-unavailable = { $count ->
     [one] Non disponible : { $count } ligne est en erreur.
    *[other] Non disponible : { $count } lignes sont en erreur.
@@ -152,7 +152,7 @@ imports-empty-or-hidden = vide ou masqué
 # Name of the downloaded file with the rows with errors, without “.csv”. $name is the name of the imported file.
 imports-errors-file = { $name } - erreurs
 
-# While the rows are imported, and afterwards.
+# While the rows are imported, and afterward.
 imports-applied = Ce fichier a été importé.
 imports-running = Vous pouvez quitter cette page ; l’importation continue.
 # Button.
@@ -169,7 +169,7 @@ imports-done = Importation terminée.
 imports-view-changes = Voir ou annuler l’importation
 imports-another = Importer un autre fichier
 
-# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
+# Why a file, its columns or a row cannot be imported, and what to do. Without a period.
 imports-no-file = Choisissez un fichier
 imports-no-rows = Le fichier ne contient aucune boîte vocale ; la première ligne doit contenir les noms des colonnes
 imports-too-large = Le fichier est trop volumineux ; divisez-le en fichiers de { $megabytes } Mo au plus
@@ -198,15 +198,15 @@ imports-row-unknown-customer = Aucun client n’a ce nom court
 imports-row-number-assigned = La ligne { $line } attribue ce numéro à une autre boîte vocale ; n’en gardez qu’une
 imports-row-blocked = Une autre boîte vocale a ce numéro, et la ligne { $line }, qui le libérerait, est en erreur
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
-imports-row-number-cycle = { $rows } lignes échangent leurs numéros ; le maximum est de { $max }. Attribuez d’abord un numéro libre à l’une d’elles
+imports-row-number-cycle = { $rows } lignes échangent leurs numéros ; utilisez-en au plus { $max }, ou attribuez d’abord un numéro libre à l’une d’elles
 imports-row-exchange = Cette ligne échange son numéro avec une ligne en erreur
 imports-row-pin-unreadable = Le code PIN de cette boîte vocale ne peut pas être déchiffré avec les clés de ce serveur ; définissez un nouveau code PIN
 imports-row-shortened = Votre tableur a abrégé ce numéro ; mettez la colonne au format texte et saisissez le numéro de nouveau
-imports-row-similar-owner = Aucun utilisateur de ce client n’a ce nom d’utilisateur. Vouliez-vous dire { $username } ?
-imports-row-plan-full = Le forfait du client { $customer } est complet ({ $max } boîtes vocales sur { $max })
+imports-row-similar-owner = Aucun utilisateur de ce client n’a ce nom d’utilisateur ; essayez { $username }
+imports-row-plan-full = Le forfait du client { $customer } permet { $max } boîtes vocales, et toutes sont utilisées ; archivez-en d’abord une
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = Le numéro ne diffère du numéro { $from } que par des zéros initiaux, que les tableurs suppriment ; si ce n’est pas voulu, mettez la colonne au format texte
-# The same for several rows, with a full stop.
+# The same for several rows, with a period.
 imports-rows-leading-zeros = Le numéro ne diffère d’un autre que par des zéros initiaux, que les tableurs suppriment ; si ce n’est pas voulu, mettez la colonne au format texte.
 # Heading of the rows with warnings, hint, and column head.
 imports-warnings = { $count ->

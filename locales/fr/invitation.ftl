@@ -3,7 +3,7 @@
 # Title.
 invitation-title = Choix d’un mot de passe
 # Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
-invitation-for = Pour { $name }.
+invitation-for = Ce mot de passe est destiné à { $name }.
 invitation-expires = Ce lien fonctionne une seule fois. Expiration : { $when }.
 invitation-other-user = Une session est ouverte pour { $other }. Définir le mot de passe la remplace par une session pour { $name }.
 # Hint below the field. $shortest and $longest are numbers.

@@ -35,11 +35,11 @@ mailbox-form-first-matches = Affichage limité à { $count } résultats. Saisiss
 mailbox-form-no-match = Aucun résultat.
 
 # The section of the PIN.
-mailbox-form-pin-about = Nécessaire pour écouter les messages par téléphone.
+mailbox-form-pin-about = Nécessaire pour écouter les messages par téléphone, sauf si « Exiger le code PIN » est désactivé.
 mailbox-form-pin = Code PIN
 mailbox-form-pin-hint = Chiffres uniquement.
 mailbox-form-new-pin = Nouveau code PIN
-mailbox-form-new-pin-hint = Laissez vide pour conserver le code PIN actuel.
+mailbox-form-new-pin-hint = Laissez vide pour conserver le code PIN actuel. Un code PIN remplacé ne peut pas être restauré.
 # Warning below the empty field, after a form came back with errors.
 mailbox-form-pin-not-kept = Par sécurité, le code PIN n’a pas été conservé. Saisissez-le de nouveau.
 # Button beside the field: makes up a PIN.
@@ -57,7 +57,7 @@ mailbox-form-greeting = Annonce d’accueil et lecture
 mailbox-form-greeting-about = Ce que les appelants entendent d’abord, et la lecture des messages par téléphone.
 mailbox-form-temporary-greeting-hint = Si elle est enregistrée, elle remplace l’annonce d’accueil.
 mailbox-form-beep-hint = Indique aux appelants quand parler.
-mailbox-form-language-hint = Saisissez une langue, par exemple français, et choisissez-la dans la liste, ou saisissez un code comme en-US.
+mailbox-form-language-hint = Saisissez une partie du nom, par exemple français, et choisissez-le dans la liste, ou saisissez un code comme en-US.
 mailbox-form-timezone-hint = Saisissez une ville, par exemple Berlin, et choisissez-la dans la liste.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = Le numéro ou le nom de l’appelant.
@@ -70,20 +70,20 @@ mailbox-form-press-0-about = Où vont les appelants qui appuient sur 0.
 mailbox-form-destination-number-hint = Un numéro, ou user@host pour une adresse SIP.
 
 mailbox-form-notifications = Notifications
-# $now is what happens at the moment, in bold, with its full stop: “email with recording.”
+# $now is what happens at the moment, in bold, with its period: “email with recording.”
 mailbox-form-notifications-about = Ce qui se passe à l’arrivée d’un message. Actuellement : { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = hors forfait
 mailbox-form-owner-text-hint = Signale l’arrivée d’un message.
 mailbox-form-notify-recipients-hint = Notifie aussi les adresses e-mail ci-dessous.
 mailbox-form-recipients-hint = Jusqu’à 15 adresses e-mail, une par ligne ou séparées par des virgules.
-mailbox-form-additional-email-hint = Facultative. Reçoit aussi les notifications.
+mailbox-form-additional-email-hint = Facultative. Les notifications y sont aussi envoyées.
 mailbox-form-additional-email-attach-hint = L’e-mail contient le message vocal ou le fax.
 mailbox-form-notify-call-hint = Facultatif. Ce numéro est appelé à l’arrivée d’un message.
-# $why is a sentence without a full stop: what the plan does not include.
+# $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. Ce numéro est conservé jusqu’à ce que vous le modifiiez.
-mailbox-form-caller-id-hint = Facultatif. Le numéro affiché lors de l’appel ; inconnu si le champ est vide.
-mailbox-form-delete-hint = Les messages sont supprimés de la boîte vocale après l’envoi de l’e-mail.
+mailbox-form-caller-id-hint = Facultatif. Le numéro que voit la personne appelée. Si le champ est vide, le numéro est inconnu.
+mailbox-form-delete-hint = Ensuite, ils ne peuvent plus être écoutés par téléphone.
 mailbox-form-transcribe-hint = Les nouveaux messages vocaux sont convertis en texte.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. Ce réglage reste activé jusqu’à ce que vous le désactiviez.
@@ -108,12 +108,12 @@ mailbox-form-only-warnings = Aucune erreur trouvée, mais vérifiez : { $fields
 # Titles of the message above the form.
 mailbox-form-not-saved = Non enregistré
 mailbox-form-no-connection = Pas de connexion
-# $why is a sentence with a full stop.
+# $why is a sentence with a period.
 mailbox-form-input-kept = { $why } Votre saisie est toujours là.
 # $link is the link “Sign in in a new tab”.
 mailbox-form-sign-in-then = { $link }. Revenez ensuite ici et enregistrez de nouveau.
 
-# Somebody else saved or archived the mailbox while this form was open. $who is a person.
+# Someone else saved or archived the mailbox while this form was open. $who is a person.
 mailbox-form-conflict-saved = { $who } a enregistré cette boîte vocale pendant vos modifications
 mailbox-form-conflict-archived = { $who } a archivé cette boîte vocale pendant vos modifications
 mailbox-form-conflict-review = Vos modifications ne sont pas encore enregistrées, et rien de votre saisie n’est perdu. Vérifiez-les, puis enregistrez de nouveau.

@@ -24,7 +24,7 @@ mailbox-page-about = { $customer } · propriétaire : { $owner } · { $state ->
    *[changed] modification : { $when }
 }
 
-# Why an action was not carried out. $why is one or more sentences without the last full stop. $who is a person.
+# Why an action was not carried out. $why is one or more sentences without the last period. $who is a person.
 mailbox-page-not-changed = Rien n’a été modifié. { $why }.
 mailbox-page-archived-meanwhile = Rien n’a été modifié : { $who } a archivé cette boîte vocale entre-temps. Restaurez-la, puis réessayez.
 mailbox-page-saved-meanwhile = Rien n’a été modifié : { $who } a enregistré cette boîte vocale entre-temps. Vérifiez-la, puis réessayez.

@@ -2,7 +2,7 @@
 
 mailbox-reached-email = notification par e-mail
 mailbox-reached-email-recording = e-mail avec enregistrement
-mailbox-reached-text = SMS, si le système téléphonique a un numéro
+mailbox-reached-text = SMS, si le système téléphonique a le numéro du propriétaire
 mailbox-reached-recipients = { $count ->
     [one] { $count } autre destinataire
    *[other] { $count } autres destinataires

@@ -35,13 +35,13 @@ overview-dead-exit = { $count ->
     [one] boîte vocale où la touche 0 ne mène nulle part
    *[other] boîtes vocales où la touche 0 ne mène nulle part
 }
-overview-dead-exit-why = Les appelants qui appuient sur 0 sont renvoyés vers une boîte vocale inexistante, archivée, ou vers la même. Choisissez une autre destination.
+overview-dead-exit-why = Les appelants qui appuient sur 0 sont renvoyés vers une boîte vocale inexistante ou archivée, ou de nouveau vers la même boîte vocale. Choisissez une autre destination.
 overview-dead-exit-none = La touche 0 ne mène jamais à une boîte vocale inexistante ou archivée.
 overview-unowned = { $count ->
     [one] boîte vocale sans propriétaire
    *[other] boîtes vocales sans propriétaire
 }
-overview-unowned-why = Aucun affichage dans un espace utilisateur.
+overview-unowned-why = Seuls les utilisateurs principaux les voient dans leur espace. Choisissez un propriétaire.
 overview-unowned-none = Toutes les boîtes vocales ont un propriétaire.
 overview-beyond-plan = { $count ->
     [one] boîte vocale utilise des fonctionnalités hors de son forfait
@@ -59,7 +59,7 @@ overview-unused = { $count ->
     [one] fichier audio n’est utilisé par aucune boîte vocale
    *[other] fichiers audio ne sont utilisés par aucune boîte vocale
 }
-overview-unused-why = Utilisez-les dans une boîte vocale, ou supprimez-les.
+overview-unused-why = Utilisez ou supprimez les fichiers audio inutilisés.
 overview-unused-none = Tous les fichiers audio sont utilisés par une boîte vocale.
 overview-failing = { $count ->
     [one] compte avec échecs de connexion répétés
@@ -70,8 +70,8 @@ overview-failing-none = Aucun compte avec échecs de connexion répétés.
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Rien trouvé jusqu’ici
 overview-not-finished = Le comptage n’est pas encore terminé.
-overview-all-well = Tout va bien
-overview-all-well-why = Aucun point à vérifier.
+overview-all-well = Aucun problème trouvé
+overview-all-well-why = Toutes les vérifications ont réussi.
 # Unfolds the list of what is in order.
 overview-passed = Contrôles réussis : { $settled } sur { $all }
 

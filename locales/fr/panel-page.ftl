@@ -23,14 +23,14 @@ panel-page-save = Enregistrer
 
 # The page on which users choose which mailboxes their control panel shows.
 panel-page-choice = Choix des boîtes vocales
-panel-page-choice-about = Les boîtes vocales activées sont affichées dans votre espace utilisateur. Les modifications sont enregistrées immédiatement.
+panel-page-choice-about = Activez les boîtes vocales à afficher dans votre espace utilisateur. Les modifications sont enregistrées immédiatement.
 panel-page-none-owned = Vous n’êtes propriétaire d’aucune boîte vocale
 panel-page-none-owned-why = Les boîtes vocales dont vous êtes propriétaire sont affichées ici.
 panel-page-none-listed-why = Quand votre administrateur vous en attribuera une, elle sera affichée ici.
 # Below a mailbox that sends no notifications.
 panel-page-no-notifications = Aucune notification
 
-# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = Rien n’a été enregistré
 panel-page-kept-archived = Cette boîte vocale est maintenant archivée.
 panel-page-kept-gone = { $why }. Cette boîte vocale n’est plus affichée ici.
@@ -48,6 +48,6 @@ panel-page-preview-none = Rien n’est affiché dans cet espace utilisateur
 # $field is the label of a field.
 panel-page-preview-none-why = « { $field } » est désactivé pour toutes les boîtes vocales de cet utilisateur.
 
-# $why is a sentence without a full stop.
+# $why is a sentence without a period.
 panel-page-refused = Rien n’a été modifié. { $why }.
 panel-page-refused-archived = Rien n’a été modifié : cette boîte vocale est maintenant archivée.

@@ -1,6 +1,6 @@
 # The cards of the control panel: their switches, choices and sentences.
 
-# What a switch is called. The first of each pair is read by the owner, the second by somebody else.
+# What a switch is called. The first of each pair is read by the owner, the second by someone else.
 panel-email-me = M’envoyer un e-mail
 panel-email-owner = Envoyer un e-mail au propriétaire
 panel-text-me = M’envoyer un SMS
@@ -8,15 +8,15 @@ panel-text-owner = Envoyer un SMS au propriétaire
 panel-call-me = M’appeler
 panel-call-number = Appeler un numéro
 panel-recording = Joindre l’enregistrement
-panel-additional-email = Envoyer un e-mail à la deuxième adresse
-panel-additional-email-recording = Y joindre aussi l’enregistrement
+panel-additional-email = Envoyer un e-mail à la deuxième adresse e-mail
+panel-additional-email-recording = Joindre l’enregistrement pour la deuxième adresse e-mail
 panel-transcribe = Transcrire
 panel-greeting = Annonce temporaire
 
 # What a switch does.
 panel-left-plan = N’est plus compris dans le forfait « { $plan } ». Après désactivation, vous ne pourrez pas réactiver ce réglage.
 panel-turns-email-on = Active aussi l’e-mail.
-panel-delete-hint = Les messages sont supprimés de la boîte vocale après l’envoi de l’e-mail.
+panel-delete-hint = Ensuite, ils ne peuvent plus être écoutés par téléphone.
 panel-transcribe-hint = Les nouveaux messages vocaux sont convertis en texte.
 panel-greeting-hint = Si elle est enregistrée, elle remplace l’annonce d’accueil.
 panel-message-details-hint = Appelant, date et durée, avant la lecture du message.
@@ -27,26 +27,26 @@ panel-first-and-more = { $count ->
 }
 
 # Why a switch cannot be turned on.
-panel-role-forbids = Vous n’avez pas le droit de modifier ce réglage.
+panel-role-forbids = Votre rôle ne le permet pas.
 panel-no-owner = Cette boîte vocale n’a pas de propriétaire ; rien ne serait donc envoyé.
 panel-you-have-no-address = Vous n’avez pas encore d’adresse e-mail. Ajoutez-en une sous « Compte ».
 panel-owner-has-no-address = Le propriétaire n’a pas d’adresse e-mail ; rien ne serait donc envoyé.
 panel-number-first = Saisissez d’abord un numéro ci-dessous.
 panel-address-first = Saisissez d’abord une adresse e-mail ci-dessous.
 panel-addresses-first = Saisissez d’abord des adresses e-mail ci-dessous.
-panel-additional-email-first = Activez d’abord « Envoyer un e-mail à la deuxième adresse ».
+panel-additional-email-first = Activez d’abord « Envoyer un e-mail à la deuxième adresse e-mail ».
 
 panel-many-sounds = Pour choisir parmi tous les fichiers audio, ouvrez « Autres réglages ».
 # An option that cannot be chosen. $option is its text.
 panel-option-not-in-plan = { $option } (hors forfait)
 
-# What happens with a new message. $deeds is one or several of the “panel-does” below.
+# What happens with a new message. $effects is one or several of the “panel-does” below.
 panel-happens = { $kind ->
-    [voicemail] À l’arrivée d’un nouveau message vocal, { $deeds }.
-    [fax] À l’arrivée d’un nouveau fax, { $deeds }.
-    [text] À l’arrivée d’un nouveau SMS, { $deeds }.
-    [voicemail_fax] À l’arrivée d’un nouveau message vocal ou d’un nouveau fax, { $deeds }.
-   *[all] À l’arrivée d’un nouveau message, { $deeds }.
+    [voicemail] À l’arrivée d’un nouveau message vocal, { $effects }.
+    [fax] À l’arrivée d’un nouveau fax, { $effects }.
+    [text] À l’arrivée d’un nouveau SMS, { $effects }.
+    [voicemail_fax] À l’arrivée d’un nouveau message vocal ou d’un nouveau fax, { $effects }.
+   *[all] À l’arrivée d’un nouveau message, { $effects }.
 }
 # $happens is one of the above.
 panel-happens-deleted = { $happens } Le message est supprimé après l’envoi de l’e-mail.
@@ -86,8 +86,8 @@ panel-said-recipients = { $state ->
    *[off] Les e-mails à d’autres destinataires sont désactivés pour { $mailbox }.
 }
 panel-said-additional-email = { $state ->
-    [on] Les e-mails à la deuxième adresse sont activés pour { $mailbox }.
-   *[off] Les e-mails à la deuxième adresse sont désactivés pour { $mailbox }.
+    [on] Les e-mails à la deuxième adresse e-mail sont activés pour { $mailbox }.
+   *[off] Les e-mails à la deuxième adresse e-mail sont désactivés pour { $mailbox }.
 }
 panel-said-additional-email-recording = { $state ->
     [on] L’enregistrement pour la deuxième adresse e-mail est activé pour { $mailbox }.
@@ -101,8 +101,8 @@ panel-said-temporary-greeting = { $state ->
     [on] L’annonce temporaire est activée pour { $mailbox }.
    *[off] L’annonce temporaire est désactivée pour { $mailbox }.
 }
-panel-said-system-default = L’annonce d’accueil du système est choisie pour { $mailbox }.
-panel-said-greeting = Une autre annonce d’accueil est choisie pour { $mailbox }.
+panel-said-system-default = Annonce d’accueil du système choisie pour { $mailbox }.
+panel-said-greeting = Annonce d’accueil modifiée pour { $mailbox }.
 # Any other switch.
 panel-said-switch = { $state ->
     [on] « { $field } » est activé pour { $mailbox }.

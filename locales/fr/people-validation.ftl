@@ -1,4 +1,4 @@
-# What is wrong with a field and what to do, without a full stop. $slug, $username and $raw are as typed.
+# What is wrong with a field and what to do, without a period. $slug, $username and $raw are as typed.
 people-validation-no-customer = Il n’existe pas de client « { $slug } »
 people-validation-no-parent = Choisissez le client parent
 people-validation-suspended = Le client « { $name } » est suspendu ; rien ne peut être modifié tant qu’il n’est pas réactivé
@@ -32,8 +32,8 @@ people-validation-last-administrator = C’est le dernier administrateur actif d
 people-validation-no-disposition = Choisissez ce que deviennent les boîtes vocales
 people-validation-no-successor = Choisissez un utilisateur actif de ce client
 people-validation-email-needed = { $count ->
-    [one] { $count } boîte vocale supprime ses messages après un e-mail que seule cette adresse e-mail reçoit ; modifiez d’abord ce réglage
-   *[other] { $count } boîtes vocales suppriment leurs messages après un e-mail que seule cette adresse e-mail reçoit ; modifiez d’abord ce réglage
+    [one] { $count } boîte vocale supprime ses messages après les avoir envoyés à cette seule adresse e-mail ; désactivez d’abord ce réglage, ou ajoutez un destinataire
+   *[other] { $count } boîtes vocales suppriment leurs messages après les avoir envoyés à cette seule adresse e-mail ; désactivez d’abord ce réglage, ou ajoutez des destinataires
 }
 people-validation-password-too-short = Le mot de passe doit avoir au moins { $shortest } caractères
 people-validation-password-too-long = Le mot de passe doit avoir au plus { $longest } caractères

@@ -16,7 +16,7 @@ plans-plan-about = Les messages d’erreur citent le forfait ; utilisez donc u
 plans-name = Nom
 plans-mailboxes = Boîtes vocales
 # Hint of the input “Mailboxes”.
-plans-limit-hint = Maximum par client, sans les boîtes vocales archivées. Laissez vide pour ne pas fixer de limite.
+plans-limit-hint = Maximum par client, sans compter les boîtes vocales archivées. Laissez vide pour ne pas fixer de limite.
 # In the column “Mailboxes”.
 plans-unlimited = Illimité
 plans-limit = Jusqu’à { $max }

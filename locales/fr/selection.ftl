@@ -7,7 +7,7 @@ selection-selected = { $count ->
 }
 # Label of a check box.
 selection-everything = Toute la liste ({ $total })
-selection-whole-page = Sélectionner toute la page
+selection-whole-page = Sélectionner cette page
 selection-clear = Désélectionner
 # Label before a select, read aloud only; then its first option and its button.
 selection-action = Action groupée

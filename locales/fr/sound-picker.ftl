@@ -10,7 +10,7 @@ sound-picker-about-replace = Les boîtes vocales qui utilisent ce fichier audio 
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Ajouter un fichier audio
 sound-picker-greet = Définir l’annonce d’accueil
-sound-picker-replace = Remplacer
+sound-picker-replace = Remplacer le fichier audio
 sound-picker-uploading = Chargement…
 
 # Labels, each with its hint.
@@ -48,15 +48,15 @@ sound-picker-no-connection = Mailroom est injoignable. Vérifiez votre connexion
 sound-picker-still-here = { $why } Votre enregistrement ou votre fichier est toujours là.
 # $link is “Sign in in a new tab”.
 sound-picker-sign-in-add = { $link }. Revenez ensuite ici et ajoutez-le de nouveau.
-sound-picker-sign-in-replace = { $link }. Revenez ensuite ici et sélectionnez de nouveau « Remplacer ».
+sound-picker-sign-in-replace = { $link }. Revenez ensuite ici et sélectionnez de nouveau « Remplacer le fichier audio ».
 
-# What is wrong with a sound. Without a full stop.
+# What is wrong with a sound. Without a period.
 sound-picker-unknown-customer = Choisissez un client dans la liste
 sound-picker-name-required = Saisissez un nom, par exemple Bienvenue
 sound-picker-name-taken = Il existe déjà un fichier audio « { $name } » ; choisissez un autre nom
 sound-picker-no-file = Choisissez un fichier, ou enregistrez quelque chose
 sound-picker-empty = Le fichier est vide ; choisissez-en un autre
-sound-picker-too-large = Le fichier dépasse 10 Mo ; le même enregistrement en MP3 est plus petit
+sound-picker-too-large = Le fichier dépasse 10 Mo ; utilisez un enregistrement plus court, ou un fichier MP3 avec un débit plus faible
 sound-picker-looks-like =
     Ce fichier n’est pas un fichier audio pris en charge : il ressemble à { $looks ->
         [png] une image PNG

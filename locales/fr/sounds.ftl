@@ -75,7 +75,7 @@ sounds-delete-submit = Supprimer le fichier audio
 sounds-new = Nouveau fichier audio
 sounds-new-greeting = Nouvelle annonce d’accueil
 # Above the form. $mailbox is a name.
-sounds-greeting-of = Les appelants de la boîte vocale { $mailbox } l’entendront dès son ajout.
+sounds-greeting-of = Les appelants de la boîte vocale { $mailbox } entendront l’annonce d’accueil dès son ajout.
 # What was just done.
 sounds-greeting-added = Annonce d’accueil ajoutée. Les appelants de la boîte vocale { $mailbox } l’entendent désormais.
 # Above the form, after it was rejected.

@@ -23,48 +23,48 @@ tokens-user = Utilisateur
 tokens-apis = API
 # Column head; the next four are its values.
 tokens-permissions = Droits
-tokens-permissions-read = lire
-tokens-permissions-change = lire, modifier
-tokens-permissions-pins = lire, lire les codes PIN
-tokens-permissions-change-pins = lire, modifier, lire les codes PIN
+tokens-permissions-read = Lire
+tokens-permissions-change = Lire, modifier
+tokens-permissions-pins = Lire, lire les codes PIN
+tokens-permissions-change-pins = Lire, modifier, lire les codes PIN
 tokens-used = Dernière utilisation
 tokens-never = Jamais
 tokens-expires = Expiration
 # Column head; the next four are its values.
 tokens-status = État
-tokens-active = actif
-tokens-user-suspended = utilisateur suspendu
-tokens-expired = expiré
-tokens-revoked = révoqué
-tokens-revoked-by = révoqué par { $who }
+tokens-active = Actif
+tokens-user-suspended = Utilisateur suspendu
+tokens-expired = Expiré
+tokens-revoked = Révoqué
+tokens-revoked-by = Révoqué par { $who }
 # $when is a time such as “2 min ago” or “12 Nov”; $who comes before $when in every language.
 tokens-created-by = créé par { $who }, { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Révoquer
 tokens-revoke-of = Révoquer { $name }
-tokens-revoke-hint = Les scripts qui l’utilisent cessent immédiatement de fonctionner.
+tokens-revoke-hint = Les scripts qui l’utilisent cessent immédiatement de fonctionner. Cette action est irréversible.
 tokens-revoke-now = Révoquer le jeton
 
 # Title of the form.
 tokens-new = Nouveau jeton
 tokens-new-about = Un jeton ne peut jamais faire plus que son utilisateur, et ne peut gérer ni utilisateurs ni jetons.
 tokens-name-hint = Ce qui l’utilise, par exemple Exportation nocturne.
-tokens-user-hint = Nom d’utilisateur pour lequel il agit : le vôtre, ou celui d’un utilisateur créé pour le script.
+tokens-user-hint = Nom d’utilisateur de la personne pour laquelle le jeton agit : vous-même, ou un utilisateur créé pour le script.
 # Above two check boxes.
 tokens-additional-permissions = Droits supplémentaires
 tokens-change = Modifier les boîtes vocales
 tokens-change-hint = Créer, modifier et archiver des boîtes vocales, dans la limite des droits de l’utilisateur.
 tokens-pins = Lire les codes PIN
-tokens-pins-hint = En clair. Chaque accès est enregistré.
+tokens-pins-hint = En clair. Les accès sont enregistrés, au plus une fois par heure pour chaque boîte vocale.
 # Label of a number of days.
 tokens-expires-after = Validité (jours)
-tokens-expires-after-hint = { $first } à { $last } jours. Ensuite, le jeton cesse de fonctionner ; créez-en un nouveau à temps.
+tokens-expires-after-hint = { $first } à { $last } jours. Ensuite, le jeton cesse de fonctionner. Créez-en un nouveau avant.
 # Button.
 tokens-create = Créer le jeton
 
-# Errors, without a full stop.
-tokens-name-missing = Saisissez un nom, par exemple ce qui utilise le jeton
-tokens-user-missing = Saisissez le nom d’utilisateur pour lequel le jeton agit
+# Errors, without a period.
+tokens-name-missing = Saisissez un nom, par exemple Exportation nocturne
+tokens-user-missing = Saisissez le nom de l’utilisateur pour lequel le jeton agit
 tokens-user-unknown = Aucun utilisateur n’a ce nom d’utilisateur
 tokens-no-api = Choisissez au moins une API
 tokens-expires-range = Saisissez un nombre de jours de { $first } à { $last }

@@ -33,7 +33,7 @@ users-sub = { $standing ->
 users-is-removed = Cet utilisateur a été supprimé. Ses modifications restent dans l’historique.
 users-is-suspended = Cet utilisateur est suspendu et ne peut pas se connecter.
 # $by is the customer.
-users-customer-suspended = Le client { $by } est suspendu. Personne ne peut se connecter, et rien ne peut être modifié ici.
+users-customer-suspended = Le client { $by } est suspendu. Tant qu’il n’est pas réactivé, cet utilisateur ne peut pas se connecter, et rien ne peut être modifié ici.
 
 # Hints beside sections and below fields.
 users-new-about = L’utilisateur définit son mot de passe avec un lien que vous créez ensuite.
@@ -42,7 +42,7 @@ users-customer-hint = Ne peut pas être modifié ensuite.
 users-username-hint-new = Sert à se connecter. Doit être unique dans tout le système. Ne peut pas être modifié ensuite.
 users-username-hint = Ne peut pas être modifié.
 users-name-hint = Affiché aux autres. Si le champ est vide, le nom d’utilisateur est affiché.
-users-email-hint = Facultative. Reçoit les notifications des boîtes vocales de l’utilisateur.
+users-email-hint = Facultative. Les notifications des boîtes vocales de l’utilisateur y sont envoyées.
 # Options of the select “Role”.
 users-role-administrator = Administrateur : le client et ses sous-clients
 users-role-residential = Utilisateur principal : toutes les boîtes vocales du client
@@ -87,7 +87,7 @@ users-last-not-suspended = Le dernier administrateur actif de premier niveau ne 
 
 # Title of the section in which a user is removed, and its hint.
 users-removal = Suppression de l’utilisateur
-users-removal-about = Pour une personne qui ne reviendra pas. Son nom reste dans l’historique. Vous choisissez ce que deviennent ses boîtes vocales.
+users-removal-about = Pour une personne qui n’utilise plus Mailroom. Son nom reste dans l’historique. Vous choisissez ce que deviennent ses boîtes vocales.
 # In place of the button.
 users-last-not-removed = Le dernier administrateur actif de premier niveau ne peut pas être supprimé.
 # Button that unfolds the question, the question, and the button that confirms it.
@@ -129,8 +129,8 @@ users-removed-kept = { $count ->
    *[other] Utilisateur supprimé. Ses { $count } boîtes vocales n’ont plus de propriétaire ; les notifications au propriétaire sont donc sans destinataire.
 }
 users-removed-messages = { $count ->
-    [one] Dans { $count } de ses boîtes vocales, les messages ne sont plus supprimés après un e-mail, car celui-ci serait sans destinataire.
-   *[other] Dans { $count } de ses boîtes vocales, les messages ne sont plus supprimés après un e-mail, car celui-ci serait sans destinataire.
+    [one] Dans { $count } de ses boîtes vocales, les messages ne sont plus supprimés, car aucun e-mail ne serait envoyé.
+   *[other] Dans { $count } de ses boîtes vocales, les messages ne sont plus supprimés, car aucun e-mail ne serait envoyé.
 }
 # $name is the new owner.
 users-removed-unreached = { $count ->

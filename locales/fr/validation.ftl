@@ -1,5 +1,5 @@
-# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a full
-# stop. $field is the label of a field.
+# What is wrong with a field, and what to do. Each sentence names the rule and how to meet it, and ends without a
+# period. $field is the label of a field.
 
 validation-required = Ce champ est obligatoire
 validation-required-number = Saisissez un numéro de boîte vocale, par exemple 1234
@@ -40,8 +40,8 @@ validation-bad-address = « { $address } » n’est pas une adresse e-mail ;
 validation-recipient-listed-twice = { $address } figure deux fois dans la liste ; supprimez l’une des deux
 validation-too-many-recipients = Il y a { $count } adresses e-mail ; saisissez-en au plus 15
 validation-no-recipients = Saisissez au moins une adresse e-mail, ou désactivez « E-mail à d’autres destinataires »
-validation-no-additional-email = Saisissez une deuxième adresse e-mail, ou désactivez la pièce jointe pour celle-ci
-validation-deleted-unsent = Les messages seraient supprimés sans qu’un e-mail soit envoyé ; activez un e-mail, ou conservez les messages
+validation-no-additional-email = Saisissez une deuxième adresse e-mail, ou désactivez « Joindre l’enregistrement pour la deuxième adresse e-mail »
+validation-deleted-unsent = Les messages seraient supprimés sans qu’un e-mail soit envoyé ; activez une notification par e-mail, ou désactivez « Supprimer les messages après l’e-mail »
 validation-unknown-timezone = « { $name } » n’est pas un fuseau horaire ; utilisez un nom comme Europe/Berlin
 validation-unknown-language = « { $tag } » n’est pas un code de langue ; utilisez-en un comme en-US ou de
 validation-unknown-language-meant = « { $tag } » n’est pas un code de langue ; essayez { $meant }
@@ -49,9 +49,9 @@ validation-unknown-owner = Ce client n’a pas cet utilisateur ; choisissez un
 validation-unknown-sound = Ce client n’a pas ce fichier audio ; choisissez-en un autre
 validation-unknown-customer = Client introuvable ; choisissez-en un autre
 validation-customer-suspended = Ce client est suspendu ; rien ne peut être modifié tant qu’il n’est pas réactivé
-validation-unconfirmed = Une confirmation est d’abord nécessaire
-validation-plan-full = Le forfait « { $plan } » permet { $max } boîtes vocales, et toutes sont utilisées
-validation-role-forbids = Vous n’avez pas le droit de modifier ce champ : { $field }
+validation-unconfirmed = Des messages que personne n’a écoutés seraient supprimés ; confirmez d’abord
+validation-plan-full = Le forfait « { $plan } » permet { $max } boîtes vocales, et toutes sont utilisées ; archivez-en d’abord une
+validation-role-forbids = Votre rôle ne permet pas de modifier « { $field } »
 
 # What a rate plan leaves out.
 validation-plan-transcription = La transcription n’est pas comprise dans le forfait « { $plan } »
@@ -60,7 +60,7 @@ validation-plan-text = Les SMS ne sont pas compris dans le forfait « { $plan }
 validation-plan-call = Les appels de notification ne sont pas compris dans le forfait « { $plan } »
 validation-plan-recording = Les enregistrements par e-mail ne sont pas compris dans le forfait « { $plan } »
 # $why is one of the above.
-validation-kept-out-of-plan = { $why }. Le choix actuel est conservé jusqu’à ce que vous le modifiiez, et ne pourra plus être choisi ensuite
+validation-kept-out-of-plan = { $why } ; le choix actuel est conservé jusqu’à ce que vous le modifiiez, et ne pourra plus être choisi ensuite
 
 # What is wrong with a PIN. $rule is one of the rules below; $run is the digits in question.
 validation-pin-not-digits = Le code PIN ne doit contenir que des chiffres
@@ -86,7 +86,7 @@ validation-pin-rules = Exigences pour le code PIN
 validation-pin-rule-broken = non respecté :
 validation-pin-rule-met = respecté :
 
-# What will happen; never stops a save. With a full stop.
+# What will happen; never stops a save. With a period.
 validation-warning-no-owner = Cette boîte vocale n’a pas de propriétaire ; rien n’est donc envoyé.
 validation-warning-no-address = Le propriétaire n’a pas d’adresse e-mail ; rien n’est donc envoyé.
 validation-warning-deleted-unheard = Aucun e-mail ne contient l’enregistrement ; les messages sont donc supprimés avant que quelqu’un les écoute.

@@ -24,13 +24,13 @@ views-save-changes = Enregistrer les modifications
 views-discard-changes = Ignorer les modifications
 views-rename = Renommer ou partager
 views-delete = Supprimer la vue
-views-delete-shared = La vue est supprimée pour tous. Aucune boîte vocale n’est modifiée.
-views-delete-about = Aucune boîte vocale n’est modifiée.
+views-delete-shared = La vue sera supprimée pour tous. Les boîtes vocales ne changent pas. Cette action est irréversible.
+views-delete-about = Les boîtes vocales ne changent pas. Cette action est irréversible.
 views-delete-named = Supprimer « { $name } »
 # $customer is the customer whose users see the view.
 views-of-others = Partagée avec { $customer }. Seuls son auteur et les administrateurs peuvent la modifier.
 
-# Why a view is not saved. Without a full stop.
+# Why a view is not saved. Without a period.
 views-name-required = Saisissez un nom
 views-name-taken = Il existe déjà une vue « { $name } » ; choisissez un autre nom
 views-too-many = { $count ->

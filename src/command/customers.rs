@@ -12,7 +12,7 @@ use crate::services::{App, Principal};
 
 #[derive(Subcommand)]
 pub(super) enum CustomerCommand {
-    /// Add a customer
+    /// Create a customer
     Add(AddCustomer),
     /// Turn APIs on or off for a customer's users, and print which are on
     Api(ApiSwitches),
@@ -26,13 +26,13 @@ pub(super) struct AddCustomer {
     /// Display name
     #[arg(long)]
     name: String,
-    /// Slug of the customer above [default: none, a top-level customer]
+    /// Slug of the parent customer [default: none, a top-level customer]
     #[arg(long)]
     parent: Option<String>,
     /// PIN policy: strict, four-digit, or any
     #[arg(long, default_value = "strict", value_parser = parse_pin_policy)]
     pin_policy: PinPolicy,
-    /// Number range for new mailboxes without a chosen number
+    /// Number range for new mailboxes that are created without a number
     #[arg(long, default_value = "1000-9999", value_name = "FIRST-LAST", value_parser = parse_number_range)]
     numbers: NumberRange,
     /// Language of new mailboxes
@@ -80,7 +80,7 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
     if let Err(error) = accounts::add_customer(app, &Principal::console(), customer).await? {
         bail!("{}.", error.message(Messages::english()));
     }
-    println!("Customer {} added.", new.slug);
+    println!("Customer {} created.", new.slug);
     Ok(())
 }
 

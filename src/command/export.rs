@@ -50,11 +50,11 @@ pub(super) async fn run(app: &App, args: ExportArgs) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     let mut chunk = Some(export.head()?);
     while let Some(bytes) = chunk {
-        out.write_all(&bytes).context("could not write to standard output")?;
+        out.write_all(&bytes).context("Could not write to standard output")?;
         bar.inc(bytes.len() as u64);
         chunk = export.next().await?;
     }
-    out.flush().context("could not write to standard output")?;
+    out.flush().context("Could not write to standard output")?;
     bar.finish_and_clear();
     Ok(())
 }

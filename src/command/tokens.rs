@@ -24,14 +24,14 @@ pub(super) enum TokenCommand {
 
 #[derive(Args)]
 pub(super) struct CreateToken {
-    /// User that the token acts for
+    /// Username of the user that the token acts for
     #[arg(long)]
     username: String,
     /// Name of the token, for example the script that uses it
     #[arg(long)]
     name: String,
     /// API that the token can use: enswitch, yay, or portsip; can be repeated [default: all three]
-    #[arg(long = "dialect", value_name = "DIALECT", value_parser = parse_dialect)]
+    #[arg(long = "dialect", value_name = "API", value_parser = parse_dialect)]
     dialects: Vec<Dialect>,
     /// Don't allow changes
     #[arg(long)]
@@ -95,9 +95,9 @@ async fn list(app: &App, args: ListTokens) -> anyhow::Result<()> {
 fn format_line(listed: &TokenListRow, now: i64) -> String {
     let token = &listed.token;
     let rights = match (token.writes, token.reads_pins) {
-        (true, true) => "read, write, PINs",
-        (true, false) => "read, write",
-        (false, true) => "read, PINs",
+        (true, true) => "read, change, read PINs",
+        (true, false) => "read, change",
+        (false, true) => "read, read PINs",
         (false, false) => "read",
     };
     [

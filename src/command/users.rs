@@ -12,7 +12,7 @@ use crate::services::{App, Principal};
 
 #[derive(Subcommand)]
 pub(super) enum UserCommand {
-    /// Add a user
+    /// Create a user
     Add(AddUser),
     /// Change a user's password and end their sessions
     Passwd(ChangePassword),
@@ -74,7 +74,7 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
     if let Err(error) = accounts::add_user(app, &Principal::console(), user).await? {
         bail!("{}.", error.message(Messages::english()));
     }
-    println!("User {} added.", new.username);
+    println!("User {} created.", new.username);
     Ok(())
 }
 
@@ -91,15 +91,15 @@ impl PasswordInput {
     /// Never an argument: other users of the machine can see those.
     fn read(&self) -> anyhow::Result<String> {
         if !self.password_stdin {
-            let typed = rpassword::prompt_password("New password: ").context("no password was entered")?;
-            if rpassword::prompt_password("Repeat password: ").context("no password was entered")? != typed {
+            let typed = rpassword::prompt_password("New password: ").context("No password was entered")?;
+            if rpassword::prompt_password("Repeat password: ").context("No password was entered")? != typed {
                 bail!("The passwords don't match.");
             }
             return Ok(typed);
         }
         let mut typed = String::new();
         // Longer than any password, shorter than a file piped in by mistake.
-        std::io::stdin().take(4096).read_to_string(&mut typed).context("could not read the password")?;
+        std::io::stdin().take(4096).read_to_string(&mut typed).context("Could not read the password")?;
         Ok(typed.trim_end_matches(['\r', '\n']).to_owned())
     }
 }

@@ -114,7 +114,7 @@ pub fn recipient_without_address() -> &'static str {
     "A recipient needs an email, or the uuid of an existing recipient"
 }
 
-/// A feature outside the plan that was selected before, without a full stop.
+/// A feature outside the plan that was selected before, without a period.
 pub fn kept_though_not_in_plan(plan: &str, feature: PlanFeature, messages: Messages) -> String {
     messages.format("validation-kept-out-of-plan", &[("why", not_in_plan(plan, feature, messages).into())])
 }

@@ -39,7 +39,7 @@ async fn open_link(
     let (parts, _) = request.into_parts();
     let address = client_address::of(&parts, &state.config.trusted_proxy);
     if let Err(wait) = state.throttle.take_link(address) {
-        tracing::warn!(%address, "too many links that lead nowhere");
+        tracing::warn!(%address, "too many invalid invitation links");
         return error_response::too_many_requests(&parts.headers, wait);
     }
     let secret_digest = invitation::digest(&secret);

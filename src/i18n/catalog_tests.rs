@@ -90,7 +90,10 @@ fn pseudo_locale_marks_every_message() {
     let messages = Messages::of(Locale::Pseudo);
     assert_eq!(messages.format("frame-archived", &[("title", "1234".into())]).chars().next(), Some('⟦'));
     assert!(messages.get("frame-mailboxes").ends_with('⟧'));
-    assert_eq!(messages.split_around("error-pages-request", "id", &[]), ("⟦Rééqúúééšt ".to_owned(), "⟧".to_owned()));
+    assert_eq!(
+        messages.split_around("error-pages-request", "id", &[]),
+        ("⟦Rééqúúééšt ÍíD: ".to_owned(), "⟧".to_owned())
+    );
 }
 
 #[test]

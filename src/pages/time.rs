@@ -38,7 +38,7 @@ impl DisplayTimezone {
     }
 }
 
-/// "2 min ago", "today 09:14 +01:00", "yesterday", "12 Nov", "3 Oct 2025".
+/// "2 min ago", "today at 09:14 +01:00", "yesterday", "12 Nov", "3 Oct 2025".
 fn format_relative(then: i64, now: i64, zone: &DisplayTimezone, messages: Messages) -> String {
     let (Some(at), Some(today)) = (zone.at(then), zone.at(now)) else { return String::new() };
     let minutes = (now - then) / 60_000;
@@ -161,7 +161,7 @@ mod tests {
         };
         assert_eq!(format("2026-11-22T09:59:30Z"), "just now");
         assert_eq!(format("2026-11-22T09:58:00Z"), "2 min ago");
-        assert_eq!(format("2026-11-22T08:14:00Z"), "today 08:14 UTC");
+        assert_eq!(format("2026-11-22T08:14:00Z"), "today at 08:14 UTC");
         assert_eq!(format("2026-11-21T08:14:00Z"), "yesterday");
         assert_eq!(format("2026-11-12T08:14:00Z"), "12 Nov");
         assert_eq!(format("2025-10-03T08:14:00Z"), "3 Oct 2025");
@@ -173,9 +173,9 @@ mod tests {
             |name: &str, then: &str, now: &str| format_relative(at(then), at(now), &zone(name), Messages::english());
         let (then, now) = ("2026-12-31T23:30:00Z", "2027-01-01T05:00:00Z");
         assert_eq!(format("UTC", then, now), "yesterday");
-        assert_eq!(format("Europe/Berlin", then, now), "today 00:30 +01:00");
-        assert_eq!(format("America/New_York", then, "2027-01-01T04:59:59Z"), "today 18:30 -05:00");
-        assert_eq!(format("Asia/Kathmandu", "2026-06-30T18:15:00Z", "2026-06-30T20:00:00Z"), "today 00:00 +05:45");
+        assert_eq!(format("Europe/Berlin", then, now), "today at 00:30 +01:00");
+        assert_eq!(format("America/New_York", then, "2027-01-01T04:59:59Z"), "today at 18:30 -05:00");
+        assert_eq!(format("Asia/Kathmandu", "2026-06-30T18:15:00Z", "2026-06-30T20:00:00Z"), "today at 00:00 +05:45");
         assert_eq!(format("Pacific/Apia", "2025-12-31T11:00:00Z", "2026-06-01T00:00:00Z"), "1 Jan");
     }
 
@@ -190,7 +190,7 @@ mod tests {
             &zone("Europe/Berlin"),
             Messages::english(),
         );
-        assert_eq!(spring, "today 00:30 +01:00", "the day has 23 hours");
+        assert_eq!(spring, "today at 00:30 +01:00", "the day has 23 hours");
     }
 
     #[test]
@@ -200,9 +200,9 @@ mod tests {
         assert_eq!(format_iso("2026-10-25T00:30:00Z"), "2026-10-25T02:30:00+02:00");
         assert_eq!(format_iso("2026-10-25T01:30:00Z"), "2026-10-25T02:30:00+01:00");
         let format = |text: &str| format_relative(at(text), at("2026-10-25T22:30:00Z"), &berlin, Messages::english());
-        assert_eq!(format("2026-10-25T00:30:00Z"), "today 02:30 +02:00");
-        assert_eq!(format("2026-10-25T01:30:00Z"), "today 02:30 +01:00");
-        assert_eq!(format("2026-10-24T22:30:00Z"), "today 00:30 +02:00", "the day has 25 hours");
+        assert_eq!(format("2026-10-25T00:30:00Z"), "today at 02:30 +02:00");
+        assert_eq!(format("2026-10-25T01:30:00Z"), "today at 02:30 +01:00");
+        assert_eq!(format("2026-10-24T22:30:00Z"), "today at 00:30 +02:00", "the day has 25 hours");
     }
 
     #[test]

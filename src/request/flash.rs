@@ -77,7 +77,7 @@ const SESSION_KEY: &str = "flash";
 /// Stores `flash` for the next page. A failure is only logged, because the change itself is done.
 pub async fn set(session: &Session, flash: Flash) {
     if let Err(error) = session.insert(SESSION_KEY, flash).await {
-        tracing::warn!(%error, "a notice could not be left");
+        tracing::warn!(%error, "a notice for the next page could not be stored");
     }
 }
 

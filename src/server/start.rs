@@ -25,7 +25,9 @@ const SHUTDOWN_GRACE_PERIOD: Duration = Duration::from_secs(10);
 
 /// Logs events to standard error, as configured.
 pub fn init_logging(config: &Config) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&config.log).with_context(|| format!("log: {:?} is invalid", config.log))?;
+    let filter = EnvFilter::try_new(&config.log).with_context(|| {
+        format!("log: {:?} is invalid; use a level such as info, or a filter such as mailroom=debug", config.log)
+    })?;
     let lines = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
@@ -44,10 +46,10 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
         .recursive(true)
         .mode(0o700)
         .create(folder)
-        .with_context(|| format!("could not create the data folder {}", folder.display()))?;
+        .with_context(|| format!("Could not create the data folder {}", folder.display()))?;
     let db = Db::open(&config.database_url).await.map_err(|error| {
         let reason = if db::sqlite::is_in_use(&error) { "is in use by another program" } else { "could not be opened" };
-        anyhow::Error::from(error).context(format!("the database {} {reason}", config.database_url))
+        anyhow::Error::from(error).context(format!("The database {} {reason}", config.database_url))
     })?;
     let needed = db::seals::newest_key(db.read()).await?;
     let cipher = key_file::open(&config.secret_key_file, needed.as_deref())?;
@@ -66,7 +68,7 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     let app = app(&config).await?;
     let listener =
-        TcpListener::bind(config.listen).await.with_context(|| format!("could not listen on {}", config.listen))?;
+        TcpListener::bind(config.listen).await.with_context(|| format!("Could not listen on {}", config.listen))?;
     println!("Mailroom is running at {}", config.public_origin);
 
     let maintenance_task = tokio::spawn(session::run_maintenance(app.db.clone(), session::limits(&config)));

@@ -23,28 +23,28 @@ pub fn open(path: &Path, needed: Option<&str>) -> anyhow::Result<Cipher> {
     let cipher = match std::fs::metadata(path) {
         Ok(metadata) => {
             if metadata.permissions().mode() & 0o077 != 0 {
-                bail!("the secret key file {file} can be read by other users; run: chmod 600 {file}");
+                bail!("The secret key file {file} can be read by other users; run `chmod 600 {file}`");
             }
             let text =
-                std::fs::read_to_string(path).with_context(|| format!("could not read the secret key file {file}"))?;
-            parse(&text).with_context(|| format!("the secret key file {file} is invalid"))?
+                std::fs::read_to_string(path).with_context(|| format!("Could not read the secret key file {file}"))?;
+            parse(&text).with_context(|| format!("The secret key file {file} is invalid"))?
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             if needed.is_some() {
                 bail!(
-                    "the secret key file {file} is missing, and the database contains PINs that need it; \
+                    "The secret key file {file} is missing, and the database contains PINs that need it; \
                      restore the file from a backup"
                 );
             }
-            create(path).with_context(|| format!("could not create the secret key file {file}"))?
+            create(path).with_context(|| format!("Could not create the secret key file {file}"))?
         }
         Err(error) => {
-            return Err(error).with_context(|| format!("could not read the secret key file {file}"));
+            return Err(error).with_context(|| format!("Could not read the secret key file {file}"));
         }
     };
     match needed {
         Some(id) if !cipher.has_key(id) => {
-            bail!("the secret key file {file} does not contain the key {id} that encrypted the stored PINs")
+            bail!("The secret key file {file} does not contain the key {id} that encrypted the stored PINs")
         }
         _ => Ok(cipher),
     }

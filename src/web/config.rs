@@ -109,7 +109,8 @@ fn file_url(path: &std::path::Path) -> anyhow::Result<String> {
 
 /// An origin as browsers send it: lower case, no path, no default port.
 fn parse_origin(raw: &str) -> anyhow::Result<String> {
-    let error_text = || format!("public-origin: {raw:?} is invalid; use a URL such as https://mail.example.org");
+    let error_text =
+        || format!("public-origin: {raw:?} is invalid; use a URL without a path, such as https://mail.example.org");
     let uri: http::Uri = raw.trim().parse().with_context(error_text)?;
     let scheme = uri.scheme_str().filter(|s| matches!(*s, "http" | "https")).with_context(error_text)?;
     let authority = uri.authority().with_context(error_text)?.as_str().to_ascii_lowercase();

@@ -55,7 +55,7 @@ pub async fn add_headers(State(state): State<WebState>, mut request: Request, ne
     let mut response = next.run(request).instrument(span.clone()).await;
     let status = response.status();
     span.in_scope(|| {
-        tracing::info!(status = status.as_u16(), ms = started.elapsed().as_millis(), "answered");
+        tracing::info!(status = status.as_u16(), ms = started.elapsed().as_millis(), "response sent");
     });
 
     let headers = response.headers_mut();

@@ -21,7 +21,7 @@ struct Panicked;
 /// Logs a panic. Its message goes only to the log.
 pub fn handle_panic(panic: Box<dyn Any + Send>) -> Response {
     let message = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref().copied());
-    tracing::error!(panic = message.unwrap_or("something that is no text"), "a request panicked");
+    tracing::error!(panic = message.unwrap_or("a value that is not text"), "a request panicked");
     let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
     response.extensions_mut().insert(Panicked);
     response

@@ -51,7 +51,7 @@ pub struct RawConfig {
     #[arg(long, env = "MAILROOM_LOG_FORMAT", global = true, value_name = "FORMAT")]
     pub log_format: Option<String>,
 
-    /// Whose X-Forwarded-For to trust: no, yes (everybody's), or IP addresses [default: no]
+    /// Proxies whose X-Forwarded-For is trusted: no (none), yes (all), or their IP addresses [default: no]
     #[arg(long, env = "MAILROOM_TRUSTED_PROXY", global = true, value_name = "PROXIES")]
     pub trusted_proxy: Option<String>,
 
@@ -59,7 +59,7 @@ pub struct RawConfig {
     #[arg(long, env = "MAILROOM_APIS", global = true, value_name = "NAMES", value_delimiter = ',')]
     pub apis: Option<Vec<String>>,
 
-    /// For developers: the pseudo-locale en-XA, which marks every text that comes from a catalog
+    /// For developers: the pseudo-locale en-XA, which marks every message that comes from a catalog
     #[arg(long, env = "MAILROOM_PSEUDO_LANGUAGE", global = true, hide = true)]
     pub pseudo_language: bool,
 }
@@ -68,7 +68,7 @@ impl RawConfig {
     /// Adds settings from the TOML file, if there is one, that neither flags nor environment set.
     pub fn with_file(self) -> anyhow::Result<Self> {
         let Some(path) = self.config.clone() else { return Ok(self) };
-        let file = read(&path).with_context(|| format!("could not read the configuration file {}", path.display()))?;
+        let file = read(&path).with_context(|| format!("Could not read the configuration file {}", path.display()))?;
         Ok(Self {
             config: self.config,
             listen: self.listen.or(file.listen),

@@ -168,10 +168,10 @@ pub async fn run_maintenance(db: Db, limits: SessionLimits) {
     loop {
         interval.tick().await;
         if let Err(error) = maintenance::delete_expired(&db, now()).await {
-            tracing::warn!(%error, "what is over could not be cleared away");
+            tracing::warn!(%error, "expired data could not be deleted");
         }
         if let Err(error) = maintenance::delete_expired_logins(&db, now(), limits).await {
-            tracing::warn!(%error, "sessions that are over could not be forgotten");
+            tracing::warn!(%error, "expired sessions could not be deleted");
         }
     }
 }

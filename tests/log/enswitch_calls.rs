@@ -20,7 +20,7 @@ async fn log_has_no_password_pin_or_query_of_a_call() {
     ann.raw(Request::post("/api/json/mailboxes/create?pin=9517266"), "text/plain", "pin=9517267").await;
 
     let said = log.text();
-    assert!(said.contains("/api/json/mailboxes/create/") && said.contains("answered"), "the calls are there");
+    assert!(said.contains("/api/json/mailboxes/create/") && said.contains("response sent"), "the calls are there");
     assert!(said.contains("a failed sign-in"));
     let encoded = PASSWORD.replace(' ', "+");
     for secret in [PASSWORD, &encoded, "95172", "guess-47", "auth_", "pin="] {

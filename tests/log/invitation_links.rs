@@ -21,7 +21,7 @@ async fn log_has_no_invitation_link_or_password() {
     assert!(!format!("{link:?}").contains(&link.path));
 
     let said = log.text();
-    assert!(said.contains("/invitation/-") && said.contains("answered"), "the visit is there");
+    assert!(said.contains("/invitation/-") && said.contains("response sent"), "the visit is there");
     let secret = link.path.rsplit('/').next().unwrap();
     for secret in [secret, new, "a+wholly+new"] {
         let told = said.lines().find(|line| line.contains(secret));

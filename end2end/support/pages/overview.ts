@@ -31,7 +31,7 @@ export const overview: PageState[] = [
       await beas.context().close();
       await page.context().addCookies(cookies);
       await open(page, "/overview");
-      await page.getByRole("heading", { name: "All is well" }).waitFor();
+      await page.getByRole("heading", { name: "No issues found" }).waitFor();
     },
   },
   {

@@ -18,7 +18,7 @@ export const panel: PageState[] = [
     as: "tom",
     show: async ({ page }) => {
       await open(page, "/panel");
-      await page.getByText("Not in your plan").first().click();
+      await page.getByText("Not in your rate plan").first().click();
     },
   },
   { name: "panel-of-a-customer", as: "rosa", show: ({ page }) => open(page, "/panel") },

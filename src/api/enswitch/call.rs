@@ -47,9 +47,9 @@ impl Call {
         let (parts, body) = request.into_parts();
         let query = parts.uri.query().unwrap_or_default().as_bytes();
         let form = to_bytes(body, MAX_REQUEST_BYTES).await;
-        let form = form.map_err(|_| bad_request("The body is too large or incomplete. Send at most 32 KB."))?;
+        let form = form.map_err(|_| bad_request("The body is too large or incomplete. Send at most 32 KiB."))?;
         if query.len() > MAX_REQUEST_BYTES {
-            return Err(bad_request("The query is too long. Send at most 32 KB, or use a form."));
+            return Err(bad_request("The query is too long. Send at most 32 KiB, or use a form."));
         }
         if !form.is_empty() && !is_form(&parts.headers) {
             return Err(bad_request(&format!("Send the parameters in the query, or in a body of the type {FORM}.")));
@@ -133,7 +133,8 @@ fn refusal_answer(refusal: AccessRefusal) -> Answer {
         AccessRefusal::Wrong => AppError::SignedOut.into(),
         AccessRefusal::TooMany(wait) => {
             let seconds = wait.as_secs().saturating_add(1);
-            Answer::of(Code::TooMany, format!("Too many failed sign-ins. Try again in {seconds} seconds."))
+            let unit = if seconds == 1 { "second" } else { "seconds" };
+            Answer::of(Code::TooMany, format!("Too many failed sign-ins. Try again in {seconds} {unit}."))
         }
         AccessRefusal::Failed(error) => error.into(),
     }

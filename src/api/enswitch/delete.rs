@@ -10,7 +10,7 @@ use crate::domain::permissions::Permission;
 use crate::services::mailboxes;
 use crate::web::state::WebState;
 
-/// Archives a mailbox: no call finds it any more, it keeps its number, and it can be restored in the browser.
+/// Archives a mailbox. It is no longer available in this API, keeps its number, and can be restored in the browser.
 /// Administrators only.
 #[utoipa::path(get, path = "/api/json/mailboxes/delete/", operation_id = "enswitch_delete", tag = super::TAG,
     params(One), responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]

@@ -31,7 +31,7 @@ pub const READ_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`:
 
 /// The response to a change.
 #[derive(Serialize, ToSchema)]
-#[schema(as = EnswitchAnswer, example = json!({"responses": [{"code": "204", "key": "", "message": "OK"}]}))]
+#[schema(as = EnswitchResponse, example = json!({"responses": [{"code": "204", "key": "", "message": "OK"}]}))]
 pub struct Envelope {
     /// One entry, or one for each invalid parameter.
     pub responses: Vec<Entry>,
@@ -39,7 +39,7 @@ pub struct Envelope {
 
 /// The response to `get`.
 #[derive(Serialize, ToSchema)]
-#[schema(as = EnswitchMailboxAnswer)]
+#[schema(as = EnswitchMailboxResponse)]
 pub struct EnvelopeOfOne {
     /// One entry, or one for each invalid parameter.
     pub responses: Vec<Entry>,
@@ -50,7 +50,7 @@ pub struct EnvelopeOfOne {
 
 /// The response to `list`.
 #[derive(Serialize, ToSchema)]
-#[schema(as = EnswitchListAnswer)]
+#[schema(as = EnswitchListResponse)]
 pub struct EnvelopeOfList {
     /// One entry, or one for each invalid parameter.
     pub responses: Vec<Entry>,
@@ -239,4 +239,4 @@ macro_rules! documented {
     )*};
 }
 
-documented!(Create "EnswitchCreate", Update "EnswitchUpdate", One "EnswitchOne", List "EnswitchList");
+documented!(Create "EnswitchCreate", Update "EnswitchUpdate", One "EnswitchMailboxSelection", List "EnswitchList");

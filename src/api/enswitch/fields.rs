@@ -85,11 +85,12 @@ pub const SETTINGS: [Setting; 25] = [
     setting("notify_for", Field::NotifyFor, NOTIFY_FOR, Some("voicemail_fax"),
         "Messages to notify about; empty: none."),
     setting("notify_ltype", Field::NotifyCallOpens, ValueKind::Choice(choices::<CallOpens>), Some("voicemailbox"),
-        "What a notification call opens: the mailbox, the mailbox after its PIN, or the login."),
+        "What a notification call opens: the mailbox without its PIN, the mailbox with its PIN, or the sign-in with \
+        mailbox number and PIN."),
     setting("notify_message", Field::OwnerText, NOTIFY_MESSAGE, Some(""),
         "Text message to the owner; empty: none."),
     setting("notify_only", Field::DeleteAfterEmail, ValueKind::Flag, Some("0"),
-        "Whether to delete messages after they were emailed."),
+        "Whether to delete messages after they are emailed."),
     setting("owner", Field::Owner, ValueKind::Id, Some("0"), "ID of the owner, a user of the customer; 0: none."),
     setting("pager", Field::Pager, ValueKind::Text, Some(""), "Additional email address to notify; empty: none."),
     setting("pager_attach", Field::PagerAttach, ValueKind::Flag, Some("0"),
@@ -187,7 +188,7 @@ impl ValueKind {
             Self::Flag => "Value must be 0 or 1".to_owned(),
             Self::Words(_) | Self::Choice(_) => {
                 let quoted: Vec<String> = self.words().iter().map(|word| format!("\"{word}\"")).collect();
-                format!("Use one of {}", quoted.join(", "))
+                format!("Use one of these: {}", quoted.join(", "))
             }
         }
     }

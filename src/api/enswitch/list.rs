@@ -16,7 +16,8 @@ use crate::web::state::WebState;
 
 /// Lists the mailboxes of one customer that the caller can see, by number.
 ///
-/// The original requires the role features, residential, or user. Here, every role gets the mailboxes that it can see.
+/// The original requires one of the roles `features`, `residential`, or `user`. Here, every role gets the mailboxes
+/// that it can see.
 #[utoipa::path(get, path = "/api/json/mailboxes/list/", operation_id = "enswitch_list", tag = super::TAG,
     params(List), responses((status = 200, description = document::READ_DESCRIPTION, body = EnvelopeOfList)))]
 pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {

@@ -13,8 +13,8 @@ use crate::forms::submission::MailboxSaveOutcome;
 use crate::i18n::Messages;
 use crate::services::Failure;
 
-/// The kind of an entry. Entries are listed in this order: the caller first, then the plan, then
-/// single values.
+/// The kind of an entry. Errors of the caller are listed first, then of the rate plan, then of individual
+/// parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, ToSchema)]
 #[schema(as = EnswitchCode)]
 pub enum Code {

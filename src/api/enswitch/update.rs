@@ -14,8 +14,8 @@ use crate::web::state::WebState;
 
 /// Changes a mailbox. Omitted parameters are unchanged.
 ///
-/// This includes transcribe, which the original sets to 0: that would undo a setting that wasn't mentioned. A
-/// description doesn't rename the mailbox.
+/// `transcribe` is also unchanged if it is omitted. The original sets it to 0. Changing `description` doesn't change
+/// the name.
 #[utoipa::path(get, path = "/api/json/mailboxes/update/", operation_id = "enswitch_update", tag = super::TAG,
     params(Update), responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
 pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {

@@ -18,7 +18,7 @@ const MAX_TOP: u32 = 100;
 pub(super) struct Parameters {
     /// A condition in a subset of `OData`'s `$filter`: `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or`, `not`,
     /// parentheses, `startswith`, `endswith`, and `contains`, on every field except the PIN. Strings are in
-    /// single quotes, and a quote in a string is doubled. Comparisons are case-sensitive, functions aren't.
+    /// single quotes, and a quote in a string is doubled. Comparisons are case-sensitive; functions aren't.
     /// At most 2,000 characters, 100 comparisons (each one of `recipients` counts as 10), and 16 levels of
     /// parentheses or `not`.
     #[param(required = false, max_length = 2000, example = "startswith(name,'Front') and enable_pin eq true")]
@@ -38,7 +38,7 @@ pub(super) struct Parameters {
     /// Maximum number of rows to return.
     #[param(required = false, minimum = 1, maximum = 100, default = 100)]
     top: i32,
-    /// Accepted. The response always contains the count.
+    /// Accepted and ignored. The response always contains the count.
     #[param(required = false, default = true)]
     count: bool,
 }
@@ -51,7 +51,7 @@ pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, Stri
         let name = name.strip_prefix('$').unwrap_or(&name);
         let Some(result) = apply_parameter(&mut selection, name, &value) else { continue };
         let repeated = seen_names.iter().any(|seen| seen == name);
-        let result = if repeated { Err("this parameter is given twice".to_owned()) } else { result };
+        let result = if repeated { Err("use this parameter only once".to_owned()) } else { result };
         seen_names.push(name.to_owned());
         if let Err(text) = result {
             errors.push((name.to_owned(), text));

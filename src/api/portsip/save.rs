@@ -105,7 +105,7 @@ pub(super) async fn update(
 
 /// Destroy a shared voicemail
 ///
-/// Archives it. Its number remains taken, and an administrator can restore it in the browser.
+/// Archives the shared voicemail. Its number remains taken, and an administrator can restore it in the browser.
 #[utoipa::path(
     post,
     path = "/api/shared_voicemails/{id}/destroy",

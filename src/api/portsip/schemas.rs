@@ -10,7 +10,7 @@ use crate::services::mailboxes::Mailbox;
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = SharedVoicemail)]
 pub struct Voicemail {
-    /// ID for the other calls. It is opaque.
+    /// ID, to be used in other requests. Don't interpret it.
     #[schema(example = "NzAwNTUxOTA5NzczMTQ4MTYw")]
     pub id: String,
     /// Name.

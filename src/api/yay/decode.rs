@@ -95,7 +95,7 @@ impl Reader<'_> {
     fn recipients(&mut self) -> Option<Vec<Recipient>> {
         let field = name(Field::Recipients);
         let recipients =
-            self.value(field, "a list of recipients, each an object with an email", |value| match value {
+            self.value(field, "a list of recipients, each an object with an email or a uuid", |value| match value {
                 RawJson::Null => Some(Ok(Vec::new())),
                 RawJson::List(list) => list.iter().map(recipient).collect::<Option<Result<Vec<_>, _>>>(),
                 _ => None,

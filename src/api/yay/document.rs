@@ -34,7 +34,7 @@ impl Modify for AuthHeaders {
 
 /// A mailbox in its envelope.
 #[derive(Serialize, ToSchema)]
-#[schema(as = yay::MailboxAnswer)]
+#[schema(as = yay::MailboxResponse)]
 #[allow(dead_code, reason = "it says what `envelope` makes")]
 pub(super) struct MailboxAnswer {
     /// The mailbox.
@@ -49,7 +49,7 @@ pub(super) struct MailboxAnswer {
 
 /// Mailboxes in their envelope.
 #[derive(Serialize, ToSchema)]
-#[schema(as = yay::MailboxesAnswer)]
+#[schema(as = yay::MailboxesResponse)]
 #[allow(dead_code, reason = "see `MailboxAnswer`")]
 pub(super) struct MailboxesAnswer {
     /// The mailboxes.
@@ -76,7 +76,7 @@ pub(super) enum MailboxesOrOne {
 
 /// An error response.
 #[derive(ToSchema)]
-#[schema(as = yay::Refusal)]
+#[schema(as = yay::ErrorResponse)]
 #[allow(dead_code, reason = "see `MailboxAnswer`")]
 pub(super) struct Refusal {
     /// What is wrong; empty for 404.
@@ -98,7 +98,7 @@ pub(super) struct MailboxBody {
     /// Should the system play the 'beep' sound after the greeting
     #[schema(required = false, default = true)]
     beep: bool,
-    /// Recipients to notify about new messages by email; omitted or null: none, or the existing ones
+    /// Recipients to notify about new messages by email. Omitted or null: none (POST), or unchanged (PUT).
     #[schema(required = false, max_items = 15)]
     email_recipients: Option<Vec<RecipientBody>>,
     /// The UUID of the Sound used as a greeting; null or empty: none
@@ -107,8 +107,7 @@ pub(super) struct MailboxBody {
     /// The name of this Mailbox
     #[schema(min_length = 1, max_length = 64)]
     name: String,
-    /// The pass code required to access this mailbox, according to the customer's PIN policy; omitted or null: a
-    /// random one, or the existing one
+    /// PIN that meets the customer's PIN policy. Omitted or null: a random PIN (POST), or unchanged (PUT).
     #[schema(required = false, min_length = 1)]
     password: Option<String>,
     /// Should the voicemail system announce the caller ID of the message
@@ -140,7 +139,7 @@ pub(super) struct RecipientBody {
 #[into_params(parameter_in = Header)]
 #[allow(dead_code, reason = "it says what every call takes")]
 pub(super) struct ForCustomer {
-    /// Slug or name of a customer below the caller's, to act for it
+    /// Slug or name of a sub-customer of the caller's customer, to act for it
     #[param(rename = "X-Auth-For", required = false)]
     customer: String,
 }

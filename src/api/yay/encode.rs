@@ -72,7 +72,8 @@ struct Recipient {
     /// Email address.
     #[schema(example = "pete@example.org")]
     email: String,
-    /// Date when its spelling was last changed (UTC); not in the response to the mailbox's creation.
+    /// Date when the capitalization of the email address last changed (UTC). Not in the response when the mailbox is
+    /// created.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, format = Date, example = "2023-06-02")]
     updated_on: Option<String>,

@@ -32,7 +32,7 @@ pub(super) fn envelope<T: Serialize>(status: StatusCode, result: T) -> Response 
 
 /// A field with an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[schema(as = yay::Mistake)]
+#[schema(as = yay::FieldError)]
 pub struct InvalidField {
     /// Name of the field.
     #[schema(example = "password")]
@@ -58,7 +58,7 @@ impl From<&FieldError> for InvalidField {
 
 /// The reason. Empty for 404.
 #[derive(Debug, Default, Serialize, ToSchema)]
-#[schema(as = yay::Why)]
+#[schema(as = yay::ErrorDetails)]
 pub(super) struct Why {
     /// All errors in one text, with the names of the fields.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -17,7 +17,7 @@ use crate::services::{App, Principal, mailboxes};
 
 /// Creates a new mailbox.
 ///
-/// It gets the smallest free number of the customer's range and, if no password is sent, a random one.
+/// The new mailbox gets the lowest free number in the customer's range and, if no password is sent, a random PIN.
 #[utoipa::path(
     post, path = "/voip/mailbox", tag = "yay", operation_id = "yay_create_mailbox",
     params(ForCustomer),
@@ -40,8 +40,8 @@ pub(super) async fn create(
 
 /// Updates the specified mailbox.
 ///
-/// The whole mailbox is replaced: omitted fields get their default. Only `password` and `email_recipients` are
-/// kept.
+/// Omitted fields are reset to their defaults, except `password` and `email_recipients`, which are unchanged. Settings
+/// that this API doesn't have, such as the owner, are also unchanged.
 #[utoipa::path(
     put, path = "/voip/mailbox/{uuid}", tag = "yay", operation_id = "yay_replace_mailbox",
     params(
@@ -83,7 +83,7 @@ pub(super) async fn replace_named(
 
 /// Deletes the specified mailbox.
 ///
-/// It is archived: an administrator can restore it in the browser, and its number remains taken.
+/// The mailbox is archived. An administrator can restore it in the browser, and its number remains taken.
 #[utoipa::path(
     delete, path = "/voip/mailbox/{uuid}", tag = "yay", operation_id = "yay_delete_mailbox",
     params(

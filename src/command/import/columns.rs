@@ -38,7 +38,8 @@ pub(super) fn assign_columns(
                 format!("The file has no column {heading:?}. Its columns are {}.", known.join(", "))
             })?;
         if taken.iter().any(|(taken_index, other)| *taken_index == index || other == column) {
-            return Err(format!("--column names {heading:?} or {:?} twice.", column.name()));
+            let column = column.name();
+            return Err(format!("--column {column}={heading:?} repeats a column or a heading. Use each only once."));
         }
         taken.push((index, *column));
     }

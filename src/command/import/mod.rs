@@ -40,13 +40,13 @@ const MAX_PRINTED_ROWS: usize = 20;
 pub(super) struct ImportArgs {
     /// CSV file of mailboxes, with column names in the first row
     file: PathBuf,
-    /// User who imports
+    /// Username of the user who imports
     #[arg(long)]
     username: String,
-    /// Customer of the rows that name none [default: the user's customer]
+    /// Customer for rows that don't name one [default: the user's customer]
     #[arg(long, value_name = "SLUG")]
     customer: Option<String>,
-    /// Heading of a column in the file, for example `pin=voicemail_pin`; can be repeated
+    /// Import the column with this heading in the file as COLUMN, for example pin=voicemail_pin; can be repeated
     #[arg(long = "column", value_name = "COLUMN=HEADING", value_parser = columns::parse_column_option)]
     columns: Vec<columns::ColumnOption>,
     /// Encoding of the file, if it is neither UTF-8 nor UTF-16, for example windows-1251
@@ -136,7 +136,7 @@ async fn receive(
     path: &Path,
     encoding: EncodingChoice,
 ) -> anyhow::Result<String> {
-    let file = File::open(path).with_context(|| format!("could not read {}", path.display()))?;
+    let file = File::open(path).with_context(|| format!("Could not read {}", path.display()))?;
     let bar = progress_bar(file.metadata()?.len(), "{wide_bar} {bytes} of {total_bytes} read")?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (sender, chunks) = channel(2);
@@ -145,8 +145,9 @@ async fn receive(
     reader.await??;
     outcome.map_err(|problem| match problem {
         FileProblem::NotUnicode { likely } => anyhow::anyhow!(
-            "The file is neither UTF-8 nor UTF-16. Add --encoding. It is probably {likely}; also available: {}.",
-            known_encodings()
+            "The file is neither UTF-8 nor UTF-16. It is probably {likely}: add --encoding {likely}. \
+             Other encodings: {}.",
+            known_encodings(Some(likely.as_str()))
         ),
         problem => anyhow::anyhow!("{}.", import_messages::file_problem(&problem, Messages::english())),
     })
@@ -154,17 +155,18 @@ async fn receive(
 
 /// Reads the label of an encoding.
 fn parse_encoding(label: &str) -> Result<EncodingChoice, String> {
-    EncodingChoice::of_label(label).ok_or_else(|| format!("use UTF-8, UTF-16LE, UTF-16BE, {}", known_encodings()))
+    EncodingChoice::of_label(label).ok_or_else(|| format!("use UTF-8, UTF-16LE, UTF-16BE, {}", known_encodings(None)))
 }
 
-fn known_encodings() -> String {
-    LEGACY_ENCODINGS.iter().map(|legacy| legacy.label).collect::<Vec<_>>().join(", ")
+fn known_encodings(except: Option<&str>) -> String {
+    let labels = LEGACY_ENCODINGS.iter().map(|legacy| legacy.label);
+    labels.filter(|label| Some(*label) != except).collect::<Vec<_>>().join(", ")
 }
 
 fn send_file(mut file: File, sender: &Sender<UploadChunk>, bar: &ProgressBar) -> anyhow::Result<()> {
     let (mut buffer, mut length) = (vec![0; 64 * 1024], 0);
     loop {
-        let count = file.read(&mut buffer).context("could not read the file")?;
+        let count = file.read(&mut buffer).context("Could not read the file")?;
         length += count;
         bar.inc(count as u64);
         let chunk = match count {
@@ -187,7 +189,8 @@ async fn check(
     import: &ImportDetail,
     columns: &[Option<ImportColumn>],
 ) -> anyhow::Result<()> {
-    println!("{}: {} rows, {}.", import.file_name, import.total, import.encoding);
+    let rows = if import.total == 1 { "row" } else { "rows" };
+    println!("{}: {} {rows}, {}.", import.file_name, import.total, import.encoding);
     let names = import.columns.iter().map(|heading| heading.name.as_str());
     let ignored: Vec<&str> =
         names.zip(columns).filter(|(n, c)| c.is_none() && *n != ERROR_COLUMN).map(|(n, _)| n).collect();
@@ -240,7 +243,12 @@ async fn apply(
     if all_or_nothing && done.state == BatchState::Cancelled {
         let rollback = batch.undone_by.map(|rollback| rollback.progress);
         let remaining = rollback.map_or(0, |rollback| rollback.total - rollback.changed - rollback.same);
-        println!("{remaining} imported, {} refused. Everything imported before was rolled back.", done.refused);
+        let except = match remaining {
+            0 => String::new(),
+            1 => ", except 1 mailbox that someone has changed since".to_owned(),
+            _ => format!(", except {remaining} mailboxes that someone has changed since"),
+        };
+        println!("{remaining} imported, {} refused. The import was rolled back{except}.", done.refused);
         let reason = reason.unwrap_or_else(|| "Stopped.".to_owned());
         return Ok(if remaining == 0 { ApplyOutcome::Nothing(Some(reason)) } else { ApplyOutcome::Partly(reason) });
     }
@@ -249,7 +257,8 @@ async fn apply(
     match reason {
         None if remaining == 0 => Ok(ApplyOutcome::Done),
         reason => {
-            let reason = reason.unwrap_or_else(|| format!("Stopped. {remaining} rows were not imported."));
+            let rows = if remaining == 1 { "1 row was".to_owned() } else { format!("{remaining} rows were") };
+            let reason = reason.unwrap_or_else(|| format!("Stopped. {rows} not imported."));
             Ok(if done.changed == 0 { ApplyOutcome::Nothing(Some(reason)) } else { ApplyOutcome::Partly(reason) })
         }
     }
@@ -343,7 +352,7 @@ async fn print_changes(app: &App, who: &Principal, import: &ImportDetail) -> any
 
 async fn write_rejects(app: &App, who: &Principal, uuid: &str, path: &Path) -> anyhow::Result<()> {
     let mut rejects = imports::rejected_rows_file(app, who, uuid, Messages::english()).await?;
-    let mut file = File::create(path).with_context(|| format!("could not write {}", path.display()))?;
+    let mut file = File::create(path).with_context(|| format!("Could not write {}", path.display()))?;
     let mut chunk = Some(rejects.head()?);
     while let Some(bytes) = chunk {
         file.write_all(&bytes)?;

@@ -138,7 +138,7 @@ mod tests {
         let message =
             |field, problem| row_problem(&RowProblem::Field(FieldError { field, problem }), Messages::english());
         assert_eq!(message(Field::Beep, Problem::UnknownChoice), "Use on or off");
-        assert_eq!(message(Field::OwnerEmail, Problem::UnknownChoice), "Use one of off, notice, recording");
+        assert_eq!(message(Field::OwnerEmail, Problem::UnknownChoice), "Use one of these: off, notice, recording");
         for violation in [PinViolation::Repeats("777".into()), PinViolation::Sequential("789".into())] {
             let text = message(Field::Pin, Problem::Pin(violation));
             assert!(!text.contains("777") && !text.contains("789"), "{text}");

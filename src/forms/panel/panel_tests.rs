@@ -53,14 +53,14 @@ fn line(switch: Switch, card: &Card) -> SwitchState {
 
 #[test]
 fn sentence_names_every_notification() {
-    assert_eq!(sentence_for(&[]), "A new message notifies nobody.");
+    assert_eq!(sentence_for(&[]), "When a message arrives, nobody is notified.");
     let all = (Field::NotifyFor, "all");
     assert_eq!(
         sentence_for(&[all, (Field::OwnerEmail, "recording")]),
-        "A new message sends you an email with the recording."
+        "When a message arrives, you get an email with the recording."
     );
     let two = [all, (Field::OwnerEmail, "notice"), (Field::NotifyCall, "030 1234567")];
-    assert_eq!(sentence_for(&two), "A new message sends you an email and triggers a call to 0301234567.");
+    assert_eq!(sentence_for(&two), "When a message arrives, you get an email, and 0301234567 is called.");
     let many = [
         (Field::NotifyFor, "voicemail"),
         (Field::OwnerText, "on"),
@@ -72,17 +72,17 @@ fn sentence_names_every_notification() {
     ];
     assert_eq!(
         sentence_for(&many),
-        "A new voicemail sends you a text message, sends an email to 2 other recipients and sends an email with the \
-         recording to p@example.org. It is deleted after the email is sent."
+        "When a voicemail arrives, you get a text message, 2 other recipients get an email, and an email with the \
+         recording is sent to p@example.org. The message is deleted after the email is sent."
     );
     assert_eq!(
         sentence_for(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]),
-        "A new message notifies nobody."
+        "When a message arrives, nobody is notified."
     );
     let theirs = [all, (Field::Owner, "8"), (Field::OwnerText, "on"), (Field::OwnerEmail, "notice")];
     assert_eq!(
         sentence_for(&theirs),
-        "A new message sends Lena a text message.",
+        "When a message arrives, Lena gets a text message.",
         "whoever has no address gets no e-mail"
     );
 }
@@ -122,24 +122,24 @@ fn features_not_in_the_plan_can_only_be_turned_off() {
     card.context.plan.transcription = false;
     card.context.plan.fax = false;
     for (switch, reason) in [
-        (Switch::Call, "Notification calls are not included in the plan “Basic”."),
-        (Switch::Recording, "Recordings by email are not included in the plan “Basic”."),
-        (Switch::Transcribe, "Transcription is not included in the plan “Basic”."),
+        (Switch::Call, "Notification calls are not included in the rate plan “Basic”."),
+        (Switch::Recording, "Recordings by email are not included in the rate plan “Basic”."),
+        (Switch::Transcribe, "Transcription is not included in the rate plan “Basic”."),
     ] {
         let line = line(switch, &card);
         assert_eq!((line.barred, line.on, line.hint.as_str()), (true, false, reason));
     }
     let text = line(Switch::Text, &card);
     assert_eq!((text.barred, text.on), (false, true));
-    assert!(text.hint.contains("No longer in the plan “Basic”"));
+    assert!(text.hint.contains("No longer in the rate plan “Basic”"));
     let hint = |kind: NotifyFor| {
         let now = Values::from_pairs([(Field::NotifyFor.name(), kind.code().to_owned())]);
         PanelChoice::notify_for(&card, &now, Messages::english()).hint
     };
-    let current = "Fax is not included in the plan “Basic”. The current choice is kept until you change it, and \
-                cannot be chosen again.";
+    let current = "Fax is not included in the rate plan “Basic”; the current choice is kept until you change it, and \
+                can’t be chosen again.";
     assert_eq!(hint(NotifyFor::VoicemailFax), current);
-    assert!(hint(NotifyFor::Voicemail).ends_with("Text messages are not included in the plan “Basic”."));
+    assert!(hint(NotifyFor::Voicemail).ends_with("Text messages are not included in the rate plan “Basic”."));
     let barred: Vec<_> = PanelChoice::notify_for(&card, &card.values, Messages::english())
         .options
         .into_iter()
@@ -275,10 +275,10 @@ fn greetings_are_the_customers_sounds() {
     let options: Vec<_> = choice.options.iter().map(|o| (o.value.as_str(), o.label.as_str(), o.chosen)).collect();
     assert_eq!(options, [("", "System default", false), ("s1", "Day", false), ("s2", "Night", true)]);
     assert_eq!(card.sound(&card.values).map(|s| s.name.as_str()), Some("Night"));
-    assert_eq!(change_message(Field::Greeting, "s1", "A", Messages::english()), "Another greeting is chosen for A.");
+    assert_eq!(change_message(Field::Greeting, "s1", "A", Messages::english()), "Greeting changed for A.");
     assert_eq!(
         change_message(Field::Greeting, "", "A", Messages::english()),
-        "The system default greeting is chosen for A."
+        "Greeting changed to the system default for A."
     );
 }
 

@@ -8,7 +8,7 @@ use crate::domain::notify::{self, NotificationChannel};
 use crate::forms::{mailbox, values::Values};
 use crate::i18n::Messages;
 
-/// What happens to a new message: "A new message sends you an email and triggers a call to 030 1234567."
+/// What happens to a new message: "When a message arrives, you get an email, and 030 1234567 is called."
 pub fn notification_sentence(card: &Card, now: &Values, messages: Messages) -> String {
     let Some(settings) = mailbox::parse_lenient(now, &card.context) else { return String::new() };
     let pager = now.get(Field::Pager);
@@ -22,7 +22,7 @@ pub fn notification_sentence(card: &Card, now: &Values, messages: Messages) -> S
         messages.format("panel-does-several", &[("others", messages.list(&clauses).into()), ("last", last.into())])
     };
     let kind = settings.notify_for.code();
-    let happens = messages.format("panel-happens", &[("kind", kind.into()), ("deeds", all.into())]);
+    let happens = messages.format("panel-happens", &[("kind", kind.into()), ("effects", all.into())]);
     if settings.delete_after_email {
         messages.format("panel-happens-deleted", &[("happens", happens.into())])
     } else {
@@ -30,7 +30,7 @@ pub fn notification_sentence(card: &Card, now: &Values, messages: Messages) -> S
     }
 }
 
-/// One notification as a clause: "triggers a call to 030 1234567".
+/// One notification as a clause: "030 1234567 is called".
 fn notification_clause(channel: &NotificationChannel, card: &Card, pager: &str, messages: Messages) -> String {
     let to_owner = |own_key: &'static str, other_key: &'static str| {
         let name = card.owner().map_or("", |owner| owner.name.as_str());

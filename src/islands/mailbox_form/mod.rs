@@ -2,13 +2,14 @@
 
 mod choice_field;
 mod conflict;
+mod controller;
 mod greeting;
 mod identity;
 mod notifications;
+mod number_check;
 mod number_holder;
 mod pin;
 mod press;
-mod save;
 mod save_bar;
 mod section;
 
@@ -102,7 +103,7 @@ pub fn MailboxForm(
         initial.context.clone(),
         initial.errors(),
     );
-    let saving = save::SaveController::new(state, &initial);
+    let saving = controller::FormController::new(state, &initial);
     let form = NodeRef::<leptos::html::Form>::new();
     // A PIN that has been typed again is not lost.
     let lost = initial.submission.lost_pin;

@@ -39,4 +39,11 @@ impl PointerPress {
             browser::next_frame().await;
         }
     }
+
+    /// Awaits `response`, and then the end of a press.
+    pub async fn after<A>(self, response: impl Future<Output = A>) -> A {
+        let response = response.await;
+        self.ended().await;
+        response
+    }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::save::SaveController;
+use super::controller::FormController;
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::submission::MailboxSubmission;
@@ -15,7 +15,7 @@ pub const SAVE_ERROR_ID: &str = "trouble";
 #[component]
 fn SaveError(
     /// The form's controller.
-    saving: SaveController,
+    saving: FormController,
 ) -> impl IntoView {
     move || {
         saving.error.get().map(|error| {
@@ -38,7 +38,7 @@ fn SaveError(
 #[component]
 pub fn SaveBar(
     /// The form's controller.
-    saving: SaveController,
+    saving: FormController,
     /// Whether a new mailbox is created.
     is_new: bool,
     /// The list that the user came from.

@@ -75,8 +75,11 @@ pub async fn page(
 fn action_form(who: &Principal, action: &str) -> AnyView {
     let options = BulkAction::options(false).iter().map(|(code, label)| {
         let allowed = BulkAction::code_is_allowed_for(code, who.role);
-        let label =
-            if allowed { t(label) } else { t_format("bulk-actions-administrators-only", &[("deed", t(label).into())]) };
+        let label = if allowed {
+            t(label)
+        } else {
+            t_format("bulk-actions-administrators-only", &[("action", t(label).into())])
+        };
         view! { <option value=*code disabled=!allowed>{label}</option> }
     });
     view! {

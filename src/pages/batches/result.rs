@@ -112,17 +112,17 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
         view! { <div class="notice notice-warning"><p>{message}</p></div> }
     });
     let origin = &request.origin();
-    let link = |summary: &BatchSummary| {
+    let link = |summary: &BatchSummary, text: String| {
         let page = origin.carry(&format!("{PATH}/{}", summary.uuid));
-        view! { <a href=page>{summary.description(messages())}</a> }
+        view! { <a href=page>{text}</a> }
     };
     let undone = batch.undone_by.as_ref().map(|undo| {
         let (before, after) = messages().split_around("batches-undone-by", "what", &[("name", (&undo.actor).into())]);
-        view! { <div class="notice"><p>{before}{link(undo)}{after}</p></div> }
+        view! { <div class="notice"><p>{before}{link(undo, t("batches-view-undo"))}{after}</p></div> }
     });
     let undoes = batch.undoes.as_ref().map(|original| {
         let (before, after) = messages().split_around("batches-undoes", "what", &[]);
-        view! { <p class="hint">{before}{link(original)}{after}</p> }
+        view! { <p class="hint">{before}{link(original, original.description(messages()))}{after}</p> }
     });
     let tally = batch.started.then(|| tally(batch));
     let view = view! {

@@ -28,7 +28,7 @@ pub fn BulkBar(
     let options = actions.iter().map(|(code, key)| {
         let allowed = BulkAction::code_is_allowed_for(code, role);
         let label =
-            if allowed { t(key) } else { t_format("bulk-actions-administrators-only", &[("deed", t(key).into())]) };
+            if allowed { t(key) } else { t_format("bulk-actions-administrators-only", &[("action", t(key).into())]) };
         view! { <option value=*code disabled=!allowed>{label}</option> }
     });
     Some(view! {

@@ -72,7 +72,7 @@ pub async fn add_customer(app: &App, principal: &Principal, new: CustomerInput<'
 pub(super) fn first_error<T>(errors: Vec<PeopleError>) -> AccountOutcome<T> {
     match errors.into_iter().next() {
         Some(error) => Ok(Err(error)),
-        None => Err(anyhow::anyhow!("a form was refused without a mistake").into()),
+        None => Err(anyhow::anyhow!("a form was refused without an error").into()),
     }
 }
 

@@ -149,7 +149,7 @@ pub(super) async fn insert(
         made_at: audit.at,
     };
     let id = store::insert(&mut *tx, &new).await?;
-    Ok(store::by_id(tx, id).await?.context("a batch is gone while it is made")?)
+    Ok(store::by_id(tx, id).await?.context("a batch that was just created was not found")?)
 }
 
 /// Chooses the action of a batch of the principal's and begins the dry run. The action can be changed until the batch

@@ -92,7 +92,7 @@ async fn run_unattended(app: &App, filter: Option<(&str, &str)>) -> Vec<BatchRun
                 }
             }
         }
-        Err(error) => tracing::error!(%error, "batches that nobody runs could not be looked for"),
+        Err(error) => tracing::error!(%error, "could not search for batches that no process runs"),
     }
     runs
 }
@@ -183,7 +183,7 @@ async fn end_failed(app: &App, id: i64, runner: &Runner, failure: Failure) -> Op
         Ok(rollback_id) => rollback_id,
         Err(failure) => {
             let _ = AppError::from(failure);
-            tracing::error!("a batch could not be ended; it goes on when it is looked for");
+            tracing::error!("a batch could not be ended; the next search for abandoned batches continues it");
             None
         }
     }

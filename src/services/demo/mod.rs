@@ -46,7 +46,7 @@ pub async fn fill(app: &App) -> Result<Vec<(String, String)>, Failure> {
         .write(move |tx| {
             Box::pin(async move {
                 if !customers::list_within(&mut *tx, Reach::Everything).await?.is_empty() {
-                    return Err(anyhow!("sample data can only be added to an empty database").into());
+                    return Err(anyhow!("Sample data can only be added to an empty database").into());
                 }
                 let data = sample_accounts::build(tx, &owned_app, &accounts, &recordings, now() - 91 * DAY_MS).await?;
                 for (index, sample) in sample_mailboxes::all().into_iter().enumerate() {
@@ -68,7 +68,7 @@ async fn tighten_pin_policy(app: &App, nora: &Principal, workshop: i64) -> Resul
     let form = CustomerForm { policy: PinPolicyForm::of(&PinPolicy::strict()), ..super::customers::form_of(&stored) };
     match super::customers::save(app, nora, ChangeSource::Command, workshop, stored.version, &form, false).await? {
         SaveOutcome::Done(_) => Ok(()),
-        other => Err(anyhow!("the workshop cannot ask for more: {other:?}").into()),
+        other => Err(anyhow!("the PIN policy of the workshop could not be changed: {other:?}").into()),
     }
 }
 
@@ -135,5 +135,5 @@ fn expect_saved(sample: &SampleMailbox, outcome: MailboxResult) -> Result<(Strin
             _ => "it was changed meanwhile".to_owned(),
         },
     };
-    Err(anyhow!("the sample mailbox {} of {} is not good: {reason}", sample.number, sample.customer).into())
+    Err(anyhow!("the sample mailbox {} of {} is invalid: {reason}", sample.number, sample.customer).into())
 }

@@ -53,7 +53,7 @@ pub(super) async fn sample_sounds() -> Result<Vec<DecodedUpload>, Failure> {
     let mut sounds = Vec::new();
     for (_, name, notes) in SAMPLE_SOUNDS {
         let decoded = sounds::decode_upload(&Principal::console(), tones::file(notes)).await?;
-        sounds.push(decoded.map_err(|problem| anyhow!("the sample sound {name} is not good: {problem:?}"))?);
+        sounds.push(decoded.map_err(|problem| anyhow!("the sample sound {name} is invalid: {problem:?}"))?);
     }
     Ok(sounds)
 }

@@ -20,7 +20,7 @@ type FieldLabels = &'static [(&'static str, &'static str)];
 const CUSTOMER_FIELDS: FieldLabels = &[
     ("name", "history-name"),
     ("plan", "history-plan"),
-    ("language", "history-language"),
+    ("language", "people-label-language"),
     ("timezone", "history-timezone"),
     ("numbers", "history-numbers"),
     (PIN_POLICY_FIELD, "history-policy"),

@@ -179,7 +179,7 @@ impl SubjectLookup {
     fn build_event(&self, who: &Principal, entry: HistoryEntry) -> Result<HistoryEvent, Failure> {
         let kind = SubjectKind::from_name(&entry.subject).context("history names an unknown kind")?;
         let action = AuditAction::from_name(&entry.action).context("history names an unknown action")?;
-        let source = ChangeSource::from_name(&entry.source).context("history names an unknown door")?;
+        let source = ChangeSource::from_name(&entry.source).context("the history names an unknown source")?;
         let known = self.boxes.get(&entry.subject_id).filter(|_| kind == SubjectKind::Mailbox);
         let editable = known.filter(|current| {
             let frozen = current.archived_at.is_some() || self.suspended.contains(&current.customer_id);

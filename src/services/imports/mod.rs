@@ -247,7 +247,7 @@ fn row_problem(failure: Failure) -> Result<RowProblem, Failure> {
         Failure::Refused(error) => Ok(RowProblem::Other(error.message(Messages::english()))),
         failure if failure.is_database_error() => Err(failure),
         Failure::Fault(error) => {
-            tracing::warn!(error = format!("{error:#}"), "a row of a file cannot be judged");
+            tracing::warn!(error = format!("{error:#}"), "a row of an import could not be checked");
             Ok(RowProblem::Sealed)
         }
     }

@@ -255,7 +255,7 @@ fn build_change(entry: MailboxHistoryEntry, current: i64, names: &ReferenceNames
     Ok(MailboxChange {
         id: entry.id,
         at: entry.at,
-        source: ChangeSource::from_name(&entry.source).context("history names an unknown door")?,
+        source: ChangeSource::from_name(&entry.source).context("the history names an unknown source")?,
         action: AuditAction::from_name(&entry.action).context("history names an unknown action")?,
         version: entry.version,
         can_return: entry.after.is_some() && entry.version != current,

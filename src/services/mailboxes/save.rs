@@ -82,7 +82,7 @@ pub(in crate::services) async fn insert(
     key: Option<&str>,
 ) -> MailboxResult {
     let Validated { customer_id, settings, pin, source, warnings } = validate(tx, audit, values, None).await?;
-    let pin = pin.context("a new mailbox was judged good without a PIN").map_err(Failure::from)?;
+    let pin = pin.context("a new mailbox was validated without a PIN").map_err(Failure::from)?;
     let uuid = Uuid::new_v4().to_string();
     let sealed = pin::seal_pin(&audit.app, customer_id, &uuid, pin.reveal())?;
     let new = NewMailbox {

@@ -45,7 +45,7 @@ pub async fn select(app: &App, who: &Principal, selection: &ApiListQuery) -> Res
         drop(permit);
         selected
     });
-    task.await.context("a far read ended early")?
+    task.await.context("a heavy read ended early")?
 }
 
 async fn read_selection(app: &App, scope: Scope, selection: &ApiListQuery) -> Result<SelectedMailboxes, Failure> {

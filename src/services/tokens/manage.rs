@@ -113,7 +113,7 @@ pub async fn create_and_show(
         })
         .await;
     let created = created?;
-    tracing::info!(token.id = created.id, user.id = user_id, by = who.user_id, "a token was made");
+    tracing::info!(token.id = created.id, user.id = user_id, by = who.user_id, "a token was created");
     Ok(Ok(created))
 }
 

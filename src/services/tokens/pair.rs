@@ -63,7 +63,7 @@ async fn exchange(tx: &mut Tx, dialect: Dialect, secret: &Secret, at: i64) -> Re
         return Ok(None);
     }
     if token.revoked_at.is_some() {
-        tracing::warn!(token.id = token.id, user.id = token.user_id, "a used refresh token came again");
+        tracing::warn!(token.id = token.id, user.id = token.user_id, "a used refresh token was sent again");
         tokens::revoke_family(tx, &family, at, "used twice").await?;
         return Ok(None);
     }

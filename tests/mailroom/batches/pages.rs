@@ -58,7 +58,7 @@ async fn more_than_ten_are_archived_only_by_typing_how_many() {
     let mut lea = world.test.signed_in("lea").await;
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "archive").await;
     assert_eq!(attributes(&counted.body, "button[autofocus]", "form"), ["no"], "Cancel has the focus");
-    assert!(counted.body.contains("Archived mailboxes take no messages."));
+    assert!(counted.body.contains("Callers can’t leave messages in archived mailboxes."));
     for typed in ["", "10", "eleven"] {
         let answer = lea.post(&format!("{page}/start"), &[("count", typed)]).await;
         assert_eq!(answer.status, 422);
@@ -106,14 +106,14 @@ async fn refusals_by_plan_or_suspension_name_the_reason() {
     assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(heir.user_id));
     world.test.sql(&format!("update customer set status = 'suspended' where id = {}", world.leaf)).await;
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
-    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 of a suspended customer"]);
+    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 refused: customer suspended"]);
     world.test.sql("update customer set status = 'active'").await;
     // What counts is what is true when it is done.
     assert_eq!(texts(&confirm(&mut lea, &page).await.body, ".tally li"), ["2 changed"]);
     world.test.sql("update rate_plan set transcription = false").await;
     let (_, counted) = select_mailboxes(&mut lea, &boxes, "transcribe:on").await;
     assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 not allowed by the rate plan"]);
-    assert!(counted.body.contains("Transcription is not included in the plan"), "{}", counted.body);
+    assert!(counted.body.contains("Transcription is not included in the rate plan"), "{}", counted.body);
 }
 
 #[tokio::test]
@@ -137,7 +137,7 @@ async fn select_all_means_the_filtered_list() {
     assert_eq!(texts(&all.body, "main tbody th"), ["Show in control panel"]);
     let first = attributes(&shown.body, "main tbody th a", "href")[0].clone();
     let history = lea.get(&first.replace('?', "/history?")).await;
-    assert!(texts(&history.body, ".entry a").contains(&"a bulk change of 3 mailboxes".to_owned()));
+    assert!(texts(&history.body, ".entry a").contains(&"a bulk change to 3 mailboxes".to_owned()));
 }
 
 #[tokio::test]

@@ -36,7 +36,7 @@ async fn an_unavailable_number_is_refused_in_the_check() {
     let (count, told) = counts_and_errors(&world, &format!("uuid,number\n{},1001\n", a.uuid)).await;
     assert!(count == (0, 0, 0, 1) && told[0].1.contains(taken), "{told:?}");
     let (count, told) = counts_and_errors(&world, &format!("uuid,number\n{},1009\n{},1009\n", a.uuid, b.uuid)).await;
-    let given = "The row in line 2 gives this number to another mailbox; keep one of them".to_owned();
+    let given = "The row on line 2 gives this number to another mailbox; keep one of them".to_owned();
     assert_eq!((count, told), ((0, 1, 0, 1), vec![(3, given.clone())]));
     let (count, told) = counts_and_errors(&world, &format!("uuid,number,name\n{},1009,A\n,1009,New\n", a.uuid)).await;
     assert_eq!((count, told), ((0, 1, 0, 1), vec![(3, given)]));
@@ -45,7 +45,7 @@ async fn an_unavailable_number_is_refused_in_the_check() {
     // Its row would set the number free, and cannot be taken.
     let (count, told) = counts_and_errors(&world, &format!("uuid,number\n{},1000\n{},1002\n", b.uuid, a.uuid)).await;
     assert_eq!(count, (0, 0, 0, 2));
-    assert!(told[0].1.contains("the row in line 3, which would free it, has errors"), "{told:?}");
+    assert!(told[0].1.contains("the row on line 3, which would free it, has errors"), "{told:?}");
     assert!(told[1].1.contains(taken), "{told:?}");
     mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &c.uuid).await.unwrap();
     let (count, _) = counts_and_errors(&world, &format!("uuid,number\n{},1002\n{},1009\n", a.uuid, c.uuid)).await;

@@ -64,7 +64,7 @@ async fn blank_lines_and_extra_cells_are_ignored() {
     assert_eq!(row_counts(&shown), (2, 0, 0, 1));
     let told = row_errors(&world, &world.lea, &shown).await;
     assert_eq!(told[0].0, 6);
-    assert!(told[0].3.starts_with("The row has 3 cells and the file 2 columns"), "{}", told[0].3);
+    assert!(told[0].3.starts_with("The row has 3 cells, but the file has 2 columns"), "{}", told[0].3);
 }
 
 #[tokio::test]

@@ -70,13 +70,13 @@ async fn every_error_has_its_line_column_and_expected_value() {
         of(3),
         [
             ("beep", "perhaps", "Use on or off"),
-            ("owner_email", "all", "Use one of off, notice, recording"),
+            ("owner_email", "all", "Use one of these: off, notice, recording"),
             ("name", "", "Enter a name"),
             ("pin", "", "Avoid using the same digit 3 times in a row"),
         ]
     );
     assert_eq!(of(4), [("customer", "right", "No customer has this slug")]);
-    assert_eq!(of(6), [("number", "1003", "The row in line 5 is for the same mailbox; keep one of them")]);
+    assert_eq!(of(6), [("number", "1003", "The row on line 5 is for the same mailbox; keep one of them")]);
     assert!(of(8)[0].2.starts_with("No mailbox has this UUID"), "{:?}", of(8));
     let back = rejected_rows_file(&world, &world.lea, &shown).await;
     assert!(back.starts_with("\u{feff}error,number,name,"), "{back}");
@@ -114,7 +114,7 @@ async fn all_or_nothing_is_rolled_back_on_a_conflict() {
     let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1001").await;
     assert!(made.is_err(), "its number is free again");
     let batch = batches::get(world.app(), &world.lea, &shown.batch.clone().unwrap()).await.unwrap();
-    assert!(batch.why.unwrap().message(Messages::english()).contains("the whole import is rolled back"));
+    assert!(batch.why.unwrap().message(Messages::english()).contains("the whole import was rolled back"));
     assert_eq!(shown.wrongs, 1);
     assert!(
         rejected_rows_file(&world, &world.lea, &shown).await.contains("This mailbox is archived; restore it first")
@@ -135,7 +135,10 @@ async fn the_plan_limit_counts_earlier_rows() {
     let shown =
         receive_and_check(&world, &world.lea, b"number,name\n1000,One\n1001,Two\n1002,Three\n1003,Four\n").await;
     assert_eq!(row_counts(&shown), (2, 0, 0, 2));
-    assert_eq!(row_errors(&world, &world.lea, &shown).await[0].3, "left’s rate plan is full (2 of 2 mailboxes)");
+    assert_eq!(
+        row_errors(&world, &world.lea, &shown).await[0].3,
+        "The rate plan of left allows 2 mailboxes, and all of them are in use; archive one first"
+    );
 }
 
 #[tokio::test]
@@ -199,7 +202,7 @@ async fn row_errors_name_a_remedy() {
         said,
         [
             (2, "Your spreadsheet shortened this number; format the column as text and enter the number again"),
-            (3, "No user of this customer has this username. Did you mean uma?"),
+            (3, "No user of this customer has this username; try uma"),
         ]
     );
     assert_eq!((row_counts(&shown), shown.warned), ((1, 0, 0, 2), 1));

@@ -25,7 +25,7 @@ async fn a_file_has_the_permissions_of_the_form() {
     };
     assert_eq!(sentences(&world.lea).await, ((1, 2, 0, 0), vec![]));
     let missing = "No mailbox has this number, and your role can’t create mailboxes".to_owned();
-    let fixed = "You don’t have permission to change this: Owner".to_owned();
+    let fixed = "Your role doesn’t allow changes to “Owner”".to_owned();
     assert_eq!(sentences(&world.rex).await, ((0, 1, 0, 2), vec![fixed, missing.clone()]));
     // What is somebody else's is not there.
     assert_eq!(sentences(&world.uma).await, ((0, 1, 0, 2), vec![missing.clone(), missing]));

@@ -78,7 +78,7 @@ async fn rows_with_their_own_customer_are_not_announced_for_another() {
     let mut rita = world.test.signed_in("rita").await;
     let page = upload_from_list(&world, &mut rita, "customer,number,name\nright,1000,One\n").await;
     let sub = texts(&rita.get(&page).await.body, ".page-sub").concat();
-    assert!(sub.starts_with("Customer of rows without one: left"), "{sub}");
+    assert!(sub.starts_with("Customer for rows that don’t name one: left"), "{sub}");
     let uuid = page.split(['/', '?']).nth(3).unwrap().to_owned();
     let shown = super::check_file(&world, &world.rita, &uuid).await;
     assert!(shown.names_customers());

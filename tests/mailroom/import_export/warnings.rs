@@ -43,7 +43,7 @@ async fn rows_that_lose_messages_are_warned_of_beside_the_import_button() {
     let body = lea.get(&page).await.body;
     let told = texts(&body, "form #losses .warning").concat();
     assert!(
-        told.starts_with("2 of these – ") && told.contains(UNHEARD_WARNING) && told.ends_with("Lines 2, 4"),
+        told.starts_with("2 of these (") && told.contains(UNHEARD_WARNING) && told.ends_with("Lines 2, 4"),
         "{told}"
     );
     lea.post("/account/language", &[("language", "de")]).await;

@@ -52,7 +52,7 @@ async fn an_overview_without_concerns_says_so() {
     let mut lea = world.test.signed_in("lea").await;
     assert_eq!(attention_lines(&mut lea).await, []);
     let page = lea.get("/overview").await;
-    assert_eq!(texts(&page.body, ".overview-well h3"), ["All is well"]);
+    assert_eq!(texts(&page.body, ".overview-well h3"), ["No issues found"]);
     assert_eq!(texts(&page.body, ".overview-settled summary"), ["8 of 8 checks passed"]);
     assert_eq!(texts(&page.body, ".page-sub"), ["1 mailbox of 2 customers"]);
     assert!(texts(&page.body, "main [role=status]").is_empty(), "nothing is being counted");

@@ -163,14 +163,14 @@ async fn an_archived_mailbox_is_restored_with_one_button() {
     assert_eq!((gone.status, gone.location()), (303, "/mailboxes"));
 
     let list = rita.get("/mailboxes").await;
-    assert_eq!(texts(&list.body, ".notice p"), ["1001 Box 1001 was archived. Its number is kept."]);
+    assert_eq!(texts(&list.body, ".notice p"), ["Mailbox 1001 Box 1001 archived. Its number is kept."]);
     assert!(texts(&list.body, "main tbody tr").is_empty());
     assert_eq!(texts(&rita.get("/mailboxes?archived=yes").await.body, "main tbody .cell-number"), ["1001"]);
     assert!(texts(&rita.get(&page).await.body, "h2").contains(&"This mailbox is archived".to_owned()));
 
     let back = Form::of(&list.body, ".notice form").send(&mut rita).await;
     assert_eq!((back.status, back.location()), (303, page.as_str()));
-    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Restored."]);
+    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Mailbox restored."]);
     assert_eq!(texts(&rita.get("/mailboxes").await.body, "main tbody .cell-number"), ["1001"]);
     assert!(texts(&rita.get("/mailboxes").await.body, ".notice").is_empty(), "it is said once");
 }

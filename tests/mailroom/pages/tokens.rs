@@ -74,7 +74,7 @@ async fn a_new_token_is_shown_once() {
     assert!(!page.body.contains(&token), "never again");
     assert!(texts(&page.body, ".sheet tbody th")[0].starts_with(&format!("{name}{}…", &token[..10])));
     let cells = texts(&page.body, ".sheet tbody td");
-    assert_eq!(cells[..3], ["umaleft", "yay", "read, read PINs"]);
+    assert_eq!(cells[..3], ["umaleft", "yay", "Read, read PINs"]);
     assert!(cells[3].starts_with("just now, "), "it was used above: {cells:?}");
     assert!(!world.test.signed_in("rita").await.get("/mailboxes").await.body.contains(&token));
 }
@@ -101,7 +101,7 @@ async fn revoking_asks_first_and_applies_at_once() {
     assert_eq!((done.status, done.location()), (303, "/tokens"));
     let page = lea.get("/tokens").await;
     assert_eq!(texts(&page.body, ".notice"), ["Token revoked. It no longer works."]);
-    assert_eq!(texts(&page.body, ".sheet tbody td").last().unwrap(), "revoked by lea");
+    assert_eq!(texts(&page.body, ".sheet tbody td").last().unwrap(), "Revoked by lea");
     assert_eq!(tokens::token_principal(world.app(), Dialect::Yay, made.secret.reveal()).await.unwrap(), None);
     assert!(tokens::token_principal(world.app(), Dialect::Yay, foreign.secret.reveal()).await.unwrap().is_some());
     assert_eq!(texts(&rita.get("/tokens").await.body, ".sheet tbody tr").len(), 2);

@@ -38,7 +38,7 @@ async fn a_greeting_is_chosen_played_and_undone() {
     assert_eq!(form.with("value", &sound).send(&mut uma).await.status, 303);
     assert_eq!(world.get(&mailbox.uuid).await.settings.greeting.as_deref(), Some(&*sound));
     let page = uma.get("/panel").await;
-    assert_eq!(texts(&page.body, ".notice p"), ["Another greeting is chosen for Box 1001."]);
+    assert_eq!(texts(&page.body, ".notice p"), ["Greeting changed for Box 1001."]);
     assert_eq!(attributes(&page.body, "article audio", "src"), [format!("/sounds/{sound}/phone.wav")]);
     Form::of(&page.body, ".notice form").send(&mut uma).await;
     assert_eq!(world.get(&mailbox.uuid).await.settings.greeting, None, "undone");
@@ -67,7 +67,7 @@ async fn who_may_manage_sounds_is_led_to_the_recorder_and_a_user_is_told_why_not
     assert!(texts(&form.body, ".page-sub")[0].contains("1001 Box 1001"));
     assert_eq!(upload_greeting(&mut rex, &mailbox.uuid, "Just now").await, format!("/panel#m-{}", mailbox.uuid));
     let page = rex.get("/panel").await;
-    assert_eq!(texts(&page.body, ".notice p"), ["Greeting added. Callers of Box 1001 hear it now."]);
+    assert_eq!(texts(&page.body, ".notice p"), ["Greeting added. Callers to Box 1001 now hear it."]);
     assert_eq!(texts(&page.body, "article select option[selected]")[0], "Just now");
     Form::of(&page.body, ".notice form").send(&mut rex).await;
     assert_eq!(world.get(&mailbox.uuid).await.settings.greeting, None, "undone");

@@ -60,14 +60,14 @@ async fn a_card_states_its_settings_and_a_switch_is_a_button() {
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".panel-head h2"), ["Box 1001"]);
-    assert_eq!(texts(&page.body, ".panel-sentence"), ["A new voicemail or fax triggers a call to 5000."]);
+    assert_eq!(texts(&page.body, ".panel-sentence"), ["When a voicemail or fax arrives, 5000 is called."]);
 
     let done = switch_form(&page, "Call me").send(&mut uma).await;
     assert_eq!((done.status, done.location()), (303, format!("/panel#m-{}", mailbox.uuid).as_str()));
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call, None);
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".notice p"), ["Calls are off for Box 1001."]);
-    assert_eq!(texts(&page.body, ".panel-sentence"), ["A new message notifies nobody."]);
+    assert_eq!(texts(&page.body, ".panel-sentence"), ["When a message arrives, nobody is notified."]);
 
     Form::of(&page.body, ".notice form").send(&mut uma).await;
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call.unwrap().as_str(), "5000", "undone");
@@ -77,7 +77,7 @@ async fn a_card_states_its_settings_and_a_switch_is_a_button() {
     let page = uma.get("/panel").await;
     assert_eq!(
         texts(&page.body, ".panel-sentence"),
-        ["A new voicemail or fax sends you an email with the recording and triggers a call to 5000."]
+        ["When a voicemail or fax arrives, you get an email with the recording, and 5000 is called."]
     );
 
     let select = format!("form:has(#play_order-{})", mailbox.uuid);

@@ -56,7 +56,7 @@ async fn settings_outside_the_plan_are_grouped_with_the_reason() {
     create_mailbox_of_uma(&world, "1001", &[(Field::Transcribe, "on")]).await;
     remove_features_from_plan(&world, &PlanFeature::ALL).await;
     let page = world.test.signed_in("uma").await.get("/panel").await;
-    let summary = "Not in your plan “Basic” (3)";
+    let summary = "Not in your rate plan “Basic” (3)";
     assert!(texts(&page.body, "details > summary").contains(&summary.to_owned()));
     let fold = "details:has(> summary + .panel-rows [id^='notify_call-label'])";
     let labels = texts(&page.body, &format!("{fold} .panel-row-label"));
@@ -80,7 +80,10 @@ async fn call_settings_are_hidden_where_no_call_can_be_turned_on() {
     assert!(!PanelChoice::call_opens(&card, &card.values, Messages::english()).barred, "what is on goes on");
     let card = panel::card(world.app(), &world.uma, &silent.uuid).await.unwrap();
     let pick = PanelChoice::call_opens(&card, &card.values, Messages::english());
-    assert_eq!((pick.barred, pick.hint.as_str()), (true, "Notification calls are not included in the plan “Basic”."));
+    assert_eq!(
+        (pick.barred, pick.hint.as_str()),
+        (true, "Notification calls are not included in the rate plan “Basic”.")
+    );
 
     let mut uma = world.test.signed_in("uma").await;
     let about = ["notify_call", "notify_call_opens", "caller_id"];

@@ -164,7 +164,7 @@ async fn the_service_enforces_the_plan() {
     }
     let card = card(&world, &sue, &mailbox).await;
     let line = Switch::Transcribe.line(&card, &card.values, Messages::english());
-    assert!(line.barred && line.hint.contains("not included in the plan “Basic”"));
+    assert!(line.barred && line.hint.contains("not included in the rate plan “Basic”"));
     assert_eq!(world.get(&mailbox.uuid).await.version, 1);
 }
 

@@ -42,7 +42,7 @@ async fn a_smaller_plan_reports_what_breaks_before_saving() {
     assert_eq!(confirmed.status, 303);
     assert_eq!(world.get(&using.uuid).await.settings, using.settings, "the mailbox is kept as it is");
     let page = rita.get(&format!("/mailboxes/{}", using.uuid)).await;
-    let why = "Transcription is not included in the plan “Most”. It stays on until you turn it off.";
+    let why = "Transcription is not included in the rate plan “Most”. It stays on until you turn it off.";
     assert_eq!(texts(&page.body, "#transcribe-hint"), [why]);
 
     let edited = saved_version(&world.update_mailbox(&world.lea, &using, &[(Field::Name, "Other")]).await);

@@ -94,10 +94,10 @@ async fn check_01_an_address_has_the_deviations_from_preferences_and_an_exact_on
 
     submit_columns(&mut lea, "/mailboxes", &["language"], &[("size", "25"), ("density", "compact")]).await;
     let page = lea.get("/mailboxes?sort=name").await;
-    assert_eq!(column_heads(&page.body), ["Number", "Name", "Language"]);
+    assert_eq!(column_heads(&page.body), ["Number", "Name", "Promptlanguage"]);
     let exact = attributes(&page.body, ".display .hint a", "href").pop().unwrap();
     let theirs = rex.get(&exact).await;
-    assert_eq!(column_heads(&theirs.body), ["Number", "Name", "Language"]);
+    assert_eq!(column_heads(&theirs.body), ["Number", "Name", "Promptlanguage"]);
     assert_eq!(Form::of(&theirs.body, DISPLAY_FORM).get("size"), "25");
     assert_eq!(texts(&theirs.body, ".rows-compact").len(), 1);
     assert_eq!(Form::of(&rex.get("/mailboxes").await.body, DISPLAY_FORM).get("size"), "50");

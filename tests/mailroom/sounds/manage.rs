@@ -96,7 +96,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
     let page = lea.get(&format!("/sounds/{uuid}")).await;
     let gone = Form::of(&page.body, "details.confirm form").send(&mut lea).await;
     assert_eq!((gone.status, gone.location()), (303, "/sounds"));
-    assert_eq!(texts(&lea.get("/sounds").await.body, ".notice"), ["“Welcome” was deleted."]);
+    assert_eq!(texts(&lea.get("/sounds").await.body, ".notice"), ["Sound “Welcome” deleted."]);
     assert_eq!(lea.get(&format!("/sounds/{uuid}/phone.wav")).await.status, 404);
     let left: i64 =
         sqlx::query_scalar("select count(*) from sound_data").fetch_one(world.app().db.read()).await.unwrap();
@@ -157,7 +157,7 @@ async fn an_invalid_name_is_kept_with_its_error() {
         ("Night", "There is already a sound “Night”; choose another name"),
         (&long, "The name has 65 characters; use at most 64"),
         (" ", "Enter a name, such as Welcome"),
-        ("a\u{7}b", "The name contains a character that cannot be displayed; retype it"),
+        ("a\u{7}b", "The name contains a character that can’t be displayed; retype it"),
     ];
     for (typed, told) in cases {
         let answer = lea.post(&at, &[("name", typed)]).await;
@@ -218,7 +218,7 @@ async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() 
     let page = rita.get(&at).await.body;
     assert!(texts(&page, "#suspended")[0].contains("is suspended; nothing can be changed"));
     let off = texts(&page, "main fieldset[disabled] button, main .button-off").join(", ");
-    assert_eq!(off, "Rename, Record, Replace, Delete");
+    assert_eq!(off, "Rename, Record, Replace sound, Delete");
     assert!(texts(&page, "details.confirm").is_empty());
     let reasons = attributes(&page, "main fieldset, main .button-off", "aria-describedby");
     assert_eq!(reasons, ["suspended"; 3]);

@@ -91,7 +91,10 @@ async fn an_oversized_upload_is_refused_without_being_buffered() {
     file.resize(MAX_SOUND_BYTES + 1, 0);
     let answer = post_file(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
     assert_eq!(answer.status, 413);
-    assert_eq!(error_text(&answer), "The file is larger than 10 MB; an MP3 of the same sound is smaller");
+    assert_eq!(
+        error_text(&answer),
+        "The file is larger than 10 MB; use a shorter sound, or an MP3 file with a lower bit rate"
+    );
     // Just as much is judged by what it is.
     file.truncate(MAX_SOUND_BYTES);
     let answer = post_file(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;

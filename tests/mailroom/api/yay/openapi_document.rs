@@ -53,7 +53,7 @@ fn every_call_documents_its_security_and_errors() {
             assert_eq!(names(&call["security"][0]), ["yay_password", "yay_reseller", "yay_user"]);
             for status in ["400", "401", "403", "404", "405", "413", "415", "429", "500"] {
                 let schema = &call["responses"][status]["content"]["application/json"]["schema"]["$ref"];
-                assert_eq!(schema, "#/components/schemas/yay.Refusal", "{path} {verb} {status}");
+                assert_eq!(schema, "#/components/schemas/yay.ErrorResponse", "{path} {verb} {status}");
             }
         }
     }

@@ -65,7 +65,7 @@ async fn only_administrators_create() {
         }
     }
     let told = house.client("rex").post(&json!({ "name": "New" })).await;
-    assert_eq!(told.result(), &json!({ "message": "Your role does not allow this." }));
+    assert_eq!(told.result(), &json!({ "message": "Your role doesn’t allow this." }));
 }
 
 #[tokio::test]

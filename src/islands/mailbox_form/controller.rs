@@ -1,4 +1,4 @@
-//! Submitting the form, and handling the response.
+//! What the form does on input and on submit: it validates, loads another customer's rules, saves, and shows the response.
 
 use std::time::Duration;
 
@@ -11,13 +11,13 @@ use web_sys::{Element, Event};
 
 use super::InitialState;
 use super::conflict::ConflictMerge;
+use super::number_check::NumberCheck;
 use super::press::PointerPress;
 use super::save_bar::SAVE_ERROR_ID;
 use crate::components::error_summary::ERROR_SUMMARY_ID;
 use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::Field;
-use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, FieldWarning};
 use crate::error::AppError;
@@ -28,14 +28,11 @@ use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::islands::latest_request::LatestRequest;
-use crate::islands::server_fns::{get_customer_context, is_number_taken, save_mailbox};
-
-/// How long typing a number pauses before it is checked on the server.
-const NUMBER_CHECK_DELAY: Duration = Duration::from_millis(350);
+use crate::islands::server_fns::{get_customer_context, save_mailbox};
 
 /// The state of the form between input and server.
 #[derive(Clone, Copy)]
-pub struct SaveController {
+pub struct FormController {
     state: FormState,
     uuid: StoredValue<Option<String>>,
     origin: StoredValue<ListOrigin>,
@@ -59,14 +56,14 @@ pub struct SaveController {
     /// Fields that were left during a press.
     left_during_press: RwSignal<Vec<Field>>,
     /// The check whether the number is taken.
-    number_check: LatestRequest,
+    number_check: NumberCheck,
     /// Loading the rules of another customer.
     rules: LatestRequest,
     /// Whether the form was saved and the next page is loading.
     is_leaving: StoredValue<bool>,
 }
 
-impl SaveController {
+impl FormController {
     /// A controller for the form in its initial state.
     pub fn new(state: FormState, initial: &InitialState) -> Self {
         let outcome = initial.outcome.clone();
@@ -87,9 +84,11 @@ impl SaveController {
             }
             _ => {}
         }
+        let uuid = StoredValue::new(initial.submission.uuid.clone());
+        let press = PointerPress::new();
         Self {
             state,
-            uuid: StoredValue::new(initial.submission.uuid.clone()),
+            uuid,
             origin: StoredValue::new(initial.origin.clone()),
             version: RwSignal::new(version),
             summary: RwSignal::new(initial.errors()),
@@ -99,9 +98,9 @@ impl SaveController {
             dirty: RwSignal::new(outcome.is_some()),
             checked: RwSignal::new(checked),
             last_edited: RwSignal::new(None),
-            press: PointerPress::new(),
+            press,
             left_during_press: RwSignal::new(vec![]),
-            number_check: LatestRequest::default(),
+            number_check: NumberCheck::new(state, uuid, press),
             rules: LatestRequest::default(),
             is_leaving: StoredValue::new(false),
         }
@@ -129,37 +128,10 @@ impl SaveController {
             self.last_edited.set(Some(field));
             self.state.on_field_input(field, values);
             if matches!(field, Field::Number | Field::Customer) {
-                self.check_number();
+                self.number_check.start();
                 self.load_customer_context(form);
             }
         }
-    }
-
-    /// Awaits `response`, and then the end of a press.
-    async fn after_press<A>(self, response: impl Future<Output = A>) -> A {
-        let response = response.await;
-        self.press.ended().await;
-        response
-    }
-
-    /// Checks on the server whether the number is taken, once typing pauses. Submitting does not wait for it.
-    fn check_number(self) {
-        let parsed = self
-            .state
-            .values
-            .with_untracked(|v| (MailboxNumber::parse(v.get(Field::Number)), v.get(Field::Customer).parse().ok()));
-        let (Ok(number), Some(customer)) = parsed else { return self.number_check.cancel() };
-        let except = self.uuid.get_value().unwrap_or_default();
-        let typed = number.as_str().to_owned();
-        self.number_check.send(
-            NUMBER_CHECK_DELAY,
-            move || self.after_press(is_number_taken(customer, typed, except)),
-            move |response| {
-                if let Ok(is_taken) = response {
-                    self.state.apply_number_check(customer, &number, is_taken);
-                }
-            },
-        );
     }
 
     /// Handles a choice, or the end of editing a text.
@@ -288,7 +260,7 @@ impl SaveController {
         let Ok(id) = customer else { return self.rules.cancel() };
         self.rules.send(
             Duration::ZERO,
-            move || self.after_press(get_customer_context(id, chosen)),
+            move || self.press.after(get_customer_context(id, chosen)),
             move |response| match response {
                 Ok(context) => {
                     let adopted = self.state.change_customer(context);
@@ -316,7 +288,7 @@ impl SaveController {
                 self.state.on_field_blur(*field);
             }
             if fields.iter().any(|field| matches!(field, Field::Number | Field::Customer)) {
-                self.check_number();
+                self.number_check.start();
                 self.load_customer_context(form);
             }
         });
