@@ -72,7 +72,7 @@ async fn bulk_actions_set_values_and_are_undone() {
         assert_eq!(texts(&back.body, ".tally li"), ["2 changed"], "{name}");
         assert!(!so(&world.get(&boxes[1].uuid).await.settings), "{name}");
         let undone = lea.get(&page).await;
-        assert!(texts(&undone.body, ".notice p").concat().contains("undone by lea"), "{name}");
+        assert!(texts(&undone.body, ".notice p").concat().contains("Undone by lea"), "{name}");
         assert!(!texts(&undone.body, "button").contains(&"Undo".to_owned()), "{name}");
     }
     assert_eq!(world.get(&boxes[0].uuid).await.settings.language.as_str(), default_language(&world).await);

@@ -214,6 +214,6 @@ async fn a_batch_is_undone_once_and_the_second_tab_is_refused() {
     assert_eq!(undo.send(&mut lea).await.location(), page);
     let shown = lea.get(&page).await.body;
     assert!(texts(&shown, ".notice-error p").concat().contains(told), "{shown}");
-    assert!(texts(&shown, ".notice p").concat().contains("undone by lea"));
+    assert!(texts(&shown, ".notice p").concat().contains("Undone by lea"));
     assert_eq!(world.get(&mailbox.uuid).await, now);
 }
