@@ -107,7 +107,7 @@ fn format_line(listed: &TokenListRow, now: i64) -> String {
         &format!("{}…", token.prefix),
         &token.dialects.label(),
         rights,
-        &TokenState::of(listed, now).label(Messages::english()),
+        &TokenState::of(listed, now).label(Messages::english()).to_lowercase(),
         &format!("expires {}", format_day(token.expires_at)),
         &token.last_used_at.map_or("never used".to_owned(), |at| format!("last used {}", format_day(at))),
     ]

@@ -37,14 +37,14 @@ async fn tokens_are_made_listed_and_revoked() {
     let lines: Vec<Vec<&str>> = list.lines().map(|line| line.split('\t').collect()).collect();
     assert_eq!(lines.len(), 2);
     let prefix = format!("{}…", &token[..10]);
-    assert_eq!(lines[1][1..7], ["export", "Nightly", &prefix, "yay", "read", "Active"]);
+    assert_eq!(lines[1][1..7], ["export", "Nightly", &prefix, "yay", "read", "active"]);
     assert!(!list.contains(token));
     assert_eq!(run_mailroom(folder, "token list --username ann").1.lines().count(), 1);
 
     let id = lines[1][0];
     assert_eq!(run_mailroom(folder, &format!("token revoke {id}")), (true, format!("Token {id} revoked.\n")));
     assert_eq!(tokens::token_principal(&test.app, Dialect::Yay, token).await.unwrap(), None);
-    assert!(run_mailroom(folder, "token list").1.contains("Revoked"));
+    assert!(run_mailroom(folder, "token list").1.contains("revoked"));
 }
 
 #[tokio::test]
