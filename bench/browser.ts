@@ -1,6 +1,5 @@
-// How long one waits in a browser: until the largest thing on a page is painted, and until the page answers a hand.
-// Everything is real but the network. The sign-in page, which has no island and no list, is what the rest is told
-// beside.
+// Waiting times in a browser: until the largest contentful paint, and until the page responds to an interaction.
+// Everything is real but the network. Times are relative to the sign-in page, which has no island and no list.
 
 import type { Page } from "@playwright/test";
 import { test } from "../end2end/support/test";
@@ -12,31 +11,31 @@ const ROUNDS = 20;
 declare global {
   interface Window {
     painted: number;
-    answers: number[];
+    interactions: number[];
   }
 }
 
-/** From now on each page notes its largest paint, and how long every answer to a hand took. */
+/** Makes each page record its largest paint and the duration of every interaction. */
 async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.answers = [];
+    window.interactions = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.painted = entry.startTime;
     }).observe({ type: "largest-contentful-paint", buffered: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as PerformanceEventTiming[]) if (entry.interactionId) window.answers.push(entry.duration);
+      for (const entry of list.getEntries() as PerformanceEventTiming[]) if (entry.interactionId) window.interactions.push(entry.duration);
     }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
 }
 
-/** The value that three quarters of them do not exceed. */
+/** The 75th percentile. */
 function p75(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * 0.75) - 1] ?? 0;
 }
 
-function row(name: string, ms: number, beside: number): void {
-  console.log(`${name.padEnd(48)}${ms.toFixed(0).padStart(8)} ms${(ms / beside).toFixed(1).padStart(8)}x`);
+function row(name: string, ms: number, baseline: number): void {
+  console.log(`${name.padEnd(48)}${ms.toFixed(0).padStart(8)} ms${(ms / baseline).toFixed(1).padStart(8)}x`);
 }
 
 async function painted(page: Page, path: string): Promise<number> {
@@ -50,41 +49,41 @@ async function painted(page: Page, path: string): Promise<number> {
 }
 
 test("largest paint", async ({ page, another, browser }) => {
-  const nobody = await (await browser.newContext({ baseURL: new URL(test.info().project.use.baseURL ?? "").href })).newPage();
-  await watch(nobody);
-  const beside = await painted(nobody, "/sign-in");
+  const signedOut = await (await browser.newContext({ baseURL: new URL(test.info().project.use.baseURL ?? "").href })).newPage();
+  await watch(signedOut);
+  const baseline = await painted(signedOut, "/sign-in");
   console.log(`\n${"largest paint, p75".padEnd(48)}`);
-  row("the sign-in page", beside, beside);
+  row("the sign-in page", baseline, baseline);
   await watch(page);
-  for (const path of ["/overview", "/mailboxes", "/mailboxes?size=100", "/mailboxes/new", "/history"]) row(path, await painted(page, path), beside);
+  for (const path of ["/overview", "/mailboxes", "/mailboxes?size=100", "/mailboxes/new", "/history"]) row(path, await painted(page, path), baseline);
   const panel = await another("sam");
   await watch(panel);
-  row("/panel", await painted(panel, "/panel"), beside);
+  row("/panel", await painted(panel, "/panel"), baseline);
 });
 
 test("answers to a hand", async ({ page }) => {
   await watch(page);
-  const answers: [string, number[]][] = [];
-  const noted = async (name: string) => {
-    // What is painted last is told last.
+  const results: [string, number[]][] = [];
+  const record = async (name: string) => {
+    // The entry of the last paint arrives after it.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
-    answers.push([name, await page.evaluate(() => window.answers.splice(0))]);
+    results.push([name, await page.evaluate(() => window.interactions.splice(0))]);
   };
   await page.goto("/mailboxes?size=100");
   await waitForHydration(page);
   const switches = page.getByRole("switch");
   for (let at = 0; at < ROUNDS; at += 1) await switches.nth(at).click();
-  await noted("a switch in a list of 100");
+  await record("a switch in a list of 100");
   for (let at = 0; at < ROUNDS; at += 1) await page.locator("main tbody .pick input").nth(at).click();
-  await noted("a row picked in a list of 100");
+  await record("a row picked in a list of 100");
   for (let at = 0; at < ROUNDS; at += 1) await page.keyboard.press("j");
-  await noted("a single key in a list of 100");
+  await record("a single key in a list of 100");
   await page.goto("/mailboxes/new");
   await waitForHydration(page);
   await page.locator("#pin").pressSequentially("13579".repeat(4));
-  await noted("a digit typed into a PIN");
+  await record("a digit typed into a PIN");
   await page.locator("#description").pressSequentially("x".repeat(ROUNDS));
-  await noted("a letter typed into a text");
+  await record("a letter typed into a text");
   console.log(`\n${"answers to a hand, p75 (16 ms and less are told as 16)".padEnd(48)}`);
-  for (const [name, times] of answers) row(name, Math.max(p75(times), 16), 16);
+  for (const [name, times] of results) row(name, Math.max(p75(times), 16), 16);
 });

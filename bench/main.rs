@@ -1,6 +1,6 @@
-//! How long answers take with many mailboxes, as ratios to the smallest answer there is, taken side by side.
+//! Response times with many mailboxes, as ratios to the smallest response, measured side by side.
 //!
-//! `make bench` runs it; `make bench MAILBOXES=1000000` asks more of it. Everything is real but the network: the
+//! `make bench` runs it; `make bench MAILBOXES=1000000` creates more mailboxes. Everything is real but the network: the
 //! router that serves, its SQLite file on the disk, sessions, guards and headers.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a bench that cannot go on stops")]
 
@@ -21,21 +21,22 @@ use support::page::Form;
 use support::world::World;
 use support::{Browser, TestApp};
 
-/// How often each answer is asked for.
+/// How often each request is sent.
 const ROUNDS: usize = 200;
 
 #[tokio::main]
 async fn main() {
-    let wanted = std::env::var("MAILBOXES").ok().and_then(|n| n.parse().ok()).unwrap_or(200_000);
+    let mailbox_count = std::env::var("MAILBOXES").ok().and_then(|n| n.parse().ok()).unwrap_or(200_000);
     let world = World::new().await;
     let started = Instant::now();
-    add_mailboxes(&world, wanted).await;
-    println!("{wanted} mailboxes created in {:.1} s\n", started.elapsed().as_secs_f64());
+    add_mailboxes(&world, mailbox_count).await;
+    println!("{mailbox_count} mailboxes created in {:.1} s\n", started.elapsed().as_secs_f64());
 
     let mut rita = world.test.signed_in("rita").await;
     let mut script = create_api_script(&world).await;
     let middle =
-        id_and_text(&world.test, "select id, number from mailbox order by number limit 1 offset $1", wanted / 2).await;
+        id_and_text(&world.test, "select id, number from mailbox order by number limit 1 offset $1", mailbox_count / 2)
+            .await;
     let deep = format!("/mailboxes?after={}.{}", middle.0, middle.1);
     let one = world.create_mailbox(world.left, "999999", &[]).await;
     let page = format!("/mailboxes/{}", one.uuid);
@@ -56,7 +57,7 @@ async fn main() {
     for (name, path) in [
         ("PortSIP: the first 100", "/api/shared_voicemails".to_owned()),
         ("PortSIP: by filter", "/api/shared_voicemails?filter=extension_number%20eq%20'150000'".to_owned()),
-        ("PortSIP: 100 after skipping half", format!("/api/shared_voicemails?skip={}", wanted / 2)),
+        ("PortSIP: 100 after skipping half", format!("/api/shared_voicemails?skip={}", mailbox_count / 2)),
     ] {
         let rounds = if path.contains("skip") || path.contains("filter") { 10 } else { ROUNDS };
         print(name, script.time(&path, rounds).await, base);
@@ -64,8 +65,8 @@ async fn main() {
     print("a save, on the disk", median_time_of_save(&mut rita, &page).await, base);
 }
 
-/// Copies one mailbox until there are `wanted`, spread over three customers.
-async fn add_mailboxes(world: &World, wanted: i64) {
+/// Copies one mailbox until there are `total`, spread over three customers.
+async fn add_mailboxes(world: &World, total: i64) {
     let one = world.create_mailbox(world.left, "100000", &[(Field::Name, "Box 100000")]).await;
     let columns: Vec<String> = sqlx::query("select name from pragma_table_info('mailbox')")
         .fetch_all(world.app().db.read())
@@ -92,7 +93,7 @@ async fn add_mailboxes(world: &World, wanted: i64) {
         })
         .collect();
     let copy = format!(
-        "with recursive n (i) as (select 1 union all select i + 1 from n where i < {wanted} - 1) \
+        "with recursive n (i) as (select 1 union all select i + 1 from n where i < {total} - 1) \
          insert into mailbox select {} from n, mailbox where mailbox.id = {}",
         values.join(", "),
         one.id
@@ -125,8 +126,8 @@ struct ApiScript {
 
 async fn create_api_script(world: &World) -> ApiScript {
     let form = TokenForm { name: "Bench".into(), dialects: Dialects::all(), ..TokenForm::default_for("rita") };
-    let made = tokens::create(world.app(), &world.rita, &form).await.unwrap().unwrap();
-    ApiScript { browser: world.test.browser(), token: made.secret.reveal().to_owned() }
+    let created = tokens::create(world.app(), &world.rita, &form).await.unwrap().unwrap();
+    ApiScript { browser: world.test.browser(), token: created.secret.reveal().to_owned() }
 }
 
 impl ApiScript {
@@ -154,7 +155,7 @@ async fn median_time_of_page(browser: &mut Browser, path: &str) -> Duration {
     median(times)
 }
 
-/// The same form again and again, with another description each time.
+/// Sends the same form repeatedly, with another description each time.
 async fn median_time_of_save(browser: &mut Browser, page: &str) -> Duration {
     let form = Form::of(&browser.get(page).await.body, "form.mailbox-form");
     let mut times = vec![];

@@ -1,4 +1,4 @@
-//! The catalogs: each message is in every language, takes the same arguments, and is said somewhere.
+//! The catalogs: each message is in every language, takes the same arguments, and is used somewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -26,8 +26,8 @@ struct Message {
     choices: Vec<(String, BTreeSet<String>)>,
 }
 
-/// The messages of a language by namespace and key, and what is wrong with its files.
-fn read_messages(language: &str, wrong: &mut Vec<String>) -> BTreeMap<(String, String), Message> {
+/// The messages of a language by namespace and key; problems of its files are added to `problems`.
+fn read_messages(language: &str, problems: &mut Vec<String>) -> BTreeMap<(String, String), Message> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
     let mut messages = BTreeMap::new();
     for file in std::fs::read_dir(folder).unwrap() {
@@ -35,7 +35,7 @@ fn read_messages(language: &str, wrong: &mut Vec<String>) -> BTreeMap<(String, S
         let namespace = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let text = std::fs::read_to_string(&path).unwrap();
         let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
-            wrong.push(format!("{language}/{namespace}.ftl cannot be read: {errors:?}"));
+            problems.push(format!("{language}/{namespace}.ftl cannot be read: {errors:?}"));
             resource
         });
         for entry in resource.body {
@@ -45,23 +45,25 @@ fn read_messages(language: &str, wrong: &mut Vec<String>) -> BTreeMap<(String, S
                     let mut found = Message::default();
                     match &message.value {
                         Some(pattern) => {
-                            inspect_pattern(pattern, &mut found, &mut |what| wrong.push(format!("{key} has {what}")));
+                            inspect_pattern(pattern, &mut found, &mut |what| {
+                                problems.push(format!("{key} has {what}"))
+                            });
                         }
-                        None => wrong.push(format!("{key} says nothing")),
+                        None => problems.push(format!("{key} says nothing")),
                     }
                     if !message.attributes.is_empty() {
-                        wrong.push(format!("{key} has attributes, which nobody reads"));
+                        problems.push(format!("{key} has attributes, which nobody reads"));
                     }
                     if !key.starts_with(&format!("{namespace}-")) {
-                        wrong.push(format!("{key} does not begin with the name of its namespace, {namespace}"));
+                        problems.push(format!("{key} does not begin with the name of its namespace, {namespace}"));
                     }
                     if messages.insert((namespace.clone(), key.clone()), found).is_some() {
-                        wrong.push(format!("{key} is in {language} twice"));
+                        problems.push(format!("{key} is in {language} twice"));
                     }
                 }
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
                 Entry::Term(_) | Entry::Junk { .. } => {
-                    wrong.push(format!("{language}/{namespace}.ftl holds more than messages"));
+                    problems.push(format!("{language}/{namespace}.ftl holds more than messages"));
                 }
             }
         }
@@ -69,7 +71,7 @@ fn read_messages(language: &str, wrong: &mut Vec<String>) -> BTreeMap<(String, S
     messages
 }
 
-fn inspect_pattern(pattern: &Pattern<&str>, found: &mut Message, wrong: &mut dyn FnMut(&str)) {
+fn inspect_pattern(pattern: &Pattern<&str>, found: &mut Message, report: &mut dyn FnMut(&str)) {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };
         match expression {
@@ -85,53 +87,54 @@ fn inspect_pattern(pattern: &Pattern<&str>, found: &mut Message, wrong: &mut dyn
                 });
                 found.choices.push((id.name.to_owned(), keys.collect()));
                 for variant in variants {
-                    inspect_pattern(&variant.value, found, wrong);
+                    inspect_pattern(&variant.value, found, report);
                 }
             }
-            _ => wrong("something else than arguments and choices, which the browser cannot say"),
+            _ => report("something else than arguments and choices, which the browser cannot say"),
         }
     }
 }
 
 #[test]
 fn every_locale_has_the_messages_and_arguments_of_english() {
-    let mut wrong = vec![];
-    let english = read_messages("en", &mut wrong);
+    let mut problems = vec![];
+    let english = read_messages("en", &mut problems);
     for (language, plurals) in LANGUAGES {
-        let own = read_messages(language, &mut wrong);
-        let mut tell = |key: &str, what: String| wrong.push(format!("{language}: {key} {what}"));
+        let own = read_messages(language, &mut problems);
+        let mut report = |key: &str, what: String| problems.push(format!("{language}: {key} {what}"));
         for ((namespace, key), message) in &english {
-            let Some(there) = own.get(&(namespace.clone(), key.clone())) else {
-                tell(key, format!("is missing in {namespace}.ftl"));
+            let Some(translation) = own.get(&(namespace.clone(), key.clone())) else {
+                report(key, format!("is missing in {namespace}.ftl"));
                 continue;
             };
-            if there.arguments != message.arguments {
-                tell(key, format!("takes {:?} and English {:?}", there.arguments, message.arguments));
+            if translation.arguments != message.arguments {
+                report(key, format!("takes {:?} and English {:?}", translation.arguments, message.arguments));
             }
-            for (argument, keys) in &there.choices {
+            for (argument, keys) in &translation.choices {
                 let counts = keys.iter().any(|key| PLURALS.contains(&key.as_str()) && key != "other");
                 let unknown = |key: &&String| PLURALS.contains(&key.as_str()) && !plurals.contains(&key.as_str());
                 if counts && !plurals.iter().all(|plural| keys.contains(*plural)) {
-                    tell(key, format!("does not say every plural of ${argument}: {plurals:?}"));
+                    report(key, format!("does not say every plural of ${argument}: {plurals:?}"));
                 }
                 if let Some(plural) = keys.iter().find(unknown) {
-                    tell(key, format!("has the plural {plural}, which the language has not"));
+                    report(key, format!("has the plural {plural}, which the language has not"));
                 }
             }
             let named = |message: &Message| -> BTreeSet<String> {
                 let keys = message.choices.iter().flat_map(|(_, keys)| keys.iter().cloned());
                 keys.filter(|key| !PLURALS.contains(&key.as_str())).collect()
             };
-            // What a word decides, each language may leave to its default; what it decides by must be known.
-            if let Some(extra) = named(there).difference(&named(message)).find(|key| key.parse::<i64>().is_err()) {
-                tell(key, format!("asks for [{extra}], which English does not know"));
+            // A language may leave named variants to its default, but may not name variants that English lacks.
+            if let Some(extra) = named(translation).difference(&named(message)).find(|key| key.parse::<i64>().is_err())
+            {
+                report(key, format!("asks for [{extra}], which English does not know"));
             }
         }
         for (namespace, key) in own.keys().filter(|name| !english.contains_key(*name)) {
-            tell(key, format!("in {namespace}.ftl is not in English"));
+            report(key, format!("in {namespace}.ftl is not in English"));
         }
     }
-    assert!(wrong.is_empty(), "the catalogs are not complete:\n  {}\n", wrong.join("\n  "));
+    assert!(problems.is_empty(), "the catalogs are not complete:\n  {}\n", problems.join("\n  "));
 }
 
 #[test]
@@ -139,21 +142,21 @@ fn every_message_is_used_and_every_used_key_exists() {
     let english = read_messages("en", &mut vec![]);
     let keys: BTreeSet<&str> = english.keys().map(|(_, key)| key.as_str()).collect();
     let namespaces: BTreeSet<&str> = english.keys().map(|(namespace, _)| namespace.as_str()).collect();
-    let (mut said, mut wrong) = (BTreeSet::new(), vec![]);
+    let (mut used, mut problems) = (BTreeSet::new(), vec![]);
     for source in Source::all_below("src").iter().filter(|source| source.path != "src/i18n/catalog.rs") {
-        let asked = requested_keys(source);
+        let requested = requested_keys(source);
         for (line, text) in &source.strings {
-            said.extend(keys.get(text.as_str()));
-            if asked.contains(text.as_str()) && !keys.contains(text.as_str()) {
-                wrong.push(format!("{}:{line}: no catalog has {text}", source.path));
+            used.extend(keys.get(text.as_str()));
+            if requested.contains(text.as_str()) && !keys.contains(text.as_str()) {
+                problems.push(format!("{}:{line}: no catalog has {text}", source.path));
             }
         }
         for namespace in used_namespaces(source).iter().filter(|namespace| !namespaces.contains(namespace.as_str())) {
-            wrong.push(format!("{}: there is no namespace {namespace}", source.path));
+            problems.push(format!("{}: there is no namespace {namespace}", source.path));
         }
     }
-    wrong.extend(keys.difference(&said).map(|key| format!("{key} is not used; delete it")));
-    assert!(wrong.is_empty(), "keys and messages do not fit:\n  {}\n", wrong.join("\n  "));
+    problems.extend(keys.difference(&used).map(|key| format!("{key} is not used; delete it")));
+    assert!(problems.is_empty(), "keys and messages do not fit:\n  {}\n", problems.join("\n  "));
 }
 
 #[test]
@@ -167,22 +170,22 @@ fn no_two_messages_have_the_same_text() {
     let texts: Vec<String> = namespaces.into_iter().map(text).collect();
     let lines = texts.iter().flat_map(|text| text.lines());
     let sentences: BTreeMap<&str, &str> = lines.filter_map(|line| line.split_once(" = ")).collect();
-    let mut said: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut keys_by_sentence: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let sources: Vec<Source> = Source::all_below("src")
         .into_iter()
         .filter(|source| ["domain", "forms"].contains(&source.top_module()))
         .collect();
     for (_, key) in sources.iter().flat_map(|source| &source.strings) {
         if let Some(sentence) = sentences.get(key.as_str()).filter(|sentence| sentence.split(' ').count() > 5) {
-            said.entry(sentence).or_default().insert(key);
+            keys_by_sentence.entry(sentence).or_default().insert(key);
         }
     }
-    assert!(said.len() > 50, "{}", said.len());
-    said.retain(|_, keys| keys.len() > 1);
-    assert!(said.is_empty(), "say the same by one message: {said:?}");
+    assert!(keys_by_sentence.len() > 50, "{}", keys_by_sentence.len());
+    keys_by_sentence.retain(|_, keys| keys.len() > 1);
+    assert!(keys_by_sentence.is_empty(), "say the same by one message: {keys_by_sentence:?}");
 }
 
-/// The keys that a file asks for where it says something.
+/// The keys that a file requests from the catalog.
 fn requested_keys(source: &Source) -> BTreeSet<&str> {
     let calls = [
         "t(\"",

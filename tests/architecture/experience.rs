@@ -1,4 +1,4 @@
-//! `docs/experience.md` promises only what a test holds, or says how it was looked at.
+//! Every promise of `docs/experience.md` has a test, or says how it is checked by hand.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,7 +27,7 @@ fn collect_promise_numbers(folder: &Path, found: &mut BTreeSet<u32>) {
 }
 
 #[test]
-fn every_promise_has_a_test_or_says_how_it_is_checked_by_hand() {
+fn every_promise_has_a_test_or_a_manual_check() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = BTreeSet::new();
     for folder in ["src", "end2end"] {
@@ -38,12 +38,12 @@ fn every_promise_has_a_test_or_says_how_it_is_checked_by_hand() {
         let (number, rest) = line.strip_prefix("| ")?.split_once(" |")?;
         Some((number.parse::<u32>().ok()?, rest))
     });
-    let mut named = Vec::new();
+    let mut promised = Vec::new();
     for (number, rest) in promises {
         assert!(found.contains(&number) || rest.contains("by hand"), "nothing holds promise {number}");
-        named.push(number);
+        promised.push(number);
     }
-    assert_eq!(named, PROMISES.collect::<Vec<_>>());
+    assert_eq!(promised, PROMISES.collect::<Vec<_>>());
 }
 
 #[test]

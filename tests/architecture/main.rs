@@ -11,17 +11,17 @@ mod wording;
 use rules::Rule;
 use source::Source;
 
-/// Fails if a file of `folder` breaks `rule`, and says what to do about it; and fails if the rule does
-/// not see each of the `planted` breaches, so that no rule sleeps.
+/// Fails with `advice` if a file of `folder` breaks `rule`; and fails if the rule does not report each of the
+/// `planted` violations, so that no rule stops working unnoticed.
 fn assert_rule(folder: &str, rule: Rule, advice: &str, planted: &[(&str, &str)]) {
     for (path, text) in planted {
         assert!(!rule(&Source::new(path, text)).is_empty(), "the rule does not see this in {path}: {text}");
     }
     let sources = Source::all_below(folder);
     assert!(sources.len() > 5, "{folder} is not where it was");
-    let breaches: Vec<String> =
+    let violations: Vec<String> =
         sources.iter().flat_map(|s| rule(s).into_iter().map(|line| format!("{}:{line}", s.path))).collect();
-    assert!(breaches.is_empty(), "{advice}\n  {}\n", breaches.join("\n  "));
+    assert!(violations.is_empty(), "{advice}\n  {}\n", violations.join("\n  "));
 }
 
 #[test]

@@ -1,12 +1,12 @@
-//! What must never be. Each rule looks at one file and tells the lines that break it.
+//! The rules. Each rule checks one file and returns the lines that break it.
 
 use super::source::{Source, end_of_block, server_functions};
 
 /// A rule: the lines of a file that break it.
 pub type Rule = fn(&Source) -> Vec<usize>;
 
-fn in_modules(source: &Source, rooms: &[&str]) -> bool {
-    rooms.contains(&source.top_module())
+fn in_modules(source: &Source, modules: &[&str]) -> bool {
+    modules.contains(&source.top_module())
 }
 
 fn lines_with_any(source: &Source, words: &[&str]) -> Vec<usize> {
@@ -19,7 +19,7 @@ pub fn pure_modules_stay_pure(source: &Source) -> Vec<usize> {
     }
     let frameworks = ["leptos", "axum", "sqlx", "tokio", "tower", "http", "web_sys", "js_sys", "wasm_bindgen"];
     let outside = ["std::fs", "std::net", "std::env", "std::process", "std::io", "std::time::SystemTime", "println!"];
-    let rooms = [
+    let other_modules = [
         "crate::db",
         "crate::services",
         "crate::web",
@@ -37,7 +37,7 @@ pub fn pure_modules_stay_pure(source: &Source) -> Vec<usize> {
     [
         lines_with_any(source, &frameworks),
         lines_with_any(source, &outside),
-        lines_with_any(source, &rooms),
+        lines_with_any(source, &other_modules),
         lines_with_any(source, upward),
     ]
     .concat()
@@ -51,8 +51,8 @@ pub fn pages_and_apis_never_use_db(source: &Source) -> Vec<usize> {
 }
 
 pub fn only_listed_islands_are_lazy(source: &Source) -> Vec<usize> {
-    let few = ["mailbox_form/mod.rs", "panel/mod.rs", "sound_upload/mod.rs", "lazy_widgets.rs", "deferred.rs"];
-    if few.iter().any(|file| source.path == format!("src/islands/{file}")) {
+    let lazy_files = ["mailbox_form/mod.rs", "panel/mod.rs", "sound_upload/mod.rs", "lazy_widgets.rs", "deferred.rs"];
+    if lazy_files.iter().any(|file| source.path == format!("src/islands/{file}")) {
         return vec![];
     }
     lines_with_any(source, &["island(lazy)", "#[lazy]"])
@@ -106,7 +106,7 @@ pub fn sql_is_portable(source: &Source) -> Vec<usize> {
     if source.top_module() != "db" || source.path == "src/db/sqlite.rs" {
         return vec![];
     }
-    let alien = [
+    let not_portable = [
         "pragma ",
         "rowid",
         "sqlite_",
@@ -128,7 +128,7 @@ pub fn sql_is_portable(source: &Source) -> Vec<usize> {
     ];
     let breaks = |text: &str| {
         let text = text.to_lowercase();
-        alien.iter().any(|word| text.contains(word))
+        not_portable.iter().any(|word| text.contains(word))
     };
     source.strings.iter().filter(|(_, s)| breaks(s)).map(|(line, _)| *line).collect()
 }
@@ -140,7 +140,7 @@ pub fn features_switch_modules(source: &Source) -> Vec<usize> {
     let allowed = |line: usize| {
         let next = lines[line..].iter().map(|l| l.trim()).find(|l| !l.is_empty() && !l.starts_with("#["));
         let module = next.is_some_and(|l| l.starts_with("mod ") || l.starts_with("pub mod "));
-        // The browser's way in, beside the modules.
+        // The browser's entry point, next to the modules.
         let hydrate = source.path == "src/lib.rs" && next == Some("pub fn hydrate() {");
         let in_function = inside.iter().any(|(start, body)| {
             (*start..=start + body.matches('\n').count() + 8).contains(&line) && body.contains("feature=")
@@ -187,8 +187,8 @@ pub fn server_functions_begin_with_the_guard(source: &Source) -> Vec<usize> {
 }
 
 pub fn service_calls_take_a_principal(source: &Source) -> Vec<usize> {
-    // These are how somebody becomes a principal, or fails to.
-    let makers = [
+    // These authenticate, so there is no principal before them.
+    let authenticators = [
         "sign_in",
         "session_principal",
         "token_principal",
@@ -199,16 +199,16 @@ pub fn service_calls_take_a_principal(source: &Source) -> Vec<usize> {
         "accept",
         "record_failure",
     ];
-    let rooms = ["src/services/accounts/", "src/services/credentials", "src/services/tokens"];
-    let front_door = rooms.iter().any(|room| source.path.starts_with(room));
-    // The sample data is made by the console, for an empty database; what is over is cleared away by itself; and a
-    // session says who somebody is.
-    let nobodys = ["demo/", "maintenance.rs", "session_rows.rs"];
-    let nobodys = nobodys.iter().any(|name| source.path.starts_with(&format!("src/services/{name}")));
-    if source.top_module() != "services" || nobodys {
+    let authentication_modules = ["src/services/accounts/", "src/services/credentials", "src/services/tokens"];
+    let authenticates = authentication_modules.iter().any(|module| source.path.starts_with(module));
+    // The console creates the sample data in an empty database; maintenance runs in the background; and a session
+    // identifies the user.
+    let without_user = ["demo/", "maintenance.rs", "session_rows.rs"];
+    let without_user = without_user.iter().any(|name| source.path.starts_with(&format!("src/services/{name}")));
+    if source.top_module() != "services" || without_user {
         return vec![];
     }
-    // What goes on by itself, for whoever began it.
+    // Background work, on behalf of the user who started it.
     let background = ["recover", "recover_loop", "resume_loop", "resume_unattended", "resume", "roll_back_abandoned"];
     let mut lines = vec![];
     for (at, _) in source.code.match_indices("pub async fn ") {
@@ -217,18 +217,17 @@ pub fn service_calls_take_a_principal(source: &Source) -> Vec<usize> {
         let head = &source.code[head_at..open];
         let is = |names: &[&str]| names.iter().any(|name| head.starts_with(&format!("{name}(")));
         let reaches_data = ["&App", ": App", "&Db", ": Db"].iter().any(|kind| head.contains(kind));
-        let asks = principal_argument(head)
+        let uses_principal = principal_argument(head)
             .is_some_and(|who| mentions(&source.code[open..end_of_block(&source.code, open)], who));
-        let exempt = front_door && is(&makers) || is(&background);
-        if reaches_data && !asks && !exempt {
+        let exempt = authenticates && is(&authenticators) || is(&background);
+        if reaches_data && !uses_principal && !exempt {
             lines.push(source.code[..at].matches('\n').count() + 1);
         }
     }
     lines
 }
 
-/// What the principal is called among the arguments of a function. There may be none yet where a session is all that
-/// is known of somebody.
+/// The name of the principal among the arguments of a function. It may be optional where only a session is known.
 fn principal_argument(head: &str) -> Option<&str> {
     let before = &head[..head.find(": &Principal").or_else(|| head.find(": Option<&Principal>"))?];
     Some(before.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(before))

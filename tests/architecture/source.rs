@@ -1,4 +1,4 @@
-//! Rust source as the rules look at it: comments gone, strings apart, tests cut off.
+//! Rust source as the rules read it: without comments and tests, strings separated.
 
 use std::path::Path;
 
@@ -6,9 +6,9 @@ use std::path::Path;
 pub struct Source {
     /// From the root of the repository, such as `src/db/mod.rs`.
     pub path: String,
-    /// As it is.
+    /// The whole file.
     pub text: String,
-    /// What runs: no comments, no unit tests, and strings emptied. Lines keep their numbers.
+    /// The code without comments and unit tests, with empty strings. Lines keep their numbers.
     pub code: String,
     /// The strings of `code`, each with the line on which it begins.
     pub strings: Vec<(usize, String)>,
@@ -17,14 +17,14 @@ pub struct Source {
 impl Source {
     pub fn new(path: &str, text: &str) -> Self {
         let (code, mut strings) = split_strings(text);
-        let tested = if path.ends_with("_test.rs") || path.ends_with("_tests.rs") {
+        let checked = if path.ends_with("_test.rs") || path.ends_with("_tests.rs") {
             "\n".repeat(text.lines().count())
         } else {
             without_tests(&code)
         };
-        let kept: Vec<bool> = tested.lines().map(|line| !line.trim().is_empty()).collect();
-        strings.retain(|(line, _)| kept.get(line - 1) == Some(&true));
-        Self { path: path.to_owned(), text: text.to_owned(), code: tested, strings }
+        let has_code: Vec<bool> = checked.lines().map(|line| !line.trim().is_empty()).collect();
+        strings.retain(|(line, _)| has_code.get(line - 1) == Some(&true));
+        Self { path: path.to_owned(), text: text.to_owned(), code: checked, strings }
     }
 
     /// Every Rust file below `folder`.
@@ -52,8 +52,8 @@ impl Source {
         inside.split('/').next().unwrap_or(inside).trim_end_matches(".rs")
     }
 
-    /// The lines of the code on which `word` stands by itself. Spaces and line breaks in the code do
-    /// not count.
+    /// The lines of the code with `word` as a whole word. Spaces and line breaks in the code are
+    /// ignored.
     pub fn lines_with(&self, word: &str) -> Vec<usize> {
         let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
         let mut packed = String::new();
@@ -84,7 +84,7 @@ impl Source {
     }
 }
 
-/// Takes comments out of `text`, and what strings hold.
+/// Removes comments and the content of strings from `text`.
 fn split_strings(text: &str) -> (String, Vec<(usize, String)>) {
     let (mut code, mut strings) = (String::new(), vec![]);
     let mut rest = text;
@@ -128,7 +128,7 @@ fn raw_string_length(text: &str) -> Option<usize> {
     Some(1 + hashes + 1 + body.find(&end)? + end.len())
 }
 
-/// The length of what stands between two `quote`s, with both of them.
+/// The length of a literal between two `quote`s, including both.
 fn quoted_length(text: &str, quote: char) -> usize {
     let mut escaped = false;
     for (at, c) in text.char_indices().skip(1) {
@@ -140,19 +140,19 @@ fn quoted_length(text: &str, quote: char) -> usize {
     text.len()
 }
 
-/// Empties what `#[cfg(test)]` stands before.
+/// Empties the items with `#[cfg(test)]`.
 fn without_tests(code: &str) -> String {
-    let mut kept = code.to_owned();
-    while let Some(start) = kept.find("#[cfg(test)]") {
-        let end = match kept[start..].find(['{', ';']) {
-            Some(at) if kept[start + at..].starts_with('{') => end_of_block(&kept, start + at),
+    let mut remaining = code.to_owned();
+    while let Some(start) = remaining.find("#[cfg(test)]") {
+        let end = match remaining[start..].find(['{', ';']) {
+            Some(at) if remaining[start + at..].starts_with('{') => end_of_block(&remaining, start + at),
             Some(at) => start + at + 1,
-            None => kept.len(),
+            None => remaining.len(),
         };
-        let breaks = "\n".repeat(kept[start..end].matches('\n').count());
-        kept.replace_range(start..end, &breaks);
+        let breaks = "\n".repeat(remaining[start..end].matches('\n').count());
+        remaining.replace_range(start..end, &breaks);
     }
-    kept
+    remaining
 }
 
 /// Where the block that opens at `start` ends.
@@ -169,7 +169,7 @@ pub fn end_of_block(code: &str, start: usize) -> usize {
     code.len()
 }
 
-/// The functions that `#[server]` stands before: the body with its braces, and the line where it opens.
+/// The functions with `#[server]`: the line where the body opens, and the body with its braces.
 pub fn server_functions(code: &str) -> Vec<(usize, &str)> {
     let body = |(at, _): (usize, &str)| {
         let open = at + code[at..].find('{')?;

@@ -1,4 +1,4 @@
-//! The wording of the catalogs: words that a language does not use, and its typography.
+//! The wording of the catalogs: the words that each language avoids, and its typography.
 
 use std::path::Path;
 
@@ -23,7 +23,7 @@ const LANGUAGES: [(&str, &[(&str, &str)]); 5] = [
     ("ar", &[(r#"["']"#, "straight quotes"), (r"[,;?](\s|$)", "a comma, semicolon or question mark of Latin script")]),
 ];
 
-/// The texts of a language, each with its key: what stands between the arguments is one text.
+/// The texts of a language, each with its key, with placeholders for the arguments.
 fn texts(language: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
     let mut texts = Vec::new();
@@ -61,7 +61,7 @@ fn flatten(pattern: &Pattern<&str>, variants: &mut Vec<String>) -> String {
     text
 }
 
-/// The expressions of a language's list. A line is an expression; what follows ` # ` says why.
+/// The expressions of a language's list: one per line, with the reason after ` # `.
 fn forbidden(language: &str) -> Vec<Regex> {
     let path = format!("tests/architecture/forbidden_words/{language}.txt");
     let list = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
@@ -74,24 +74,24 @@ fn forbidden(language: &str) -> Vec<Regex> {
 
 #[test]
 fn no_text_uses_a_word_that_its_language_avoids() {
-    let mut wrong = Vec::new();
+    let mut violations = Vec::new();
     for (language, typography) in LANGUAGES {
         let words = forbidden(language);
         assert!(words.len() > 10, "{language} has a list");
         let typography: Vec<_> =
             typography.iter().map(|(expression, what)| (Regex::new(expression).unwrap(), *what)).collect();
-        // What is searched for is what people type, right or wrong.
-        let shown = texts(language).into_iter().filter(|(key, _)| !key.starts_with("search-page-also-"));
-        for (key, text) in shown {
+        // Search terms are what users type, correct or not.
+        let displayed = texts(language).into_iter().filter(|(key, _)| !key.starts_with("search-page-also-"));
+        for (key, text) in displayed {
             for word in words.iter().filter(|word| word.is_match(&text)) {
-                wrong.push(format!("{language} {key}: {word} in {text}"));
+                violations.push(format!("{language} {key}: {word} in {text}"));
             }
             for (_, what) in typography.iter().filter(|(expression, _)| expression.is_match(&text)) {
-                wrong.push(format!("{language} {key}: {what} in {text}"));
+                violations.push(format!("{language} {key}: {what} in {text}"));
             }
         }
     }
-    assert!(wrong.is_empty(), "{} texts to reword:\n  {}\n", wrong.len(), wrong.join("\n  "));
+    assert!(violations.is_empty(), "{} texts to reword:\n  {}\n", violations.len(), violations.join("\n  "));
 }
 
 #[test]

@@ -7,33 +7,33 @@ use mailroom::api::yay::decode;
 /// Bodies as clients send them, and as only a test does.
 const CORPUS: &str = include_str!("bodies.txt");
 
-/// A body is refused as a whole, or each field is either read or wrong; and what a derived reader takes
-/// from a body without mistakes is the same.
+/// A body is refused as a whole, or each field is either read or invalid; and a valid field has the value that
+/// `serde_json` reads.
 fn check_body(body: &[u8]) {
-    let Ok((sent, mistakes)) = decode(body) else { return };
+    let Ok((decoded, errors)) = decode(body) else { return };
     let json: serde_json::Value = serde_json::from_slice(body).unwrap();
     let members = json.as_object().unwrap();
-    let wrong = |field: &str| mistakes.iter().any(|mistake| mistake.field == field);
-    assert!(mistakes.iter().all(|mistake| members.contains_key(mistake.field) && !mistake.message.is_empty()));
+    let is_invalid = |field: &str| errors.iter().any(|error| error.field == field);
+    assert!(errors.iter().all(|error| members.contains_key(error.field) && !error.message.is_empty()));
     let text = |field: &str| members.get(field).and_then(|value| value.as_str()).map(str::to_owned);
-    let truth = |field: &str| members.get(field).and_then(serde_json::Value::as_bool);
-    if !wrong("name") {
-        assert_eq!(sent.name, text("name"));
+    let boolean = |field: &str| members.get(field).and_then(serde_json::Value::as_bool);
+    if !is_invalid("name") {
+        assert_eq!(decoded.name, text("name"));
     }
-    if !wrong("password") {
-        assert_eq!(sent.password, text("password"));
+    if !is_invalid("password") {
+        assert_eq!(decoded.password, text("password"));
     }
     for (field, read) in [
-        ("beep", sent.beep),
-        ("play_caller_id", sent.play_caller_id),
-        ("play_timestamp", sent.play_timestamp),
-        ("transcribe", sent.transcribe),
+        ("beep", decoded.beep),
+        ("play_caller_id", decoded.play_caller_id),
+        ("play_timestamp", decoded.play_timestamp),
+        ("transcribe", decoded.transcribe),
     ] {
-        assert_eq!(read, if wrong(field) { None } else { truth(field) }, "{field}");
+        assert_eq!(read, if is_invalid(field) { None } else { boolean(field) }, "{field}");
     }
-    let listed = members.get("email_recipients").and_then(|value| value.as_array()).map(Vec::len);
-    if !wrong("email_recipients") {
-        assert_eq!(sent.email_recipients.map(|all| all.len()), listed);
+    let count = members.get("email_recipients").and_then(|value| value.as_array()).map(Vec::len);
+    if !is_invalid("email_recipients") {
+        assert_eq!(decoded.email_recipients.map(|all| all.len()), count);
     }
 }
 
@@ -45,7 +45,7 @@ fn corpus_bodies() {
     }
 }
 
-/// Pieces of the corpus glued together: far more often nearly JSON than bytes at random are.
+/// Concatenated pieces of the corpus: nearly JSON far more often than random bytes.
 #[test]
 fn random_fragments_of_bodies() {
     let pieces: Vec<&str> =

@@ -20,17 +20,17 @@ fn filters() {
             let text = String::from_utf8_lossy(bytes);
             let length = text.chars().count();
             match parse(&text, &FIELDS) {
-                // What is understood can be asked of any mailbox, whatever it lacks.
+                // A parsed filter can be applied to any mailbox, whatever fields it lacks.
                 Ok(filter) => {
                     filter.matches(&|_| FilterValue::Null);
                 }
-                Err(mistake) => {
-                    assert!((1..=length + 1).contains(&mistake.at), "{mistake}");
-                    assert!(!mistake.what.is_empty());
+                Err(error) => {
+                    assert!((1..=length + 1).contains(&error.at), "{error}");
+                    assert!(!error.what.is_empty());
                 }
             }
-            if let Err(mistake) = parse_order(&text, &FIELDS) {
-                assert!((1..=length + 1).contains(&mistake.at), "{mistake}");
+            if let Err(error) = parse_order(&text, &FIELDS) {
+                assert!((1..=length + 1).contains(&error.at), "{error}");
             }
         },
     );

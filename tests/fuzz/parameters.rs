@@ -1,4 +1,4 @@
-//! The decoder of the Enswitch parameters: it takes whatever comes, and takes it apart as the rules say.
+//! The decoder of the Enswitch parameters: it accepts any input, and splits it as specified.
 
 use std::time::Duration;
 
@@ -47,7 +47,7 @@ fn percent_encode(text: &str) -> String {
 
 proptest! {
     #[test]
-    fn what_is_encoded_comes_back(pin: String, description: String, separator in "[;&]{1,3}", spaced: bool) {
+    fn encoded_values_are_decoded_unchanged(pin: String, description: String, separator in "[;&]{1,3}", spaced: bool) {
         let plus = |text: String| if spaced { text } else { text.replace('+', "%20") };
         let query = format!("pin={}{separator}description={}", plus(percent_encode(&pin)), plus(percent_encode(&description)));
         let found = Parameters::read([query.as_bytes(), b""], &PARAMETER_NAMES).unwrap();
@@ -57,7 +57,7 @@ proptest! {
     }
 
     #[test]
-    fn unknown_ones_are_passed_over(name in "[a-zA-Z_]{1,12}", value: Vec<u8>, pin in "[0-9]{1,10}") {
+    fn unknown_parameters_are_ignored(name in "[a-zA-Z_]{1,12}", value: Vec<u8>, pin in "[0-9]{1,10}") {
         prop_assume!(!PARAMETER_NAMES.contains(&name.as_str()));
         let value: String = byte_serialize(&value).collect();
         let query = format!("{name}={value};pin={pin};{name}={value}");
@@ -66,7 +66,7 @@ proptest! {
     }
 
     #[test]
-    fn one_that_is_there_twice_is_named_and_has_no_value(values in prop::collection::vec("[a-z%]{0,5}", 2..5), split: bool) {
+    fn a_repeated_parameter_is_a_fault_without_a_value(values in prop::collection::vec("[a-z%]{0,5}", 2..5), split: bool) {
         let all: Vec<_> = values.iter().map(|value| format!("pin={value}")).collect();
         let at = if split { 1 } else { all.len() };
         let (query, form) = (all[..at].join(";"), all[at..].join("&"));

@@ -1,4 +1,4 @@
-//! What the log says of the Enswitch calls: that there were some, and nothing that was in them.
+//! The log records that Enswitch calls were made, but none of their content.
 
 use axum::http::Request;
 
@@ -19,11 +19,11 @@ async fn log_has_no_password_pin_or_query_of_a_call() {
     ann.raw(Request::post("/api/json/mailboxes/create"), "application/x-www-form-urlencoded", form).await;
     ann.raw(Request::post("/api/json/mailboxes/create?pin=9517266"), "text/plain", "pin=9517267").await;
 
-    let said = log.text();
-    assert!(said.contains("/api/json/mailboxes/create/") && said.contains("response sent"), "the calls are there");
-    assert!(said.contains("a failed sign-in"));
+    let text = log.text();
+    assert!(text.contains("/api/json/mailboxes/create/") && text.contains("response sent"), "the calls are there");
+    assert!(text.contains("a failed sign-in"));
     let encoded = PASSWORD.replace(' ', "+");
     for secret in [PASSWORD, &encoded, "95172", "guess-47", "auth_", "pin="] {
-        assert!(!said.contains(secret), "the log has {secret}");
+        assert!(!text.contains(secret), "the log has {secret}");
     }
 }

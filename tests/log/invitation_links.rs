@@ -1,4 +1,4 @@
-//! What the log says of links that set a password: that one was followed, and not which.
+//! The log records that an invitation link was opened, but not which.
 
 use mailroom::services::{ChangeSource, users};
 
@@ -15,16 +15,16 @@ async fn log_has_no_invitation_link_or_password() {
     assert_eq!(uma.get("/invitation").await.status, 200);
     let new = "a wholly new password";
     assert_eq!(uma.post("/invitation", &[("password", new), ("again", new)]).await.status, 303);
-    // However it is written: more of the path, or a method that it does not have.
+    // Also with a longer path, or with a method that the route does not have.
     uma.get(&format!("{}/more", link.path)).await;
     uma.post(&link.path, &[]).await;
     assert!(!format!("{link:?}").contains(&link.path));
 
-    let said = log.text();
-    assert!(said.contains("/invitation/-") && said.contains("response sent"), "the visit is there");
+    let text = log.text();
+    assert!(text.contains("/invitation/-") && text.contains("response sent"), "the visit is there");
     let secret = link.path.rsplit('/').next().unwrap();
     for secret in [secret, new, "a+wholly+new"] {
-        let told = said.lines().find(|line| line.contains(secret));
-        assert_eq!(told, None, "the log has {secret}");
+        let leak = text.lines().find(|line| line.contains(secret));
+        assert_eq!(leak, None, "the log has {secret}");
     }
 }

@@ -1,4 +1,4 @@
-//! What the log says, and what it must not. A program of its own: it catches what every thread says.
+//! What the log contains, and what it must not. A program of its own, because it captures the log of every thread.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod capture;

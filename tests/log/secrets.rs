@@ -1,5 +1,5 @@
-//! What comes through every way in that carries secrets: none of them stands in the log, and none in clear in the
-//! files of the database.
+//! Secrets from every source that carries them: none is in the log, and none in plain text in the files of the
+//! database.
 
 use axum::body::Body;
 use axum::http::{Request, header};
@@ -16,7 +16,7 @@ use crate::support::sound::post_file;
 use crate::support::world::World;
 use crate::support::{Browser, PASSWORD, TestResponse};
 
-/// Each in one place, and like nothing else.
+/// Each is used once, and resembles no other value.
 const PINS: [&str; 5] = ["7402951", "7402963", "7402975", "7402986", "7402993"];
 
 async fn post_yay(browser: &mut Browser, password: &str, pin: &str) -> TestResponse {
@@ -51,9 +51,9 @@ async fn secrets_of_apis_imports_and_exports_are_not_in_log_or_database() {
     let pair: Value =
         serde_json::from_str(&post_portsip(&mut script, "/api/auth/sign_in", "", &sign_in).await.body).unwrap();
     let [access, refresh] = ["access_token", "refresh_token"].map(|name| pair[name].as_str().unwrap().to_owned());
-    let made =
+    let new_mailbox =
         json!({ "name": "Port", "extension_number": "1002", "prompt": "en", "pin": PINS[1], "enable_pin": true });
-    assert_eq!(post_portsip(&mut script, "/api/shared_voicemails", &access, &made).await.status, 201);
+    assert_eq!(post_portsip(&mut script, "/api/shared_voicemails", &access, &new_mailbox).await.status, 201);
     post_portsip(&mut script, "/api/shared_voicemails", &access, &json!({ "pin": PINS[1], "extension_number": [] }))
         .await;
     post_portsip(&mut script, "/api/auth/refresh_token", "", &json!({ "refresh_token": refresh })).await;
@@ -62,11 +62,11 @@ async fn secrets_of_apis_imports_and_exports_are_not_in_log_or_database() {
     let session = lea.session().to_owned();
     let rows = format!("number,name,pin\n1003,Import,{}\n", PINS[2]);
     let left = world.left.to_string();
-    let sent =
+    let upload =
         post_file(&mut lea, "/mailboxes/import", &[("customer", &left)], Some(("file", "a.csv", rows.as_bytes())))
             .await;
-    assert_eq!(sent.status, 303, "{}", sent.body);
-    lea.get(sent.location()).await;
+    assert_eq!(upload.status, 303, "{}", upload.body);
+    lea.get(upload.location()).await;
     let mailbox = world.create_mailbox(world.left, "1004", &[(Field::Pin, PINS[3])]).await;
     assert!(lea.post(&format!("/mailboxes/{}/pin", mailbox.uuid), &[]).await.body.contains(PINS[3]));
     let export = lea.post("/mailboxes/export", &[("all", "yes"), ("pins", "yes")]).await;
@@ -77,16 +77,16 @@ async fn secrets_of_apis_imports_and_exports_are_not_in_log_or_database() {
 
     secrets.extend(PINS.map(str::to_owned));
     secrets.extend([access, refresh, secret, session]);
-    let said = log.text();
-    assert!(said.contains("/voip/mailbox") && said.contains("/api/auth/sign_in") && said.contains("/mailboxes/import"));
+    let text = log.text();
+    assert!(text.contains("/voip/mailbox") && text.contains("/api/auth/sign_in") && text.contains("/mailboxes/import"));
     assert_not_in_log_or_database(&world, &secrets);
 }
 
-/// None of them stands in the log, or in clear in the files of the database.
+/// None of them is in the log, or in plain text in the files of the database.
 fn assert_not_in_log_or_database(world: &World, secrets: &[String]) {
-    let said = CapturedLog::start().text();
+    let text = CapturedLog::start().text();
     for secret in secrets {
-        assert_eq!(said.lines().find(|line| line.contains(secret)), None, "the log has {secret}");
+        assert_eq!(text.lines().find(|line| line.contains(secret)), None, "the log has {secret}");
     }
     for file in world.test.files().into_iter().filter(|file| file.is_file() && !file.ends_with("secret.key")) {
         let bytes = std::fs::read(&file).unwrap();
@@ -111,12 +111,12 @@ async fn new_pins_of_a_batch_are_not_in_log_or_database() {
     let pin = list.body.trim_end().rsplit(',').next().unwrap().to_owned();
     assert!(pin.len() >= 4 && pin.chars().all(|c| c.is_ascii_digit()), "{}", list.body);
     assert!(log.text().contains(&format!("{batch}/pins")));
-    // A number as short as a PIN stands in the log by chance; it is looked for as a value.
-    let told = [format!("\"{pin}\""), format!("={pin}"), format!(",{pin}"), format!(": {pin} ")];
-    assert_not_in_log_or_database(&world, &told);
+    // A number as short as a PIN may occur in the log by chance, so it is searched for as a value.
+    let logged_values = [format!("\"{pin}\""), format!("={pin}"), format!(",{pin}"), format!(": {pin} ")];
+    assert_not_in_log_or_database(&world, &logged_values);
 }
 
-/// What is typed into the fields of secrets, of whatever form, good or refused.
+/// Secrets typed into any form, whether it is accepted or refused.
 #[tokio::test]
 async fn secrets_of_any_form_are_not_in_log_or_database() {
     let log = CapturedLog::start();
@@ -129,11 +129,11 @@ async fn secrets_of_any_form_are_not_in_log_or_database() {
         Some("customers") => world.left.to_string(),
         _ => "1".to_owned(),
     };
-    let (mut secrets, mut sent) = (Vec::new(), 0);
+    let (mut secrets, mut count) = (Vec::new(), 0);
     for (_, path, ..) in route_table().into_iter().filter(|(method, ..)| *method == "POST") {
         let address = path.replace("{uuid}", &mailbox.uuid).replace("{id}", &id_of(path));
-        sent += 1;
-        let (pin, password) = (format!("83{sent:03}17"), format!("typed-secret-{sent}-x"));
+        count += 1;
+        let (pin, password) = (format!("83{count:03}17"), format!("typed-secret-{count}-x"));
         let fields = [
             ("pin", pin.as_str()),
             ("password", password.as_str()),
@@ -149,11 +149,11 @@ async fn secrets_of_any_form_are_not_in_log_or_database() {
         let answer = browser.post_without_redirect(&address, &fields).await;
         assert!(![&pin, &password].into_iter().any(|secret| answer.location().contains(secret)), "{path}");
         assert!(answer.status < 500, "{path}: {}", answer.body);
-        // Also where nobody is signed in any more, and the form is kept for whoever signs in.
+        // Also after the session ended, when the form is stored for the next sign-in.
         world.test.browser().post_without_redirect(&address, &fields).await;
         secrets.extend([pin, password]);
     }
-    assert!(sent > 40, "{sent}");
+    assert!(count > 40, "{count}");
     assert_eq!(lea.get("/mailboxes").await.status, 200, "nothing has ended the session meanwhile");
     assert!(log.text().contains("/panel/"));
     assert_not_in_log_or_database(&world, &secrets);

@@ -1,4 +1,4 @@
-//! The command line, as somebody types it.
+//! The command line, run as a process.
 
 use std::path::Path;
 use std::process::Command;
@@ -18,7 +18,7 @@ fn run_mailroom(folder: &Path, line: &str) -> (bool, String) {
 }
 
 #[tokio::test]
-async fn tokens_are_made_listed_and_revoked() {
+async fn tokens_are_created_listed_and_revoked() {
     let test = TestApp::with_ann(|_| {}).await;
     test.add_user("acme", Role::User, "export").await;
     let folder = test.folder();
@@ -50,7 +50,7 @@ async fn tokens_are_made_listed_and_revoked() {
 #[tokio::test]
 async fn a_usage_error_is_one_line() {
     let test = TestApp::with_ann(|_| {}).await;
-    for (line, why) in [
+    for (line, expected) in [
         ("token create --username nobody --name N", "No user has this username"),
         ("token create --username ann --name N --expires 0d", "Enter a number of days from 1 to 3650"),
         ("token create --username ann --name N --dialect telnet", "use enswitch, yay, or portsip"),
@@ -59,16 +59,16 @@ async fn a_usage_error_is_one_line() {
         ("customer api --slug acme --yay maybe", "use on or off"),
         ("token list --apis telnet", "use enswitch, yay, portsip, or none"),
     ] {
-        let (done, said) = run_mailroom(test.folder(), line);
-        assert!(!done && said.contains(why), "{line}: {said}");
+        let (success, output) = run_mailroom(test.folder(), line);
+        assert!(!success && output.contains(expected), "{line}: {output}");
     }
 }
 
 #[tokio::test]
 async fn an_api_is_switched_off_for_one_customer() {
     let test = TestApp::with_ann(|_| {}).await;
-    let said = run_mailroom(test.folder(), "customer api --slug acme --yay off --portsip off");
-    assert_eq!(said, (true, "APIs on for acme: Enswitch.\n".to_owned()));
+    let result = run_mailroom(test.folder(), "customer api --slug acme --yay off --portsip off");
+    assert_eq!(result, (true, "APIs on for acme: Enswitch.\n".to_owned()));
     assert_eq!(run_mailroom(test.folder(), "customer api --slug acme").1, "APIs on for acme: Enswitch.\n");
     let ann = accounts::sign_in(&test.app, "ann", PASSWORD).await.unwrap().unwrap();
     let pair = tokens::sign_in(&test.app, Dialect::Portsip, &ann).await.unwrap();

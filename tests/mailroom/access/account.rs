@@ -1,4 +1,4 @@
-//! One's own account through the real router: name and address, the password, the sessions.
+//! A user's own account through the real router: name and address, the password, the sessions.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ async fn sign_in_as(test: &TestApp, username: &str, agent: &str) -> Browser {
 }
 
 #[tokio::test]
-async fn everybody_changes_their_own_name_and_address() {
+async fn every_role_can_change_its_own_name_and_address() {
     let world = World::new().await;
     for username in ["rita", "lea", "rex", "uma"] {
         let mut browser = world.test.signed_in(username).await;
@@ -38,10 +38,10 @@ async fn everybody_changes_their_own_name_and_address() {
         assert_eq!(texts(&page.body, ".side-wide nav [aria-current]"), ["Account"]);
         let form = Form::of(&page.body, "form[action='/account']");
         assert_eq!(form.get("email"), format!("{username}@example.org"));
-        let wrong = form.clone().with("name", " ").with("email", "nowhere").send(&mut browser).await;
-        assert_eq!(wrong.status, 422);
-        assert_eq!(attributes(&wrong.body, "#problems a", "href"), ["#name", "#email"]);
-        assert_eq!(Form::of(&wrong.body, "form[action='/account']").get("email"), "nowhere");
+        let invalid = form.clone().with("name", " ").with("email", "nowhere").send(&mut browser).await;
+        assert_eq!(invalid.status, 422);
+        assert_eq!(attributes(&invalid.body, "#problems a", "href"), ["#name", "#email"]);
+        assert_eq!(Form::of(&invalid.body, "form[action='/account']").get("email"), "nowhere");
         let name = format!("<b>{username}</b>");
         assert_eq!(form.with("name", &name).with("email", "").send(&mut browser).await.location(), "/account");
         let page = browser.get("/account").await;
@@ -65,16 +65,16 @@ async fn a_new_password_ends_every_other_session() {
     let (mut here, mut there) = (world.test.signed_in("uma").await, world.test.signed_in("uma").await);
     let form = Form::of(&here.get("/account").await.body, "form[action='/account/password']");
     let form = form.with("current", PASSWORD).with("new", NEW_PASSWORD);
-    for (name, value, told) in [
+    for (name, value, error) in [
         ("current", "qwxyz", "The current password is incorrect"),
         ("new", "zzqq", "must have at least"),
         ("new", "uma", "must have at least"),
     ] {
-        let wrong = form.clone().with(name, value).send(&mut here).await;
-        assert_eq!(wrong.status, 422);
-        assert!(texts(&wrong.body, &format!("[data-field={name}] .error"))[0].contains(told), "{value}");
-        assert!(!wrong.body.contains(value) || value == "uma", "nothing typed comes back");
-        assert!(!wrong.body.contains(NEW_PASSWORD) && !wrong.body.contains(PASSWORD));
+        let refused = form.clone().with(name, value).send(&mut here).await;
+        assert_eq!(refused.status, 422);
+        assert!(texts(&refused.body, &format!("[data-field={name}] .error"))[0].contains(error), "{value}");
+        assert!(!refused.body.contains(value) || value == "uma", "nothing typed comes back");
+        assert!(!refused.body.contains(NEW_PASSWORD) && !refused.body.contains(PASSWORD));
     }
     let both = form.clone().with("current", "qwxyz").with("new", "zzqq").send(&mut here).await;
     assert_eq!(attributes(&both.body, "#problems a", "href"), ["#current", "#new"]);
@@ -102,7 +102,7 @@ async fn guessing_the_current_password_is_throttled() {
     let world = World::new().await;
     let mut uma = world.test.signed_in("uma").await;
     let mut statuses = vec![];
-    // A new password that is too short makes no guess free.
+    // A guess counts even if the new password is too short.
     for new in [NEW_PASSWORD, "short"].into_iter().cycle().take(10) {
         let fields = [("current", "not the password"), ("new", new)];
         statuses.push(uma.post("/account/password", &fields).await.status);
@@ -162,7 +162,7 @@ async fn expired_sessions_are_not_listed() {
 }
 
 #[tokio::test]
-async fn no_token_and_no_console_has_an_account_to_change() {
+async fn tokens_and_the_console_cannot_change_an_account() {
     let world = World::new().await;
     let token = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
     let (app, limits) = (world.app(), SessionLimits { idle: 1, lifetime: 1 });

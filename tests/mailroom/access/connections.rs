@@ -12,10 +12,10 @@ use mailroom::web::config::TrustedProxy;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// More than a socket holds.
+/// More than the socket buffers hold.
 const LARGE_BODY_BYTES: usize = 32 << 20;
 
-/// A server that answers with the address of whoever asks.
+/// A server that answers with the address of the client.
 async fn server(limits: ConnectionLimits, proxies: TrustedProxy) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -25,7 +25,7 @@ async fn server(limits: ConnectionLimits, proxies: TrustedProxy) -> SocketAddr {
     address
 }
 
-/// Everything that is answered until the server hangs up.
+/// Reads until the server closes the connection.
 async fn read_to_end(client: &mut TcpStream) -> String {
     let mut all = Vec::new();
     client.read_to_end(&mut all).await.unwrap();
@@ -36,12 +36,12 @@ async fn read_to_end(client: &mut TcpStream) -> String {
 async fn a_client_that_sends_no_request_is_disconnected() {
     let limits = ConnectionLimits { head: Duration::from_millis(50), ..ConnectionLimits::default() };
     let address = server(limits, TrustedProxy::No).await;
-    for (begun, also) in [("", "says nothing"), ("GET / HTTP/1.1\r\nHost: a\r\nX-More: ", "half a head")] {
+    for (partial, case) in [("", "says nothing"), ("GET / HTTP/1.1\r\nHost: a\r\nX-More: ", "half a head")] {
         let mut client = TcpStream::connect(address).await.unwrap();
-        client.write_all(begun.as_bytes()).await.unwrap();
+        client.write_all(partial.as_bytes()).await.unwrap();
         let since = Instant::now();
         read_to_end(&mut client).await;
-        assert!(since.elapsed() >= limits.head, "{also}");
+        assert!(since.elapsed() >= limits.head, "{case}");
     }
     let mut client = TcpStream::connect(address).await.unwrap();
     client.write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").await.unwrap();
@@ -66,13 +66,13 @@ async fn connections_beyond_the_limit_are_refused() {
     assert!(head.contains(&format!("Content-Length: {}", body.len())), "{answer}");
 
     drop(second);
-    let ask = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
-    first.write_all(ask).await.unwrap();
+    let request = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    first.write_all(request).await.unwrap();
     assert!(read_to_end(&mut first).await.starts_with("HTTP/1.1 200 "), "who was there first is served");
     loop {
-        // A place is free as soon as the server has noticed.
+        // A slot is free as soon as the server has noticed the closed connection.
         let mut next = TcpStream::connect(address).await.unwrap();
-        if next.write_all(ask).await.is_ok() {
+        if next.write_all(request).await.is_ok() {
             let mut answer = Vec::new();
             if next.read_to_end(&mut answer).await.is_ok() && answer.starts_with(b"HTTP/1.1 200 ") {
                 break;
@@ -85,15 +85,15 @@ async fn connections_beyond_the_limit_are_refused() {
 #[tokio::test]
 async fn one_address_is_limited_to_its_share_of_connections() {
     let limits = ConnectionLimits { connections: 3, share: 1, ..ConnectionLimits::default() };
-    for (proxies, places) in [(TrustedProxy::No, 1), (TrustedProxy::These(vec![[127, 0, 0, 1].into()]), 3)] {
+    for (proxies, allowed) in [(TrustedProxy::No, 1), (TrustedProxy::These(vec![[127, 0, 0, 1].into()]), 3)] {
         let address = server(limits, proxies).await;
-        let mut kept = Vec::new();
-        for _ in 0..places {
-            kept.push(TcpStream::connect(address).await.unwrap());
+        let mut clients = Vec::new();
+        for _ in 0..allowed {
+            clients.push(TcpStream::connect(address).await.unwrap());
         }
         let answer = read_to_end(&mut TcpStream::connect(address).await.unwrap()).await;
         assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
-        for client in &mut kept {
+        for client in &mut clients {
             client.write_all(b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await.unwrap();
             assert!(read_to_end(client).await.starts_with("HTTP/1.1 200 "), "who was there first is served");
         }
@@ -107,11 +107,11 @@ async fn a_client_that_reads_no_response_is_disconnected() {
     let mut idle = TcpStream::connect(address).await.unwrap();
     idle.write_all(b"GET /large HTTP/1.1\r\nHost: a\r\n\r\n").await.unwrap();
     loop {
-        // Its place is free as soon as the server has given it up.
+        // The slot is free as soon as the server has dropped the stalled client.
         let mut next = TcpStream::connect(address).await.unwrap();
-        let asked = next.write_all(b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+        let written = next.write_all(b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
         let mut answer = Vec::new();
-        if asked.is_ok() && next.read_to_end(&mut answer).await.is_ok() && answer.starts_with(b"HTTP/1.1 200 ") {
+        if written.is_ok() && next.read_to_end(&mut answer).await.is_ok() && answer.starts_with(b"HTTP/1.1 200 ") {
             break;
         }
         tokio::task::yield_now().await;

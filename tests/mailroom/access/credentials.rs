@@ -1,5 +1,5 @@
-//! User names and passwords that come with every request of a script, and bearer tokens, through a
-//! route that answers with who was let in.
+//! Passwords that scripts send with every request, and bearer tokens, tested through a route that answers with the
+//! authenticated user.
 
 use crate::support::{Browser, PASSWORD, TestApp};
 use axum::Router;
@@ -29,14 +29,14 @@ fn describe_outcome(outcome: Result<Principal, AccessRefusal>) -> String {
     }
 }
 
-/// Credentials as the Enswitch dialect takes them: in the address, but for a test.
+/// Takes the credentials from the path, for these tests only.
 async fn by_password(
     State(state): State<WebState>,
-    Path((dialect, name, word)): Path<(String, String, String)>,
+    Path((dialect, name, password)): Path<(String, String, String)>,
     parts: Parts,
 ) -> String {
     let dialect = Dialect::from_code(&dialect).unwrap();
-    describe_outcome(access::by_password(&state, &parts, dialect, &name, &word).await)
+    describe_outcome(access::by_password(&state, &parts, dialect, &name, &password).await)
 }
 
 async fn by_bearer(State(state): State<WebState>, parts: Parts) -> String {
@@ -53,9 +53,9 @@ fn script(router: &Router, peer: &str) -> Browser {
     Browser::new(router.clone(), peer.parse().unwrap())
 }
 
-async fn sign_in_by_password(script: &mut Browser, dialect: Dialect, name: &str, word: &str) -> String {
-    let word = word.replace(' ', "%20");
-    script.get(&format!("/p/{}/{name}/{word}", dialect.code())).await.body
+async fn sign_in_by_password(script: &mut Browser, dialect: Dialect, name: &str, password: &str) -> String {
+    let password = password.replace(' ', "%20");
+    script.get(&format!("/p/{}/{name}/{password}", dialect.code())).await.body
 }
 
 async fn execute_sql(test: &TestApp, sql: &'static str) {
@@ -80,25 +80,25 @@ async fn only_matching_credentials_are_accepted() {
 async fn waiting_for_a_password_check_times_out() {
     let test = TestApp::with_ann(|_| {}).await;
     let router = probe(&test);
-    let _held = test.app.credentials.lock_account("ann", false).await.unwrap();
+    let _lock = test.app.credentials.lock_account("ann", false).await.unwrap();
     let answer = sign_in_by_password(&mut script(&router, "192.0.2.7:1"), Dialect::Yay, "ann", PASSWORD).await;
     assert_eq!(answer, "too many 1");
 }
 
 #[tokio::test]
-async fn account_changes_apply_at_once_despite_the_password_cache() {
+async fn account_changes_apply_immediately_despite_the_password_cache() {
     let test = TestApp::with_ann(|_| {}).await;
     let router = probe(&test);
     let mut script = script(&router, "192.0.2.7:1");
     let yay = Dialect::Yay;
-    let remembered =
+    let is_cached =
         async || credentials::cached_sign_in(&test.app, yay, "ann", PASSWORD, now()).await.unwrap().is_some();
-    assert!(!remembered().await);
+    assert!(!is_cached().await);
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
-    assert!(remembered().await);
+    assert!(is_cached().await);
 
     execute_sql(&test, "update user_account set role = 'user'").await;
-    assert!(!remembered().await);
+    assert!(!is_cached().await);
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann user");
     execute_sql(&test, "update user_account set status = 'suspended'").await;
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "wrong");
@@ -112,20 +112,22 @@ async fn account_changes_apply_at_once_despite_the_password_cache() {
     accounts::set_dialects(&test.app, &Principal::console(), "acme", &[(yay, true)]).await.unwrap().unwrap();
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
 
-    assert!(remembered().await);
+    assert!(is_cached().await);
     let set = accounts::set_password(&test.app, &Principal::console(), "ann", "another long one").await;
     assert_eq!(set.unwrap(), Ok(()));
-    assert!(!remembered().await);
+    assert!(!is_cached().await);
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "wrong");
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", "another long one").await, "ann administrator");
 }
 
 #[tokio::test]
-async fn a_password_is_remembered_for_a_minute() {
+async fn a_password_is_cached_for_a_minute() {
     let test = TestApp::with_ann(|_| {}).await;
     let app = &test.app;
     let who = credentials::sign_in(app, Dialect::Yay, "ann", PASSWORD, 1_000).await.unwrap().unwrap();
-    let at = async |at: i64, word: &str| credentials::cached_sign_in(app, Dialect::Yay, "ann", word, at).await.unwrap();
+    let at = async |at: i64, password: &str| {
+        credentials::cached_sign_in(app, Dialect::Yay, "ann", password, at).await.unwrap()
+    };
     assert_eq!(at(60_999, PASSWORD).await.map(|s| (s.principal, s.epoch)), Some((who.principal, who.epoch)));
     assert!(at(61_000, PASSWORD).await.is_none());
     assert!(at(1_000, "correct horse batterY").await.is_none());
@@ -145,9 +147,9 @@ async fn guessing_is_throttled_and_frequent_calls_are_not() {
     let mut refused = None;
     for nth in 0..40 {
         let mut guesser = script(&router, &format!("198.51.100.{nth}:1"));
-        let said = sign_in_by_password(&mut guesser, Dialect::Enswitch, "ann", "a wrong guess").await;
-        if said != "wrong" {
-            refused = Some(said);
+        let outcome = sign_in_by_password(&mut guesser, Dialect::Enswitch, "ann", "a wrong guess").await;
+        if outcome != "wrong" {
+            refused = Some(outcome);
             break;
         }
     }
@@ -185,25 +187,25 @@ async fn a_bearer_token_must_be_in_exactly_one_header() {
     let made = tokens::create(&test.app, &ann, &form).await.unwrap().unwrap();
     let token = made.secret.reveal();
     let router = probe(&test);
-    let good = format!("Bearer {token}");
-    for (headers, said) in [
-        (vec![good.as_str()], "ann administrator"),
+    let valid = format!("Bearer {token}");
+    for (headers, expected) in [
+        (vec![valid.as_str()], "ann administrator"),
         (vec![&format!("bearer  {token}")], "ann administrator"),
         (vec![], "wrong"),
         (vec![token], "wrong"),
         (vec!["Bearer "], "wrong"),
         (vec![&format!("Basic {token}")], "wrong"),
-        (vec![&good, &good], "wrong"),
+        (vec![&valid, &valid], "wrong"),
     ] {
         let mut request = Request::get("/b");
         for value in &headers {
             request = request.header("authorization", *value);
         }
         let answer = script(&router, "192.0.2.7:1").send(request.body(Body::empty()).unwrap()).await;
-        assert_eq!(answer.body, said, "{headers:?}");
+        assert_eq!(answer.body, expected, "{headers:?}");
     }
     tokens::revoke(&test.app, &ann, made.id).await.unwrap();
-    let request = Request::get("/b").header("authorization", good).body(Body::empty()).unwrap();
+    let request = Request::get("/b").header("authorization", valid).body(Body::empty()).unwrap();
     assert_eq!(script(&router, "192.0.2.7:1").send(request).await.body, "wrong");
 }
 

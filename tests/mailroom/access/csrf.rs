@@ -1,4 +1,4 @@
-//! What other sites send in a signed-in user's name is refused; what the site itself sends is not.
+//! Cross-site requests with a user's session are refused; same-site requests are not.
 
 use crate::support::{TestApp, TestResponse};
 use axum::body::Body;
@@ -14,13 +14,13 @@ async fn sign_out(app: &TestApp, headers: &[(&str, &str)]) -> TestResponse {
 }
 
 #[tokio::test]
-async fn a_form_of_the_site_itself_passes() {
+async fn a_same_site_form_is_accepted() {
     let app = TestApp::with_ann(|_| {}).await;
     for headers in [
         &[("sec-fetch-site", "same-origin")] as &[_],
         &[("sec-fetch-site", "none")],
         &[("origin", "http://127.0.0.1:3000")],
-        // No browser: a script with a cookie of its own.
+        // A script with a session cookie sends neither header.
         &[],
     ] {
         assert_eq!(sign_out(&app, headers).await.status, 303, "{headers:?}");
@@ -52,7 +52,7 @@ async fn a_refusal_has_the_format_of_the_request() {
 }
 
 #[tokio::test]
-async fn the_public_origin_passes_behind_a_proxy_that_renames_the_host() {
+async fn the_public_origin_is_accepted_behind_a_proxy_that_rewrites_the_host() {
     let app = TestApp::with_ann(|config| config.public_origin = "http://mail.example.org".into()).await;
     let answer = sign_out(&app, &[("origin", "http://mail.example.org"), ("host", "10.0.0.5:3000")]).await;
     assert_eq!(answer.status, 303);

@@ -1,4 +1,4 @@
-//! Bodies that do not end: no more of one is taken in than is of use.
+//! Endless request bodies: the server stops reading early.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,23 +9,23 @@ use futures_util::stream;
 
 use crate::support::world::World;
 
-/// So much is sent if nobody stops it.
+/// Sent in full if the server does not stop reading.
 const TOTAL_BYTES: usize = 64 << 20;
 const CHUNK_BYTES: usize = 16 << 10;
 
-/// A body that begins as `head` and goes on with `more`, and how much of it was taken.
-fn counted_body(head: &str, more: &str) -> (Body, Arc<AtomicUsize>) {
+/// A body that starts with `head` and then repeats `repeated`, and the number of bytes that were read.
+fn counted_body(head: &str, repeated: &str) -> (Body, Arc<AtomicUsize>) {
     let taken = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&taken);
     let head = Bytes::from(head.to_owned());
-    let more = Bytes::from(more.repeat(CHUNK_BYTES / more.len() + 1));
-    let pieces = stream::unfold(0, move |sent| {
-        let piece = if sent == 0 { head.clone() } else { more.clone() };
-        let sent = sent + piece.len();
+    let repeated = Bytes::from(repeated.repeat(CHUNK_BYTES / repeated.len() + 1));
+    let chunks = stream::unfold(0, move |sent| {
+        let chunk = if sent == 0 { head.clone() } else { repeated.clone() };
+        let sent = sent + chunk.len();
         count.store(sent, Ordering::Relaxed);
-        async move { (sent < TOTAL_BYTES).then_some((Ok::<_, std::convert::Infallible>(piece), sent)) }
+        async move { (sent < TOTAL_BYTES).then_some((Ok::<_, std::convert::Infallible>(chunk), sent)) }
     });
-    (Body::from_stream(pieces), taken)
+    (Body::from_stream(chunks), taken)
 }
 
 #[tokio::test]
@@ -34,7 +34,7 @@ async fn no_upload_reads_an_endless_body() {
     let text = "--edge\r\ncontent-disposition: form-data; name=\"customer\"\r\n\r\n";
     let field = "--edge\r\ncontent-disposition: form-data; name=\"customer\"\r\n\r\n1\r\n";
     for path in ["/mailboxes/import", "/sounds/new", "/sounds/x/replace"] {
-        for (what, head, more) in [
+        for (case, head, more) in [
             ("a text", text, "9"),
             ("the head of a field", "--edge\r\nx-head: ", "9"),
             ("what stands before the first field", "not the edge", "9"),
@@ -48,9 +48,9 @@ async fn no_upload_reads_an_endless_body() {
                 .header("content-type", "multipart/form-data; boundary=edge")
                 .body(body);
             let answer = rex.send(request.unwrap()).await;
-            assert!(matches!(answer.status, 400 | 413), "{path}: {what}: {}", answer.status);
+            assert!(matches!(answer.status, 400 | 413), "{path}: {case}: {}", answer.status);
             let taken = taken.load(Ordering::Relaxed);
-            assert!(taken < 2 << 20, "{path}: {what}: {taken}");
+            assert!(taken < 2 << 20, "{path}: {case}: {taken}");
         }
     }
 }

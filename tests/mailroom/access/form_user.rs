@@ -1,4 +1,4 @@
-//! A form that was filled in by one person and is sent by another, in the same browser.
+//! A form that one user filled in and another user submits, in the same browser.
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add_sound, post_file, post_file_by_script, tone};
@@ -6,7 +6,7 @@ use crate::support::world::World;
 use crate::support::{Browser, PASSWORD};
 use sqlx::AssertSqlSafe;
 
-/// Somebody else signs in where this form is open.
+/// Another user signs in while the form is open.
 async fn sign_in_as_rita(browser: &mut Browser) {
     assert_eq!(browser.sign_in("rita", PASSWORD).await.status, 303);
 }
@@ -21,8 +21,8 @@ async fn a_form_of_another_user_is_not_saved_and_not_lost() {
     sign_in_as_rita(&mut browser).await;
     let refused = form.send(&mut browser).await;
     assert_eq!(refused.status, 409);
-    let told = "You are now signed in as rita, but this form was filled in as lea.";
-    assert!(texts(&refused.body, "main p").iter().any(|text| text == told), "{}", refused.body);
+    let message = "You are now signed in as rita, but this form was filled in as lea.";
+    assert!(texts(&refused.body, "main p").iter().any(|text| text == message), "{}", refused.body);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
     assert!(!refused.body.contains("730184"), "a PIN is not repeated");
     let again = Form::of(&refused.body, ".send-again");
@@ -32,7 +32,7 @@ async fn a_form_of_another_user_is_not_saved_and_not_lost() {
 }
 
 #[tokio::test]
-async fn a_file_of_another_user_is_refused_with_the_reason() {
+async fn an_upload_by_another_user_is_refused_with_the_reason() {
     let world = World::new().await;
     let mut browser = world.test.signed_in("lea").await;
     let sound = tone(440.0, 1_200, 8_000);
@@ -52,8 +52,8 @@ async fn a_file_of_another_user_is_refused_with_the_reason() {
         sign_in_as_rita(&mut browser).await;
         let refused = post_file(&mut browser, &form.action, &fields, Some((name, "x/y", bytes))).await;
         assert_eq!(refused.status, 409, "{page}");
-        let told = "You are now signed in as rita, but this form was filled in as lea.";
-        assert!(texts(&refused.body, "main p").iter().any(|text| text == told), "{}", refused.body);
+        let message = "You are now signed in as rita, but this form was filled in as lea.";
+        assert!(texts(&refused.body, "main p").iter().any(|text| text == message), "{}", refused.body);
         assert_eq!(attributes(&refused.body, "main .empty a.button", "href"), [page], "the way back");
         let script = post_file_by_script(&mut browser, &form.action, &fields, Some((name, "x/y", bytes))).await;
         assert_eq!((script.status, script.body.as_str()), (409, "\"SomebodyElse\""), "{page}");
@@ -67,7 +67,7 @@ async fn a_file_of_another_user_is_refused_with_the_reason() {
 }
 
 #[tokio::test]
-async fn every_saving_form_names_its_user() {
+async fn every_saving_form_includes_its_user() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
@@ -93,9 +93,9 @@ async fn every_saving_form_names_its_user() {
         let body = rita.get(page).await.body;
         let all = attributes(&body, "main form[method=post]", "action");
         let named = attributes(&body, "main form[method=post]:has(input[name=filled_by])", "action");
-        // The first only leads to a page that asks what is to be done.
-        let free = ["/batches", "/sign-out-everywhere"];
-        let missing: Vec<_> = all.iter().filter(|a| !named.contains(a) && !free.contains(&a.as_str())).collect();
+        // The first only opens a page that asks for the action.
+        let exempt = ["/batches", "/sign-out-everywhere"];
+        let missing: Vec<_> = all.iter().filter(|a| !named.contains(a) && !exempt.contains(&a.as_str())).collect();
         assert!(!all.is_empty() || page == "/panel", "{page}");
         assert_eq!(missing, Vec::<&String>::new(), "{page}");
     }

@@ -1,4 +1,4 @@
-//! Every answer carries the same headers, whatever it is.
+//! Every response has the same security headers.
 
 use crate::support::sound::{add_sound, tone};
 use crate::support::{Browser, TestApp, TestResponse};
@@ -17,7 +17,7 @@ referrer-policy: same-origin
 x-content-type-options: nosniff
 ";
 
-/// The headers that Mailroom sets on everything, with what is different each time left out.
+/// The headers that Mailroom sets on every response, with the nonce replaced.
 fn security_headers(answer: &TestResponse) -> String {
     let policy = answer.header("content-security-policy");
     let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
@@ -54,7 +54,7 @@ async fn every_kind_of_page_has_the_security_headers() {
     }
 }
 
-/// Asks for something as a script does, with these headers.
+/// Requests a path from the same origin with these headers.
 async fn get_with_headers(browser: &mut Browser, path: &str, headers: &[(&str, &str)]) -> TestResponse {
     let mut request = Request::get(path).header("sec-fetch-site", "same-origin");
     for (name, value) in headers {
@@ -77,7 +77,7 @@ async fn files_streams_apis_and_errors_have_the_security_headers() {
     let uuid = add_sound(&mut ann, 1, "Welcome", &file).await;
     let sound = get_with_headers(&mut ann, &format!("/sounds/{uuid}/phone.wav"), &[("range", "bytes=0-9")]).await;
     assert_eq!(sound.status, 206);
-    // Where something may be recorded, it may be played before it is sent.
+    // Pages that allow recording also allow playing the recording before it is sent.
     let recording =
         GOLDEN.replace("microphone=()", "microphone=(self)").replace("media-src 'self'", "media-src 'self' blob:");
     assert_eq!(security_headers(&sound), recording);
@@ -91,20 +91,20 @@ async fn files_streams_apis_and_errors_have_the_security_headers() {
     ];
     for (class, status, answer) in answers {
         assert_eq!(answer.status, status, "{class}");
-        // A password may stand in the address of an Enswitch call, so nothing is told of that address at all.
+        // The URL of an Enswitch call may contain a password, so it is never sent as referrer.
         let stricter = GOLDEN.replace("referrer-policy: same-origin", "referrer-policy: no-referrer");
         assert_eq!(security_headers(&answer), if class == "Enswitch" { stricter.as_str() } else { GOLDEN }, "{class}");
         assert_eq!(answer.header("cache-control"), "no-store", "{class}");
         assert_eq!(answer.header("x-request-id").len(), 36, "{class}");
     }
-    let gone: Result<_, sqlx::Error> = app
+    let renamed: Result<_, sqlx::Error> = app
         .app
         .db
         .write(move |tx| {
             Box::pin(async move { sqlx::query("alter table sound rename to gone").execute(tx).await.map(drop) })
         })
         .await;
-    gone.unwrap();
+    renamed.unwrap();
     for accept in ["text/html", "application/json"] {
         let fault = get_with_headers(&mut ann, "/sounds", &[("accept", accept)]).await;
         assert_eq!((fault.status, security_headers(&fault).as_str()), (500, GOLDEN), "{accept}");

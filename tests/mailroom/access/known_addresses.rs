@@ -1,4 +1,4 @@
-//! Whoever has signed in from where they are gets in during an attack on their account, also after a restart.
+//! A user can sign in from a known address during an attack on their account, also after a restart.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::support::{Browser, PASSWORD};
 
 const KNOWN_ADDRESS: &str = "192.0.2.1:40000";
 
-/// What a server that is started anew on the same store answers with.
+/// The router of a server that is restarted on the same database.
 fn restart(world: &World) -> axum::Router {
     let config = Config::clone(&world.test.state.config);
     router(WebState::new(world.app().clone(), config, site::options())).unwrap()
@@ -23,7 +23,7 @@ fn browser_at(router: &axum::Router, peer: &str) -> Browser {
     Browser::new(router.clone(), peer.parse().unwrap())
 }
 
-/// Guesses until nobody who is not known gets a try at the account.
+/// Guesses passwords until unknown addresses are throttled.
 async fn guess_until_throttled(router: &axum::Router) {
     for n in 1..=30 {
         let status = browser_at(router, &format!("198.51.100.{n}:40000")).sign_in("uma", "a wrong guess").await.status;

@@ -1,4 +1,4 @@
-//! How somebody comes in, and what stays out.
+//! Authentication, authorization and protection against abuse.
 
 mod account;
 mod connections;

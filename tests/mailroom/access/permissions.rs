@@ -1,4 +1,4 @@
-//! Who may do what, cell by cell: role, whose mailbox, verb. What one does not see is not there.
+//! The permission table: role, owner of the mailbox, permission. An invisible mailbox is not found.
 
 use crate::support::world::{World, edited_form, expect_invalid, expect_refused};
 use mailroom::domain::field::Field;
@@ -10,7 +10,7 @@ use mailroom::forms::submission::MailboxSaveOutcome;
 use mailroom::services::mailboxes::{self, Mailbox};
 use mailroom::services::{ChangeSource, Failure, Principal};
 
-const DOOR: ChangeSource = ChangeSource::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 
 fn error_of<T>(result: &Result<T, Failure>) -> Option<AppError> {
     match result {
@@ -19,20 +19,26 @@ fn error_of<T>(result: &Result<T, Failure>) -> Option<AppError> {
     }
 }
 
-/// Tries `verb` on a mailbox; `None`: it was done.
-async fn attempt(world: &World, who: &Principal, verb: Permission, mailbox: &Mailbox, uuid: &str) -> Option<AppError> {
+/// Uses `permission` on a mailbox; `None` if it was allowed.
+async fn attempt(
+    world: &World,
+    who: &Principal,
+    permission: Permission,
+    mailbox: &Mailbox,
+    uuid: &str,
+) -> Option<AppError> {
     let app = world.app();
-    let outcome: Result<(), Failure> = match verb {
+    let outcome: Result<(), Failure> = match permission {
         Permission::View => {
-            let seen = mailboxes::get(app, who, uuid).await.map(drop);
-            let told = mailboxes::history(app, who, uuid, None).await.map(drop);
-            assert_eq!(format!("{seen:?}"), format!("{told:?}"), "the box and its history are seen alike");
-            seen
+            let detail = mailboxes::get(app, who, uuid).await.map(drop);
+            let history = mailboxes::history(app, who, uuid, None).await.map(drop);
+            assert_eq!(format!("{detail:?}"), format!("{history:?}"), "the box and its history are seen alike");
+            detail
         }
         Permission::Create => {
             let number = format!("{}", 5000 + who.user_id * 100 + mailbox.id);
             let form = world.form(mailbox.customer_id, &number, &[]).await;
-            match mailboxes::create(app, who, DOOR, &form, None).await {
+            match mailboxes::create(app, who, SOURCE, &form, None).await {
                 Ok(MailboxSaveOutcome::Invalid(errors)) => {
                     let hidden = errors.iter().all(|e| e.problem == Problem::UnknownCustomer);
                     assert!(hidden && errors.len() == 1, "{errors:?}");
@@ -45,14 +51,14 @@ async fn attempt(world: &World, who: &Principal, verb: Permission, mailbox: &Mai
             let name = format!("by {}", who.username);
             let now = world.get(&mailbox.uuid).await;
             let form = edited_form(&now, &[(Field::Name, &name)]);
-            let changed = mailboxes::update(app, who, DOOR, uuid, now.version, &form).await;
-            let flipped = mailboxes::set_panel(app, who, DOOR, uuid, true).await;
+            let changed = mailboxes::update(app, who, SOURCE, uuid, now.version, &form).await;
+            let flipped = mailboxes::set_panel(app, who, SOURCE, uuid, true).await;
             assert_eq!(changed.is_ok(), flipped.is_ok());
             assert!(mailboxes::check_change(app, who, uuid, &form).await.is_ok() == changed.is_ok());
-            let told = mailboxes::history(app, &world.rita, &mailbox.uuid, None).await.unwrap().changes;
-            let earlier = told.iter().find(|change| change.can_return).unwrap();
+            let history = mailboxes::history(app, &world.rita, &mailbox.uuid, None).await.unwrap().changes;
+            let earlier = history.iter().find(|change| change.can_return).unwrap();
             let version = world.get(&mailbox.uuid).await.version;
-            let reverted = mailboxes::revert(app, who, DOOR, uuid, earlier.id, (version, false)).await;
+            let reverted = mailboxes::revert(app, who, SOURCE, uuid, earlier.id, (version, false)).await;
             if let Ok(saved) = &reverted {
                 assert!(
                     matches!(saved, MailboxSaveOutcome::Done { version: next, .. } if *next > version),
@@ -63,17 +69,17 @@ async fn attempt(world: &World, who: &Principal, verb: Permission, mailbox: &Mai
             changed.map(drop)
         }
         Permission::Archive => {
-            let done = mailboxes::archive(app, who, DOOR, uuid).await.map(drop);
-            mailboxes::restore(app, &world.rita, DOOR, &mailbox.uuid).await.unwrap();
+            let done = mailboxes::archive(app, who, SOURCE, uuid).await.map(drop);
+            mailboxes::restore(app, &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
             done
         }
         Permission::Restore => {
-            mailboxes::archive(app, &world.rita, DOOR, &mailbox.uuid).await.unwrap();
-            let done = mailboxes::restore(app, who, DOOR, uuid).await.map(drop);
-            mailboxes::restore(app, &world.rita, DOOR, &mailbox.uuid).await.unwrap();
+            mailboxes::archive(app, &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
+            let done = mailboxes::restore(app, who, SOURCE, uuid).await.map(drop);
+            mailboxes::restore(app, &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
             done
         }
-        Permission::RevealPin => mailboxes::reveal_pin(app, who, DOOR, uuid).await.map(drop),
+        Permission::RevealPin => mailboxes::reveal_pin(app, who, SOURCE, uuid).await.map(drop),
     };
     outcome.err().map(|failure| match failure {
         Failure::Refused(error) => error,
@@ -82,7 +88,7 @@ async fn attempt(world: &World, who: &Principal, verb: Permission, mailbox: &Mai
 }
 
 #[tokio::test]
-async fn the_permission_table_cell_by_cell() {
+async fn each_role_has_exactly_its_permissions() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
     let owned = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
@@ -91,27 +97,27 @@ async fn the_permission_table_cell_by_cell() {
     let above = world.create_mailbox(world.root, "1004", &[]).await;
     let beside = world.create_mailbox(world.right, "1005", &[]).await;
 
-    // Whose box each of them sees: owned by uma, same customer, below, above, beside.
+    // The mailboxes each user sees: owned by uma, same customer, below, above, beside.
     let sees = [
         (&world.rita, [true, true, true, true, true]),
         (&world.lea, [true, true, true, false, false]),
         (&world.rex, [true, true, false, false, false]),
         (&world.uma, [true, false, false, false, false]),
     ];
-    for (who, seen) in sees {
-        for (mailbox, seen) in [&owned, &own, &below, &above, &beside].into_iter().zip(seen) {
-            for verb in Permission::ALL {
-                let expected = match (who.role.may(verb), seen) {
+    for (who, visible) in sees {
+        for (mailbox, visible) in [&owned, &own, &below, &above, &beside].into_iter().zip(visible) {
+            for permission in Permission::ALL {
+                let expected = match (who.role.may(permission), visible) {
                     (false, _) => Some(AppError::Forbidden),
                     (true, false) => Some(AppError::NotFound),
                     (true, true) => None,
                 };
-                let found = attempt(&world, who, verb, mailbox, &mailbox.uuid).await;
-                assert_eq!(found, expected, "{} {verb:?} {}", who.username, mailbox.settings.number.as_str());
-                if !seen && verb != Permission::Create {
+                let found = attempt(&world, who, permission, mailbox, &mailbox.uuid).await;
+                assert_eq!(found, expected, "{} {permission:?} {}", who.username, mailbox.settings.number.as_str());
+                if !visible && permission != Permission::Create {
                     let missing = "00000000-0000-4000-8000-000000000000";
-                    let nothing = attempt(&world, who, verb, mailbox, missing).await;
-                    assert_eq!(nothing, expected, "a foreign box is as one that is missing");
+                    let on_missing = attempt(&world, who, permission, mailbox, missing).await;
+                    assert_eq!(on_missing, expected, "a foreign box is as one that is missing");
                 }
             }
         }
@@ -155,6 +161,6 @@ async fn list_and_customer_choice_show_only_visible_customers() {
     }
     let foreign = mailboxes::customer_context(world.app(), &world.lea, world.right).await;
     assert_eq!(expect_refused(foreign), AppError::NotFound);
-    let around = mailboxes::customer_context(world.app(), &world.uma, world.left).await.unwrap();
-    assert_eq!((around.owners.len(), around.role), (1, Role::User), "a user does not see who else is there");
+    let context = mailboxes::customer_context(world.app(), &world.uma, world.left).await.unwrap();
+    assert_eq!((context.owners.len(), context.role), (1, Role::User), "a user does not see who else is there");
 }

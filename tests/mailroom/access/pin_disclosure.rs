@@ -1,4 +1,4 @@
-//! What can be learned of PINs and numbers, and what is recorded of it.
+//! What users can learn about PINs and numbers, and what the history records of it.
 
 use std::os::unix::fs::PermissionsExt as _;
 
@@ -14,7 +14,7 @@ use mailroom::services::accounts::{self, logins};
 use mailroom::services::mailboxes::{self, Mailbox, Total};
 use mailroom::services::{ChangeSource, customers, maintenance, users};
 
-const DOOR: ChangeSource = ChangeSource::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 
 async fn history_count(world: &World, action: &'static str, subject: &'static str, id: i64) -> i64 {
     sqlx::query_scalar("select count(*) from history where action = $1 and subject = $2 and subject_id = $3")
@@ -30,32 +30,32 @@ async fn history_count(world: &World, action: &'static str, subject: &'static st
 async fn copying_a_pin_records_a_view_of_its_source() {
     let world = World::new().await;
     let source = world.create_mailbox(world.left, "1001", &[]).await;
-    let looks = async || history_count(&world, "reveal_pin", "mailbox", source.id).await;
+    let views = async || history_count(&world, "reveal_pin", "mailbox", source.id).await;
     let copies = [(Field::Pin, ""), (Field::CopyPin, "1001")];
     let form = world.form(world.left, "1002", &copies).await;
     mailboxes::check_new(world.app(), &world.lea, &form).await.unwrap();
-    assert_eq!(looks().await, 0, "nobody has seen anything yet");
-    mailboxes::create(world.app(), &world.lea, DOOR, &form, None).await.unwrap();
-    assert_eq!(looks().await, 1);
+    assert_eq!(views().await, 0, "nobody has seen anything yet");
+    mailboxes::create(world.app(), &world.lea, SOURCE, &form, None).await.unwrap();
+    assert_eq!(views().await, 1);
     let other = world.create_mailbox(world.left, "1003", &[(Field::Pin, "913746")]).await;
     world.update_mailbox(&world.lea, &other, &[(Field::CopyPin, "1001")]).await;
-    assert_eq!(looks().await, 2);
+    assert_eq!(views().await, 2);
 }
 
 #[tokio::test]
 async fn counting_pins_by_a_custom_policy_records_a_view() {
     let world = World::new().await;
     world.create_mailbox(world.left, "1001", &[]).await;
-    let looks = async || history_count(&world, "reveal_pin", "customer", world.left).await;
+    let views = async || history_count(&world, "reveal_pin", "customer", world.left).await;
     let count = async |policy| customers::count_unfit_pins(world.app(), &world.lea, world.left, policy).await.unwrap();
     for name in PinPolicy::PRESETS {
         count(PinPolicy::preset(name).unwrap()).await;
     }
-    assert_eq!(looks().await, 0, "those that are offered tell next to nothing");
+    assert_eq!(views().await, 0, "those that are offered tell next to nothing");
     let exact = PinPolicy { shortest: 7, ..PinPolicy::strict() };
-    assert_eq!((count(exact).await, looks().await), (Total::Exact(1), 1));
+    assert_eq!((count(exact).await, views().await), (Total::Exact(1), 1));
     count(PinPolicy { shortest: 5, ..exact }).await;
-    assert_eq!(looks().await, 1, "once an hour");
+    assert_eq!(views().await, 1, "once an hour");
     let page = world.test.signed_in("lea").await.get("/history?did=reveal_pin").await.body;
     assert!(
         texts(&page, "main").concat().contains("lea checked the PINs of the customer left against a PIN policy"),
@@ -75,7 +75,7 @@ async fn only_administrators_learn_which_numbers_are_taken() {
     }
 }
 
-/// Cuts the sealed PIN of a mailbox.
+/// Truncates the encrypted PIN of a mailbox.
 async fn corrupt_pin(world: &World, mailbox: &Mailbox) {
     let id = mailbox.id;
     let done: Result<_, sqlx::Error> = world
@@ -97,14 +97,14 @@ async fn corrupt_pin(world: &World, mailbox: &Mailbox) {
 #[tokio::test]
 async fn an_unreadable_pin_hides_no_other_pin() {
     let world = World::new().await;
-    let bad = world.create_mailbox(world.left, "1001", &[]).await;
-    let good = world.create_mailbox(world.left, "1002", &[]).await;
-    corrupt_pin(&world, &bad).await;
-    let all = [world.get(&bad.uuid).await, world.get(&good.uuid).await];
-    let pins = mailboxes::reveal_pins(world.app(), &world.lea, DOOR, &all).await.unwrap().unwrap();
+    let unreadable = world.create_mailbox(world.left, "1001", &[]).await;
+    let readable = world.create_mailbox(world.left, "1002", &[]).await;
+    corrupt_pin(&world, &unreadable).await;
+    let all = [world.get(&unreadable.uuid).await, world.get(&readable.uuid).await];
+    let pins = mailboxes::reveal_pins(world.app(), &world.lea, SOURCE, &all).await.unwrap().unwrap();
     assert_eq!(pins, [None, Some(PIN.to_owned())]);
-    assert_eq!(history_count(&world, "reveal_pin", "mailbox", bad.id).await, 0, "nobody has seen it");
-    assert_eq!(history_count(&world, "reveal_pin", "mailbox", good.id).await, 1);
+    assert_eq!(history_count(&world, "reveal_pin", "mailbox", unreadable.id).await, 0, "nobody has seen it");
+    assert_eq!(history_count(&world, "reveal_pin", "mailbox", readable.id).await, 1);
 
     let mut lea = world.test.signed_in("lea").await;
     let export = lea.post("/mailboxes/export", &[("all", "yes"), ("pins", "yes")]).await;
@@ -119,24 +119,24 @@ async fn an_unreadable_pin_hides_no_other_pin() {
 #[tokio::test]
 async fn an_unreadable_pin_is_refused_with_a_remedy() {
     let world = World::new().await;
-    let bad = world.create_mailbox(world.left, "1001", &[]).await;
-    corrupt_pin(&world, &bad).await;
-    let asked = mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &bad.uuid).await;
-    assert_eq!(expect_refused(asked), AppError::PinUnreadable);
-    assert_eq!(history_count(&world, "reveal_pin", "mailbox", bad.id).await, 0, "nobody has seen it");
+    let unreadable = world.create_mailbox(world.left, "1001", &[]).await;
+    corrupt_pin(&world, &unreadable).await;
+    let revealed = mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &unreadable.uuid).await;
+    assert_eq!(expect_refused(revealed), AppError::PinUnreadable);
+    assert_eq!(history_count(&world, "reveal_pin", "mailbox", unreadable.id).await, 0, "nobody has seen it");
 
     let mut lea = world.test.signed_in("lea").await;
-    let page = format!("/mailboxes/{}", bad.uuid);
+    let page = format!("/mailboxes/{}", unreadable.uuid);
     let form = Form::of(&lea.get(&page).await.body, "form.mailbox-form");
     let renumbered = form.with("number", "1002");
     for refused in [lea.post(&format!("{page}/pin"), &[]).await, renumbered.send(&mut lea).await] {
         assert_eq!(refused.status, 409, "{}", refused.body);
-        let told = "The PIN of this mailbox can’t be decrypted with the keys of this server. Set a new PIN.";
-        assert!(texts(&refused.body, "main p").iter().any(|text| text == told), "{}", refused.body);
+        let message = "The PIN of this mailbox can’t be decrypted with the keys of this server. Set a new PIN.";
+        assert!(texts(&refused.body, "main p").iter().any(|text| text == message), "{}", refused.body);
     }
     assert_eq!(renumbered.with("pin", "739204").send(&mut lea).await.status, 303);
-    let pin = mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &bad.uuid).await.unwrap();
-    assert_eq!((pin.as_str(), world.get(&bad.uuid).await.settings.number.as_str()), ("739204", "1002"));
+    let pin = mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &unreadable.uuid).await.unwrap();
+    assert_eq!((pin.as_str(), world.get(&unreadable.uuid).await.settings.number.as_str()), ("739204", "1002"));
 }
 
 #[tokio::test]
@@ -146,8 +146,8 @@ async fn ending_sessions_is_recorded() {
     let mut uma = world.test.signed_in("uma").await;
     assert_eq!(uma.post("/sign-out", &[]).await.status, 303);
     assert_eq!(history_count(&world, "sign_out", "user", id).await, 1);
-    let place = logins::ClientInfo { address: "192.0.2.1", agent: "" };
-    let login = logins::create(world.app(), &world.uma, 0, place).await.unwrap();
+    let client = logins::ClientInfo { address: "192.0.2.1", agent: "" };
+    let login = logins::create(world.app(), &world.uma, 0, client).await.unwrap();
     logins::end(world.app(), &world.uma, &login).await.unwrap();
     assert!(logins::end(world.app(), &world.uma, &login).await.is_err());
     accounts::sign_out_everywhere(world.app(), &world.uma).await.unwrap();
@@ -157,45 +157,45 @@ async fn ending_sessions_is_recorded() {
 #[tokio::test]
 async fn client_info_is_deleted_with_its_session() {
     let world = World::new().await;
-    let place = logins::ClientInfo { address: "192.0.2.1", agent: "" };
-    logins::create(world.app(), &world.uma, 0, place).await.unwrap();
+    let client = logins::ClientInfo { address: "192.0.2.1", agent: "" };
+    logins::create(world.app(), &world.uma, 0, client).await.unwrap();
     let (db, now) = (&world.app().db, world.app().clock.now());
-    let left = async |at, limits| -> i64 {
+    let remaining = async |at, limits| -> i64 {
         maintenance::delete_expired_logins(db, at, limits).await.unwrap();
         sqlx::query_scalar("select count(*) from login").fetch_one(db.read()).await.unwrap()
     };
-    assert_eq!(left(now + 50_000, SessionLimits { idle: 60_000, lifetime: 60_000 }).await, 1);
-    assert_eq!(left(now + 70_000, SessionLimits { idle: 90_000, lifetime: 60_000 }).await, 0);
-    logins::create(world.app(), &world.uma, 0, place).await.unwrap();
-    assert_eq!(left(now + 70_000, SessionLimits { idle: 60_000, lifetime: 90_000 }).await, 0);
+    assert_eq!(remaining(now + 50_000, SessionLimits { idle: 60_000, lifetime: 60_000 }).await, 1);
+    assert_eq!(remaining(now + 70_000, SessionLimits { idle: 90_000, lifetime: 60_000 }).await, 0);
+    logins::create(world.app(), &world.uma, 0, client).await.unwrap();
+    assert_eq!(remaining(now + 70_000, SessionLimits { idle: 60_000, lifetime: 90_000 }).await, 0);
 }
 
 #[tokio::test]
-async fn a_used_link_opens_nothing() {
+async fn a_disconnect_leaves_either_the_invitation_or_the_new_password_valid() {
     let world = World::new().await;
     for nth in 0..12_u32 {
-        let link = users::invite(world.app(), &world.lea, DOOR, world.uma.user_id).await.unwrap().unwrap();
+        let link = users::invite(world.app(), &world.lea, SOURCE, world.uma.user_id).await.unwrap().unwrap();
         let digest = accounts::invitation::digest(link.path.rsplit('/').next().unwrap());
         let new = format!("a wholly new password {nth}");
         let accept = accounts::invitation::accept(world.app(), &digest, &new, &new);
-        let gone = async {
+        let disconnected = async {
             for _ in 0..3_u32.pow(nth) {
                 tokio::task::yield_now().await;
             }
         };
-        // Whoever waits for the answer leaves.
-        tokio::select! { biased; _ = accept => {}, () = gone => {} }
-        // What was under way comes to its end before another write begins.
+        // The client disconnects before the response.
+        tokio::select! { biased; _ = accept => {}, () = disconnected => {} }
+        // A write in progress completes before the next one begins.
         let wait: Result<(), sqlx::Error> = world.app().db.write(move |_| Box::pin(async { Ok(()) })).await;
         wait.unwrap();
-        let lives = accounts::invitation::check(world.app(), &digest).await.unwrap().is_some();
-        let set = accounts::sign_in(world.app(), "uma", &new).await.unwrap().is_some();
-        assert_ne!(lives, set, "{nth}: either the link is there still or the password is set");
+        let link_valid = accounts::invitation::check(world.app(), &digest).await.unwrap().is_some();
+        let password_set = accounts::sign_in(world.app(), "uma", &new).await.unwrap().is_some();
+        assert_ne!(link_valid, password_set, "{nth}: either the link is there still or the password is set");
     }
 }
 
 #[tokio::test]
-async fn the_files_of_the_database_are_their_owners_alone() {
+async fn database_files_are_accessible_only_to_their_owner() {
     let test = TestApp::first_start().await;
     test.add_customer("acme", None).await;
     assert!(test.files().len() > 1, "{:?}", test.files());
@@ -206,7 +206,7 @@ async fn the_files_of_the_database_are_their_owners_alone() {
 }
 
 #[tokio::test]
-async fn next_with_a_control_character_is_ignored() {
+async fn a_path_with_a_control_character_is_not_found() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     for path in

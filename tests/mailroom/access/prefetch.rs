@@ -1,4 +1,4 @@
-//! Pages that are fetched before anybody opens them: which are, and that nothing comes of it.
+//! Prefetched pages: which ones are served, and that prefetching has no side effects.
 
 use std::time::Duration;
 
@@ -34,8 +34,8 @@ async fn prefetching_does_not_consume_a_notice() {
     let app = TestApp::with_ann(|_| {}).await;
     let mut ann = app.signed_in("ann").await;
     let form = Form::of(&ann.get("/plans/new").await.body, "form.plain-form");
-    let sent = form.with("name", "Small").send(&mut ann).await;
-    assert_eq!(sent.status, 303, "{}", sent.body);
+    let saved = form.with("name", "Small").send(&mut ann).await;
+    assert_eq!(saved.status, 303, "{}", saved.body);
     for _ in 0..2 {
         assert_eq!(texts(&prefetch(&mut ann, "/plans").await.body, ".notice[role=status]"), Vec::<String>::new());
     }
@@ -68,8 +68,9 @@ async fn only_get_pages_are_prefetched() {
     }
     let posted = send_with_headers(&mut ann, Method::POST, "/theme", &[("sec-purpose", "prefetch")]).await;
     assert_eq!((posted.status, posted.headers.get("set-cookie")), (503, None));
-    let drawn = send_with_headers(&mut ann, Method::GET, "/mailboxes", &[("sec-purpose", "prefetch;prerender")]).await;
-    assert_eq!(drawn.status, 200);
+    let prerendered =
+        send_with_headers(&mut ann, Method::GET, "/mailboxes", &[("sec-purpose", "prefetch;prerender")]).await;
+    assert_eq!(prerendered.status, 200);
 }
 
 #[tokio::test]
@@ -93,6 +94,6 @@ async fn browsers_that_clear_prefetches_get_speculation_rules() {
     let theme = send_with_headers(&mut ann, Method::POST, "/theme", &[brands]).await;
     assert_eq!(theme.header("clear-site-data"), "\"prefetchCache\"");
     assert!(!send_with_headers(&mut ann, Method::POST, "/theme", &[]).await.headers.contains_key("clear-site-data"));
-    let asked = send_with_headers(&mut ann, Method::POST, "/api/find", &[brands]).await;
-    assert!(!asked.headers.contains_key("clear-site-data"));
+    let found = send_with_headers(&mut ann, Method::POST, "/api/find", &[brands]).await;
+    assert!(!found.headers.contains_key("clear-site-data"));
 }

@@ -1,5 +1,5 @@
-//! Every route there is, tried by those who may not. The table is compared with the router itself, so a route that
-//! nobody thought about fails here until somebody does.
+//! Every route, requested by unauthorized users. The table is compared with the router itself, so this fails for a
+//! new route until it is added to the table.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,10 +14,10 @@ use crate::support::sound::{post_file, tone};
 use crate::support::world::World;
 use crate::support::{Browser, TestResponse};
 
-/// The methods and paths of a router, as it tells them to whoever looks for a mistake in it.
+/// The methods and paths of a router, parsed from its debug output.
 fn registered_routes(router: &Router) -> BTreeSet<(String, String)> {
-    let told = format!("{router:?}");
-    let (endpoints, rest) = told.split_once("node: Node { paths: {").unwrap();
+    let debug_output = format!("{router:?}");
+    let (endpoints, rest) = debug_output.split_once("node: Node { paths: {").unwrap();
     let all = &rest[..rest.find("fallback_router").unwrap()];
     let numbered = |text: &str| -> Vec<(u32, String)> {
         let parts = text.split("RouteId(").skip(1);
@@ -47,33 +47,33 @@ async fn the_table_has_every_route_of_the_router() {
         .filter(|(_, path)| !functions.contains(path.as_str()) && !dialects.iter().any(|d| path.starts_with(d)))
         .collect();
     assert!(found.len() > 80, "{found:?}");
-    let written: BTreeSet<(String, String)> =
+    let listed: BTreeSet<(String, String)> =
         route_table().into_iter().map(|(method, path, ..)| (method.to_owned(), path.to_owned())).collect();
-    let (new, gone) = (found.difference(&written).collect::<Vec<_>>(), written.difference(&found).collect::<Vec<_>>());
-    assert!(new.is_empty() && gone.is_empty(), "say who may: {new:?}; not there: {gone:?}");
+    let (new, removed) = (found.difference(&listed).collect::<Vec<_>>(), listed.difference(&found).collect::<Vec<_>>());
+    assert!(new.is_empty() && removed.is_empty(), "say who may: {new:?}; not there: {removed:?}");
 }
 
-/// One of everything, of a customer that the others do not see.
+/// Creates one of each kind of object for a customer that the other users cannot see.
 async fn create_one_of_each(world: &World) -> BTreeMap<&'static str, String> {
     let mailbox = world.create_mailbox(world.right, "1001", &[]).await;
     let rob = world.test.add_user("right", Role::User, "rob").await;
     let ria = world.test.add_user("right", Role::Administrator, "ria").await;
     let mut browser = world.test.signed_in("ria").await;
-    let last = |answer: &TestResponse| answer.location().rsplit('/').next().unwrap().to_owned();
-    let plan = last(&browser.post("/plans/new", &[("name", "Right"), ("max_mailboxes", "5")]).await);
-    let batch = last(&browser.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "panel:on")]).await);
+    let last_segment = |answer: &TestResponse| answer.location().rsplit('/').next().unwrap().to_owned();
+    let plan = last_segment(&browser.post("/plans/new", &[("name", "Right"), ("max_mailboxes", "5")]).await);
+    let batch = last_segment(&browser.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "panel:on")]).await);
     let right = world.right.to_string();
     let file = tone(440.0, 2_000, 8_000);
     let fields = [("customer", right.as_str()), ("name", "Hello")];
-    let sound = last(&post_file(&mut browser, "/sounds/new", &fields, Some(("file", "a.wav", &file))).await);
+    let sound = last_segment(&post_file(&mut browser, "/sounds/new", &fields, Some(("file", "a.wav", &file))).await);
     let rows = b"number,name\n1002,Two\n";
-    let import = last(
+    let import = last_segment(
         &post_file(&mut browser, "/mailboxes/import", &[("customer", &right)], Some(("file", "a.csv", rows))).await,
     );
     let form = TokenForm { name: "T".into(), dialects: Dialects::all(), ..TokenForm::default_for("rob") };
     tokens::create(world.app(), &ria, &form).await.unwrap().unwrap();
     browser.post("/views", &[("name", "Mine"), ("for", "me"), ("list", "q=1")]).await;
-    let of = async |sql: &'static str| {
+    let query = async |sql: &'static str| {
         let found: Option<String> = sqlx::query_scalar(sql).fetch_optional(world.app().db.read()).await.unwrap();
         found.unwrap_or_default()
     };
@@ -86,9 +86,9 @@ async fn create_one_of_each(world: &World) -> BTreeMap<&'static str, String> {
         ("batch", batch),
         ("sound", sound),
         ("import", import),
-        ("login", of(login).await),
-        ("token", of("select cast(max(id) as text) from api_token").await),
-        ("view", of("select cast(max(id) as text) from saved_view").await),
+        ("login", query(login).await),
+        ("token", query("select cast(max(id) as text) from api_token").await),
+        ("view", query("select cast(max(id) as text) from saved_view").await),
     ]);
     assert!(all.values().all(|id| !id.is_empty()), "{all:?}");
     assert_eq!(ria.customer_id, world.right);
@@ -99,7 +99,7 @@ async fn attempt(browser: &mut Browser, method: &str, path: &str) -> TestRespons
     if path.starts_with("/sounds/") && path.ends_with("/replace") {
         return post_file(browser, path, &[], Some(("file", "a.wav", &tone(440.0, 2_000, 8_000)))).await;
     }
-    // What some of them do not go on without.
+    // Fields that some of the routes require.
     let fields = [
         ("deed", "panel:off"),
         ("version", "1"),
@@ -116,52 +116,52 @@ async fn every_route_refuses_the_unauthorized() {
     let world = World::new().await;
     world.test.add_customer("other", None).await;
     world.test.add_user("other", Role::Administrator, "olga").await;
-    let things = create_one_of_each(&world).await;
+    let ids = create_one_of_each(&world).await;
     let mut actors = BTreeMap::new();
-    for (name, may) in [
+    for (name, groups) in [
         ("uma", vec!["all"]),
         ("rex", vec!["all", "sounds"]),
         ("lea", vec!["all", "sounds", "admin"]),
         ("olga", vec!["all", "sounds", "admin"]),
     ] {
-        actors.insert(name, (world.test.signed_in(name).await, may));
+        actors.insert(name, (world.test.signed_in(name).await, groups));
     }
     let changes = async || -> i64 {
         sqlx::query_scalar("select count(*) from history").fetch_one(world.app().db.read()).await.unwrap()
     };
     let before = changes().await;
-    let mut let_in = Vec::new();
-    for (method, path, who, names) in route_table().into_iter().filter(|(_, _, who, _)| *who != "open") {
-        let thing = names.map_or("1", |kind| things[kind].as_str());
+    let mut wrongly_allowed = Vec::new();
+    for (method, path, group, kind_named) in route_table().into_iter().filter(|(_, _, group, _)| *group != "open") {
+        let id = kind_named.map_or("1", |kind| ids[kind].as_str());
         let mut full = path.to_owned();
         if let Some((open, close)) = path.find('{').zip(path.find('}')) {
-            full.replace_range(open..=close, thing);
+            full.replace_range(open..=close, id);
         }
         let full = full.replace("{id}", "1");
         let mut stranger = world.test.browser();
         let answer = attempt(&mut stranger, method, &full).await;
-        let away = answer.status == 303 && answer.location().starts_with("/sign-in") || answer.status == 401;
-        if !away {
-            let_in.push(format!("{method} {path} by nobody: {} {}", answer.status, answer.location()));
+        let refused = answer.status == 303 && answer.location().starts_with("/sign-in") || answer.status == 401;
+        if !refused {
+            wrongly_allowed.push(format!("{method} {path} by nobody: {} {}", answer.status, answer.location()));
         }
-        for (name, (browser, may)) in &mut actors {
-            let allowed = may.contains(&who);
-            if allowed && names.is_none() {
+        for (name, (browser, groups)) in &mut actors {
+            let allowed = groups.contains(&group);
+            if allowed && kind_named.is_none() {
                 continue;
             }
             let status = attempt(browser, method, &full).await.status;
-            let wanted: &[u16] = if allowed { &[404] } else { &[403, 404] };
-            if !wanted.contains(&status) {
-                let_in.push(format!("{method} {path} by {name}: {status}"));
+            let expected: &[u16] = if allowed { &[404] } else { &[403, 404] };
+            if !expected.contains(&status) {
+                wrongly_allowed.push(format!("{method} {path} by {name}: {status}"));
             }
         }
     }
-    assert_eq!(let_in, Vec::<String>::new());
+    assert_eq!(wrongly_allowed, Vec::<String>::new());
     assert_eq!(changes().await, before, "and nothing was done");
 }
 
 #[tokio::test]
-async fn every_post_route_can_be_opened_with_get() {
+async fn get_on_a_post_route_shows_or_redirects_to_a_page() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "4711", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
@@ -179,8 +179,8 @@ async fn every_post_route_can_be_opened_with_get() {
     for (_, path, ..) in route_table().into_iter().filter(|(method, ..)| *method == "POST") {
         let address = path.replace("{uuid}", &mailbox.uuid).replace("{id}", "1").replace("{user}", "1");
         let answer = rita.get(&address).await;
-        let led = answer.status == 303 && answer.location() != address && is_page(answer.location());
-        if !led && (answer.status == 405 || !pages.contains(&path)) {
+        let redirected = answer.status == 303 && answer.location() != address && is_page(answer.location());
+        if !redirected && (answer.status == 405 || !pages.contains(&path)) {
             dead_ends.push(format!("{path}: {} {}", answer.status, answer.location()));
         }
     }

@@ -1,4 +1,4 @@
-//! Links that a stranger opens: what leads nowhere leaves no trace, and guesses are slowed down.
+//! Secret links opened without a session: invalid ones write nothing, and guesses are throttled.
 
 use crate::support::PASSWORD;
 use crate::support::page::attributes;
@@ -53,7 +53,7 @@ async fn link_guesses_are_throttled_by_address() {
     assert_eq!(refused.status, 429);
     assert!(refused.header("retry-after").parse::<u64>().unwrap() >= 1);
     assert_eq!(world.test.browser().get("/invitation/guess").await.status, 303, "somebody else");
-    // Any page can have pictures that are such links.
+    // Any page can embed such links as images, so they must not block signing in.
     let signed_in = world.test.browser_at("192.0.2.66:50000").sign_in("lea", PASSWORD).await;
     assert_eq!(signed_in.status, 303, "{}", signed_in.body);
 }
@@ -63,10 +63,10 @@ async fn another_site_cannot_cause_a_recorded_panel_view() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let path = format!("/users/{}/panel", world.uma.user_id);
-    let looks = async || {
+    let views = async || {
         let count = "select count(*) from history where action = 'view_panel'";
-        let looks: i64 = sqlx::query_scalar(count).fetch_one(world.app().db.read()).await.unwrap();
-        looks
+        let views: i64 = sqlx::query_scalar(count).fetch_one(world.app().db.read()).await.unwrap();
+        views
     };
     for (headers, status) in [
         (vec![("sec-fetch-site", "cross-site")], 303),
@@ -76,7 +76,7 @@ async fn another_site_cannot_cause_a_recorded_panel_view() {
         (vec![("referer", "http://127.0.0.1:3000/users")], 200),
         (vec![("sec-fetch-site", "none")], 200),
     ] {
-        let before = looks().await;
+        let before = views().await;
         let mut request = Request::get(&path).header("accept", "text/html");
         for (name, value) in &headers {
             request = request.header(*name, *value);
@@ -86,6 +86,6 @@ async fn another_site_cannot_cause_a_recorded_panel_view() {
         if status == 303 {
             assert_eq!(answer.location(), format!("/users/{}", world.uma.user_id));
         }
-        assert_eq!(looks().await - before, i64::from(status == 200), "{headers:?}");
+        assert_eq!(views().await - before, i64::from(status == 200), "{headers:?}");
     }
 }

@@ -1,5 +1,5 @@
-//! Every server function there is, called by those who may not: it can be reached by anybody who can
-//! reach the server, whatever the pages show.
+//! Every server function, called by unauthorized users: each is an HTTP endpoint that any client can call, whatever
+//! the pages show.
 
 use crate::support::page::attributes;
 use crate::support::world::{PIN, World, edited_form};
@@ -14,7 +14,7 @@ use mailroom::forms::values::Values;
 use mailroom::services::mailboxes;
 use serde_json::{Value, json};
 
-/// A UUID that is nobody's.
+/// A UUID that does not exist.
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
 /// Calls a server function as an island does.
@@ -35,7 +35,7 @@ fn server_function_path(name: &str) -> &'static str {
     server_fn_paths().map(|(path, _)| path).find(|path| short(path) == name).unwrap()
 }
 
-/// Arguments that are good for every server function, about the mailbox `uuid` of `customer`.
+/// Arguments that are valid for every server function, about the mailbox `uuid` of `customer`.
 fn arguments(uuid: &str, customer: i64, values: &Values) -> Value {
     let submission = MailboxSubmission {
         uuid: Some(uuid.into()),
@@ -52,19 +52,19 @@ fn arguments(uuid: &str, customer: i64, values: &Values) -> Value {
 
 #[tokio::test]
 async fn server_functions_require_a_session() {
-    // The router is what registers them.
+    // Building the router registers the server functions.
     let app = TestApp::new().await;
-    let written: usize = ["src/islands", "src/pages", "src/components"].map(server_functions_below).iter().sum();
-    assert_eq!(server_fn_paths().count(), written, "as many as there are `#[server]` attributes");
+    let declared: usize = ["src/islands", "src/pages", "src/components"].map(server_functions_below).iter().sum();
+    assert_eq!(server_fn_paths().count(), declared, "as many as there are `#[server]` attributes");
     for (path, method) in server_fn_paths() {
         assert_eq!(method, Method::POST, "{path}: what is read by GET can be read by a link");
         let full = arguments(MISSING, 1, &Values::default()).to_string();
         for body in [full.as_str(), "{}", "", "{", "null"] {
             let answer = call(&mut app.browser(), path, body.to_owned(), &SAME_ORIGIN).await;
             let refused = answer.status == 401 && answer.body == "\"SignedOut\"";
-            // What cannot be read is refused before anybody is asked for.
-            let unread = body != full && answer.status == 400 && answer.body == "\"BadRequest\"";
-            assert!(refused || unread, "{path} answered {} {} to {body}", answer.status, answer.body);
+            // Unreadable arguments are refused before the session is checked.
+            let unreadable = body != full && answer.status == 400 && answer.body == "\"BadRequest\"";
+            assert!(refused || unreadable, "{path} answered {} {} to {body}", answer.status, answer.body);
         }
         let plain = app.browser().post(path, &[("uuid", MISSING)]).await;
         assert!(!plain.body.contains("mailbox"), "{path} told a plain form {}", plain.body);
@@ -91,31 +91,32 @@ async fn an_invisible_mailbox_is_not_found() {
     let foreign = world.create_mailbox(world.right, "2001", &[]).await;
     let unowned = world.create_mailbox(world.left, "1001", &[]).await;
     let values = edited_form(&foreign, &[]);
-    let (taken, counted, held) =
+    let (taken, counted, holder) =
         (server_function_path("is_taken"), server_function_path("unfit_pins"), server_function_path("holder_of"));
     let own = ["session_left", "stay_signed_in"].map(server_function_path);
     for (username, target) in [("lea", &foreign), ("rex", &foreign), ("uma", &foreign), ("uma", &unowned)] {
         let mut browser = world.test.signed_in(username).await;
-        // What is only about one's own session names nothing of anybody.
+        // These two concern only the caller's own session.
         for (path, _) in server_fn_paths().filter(|(path, _)| !own.contains(path)) {
-            let theirs =
+            let foreign_answer =
                 call(&mut browser, path, arguments(&target.uuid, world.right, &values).to_string(), &SAME_ORIGIN).await;
-            let none = call(&mut browser, path, arguments(MISSING, 999_999, &values).to_string(), &SAME_ORIGIN).await;
-            // Whether a number is taken is a question; of a customer that is not seen the answer is no.
-            // Counting PINs is for administrators, whoever's they are.
+            let missing_answer =
+                call(&mut browser, path, arguments(MISSING, 999_999, &values).to_string(), &SAME_ORIGIN).await;
+            // `is_taken` answers no for an invisible customer.
+            // Only administrators may count PINs, of any customer.
             let expected = match path {
                 path if path == taken => (200, "false"),
                 path if path == self::server_function_path("find") => (200, "[]"),
                 path if path == counted && username != "lea" => (403, "\"Forbidden\""),
-                // So is who has a number, and only those who give numbers ask it.
-                path if path == held && username == "lea" => (200, "null"),
-                path if path == held => (403, "\"Forbidden\""),
+                // Only administrators assign numbers, so only they may ask who has one.
+                path if path == holder && username == "lea" => (200, "null"),
+                path if path == holder => (403, "\"Forbidden\""),
                 _ => (404, "\"NotFound\""),
             };
-            assert_eq!((theirs.status, theirs.body.as_str()), expected, "{username} {path}");
-            assert_eq!((none.status, none.body.as_str()), expected, "{username} {path}");
+            assert_eq!((foreign_answer.status, foreign_answer.body.as_str()), expected, "{username} {path}");
+            assert_eq!((missing_answer.status, missing_answer.body.as_str()), expected, "{username} {path}");
             let names = |answer: &TestResponse| answer.headers.keys().map(ToString::to_string).collect::<Vec<_>>();
-            assert_eq!(names(&none), names(&theirs), "{username} {path}");
+            assert_eq!(names(&missing_answer), names(&foreign_answer), "{username} {path}");
         }
     }
     assert_eq!(world.get(&foreign.uuid).await, foreign);
@@ -139,9 +140,9 @@ async fn an_unauthorized_role_is_refused() {
 async fn unreadable_arguments_are_a_client_error() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    // Two have no arguments that could be wrong.
-    let bare = ["session_left", "stay_signed_in"].map(server_function_path);
-    for (path, _) in server_fn_paths().filter(|(path, _)| !bare.contains(path)) {
+    // Two have no arguments.
+    let without_arguments = ["session_left", "stay_signed_in"].map(server_function_path);
+    for (path, _) in server_fn_paths().filter(|(path, _)| !without_arguments.contains(path)) {
         for body in ["", "{", "null", "[]", "{}", "{\"uuid\":1,\"customer_id\":\"x\",\"submission\":{}}", "\u{0}"] {
             let answer = call(&mut rita, path, body.to_owned(), &SAME_ORIGIN).await;
             assert_eq!((answer.status, answer.body.as_str()), (400, "\"BadRequest\""), "{path} {body:?}");
@@ -151,8 +152,8 @@ async fn unreadable_arguments_are_a_client_error() {
         let long = call(&mut rita, path, format!("{{\"uuid\":\"{}\"}}", "x".repeat(300 * 1024)), &SAME_ORIGIN).await;
         assert!((400..500).contains(&long.status), "{path} {}", long.status);
     }
-    let gone = call(&mut rita, "/api/no_such_function", "{}", &SAME_ORIGIN).await;
-    assert!((400..500).contains(&gone.status), "{}", gone.status);
+    let unknown = call(&mut rita, "/api/no_such_function", "{}", &SAME_ORIGIN).await;
+    assert!((400..500).contains(&unknown.status), "{}", unknown.status);
 }
 
 #[tokio::test]
@@ -179,15 +180,15 @@ async fn each_server_function_works_and_reveals_no_unrequested_pin() {
     let mut rita = world.test.signed_in("rita").await;
     let uuid = mailbox.uuid.as_str();
 
-    let rules = call(
+    let context = call(
         &mut rita,
         server_function_path("surroundings_of"),
         json!({ "customer_id": world.right }).to_string(),
         &SAME_ORIGIN,
     )
     .await;
-    assert_eq!(rules.status, 200);
-    assert_eq!(serde_json::from_str::<Value>(&rules.body).unwrap()["customer_name"], "right");
+    assert_eq!(context.status, 200);
+    assert_eq!(serde_json::from_str::<Value>(&context.body).unwrap()["customer_name"], "right");
 
     let shown = call(
         &mut rita,

@@ -1,4 +1,4 @@
-//! How long a session lasts yet: what the page says, and what asking does to it.
+//! The remaining time of a session: what the page states, and which requests extend it.
 
 use std::time::Duration;
 
@@ -32,19 +32,19 @@ async fn short_session_app() -> TestApp {
     .await
 }
 
-fn is_about(left: TimeRemaining, minutes: i64) -> bool {
-    (minutes * MINUTE - 5_000..=minutes * MINUTE).contains(&left.until_end)
+fn is_about(remaining: TimeRemaining, minutes: i64) -> bool {
+    (minutes * MINUTE - 5_000..=minutes * MINUTE).contains(&remaining.until_end)
 }
 
 #[tokio::test]
-async fn asking_does_not_extend_the_session() {
+async fn reading_the_remaining_time_does_not_extend_the_session() {
     let app = short_session_app().await;
     let mut browser = app.signed_in("ann").await;
     assert!(is_about(time_remaining(&mut browser).await, 30));
     for minutes in [20, 10] {
         app.app.clock.advance(Duration::from_mins(10));
-        let left = time_remaining(&mut browser).await;
-        assert!(is_about(left, minutes) && left.can_stay, "{left:?}");
+        let remaining = time_remaining(&mut browser).await;
+        assert!(is_about(remaining, minutes) && remaining.can_stay, "{remaining:?}");
     }
     app.app.clock.advance(Duration::from_mins(10));
     assert_eq!(call(&mut browser, "/api/session_left").await.0, 401);

@@ -7,15 +7,15 @@ use mailroom::services::{Principal, accounts};
 
 use crate::support::{PASSWORD, TestApp};
 
-/// Where an administrator begins.
+/// The first page of an administrator.
 const START_PAGE: &str = "/overview";
 
 #[tokio::test]
-async fn the_right_password_opens_the_page_that_was_asked_for() {
+async fn the_right_password_opens_the_requested_page() {
     let app = TestApp::with_ann(|_| {}).await;
     let mut browser = app.browser();
-    let asked = browser.get("/mailboxes?q=a%26b").await;
-    assert_eq!((asked.status, asked.location()), (303, "/sign-in?next=/mailboxes?q=a%2526b"));
+    let redirect = browser.get("/mailboxes?q=a%26b").await;
+    assert_eq!((redirect.status, redirect.location()), (303, "/sign-in?next=/mailboxes?q=a%2526b"));
 
     let form = [("username", " ANN "), ("password", PASSWORD), ("next", "/mailboxes?q=a%26b")];
     let answer = browser.post("/sign-in", &form).await;
@@ -55,7 +55,7 @@ async fn unknown_user_suspended_user_and_wrong_password_get_the_same_response() 
         })
         .await
         .unwrap();
-    let mut seen = Vec::new();
+    let mut bodies = Vec::new();
     for (username, password) in [("ann", "wrong password!"), ("nobody", PASSWORD), ("sue", PASSWORD), ("", "")] {
         let mut browser = app.browser();
         let answer = browser.sign_in(username, password).await;
@@ -64,10 +64,10 @@ async fn unknown_user_suspended_user_and_wrong_password_get_the_same_response() 
         let nonce = answer.header("content-security-policy").split('\'').find(|part| part.starts_with("nonce-"));
         let nonce = nonce.unwrap().trim_start_matches("nonce-");
         let body = answer.body.replace(nonce, "").replace(answer.header("x-request-id"), "");
-        seen.push(body.replace(&format!("value=\"{username}\""), "value=\"\""));
+        bodies.push(body.replace(&format!("value=\"{username}\""), "value=\"\""));
     }
-    for body in &seen {
-        assert_eq!(*body, seen[0]);
+    for body in &bodies {
+        assert_eq!(*body, bodies[0]);
     }
 }
 
@@ -76,7 +76,7 @@ async fn the_cookie_is_same_site_and_http_only() {
     let app = TestApp::with_ann(|_| {}).await;
     let cookie = app.browser().sign_in("ann", PASSWORD).await.header("set-cookie").to_owned();
     assert!(cookie.starts_with("mailroom="), "{cookie}");
-    // As long as a session may live at most; that it was not used for a while is the server's to know.
+    // The maximum lifetime of a session; the server checks the idle time.
     for part in ["HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=28800"] {
         assert!(cookie.contains(part), "{cookie}");
     }

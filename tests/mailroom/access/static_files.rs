@@ -1,4 +1,4 @@
-//! The files of the site: there for everybody, as they are on the disk, whatever else is being answered.
+//! Static files are served without a session, unchanged and independently of concurrent requests.
 
 use axum::body::Body;
 use axum::http::Request;
@@ -7,7 +7,7 @@ use tower::ServiceExt as _;
 
 use crate::support::{Browser, PASSWORD, TestApp};
 
-/// The status, the type, and what came.
+/// The status, the content type and the body.
 async fn get_file(router: &axum::Router, path: &str) -> (u16, String, Vec<u8>) {
     let request = Request::get(path).header("accept", "text/html").body(Body::empty()).unwrap();
     let answer = router.clone().oneshot(request).await.unwrap();
@@ -18,7 +18,7 @@ async fn get_file(router: &axum::Router, path: &str) -> (u16, String, Vec<u8>) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_file_is_answered_as_a_file_while_pages_are_not_found() {
+async fn a_file_is_served_correctly_during_not_found_responses() {
     let test = TestApp::with_ann(|_| {}).await;
     let site = tempfile::tempdir().unwrap();
     std::fs::create_dir(site.path().join("pkg")).unwrap();

@@ -1,4 +1,4 @@
-//! The pairs of tokens that a sign-in by an API gives out.
+//! The access and refresh tokens that an API sign-in returns.
 
 use crate::support::{PASSWORD, TestApp};
 use mailroom::domain::dialect::Dialect::{self, Portsip};
@@ -122,7 +122,7 @@ async fn a_script_that_signs_in_at_every_call_does_not_fill_the_database() {
         last = Some(tokens::sign_in(&test.app, Portsip, &ann).await.unwrap());
     }
     let count = "select count(*) from api_token";
-    let kept: i64 = sqlx::query_scalar(count).fetch_one(test.app.db.read()).await.unwrap();
-    assert_eq!(kept, 200);
+    let stored: i64 = sqlx::query_scalar(count).fetch_one(test.app.db.read()).await.unwrap();
+    assert_eq!(stored, 200);
     assert!(is_accepted(&test.app, &last.unwrap().access).await);
 }

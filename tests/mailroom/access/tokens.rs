@@ -1,4 +1,4 @@
-//! API tokens: who may make them, what they open, and what ends them.
+//! API tokens: who may create them, what they allow, and what ends them.
 
 use crate::support::world::{World, edited_form, expect_refused};
 use mailroom::domain::dialect::{Dialect, Dialects};
@@ -30,7 +30,7 @@ async fn execute_sql(app: &App, sql: &'static str) {
 }
 
 #[tokio::test]
-async fn a_token_stands_for_its_user_and_for_its_dialects_only() {
+async fn a_token_authenticates_its_user_in_its_dialects_only() {
     let world = World::new().await;
     let made = create_token(&world, &world.lea, &token_form("rex", true, false)).await;
     let token = made.secret.reveal();
@@ -39,13 +39,13 @@ async fn a_token_stands_for_its_user_and_for_its_dialects_only() {
     for dialect in [Dialect::Enswitch, Dialect::Portsip] {
         assert_eq!(principal_of_token(&world, dialect, token).await, None);
     }
-    for wrong in ["", "mlr_", &token[1..], &format!("{token}x"), &token.to_lowercase()] {
-        assert_eq!(principal_of_token(&world, Dialect::Yay, wrong).await, None, "{wrong}");
+    for invalid in ["", "mlr_", &token[1..], &format!("{token}x"), &token.to_lowercase()] {
+        assert_eq!(principal_of_token(&world, Dialect::Yay, invalid).await, None, "{invalid}");
     }
 }
 
 #[tokio::test]
-async fn a_token_does_what_role_and_grant_both_allow() {
+async fn a_token_allows_only_what_role_and_grant_both_allow() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
     for write in [false, true] {
@@ -55,37 +55,38 @@ async fn a_token_does_what_role_and_grant_both_allow() {
                 let who = principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
                 let number = format!("{}", 1000 + made.id);
                 let mailbox = world.create_mailbox(world.left, &number, &[(Field::Owner, &uma)]).await;
-                let (app, uuid, door) = (world.app(), mailbox.uuid.as_str(), ChangeSource::Api(Dialect::Yay));
-                for verb in Permission::ALL {
-                    let done = match verb {
+                let (app, uuid, source) = (world.app(), mailbox.uuid.as_str(), ChangeSource::Api(Dialect::Yay));
+                for permission in Permission::ALL {
+                    let done = match permission {
                         Permission::View => mailboxes::get(app, &who, uuid).await.map(drop),
                         Permission::Create => {
                             let new = world.form(world.left, &format!("{}", 5000 + made.id), &[]).await;
-                            mailboxes::create(app, &who, door, &new, None).await.map(drop)
+                            mailboxes::create(app, &who, source, &new, None).await.map(drop)
                         }
                         Permission::Change => {
                             let values = edited_form(&world.get(uuid).await, &[(Field::Name, "By token")]);
-                            let amended = mailboxes::patch(app, &who, door, uuid, &values, false).await.map(drop);
-                            let checked = mailboxes::patch(app, &who, door, uuid, &values, true).await.map(drop);
-                            assert_eq!(amended.is_ok(), checked.is_ok());
-                            amended
+                            let changed = mailboxes::patch(app, &who, source, uuid, &values, false).await.map(drop);
+                            let checked = mailboxes::patch(app, &who, source, uuid, &values, true).await.map(drop);
+                            assert_eq!(changed.is_ok(), checked.is_ok());
+                            changed
                         }
-                        Permission::Archive => mailboxes::archive(app, &who, door, uuid).await.map(drop),
-                        Permission::Restore => mailboxes::restore(app, &who, door, uuid).await.map(drop),
+                        Permission::Archive => mailboxes::archive(app, &who, source, uuid).await.map(drop),
+                        Permission::Restore => mailboxes::restore(app, &who, source, uuid).await.map(drop),
                         Permission::RevealPin => {
-                            let pins =
-                                mailboxes::reveal_pins(app, &who, door, std::slice::from_ref(&mailbox)).await.unwrap();
+                            let pins = mailboxes::reveal_pins(app, &who, source, std::slice::from_ref(&mailbox))
+                                .await
+                                .unwrap();
                             assert_eq!(pins.is_some(), read_pins);
-                            mailboxes::reveal_pin(app, &who, door, uuid).await.map(drop)
+                            mailboxes::reveal_pin(app, &who, source, uuid).await.map(drop)
                         }
                     };
-                    let granted = match verb {
+                    let granted = match permission {
                         Permission::View => true,
                         Permission::RevealPin => read_pins,
                         _ => write,
                     };
-                    let case = format!("{username} {verb:?} write {write} read_pins {read_pins}");
-                    if granted && who.role.may(verb) {
+                    let case = format!("{username} {permission:?} write {write} read_pins {read_pins}");
+                    if granted && who.role.may(permission) {
                         done.unwrap_or_else(|why| panic!("{case}: {why:?}"));
                     } else {
                         assert_eq!(expect_refused(done), AppError::Forbidden, "{case}");
@@ -97,7 +98,7 @@ async fn a_token_does_what_role_and_grant_both_allow() {
 }
 
 #[tokio::test]
-async fn a_token_manages_no_account() {
+async fn a_token_cannot_manage_accounts() {
     let world = World::new().await;
     let made = create_token(&world, &world.rita, &token_form("rita", true, true)).await;
     let who = principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
@@ -129,17 +130,17 @@ async fn administrators_create_tokens_for_their_users_only() {
         let refused = tokens::create(world.app(), &world.lea, &token_form(username, false, false)).await.unwrap();
         assert_eq!(refused.unwrap_err(), [TokenProblem::UnknownUser(username.into())], "seen or not, told alike");
     }
-    let bad = TokenForm { expires: "0".into(), ..TokenForm::default_for("ron") };
-    let all = tokens::create(world.app(), &world.lea, &bad).await.unwrap().unwrap_err();
-    assert_eq!(all.len(), 4, "every mistake at once: {all:?}");
+    let invalid_form = TokenForm { expires: "0".into(), ..TokenForm::default_for("ron") };
+    let errors = tokens::create(world.app(), &world.lea, &invalid_form).await.unwrap().unwrap_err();
+    assert_eq!(errors.len(), 4, "every mistake at once: {errors:?}");
     for (who, username) in [(&world.lea, "lea"), (&world.lea, " UMA "), (&world.rita, "ron")] {
         create_token(&world, who, &token_form(username, false, false)).await;
     }
-    let seen = |listed: Vec<tokens::TokenListRow>| listed.into_iter().map(|l| l.username).collect::<Vec<_>>();
-    assert_eq!(seen(tokens::list(world.app(), &world.lea, None).await.unwrap()), ["uma", "lea"]);
-    assert_eq!(seen(tokens::list(world.app(), &world.rita, None).await.unwrap()), ["ron", "uma", "lea"]);
-    assert_eq!(seen(tokens::list(world.app(), &world.rita, Some("Lea")).await.unwrap()), ["lea"]);
-    assert_eq!(seen(tokens::list(world.app(), &Principal::console(), Some("r x")).await.unwrap()), [""; 0]);
+    let usernames = |listed: Vec<tokens::TokenListRow>| listed.into_iter().map(|l| l.username).collect::<Vec<_>>();
+    assert_eq!(usernames(tokens::list(world.app(), &world.lea, None).await.unwrap()), ["uma", "lea"]);
+    assert_eq!(usernames(tokens::list(world.app(), &world.rita, None).await.unwrap()), ["ron", "uma", "lea"]);
+    assert_eq!(usernames(tokens::list(world.app(), &world.rita, Some("Lea")).await.unwrap()), ["lea"]);
+    assert_eq!(usernames(tokens::list(world.app(), &Principal::console(), Some("r x")).await.unwrap()), [""; 0]);
 }
 
 #[tokio::test]
@@ -163,30 +164,30 @@ async fn a_revoked_token_is_refused_from_the_next_request_on() {
 async fn expiry_suspension_and_api_switch_end_a_token() {
     let world = World::new().await;
     let made = create_token(&world, &world.lea, &token_form("uma", true, true)).await;
-    let alive = async || principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.is_some();
+    let is_valid = async || principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.is_some();
     let off = [(Dialect::Yay, false)];
     accounts::set_dialects(world.app(), &world.lea, "left", &off).await.unwrap().unwrap();
-    assert!(!alive().await);
+    assert!(!is_valid().await);
     accounts::set_dialects(world.app(), &world.lea, "left", &[(Dialect::Yay, true)]).await.unwrap().unwrap();
-    assert!(alive().await);
+    assert!(is_valid().await);
     assert_eq!(
         expect_refused(accounts::set_dialects(world.app(), &world.lea, "right", &off).await),
         AppError::NotFound
     );
     execute_sql(world.app(), "update user_account set status = 'suspended' where username = 'uma'").await;
-    assert!(!alive().await);
+    assert!(!is_valid().await);
     let listed = tokens::list(world.app(), &world.lea, None).await.unwrap().remove(0);
     assert_eq!(TokenState::of(&listed, now()), TokenState::Suspended);
     execute_sql(world.app(), "update user_account set status = 'active', role = 'residential' where username = 'uma'")
         .await;
     assert_eq!(principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap().role, Role::Residential);
     accounts::set_password(world.app(), &world.lea, "uma", "another long one").await.unwrap().unwrap();
-    assert!(alive().await, "what a person made outlives a password");
+    assert!(is_valid().await, "what a person made outlives a password");
 
     let expires = listed.token.expires_at;
     assert_eq!(expires - listed.token.created_at, 365 * 86_400_000);
     execute_sql(world.app(), "update api_token set created_at = 0, expires_at = 1").await;
-    assert!(!alive().await);
+    assert!(!is_valid().await);
     assert_eq!(TokenState::of(&listed, expires), TokenState::Expired);
 }
 
@@ -207,7 +208,7 @@ async fn the_last_use_is_recorded_once_a_minute() {
 }
 
 #[tokio::test]
-async fn a_token_is_not_stored_in_clear() {
+async fn a_token_is_not_stored_in_plain_text() {
     let world = World::new().await;
     let made = create_token(&world, &world.rita, &token_form("rita", true, true)).await;
     let token = made.secret.reveal();
@@ -230,10 +231,10 @@ async fn long_expired_tokens_are_deleted() {
             .await;
     }
     let day = 86_400_000;
-    let left = async |at: i64| -> Result<usize, Failure> {
+    let remaining = async |at: i64| -> Result<usize, Failure> {
         maintenance::delete_expired(&world.app().db, at).await?;
         Ok(tokens::list(world.app(), &world.rita, None).await?.len())
     };
-    assert_eq!(left(now() + 90 * day).await.unwrap(), 2, "still shown");
-    assert_eq!(left(now() + 92 * day).await.unwrap(), 1);
+    assert_eq!(remaining(now() + 90 * day).await.unwrap(), 2, "still shown");
+    assert_eq!(remaining(now() + 92 * day).await.unwrap(), 1);
 }

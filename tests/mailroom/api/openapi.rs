@@ -1,4 +1,4 @@
-//! The document of the APIs is their contract: it changes only on purpose, and it is true to itself.
+//! The OpenAPI document is the contract of the APIs: it matches its snapshot and is consistent.
 
 use std::fs;
 use std::path::Path;
@@ -14,8 +14,8 @@ async fn served_document() -> Value {
     serde_json::from_str(&answer.body).unwrap()
 }
 
-/// Whoever changes the contract renews the snapshot, with `MAILROOM_RENEW=1 cargo test --features ssr --test mailroom openapi`, and sees
-/// in its difference what their clients will see.
+/// To change the contract, renew the snapshot with
+/// `MAILROOM_RENEW=1 cargo test --features ssr --test mailroom openapi` and review its diff.
 #[tokio::test]
 async fn the_document_equals_its_snapshot() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(SNAPSHOT_FILE);
@@ -23,12 +23,12 @@ async fn the_document_equals_its_snapshot() {
     if std::env::var_os("MAILROOM_RENEW").is_some() {
         fs::write(&path, &text).unwrap();
     }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    let differs = kept.lines().zip(text.lines()).position(|(a, b)| a != b);
-    assert!(kept == text, "{SNAPSHOT_FILE} is not what is served; they differ from line {differs:?} on");
+    let snapshot = fs::read_to_string(&path).unwrap_or_default();
+    let differs = snapshot.lines().zip(text.lines()).position(|(a, b)| a != b);
+    assert!(snapshot == text, "{SNAPSHOT_FILE} is not what is served; they differ from line {differs:?} on");
 }
 
-/// Every reference in `value`, and below it.
+/// Every reference in `value`, recursively.
 fn references(value: &Value) -> Vec<String> {
     match value {
         Value::Object(map) => {
@@ -51,7 +51,7 @@ async fn every_reference_resolves() {
     }
 }
 
-/// Whether an example stands in `value`, or in what it refers to.
+/// Whether `value`, or what it refers to, contains an example.
 fn has_example(document: &Value, value: &Value) -> bool {
     match value {
         Value::Object(map) => {

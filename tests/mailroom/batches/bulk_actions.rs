@@ -1,6 +1,6 @@
-//! Every deed, as a browser without scripts does it: from the list to the result, and back.
+//! Every bulk action from the list to the result and its undo, in a browser without scripts.
 
-use super::helpers::{add_heir, create_mailboxes, default_language};
+use super::helpers::{add_new_owner, create_mailboxes, default_language};
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
 use crate::support::{Browser, TestResponse};
@@ -8,33 +8,33 @@ use mailroom::domain::choice::{NotifyFor, OwnerEmail};
 use mailroom::domain::mailbox::MailboxSettings;
 use mailroom::services::mailboxes::Mailbox;
 
-/// Picks mailboxes in the list and says what is to be done; the answer is the next page.
-pub async fn select_mailboxes(browser: &mut Browser, mailboxes: &[Mailbox], deed: &str) -> (String, TestResponse) {
+/// Selects mailboxes in the list, submits the action and returns the next page.
+pub async fn select_mailboxes(browser: &mut Browser, mailboxes: &[Mailbox], action: &str) -> (String, TestResponse) {
     let mut fields: Vec<(&str, &str)> = mailboxes.iter().map(|mailbox| ("uuid", mailbox.uuid.as_str())).collect();
-    fields.push(("deed", deed));
-    let made = browser.post("/batches", &fields).await;
-    assert_eq!(made.status, 303, "{}", made.body);
-    let page = made.location().to_owned();
+    fields.push(("deed", action));
+    let created = browser.post("/batches", &fields).await;
+    assert_eq!(created.status, 303, "{}", created.body);
+    let page = created.location().to_owned();
     let answer = browser.get(&page).await;
     (page.split('?').next().unwrap().to_owned(), answer)
 }
 
-/// Types a value on the page that asks for it.
-pub async fn submit_value(browser: &mut Browser, asked: &TestResponse, name: &str, value: &str) -> TestResponse {
-    let answer = Form::of(&asked.body, "form.bulk-form").with(name, value).send(browser).await;
+/// Submits a value on the page that asks for it.
+pub async fn submit_value(browser: &mut Browser, value_page: &TestResponse, name: &str, value: &str) -> TestResponse {
+    let answer = Form::of(&value_page.body, "form.bulk-form").with(name, value).send(browser).await;
     assert_eq!(answer.status, 303, "{}", answer.body);
     let page = answer.location().to_owned();
     browser.get(&page).await
 }
 
-/// Says yes on the page with the count.
+/// Confirms the batch on the page with the count.
 pub async fn confirm(browser: &mut Browser, page: &str) -> TestResponse {
     let answer = browser.post(&format!("{page}/start"), &[]).await;
     assert_eq!((answer.status, answer.location()), (303, page));
     browser.get(page).await
 }
 
-/// Takes it back, to the end.
+/// Undoes a batch and confirms the undo.
 async fn undo(browser: &mut Browser, page: &str) -> TestResponse {
     let answer = browser.post(&format!("{page}/undo"), &[]).await;
     let undo = answer.location().to_owned();
@@ -42,47 +42,47 @@ async fn undo(browser: &mut Browser, page: &str) -> TestResponse {
     confirm(browser, &undo).await
 }
 
-/// A deed with a value: what it is called, the value, and whether a mailbox is so.
+/// An action with a value: its name, the value, and whether a mailbox has it.
 type Case = (&'static str, String, fn(&MailboxSettings) -> bool);
 
 #[tokio::test]
-async fn bulk_actions_set_values_and_are_undone() {
+async fn bulk_actions_set_values_and_can_be_undone() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 2).await;
-    let heir = add_heir(&world).await;
+    let new_owner = add_new_owner(&world).await;
     let cases: [Case; 5] = [
-        ("owner", heir.user_id.to_string(), |s| s.owner.is_some()),
+        ("owner", new_owner.user_id.to_string(), |s| s.owner.is_some()),
         ("owner_email", "notice".into(), |s| s.owner_email == OwnerEmail::Notice),
         ("notify_for", "all".into(), |s| s.notify_for == NotifyFor::All),
         ("timezone", "Europe/Berlin".into(), |s| s.timezone.as_str() == "Europe/Berlin"),
         ("language", "pt-BR".into(), |s| s.language.as_str() == "pt-BR"),
     ];
     let mut lea = world.test.signed_in("lea").await;
-    for (name, value, so) in cases {
-        let (page, asked) = select_mailboxes(&mut lea, &boxes, name).await;
-        let counted = submit_value(&mut lea, &asked, name, &value).await;
+    for (name, value, is_set) in cases {
+        let (page, value_page) = select_mailboxes(&mut lea, &boxes, name).await;
+        let counted = submit_value(&mut lea, &value_page, name, &value).await;
         assert_eq!(texts(&counted.body, ".tally li"), ["2 will change"], "{name}");
-        assert!(!so(&world.get(&boxes[0].uuid).await.settings), "{name}: nothing is changed yet");
+        assert!(!is_set(&world.get(&boxes[0].uuid).await.settings), "{name}: nothing is changed yet");
         let done = confirm(&mut lea, &page).await;
         assert_eq!(texts(&done.body, ".tally li"), ["2 changed"], "{name}");
         for mailbox in &boxes {
-            assert!(so(&world.get(&mailbox.uuid).await.settings), "{name}");
+            assert!(is_set(&world.get(&mailbox.uuid).await.settings), "{name}");
         }
-        let back = undo(&mut lea, &page).await;
-        assert_eq!(texts(&back.body, ".tally li"), ["2 changed"], "{name}");
-        assert!(!so(&world.get(&boxes[1].uuid).await.settings), "{name}");
-        let undone = lea.get(&page).await;
-        assert!(texts(&undone.body, ".notice p").concat().contains("Undone by lea"), "{name}");
-        assert!(!texts(&undone.body, "button").contains(&"Undo".to_owned()), "{name}");
+        let undo_page = undo(&mut lea, &page).await;
+        assert_eq!(texts(&undo_page.body, ".tally li"), ["2 changed"], "{name}");
+        assert!(!is_set(&world.get(&boxes[1].uuid).await.settings), "{name}");
+        let undone_page = lea.get(&page).await;
+        assert!(texts(&undone_page.body, ".notice p").concat().contains("Undone by lea"), "{name}");
+        assert!(!texts(&undone_page.body, "button").contains(&"Undo".to_owned()), "{name}");
     }
     assert_eq!(world.get(&boxes[0].uuid).await.settings.language.as_str(), default_language(&world).await);
 }
 
-/// A deed without a value: its word, and whether a mailbox is so.
+/// An action without a value: its code, and whether it was applied to a mailbox.
 type SwitchCase = (&'static str, fn(&Mailbox) -> bool);
 
 #[tokio::test]
-async fn bulk_actions_turn_switches_and_archive_and_are_undone() {
+async fn bulk_actions_switch_and_archive_and_can_be_undone() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 2).await;
     let mut lea = world.test.signed_in("lea").await;
@@ -96,15 +96,15 @@ async fn bulk_actions_turn_switches_and_archive_and_are_undone() {
         ("transcribe:off", |m| !m.settings.transcribe),
         ("archive", |m| m.archived_at.is_some()),
     ];
-    for (word, so) in cases {
-        let (page, counted) = select_mailboxes(&mut lea, &boxes, word).await;
-        assert_eq!(texts(&counted.body, ".tally li"), ["2 will change"], "{word}");
+    for (action, is_done) in cases {
+        let (page, counted) = select_mailboxes(&mut lea, &boxes, action).await;
+        assert_eq!(texts(&counted.body, ".tally li"), ["2 will change"], "{action}");
         confirm(&mut lea, &page).await;
-        assert!(so(&world.get(&boxes[0].uuid).await) && so(&world.get(&boxes[1].uuid).await), "{word}");
-        // The same again finds nothing to do.
-        let (_, again) = select_mailboxes(&mut lea, &boxes, word).await;
-        assert_eq!(texts(&again.body, ".tally li"), ["0 will change", "2 unchanged"], "{word}");
-        assert!(again.body.contains("There is nothing to do."), "{word}");
+        assert!(is_done(&world.get(&boxes[0].uuid).await) && is_done(&world.get(&boxes[1].uuid).await), "{action}");
+        // Repeating the action finds nothing to change.
+        let (_, again) = select_mailboxes(&mut lea, &boxes, action).await;
+        assert_eq!(texts(&again.body, ".tally li"), ["0 will change", "2 unchanged"], "{action}");
+        assert!(again.body.contains("There is nothing to do."), "{action}");
     }
     let list = lea.get("/mailboxes?archived=yes").await;
     assert_eq!(texts(&list.body, "#bulk option"), ["Choose an action…", "Restore"]);
@@ -138,7 +138,7 @@ async fn new_pins_are_downloaded_once() {
     }
     let again = lea.post(&format!("{page}/pins"), &[]).await;
     assert_eq!((again.status, again.location()), (303, page.as_str()));
-    let told = lea.get(&page).await;
-    assert!(told.body.contains("has already been downloaded"), "{}", told.body);
-    assert!(!attributes(&told.body, "form", "action").contains(&format!("{page}/pins")));
+    let batch_page = lea.get(&page).await;
+    assert!(batch_page.body.contains("has already been downloaded"), "{}", batch_page.body);
+    assert!(!attributes(&batch_page.body, "form", "action").contains(&format!("{page}/pins")));
 }

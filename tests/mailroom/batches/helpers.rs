@@ -1,4 +1,4 @@
-//! What the tests of batches have in common.
+//! Helpers for the batch tests.
 
 use crate::support::world::World;
 use mailroom::domain::batch::BatchProgress;
@@ -16,70 +16,70 @@ pub const SOURCE: ChangeSource = ChangeSource::Browser;
 
 /// Mailboxes of `left`, numbered from 1000 on.
 pub async fn create_mailboxes(world: &World, count: usize) -> Vec<Mailbox> {
-    let mut made = Vec::new();
+    let mut created = Vec::new();
     for at in 0..count {
-        made.push(world.create_mailbox(world.left, &format!("{}", 1000 + at), &[]).await);
+        created.push(world.create_mailbox(world.left, &format!("{}", 1000 + at), &[]).await);
     }
-    made
+    created
 }
 
-/// These, as somebody picks them.
+/// A selection of exactly these mailboxes.
 pub fn selection_of(mailboxes: &[Mailbox]) -> ListSelection {
     ListSelection::These(mailboxes.iter().map(|mailbox| mailbox.uuid.clone()).collect())
 }
 
-/// A deed that gives a field a value.
+/// An action that sets a field to a value.
 pub fn set_action(field: Field, value: &str) -> BulkAction {
     BulkAction::Set { field, value: value.to_owned() }
 }
 
-/// Makes a batch and counts it to the end.
+/// Creates a batch and waits until its count is complete.
 pub async fn prepare_batch(
     app: &App,
     who: &Principal,
-    picked: &ListSelection,
-    deed: &BulkAction,
+    selection: &ListSelection,
+    action: &BulkAction,
 ) -> (String, BatchProgress) {
-    let uuid = batches::create(app, who, SOURCE, picked, &FormKey::default()).await.unwrap().unwrap();
-    batches::choose_action(app, who, &uuid, deed).await.unwrap().unwrap().wait().await;
+    let uuid = batches::create(app, who, SOURCE, selection, &FormKey::default()).await.unwrap().unwrap();
+    batches::choose_action(app, who, &uuid, action).await.unwrap().unwrap().wait().await;
     let progress = batches::progress(app, who, &uuid).await.unwrap();
     (uuid, progress)
 }
 
-/// Starts a batch that was counted and waits for its end.
+/// Starts a prepared batch and waits until it is finished.
 pub async fn run_prepared(app: &App, who: &Principal, uuid: &str) -> BatchProgress {
     let typed = batches::progress(app, who, uuid).await.unwrap().changed;
     batches::start(app, who, uuid, Some(typed)).await.unwrap().unwrap().wait().await;
     batches::progress(app, who, uuid).await.unwrap()
 }
 
-/// Does all of it.
+/// Creates, counts and runs a batch.
 pub async fn run_batch(
     app: &App,
     who: &Principal,
-    picked: &ListSelection,
-    deed: &BulkAction,
+    selection: &ListSelection,
+    action: &BulkAction,
 ) -> (String, BatchProgress) {
-    let (uuid, _) = prepare_batch(app, who, picked, deed).await;
+    let (uuid, _) = prepare_batch(app, who, selection, action).await;
     let progress = run_prepared(app, who, &uuid).await;
     (uuid, progress)
 }
 
-/// Takes a batch back, to the end.
+/// Undoes a batch and waits until the undo is finished.
 pub async fn undo_batch(app: &App, who: &Principal, uuid: &str) -> Result<(String, BatchProgress), BatchError> {
-    let (uuid, going) = batches::undo(app, who, SOURCE, uuid).await.unwrap()?;
-    going.wait().await;
+    let (uuid, run) = batches::undo(app, who, SOURCE, uuid).await.unwrap()?;
+    run.wait().await;
     let progress = run_prepared(app, who, &uuid).await;
     Ok((uuid, progress))
 }
 
-/// How many were changed, were so already, and were refused.
+/// The numbers of changed, unchanged and refused mailboxes.
 pub fn counts(progress: &BatchProgress) -> (i64, i64, i64) {
     (progress.changed, progress.same, progress.refused)
 }
 
-/// Very many mailboxes of `left` without the services, which would take a minute: the first is made as
-/// usual, and the others are like it.
+/// Inserts many mailboxes of `left` by SQL, because creating them through the services would take a minute:
+/// the first is created as usual, the others are copies of it.
 pub async fn insert_many_mailboxes(world: &World, count: i64) -> Mailbox {
     let first = world.create_mailbox(world.left, "100000", &[]).await;
     let columns = "customer_id, name, name_key, description, pin_sealed, pin_key, pin_required, owner_id, language, \
@@ -99,8 +99,8 @@ pub async fn insert_many_mailboxes(world: &World, count: i64) -> Mailbox {
     first
 }
 
-/// Another user of `left`, for mailboxes to be given to.
-pub async fn add_heir(world: &World) -> Principal {
+/// Adds another user of `left`, who can become the owner of mailboxes.
+pub async fn add_new_owner(world: &World) -> Principal {
     world.test.add_user("left", Role::User, "heir").await
 }
 
@@ -112,6 +112,6 @@ pub async fn owned_count(world: &World, owner: &Principal) -> usize {
 
 /// The language that a new mailbox of `left` has.
 pub async fn default_language(world: &World) -> String {
-    let around = mailboxes::customer_context(world.app(), &world.lea, world.left).await.unwrap();
-    defaults(&around).get(Field::Language).to_owned()
+    let context = mailboxes::customer_context(world.app(), &world.lea, world.left).await.unwrap();
+    defaults(&context).get(Field::Language).to_owned()
 }

@@ -1,4 +1,5 @@
-//! Very many mailboxes: others go on meanwhile, and whatever ends it leaves whole mailboxes and the rest to do.
+//! Large batches: other writes continue meanwhile, and an interrupted batch leaves no half-changed mailbox and can
+//! be resumed.
 
 use std::task::Poll;
 use std::time::Duration;
@@ -22,7 +23,7 @@ fn select_all(world: &World) -> ListSelection {
     ListSelection::All(Box::new(ListQuery { customer: Some(world.left), ..ListQuery::default() }))
 }
 
-/// Very many mailboxes, counted and about to be shown in the control panel.
+/// A counted batch that would show many mailboxes in the control panel.
 async fn prepare_large_batch(world: &World, count: i64) -> String {
     insert_many_mailboxes(world, count).await;
     let (uuid, progress) =
@@ -55,8 +56,8 @@ async fn query_number(world: &World, statement: &'static str) -> i64 {
     sqlx::query_scalar(statement).fetch_one(world.app().db.read()).await.unwrap()
 }
 
-/// How many mailboxes are changed, as their settings, the batch's items, its count and history each tell it at
-/// one moment.
+/// The number of changed mailboxes according to their settings, the batch's items, its count and the history, read
+/// in one statement.
 async fn changed_counts(world: &World) -> Vec<i64> {
     let statement = "select \
         (select count(*) from mailbox where panel), \
@@ -69,30 +70,30 @@ async fn changed_counts(world: &World) -> Vec<i64> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_progress_page_can_be_followed_without_its_script() {
+async fn a_progress_page_offers_a_refresh_link_without_scripts() {
     let world = World::new().await;
     let uuid = prepare_large_batch(&world, 5_000).await;
     let mut lea = world.test.signed_in("lea").await;
-    let going = start_batch(&world, &uuid).await;
+    let run = start_batch(&world, &uuid).await;
     let page = lea.get(&format!("/batches/{uuid}")).await;
     assert_eq!(progress(&world, &uuid).await.state, BatchState::Running, "it was over too soon");
     assert_eq!(texts(&page.body, ".batch-progress .fallback a[href]"), ["Refresh"]);
     batches::cancel(world.app(), &world.lea, &uuid).await.unwrap();
-    going.wait().await;
+    run.wait().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn other_writes_come_between_slices() {
+async fn other_writes_run_between_slices() {
     let world = World::new().await;
     let mine = world.create_mailbox(world.right, "2001", &[]).await;
     let uuid = prepare_large_batch(&world, 10_000).await;
-    let going = start_batch(&world, &uuid).await;
+    let run = start_batch(&world, &uuid).await;
     let mut on = true;
     while progress(&world, &uuid).await.state == BatchState::Running {
         mailboxes::set_panel(world.app(), &world.rita, SOURCE, &mine.uuid, on).await.unwrap();
         on = !on;
     }
-    going.wait().await;
+    run.wait().await;
     mailboxes::set_panel(world.app(), &world.rita, SOURCE, &mine.uuid, false).await.unwrap();
     assert_eq!(changed_counts(&world).await, [10_000; 5]);
     let between = "select count(*) from history where batch_id is null \
@@ -106,7 +107,7 @@ async fn other_writes_come_between_slices() {
     assert_eq!(query_number(&world, broken).await, 0, "nothing comes between the changes of one slice");
 }
 
-/// Asks the future so often whether it is done, and drops it then.
+/// Polls the future up to `polls` times, then drops it.
 async fn drop_after_polls<T>(polls: u32, future: impl Future<Output = T>) -> Option<T> {
     let (mut future, mut left) = (std::pin::pin!(future), polls);
     std::future::poll_fn(move |task| {
@@ -129,7 +130,7 @@ async fn a_resent_selection_is_complete_whenever_the_first_request_was_dropped()
         drop_after_polls(polls, batches::create(app, lea, SOURCE, &select_all(&world), &key)).await;
         let again = batches::create(app, lea, SOURCE, &select_all(&world), &key).await;
         let known = batches::created_before(app, lea, &key).await.unwrap().unwrap();
-        assert!(again.map_or(true, |made| made.unwrap() == known));
+        assert!(again.map_or(true, |created| created.unwrap() == known));
         assert_eq!(progress(&world, &known).await.total, 4_500, "hung up after {polls}");
         batches::cancel(app, lea, &known).await.unwrap();
         assert_eq!(batches::created_before(app, lea, &key).await.unwrap(), None, "what was given up is made anew");
@@ -137,24 +138,24 @@ async fn a_resent_selection_is_complete_whenever_the_first_request_was_dropped()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn other_writes_come_during_the_count() {
+async fn other_writes_run_during_the_count() {
     let world = World::new().await;
     insert_many_mailboxes(&world, 10_000).await;
     let (app, lea) = (world.app(), &world.lea);
     let uuid = batches::create(app, lea, SOURCE, &select_all(&world), &FormKey::default()).await.unwrap().unwrap();
-    let going = batches::choose_action(app, lea, &uuid, &set_action(Field::Panel, "on")).await.unwrap().unwrap();
-    let mut seen = Vec::new();
+    let run = batches::choose_action(app, lea, &uuid, &set_action(Field::Panel, "on")).await.unwrap().unwrap();
+    let mut counts = Vec::new();
     while progress(&world, &uuid).await.state == BatchState::Counting {
-        let tried = "select count(*) from batch_item where outcome <> 'waiting'";
-        let tried: Result<i64, sqlx::Error> =
-            app.db.write(move |tx| Box::pin(async move { sqlx::query_scalar(tried).fetch_one(tx).await })).await;
-        seen.push(tried.unwrap());
+        let counted = "select count(*) from batch_item where outcome <> 'waiting'";
+        let counted: Result<i64, sqlx::Error> =
+            app.db.write(move |tx| Box::pin(async move { sqlx::query_scalar(counted).fetch_one(tx).await })).await;
+        counts.push(counted.unwrap());
     }
-    going.wait().await;
+    run.wait().await;
     assert_eq!(query_number(&world, "select count(*) from mailbox where panel").await, 0);
-    assert!(seen.iter().all(|tried| tried % 50 == 0), "nothing comes between the items of one slice: {seen:?}");
-    seen.dedup();
-    assert!(seen.len() >= 20, "somebody else wrote only {} times between 200 slices", seen.len());
+    assert!(counts.iter().all(|counted| counted % 50 == 0), "nothing comes between the items of one slice: {counts:?}");
+    counts.dedup();
+    assert!(counts.len() >= 20, "somebody else wrote only {} times between 200 slices", counts.len());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -163,14 +164,14 @@ async fn a_killed_server_resumes_the_batch() {
     let uuid = prepare_large_batch(&world, 2_000).await;
     let settings = RawConfig { data_dir: Some(world.test.folder().into()), ..RawConfig::default() };
     let config = Config::read(settings).unwrap();
-    let doomed = tokio::runtime::Runtime::new().unwrap();
+    let killed_runtime = tokio::runtime::Runtime::new().unwrap();
     let (who, batch) = (world.lea.clone(), uuid.clone());
-    doomed.spawn(async move {
+    killed_runtime.spawn(async move {
         let app = start::app(&config).await.unwrap();
         batches::start(&app, &who, &batch, None).await.unwrap().unwrap().wait().await;
     });
     wait_until_halfway(&world, &uuid).await;
-    doomed.shutdown_background();
+    killed_runtime.shutdown_background();
     let before = changed_counts(&world).await;
     assert!(before.iter().all(|count| *count == before[0]), "{before:?}");
     assert_eq!(progress(&world, &uuid).await.state, BatchState::Running);
@@ -183,8 +184,8 @@ async fn a_killed_server_resumes_the_batch() {
 }
 
 async fn resume_all(world: &World) {
-    for going in batches::resume_unattended(world.app()).await {
-        going.wait().await;
+    for run in batches::resume_unattended(world.app()).await {
+        run.wait().await;
     }
 }
 
@@ -201,14 +202,14 @@ async fn execute(world: &World, statement: &'static str) {
 async fn a_batch_without_runner_is_resumed_once() {
     let world = World::new().await;
     let uuid = prepare_large_batch(&world, 1_000).await;
-    // Whoever said yes hung up before anything could run it.
+    // The user started the batch, but the connection closed before a runner claimed it.
     execute(&world, "update batch set state = 'running', started_at = 1, runner = null, runner_until = null").await;
     execute(&world, "update batch_item set outcome = 'waiting'").await;
     execute(&world, "update batch set changed = 0").await;
     let (one, other) = tokio::join!(batches::resume_unattended(world.app()), batches::resume_unattended(world.app()));
     assert_eq!(one.len() + other.len(), 1, "one of them has it");
-    for going in one.into_iter().chain(other) {
-        going.wait().await;
+    for run in one.into_iter().chain(other) {
+        run.wait().await;
     }
     assert_eq!(progress(&world, &uuid).await.state, BatchState::Finished);
     assert_eq!(changed_counts(&world).await, [1_000; 5]);
@@ -218,11 +219,11 @@ async fn a_batch_without_runner_is_resumed_once() {
 async fn an_abandoned_runner_stops_when_another_has_claimed_the_batch() {
     let world = World::new().await;
     let uuid = prepare_large_batch(&world, 1_000).await;
-    let going = start_batch(&world, &uuid).await;
+    let run = start_batch(&world, &uuid).await;
     wait_until_halfway(&world, &uuid).await;
     world.app().clock.advance(Duration::from_mins(1));
     resume_all(&world).await;
-    going.wait().await;
+    run.wait().await;
     assert_eq!(progress(&world, &uuid).await.state, BatchState::Finished);
     assert_eq!(changed_counts(&world).await, [1_000; 5]);
 }
@@ -231,10 +232,10 @@ async fn an_abandoned_runner_stops_when_another_has_claimed_the_batch() {
 async fn a_paused_batch_resumes() {
     let world = World::new().await;
     let uuid = prepare_large_batch(&world, 2_000).await;
-    let going = start_batch(&world, &uuid).await;
+    let run = start_batch(&world, &uuid).await;
     wait_until_halfway(&world, &uuid).await;
     assert!(batches::cancel(world.app(), &world.lea, &uuid).await.unwrap());
-    going.wait().await;
+    run.wait().await;
     let now = progress(&world, &uuid).await;
     assert_eq!(now.state, BatchState::Cancelled);
     assert!(now.changed > 0 && now.changed < 2_000, "{now:?}");
@@ -250,21 +251,21 @@ async fn a_batch_stops_when_its_user_loses_permission() {
         ("role = 'residential'", "role = 'administrator'", "The role of lea has changed."),
         ("status = 'suspended'", "status = 'active'", "lea can no longer sign in."),
     ];
-    for (change, back, why) in cases {
+    for (change, revert, why) in cases {
         let world = World::new().await;
         let uuid = prepare_large_batch(&world, 2_000).await;
-        let lay = |what: &str| format!("update user_account set {what} where username = 'lea'");
-        let going = start_batch(&world, &uuid).await;
+        let update_user = |what: &str| format!("update user_account set {what} where username = 'lea'");
+        let run = start_batch(&world, &uuid).await;
         wait_until_halfway(&world, &uuid).await;
-        world.test.sql(&lay(change)).await;
-        going.wait().await;
-        let shown = batches::get(world.app(), &world.rita, &uuid).await.unwrap();
-        let said = shown.why.map(|why| why.message(Messages::english()));
-        assert_eq!((shown.summary.progress.state, said.as_deref()), (BatchState::Cancelled, Some(why)));
-        let changed = shown.summary.progress.changed;
+        world.test.sql(&update_user(change)).await;
+        run.wait().await;
+        let batch = batches::get(world.app(), &world.rita, &uuid).await.unwrap();
+        let message = batch.why.map(|why| why.message(Messages::english()));
+        assert_eq!((batch.summary.progress.state, message.as_deref()), (BatchState::Cancelled, Some(why)));
+        let changed = batch.summary.progress.changed;
         assert!(changed < 2_000, "{change}");
         assert_eq!(changed_counts(&world).await, vec![changed; 5], "{change}");
-        world.test.sql(&lay(back)).await;
+        world.test.sql(&update_user(revert)).await;
         start_batch(&world, &uuid).await.wait().await;
         assert_eq!(changed_counts(&world).await, [2_000; 5], "{change}");
     }

@@ -1,4 +1,4 @@
-//! Changes of many mailboxes at once.
+//! Bulk changes to many mailboxes.
 
 mod bulk_actions;
 mod helpers;

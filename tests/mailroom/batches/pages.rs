@@ -1,7 +1,7 @@
-//! What the pages say when something is missing, wrong or refused.
+//! The messages on the batch pages for missing, invalid and refused input.
 
 use super::bulk_actions::{confirm, select_mailboxes, submit_value};
-use super::helpers::{add_heir, create_mailboxes};
+use super::helpers::{add_new_owner, create_mailboxes};
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
@@ -24,8 +24,8 @@ async fn a_bulk_form_without_action_asks_for_one() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 1).await;
     let mut lea = world.test.signed_in("lea").await;
-    let (page, asked) = select_mailboxes(&mut lea, &boxes, "").await;
-    let form = Form::of(&asked.body, "form.bulk-form");
+    let (page, action_page) = select_mailboxes(&mut lea, &boxes, "").await;
+    let form = Form::of(&action_page.body, "form.bulk-form");
     let answer = form.clone().with("deed", "timezone").send(&mut lea).await;
     assert_eq!(answer.location(), format!("{page}?set=timezone"));
     let answer = form.with("deed", "panel:on").send(&mut lea).await;
@@ -34,16 +34,16 @@ async fn a_bulk_form_without_action_asks_for_one() {
 }
 
 #[tokio::test]
-async fn an_invalid_value_is_kept_with_its_error() {
+async fn an_invalid_value_is_shown_again_with_its_error() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 1).await;
     let mut lea = world.test.signed_in("lea").await;
-    let (_, asked) = select_mailboxes(&mut lea, &boxes, "timezone").await;
-    let answer = Form::of(&asked.body, "form.bulk-form").with("timezone", "Mars/Olympus").send(&mut lea).await;
+    let (_, value_page) = select_mailboxes(&mut lea, &boxes, "timezone").await;
+    let answer = Form::of(&value_page.body, "form.bulk-form").with("timezone", "Mars/Olympus").send(&mut lea).await;
     assert_eq!(answer.status, 422);
-    let told = "“Mars/Olympus” is not a time zone; use a name such as Europe/Berlin";
-    assert_eq!(texts(&answer.body, "#timezone-error .error"), [told]);
-    assert_eq!(texts(&answer.body, ".problems li"), [told]);
+    let error = "“Mars/Olympus” is not a time zone; use a name such as Europe/Berlin";
+    assert_eq!(texts(&answer.body, "#timezone-error .error"), [error]);
+    assert_eq!(texts(&answer.body, ".problems li"), [error]);
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
     let again = Form::of(&answer.body, "form.bulk-form");
     assert_eq!(again.get("timezone"), "Mars/Olympus");
@@ -52,7 +52,7 @@ async fn an_invalid_value_is_kept_with_its_error() {
 }
 
 #[tokio::test]
-async fn more_than_ten_are_archived_only_by_typing_how_many() {
+async fn archiving_more_than_ten_requires_typing_their_number() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 11).await;
     let mut lea = world.test.signed_in("lea").await;
@@ -62,8 +62,8 @@ async fn more_than_ten_are_archived_only_by_typing_how_many() {
     for typed in ["", "10", "eleven"] {
         let answer = lea.post(&format!("{page}/start"), &[("count", typed)]).await;
         assert_eq!(answer.status, 422);
-        let told = "Enter 11, the number of mailboxes to archive.";
-        assert_eq!(texts(&answer.body, "#count-error .error"), [told]);
+        let error = "Enter 11, the number of mailboxes to archive.";
+        assert_eq!(texts(&answer.body, "#count-error .error"), [error]);
     }
     assert_eq!(world.active_mailboxes(world.left).await, 11);
     let answer = lea.post(&format!("{page}/start"), &[("count", " 11 ")]).await;
@@ -72,7 +72,7 @@ async fn more_than_ten_are_archived_only_by_typing_how_many() {
 }
 
 #[tokio::test]
-async fn every_refusal_is_listed_before_and_after() {
+async fn every_refusal_is_listed_before_and_after_the_run() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 60).await;
     for mailbox in &boxes[..55] {
@@ -96,19 +96,19 @@ async fn refusals_by_plan_or_suspension_name_the_reason() {
     let world = World::new().await;
     let mut boxes = create_mailboxes(&world, 1).await;
     boxes.push(world.create_mailbox(world.leaf, "3000", &[]).await);
-    let heir = add_heir(&world).await;
+    let new_owner = add_new_owner(&world).await;
     let mut lea = world.test.signed_in("lea").await;
     // The other customer has no such user.
-    let (page, asked) = select_mailboxes(&mut lea, &boxes, "owner").await;
-    let counted = submit_value(&mut lea, &asked, "owner", &heir.user_id.to_string()).await;
+    let (page, value_page) = select_mailboxes(&mut lea, &boxes, "owner").await;
+    let counted = submit_value(&mut lea, &value_page, "owner", &new_owner.user_id.to_string()).await;
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 with invalid settings"]);
     confirm(&mut lea, &page).await;
-    assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(heir.user_id));
+    assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(new_owner.user_id));
     world.test.sql(&format!("update customer set status = 'suspended' where id = {}", world.leaf)).await;
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 refused: customer suspended"]);
     world.test.sql("update customer set status = 'active'").await;
-    // What counts is what is true when it is done.
+    // The batch checks the state again when it runs.
     assert_eq!(texts(&confirm(&mut lea, &page).await.body, ".tally li"), ["2 changed"]);
     world.test.sql("update rate_plan set transcription = false").await;
     let (_, counted) = select_mailboxes(&mut lea, &boxes, "transcribe:on").await;
@@ -117,7 +117,7 @@ async fn refusals_by_plan_or_suspension_name_the_reason() {
 }
 
 #[tokio::test]
-async fn select_all_means_the_filtered_list() {
+async fn select_all_selects_the_filtered_list() {
     let world = World::new().await;
     create_mailboxes(&world, 30).await;
     for at in 0..3 {
@@ -128,8 +128,8 @@ async fn select_all_means_the_filtered_list() {
     let list = lea.get("/mailboxes?q=porter&size=25&sort=name").await;
     let filter = Form::of(&list.body, "#bulk").get("filter").to_owned();
     assert!(list.body.contains("All 3 in this list"));
-    let made = lea.post("/batches", &[("filter", &filter), ("all", "yes"), ("deed", "panel:on")]).await;
-    let page = made.location().to_owned();
+    let created = lea.post("/batches", &[("filter", &filter), ("all", "yes"), ("deed", "panel:on")]).await;
+    let page = created.location().to_owned();
     assert_eq!(texts(&confirm(&mut lea, &page).await.body, ".tally li"), ["3 changed"]);
     let shown = lea.get("/mailboxes?panel=yes").await;
     assert_eq!(texts(&shown.body, "main tbody tr").len(), 3);
@@ -147,24 +147,25 @@ async fn refusals_are_in_the_language_of_the_reader() {
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &boxes[0].uuid).await.unwrap();
     let mut lea = world.test.signed_in("lea").await;
     let (page, _) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
-    let said = async |browser: &mut Browser, page: &str| {
+    let shown_texts = async |browser: &mut Browser, page: &str| {
         let body = browser.get(page).await.body;
         (texts(&body, ".tally li"), texts(&body, "#refused td"))
     };
-    let told = |lines: [&str; 2], why: &str| (lines.map(str::to_owned).to_vec(), vec![why.to_owned()]);
-    let english = told(["1 will change", "1 refused: archived"], "This mailbox is archived; restore it first.");
-    assert_eq!(said(&mut lea, &page).await, english);
+    let expected_texts = |lines: [&str; 2], reason: &str| (lines.map(str::to_owned).to_vec(), vec![reason.to_owned()]);
+    let english =
+        expected_texts(["1 will change", "1 refused: archived"], "This mailbox is archived; restore it first.");
+    assert_eq!(shown_texts(&mut lea, &page).await, english);
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;
-    let german = told(
+    let german = expected_texts(
         ["1 wird geändert", "1 abgelehnt: archiviert"],
         "Diese Mailbox ist archiviert; stellen Sie sie zuerst wieder her.",
     );
-    assert_eq!(said(&mut rita, &page).await, german);
-    // An earlier version kept its sentence.
-    let before = "update batch_item set note = 'It was archived' where note is not null";
-    world.test.sql(before).await;
-    assert_eq!(said(&mut rita, &page).await.1, ["It was archived."]);
+    assert_eq!(shown_texts(&mut rita, &page).await, german);
+    // An earlier version stored the sentence itself.
+    let older_note = "update batch_item set note = 'It was archived' where note is not null";
+    world.test.sql(older_note).await;
+    assert_eq!(shown_texts(&mut rita, &page).await.1, ["It was archived."]);
 }
 
 #[tokio::test]
@@ -176,8 +177,8 @@ async fn notices_are_in_the_language_of_the_user() {
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "archive").await;
     assert_eq!(texts(&counted.body, ".save-bar button"), ["Archiver 11 boîtes vocales", "Annuler"]);
     let answer = lea.post(&format!("{page}/start"), &[("count", "10")]).await;
-    let told = "Saisissez 11, le nombre de boîtes vocales à archiver.";
-    assert_eq!(texts(&answer.body, "#count-error .error"), [told]);
+    let error = "Saisissez 11, le nombre de boîtes vocales à archiver.";
+    assert_eq!(texts(&answer.body, "#count-error .error"), [error]);
     lea.post(&format!("{page}/cancel"), &[]).await;
     let list = lea.get("/mailboxes").await;
     assert!(texts(&list.body, ".notice p").concat().starts_with("Modification groupée annulée."), "{}", list.body);

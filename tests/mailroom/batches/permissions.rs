@@ -1,4 +1,4 @@
-//! Who may change many at once: whoever may do it to one.
+//! Who may run bulk actions: anyone who may change a single mailbox in that way.
 
 use super::bulk_actions::select_mailboxes;
 use super::helpers::{SOURCE, create_mailboxes, run_batch, selection_of, set_action};
@@ -12,7 +12,7 @@ use mailroom::services::Principal;
 use mailroom::services::batches::{self, BatchError};
 use mailroom::services::form_keys::FormKey;
 
-/// Every deed, and whether residentials and users may do it.
+/// Every action, and whether residential and ordinary users may run it.
 const CELLS: [(&str, bool); 11] = [
     ("owner", false),
     ("owner_email", true),
@@ -28,33 +28,33 @@ const CELLS: [(&str, bool); 11] = [
 ];
 
 #[tokio::test]
-async fn the_permission_table_cell_by_cell() {
+async fn each_role_may_run_exactly_its_bulk_actions() {
     let world = World::new().await;
     let own = [(Field::Owner, world.uma.user_id.to_string())];
-    let own: Vec<(Field, &str)> = own.iter().map(|(field, value)| (*field, value.as_str())).collect();
+    let own: Vec<(Field, &str)> = own.iter().map(|(field, fields)| (*field, fields.as_str())).collect();
     let boxes = [world.create_mailbox(world.left, "1000", &own).await];
-    for (who, bound) in [("lea", false), ("rex", true), ("uma", true)] {
+    for (who, restricted) in [("lea", false), ("rex", true), ("uma", true)] {
         let mut browser = world.test.signed_in(who).await;
         let list = browser.get("/mailboxes").await;
-        for (word, open) in CELLS {
-            let may = open || !bound;
-            let barred = format!("#bulk option[value='{word}'][disabled]");
-            let told = texts(&list.body, &barred);
-            assert_eq!(told.is_empty(), may, "{who} {word}");
-            assert!(may || told[0].ends_with("(administrators only)"), "{who} {word}");
-            // A form that was made by hand is refused.
-            let value = [("uuid", boxes[0].uuid.as_str()), ("deed", word), (word, "?")];
-            let answer = browser.post("/batches", &value).await;
-            let asks = !word.contains(':') && !matches!(word, "pins" | "archive");
-            let expected = match (may, asks) {
+        for (action, for_everyone) in CELLS {
+            let allowed = for_everyone || !restricted;
+            let disabled_option = format!("#bulk option[value='{action}'][disabled]");
+            let disabled = texts(&list.body, &disabled_option);
+            assert_eq!(disabled.is_empty(), allowed, "{who} {action}");
+            assert!(allowed || disabled[0].ends_with("(administrators only)"), "{who} {action}");
+            // A forged form is refused.
+            let fields = [("uuid", boxes[0].uuid.as_str()), ("deed", action), (action, "?")];
+            let answer = browser.post("/batches", &fields).await;
+            let needs_value = !action.contains(':') && !matches!(action, "pins" | "archive");
+            let expected = match (allowed, needs_value) {
                 (false, _) => 403,
                 (true, true) => 422,
                 (true, false) => 303,
             };
-            assert_eq!(answer.status, expected, "{who} {word}");
+            assert_eq!(answer.status, expected, "{who} {action}");
         }
         let restore = browser.post("/batches", &[("uuid", &boxes[0].uuid), ("deed", "restore")]).await;
-        assert_eq!(restore.status, if bound { 403 } else { 303 }, "{who}");
+        assert_eq!(restore.status, if restricted { 403 } else { 303 }, "{who}");
     }
 }
 
@@ -63,13 +63,13 @@ async fn invisible_mailboxes_cannot_be_selected() {
     let world = World::new().await;
     let foreign = world.create_mailbox(world.right, "2001", &[]).await;
     let unowned = create_mailboxes(&world, 1).await;
-    for (who, picked) in [
+    for (who, selection) in [
         (&world.lea, selection_of(std::slice::from_ref(&foreign))),
         (&world.rex, selection_of(std::slice::from_ref(&foreign))),
         (&world.uma, selection_of(&unowned)),
     ] {
-        let made = batches::create(world.app(), who, SOURCE, &picked, &FormKey::default()).await.unwrap();
-        assert_eq!(made, Err(BatchError::Nothing), "{}", who.name);
+        let created = batches::create(world.app(), who, SOURCE, &selection, &FormKey::default()).await.unwrap();
+        assert_eq!(created, Err(BatchError::Nothing), "{}", who.name);
     }
 }
 
@@ -82,15 +82,19 @@ async fn an_invisible_batch_is_not_found() {
     let stranger = world.test.add_user("right", mailroom::domain::permissions::Role::Administrator, "ron").await;
     for who in ["rex", "uma", "ron"] {
         let mut browser = world.test.signed_in(who).await;
-        let (theirs, none) =
+        let (foreign, absent) =
             (browser.get(&format!("/batches/{uuid}")).await, browser.get(&format!("/batches/{missing}")).await);
-        assert_eq!((theirs.status, none.status), (404, 404), "{who}");
-        assert_eq!(comparable_body(&theirs).replace(&uuid, "X"), comparable_body(&none).replace(missing, "X"), "{who}");
-        for verb in ["", "/start", "/cancel", "/undo", "/pins"] {
+        assert_eq!((foreign.status, absent.status), (404, 404), "{who}");
+        assert_eq!(
+            comparable_body(&foreign).replace(&uuid, "X"),
+            comparable_body(&absent).replace(missing, "X"),
+            "{who}"
+        );
+        for path in ["", "/start", "/cancel", "/undo", "/pins"] {
             let post = [("deed", "panel:off")];
-            let theirs = browser.post(&format!("/batches/{uuid}{verb}"), &post).await;
-            let none = browser.post(&format!("/batches/{missing}{verb}"), &post).await;
-            assert_eq!((theirs.status, comparable_body(&theirs)), (404, comparable_body(&none)), "{who} {verb}");
+            let foreign = browser.post(&format!("/batches/{uuid}{path}"), &post).await;
+            let absent = browser.post(&format!("/batches/{missing}{path}"), &post).await;
+            assert_eq!((foreign.status, comparable_body(&foreign)), (404, comparable_body(&absent)), "{who} {path}");
         }
         assert!(!browser.get("/batches").await.body.contains(&uuid), "{who}");
     }
@@ -116,7 +120,7 @@ async fn an_administrator_above_may_stop_and_undo_but_not_start_a_batch() {
 }
 
 #[tokio::test]
-async fn a_token_creates_no_batch() {
+async fn a_token_cannot_create_a_batch() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 1).await;
     let who = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };

@@ -1,7 +1,7 @@
-//! What a batch does, and what it leaves.
+//! What a batch changes and what it records.
 
 use super::helpers::{
-    SOURCE, add_heir, counts, create_mailboxes, owned_count, prepare_batch, run_batch, run_prepared, selection_of,
+    SOURCE, add_new_owner, counts, create_mailboxes, owned_count, prepare_batch, run_batch, run_prepared, selection_of,
     set_action, undo_batch,
 };
 use crate::support::world::{World, expect_refused};
@@ -26,8 +26,8 @@ async fn counting_changes_nothing_and_reports_what_would_change() {
         prepare_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(Field::Panel, "on")).await;
     assert_eq!((progress.state, counts(&progress)), (BatchState::Prepared, (1, 1, 1)));
     assert!(!world.get(&boxes[2].uuid).await.settings.panel);
-    let shown = batches::get(world.app(), &world.lea, &uuid).await.unwrap();
-    assert_eq!(shown.reasons, vec![(ItemRefusal::Archived, 1)]);
+    let batch = batches::get(world.app(), &world.lea, &uuid).await.unwrap();
+    assert_eq!(batch.reasons, vec![(ItemRefusal::Archived, 1)]);
     let (refused, more) = batches::list_refused(world.app(), &world.lea, &uuid, 0).await.unwrap();
     assert_eq!(refused[0].mailbox.as_ref().unwrap().0, boxes[1].uuid);
     assert_eq!((&refused[0].reason, more), (&RefusalReason::Archived, None));
@@ -37,11 +37,11 @@ async fn counting_changes_nothing_and_reports_what_would_change() {
 async fn counting_writes_no_mailbox_and_no_history_for_any_action() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 3).await;
-    let gone = world.create_mailbox(world.left, "2000", &[]).await;
-    mailboxes::archive(world.app(), &world.lea, SOURCE, &gone.uuid).await.unwrap();
+    let archived = world.create_mailbox(world.left, "2000", &[]).await;
+    mailboxes::archive(world.app(), &world.lea, SOURCE, &archived.uuid).await.unwrap();
     let (done, _) =
         run_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(Field::Transcribe, "on")).await;
-    let picked = selection_of(&[&boxes[..], &[gone]].concat());
+    let selection = selection_of(&[&boxes[..], &[archived]].concat());
     for forbidden in [
         "create trigger no_change before update on mailbox begin select raise(abort, 'written'); end",
         "create trigger no_history before insert on history begin select raise(abort, 'written'); end",
@@ -50,31 +50,31 @@ async fn counting_writes_no_mailbox_and_no_history_for_any_action() {
             world.app().db.write(move |tx| Box::pin(async move { sqlx::query(forbidden).execute(tx).await })).await;
         done.unwrap();
     }
-    let heir = world.uma.user_id.to_string();
-    for (deed, expected) in [
+    let new_owner = world.uma.user_id.to_string();
+    for (action, expected) in [
         (set_action(Field::Panel, "on"), (3, 0, 1)),
         (set_action(Field::Transcribe, "on"), (0, 3, 1)),
-        (set_action(Field::Owner, &heir), (3, 0, 1)),
+        (set_action(Field::Owner, &new_owner), (3, 0, 1)),
         (BulkAction::NewPins, (3, 0, 1)),
         (BulkAction::Archive, (3, 1, 0)),
         (BulkAction::Restore, (1, 3, 0)),
     ] {
-        let (_, progress) = prepare_batch(world.app(), &world.lea, &picked, &deed).await;
-        assert_eq!((progress.state, counts(&progress)), (BatchState::Prepared, expected), "{deed:?}");
+        let (_, progress) = prepare_batch(world.app(), &world.lea, &selection, &action).await;
+        assert_eq!((progress.state, counts(&progress)), (BatchState::Prepared, expected), "{action:?}");
     }
-    let (undo, going) = batches::undo(world.app(), &world.lea, SOURCE, &done).await.unwrap().unwrap();
-    going.wait().await;
+    let (undo, run) = batches::undo(world.app(), &world.lea, SOURCE, &done).await.unwrap().unwrap();
+    run.wait().await;
     let progress = batches::progress(world.app(), &world.lea, &undo).await.unwrap();
     assert_eq!((progress.state, counts(&progress)), (BatchState::Prepared, (3, 0, 0)));
 }
 
 #[tokio::test]
-async fn each_mailbox_has_one_entry_with_the_batch() {
+async fn each_mailbox_has_one_history_entry_with_the_batch() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 2).await;
-    let heir = add_heir(&world).await;
-    let deed = set_action(Field::Owner, &heir.user_id.to_string());
-    let (uuid, progress) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &deed).await;
+    let new_owner = add_new_owner(&world).await;
+    let action = set_action(Field::Owner, &new_owner.user_id.to_string());
+    let (uuid, progress) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &action).await;
     assert_eq!((progress.state, counts(&progress)), (BatchState::Finished, (2, 0, 0)));
     for mailbox in &boxes {
         let history = mailboxes::history(world.app(), &world.lea, &mailbox.uuid, None).await.unwrap().changes;
@@ -92,40 +92,40 @@ async fn each_mailbox_has_one_entry_with_the_batch() {
 async fn undo_skips_mailboxes_changed_since() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 3).await;
-    let heir = add_heir(&world).await;
-    let deed = set_action(Field::Owner, &heir.user_id.to_string());
-    let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &deed).await;
-    let touched = world.get(&boxes[1].uuid).await;
-    world.update_mailbox(&world.rex, &touched, &[(Field::Name, "Theirs")]).await;
+    let new_owner = add_new_owner(&world).await;
+    let action = set_action(Field::Owner, &new_owner.user_id.to_string());
+    let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &action).await;
+    let edited = world.get(&boxes[1].uuid).await;
+    world.update_mailbox(&world.rex, &edited, &[(Field::Name, "Theirs")]).await;
     let (undo, progress) = undo_batch(world.app(), &world.lea, &uuid).await.unwrap();
     assert_eq!(counts(&progress), (2, 0, 1));
-    assert_eq!(owned_count(&world, &heir).await, 1);
+    assert_eq!(owned_count(&world, &new_owner).await, 1);
     let (refused, _) = batches::list_refused(world.app(), &world.lea, &undo, 0).await.unwrap();
     assert_eq!(refused[0].reason, RefusalReason::ChangedSince("rex".into()));
-    let shown = batches::get(world.app(), &world.lea, &uuid).await.unwrap();
-    assert_eq!(shown.undone_by.unwrap().uuid, undo);
-    // And back again: what was undone is a batch like any other.
+    let batch = batches::get(world.app(), &world.lea, &uuid).await.unwrap();
+    assert_eq!(batch.undone_by.unwrap().uuid, undo);
+    // An undo is a batch like any other and can itself be undone.
     let (_, progress) = undo_batch(world.app(), &world.lea, &undo).await.unwrap();
-    assert_eq!((counts(&progress), owned_count(&world, &heir).await), ((2, 0, 0), 3));
+    assert_eq!((counts(&progress), owned_count(&world, &new_owner).await), ((2, 0, 0), 3));
 }
 
 #[tokio::test]
-async fn the_count_of_an_undo_names_what_is_lost() {
+async fn the_count_of_an_undo_includes_warnings() {
     let world = World::new().await;
     let owner = world.uma.user_id.to_string();
-    let losing = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")];
-    let boxes = [world.create_mailbox(world.left, "1000", &losing).await];
-    let deed = set_action(Field::OwnerEmail, "recording");
-    let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &deed).await;
-    let (undo, going) = batches::undo(world.app(), &world.lea, SOURCE, &uuid).await.unwrap().unwrap();
-    going.wait().await;
-    let shown = batches::get(world.app(), &world.lea, &undo).await.unwrap();
-    let lost = FieldWarning { field: Field::DeleteAfterEmail, warning: Warning::DeletedUnheard };
-    assert_eq!(shown.warnings, [(lost, 1)]);
+    let settings = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")];
+    let boxes = [world.create_mailbox(world.left, "1000", &settings).await];
+    let action = set_action(Field::OwnerEmail, "recording");
+    let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &action).await;
+    let (undo, run) = batches::undo(world.app(), &world.lea, SOURCE, &uuid).await.unwrap().unwrap();
+    run.wait().await;
+    let undo_batch = batches::get(world.app(), &world.lea, &undo).await.unwrap();
+    let warning = FieldWarning { field: Field::DeleteAfterEmail, warning: Warning::DeletedUnheard };
+    assert_eq!(undo_batch.warnings, [(warning, 1)]);
 }
 
 #[tokio::test]
-async fn archiving_is_undone() {
+async fn archiving_can_be_undone() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 2).await;
     let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &BulkAction::Archive).await;
@@ -151,17 +151,17 @@ async fn archiving_many_requires_typing_their_number() {
     assert_eq!(world.active_mailboxes(world.left).await, 11);
     run_prepared(world.app(), &world.lea, &uuid).await;
     assert_eq!(world.active_mailboxes(world.left).await, 0);
-    let few = select_many_more(&world).await;
-    let (uuid, _) = prepare_batch(world.app(), &world.lea, &few, &BulkAction::Archive).await;
+    let ten_mailboxes = select_ten_more(&world).await;
+    let (uuid, _) = prepare_batch(world.app(), &world.lea, &ten_mailboxes, &BulkAction::Archive).await;
     assert!(batches::start(world.app(), &world.lea, &uuid, None).await.unwrap().is_ok(), "ten are not many");
 }
 
-async fn select_many_more(world: &World) -> ListSelection {
-    let mut made = Vec::new();
+async fn select_ten_more(world: &World) -> ListSelection {
+    let mut created = Vec::new();
     for at in 0..10 {
-        made.push(world.create_mailbox(world.left, &format!("{}", 3000 + at), &[]).await);
+        created.push(world.create_mailbox(world.left, &format!("{}", 3000 + at), &[]).await);
     }
-    selection_of(&made)
+    selection_of(&created)
 }
 
 #[tokio::test]
@@ -170,9 +170,9 @@ async fn new_pins_are_revealed_once_and_recorded() {
     let boxes = create_mailboxes(&world, 3).await;
     let (uuid, progress) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &BulkAction::NewPins).await;
     assert_eq!(counts(&progress), (3, 0, 0));
-    // Whoever has chosen a PIN since keeps it to themselves.
-    let touched = world.get(&boxes[2].uuid).await;
-    world.update_mailbox(&world.rex, &touched, &[(Field::Pin, "971350")]).await;
+    // A PIN that was changed since is not revealed.
+    let edited = world.get(&boxes[2].uuid).await;
+    world.update_mailbox(&world.rex, &edited, &[(Field::Pin, "971350")]).await;
     let refused = expect_refused(batches::collect(world.app(), &world.rita, SOURCE, &uuid).await);
     assert_eq!(refused, AppError::Forbidden, "it is its maker's");
     let pins = batches::collect(world.app(), &world.lea, SOURCE, &uuid).await.unwrap().unwrap();
@@ -198,8 +198,8 @@ async fn a_value_invalid_for_every_mailbox_is_refused_before_counting() {
         .unwrap()
         .unwrap();
     for (field, value) in [(Field::Timezone, "Mars/Olympus"), (Field::Language, "?"), (Field::NotifyFor, "some")] {
-        let told = batches::choose_action(world.app(), &world.lea, &uuid, &set_action(field, value)).await.unwrap();
-        assert!(matches!(told, Err(BatchError::Value(wrong)) if wrong.field == field), "{field:?}");
+        let outcome = batches::choose_action(world.app(), &world.lea, &uuid, &set_action(field, value)).await.unwrap();
+        assert!(matches!(outcome, Err(BatchError::Value(error)) if error.field == field), "{field:?}");
     }
     let none = batches::create(
         world.app(),
@@ -211,7 +211,7 @@ async fn a_value_invalid_for_every_mailbox_is_refused_before_counting() {
     .await
     .unwrap();
     assert_eq!(none, Err(BatchError::Nothing));
-    // Another deed may be said until the batch is started.
+    // The action can be changed until the batch is started.
     for value in ["on", "", "on"] {
         let chosen = batches::choose_action(world.app(), &world.lea, &uuid, &set_action(Field::Transcribe, value))
             .await
@@ -226,7 +226,7 @@ async fn a_value_invalid_for_every_mailbox_is_refused_before_counting() {
 }
 
 #[tokio::test]
-async fn an_unreadable_mailbox_is_refused_alone() {
+async fn an_unreadable_mailbox_does_not_affect_the_others() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 3).await;
     world.test.sql(&format!("update mailbox set number = 'xxx' where id = {}", boxes[1].id)).await;

@@ -15,7 +15,7 @@ async fn ids(world: &World, who: &Principal, query: HistoryQuery) -> Vec<i64> {
     page(world, who, query).await.events.into_iter().map(|event| event.id).collect()
 }
 
-/// A history with some of everything.
+/// A history with events of several kinds, actors and sources.
 async fn create_varied_history() -> World {
     let world = World::new().await;
     for (customer, number) in [(world.left, "1001"), (world.leaf, "2001"), (world.right, "3001")] {
@@ -31,10 +31,10 @@ async fn create_varied_history() -> World {
 
 #[tokio::test]
 async fn every_filter_finds_exactly_its_events() {
-    type Kept = fn(&HistoryEvent) -> bool;
+    type Predicate = fn(&HistoryEvent) -> bool;
     let world = create_varied_history().await;
     let q = HistoryQuery::default;
-    let cases: [(HistoryQuery, Kept); 9] = [
+    let cases: [(HistoryQuery, Predicate); 9] = [
         (HistoryQuery { kind: Some(SubjectKind::Customer), ..q() }, |e| e.kind == SubjectKind::Customer),
         (HistoryQuery { action: Some(AuditAction::Update), ..q() }, |e| e.action == AuditAction::Update),
         (HistoryQuery { source: Some(ChangeSource::Import), ..q() }, |e| e.source == ChangeSource::Import),
@@ -57,9 +57,9 @@ async fn every_filter_finds_exactly_its_events() {
     ];
     for who in [&world.rita, &world.lea, &world.rex, &world.uma] {
         let all = page(&world, who, HistoryQuery::default()).await.events;
-        for (query, kept) in &cases {
-            let expected: Vec<i64> = all.iter().filter(|event| kept(event)).map(|event| event.id).collect();
-            // Somebody who is not seen is not found by an address.
+        for (query, matches) in &cases {
+            let expected: Vec<i64> = all.iter().filter(|event| matches(event)).map(|event| event.id).collect();
+            // An actor whose address is not visible is not found by it.
             let hidden = query.who.contains('@') && who.user_id == world.rita.user_id && expected.is_empty();
             assert!(!expected.is_empty() || who.user_id != world.rita.user_id || hidden, "{query:?} says something");
             assert_eq!(ids(&world, who, query.clone()).await, expected, "{} {query:?}", who.name);
@@ -70,20 +70,20 @@ async fn every_filter_finds_exactly_its_events() {
 #[tokio::test]
 async fn no_filter_finds_invisible_events() {
     let world = create_varied_history().await;
-    let foreign = [
+    let queries = [
         HistoryQuery { customer: Some(world.right), ..HistoryQuery::default() },
         HistoryQuery { of: Some((SubjectKind::Customer, world.right)), ..HistoryQuery::default() },
         HistoryQuery { of: Some((SubjectKind::User, world.rita.user_id)), ..HistoryQuery::default() },
         HistoryQuery { who: "nobody".into(), ..HistoryQuery::default() },
         HistoryQuery { who: "rita@example.org".into(), ..HistoryQuery::default() },
     ];
-    for query in foreign {
+    for query in queries {
         for who in [&world.lea, &world.rex, &world.uma] {
             assert_eq!(ids(&world, who, query.clone()).await, Vec::<i64>::new(), "{} {query:?}", who.name);
         }
     }
-    let above = HistoryQuery { who: "rita".into(), ..HistoryQuery::default() };
-    assert!(!ids(&world, &world.lea, above).await.is_empty(), "whoever is above is known by name alone");
+    let by_name = HistoryQuery { who: "rita".into(), ..HistoryQuery::default() };
+    assert!(!ids(&world, &world.lea, by_name).await.is_empty(), "whoever is above is known by name alone");
 }
 
 #[tokio::test]
@@ -91,14 +91,14 @@ async fn date_filters_include_whole_days() {
     let world = create_varied_history().await;
     let all = ids(&world, &world.rita, HistoryQuery::default()).await;
     let at = |text: &str| text.parse::<jiff::Timestamp>().unwrap().as_millisecond();
-    let moments = [
+    let timestamps = [
         at("2020-02-28T23:59:59.999Z"),
         at("2020-02-29T00:00:00Z"),
         at("2020-02-29T23:59:59.999Z"),
         at("2020-03-01T00:00:00Z"),
     ];
-    for (id, moment) in all.iter().zip(moments) {
-        set_time(&world, *id, moment).await;
+    for (id, timestamp) in all.iter().zip(timestamps) {
+        set_time(&world, *id, timestamp).await;
     }
     let day = Some(jiff::civil::date(2020, 2, 29));
     let found = |from, to| ids(&world, &world.rita, HistoryQuery { from, to, kind: None, ..HistoryQuery::default() });
@@ -109,43 +109,43 @@ async fn date_filters_include_whole_days() {
 }
 
 async fn set_time(world: &World, id: i64, at: i64) {
-    let done: Result<(), sqlx::Error> = world
+    let result: Result<(), sqlx::Error> = world
         .app()
         .db
         .write(move |tx| {
             Box::pin(async move {
-                let change = sqlx::query("update history set at = $2 where id = $1").bind(id).bind(at);
-                change.execute(tx).await.map(drop)
+                let query = sqlx::query("update history set at = $2 where id = $1").bind(id).bind(at);
+                query.execute(tx).await.map(drop)
             })
         })
         .await;
-    done.unwrap();
+    result.unwrap();
 }
 
 #[tokio::test]
 async fn paging_both_ways_has_no_gaps_while_events_are_added() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
-    let turn = async |nth: usize| {
+    let add_event = async |nth: usize| {
         mailboxes::set_panel(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid, nth.is_multiple_of(2))
             .await
             .unwrap();
     };
     for nth in 0..120 {
-        turn(nth).await;
+        add_event(nth).await;
     }
     for who in [&world.rita, &world.lea, &world.rex, &world.uma] {
         let mut pages = vec![page(&world, who, HistoryQuery::default()).await];
         assert_eq!(pages[0].previous, None);
-        turn(pages.len() % 2).await;
+        add_event(pages.len() % 2).await;
         while let Some(next) = pages.last().and_then(|page| page.next) {
             pages.push(page(&world, who, HistoryQuery { beside: Some(next), ..HistoryQuery::default() }).await);
         }
-        let forth: Vec<i64> = pages.iter().flat_map(|page| page.events.iter().map(|event| event.id)).collect();
-        assert!(forth.len() > 120 && forth.is_sorted_by(|a, b| a > b), "{}", who.name);
+        let ids: Vec<i64> = pages.iter().flat_map(|page| page.events.iter().map(|event| event.id)).collect();
+        assert!(ids.len() > 120 && ids.is_sorted_by(|a, b| a > b), "{}", who.name);
         let last = pages.last().unwrap();
-        let back = page(&world, who, HistoryQuery { beside: last.previous, ..HistoryQuery::default() }).await;
-        assert_eq!(back.events, pages[pages.len() - 2].events, "{}", who.name);
-        assert!(back.next.is_some() && back.previous.is_some());
+        let previous_page = page(&world, who, HistoryQuery { beside: last.previous, ..HistoryQuery::default() }).await;
+        assert_eq!(previous_page.events, pages[pages.len() - 2].events, "{}", who.name);
+        assert!(previous_page.next.is_some() && previous_page.previous.is_some());
     }
 }

@@ -1,4 +1,4 @@
-//! The history of everything.
+//! The history of all subjects: its list, its page and undoing changes.
 
 mod filters;
 mod pages;

@@ -1,4 +1,4 @@
-//! The page of the history.
+//! The history page.
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, saved_version};
@@ -9,7 +9,7 @@ use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes;
 
 #[tokio::test]
-async fn everybody_has_the_history_page_in_the_menu() {
+async fn every_user_has_the_history_page_in_the_menu() {
     let world = World::new().await;
     for username in ["rita", "lea", "rex", "uma"] {
         let mut browser = world.test.signed_in(username).await;
@@ -21,7 +21,7 @@ async fn everybody_has_the_history_page_in_the_menu() {
 }
 
 #[tokio::test]
-async fn every_page_leads_to_the_history_of_what_it_shows() {
+async fn every_page_links_to_the_history_of_its_subject() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let (left, uma) = (world.left, world.uma.user_id);
@@ -30,12 +30,12 @@ async fn every_page_leads_to_the_history_of_what_it_shows() {
         (format!("/users/{uma}"), format!("user:{uma}")),
         ("/account".to_owned(), format!("user:{}", world.rita.user_id)),
     ] {
-        let found = attributes(&rita.get(&page).await.body, ".page-head a", "href");
+        let links = attributes(&rita.get(&page).await.body, ".page-head a", "href");
         let target = format!("/history?of={of}");
-        assert!(found.contains(&target), "{page}: {found:?}");
-        let told = rita.get(&target).await;
-        assert_eq!(told.status, 200);
-        assert!(page == "/account" || !texts(&told.body, ".entry").is_empty(), "{target}");
+        assert!(links.contains(&target), "{page}: {links:?}");
+        let history = rita.get(&target).await;
+        assert_eq!(history.status, 200);
+        assert!(page == "/account" || !texts(&history.body, ".entry").is_empty(), "{target}");
     }
 }
 
@@ -48,21 +48,21 @@ async fn reverting_from_history_returns_to_it() {
     let page = lea.get("/history?what=mailbox&did=create").await;
     assert_eq!(texts(&page.body, ".entry-head a"), ["rita", "1001 Box 1001", "Mailbox history"]);
     let form = Form::of(&page.body, ".entry form");
-    let done = form.send(&mut lea).await;
-    assert_eq!((done.status, done.location()), (303, &*format!("/mailboxes/{}/history", mailbox.uuid)));
+    let response = form.send(&mut lea).await;
+    assert_eq!((response.status, response.location()), (303, &*format!("/mailboxes/{}/history", mailbox.uuid)));
     assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Box 1001");
-    let again = form.send(&mut lea).await;
-    assert_eq!(again.status, 303);
+    let repeated = form.send(&mut lea).await;
+    assert_eq!(repeated.status, 303);
     assert_eq!(texts(&lea.get("/history").await.body, ".notice p"), ["Name was reverted."]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 3, "asked for twice, done once");
 }
 
 #[tokio::test]
-async fn filters_are_in_the_address_and_removable() {
+async fn filters_are_in_the_url_and_removable() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let sent = lea.get("/history?who=&what=user&did=&through=&customer=&from=2020-01-01&to=").await;
-    assert_eq!((sent.status, sent.location()), (302, "/history?what=user&from=2020-01-01"));
+    let redirect = lea.get("/history?who=&what=user&did=&through=&customer=&from=2020-01-01&to=").await;
+    assert_eq!((redirect.status, redirect.location()), (302, "/history?what=user&from=2020-01-01"));
     let page = lea.get("/history?who=lea&what=user&from=2020-01-01&to=2020-01-02&through=browser").await;
     assert_eq!(
         attributes(&page.body, ".chip", "href"),
@@ -96,14 +96,14 @@ async fn a_subject_without_events_is_named() {
     let world = World::new().await;
     let chip = |body: &str| texts(body, ".chip").remove(0).replace(": remove this filter ×", "");
     let mut rita = world.test.signed_in("rita").await;
-    let none = rita.get(&format!("/history?of=customer:{}&to=2001-01-01", world.left)).await;
-    assert_eq!((chip(&none.body), texts(&none.body, ".entry").len()), ("Customer left".to_owned(), 0));
-    let nobody = rita.get(&format!("/history?who=nobody-at-all&of=customer:{}", world.left)).await;
-    assert_eq!(chip(&nobody.body), "Customer left");
+    let no_events = rita.get(&format!("/history?of=customer:{}&to=2001-01-01", world.left)).await;
+    assert_eq!((chip(&no_events.body), texts(&no_events.body, ".entry").len()), ("Customer left".to_owned(), 0));
+    let no_actor = rita.get(&format!("/history?who=nobody-at-all&of=customer:{}", world.left)).await;
+    assert_eq!(chip(&no_actor.body), "Customer left");
     let own = rita.get(&format!("/history?of=user:{}&to=2001-01-01", world.rita.user_id)).await;
     assert_eq!(chip(&own.body), format!("User {}", world.rita.name));
 
-    // Of what is not theirs nobody learns a name, nor whether it is there.
+    // Neither the name nor the existence of an invisible subject is revealed.
     let mut lea = world.test.signed_in("lea").await;
     for of in [format!("customer:{}", world.right), "customer:999999".to_owned()] {
         assert_eq!(chip(&lea.get(&format!("/history?of={of}")).await.body), "Unknown customer", "{of}");
@@ -120,11 +120,11 @@ async fn a_creation_has_no_before_column() {
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
     let page = world.test.signed_in("lea").await.get("/history?what=mailbox").await;
-    let heads: Vec<String> = texts(&page.body, ".entry thead tr");
-    assert_eq!(heads.len(), 2);
-    assert!(heads[0].contains("Before") && !heads[1].contains("Before"), "{heads:?}");
-    let folded = texts(&page.body, ".entry summary");
-    assert!(folded.len() == 1 && folded[0].starts_with("Initial settings ("), "{folded:?}");
+    let headings: Vec<String> = texts(&page.body, ".entry thead tr");
+    assert_eq!(headings.len(), 2);
+    assert!(headings[0].contains("Before") && !headings[1].contains("Before"), "{headings:?}");
+    let summaries = texts(&page.body, ".entry summary");
+    assert!(summaries.len() == 1 && summaries[0].starts_with("Initial settings ("), "{summaries:?}");
 }
 
 #[tokio::test]
@@ -142,9 +142,9 @@ async fn stored_changes_are_shown_in_the_language_of_the_reader() {
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;
     let page = rita.get("/history?what=plan").await.body;
-    let head = texts(&page, ".entry-head").remove(0);
-    assert!(head.starts_with("rita hat den Tarif Small erstellt · root · gerade eben"), "{head}");
-    assert!(head.ends_with(" · auf der Kommandozeile"), "{head}");
+    let heading = texts(&page, ".entry-head").remove(0);
+    assert!(heading.starts_with("rita hat den Tarif Small erstellt · root · gerade eben"), "{heading}");
+    assert!(heading.ends_with(" · auf der Kommandozeile"), "{heading}");
     assert_eq!(texts(&page, ".entry td"), ["Small", "unbegrenzt", "Transkription, SMS"]);
     let page = rita.get("/history?what=mailbox").await.body;
     assert!(texts(&page, ".entry tbody th").contains(&"Kunde".to_owned()));

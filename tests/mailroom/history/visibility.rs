@@ -1,4 +1,4 @@
-//! Who sees which changes, and what stands in them.
+//! Who can see which changes, and what they contain.
 
 use crate::support::sound::{add_sound, tone};
 use crate::support::world::{PIN, World, expect_refused, saved_version};
@@ -76,9 +76,9 @@ async fn plan_events_are_visible_to_plan_managers_only() {
     let world = World::new().await;
     let form = mailroom::forms::plan::PlanForm { name: "Small".into(), max_mailboxes: "5".into(), features: vec![] };
     mailroom::services::plans::create(world.app(), &world.rita, SOURCE, &form, &FormKey::default()).await.unwrap();
-    let told = events(&world, &world.rita).await;
-    assert_eq!((told[0].kind, told[0].subject.as_str()), (SubjectKind::Plan, "Small"));
-    let lines: Vec<_> = told[0].lines.iter().map(texts_of).collect();
+    let entries = events(&world, &world.rita).await;
+    assert_eq!((entries[0].kind, entries[0].subject.as_str()), (SubjectKind::Plan, "Small"));
+    let lines: Vec<_> = entries[0].lines.iter().map(texts_of).collect();
     assert_eq!(lines, [row("Name", "", "Small"), row("Mailboxes", "", "5"), row("Features", "", "voicemail only")]);
     assert_eq!(subjects(&events(&world, &world.lea).await, SubjectKind::Plan), Vec::<&str>::new());
 }
@@ -101,8 +101,8 @@ async fn changes_use_the_labels_of_their_form_and_show_no_secrets() {
     users::save(world.app(), &world.lea, SOURCE, uma.id, uma.version, &form).await.unwrap();
     customers::set_suspended(world.app(), &world.lea, SOURCE, world.leaf, true).await.unwrap();
 
-    let told = events(&world, &world.lea).await;
-    let rows = |nth: usize| -> Vec<_> { told[nth].lines.iter().map(texts_of).collect() };
+    let entries = events(&world, &world.lea).await;
+    let rows = |nth: usize| -> Vec<_> { entries[nth].lines.iter().map(texts_of).collect() };
     assert_eq!(rows(0), [row("Status", "active", "suspended")]);
     assert_eq!(rows(1), [row("Email address", "uma@example.org", "none")]);
     assert_eq!(
@@ -113,7 +113,7 @@ async fn changes_use_the_labels_of_their_form_and_show_no_secrets() {
             row("Beep after the greeting", "on", "off")
         ]
     );
-    let all = format!("{told:?}");
+    let all = format!("{entries:?}");
     assert!(!all.contains(PIN) && !all.contains("620518"));
 }
 
@@ -123,9 +123,9 @@ async fn a_moved_mailbox_is_visible_to_its_new_customer_only() {
     let mailbox = world.create_mailbox(world.right, "1001", &[(Field::Name, "At the right")]).await;
     saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
     let lea = events(&world, &world.lea).await;
-    let of_box: Vec<_> = lea.iter().filter(|e| e.kind == SubjectKind::Mailbox).collect();
-    assert_eq!(of_box.len(), 1, "what happened elsewhere is not shown");
-    assert_eq!(texts_of(&of_box[0].lines[0]).1, "not visible to you");
+    let mailbox_events: Vec<_> = lea.iter().filter(|e| e.kind == SubjectKind::Mailbox).collect();
+    assert_eq!(mailbox_events.len(), 1, "what happened elsewhere is not shown");
+    assert_eq!(texts_of(&mailbox_events[0].lines[0]).1, "not visible to you");
     let rex = events(&world, &world.rex).await;
     assert_eq!(rex.iter().filter(|e| e.kind == SubjectKind::Mailbox).count(), 1);
 }
@@ -137,25 +137,25 @@ async fn undo_is_offered_only_where_it_is_possible() {
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
     mailboxes::reveal_pin(world.app(), &world.uma, SOURCE, &mailbox.uuid).await.unwrap();
-    let told = events(&world, &world.uma).await;
-    let backs: Vec<_> = told.iter().map(|e| (e.action, e.back.as_ref().map(|b| b.version))).collect();
+    let entries = events(&world, &world.uma).await;
+    let undo_versions: Vec<_> = entries.iter().map(|e| (e.action, e.back.as_ref().map(|b| b.version))).collect();
     assert_eq!(
-        backs[..3],
+        undo_versions[..3],
         [(AuditAction::RevealPin, None), (AuditAction::Update, None), (AuditAction::Create, Some(2))],
         "a look and the latest change lead nowhere"
     );
-    let (id, back) = (told[2].id, told[2].back.clone().unwrap());
+    let (id, target) = (entries[2].id, entries[2].back.clone().unwrap());
     saved_version(
-        &mailboxes::revert(world.app(), &world.uma, SOURCE, &back.uuid, id, (back.version, false)).await.unwrap(),
+        &mailboxes::revert(world.app(), &world.uma, SOURCE, &target.uuid, id, (target.version, false)).await.unwrap(),
     );
     assert_eq!(world.get(&mailbox.uuid).await.settings, mailbox.settings);
-    let none = async || events(&world, &world.rita).await.iter().all(|event| event.back.is_none());
-    assert!(!none().await);
+    let no_undo_offered = async || events(&world, &world.rita).await.iter().all(|event| event.back.is_none());
+    assert!(!no_undo_offered().await);
     customers::set_suspended(world.app(), &world.rita, SOURCE, world.left, true).await.unwrap();
-    assert!(none().await, "nothing of a suspended customer changes");
+    assert!(no_undo_offered().await, "nothing of a suspended customer changes");
     customers::set_suspended(world.app(), &world.rita, SOURCE, world.left, false).await.unwrap();
     mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
-    assert!(none().await, "an archived one waits");
+    assert!(no_undo_offered().await, "an archived one waits");
 }
 
 #[tokio::test]
@@ -166,9 +166,9 @@ async fn events_of_a_deleted_sound_are_not_attributed_to_another() {
     let second = add_sound_to_left(&world, "Second").await;
     let id = mailroom::services::sounds::get(world.app(), &world.lea, &second).await.unwrap().sound.id;
     let query = HistoryQuery { of: Some((SubjectKind::Sound, id)), ..HistoryQuery::default() };
-    let told = history::list(world.app(), &world.lea, &query).await.unwrap().events;
-    assert_eq!(subjects(&told, SubjectKind::Sound), ["Second"]);
+    let entries = history::list(world.app(), &world.lea, &query).await.unwrap().events;
+    assert_eq!(subjects(&entries, SubjectKind::Sound), ["Second"]);
     let all = events(&world, &world.lea).await;
-    let gone: Vec<_> = all.iter().filter(|e| e.subject == "First").map(|e| (e.action, e.target.clone())).collect();
-    assert_eq!(gone, [(AuditAction::Delete, None), (AuditAction::Create, None)]);
+    let deleted: Vec<_> = all.iter().filter(|e| e.subject == "First").map(|e| (e.action, e.target.clone())).collect();
+    assert_eq!(deleted, [(AuditAction::Delete, None), (AuditAction::Create, None)]);
 }

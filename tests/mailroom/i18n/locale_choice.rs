@@ -1,4 +1,4 @@
-//! The user's choice, the browser's cookie, what the browser asks for, English: the first of them that says something.
+//! The locale is the first one found in: the account, the cookie, `Accept-Language`; else English.
 
 use axum::body::Body;
 use axum::http::{Request, header};
@@ -8,7 +8,7 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
 use crate::support::{Browser, TestApp, TestResponse};
 
-/// Opens a page in a browser that asks for these languages.
+/// Opens a page with this `Accept-Language` header.
 async fn get_with_languages(browser: &mut Browser, path: &str, languages: &str) -> TestResponse {
     let request = Request::get(path)
         .header(header::ACCEPT, "text/html")
@@ -23,8 +23,8 @@ fn lang_dir_and_heading(answer: &TestResponse) -> (String, String, String) {
     (root("lang"), root("dir"), texts(&answer.body, "h1").remove(0))
 }
 
-fn assert_locale(answer: &TestResponse, tongue: &str, direction: &str, heading: &str) {
-    assert_eq!(lang_dir_and_heading(answer), (tongue.to_owned(), direction.to_owned(), heading.to_owned()));
+fn assert_locale(answer: &TestResponse, language: &str, direction: &str, heading: &str) {
+    assert_eq!(lang_dir_and_heading(answer), (language.to_owned(), direction.to_owned(), heading.to_owned()));
 }
 
 #[tokio::test]
@@ -52,9 +52,9 @@ async fn the_sign_in_page_stores_the_language_in_a_cookie() {
     assert_eq!(chosen.location(), "/sign-in?next=/sounds");
     assert!(chosen.header("set-cookie").contains("HttpOnly"));
     assert_locale(&get_with_languages(&mut browser, "/sign-in", "fr").await, "de", "ltr", "Anmelden");
-    // No language is as good as none, and nobody is led elsewhere.
-    let none = form.with("language", "xx").with("next", "//evil.example").send(&mut browser).await;
-    assert_eq!(none.location(), "/");
+    // An unknown language clears the cookie, and `next` cannot lead to another site.
+    let unknown = form.with("language", "xx").with("next", "//evil.example").send(&mut browser).await;
+    assert_eq!(unknown.location(), "/");
     assert_locale(&get_with_languages(&mut browser, "/sign-in", "fr").await, "fr", "ltr", "Se connecter");
     assert_eq!(browser.sign_in("ann", "wrong").await.status, 422);
 }
@@ -74,12 +74,12 @@ async fn the_account_language_wins_in_every_browser() {
     // In another browser, too.
     let mut other = world.test.signed_in("lea").await;
     assert_locale(&get_with_languages(&mut other, "/mailboxes", "en").await, "ar", "rtl", "الصناديق الصوتية");
-    // Everybody else is asked anew.
+    // Other users are not affected.
     let mut rita = world.test.signed_in("rita").await;
     assert_locale(&get_with_languages(&mut rita, "/mailboxes", "es").await, "es", "ltr", "Buzones");
-    // And back to what the browser asks for.
-    let none = other.post("/account/language", &[("language", "xx")]).await;
-    assert_eq!(none.location(), "/account");
+    // Without a language in the account, the browser's language is used again.
+    let cleared = other.post("/account/language", &[("language", "xx")]).await;
+    assert_eq!(cleared.location(), "/account");
     assert_locale(&get_with_languages(&mut other, "/mailboxes", "de").await, "de", "ltr", "Mailboxen");
     let recorded: Vec<(String, String)> =
         sqlx::query_as("select before, after from history where subject = 'user' and action = 'update' order by id")
@@ -112,20 +112,21 @@ async fn errors_and_refusals_are_in_the_language_of_the_page() {
     assert_eq!(missing.status, 404);
     assert_locale(&missing, "de", "ltr", "Nicht gefunden");
     let page = browser.get("/mailboxes/new").await;
-    let sent = Form::of(&page.body, "form.mailbox-form").with("number", "12").with("name", "").send(&mut browser).await;
-    assert_eq!(sent.status, 422);
-    let told = texts(&sent.body, "#problems li");
-    assert!(told.contains(&"Geben Sie einen Namen ein".to_owned()), "{told:?}");
-    assert!(told.contains(&"Eine Mailboxnummer muss 3 bis 64 Ziffern haben; diese hat 2".to_owned()), "{told:?}");
-    assert!(texts(&sent.body, "title")[0].starts_with("Fehler: "));
+    let response =
+        Form::of(&page.body, "form.mailbox-form").with("number", "12").with("name", "").send(&mut browser).await;
+    assert_eq!(response.status, 422);
+    let errors = texts(&response.body, "#problems li");
+    assert!(errors.contains(&"Geben Sie einen Namen ein".to_owned()), "{errors:?}");
+    assert!(errors.contains(&"Eine Mailboxnummer muss 3 bis 64 Ziffern haben; diese hat 2".to_owned()), "{errors:?}");
+    assert!(texts(&response.body, "title")[0].starts_with("Fehler: "));
 }
 
 #[tokio::test]
 async fn the_pseudo_locale_is_available_only_if_configured() {
-    let shown = TestApp::with_ann(|config| config.pseudo = true).await;
-    let answer = get_with_languages(&mut shown.browser(), "/sign-in", "en-XA").await;
+    let enabled = TestApp::with_ann(|config| config.pseudo = true).await;
+    let answer = get_with_languages(&mut enabled.browser(), "/sign-in", "en-XA").await;
     assert_locale(&answer, Locale::Pseudo.tag(), "ltr", "⟦Šíígñ ííñ⟧");
-    assert_locale(&get_with_languages(&mut shown.browser(), "/sign-in", "en-GB").await, "en", "ltr", "Sign in");
-    let hidden = TestApp::with_ann(|_| {}).await;
-    assert_locale(&get_with_languages(&mut hidden.browser(), "/sign-in", "en-XA").await, "en", "ltr", "Sign in");
+    assert_locale(&get_with_languages(&mut enabled.browser(), "/sign-in", "en-GB").await, "en", "ltr", "Sign in");
+    let disabled = TestApp::with_ann(|_| {}).await;
+    assert_locale(&get_with_languages(&mut disabled.browser(), "/sign-in", "en-XA").await, "en", "ltr", "Sign in");
 }

@@ -1,4 +1,4 @@
-//! In which language Mailroom speaks to whom.
+//! Which language is used for which user, page and API.
 
 mod locale_choice;
 mod page_messages;

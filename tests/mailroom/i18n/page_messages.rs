@@ -1,4 +1,4 @@
-//! What a page brings along for its islands, and what stays as it is whatever a client asks for.
+//! The messages that a page embeds for its islands, and the APIs, which are English for every client.
 
 use axum::body::Body;
 use axum::http::{Request, header};
@@ -15,13 +15,13 @@ fn page_messages(body: &str) -> Option<PageMessages> {
     found.first().map(|json| serde_json::from_str(json).unwrap())
 }
 
-/// What the islands say that are on every page of whoever is signed in.
+/// Namespaces of the islands that are on every page of a signed-in user.
 const NAMESPACES_ON_EVERY_PAGE: [&str; 3] = ["palette", "request-errors", "session-end"];
 
-fn namespaces_of(handed: &PageMessages) -> Vec<&'static str> {
+fn namespaces_of(embedded: &PageMessages) -> Vec<&'static str> {
     let english = Catalog::of(Locale::English);
-    let brought = |room: &&str| english.keys(room).iter().any(|key| handed.messages.contains_key(key));
-    NAMESPACES.iter().copied().filter(brought).collect()
+    let is_embedded = |namespace: &&str| english.keys(namespace).iter().any(|key| embedded.messages.contains_key(key));
+    NAMESPACES.iter().copied().filter(is_embedded).collect()
 }
 
 #[tokio::test]
@@ -49,13 +49,13 @@ async fn a_page_rendered_after_waiting_has_its_messages() {
     let world = World::new().await;
     let mut browser = world.test.signed_in("lea").await;
     browser.post("/account/language", &[("language", "de")]).await;
-    let asked = (0..40).map(|_| {
+    let requests = (0..40).map(|_| {
         let mut browser = browser.clone();
         tokio::spawn(async move { browser.get("/mailboxes/new").await.body })
     });
-    let asked: Vec<_> = asked.collect();
-    for one in asked {
-        let body = one.await.unwrap();
+    let requests: Vec<_> = requests.collect();
+    for request in requests {
+        let body = request.await.unwrap();
         assert_eq!(page_messages(&body).unwrap().locale, "de");
         assert!(texts(&body, ".form-section-about").concat().contains("Derzeit: "));
         assert!(!texts(&body, "label").contains(&"Number".to_owned()), "{body}");

@@ -1,4 +1,4 @@
-//! What is typed runs as it is written, whichever way the page runs.
+//! Text inputs have a direction of their own, whatever the direction of the page.
 
 use crate::support::page::attributes;
 use crate::support::world::World;
@@ -20,8 +20,8 @@ async fn every_text_input_has_a_dir_attribute() {
     }
     for body in &pages {
         let text = ":is(input[type=text], input[type=password], textarea).input";
-        let (all, said) = (format!("main {text}:not([readonly])"), format!("main {text}:not([readonly])[dir]"));
-        assert_eq!(attributes(body, &said, "id"), attributes(body, &all, "id"));
+        let (all, with_dir) = (format!("main {text}:not([readonly])"), format!("main {text}:not([readonly])[dir]"));
+        assert_eq!(attributes(body, &with_dir, "id"), attributes(body, &all, "id"));
         assert!(!attributes(body, &all, "id").is_empty());
     }
     let numbers = ["number", "pin", "copy_pin", "exit_number", "notify_call", "caller_id", "pager", "recipients"];

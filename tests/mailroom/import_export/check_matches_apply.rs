@@ -1,4 +1,4 @@
-//! A file is judged as a whole: what the check foretells is what applying does.
+//! A file is validated as a whole: applying it does what the check reported.
 
 use mailroom::domain::field::Field;
 use mailroom::services::mailboxes::{self, Mailbox};
@@ -10,9 +10,9 @@ use super::{apply_file, receive_and_check, row_counts, row_errors};
 use crate::support::world::World;
 
 async fn counts_and_errors(world: &World, file: &str) -> ((i64, i64, i64, i64), Vec<(i64, String)>) {
-    let shown = receive_and_check(world, &world.lea, file.as_bytes()).await;
-    let told = row_errors(world, &world.lea, &shown).await;
-    (row_counts(&shown), told.into_iter().map(|t| (t.0, t.3)).collect())
+    let import = receive_and_check(world, &world.lea, file.as_bytes()).await;
+    let errors = row_errors(world, &world.lea, &import).await;
+    (row_counts(&import), errors.into_iter().map(|t| (t.0, t.3)).collect())
 }
 
 async fn number_of(world: &World, uuid: &str) -> String {
@@ -33,20 +33,20 @@ async fn an_unavailable_number_is_refused_in_the_check() {
     let [a, b, c] = create_three_mailboxes(&world).await.try_into().unwrap();
     let elsewhere = world.create_mailbox(world.leaf, "1000", &[]).await;
     let taken = "This customer already has a mailbox with this number";
-    let (count, told) = counts_and_errors(&world, &format!("uuid,number\n{},1001\n", a.uuid)).await;
-    assert!(count == (0, 0, 0, 1) && told[0].1.contains(taken), "{told:?}");
-    let (count, told) = counts_and_errors(&world, &format!("uuid,number\n{},1009\n{},1009\n", a.uuid, b.uuid)).await;
-    let given = "The row on line 2 gives this number to another mailbox; keep one of them".to_owned();
-    assert_eq!((count, told), ((0, 1, 0, 1), vec![(3, given.clone())]));
-    let (count, told) = counts_and_errors(&world, &format!("uuid,number,name\n{},1009,A\n,1009,New\n", a.uuid)).await;
-    assert_eq!((count, told), ((0, 1, 0, 1), vec![(3, given)]));
-    let (count, told) = counts_and_errors(&world, &format!("uuid,customer\n{},leaf\n", a.uuid)).await;
-    assert!(count == (0, 0, 0, 1) && told[0].1.contains(taken), "{told:?}");
-    // Its row would set the number free, and cannot be taken.
-    let (count, told) = counts_and_errors(&world, &format!("uuid,number\n{},1000\n{},1002\n", b.uuid, a.uuid)).await;
+    let (count, errors) = counts_and_errors(&world, &format!("uuid,number\n{},1001\n", a.uuid)).await;
+    assert!(count == (0, 0, 0, 1) && errors[0].1.contains(taken), "{errors:?}");
+    let (count, errors) = counts_and_errors(&world, &format!("uuid,number\n{},1009\n{},1009\n", a.uuid, b.uuid)).await;
+    let duplicate = "The row on line 2 gives this number to another mailbox; keep one of them".to_owned();
+    assert_eq!((count, errors), ((0, 1, 0, 1), vec![(3, duplicate.clone())]));
+    let (count, errors) = counts_and_errors(&world, &format!("uuid,number,name\n{},1009,A\n,1009,New\n", a.uuid)).await;
+    assert_eq!((count, errors), ((0, 1, 0, 1), vec![(3, duplicate)]));
+    let (count, errors) = counts_and_errors(&world, &format!("uuid,customer\n{},leaf\n", a.uuid)).await;
+    assert!(count == (0, 0, 0, 1) && errors[0].1.contains(taken), "{errors:?}");
+    // The row that would free the number has errors itself.
+    let (count, errors) = counts_and_errors(&world, &format!("uuid,number\n{},1000\n{},1002\n", b.uuid, a.uuid)).await;
     assert_eq!(count, (0, 0, 0, 2));
-    assert!(told[0].1.contains("the row on line 3, which would free it, has errors"), "{told:?}");
-    assert!(told[1].1.contains(taken), "{told:?}");
+    assert!(errors[0].1.contains("the row on line 3, which would free it, has errors"), "{errors:?}");
+    assert!(errors[1].1.contains(taken), "{errors:?}");
     mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &c.uuid).await.unwrap();
     let (count, _) = counts_and_errors(&world, &format!("uuid,number\n{},1002\n{},1009\n", a.uuid, c.uuid)).await;
     assert_eq!(count, (0, 0, 0, 2), "an archived mailbox keeps its number");
@@ -57,45 +57,45 @@ async fn an_unavailable_number_is_refused_in_the_check() {
 async fn numbers_are_swapped_and_passed_on_in_any_row_order() {
     let world = World::new().await;
     let [a, b, c] = create_three_mailboxes(&world).await.try_into().unwrap();
-    let moved = async |file: String, numbers: [&str; 3]| {
-        let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
-        assert_eq!(shown.wrongs, 0, "{:?}", row_errors(&world, &world.lea, &shown).await);
-        let shown = apply_file(&world, &world.lea, &shown, true).await;
-        assert_eq!(shown.wrongs, 0, "{:?}", row_errors(&world, &world.lea, &shown).await);
+    let apply_and_check = async |file: String, numbers: [&str; 3]| {
+        let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+        assert_eq!(import.wrongs, 0, "{:?}", row_errors(&world, &world.lea, &import).await);
+        let import = apply_file(&world, &world.lea, &import, true).await;
+        assert_eq!(import.wrongs, 0, "{:?}", row_errors(&world, &world.lea, &import).await);
         let now =
             [number_of(&world, &a.uuid).await, number_of(&world, &b.uuid).await, number_of(&world, &c.uuid).await];
         assert_eq!(now, numbers);
-        shown.batch.unwrap()
+        import.batch.unwrap()
     };
     let (a, b, c) = (&a.uuid, &b.uuid, &c.uuid);
-    moved(format!("uuid,number,name\n{a},1001,Left\n{b},1000,Right\n"), ["1001", "1000", "1002"]).await;
-    let ring = format!("uuid,number\n{c},1000\n{a},1002\n{b},1001\n");
-    let ring = moved(ring, ["1002", "1001", "1000"]).await;
+    apply_and_check(format!("uuid,number,name\n{a},1001,Left\n{b},1000,Right\n"), ["1001", "1000", "1002"]).await;
+    let cycle = format!("uuid,number\n{c},1000\n{a},1002\n{b},1001\n");
+    let cycle = apply_and_check(cycle, ["1002", "1001", "1000"]).await;
     let history = mailboxes::history(world.app(), &world.rita, a, None).await.unwrap();
     assert!(format!("{:?}", history.changes[0]).contains("1001"), "what was before is the number, not a detour");
-    // It can be taken back, in which they exchange them again.
-    let (_, going) = batches::undo(world.app(), &world.lea, ChangeSource::Browser, &ring).await.unwrap().unwrap();
-    going.wait().await;
-    let undo = batches::get(world.app(), &world.lea, &ring).await.unwrap();
+    // It can be undone, which exchanges the numbers again.
+    let (_, run) = batches::undo(world.app(), &world.lea, ChangeSource::Browser, &cycle).await.unwrap().unwrap();
+    run.wait().await;
+    let undo = batches::get(world.app(), &world.lea, &cycle).await.unwrap();
     assert_eq!(undo.summary.progress.changed, 3);
-    let (uuid, going) = batches::undo(world.app(), &world.lea, ChangeSource::Browser, &ring).await.unwrap().unwrap();
-    going.wait().await;
+    let (uuid, run) = batches::undo(world.app(), &world.lea, ChangeSource::Browser, &cycle).await.unwrap().unwrap();
+    run.wait().await;
     batches::start(world.app(), &world.lea, &uuid, None).await.unwrap().unwrap().wait().await;
     assert_eq!((number_of(&world, a).await, number_of(&world, c).await), ("1001".to_owned(), "1002".to_owned()));
     let chain = format!("uuid,number\n{a},1000\n{b},1005\n");
-    let chain = moved(chain, ["1000", "1005", "1002"]).await;
-    assert_eq!(undo_as_counted(&world, &chain).await, (2, 0));
+    let chain = apply_and_check(chain, ["1000", "1005", "1002"]).await;
+    assert_eq!(undo_as_previewed(&world, &chain).await, (2, 0));
     assert_eq!((number_of(&world, a).await, number_of(&world, b).await), ("1001".to_owned(), "1000".to_owned()));
 }
 
-/// How many mailboxes taking a batch back changes and how many it refuses, which is what was counted before.
-async fn undo_as_counted(world: &World, batch: &str) -> (i64, i64) {
-    let (uuid, going) = batches::undo(world.app(), &world.lea, ChangeSource::Browser, batch).await.unwrap().unwrap();
-    going.wait().await;
-    let told = batches::progress(world.app(), &world.lea, &uuid).await.unwrap();
+/// Undoes a batch; returns how many mailboxes it changed and refused, which must be what its preview counted.
+async fn undo_as_previewed(world: &World, batch: &str) -> (i64, i64) {
+    let (uuid, run) = batches::undo(world.app(), &world.lea, ChangeSource::Browser, batch).await.unwrap().unwrap();
+    run.wait().await;
+    let preview = batches::progress(world.app(), &world.lea, &uuid).await.unwrap();
     batches::start(world.app(), &world.lea, &uuid, None).await.unwrap().unwrap().wait().await;
     let done = batches::progress(world.app(), &world.lea, &uuid).await.unwrap();
-    assert_eq!((told.changed, told.refused), (done.changed, done.refused));
+    assert_eq!((preview.changed, preview.refused), (done.changed, done.refused));
     (done.changed, done.refused)
 }
 
@@ -104,12 +104,12 @@ async fn a_number_cycle_is_applied_whole_or_not_at_all() {
     let world = World::new().await;
     let [a, b, _] = create_three_mailboxes(&world).await.try_into().unwrap();
     let file = format!("uuid,number,name\n{},1001,Left\n{},1000,Right\n", a.uuid, b.uuid);
-    let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+    let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &b.uuid).await.unwrap();
-    let shown = apply_file(&world, &world.lea, &shown, false).await;
-    assert_eq!(shown.wrongs, 2);
-    let said = row_errors(&world, &world.lea, &shown).await;
-    assert_eq!(said[0].3, "This row exchanges numbers with a row that has errors");
+    let import = apply_file(&world, &world.lea, &import, false).await;
+    assert_eq!(import.wrongs, 2);
+    let errors = row_errors(&world, &world.lea, &import).await;
+    assert_eq!(errors[0].3, "This row exchanges numbers with a row that has errors");
     assert_eq!((number_of(&world, &a.uuid).await, number_of(&world, &b.uuid).await), ("1000".into(), "1001".into()));
 }
 
@@ -126,34 +126,34 @@ async fn applying_a_random_file_does_what_the_check_reported() {
     for _ in 0..60 {
         let rows = tables.new_tree(&mut runner).unwrap().current();
         let mut file = vec!["uuid,number,name,beep\n".to_owned()];
-        for (at, number, wrong) in &rows {
-            let uuid = uuids.get(*at).map_or("", String::as_str);
-            let beep = if *wrong { "perhaps" } else { "on" };
-            file.push(format!("{uuid},100{number},Box {at},{beep}\n"));
+        for (index, number, invalid) in &rows {
+            let uuid = uuids.get(*index).map_or("", String::as_str);
+            let beep = if *invalid { "perhaps" } else { "on" };
+            file.push(format!("{uuid},100{number},Box {index},{beep}\n"));
         }
         let file = file.concat();
-        let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
-        if shown.good() == 0 {
+        let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+        if import.good() == 0 {
             continue;
         }
-        let whole = shown.wrongs == 0;
-        let said = row_errors(&world, &world.lea, &shown).await;
-        let shown = apply_file(&world, &world.lea, &shown, whole).await;
-        let batch = batches::get(world.app(), &world.lea, &shown.batch.unwrap()).await.unwrap();
-        let done = batch.summary.progress;
-        assert_eq!((done.changed, done.refused), (shown.creates + shown.updates, 0), "{file}{said:?}");
+        let whole = import.wrongs == 0;
+        let errors = row_errors(&world, &world.lea, &import).await;
+        let import = apply_file(&world, &world.lea, &import, whole).await;
+        let batch = batches::get(world.app(), &world.lea, &import.batch.unwrap()).await.unwrap();
+        let progress = batch.summary.progress;
+        assert_eq!((progress.changed, progress.refused), (import.creates + import.updates, 0), "{file}{errors:?}");
         let numbers: i64 = sqlx::query_scalar("select count(*) from mailbox where length(number) > 4")
             .fetch_one(world.app().db.read())
             .await
             .unwrap();
         assert_eq!(numbers, 0, "no detour is left");
-        let refused: Vec<i64> = said.iter().map(|t| t.0).collect();
-        for (line, (at, number, _)) in (2..).zip(&rows) {
-            if let (Some(uuid), false) = (uuids.get(*at), refused.contains(&line)) {
+        let refused: Vec<i64> = errors.iter().map(|t| t.0).collect();
+        for (line, (index, number, _)) in (2..).zip(&rows) {
+            if let (Some(uuid), false) = (uuids.get(*index), refused.contains(&line)) {
                 assert_eq!(self::number_of(&world, uuid).await, format!("100{number}"), "{file}");
             }
         }
-        imports::discard(world.app(), &world.lea, &shown.uuid).await.unwrap();
+        imports::discard(world.app(), &world.lea, &import.uuid).await.unwrap();
     }
 }
 
@@ -163,23 +163,23 @@ async fn a_mailbox_with_an_unreadable_pin_is_refused_alone() {
     let [a, b, _] = create_three_mailboxes(&world).await.try_into().unwrap();
     corrupt_pin(&world, &a.uuid).await;
     let file = format!("uuid,number,name\n{},1007,A\n{},1008,B\n", a.uuid, b.uuid);
-    let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
-    assert_eq!(row_counts(&shown), (0, 1, 0, 1));
-    let said = row_errors(&world, &world.lea, &shown).await;
-    assert!(said[0].0 == 2 && said[0].3.starts_with("The PIN of this mailbox can’t be decrypted"), "{said:?}");
+    let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+    assert_eq!(row_counts(&import), (0, 1, 0, 1));
+    let errors = row_errors(&world, &world.lea, &import).await;
+    assert!(errors[0].0 == 2 && errors[0].3.starts_with("The PIN of this mailbox can’t be decrypted"), "{errors:?}");
     world.update_mailbox(&world.rita, &b, &[(Field::Description, "Later")]).await;
-    let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+    let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     corrupt_pin(&world, &b.uuid).await;
-    let shown = apply_file(&world, &world.lea, &shown, false).await;
-    assert_eq!(shown.wrongs, 2, "it was spoilt after the check");
-    let batch = batches::get(world.app(), &world.lea, &shown.batch.unwrap()).await.unwrap();
+    let import = apply_file(&world, &world.lea, &import, false).await;
+    assert_eq!(import.wrongs, 2, "it was spoilt after the check");
+    let batch = batches::get(world.app(), &world.lea, &import.batch.unwrap()).await.unwrap();
     assert_eq!(batch.summary.progress.state, mailroom::domain::batch::BatchState::Finished);
 }
 
 /// Changes a byte of the mailbox's sealed PIN.
 async fn corrupt_pin(world: &World, uuid: &str) {
     let uuid = uuid.to_owned();
-    let done: Result<(), sqlx::Error> = world
+    let result: Result<(), sqlx::Error> = world
         .app()
         .db
         .write(move |tx| {
@@ -192,36 +192,36 @@ async fn corrupt_pin(world: &World, uuid: &str) {
             })
         })
         .await;
-    done.unwrap();
+    result.unwrap();
 }
 
 #[tokio::test]
 async fn changes_since_the_check_are_not_overwritten() {
     let world = World::new().await;
-    let kept = world.create_mailbox(world.left, "1000", &[(Field::Name, "Checked")]).await;
+    let mailbox = world.create_mailbox(world.left, "1000", &[(Field::Name, "Checked")]).await;
     let file = b"number,name,pin\n1000,From file,583926\n1001,From file,583926\n1002,From file,583926\n";
     for whole in [true, false] {
-        let shown = receive_and_check(&world, &world.lea, file).await;
-        assert_eq!(row_counts(&shown), (2, 1, 0, 0));
-        let now = world.get(&kept.uuid).await;
+        let import = receive_and_check(&world, &world.lea, file).await;
+        assert_eq!(row_counts(&import), (2, 1, 0, 0));
+        let now = world.get(&mailbox.uuid).await;
         world
             .update_mailbox(&world.rita, &now, &[(Field::Name, if whole { "By hand" } else { "By hand again" })])
             .await;
-        let made = if whole {
+        let created = if whole {
             Some(world.create_mailbox(world.left, "1001", &[(Field::Name, "Made meanwhile")]).await)
         } else {
             None
         };
-        let shown = apply_file(&world, &world.lea, &shown, whole).await;
-        assert!(world.get(&kept.uuid).await.settings.name.as_str().starts_with("By hand"));
-        if let Some(made) = made {
-            assert_eq!(world.get(&made.uuid).await.settings.name.as_str(), "Made meanwhile");
+        let import = apply_file(&world, &world.lea, &import, whole).await;
+        assert!(world.get(&mailbox.uuid).await.settings.name.as_str().starts_with("By hand"));
+        if let Some(created) = created {
+            assert_eq!(world.get(&created.uuid).await.settings.name.as_str(), "Made meanwhile");
             assert_eq!(world.active_mailboxes(world.left).await, 2, "nothing of the file is there");
-            mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &made.uuid).await.unwrap();
+            mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &created.uuid).await.unwrap();
             world.test.sql("delete from mailbox where archived_at is not null").await;
         } else {
-            let told = row_errors(&world, &world.lea, &shown).await;
-            assert!(told.len() == 1 && told[0].3.contains("rita"), "{told:?}");
+            let errors = row_errors(&world, &world.lea, &import).await;
+            assert!(errors.len() == 1 && errors[0].3.contains("rita"), "{errors:?}");
             assert_eq!(world.active_mailboxes(world.left).await, 3, "the others are");
         }
     }

@@ -1,4 +1,4 @@
-//! A row whose seal does not open takes no other row away.
+//! A row that cannot be decrypted does not affect the others.
 
 use mailroom::i18n::Messages;
 use mailroom::services::imports;
@@ -13,11 +13,11 @@ async fn a_corrupt_row_is_reported_and_the_others_are_shown() {
     let file = b"number,name\n1000,One\n1001,Two\n12,Three\n";
     let uuid = receive_file(&world, &world.lea, file, 1000).await.unwrap();
     world.test.sql("update import_row set cells = x'00' where line = 3").await;
-    let shown = check_file(&world, &world.lea, &uuid).await;
-    assert_eq!(shown.columns[0].name, "number");
-    let said = row_errors(&world, &world.lea, &shown).await;
-    assert_eq!(said.iter().map(|row| row.0).collect::<std::collections::BTreeSet<_>>(), [3, 4].into(), "{said:?}");
-    assert!(rejected_rows_file(&world, &world.lea, &shown).await.contains(",12,Three"));
+    let import = check_file(&world, &world.lea, &uuid).await;
+    assert_eq!(import.columns[0].name, "number");
+    let errors = row_errors(&world, &world.lea, &import).await;
+    assert_eq!(errors.iter().map(|row| row.0).collect::<std::collections::BTreeSet<_>>(), [3, 4].into(), "{errors:?}");
+    assert!(rejected_rows_file(&world, &world.lea, &import).await.contains(",12,Three"));
 }
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn rows_corrupted_after_the_check_break_no_page() {
         world.create_mailbox(world.left, number, &[]).await;
     }
     let file = b"number,name,exit_kind,exit_number\n1001,Two,mailbox,1999\n1002,Three,mailbox,1999\n12,Four,,\n";
-    let shown = receive_and_check(&world, &world.lea, file).await;
+    let import = receive_and_check(&world, &world.lea, file).await;
     world
         .test
         .sql(
@@ -35,13 +35,13 @@ async fn rows_corrupted_after_the_check_break_no_page() {
         warnings = case when warnings is not null then x'00' end where line in (2, 4)",
         )
         .await;
-    let (app, lea, words) = (world.app(), &world.lea, Messages::english());
-    let shown = imports::get(app, lea, &shown.uuid).await.unwrap();
-    let (changes, _) = imports::changed_rows(app, lea, &shown.uuid, 0, words).await.unwrap();
+    let (app, lea, messages) = (world.app(), &world.lea, Messages::english());
+    let import = imports::get(app, lea, &import.uuid).await.unwrap();
+    let (changes, _) = imports::changed_rows(app, lea, &import.uuid, 0, messages).await.unwrap();
     assert_eq!(changes.iter().map(|row| row.line).collect::<Vec<_>>(), [3]);
-    let (warned, _) = imports::warned_rows(app, lea, &shown.uuid, 0, words).await.unwrap();
+    let (warned, _) = imports::warned_rows(app, lea, &import.uuid, 0, messages).await.unwrap();
     assert_eq!(warned.iter().map(|row| row.reports.is_empty()).collect::<Vec<_>>(), [true, false]);
-    let said = row_errors(&world, &world.lea, &shown).await;
-    assert_eq!((said.len(), said[0].0), (1, 4), "{said:?}");
-    assert!(rejected_rows_file(&world, &world.lea, &shown).await.lines().count() == 2);
+    let errors = row_errors(&world, &world.lea, &import).await;
+    assert_eq!((errors.len(), errors[0].0), (1, 4), "{errors:?}");
+    assert!(rejected_rows_file(&world, &world.lea, &import).await.lines().count() == 2);
 }

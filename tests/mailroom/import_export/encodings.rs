@@ -1,4 +1,4 @@
-//! However a file is written, it is read as the same rows.
+//! Whatever the encoding and format of a file, the same rows are read.
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use mailroom::domain::import::FileProblem;
@@ -24,7 +24,7 @@ fn utf16(text: &str, encoding: &'static Encoding, mark: bool) -> Vec<u8> {
 #[tokio::test]
 async fn every_encoding_delimiter_and_newline_reads_the_same_rows() {
     let world = World::new().await;
-    let mut seen = vec![];
+    let mut parsed = vec![];
     for (delimiter, newline) in [(",", "\n"), (";", "\r\n"), ("\t", "\r"), (",", "\r\n"), (";", "\n")] {
         let rows = [
             ["Number", "Name", "Description"],
@@ -43,28 +43,28 @@ async fn every_encoding_delimiter_and_newline_reads_the_same_rows() {
             ("Windows-1252", WINDOWS_1252.encode(&text).0.into_owned()),
         ];
         for (encoding, file) in files {
-            // A piece may end anywhere, also within a character.
+            // A chunk may end anywhere, even within a character.
             let uuid = receive_file(&world, &world.lea, &file, 7).await.unwrap();
-            let shown = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
-            assert_eq!((shown.encoding.as_str(), shown.delimiter.as_str(), shown.total), (encoding, delimiter, 2));
-            seen.push(shown.columns.into_iter().map(|c| (c.name, c.column, c.example)).collect::<Vec<_>>());
+            let import = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
+            assert_eq!((import.encoding.as_str(), import.delimiter.as_str(), import.total), (encoding, delimiter, 2));
+            parsed.push(import.columns.into_iter().map(|c| (c.name, c.column, c.example)).collect::<Vec<_>>());
         }
     }
-    assert_eq!(seen[0][1].2, "Müller, Zoë; é");
-    assert_eq!(seen[0][2].2, "two\nlines, \"quoted\"");
-    assert!(seen.iter().all(|columns| *columns == seen[0]));
+    assert_eq!(parsed[0][1].2, "Müller, Zoë; é");
+    assert_eq!(parsed[0][2].2, "two\nlines, \"quoted\"");
+    assert!(parsed.iter().all(|columns| *columns == parsed[0]));
 }
 
 #[tokio::test]
 async fn blank_lines_and_extra_cells_are_ignored() {
     let world = World::new().await;
     let file = b"number,name\r\n\r\n1000,One,,\r\n,\r\n1001,Two\r\n1002,Three,and more\r\n";
-    let shown = receive_and_check(&world, &world.lea, file).await;
-    assert_eq!(shown.total, 3);
-    assert_eq!(row_counts(&shown), (2, 0, 0, 1));
-    let told = row_errors(&world, &world.lea, &shown).await;
-    assert_eq!(told[0].0, 6);
-    assert!(told[0].3.starts_with("The row has 3 cells, but the file has 2 columns"), "{}", told[0].3);
+    let import = receive_and_check(&world, &world.lea, file).await;
+    assert_eq!(import.total, 3);
+    assert_eq!(row_counts(&import), (2, 0, 0, 1));
+    let errors = row_errors(&world, &world.lea, &import).await;
+    assert_eq!(errors[0].0, 6);
+    assert!(errors[0].3.starts_with("The row has 3 cells, but the file has 2 columns"), "{}", errors[0].3);
 }
 
 #[tokio::test]
@@ -85,19 +85,19 @@ async fn unreadable_files_have_distinct_errors() {
     ] {
         assert_eq!(receive_file(&world, &world.lea, file, 1000).await, Err(problem));
     }
-    let left: i64 = sqlx::query_scalar("select (select count(*) from import) + (select count(*) from import_row)")
+    let remaining: i64 = sqlx::query_scalar("select (select count(*) from import) + (select count(*) from import_row)")
         .fetch_one(world.app().db.read())
         .await
         .unwrap();
-    assert_eq!(left, 0, "a file that cannot be read leaves nothing");
+    assert_eq!(remaining, 0, "a file that cannot be read leaves nothing");
 }
 
 const WINDOWS_1251_FILE: &[u8] =
     b"number;name;description\r\n7911;\xcf\xf0\xe8\xe5\xec\xed\xe0\xff;\xcf\xe5\xf0\xe2\xfb\xe9 \xfd\xf2\xe0\xe6\r\n";
 
 async fn encoding_and_first_name(world: &World, uuid: &str) -> (String, String) {
-    let shown = imports::get(world.app(), &world.lea, uuid).await.unwrap();
-    (shown.encoding, shown.columns[1].example.clone())
+    let import = imports::get(world.app(), &world.lea, uuid).await.unwrap();
+    (import.encoding, import.columns[1].example.clone())
 }
 
 #[tokio::test]
@@ -116,10 +116,10 @@ async fn an_undeclared_encoding_is_guessed() {
         let uuid = receive_file(&world, &world.lea, file, 7).await.unwrap();
         assert_eq!(encoding_and_first_name(&world, &uuid).await, (encoding.to_owned(), name.to_owned()));
     }
-    let shown = receive_and_check(&world, &world.lea, WINDOWS_1251_FILE).await;
-    apply_file(&world, &world.lea, &shown, true).await;
-    let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "7911").await.unwrap();
-    assert_eq!(made.settings.name.as_str(), "Приемная");
+    let import = receive_and_check(&world, &world.lea, WINDOWS_1251_FILE).await;
+    apply_file(&world, &world.lea, &import, true).await;
+    let created = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "7911").await.unwrap();
+    assert_eq!(created.settings.name.as_str(), "Приемная");
 }
 
 #[tokio::test]
@@ -143,25 +143,25 @@ async fn title_lines_are_skipped_and_the_header_line_can_be_chosen() {
     let file =
         b"Our mailboxes;;\r\n;;May\r\nnumber;name;pin\r\n7801;K\xc3\xbcche;739204\r\nword;colour;size\r\n7802;Two;\r\n";
     let uuid = receive_file(&world, &world.lea, file, 1000).await.unwrap();
-    let shown = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
+    let import = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
     let headings =
-        |shown: &imports::ImportDetail| shown.columns.iter().map(|c| c.name.clone()).collect::<Vec<_>>().join(" ");
-    assert_eq!((headings(&shown).as_str(), shown.total), ("number name pin", 3));
-    let shown = super::check_file(&world, &world.lea, &uuid).await;
-    assert_eq!(row_counts(&shown), (2, 0, 0, 1));
-    assert_eq!(row_errors(&world, &world.lea, &shown).await[0].0, 5, "lines are those of the file");
+        |import: &imports::ImportDetail| import.columns.iter().map(|c| c.name.clone()).collect::<Vec<_>>().join(" ");
+    assert_eq!((headings(&import).as_str(), import.total), ("number name pin", 3));
+    let import = super::check_file(&world, &world.lea, &uuid).await;
+    assert_eq!(row_counts(&import), (2, 0, 0, 1));
+    assert_eq!(row_errors(&world, &world.lea, &import).await[0].0, 5, "lines are those of the file");
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/mailboxes/import/{uuid}");
     let form = Form::of(&lea.get(&page).await.body, "form[action$='/reread']");
     form.with("head", "5").send(&mut lea).await;
-    let shown = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
-    assert_eq!((headings(&shown).as_str(), shown.total), ("word colour size", 1));
+    let import = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
+    assert_eq!((headings(&import).as_str(), import.total), ("word colour size", 1));
     assert!(lea.get(&page).await.body.contains("No column name was recognized"));
     let form = Form::of(&lea.get(&page).await.body, "form[action$='/reread']");
     form.with("head", "3").send(&mut lea).await;
-    let shown = super::check_file(&world, &world.lea, &uuid).await;
-    assert_eq!(row_counts(&shown), (2, 0, 0, 1));
-    apply_file(&world, &world.lea, &shown, false).await;
+    let import = super::check_file(&world, &world.lea, &uuid).await;
+    assert_eq!(row_counts(&import), (2, 0, 0, 1));
+    apply_file(&world, &world.lea, &import, false).await;
     assert_eq!(world.active_mailboxes(world.left).await, 2);
 }
 
@@ -169,12 +169,12 @@ async fn title_lines_are_skipped_and_the_header_line_can_be_chosen() {
 async fn spreadsheet_quoting_is_stripped() {
     let world = World::new().await;
     let file = "sep=|\nnumber|name|pin|description\n=\"0781\"|\"=\"\"Front desk\"\"\"|=\"058291\"|=\"Ground floor\"\n";
-    let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
-    assert_eq!((row_counts(&shown), shown.delimiter.as_str()), ((1, 0, 0, 0), "|"));
-    apply_file(&world, &world.lea, &shown, true).await;
-    let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "0781").await.unwrap();
-    let settings = &made.settings;
+    let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+    assert_eq!((row_counts(&import), import.delimiter.as_str()), ((1, 0, 0, 0), "|"));
+    apply_file(&world, &world.lea, &import, true).await;
+    let created = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "0781").await.unwrap();
+    let settings = &created.settings;
     assert_eq!((settings.name.as_str(), settings.description.as_str()), ("Front desk", "Ground floor"));
-    let body = world.test.signed_in("lea").await.get(&format!("/mailboxes/import/{}", shown.uuid)).await.body;
+    let body = world.test.signed_in("lea").await.get(&format!("/mailboxes/import/{}", import.uuid)).await.body;
     assert!(texts(&body, ".page-sub")[0].contains("vertical bars"), "{:?}", texts(&body, ".page-sub"));
 }

@@ -1,4 +1,4 @@
-//! The file that a list becomes.
+//! Exporting a list to a file.
 
 use mailroom::domain::field::Field;
 use mailroom::services::{ChangeSource, mailboxes};
@@ -28,13 +28,13 @@ fn column(rows: &[Vec<String>], name: &str) -> Vec<String> {
 async fn an_export_has_exactly_the_filtered_list() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    let tail = [(Field::Owner, uma.as_str()), (Field::Recipients, "a@example.org\nb@example.org")];
-    world.create_mailbox(world.left, "1000", &tail).await;
+    let settings = [(Field::Owner, uma.as_str()), (Field::Recipients, "a@example.org\nb@example.org")];
+    world.create_mailbox(world.left, "1000", &settings).await;
     world.create_mailbox(world.left, "1001", &[(Field::Name, "=cmd()"), (Field::CallerId, "+49301234567")]).await;
     world.create_mailbox(world.leaf, "1000", &[(Field::Panel, "on")]).await;
     world.create_mailbox(world.right, "1000", &[]).await;
-    let gone = world.create_mailbox(world.left, "1009", &[]).await;
-    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &gone.uuid).await.unwrap();
+    let archived = world.create_mailbox(world.left, "1009", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &archived.uuid).await.unwrap();
 
     let all = export_rows(&world, "lea", "/mailboxes/export").await;
     assert_eq!(column(&all, "number"), ["1000", "1000", "1001"]);
@@ -47,30 +47,30 @@ async fn an_export_has_exactly_the_filtered_list() {
     assert_eq!(column(&export_rows(&world, "lea", "/mailboxes/export?panel=yes").await, "customer"), ["leaf"]);
     assert_eq!(column(&export_rows(&world, "lea", "/mailboxes/export?archived=yes").await, "number"), ["1009"]);
     assert_eq!(export_rows(&world, "uma", "/mailboxes/export").await.len(), 2);
-    // The place and the order of a page do not narrow the file.
-    let place = export_rows(&world, "lea", "/mailboxes/export?sort=name&order=desc&size=25&after=1.zzz").await;
-    assert_eq!(place, all);
+    // The cursor and the order of a page do not affect the file.
+    let from_a_page = export_rows(&world, "lea", "/mailboxes/export?sort=name&order=desc&size=25&after=1.zzz").await;
+    assert_eq!(from_a_page, all);
 }
 
 #[tokio::test]
 async fn pins_are_exported_on_request_only_and_each_view_is_recorded() {
     let world = World::new().await;
     let one = world.create_mailbox(world.left, "1000", &[]).await;
-    let looks = async || {
+    let reveal_count = async || {
         let count = "select count(*) from history where action = 'reveal_pin' and subject_id = $1 and door = 'browser'";
         let n: i64 = sqlx::query_scalar(count).bind(one.id).fetch_one(world.app().db.read()).await.unwrap();
         n
     };
     export_rows(&world, "lea", "/mailboxes/export").await;
-    assert_eq!(looks().await, 0);
+    assert_eq!(reveal_count().await, 0);
     let mut lea = world.test.signed_in("lea").await;
     let by_link = lea.get("/mailboxes/export?pins=yes").await;
     assert_eq!((by_link.status, by_link.header("allow")), (405, "POST"), "any site can lead a browser to an address");
     assert!(!by_link.body.contains(PIN));
-    assert_eq!(looks().await, 0);
+    assert_eq!(reveal_count().await, 0);
     let form = Form::of(&lea.get("/mailboxes").await.body, "form[action='/mailboxes/export']");
     assert_eq!(column(&parse_csv(&form.with("pins", "yes").send(&mut lea).await.bytes), "pin"), [PIN]);
-    assert_eq!(looks().await, 1);
+    assert_eq!(reveal_count().await, 1);
 }
 
 #[tokio::test]
@@ -91,7 +91,7 @@ async fn an_export_is_for_spreadsheets_or_scripts_or_a_selection() {
     let lines = lea.get("/mailboxes/export?format=json").await.body;
     let row: serde_json::Value = serde_json::from_str(lines.trim_end()).unwrap();
     assert_eq!((&row["number"], &row["beep"], &row["owner"]), (&"1000".into(), &true.into(), &serde_json::Value::Null));
-    // Somebody else's is as one that is not there.
+    // An invisible mailbox is treated as a missing one.
     let picked = [("uuid", one.uuid.as_str()), ("uuid", other.uuid.as_str()), ("uuid", "nonsense")];
     assert_eq!(column(&parse_csv(&lea.post("/mailboxes/export", &picked).await.bytes), "uuid"), [one.uuid.as_str()]);
     let everything = [("all", "yes"), ("filter", "q=1000"), ("uuid", "nonsense")];
@@ -116,9 +116,9 @@ async fn a_large_export_has_every_mailbox_once() {
          exit_kind, exit_number, caller_id, owner_email, notify_recipients, pager, pager_attach, notify_for, owner_text, \
          notify_call, notify_call_opens, delete_after_email, transcribe, panel, version, created_at, updated_at, \
          archived_at, concerns, description_key, pager_key, dead_exit, folded_version from n, mailbox where number = '1000'";
-    let done: Result<(), sqlx::Error> =
+    let result: Result<(), sqlx::Error> =
         world.app().db.write(move |tx| Box::pin(async move { sqlx::query(copy).execute(tx).await.map(drop) })).await;
-    done.unwrap();
+    result.unwrap();
     let mut numbers = column(&export_rows(&world, "lea", "/mailboxes/export").await, "number");
     assert_eq!(numbers.len(), 1203);
     numbers.dedup();

@@ -1,4 +1,4 @@
-//! Mailboxes as tables: written, read, applied.
+//! Import and export of mailboxes as tables.
 
 mod check_matches_apply;
 mod command_line;
@@ -24,52 +24,52 @@ use tokio::sync::mpsc::channel;
 
 use crate::support::world::World;
 
-/// Takes in a file and looks at its rows, with the columns that were guessed. The bytes come in pieces of this size.
+/// Receives a file in chunks of this size, and returns the UUID of the import.
 pub async fn receive_file(world: &World, who: &Principal, file: &[u8], size: usize) -> Result<String, FileProblem> {
-    let (pieces, coming) = channel(2);
+    let (sender, receiver) = channel(2);
     let chunks: Vec<Vec<u8>> = file.chunks(size).map(<[u8]>::to_vec).collect();
     tokio::spawn(async move {
         for chunk in chunks {
-            if pieces.send(UploadChunk::Bytes(chunk)).await.is_err() {
+            if sender.send(UploadChunk::Bytes(chunk)).await.is_err() {
                 return;
             }
         }
-        let _ = pieces.send(UploadChunk::End).await;
+        let _ = sender.send(UploadChunk::End).await;
     });
     let form = ("boxes.csv", &FormKey::default());
-    imports::receive(world.app(), who, who.customer_id, form, EncodingChoice::Guess(Locale::English), coming)
+    imports::receive(world.app(), who, who.customer_id, form, EncodingChoice::Guess(Locale::English), receiver)
         .await
         .unwrap()
 }
 
-/// The same, for a file that can be read, and looked at.
+/// Receives a file that can be read, and checks its rows.
 pub async fn receive_and_check(world: &World, who: &Principal, file: &[u8]) -> ImportDetail {
     let uuid = receive_file(world, who, file, 1000).await.unwrap();
     check_file(world, who, &uuid).await
 }
 
-/// Looks at the rows of a file.
+/// Checks the rows of a file, with the columns that were guessed.
 pub async fn check_file(world: &World, who: &Principal, uuid: &str) -> ImportDetail {
-    let shown = imports::get(world.app(), who, uuid).await.unwrap();
-    let columns: Vec<Option<ImportColumn>> = shown.columns.iter().map(|heading| heading.column).collect();
+    let import = imports::get(world.app(), who, uuid).await.unwrap();
+    let columns: Vec<Option<ImportColumn>> = import.columns.iter().map(|heading| heading.column).collect();
     imports::check(world.app(), who, uuid, &columns).await.unwrap().unwrap().wait().await;
     imports::get(world.app(), who, uuid).await.unwrap()
 }
 
-/// How many rows make, change, leave, and cannot be taken.
-pub fn row_counts(shown: &ImportDetail) -> (i64, i64, i64, i64) {
-    (shown.creates, shown.updates, shown.sames, shown.wrongs)
+/// How many rows create a mailbox, change one, change nothing, and have errors.
+pub fn row_counts(import: &ImportDetail) -> (i64, i64, i64, i64) {
+    (import.creates, import.updates, import.sames, import.wrongs)
 }
 
-/// Applies a file to its end.
-pub async fn apply_file(world: &World, who: &Principal, shown: &ImportDetail, whole: bool) -> ImportDetail {
-    imports::apply(world.app(), who, &shown.uuid, whole).await.unwrap().unwrap().wait().await;
-    imports::get(world.app(), who, &shown.uuid).await.unwrap()
+/// Applies a file and waits until it is done.
+pub async fn apply_file(world: &World, who: &Principal, import: &ImportDetail, whole: bool) -> ImportDetail {
+    imports::apply(world.app(), who, &import.uuid, whole).await.unwrap().unwrap().wait().await;
+    imports::get(world.app(), who, &import.uuid).await.unwrap()
 }
 
-/// The rows that cannot be taken, as the file that is given back.
-pub async fn rejected_rows_file(world: &World, who: &Principal, shown: &ImportDetail) -> String {
-    let mut rejects = imports::rejected_rows_file(world.app(), who, &shown.uuid, Messages::english()).await.unwrap();
+/// The file with the rejected rows.
+pub async fn rejected_rows_file(world: &World, who: &Principal, import: &ImportDetail) -> String {
+    let mut rejects = imports::rejected_rows_file(world.app(), who, &import.uuid, Messages::english()).await.unwrap();
     let mut all = rejects.head().unwrap();
     while let Some(part) = rejects.next().await.unwrap() {
         all.extend(part);
@@ -78,8 +78,8 @@ pub async fn rejected_rows_file(world: &World, who: &Principal, shown: &ImportDe
 }
 
 /// Every problem: line, column, value and sentence.
-pub async fn row_errors(world: &World, who: &Principal, shown: &ImportDetail) -> Vec<(i64, String, String, String)> {
-    let (rows, _) = imports::rejected_rows(world.app(), who, &shown.uuid, 0, Messages::english()).await.unwrap();
+pub async fn row_errors(world: &World, who: &Principal, import: &ImportDetail) -> Vec<(i64, String, String, String)> {
+    let (rows, _) = imports::rejected_rows(world.app(), who, &import.uuid, 0, Messages::english()).await.unwrap();
     rows.into_iter()
         .flat_map(|row| row.reports.into_iter().map(move |t| (row.line, t.column, t.value, t.sentence)))
         .collect()

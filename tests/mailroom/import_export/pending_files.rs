@@ -1,4 +1,4 @@
-//! Files that wait, and batches that are stopped.
+//! Pending files, and imports that are stopped.
 
 use mailroom::domain::import::FileProblem;
 use mailroom::services::form_keys::FormKey;
@@ -10,11 +10,11 @@ use crate::support::world::World;
 
 const DAY_MS: i64 = 24 * 3_600_000;
 
-/// Everything that the database has on the disk.
+/// The contents of all database files.
 fn database_bytes(world: &World) -> Vec<u8> {
     let files = world.test.files();
-    let of_the_store = files.iter().filter(|path| path.to_string_lossy().contains("mailroom.db"));
-    of_the_store.flat_map(|path| std::fs::read(path).unwrap()).collect()
+    let database_files = files.iter().filter(|path| path.to_string_lossy().contains("mailroom.db"));
+    database_files.flat_map(|path| std::fs::read(path).unwrap()).collect()
 }
 
 fn contains_bytes(bytes: &[u8], text: &str) -> bool {
@@ -25,8 +25,8 @@ fn contains_bytes(bytes: &[u8], text: &str) -> bool {
 async fn pins_of_a_pending_file_are_encrypted() {
     let world = World::new().await;
     let file = b"number,name,secret word,recipients\n1000,One,90817263,\n12,90817264,x,90817265\n";
-    let shown = receive_and_check(&world, &world.lea, file).await;
-    assert_eq!(row_counts(&shown), (1, 0, 0, 1));
+    let import = receive_and_check(&world, &world.lea, file).await;
+    assert_eq!(row_counts(&import), (1, 0, 0, 1));
     let bytes = database_bytes(&world);
     assert!(contains_bytes(&bytes, "boxes.csv"), "this looks where the rows are");
     for secret in ["90817263", "90817264", "90817265"] {
@@ -37,12 +37,12 @@ async fn pins_of_a_pending_file_are_encrypted() {
 #[tokio::test]
 async fn an_unapplied_file_is_deleted_after_a_day() {
     let world = World::new().await;
-    let shown = receive_and_check(&world, &world.lea, b"number,name\n1000,One\n").await;
+    let import = receive_and_check(&world, &world.lea, b"number,name\n1000,One\n").await;
     let now = world.app().clock.now();
     maintenance::delete_expired(&world.app().db, now + DAY_MS - 60_000).await.unwrap();
-    assert!(imports::get(world.app(), &world.lea, &shown.uuid).await.is_ok());
+    assert!(imports::get(world.app(), &world.lea, &import.uuid).await.is_ok());
     maintenance::delete_expired(&world.app().db, now + DAY_MS + 60_000).await.unwrap();
-    assert!(imports::get(world.app(), &world.lea, &shown.uuid).await.is_err());
+    assert!(imports::get(world.app(), &world.lea, &import.uuid).await.is_err());
     let rows: i64 =
         sqlx::query_scalar("select count(*) from import_row").fetch_one(world.app().db.read()).await.unwrap();
     assert_eq!(rows, 0);
@@ -52,26 +52,26 @@ async fn an_unapplied_file_is_deleted_after_a_day() {
 async fn a_paused_import_leaves_whole_rows_and_resumes() {
     let world = World::new().await;
     let rows = (0..400).map(|n| format!("{},Box {n}", 1000 + n)).collect::<Vec<_>>().join("\n");
-    let shown = receive_and_check(&world, &world.lea, format!("number,name\n{rows}").as_bytes()).await;
-    let going = imports::apply(world.app(), &world.lea, &shown.uuid, false).await.unwrap().unwrap();
-    let batch = imports::get(world.app(), &world.lea, &shown.uuid).await.unwrap().batch.unwrap();
+    let import = receive_and_check(&world, &world.lea, format!("number,name\n{rows}").as_bytes()).await;
+    let run = imports::apply(world.app(), &world.lea, &import.uuid, false).await.unwrap().unwrap();
+    let batch = imports::get(world.app(), &world.lea, &import.uuid).await.unwrap().batch.unwrap();
     batches::cancel(world.app(), &world.lea, &batch).await.unwrap();
-    going.wait().await;
+    run.wait().await;
     let progress = batches::progress(world.app(), &world.lea, &batch).await.unwrap();
     assert!(progress.changed < 400, "it was stopped");
     assert_eq!(world.active_mailboxes(world.left).await, progress.changed);
-    let waiting: i64 =
+    let pending: i64 =
         sqlx::query_scalar("select count(*) from import_row").fetch_one(world.app().db.read()).await.unwrap();
-    assert_eq!(waiting, 400 - progress.changed, "a row is done and dropped, or waits whole");
+    assert_eq!(pending, 400 - progress.changed, "a row is done and dropped, or waits whole");
     batches::start(world.app(), &world.lea, &batch, None).await.unwrap().unwrap().wait().await;
     assert_eq!(world.active_mailboxes(world.left).await, 400);
 }
 
 #[tokio::test]
-async fn stalled_uploads_block_nobody_and_uploads_per_user_are_limited() {
+async fn stalled_uploads_block_no_one_and_uploads_per_user_are_limited() {
     let world = World::new().await;
-    let begun = async |who: &Principal| {
-        let (pieces, coming) = tokio::sync::mpsc::channel::<UploadChunk>(2);
+    let start_upload = async |who: &Principal| {
+        let (sender, receiver) = tokio::sync::mpsc::channel::<UploadChunk>(2);
         let (app, who) = (world.app().clone(), who.clone());
         let task = tokio::spawn(async move {
             imports::receive(
@@ -80,36 +80,36 @@ async fn stalled_uploads_block_nobody_and_uploads_per_user_are_limited() {
                 who.customer_id,
                 ("slow.csv", &FormKey::default()),
                 EncodingChoice::Unicode,
-                coming,
+                receiver,
             )
             .await
             .unwrap()
         });
-        (pieces, task)
+        (sender, task)
     };
-    let waiting = async || -> i64 {
+    let import_count = async || -> i64 {
         sqlx::query_scalar("select count(*) from import").fetch_one(world.app().db.read()).await.unwrap()
     };
     let mut stalled = vec![];
     for n in 1..=3 {
-        stalled.push(begun(&world.uma).await);
-        while waiting().await < n {
+        stalled.push(start_upload(&world.uma).await);
+        while import_count().await < n {
             tokio::task::yield_now().await;
         }
     }
-    let shown = receive_and_check(&world, &world.lea, b"number,name\n1000,One\n").await;
-    assert_eq!(row_counts(&shown), (1, 0, 0, 0), "others go on");
-    let (_pieces, fourth) = begun(&world.uma).await;
+    let import = receive_and_check(&world, &world.lea, b"number,name\n1000,One\n").await;
+    assert_eq!(row_counts(&import), (1, 0, 0, 0), "others go on");
+    let (_sender, fourth) = start_upload(&world.uma).await;
     assert_eq!(fourth.await.unwrap(), Err(FileProblem::TooManyFiles));
     let (slow, task) = stalled.pop().unwrap();
     slow.send(UploadChunk::TooSlow).await.unwrap();
     assert_eq!(task.await.unwrap(), Err(FileProblem::TooSlow));
-    // Whoever hangs up leaves nothing behind.
-    for (pieces, task) in stalled {
+    // An aborted upload leaves nothing behind.
+    for (sender, task) in stalled {
         task.abort();
-        drop(pieces);
+        drop(sender);
     }
-    while waiting().await > 1 {
+    while import_count().await > 1 {
         tokio::task::yield_now().await;
     }
 }
@@ -117,8 +117,8 @@ async fn stalled_uploads_block_nobody_and_uploads_per_user_are_limited() {
 #[tokio::test]
 async fn a_second_check_replaces_the_first() {
     let world = World::new().await;
-    let shown = receive_and_check(&world, &world.lea, b"number,name\n1000,One\n12,Two\n").await;
-    assert_eq!(row_counts(&shown), (1, 0, 0, 1));
-    let again = super::check_file(&world, &world.lea, &shown.uuid).await;
+    let import = receive_and_check(&world, &world.lea, b"number,name\n1000,One\n12,Two\n").await;
+    assert_eq!(row_counts(&import), (1, 0, 0, 1));
+    let again = super::check_file(&world, &world.lea, &import.uuid).await;
     assert_eq!(row_counts(&again), (1, 0, 0, 1));
 }

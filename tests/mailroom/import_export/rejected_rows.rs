@@ -1,4 +1,4 @@
-//! Rows that were refused come back mended.
+//! Rejected rows can be downloaded, corrected and imported again.
 
 use mailroom::services::imports;
 
@@ -14,24 +14,24 @@ async fn corrected_rejected_rows_are_accepted() {
         let (number, pin) = if n % 50 == 7 { ("1x".to_owned(), "739204") } else { ((1000 + n).to_string(), "") };
         format!("{number};'=Box {n};{pin};\"one\r\ntwo\"")
     };
-    let head = "number;name;pin;description".to_owned();
-    let lines: Vec<String> = std::iter::once(head).chain((0..300).map(row)).collect();
+    let header = "number;name;pin;description".to_owned();
+    let lines: Vec<String> = std::iter::once(header).chain((0..300).map(row)).collect();
     let file = lines.join("\r\n");
-    let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
-    assert_eq!(row_counts(&shown), (294, 0, 0, 6));
-    let shown = apply_file(&world, &world.lea, &shown, false).await;
+    let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+    assert_eq!(row_counts(&import), (294, 0, 0, 6));
+    let import = apply_file(&world, &world.lea, &import, false).await;
     assert_eq!(world.active_mailboxes(world.left).await, 294);
 
-    let mut back = rejected_rows_file(&world, &world.lea, &shown).await;
-    assert!(back.contains(";1x;'=Box 7;739204;"), "{back}");
+    let mut rejected = rejected_rows_file(&world, &world.lea, &import).await;
+    assert!(rejected.contains(";1x;'=Box 7;739204;"), "{rejected}");
     for n in [7, 57, 107, 157, 207, 257] {
-        back = back.replace(&format!(";1x;'=Box {n};"), &format!(";{};'=Box {n};", 1000 + n));
+        rejected = rejected.replace(&format!(";1x;'=Box {n};"), &format!(";{};'=Box {n};", 1000 + n));
     }
-    let mended = receive_and_check(&world, &world.lea, back.as_bytes()).await;
-    assert_eq!(row_counts(&mended), (6, 0, 0, 0), "the reasons are passed over");
-    apply_file(&world, &world.lea, &mended, true).await;
+    let corrected = receive_and_check(&world, &world.lea, rejected.as_bytes()).await;
+    assert_eq!(row_counts(&corrected), (6, 0, 0, 0), "the reasons are passed over");
+    apply_file(&world, &world.lea, &corrected, true).await;
     assert_eq!(world.active_mailboxes(world.left).await, 300);
-    let again = back.replace("739204", "");
+    let again = rejected.replace("739204", "");
     assert_eq!(row_counts(&receive_and_check(&world, &world.lea, again.as_bytes()).await), (0, 0, 6, 0));
 }
 
@@ -43,18 +43,18 @@ async fn an_import_works_without_javascript() {
     assert_eq!((start.status, texts(&start.body, "h1")), (200, vec!["Imports".to_owned()]));
     let left = world.left.to_string();
     let file = b"Number,Name,Nickname,PIN\n1000,One,A,739204\n12,Two,B,\n";
-    let sent =
+    let response =
         post_file(&mut lea, "/mailboxes/import", &[("customer", &left)], Some(("desk.csv", "text/csv", file))).await;
-    assert_eq!(sent.status, 303, "{}", sent.body);
-    let page = sent.location().to_owned();
+    assert_eq!(response.status, 303, "{}", response.body);
+    let page = response.location().to_owned();
     let body = lea.get(&page).await.body;
     assert!(!body.contains("739204"), "a PIN is never shown");
     let form = Form::of(&body, "form[action$='/check']");
     assert_eq!(form.get("column-1"), "name");
-    let mistaken = form.clone().with("column-2", "name").send(&mut lea).await;
-    assert_eq!(mistaken.status, 422);
-    assert_eq!(texts(&mistaken.body, "#problems li"), ["Two columns are imported as “Name”; choose one of them"]);
-    assert_eq!(Form::of(&mistaken.body, "form[action$='/check']").get("column-2"), "name");
+    let invalid = form.clone().with("column-2", "name").send(&mut lea).await;
+    assert_eq!(invalid.status, 422);
+    assert_eq!(texts(&invalid.body, "#problems li"), ["Two columns are imported as “Name”; choose one of them"]);
+    assert_eq!(Form::of(&invalid.body, "form[action$='/check']").get("column-2"), "name");
     let checked = form.with("column-2", "description").send(&mut lea).await;
     assert_eq!((checked.status, checked.location()), (303, page.as_str()));
     let body = lea.get(&page).await.body;
@@ -67,9 +67,9 @@ async fn an_import_works_without_javascript() {
     let body = lea.get(&page).await.body;
     assert_eq!(texts(&body, "#tally li"), ["1 imported"]);
     let link = attributes(&body, "#wrong a[download]", "href");
-    let back = lea.get(&link[0]).await;
-    assert!(back.header("content-disposition").contains("desk - errors.csv"));
-    assert!(back.body.contains("12,Two,B,"), "{}", back.body);
+    let rejected = lea.get(&link[0]).await;
+    assert!(rejected.header("content-disposition").contains("desk - errors.csv"));
+    assert!(rejected.body.contains("12,Two,B,"), "{}", rejected.body);
 }
 
 #[tokio::test]
@@ -77,7 +77,7 @@ async fn an_unreadable_file_is_an_error_of_its_field() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let left = world.left.to_string();
-    for (file, told) in [
+    for (file, message) in [
         (None, "Choose a file"),
         (
             Some(("a.xlsx", "application/zip", b"PK\x03\x04\x00".as_slice())),
@@ -86,8 +86,8 @@ async fn an_unreadable_file_is_an_error_of_its_field() {
     ] {
         let answer = post_file(&mut lea, "/mailboxes/import", &[("customer", &left)], file).await;
         assert_eq!(answer.status, 422);
-        assert_eq!(texts(&answer.body, "#file-error"), [told]);
-        assert_eq!(texts(&answer.body, "#problems li"), [told]);
+        assert_eq!(texts(&answer.body, "#file-error"), [message]);
+        assert_eq!(texts(&answer.body, "#problems li"), [message]);
         let lost = texts(&answer.body, "form > .notice-warning").len();
         assert_eq!(lost, usize::from(file.is_some()), "no file is lost where none was sent");
     }
@@ -96,13 +96,13 @@ async fn an_unreadable_file_is_an_error_of_its_field() {
 #[tokio::test]
 async fn an_import_is_canceled() {
     let world = World::new().await;
-    let shown = receive_and_check(&world, &world.lea, b"number,name\n1000,One\n").await;
+    let import = receive_and_check(&world, &world.lea, b"number,name\n1000,One\n").await;
     let mut lea = world.test.signed_in("lea").await;
     let body = lea.get("/mailboxes/import").await.body;
     assert_eq!(texts(&body, ".notice a"), ["boxes.csv"]);
-    let page = format!("/mailboxes/import/{}", shown.uuid);
-    let gone = Form::of(&lea.get(&page).await.body, "form[action$='/give-up']").send(&mut lea).await;
-    assert_eq!(gone.location(), "/mailboxes/import");
+    let page = format!("/mailboxes/import/{}", import.uuid);
+    let canceled = Form::of(&lea.get(&page).await.body, "form[action$='/give-up']").send(&mut lea).await;
+    assert_eq!(canceled.location(), "/mailboxes/import");
     assert_eq!(lea.get(&page).await.status, 404);
     assert!(imports::list_pending(world.app(), &world.lea).await.unwrap().is_empty());
 }

@@ -1,4 +1,4 @@
-//! All or nothing, whatever ends it.
+//! An all-or-nothing import is rolled back, whatever ends it.
 
 use std::time::Duration;
 
@@ -18,23 +18,23 @@ use crate::support::world::{PIN, World};
 
 const ROWS: i64 = 400;
 
-/// A file that changes one mailbox and makes many.
+/// A file that changes one mailbox and creates many; returns the UUID of the mailbox, and the import.
 async fn check_large_file(world: &World) -> (String, ImportDetail) {
-    let kept = world.create_mailbox(world.left, "0999", &[(Field::Name, "Before")]).await;
+    let existing = world.create_mailbox(world.left, "0999", &[(Field::Name, "Before")]).await;
     let rows: Vec<String> = (0..ROWS).map(|n| format!("{},Box {n},\n", 1000 + n)).collect();
     let file = format!("number,name,pin\n0999,After,739204\n{}", rows.concat());
-    let shown = receive_and_check(world, &world.lea, file.as_bytes()).await;
-    assert_eq!(row_counts(&shown), (ROWS, 1, 0, 0));
-    (kept.uuid, shown)
+    let import = receive_and_check(world, &world.lea, file.as_bytes()).await;
+    assert_eq!(row_counts(&import), (ROWS, 1, 0, 0));
+    (existing.uuid, import)
 }
 
-async fn batch_of(world: &World, shown: &ImportDetail) -> String {
-    imports::get(world.app(), &world.lea, &shown.uuid).await.unwrap().batch.unwrap()
+async fn batch_of(world: &World, import: &ImportDetail) -> String {
+    imports::get(world.app(), &world.lea, &import.uuid).await.unwrap().batch.unwrap()
 }
 
-async fn wait_until_halfway(world: &World, shown: &ImportDetail) {
+async fn wait_until_halfway(world: &World, import: &ImportDetail) {
     loop {
-        let now = imports::get(world.app(), &world.lea, &shown.uuid).await.unwrap();
+        let now = imports::get(world.app(), &world.lea, &import.uuid).await.unwrap();
         if let Some(batch) = now.batch {
             let progress = batches::progress(world.app(), &world.lea, &batch).await.unwrap();
             assert_ne!(progress.state, BatchState::Finished, "it was over too soon");
@@ -47,20 +47,20 @@ async fn wait_until_halfway(world: &World, shown: &ImportDetail) {
 }
 
 /// Everything is as it was before the file, and the numbers are free.
-async fn assert_rolled_back(world: &World, kept: &str, shown: &ImportDetail) {
+async fn assert_rolled_back(world: &World, existing: &str, import: &ImportDetail) {
     assert_eq!(world.active_mailboxes(world.left).await, 1);
     let rows: i64 = sqlx::query_scalar("select count(*) from mailbox").fetch_one(world.app().db.read()).await.unwrap();
     assert_eq!(rows, 1, "what was made is gone");
-    assert_eq!(world.get(kept).await.settings.name.as_str(), "Before");
-    let pin = mailboxes::reveal_pin(world.app(), &world.rita, ChangeSource::Browser, kept).await.unwrap();
+    assert_eq!(world.get(existing).await.settings.name.as_str(), "Before");
+    let pin = mailboxes::reveal_pin(world.app(), &world.rita, ChangeSource::Browser, existing).await.unwrap();
     assert_eq!(pin, PIN);
-    let batch = batches::get(world.app(), &world.lea, &batch_of(world, shown).await).await.unwrap();
+    let batch = batches::get(world.app(), &world.lea, &batch_of(world, import).await).await.unwrap();
     assert_eq!(batch.summary.progress.state, BatchState::Cancelled);
-    let kept: i64 = sqlx::query_scalar("select count(*) from batch_item where pin_sealed is not null")
+    let stored_pins: i64 = sqlx::query_scalar("select count(*) from batch_item where pin_sealed is not null")
         .fetch_one(world.app().db.read())
         .await
         .unwrap();
-    assert_eq!(kept, 0, "no PIN is kept when it is over");
+    assert_eq!(stored_pins, 0, "no PIN is kept when it is over");
     assert!(batches::start(world.app(), &world.lea, &batch.summary.uuid, None).await.unwrap().is_err());
     let again = receive_and_check(world, &world.lea, b"number,name\n1000,Again\n").await;
     assert_eq!(row_counts(&again), (1, 0, 0, 0));
@@ -69,15 +69,15 @@ async fn assert_rolled_back(world: &World, kept: &str, shown: &ImportDetail) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_canceled_import_is_rolled_back() {
     let world = World::new().await;
-    let (kept, shown) = check_large_file(&world).await;
-    let going = imports::apply(world.app(), &world.lea, &shown.uuid, true).await.unwrap().unwrap();
-    wait_until_halfway(&world, &shown).await;
-    let batch = batch_of(&world, &shown).await;
+    let (existing, import) = check_large_file(&world).await;
+    let run = imports::apply(world.app(), &world.lea, &import.uuid, true).await.unwrap().unwrap();
+    wait_until_halfway(&world, &import).await;
+    let batch = batch_of(&world, &import).await;
     assert!(batches::cancel(world.app(), &world.lea, &batch).await.unwrap());
-    going.wait().await;
-    assert_rolled_back(&world, &kept, &shown).await;
+    run.wait().await;
+    assert_rolled_back(&world, &existing, &import).await;
     let mut lea = world.test.signed_in("lea").await;
-    let body = lea.get(&format!("/mailboxes/import/{}", shown.uuid)).await.body;
+    let body = lea.get(&format!("/mailboxes/import/{}", import.uuid)).await.body;
     let tally = texts(&body, "#tally li");
     assert!(tally.iter().any(|part| part.ends_with("rolled back")), "{tally:?}");
     assert!(!tally.iter().any(|part| part.ends_with("imported")), "{tally:?}");
@@ -86,55 +86,55 @@ async fn a_canceled_import_is_rolled_back() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_killed_command_is_rolled_back() {
     let world = World::new().await;
-    let (kept, shown) = check_large_file(&world).await;
+    let (existing, import) = check_large_file(&world).await;
     let settings = RawConfig { data_dir: Some(world.test.folder().into()), ..RawConfig::default() };
     let config = Config::read(settings).unwrap();
-    let doomed = tokio::runtime::Runtime::new().unwrap();
-    let (who, uuid) = (world.lea.clone(), shown.uuid.clone());
-    doomed.spawn(async move {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let (who, uuid) = (world.lea.clone(), import.uuid.clone());
+    runtime.spawn(async move {
         let app = App { process: ProcessKind::Command, ..start::app(&config).await.unwrap() };
         imports::apply(&app, &who, &uuid, true).await.unwrap().unwrap().wait().await;
     });
-    wait_until_halfway(&world, &shown).await;
-    doomed.shutdown_background();
+    wait_until_halfway(&world, &import).await;
+    runtime.shutdown_background();
     assert!(batches::roll_back_abandoned(world.app()).await.is_empty(), "it may still be at work");
     world.app().clock.advance(Duration::from_mins(1));
-    for going in batches::roll_back_abandoned(world.app()).await {
-        going.wait().await;
+    for run in batches::roll_back_abandoned(world.app()).await {
+        run.wait().await;
     }
-    assert_rolled_back(&world, &kept, &shown).await;
+    assert_rolled_back(&world, &existing, &import).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn an_import_of_a_killed_server_resumes_even_after_a_day() {
     let world = World::new().await;
-    let (kept, shown) = check_large_file(&world).await;
+    let (existing, import) = check_large_file(&world).await;
     let settings = RawConfig { data_dir: Some(world.test.folder().into()), ..RawConfig::default() };
     let config = Config::read(settings).unwrap();
-    let doomed = tokio::runtime::Runtime::new().unwrap();
-    let (who, uuid) = (world.lea.clone(), shown.uuid.clone());
-    doomed.spawn(async move {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let (who, uuid) = (world.lea.clone(), import.uuid.clone());
+    runtime.spawn(async move {
         let app = start::app(&config).await.unwrap();
         imports::apply(&app, &who, &uuid, true).await.unwrap().unwrap().wait().await;
     });
-    wait_until_halfway(&world, &shown).await;
-    doomed.shutdown_background();
+    wait_until_halfway(&world, &import).await;
+    runtime.shutdown_background();
     world.app().clock.advance(Duration::from_hours(48));
     maintenance::delete_expired(&world.app().db, world.app().clock.now()).await.unwrap();
-    for going in batches::resume_unattended(world.app()).await {
-        going.wait().await;
+    for run in batches::resume_unattended(world.app()).await {
+        run.wait().await;
     }
     assert_eq!(world.active_mailboxes(world.left).await, ROWS + 1);
-    assert_eq!(world.get(&kept).await.settings.name.as_str(), "After");
+    assert_eq!(world.get(&existing).await.settings.name.as_str(), "After");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn rollback_works_after_its_user_lost_permission() {
     let world = World::new().await;
-    let (kept, shown) = check_large_file(&world).await;
-    let going = imports::apply(world.app(), &world.lea, &shown.uuid, true).await.unwrap().unwrap();
-    wait_until_halfway(&world, &shown).await;
-    let done: Result<(), sqlx::Error> = world
+    let (existing, import) = check_large_file(&world).await;
+    let run = imports::apply(world.app(), &world.lea, &import.uuid, true).await.unwrap().unwrap();
+    wait_until_halfway(&world, &import).await;
+    let result: Result<(), sqlx::Error> = world
         .app()
         .db
         .write(|tx| {
@@ -144,67 +144,67 @@ async fn rollback_works_after_its_user_lost_permission() {
             })
         })
         .await;
-    done.unwrap();
-    going.wait().await;
-    assert_rolled_back(&world, &kept, &shown).await;
+    result.unwrap();
+    run.wait().await;
+    assert_rolled_back(&world, &existing, &import).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn rollback_works_for_a_suspended_customer() {
     let world = World::new().await;
-    let (kept, shown) = check_large_file(&world).await;
-    let going = imports::apply(world.app(), &world.lea, &shown.uuid, true).await.unwrap().unwrap();
-    wait_until_halfway(&world, &shown).await;
+    let (existing, import) = check_large_file(&world).await;
+    let run = imports::apply(world.app(), &world.lea, &import.uuid, true).await.unwrap().unwrap();
+    wait_until_halfway(&world, &import).await;
     customers::set_suspended(world.app(), &world.rita, ChangeSource::Browser, world.left, true).await.unwrap();
-    going.wait().await;
+    run.wait().await;
     customers::set_suspended(world.app(), &world.rita, ChangeSource::Browser, world.left, false).await.unwrap();
-    assert_rolled_back(&world, &kept, &shown).await;
+    assert_rolled_back(&world, &existing, &import).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn rollback_keeps_mailboxes_changed_meanwhile() {
     let world = World::new().await;
-    let (_, shown) = check_large_file(&world).await;
-    let going = imports::apply(world.app(), &world.lea, &shown.uuid, true).await.unwrap().unwrap();
-    wait_until_halfway(&world, &shown).await;
-    let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1000").await.unwrap();
-    world.update_mailbox(&world.rita, &made, &[(Field::Name, "Mine now")]).await;
-    let batch = batch_of(&world, &shown).await;
+    let (_, import) = check_large_file(&world).await;
+    let run = imports::apply(world.app(), &world.lea, &import.uuid, true).await.unwrap().unwrap();
+    wait_until_halfway(&world, &import).await;
+    let created = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1000").await.unwrap();
+    world.update_mailbox(&world.rita, &created, &[(Field::Name, "Mine now")]).await;
+    let batch = batch_of(&world, &import).await;
     batches::cancel(world.app(), &world.lea, &batch).await.unwrap();
-    going.wait().await;
-    assert_eq!(world.get(&made.uuid).await.settings.name.as_str(), "Mine now");
-    let back = batches::get(world.app(), &world.lea, &batch).await.unwrap().undone_by.unwrap();
-    assert_eq!((back.progress.refused, world.active_mailboxes(world.left).await), (1, 2));
+    run.wait().await;
+    assert_eq!(world.get(&created.uuid).await.settings.name.as_str(), "Mine now");
+    let rollback = batches::get(world.app(), &world.lea, &batch).await.unwrap().undone_by.unwrap();
+    assert_eq!((rollback.progress.refused, world.active_mailboxes(world.left).await), (1, 2));
 }
 
 #[tokio::test]
 async fn a_file_being_received_by_another_process_is_kept() {
     use mailroom::services::imports::{EncodingChoice, UploadChunk};
     let world = World::new().await;
-    let (pieces, coming) = tokio::sync::mpsc::channel(2);
+    let (sender, receiver) = tokio::sync::mpsc::channel(2);
     let (app, lea) = (world.app().clone(), world.lea.clone());
     let receiving = tokio::spawn(async move {
-        imports::receive(&app, &lea, lea.customer_id, ("a.csv", &FormKey::default()), EncodingChoice::Unicode, coming)
+        imports::receive(&app, &lea, lea.customer_id, ("a.csv", &FormKey::default()), EncodingChoice::Unicode, receiver)
             .await
             .unwrap()
     });
     let count = async || -> i64 {
         sqlx::query_scalar("select count(*) from import").fetch_one(world.app().db.read()).await.unwrap()
     };
-    pieces.send(UploadChunk::Bytes(b"number,name\n1000,One\n".to_vec())).await.unwrap();
+    sender.send(UploadChunk::Bytes(b"number,name\n1000,One\n".to_vec())).await.unwrap();
     while count().await == 0 {
         tokio::task::yield_now().await;
     }
     imports::recover(world.app()).await.unwrap();
     assert_eq!(count().await, 1);
-    pieces.send(UploadChunk::End).await.unwrap();
+    sender.send(UploadChunk::End).await.unwrap();
     assert!(receiving.await.unwrap().is_ok());
-    // One that nobody receives any more is dropped.
-    let (pieces, coming) = tokio::sync::mpsc::channel(2);
-    let doomed = tokio::runtime::Runtime::new().unwrap();
+    // A file that no process receives any more is deleted.
+    let (sender, receiver) = tokio::sync::mpsc::channel(2);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
     let settings = RawConfig { data_dir: Some(world.test.folder().into()), ..RawConfig::default() };
     let (config, lea) = (Config::read(settings).unwrap(), world.lea.clone());
-    doomed.spawn(async move {
+    runtime.spawn(async move {
         let app = start::app(&config).await.unwrap();
         let _ = imports::receive(
             &app,
@@ -212,15 +212,15 @@ async fn a_file_being_received_by_another_process_is_kept() {
             lea.customer_id,
             ("b.csv", &FormKey::default()),
             EncodingChoice::Unicode,
-            coming,
+            receiver,
         )
         .await;
     });
     while count().await == 1 {
         tokio::task::yield_now().await;
     }
-    std::mem::forget(pieces);
-    doomed.shutdown_background();
+    std::mem::forget(sender);
+    runtime.shutdown_background();
     world.app().clock.advance(Duration::from_hours(1));
     imports::recover(world.app()).await.unwrap();
     assert_eq!(count().await, 1);
@@ -229,11 +229,11 @@ async fn a_file_being_received_by_another_process_is_kept() {
 #[tokio::test]
 async fn a_command_finds_its_pending_rollback_among_others() {
     let world = World::new().await;
-    let batch = |id: i64, deed: &str| {
+    let batch = |id: i64, action: &str| {
         format!(
             "insert into batch (id, uuid, actor, role, door, kind, deed, state, made_at) values ({id}, \
              substr('00000000-0000-4000-8000-000000000000', 1, 32) || {}, 'gone', 'administrator', 'browser', \
-             'change', '{deed}', 'running', 0)",
+             'change', '{action}', 'running', 0)",
             1000 + id
         )
     };

@@ -1,4 +1,4 @@
-//! Into which customer the rows of a file go, said on every page of it.
+//! Every page of an import names the customer that its rows belong to.
 
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
@@ -7,11 +7,11 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use mailroom::services::imports;
 
-/// Sends a file from the page of the list of `left`.
+/// Uploads a file through the import link of the list of `left`.
 async fn upload_from_list(world: &World, rita: &mut Browser, file: &str) -> String {
     let list = rita.get(&format!("/mailboxes?customer={}", world.left)).await;
-    let way = attributes(&list.body, ".page-ways a", "href").into_iter().find(|to| to.contains("import")).unwrap();
-    let page = rita.get(&way).await;
+    let link = attributes(&list.body, ".page-ways a", "href").into_iter().find(|to| to.contains("import")).unwrap();
+    let page = rita.get(&link).await;
     assert_eq!(texts(&page.body, "h1"), ["Import into left"]);
     let form = Form::of(&page.body, "main form[enctype]");
     assert_eq!(form.get("customer"), world.left.to_string());
@@ -42,34 +42,34 @@ async fn every_page_of_an_import_names_its_customer() {
     );
     let checked = Form::of(&columns.body, "form[action*='/check']").send(&mut rita).await;
     assert_eq!(checked.location(), page);
-    let mut shown = rita.get(&page).await;
-    while texts(&shown.body, "#tally").is_empty() {
-        shown = rita.get(&page).await;
+    let mut checked_page = rita.get(&page).await;
+    while texts(&checked_page.body, "#tally").is_empty() {
+        checked_page = rita.get(&page).await;
     }
-    assert!(texts(&shown.body, ".page-sub")[0].starts_with("Customer: left"));
+    assert!(texts(&checked_page.body, ".page-sub")[0].starts_with("Customer: left"));
     let apply = "form[action*='/apply']";
-    assert_eq!(texts(&shown.body, &format!("{apply} button")), ["Import 2 rows into left"]);
-    assert_eq!(Form::of(&shown.body, apply).send(&mut rita).await.location(), page);
-    let mut over = rita.get(&page).await;
-    while attributes(&over.body, ".ways-on a", "href").is_empty() {
-        over = rita.get(&page).await;
+    assert_eq!(texts(&checked_page.body, &format!("{apply} button")), ["Import 2 rows into left"]);
+    assert_eq!(Form::of(&checked_page.body, apply).send(&mut rita).await.location(), page);
+    let mut finished = rita.get(&page).await;
+    while attributes(&finished.body, ".ways-on a", "href").is_empty() {
+        finished = rita.get(&page).await;
     }
-    assert_eq!(attributes(&over.body, ".ways-on a", "href").pop().unwrap(), list);
+    assert_eq!(attributes(&finished.body, ".ways-on a", "href").pop().unwrap(), list);
     assert_eq!(world.active_mailboxes(world.left).await, 2);
 }
 
 #[tokio::test]
-async fn an_import_into_another_customer_goes_on_there() {
+async fn an_import_returns_to_the_page_of_its_own_customer() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let page = upload_from_list(&world, &mut rita, "number,name\n1000,One\n").await;
     let at_right = page.replace(&format!("customer%3D{}", world.left), &format!("customer%3D{}", world.right));
     assert_ne!(page, at_right);
-    let shown = rita.get(&at_right).await;
-    let there = format!("/mailboxes/import?customer={0}&from=customer%3D{0}", world.left);
-    assert_eq!(attributes(&shown.body, ".crumbs a", "href"), [there.as_str()]);
-    let given_up = Form::of(&shown.body, "form[action*='/give-up']").send(&mut rita).await;
-    assert_eq!(given_up.location(), there);
+    let response = rita.get(&at_right).await;
+    let import_page = format!("/mailboxes/import?customer={0}&from=customer%3D{0}", world.left);
+    assert_eq!(attributes(&response.body, ".crumbs a", "href"), [import_page.as_str()]);
+    let canceled = Form::of(&response.body, "form[action*='/give-up']").send(&mut rita).await;
+    assert_eq!(canceled.location(), import_page);
 }
 
 #[tokio::test]
@@ -77,11 +77,11 @@ async fn rows_with_their_own_customer_are_not_announced_for_another() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let page = upload_from_list(&world, &mut rita, "customer,number,name\nright,1000,One\n").await;
-    let sub = texts(&rita.get(&page).await.body, ".page-sub").concat();
-    assert!(sub.starts_with("Customer for rows that don’t name one: left"), "{sub}");
+    let subtitle = texts(&rita.get(&page).await.body, ".page-sub").concat();
+    assert!(subtitle.starts_with("Customer for rows that don’t name one: left"), "{subtitle}");
     let uuid = page.split(['/', '?']).nth(3).unwrap().to_owned();
-    let shown = super::check_file(&world, &world.rita, &uuid).await;
-    assert!(shown.names_customers());
+    let import = super::check_file(&world, &world.rita, &uuid).await;
+    assert!(import.names_customers());
     assert_eq!(texts(&rita.get(&page).await.body, "form[action*='/apply'] button"), ["Import 1 row"]);
     assert!(imports::get(world.app(), &world.lea, &uuid).await.is_err(), "a file is its sender's alone");
 }

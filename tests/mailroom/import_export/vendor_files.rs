@@ -1,4 +1,4 @@
-//! Files as other phone systems export them, and columns that are to be hidden or named by hand.
+//! Export files of other phone systems, columns with secrets, and columns of UUIDs.
 
 use mailroom::domain::field::Field;
 use mailroom::services::imports::ImportDetail;
@@ -36,15 +36,15 @@ const CISCO_HEADER: &str = "FIRST NAME,LAST NAME,USER ID,PASSWORD,PIN,EXTENSION,
     Kit,Baker,kbaker,58203917,615927,6402,Kit Baker\n";
 
 async fn import_file(world: &World, file: &str) -> ImportDetail {
-    let shown = receive_and_check(world, &world.lea, file.as_bytes()).await;
-    assert_eq!(shown.wrongs, 0, "{:?}", row_errors(world, &world.lea, &shown).await);
-    apply_file(world, &world.lea, &shown, true).await
+    let import = receive_and_check(world, &world.lea, file.as_bytes()).await;
+    assert_eq!(import.wrongs, 0, "{:?}", row_errors(world, &world.lea, &import).await);
+    apply_file(world, &world.lea, &import, true).await
 }
 
 async fn mailbox_and_pin(world: &World, number: &str) -> (Mailbox, String) {
-    let found = mailboxes::by_number(world.app(), &world.rita, Some(world.left), number).await.unwrap();
-    let pin = mailboxes::reveal_pin(world.app(), &world.rita, ChangeSource::Browser, &found.uuid).await.unwrap();
-    (found, pin)
+    let mailbox = mailboxes::by_number(world.app(), &world.rita, Some(world.left), number).await.unwrap();
+    let pin = mailboxes::reveal_pin(world.app(), &world.rita, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
+    (mailbox, pin)
 }
 
 fn addresses(mailbox: &Mailbox) -> Vec<String> {
@@ -53,7 +53,7 @@ fn addresses(mailbox: &Mailbox) -> Vec<String> {
 
 #[tokio::test]
 async fn the_export_of_each_vendor_creates_its_mailboxes() {
-    for (file, at, name, pin, to) in [
+    for (file, number, name, pin, recipients) in [
         (PORTSIP_HEADER, "6102", "Claire Dupont", "615927", "c.dupont@example.org"),
         (WAZO_HEADER, "6201", "Voicemail for Jane Roe", "583146", "jane.roe@example.org"),
         (FREEPBX_HEADER, "6302", "Garage", "615927", "garage@example.org chief@example.org"),
@@ -63,9 +63,9 @@ async fn the_export_of_each_vendor_creates_its_mailboxes() {
     ] {
         let world = World::new().await;
         import_file(&world, file).await;
-        let (mailbox, is) = mailbox_and_pin(&world, at).await;
-        assert_eq!((mailbox.settings.name.as_str(), is.as_str()), (name, pin));
-        assert_eq!(addresses(&mailbox).join(" "), to, "{at}");
+        let (mailbox, stored_pin) = mailbox_and_pin(&world, number).await;
+        assert_eq!((mailbox.settings.name.as_str(), stored_pin.as_str()), (name, pin));
+        assert_eq!(addresses(&mailbox).join(" "), recipients, "{number}");
     }
     let world = World::new().await;
     import_file(&world, PORTSIP_HEADER).await;
@@ -82,18 +82,18 @@ async fn an_extension_without_voicemail_is_skipped() {
     let without = "6303,Fax,,pjsip,REGEN,ENABLED,novm,no,,,,,,6303,PJSIP/6303,6303\n\
         6304,Lift,,pjsip,REGEN,ENABLED,novm,,,,,,,6304,PJSIP/6304,6304\n";
     let world = World::new().await;
-    let shown = receive_and_check(&world, &world.lea, format!("{FREEPBX_HEADER}{without}").as_bytes()).await;
-    assert_eq!((shown.creates, shown.wrongs), (2, 2));
-    let said = "Voicemail is off in this row, so it creates no mailbox";
-    let told = row_errors(&world, &world.lea, &shown).await;
-    assert!(told.len() == 2 && told.iter().all(|line| format!("{line:?}").contains(said)), "{told:?}");
-    apply_file(&world, &world.lea, &shown, false).await;
+    let import = receive_and_check(&world, &world.lea, format!("{FREEPBX_HEADER}{without}").as_bytes()).await;
+    assert_eq!((import.creates, import.wrongs), (2, 2));
+    let expected = "Voicemail is off in this row, so it creates no mailbox";
+    let errors = row_errors(&world, &world.lea, &import).await;
+    assert!(errors.len() == 2 && errors.iter().all(|line| format!("{line:?}").contains(expected)), "{errors:?}");
+    apply_file(&world, &world.lea, &import, false).await;
     assert_eq!(world.active_mailboxes(world.left).await, 2);
 
     let off = FUSIONPBX_HEADER.replace(",true,Night desk", ",false,Night desk");
     let world = World::new().await;
-    let shown = receive_and_check(&world, &world.lea, off.as_bytes()).await;
-    assert_eq!((shown.creates, shown.wrongs), (1, 1));
+    let import = receive_and_check(&world, &world.lea, off.as_bytes()).await;
+    assert_eq!((import.creates, import.wrongs), (1, 1));
 }
 
 #[tokio::test]
@@ -114,17 +114,17 @@ async fn no_secret_column_of_a_file_is_shown() {
 }
 
 #[tokio::test]
-async fn a_column_of_uuids_counts_if_one_of_them_is_a_mailbox_here() {
+async fn a_column_of_uuids_is_used_only_if_one_of_them_is_visible() {
     let world = World::new().await;
-    let there = world.create_mailbox(world.left, "1000", &[(Field::Name, "There")]).await;
-    let strange = "11111111-1111-4111-8111-111111111111";
-    let file = |uuid: &str| format!("uuid,number,name\n{strange},2000,A\n{uuid},2001,B\n");
-    let shown = receive_and_check(&world, &world.lea, file(strange).as_bytes()).await;
-    assert_eq!((row_counts(&shown), shown.columns[0].column), ((2, 0, 0, 0), None));
-    let shown = receive_and_check(&world, &world.lea, file(&there.uuid).as_bytes()).await;
-    assert_eq!(row_counts(&shown), (0, 1, 0, 1));
-    // A mailbox that is not to be seen is none.
-    let uuid = receive_file(&world, &world.uma, file(&there.uuid).as_bytes(), 1000).await.unwrap();
-    let shown = imports::get(world.app(), &world.uma, &uuid).await.unwrap();
-    assert_eq!(shown.columns[0].column, None);
+    let mailbox = world.create_mailbox(world.left, "1000", &[(Field::Name, "There")]).await;
+    let unknown = "11111111-1111-4111-8111-111111111111";
+    let file = |uuid: &str| format!("uuid,number,name\n{unknown},2000,A\n{uuid},2001,B\n");
+    let import = receive_and_check(&world, &world.lea, file(unknown).as_bytes()).await;
+    assert_eq!((row_counts(&import), import.columns[0].column), ((2, 0, 0, 0), None));
+    let import = receive_and_check(&world, &world.lea, file(&mailbox.uuid).as_bytes()).await;
+    assert_eq!(row_counts(&import), (0, 1, 0, 1));
+    // An invisible mailbox does not count.
+    let uuid = receive_file(&world, &world.uma, file(&mailbox.uuid).as_bytes(), 1000).await.unwrap();
+    let import = imports::get(world.app(), &world.uma, &uuid).await.unwrap();
+    assert_eq!(import.columns[0].column, None);
 }

@@ -1,4 +1,4 @@
-//! Several people, or one impatient one, at the same time.
+//! Concurrent saves by several users, and repeated submissions of one form.
 
 use crate::support::world::{PIN, World, edited_form, expect_invalid, saved_version};
 use mailroom::domain::field::Field;
@@ -15,12 +15,12 @@ async fn the_second_of_two_saves_is_a_conflict() {
     saved_version(&world.update_mailbox(&world.rex, &mailbox, &[(Field::Name, "Theirs")]).await);
     let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
     let saved = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
-    let MailboxSaveOutcome::Conflict(stale) = saved else { panic!("the first save was lost") };
-    assert_eq!((stale.version, stale.by.as_str()), (2, "rex"));
-    assert_eq!(stale.theirs.get(Field::Name), "Theirs");
-    assert_eq!(stale.base.unwrap().get(Field::Name), "Before");
+    let MailboxSaveOutcome::Conflict(conflict) = saved else { panic!("the first save was lost") };
+    assert_eq!((conflict.version, conflict.by.as_str()), (2, "rex"));
+    assert_eq!(conflict.theirs.get(Field::Name), "Theirs");
+    assert_eq!(conflict.base.unwrap().get(Field::Name), "Before");
     assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Theirs");
-    assert_eq!(stale.at, world.get(&mailbox.uuid).await.updated_at);
+    assert_eq!(conflict.at, world.get(&mailbox.uuid).await.updated_at);
 }
 
 #[tokio::test]
@@ -30,7 +30,7 @@ async fn saving_an_archived_mailbox_is_refused() {
     mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
     let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
     let saved = mailboxes::update(world.app(), &world.rex, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
-    assert!(matches!(saved, MailboxSaveOutcome::Conflict(stale) if stale.by == "lea" && stale.version == 2));
+    assert!(matches!(saved, MailboxSaveOutcome::Conflict(conflict) if conflict.by == "lea" && conflict.version == 2));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -49,7 +49,7 @@ async fn of_simultaneous_saves_exactly_one_wins() {
                 assert_eq!(version, 2);
                 won += 1;
             }
-            MailboxSaveOutcome::Conflict(stale) => assert_eq!(stale.version, 2),
+            MailboxSaveOutcome::Conflict(conflict) => assert_eq!(conflict.version, 2),
             MailboxSaveOutcome::Invalid(errors) => panic!("{errors:?}"),
         }
     }
@@ -60,7 +60,7 @@ async fn of_simultaneous_saves_exactly_one_wins() {
 async fn a_form_sent_twenty_times_creates_one_mailbox() {
     let world = World::new().await;
     let form = world.form(world.left, "1234", &[]).await;
-    let sent: Vec<_> = (0..20)
+    let saves: Vec<_> = (0..20)
         .map(|_| {
             let (app, who, form) = (world.app().clone(), world.lea.clone(), form.clone());
             tokio::spawn(async move {
@@ -68,11 +68,11 @@ async fn a_form_sent_twenty_times_creates_one_mailbox() {
             })
         })
         .collect();
-    let mut made = std::collections::HashSet::new();
-    for saved in sent {
-        made.insert(saved_version(&saved.await.unwrap()));
+    let mut created = std::collections::HashSet::new();
+    for saved in saves {
+        created.insert(saved_version(&saved.await.unwrap()));
     }
-    assert_eq!(made.len(), 1);
+    assert_eq!(created.len(), 1);
     assert_eq!(world.active_mailboxes(world.left).await, 1);
 }
 
@@ -80,17 +80,17 @@ async fn a_form_sent_twenty_times_creates_one_mailbox() {
 async fn of_twenty_simultaneous_creates_with_one_number_one_succeeds() {
     let world = World::new().await;
     let form = world.form(world.left, "1234", &[]).await;
-    let sent: Vec<_> = (0..20)
+    let saves: Vec<_> = (0..20)
         .map(|i| {
             let (app, who, form) = (world.app().clone(), world.lea.clone(), form.clone());
             let key = format!("a key of its own {i:02}");
             tokio::spawn(async move { mailboxes::create(&app, &who, SOURCE, &form, Some(&key)).await.unwrap() })
         })
         .collect();
-    let mut made = 0;
-    for saved in sent {
+    let mut created = 0;
+    for saved in saves {
         match saved.await.unwrap() {
-            MailboxSaveOutcome::Done { .. } => made += 1,
+            MailboxSaveOutcome::Done { .. } => created += 1,
             other => {
                 let errors = expect_invalid(other);
                 assert_eq!(
@@ -100,7 +100,7 @@ async fn of_twenty_simultaneous_creates_with_one_number_one_succeeds() {
             }
         }
     }
-    assert_eq!((made, world.active_mailboxes(world.left).await), (1, 1));
+    assert_eq!((created, world.active_mailboxes(world.left).await), (1, 1));
 }
 
 #[tokio::test]
@@ -113,7 +113,10 @@ async fn a_form_sent_twice_is_saved_once_without_a_conflict() {
         assert_eq!(saved_version(&saved), (mailbox.uuid.clone(), 2));
     }
     let theirs = mailboxes::update(world.app(), &world.rita, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
-    assert!(matches!(theirs, MailboxSaveOutcome::Conflict(stale) if stale.by == "lea"), "for others it came too late");
+    assert!(
+        matches!(theirs, MailboxSaveOutcome::Conflict(conflict) if conflict.by == "lea"),
+        "for others it came too late"
+    );
 }
 
 #[tokio::test]
@@ -135,15 +138,16 @@ async fn archiving_and_restoring_cause_no_conflict() {
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     mailboxes::archive(world.app(), &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
     let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
-    let told = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
-    let MailboxSaveOutcome::Conflict(stale) = told else { panic!("an archived box was saved") };
+    let outcome = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+    let MailboxSaveOutcome::Conflict(conflict) = outcome else { panic!("an archived box was saved") };
     mailboxes::restore(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
-    let saved = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, stale.version, &form).await.unwrap();
+    let saved =
+        mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, conflict.version, &form).await.unwrap();
     assert_eq!(saved_version(&saved).1, 4);
-    // What somebody changed in between is not passed over, be it nothing but the PIN.
+    // A change by another user in between is a conflict, even if only the PIN changed.
     let now = world.get(&mailbox.uuid).await;
     saved_version(&world.update_mailbox(&world.rex, &now, &[(Field::Pin, "730184")]).await);
     let form = edited_form(&now, &[(Field::Pin, "840295")]);
     let late = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, now.version, &form).await.unwrap();
-    assert!(matches!(late, MailboxSaveOutcome::Conflict(stale) if stale.by == "rex"));
+    assert!(matches!(late, MailboxSaveOutcome::Conflict(conflict) if conflict.by == "rex"));
 }

@@ -1,4 +1,4 @@
-//! Exits that lead nowhere, and who leads callers to a mailbox that is renumbered or archived.
+//! Dead exits, and the mailboxes that exit to one that is renumbered or archived.
 #![allow(clippy::panic, reason = "that is how a test fails")]
 
 use crate::support::page::texts;
@@ -24,10 +24,10 @@ fn warnings(saved: MailboxSaveOutcome) -> Vec<FieldWarning> {
 async fn exit_warnings(world: &World, who: &Principal, mailbox: &Mailbox) -> Vec<Warning> {
     let form = edited_form(mailbox, &[]);
     let saved = mailboxes::check_change(world.app(), who, &mailbox.uuid, &form).await.unwrap();
-    warnings(saved).into_iter().filter(|told| told.field == Field::ExitNumber).map(|told| told.warning).collect()
+    warnings(saved).into_iter().filter(|entry| entry.field == Field::ExitNumber).map(|entry| entry.warning).collect()
 }
 
-/// How many exits lead nowhere, as the overview counts, as the rows say and as the list shows.
+/// How many exits are dead; the overview, the rows and the list must agree.
 async fn dead_exit_count(world: &World) -> i64 {
     let counted = attention::overview(world.app(), &world.lea).await.unwrap().counts.of(Concern::DeadExit);
     let query = ListQuery { dead_exit: true, ..ListQuery::default() };
@@ -38,47 +38,48 @@ async fn dead_exit_count(world: &World) -> i64 {
 }
 
 #[tokio::test]
-async fn a_dead_exit_is_warned_of_and_counted() {
+async fn a_dead_exit_causes_a_warning_and_is_counted() {
     let world = World::new().await;
-    let leads = world.create_mailbox(world.left, "2001", &TO_1001).await;
+    let exiting = world.create_mailbox(world.left, "2001", &TO_1001).await;
     world.create_mailbox(world.leaf, "1001", &[]).await;
     assert_eq!(
-        exit_warnings(&world, &world.lea, &leads).await,
+        exit_warnings(&world, &world.lea, &exiting).await,
         [Warning::ExitMissing],
         "another customer's does not count"
     );
     assert_eq!(dead_exit_count(&world).await, 1);
 
-    let there = world.create_mailbox(world.left, "1001", &[]).await;
-    assert_eq!(exit_warnings(&world, &world.lea, &leads).await, []);
+    let target = world.create_mailbox(world.left, "1001", &[]).await;
+    assert_eq!(exit_warnings(&world, &world.lea, &exiting).await, []);
     assert_eq!(dead_exit_count(&world).await, 0);
 
-    let gone = mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &there.uuid).await.unwrap();
-    assert_eq!(warnings(gone), [FieldWarning { field: Field::Number, warning: Warning::LedHere(1) }]);
-    assert_eq!(exit_warnings(&world, &world.lea, &leads).await, [Warning::ExitArchived]);
+    let outcome = mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &target.uuid).await.unwrap();
+    assert_eq!(warnings(outcome), [FieldWarning { field: Field::Number, warning: Warning::LedHere(1) }]);
+    assert_eq!(exit_warnings(&world, &world.lea, &exiting).await, [Warning::ExitArchived]);
     assert_eq!(dead_exit_count(&world).await, 1);
-    mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &there.uuid).await.unwrap();
+    mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &target.uuid).await.unwrap();
     assert_eq!(dead_exit_count(&world).await, 0);
 
-    let there = world.get(&there.uuid).await;
-    let renumbered = world.update_mailbox(&world.lea, &there, &[(Field::Number, "1002")]).await;
-    assert!(warnings(renumbered).iter().any(|told| told.warning == Warning::LedHere(1)));
+    let target = world.get(&target.uuid).await;
+    let renumbered = world.update_mailbox(&world.lea, &target, &[(Field::Number, "1002")]).await;
+    assert!(warnings(renumbered).iter().any(|entry| entry.warning == Warning::LedHere(1)));
     assert_eq!(dead_exit_count(&world).await, 1);
 
-    let leads = world.get(&leads.uuid).await;
-    world.update_mailbox(&world.lea, &leads, &[(Field::ExitKind, "hangup"), (Field::ExitNumber, "")]).await;
+    let exiting = world.get(&exiting.uuid).await;
+    world.update_mailbox(&world.lea, &exiting, &[(Field::ExitKind, "hangup"), (Field::ExitNumber, "")]).await;
     assert_eq!(dead_exit_count(&world).await, 0);
 }
 
 #[tokio::test]
 async fn exit_warnings_do_not_reveal_numbers_to_a_user() {
     let world = World::new().await;
-    let own = world.uma.user_id.to_string();
-    let leads = world.create_mailbox(world.left, "2001", &[TO_1001[0], TO_1001[1], (Field::Owner, own.as_str())]).await;
-    assert_eq!(exit_warnings(&world, &world.uma, &leads).await, []);
-    assert_eq!(exit_warnings(&world, &world.rex, &leads).await, [Warning::ExitMissing]);
+    let owner = world.uma.user_id.to_string();
+    let exiting =
+        world.create_mailbox(world.left, "2001", &[TO_1001[0], TO_1001[1], (Field::Owner, owner.as_str())]).await;
+    assert_eq!(exit_warnings(&world, &world.uma, &exiting).await, []);
+    assert_eq!(exit_warnings(&world, &world.rex, &exiting).await, [Warning::ExitMissing]);
 
-    world.create_mailbox(world.left, "2002", &[(Field::Owner, own.as_str())]).await;
+    world.create_mailbox(world.left, "2002", &[(Field::Owner, owner.as_str())]).await;
     let query = ListQuery { dead_exit: true, ..ListQuery::default() };
     for (who, rows) in [(&world.uma, 2), (&world.rex, 1)] {
         let listed = mailboxes::list(world.app(), who, &query).await.unwrap();
@@ -94,20 +95,20 @@ async fn exit_warnings_do_not_reveal_numbers_to_a_user() {
 #[tokio::test]
 async fn archiving_and_renumbering_name_the_mailboxes_that_exit_here() {
     let world = World::new().await;
-    let there = world.create_mailbox(world.left, "1001", &[]).await;
+    let target = world.create_mailbox(world.left, "1001", &[]).await;
     world.create_mailbox(world.left, "2001", &TO_1001).await;
     world.create_mailbox(world.left, "2002", &TO_1001).await;
     let mut lea = world.test.signed_in("lea").await;
-    let path = format!("/mailboxes/{}", there.uuid);
+    let path = format!("/mailboxes/{}", target.uuid);
     let page = lea.get(&path).await.body;
     assert_eq!(texts(&page, "#led-here p"), ["2 mailboxes send callers here when they press 0:"]);
     assert_eq!(texts(&page, "#led-here a"), ["2001 Box 2001", "2002 Box 2002"]);
-    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &there.uuid).await.unwrap();
+    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &target.uuid).await.unwrap();
     let page = lea.get(&path).await.body;
     assert_eq!(texts(&page, "#led-here a").len(), 2, "also once it is archived");
 
-    let leads = mailboxes::by_number(world.app(), &world.lea, None, "2001").await.unwrap();
-    let page = lea.get(&format!("/mailboxes/{}", leads.uuid)).await.body;
+    let exiting = mailboxes::by_number(world.app(), &world.lea, None, "2001").await.unwrap();
+    let page = lea.get(&format!("/mailboxes/{}", exiting.uuid)).await.body;
     assert_eq!(
         texts(&page, "#exit_number-error .warning"),
         ["The mailbox with that number is archived, so pressing 0 leads nowhere."]
@@ -119,18 +120,21 @@ async fn an_exit_to_the_mailbox_itself_is_refused_and_a_stored_one_stays() {
     let world = World::new().await;
     let refused = [FieldError { field: Field::ExitNumber, problem: Problem::ExitToItself }];
     let new = world.form(world.left, "1001", &TO_1001).await;
-    let door = ChangeSource::Browser;
-    assert_eq!(expect_invalid(mailboxes::create(world.app(), &world.lea, door, &new, None).await.unwrap()), refused);
-    let unread = world.form(world.left, "x", &[TO_1001[0], (Field::ExitNumber, "000")]).await;
-    let errors = expect_invalid(mailboxes::create(world.app(), &world.lea, door, &unread, None).await.unwrap());
+    let source = ChangeSource::Browser;
+    assert_eq!(expect_invalid(mailboxes::create(world.app(), &world.lea, source, &new, None).await.unwrap()), refused);
+    let invalid = world.form(world.left, "x", &[TO_1001[0], (Field::ExitNumber, "000")]).await;
+    let errors = expect_invalid(mailboxes::create(world.app(), &world.lea, source, &invalid, None).await.unwrap());
     assert!(errors.iter().all(|error| error.problem != Problem::ExitToItself), "{errors:?}");
 
-    let leads = world.create_mailbox(world.left, "2001", &TO_1001).await;
-    assert_eq!(expect_invalid(world.update_mailbox(&world.lea, &leads, &[(Field::ExitNumber, "2001")]).await), refused);
-    assert_eq!(expect_invalid(world.update_mailbox(&world.lea, &leads, &[(Field::Number, "1001")]).await), refused);
+    let exiting = world.create_mailbox(world.left, "2001", &TO_1001).await;
+    assert_eq!(
+        expect_invalid(world.update_mailbox(&world.lea, &exiting, &[(Field::ExitNumber, "2001")]).await),
+        refused
+    );
+    assert_eq!(expect_invalid(world.update_mailbox(&world.lea, &exiting, &[(Field::Number, "1001")]).await), refused);
 
-    // An earlier version took it.
-    let earlier: Result<_, Failure> = world
+    // An earlier version accepted it.
+    let result: Result<_, Failure> = world
         .app()
         .db
         .write(move |tx| {
@@ -141,8 +145,8 @@ async fn an_exit_to_the_mailbox_itself_is_refused_and_a_stored_one_stays() {
             })
         })
         .await;
-    earlier.unwrap();
-    let leads = world.get(&leads.uuid).await;
-    assert_eq!(exit_warnings(&world, &world.lea, &leads).await, [Warning::ExitToItself]);
-    warnings(world.update_mailbox(&world.lea, &leads, &[(Field::Name, "Other")]).await);
+    result.unwrap();
+    let exiting = world.get(&exiting.uuid).await;
+    assert_eq!(exit_warnings(&world, &world.lea, &exiting).await, [Warning::ExitToItself]);
+    warnings(world.update_mailbox(&world.lea, &exiting, &[(Field::Name, "Other")]).await);
 }

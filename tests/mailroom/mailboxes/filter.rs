@@ -1,6 +1,6 @@
-//! A filter means the same in memory and in the database: random ones, asked of random mailboxes.
+//! Filters match the same mailboxes in memory and in SQL: random filters on random mailboxes.
 //!
-//! `MAILROOM_CASES` says how many filters; each is asked of every mailbox that is there.
+//! `MAILROOM_CASES` is the number of filters; each is evaluated on every mailbox.
 
 use crate::support::world::World;
 use mailroom::db::scope::{Reach, Scope};
@@ -34,12 +34,12 @@ fn address() -> impl Strategy<Value = String> {
 
 fn value(column: FilterColumn) -> BoxedStrategy<FilterValue> {
     let texts = prop_oneof![text(), address()].prop_map(FilterValue::Text);
-    let words = select(vec!["off", "12-hour", "24-hour", "none", "voicemail", "all", "notice", "recording"]);
+    let choices = select(vec!["off", "12-hour", "24-hour", "none", "voicemail", "all", "notice", "recording"]);
     let some = match column.kind() {
         ColumnType::Text => {
             prop_oneof![texts, (1_000..1_200_i64).prop_map(|n| FilterValue::Text(n.to_string()))].boxed()
         }
-        ColumnType::Choice => words.prop_map(FilterValue::from).boxed(),
+        ColumnType::Choice => choices.prop_map(FilterValue::from).boxed(),
         ColumnType::Switch => any::<bool>().prop_map(FilterValue::from).boxed(),
         ColumnType::Id => (0..9_i64).prop_map(FilterValue::from).boxed(),
         ColumnType::Time => prop_oneof![Just(0_i64), Just(i64::MAX)].prop_map(FilterValue::from).boxed(),
@@ -51,7 +51,7 @@ fn comparison() -> impl Strategy<Value = Filter> {
     let equal = select(vec![Op::Eq, Op::Ne]);
     let any = select(Op::ALL.map(|(_, op)| op).to_vec());
     (select(FilterColumn::ALL.to_vec()), equal, any, 0..10).prop_flat_map(|(column, equal, any, at)| {
-        // What has no order is seldom asked for one.
+        // Columns without an order seldom get an ordering operator.
         let op = if column.kind().is_ordered() || at == 0 { any } else { equal };
         value(column).prop_map(move |value| Filter::Compare { column, op, value })
     })
@@ -109,7 +109,7 @@ prop_compose! {
     }
 }
 
-/// What the database finds, of all mailboxes that are not archived.
+/// The ids that the database selects among all mailboxes that are not archived.
 async fn matching_ids(world: &World, filter: &Filter) -> Vec<i64> {
     let selection = ApiListQuery { filter: Some(filter.clone()), top: 1_000, ..ApiListQuery::default() };
     let mut tx = world.app().db.read().begin().await.unwrap();
@@ -168,13 +168,13 @@ fn sql_and_in_memory_filters_agree() {
 #[tokio::test]
 async fn archived_mailboxes_are_never_selected() {
     let world = World::new().await;
-    let kept = world.create_mailbox(world.left, "1001", &[]).await;
-    let gone = world.create_mailbox(world.left, "1002", &[]).await;
-    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &gone.uuid).await.unwrap();
+    let active = world.create_mailbox(world.left, "1001", &[]).await;
+    let archived = world.create_mailbox(world.left, "1002", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &archived.uuid).await.unwrap();
     for filter in [
         Filter::And(vec![]),
         Filter::Or(vec![Filter::is_not(FilterColumn::Archived, FilterValue::Null), Filter::And(vec![])]),
     ] {
-        assert_eq!(matching_ids(&world, &filter).await, vec![kept.id]);
+        assert_eq!(matching_ids(&world, &filter).await, vec![active.id]);
     }
 }

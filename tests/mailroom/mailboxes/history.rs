@@ -1,4 +1,4 @@
-//! What is recorded of a mailbox, and putting it back.
+//! The history of a mailbox, and reverting to earlier settings.
 
 use crate::support::world::{PIN, World, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::dialect::Dialect;
@@ -41,8 +41,8 @@ async fn every_change_records_who_when_source_and_fields() {
     mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
     mailboxes::restore(world.app(), &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
 
-    let told = changes(&world, &world.uma, &mailbox.uuid).await;
-    let summary: Vec<_> = told.iter().map(|c| (c.action, c.actor.as_str(), c.source, c.version)).collect();
+    let entries = changes(&world, &world.uma, &mailbox.uuid).await;
+    let summary: Vec<_> = entries.iter().map(|c| (c.action, c.actor.as_str(), c.source, c.version)).collect();
     assert_eq!(
         summary,
         vec![
@@ -55,7 +55,7 @@ async fn every_change_records_who_when_source_and_fields() {
         ]
     );
     assert_eq!(
-        field_changes(&told[4]),
+        field_changes(&entries[4]),
         vec![
             row(Field::Owner, "none", "uma"),
             row(Field::Pin, "hidden", "changed, hidden"),
@@ -63,13 +63,15 @@ async fn every_change_records_who_when_source_and_fields() {
             row(Field::PlayOrder, "Oldest first", "Newest first"),
         ]
     );
-    assert_eq!(field_changes(&told[3]), vec![row(Field::Panel, "off", "on")]);
+    assert_eq!(field_changes(&entries[3]), vec![row(Field::Panel, "off", "on")]);
     assert!(
-        field_changes(&told[0]).is_empty() && field_changes(&told[1]).is_empty() && field_changes(&told[2]).is_empty()
+        field_changes(&entries[0]).is_empty()
+            && field_changes(&entries[1]).is_empty()
+            && field_changes(&entries[2]).is_empty()
     );
-    assert!(field_changes(&told[5]).contains(&row(Field::Customer, "", "left")));
-    let can: Vec<_> = told.iter().map(|c| c.can_return).collect();
-    assert_eq!(can, vec![false, true, false, true, true, true]);
+    assert!(field_changes(&entries[5]).contains(&row(Field::Customer, "", "left")));
+    let can_return: Vec<_> = entries.iter().map(|c| c.can_return).collect();
+    assert_eq!(can_return, vec![false, true, false, true, true, true]);
 }
 
 #[tokio::test]
@@ -104,24 +106,26 @@ async fn reverting_restores_settings_but_not_the_pin() {
     let edits = [(Field::Name, "Other"), (Field::Recipients, "c@example.org"), (Field::Pin, "620518")];
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
     let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
-    let back = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
-    assert_eq!(saved_version(&back).1, 3);
+    let reverted =
+        mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
+    assert_eq!(saved_version(&reverted).1, 3);
     assert_eq!(world.get(&mailbox.uuid).await.settings, mailbox.settings);
     assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap(), "620518");
-    let told = changes(&world, &world.lea, &mailbox.uuid).await;
-    assert_eq!(told[1].action, AuditAction::Revert);
+    let entries = changes(&world, &world.lea, &mailbox.uuid).await;
+    assert_eq!(entries[1].action, AuditAction::Revert);
 
-    let again = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
-    assert_eq!(saved_version(&again).1, 3, "asked for twice, done once");
+    let repeated =
+        mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
+    assert_eq!(saved_version(&repeated).1, 3, "asked for twice, done once");
     let late = mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
     assert!(matches!(late, mailroom::forms::submission::MailboxSaveOutcome::Conflict(_)));
     assert_eq!(
         expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, 999, (3, false)).await),
         AppError::NotFound
     );
-    let look = told[0].id;
+    let reveal_id = entries[0].id;
     assert_eq!(
-        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, look, (3, false)).await),
+        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, reveal_id, (3, false)).await),
         AppError::BadRequest
     );
 }
@@ -133,10 +137,12 @@ async fn reverted_settings_are_validated() {
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Number, "4321")]).await);
     world.create_mailbox(world.left, "1234", &[]).await;
     let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
-    let back = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
-    assert_eq!(expect_invalid(back)[0].problem, Problem::NumberTaken);
-    let back = mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
-    assert!(expect_invalid(back).iter().any(|e| e.problem == Problem::RoleForbids));
+    let outcome =
+        mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
+    assert_eq!(expect_invalid(outcome)[0].problem, Problem::NumberTaken);
+    let outcome =
+        mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
+    assert!(expect_invalid(outcome).iter().any(|e| e.problem == Problem::RoleForbids));
 }
 
 #[tokio::test]
@@ -144,9 +150,9 @@ async fn a_moved_mailbox_hides_its_former_customer() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.right, "1234", &[(Field::Name, "At the right")]).await;
     saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
-    let seen = changes(&world, &world.lea, &mailbox.uuid).await;
-    assert_eq!(seen.len(), 1, "what happened elsewhere is not shown");
-    assert_eq!(field_changes(&seen[0]), vec![row(Field::Customer, "not visible to you", "left")]);
+    let visible = changes(&world, &world.lea, &mailbox.uuid).await;
+    assert_eq!(visible.len(), 1, "what happened elsewhere is not shown");
+    assert_eq!(field_changes(&visible[0]), vec![row(Field::Customer, "not visible to you", "left")]);
     let all = changes(&world, &world.rita, &mailbox.uuid).await;
     assert_eq!(field_changes(&all[0]), vec![row(Field::Customer, "right", "left")]);
     let first = all[1].id;

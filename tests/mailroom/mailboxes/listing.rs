@@ -11,7 +11,7 @@ use mailroom::services::mailboxes::{self, MailboxPage, Total};
 use mailroom::services::{App, ChangeSource, Principal};
 
 async fn page(world: &World, query: &ListQuery) -> MailboxPage {
-    // Through the address, as a browser asks.
+    // Through the URL, as a browser sends it.
     mailboxes::list(world.app(), &world.rita, &ListQuery::parse(&query.to_query())).await.unwrap()
 }
 
@@ -24,23 +24,23 @@ async fn numbers(world: &World, query: &str) -> Vec<String> {
 
 /// Every row from the first page to the last and back again.
 async fn page_forwards_and_backwards(app: &App, who: &Principal, query: &ListQuery) -> (Vec<i64>, Vec<i64>) {
-    let (mut there, mut back) = (Vec::new(), Vec::new());
-    let mut at = query.clone();
+    let (mut forward, mut backward) = (Vec::new(), Vec::new());
+    let mut current = query.clone();
     let mut last = loop {
-        let page = mailboxes::list(app, who, &at).await.unwrap();
-        assert_eq!(page.first, i64::try_from(there.len() + 1).ok());
-        there.extend(page.rows.iter().map(|m| m.id));
+        let page = mailboxes::list(app, who, &current).await.unwrap();
+        assert_eq!(page.first, i64::try_from(forward.len() + 1).ok());
+        forward.extend(page.rows.iter().map(|m| m.id));
         match &page.next {
-            Some(next) => at = query.at(Some(next.clone())),
+            Some(next) => current = query.at(Some(next.clone())),
             None => break page,
         }
     };
     loop {
-        back.splice(0..0, last.rows.iter().map(|m| m.id));
-        assert_eq!(last.first, i64::try_from(there.len() - back.len() + 1).ok());
+        backward.splice(0..0, last.rows.iter().map(|m| m.id));
+        assert_eq!(last.first, i64::try_from(forward.len() - backward.len() + 1).ok());
         match last.previous.take() {
             Some(previous) => last = mailboxes::list(app, who, &query.at(Some(previous))).await.unwrap(),
-            None => return (there, back),
+            None => return (forward, backward),
         }
     }
 }
@@ -56,7 +56,7 @@ async fn paging_both_ways_shows_every_row_once_ties_included() {
     }
     let mut tx = world.app().db.read().begin().await.unwrap();
     for sort in Sort::ALL {
-        // A wide scope is read in another way, to the same end.
+        // A wide scope uses another query, with the same result.
         let (scope, query) =
             (Scope::Customers(Reach::Below(world.root)), ListQuery { sort: *sort, ..ListQuery::default() });
         let wide = mailbox_list::rows(&mut tx, scope, &query, Some(i64::MAX), 200).await.unwrap();
@@ -68,12 +68,12 @@ async fn paging_both_ways_shows_every_row_once_ties_included() {
         for descending in [false, true] {
             for size in [25, 100] {
                 let query = ListQuery { sort: *sort, descending, size, ..ListQuery::default() };
-                let (there, back) = page_forwards_and_backwards(world.app(), &world.rita, &query).await;
-                let mut once = there.clone();
+                let (forward, backward) = page_forwards_and_backwards(world.app(), &world.rita, &query).await;
+                let mut once = forward.clone();
                 once.sort_unstable();
                 once.dedup();
-                assert_eq!((there.len(), once.len()), (130, 130), "{sort:?} {descending} {size}");
-                assert_eq!(there, back, "{sort:?} {descending} {size}");
+                assert_eq!((forward.len(), once.len()), (130, 130), "{sort:?} {descending} {size}");
+                assert_eq!(forward, backward, "{sort:?} {descending} {size}");
             }
         }
     }
@@ -85,9 +85,9 @@ async fn an_invalid_cursor_starts_at_the_first_page() {
     for i in 0..3 {
         world.create_mailbox(world.left, &format!("{}", 100 + i), &[]).await;
     }
-    for place in ["after=9999.999", "before=1.100", "before=2.101", "after=nonsense"] {
-        let page = page(&world, &ListQuery::parse(place)).await;
-        assert_eq!((page.rows.len(), page.previous, page.next), (3, None, None), "{place}");
+    for cursor in ["after=9999.999", "before=1.100", "before=2.101", "after=nonsense"] {
+        let page = page(&world, &ListQuery::parse(cursor)).await;
+        assert_eq!((page.rows.len(), page.previous, page.next), (3, None, None), "{cursor}");
     }
 }
 
@@ -143,15 +143,15 @@ async fn filters_narrow_the_list() {
     world.create_mailbox(world.left, "1005", &[quiet, (Field::NotifyCall, "5550100")]).await;
     world.create_mailbox(world.right, "1006", &[]).await;
     world.create_mailbox(world.right, "1007", &[(Field::Pager, "a@example.org"), (Field::NotifyFor, "none")]).await;
-    let gone = world.create_mailbox(world.right, "1008", &[]).await;
-    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &gone.uuid).await.unwrap();
+    let archived = world.create_mailbox(world.right, "1008", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &archived.uuid).await.unwrap();
 
     let none = ListQuery { owner: Some(OwnerFilter::None), ..ListQuery::default() }.to_query();
-    let hers = ListQuery { owner: Some(OwnerFilter::Id(uma)), ..ListQuery::default() }.to_query();
+    let owned = ListQuery { owner: Some(OwnerFilter::Id(uma)), ..ListQuery::default() }.to_query();
     let right = ListQuery { customer: Some(world.right), ..ListQuery::default() }.to_query();
     for (query, found) in [
         (none.as_str(), vec!["1003", "1004", "1005", "1006", "1007"]),
-        (hers.as_str(), vec!["1001", "1002"]),
+        (owned.as_str(), vec!["1001", "1002"]),
         (right.as_str(), vec!["1006", "1007"]),
         ("panel=yes", vec!["1001"]),
         ("panel=no&transcribe=yes", vec!["1004"]),
@@ -159,9 +159,9 @@ async fn filters_narrow_the_list() {
     ] {
         assert_eq!(numbers(&world, query).await, found, "{query}");
     }
-    // The filter and the words in the list are one rule told twice: they agree on every mailbox.
+    // The filter and the labels in the list implement one rule: they agree on every mailbox.
     let all = page(&world, &ListQuery::default()).await.rows;
-    for (filter, word) in [
+    for (filter, label) in [
         (NotifyFilter::EmailOwner, "email"),
         (NotifyFilter::Text, "text message"),
         (NotifyFilter::Recipients, "other recipient"),
@@ -169,14 +169,17 @@ async fn filters_narrow_the_list() {
         (NotifyFilter::Call, "call"),
         (NotifyFilter::ReachesNobody, ""),
     ] {
-        let fits = |channels: Vec<String>| match filter {
+        let matches_filter = |channels: Vec<String>| match filter {
             NotifyFilter::ReachesNobody => channels.is_empty(),
             _ => channels
                 .iter()
-                .any(|c| c.trim_start_matches(|d: char| d.is_ascii_digit() || d == ' ').starts_with(word)),
+                .any(|c| c.trim_start_matches(|d: char| d.is_ascii_digit() || d == ' ').starts_with(label)),
         };
-        let expected: Vec<_> =
-            all.iter().filter(|m| fits(m.channels(Messages::english()))).map(|m| m.settings.number.as_str()).collect();
+        let expected: Vec<_> = all
+            .iter()
+            .filter(|m| matches_filter(m.channels(Messages::english())))
+            .map(|m| m.settings.number.as_str())
+            .collect();
         let query = ListQuery { notify: Some(filter), ..ListQuery::default() };
         assert!(!expected.is_empty(), "{filter:?}");
         assert_eq!(numbers(&world, &query.to_query()).await, expected, "{filter:?}");
@@ -188,8 +191,8 @@ async fn an_owner_filter_of_another_customer_is_dropped() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let (uma, left, right) = (world.uma.user_id, world.left, world.right);
-    let kept = rita.get(&format!("/mailboxes?customer={left}&owner={uma}")).await;
-    assert_eq!(kept.status, 200);
+    let accepted = rita.get(&format!("/mailboxes?customer={left}&owner={uma}")).await;
+    assert_eq!(accepted.status, 200);
     let dropped = rita.get(&format!("/mailboxes?customer={right}&owner={uma}")).await;
     assert_eq!((dropped.status, dropped.location()), (302, &*format!("/mailboxes?customer={right}")));
 }

@@ -1,4 +1,4 @@
-//! A customer with more users and sounds than a page has to choose from.
+//! A customer with more users and sounds than the choices of a page contain.
 
 use crate::import_export::{receive_and_check, row_counts};
 use crate::support::page::{Form, attributes, texts};
@@ -17,7 +17,7 @@ const FORM: &str = "form.mailbox-form";
 /// How many users and sounds are added.
 const COUNT: i64 = 150;
 
-/// Nobody's name begins with a later letter.
+/// The id of the user and of the sound whose name is sorted last.
 const LAST: i64 = 9150;
 
 fn uuid_of(id: i64) -> String {
@@ -25,7 +25,7 @@ fn uuid_of(id: i64) -> String {
 }
 
 /// A world in which `left` has 150 more users, "User 001" and so on, and as many sounds.
-async fn crowded() -> World {
+async fn world_with_long_lists() -> World {
     let world = World::new().await;
     let left = world.left;
     let numbers = format!("with recursive n(i) as (select 1 union all select i + 1 from n where i < {COUNT})");
@@ -46,8 +46,8 @@ async fn crowded() -> World {
 }
 
 /// What a search finds, by name, and whether there is more.
-async fn found(world: &World, who: &Principal, field: Field, words: &str) -> (Vec<String>, bool) {
-    let matches = mailboxes::search_choices(world.app(), who, world.left, field, (words, 20)).await.unwrap();
+async fn search_names(world: &World, who: &Principal, field: Field, text: &str) -> (Vec<String>, bool) {
+    let matches = mailboxes::search_choices(world.app(), who, world.left, field, (text, 20)).await.unwrap();
     let name = |choice: ListChoice| match choice {
         ListChoice::Owner(owner) => owner.name,
         ListChoice::Sound(sound) => sound.name,
@@ -56,8 +56,8 @@ async fn found(world: &World, who: &Principal, field: Field, words: &str) -> (Ve
 }
 
 #[tokio::test]
-async fn a_page_holds_the_first_of_a_long_list_and_what_is_chosen() {
-    let world = crowded().await;
+async fn a_page_lists_the_first_choices_and_the_chosen_one() {
+    let world = world_with_long_lists().await;
     let (owner, sound) = (LAST.to_string(), uuid_of(LAST));
     let chosen = [(Field::Owner, owner.as_str()), (Field::Greeting, sound.as_str())];
     let mailbox = world.create_mailbox(world.left, "1001", &chosen).await;
@@ -81,7 +81,7 @@ async fn a_page_holds_the_first_of_a_long_list_and_what_is_chosen() {
 }
 
 #[tokio::test]
-async fn a_short_list_is_whole_and_has_no_search() {
+async fn a_short_list_is_complete_and_has_no_search() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/mailboxes/new").await;
@@ -91,7 +91,7 @@ async fn a_short_list_is_whole_and_has_no_search() {
 
 #[tokio::test]
 async fn an_owner_beyond_the_first_can_be_chosen_and_one_of_another_customer_cannot() {
-    let world = crowded().await;
+    let world = world_with_long_lists().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let save = async |version, owner: i64| {
         let form = edited_form(&mailbox, &[(Field::Owner, &owner.to_string())]);
@@ -107,26 +107,26 @@ async fn an_owner_beyond_the_first_can_be_chosen_and_one_of_another_customer_can
 }
 
 #[tokio::test]
-async fn a_search_folds_names_and_addresses_and_tells_whether_there_is_more() {
-    let world = crowded().await;
+async fn a_search_folds_names_and_addresses_and_reports_whether_there_is_more() {
+    let world = world_with_long_lists().await;
     world.test.sql("update user_account set name = 'Anna Straße', name_key = 'anna strasse' where id = 9149").await;
     world.test.sql("update sound set name = 'Grüße', name_key = 'grüsse' where name = 'Sound 149'").await;
     let lea = &world.lea;
     let only = |name: &str| (vec![name.to_owned()], false);
-    assert_eq!(found(&world, lea, Field::Owner, "strasse").await, only("Anna Straße"));
-    assert_eq!(found(&world, lea, Field::Owner, "ANNA  straße").await, only("Anna Straße"));
-    assert_eq!(found(&world, lea, Field::Owner, "U148@Example").await, only("User 148"));
-    assert_eq!(found(&world, lea, Field::Owner, "%").await, (vec![], false), "a wildcard is a character");
-    assert_eq!(found(&world, lea, Field::Greeting, "GRÜSSE").await, only("Grüße"));
-    let (names, more) = found(&world, lea, Field::Owner, "user").await;
+    assert_eq!(search_names(&world, lea, Field::Owner, "strasse").await, only("Anna Straße"));
+    assert_eq!(search_names(&world, lea, Field::Owner, "ANNA  straße").await, only("Anna Straße"));
+    assert_eq!(search_names(&world, lea, Field::Owner, "U148@Example").await, only("User 148"));
+    assert_eq!(search_names(&world, lea, Field::Owner, "%").await, (vec![], false), "a wildcard is a character");
+    assert_eq!(search_names(&world, lea, Field::Greeting, "GRÜSSE").await, only("Grüße"));
+    let (names, more) = search_names(&world, lea, Field::Owner, "user").await;
     assert_eq!((names.len(), names[0].as_str(), more), (20, "User 001", true));
 }
 
 #[tokio::test]
-async fn a_search_tells_nothing_that_is_not_seen() {
-    let world = crowded().await;
-    assert_eq!(found(&world, &world.uma, Field::Owner, "").await, (vec!["uma".to_owned()], false));
-    assert_eq!(found(&world, &world.uma, Field::Owner, "user").await, (vec![], false));
+async fn a_search_reveals_nothing_invisible() {
+    let world = world_with_long_lists().await;
+    assert_eq!(search_names(&world, &world.uma, Field::Owner, "").await, (vec!["uma".to_owned()], false));
+    assert_eq!(search_names(&world, &world.uma, Field::Owner, "user").await, (vec![], false));
     let search = async |who, customer, field| {
         mailboxes::search_choices(world.app(), who, customer, field, ("user", 20)).await.map(|found| found.found.len())
     };
@@ -136,29 +136,29 @@ async fn a_search_tells_nothing_that_is_not_seen() {
     }
     assert_eq!(expect_refused(search(&world.lea, world.left, Field::Pin).await), AppError::BadRequest);
     world.test.sql("update user_account set status = 'gone' where id = 9001").await;
-    assert_eq!(found(&world, &world.lea, Field::Owner, "u001").await, (vec![], false));
+    assert_eq!(search_names(&world, &world.lea, Field::Owner, "u001").await, (vec![], false));
 }
 
 #[tokio::test]
-async fn a_search_without_scripts_keeps_what_was_typed() {
-    let world = crowded().await;
+async fn a_search_without_javascript_keeps_what_was_typed() {
+    let world = world_with_long_lists().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, "9003")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let mut page = lea.get(&format!("/mailboxes/{}", mailbox.uuid)).await.body;
     let options = |page: &str| texts(page, "select[name=owner] option");
-    for (words, matches, told) in [
+    for (search, matches, hint) in [
         ("user 14", 12, "12 matches"),
         ("USER", 100, "Only the first 100 matches are shown. Type more of the name."),
         ("nobody at all", 0, "No matches."),
         ("u150@", 1, "1 match"),
     ] {
-        let typed = Form::of(&page, FORM).with("name", "Typed").with("owner-search", words).with("intent", "search");
+        let typed = Form::of(&page, FORM).with("name", "Typed").with("owner-search", search).with("intent", "search");
         page = typed.send(&mut lea).await.body;
-        assert_eq!(texts(&page, "#owner-search-hint"), [told]);
+        assert_eq!(texts(&page, "#owner-search-hint"), [hint]);
         let form = Form::of(&page, FORM);
-        assert_eq!((form.get("name"), form.get("owner"), form.get("owner-search")), ("Typed", "9003", words));
-        let among = words == "USER";
-        assert_eq!(options(&page).len(), 1 + matches + usize::from(!among), "{words}");
+        assert_eq!((form.get("name"), form.get("owner"), form.get("owner-search")), ("Typed", "9003", search));
+        let already_listed = search == "USER";
+        assert_eq!(options(&page).len(), 1 + matches + usize::from(!already_listed), "{search}");
     }
     assert_eq!(options(&page), ["No owner", "User 003", "User 150"]);
     assert_eq!(world.get(&mailbox.uuid).await.version, mailbox.version, "nothing is saved by a search");
@@ -167,16 +167,16 @@ async fn a_search_without_scripts_keeps_what_was_typed() {
 }
 
 #[tokio::test]
-async fn a_new_mailbox_of_a_user_beyond_the_first_is_theirs() {
-    let world = crowded().await;
+async fn a_new_mailbox_can_belong_to_an_owner_beyond_the_first() {
+    let world = world_with_long_lists().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get(&format!("/mailboxes/new?owner={LAST}")).await;
     assert_eq!(Form::of(&page.body, FORM).get("owner"), LAST.to_string());
 }
 
 #[tokio::test]
-async fn a_card_of_the_panel_has_its_greeting_however_many_there_are() {
-    let world = crowded().await;
+async fn a_panel_card_has_its_greeting_from_a_long_list() {
+    let world = world_with_long_lists().await;
     let (uma, sound) = (world.uma.user_id.to_string(), uuid_of(LAST));
     let settings = [(Field::Panel, "on"), (Field::Owner, uma.as_str()), (Field::Greeting, sound.as_str())];
     world.create_mailbox(world.left, "1001", &settings).await;
@@ -190,7 +190,7 @@ async fn a_card_of_the_panel_has_its_greeting_however_many_there_are() {
 
 #[tokio::test]
 async fn the_list_filters_by_an_owner_beyond_the_first() {
-    let world = crowded().await;
+    let world = world_with_long_lists().await;
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &LAST.to_string())]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
@@ -203,44 +203,44 @@ async fn the_list_filters_by_an_owner_beyond_the_first() {
 }
 
 #[tokio::test]
-async fn a_form_that_moves_gets_what_it_has_chosen_from_the_other_customer() {
-    let world = crowded().await;
+async fn a_customer_context_contains_chosen_values_of_that_customer_only() {
+    let world = world_with_long_lists().await;
     let mut chosen = Values::default();
     chosen.set(Field::Owner, LAST.to_string());
     chosen.set(Field::Greeting, uuid_of(LAST));
-    let around =
+    let context_of =
         async |customer| mailboxes::customer_context_with(world.app(), &world.lea, customer, &[&chosen]).await.unwrap();
-    let left = around(world.left).await;
+    let left = context_of(world.left).await;
     assert!(left.more_owners && left.owner(LAST).is_some() && left.more_sounds && left.has_sound(&uuid_of(LAST)));
-    let leaf = around(world.leaf).await;
+    let leaf = context_of(world.leaf).await;
     assert!((leaf.owners.is_empty(), leaf.sounds.is_empty()) == (true, true), "they are none of its own");
     assert!(!leaf.more_owners && !leaf.more_sounds);
 }
 
 #[tokio::test]
-async fn a_table_names_owners_and_sounds_beyond_the_first() {
-    let world = crowded().await;
+async fn an_import_finds_owners_and_sounds_beyond_the_first() {
+    let world = world_with_long_lists().await;
     world.create_mailbox(world.left, "1001", &[]).await;
     let file = "number,name,owner,greeting\n1001,One,user150,Sound 150\n1002,Two,user999,Sound 999\n";
-    let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
-    assert_eq!(row_counts(&shown), (0, 1, 0, 1), "the second names nobody");
-    let (rows, _) = imports::changed_rows(world.app(), &world.lea, &shown.uuid, 0, Messages::english()).await.unwrap();
+    let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+    assert_eq!(row_counts(&import), (0, 1, 0, 1), "the second names nobody");
+    let (rows, _) = imports::changed_rows(world.app(), &world.lea, &import.uuid, 0, Messages::english()).await.unwrap();
     let after: Vec<_> = rows[0].changes.iter().map(|change| change.after.as_str()).collect();
     assert!(after.contains(&"user150") && after.contains(&"Sound 150"), "{after:?}");
 }
 
 #[tokio::test]
 async fn a_bulk_change_searches_the_owners() {
-    let world = crowded().await;
+    let world = world_with_long_lists().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
-    let asked = lea.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "owner")]).await;
-    let page = lea.get(asked.location()).await;
+    let created = lea.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "owner")]).await;
+    let page = lea.get(created.location()).await;
     assert_eq!(attributes(&page.body, "#owner option", "value").len(), 2 + MAX_CHOICES);
     let search = Form::of(&page.body, "form[method=get].bulk-form").with("owner-search", "user 150");
     let query: Vec<_> =
         search.fields.iter().map(|(name, value)| format!("{name}={}", value.replace(' ', "+"))).collect();
-    let found = lea.get(&format!("{}?{}", search.action, query.join("&"))).await;
-    assert_eq!(texts(&found.body, "#owner-search-hint"), ["1 match"]);
-    assert_eq!(texts(&found.body, "#owner option").last().map(String::as_str), Some("User 150"));
+    let results = lea.get(&format!("{}?{}", search.action, query.join("&"))).await;
+    assert_eq!(texts(&results.body, "#owner-search-hint"), ["1 match"]);
+    assert_eq!(texts(&results.body, "#owner option").last().map(String::as_str), Some("User 150"));
 }

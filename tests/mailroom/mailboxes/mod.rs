@@ -1,4 +1,4 @@
-//! What can be done to mailboxes, by the services, and their list.
+//! The mailbox services and the mailbox list.
 
 mod concurrency;
 mod exits;

@@ -1,4 +1,4 @@
-//! The search in every script and case, composed or not, wherever something is searched.
+//! Every search ignores case and composition of characters, in every script.
 
 use crate::support::page::texts;
 use crate::support::world::World;
@@ -11,7 +11,7 @@ use mailroom::forms::user::UserForm;
 use mailroom::i18n::Messages;
 use mailroom::services::{ChangeSource, Principal, customers, find, history, mailboxes, sounds, users};
 
-/// A name, and what finds it.
+/// A name, and the searches that find it.
 const NAMES_AND_SEARCHES: [(&str, &[&str]); 8] = [
     ("Gérard-Élie", &["gérard-élie", "GÉRARD", "élie", "E\u{301}lie"]),
     ("Анна-Мария", &["анна-мария", "МАРИЯ", "Анна-Мария"]),
@@ -36,7 +36,7 @@ fn searches() -> impl Iterator<Item = (&'static str, &'static str)> {
     NAMES_AND_SEARCHES.iter().flat_map(|(name, searches)| searches.iter().map(move |search| (*name, *search)))
 }
 
-async fn numbers_found(world: &World, search: &str) -> Vec<String> {
+async fn names_found(world: &World, search: &str) -> Vec<String> {
     let query = ListQuery { search: search.into(), ..ListQuery::default() };
     let page = mailboxes::list(world.app(), &world.lea, &query).await.unwrap();
     page.rows.iter().map(|row| row.settings.name.as_str().to_owned()).collect()
@@ -46,7 +46,7 @@ async fn numbers_found(world: &World, search: &str) -> Vec<String> {
 async fn the_list_and_the_palette_find_names_in_every_script_and_case() {
     let world = setup().await;
     for (name, search) in searches() {
-        assert_eq!(numbers_found(&world, search).await, [name], "{search}");
+        assert_eq!(names_found(&world, search).await, [name], "{search}");
         let hits = find::find(world.app(), &world.lea, search, &[], Messages::english()).await.unwrap();
         assert!(hits.iter().any(|hit| hit.title.ends_with(name)), "{search}: {hits:?}");
     }
@@ -79,19 +79,19 @@ async fn descriptions_addresses_and_owners_are_found_as_well() {
 }
 
 async fn rename(world: &World, user: &Principal, name: &str) {
-    let was = users::get(world.app(), &world.lea, user.user_id).await.unwrap().user;
+    let current = users::get(world.app(), &world.lea, user.user_id).await.unwrap().user;
     let form = UserForm {
         customer: world.left.to_string(),
-        username: was.username.clone(),
+        username: current.username.clone(),
         name: name.into(),
-        email: was.email.clone().unwrap_or_default(),
-        role: was.role.clone(),
+        email: current.email.clone().unwrap_or_default(),
+        role: current.role.clone(),
     };
-    users::save(world.app(), &world.lea, ChangeSource::Browser, was.id, was.version, &form).await.unwrap();
+    users::save(world.app(), &world.lea, ChangeSource::Browser, current.id, current.version, &form).await.unwrap();
 }
 
 #[tokio::test]
-async fn people_history_customers_and_sounds_are_found_alike() {
+async fn users_history_customers_and_sounds_are_searched_the_same_way() {
     let world = World::new().await;
     rename(&world, &world.rex, "Łukasz Straßburger").await;
     for search in ["STRASSBURGER", "łukasz", "ŁUKASZ straßburger"] {
@@ -115,9 +115,9 @@ async fn people_history_customers_and_sounds_are_found_alike() {
     assert!(hits.iter().any(|hit| hit.title == "Öl & Gaß"), "{hits:?}");
 
     let sound = SoundRow { uuid: uuid::Uuid::new_v4().to_string(), customer_id: world.left, name: "GRÜßE".into() };
-    let kept: Result<(), sqlx::Error> =
+    let result: Result<(), sqlx::Error> =
         world.app().db.write(move |tx| Box::pin(async move { insert_sound(tx, &sound, 0).await })).await;
-    kept.unwrap();
+    result.unwrap();
     for search in ["grüsse", "Grüße", "GRÜSSE"] {
         let query = SoundQuery { search: search.into(), ..SoundQuery::default() };
         assert_eq!(sounds::list(world.app(), &world.lea, &query).await.unwrap().rows.len(), 1, "{search}");
@@ -140,15 +140,15 @@ async fn rows_written_by_the_previous_version_are_folded_at_start() {
         "insert into saved_view (user_id, customer_id, name, name_key, shared, list, updated_at) \
              select id, customer_id, 'STRASSE', 'strasse', false, '', 0 from user_account where username = 'lea'",
     ] {
-        let done: Result<(), sqlx::Error> =
+        let result: Result<(), sqlx::Error> =
             world.app().db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await.map(drop) })).await;
-        done.unwrap();
+        result.unwrap();
     }
-    assert_eq!(numbers_found(&world, "жанна").await, Vec::<String>::new(), "nothing is folded yet");
+    assert_eq!(names_found(&world, "жанна").await, Vec::<String>::new(), "nothing is folded yet");
     Db::open(&format!("sqlite:{}", world.test.folder().join("mailroom.db").display())).await.unwrap();
-    assert_eq!(numbers_found(&world, "жанна").await, ["Box"]);
+    assert_eq!(names_found(&world, "жанна").await, ["Box"]);
     for (name, search) in searches() {
-        assert_eq!(numbers_found(&world, search).await, [name], "{search}");
+        assert_eq!(names_found(&world, search).await, [name], "{search}");
     }
     let query = users::UserQuery { search: "LEA".into(), ..users::UserQuery::default() };
     assert_eq!(users::list(world.app(), &world.lea, &query).await.unwrap().rows.len(), 1);
@@ -172,9 +172,9 @@ async fn rows_changed_by_the_previous_version_are_folded_at_start() {
         mailbox.id
     );
     world.test.sql(&changed).await;
-    assert_eq!(numbers_found(&world, "danach").await, Vec::<String>::new());
+    assert_eq!(names_found(&world, "danach").await, Vec::<String>::new());
     Db::open(&format!("sqlite:{}", world.test.folder().join("mailroom.db").display())).await.unwrap();
-    assert_eq!(numbers_found(&world, "danach").await, ["Box"]);
+    assert_eq!(names_found(&world, "danach").await, ["Box"]);
     let query = users::UserQuery { search: "grüsse".into(), ..users::UserQuery::default() };
     assert_eq!(users::list(world.app(), &world.lea, &query).await.unwrap().rows.len(), 1);
     let mailbox = world.get(&mailbox.uuid).await;

@@ -1,4 +1,4 @@
-//! Making, changing, archiving and reading mailboxes through the services.
+//! Creating, changing, archiving and reading mailboxes through the services.
 
 use crate::support::world::{PIN, World, edited_form, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::field::Field;
@@ -56,7 +56,7 @@ async fn everything_that_is_stored_is_read_back() {
 }
 
 #[tokio::test]
-async fn all_errors_are_reported_at_once_and_nothing_is_stored() {
+async fn all_errors_are_reported_together_and_nothing_is_stored() {
     let world = World::new().await;
     world.create_mailbox(world.left, "1234", &[]).await;
     let form = world.form(world.left, "1234", &[(Field::Name, " "), (Field::Pin, "789")]).await;
@@ -85,7 +85,7 @@ async fn a_number_is_taken_even_by_an_archived_box_but_not_by_another_customers(
 #[tokio::test]
 async fn a_dry_run_reports_the_same_and_writes_nothing() {
     let world = World::new().await;
-    let box_ = world.create_mailbox(world.left, "1234", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let taken = world.form(world.left, "1234", &[]).await;
     let free = world.form(world.left, "1235", &[(Field::OwnerText, "on")]).await;
     let saved = mailboxes::check_new(world.app(), &world.lea, &taken).await.unwrap();
@@ -95,9 +95,9 @@ async fn a_dry_run_reports_the_same_and_writes_nothing() {
         panic!("the form is good")
     };
     assert!(warnings.iter().any(|w| w.warning == Warning::NobodyOwnsIt && w.field == Field::OwnerText));
-    let changed = edited_form(&box_, &[(Field::Name, "Other")]);
-    saved_version(&mailboxes::check_change(world.app(), &world.lea, &box_.uuid, &changed).await.unwrap());
-    assert_eq!(world.get(&box_.uuid).await, box_);
+    let changed = edited_form(&mailbox, &[(Field::Name, "Other")]);
+    saved_version(&mailboxes::check_change(world.app(), &world.lea, &mailbox.uuid, &changed).await.unwrap());
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
     assert_eq!(world.active_mailboxes(world.left).await, 1);
 }
 
@@ -106,29 +106,32 @@ async fn a_form_sent_as_a_submission_is_saved_or_checked() {
     let world = World::new().await;
     let values = world.form(world.left, "1234", &[]).await;
     let key = "a-key-of-some-length".to_owned();
-    let sent = MailboxSubmission { key, values, ..MailboxSubmission::default() };
-    let first = mailboxes::save(world.app(), &world.lea, SOURCE, &sent).await.unwrap();
+    let submission = MailboxSubmission { key, values, ..MailboxSubmission::default() };
+    let first = mailboxes::save(world.app(), &world.lea, SOURCE, &submission).await.unwrap();
     assert_eq!(
-        saved_version(&mailboxes::save(world.app(), &world.lea, SOURCE, &sent).await.unwrap()),
+        saved_version(&mailboxes::save(world.app(), &world.lea, SOURCE, &submission).await.unwrap()),
         saved_version(&first)
     );
-    assert_eq!(expect_refused(mailboxes::save(world.app(), &world.rita, SOURCE, &sent).await), AppError::BadRequest);
-    let short = MailboxSubmission { key: "short".into(), ..sent.clone() };
+    assert_eq!(
+        expect_refused(mailboxes::save(world.app(), &world.rita, SOURCE, &submission).await),
+        AppError::BadRequest
+    );
+    let short = MailboxSubmission { key: "short".into(), ..submission.clone() };
     assert_eq!(expect_refused(mailboxes::save(world.app(), &world.lea, SOURCE, &short).await), AppError::BadRequest);
 
     let mailbox = world.get(&saved_version(&first).0).await;
     let values = edited_form(&mailbox, &[(Field::Name, "Mine"), (Field::Description, "Mine")]);
-    let sent = MailboxSubmission {
+    let submission = MailboxSubmission {
         uuid: Some(mailbox.uuid.clone()),
         version: 1,
         values,
         take_theirs: vec![Field::Description],
         ..MailboxSubmission::default()
     };
-    let check = MailboxSubmission { check: true, ..sent.clone() };
+    let check = MailboxSubmission { check: true, ..submission.clone() };
     saved_version(&mailboxes::save(world.app(), &world.lea, SOURCE, &check).await.unwrap());
     assert_eq!(world.get(&mailbox.uuid).await.version, 1);
-    saved_version(&mailboxes::save(world.app(), &world.lea, SOURCE, &sent).await.unwrap());
+    saved_version(&mailboxes::save(world.app(), &world.lea, SOURCE, &submission).await.unwrap());
     let now = world.get(&mailbox.uuid).await.settings;
     assert_eq!((now.name.as_str(), now.description.as_str()), ("Mine", ""));
 }
@@ -155,7 +158,9 @@ async fn archiving_keeps_the_mailbox_and_frees_its_slot_in_the_plan() {
     assert!(archived.archived_at.is_some());
     let form = edited_form(&archived, &[(Field::Name, "Other")]);
     let changed = mailboxes::update(world.app(), &world.lea, SOURCE, &archived.uuid, 2, &form).await;
-    assert!(matches!(changed.unwrap(), MailboxSaveOutcome::Conflict(told) if told.archived && told.version == 2));
+    assert!(
+        matches!(changed.unwrap(), MailboxSaveOutcome::Conflict(conflict) if conflict.archived && conflict.version == 2)
+    );
     assert_eq!(
         expect_refused(mailboxes::set_panel(world.app(), &world.lea, SOURCE, &archived.uuid, true).await),
         AppError::Archived
@@ -240,10 +245,10 @@ async fn a_pin_is_copied_only_from_a_visible_mailbox_and_validated() {
     let copied = world.create_mailbox(world.left, "1235", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
     assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &copied.uuid).await.unwrap(), "630518");
 
-    // What only the store can tell comes with the other mistakes, not after them.
+    // Errors that only the database can find are reported together with the others.
     let all = [(Field::Name, ""), (Field::Pin, ""), (Field::CopyPin, "9999"), (Field::Pager, "nonsense")];
-    let wrong = world.form(world.left, "12", &all).await;
-    let errors = expect_invalid(mailboxes::create(world.app(), &world.lea, SOURCE, &wrong, None).await.unwrap());
+    let invalid = world.form(world.left, "12", &all).await;
+    let errors = expect_invalid(mailboxes::create(world.app(), &world.lea, SOURCE, &invalid, None).await.unwrap());
     let fields: Vec<_> = errors.iter().map(|e| e.field).collect();
     assert_eq!(fields, [Field::Number, Field::Name, Field::CopyPin, Field::Pager]);
     for source in ["9999", "nonsense"] {
@@ -252,8 +257,8 @@ async fn a_pin_is_copied_only_from_a_visible_mailbox_and_validated() {
         let of = |field| errors.iter().any(|e| e.field == field);
         assert!(of(Field::Pin) && of(Field::CopyPin), "{source}: {errors:?}");
     }
-    let fits_not = world.form(world.left, "630518", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
-    let saved = mailboxes::create(world.app(), &world.lea, SOURCE, &fits_not, None).await.unwrap();
+    let mismatch = world.form(world.left, "630518", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
+    let saved = mailboxes::create(world.app(), &world.lea, SOURCE, &mismatch, None).await.unwrap();
     assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::CopyPin, Problem::StoredPin)]);
     let saved = world.update_mailbox(&world.lea, &source, &[(Field::Number, "815036")]).await;
     assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::Pin, Problem::StoredPin)]);
@@ -286,8 +291,8 @@ async fn the_sample_data_is_valid_and_is_added_once() {
     assert!(users.iter().any(|(name, _)| name == "nora") && users.len() == 12);
     let nora = mailroom::db::users::by_username(test.app.db.read(), "nora").await.unwrap().unwrap();
     let nora = accounts::session_principal(&test.app, nora.id, 0).await.unwrap().unwrap();
-    let names: Vec<_> = mailboxes::visible_customers(&test.app, &nora).await.unwrap();
-    let tree: Vec<_> = names.iter().map(|c| (c.name.as_str(), c.depth)).collect();
+    let customers: Vec<_> = mailboxes::visible_customers(&test.app, &nora).await.unwrap();
+    let tree: Vec<_> = customers.iter().map(|c| (c.name.as_str(), c.depth)).collect();
     assert_eq!(tree, vec![("Northwind Telecom", 0), ("Alder & Sons", 1), ("Alder Workshop", 2), ("Harbour Clinic", 1)]);
     let page = mailboxes::list(&test.app, &nora, &mailroom::forms::listing::ListQuery::default()).await.unwrap();
     assert!(matches!(page.total, mailboxes::Total::Exact(n) if n > 280));

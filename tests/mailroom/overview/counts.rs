@@ -19,7 +19,7 @@ const SOURCE: ChangeSource = ChangeSource::Browser;
 
 #[derive(Clone, Copy, Debug)]
 enum Operation {
-    Create { right: bool, owned: bool, weak: bool, told: bool },
+    Create { right: bool, owned: bool, weak: bool, notified: bool },
     Owner(usize, bool),
     Notify(usize, &'static str, &'static str),
     Pin(usize, &'static str),
@@ -29,7 +29,7 @@ enum Operation {
     Restore(usize),
     Move(usize),
     Policy { right: bool, any: bool },
-    Plan { transcription: bool, room: u8 },
+    Plan { transcription: bool, capacity: u8 },
     OwnerAddress(bool),
     RemoveUser(u8),
 }
@@ -40,7 +40,8 @@ fn operation() -> impl Strategy<Value = Operation> {
     let kind = prop::sample::select(vec!["none", "voicemail", "all"]);
     let pin = prop::sample::select(vec!["582036", "730519", "12", "777777"]);
     prop_oneof![
-        4 => any::<[bool; 4]>().prop_map(|[right, owned, weak, told]| Operation::Create { right, owned, weak, told }),
+        4 => any::<[bool; 4]>()
+            .prop_map(|[right, owned, weak, notified]| Operation::Create { right, owned, weak, notified }),
         2 => (nth.clone(), any::<bool>()).prop_map(|(n, on)| Operation::Owner(n, on)),
         2 => (nth.clone(), email, kind).prop_map(|(n, email, kind)| Operation::Notify(n, email, kind)),
         2 => (nth.clone(), pin).prop_map(|(n, pin)| Operation::Pin(n, pin)),
@@ -50,17 +51,17 @@ fn operation() -> impl Strategy<Value = Operation> {
         2 => nth.clone().prop_map(Operation::Restore),
         2 => nth.prop_map(Operation::Move),
         1 => any::<[bool; 2]>().prop_map(|[right, any]| Operation::Policy { right, any }),
-        1 => (any::<bool>(), 1..9_u8).prop_map(|(transcription, room)| Operation::Plan { transcription, room }),
+        1 => (any::<bool>(), 1..9_u8).prop_map(|(transcription, capacity)| Operation::Plan { transcription, capacity }),
         1 => any::<bool>().prop_map(Operation::OwnerAddress),
         1 => (0..3_u8).prop_map(Operation::RemoveUser),
     ]
 }
 
-/// What is there to do something to.
+/// Runs operations on a world, and remembers what they created.
 struct OperationRunner {
     world: World,
-    made: Vec<String>,
-    /// Users of `left`; the last of them owns what is given to somebody.
+    created: Vec<String>,
+    /// Users of `left`; the last of them becomes the owner where an operation sets one.
     users: Vec<i64>,
 }
 
@@ -71,11 +72,11 @@ impl OperationRunner {
             set_pin_policy(&world, customer, PinPolicy::any()).await;
         }
         let users = vec![world.uma.user_id];
-        Self { world, made: Vec::new(), users }
+        Self { world, created: Vec::new(), users }
     }
 
     async fn nth(&self, nth: usize) -> Option<Mailbox> {
-        let uuid = self.made.get(nth % self.made.len().max(1))?;
+        let uuid = self.created.get(nth % self.created.len().max(1))?;
         Some(self.world.get(uuid).await)
     }
 
@@ -83,7 +84,7 @@ impl OperationRunner {
         self.users.last().unwrap().to_string()
     }
 
-    /// Changes a mailbox; what the rules refuse changes nothing, and that is part of the play.
+    /// Changes a mailbox; a change that validation refuses changes nothing, which is fine here.
     async fn set(&self, nth: usize, changes: &[(Field, &str)]) {
         if let Some(mailbox) = self.nth(nth).await {
             let form = edited_form(&mailbox, changes);
@@ -93,19 +94,19 @@ impl OperationRunner {
         }
     }
 
-    async fn run(&mut self, deed: Operation) {
+    async fn run(&mut self, operation: Operation) {
         let (app, rita) = (self.world.app().clone(), self.world.rita.clone());
-        match deed {
-            Operation::Create { right, owned, weak, told } => {
-                let (owner, number) = (self.owner(), (1_000 + self.made.len()).to_string());
+        match operation {
+            Operation::Create { right, owned, weak, notified } => {
+                let (owner, number) = (self.owner(), (1_000 + self.created.len()).to_string());
                 let customer = if right { self.world.right } else { self.world.left };
                 let mut form = self.world.form(customer, &number, &[(Field::Transcribe, "")]).await;
                 form.set(Field::Owner, if owned && !right { owner.as_str() } else { "" });
                 form.set(Field::Pin, if weak { "12" } else { "582036" });
-                form.set(Field::OwnerEmail, if told { "notice" } else { "off" });
+                form.set(Field::OwnerEmail, if notified { "notice" } else { "off" });
                 let saved = mailboxes::create(&app, &rita, SOURCE, &form, None).await.unwrap();
                 if let mailroom::forms::submission::MailboxSaveOutcome::Done { uuid, .. } = saved {
-                    self.made.push(uuid);
+                    self.created.push(uuid);
                 }
             }
             Operation::Owner(nth, on) => {
@@ -118,12 +119,12 @@ impl OperationRunner {
             Operation::Pin(nth, pin) => self.set(nth, &[(Field::Pin, pin)]).await,
             Operation::Panel(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
-                    // An archived one refuses, and stays as it is.
+                    // An archived mailbox refuses this and stays unchanged.
                     drop(mailboxes::set_panel(&app, &rita, SOURCE, &mailbox.uuid, !mailbox.settings.panel).await);
                 }
             }
             Operation::ExitTo(nth, to) => {
-                let to = (1_000 + to % (self.made.len() + 2)).to_string();
+                let to = (1_000 + to % (self.created.len() + 2)).to_string();
                 self.set(nth, &[(Field::ExitKind, "mailbox"), (Field::ExitNumber, &to)]).await;
             }
             Operation::Archive(nth) => {
@@ -138,8 +139,8 @@ impl OperationRunner {
             }
             Operation::Move(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
-                    let there = mailbox.customer_id == self.world.right;
-                    let to = if there { self.world.left } else { self.world.right }.to_string();
+                    let is_right = mailbox.customer_id == self.world.right;
+                    let to = if is_right { self.world.left } else { self.world.right }.to_string();
                     self.set(nth, &[(Field::Customer, &to), (Field::Owner, "")]).await;
                 }
             }
@@ -147,14 +148,14 @@ impl OperationRunner {
                 let customer = if right { self.world.right } else { self.world.left };
                 set_pin_policy(&self.world, customer, if any { PinPolicy::any() } else { PinPolicy::strict() }).await;
             }
-            Operation::Plan { transcription, room } => {
+            Operation::Plan { transcription, capacity } => {
                 let stored = plans::get(&app, &rita, 1).await.unwrap().stored;
                 let mut form = PlanForm::of(&stored.plan);
-                form.max_mailboxes = (room * 5).to_string();
-                let others = PlanFeature::ALL
+                form.max_mailboxes = (capacity * 5).to_string();
+                let features = PlanFeature::ALL
                     .into_iter()
                     .filter(|feature| transcription || *feature != PlanFeature::Transcription);
-                form.features = others.collect();
+                form.features = features.collect();
                 plans::save(&app, &rita, SOURCE, 1, stored.version, &form, true).await.unwrap();
             }
             Operation::OwnerAddress(on) => {
@@ -164,16 +165,16 @@ impl OperationRunner {
                 form.email = String::from(if on { "someone@example.org" } else { "" });
                 users::save(&app, &rita, SOURCE, id, user.version, &form).await.unwrap();
             }
-            Operation::RemoveUser(fate) => {
-                let gone = *self.users.last().unwrap();
+            Operation::RemoveUser(disposition) => {
+                let removed = *self.users.last().unwrap();
                 let next = self.world.test.add_user("left", Role::User, &format!("u{}", self.users.len())).await;
                 self.users.push(next.user_id);
-                let fate = match fate {
+                let disposition = match disposition {
                     0 => DispositionForm { disposition: "keep".into(), ..DispositionForm::default() },
                     1 => DispositionForm { disposition: "archive".into(), ..DispositionForm::default() },
                     _ => DispositionForm { disposition: "hand-over".into(), successor: next.user_id.to_string() },
                 };
-                users::remove(&app, &rita, SOURCE, gone, &fate).await.unwrap().unwrap();
+                users::remove(&app, &rita, SOURCE, removed, &disposition).await.unwrap().unwrap();
             }
         }
     }
@@ -183,24 +184,25 @@ impl OperationRunner {
 fn counts_equal_a_recount_after_random_operations() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let mut runner = TestRunner::new(Config { failure_persistence: None, ..Config::default() });
-    let mut seen = 0;
+    let mut nonzero = 0;
     for _ in 0..4 {
         runtime.block_on(async {
-            let mut play = OperationRunner::new().await;
+            let mut operations = OperationRunner::new().await;
             let mut done = Vec::new();
             for at in 0..60 {
-                let deed = operation().new_tree(&mut runner).unwrap().current();
-                done.push(deed);
-                play.run(deed).await;
+                let operation = operation().new_tree(&mut runner).unwrap().current();
+                done.push(operation);
+                operations.run(operation).await;
                 if at % 10 == 9 {
-                    let kept = stored_counts(&play.world).await;
-                    seen += kept.1.iter().map(|(_, counts)| counts.iter().filter(|n| **n > 0).count()).sum::<usize>();
-                    assert_eq!(kept, recounted(&play.world).await, "after {done:?}");
+                    let stored = stored_counts(&operations.world).await;
+                    nonzero +=
+                        stored.1.iter().map(|(_, counts)| counts.iter().filter(|n| **n > 0).count()).sum::<usize>();
+                    assert_eq!(stored, recounted(&operations.world).await, "after {done:?}");
                 }
             }
         });
     }
-    assert!(seen > 20, "there was something to count {seen} times");
+    assert!(nonzero > 20, "there was something to count {nonzero} times");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Sign-ins that failed: counted for whoever looks after the account, and never more of them than fit.
+//! Failed sign-ins: counted for the administrators of the account, and bounded in number.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ async fn fail_sign_in(world: &World, username: &str, from: &str, times: usize) -
     last.unwrap()
 }
 
-/// Account, address, failed and refused unheard of each row, without the time.
+/// Account, address, failed and throttled attempts of each row, without the time.
 async fn failure_rows(world: &World, username: &str) -> Vec<String> {
     let page = world.test.signed_in(username).await.get("/overview/sign-ins").await;
     assert_eq!(page.status, 200);
@@ -35,8 +35,8 @@ async fn failures_are_counted_by_account_and_address() {
     let world = World::new().await;
     fail_sign_in(&world, "uma", "192.0.2.7:1", 2).await;
     assert_eq!(failure_rows(&world, "lea").await, ["umaleft192.0.2.720"]);
-    let quiet = attention::overview(world.app(), &world.lea).await.unwrap();
-    assert_eq!(quiet.troubled, 0, "somebody has mistyped a password");
+    let overview = attention::overview(world.app(), &world.lea).await.unwrap();
+    assert_eq!(overview.troubled, 0, "somebody has mistyped a password");
 
     assert_eq!(fail_sign_in(&world, "UMA", "192.0.2.7:1", 8).await.status, 429);
     assert_eq!(failure_rows(&world, "lea").await, ["umaleft5 or more in 24 hours192.0.2.782"]);
@@ -58,7 +58,7 @@ async fn successful_sign_ins_are_not_counted() {
 }
 
 #[tokio::test]
-async fn failures_of_unknown_names_are_counted_at_the_top_without_the_name() {
+async fn failures_of_unknown_usernames_are_counted_at_the_root_without_the_name() {
     let world = World::new().await;
     fail_sign_in(&world, "my-password-by-mistake", "192.0.2.8:1", 1).await;
     fail_sign_in(&world, "not a name", "192.0.2.8:1", 1).await;

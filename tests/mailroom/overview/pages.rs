@@ -1,4 +1,4 @@
-//! The page of an administrator, and behind each of its lines the rows that it counts.
+//! The overview page, and the lists that its lines count and link to.
 
 use crate::support::Browser;
 use crate::support::page::{attributes, texts};
@@ -11,33 +11,33 @@ use mailroom::services::{ChangeSource, SaveOutcome, customers};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
 
-/// The lines of the page: number and subject, and where it leads.
+/// The lines of the page: number and subject, and the link.
 async fn attention_lines(browser: &mut Browser) -> Vec<(String, String)> {
     let page = browser.get("/overview").await;
     assert_eq!(page.status, 200);
-    let said: Vec<String> = texts(&page.body, ".attention")
+    let labels: Vec<String> = texts(&page.body, ".attention")
         .into_iter()
         .zip(texts(&page.body, ".attention .hint"))
-        .map(|(line, why)| line.replace(&why, "").trim().to_owned())
+        .map(|(line, hint)| line.replace(&hint, "").trim().to_owned())
         .collect();
-    said.into_iter().zip(attributes(&page.body, ".attention", "href")).collect()
+    labels.into_iter().zip(attributes(&page.body, ".attention", "href")).collect()
 }
 
-fn attention_line(said: &str, way: &str) -> (String, String) {
-    (said.to_owned(), way.to_owned())
+fn attention_line(label: &str, href: &str) -> (String, String) {
+    (label.to_owned(), href.to_owned())
 }
 
 async fn numbers(browser: &mut Browser, list: &str) -> Vec<String> {
     texts(&browser.get(list).await.body, "tbody .cell-number")
 }
 
-/// Gives the customer another form.
+/// Saves a customer with a changed form.
 pub async fn change_customer(world: &World, id: i64, change: impl FnOnce(&mut CustomerForm)) {
     let customer = customers::get(world.app(), &world.rita, id).await.unwrap().customer;
     let mut form = customers::form_of(&customer);
     change(&mut form);
-    let kept = customers::save(world.app(), &world.rita, SOURCE, id, customer.version, &form, true).await.unwrap();
-    assert!(matches!(kept, SaveOutcome::Done(_)), "{kept:?}");
+    let outcome = customers::save(world.app(), &world.rita, SOURCE, id, customer.version, &form, true).await.unwrap();
+    assert!(matches!(outcome, SaveOutcome::Done(_)), "{outcome:?}");
 }
 
 pub async fn set_pin_policy(world: &World, id: i64, policy: PinPolicy) {
@@ -65,7 +65,7 @@ async fn a_stricter_policy_counts_weak_pins_and_a_new_pin_fixes_one() {
     let weak = world.create_mailbox(world.left, "1001", &[(Field::Pin, "12")]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
-    assert!(!attention_lines(&mut lea).await.iter().any(|(_, way)| way.contains("pin=weak")));
+    assert!(!attention_lines(&mut lea).await.iter().any(|(_, href)| href.contains("pin=weak")));
 
     set_pin_policy(&world, world.left, PinPolicy::strict()).await;
     assert_eq!(
@@ -75,7 +75,7 @@ async fn a_stricter_policy_counts_weak_pins_and_a_new_pin_fixes_one() {
     assert_eq!(numbers(&mut lea, "/mailboxes?pin=weak").await, ["1001"]);
 
     saved_version(&world.update_mailbox(&world.lea, &weak, &[(Field::Pin, "730519")]).await);
-    assert!(!attention_lines(&mut lea).await.iter().any(|(_, way)| way.contains("pin=weak")));
+    assert!(!attention_lines(&mut lea).await.iter().any(|(_, href)| href.contains("pin=weak")));
     assert!(numbers(&mut lea, "/mailboxes?pin=weak").await.is_empty());
 }
 
@@ -93,8 +93,8 @@ async fn a_number_equal_to_the_pin_is_a_weak_pin() {
 async fn unreached_depends_on_owner_and_address() {
     let world = World::new().await;
     let owner = world.uma.user_id.to_string();
-    let told = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice")];
-    let hers = world.create_mailbox(world.left, "1001", &told).await;
+    let notified = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice")];
+    let owned = world.create_mailbox(world.left, "1001", &notified).await;
     world.create_mailbox(world.left, "1002", &[(Field::OwnerEmail, "notice")]).await;
     world.create_mailbox(world.left, "1003", &[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]).await;
     world.create_mailbox(world.left, "1004", &[(Field::OwnerEmail, "off")]).await;
@@ -115,7 +115,7 @@ async fn unreached_depends_on_owner_and_address() {
     assert_eq!(form.with("email", "").send(&mut uma).await.status, 303);
     assert_eq!(numbers(&mut lea, list).await, ["1001", "1002", "1003"], "her address is gone");
 
-    mailroom::services::mailboxes::archive(world.app(), &world.lea, SOURCE, &hers.uuid).await.unwrap();
+    mailroom::services::mailboxes::archive(world.app(), &world.lea, SOURCE, &owned.uuid).await.unwrap();
     assert_eq!(numbers(&mut lea, list).await, ["1002", "1003"], "of what is archived nothing is wrong");
 }
 
@@ -170,14 +170,14 @@ async fn unused_sounds_are_counted_and_listed() {
 }
 
 #[tokio::test]
-async fn charts_say_their_figures_in_words_and_numbers() {
+async fn charts_have_their_figures_as_text() {
     let world = World::new().await;
     for (customer, number) in [(world.left, "1001"), (world.left, "1002"), (world.right, "1001")] {
         world.create_mailbox(customer, number, &[]).await;
     }
     let mut rita = world.test.signed_in("rita").await;
     let page = rita.get("/overview").await.body;
-    // Four customers, four users and three mailboxes were made today.
+    // Four customers, four users and three mailboxes were created today.
     assert!(texts(&page, "#changes-told")[0].starts_with("11 in 30 days, 11 today."), "{page}");
     assert_eq!(attributes(&page, ".chart-bars rect", "height").len(), 30);
     assert_eq!(attributes(&page, ".chart-bars rect", "height").last().unwrap(), "100");

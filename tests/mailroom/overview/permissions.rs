@@ -1,4 +1,4 @@
-//! Who sees what of the overview: administrators what is theirs and below, nobody else anything.
+//! Only administrators see the overview, of their own customer and those below it.
 
 use crate::support::page::texts;
 use crate::support::world::{World, expect_refused};
@@ -51,20 +51,20 @@ async fn an_administrator_counts_their_customer_and_those_below() {
     }
     let tom = world.test.add_user("leaf", Role::Administrator, "tom").await;
     for (who, unowned, customers) in [(&world.rita, 4, 4), (&world.lea, 3, 2), (&tom, 2, 1)] {
-        let found = attention::overview(world.app(), who).await.unwrap();
-        assert_eq!((found.counts.unowned, found.counts.customers), (unowned, customers), "{}", who.username);
-        assert_eq!(found.counts.mailboxes, unowned);
-        assert_eq!(found.biggest.iter().map(|customer| customer.mailboxes).sum::<i64>(), unowned);
+        let overview = attention::overview(world.app(), who).await.unwrap();
+        assert_eq!((overview.counts.unowned, overview.counts.customers), (unowned, customers), "{}", who.username);
+        assert_eq!(overview.counts.mailboxes, unowned);
+        assert_eq!(overview.biggest.iter().map(|customer| customer.mailboxes).sum::<i64>(), unowned);
     }
-    let seen = attention::overview(world.app(), &tom).await.unwrap();
-    assert!(seen.changes.iter().all(|change| change.customer.as_deref() == Some("leaf")), "{:?}", seen.changes);
+    let overview = attention::overview(world.app(), &tom).await.unwrap();
+    assert!(overview.changes.iter().all(|change| change.customer.as_deref() == Some("leaf")), "{:?}", overview.changes);
 }
 
 #[tokio::test]
 async fn a_suspended_customer_is_still_counted_above() {
     let world = World::new().await;
     world.create_mailbox(world.left, "1001", &[]).await;
-    let door = mailroom::services::ChangeSource::Browser;
-    mailroom::services::customers::set_suspended(world.app(), &world.rita, door, world.left, true).await.unwrap();
+    let source = mailroom::services::ChangeSource::Browser;
+    mailroom::services::customers::set_suspended(world.app(), &world.rita, source, world.left, true).await.unwrap();
     assert_eq!(attention::overview(world.app(), &world.rita).await.unwrap().counts.unowned, 1);
 }

@@ -1,4 +1,4 @@
-//! What is counted in the background: after an upgrade, after a fault, and beside everybody else.
+//! Recounts in the background: after an upgrade, after an interruption, and during other saves.
 
 use super::pages::set_pin_policy;
 use crate::support::page::texts;
@@ -14,7 +14,7 @@ use mailroom::web::raw_config::RawConfig;
 /// The concerns of each mailbox, and what each customer counts.
 pub type StoredCounts = (Vec<(i64, i64)>, Vec<(i64, [i64; 4])>);
 
-/// What is stored; the counts must be those of the rows.
+/// The stored counts, checked against the rows of the mailboxes.
 pub async fn stored_counts(world: &World) -> StoredCounts {
     let db = world.app().db.read();
     let boxes: Vec<(i64, i64)> =
@@ -22,38 +22,38 @@ pub async fn stored_counts(world: &World) -> StoredCounts {
             .fetch_all(db)
             .await
             .unwrap();
-    let told = "select id, weak_pins, unreached, unowned, beyond_plan from customer order by id";
-    let told: Vec<(i64, i64, i64, i64, i64)> = sqlx::query_as(told).fetch_all(db).await.unwrap();
-    let told: Vec<(i64, [i64; 4])> = told.into_iter().map(|(id, a, b, c, d)| (id, [a, b, c, d])).collect();
-    for (id, counts) in &told {
+    let customers = "select id, weak_pins, unreached, unowned, beyond_plan from customer order by id";
+    let customers: Vec<(i64, i64, i64, i64, i64)> = sqlx::query_as(customers).fetch_all(db).await.unwrap();
+    let customers: Vec<(i64, [i64; 4])> = customers.into_iter().map(|(id, a, b, c, d)| (id, [a, b, c, d])).collect();
+    for (id, counts) in &customers {
         for (bit, count) in [1, 2, 4, 8].into_iter().zip(counts) {
             let rows = "select count(*) from mailbox where customer_id = $1 and (concerns & $2) <> 0";
             let rows: i64 = sqlx::query_scalar(rows).bind(id).bind(bit).fetch_one(db).await.unwrap();
             assert_eq!(rows, *count, "customer {id}, bit {bit}");
         }
     }
-    let dead = "select c.id, c.dead_exits, (select count(*) from mailbox where customer_id = c.id and dead_exit) \
+    let dead_exits = "select c.id, c.dead_exits, (select count(*) from mailbox where customer_id = c.id and dead_exit) \
         from customer as c";
-    let dead: Vec<(i64, i64, i64)> = sqlx::query_as(dead).fetch_all(db).await.unwrap();
-    assert!(dead.iter().all(|(_, counted, rows)| counted == rows), "customers, dead exits, rows: {dead:?}");
-    (boxes, told)
+    let dead_exits: Vec<(i64, i64, i64)> = sqlx::query_as(dead_exits).fetch_all(db).await.unwrap();
+    assert!(dead_exits.iter().all(|(_, counted, rows)| counted == rows), "customers, dead exits, rows: {dead_exits:?}");
+    (boxes, customers)
 }
 
 async fn execute_sql(world: &World, sql: &str) {
     world.test.sql(sql).await;
 }
 
-/// The same, forgotten and judged anew.
+/// The same, after all counts were reset and counted again.
 pub async fn recounted(world: &World) -> StoredCounts {
-    let forget = "update mailbox set concerns = 0, dead_exit = false; \
+    let reset = "update mailbox set concerns = 0, dead_exit = false; \
         update customer set weak_pins = 0, unreached = 0, unowned = 0, beyond_plan = 0, dead_exits = 0; \
         delete from recount; insert into recount (customer_id) select id from customer";
-    execute_sql(world, forget).await;
+    execute_sql(world, reset).await;
     attention::resume(world.app().clone()).await.unwrap();
     stored_counts(world).await
 }
 
-/// Takes the migration back, so that the database is one of the version before.
+/// Reverts the migration, so that the database is one of the previous version.
 const DOWNGRADE_SQL: &str = "drop index mailbox_of_weak_pin; drop index mailbox_unreached; drop index mailbox_beyond_plan; \
     drop index mailbox_by_customer; drop table recount; drop table change_day; drop table sign_in_failure; \
     alter table mailbox drop column concerns; alter table customer drop column weak_pins; \
@@ -73,9 +73,9 @@ async fn a_database_of_the_previous_version_is_counted_at_start() {
 
     let settings = RawConfig { data_dir: Some(world.test.folder().into()), ..RawConfig::default() };
     let app = start::app(&Config::read(settings).unwrap()).await.unwrap();
-    let waiting = attention::overview(&app, &world.lea).await.unwrap();
-    assert_eq!((waiting.counting, waiting.counts.unowned), (2, 0), "nobody has counted yet, and it says so");
-    assert_eq!(waiting.days.last().unwrap().1, 9, "changes are counted at once");
+    let overview = attention::overview(&app, &world.lea).await.unwrap();
+    assert_eq!((overview.counting, overview.counts.unowned), (2, 0), "nobody has counted yet, and it says so");
+    assert_eq!(overview.days.last().unwrap().1, 9, "changes are counted at once");
     let page = world.test.signed_in("lea").await.get("/overview").await.body;
     assert!(texts(&page, ".notice[role=status]")[0].starts_with("Still counting: the mailboxes of 2 customers"));
     assert_eq!(texts(&page, ".overview-well h3"), ["Nothing found so far"], "nobody is told that all is well");
@@ -93,12 +93,12 @@ async fn an_interrupted_recount_resumes() {
         world.create_mailbox(world.left, &number.to_string(), &[(Field::OwnerEmail, "off")]).await;
     }
     let (boxes, counts) = stored_counts(&world).await;
-    let cut_off = format!(
+    let interruption = format!(
         "update mailbox set concerns = 0 where id > 1; update customer set unowned = 1 where id = {0}; \
          insert into recount values ({0}, 1)",
         world.left
     );
-    execute_sql(&world, &cut_off).await;
+    execute_sql(&world, &interruption).await;
     attention::resume(world.app().clone()).await.unwrap();
     assert_eq!(stored_counts(&world).await, (boxes, counts));
     assert_eq!(attention::overview(world.app(), &world.rita).await.unwrap().counting, 0);
@@ -115,11 +115,11 @@ async fn an_unreadable_pin_does_not_block_saves() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn other_saves_come_during_a_recount() {
+async fn other_saves_succeed_during_a_recount() {
     let world = World::new().await;
     set_pin_policy(&world, world.left, PinPolicy::any()).await;
     let first = world.create_mailbox(world.left, "1000", &[(Field::Pin, "12"), (Field::OwnerEmail, "off")]).await;
-    let many = format!(
+    let more_mailboxes = format!(
         "with recursive n (n) as (select 1 union all select n + 1 from n where n < 3000) \
          insert into mailbox select 1000 + n, substr('00000000-0000-4000-8000-000000000000', 1, 30) || (100000 + n), \
              customer_id, 2000 + n, name, name_key, description, pin_sealed, pin_key, pin_required, null, language, \
@@ -131,18 +131,18 @@ async fn other_saves_come_during_a_recount() {
          insert into recount values ({}, 0)",
         first.id, world.left
     );
-    execute_sql(&world, &many).await;
-    let going = attention::resume(world.app().clone());
+    execute_sql(&world, &more_mailboxes).await;
+    let recount = attention::resume(world.app().clone());
     let mut mailbox = first;
-    let mut between = 0;
-    while !going.is_finished() {
-        let name = format!("Saved {between}");
+    let mut saves = 0;
+    while !recount.is_finished() {
+        let name = format!("Saved {saves}");
         world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, &name)]).await;
         mailbox = world.get(&mailbox.uuid).await;
-        between += 1;
+        saves += 1;
     }
-    going.await.unwrap();
-    assert!(between >= 4, "{between} saves came between 12 slices");
+    recount.await.unwrap();
+    assert!(saves >= 4, "{saves} saves came between 12 slices");
     let (_, counts) = stored_counts(&world).await;
     assert_eq!(counts[1], (world.left, [0, 0, 3_001, 0]));
 }
@@ -150,23 +150,23 @@ async fn other_saves_come_during_a_recount() {
 #[tokio::test]
 async fn archiving_a_mailbox_with_many_exits_to_it_counts_as_a_recount() {
     let world = World::new().await;
-    let there = world.create_mailbox(world.left, "1000", &[(Field::OwnerEmail, "off")]).await;
+    let target = world.create_mailbox(world.left, "1000", &[(Field::OwnerEmail, "off")]).await;
     let to = |number| [(Field::ExitKind, "mailbox"), (Field::ExitNumber, number), (Field::OwnerEmail, "off")];
     for number in 1_001..1_012 {
         world.create_mailbox(world.left, &number.to_string(), &to("1000")).await;
     }
-    let gone = world.create_mailbox(world.left, "1012", &to("1000")).await;
-    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &gone.uuid).await.unwrap();
+    let archived = world.create_mailbox(world.left, "1012", &to("1000")).await;
+    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &archived.uuid).await.unwrap();
     world.create_mailbox(world.right, "1001", &to("1000")).await;
-    let dead = async || stored_counts(&world).await.0.iter().filter(|(_, bits)| bits & 16 != 0).count();
-    assert_eq!(dead().await, 1, "another customer's");
-    // What is read of those that lead there would stop this.
+    let dead_exits = async || stored_counts(&world).await.0.iter().filter(|(_, bits)| bits & 16 != 0).count();
+    assert_eq!(dead_exits().await, 1, "another customer's");
+    // Reading the rows of the mailboxes that exit here would fail on this number.
     execute_sql(&world, "update mailbox set number = 'xxx' where number = '1005'").await;
-    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &there.uuid).await.unwrap();
-    assert_eq!(dead().await, 12);
-    mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &there.uuid).await.unwrap();
-    assert_eq!(dead().await, 1);
+    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &target.uuid).await.unwrap();
+    assert_eq!(dead_exits().await, 12);
+    mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &target.uuid).await.unwrap();
+    assert_eq!(dead_exits().await, 1);
     execute_sql(&world, "update mailbox set number = '1005' where number = 'xxx'").await;
-    let kept = stored_counts(&world).await;
-    assert_eq!(kept, recounted(&world).await);
+    let stored = stored_counts(&world).await;
+    assert_eq!(stored, recounted(&world).await);
 }

@@ -1,4 +1,4 @@
-//! No page is the answer to a form: what it brought waits for the page that it belongs to.
+//! A refused form redirects to its page, which shows what was submitted from a stored draft.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ const KEY: &str = "0123456789abcdef";
 
 type TypedFields = Vec<(&'static str, &'static str)>;
 
-/// What a form is sent to, what is typed, the page that it leads to, and the status of that.
+/// The action of a form, its fields, the page that it redirects to, and the status of that page.
 fn refused_forms(world: &World) -> Vec<(String, TypedFields, String, u16)> {
     let (uma, left) = (format!("/users/{}", world.uma.user_id), format!("/customers/{}", world.left));
     let at = |page: &str| page.to_owned();
@@ -34,7 +34,7 @@ fn refused_forms(world: &World) -> Vec<(String, TypedFields, String, u16)> {
 }
 
 #[tokio::test]
-async fn a_refused_form_leads_to_its_page_which_can_be_opened_again() {
+async fn a_refused_form_redirects_to_its_page_which_can_be_reopened() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     for (action, typed, page, status) in refused_forms(&world) {
@@ -43,11 +43,11 @@ async fn a_refused_form_leads_to_its_page_which_can_be_opened_again() {
         let (path, draft) = answer.location().split_once("draft=").unwrap();
         assert!(path.starts_with(&page) && draft.len() == 32, "{}", answer.location());
         for time in ["first", "again"] {
-            let shown = rita.get(answer.location()).await;
-            assert_eq!(shown.status, status, "{action}, {time}");
-            assert!(shown.body.contains("Heard once") || action == "/views", "{action}, {time}");
-            assert!(shown.body.contains("role=\"alert\""), "{action}, {time}");
-            assert!(!shown.body.contains(draft), "{action}: what the page links to names no draft");
+            let response = rita.get(answer.location()).await;
+            assert_eq!(response.status, status, "{action}, {time}");
+            assert!(response.body.contains("Heard once") || action == "/views", "{action}, {time}");
+            assert!(response.body.contains("role=\"alert\""), "{action}, {time}");
+            assert!(!response.body.contains(draft), "{action}: what the page links to names no draft");
         }
     }
 }
@@ -60,35 +60,37 @@ async fn a_draft_is_limited_to_its_session_and_ten_minutes() {
     let page = answer.location().to_owned();
     let mut lea = world.test.signed_in("lea").await;
     for browser in [&mut other, &mut lea] {
-        let shown = browser.get(&page).await;
-        assert_eq!(shown.status, 200);
-        assert!(!shown.body.contains("Heard once") && texts(&shown.body, "#problems").is_empty());
-        assert!(texts(&shown.body, ".notice")[0].starts_with("What was typed into this form is no longer available"));
+        let response = browser.get(&page).await;
+        assert_eq!(response.status, 200);
+        assert!(!response.body.contains("Heard once") && texts(&response.body, "#problems").is_empty());
+        assert!(
+            texts(&response.body, ".notice")[0].starts_with("What was typed into this form is no longer available")
+        );
     }
     assert!(world.test.browser().get(&page).await.location().starts_with("/sign-in"));
     world.test.app.clock.advance(9 * MINUTE);
     assert_eq!(rita.get(&page).await.status, 422);
     world.test.app.clock.advance(2 * MINUTE);
-    let shown = rita.get(&page).await;
-    assert_eq!((shown.status, shown.body.contains("Heard once")), (200, false));
+    let response = rita.get(&page).await;
+    assert_eq!((response.status, response.body.contains("Heard once")), (200, false));
 }
 
 #[tokio::test]
-async fn a_draft_opens_no_page_but_its_own() {
+async fn a_draft_opens_only_its_own_page() {
     let world = World::new().await;
-    let mut nobody = world.test.browser();
-    let answer = nobody.post_without_redirect("/users/new", &[("name", "Heard once")]).await;
+    let mut anonymous = world.test.browser();
+    let answer = anonymous.post_without_redirect("/users/new", &[("name", "Heard once")]).await;
     let (_, draft) = answer.location().split_once('?').unwrap();
     for path in ["/", "/mailboxes/export", "/history"] {
-        let answer = nobody.get(&format!("{path}?{draft}")).await;
+        let answer = anonymous.get(&format!("{path}?{draft}")).await;
         assert_eq!(answer.status, 303, "{path}: {}", answer.body);
         assert!(answer.location().starts_with("/sign-in"), "{path}: {}", answer.location());
     }
-    let shown = nobody.get(answer.location()).await;
-    assert_eq!((shown.status, shown.body.contains("Heard once")), (401, true));
+    let response = anonymous.get(answer.location()).await;
+    assert_eq!((response.status, response.body.contains("Heard once")), (401, true));
 }
 
-/// Whether any file of the store holds the text.
+/// Whether any file of the database contains the text.
 fn stored_in_clear(app: &TestApp, text: &str) -> bool {
     app.files().iter().any(|file| {
         let bytes = std::fs::read(file).unwrap();
@@ -110,7 +112,7 @@ async fn drafts_are_not_stored_in_clear() {
     assert!(link.contains("/invitation/"), "{link}");
     assert_ne!(token, link);
     assert!(!stored_in_clear(&world.test, "Heard once"));
-    // A name that is stored is found this way.
+    // Proves that a stored name would be found.
     assert!(stored_in_clear(&world.test, "Nightly"));
 }
 
@@ -119,16 +121,17 @@ async fn assert_shown_once(browser: &mut Browser, test: &TestApp, form: &Form, s
     let fields: Vec<_> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let answer = browser.post_without_redirect(&form.action, &fields).await;
     let page = answer.location().to_owned();
-    let waiting: Vec<Vec<u8>> = test.files().iter().map(|file| std::fs::read(file).unwrap()).collect();
-    let mut ahead = axum::http::Request::get(&page).header("sec-purpose", "prefetch").header("accept", "text/html");
-    ahead = ahead.header("sec-fetch-site", "same-origin");
-    let fetched = browser.send(ahead.body(axum::body::Body::empty()).unwrap()).await;
-    assert_eq!(fetched.status, 503, "what is fetched ahead takes nothing");
-    let shown = browser.get(&page).await;
-    assert_eq!(shown.status, 200);
-    let secret = attributes(&shown.body, selector, "value").remove(0);
+    let files_before: Vec<Vec<u8>> = test.files().iter().map(|file| std::fs::read(file).unwrap()).collect();
+    let mut prefetch = axum::http::Request::get(&page).header("sec-purpose", "prefetch").header("accept", "text/html");
+    prefetch = prefetch.header("sec-fetch-site", "same-origin");
+    let prefetched = browser.send(prefetch.body(axum::body::Body::empty()).unwrap()).await;
+    assert_eq!(prefetched.status, 503, "what is fetched ahead takes nothing");
+    let response = browser.get(&page).await;
+    assert_eq!(response.status, 200);
+    let secret = attributes(&response.body, selector, "value").remove(0);
     let secret_part = secret.rsplit('/').next().unwrap().to_owned();
-    let found = waiting.iter().any(|bytes| bytes.windows(secret_part.len()).any(|part| part == secret_part.as_bytes()));
+    let found =
+        files_before.iter().any(|bytes| bytes.windows(secret_part.len()).any(|part| part == secret_part.as_bytes()));
     assert!(!found && !stored_in_clear(test, &secret_part), "it lies open in a file");
     let again = browser.get(&page).await;
     assert_eq!(again.status, 200);
@@ -152,15 +155,15 @@ async fn no_password_and_no_pin_is_in_a_draft() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let typed = [("current", PASSWORD), ("new", "short-one")];
-    let shown = rita.post("/account/password", &typed).await;
-    assert_eq!(shown.status, 422);
-    assert!(!shown.body.contains("short-one") && !shown.body.contains(PASSWORD));
-    let shown = rita.post("/mailboxes/new", &[("number", "x"), ("pin", PIN), ("name", "Typed"), ("key", KEY)]).await;
-    assert!(shown.body.contains("Typed") && !shown.body.contains(PIN));
+    let response = rita.post("/account/password", &typed).await;
+    assert_eq!(response.status, 422);
+    assert!(!response.body.contains("short-one") && !response.body.contains(PASSWORD));
+    let response = rita.post("/mailboxes/new", &[("number", "x"), ("pin", PIN), ("name", "Typed"), ("key", KEY)]).await;
+    assert!(response.body.contains("Typed") && !response.body.contains(PIN));
 }
 
 #[tokio::test]
-async fn a_sign_in_that_is_refused_is_a_page_that_can_be_opened_again() {
+async fn the_page_of_a_refused_sign_in_can_be_reopened() {
     let test = TestApp::with_ann(|_| {}).await;
     let mut browser = test.browser();
     let answer =
@@ -168,9 +171,9 @@ async fn a_sign_in_that_is_refused_is_a_page_that_can_be_opened_again() {
     assert_eq!(answer.status, 303);
     let page = answer.location().to_owned();
     for _ in 0..2 {
-        let shown = browser.get(&page).await;
-        assert_eq!(shown.status, 422);
-        assert_eq!(attributes(&shown.body, "#username", "value"), ["ann"]);
+        let response = browser.get(&page).await;
+        assert_eq!(response.status, 422);
+        assert_eq!(attributes(&response.body, "#username", "value"), ["ann"]);
     }
     assert_eq!(test.browser().get(&page).await.status, 200, "another browser");
 }
@@ -184,8 +187,8 @@ async fn a_form_sent_after_the_session_ended_is_kept_as_a_draft() {
     assert!(page.starts_with("/users/new?draft="), "{page}");
     assert_eq!(browser.get(&page).await.status, 401);
     browser.sign_in("ann", PASSWORD).await;
-    let shown = browser.get(&page).await;
-    let again = Form::of(&shown.body, "form.send-again");
+    let response = browser.get(&page).await;
+    let again = Form::of(&response.body, "form.send-again");
     assert_eq!((again.action.as_str(), again.get("name"), again.get("pin")), ("/users/new", "Typed for long", ""));
 }
 
@@ -200,7 +203,7 @@ async fn the_number_of_drafts_is_limited() {
     assert_eq!(rita.get(&pages[0]).await.status, 200, "the oldest has made room");
     assert_eq!(rita.get(&pages[11]).await.status, 422);
 
-    // Anybody can send these: when there are too many, the answer is the page itself.
+    // Anonymous users can send these: above the limit, the response is the page itself.
     let mut answers = Vec::new();
     for _ in 0..201 {
         answers.push(
@@ -210,8 +213,9 @@ async fn the_number_of_drafts_is_limited() {
     assert_eq!((answers[0], answers[199], answers[200]), (303, 303, 401));
     world.test.app.clock.advance(11 * MINUTE);
     mailroom::services::maintenance::delete_expired(&world.test.app.db, world.test.app.clock.now()).await.unwrap();
-    let left: i64 = sqlx::query_scalar("select count(*) from draft").fetch_one(world.test.app.db.read()).await.unwrap();
-    assert_eq!(left, 0);
+    let remaining: i64 =
+        sqlx::query_scalar("select count(*) from draft").fetch_one(world.test.app.db.read()).await.unwrap();
+    assert_eq!(remaining, 0);
 }
 
 #[tokio::test]

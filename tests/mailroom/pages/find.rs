@@ -1,4 +1,4 @@
-//! The search of everything: who finds what, and the page of it.
+//! The global search: who finds what, and its page.
 
 use std::collections::BTreeSet;
 
@@ -11,13 +11,13 @@ use mailroom::i18n::Messages;
 use mailroom::services::Principal;
 use mailroom::services::find::find;
 
-async fn titles_found(world: &World, who: &Principal, kind: HitKind, question: &str) -> Vec<String> {
-    let hits = find(world.app(), who, question, &[], Messages::english()).await.unwrap();
+async fn titles_found(world: &World, who: &Principal, kind: HitKind, query: &str) -> Vec<String> {
+    let hits = find(world.app(), who, query, &[], Messages::english()).await.unwrap();
     hits.into_iter().filter(|hit| hit.kind == kind).map(|hit| hit.title).collect()
 }
 
 #[tokio::test]
-async fn everybody_finds_what_their_pages_show() {
+async fn each_user_finds_what_their_pages_show() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
     for (customer, number, owner) in [
@@ -64,9 +64,9 @@ async fn recent_pages_are_listed_only_while_visible() {
         (&world.uma, vec![]),
     ] {
         let hits = find(world.app(), who, " ", &recent, Messages::english()).await.unwrap();
-        let told: Vec<_> =
+        let titles: Vec<_> =
             hits.iter().filter(|hit| hit.kind == HitKind::Recent).map(|hit| hit.title.as_str()).collect();
-        assert_eq!(told, expected, "{}", who.username);
+        assert_eq!(titles, expected, "{}", who.username);
     }
 }
 
@@ -76,11 +76,14 @@ async fn every_page_found_opens_and_is_in_the_menu() {
     for who in [&world.rita, &world.rex, &world.uma] {
         let mut browser = world.test.signed_in(&who.username).await;
         let offered = find_destinations(who.role, &[], Messages::english());
-        for place in offered.iter().filter(|place| place.sends.is_none()) {
-            assert_eq!(browser.get(&place.path).await.status, 200, "{} {}", who.username, place.path);
+        for destination in offered.iter().filter(|destination| destination.sends.is_none()) {
+            assert_eq!(browser.get(&destination.path).await.status, 200, "{} {}", who.username, destination.path);
         }
         let menu = attributes(&browser.get("/account").await.body, ".side-wide nav a", "href");
-        let pages = offered.into_iter().filter(|place| place.kind == HitKind::Page).map(|place| place.path);
+        let pages = offered
+            .into_iter()
+            .filter(|destination| destination.kind == HitKind::Page)
+            .map(|destination| destination.path);
         let (menu, pages): (BTreeSet<_>, BTreeSet<_>) = (menu.into_iter().collect(), pages.collect());
         assert!(menu.is_subset(&pages), "{}: {menu:?}", who.username);
     }
@@ -98,8 +101,8 @@ async fn the_page_finds_the_same_without_a_script() {
     assert_eq!(texts(&page.body, ".page-sub"), ["2 results"]);
     assert_eq!(attributes(&page.body, "input[name=q]", "value"), ["night"]);
 
-    let deed = texts(&lea.get("/find?q=dark").await.body, ".found button");
-    assert_eq!(deed, ["Dark theme"]);
+    let actions = texts(&lea.get("/find?q=dark").await.body, ".found button");
+    assert_eq!(actions, ["Dark theme"]);
     let none = lea.get("/find?q=no-such-thing").await;
     assert_eq!(texts(&none.body, ".page-sub"), ["No results. Try fewer words."]);
     let long = lea.get(&format!("/find?q={}", "x".repeat(5000))).await;
@@ -111,7 +114,9 @@ async fn the_page_finds_the_same_without_a_script() {
 async fn no_action_found_by_a_user_creates_anything() {
     for role in [Role::Residential, Role::User] {
         assert!(
-            find_destinations(role, &[], Messages::english()).iter().all(|place| !place.path.ends_with("boxes/new")),
+            find_destinations(role, &[], Messages::english())
+                .iter()
+                .all(|destination| !destination.path.ends_with("boxes/new")),
             "{role:?}"
         );
     }

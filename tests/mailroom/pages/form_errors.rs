@@ -1,4 +1,4 @@
-//! The pages without JavaScript: open the form, send it, be told every mistake, correct them.
+//! Form errors without JavaScript: every error is shown, and a corrected form is saved.
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{PIN, World, saved_version};
@@ -23,31 +23,31 @@ fn with_values(form: Form, values: &[(Field, &str)]) -> Form {
     values.iter().fold(form, |form, (field, value)| form.with(field.name(), value))
 }
 
-/// Every mistake that the rules see in a form.
+/// Every error that validation finds in a form.
 async fn expected_errors(world: &World, form: &Form) -> Vec<FieldError> {
     let values = Values::from_pairs(form.fields.iter().map(|(n, v)| (n, v.clone())));
     let customer = form.get("customer").parse().unwrap_or(world.root);
-    let around = mailboxes::customer_context(world.app(), &world.rita, customer).await.unwrap();
-    mailbox::parse(&values, &around, None).unwrap_err()
+    let context = mailboxes::customer_context(world.app(), &world.rita, customer).await.unwrap();
+    mailbox::parse(&values, &context, None).unwrap_err()
 }
 
-/// Each of `mistakes` stands in the summary, as a link to its field, and below the field, which is
-/// marked; no other mistake does; and no PIN is anywhere.
-fn assert_shows_errors(answer: &TestResponse, mistakes: &[FieldError]) {
+/// Each of `errors` is in the summary, as a link to its field, and below the field, which is marked as
+/// invalid; no other error is shown.
+fn assert_shows_errors(answer: &TestResponse, errors: &[FieldError]) {
     assert_eq!(answer.status, 422);
-    let words: Vec<_> = mistakes
+    let sentences: Vec<_> = errors
         .iter()
         .map(|error| messages::error(error, Messages::english()))
         .map(|w| w.split_whitespace().collect::<Vec<_>>().join(" "))
         .collect();
-    assert_eq!(texts(&answer.body, "#problems li a"), words);
-    let targets: Vec<_> = mistakes.iter().map(|e| format!("#{}", e.field.name())).collect();
+    assert_eq!(texts(&answer.body, "#problems li a"), sentences);
+    let targets: Vec<_> = errors.iter().map(|e| format!("#{}", e.field.name())).collect();
     assert_eq!(attributes(&answer.body, "#problems li a", "href"), targets);
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
     for field in Field::ALL {
         let name = field.name();
         let below: Vec<_> =
-            mistakes.iter().zip(&words).filter(|(e, _)| e.field == field).map(|(_, w)| w.clone()).collect();
+            errors.iter().zip(&sentences).filter(|(e, _)| e.field == field).map(|(_, w)| w.clone()).collect();
         assert_eq!(texts(&answer.body, &format!("[data-field={name}] .error")), below, "{name}");
         let marked = attributes(&answer.body, &format!("#{name}[aria-invalid=true]"), "aria-describedby");
         assert_eq!(marked.len(), usize::from(!below.is_empty()), "{name} is not marked rightly");
@@ -55,7 +55,7 @@ fn assert_shows_errors(answer: &TestResponse, mistakes: &[FieldError]) {
     }
 }
 
-/// Mistakes that can be typed into the inputs as they are.
+/// Invalid values that can be typed into the inputs.
 const INVALID_VALUES: [(Field, &str); 12] = [
     (Field::Number, "12 a\"<b>"),
     (Field::Name, ""),
@@ -83,7 +83,7 @@ const CROSS_FIELD_ERRORS: [(Field, &str); 8] = [
     (Field::ExitKind, "sipuri"),
 ];
 
-/// What only somebody sends who writes the request by hand.
+/// Values that only a forged request contains.
 const FORGED_VALUES: [(Field, &str); 9] = [
     (Field::Owner, "999999"),
     (Field::Greeting, "no-such-sound"),
@@ -101,27 +101,27 @@ async fn every_error_is_below_its_field_and_nothing_typed_is_lost() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let long = "é".repeat(256);
-    let mut told = 0;
+    let mut error_count = 0;
     for changes in [&INVALID_VALUES[..], &CROSS_FIELD_ERRORS[..], &FORGED_VALUES[..]] {
         let form = with_values(new_form(&mut rita).await, changes);
         let form = if changes == FORGED_VALUES { form } else { form.with("description", &long) };
-        let mistakes = expected_errors(&world, &form).await;
-        told += mistakes.len();
+        let errors = expected_errors(&world, &form).await;
+        error_count += errors.len();
         let answer = form.send(&mut rita).await;
-        assert_shows_errors(&answer, &mistakes);
+        assert_shows_errors(&answer, &errors);
         assert!(!answer.body.contains("111789") && !answer.body.contains("<script>alert"));
         if changes != FORGED_VALUES {
-            let kept = Form::of(&answer.body, FORM);
-            assert_eq!(kept.sorted_without(&["pin"]), form.sorted_without(&["pin"]));
-            assert_eq!(kept.get("pin"), "");
+            let redisplayed = Form::of(&answer.body, FORM);
+            assert_eq!(redisplayed.sorted_without(&["pin"]), form.sorted_without(&["pin"]));
+            assert_eq!(redisplayed.get("pin"), "");
         }
     }
-    assert!(told >= 30, "only {told} mistakes were tried");
+    assert!(error_count >= 30, "only {error_count} mistakes were tried");
     assert_eq!(world.active_mailboxes(world.root).await, 0);
 }
 
 #[tokio::test]
-async fn errors_found_by_the_database_are_shown_alike() {
+async fn errors_found_by_the_database_are_shown_the_same_way() {
     let world = World::new().await;
     world.create_mailbox(world.root, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
@@ -144,19 +144,19 @@ async fn errors_found_by_the_database_are_shown_alike() {
 async fn a_form_with_errors_is_corrected_and_saved() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let wrong = new_form(&mut rita).await.with("number", "10 01").with("name", "Réception").with("pin", "123");
-    let again = Form::of(&wrong.send(&mut rita).await.body, FORM);
-    let right = again.with("pin", PIN).with("owner_email", "off");
-    let made = right.send(&mut rita).await;
-    assert_eq!(made.status, 303, "{}", made.body);
-    let page = rita.get(made.location()).await;
+    let invalid = new_form(&mut rita).await.with("number", "10 01").with("name", "Réception").with("pin", "123");
+    let redisplayed = Form::of(&invalid.send(&mut rita).await.body, FORM);
+    let corrected = redisplayed.with("pin", PIN).with("owner_email", "off");
+    let created = corrected.send(&mut rita).await;
+    assert_eq!(created.status, 303, "{}", created.body);
+    let page = rita.get(created.location()).await;
     assert_eq!(texts(&page.body, "h1"), ["1001 Réception"]);
     assert_eq!(texts(&page.body, ".notice"), ["Mailbox created."]);
     assert_eq!(texts(&rita.get("/mailboxes").await.body, "main tbody .cell-number"), ["1001"]);
-    assert!(texts(&rita.get(made.location()).await.body, ".notice").is_empty(), "it is said once");
+    assert!(texts(&rita.get(created.location()).await.body, ".notice").is_empty(), "it is said once");
 
     // The same form again, as after a double click: it is the same mailbox.
-    assert_eq!(right.send(&mut rita).await.location(), made.location());
+    assert_eq!(corrected.send(&mut rita).await.location(), created.location());
     assert_eq!(world.active_mailboxes(world.root).await, 1);
 }
 
@@ -164,14 +164,14 @@ async fn a_form_with_errors_is_corrected_and_saved() {
 async fn a_check_writes_nothing() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let good = new_form(&mut rita).await.with("number", "1001").with("name", "Desk").with("pin", PIN);
-    let checked = good.clone().with("intent", "check").send(&mut rita).await;
+    let valid = new_form(&mut rita).await.with("number", "1001").with("name", "Desk").with("pin", PIN);
+    let checked = valid.clone().with("intent", "check").send(&mut rita).await;
     assert_eq!(checked.status, 200);
     assert!(!texts(&checked.body, ".save-bar-state")[0].is_empty(), "nothing is said of the check");
     assert!(!checked.body.contains(PIN));
     assert_eq!(world.active_mailboxes(world.root).await, 0);
-    let wrong = good.clone().with("name", "").with("intent", "check").send(&mut rita).await;
-    assert_shows_errors(&wrong, &expected_errors(&world, &good.with("name", "")).await);
+    let invalid = valid.clone().with("name", "").with("intent", "check").send(&mut rita).await;
+    assert_shows_errors(&invalid, &expected_errors(&world, &valid.with("name", "")).await);
 
     let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
@@ -181,7 +181,7 @@ async fn a_check_writes_nothing() {
 }
 
 #[tokio::test]
-async fn a_stored_text_is_never_markup() {
+async fn stored_text_is_escaped() {
     let world = World::new().await;
     let evil = "</textarea><script>alert(1)</script>";
     let changes = [(Field::Description, evil), (Field::Name, "\"></title><script>alert(2)</script>")];
@@ -198,23 +198,23 @@ async fn a_stored_text_is_never_markup() {
     }
     let form = Form::of(&rita.get(&page).await.body, FORM);
     assert_eq!(form.get("description"), "</td><script>alert(3)</script>");
-    let again = form.with("description", evil).with("number", "").send(&mut rita).await;
-    assert_eq!(Form::of(&again.body, FORM).get("description"), evil);
-    assert!(!again.body.contains("<script>alert"));
+    let redisplayed = form.with("description", evil).with("number", "").send(&mut rita).await;
+    assert_eq!(Form::of(&redisplayed.body, FORM).get("description"), evil);
+    assert!(!redisplayed.body.contains("<script>alert"));
 }
 
 #[tokio::test]
 async fn addresses_that_get_no_notifications_are_warned_of() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let sent =
+    let values =
         [(Field::Number, "4711"), (Field::Name, "Hall"), (Field::Pin, PIN), (Field::Recipients, "a@example.org")];
-    let form = with_values(new_form(&mut rita).await, &sent);
-    let made = form.without("notify_recipients").send(&mut rita).await;
-    assert_eq!(made.status, 303);
-    let page = rita.get(made.location()).await;
-    let told = "No email is sent to these addresses while “Email to other recipients” is off.";
-    assert_eq!(texts(&page.body, "[data-field=recipients] .warning"), [told]);
+    let form = with_values(new_form(&mut rita).await, &values);
+    let created = form.without("notify_recipients").send(&mut rita).await;
+    assert_eq!(created.status, 303);
+    let page = rita.get(created.location()).await;
+    let warning = "No email is sent to these addresses while “Email to other recipients” is off.";
+    assert_eq!(texts(&page.body, "[data-field=recipients] .warning"), [warning]);
     let on = Form::of(&page.body, FORM).with("notify_recipients", "on").send(&mut rita).await;
     let page = rita.get(on.location()).await;
     assert_eq!(texts(&page.body, "[data-field=recipients] .warning"), Vec::<String>::new());

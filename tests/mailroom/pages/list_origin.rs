@@ -1,4 +1,4 @@
-//! The list that somebody came from goes along with them, and with it the customer they work in.
+//! Pages link back to the list that they were opened from, and start with its customer.
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{post_file, tone};
@@ -7,7 +7,7 @@ use mailroom::domain::field::Field;
 use mailroom::error::AppError;
 use mailroom::services::mailboxes;
 
-/// A list of one customer, sorted, and the same as a page carries it.
+/// The URL of a sorted list of one customer, and the same as the `from` parameter of a page.
 fn list_query_of(customer: i64) -> (String, String) {
     (format!("/mailboxes?customer={customer}&sort=name"), format!("from=customer%3D{customer}%26sort%3Dname"))
 }
@@ -21,24 +21,24 @@ async fn a_mailbox_leads_back_to_the_list_it_was_opened_from() {
     let page = format!("/mailboxes/{}?{from}", mailbox.uuid);
     assert_eq!(attributes(&rita.get(&list).await.body, ".cell-name a", "href"), [page.as_str()]);
 
-    let shown = rita.get(&page).await;
+    let response = rita.get(&page).await;
     let up = |body: &str| attributes(body, ".crumbs a", "href");
-    assert_eq!(up(&shown.body), [list.as_str()]);
-    let saved = Form::of(&shown.body, "form.mailbox-form").with("name", "Other").send(&mut rita).await;
+    assert_eq!(up(&response.body), [list.as_str()]);
+    let saved = Form::of(&response.body, "form.mailbox-form").with("name", "Other").send(&mut rita).await;
     assert_eq!((saved.status, saved.location()), (303, page.as_str()));
-    let shown = rita.get(&page).await;
-    let wrong = Form::of(&shown.body, "form.mailbox-form").with("number", "x").send(&mut rita).await;
-    assert_eq!((wrong.status, up(&wrong.body)), (422, vec![list.clone()]));
-    let cancel = attributes(&wrong.body, ".save-bar a", "href");
+    let response = rita.get(&page).await;
+    let invalid = Form::of(&response.body, "form.mailbox-form").with("number", "x").send(&mut rita).await;
+    assert_eq!((invalid.status, up(&invalid.body)), (422, vec![list.clone()]));
+    let cancel = attributes(&invalid.body, ".save-bar a", "href");
     assert_eq!(cancel, [list.as_str()]);
 
-    let history = attributes(&shown.body, ".tabs a", "href").pop().unwrap();
+    let history = attributes(&response.body, ".tabs a", "href").pop().unwrap();
     assert_eq!(history, format!("/mailboxes/{}/history?{from}", mailbox.uuid));
     assert_eq!(up(&rita.get(&history).await.body), [list.as_str()]);
-    let archived = Form::of(&shown.body, ".page-head form").send(&mut rita).await;
+    let archived = Form::of(&response.body, ".page-head form").send(&mut rita).await;
     assert_eq!((archived.status, archived.location()), (303, list.as_str()));
-    let undone = Form::of(&rita.get(&list).await.body, ".notice form").send(&mut rita).await;
-    assert_eq!((undone.status, undone.location()), (303, page.as_str()));
+    let restored = Form::of(&rita.get(&list).await.body, ".notice form").send(&mut rita).await;
+    assert_eq!((restored.status, restored.location()), (303, page.as_str()));
 }
 
 #[tokio::test]
@@ -47,17 +47,17 @@ async fn a_new_mailbox_begins_with_the_customer_and_the_owner_of_the_list() {
     let mut rita = world.test.signed_in("rita").await;
     let list = format!("/mailboxes?customer={}&owner={}", world.left, world.uma.user_id);
     let new = attributes(&rita.get(&list).await.body, "a[data-key=create]", "href").pop().unwrap();
-    let shown = rita.get(&new).await;
-    let form = Form::of(&shown.body, "form.mailbox-form");
+    let response = rita.get(&new).await;
+    let form = Form::of(&response.body, "form.mailbox-form");
     assert_eq!(form.get("customer"), world.left.to_string());
     assert_eq!(form.get("owner"), world.uma.user_id.to_string());
-    let made = form.with("number", "1002").with("name", "Box").with("pin", PIN).send(&mut rita).await;
-    assert_eq!(made.status, 303);
-    assert_eq!(attributes(&rita.get(made.location()).await.body, ".crumbs a", "href"), [list.as_str()]);
+    let created = form.with("number", "1002").with("name", "Box").with("pin", PIN).send(&mut rita).await;
+    assert_eq!(created.status, 303);
+    assert_eq!(attributes(&rita.get(created.location()).await.body, ".crumbs a", "href"), [list.as_str()]);
 
-    // A stranger is nobody's choice.
-    let theirs = rita.get(&format!("/mailboxes/new?customer={}&owner={}", world.right, world.uma.user_id)).await;
-    assert_eq!(Form::of(&theirs.body, "form.mailbox-form").get("owner"), "");
+    // A user of another customer is not preselected.
+    let other = rita.get(&format!("/mailboxes/new?customer={}&owner={}", world.right, world.uma.user_id)).await;
+    assert_eq!(Form::of(&other.body, "form.mailbox-form").get("owner"), "");
 }
 
 #[tokio::test]
@@ -66,15 +66,15 @@ async fn a_new_mailbox_of_a_user_leads_back_to_that_user() {
     let mut rita = world.test.signed_in("rita").await;
     let page = format!("/users/{}", world.uma.user_id);
     let new = attributes(&rita.get(&page).await.body, ".form-section a[href^='/mailboxes/new']", "href").pop().unwrap();
-    let shown = rita.get(&new).await;
-    let wrong = Form::of(&shown.body, "form.mailbox-form").send(&mut rita).await;
-    assert_eq!(wrong.status, 422);
-    for body in [&shown.body, &wrong.body] {
+    let response = rita.get(&new).await;
+    let invalid = Form::of(&response.body, "form.mailbox-form").send(&mut rita).await;
+    assert_eq!(invalid.status, 422);
+    for body in [&response.body, &invalid.body] {
         assert_eq!(attributes(body, ".crumbs a, .save-bar a", "href"), [page.as_str(), page.as_str()]);
         assert_eq!(texts(body, ".crumbs a"), ["uma"]);
     }
-    let strange = rita.get("/mailboxes/new?from=user%3D999999").await;
-    assert_eq!(attributes(&strange.body, ".crumbs a", "href"), ["/mailboxes"]);
+    let unknown = rita.get("/mailboxes/new?from=user%3D999999").await;
+    assert_eq!(attributes(&unknown.body, ".crumbs a", "href"), ["/mailboxes"]);
 }
 
 #[tokio::test]
@@ -83,23 +83,23 @@ async fn a_user_leads_back_to_the_list_of_their_customer() {
     let mut rita = world.test.signed_in("rita").await;
     let list = format!("/users?customer={}", world.left);
     let up = |body: &str| attributes(body, ".crumbs a", "href");
-    let shown = rita.get(&list).await;
-    let new = attributes(&shown.body, "a[data-key=create]", "href").pop().unwrap();
+    let response = rita.get(&list).await;
+    let new = attributes(&response.body, "a[data-key=create]", "href").pop().unwrap();
     let form = Form::of(&rita.get(&new).await.body, "form.plain-form");
     assert_eq!(form.get("customer"), world.left.to_string());
     let refused = form.with("username", "two words").send(&mut rita).await;
     assert_eq!((refused.status, up(&refused.body)), (422, vec![list.clone()]));
-    let made = Form::of(&refused.body, "form.plain-form").with("username", "newcomer").send(&mut rita).await;
-    assert_eq!(made.status, 303);
-    let page = made.location().to_owned();
+    let created = Form::of(&refused.body, "form.plain-form").with("username", "newcomer").send(&mut rita).await;
+    assert_eq!(created.status, 303);
+    let page = created.location().to_owned();
     let user = rita.get(&page).await;
     assert_eq!(up(&user.body), [list.as_str()]);
     for form in ["form.plain-form", "form[action*='/invite']", "form[action*='/status']", "form[action*='/remove']"] {
-        let sent = Form::of(&rita.get(&page).await.body, form).send(&mut rita).await;
-        let shown = if sent.status == 303 { rita.get(sent.location()).await } else { sent };
-        assert_eq!(up(&shown.body), [list.as_str()], "{form}");
+        let submitted = Form::of(&rita.get(&page).await.body, form).send(&mut rita).await;
+        let response = if submitted.status == 303 { rita.get(submitted.location()).await } else { submitted };
+        assert_eq!(up(&response.body), [list.as_str()], "{form}");
     }
-    let rows = attributes(&shown.body, "tbody th a", "href");
+    let rows = attributes(&response.body, "tbody th a", "href");
     assert!(rows.iter().all(|row| row.ends_with(&format!("?from=customer%3D{}", world.left))), "{rows:?}");
 }
 
@@ -108,8 +108,8 @@ async fn a_sound_leads_back_to_the_list_of_its_customer() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let list = format!("/sounds?customer={}&used=no", world.left);
-    let shown = rita.get(&list).await;
-    let new = attributes(&shown.body, "a[data-key=create]", "href").pop().unwrap();
+    let response = rita.get(&list).await;
+    let new = attributes(&response.body, "a[data-key=create]", "href").pop().unwrap();
     let page = rita.get(&new).await;
     let up = |body: &str| attributes(body, ".crumbs a", "href");
     assert_eq!(up(&page.body), [list.as_str()]);
@@ -117,12 +117,12 @@ async fn a_sound_leads_back_to_the_list_of_its_customer() {
     assert_eq!(form.get("customer"), world.left.to_string());
     let (customer, wav) = (world.left.to_string(), tone(440.0, 1_500, 8_000));
     let fields: &[_] = &[("customer", customer.as_str()), ("name", "Day")];
-    let made = post_file(&mut rita, &form.action, fields, Some(("a.wav", "audio/wav", &wav))).await;
-    assert_eq!(made.status, 303);
-    let sound = rita.get(made.location()).await;
+    let created = post_file(&mut rita, &form.action, fields, Some(("a.wav", "audio/wav", &wav))).await;
+    assert_eq!(created.status, 303);
+    let sound = rita.get(created.location()).await;
     assert_eq!(up(&sound.body), [list.as_str()]);
     let renamed = Form::of(&sound.body, "form:has(#name)").with("name", "Night").send(&mut rita).await;
-    assert_eq!(renamed.location(), made.location());
+    assert_eq!(renamed.location(), created.location());
     let deleted = Form::of(&sound.body, "form[action*='/delete']").send(&mut rita).await;
     assert_eq!(deleted.location(), list);
 }
@@ -141,43 +141,43 @@ async fn a_new_mailbox_of_a_user_has_that_owner_unless_they_were_removed() {
 }
 
 #[tokio::test]
-async fn a_batch_leads_back_to_the_list_that_it_was_picked_in() {
+async fn a_batch_leads_back_to_the_list_that_it_was_created_from() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
     let (list, from) = list_query_of(world.left);
-    let bar = Form::of(&rita.get(&list).await.body, "form.bulk");
-    let asked = bar.with("uuid", &mailbox.uuid).with("deed", "timezone").send(&mut rita).await;
-    assert!(asked.location().ends_with(&format!("?set=timezone&{from}")), "{}", asked.location());
-    let asked = rita.get(asked.location()).await;
-    assert_eq!(attributes(&asked.body, ".save-bar a", "href"), [list.as_str()]);
-    let told = Form::of(&asked.body, "form.bulk-form").with("timezone", "Europe/Berlin").send(&mut rita).await;
-    let mut page = rita.get(told.location()).await;
-    let page_of = told.location().to_owned();
+    let bulk_form = Form::of(&rita.get(&list).await.body, "form.bulk");
+    let response = bulk_form.with("uuid", &mailbox.uuid).with("deed", "timezone").send(&mut rita).await;
+    assert!(response.location().ends_with(&format!("?set=timezone&{from}")), "{}", response.location());
+    let response = rita.get(response.location()).await;
+    assert_eq!(attributes(&response.body, ".save-bar a", "href"), [list.as_str()]);
+    let created = Form::of(&response.body, "form.bulk-form").with("timezone", "Europe/Berlin").send(&mut rita).await;
+    let mut page = rita.get(created.location()).await;
+    let batch_path = created.location().to_owned();
     while texts(&page.body, "#yes").is_empty() {
-        page = rita.get(&page_of).await;
+        page = rita.get(&batch_path).await;
     }
     let started = Form::of(&page.body, "#yes").send(&mut rita).await;
-    assert_eq!((started.status, started.location()), (303, page_of.as_str()));
-    let mut over = rita.get(&page_of).await;
-    while attributes(&over.body, ".ways-on a", "href").is_empty() {
-        over = rita.get(&page_of).await;
+    assert_eq!((started.status, started.location()), (303, batch_path.as_str()));
+    let mut finished = rita.get(&batch_path).await;
+    while attributes(&finished.body, ".ways-on a", "href").is_empty() {
+        finished = rita.get(&batch_path).await;
     }
-    assert_eq!(attributes(&over.body, ".ways-on a", "href"), [list.as_str()]);
-    assert_eq!(attributes(&over.body, ".crumbs a", "href"), [list.as_str()]);
+    assert_eq!(attributes(&finished.body, ".ways-on a", "href"), [list.as_str()]);
+    assert_eq!(attributes(&finished.body, ".crumbs a", "href"), [list.as_str()]);
 }
 
 #[tokio::test]
-async fn no_address_leads_anywhere_but_to_the_list() {
+async fn a_forged_origin_leads_back_to_the_plain_list() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
-    for said in ["https://evil.example", "//evil.example", "%2F%2Fevil.example", "javascript:alert(1)", "/users"] {
-        let page = format!("/mailboxes/{}?from={said}", mailbox.uuid);
-        let shown = rita.get(&page).await;
-        assert_eq!(attributes(&shown.body, ".crumbs a", "href"), ["/mailboxes"], "{said}");
-        let restored = rita.post(&format!("/mailboxes/{}/restore?from={said}", mailbox.uuid), &[]).await;
-        assert_eq!(restored.location(), format!("/mailboxes/{}", mailbox.uuid), "{said}");
+    for origin in ["https://evil.example", "//evil.example", "%2F%2Fevil.example", "javascript:alert(1)", "/users"] {
+        let page = format!("/mailboxes/{}?from={origin}", mailbox.uuid);
+        let response = rita.get(&page).await;
+        assert_eq!(attributes(&response.body, ".crumbs a", "href"), ["/mailboxes"], "{origin}");
+        let restored = rita.post(&format!("/mailboxes/{}/restore?from={origin}", mailbox.uuid), &[]).await;
+        assert_eq!(restored.location(), format!("/mailboxes/{}", mailbox.uuid), "{origin}");
     }
 }
 
@@ -189,26 +189,26 @@ async fn an_archived_mailbox_leads_back_to_the_archive() {
     let page = format!("/mailboxes/{}", mailbox.uuid);
     rita.post(&format!("{page}/archive"), &[]).await;
     for path in [page.clone(), format!("{page}/history")] {
-        let shown = rita.get(&path).await;
-        assert_eq!(texts(&shown.body, ".side-wide nav [aria-current]"), ["Archive"], "{path}");
-        assert_eq!(attributes(&shown.body, ".crumbs a", "href"), ["/mailboxes?archived=yes"]);
-        assert!(texts(&shown.body, ".page-sub")[0].contains("archived"), "{:?}", texts(&shown.body, ".page-sub"));
+        let response = rita.get(&path).await;
+        assert_eq!(texts(&response.body, ".side-wide nav [aria-current]"), ["Archive"], "{path}");
+        assert_eq!(attributes(&response.body, ".crumbs a", "href"), ["/mailboxes?archived=yes"]);
+        assert!(texts(&response.body, ".page-sub")[0].contains("archived"), "{:?}", texts(&response.body, ".page-sub"));
     }
     rita.post(&format!("{page}/restore"), &[]).await;
-    let shown = rita.get(&format!("{page}?from=archived%3Dyes")).await;
-    assert_eq!(texts(&shown.body, ".side-wide nav [aria-current]"), ["Mailboxes"]);
-    assert_eq!(attributes(&shown.body, ".crumbs a", "href"), ["/mailboxes"]);
+    let response = rita.get(&format!("{page}?from=archived%3Dyes")).await;
+    assert_eq!(texts(&response.body, ".side-wide nav [aria-current]"), ["Mailboxes"]);
+    assert_eq!(attributes(&response.body, ".crumbs a", "href"), ["/mailboxes"]);
 }
 
 #[tokio::test]
-async fn a_list_of_one_customer_says_whose_it_is() {
+async fn a_list_of_one_customer_names_it() {
     let world = World::new().await;
     world.create_mailbox(world.left, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
-    let mut said = async |list: &str| texts(&rita.get(list).await.body, ".page-sub")[0].clone();
-    assert!(said("/mailboxes").await.starts_with("1 in total"));
-    assert!(said(&format!("/mailboxes?customer={}", world.left)).await.starts_with("1 at left"));
-    assert!(said(&format!("/mailboxes?customer={}&q=1001", world.left)).await.starts_with("1 found"));
+    let mut subtitle = async |list: &str| texts(&rita.get(list).await.body, ".page-sub")[0].clone();
+    assert!(subtitle("/mailboxes").await.starts_with("1 in total"));
+    assert!(subtitle(&format!("/mailboxes?customer={}", world.left)).await.starts_with("1 at left"));
+    assert!(subtitle(&format!("/mailboxes?customer={}&q=1001", world.left)).await.starts_with("1 found"));
 }
 
 #[tokio::test]

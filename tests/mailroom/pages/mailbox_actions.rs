@@ -1,4 +1,4 @@
-//! What can be done to a mailbox without JavaScript besides filling in its form: two people at once,
+//! What can be done to a mailbox without JavaScript besides filling in its form: concurrent saves,
 //! another customer's rules, archiving, the panel, the PIN, earlier settings.
 
 use crate::support::page::{Form, attributes, texts};
@@ -28,19 +28,22 @@ async fn a_conflict_loses_nothing_typed() {
     assert_eq!(texts(&late.body, "#stale h2"), ["lea saved this mailbox while you were editing"]);
     let row = texts(&late.body, "#stale tbody tr > *");
     assert_eq!(row, ["Name", "Mine", "Theirs", "Use their version"]);
-    let again = Form::of(&late.body, FORM);
-    assert_eq!((again.get("version"), again.get("name"), again.get("description")), ("2", "Mine", "of mine"));
-    assert_eq!(again.get("caller_id"), "4711", "what only they changed is taken over");
+    let redisplayed = Form::of(&late.body, FORM);
+    assert_eq!(
+        (redisplayed.get("version"), redisplayed.get("name"), redisplayed.get("description")),
+        ("2", "Mine", "of mine")
+    );
+    assert_eq!(redisplayed.get("caller_id"), "4711", "what only they changed is taken over");
     assert!(!late.body.contains(PIN));
     assert_eq!(world.get(&mailbox.uuid).await.version, 2);
 
-    let taken = again.clone().with("take_theirs", "name").send(&mut rita).await;
-    assert_eq!(taken.status, 303);
+    let resolved = redisplayed.clone().with("take_theirs", "name").send(&mut rita).await;
+    assert_eq!(resolved.status, 303);
     let settings = world.get(&mailbox.uuid).await.settings;
     assert_eq!((settings.name.as_str(), settings.description.as_str()), ("Theirs", "of mine"));
 
-    // Late again, with the same form: now their name is the one that was just taken.
-    let later = again.send(&mut rita).await;
+    // The same form is late again: it conflicts with the name that was just saved.
+    let later = redisplayed.send(&mut rita).await;
     assert_eq!(later.status, 409);
     assert_eq!(Form::of(&later.body, FORM).send(&mut rita).await.status, 303);
     assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Mine");
@@ -67,7 +70,7 @@ async fn a_form_is_kept_while_its_mailbox_is_archived() {
 }
 
 #[tokio::test]
-async fn another_customers_rules_are_fetched_and_what_was_typed_stays() {
+async fn choosing_another_customer_loads_its_rules_and_keeps_what_was_typed() {
     let world = World::new().await;
     let new = CustomerInput {
         slug: "four",
@@ -93,13 +96,13 @@ async fn another_customers_rules_are_fetched_and_what_was_typed_stays() {
         let answer = typed.with("intent", "customer").send(&mut rita).await;
         assert_eq!(answer.status, 200, "{path}");
         assert!(texts(&answer.body, "#pin-rules li").iter().any(|rule| rule.ends_with("exactly 4 digits")), "{path}");
-        let people = attributes(&answer.body, "#owner option", "value");
-        assert_eq!(people, [String::new(), ned.user_id.to_string()], "{path}");
+        let owners = attributes(&answer.body, "#owner option", "value");
+        assert_eq!(owners, [String::new(), ned.user_id.to_string()], "{path}");
         let form = Form::of(&answer.body, FORM);
         assert_eq!((form.get("customer"), form.get("name")), (four.to_string().as_str(), "Typed"), "{path}");
         assert!(!answer.body.contains(PIN), "{path}");
         assert_eq!(attributes(&answer.body, "#pin-lost", "data-lost"), [""], "{path}");
-        // A new one takes the customer's language and time zone; one that is there keeps its own.
+        // A new mailbox gets the customer's language and time zone; an existing one keeps its own.
         let is_new = path.ends_with("/new");
         let expected = if is_new { ("de", "Europe/Berlin") } else { (english.as_str(), zone.as_str()) };
         assert_eq!((form.get("language"), form.get("timezone")), expected, "{path}");
@@ -109,7 +112,7 @@ async fn another_customers_rules_are_fetched_and_what_was_typed_stays() {
         assert!(texts(&answer.body, "#pin-lost").is_empty(), "{path}: none was typed");
     }
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is written");
-    // A customer that is not there is a mistake like any other, below its field.
+    // A missing customer is an error below its field, like any other.
     let form = Form::of(&rita.get("/mailboxes/new").await.body, FORM).with("customer", "999999");
     let answer = form.send(&mut rita).await;
     assert_eq!(answer.status, 422);
@@ -124,9 +127,9 @@ async fn changing_the_customer_keeps_the_owner_as_an_error() {
     let mut rita = world.test.signed_in("rita").await;
     let path = format!("/mailboxes/{}", mailbox.uuid);
     let moved = Form::of(&rita.get(&path).await.body, FORM).with("customer", &world.root.to_string());
-    let shown = moved.with("intent", "customer").send(&mut rita).await;
-    assert_eq!(texts(&shown.body, "#owner option[selected]"), ["Choose again…"]);
-    let mut form = Form::of(&shown.body, FORM);
+    let response = moved.with("intent", "customer").send(&mut rita).await;
+    assert_eq!(texts(&response.body, "#owner option[selected]"), ["Choose again…"]);
+    let mut form = Form::of(&response.body, FORM);
     for _ in 0..2 {
         let refused = form.send(&mut rita).await;
         assert_eq!(refused.status, 422);
@@ -159,8 +162,8 @@ async fn an_archived_mailbox_is_restored_with_one_button() {
     let page = format!("/mailboxes/{}", mailbox.uuid);
     let mut rita = world.test.signed_in("rita").await;
     let archive = Form::of(&rita.get(&page).await.body, ".page-head form");
-    let gone = archive.send(&mut rita).await;
-    assert_eq!((gone.status, gone.location()), (303, "/mailboxes"));
+    let archived = archive.send(&mut rita).await;
+    assert_eq!((archived.status, archived.location()), (303, "/mailboxes"));
 
     let list = rita.get("/mailboxes").await;
     assert_eq!(texts(&list.body, ".notice p"), ["Mailbox 1001 Box 1001 archived. Its number is kept."]);
@@ -168,8 +171,8 @@ async fn an_archived_mailbox_is_restored_with_one_button() {
     assert_eq!(texts(&rita.get("/mailboxes?archived=yes").await.body, "main tbody .cell-number"), ["1001"]);
     assert!(texts(&rita.get(&page).await.body, "h2").contains(&"This mailbox is archived".to_owned()));
 
-    let back = Form::of(&list.body, ".notice form").send(&mut rita).await;
-    assert_eq!((back.status, back.location()), (303, page.as_str()));
+    let restored = Form::of(&list.body, ".notice form").send(&mut rita).await;
+    assert_eq!((restored.status, restored.location()), (303, page.as_str()));
     assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Mailbox restored."]);
     assert_eq!(texts(&rita.get("/mailboxes").await.body, "main tbody .cell-number"), ["1001"]);
     assert!(texts(&rita.get("/mailboxes").await.body, ".notice").is_empty(), "it is said once");
@@ -194,7 +197,7 @@ async fn the_panel_switch_of_the_list_returns_to_the_list() {
         assert_eq!(attributes(&rita.get(list).await.body, ".switch", "aria-checked"), [on]);
     }
     assert_eq!(world.get(&mailbox.uuid).await.version, 3);
-    // The way back is within the site, whatever the request says it came from.
+    // The redirect stays within the site, whatever the referer is.
     let request = Request::post(format!("/mailboxes/{}/panel", mailbox.uuid))
         .header("content-type", "application/x-www-form-urlencoded")
         .header("referer", "https://evil.example//evil.example/mailboxes");
@@ -202,7 +205,7 @@ async fn the_panel_switch_of_the_list_returns_to_the_list() {
 }
 
 #[tokio::test]
-async fn a_pin_is_shown_when_it_is_asked_for_and_that_is_recorded() {
+async fn a_pin_is_shown_on_request_and_the_view_is_recorded() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
@@ -214,12 +217,12 @@ async fn a_pin_is_shown_when_it_is_asked_for_and_that_is_recorded() {
 
     let mut form = Form::of(&before.body, FORM).with("name", "Typed").with("pin", "907351");
     form.action.clone_from(&target[0]);
-    let shown = form.send(&mut rita).await;
-    assert_eq!(shown.status, 200);
-    assert_eq!(shown.header("cache-control"), "no-store");
-    assert_eq!(texts(&shown.body, "output.present-pin"), [PIN]);
-    assert_eq!(Form::of(&shown.body, FORM).get("name"), "Typed", "what was typed stays");
-    assert!(!shown.body.contains("907351"), "but for the PIN that was");
+    let response = form.send(&mut rita).await;
+    assert_eq!(response.status, 200);
+    assert_eq!(response.header("cache-control"), "no-store");
+    assert_eq!(texts(&response.body, "output.present-pin"), [PIN]);
+    assert_eq!(Form::of(&response.body, FORM).get("name"), "Typed", "what was typed stays");
+    assert!(!response.body.contains("907351"), "but for the PIN that was");
 
     assert!(!rita.get(&page).await.body.contains(PIN), "it is shown once");
     let history = rita.get(&format!("{page}/history")).await;
@@ -235,23 +238,23 @@ async fn settings_are_reverted() {
     world.update_mailbox(&world.rita, &first, &[(Field::Name, "Second")]).await;
     let page = format!("/mailboxes/{}/history", first.uuid);
     let mut rita = world.test.signed_in("rita").await;
-    let shown = rita.get(&page).await;
-    let name = texts(&shown.body, ".history > li:first-child .compare tbody tr > *");
+    let response = rita.get(&page).await;
+    let name = texts(&response.body, ".history > li:first-child .compare tbody tr > *");
     assert_eq!(name, ["Name", "First", "Second"]);
 
-    let back = Form::of(&shown.body, ".entry form[action$='/revert']");
-    let done = back.send(&mut rita).await;
-    assert_eq!((done.status, done.location()), (303, page.as_str()));
+    let revert = Form::of(&response.body, ".entry form[action$='/revert']");
+    let reverted = revert.send(&mut rita).await;
+    assert_eq!((reverted.status, reverted.location()), (303, page.as_str()));
     assert_eq!(world.get(&first.uuid).await.settings.name.as_str(), "First");
     assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Name was reverted."]);
 
-    // Sent again, it is done already.
-    assert_eq!(back.send(&mut rita).await.status, 303);
+    // Submitting it again changes nothing more.
+    assert_eq!(revert.send(&mut rita).await.status, 303);
     assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Name was reverted."]);
     assert_eq!(mailboxes::history(world.app(), &world.rita, &first.uuid, None).await.unwrap().changes.len(), 3);
 
     rita.post(&format!("/mailboxes/{}/archive", first.uuid), &[]).await;
-    assert_eq!(back.send(&mut rita).await.status, 303);
+    assert_eq!(revert.send(&mut rita).await.status, 303);
     let refused = texts(&rita.get(&page).await.body, ".notice-error p");
     assert_eq!(
         refused,
@@ -260,7 +263,7 @@ async fn settings_are_reverted() {
 }
 
 #[tokio::test]
-async fn undoing_a_change_reports_what_stays() {
+async fn undoing_a_change_reports_what_is_not_undone() {
     let world = World::new().await;
     let first = world.create_mailbox(world.root, "1001", &[(Field::Name, "First"), (Field::Beep, "on")]).await;
     world.update_mailbox(&world.rita, &first, &[(Field::Name, "Second"), (Field::Pin, "620518")]).await;
@@ -268,11 +271,11 @@ async fn undoing_a_change_reports_what_stays() {
     world.update_mailbox(&world.rita, &second, &[(Field::Beep, ""), (Field::Description, "Later")]).await;
     let page = format!("/mailboxes/{}/history", first.uuid);
     let mut rita = world.test.signed_in("rita").await;
-    let shown = rita.get(&page).await;
-    assert_eq!(texts(&shown.body, ".history > li:first-child button"), ["Undo this change (version 3)"]);
-    assert!(texts(&shown.body, ".history > li:last-child button").iter().all(|label| !label.starts_with("Undo")));
+    let response = rita.get(&page).await;
+    assert_eq!(texts(&response.body, ".history > li:first-child button"), ["Undo this change (version 3)"]);
+    assert!(texts(&response.body, ".history > li:last-child button").iter().all(|label| !label.starts_with("Undo")));
 
-    let undo = Form::of(&shown.body, ".history > li:nth-child(2) form[action$='/undo']");
+    let undo = Form::of(&response.body, ".history > li:nth-child(2) form[action$='/undo']");
     assert_eq!(undo.send(&mut rita).await.location(), page);
     let settings = world.get(&first.uuid).await.settings;
     assert_eq!(
@@ -280,16 +283,16 @@ async fn undoing_a_change_reports_what_stays() {
         ("First", "Later"),
         "only that change is undone"
     );
-    let told = texts(&rita.get(&page).await.body, ".notice p");
-    assert_eq!(told, ["Name was reverted. The PIN is unchanged."]);
+    let notice = texts(&rita.get(&page).await.body, ".notice p");
+    assert_eq!(notice, ["Name was reverted. The PIN is unchanged."]);
 
-    // The same is on the page of all changes, where the change itself is found.
+    // The history page of everything has the same button, here for the undo itself.
     let everywhere = rita.get("/history?what=mailbox").await;
     let undo = Form::of(&everywhere.body, ".entry:first-child form[action$='/undo']");
     assert_eq!(undo.send(&mut rita).await.status, 303);
     assert_eq!(world.get(&first.uuid).await.settings.name.as_str(), "Second");
-    let told = texts(&rita.get(&page).await.body, ".notice p");
-    assert_eq!(told, ["Name was reverted."]);
+    let notice = texts(&rita.get(&page).await.body, ".notice p");
+    assert_eq!(notice, ["Name was reverted."]);
 }
 
 #[tokio::test]
@@ -300,8 +303,8 @@ async fn the_panel_switch_of_an_archived_mailbox_says_so() {
     rita.post(&format!("/mailboxes/{}/archive", mailbox.uuid), &[]).await;
     let switched = rita.post(&format!("/mailboxes/{}/panel", mailbox.uuid), &[("on", "on")]).await;
     assert_eq!((switched.status, switched.location()), (303, "/mailboxes"));
-    let told = texts(&rita.get("/mailboxes").await.body, ".notice-error p");
-    assert_eq!(told, ["This mailbox is archived. Restore it first."]);
+    let notice = texts(&rita.get("/mailboxes").await.body, ".notice-error p");
+    assert_eq!(notice, ["This mailbox is archived. Restore it first."]);
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! The pages of mailboxes and tokens, as a browser without scripts sees them.
+//! The pages of mailboxes and tokens, in a browser without JavaScript.
 
 mod drafts;
 mod duplicate_submissions;

@@ -1,4 +1,4 @@
-//! How a page treats a PIN: nothing keeps it, and what is shown of it is told once.
+//! PINs in pages: password managers do not store them, and a shown PIN is announced alone.
 
 use mailroom::domain::field::Field;
 

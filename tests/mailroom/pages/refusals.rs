@@ -1,5 +1,5 @@
-//! What pages and forms say to those who may not: somebody else's mailbox is as good as none, and
-//! every refusal carries the id under which the log knows it.
+//! Refused requests: an invisible mailbox is indistinguishable from a missing one, and every error
+//! page names the request id that is in the log.
 
 use crate::support::page::{Form, attributes, comparable_body, texts};
 use crate::support::world::{PIN, World};
@@ -15,23 +15,23 @@ use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
 use mailroom::web::state::WebState;
 
-/// A UUID that is nobody's.
+/// A UUID that no mailbox has.
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
 const PAGES: [&str; 2] = ["", "/history"];
 const ACTIONS: [&str; 6] = ["", "/panel", "/pin", "/archive", "/restore", "/history/ENTRY/revert"];
 
-/// Everything of an answer that a caller can compare, without what differs at every request and the
-/// UUID that was asked for.
+/// Everything of a response that a client can compare, without what differs at every request and the
+/// requested UUID.
 fn comparable_response(answer: &TestResponse, uuid: &str) -> (u16, Vec<String>, String) {
-    let ever_new = ["x-request-id", "content-security-policy", "content-length"];
-    let headers = answer.headers.iter().filter(|(name, _)| !ever_new.contains(&name.as_str()));
+    let volatile = ["x-request-id", "content-security-policy", "content-length"];
+    let headers = answer.headers.iter().filter(|(name, _)| !volatile.contains(&name.as_str()));
     let headers = headers.map(|(name, value)| format!("{name}: {}", value.to_str().unwrap().replace(uuid, "UUID")));
     (answer.status, headers.collect(), comparable_body(answer).replace(uuid, "UUID"))
 }
 
 #[tokio::test]
-async fn an_invisible_mailbox_is_byte_for_byte_a_missing_one() {
+async fn an_invisible_mailbox_is_indistinguishable_from_a_missing_one() {
     let world = World::new().await;
     let foreign = world.create_mailbox(world.right, "2001", &[]).await;
     let unowned = world.create_mailbox(world.left, "1001", &[]).await;
@@ -54,9 +54,9 @@ async fn an_invisible_mailbox_is_byte_for_byte_a_missing_one() {
             let fields = [("version", "1"), ("on", "on"), ("name", "Taken over"), ("number", "2001"), ("pin", PIN)];
             let theirs = browser.post(&format!("/mailboxes/{}{}", target.uuid, real(path)), &fields).await;
             let missing = browser.post(&format!("/mailboxes/{MISSING}{}", none(path)), &fields).await;
-            // What the role never may can be said first, whatever it is done to.
-            let never = username != "lea" && ["/archive", "/restore"].contains(&path);
-            assert_eq!(theirs.status, if never { 403 } else { 404 }, "{username} POST {path}");
+            // What the role may never do is refused first, whatever the mailbox is.
+            let role_forbids = username != "lea" && ["/archive", "/restore"].contains(&path);
+            assert_eq!(theirs.status, if role_forbids { 403 } else { 404 }, "{username} POST {path}");
             let mut theirs = comparable_response(&theirs, &target.uuid);
             theirs.2 = theirs.2.replace(&real(path), &none(path));
             assert_eq!(theirs, comparable_response(&missing, MISSING), "{username} POST {path}");
@@ -76,36 +76,36 @@ async fn a_list_of_an_invisible_customer_reveals_nothing() {
         let none = browser.get("/mailboxes?customer=999999").await;
         let id = world.right.to_string();
         assert!(!theirs.body.contains("2001"), "{username}");
-        // What was asked for stands in the ways on from there.
-        let plain = |answer: &TestResponse, id: &str| {
+        // The requested id is in the links of the page.
+        let normalized = |answer: &TestResponse, id: &str| {
             let page = comparable_body(answer).replace(&format!("customer={id}"), "customer=ID");
             let page = page.replace(&format!("customer%3D{id}"), "customer%3DID");
             page.replace(&format!("name=\"customer\" value=\"{id}\""), "name=\"customer\" value=\"ID\"")
         };
-        assert_eq!(plain(&theirs, &id), plain(&none, "999999"), "{username}");
+        assert_eq!(normalized(&theirs, &id), normalized(&none, "999999"), "{username}");
         let new = |id: &str| format!("/mailboxes/new?customer={id}");
         let (theirs, none) = (browser.get(&new(&id)).await, browser.get(&new("999999")).await);
         assert_eq!(theirs.status, if username == "lea" { 404 } else { 403 });
-        assert_eq!(plain(&theirs, &id), plain(&none, "999999"), "{username}");
+        assert_eq!(normalized(&theirs, &id), normalized(&none, "999999"), "{username}");
     }
 }
 
 #[tokio::test]
-async fn a_stranger_is_sent_to_sign_in_and_back() {
+async fn an_anonymous_user_is_sent_to_sign_in_and_back() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
-    let mut stranger = world.test.browser();
+    let mut anonymous = world.test.browser();
     for path in [page.as_str(), &format!("{page}/history"), "/mailboxes/new?customer=1"] {
-        let answer = stranger.get(path).await;
+        let answer = anonymous.get(path).await;
         assert_eq!((answer.status, answer.body.as_str()), (303, ""), "{path}");
         assert_eq!(answer.location(), format!("/sign-in?next={path}"));
     }
     for path in ACTIONS {
-        let answer = stranger.post(&format!("{page}{}", path.replace("ENTRY", "1")), &[("name", "x")]).await;
+        let answer = anonymous.post(&format!("{page}{}", path.replace("ENTRY", "1")), &[("name", "x")]).await;
         let missing =
-            stranger.post(&format!("/mailboxes/{MISSING}{}", path.replace("ENTRY", "1")), &[("name", "x")]).await;
-        // What somebody has typed is kept; a lone button leads to the sign-in page.
+            anonymous.post(&format!("/mailboxes/{MISSING}{}", path.replace("ENTRY", "1")), &[("name", "x")]).await;
+        // Typed values are kept; a form of one button redirects to the sign-in page.
         let typed = ["", "/pin"].contains(&path);
         assert_eq!(answer.status, if typed { 401 } else { 303 }, "POST {path}");
         assert_eq!(answer.location(), if typed { "" } else { "/sign-in" }, "POST {path}");
@@ -125,22 +125,22 @@ async fn a_form_sent_after_the_session_ended_is_kept_for_the_next() {
     world.test.signed_in("rita").await.post("/sign-out-everywhere", &[]).await;
 
     let late = form.send(&mut rita).await;
-    let looked = Form { action: format!("{page}/pin"), ..form.clone() }.send(&mut rita).await;
+    let reveal = Form { action: format!("{page}/pin"), ..form.clone() }.send(&mut rita).await;
     assert_eq!(
-        (late.status, comparable_body(&looked)),
+        (late.status, comparable_body(&reveal)),
         (401, comparable_body(&late)),
         "the button for the PIN keeps it too"
     );
     assert!(!late.body.contains(PIN) && !late.body.contains("<script>alert"));
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is written");
     assert_eq!(rita.sign_in("rita", crate::support::PASSWORD).await.status, 303);
-    let kept = Form::of(&late.body, &format!("form[action='{page}']"));
-    assert_eq!(kept.sorted_without(&[]), form.without("pin").sorted_without(&[]));
-    assert_eq!(kept.with("name", "Typed").send(&mut rita).await.status, 303);
+    let redisplayed = Form::of(&late.body, &format!("form[action='{page}']"));
+    assert_eq!(redisplayed.sorted_without(&[]), form.without("pin").sorted_without(&[]));
+    assert_eq!(redisplayed.with("name", "Typed").send(&mut rita).await.status, 303);
     assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Typed");
 }
 
-/// The page says what the header says, and is one that people can read.
+/// The page names the request id of the header, and has a heading.
 fn assert_names_request_id(answer: &TestResponse, status: u16) {
     assert_eq!(answer.status, status, "{}", answer.body);
     let id = answer.header("x-request-id");
@@ -148,8 +148,8 @@ fn assert_names_request_id(answer: &TestResponse, status: u16) {
     assert_eq!(texts(&answer.body, "h1").len(), 1);
 }
 
-/// As a browser that follows a link of another site.
-async fn get_from_another_site(browser: &mut Browser, path: &str) -> TestResponse {
+/// Sends a form of another site, as a browser does.
+async fn post_from_another_site(browser: &mut Browser, path: &str) -> TestResponse {
     let request = Request::post(path).header("accept", "text/html").header("sec-fetch-site", "cross-site");
     browser.send(request.header("x-request-id", "chosen-by-the-client").body(Body::empty()).unwrap()).await
 }
@@ -165,25 +165,25 @@ async fn every_error_page_names_its_request() {
     assert_names_request_id(&rex.post(&format!("/mailboxes/{MISSING}/pin"), &[]).await, 404);
     assert_names_request_id(&rex.get("/mailboxes/new").await, 403);
     assert_names_request_id(&rex.post("/mailboxes/new", &[]).await, 403);
-    for deed in ["archive", "restore"] {
-        let refused = rex.post(&format!("{page}/{deed}"), &[]).await;
+    for action in ["archive", "restore"] {
+        let refused = rex.post(&format!("{page}/{action}"), &[]).await;
         assert_names_request_id(&refused, 403);
-        assert!(texts(&refused.body, "header.side nav")[0].contains("Mailboxes"), "{deed}: no way on from here");
+        assert!(texts(&refused.body, "header.side nav")[0].contains("Mailboxes"), "{action}: no way on from here");
     }
-    assert_names_request_id(&get_from_another_site(&mut rex, &page).await, 403);
+    assert_names_request_id(&post_from_another_site(&mut rex, &page).await, 403);
 
-    let gone = world
+    let renamed = world
         .app()
         .db
         .write(move |tx| Box::pin(async { sqlx::query("alter table mailbox rename to gone").execute(tx).await }));
-    gone.await.unwrap();
+    renamed.await.unwrap();
     for path in ["/mailboxes", &page, &format!("{page}/history")] {
         assert_names_request_id(&rex.get(path).await, 500);
     }
-    for deed in ["", "/panel", "/pin"] {
-        let answer = rex.post(&format!("{page}{deed}"), &[("name", "x")]).await;
+    for action in ["", "/panel", "/pin"] {
+        let answer = rex.post(&format!("{page}{action}"), &[("name", "x")]).await;
         assert_names_request_id(&answer, 500);
-        assert!(!texts(&answer.body, "main").concat().contains("table"), "{deed} tells what is wrong inside");
+        assert!(!texts(&answer.body, "main").concat().contains("table"), "{action} tells what is wrong inside");
     }
 }
 

@@ -7,7 +7,7 @@ use crate::support::snapshots::filters;
 use crate::support::world::World;
 
 /// A world in which every list has something to show.
-async fn filled() -> World {
+async fn populated_world() -> World {
     let world = World::new().await;
     let owner = world.uma.user_id.to_string();
     let fields = [(Field::Owner, owner.as_str()), (Field::Panel, "on")];
@@ -25,7 +25,7 @@ async fn check(world: &World, username: &str, path: &str, name: &str) {
 
 #[tokio::test]
 async fn lists() {
-    let world = filled().await;
+    let world = populated_world().await;
     for (path, name) in [
         ("/overview", "overview"),
         ("/mailboxes", "mailboxes"),
@@ -44,7 +44,7 @@ async fn lists() {
 
 #[tokio::test]
 async fn forms() {
-    let world = filled().await;
+    let world = populated_world().await;
     let mailbox = world.create_mailbox(world.left, "1003", &[]).await;
     check(&world, "lea", &format!("/mailboxes/{}", mailbox.uuid), "mailbox").await;
     for (path, name) in [
@@ -60,6 +60,6 @@ async fn forms() {
 
 #[tokio::test]
 async fn control_panel() {
-    let world = filled().await;
+    let world = populated_world().await;
     check(&world, "uma", "/panel", "panel").await;
 }

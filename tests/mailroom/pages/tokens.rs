@@ -1,4 +1,4 @@
-//! The page of API tokens, as a browser without JavaScript has it.
+//! The page of API tokens, without JavaScript.
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
@@ -9,16 +9,16 @@ const FORM: &str = "form.token-form";
 const NAVIGATION_LINKS: &str = ".side-wide nav a";
 
 #[tokio::test]
-async fn only_administrators_find_the_page() {
+async fn only_administrators_have_the_page() {
     let world = World::new().await;
-    for (username, there) in [("rita", true), ("lea", true), ("rex", false), ("uma", false)] {
+    for (username, allowed) in [("rita", true), ("lea", true), ("rex", false), ("uma", false)] {
         let mut browser = world.test.signed_in(username).await;
         let links = texts(&browser.get("/mailboxes").await.body, NAVIGATION_LINKS);
-        assert_eq!(links.contains(&"API tokens".to_owned()), there, "{username}");
+        assert_eq!(links.contains(&"API tokens".to_owned()), allowed, "{username}");
         let page = browser.get("/tokens").await;
-        assert_eq!(page.status, if there { 200 } else { 403 }, "{username}");
-        assert_eq!(page.body.contains("token-form"), there, "{username}");
-        if there {
+        assert_eq!(page.status, if allowed { 200 } else { 403 }, "{username}");
+        assert_eq!(page.body.contains("token-form"), allowed, "{username}");
+        if allowed {
             assert_eq!(texts(&page.body, ".side-wide nav [aria-current]"), ["API tokens"]);
         } else {
             let posted = browser.post("/tokens", &[("username", username), ("name", "x"), ("dialect", "yay")]).await;
@@ -49,8 +49,8 @@ async fn errors_are_below_their_fields_with_everything_typed() {
     for target in attributes(&answer.body, "#problems a", "href") {
         assert_eq!(attributes(&answer.body, &target, "id").len(), 1, "{target}");
     }
-    let again = Form::of(&answer.body, FORM);
-    assert_eq!(["username", "expires", "write"].map(|name| again.get(name)), ["rita", "4000", "on"]);
+    let redisplayed = Form::of(&answer.body, FORM);
+    assert_eq!(["username", "expires", "write"].map(|name| redisplayed.get(name)), ["rita", "4000", "on"]);
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
     assert!(tokens::list(world.app(), &world.rita, None).await.unwrap().is_empty());
 }
@@ -61,8 +61,8 @@ async fn a_new_token_is_shown_once() {
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/tokens").await.body, FORM);
     let name = "<b>Nightly</b>";
-    let sent = form.with("username", "uma").with("name", name).with("dialect", "yay").with("read_pins", "on");
-    let answer = sent.send(&mut lea).await;
+    let completed = form.with("username", "uma").with("name", name).with("dialect", "yay").with("read_pins", "on");
+    let answer = completed.send(&mut lea).await;
     assert_eq!((answer.status, answer.header("cache-control")), (200, "no-store"));
     let token = attributes(&answer.body, "#new-token input", "value").remove(0);
     let who = tokens::token_principal(world.app(), Dialect::Yay, &token).await.unwrap().unwrap();
@@ -80,7 +80,7 @@ async fn a_new_token_is_shown_once() {
 }
 
 #[tokio::test]
-async fn revoking_asks_first_and_applies_at_once() {
+async fn revoking_asks_first_and_applies_immediately() {
     let world = World::new().await;
     let (mut lea, mut rita) = (world.test.signed_in("lea").await, world.test.signed_in("rita").await);
     let dialects = Dialects::NONE.with(Dialect::Yay, true);
@@ -89,7 +89,7 @@ async fn revoking_asks_first_and_applies_at_once() {
         dialects,
         ..mailroom::forms::token::TokenForm::default_for(username)
     };
-    let made = tokens::create(world.app(), &world.rita, &form("lea")).await.unwrap().unwrap();
+    let created = tokens::create(world.app(), &world.rita, &form("lea")).await.unwrap().unwrap();
     let foreign = tokens::create(world.app(), &world.rita, &form("rita")).await.unwrap().unwrap();
 
     assert_eq!(lea.post(&format!("/tokens/{}/revoke", foreign.id), &[]).await.status, 404);
@@ -97,12 +97,12 @@ async fn revoking_asks_first_and_applies_at_once() {
     let page = lea.get("/tokens").await;
     assert_eq!(texts(&page.body, ".sheet tbody tr").len(), 1);
     let revoke = Form::of(&page.body, "details.confirm form");
-    let done = revoke.send(&mut lea).await;
-    assert_eq!((done.status, done.location()), (303, "/tokens"));
+    let response = revoke.send(&mut lea).await;
+    assert_eq!((response.status, response.location()), (303, "/tokens"));
     let page = lea.get("/tokens").await;
     assert_eq!(texts(&page.body, ".notice"), ["Token revoked. It no longer works."]);
     assert_eq!(texts(&page.body, ".sheet tbody td").last().unwrap(), "Revoked by lea");
-    assert_eq!(tokens::token_principal(world.app(), Dialect::Yay, made.secret.reveal()).await.unwrap(), None);
+    assert_eq!(tokens::token_principal(world.app(), Dialect::Yay, created.secret.reveal()).await.unwrap(), None);
     assert!(tokens::token_principal(world.app(), Dialect::Yay, foreign.secret.reveal()).await.unwrap().is_some());
     assert_eq!(texts(&rita.get("/tokens").await.body, ".sheet tbody tr").len(), 2);
 }
@@ -113,8 +113,8 @@ async fn a_form_sent_after_the_session_ended_is_kept() {
     let fields = [("username", "lea"), ("name", "Nightly"), ("dialect", "yay"), ("expires", "30")];
     let answer = world.test.browser().post("/tokens", &fields).await;
     assert_eq!(answer.status, 401);
-    let kept = Form::of(&answer.body, "form[action='/tokens']");
-    assert_eq!(kept.get("name"), "Nightly");
+    let redisplayed = Form::of(&answer.body, "form[action='/tokens']");
+    assert_eq!(redisplayed.get("name"), "Nightly");
     let mut lea = world.test.signed_in("lea").await;
-    assert_eq!(kept.send(&mut lea).await.status, 200);
+    assert_eq!(redisplayed.send(&mut lea).await.status, 200);
 }

@@ -1,4 +1,4 @@
-//! The greeting in a card: chosen among the customer's sounds, and recorded anew for one mailbox.
+//! The greeting in a card: chosen among the customer's sounds, or newly recorded for one mailbox.
 
 use super::create_mailbox_of_uma;
 use crate::support::Browser;
@@ -11,7 +11,7 @@ use mailroom::services::{ChangeSource, panel};
 
 const WAV_NAME_AND_TYPE: (&str, &str) = ("a.wav", "audio/wav");
 
-/// Records another greeting for the mailbox of this UUID; where the browser is led then.
+/// Uploads another greeting for the mailbox with this UUID, and returns where the browser is redirected.
 async fn upload_greeting(browser: &mut Browser, mailbox: &str, name: &str) -> String {
     let fields = [("name", name), ("mailbox", mailbox)];
     let file = tone(440.0, 1_500, 8_000);
@@ -31,9 +31,9 @@ async fn a_greeting_is_chosen_played_and_undone() {
 
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
-    let pick = format!("#greeting-{}", mailbox.uuid);
-    assert_eq!(texts(&page.body, &format!("{pick} option")), ["System default", "Day"]);
-    let form = Form::of(&page.body, &format!("form:has({pick})"));
+    let select = format!("#greeting-{}", mailbox.uuid);
+    assert_eq!(texts(&page.body, &format!("{select} option")), ["System default", "Day"]);
+    let form = Form::of(&page.body, &format!("form:has({select})"));
     assert_eq!((form.get("field"), form.get("value")), ("greeting", ""));
     assert_eq!(form.with("value", &sound).send(&mut uma).await.status, 303);
     assert_eq!(world.get(&mailbox.uuid).await.settings.greeting.as_deref(), Some(&*sound));
@@ -45,24 +45,24 @@ async fn a_greeting_is_chosen_played_and_undone() {
 }
 
 #[tokio::test]
-async fn who_may_manage_sounds_is_led_to_the_recorder_and_a_user_is_told_why_not() {
+async fn users_who_manage_sounds_get_the_recorder_and_others_the_reason() {
     let world = World::new().await;
     let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
-    let way = format!("/sounds/new?mailbox={}", mailbox.uuid);
+    let recorder_page = format!("/sounds/new?mailbox={}", mailbox.uuid);
     let mut rex = world.test.signed_in("rex").await;
     let page = rex.get("/panel").await;
-    assert!(attributes(&page.body, "article a", "href").contains(&way));
-    // Its page leads back, and with the recorder.
-    let page = rex.get(&way).await.body;
+    assert!(attributes(&page.body, "article a", "href").contains(&recorder_page));
+    // Its page links back and offers the recorder.
+    let page = rex.get(&recorder_page).await.body;
     assert_eq!(attributes(&page, ".crumbs a", "href"), ["/panel"]);
     assert_eq!(texts(&page, ".sound-form button"), ["Record", "Use as greeting"]);
     assert!(page.find("class=\"button record\"") < page.find("type=\"file\""));
     let page = world.test.signed_in("uma").await.get("/panel").await;
-    assert!(!attributes(&page.body, "article a", "href").contains(&way));
+    assert!(!attributes(&page.body, "article a", "href").contains(&recorder_page));
     assert!(texts(&page.body, "article .hint").contains(&"Ask your administrator to add a greeting.".to_owned()));
     assert_eq!(texts(&page.body, "article [aria-disabled=true]"), ["Record a new greeting"]);
 
-    let form = rex.get(&way).await;
+    let form = rex.get(&recorder_page).await;
     assert_eq!(Form::of(&form.body, ".sound-form").get("mailbox"), mailbox.uuid);
     assert!(texts(&form.body, ".page-sub")[0].contains("1001 Box 1001"));
     assert_eq!(upload_greeting(&mut rex, &mailbox.uuid, "Just now").await, format!("/panel#m-{}", mailbox.uuid));
@@ -89,7 +89,7 @@ async fn a_recording_changes_no_mailbox_of_others() {
     let sound =
         add_sound(&mut world.test.signed_in("rita").await, world.right, "Right", &tone(440.0, 1_500, 8_000)).await;
     let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
-    let set = panel::update_settings(
+    let saved = panel::update_settings(
         world.app(),
         &world.uma,
         ChangeSource::Browser,
@@ -97,7 +97,7 @@ async fn a_recording_changes_no_mailbox_of_others() {
         &[(Field::Greeting, sound)],
     )
     .await;
-    assert_eq!(expect_invalid(set.unwrap())[0].problem, Problem::UnknownSound);
+    assert_eq!(expect_invalid(saved.unwrap())[0].problem, Problem::UnknownSound);
 }
 
 #[tokio::test]
@@ -111,8 +111,8 @@ async fn a_card_with_too_many_sounds_lists_the_chosen_one_and_links_to_the_rest(
     }
     let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::Greeting, &chosen)]).await;
     let page = world.test.signed_in("uma").await.get("/panel").await;
-    let pick = format!("#greeting-{}", mailbox.uuid);
-    assert_eq!(texts(&page.body, &format!("{pick} option")), ["System default", "Sound 30"]);
+    let select = format!("#greeting-{}", mailbox.uuid);
+    assert_eq!(texts(&page.body, &format!("{select} option")), ["System default", "Sound 30"]);
     let hint = texts(&page.body, &format!("#greeting-hint-{}", mailbox.uuid));
     assert_eq!(hint, ["To choose from all sounds, go to More settings."]);
 }

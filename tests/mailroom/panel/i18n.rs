@@ -1,4 +1,4 @@
-//! The control panel speaks the language of whoever reads it, and so does what is left for its next page.
+//! The control panel, and the notices of its next page, are in the language of the user who reads them.
 
 use super::create_mailbox_of_uma;
 use crate::support::Browser;
@@ -28,8 +28,8 @@ async fn cards_switches_and_notices_are_in_the_language_of_the_reader() {
     assert_eq!(texts(&page.body, ".notice p"), ["Anrufe sind für Box 1001 ausgeschaltet."]);
     let fields = [("field", "delete_after_email"), ("value", "on")];
     let done = uma.post(&format!("/panel/{}", mailbox.uuid), &fields).await;
-    let told = texts(&uma.get(done.location()).await.body, ".notice-error p").remove(0);
-    assert!(told.starts_with("Es wurde nichts geändert. Nachrichten würden gelöscht"), "{told}");
+    let message = texts(&uma.get(done.location()).await.body, ".notice-error p").remove(0);
+    assert!(message.starts_with("Es wurde nichts geändert. Nachrichten würden gelöscht"), "{message}");
 }
 
 #[tokio::test]

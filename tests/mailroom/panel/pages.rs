@@ -1,4 +1,4 @@
-//! The control panel through the real router, as a browser without JavaScript has it.
+//! The control panel through the real router, as a browser without JavaScript sees it.
 
 use crate::support::page::{Form, attributes, comparable_body, texts};
 use crate::support::world::{PIN, World};
@@ -9,11 +9,11 @@ use super::create_mailbox_of_uma;
 
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
-/// The form of the switch whose label reads so.
+/// The form of the switch with this label.
 fn switch_form(answer: &TestResponse, label: &str) -> Form {
     let ids = attributes(&answer.body, ".panel-row .panel-row-label", "id");
-    let at = texts(&answer.body, ".panel-row .panel-row-label").iter().position(|text| text == label).unwrap();
-    Form::of(&answer.body, &format!("form:has([id='{}'])", ids[at]))
+    let index = texts(&answer.body, ".panel-row .panel-row-label").iter().position(|text| text == label).unwrap();
+    Form::of(&answer.body, &format!("form:has([id='{}'])", ids[index]))
 }
 
 async fn execute_sql(world: &World, sql: &'static str) {
@@ -32,11 +32,11 @@ async fn each_role_starts_on_its_page() {
         assert_eq!(browser.get("/").await.location(), home);
         let page = browser.get(home).await;
         assert_eq!(page.status, 200);
-        let ways = attributes(&page.body, ".side-wide nav a", "href");
-        for way in &ways {
-            assert_eq!(browser.get(way).await.status, 200, "{username} {way}");
+        let links = attributes(&page.body, ".side-wide nav a", "href");
+        for link in &links {
+            assert_eq!(browser.get(link).await.status, 200, "{username} {link}");
         }
-        assert_eq!(ways.iter().any(|way| way == "/tokens"), home == "/overview");
+        assert_eq!(links.iter().any(|link| link == "/tokens"), home == "/overview");
         assert_eq!(texts(&page.body, ".side-wide nav [aria-current]").len(), 1);
     }
 }
@@ -118,18 +118,18 @@ async fn text_forms_have_a_button_and_keep_what_was_typed() {
     let form = Form::of(&page.body, "form[action$='/texts']");
     assert_eq!(form.get("notify_call"), "5000");
 
-    let wrong =
+    let refused =
         form.clone().with("pager", "nonsense").with("recipients", "a@example.org a@example.org").send(&mut uma).await;
-    assert_eq!(wrong.status, 422);
-    assert!(texts(&wrong.body, "title")[0].starts_with("Error: "));
-    assert_eq!(texts(&wrong.body, "details[open] [data-field=pager] .error").len(), 1);
-    assert_eq!(texts(&wrong.body, "[data-field=recipients] .error"), ["a@example.org is listed twice; remove one."]);
-    let kept = Form::of(&wrong.body, "form[action$='/texts']");
-    assert_eq!(kept.get("pager"), "nonsense");
+    assert_eq!(refused.status, 422);
+    assert!(texts(&refused.body, "title")[0].starts_with("Error: "));
+    assert_eq!(texts(&refused.body, "details[open] [data-field=pager] .error").len(), 1);
+    assert_eq!(texts(&refused.body, "[data-field=recipients] .error"), ["a@example.org is listed twice; remove one."]);
+    let refused_form = Form::of(&refused.body, "form[action$='/texts']");
+    assert_eq!(refused_form.get("pager"), "nonsense");
 
-    // Another browser turns the calls off meanwhile: what was not touched here does not undo that.
+    // Meanwhile another browser turns the calls off: a field that was not changed here does not undo that.
     uma.post(&format!("/panel/{}", mailbox.uuid), &[("field", "notify_call"), ("value", "")]).await;
-    let done = kept.with("pager", "p@example.org").with("recipients", "a@example.org").send(&mut uma).await;
+    let done = refused_form.with("pager", "p@example.org").with("recipients", "a@example.org").send(&mut uma).await;
     assert_eq!(done.status, 303);
     let settings = world.get(&mailbox.uuid).await.settings;
     assert_eq!((settings.pager.unwrap().as_str(), settings.notify_call), ("p@example.org", None));
@@ -144,14 +144,14 @@ async fn a_pin_is_validated_and_never_shown() {
     let page = uma.get("/panel").await;
     assert!(!page.body.contains(PIN));
     let form = Form::of(&page.body, "form[action$='/pin']");
-    let wrong = form.clone().with("pin", "7891").send(&mut uma).await;
-    assert_eq!(wrong.status, 422);
-    assert_eq!(texts(&wrong.body, "details[open] form[action$='/pin'] .error").len(), 2, "every breach");
-    assert!(!wrong.body.contains("value=\"7891\""));
-    let lost = "form[action$='/pin'] .field > .warning";
-    assert_eq!(texts(&wrong.body, lost), ["For security, the PIN was not kept. Enter it again."]);
+    let refused = form.clone().with("pin", "7891").send(&mut uma).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(texts(&refused.body, "details[open] form[action$='/pin'] .error").len(), 2, "every breach");
+    assert!(!refused.body.contains("value=\"7891\""));
+    let lost_pin_warning = "form[action$='/pin'] .field > .warning";
+    assert_eq!(texts(&refused.body, lost_pin_warning), ["For security, the PIN was not kept. Enter it again."]);
     let none = form.clone().with("pin", " ").send(&mut uma).await;
-    assert_eq!((none.status, texts(&none.body, lost)), (422, vec![]), "none was typed");
+    assert_eq!((none.status, texts(&none.body, lost_pin_warning)), (422, vec![]), "none was typed");
     assert_eq!(world.get(&mailbox.uuid).await.version, 1);
     let done = form.with("pin", "920374").send(&mut uma).await;
     assert_eq!((done.status, texts(&uma.get("/panel").await.body, ".notice p")), (303, vec!["Saved.".to_owned()]));
@@ -169,7 +169,7 @@ async fn an_invisible_card_is_byte_for_byte_a_missing_one() {
     let world = World::new().await;
     let foreign = world.create_mailbox(world.right, "2001", &[(Field::Panel, "on")]).await;
     let unowned = world.create_mailbox(world.left, "1001", &[(Field::Panel, "on")]).await;
-    let told = |answer: &TestResponse, uuid: &str| (answer.status, comparable_body(answer).replace(uuid, "UUID"));
+    let comparable = |answer: &TestResponse, uuid: &str| (answer.status, comparable_body(answer).replace(uuid, "UUID"));
     let bodies: [(&str, &[(&str, &str)]); 5] = [
         ("", &[("field", "beep"), ("value", "")]),
         ("", &[("field", "owner_text"), ("value", "on")]),
@@ -183,7 +183,7 @@ async fn an_invisible_card_is_byte_for_byte_a_missing_one() {
             let theirs = browser.post(&format!("/panel/{}{path}", target.uuid), fields).await;
             let missing = browser.post(&format!("/panel/{MISSING}{path}"), fields).await;
             assert_eq!(theirs.status, 404, "{username} {path} {fields:?}");
-            assert_eq!(told(&theirs, &target.uuid), told(&missing, MISSING), "{username} {path}");
+            assert_eq!(comparable(&theirs, &target.uuid), comparable(&missing, MISSING), "{username} {path}");
         }
         assert_eq!(world.get(&target.uuid).await, *target);
     }
@@ -231,12 +231,12 @@ async fn a_preview_changes_nothing_and_names_its_user() {
     for username in ["rex", "uma"] {
         assert_eq!(world.test.signed_in(username).await.get(&path).await.status, 403, "{username}");
     }
-    let told = |answer: &TestResponse| comparable_body(answer);
+    let comparable = |answer: &TestResponse| comparable_body(answer);
     let foreign = lea.get(&format!("/users/{}/panel", world.rita.user_id)).await;
     let missing = lea.get("/users/999999/panel").await;
     assert_eq!((foreign.status, missing.status, lea.get("/users/x/panel").await.status), (404, 404, 404));
     let plain = |text: String| text.replace(&format!("/users/{}/", world.rita.user_id), "/users/999999/");
-    assert_eq!(plain(told(&foreign)), told(&missing));
+    assert_eq!(plain(comparable(&foreign)), comparable(&missing));
 
     execute_sql(&world, "update user_account set status = 'suspended' where username = 'uma'").await;
     assert_eq!(texts(&lea.get(&path).await.body, ".empty h2"), ["This user cannot sign in"]);
@@ -247,17 +247,17 @@ async fn changes_of_a_user_apply_from_the_next_request_on() {
     let world = World::new().await;
     let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
     let unowned = world.create_mailbox(world.left, "1002", &[(Field::Panel, "on")]).await;
-    let set = |uuid: &str| format!("/panel/{uuid}");
+    let path = |uuid: &str| format!("/panel/{uuid}");
     let fields = [("field", "owner_text"), ("value", "on")];
     let mut uma: Browser = world.test.signed_in("uma").await;
-    assert_eq!(uma.post(&set(&unowned.uuid), &fields).await.status, 404);
+    assert_eq!(uma.post(&path(&unowned.uuid), &fields).await.status, 404);
     execute_sql(&world, "update user_account set role = 'residential' where username = 'uma'").await;
-    assert_eq!(uma.post(&set(&unowned.uuid), &fields).await.status, 303);
+    assert_eq!(uma.post(&path(&unowned.uuid), &fields).await.status, 303);
     assert_eq!(texts(&uma.get("/panel").await.body, ".panel-head h2").len(), 2);
     execute_sql(&world, "update user_account set role = 'administrator' where username = 'uma'").await;
     assert_eq!(uma.get(&format!("/users/{}/panel", world.rex.user_id)).await.status, 200);
     execute_sql(&world, "update user_account set role = 'user', status = 'suspended' where username = 'uma'").await;
-    assert_eq!(uma.post(&set(&mailbox.uuid), &fields).await.location(), "/sign-in");
+    assert_eq!(uma.post(&path(&mailbox.uuid), &fields).await.location(), "/sign-in");
     assert!(!world.get(&mailbox.uuid).await.settings.owner_text);
     assert_eq!(uma.get("/panel").await.location(), "/sign-in?next=/panel");
 }
@@ -283,7 +283,7 @@ async fn settings_that_delete_messages_unheard_ask_first() {
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".panel-losses .warning"), [unheard]);
 
-    // Other settings are no question now, nor is the way back.
+    // Neither other settings nor turning it off again need a confirmation now.
     switch_form(&page, "Transcribe").send(&mut uma).await;
     assert!(world.get(&mailbox.uuid).await.settings.transcribe);
     let page = uma.get("/panel").await;
@@ -299,13 +299,13 @@ async fn removing_the_last_address_that_gets_recordings_asks_first() {
     let mailbox = create_mailbox_of_uma(&world, "1001", &changes).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
-    let asked = Form::of(&page.body, "form[action$='/texts']").with("pager", "").send(&mut uma).await;
-    assert_eq!(asked.status, 422);
+    let warned = Form::of(&page.body, "form[action$='/texts']").with("pager", "").send(&mut uma).await;
+    assert_eq!(warned.status, 422);
     let unheard = "No email includes the recording, so messages are deleted before anyone hears them.";
-    assert_eq!(texts(&asked.body, "form .notice-warning p"), [unheard]);
-    assert_eq!(texts(&asked.body, "form .notice-warning button"), ["Save anyway"]);
+    assert_eq!(texts(&warned.body, "form .notice-warning p"), [unheard]);
+    assert_eq!(texts(&warned.body, "form .notice-warning button"), ["Save anyway"]);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
-    let again = Form::of(&asked.body, "form[action$='/texts']");
+    let again = Form::of(&warned.body, "form[action$='/texts']");
     assert_eq!(again.get("pager"), "");
     assert_eq!(again.with("confirmed", "on").send(&mut uma).await.status, 303);
     assert_eq!(world.get(&mailbox.uuid).await.settings.pager, None);

@@ -1,4 +1,4 @@
-//! The control panel of a customer whose plan leaves something out, be it from now on.
+//! The control panel of a customer whose plan excludes features, also when the plan changes later.
 
 use super::create_mailbox_of_uma;
 use crate::support::page::{Form, attributes, texts};
@@ -10,7 +10,7 @@ use mailroom::i18n::Messages;
 use mailroom::services::mailboxes::Mailbox;
 use mailroom::services::{ChangeSource, Principal, accounts, panel};
 
-/// From now on the customer of uma has a plan without these.
+/// Moves the customer of uma to a plan without these features.
 async fn remove_features_from_plan(world: &World, features: &[PlanFeature]) {
     let plan = features.iter().fold(RatePlan::everything("Basic"), |plan, feature| plan.with(*feature, false));
     let plan = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
@@ -79,22 +79,22 @@ async fn call_settings_are_hidden_where_no_call_can_be_turned_on() {
     let card = panel::card(world.app(), &world.uma, &called.uuid).await.unwrap();
     assert!(!PanelChoice::call_opens(&card, &card.values, Messages::english()).barred, "what is on goes on");
     let card = panel::card(world.app(), &world.uma, &silent.uuid).await.unwrap();
-    let pick = PanelChoice::call_opens(&card, &card.values, Messages::english());
+    let choice = PanelChoice::call_opens(&card, &card.values, Messages::english());
     assert_eq!(
-        (pick.barred, pick.hint.as_str()),
+        (choice.barred, choice.hint.as_str()),
         (true, "Notification calls are not included in the rate plan “Basic”.")
     );
 
     let mut uma = world.test.signed_in("uma").await;
-    let about = ["notify_call", "notify_call_opens", "caller_id"];
+    let fields = ["notify_call", "notify_call_opens", "caller_id"];
     for (mailbox, off) in [(&called, false), (&silent, true)] {
         let path = format!("/mailboxes/{}", mailbox.uuid);
         let page = uma.get(&path).await;
-        let barred = about.iter().filter(|name| !texts(&page.body, &format!("#{name}[disabled]")).is_empty()).count();
+        let barred = fields.iter().filter(|name| !texts(&page.body, &format!("#{name}[disabled]")).is_empty()).count();
         assert_eq!(barred, if off { 3 } else { 0 });
         // Nothing is lost by saving the form.
-        let sent = Form::of(&page.body, "form.mailbox-form").with("description", "By the door").send(&mut uma).await;
-        assert_eq!(sent.location(), path);
+        let answer = Form::of(&page.body, "form.mailbox-form").with("description", "By the door").send(&mut uma).await;
+        assert_eq!(answer.location(), path);
     }
     assert_eq!(world.get(&silent.uuid).await.settings.caller_id.unwrap().as_str(), "5001");
 }

@@ -1,4 +1,4 @@
-//! The control panel's service: whose mailboxes it shows, what it changes, and who may look on.
+//! The control panel's service: whose mailboxes it shows, what it changes, and who may preview it.
 
 use crate::support::world::{World, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::field::Field;
@@ -15,13 +15,13 @@ use mailroom::services::{ChangeSource, Principal, panel};
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
 async fn panel_numbers(world: &World, who: &Principal) -> Vec<String> {
-    let shown = panel::load(world.app(), who, None).await.unwrap();
-    shown.cards.iter().map(|card| card.values.get(Field::Number).to_owned()).collect()
+    let loaded = panel::load(world.app(), who, None).await.unwrap();
+    loaded.cards.iter().map(|card| card.values.get(Field::Number).to_owned()).collect()
 }
 
 async fn card(world: &World, who: &Principal, mailbox: &Mailbox) -> Card {
-    let shown = panel::load(world.app(), who, None).await.unwrap();
-    shown.cards.into_iter().find(|card| card.uuid == mailbox.uuid).unwrap()
+    let loaded = panel::load(world.app(), who, None).await.unwrap();
+    loaded.cards.into_iter().find(|card| card.uuid == mailbox.uuid).unwrap()
 }
 
 #[tokio::test]
@@ -35,8 +35,8 @@ async fn the_panel_shows_own_mailboxes_with_the_panel_on() {
     world.create_mailbox(world.left, "1004", &[on, (Field::Owner, &lea)]).await;
     world.create_mailbox(world.leaf, "1005", &[on]).await;
     world.create_mailbox(world.right, "1006", &[on]).await;
-    let gone = world.create_mailbox(world.left, "1007", &[on, (Field::Owner, &uma)]).await;
-    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &gone.uuid).await.unwrap();
+    let archived = world.create_mailbox(world.left, "1007", &[on, (Field::Owner, &uma)]).await;
+    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &archived.uuid).await.unwrap();
 
     assert_eq!(panel_numbers(&world, &world.uma).await, ["1001"]);
     assert_eq!(panel_numbers(&world, &world.rex).await, ["1001", "1003", "1004"]);
@@ -175,34 +175,34 @@ async fn a_preview_by_an_administrator_is_recorded() {
     world.create_mailbox(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[(Field::Panel, "on")]).await;
     let right = world.test.add_user("right", Role::User, "ron").await;
-    let look = |who: Principal, id: i64| {
+    let preview = |who: Principal, id: i64| {
         let app = world.app().clone();
         async move { panel::preview(&app, &who, ChangeSource::Browser, id, None).await }
     };
 
     for who in [&world.rita, &world.lea] {
-        let seen = look(who.clone(), world.uma.user_id).await.unwrap();
-        let cards = seen.panel.unwrap().cards;
-        assert_eq!((seen.name.as_str(), cards.len()), ("uma", 1), "as that user sees it");
+        let previewed = preview(who.clone(), world.uma.user_id).await.unwrap();
+        let cards = previewed.panel.unwrap().cards;
+        assert_eq!((previewed.name.as_str(), cards.len()), ("uma", 1), "as that user sees it");
         assert!(cards[0].locked && cards[0].is_mine());
         assert!(
             Switch::MAIN.into_iter().all(|switch| switch.line(&cards[0], &cards[0].values, Messages::english()).barred)
         );
     }
-    assert_eq!(expect_refused(look(world.lea.clone(), right.user_id).await), AppError::NotFound);
-    assert_eq!(expect_refused(look(world.lea.clone(), world.rita.user_id).await), AppError::NotFound);
-    assert_eq!(expect_refused(look(world.lea.clone(), 999_999).await), AppError::NotFound);
+    assert_eq!(expect_refused(preview(world.lea.clone(), right.user_id).await), AppError::NotFound);
+    assert_eq!(expect_refused(preview(world.lea.clone(), world.rita.user_id).await), AppError::NotFound);
+    assert_eq!(expect_refused(preview(world.lea.clone(), 999_999).await), AppError::NotFound);
     for who in [&world.rex, &world.uma] {
-        assert_eq!(expect_refused(look(who.clone(), world.uma.user_id).await), AppError::Forbidden);
+        assert_eq!(expect_refused(preview(who.clone(), world.uma.user_id).await), AppError::Forbidden);
     }
     let token = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
-    assert_eq!(expect_refused(look(token, world.uma.user_id).await), AppError::Forbidden);
+    assert_eq!(expect_refused(preview(token, world.uma.user_id).await), AppError::Forbidden);
 
-    let looks: Vec<(i64, String)> = sqlx::query_as(
+    let recorded: Vec<(i64, String)> = sqlx::query_as(
         "select subject_id, actor from history where subject = 'user' and action = 'view_panel' order by id",
     )
     .fetch_all(world.app().db.read())
     .await
     .unwrap();
-    assert_eq!(looks, [(world.uma.user_id, "rita".to_owned()), (world.uma.user_id, "lea".to_owned())]);
+    assert_eq!(recorded, [(world.uma.user_id, "rita".to_owned()), (world.uma.user_id, "lea".to_owned())]);
 }

@@ -1,4 +1,4 @@
-//! What is typed into a card is not lost: not by a session that ends, nor by somebody else's hand.
+//! What is typed into a card is not lost: neither when the session ends nor when another user saves first.
 
 use axum::body::Body;
 use axum::http::{Request, header};
@@ -18,8 +18,8 @@ async fn open_texts_form(browser: &mut Browser) -> Form {
     Form::of(&browser.get("/panel").await.body, TEXTS_FORM)
 }
 
-/// Somebody else changes the mailbox behind the page's back.
-async fn change_by_somebody_else(world: &World, mailbox: &Mailbox, changes: &[(Field, &str)]) {
+/// Changes the mailbox as another user, while the page is open.
+async fn change_by_another_user(world: &World, mailbox: &Mailbox, changes: &[(Field, &str)]) {
     let now = world.get(&mailbox.uuid).await;
     world.update_mailbox(&world.lea, &now, changes).await;
 }
@@ -29,25 +29,25 @@ fn conflict_cells(answer: &TestResponse) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_session_that_ended_loses_no_text_but_never_keeps_a_pin() {
+async fn a_form_sent_after_the_session_ended_keeps_its_texts_but_no_pin() {
     let world = World::new().await;
     let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
-    let mut nobody = world.test.browser();
+    let mut signed_out = world.test.browser();
 
-    let told = Form::of(&page.body, TEXTS_FORM).with("pager", "p@example.org").send(&mut nobody).await;
-    assert_eq!((told.status, texts(&told.body, "h1")), (401, vec!["You are signed out".to_owned()]));
-    let kept = Form::of(&told.body, ".empty form");
-    assert_eq!(kept.action, format!("/panel/{}/texts", mailbox.uuid));
-    assert_eq!(kept.send(&mut uma).await.location(), format!("/panel#m-{}", mailbox.uuid));
+    let answer = Form::of(&page.body, TEXTS_FORM).with("pager", "p@example.org").send(&mut signed_out).await;
+    assert_eq!((answer.status, texts(&answer.body, "h1")), (401, vec!["You are signed out".to_owned()]));
+    let resent_form = Form::of(&answer.body, ".empty form");
+    assert_eq!(resent_form.action, format!("/panel/{}/texts", mailbox.uuid));
+    assert_eq!(resent_form.send(&mut uma).await.location(), format!("/panel#m-{}", mailbox.uuid));
     assert_eq!(world.get(&mailbox.uuid).await.settings.pager.unwrap().as_str(), "p@example.org");
 
-    let told = Form::of(&page.body, "form[action$='/pin']").with("pin", "920374").send(&mut nobody).await;
-    assert_eq!(told.status, 401);
-    assert!(texts(&told.body, ".empty p").contains(&"The new PIN was not saved.".to_owned()));
-    assert!(!told.body.contains("920374") && attributes(&told.body, ".empty form", "action").is_empty());
-    assert_eq!(attributes(&told.body, ".empty a.button", "href"), ["/sign-in?next=/panel"]);
+    let answer = Form::of(&page.body, "form[action$='/pin']").with("pin", "920374").send(&mut signed_out).await;
+    assert_eq!(answer.status, 401);
+    assert!(texts(&answer.body, ".empty p").contains(&"The new PIN was not saved.".to_owned()));
+    assert!(!answer.body.contains("920374") && attributes(&answer.body, ".empty form", "action").is_empty());
+    assert_eq!(attributes(&answer.body, ".empty a.button", "href"), ["/sign-in?next=/panel"]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 2, "only the address was saved");
 }
 
@@ -56,7 +56,7 @@ async fn a_resent_form_returns_to_its_page() {
     let world = World::new().await;
     let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
     let path = format!("/panel/{}/texts", mailbox.uuid);
-    let from = |page: &str| {
+    let request_from = |page: &str| {
         Request::post(&path)
             .header(header::ACCEPT, "text/html")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -66,8 +66,8 @@ async fn a_resent_form_returns_to_its_page() {
     };
     let mut uma = world.test.signed_in("uma").await;
     for (page, back) in [("/panel?after=0.1000", "/panel?after=0.1000"), ("/account", "/panel")] {
-        let told = world.test.browser().send(from(page)).await;
-        let done = Form::of(&told.body, ".empty form").send(&mut uma).await;
+        let answer = world.test.browser().send(request_from(page)).await;
+        let done = Form::of(&answer.body, ".empty form").send(&mut uma).await;
         assert_eq!(done.location(), format!("{back}#m-{}", mailbox.uuid));
     }
     let elsewhere = [("pager", ""), ("was_pager", ""), ("page", "//evil.example")];
@@ -80,8 +80,8 @@ async fn an_empty_pin_has_its_own_error() {
     create_mailbox_of_uma(&world, "1001", &[]).await;
     let mut uma = world.test.signed_in("uma").await;
     let form = Form::of(&uma.get("/panel").await.body, "form[action$='/pin']");
-    let told = form.send(&mut uma).await;
-    assert_eq!(texts(&told.body, "form[action$='/pin'] .error"), ["Enter a new PIN."]);
+    let answer = form.send(&mut uma).await;
+    assert_eq!(texts(&answer.body, "form[action$='/pin'] .error"), ["Enter a new PIN."]);
 }
 
 #[tokio::test]
@@ -91,7 +91,7 @@ async fn changes_of_different_fields_are_merged() {
     let mailbox = create_mailbox_of_uma(&world, "1001", &with).await;
     let mut uma = world.test.signed_in("uma").await;
     let form = open_texts_form(&mut uma).await;
-    change_by_somebody_else(&world, &mailbox, &[(Field::CallerId, "5002"), (Field::Description, "By the door")]).await;
+    change_by_another_user(&world, &mailbox, &[(Field::CallerId, "5002"), (Field::Description, "By the door")]).await;
     assert_eq!(form.with("pager", "p@example.org").send(&mut uma).await.status, 303);
     let settings = world.get(&mailbox.uuid).await.settings;
     assert_eq!((settings.caller_id.unwrap().as_str(), settings.pager.unwrap().as_str()), ("5002", "p@example.org"));
@@ -105,24 +105,24 @@ async fn simultaneous_edits_of_the_same_addresses_are_a_conflict() {
         create_mailbox_of_uma(&world, "1001", &[(Field::Recipients, ADDRESSES), (Field::CallerId, "5001")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let form = open_texts_form(&mut uma).await.with("recipients", "mine@example.org").with("pager", "p@example.org");
-    change_by_somebody_else(&world, &mailbox, &[(Field::Recipients, "theirs@example.org"), (Field::CallerId, "5002")])
+    change_by_another_user(&world, &mailbox, &[(Field::Recipients, "theirs@example.org"), (Field::CallerId, "5002")])
         .await;
 
-    let told = form.send(&mut uma).await;
-    assert_eq!(told.status, 409);
-    assert_eq!(texts(&told.body, "details[open] #stale h2").len(), 1, "at the form");
-    assert!(texts(&told.body, "#stale h2")[0].starts_with("lea saved this while you were editing"));
-    assert_eq!(conflict_cells(&told), ["Other recipients", "theirs@example.org", "mine@example.org"]);
+    let answer = form.send(&mut uma).await;
+    assert_eq!(answer.status, 409);
+    assert_eq!(texts(&answer.body, "details[open] #stale h2").len(), 1, "at the form");
+    assert!(texts(&answer.body, "#stale h2")[0].starts_with("lea saved this while you were editing"));
+    assert_eq!(conflict_cells(&answer), ["Other recipients", "theirs@example.org", "mine@example.org"]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 2, "nothing is stored yet");
-    let kept = Form::of(&told.body, TEXTS_FORM);
-    assert_eq!((kept.get("recipients"), kept.get("pager")), ("mine@example.org", "p@example.org"));
-    assert_eq!(kept.get("caller_id"), "5002", "what only they changed is taken over");
+    let conflict_form = Form::of(&answer.body, TEXTS_FORM);
+    assert_eq!((conflict_form.get("recipients"), conflict_form.get("pager")), ("mine@example.org", "p@example.org"));
+    assert_eq!(conflict_form.get("caller_id"), "5002", "what only they changed is taken over");
 
-    // A third hand comes between: it is told again.
-    change_by_somebody_else(&world, &mailbox, &[(Field::Recipients, "third@example.org")]).await;
-    let told = kept.send(&mut uma).await;
-    assert_eq!((told.status, conflict_cells(&told)[1].as_str()), (409, "third@example.org"));
-    assert_eq!(Form::of(&told.body, TEXTS_FORM).send(&mut uma).await.status, 303);
+    // Another save in between: the conflict is reported again.
+    change_by_another_user(&world, &mailbox, &[(Field::Recipients, "third@example.org")]).await;
+    let answer = conflict_form.send(&mut uma).await;
+    assert_eq!((answer.status, conflict_cells(&answer)[1].as_str()), (409, "third@example.org"));
+    assert_eq!(Form::of(&answer.body, TEXTS_FORM).send(&mut uma).await.status, 303);
     let settings = world.get(&mailbox.uuid).await.settings;
     assert_eq!(settings.recipients.lines(), "mine@example.org");
     assert_eq!(settings.caller_id.unwrap().as_str(), "5002");
@@ -134,10 +134,10 @@ async fn a_refused_form_keeps_its_base_version() {
     let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::CallerId, "5001")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let form = open_texts_form(&mut uma).await.with("pager", "nonsense");
-    change_by_somebody_else(&world, &mailbox, &[(Field::CallerId, "5002")]).await;
-    let wrong = form.send(&mut uma).await;
-    assert_eq!(wrong.status, 422);
-    assert_eq!(Form::of(&wrong.body, TEXTS_FORM).with("pager", "p@example.org").send(&mut uma).await.status, 303);
+    change_by_another_user(&world, &mailbox, &[(Field::CallerId, "5002")]).await;
+    let refused = form.send(&mut uma).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(Form::of(&refused.body, TEXTS_FORM).with("pager", "p@example.org").send(&mut uma).await.status, 303);
     assert_eq!(world.get(&mailbox.uuid).await.settings.caller_id.unwrap().as_str(), "5002", "nobody touched that here");
 }
 
@@ -149,7 +149,7 @@ async fn equal_values_and_switches_are_no_conflict() {
     let mut uma = world.test.signed_in("uma").await;
     let form =
         open_texts_form(&mut uma).await.with("recipients", "c@example.org, d@example.org").with("notify_call", "6000");
-    change_by_somebody_else(
+    change_by_another_user(
         &world,
         &mailbox,
         &[(Field::Recipients, "c@example.org\nd@example.org"), (Field::NotifyCall, "")],
@@ -167,11 +167,11 @@ async fn texts_for_a_mailbox_archived_meanwhile_are_kept() {
     let mut uma = world.test.signed_in("uma").await;
     let form = open_texts_form(&mut uma).await.with("pager", "p@example.org").with("recipients", ADDRESSES);
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
-    let told = form.send(&mut uma).await;
-    assert_eq!((told.status, texts(&told.body, "#kept h2")), (409, vec!["Nothing was saved".to_owned()]));
-    assert!(texts(&told.body, "#kept td").contains(&"p@example.org".to_owned()));
+    let answer = form.send(&mut uma).await;
+    assert_eq!((answer.status, texts(&answer.body, "#kept h2")), (409, vec!["Nothing was saved".to_owned()]));
+    assert!(texts(&answer.body, "#kept td").contains(&"p@example.org".to_owned()));
 
-    let again = Form::of(&told.body, "#kept form");
+    let again = Form::of(&answer.body, "#kept form");
     assert_eq!(again.send(&mut uma).await.status, 409, "still archived, still kept");
     mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     assert_eq!(again.send(&mut uma).await.status, 303);
@@ -186,8 +186,8 @@ async fn errors_of_a_card_removed_from_the_panel_keep_what_was_typed() {
     let mut uma = world.test.signed_in("uma").await;
     let form = open_texts_form(&mut uma).await.with("recipients", "nonsense");
     mailboxes::set_panel(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid, false).await.unwrap();
-    let told = form.send(&mut uma).await;
-    assert_eq!(told.status, 422);
-    assert!(texts(&told.body, "#kept p")[0].contains("“nonsense” is not an email address"));
-    assert!(texts(&told.body, "#kept td").contains(&"nonsense".to_owned()));
+    let answer = form.send(&mut uma).await;
+    assert_eq!(answer.status, 422);
+    assert!(texts(&answer.body, "#kept p")[0].contains("“nonsense” is not an email address"));
+    assert!(texts(&answer.body, "#kept td").contains(&"nonsense".to_owned()));
 }

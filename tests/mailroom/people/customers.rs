@@ -1,4 +1,4 @@
-//! Customers: made and changed by their pages, and the count of PINs that would fail a policy.
+//! Customers: created and changed on their pages, and the count of PINs that would violate a policy.
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, expect_refused};
@@ -23,20 +23,20 @@ async fn a_customer_is_created_with_its_own_pin_policy() {
     let form = form.with("name", "Twig & Co").with("slug", "Twig").with("timezone", "europe/berlin");
     let form = form.with("language", "de").with("numbers", "050-099").with("policy", "own");
     let form = form.with("shortest", "5").with("longest", "7").without("forbid_sequences").without("dialect");
-    let made = form.with("dialect", "yay").send(&mut lea).await;
-    assert_eq!(made.status, 303, "{}", made.body);
-    let page = lea.get(made.location()).await;
+    let created = form.with("dialect", "yay").send(&mut lea).await;
+    assert_eq!(created.status, 303, "{}", created.body);
+    let page = lea.get(created.location()).await;
     assert_eq!(texts(&page.body, ".notice-good"), ["Customer created."]);
     let stored = Form::of(&page.body, FORM);
-    let said = ["name", "slug", "timezone", "language", "numbers", "policy", "shortest", "longest", "dialect"];
+    let names = ["name", "slug", "timezone", "language", "numbers", "policy", "shortest", "longest", "dialect"];
     let expected = ["Twig & Co", "twig", "Europe/Berlin", "de", "050-099", "own", "5", "7", "yay"];
-    assert_eq!(said.map(|name| stored.get(name)), expected);
+    assert_eq!(names.map(|name| stored.get(name)), expected);
     assert_eq!((stored.get("forbid_repeats"), stored.get("forbid_sequences")), ("on", ""));
 
-    let id = made.location().rsplit('/').next().unwrap().parse().unwrap();
-    let around = mailboxes::customer_context(world.app(), &world.rita, id).await.unwrap();
+    let id = created.location().rsplit('/').next().unwrap().parse().unwrap();
+    let context = mailboxes::customer_context(world.app(), &world.rita, id).await.unwrap();
     let policy = PinPolicy { shortest: 5, longest: 7, forbid_sequences: false, ..PinPolicy::strict() };
-    assert_eq!((around.pin_policy, around.timezone.as_str()), (policy, "Europe/Berlin"));
+    assert_eq!((context.pin_policy, context.timezone.as_str()), (policy, "Europe/Berlin"));
     let tree = lea.get("/customers").await.body;
     assert_eq!(texts(&tree, ".sheet tbody th a"), ["left", "leaf", "Twig & Co"]);
     assert_eq!(attributes(&tree, ".sheet tbody th", "class"), ["depth-0", "depth-1", "depth-1"]);
@@ -48,28 +48,28 @@ async fn a_taken_name_is_reported_with_all_other_errors() {
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/customers/new").await.body, FORM);
     let answer = form.with("name", "").with("slug", "left").send(&mut lea).await;
-    let told = texts(&answer.body, "#problems a");
-    assert_eq!((answer.status, told.len()), (422, 2), "{told:?}");
-    assert!(told[1].starts_with("There is already a customer"), "the name stands above the slug: {told:?}");
+    let errors = texts(&answer.body, "#problems a");
+    assert_eq!((answer.status, errors.len()), (422, 2), "{errors:?}");
+    assert!(errors[1].starts_with("There is already a customer"), "the name stands above the slug: {errors:?}");
 
     let form = Form::of(&lea.get("/users/new").await.body, FORM);
     let answer = form.with("username", "uma").with("email", "nowhere").send(&mut lea).await;
-    let told = texts(&answer.body, "#problems a");
-    assert_eq!((answer.status, told.len()), (422, 2), "{told:?}");
-    assert!(told.iter().any(|why| why.contains("uma")), "{told:?}");
+    let errors = texts(&answer.body, "#problems a");
+    assert_eq!((answer.status, errors.len()), (422, 2), "{errors:?}");
+    assert!(errors.iter().any(|error| error.contains("uma")), "{errors:?}");
 }
 
 #[tokio::test]
-async fn a_reversed_range_is_told_from_one_that_cannot_be_read() {
+async fn a_reversed_range_and_an_unreadable_one_have_different_errors() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/customers/new").await.body, FORM).with("name", "New").with("slug", "new");
-    let told = async |lea: &mut _, numbers: &str| {
+    let numbers_errors = async |lea: &mut _, numbers: &str| {
         texts(&form.clone().with("numbers", numbers).send(lea).await.body, "#numbers-error .error")
     };
-    let reversed = told(&mut lea, "899-200").await;
+    let reversed = numbers_errors(&mut lea, "899-200").await;
     assert_eq!(reversed, ["The first number of a range must be smaller than the second, such as 200-899"]);
-    assert!(told(&mut lea, "9-1").await[0].contains("number of digits (3 to 18)"));
+    assert!(numbers_errors(&mut lea, "9-1").await[0].contains("number of digits (3 to 18)"));
 }
 
 #[tokio::test]
@@ -91,11 +91,11 @@ async fn a_refused_form_keeps_everything_typed() {
     }
     let again = Form::of(&answer.body, FORM);
     assert_eq!(["slug", "numbers", "shortest"].map(|name| again.get(name)), ["-a", "9-1", "9"]);
-    let good = again.with("name", "Good").with("language", "en").with("timezone", "UTC").with("numbers", "10-20");
-    let taken = good.with("numbers", "100-200").with("policy", "any").with("slug", "root").with("plan", "1");
+    let valid = again.with("name", "Good").with("language", "en").with("timezone", "UTC").with("numbers", "10-20");
+    let taken = valid.with("numbers", "100-200").with("policy", "any").with("slug", "root").with("plan", "1");
     let answer = taken.send(&mut lea).await;
-    let said = texts(&answer.body, "#slug-error .error");
-    assert_eq!(said, ["There is already a customer “root”; choose another slug"]);
+    let errors = texts(&answer.body, "#slug-error .error");
+    assert_eq!(errors, ["There is already a customer “root”; choose another slug"]);
 }
 
 #[tokio::test]
@@ -105,10 +105,10 @@ async fn errors_and_notices_are_in_the_language_of_the_user() {
     lea.set_cookie("language", "de");
     let form = Form::of(&lea.get("/customers/new").await.body, FORM);
     let refused = form.with("name", "Zweig").with("slug", "root").send(&mut lea).await;
-    let said = texts(&refused.body, "#slug-error .error");
-    assert_eq!(said, ["Es gibt bereits einen Kunden „root“; wählen Sie einen anderen Kurznamen"]);
-    let made = Form::of(&refused.body, FORM).with("slug", "zweig").send(&mut lea).await;
-    let page = lea.get(made.location()).await;
+    let errors = texts(&refused.body, "#slug-error .error");
+    assert_eq!(errors, ["Es gibt bereits einen Kunden „root“; wählen Sie einen anderen Kurznamen"]);
+    let created = Form::of(&refused.body, FORM).with("slug", "zweig").send(&mut lea).await;
+    let page = lea.get(created.location()).await;
     assert_eq!(texts(&page.body, ".notice-good"), ["Kunde erstellt."]);
 }
 
@@ -135,8 +135,8 @@ async fn slug_and_parent_cannot_change_and_the_own_plan_is_chosen_above() {
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/customers/{}", world.leaf);
     let form = Form::of(&lea.get(&page).await.body, FORM);
-    let sent = form.with("slug", "other").with("parent", &world.right.to_string());
-    assert_eq!(sent.send(&mut lea).await.status, 303);
+    let changed = form.with("slug", "other").with("parent", &world.right.to_string());
+    assert_eq!(changed.send(&mut lea).await.status, 303);
     let stored = customers::get(world.app(), &world.rita, world.leaf).await.unwrap().customer;
     assert_eq!((stored.slug.as_str(), stored.parent_id), ("leaf", Some(world.left)));
 
@@ -180,14 +180,14 @@ async fn weak_pins_are_counted_and_not_revealed() {
     assert_eq!(texts(&page.body, "#unfit"), ["All existing PINs meet this policy."]);
     let form = Form::of(&page.body, FORM).with("policy", "four-digit").with("name", "Typed").with("intent", "count");
     let counted = form.send(&mut lea).await;
-    let said = "3 existing PINs don’t meet this policy. They keep working until they’re changed.";
-    assert_eq!((counted.status, texts(&counted.body, "#unfit")), (200, vec![said.to_owned()]));
+    let message = "3 existing PINs don’t meet this policy. They keep working until they’re changed.";
+    assert_eq!((counted.status, texts(&counted.body, "#unfit")), (200, vec![message.to_owned()]));
     assert!(!counted.body.contains("582036"));
     assert_eq!(Form::of(&counted.body, FORM).get("name"), "Typed");
     assert_eq!(texts(&lea.get(&format!("/customers/{}", world.left)).await.body, "h1"), ["left"], "nothing is saved");
 }
 
-/// The subject's name, who, what, before and after.
+/// The subject's name, the actor, the action, and the values before and after.
 type HistoryRow = (String, String, String, Option<String>, Option<String>);
 
 #[tokio::test]
@@ -205,12 +205,12 @@ async fn every_change_of_a_customer_is_in_the_history() {
     .fetch_all(world.app().db.read())
     .await
     .unwrap();
-    let said: Vec<_> = rows.iter().map(|r| (r.0.as_str(), r.1.as_str(), r.2.as_str())).collect();
+    let entries: Vec<_> = rows.iter().map(|r| (r.0.as_str(), r.1.as_str(), r.2.as_str())).collect();
     let expected = [("leaf", "Console", "create"), ("Leaf & Twig", "lea", "update"), ("Leaf & Twig", "lea", "update")];
-    assert_eq!(said, expected);
-    let was: serde_json::Value = serde_json::from_str(rows[1].3.as_ref().unwrap()).unwrap();
-    let is: serde_json::Value = serde_json::from_str(rows[1].4.as_ref().unwrap()).unwrap();
-    assert_eq!((&was["name"], &is["name"]), (&"leaf".into(), &"Leaf & Twig".into()));
-    assert_eq!((&is["pin_policy"], is.get("timezone")), (&"1-10".into(), None), "what stays is not repeated");
+    assert_eq!(entries, expected);
+    let before: serde_json::Value = serde_json::from_str(rows[1].3.as_ref().unwrap()).unwrap();
+    let after: serde_json::Value = serde_json::from_str(rows[1].4.as_ref().unwrap()).unwrap();
+    assert_eq!((&before["name"], &after["name"]), (&"leaf".into(), &"Leaf & Twig".into()));
+    assert_eq!((&after["pin_policy"], after.get("timezone")), (&"1-10".into(), None), "what stays is not repeated");
     assert_eq!(rows[2].4.as_deref(), Some("{\"status\":\"suspended\"}"));
 }

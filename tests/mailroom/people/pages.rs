@@ -1,4 +1,4 @@
-//! Who finds which page and deed of customers, users and rate plans: the permission table cell by cell.
+//! Who may use which page and action of customers, users and rate plans: the permission table cell by cell.
 
 use crate::support::page::{Form, comparable_body, texts};
 use crate::support::world::World;
@@ -7,7 +7,7 @@ use mailroom::domain::permissions::Role;
 use mailroom::services::ChangeSource;
 use mailroom::services::customers;
 
-/// Somebody and whether they are an administrator of the top, of the left, or none.
+/// A username, whether the user is an administrator, and whether of the root customer.
 const USERS: [(&str, bool, bool); 4] =
     [("rita", true, true), ("lea", true, false), ("rex", false, false), ("uma", false, false)];
 
@@ -21,7 +21,7 @@ async fn every_page_cell_by_cell() {
     let user = world.uma.user_id;
     for (username, administers, top) in USERS {
         let mut browser = world.test.signed_in(username).await;
-        let mine = [
+        let pages = [
             "/customers".to_owned(),
             "/customers/new".to_owned(),
             format!("/customers/{}", world.left),
@@ -32,10 +32,10 @@ async fn every_page_cell_by_cell() {
             "/plans".to_owned(),
             "/plans/new".to_owned(),
         ];
-        for page in mine {
+        for page in pages {
             assert_eq!(status(&mut browser, &page).await, if administers { 200 } else { 403 }, "{username} {page}");
         }
-        // It belongs to the customer at the top.
+        // It belongs to the root customer.
         assert_eq!(status(&mut browser, "/plans/1").await, if top { 200 } else { 403 }, "{username}");
         let links = texts(&browser.get("/mailboxes").await.body, ".side-wide nav a");
         for name in ["Customers", "Users", "Rate plans"] {
@@ -53,8 +53,8 @@ async fn every_action_cell_by_cell() {
     let (uma, leaf) = (world.uma.user_id, world.leaf);
     for (username, administers, top) in USERS {
         let mut browser = world.test.signed_in(username).await;
-        // Nothing is sent along, so whoever may is told what is missing.
-        for (deed, done) in [
+        // The forms are empty, so a user who may send them gets their errors.
+        for (path, expected) in [
             ("/customers/new".to_owned(), 422),
             (format!("/customers/{leaf}"), 409),
             (format!("/customers/{leaf}/status"), 303),
@@ -64,8 +64,8 @@ async fn every_action_cell_by_cell() {
             (format!("/users/{uma}/status"), 303),
             (format!("/users/{uma}/invite"), 200),
         ] {
-            let answer = browser.post(&deed, &[]).await;
-            assert_eq!(answer.status, if administers { done } else { 403 }, "{username} {deed}: {}", answer.body);
+            let answer = browser.post(&path, &[]).await;
+            assert_eq!(answer.status, if administers { expected } else { 403 }, "{username} {path}: {}", answer.body);
         }
         assert_eq!(browser.post("/plans/1", &[]).await.status, if top { 409 } else { 403 }, "{username}");
         let gus = world.test.add_user("left", Role::User, &format!("gus-{username}")).await.user_id;
@@ -90,15 +90,15 @@ async fn what_is_invisible_is_not_found() {
         let (there, none) = (lea.get(&format!("{list}/{theirs}")).await, lea.get(&format!("{list}/{missing}")).await);
         assert_eq!(there.status, 404, "{list}/{theirs}");
         assert_eq!(comparable_response(&there, theirs), comparable_response(&none, missing), "{list}");
-        for deed in ["", "/status", "/invite", "/remove"] {
-            if list == "/customers" && !["", "/status"].contains(&deed) {
+        for action in ["", "/status", "/invite", "/remove"] {
+            if list == "/customers" && !["", "/status"].contains(&action) {
                 continue;
             }
             let fields = [("version", "1"), ("name", "Taken over"), ("suspended", "on"), ("fate", "keep")];
-            let there = lea.post(&format!("{list}/{theirs}{deed}"), &fields).await;
-            let none = lea.post(&format!("{list}/{missing}{deed}"), &fields).await;
-            assert_eq!(there.status, 404, "{list}/{theirs}{deed}");
-            assert_eq!(comparable_response(&there, theirs), comparable_response(&none, missing), "{list} {deed}");
+            let there = lea.post(&format!("{list}/{theirs}{action}"), &fields).await;
+            let none = lea.post(&format!("{list}/{missing}{action}"), &fields).await;
+            assert_eq!(there.status, 404, "{list}/{theirs}{action}");
+            assert_eq!(comparable_response(&there, theirs), comparable_response(&none, missing), "{list} {action}");
         }
     }
     let body = lea.get("/customers").await.body;
@@ -108,10 +108,10 @@ async fn what_is_invisible_is_not_found() {
     assert_eq!(texts(&lea.get(&format!("/users?customer={}", world.right)).await.body, ".sheet").len(), 0);
     let form = [("customer", world.right.to_string()), ("parent", world.right.to_string())];
     let fields: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let sent = lea.post("/users/new", &[&fields[..], &[("username", "spy"), ("role", "user")]].concat()).await;
-    assert_eq!((sent.status, texts(&sent.body, "#customer-error .error").len()), (422, 1));
-    let sent = lea.post("/customers/new", &fields).await;
-    assert_eq!(texts(&sent.body, "#parent-error .error"), ["Choose the parent customer"]);
+    let answer = lea.post("/users/new", &[&fields[..], &[("username", "spy"), ("role", "user")]].concat()).await;
+    assert_eq!((answer.status, texts(&answer.body, "#customer-error .error").len()), (422, 1));
+    let answer = lea.post("/customers/new", &fields).await;
+    assert_eq!(texts(&answer.body, "#parent-error .error"), ["Choose the parent customer"]);
 }
 
 #[tokio::test]

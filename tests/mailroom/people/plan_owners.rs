@@ -1,4 +1,4 @@
-//! Whose a rate plan is: who sees it, who may change it, and on which plans a customer can be.
+//! Owners of rate plans: who sees a plan, who may change it, and which plans a customer can have.
 
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
@@ -15,10 +15,10 @@ use mailroom::services::{ChangeSource, Principal, SaveOutcome, plans};
 const SOURCE: ChangeSource = ChangeSource::Browser;
 const FORM: &str = "form.plain-form";
 
-/// A plan's form, as somebody makes it by hand who was never shown it.
+/// A plan's form, forged by a user who was never shown it.
 const FORGED_PLAN_FORM: [(&str, &str); 3] = [("name", "Everything"), ("max_mailboxes", "1"), ("version", "1")];
 
-/// Beside the customers of the tests another company, and its administrator.
+/// The usual customers, plus a second root and its administrator.
 async fn two_roots() -> (World, i64, Principal) {
     let world = World::new().await;
     let other = world.test.add_customer("other", None).await;
@@ -77,14 +77,14 @@ async fn history_of_a_plan_is_visible_with_the_plan() {
     let (world, _, olga) = two_roots().await;
     create_plan(&world, &world.rita, "Mine", "").await;
     create_plan(&world, &world.lea, "Lower", "").await;
-    let told = async |who: &Principal| {
+    let subjects = async |who: &Principal| {
         let query = HistoryQuery { kind: Some(SubjectKind::Plan), ..HistoryQuery::default() };
         let events = history::list(world.app(), who, &query).await.unwrap().events;
         events.into_iter().map(|event| event.subject).collect::<Vec<_>>()
     };
-    assert_eq!(told(&world.rita).await, ["Lower", "Mine"]);
-    assert_eq!(told(&world.lea).await, ["Lower"]);
-    assert_eq!(told(&olga).await, Vec::<String>::new());
+    assert_eq!(subjects(&world.rita).await, ["Lower", "Mine"]);
+    assert_eq!(subjects(&world.lea).await, ["Lower"]);
+    assert_eq!(subjects(&olga).await, Vec::<String>::new());
 }
 
 #[tokio::test]
@@ -190,10 +190,10 @@ async fn the_migration_splits_a_plan_of_several_roots() {
 
     let db = Db::open(&url).await.unwrap();
     let all = mailroom::db::plans::list_all(db.read()).await.unwrap();
-    let mut told: Vec<_> =
+    let mut plans: Vec<_> =
         all.iter().map(|p| (p.plan.name.as_str(), p.owner_id, p.version, p.plan.max_mailboxes)).collect();
-    told.sort_unstable();
-    let wanted = [
+    plans.sort_unstable();
+    let expected = [
         ("Everything", 1, 3, None),
         ("Everything", 3, 3, None),
         ("Nobody's", 1, 1, Some(9)),
@@ -201,7 +201,7 @@ async fn the_migration_splits_a_plan_of_several_roots() {
         ("Small", 1, 1, Some(7)),
         ("Small", 3, 1, Some(7)),
     ];
-    assert_eq!(told, wanted);
+    assert_eq!(plans, expected);
     let of = |name: &str, owner| all.iter().find(|p| p.plan.name == name && p.owner_id == owner).unwrap();
     let (small, copy) = (of("Small", 1), of("Small", 3));
     assert_eq!((&small.plan, small.id), (&copy.plan, 2), "the first root keeps the row");

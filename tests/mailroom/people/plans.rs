@@ -1,4 +1,4 @@
-//! Rate plans: what a smaller one would break is said before it does.
+//! Rate plans: what a smaller one would break is reported before it is saved.
 
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
@@ -31,19 +31,19 @@ async fn a_smaller_plan_reports_what_breaks_before_saving() {
     assert_eq!(texts(&rita.get("/plans").await.body, ".sheet tbody th"), ["Everything"]);
 
     let smaller = open_form(&mut rita).await.without("transcription").with("name", "Most");
-    let asked = smaller.send(&mut rita).await;
-    assert_eq!(asked.status, 200);
-    let said = &texts(&asked.body, "#breaks")[0];
-    assert!(said.contains("1 mailbox uses") && said.contains("1001 Box 1001"), "{said}");
-    assert!(said.contains("(left): Transcription"), "{said}");
+    let question = smaller.send(&mut rita).await;
+    assert_eq!(question.status, 200);
+    let message = &texts(&question.body, "#breaks")[0];
+    assert!(message.contains("1 mailbox uses") && message.contains("1001 Box 1001"), "{message}");
+    assert!(message.contains("(left): Transcription"), "{message}");
     assert_eq!(open_form(&mut rita).await.get("name"), "Everything", "nothing is saved yet");
 
-    let confirmed = Form::of(&asked.body, FORM).with("confirmed", "yes").send(&mut rita).await;
+    let confirmed = Form::of(&question.body, FORM).with("confirmed", "yes").send(&mut rita).await;
     assert_eq!(confirmed.status, 303);
     assert_eq!(world.get(&using.uuid).await.settings, using.settings, "the mailbox is kept as it is");
     let page = rita.get(&format!("/mailboxes/{}", using.uuid)).await;
-    let why = "Transcription is not included in the rate plan “Most”. It stays on until you turn it off.";
-    assert_eq!(texts(&page.body, "#transcribe-hint"), [why]);
+    let hint = "Transcription is not included in the rate plan “Most”. It stays on until you turn it off.";
+    assert_eq!(texts(&page.body, "#transcribe-hint"), [hint]);
 
     let edited = saved_version(&world.update_mailbox(&world.lea, &using, &[(Field::Name, "Other")]).await);
     assert_eq!(edited.1, 2, "other settings change as ever");
@@ -83,16 +83,16 @@ async fn a_taken_name_is_reported_with_all_other_errors() {
 }
 
 #[tokio::test]
-async fn a_plan_that_breaks_nothing_is_saved_at_once() {
+async fn a_plan_that_breaks_nothing_is_saved_without_confirmation() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on")]).await;
     mailroom::services::mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(open_form(&mut rita).await.without("transcription").send(&mut rita).await.status, 303);
     assert_eq!(open_form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await.status, 303);
-    let bad = open_form(&mut rita).await.with("name", "").with("max_mailboxes", "many").send(&mut rita).await;
-    assert_eq!((bad.status, texts(&bad.body, "#problems a").len()), (422, 2));
-    assert_eq!(Form::of(&bad.body, FORM).get("max_mailboxes"), "many");
+    let invalid = open_form(&mut rita).await.with("name", "").with("max_mailboxes", "many").send(&mut rita).await;
+    assert_eq!((invalid.status, texts(&invalid.body, "#problems a").len()), (422, 2));
+    assert_eq!(Form::of(&invalid.body, FORM).get("max_mailboxes"), "many");
 }
 
 #[tokio::test]
@@ -102,9 +102,9 @@ async fn mailboxes_beyond_the_limit_are_reported_first() {
         world.create_mailbox(world.left, number, &[]).await;
     }
     let mut rita = world.test.signed_in("rita").await;
-    let asked = open_form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await;
-    let said = &texts(&asked.body, "#breaks")[0];
-    assert!(said.contains("Customers with more mailboxes than the limit of 1: left (2)."), "{said}");
+    let question = open_form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await;
+    let message = &texts(&question.body, "#breaks")[0];
+    assert!(message.contains("Customers with more mailboxes than the limit of 1: left (2)."), "{message}");
 }
 
 #[tokio::test]
@@ -120,12 +120,12 @@ async fn moving_a_customer_to_a_smaller_plan_asks_first() {
     let mut rita = world.test.signed_in("rita").await;
     let page = format!("/customers/{}", world.left);
     let moved = Form::of(&rita.get(&page).await.body, FORM).with("plan", &small.to_string());
-    let asked = moved.send(&mut rita).await;
-    assert_eq!((asked.status, texts(&asked.body, "#breaks").len()), (200, 1));
-    let confirmed = Form::of(&asked.body, FORM).with("confirmed", "yes").send(&mut rita).await;
+    let question = moved.send(&mut rita).await;
+    assert_eq!((question.status, texts(&question.body, "#breaks").len()), (200, 1));
+    let confirmed = Form::of(&question.body, FORM).with("confirmed", "yes").send(&mut rita).await;
     assert_eq!(confirmed.status, 303);
-    let now = customers::get(world.app(), &world.rita, world.left).await.unwrap().customer;
-    assert_eq!(now.rate_plan_id, small);
+    let stored = customers::get(world.app(), &world.rita, world.left).await.unwrap().customer;
+    assert_eq!(stored.rate_plan_id, small);
 }
 
 #[tokio::test]
@@ -134,8 +134,8 @@ async fn nobody_below_the_root_gives_more_than_they_have() {
     let plan = async |name: &str, max: &str, without: &str| {
         let mut rita = world.test.signed_in("rita").await;
         let fresh = Form::of(&rita.get("/plans/new").await.body, FORM).with("name", name).with("max_mailboxes", max);
-        let made = fresh.without(without).send(&mut rita).await;
-        made.location().rsplit('/').next().unwrap().to_owned()
+        let created = fresh.without(without).send(&mut rita).await;
+        created.location().rsplit('/').next().unwrap().to_owned()
     };
     let (own, less) = (plan("Own", "50", "fax").await, plan("Less", "50", "transcription").await);
     let (fewer, equal) = (plan("Fewer", "10", "fax").await, plan("Equal", "50", "fax").await);
@@ -167,10 +167,10 @@ async fn only_used_features_are_reported_as_lost() {
     world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on")]).await;
     let mut rita = world.test.signed_in("rita").await;
     let smaller = open_form(&mut rita).await.without("transcription").without("text_notices");
-    let said = texts(&smaller.send(&mut rita).await.body, "#breaks p").remove(0);
+    let message = texts(&smaller.send(&mut rita).await.body, "#breaks p").remove(0);
     assert!(
-        said.starts_with("1 mailbox uses features that would no longer be included: Transcription. They stay on"),
-        "{said}"
+        message.starts_with("1 mailbox uses features that would no longer be included: Transcription. They stay on"),
+        "{message}"
     );
 }
 

@@ -1,4 +1,4 @@
-//! More of something than a statement holds values.
+//! More rows than a statement may have parameters.
 
 use crate::support::world::World;
 use mailroom::domain::field::Field;
@@ -6,10 +6,10 @@ use mailroom::services::history::{self, HistoryQuery};
 use mailroom::services::{attention, users};
 use sqlx::AssertSqlSafe;
 
-/// More than the 32,766 values of a statement.
+/// More than the 32,766 parameters of a statement.
 const ROW_COUNT: i64 = 33_100;
 
-/// Copies row 1 of a table so often, with other values in these columns.
+/// Copies row `id` of a table [`ROW_COUNT`] times, with other values in these columns.
 async fn insert_copies(world: &World, table: &str, id: i64, other: &[(&str, &str)]) {
     let names: Vec<String> = sqlx::query_scalar("select name from pragma_table_info($1)")
         .bind(table)
@@ -37,7 +37,7 @@ async fn insert_copies(world: &World, table: &str, id: i64, other: &[(&str, &str
 }
 
 #[tokio::test]
-async fn somebody_who_owns_very_many_mailboxes_has_a_page() {
+async fn the_page_of_an_owner_of_very_many_mailboxes_opens() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
     let one =
@@ -60,8 +60,8 @@ async fn an_administrator_over_very_many_customers_sees_history_and_overview() {
     let world = World::new().await;
     world.create_mailbox(world.left, "1001", &[]).await;
     insert_copies(&world, "customer", world.leaf, &[("id", "n"), ("slug", "'many-' || n")]).await;
-    let told = history::list(world.app(), &world.rita, &HistoryQuery::default()).await.unwrap();
-    assert!(told.events.iter().any(|event| event.subject == "1001 Box 1001"));
+    let page = history::list(world.app(), &world.rita, &HistoryQuery::default()).await.unwrap();
+    assert!(page.events.iter().any(|event| event.subject == "1001 Box 1001"));
     let query = HistoryQuery { who: "rita".into(), ..HistoryQuery::default() };
     assert_eq!(history::list(world.app(), &world.rita, &query).await.unwrap().events.len(), 1);
     attention::overview(world.app(), &world.rita).await.unwrap();

@@ -1,4 +1,4 @@
-//! What a suspension means: nobody gets in, nothing changes, and another role counts at once.
+//! Suspensions: no user gets in and nothing can be changed; another role applies immediately.
 
 use crate::support::page::{attributes, texts};
 use crate::support::world::{PIN, World, edited_form, expect_invalid, expect_refused};
@@ -26,7 +26,7 @@ async fn token_is_accepted(world: &World, token: &str) -> bool {
 }
 
 #[tokio::test]
-async fn nobody_of_a_suspended_customer_or_below_it_gets_in() {
+async fn no_user_of_a_suspended_customer_or_below_it_gets_in() {
     let world = World::new().await;
     world.test.add_user("leaf", mailroom::domain::permissions::Role::User, "lisa").await;
     let mut sessions = vec![];
@@ -44,8 +44,8 @@ async fn nobody_of_a_suspended_customer_or_below_it_gets_in() {
         assert_eq!(sessions[nth].get("/mailboxes").await.location(), "/sign-in?next=/mailboxes", "{username}");
         assert!(!token_is_accepted(&world, &secrets[nth]).await, "{username}");
         assert!(accounts::sign_in(world.app(), username, PASSWORD).await.unwrap().is_none(), "{username}");
-        let known = credentials::cached_sign_in(world.app(), Dialect::Yay, username, PASSWORD, 1).await.unwrap();
-        assert!(known.is_none(), "{username}: a password that was right a moment ago");
+        let cached = credentials::cached_sign_in(world.app(), Dialect::Yay, username, PASSWORD, 1).await.unwrap();
+        assert!(cached.is_none(), "{username}: a password that was right a moment ago");
         assert_eq!(world.test.browser().sign_in(username, PASSWORD).await.status, 422, "{username}");
     }
     assert!(!token_is_accepted(&world, pair.access.reveal()).await);
@@ -67,14 +67,14 @@ async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
     let (app, rita) = (world.app(), &world.rita);
     customers::set_suspended(app, rita, SOURCE, world.left, true).await.unwrap();
 
-    let said = |saved| expect_invalid(saved).iter().any(|e| e.problem == Problem::CustomerSuspended);
-    assert!(said(world.update_mailbox(rita, &mailbox, &[(Field::Name, "Other")]).await));
+    let is_suspended_error = |saved| expect_invalid(saved).iter().any(|e| e.problem == Problem::CustomerSuspended);
+    assert!(is_suspended_error(world.update_mailbox(rita, &mailbox, &[(Field::Name, "Other")]).await));
     let form = world.form(world.leaf, "1003", &[]).await;
-    assert!(said(mailboxes::create(app, rita, SOURCE, &form, None).await.unwrap()));
-    let into = edited_form(&elsewhere, &[(Field::Customer, &world.leaf.to_string())]);
-    assert!(said(mailboxes::update(app, rita, SOURCE, &elsewhere.uuid, 1, &into).await.unwrap()));
-    let out = world.update_mailbox(rita, &mailbox, &[(Field::Customer, &world.right.to_string())]).await;
-    assert!(said(out), "nor does it go elsewhere");
+    assert!(is_suspended_error(mailboxes::create(app, rita, SOURCE, &form, None).await.unwrap()));
+    let moved_in = edited_form(&elsewhere, &[(Field::Customer, &world.leaf.to_string())]);
+    assert!(is_suspended_error(mailboxes::update(app, rita, SOURCE, &elsewhere.uuid, 1, &moved_in).await.unwrap()));
+    let moved_out = world.update_mailbox(rita, &mailbox, &[(Field::Customer, &world.right.to_string())]).await;
+    assert!(is_suspended_error(moved_out), "nor does it go elsewhere");
     let suspended = AppError::Suspended;
     assert_eq!(expect_refused(mailboxes::archive(app, rita, SOURCE, &mailbox.uuid).await), suspended);
     assert_eq!(expect_refused(mailboxes::restore(app, rita, SOURCE, &other.uuid).await), suspended);
@@ -86,14 +86,14 @@ async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
     let mut browser = world.test.signed_in("rita").await;
     let why = "The customer “left” is suspended; nothing can be changed until it’s active again";
     let uma = world.uma.user_id;
-    for deed in [format!("/customers/{}", world.leaf), format!("/users/{uma}"), format!("/users/{uma}/remove")] {
-        let answer = browser.post(&deed, &[("version", "1"), ("name", "x"), ("role", "user")]).await;
-        assert_eq!((answer.status, texts(&answer.body, "#problems li")), (422, vec![why.to_owned()]), "{deed}");
+    for path in [format!("/customers/{}", world.leaf), format!("/users/{uma}"), format!("/users/{uma}/remove")] {
+        let answer = browser.post(&path, &[("version", "1"), ("name", "x"), ("role", "user")]).await;
+        assert_eq!((answer.status, texts(&answer.body, "#problems li")), (422, vec![why.to_owned()]), "{path}");
     }
-    for deed in [format!("/users/{uma}/invite"), format!("/users/{uma}/status")] {
-        assert_eq!(browser.post(&deed, &[("suspended", "on")]).await.status, 303, "{deed}");
+    for path in [format!("/users/{uma}/invite"), format!("/users/{uma}/status")] {
+        assert_eq!(browser.post(&path, &[("suspended", "on")]).await.status, 303, "{path}");
         let page = browser.get(&format!("/users/{uma}")).await;
-        assert_eq!(texts(&page.body, ".notice-error"), [format!("{why}.")], "{deed}");
+        assert_eq!(texts(&page.body, ".notice-error"), [format!("{why}.")], "{path}");
     }
     let below = browser.post("/customers/new", &[("parent", &world.leaf.to_string())]).await;
     assert_eq!(below.status, 422);
@@ -107,7 +107,7 @@ async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
 }
 
 #[tokio::test]
-async fn suspending_a_user_ends_their_sessions_at_once() {
+async fn suspending_a_user_ends_their_sessions_immediately() {
     let world = World::new().await;
     let (app, rita, uma) = (world.app(), &world.rita, world.uma.user_id);
     let mut session = world.test.signed_in("uma").await;
@@ -149,16 +149,16 @@ async fn a_customer_with_apis_off_is_refused_by_the_apis() {
     test.add_user("below", mailroom::domain::permissions::Role::User, "bo").await;
     let ann = accounts::sign_in(&test.app, "ann", PASSWORD).await.unwrap().unwrap().principal;
     let mut browser = test.browser();
-    let mut ask = async || {
+    let mut request_status = async || {
         let request = Request::get("/voip/mailbox")
             .header("x-auth-reseller", "below")
             .header("x-auth-user", "bo")
             .header("x-auth-password", PASSWORD);
         browser.send(request.body(Body::empty()).unwrap()).await.status
     };
-    assert_eq!(ask().await, 200);
+    assert_eq!(request_status().await, 200);
     customers::set_suspended(&test.app, &ann, SOURCE, 2, true).await.unwrap();
-    assert_eq!(ask().await, 401);
+    assert_eq!(request_status().await, 401);
 }
 
 #[tokio::test]
@@ -177,10 +177,10 @@ async fn a_mailbox_form_starts_with_the_suspension_of_its_customer() {
     assert_eq!(texts(&page.body, "form.mailbox-form fieldset[disabled] #number-hint").len(), 1);
     assert!(texts(&page.body, ".save-bar").is_empty(), "there is nothing to save");
     assert_eq!(texts(&page.body, ".page-head [aria-disabled=true]"), ["Archive"]);
-    // A form that was open already is told the same, and keeps what was typed.
-    let sent = browser.post(&path, &[("version", "1"), ("number", "1001"), ("name", "Typed")]).await;
-    assert_eq!((sent.status, texts(&sent.body, "#suspended")), (422, vec![why.to_owned()]));
-    assert!(sent.body.contains("value=\"Typed\""));
+    // A form that was open before gets the same message, and keeps what was typed.
+    let answer = browser.post(&path, &[("version", "1"), ("number", "1001"), ("name", "Typed")]).await;
+    assert_eq!((answer.status, texts(&answer.body, "#suspended")), (422, vec![why.to_owned()]));
+    assert!(answer.body.contains("value=\"Typed\""));
 }
 
 #[tokio::test]
@@ -205,14 +205,14 @@ async fn a_suspended_customer_can_be_read_but_not_changed() {
     let mut rita = world.test.signed_in("rita").await;
     let path = format!("/mailboxes/{}", mailbox.uuid);
     let page = rita.get(&path).await;
-    let free =
+    let enabled_buttons =
         |body: &str| attributes(body, ".mailbox-form button:not(fieldset[disabled] *):not([disabled])", "formaction");
-    assert_eq!(free(&page.body), [format!("{path}/pin")]);
+    assert_eq!(enabled_buttons(&page.body), [format!("{path}/pin")]);
     assert!(attributes(&page.body, "#name:not(fieldset[disabled] *)", "id").is_empty());
-    // The form as a browser sends it: what is disabled is not in it.
-    let told = rita.post(&format!("{path}/pin"), &[]).await;
-    assert_eq!((told.status, texts(&told.body, ".present-pin")), (200, vec![PIN.to_owned()]));
-    assert_eq!(attributes(&told.body, "#name", "value"), [mailbox.settings.name.as_str()]);
+    // The form as a browser sends it, without the disabled fields.
+    let answer = rita.post(&format!("{path}/pin"), &[]).await;
+    assert_eq!((answer.status, texts(&answer.body, ".present-pin")), (200, vec![PIN.to_owned()]));
+    assert_eq!(attributes(&answer.body, "#name", "value"), [mailbox.settings.name.as_str()]);
 }
 
 #[tokio::test]
@@ -220,7 +220,7 @@ async fn a_new_form_offers_no_suspended_customer_but_keeps_a_submitted_one() {
     let world = World::new().await;
     customers::set_suspended(world.app(), &world.rita, SOURCE, world.left, true).await.unwrap();
     let mut rita = world.test.signed_in("rita").await;
-    let closed = [world.left, world.leaf].map(|id| id.to_string());
+    let suspended = [world.left, world.leaf].map(|id| id.to_string());
     for (path, select) in [
         ("/mailboxes/new", "#customer"),
         ("/mailboxes/import", "#customer"),
@@ -231,10 +231,10 @@ async fn a_new_form_offers_no_suspended_customer_but_keeps_a_submitted_one() {
         let page = rita.get(path).await;
         let offered = attributes(&page.body, &format!("{select} option"), "value");
         assert!(offered.contains(&world.right.to_string()), "{path}: {offered:?}");
-        assert!(!offered.iter().any(|id| closed.contains(id)), "{path}: {offered:?}");
+        assert!(!offered.iter().any(|id| suspended.contains(id)), "{path}: {offered:?}");
     }
-    let sent = [("customer", closed[0].as_str()), ("username", "zoe"), ("role", "user")];
-    let back = rita.post("/users/new", &sent).await;
-    assert_eq!(back.status, 422);
-    assert_eq!(attributes(&back.body, "#customer option[selected]", "value"), [closed[0].clone()]);
+    let submitted = [("customer", suspended[0].as_str()), ("username", "zoe"), ("role", "user")];
+    let refused = rita.post("/users/new", &submitted).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(attributes(&refused.body, "#customer option[selected]", "value"), [suspended[0].clone()]);
 }

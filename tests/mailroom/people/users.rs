@@ -1,4 +1,4 @@
-//! Users: made, invited, changed, and let go without losing their mailboxes.
+//! Users: created, invited, changed, and removed without losing their mailboxes.
 
 use std::time::Duration;
 
@@ -16,13 +16,13 @@ const SOURCE: ChangeSource = ChangeSource::Browser;
 const NEW_PASSWORD: &str = "a wholly new password";
 const FORM: &str = "form.plain-form";
 
-/// Makes the user `create_nina` of `left` by the pages, and returns the address of their page.
+/// Creates the user `nina` of `customer` on the pages, and returns the path of their page.
 async fn create_nina(browser: &mut Browser, customer: i64) -> String {
     let form = Form::of(&browser.get("/users/new").await.body, FORM);
     let form = form.with("customer", &customer.to_string()).with("username", "Nina").with("email", "n@example.org");
-    let made = form.send(browser).await;
-    assert_eq!(made.status, 303, "{}", made.body);
-    made.location().to_owned()
+    let created = form.send(browser).await;
+    assert_eq!(created.status, 303, "{}", created.body);
+    created.location().to_owned()
 }
 
 async fn create_invitation(browser: &mut Browser, page: &str) -> String {
@@ -33,8 +33,8 @@ async fn create_invitation(browser: &mut Browser, page: &str) -> String {
     link.strip_prefix("http://127.0.0.1:3000").unwrap().to_owned()
 }
 
-fn password_fields(word: &str) -> [(&str, &str); 2] {
-    [("password", word), ("again", word)]
+fn password_fields(password: &str) -> [(&str, &str); 2] {
+    [("password", password), ("again", password)]
 }
 
 #[tokio::test]
@@ -119,8 +119,8 @@ async fn a_refused_form_and_a_conflict_lose_nothing_typed() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/users/new").await.body, FORM);
-    let bad = form.with("username", "two words").with("email", "nowhere").with("name", &"x".repeat(65));
-    let answer = bad.send(&mut lea).await;
+    let invalid = form.with("username", "two words").with("email", "nowhere").with("name", &"x".repeat(65));
+    let answer = invalid.send(&mut lea).await;
     assert_eq!((answer.status, texts(&answer.body, "#problems a").len()), (422, 3));
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
     assert_eq!(Form::of(&answer.body, FORM).get("email"), "nowhere");
@@ -140,14 +140,14 @@ async fn a_refused_form_and_a_conflict_lose_nothing_typed() {
 }
 
 #[tokio::test]
-async fn the_page_of_a_removed_user_speaks_of_no_change() {
+async fn the_page_of_a_removed_user_has_no_note_about_changes() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/users/{}", world.uma.user_id);
-    let about = |body: &str| texts(body, ".form-section-about p").concat();
-    assert!(about(&lea.get(&page).await.body).contains("take effect immediately"));
+    let section_note = |body: &str| texts(body, ".form-section-about p").concat();
+    assert!(section_note(&lea.get(&page).await.body).contains("take effect immediately"));
     assert_eq!(lea.post(&format!("{page}/remove"), &[]).await.status, 303);
-    assert!(!about(&lea.get(&page).await.body).contains("take effect immediately"));
+    assert!(!section_note(&lea.get(&page).await.body).contains("take effect immediately"));
 }
 
 #[tokio::test]
@@ -156,14 +156,14 @@ async fn handing_over_to_a_user_without_address_reports_unreached_mailboxes() {
     create_owned_mailbox(&world, &world.uma, "1001", &[(Field::OwnerEmail, "notice")]).await;
     create_owned_mailbox(&world, &world.uma, "1002", &[(Field::OwnerEmail, "off")]).await;
     let mut lea = world.test.signed_in("lea").await;
-    let heir = format!("/users/{}", world.rex.user_id);
-    assert_eq!(Form::of(&lea.get(&heir).await.body, FORM).with("email", "").send(&mut lea).await.status, 303);
+    let successor_page = format!("/users/{}", world.rex.user_id);
+    assert_eq!(Form::of(&lea.get(&successor_page).await.body, FORM).with("email", "").send(&mut lea).await.status, 303);
     let page = format!("/users/{}", world.uma.user_id);
     let form = Form::of(&lea.get(&page).await.body, "form.leave").with("fate", "hand-over");
     assert_eq!(form.with("successor", &world.rex.user_id.to_string()).send(&mut lea).await.status, 303);
-    let told = texts(&lea.get(&page).await.body, ".notice-good p").concat();
+    let notice = texts(&lea.get(&page).await.body, ".notice-good p").concat();
     let unreached = "rex has no email address, so 1 of these mailboxes can’t notify its owner.";
-    assert!(told.ends_with(unreached), "{told}");
+    assert!(notice.ends_with(unreached), "{notice}");
 }
 
 async fn create_owned_mailbox(world: &World, owner: &Principal, number: &str, more: &[(Field, &str)]) -> String {
@@ -174,7 +174,7 @@ async fn create_owned_mailbox(world: &World, owner: &Principal, number: &str, mo
 
 #[tokio::test]
 async fn mailboxes_of_a_removed_user_are_handed_over_kept_or_archived() {
-    for fate in ["hand-over", "keep", "archive"] {
+    for disposition in ["hand-over", "keep", "archive"] {
         let world = World::new().await;
         let lossy = [(Field::OwnerEmail, "recording"), (Field::DeleteAfterEmail, "on")];
         let first = create_owned_mailbox(&world, &world.uma, "1001", &lossy).await;
@@ -185,35 +185,39 @@ async fn mailboxes_of_a_removed_user_are_handed_over_kept_or_archived() {
         let page = format!("/users/{}", world.uma.user_id);
         let form = Form::of(&lea.get(&page).await.body, "form.leave");
         assert_eq!(form.clone().send(&mut lea).await.status, 422, "it is asked");
-        let nobody = form.clone().with("fate", "hand-over").send(&mut lea).await;
-        assert_eq!(texts(&nobody.body, "#successor-error .error"), ["Choose an active user of this customer"]);
-        for wrong in [world.uma.user_id, world.rita.user_id, 999] {
-            let sent = form.clone().with("fate", "hand-over").with("successor", &wrong.to_string());
-            assert_eq!(sent.send(&mut lea).await.status, 422, "{wrong}");
+        let no_successor = form.clone().with("fate", "hand-over").send(&mut lea).await;
+        assert_eq!(texts(&no_successor.body, "#successor-error .error"), ["Choose an active user of this customer"]);
+        for invalid_successor in [world.uma.user_id, world.rita.user_id, 999] {
+            let submitted = form.clone().with("fate", "hand-over").with("successor", &invalid_successor.to_string());
+            assert_eq!(submitted.send(&mut lea).await.status, 422, "{invalid_successor}");
         }
         assert_eq!(uma.get("/mailboxes").await.status, 200, "nothing has happened yet");
 
         let rex = world.rex.user_id;
-        let gone = form.with("fate", fate).with("successor", &rex.to_string()).send(&mut lea).await;
-        assert_eq!((gone.status, gone.location()), (303, page.as_str()), "{fate}");
+        let removed = form.with("fate", disposition).with("successor", &rex.to_string()).send(&mut lea).await;
+        assert_eq!((removed.status, removed.location()), (303, page.as_str()), "{disposition}");
         let (one, two) = (world.get(&first).await, world.get(&second).await);
-        let owner = (fate == "hand-over").then_some(rex);
-        assert_eq!((one.settings.owner, two.settings.owner), (owner, owner), "{fate}");
-        assert_eq!(one.archived_at.is_some(), fate == "archive");
-        assert_eq!(one.settings.delete_after_email, fate == "hand-over", "no message is lost for want of a reader");
-        assert_eq!(world.active_mailboxes(world.left).await, i64::from(fate != "archive"));
-        let told = mailboxes::history(world.app(), &world.lea, &first, None).await.unwrap().changes;
-        let actions: Vec<_> = told.iter().map(|change| change.action).collect();
+        let owner = (disposition == "hand-over").then_some(rex);
+        assert_eq!((one.settings.owner, two.settings.owner), (owner, owner), "{disposition}");
+        assert_eq!(one.archived_at.is_some(), disposition == "archive");
+        assert_eq!(
+            one.settings.delete_after_email,
+            disposition == "hand-over",
+            "no message is lost for want of a reader"
+        );
+        assert_eq!(world.active_mailboxes(world.left).await, i64::from(disposition != "archive"));
+        let history = mailboxes::history(world.app(), &world.lea, &first, None).await.unwrap().changes;
+        let actions: Vec<_> = history.iter().map(|change| change.action).collect();
         let mut expected = vec![AuditAction::Update, AuditAction::Create];
-        if fate == "archive" {
+        if disposition == "archive" {
             expected.insert(0, AuditAction::Archive);
         }
-        assert_eq!(actions, expected, "{fate}");
+        assert_eq!(actions, expected, "{disposition}");
 
         assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
         assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_none());
-        let around = mailboxes::customer_context(world.app(), &world.lea, world.left).await.unwrap();
-        assert!(around.owner(world.uma.user_id).is_none(), "nobody chooses who is gone");
+        let context = mailboxes::customer_context(world.app(), &world.lea, world.left).await.unwrap();
+        assert!(context.owner(world.uma.user_id).is_none(), "nobody chooses who is gone");
         assert_eq!(lea.post(&format!("{page}/invite"), &[]).await.status, 404);
         assert!(lea.get(&page).await.body.contains("This user was removed."));
     }
@@ -258,7 +262,7 @@ async fn the_last_administrator_of_a_root_cannot_be_removed() {
     assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), last());
     assert_eq!(users::remove(app, rita, SOURCE, rita.user_id, &none).await.unwrap().map(drop), last());
 
-    // Somebody who was invited and never came cannot look after anything yet.
+    // A user who was invited but never signed in does not count as an administrator yet.
     let invited = mailroom::forms::user::UserForm {
         customer: world.root.to_string(),
         username: "rob".into(),
@@ -268,7 +272,7 @@ async fn the_last_administrator_of_a_root_cannot_be_removed() {
     assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), last());
     world.test.add_user("root", Role::Administrator, "ruth").await;
     assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), Ok(()));
-    // Below the top, those above help.
+    // Below the root, the administrators above can help.
     assert_eq!(users::set_suspended(app, &world.lea, SOURCE, world.lea.user_id, true).await.unwrap(), Ok(()));
 }
 
@@ -287,8 +291,8 @@ async fn an_address_that_receives_messages_cannot_be_removed() {
         role: "user".into(),
         ..mailroom::forms::user::UserForm::default()
     };
-    let kept = users::save(world.app(), &world.lea, SOURCE, world.uma.user_id, 1, &form).await.unwrap();
-    assert_eq!(kept, mailroom::services::SaveOutcome::Invalid(vec![PeopleError::AddressNeeded(1)]));
+    let refused = users::save(world.app(), &world.lea, SOURCE, world.uma.user_id, 1, &form).await.unwrap();
+    assert_eq!(refused, mailroom::services::SaveOutcome::Invalid(vec![PeopleError::AddressNeeded(1)]));
     let mut uma = world.test.signed_in("uma").await;
     let own = uma.post("/account", &[("name", "Uma"), ("email", "")]).await;
     assert_eq!(own.status, 422, "nor by the user themselves");

@@ -1,4 +1,4 @@
-//! Columns, density and page size: kept for each person, and in the address where they are not as usual.
+//! Columns, density and page size: stored for each user, and in the URL where they differ from the preferences.
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
@@ -38,10 +38,10 @@ async fn check_07_columns_their_order_and_density_are_remembered_for_each_person
     let standard = column_heads(&lea.get("/mailboxes").await.body);
     assert_eq!(standard, ["Number", "Name", "Owner", "Notifications", "Controlpanel", "Changed"]);
 
-    let sent =
+    let answer =
         submit_columns(&mut lea, "/mailboxes?q=100", &["created", "owner", "greeting"], &[("density", "compact")])
             .await;
-    assert_eq!((sent.status, sent.location()), (303, "/mailboxes?q=100"));
+    assert_eq!((answer.status, answer.location()), (303, "/mailboxes?q=100"));
     let mut elsewhere = world.test.signed_in("lea").await;
     let page = elsewhere.get("/mailboxes").await;
     assert_eq!(column_heads(&page.body), ["Number", "Name", "Created", "Owner", "Greeting"]);
@@ -65,16 +65,16 @@ async fn check_07_columns_their_order_and_density_are_remembered_for_each_person
 async fn a_column_is_moved_by_a_button_that_keeps_the_focus() {
     let world = setup().await;
     let mut lea = world.test.signed_in("lea").await;
-    let shown = ["owner", "notify", "panel", "changed"];
-    let sent = submit_columns(&mut lea, "/mailboxes", &shown, &[("move", "panel.front")]).await;
-    assert_eq!(sent.location(), "/mailboxes?display=panel.front");
-    let page = lea.get(sent.location()).await;
+    let columns = ["owner", "notify", "panel", "changed"];
+    let answer = submit_columns(&mut lea, "/mailboxes", &columns, &[("move", "panel.front")]).await;
+    assert_eq!(answer.location(), "/mailboxes?display=panel.front");
+    let page = lea.get(answer.location()).await;
     assert_eq!(column_heads(&page.body)[2..], ["Owner", "Controlpanel", "Notifications", "Changed"]);
     assert_eq!(attributes(&page.body, ".move[autofocus]", "value"), ["panel.front"]);
     assert_eq!(texts(&page.body, "details.display[open]").len(), 1);
     for nonsense in ["pin.front", "owner", "owner.sideways", ""] {
         assert_eq!(
-            submit_columns(&mut lea, "/mailboxes", &shown, &[("move", nonsense)]).await.status,
+            submit_columns(&mut lea, "/mailboxes", &columns, &[("move", nonsense)]).await.status,
             303,
             "{nonsense}"
         );
@@ -85,8 +85,8 @@ async fn a_column_is_moved_by_a_button_that_keeps_the_focus() {
 async fn check_01_an_address_has_the_deviations_from_preferences_and_an_exact_one_all() {
     let world = setup().await;
     let (mut lea, mut rex) = (world.test.signed_in("lea").await, world.test.signed_in("rex").await);
-    let said = "/mailboxes?size=100&columns=created.panel&density=compact&sort=name";
-    let page = lea.get(said).await;
+    let address = "/mailboxes?size=100&columns=created.panel&density=compact&sort=name";
+    let page = lea.get(address).await;
     assert_eq!(column_heads(&page.body), ["Number", "Name", "Created", "Controlpanel"]);
     assert_eq!(column_heads(&lea.get("/mailboxes").await.body).len(), 6, "an address changes nothing that is kept");
     let links = attributes(&page.body, "a.sort", "href");
@@ -104,7 +104,7 @@ async fn check_01_an_address_has_the_deviations_from_preferences_and_an_exact_on
 }
 
 #[tokio::test]
-async fn account_preferences_apply_at_once() {
+async fn account_preferences_apply_immediately() {
     let world = setup().await;
     let mut uma = world.test.signed_in("uma").await;
     assert!(attributes(&uma.get("/account").await.body, "html", "data-shortcuts").is_empty());
@@ -118,7 +118,7 @@ async fn account_preferences_apply_at_once() {
     assert_eq!(pressed, ["compact", "100", "off"]);
     uma.post("/account/preferences", &[("shortcuts", "maybe"), ("size", "7"), ("density", "")]).await;
     assert_eq!(attributes(&uma.get("/account").await.body, "html", "data-shortcuts"), ["off"], "nonsense is no wish");
-    let mut out = world.test.browser();
-    let answer = out.post("/account/preferences", &[("shortcuts", "on")]).await;
+    let mut signed_out = world.test.browser();
+    let answer = signed_out.post("/account/preferences", &[("shortcuts", "on")]).await;
     assert!(answer.location().starts_with("/sign-in"), "{}", answer.location());
 }

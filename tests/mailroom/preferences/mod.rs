@@ -1,4 +1,4 @@
-//! What makes Mailroom one's own: how it looks, views of the list, times.
+//! Preferences of a user: the layout of the list, its views, and the time zone.
 
 mod list_layout;
 mod time_zones;

@@ -1,4 +1,4 @@
-//! Times are told in the zone of whoever reads: as they prefer, else as their browser says, else in UTC.
+//! Times are shown in the zone of the user's preference, else in the browser's, else in UTC.
 
 use axum::body::Body;
 use axum::http::{Request, header};
@@ -7,7 +7,7 @@ use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
 
-/// The list as a browser has it that says this of its zone.
+/// The list, requested by a browser that reports this zone.
 async fn list_page(browser: &mut Browser, zone: &str) -> String {
     browser.set_cookie("zone", zone);
     browser.get("/mailboxes").await.body
@@ -30,11 +30,11 @@ async fn check_34_the_zone_is_the_users_else_the_browsers_else_utc() {
 
     let page = lea.get("/account").await.body;
     let form = Form::of(&page, "form[data-field=timezone]");
-    let wrong = form.clone().with("timezone", "Mars/<b>").send(&mut lea).await;
-    assert_eq!(wrong.status, 422);
-    assert_eq!(Form::of(&wrong.body, "form[data-field=timezone]").get("timezone"), "Mars/<b>");
-    assert_eq!(attributes(&wrong.body, "#problems a", "href"), ["#timezone"]);
-    assert!(texts(&wrong.body, "#timezone-error .error")[0].contains("is not a time zone"));
+    let refused = form.clone().with("timezone", "Mars/<b>").send(&mut lea).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(Form::of(&refused.body, "form[data-field=timezone]").get("timezone"), "Mars/<b>");
+    assert_eq!(attributes(&refused.body, "#problems a", "href"), ["#timezone"]);
+    assert!(texts(&refused.body, "#timezone-error .error")[0].contains("is not a time zone"));
     assert_eq!(form.clone().with("timezone", "asia/tokyo").send(&mut lea).await.location(), "/account");
     let page = list_page(&mut lea, "Asia/Kathmandu").await;
     assert_eq!(utc_offset(&page), "+09:00", "what somebody chose counts more than their browser");
@@ -49,11 +49,11 @@ async fn check_34_the_zone_is_the_users_else_the_browsers_else_utc() {
 #[tokio::test]
 async fn every_page_asks_the_browser_for_its_zone() {
     let world = World::new().await;
-    let mut out = world.test.browser();
-    let page = out.get("/sign-in").await;
+    let mut signed_out = world.test.browser();
+    let page = signed_out.get("/sign-in").await;
     let nonce = page.header("content-security-policy").split("'nonce-").nth(1).unwrap().split('\'').next().unwrap();
     let script = texts(&page.body, &format!("head script[nonce='{nonce}']"));
     assert!(script.iter().any(|script| script.contains("document.cookie='zone='+Intl.")), "{script:?}");
-    let strange = Request::get("/sign-in").header(header::COOKIE, "zone=\u{1}").body(Body::empty());
-    assert!(strange.is_err() || out.send(strange.unwrap()).await.status == 200);
+    let invalid_zone = Request::get("/sign-in").header(header::COOKIE, "zone=\u{1}").body(Body::empty());
+    assert!(invalid_zone.is_err() || signed_out.send(invalid_zone.unwrap()).await.status == 200);
 }

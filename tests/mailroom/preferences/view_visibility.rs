@@ -1,4 +1,4 @@
-//! Who sees which view, who may change it, and what of it history keeps.
+//! Who sees which view, who may change it, and what the history records of it.
 
 use mailroom::domain::permissions::{Grant, Role};
 use mailroom::error::AppError;
@@ -38,16 +38,11 @@ async fn a_shared_view_is_visible_with_its_customer() {
     let world = World::new().await;
     let (shared, own) =
         (create_view(&world, &world.lea, "Shared", true).await, create_view(&world, &world.lea, "Own", false).await);
-    let far = world.test.add_user("right", Role::Administrator, "ria").await;
-    let below = world.test.add_user("leaf", Role::Administrator, "lin").await;
-    for (who, sees) in [
-        (&world.rita, true),
-        (&world.lea, true),
-        (&world.rex, true),
-        (&world.uma, true),
-        (&far, false),
-        (&below, false),
-    ] {
+    let ria = world.test.add_user("right", Role::Administrator, "ria").await;
+    let lin = world.test.add_user("leaf", Role::Administrator, "lin").await;
+    for (who, sees) in
+        [(&world.rita, true), (&world.lea, true), (&world.rex, true), (&world.uma, true), (&ria, false), (&lin, false)]
+    {
         assert_eq!(can_open(&world, who, shared).await, sees, "{}", who.username);
         assert_eq!(can_open(&world, who, own).await, who == &world.lea, "{}", who.username);
     }
@@ -55,7 +50,7 @@ async fn a_shared_view_is_visible_with_its_customer() {
     assert_eq!(view_names(&world, &world.uma, None).await, ["Shared"]);
     assert!(view_names(&world, &world.rita, None).await.is_empty(), "a reseller is not shown every customer's");
     assert_eq!(view_names(&world, &world.rita, Some(world.left)).await, ["Shared"]);
-    assert!(view_names(&world, &far, Some(world.left)).await.is_empty());
+    assert!(view_names(&world, &ria, Some(world.left)).await.is_empty());
 }
 
 #[tokio::test]
@@ -84,7 +79,7 @@ async fn an_invisible_view_is_not_found() {
 async fn only_administrators_create_and_change_shared_views() {
     let world = World::new().await;
     for who in [&world.rex, &world.uma] {
-        let told = views::create(
+        let result = views::create(
             world.app(),
             who,
             SOURCE,
@@ -94,10 +89,10 @@ async fn only_administrators_create_and_change_shared_views() {
         )
         .await
         .unwrap();
-        assert_eq!(told, Err(vec![ViewProblem::RoleForbids]), "{}", who.username);
+        assert_eq!(result, Err(vec![ViewProblem::RoleForbids]), "{}", who.username);
         let mine = create_view(&world, who, "Mine", false).await;
-        let told = views::update(world.app(), who, SOURCE, mine, &view_form("Mine", true)).await.unwrap();
-        assert_eq!(told, Err(vec![ViewProblem::RoleForbids]));
+        let result = views::update(world.app(), who, SOURCE, mine, &view_form("Mine", true)).await.unwrap();
+        assert_eq!(result, Err(vec![ViewProblem::RoleForbids]));
     }
     let shared = create_view(&world, &world.lea, "Shared", true).await;
     for who in [&world.rex, &world.uma] {
@@ -127,13 +122,13 @@ async fn no_token_and_no_console_has_views_or_preferences() {
     let token = Principal { grant: Grant { write: true, read_pins: true, accounts: false }, ..world.lea.clone() };
     for who in [&token, &Principal::console()] {
         assert_eq!(expect_refused(views::list(world.app(), who, None).await), AppError::Forbidden);
-        let made =
+        let created =
             views::create(world.app(), who, SOURCE, &view_form("X", false), &ListQuery::default(), &FormKey::default())
                 .await;
-        assert_eq!(expect_refused(made), AppError::Forbidden);
-        let wish = mailroom::services::preferences::PreferenceChange::Shortcuts(false);
+        assert_eq!(expect_refused(created), AppError::Forbidden);
+        let change = mailroom::services::preferences::PreferenceChange::Shortcuts(false);
         assert_eq!(
-            expect_refused(mailroom::services::preferences::update(world.app(), who, wish).await),
+            expect_refused(mailroom::services::preferences::update(world.app(), who, change).await),
             AppError::Forbidden
         );
     }
@@ -161,13 +156,13 @@ async fn history_records_shared_views_only() {
     let page = lea.get("/history?what=customer&did=update").await.body;
     assert_eq!(texts(&page, ".entry").len(), 3);
     assert!(!page.contains("Secret"));
-    let told = texts(&page, ".entry tbody td");
-    assert!(told[0].starts_with("“Nights”: q=night") && told[1] == "none", "{told:?}");
-    assert!(told[2].starts_with("“Night”") && told[3].starts_with("“Nights”"), "{told:?}");
+    let cells = texts(&page, ".entry tbody td");
+    assert!(cells[0].starts_with("“Nights”: q=night") && cells[1] == "none", "{cells:?}");
+    assert!(cells[2].starts_with("“Night”") && cells[3].starts_with("“Nights”"), "{cells:?}");
 }
 
 #[tokio::test]
-async fn a_shared_view_shows_everybody_their_own_mailboxes() {
+async fn a_shared_view_shows_each_user_their_own_mailboxes() {
     let world = World::new().await;
     world.create_mailbox(world.right, "3001", &[]).await;
     world.create_mailbox(world.left, "1001", &[]).await;

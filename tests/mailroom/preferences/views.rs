@@ -1,4 +1,4 @@
-//! Views of the list: named, shown by their address, changed, begun with, deleted.
+//! Views of the list: saved, opened by their URL, changed, chosen as the default, deleted.
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
@@ -22,7 +22,7 @@ fn view_tabs(body: &str) -> Vec<String> {
     texts(body, ".views nav li bdi")
 }
 
-/// Keeps the list at `address` under a name.
+/// Saves the list at `address` as a view.
 async fn save_view(browser: &mut Browser, address: &str, name: &str, whose: &str) -> TestResponse {
     let page = browser.get(address).await;
     Form::of(&page.body, NEW_VIEW_FORM).with("name", name).with("for", whose).send(browser).await
@@ -32,11 +32,11 @@ async fn save_view(browser: &mut Browser, address: &str, name: &str, whose: &str
 async fn check_11_a_list_is_named_and_its_address_shows_it_again() {
     let world = setup().await;
     let mut lea = world.test.signed_in("lea").await;
-    let made =
+    let saved =
         save_view(&mut lea, "/mailboxes?q=100&sort=name&order=desc&columns=created&density=compact", " Tens ", "me")
             .await;
-    let view = made.location().to_owned();
-    assert!(made.status == 303 && view.starts_with("/mailboxes?view="), "{view}");
+    let view = saved.location().to_owned();
+    assert!(saved.status == 303 && view.starts_with("/mailboxes?view="), "{view}");
     let page = lea.get(&view).await;
     assert_eq!(texts(&page.body, ".notice"), ["View saved."]);
     assert_eq!(numbers(&page.body), ["1002", "1001"]);
@@ -84,8 +84,8 @@ async fn a_taken_view_name_is_an_error_of_its_field() {
     let again = save_view(&mut lea, "/mailboxes?q=200", "straße", "all").await;
     assert_eq!(again.status, 422);
     assert!(texts(&again.body, "title")[0].starts_with("Error: "));
-    let told = texts(&again.body, "#view-new-error .error");
-    assert_eq!(told, ["There is already a view “straße”; choose another name"]);
+    let errors = texts(&again.body, "#view-new-error .error");
+    assert_eq!(errors, ["There is already a view “straße”; choose another name"]);
     assert_eq!(attributes(&again.body, "#view-new[aria-invalid]", "value"), ["straße"]);
     assert_eq!(Form::of(&again.body, NEW_VIEW_FORM).get("for"), "all");
     assert_eq!(numbers(&again.body), ["2001"], "the list is still there");
@@ -104,8 +104,8 @@ async fn a_view_is_renamed_and_deleted() {
     assert_eq!(change.clone().with("name", "Other").send(&mut lea).await.status, 422);
     assert_eq!(change.clone().with("name", "TENS").send(&mut lea).await.location(), view);
     assert_eq!(view_tabs(&lea.get(&view).await.body), ["Other", "TENS"]);
-    let gone = lea.post(&format!("/views/{id}/delete"), &[]).await;
-    assert_eq!(gone.location(), "/mailboxes");
+    let deleted = lea.post(&format!("/views/{id}/delete"), &[]).await;
+    assert_eq!(deleted.location(), "/mailboxes");
     let page = lea.get("/mailboxes").await;
     assert_eq!(view_tabs(&page.body), ["Other"]);
     assert!(texts(&page.body, ".notice")[0].contains("“TENS” deleted"));

@@ -1,4 +1,4 @@
-//! The list of sounds: its search, its pages, and names that are told apart.
+//! The list of sounds: its search, its pages, and unique names.
 
 use crate::support::page::texts;
 use crate::support::sound::{add_sound, post_file, tone};
@@ -7,10 +7,10 @@ use mailroom::db::people_and_sounds::{SoundRow, insert_sound};
 use mailroom::forms::sound_list::SoundQuery;
 use mailroom::services::sounds;
 
-/// Adds sounds without anything to hear.
+/// Inserts sounds without audio.
 async fn insert_sounds(world: &World, customer_id: i64, names: impl IntoIterator<Item = String>) {
     let names: Vec<String> = names.into_iter().collect();
-    let made: Result<(), sqlx::Error> = world
+    let inserted: Result<(), sqlx::Error> = world
         .app()
         .db
         .write(move |tx| {
@@ -23,7 +23,7 @@ async fn insert_sounds(world: &World, customer_id: i64, names: impl IntoIterator
             })
         })
         .await;
-    made.unwrap();
+    inserted.unwrap();
 }
 
 async fn names_found(world: &World, query: &str) -> Vec<String> {
@@ -99,7 +99,7 @@ async fn names_are_unique_whatever_their_case() {
 async fn names_of_the_previous_version_get_name_keys_at_start() {
     let world = World::new().await;
     let left = world.left;
-    let made: Result<(), sqlx::Error> = world
+    let inserted: Result<(), sqlx::Error> = world
         .app()
         .db
         .write(move |tx| {
@@ -113,7 +113,7 @@ async fn names_of_the_previous_version_get_name_keys_at_start() {
             })
         })
         .await;
-    made.unwrap();
+    inserted.unwrap();
     let page = sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap();
     let keys: Vec<_> = page.rows.iter().map(|sound| (sound.name.as_str(), sound.name_key.as_str())).collect();
     assert_eq!(keys, [("Other", "other"), ("Ärzte", "ärzte"), ("ärzte", "ärzte 2")]);

@@ -1,4 +1,4 @@
-//! Looking after sounds: who may, and what becomes of the mailboxes that play them.
+//! Managing sounds: who may, and what happens to the mailboxes that play them.
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add_sound, post_file, tone};
@@ -9,8 +9,8 @@ use mailroom::services::mailboxes;
 use mailroom::services::sounds;
 use sqlx::Row as _;
 
-/// What each does with a sound, and with one that they do not see: the statuses of adding, renaming,
-/// replacing, deleting, and of the two pages.
+/// The statuses that each user gets for adding, renaming, replacing and deleting a sound and for its two pages, also
+/// for a sound that they cannot see.
 #[tokio::test]
 async fn the_permission_table_cell_by_cell() {
     let world = World::new().await;
@@ -28,18 +28,18 @@ async fn the_permission_table_cell_by_cell() {
             let name = format!("{username} at {customer}");
             let uuid = add_sound(&mut rita, id, &name, &tone(440.0, 1_500, 8_000)).await;
             let (at, other) = (format!("/sounds/{uuid}"), tone(550.0, 1_500, 8_000));
-            // A role that may never is told so, whatever it is done to.
+            // A role without the permission gets 403 for every sound.
             let expected = if username == "uma" { 403 } else { allowed };
             let file = Some(("a.wav", "audio/wav", other.as_slice()));
-            let mut met = vec![
+            let mut statuses = vec![
                 browser.post(&at, &[("name", &format!("{name}, renamed"))]).await.status,
                 post_file(&mut browser, &format!("{at}/replace"), &[], file).await.status,
             ];
-            let seen = if allowed == 404 { 404 } else { 200 };
-            let shown = [browser.get(&at).await.status, browser.get(&format!("{at}/phone.wav")).await.status];
-            assert_eq!(shown, [seen, seen], "{username} looks at {customer}");
-            met.push(browser.post(&format!("{at}/delete"), &[]).await.status);
-            assert_eq!(met, vec![expected; 3], "{username} at {customer}");
+            let page_status = if allowed == 404 { 404 } else { 200 };
+            let page_statuses = [browser.get(&at).await.status, browser.get(&format!("{at}/phone.wav")).await.status];
+            assert_eq!(page_statuses, [page_status, page_status], "{username} looks at {customer}");
+            statuses.push(browser.post(&format!("{at}/delete"), &[]).await.status);
+            assert_eq!(statuses, vec![expected; 3], "{username} at {customer}");
             let there = sounds::get(world.app(), &world.rita, &uuid).await.is_ok();
             assert_eq!(there, expected != 303, "{username} at {customer}");
 
@@ -47,7 +47,7 @@ async fn the_permission_table_cell_by_cell() {
             let fields = [("customer", id.to_string()), ("name", format!("{name}, new"))];
             let fields = fields.each_ref().map(|(n, v)| (*n, v.as_str()));
             let added = post_file(&mut browser, "/sounds/new", &fields, file).await.status;
-            // Whom one does not see is no choice of the form's.
+            // The form does not offer an invisible customer.
             let expected = if expected == 404 { 422 } else { expected };
             assert_eq!(added, expected, "{username} adds to {customer}");
         }
@@ -81,7 +81,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
     );
     assert_eq!(texts(&refused.body, ".players li").len(), 2, "and it says by which");
 
-    // A user hears it, but of the mailboxes that play it sees the own ones only.
+    // A user can play it, but sees only their own of the mailboxes that use it.
     let uma = world.uma.user_id.to_string();
     world.update_mailbox(&world.lea, &active, &[(Field::Owner, uma.as_str())]).await;
     let theirs = world.test.signed_in("uma").await.get(&format!("/sounds/{uuid}")).await;
@@ -94,8 +94,8 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
         world.update_mailbox(&world.lea, &world.get(&mailbox.uuid).await, &[(Field::Greeting, "")]).await;
     }
     let page = lea.get(&format!("/sounds/{uuid}")).await;
-    let gone = Form::of(&page.body, "details.confirm form").send(&mut lea).await;
-    assert_eq!((gone.status, gone.location()), (303, "/sounds"));
+    let deleted = Form::of(&page.body, "details.confirm form").send(&mut lea).await;
+    assert_eq!((deleted.status, deleted.location()), (303, "/sounds"));
     assert_eq!(texts(&lea.get("/sounds").await.body, ".notice"), ["Sound “Welcome” deleted."]);
     assert_eq!(lea.get(&format!("/sounds/{uuid}/phone.wav")).await.status, 404);
     let left: i64 =
@@ -104,7 +104,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
 }
 
 #[tokio::test]
-async fn a_taken_name_is_told_with_an_unreadable_file() {
+async fn a_taken_name_is_reported_with_an_unreadable_file() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     add_sound(&mut lea, world.left, "Welcome", &tone(440.0, 1_500, 8_000)).await;
@@ -112,8 +112,8 @@ async fn a_taken_name_is_told_with_an_unreadable_file() {
         let refused = post_file(&mut lea, "/sounds/new", &[("name", "Welcome")], file).await;
         assert_eq!(refused.status, 422);
         assert_eq!(texts(&refused.body, "#file-error .error").len(), 1, "{file:?}");
-        let told = texts(&refused.body, "#name-error .error");
-        assert_eq!(told, ["There is already a sound “Welcome”; choose another name"], "{file:?}");
+        let errors = texts(&refused.body, "#name-error .error");
+        assert_eq!(errors, ["There is already a sound “Welcome”; choose another name"], "{file:?}");
     }
 }
 
@@ -126,18 +126,18 @@ async fn replacing_a_sound_changes_no_mailbox() {
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Greeting, uuid.as_str())]).await;
     let form = rex.get(&format!("/mailboxes/{}", mailbox.uuid)).await;
     assert!(form.body.contains(&format!("src=\"/sounds/{uuid}/phone.wav\"")), "played in place");
-    let heard = format!("/sounds/{uuid}/phone.wav");
-    let before = rex.get(&heard).await;
+    let audio_path = format!("/sounds/{uuid}/phone.wav");
+    let before = rex.get(&audio_path).await;
 
-    let bad =
+    let refused =
         post_file(&mut rex, &format!("/sounds/{uuid}/replace"), &[], Some(("a.wav", "audio/wav", b"GIF89a"))).await;
-    assert_eq!(bad.status, 422);
-    assert_eq!(texts(&bad.body, "#file-error .error").len(), 1);
-    assert_eq!(rex.get(&heard).await.bytes, old, "what was there stays");
+    assert_eq!(refused.status, 422);
+    assert_eq!(texts(&refused.body, "#file-error .error").len(), 1);
+    assert_eq!(rex.get(&audio_path).await.bytes, old, "what was there stays");
 
     let done = post_file(&mut rex, &format!("/sounds/{uuid}/replace"), &[], Some(("b.wav", "audio/wav", &new))).await;
     assert_eq!((done.status, done.location()), (303, format!("/sounds/{uuid}").as_str()));
-    let after = rex.get(&heard).await;
+    let after = rex.get(&audio_path).await;
     assert_eq!(after.bytes, new);
     assert_ne!(after.header("etag"), before.header("etag"));
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "not even its version");
@@ -159,9 +159,13 @@ async fn an_invalid_name_is_kept_with_its_error() {
         (" ", "Enter a name, such as Welcome"),
         ("a\u{7}b", "The name contains a character that can’t be displayed; retype it"),
     ];
-    for (typed, told) in cases {
+    for (typed, error) in cases {
         let answer = lea.post(&at, &[("name", typed)]).await;
-        assert_eq!((answer.status, texts(&answer.body, "#name-error .error")), (422, vec![told.to_owned()]), "{typed}");
+        assert_eq!(
+            (answer.status, texts(&answer.body, "#name-error .error")),
+            (422, vec![error.to_owned()]),
+            "{typed}"
+        );
     }
     assert_eq!(lea.post(&at, &[("name", "<b>Noon</b>")]).await.status, 303);
     assert_eq!(texts(&lea.get(&at).await.body, "h1"), ["<b>Noon</b>"]);
@@ -185,19 +189,19 @@ async fn changes_are_recorded_without_the_audio() {
         .fetch_all(world.app().db.read())
         .await
         .unwrap();
-    let told: Vec<(String, String, i64, String)> = rows
+    let entries: Vec<(String, String, i64, String)> = rows
         .iter()
         .map(|row| (row.get("action"), row.get("subject_name"), row.get("customer_id"), row.get("actor")))
         .collect();
     let expected = [("create", "Day"), ("update", "Night"), ("replace", "Night"), ("delete", "Night")];
     let expected = expected.map(|(action, name)| (action.to_owned(), name.to_owned(), world.left, "rex".to_owned()));
-    assert_eq!(told, expected, "what changes nothing is not recorded");
+    assert_eq!(entries, expected, "what changes nothing is not recorded");
     let longest = rows.iter().map(|row| row.get::<Option<String>, _>("after").unwrap_or_default().len()).max();
     assert!(longest.unwrap() < 300);
 }
 
 #[tokio::test]
-async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() {
+async fn nothing_of_a_suspended_customer_changes_and_none_of_its_users_gets_in() {
     let world = World::new().await;
     let (mut rita, mut rex) = (world.test.signed_in("rita").await, world.test.signed_in("rex").await);
     let file = tone(440.0, 1_500, 8_000);
@@ -214,7 +218,7 @@ async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() 
     let fields = fields.each_ref().map(|(n, v)| (*n, v.as_str()));
     assert_eq!(post_file(&mut rita, "/sounds/new", &fields, sent).await.status, 409);
     assert_eq!(rita.get(&format!("{at}/phone.wav")).await.bytes, file, "heard it still is");
-    // The page says so before anybody tries.
+    // The page says so before a change is tried.
     let page = rita.get(&at).await.body;
     assert!(texts(&page, "#suspended")[0].contains("is suspended; nothing can be changed"));
     let off = texts(&page, "main fieldset[disabled] button, main .button-off").join(", ");

@@ -1,4 +1,4 @@
-//! Playing sounds: parts of them, their types, and no way to somebody else's.
+//! Playing sounds: range requests, content types, and no access to invisible sounds.
 
 use crate::support::page::comparable_body;
 use crate::support::sound::{add_sound, tone};

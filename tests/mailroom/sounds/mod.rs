@@ -1,4 +1,4 @@
-//! Sounds: given, played, managed.
+//! Sounds: uploaded, played, managed.
 
 mod list;
 mod manage;
@@ -9,7 +9,7 @@ mod uploads;
 
 use crate::support::world::World;
 
-/// Suspends the customer of this short name.
+/// Suspends the customer with this slug.
 async fn suspend_customer(world: &World, slug: &'static str) {
     let write = world.app().db.write(move |tx| {
         Box::pin(async move {

@@ -1,5 +1,5 @@
-//! A form with a sound that a script sends: answered with what came of it instead of a page, so that the page
-//! that holds the sound stays.
+//! A sound that a script uploads: the response is the result instead of a page, so that the page that holds the
+//! sound stays open.
 
 use crate::support::TestResponse;
 use crate::support::page::texts;
@@ -41,24 +41,24 @@ async fn a_saved_sound_names_the_next_page() {
 async fn errors_have_the_messages_of_the_page() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let good = tone(440.0, 1_500, 8_000);
+    let valid = tone(440.0, 1_500, 8_000);
     let uuid = add_sound(&mut lea, world.left, "Taken", &tone(550.0, 1_500, 8_000)).await;
     let long = "x".repeat(65);
-    let mut large = good.clone();
+    let mut large = valid.clone();
     large.resize(MAX_SOUND_BYTES + 1, 0);
     let cases: [(&str, &[u8], u16, SoundField, &str); 4] = [
-        ("Taken", &good, 422, SoundField::Name, "There is already a sound “Taken”; choose another name"),
-        (&long, &good, 422, SoundField::Name, "The name has 65 characters; use at most 64"),
-        ("Cut", &good[..good.len() / 2], 422, SoundField::File, "The file is incomplete"),
+        ("Taken", &valid, 422, SoundField::Name, "There is already a sound “Taken”; choose another name"),
+        (&long, &valid, 422, SoundField::Name, "The name has 65 characters; use at most 64"),
+        ("Cut", &valid[..valid.len() / 2], 422, SoundField::File, "The file is incomplete"),
         ("Large", &large, 413, SoundField::File, "The file is larger than 10 MB"),
     ];
     for (name, bytes, status, field, why) in cases {
         let customer = world.left.to_string();
         let fields = [("customer", customer.as_str()), ("name", name)];
         let answer = post_file_by_script(&mut lea, "/sounds/new", &fields, Some(("a.wav", "audio/wav", bytes))).await;
-        let SoundFormResult::Wrong(told) = parse_form_result(&answer) else { panic!("{name}: {}", answer.body) };
-        assert_eq!((answer.status, told.len(), told[0].field), (status, 1, field), "{name}");
-        assert!(told[0].message.starts_with(why), "{name}: {}", told[0].message);
+        let SoundFormResult::Wrong(errors) = parse_form_result(&answer) else { panic!("{name}: {}", answer.body) };
+        assert_eq!((answer.status, errors.len(), errors[0].field), (status, 1, field), "{name}");
+        assert!(errors[0].message.starts_with(why), "{name}: {}", errors[0].message);
     }
     let none = post_file_by_script(&mut lea, &format!("/sounds/{uuid}/replace"), &[], None).await;
     let why = "Choose a file, or record something".to_owned();
@@ -72,28 +72,28 @@ async fn errors_have_the_messages_of_the_page() {
 async fn a_refusal_has_its_error_status() {
     let world = World::new().await;
     let file = tone(440.0, 1_500, 8_000);
-    let sent = Some(("a.wav", "audio/wav", file.as_slice()));
+    let upload = Some(("a.wav", "audio/wav", file.as_slice()));
     let mut rita = world.test.signed_in("rita").await;
     let theirs = add_sound(&mut rita, world.right, "Theirs", &file).await;
     let (theirs, missing) =
         (format!("/sounds/{theirs}/replace"), "/sounds/00000000-0000-4000-8000-000000000000/replace");
 
     for path in ["/sounds/new", theirs.as_str(), missing] {
-        let signed_out = post_file_by_script(&mut world.test.browser(), path, &[], sent).await;
+        let signed_out = post_file_by_script(&mut world.test.browser(), path, &[], upload).await;
         assert_eq!(parse_refusal(&signed_out), (401, AppError::SignedOut), "{path}");
-        let user = post_file_by_script(&mut world.test.signed_in("uma").await, path, &[], sent).await;
+        let user = post_file_by_script(&mut world.test.signed_in("uma").await, path, &[], upload).await;
         assert_eq!(parse_refusal(&user), (403, AppError::Forbidden), "{path}");
     }
     let mut rex = world.test.signed_in("rex").await;
-    let foreign = post_file_by_script(&mut rex, &theirs, &[], sent).await;
+    let foreign = post_file_by_script(&mut rex, &theirs, &[], upload).await;
     assert_eq!(parse_refusal(&foreign), (404, AppError::NotFound));
-    let none = post_file_by_script(&mut rex, missing, &[], sent).await;
+    let none = post_file_by_script(&mut rex, missing, &[], upload).await;
     assert_eq!((none.status, &none.bytes), (foreign.status, &foreign.bytes), "byte for byte");
     let elsewhere = [("customer", world.left.to_string())];
     let elsewhere = elsewhere.each_ref().map(|(name, value)| (*name, value.as_str()));
     super::suspend_customer(&world, "left").await;
     assert_eq!(
-        parse_refusal(&post_file_by_script(&mut rita, "/sounds/new", &elsewhere, sent).await),
+        parse_refusal(&post_file_by_script(&mut rita, "/sounds/new", &elsewhere, upload).await),
         (409, AppError::Suspended)
     );
 }

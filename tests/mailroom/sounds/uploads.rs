@@ -1,4 +1,4 @@
-//! What is taken for a sound and what is not: by its content, whatever its name and type say.
+//! Which files are accepted as sounds: decided by their content, whatever their names and types.
 
 use crate::support::TestResponse;
 use crate::support::page::{Form, attributes, texts};
@@ -9,14 +9,14 @@ use mailroom::forms::sound_list::SoundQuery;
 use mailroom::i18n::Messages;
 use mailroom::services::sounds;
 
-/// What is said below the field of the file.
+/// The error below the file field.
 fn error_text(answer: &TestResponse) -> String {
-    let said = texts(&answer.body, "#file-error .error");
-    assert_eq!(texts(&answer.body, "#problems a"), said, "the same words at the top");
+    let errors = texts(&answer.body, "#file-error .error");
+    assert_eq!(texts(&answer.body, "#problems a"), errors, "the same words at the top");
     assert_eq!(attributes(&answer.body, "#problems a", "href"), ["#file"]);
     assert_eq!(attributes(&answer.body, "#file", "aria-invalid"), ["true"]);
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
-    said.join(", ")
+    errors.join(", ")
 }
 
 #[tokio::test]
@@ -27,10 +27,10 @@ async fn a_file_without_audio_is_refused_by_its_detected_type() {
     let rule = Messages::english().get("sound-picker-rule");
     assert!(texts(&page.body, "#file-hint")[0].starts_with(&rule), "the limits are said before the choice");
 
-    let good = tone(440.0, 2_000, 8_000);
-    let cut = &good[..good.len() / 2];
-    let broken: Vec<u8> = [&good[..22], &[0xff; 14], &good[36..]].concat();
-    let no_rate: Vec<u8> = [&good[..24], &[0; 8], &good[32..]].concat();
+    let valid = tone(440.0, 2_000, 8_000);
+    let cut = &valid[..valid.len() / 2];
+    let broken: Vec<u8> = [&valid[..22], &[0xff; 14], &valid[36..]].concat();
+    let no_rate: Vec<u8> = [&valid[..24], &[0; 8], &valid[32..]].concat();
     let no_sound = "This file is not a supported sound";
     let cases: [(&str, &[u8], &str); 12] = [
         ("empty", b"", "The file is empty; choose another one"),
@@ -48,10 +48,14 @@ async fn a_file_without_audio_is_refused_by_its_detected_type() {
         ("cut off", cut, "The file is incomplete: it should last 0:02, but ends after 0:01; copy it again"),
         (
             "a header alone",
-            &good[..44],
+            &valid[..44],
             "The file is damaged and can’t be read to the end; save it again as WAV or MP3",
         ),
-        ("half a header", &good[..30], "The file is damaged and can’t be read to the end; save it again as WAV or MP3"),
+        (
+            "half a header",
+            &valid[..30],
+            "The file is damaged and can’t be read to the end; save it again as WAV or MP3",
+        ),
         ("a broken header", &broken, "The file is damaged and can’t be read to the end; save it again as WAV or MP3"),
         (
             "no samples a second",
@@ -70,10 +74,10 @@ async fn a_file_without_audio_is_refused_by_its_detected_type() {
             "The sound lasts longer than 5 minutes; make it shorter",
         ),
     ];
-    for (what, bytes, told) in cases {
+    for (what, bytes, error) in cases {
         let file = Some(("greeting.wav", "audio/wav", bytes));
         let answer = post_file(&mut lea, "/sounds/new", &[("name", "Typed & kept")], file).await;
-        assert_eq!((answer.status, error_text(&answer).as_str()), (422, told), "{what}");
+        assert_eq!((answer.status, error_text(&answer).as_str()), (422, error), "{what}");
         assert_eq!(Form::of(&answer.body, "form.sound-form").get("name"), "Typed & kept", "{what}");
         assert_eq!(texts(&answer.body, ".notice-warning"), [Messages::english().get("sounds-file-not-kept")], "{what}");
     }
@@ -95,11 +99,11 @@ async fn an_oversized_upload_is_refused_without_being_buffered() {
         error_text(&answer),
         "The file is larger than 10 MB; use a shorter sound, or an MP3 file with a lower bit rate"
     );
-    // Just as much is judged by what it is.
+    // A file of exactly the limit is accepted by its content.
     file.truncate(MAX_SOUND_BYTES);
     let answer = post_file(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
     assert_eq!(answer.status, 303, "what follows the sound is not its business");
-    // Everything else keeps the limit of the other forms.
+    // Other fields have the size limit of the other forms.
     let long = "x".repeat(300 * 1024);
     let uuid = answer.location().to_owned();
     assert_eq!(lea.post(&uuid, &[("name", &long)]).await.status, 400);
@@ -112,10 +116,10 @@ async fn the_type_is_detected_from_the_content() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let mp3 = silent_mp3(80);
-    let sent = [("name", "")];
+    let fields = [("name", "")];
     let file = Some(("../Ouvert le dimanché.png", "image/png", mp3.as_slice()));
-    let answer = post_file(&mut lea, "/sounds/new", &sent, file).await;
-    // The ending is none of a sound, so it stays in the name.
+    let answer = post_file(&mut lea, "/sounds/new", &fields, file).await;
+    // The extension is not one of a sound, so it stays in the name.
     assert_eq!(answer.status, 303);
     let page = lea.get(answer.location()).await;
     assert_eq!(texts(&page.body, "h1"), ["Ouvert le dimanché.png"]);
@@ -124,10 +128,10 @@ async fn the_type_is_detected_from_the_content() {
     assert_eq!((original.header("content-type"), &original.bytes), ("audio/mpeg", &mp3));
     let phone = lea.get(&format!("{}/phone.wav", answer.location())).await;
     assert_eq!(phone.header("content-type"), "audio/wav");
-    let heard = samples(&phone.bytes);
+    let decoded = samples(&phone.bytes);
     // 80 frames of 1152 samples at 44.1 kHz.
-    assert_eq!(heard.len(), 80 * 1152 * 8_000 / 44_100);
-    assert!(heard.iter().all(|sample| sample.abs() < 2), "silence");
+    assert_eq!(decoded.len(), 80 * 1152 * 8_000 / 44_100);
+    assert!(decoded.iter().all(|sample| sample.abs() < 2), "silence");
 }
 
 #[tokio::test]
@@ -135,20 +139,20 @@ async fn the_phone_wav_sounds_like_the_upload() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     for (nth, rate) in [8_000_u32, 11_025, 16_000, 44_100, 48_000].into_iter().enumerate() {
-        let sent = tone(440.0 + f32::from(u16::try_from(nth).unwrap()), 2_000, rate);
-        let uuid = add_sound(&mut lea, world.left, &format!("At {rate}"), &sent).await;
+        let upload = tone(440.0 + f32::from(u16::try_from(nth).unwrap()), 2_000, rate);
+        let uuid = add_sound(&mut lea, world.left, &format!("At {rate}"), &upload).await;
         let file = lea.get(&format!("/sounds/{uuid}/phone.wav")).await.bytes;
         assert_eq!(
             file[..wav::HEADER_BYTES],
             wav::encode(&samples(&file), 8_000)[..wav::HEADER_BYTES],
             "8 kHz, mono, 16 bits"
         );
-        let heard = samples(&file);
-        assert!(heard.len().abs_diff(16_000) <= 1, "{rate}: {}", heard.len());
+        let decoded = samples(&file);
+        assert!(decoded.len().abs_diff(16_000) <= 1, "{rate}: {}", decoded.len());
         // A tone crosses zero twice a period.
-        let crossings = heard.windows(2).filter(|pair| (pair[0] < 0) != (pair[1] < 0)).count();
+        let crossings = decoded.windows(2).filter(|pair| (pair[0] < 0) != (pair[1] < 0)).count();
         assert!(crossings.abs_diff(2 * 2 * (440 + nth)) <= 4, "{rate}: {crossings}");
-        assert!(heard[4_000..12_000].iter().any(|s| s.abs() > 15_000), "{rate}: as loud as it was");
+        assert!(decoded[4_000..12_000].iter().any(|s| s.abs() > 15_000), "{rate}: as loud as it was");
     }
 }
 
@@ -160,8 +164,8 @@ async fn a_streamed_wav_without_length_is_accepted() {
     file[4..8].copy_from_slice(&u32::MAX.to_le_bytes());
     file[40..44].copy_from_slice(&u32::MAX.to_le_bytes());
     let uuid = add_sound(&mut lea, world.left, "Piped", &file).await;
-    let heard = samples(&lea.get(&format!("/sounds/{uuid}/phone.wav")).await.bytes);
-    assert!((15_700..=16_000).contains(&heard.len()), "{}", heard.len());
+    let decoded = samples(&lea.get(&format!("/sounds/{uuid}/phone.wav")).await.bytes);
+    assert!((15_700..=16_000).contains(&decoded.len()), "{}", decoded.len());
 }
 
 #[tokio::test]
@@ -173,8 +177,8 @@ async fn the_same_form_sent_twice_makes_one_sound() {
     assert_eq!(add_sound(&mut lea, world.left, "Welcome", &one).await, first);
     let other = post_file(&mut lea, "/sounds/new", &[("name", " Welcome ")], Some(("a.wav", "audio/wav", &two))).await;
     assert_eq!(other.status, 422);
-    let told = texts(&other.body, "#name-error .error");
-    assert_eq!(told, ["There is already a sound “Welcome”; choose another name"]);
+    let errors = texts(&other.body, "#name-error .error");
+    assert_eq!(errors, ["There is already a sound “Welcome”; choose another name"]);
     assert_eq!(sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap().rows.len(), 1);
     // Another customer's names are its own.
     add_sound(&mut lea, world.leaf, "Welcome", &two).await;
@@ -196,9 +200,9 @@ async fn a_truncated_or_empty_form_is_refused() {
     }
     let foreign = Request::post("/sounds/new").header("content-type", kinds[0]).header("sec-fetch-site", "cross-site");
     assert_eq!(lea.send(foreign.body(Body::from(whole)).unwrap()).await.status, 403);
-    let mut nobody = world.test.browser();
+    let mut signed_out = world.test.browser();
     let file = tone(440.0, 1_500, 8_000);
-    let answer = post_file(&mut nobody, "/sounds/new", &[], Some(("a.wav", "audio/wav", &file))).await;
+    let answer = post_file(&mut signed_out, "/sounds/new", &[], Some(("a.wav", "audio/wav", &file))).await;
     assert_eq!(answer.status, 401);
 }
 
@@ -207,11 +211,11 @@ async fn a_sound_sent_after_the_session_ended_is_reported_as_lost() {
     let world = World::new().await;
     let file = tone(440.0, 2_000, 8_000);
     for path in ["/sounds/new", "/sounds/00000000-0000-4000-8000-000000000000/replace"] {
-        let told =
+        let answer =
             post_file(&mut world.test.browser(), path, &[("name", "Late")], Some(("a.wav", "audio/wav", &file))).await;
-        assert_eq!((told.status, texts(&told.body, "h1")), (401, vec!["You are signed out".to_owned()]), "{path}");
-        assert!(texts(&told.body, ".empty p").iter().any(|p| p.starts_with("The sound was not saved")), "{path}");
-        assert_eq!(attributes(&told.body, ".empty a.button", "href").len(), 1, "{path}");
+        assert_eq!((answer.status, texts(&answer.body, "h1")), (401, vec!["You are signed out".to_owned()]), "{path}");
+        assert!(texts(&answer.body, ".empty p").iter().any(|p| p.starts_with("The sound was not saved")), "{path}");
+        assert_eq!(attributes(&answer.body, ".empty a.button", "href").len(), 1, "{path}");
     }
     let mut rita = world.test.signed_in("rita").await;
     assert!(texts(&rita.get("/sounds").await.body, ".sound-name").is_empty());

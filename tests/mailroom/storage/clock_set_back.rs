@@ -1,5 +1,5 @@
-//! A clock that is set back: what was stored until then lies in the future. It blocks nothing for longer, and holds for
-//! no longer, than if it had been stored just now.
+//! A clock that is set back: earlier timestamps are then in the future. They neither block longer nor stay valid
+//! longer than if they had just been stored.
 
 use std::time::Duration;
 
@@ -42,8 +42,8 @@ async fn a_batch_without_runner_resumes() {
     assert!(batches::resume_unattended(world.app()).await.is_empty(), "somebody runs it");
 
     world.app().clock.set_back(DAY);
-    for going in batches::resume_unattended(world.app()).await {
-        going.wait().await;
+    for run in batches::resume_unattended(world.app()).await {
+        run.wait().await;
     }
     let progress = batches::progress(world.app(), &world.lea, uuid).await.unwrap();
     assert_eq!((progress.state, progress.changed), (BatchState::Finished, 1));
@@ -120,21 +120,21 @@ async fn a_draft_is_not_extended() {
 async fn a_pin_view_is_recorded() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
-    let look = async || {
+    let reveal_pin = async || {
         let boxes = std::slice::from_ref(&mailbox);
         mailboxes::reveal_pins(world.app(), &world.lea, ChangeSource::Api(Dialect::Yay), boxes).await.unwrap();
     };
-    let looks = "select count(*) from history where action = 'reveal_pin'";
-    look().await;
-    look().await;
-    assert_eq!(query_number(&world, looks).await, 1, "one look");
+    let count_views = "select count(*) from history where action = 'reveal_pin'";
+    reveal_pin().await;
+    reveal_pin().await;
+    assert_eq!(query_number(&world, count_views).await, 1, "one look");
     world.app().clock.set_back(MINUTE / 2);
-    look().await;
-    assert_eq!(query_number(&world, looks).await, 2);
+    reveal_pin().await;
+    assert_eq!(query_number(&world, count_views).await, 2);
 }
 
 #[tokio::test]
-async fn failed_sign_ins_are_stored_at_once() {
+async fn failed_sign_ins_are_stored_immediately() {
     let world = World::new().await;
     for _ in 0..2 {
         world.test.browser().sign_in("uma", "wrong").await;
@@ -165,7 +165,7 @@ async fn both_histories_have_the_same_order() {
     let all: Vec<i64> = all.iter().map(|event| event.id).filter(|id| own.contains(id)).collect();
     assert_eq!(own, all);
     assert_eq!(own.len(), 3);
-    // A page goes on where the one before it ended.
+    // A page continues where the previous one ended.
     let rest = mailboxes::history(world.app(), &world.lea, &mailbox.uuid, Some(own[0])).await.unwrap().changes;
     assert_eq!(rest.iter().map(|change| change.id).collect::<Vec<_>>(), own[1..]);
     let page = world.test.signed_in("lea").await.get(&format!("/mailboxes/{}/history", mailbox.uuid)).await.body;

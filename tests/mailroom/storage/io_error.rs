@@ -1,4 +1,4 @@
-//! A running server whose files may not grow: the system refuses its writes, for real.
+//! A running server whose files may not grow: the operating system refuses its writes.
 
 use std::net::TcpListener;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::support::TestApp;
 
-/// A server of its own on the folder of a test.
+/// A server process on the data folder of a test.
 struct Server {
     child: Child,
     url: String,
@@ -18,13 +18,13 @@ impl Server {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let address = format!("127.0.0.1:{port}");
         let mut command = Command::new("sh");
-        // The signal that would end it is ignored, so that the write itself fails.
+        // The signal that would end the process is ignored, so that the write itself fails.
         command.args(["-c", "trap '' XFSZ; exec \"$0\" serve", env!("CARGO_BIN_EXE_mailroom")]);
         command.env("MAILROOM_DATA_DIR", folder).env("MAILROOM_LISTEN", &address).env("MAILROOM_LOG", "off");
         Self { child: command.spawn().unwrap(), url: format!("http://{address}") }
     }
 
-    /// How large its files may be; `None`: as large as they like.
+    /// Limits the size of its files; `None` lifts the limit.
     fn limit(&self, size: Option<u64>) {
         let size = size.map_or("unlimited".to_owned(), |size| size.to_string());
         let pid = self.child.id().to_string();
@@ -32,8 +32,8 @@ impl Server {
         assert!(done.unwrap().success());
     }
 
-    /// The status and the body of an answer; none while nobody listens.
-    fn ask(&self, path: &str, arguments: &[&str]) -> (String, String) {
+    /// The status and body of a response; status `000` while the server does not listen.
+    fn get(&self, path: &str, arguments: &[&str]) -> (String, String) {
         let url = format!("{}{path}", self.url);
         let mut command = Command::new("curl");
         command.args(["--silent", "--max-time", "20", "--write-out", "\n%{http_code}", &url]).args(arguments);
@@ -42,11 +42,11 @@ impl Server {
         (status.into(), body.into())
     }
 
-    /// Asks whether it is ready until the answer has this status.
+    /// Polls `/readyz` until the response has this status.
     async fn wait_until_ready_is(&self, status: &str) {
-        let mut again = tokio::time::interval(Duration::from_millis(100));
-        while self.ask("/readyz", &[]).0 != status {
-            again.tick().await;
+        let mut interval = tokio::time::interval(Duration::from_millis(100));
+        while self.get("/readyz", &[]).0 != status {
+            interval.tick().await;
         }
     }
 }
@@ -67,7 +67,7 @@ async fn a_server_that_cannot_write_reports_it_and_recovers_without_a_restart() 
     let bearer = format!("Authorization: Bearer {}", token.trim());
     let create = |server: &Server, number: &str| {
         let json = format!("{{\"name\":\"Box\",\"pin\":\"582036\",\"extension_number\":\"{number}\"}}");
-        server.ask("/api/shared_voicemails", &["-H", &bearer, "-H", "Content-Type: application/json", "-d", &json])
+        server.get("/api/shared_voicemails", &["-H", &bearer, "-H", "Content-Type: application/json", "-d", &json])
     };
 
     let server = Server::start(test.folder());
@@ -82,8 +82,8 @@ async fn a_server_that_cannot_write_reports_it_and_recovers_without_a_restart() 
         let (status, body) = create(&server, number);
         assert_eq!(status, "507", "{body}");
     }
-    assert_eq!(server.ask("/healthz", &[]).0, "200");
-    assert_eq!(server.ask("/api/shared_voicemails", &["-H", &bearer]).0, "200", "what is there can be read");
+    assert_eq!(server.get("/healthz", &[]).0, "200");
+    assert_eq!(server.get("/api/shared_voicemails", &["-H", &bearer]).0, "200", "what is there can be read");
 
     server.limit(None);
     server.wait_until_ready_is("200").await;

@@ -1,5 +1,5 @@
-//! What the store withstands: clients that hang up, a full disk, a locked file, faults inside, a clock that
-//! is set back; and how it says so.
+//! What the store withstands and how it reports it: clients that disconnect, a full disk, a locked file, internal
+//! errors, a clock that is set back.
 
 mod client_disconnects;
 mod clock_set_back;

@@ -8,11 +8,11 @@ use sqlx::{Connection as _, SqliteConnection};
 
 use crate::support::TestApp;
 
-/// Asks until the answer has this status.
+/// Polls `/readyz` until the response has this status.
 async fn wait_for_status(app: &TestApp, status: u16) -> String {
-    let mut again = tokio::time::interval(Duration::from_millis(20));
+    let mut interval = tokio::time::interval(Duration::from_millis(20));
     loop {
-        again.tick().await;
+        interval.tick().await;
         let answer = app.browser().get("/readyz").await;
         if answer.status == status {
             return answer.body;
@@ -38,10 +38,10 @@ async fn ready_means_a_recent_write_and_readyz_writes_nothing() {
 
     let file = app.folder().join("mailroom.db");
     let mut other = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
-    let held = other.begin_with("begin immediate").await.unwrap();
+    let lock = other.begin_with("begin immediate").await.unwrap();
     wait_for_status(&app, 503).await;
     assert_eq!(app.browser().get("/healthz").await.status, 200);
-    held.rollback().await.unwrap();
+    lock.rollback().await.unwrap();
     wait_for_status(&app, 200).await;
     probing.abort();
 }

@@ -1,5 +1,4 @@
-//! A store that cannot write for a while: what the one who asked is told, and that it works again afterwards
-//! without a restart.
+//! A store that temporarily cannot write: what the client gets, and that writes work again without a restart.
 
 use std::time::Duration;
 
@@ -20,11 +19,11 @@ async fn a_full_disk_is_reported_and_recovered_from() {
     let world = World::new().await;
     let before = world.create_mailbox(world.left, "1000", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
-    // No more pages than there are: SQLite says that it is full, as it does of a disk.
+    // No more pages than there are: SQLite reports that it is full, as it does for a full disk.
     world.test.sql("pragma max_page_count = 1").await;
     let mut refused = None;
     for n in 0..500 {
-        // What is free within the file is used up first.
+        // Free pages within the file are used up first.
         match create(&world, &format!("{}", 2_000 + n)).await {
             Ok(()) => {}
             Err(failure) => {
@@ -39,15 +38,15 @@ async fn a_full_disk_is_reported_and_recovered_from() {
     let page = lea.get(&format!("/mailboxes/{}", before.uuid)).await;
     assert_eq!(page.status, 200, "what is there can be read, also when the use of the session is to be kept");
     // A sign-in writes, too.
-    let mut told = world.test.browser().sign_in("rex", PASSWORD).await;
+    let mut answer = world.test.browser().sign_in("rex", PASSWORD).await;
     for n in 0..100 {
-        if told.status != 303 {
+        if answer.status != 303 {
             break;
         }
-        told = world.test.browser_at(&format!("192.0.2.{n}:1")).sign_in("rex", PASSWORD).await;
+        answer = world.test.browser_at(&format!("192.0.2.{n}:1")).sign_in("rex", PASSWORD).await;
     }
-    assert_eq!((told.status, told.header("retry-after")), (507, "60"), "{}", told.body);
-    assert!(told.body.contains("disk is full"), "{}", told.body);
+    assert_eq!((answer.status, answer.header("retry-after")), (507, "60"), "{}", answer.body);
+    assert!(answer.body.contains("disk is full"), "{}", answer.body);
 
     world.test.sql("pragma max_page_count = 1000000").await;
     create(&world, "9000").await.expect("there is room again");
@@ -60,11 +59,11 @@ async fn a_lock_of_another_process_is_waited_for_then_reported() {
     let file = world.test.folder().join("mailroom.db");
     let mut lea = world.test.signed_in("lea").await;
     let mut other = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
-    let held = other.begin_with("begin immediate").await.unwrap();
+    let lock = other.begin_with("begin immediate").await.unwrap();
     let refused = create(&world, "1000").await.unwrap_err();
     assert_eq!(refused.trouble(), Some(StoreUnavailable::Busy), "{refused:?}");
     assert_eq!(lea.get("/mailboxes").await.status, 200, "pages are read meanwhile");
-    held.rollback().await.unwrap();
+    lock.rollback().await.unwrap();
     create(&world, "1000").await.expect("the lock is gone");
 }
 
@@ -75,12 +74,12 @@ async fn an_idle_session_reads_pages_while_writes_fail() {
     let (mut lea, mut rex) = (world.test.signed_in("lea").await, world.test.signed_in("rex").await);
     world.app().clock.advance(Duration::from_mins(31));
     let mut other = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
-    let held = other.begin_with("begin immediate").await.unwrap();
+    let lock = other.begin_with("begin immediate").await.unwrap();
     let page = lea.get("/mailboxes").await;
     assert_eq!((page.status, page.location()), (303, "/sign-in?next=/mailboxes"), "{}", page.body);
     assert_eq!(rex.get("/sign-in").await.status, 200);
     assert_eq!(rex.sign_in("rex", PASSWORD).await.status, 503);
-    held.rollback().await.unwrap();
+    lock.rollback().await.unwrap();
     assert_eq!(rex.sign_in("rex", PASSWORD).await.status, 303);
 }
 
@@ -88,7 +87,7 @@ async fn an_idle_session_reads_pages_while_writes_fail() {
 async fn an_internal_error_is_reported_to_its_request_and_blocks_no_other() {
     let world = World::new().await;
     let db = world.app().db.clone();
-    let fault: Result<(), sqlx::Error> = db
+    let result: Result<(), sqlx::Error> = db
         .write(move |tx| {
             Box::pin(async move {
                 sqlx::query("update customer set name = 'half' where slug = 'left'").execute(&mut *tx).await?;
@@ -96,7 +95,7 @@ async fn an_internal_error_is_reported_to_its_request_and_blocks_no_other() {
             })
         })
         .await;
-    assert!(matches!(fault, Err(sqlx::Error::WorkerCrashed)), "{fault:?}");
+    assert!(matches!(result, Err(sqlx::Error::WorkerCrashed)), "{result:?}");
     create(&world, "1000").await.expect("the next one has a connection of its own");
     let half = "select count(*) from customer where name = 'half'";
     let half: i64 = sqlx::query_scalar(half).fetch_one(db.read()).await.unwrap();
@@ -107,9 +106,9 @@ async fn an_internal_error_is_reported_to_its_request_and_blocks_no_other() {
 async fn a_statement_that_ends_the_transaction_closes_the_connection_only() {
     let world = World::new().await;
     let db = world.app().db.clone();
-    let left: Result<(), sqlx::Error> =
+    let result: Result<(), sqlx::Error> =
         db.write(move |tx| Box::pin(async move { sqlx::query("rollback").execute(&mut *tx).await.map(drop) })).await;
-    assert!(left.is_err(), "a commit of nothing is no success");
+    assert!(result.is_err(), "a commit of nothing is no success");
     create(&world, "1000").await.expect("the next one has a connection of its own");
 }
 
@@ -117,29 +116,29 @@ async fn a_statement_that_ends_the_transaction_closes_the_connection_only() {
 async fn waiting_too_long_for_the_writer_reports_a_busy_server() {
     let world = World::new().await;
     let db = world.app().db.clone();
-    let (let_go, held) = tokio::sync::oneshot::channel::<()>();
-    let (begin, holding_now) = tokio::sync::oneshot::channel::<()>();
-    let holding = tokio::spawn({
+    let (release, released) = tokio::sync::oneshot::channel::<()>();
+    let (started, has_started) = tokio::sync::oneshot::channel::<()>();
+    let writer = tokio::spawn({
         let db = db.clone();
         async move {
-            let work: Result<(), sqlx::Error> = db
+            let written: Result<(), sqlx::Error> = db
                 .write(move |_| {
                     Box::pin(async move {
-                        begin.send(()).unwrap();
-                        let _ = held.await;
+                        started.send(()).unwrap();
+                        let _ = released.await;
                         Ok(())
                     })
                 })
                 .await;
-            work
+            written
         }
     });
-    holding_now.await.unwrap();
-    // More than are handed over at once: those behind give up after ten seconds.
+    has_started.await.unwrap();
+    // More writes than the queue admits: the others time out after ten seconds.
     let tries = (0..3).map(|_| db.write(|_| Box::pin(async { Ok::<_, sqlx::Error>(()) })));
     let busy = futures_util::future::select_all(tries.map(Box::pin)).await.0;
     assert!(matches!(busy, Err(sqlx::Error::PoolTimedOut)), "{busy:?}");
-    let_go.send(()).unwrap();
-    holding.await.unwrap().unwrap();
+    release.send(()).unwrap();
+    writer.await.unwrap().unwrap();
     create(&world, "1000").await.expect("the queue goes on");
 }

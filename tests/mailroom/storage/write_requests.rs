@@ -1,4 +1,4 @@
-//! One request through each kind of door that writes.
+//! One request of each kind that writes.
 
 use axum::body::Body;
 use axum::http::{Request, header};

@@ -1,5 +1,5 @@
-//! A browser without a network: it keeps cookies, says where its requests come from, and does not
-//! follow redirects, so that a test sees each answer.
+//! A browser without a network: it stores cookies, sends the origin of its requests, and does not
+//! follow redirects, so that a test sees each response.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -11,13 +11,13 @@ use axum::http::{HeaderMap, Request, header};
 use http_body_util::BodyExt as _;
 use tower::ServiceExt as _;
 
-/// What came back.
+/// A response.
 #[derive(Debug)]
 pub struct TestResponse {
     pub status: u16,
     pub headers: HeaderMap,
     pub body: String,
-    /// The same as it came.
+    /// The raw body.
     pub bytes: Vec<u8>,
 }
 
@@ -27,7 +27,7 @@ impl TestResponse {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
-    /// Where a redirect leads; empty if it is none.
+    /// The target of a redirect; empty for other responses.
     pub fn location(&self) -> &str {
         self.header("location")
     }
@@ -61,12 +61,12 @@ impl Browser {
         self.send(Self::form_request(path, fields)).await
     }
 
-    /// The same, without a look at what waits for it.
+    /// The same, without following a redirect to a stored draft or notice.
     pub async fn post_without_redirect(&mut self, path: &str, fields: &[(&str, &str)]) -> TestResponse {
         self.send_without_redirect(Self::form_request(path, fields)).await
     }
 
-    /// Sends a form as a script does from the page it stands on.
+    /// Sends a form as a script of the page does.
     pub async fn post_in_place(&mut self, path: &str, fields: &[(&str, &str)]) -> TestResponse {
         let mut request = Self::form_request(path, fields);
         request.headers_mut().insert("x-mailroom-in-place", "1".parse().unwrap());
@@ -93,7 +93,7 @@ impl Browser {
         self.cookies.get("mailroom").map_or("", String::as_str)
     }
 
-    /// Keeps a cookie, as a script of a page does.
+    /// Stores a cookie, as a script of a page does.
     pub fn set_cookie(&mut self, name: &str, value: &str) {
         self.cookies.insert(name.into(), value.into());
     }
@@ -103,13 +103,17 @@ impl Browser {
         self.cookies.insert("mailroom".into(), id.into());
     }
 
-    /// Sends any request with the cookies of this browser, and keeps those of the answer. What waits for a form at its
-    /// page is its answer, so that redirect is followed.
+    /// Sends any request with the cookies of this browser, and stores those of the response. A redirect to a stored
+    /// draft or notice is followed, because that page is the response to the form.
     pub async fn send(&mut self, request: Request<Body>) -> TestResponse {
         let answer = self.send_without_redirect(request).await;
         let page = answer.location();
-        let waits = ["?draft=", "&draft=", "?once=", "&once="].into_iter().any(|name| page.contains(name));
-        if answer.status == 303 && waits { self.send_without_redirect(Self::get_request(page)).await } else { answer }
+        let is_stored = ["?draft=", "&draft=", "?once=", "&once="].into_iter().any(|name| page.contains(name));
+        if answer.status == 303 && is_stored {
+            self.send_without_redirect(Self::get_request(page)).await
+        } else {
+            answer
+        }
     }
 
     async fn send_without_redirect(&mut self, mut request: Request<Body>) -> TestResponse {

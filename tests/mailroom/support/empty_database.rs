@@ -1,5 +1,5 @@
-//! What every test begins with. Making tables and hashing passwords takes longer than most tests, so a program makes the
-//! tables once and each test gets a copy, and passwords are hashed with little memory.
+//! The initial state of every test. Creating tables and hashing passwords takes longer than most tests, so a program
+//! creates the tables once and each test gets a copy, and passwords are hashed with little memory.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ pub fn config(folder: &Path) -> Config {
     Config::read(RawConfig { data_dir: Some(folder.into()), ..RawConfig::default() }).unwrap()
 }
 
-/// Hashes like the real ones, in no time.
+/// Password hashing like the real one, with cheap parameters.
 pub fn cheap_passwords() -> Arc<Passwords> {
     Arc::new(Passwords::with_params(Params::new(64, 1, 1, None).unwrap()).unwrap())
 }

@@ -13,7 +13,7 @@ pub struct ExampleScript {
     server: tokio::task::JoinHandle<std::io::Result<()>>,
 }
 
-/// How it ended: its status, what it printed, and what it complained of.
+/// The exit status, standard output and standard error.
 pub struct ScriptOutput {
     pub status: Option<i32>,
     pub said: String,

@@ -117,7 +117,7 @@ impl TestApp {
         accounts::session_principal(&self.app, id, 0).await.unwrap().unwrap()
     }
 
-    /// Changes the data behind the services' backs.
+    /// Changes the data directly, without the services.
     pub async fn sql(&self, statements: &str) {
         let statements = statements.to_owned();
         let write = self.app.db.write(move |tx| {
@@ -132,10 +132,10 @@ impl TestApp {
         done.unwrap();
     }
 
-    /// Nothing in the store is half written: nothing dangles, counters agree with rows, and whatever is there has
-    /// the history of how it came.
+    /// Nothing in the store is half written: no reference dangles, counters agree with rows, and every row has its
+    /// history.
     pub async fn assert_consistent(&self) {
-        let faults = [
+        let checks = [
             ("damage", "select count(*) from pragma_integrity_check where integrity_check <> 'ok'"),
             ("references that lead nowhere", "select count(*) from pragma_foreign_key_check"),
             (
@@ -154,7 +154,7 @@ impl TestApp {
                  where subject = 'sound' and subject_id = sound.id)",
             ),
         ];
-        for (what, sql) in faults {
+        for (what, sql) in checks {
             let count: i64 = sqlx::query_scalar(sql).fetch_one(self.app.db.read()).await.unwrap();
             assert_eq!(count, 0, "{what}");
         }
@@ -170,7 +170,7 @@ impl TestApp {
         std::fs::read_dir(self.folder()).unwrap().map(|entry| entry.unwrap().path()).collect()
     }
 
-    /// A browser at an address of its own, where nobody is signed in.
+    /// A browser without a session.
     pub fn browser(&self) -> Browser {
         self.browser_at("192.0.2.1:50000")
     }

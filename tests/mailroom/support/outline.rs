@@ -1,4 +1,4 @@
-//! A page as somebody hears or reads it: headings, texts, links, inputs and buttons in their order.
+//! A page as it is read: headings, texts, links, inputs and buttons in their order.
 
 use scraper::{ElementRef, Html, Node, Selector};
 

@@ -1,4 +1,4 @@
-//! A page as a browser without JavaScript has it: what it says, and the forms it would send.
+//! A page as a browser without JavaScript sees it: its texts, and the forms it would send.
 
 use scraper::{ElementRef, Html, Selector};
 
@@ -16,7 +16,7 @@ pub fn attributes(body: &str, selector: &str, name: &str) -> Vec<String> {
     page.select(&selector).filter(is_shown).filter_map(|e| e.attr(name).map(str::to_owned)).collect()
 }
 
-/// Whether a browser finds an element in the page: what stands in a template is for scripts.
+/// Whether an element is part of the page: the content of a template is for scripts.
 fn is_shown(element: &ElementRef) -> bool {
     !element.ancestors().filter_map(ElementRef::wrap).any(|above| above.value().name() == "template")
 }
@@ -36,12 +36,12 @@ pub fn comparable_body(answer: &TestResponse) -> String {
     let body = answer.body.replace(nonce, "NONCE").replace(answer.header("x-request-id"), "REQUEST");
     let body = without_form_keys(&body);
     let Some((before, after)) = body.split_once("data-warn-in=\"") else { return body };
-    // How long the session lasts yet.
+    // The time until the session ends.
     let rest = after.trim_start_matches(|c: char| c != '"').to_owned();
     format!("{before}data-warn-in=\"{rest}")
 }
 
-/// The body without the keys by which a form that is sent twice is known again.
+/// The body without the keys by which a form that is sent twice is recognized.
 fn without_form_keys(body: &str) -> String {
     const KEY: &str = "name=\"key\" value=\"";
     let mut parts = body.split(KEY);
@@ -59,9 +59,9 @@ pub struct Form {
 impl Form {
     /// The one form that `selector` finds.
     pub fn of(body: &str, selector: &str) -> Self {
-        let (page, wanted, inputs) =
+        let (page, form_selector, inputs) =
             (Html::parse_document(body), parse_selector(selector), parse_selector("input, select, textarea"));
-        let forms: Vec<_> = page.select(&wanted).collect();
+        let forms: Vec<_> = page.select(&form_selector).collect();
         assert_eq!(forms.len(), 1, "{selector} finds no form, or more than one, in {body}");
         let controls = forms[0].select(&inputs);
         Self {
@@ -70,7 +70,7 @@ impl Form {
         }
     }
 
-    /// What stands in a field; empty if it is not there.
+    /// The value of a field; empty if there is none.
     pub fn get(&self, name: &str) -> &str {
         self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
     }

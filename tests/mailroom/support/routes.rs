@@ -110,8 +110,8 @@ POST /views/{id}/replace all view
 /// The lines of the table: method, path, who may, what it names.
 pub fn route_table() -> Vec<(&'static str, &'static str, &'static str, Option<&'static str>)> {
     let line = |line: &'static str| {
-        let mut words = line.split(' ');
-        (words.next().unwrap(), words.next().unwrap(), words.next().unwrap(), words.next())
+        let mut columns = line.split(' ');
+        (columns.next().unwrap(), columns.next().unwrap(), columns.next().unwrap(), columns.next())
     };
     ROUTES.lines().map(line).collect()
 }

@@ -1,11 +1,11 @@
-//! What is compared with a file, so that a change is seen in the file's diff.
+//! Output that is compared with a file, so that a change shows in the file's diff.
 //!
 //! After a change that is meant, `INSTA_UPDATE=always cargo test --features ssr --test mailroom snapshots` writes the
 //! files anew.
 
 use insta::Settings;
 
-/// Settings under which what differs at every run is left out.
+/// Settings that replace what differs in every run.
 pub fn filters() -> Settings {
     let mut settings = Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);

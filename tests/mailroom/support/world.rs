@@ -53,8 +53,8 @@ impl World {
 
     /// A form that makes a good mailbox, with `changes` laid over it.
     pub async fn form(&self, customer: i64, number: &str, changes: &[(Field, &str)]) -> Values {
-        let around = mailboxes::customer_context(self.app(), &self.rita, customer).await.unwrap();
-        let mut values = defaults(&around);
+        let context = mailboxes::customer_context(self.app(), &self.rita, customer).await.unwrap();
+        let mut values = defaults(&context);
         values.set(Field::Number, number);
         values.set(Field::Name, format!("Box {number}"));
         values.set(Field::Pin, PIN);
@@ -62,7 +62,7 @@ impl World {
         values
     }
 
-    /// Makes a mailbox.
+    /// Creates a mailbox.
     pub async fn create_mailbox(&self, customer: i64, number: &str, changes: &[(Field, &str)]) -> Mailbox {
         let form = self.form(customer, number, changes).await;
         let saved = mailboxes::create(self.app(), &self.rita, ChangeSource::Browser, &form, None).await.unwrap();
@@ -115,7 +115,7 @@ pub fn saved_version(saved: &MailboxSaveOutcome) -> (String, i64) {
     }
 }
 
-/// What was wrong with what was not saved.
+/// The errors of a save that was refused.
 pub fn expect_invalid(saved: MailboxSaveOutcome) -> Vec<FieldError> {
     match saved {
         MailboxSaveOutcome::Invalid(errors) => errors,
@@ -123,7 +123,7 @@ pub fn expect_invalid(saved: MailboxSaveOutcome) -> Vec<FieldError> {
     }
 }
 
-/// Why a service refused.
+/// The error with which a service refused.
 pub fn expect_refused<T: std::fmt::Debug>(result: Result<T, Failure>) -> AppError {
     match result {
         Err(Failure::Refused(error)) => error,

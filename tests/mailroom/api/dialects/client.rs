@@ -1,4 +1,4 @@
-//! Somebody who speaks all three dialects.
+//! A client of all three API dialects.
 
 use axum::body::Body;
 use axum::http::{Request, header, request};
@@ -10,7 +10,7 @@ use crate::support::{Browser, PASSWORD, TestApp, TestResponse};
 pub const YAY_PATH: &str = "/voip/mailbox";
 pub const PORTSIP_PATH: &str = "/api/shared_voicemails";
 
-/// A user of the customer `left`, who gives their password, or a token in its place.
+/// A client of a user of the customer `left`, with their password or a token in its place.
 #[derive(Clone)]
 pub struct DialectClient {
     browser: Browser,
@@ -20,35 +20,36 @@ pub struct DialectClient {
 }
 
 impl DialectClient {
-    /// With the password.
+    /// Authenticates with the password.
     pub async fn of(test: &TestApp, username: &str) -> Self {
         let mut this = Self::with(test, username, PASSWORD);
-        let sent = json!({ "username": username, "password": PASSWORD });
-        let answer = this.send(Request::post("/api/auth/sign_in"), Some(&sent)).await;
+        let credentials = json!({ "username": username, "password": PASSWORD });
+        let answer = this.send(Request::post("/api/auth/sign_in"), Some(&credentials)).await;
         let bearer = parse_json(&answer)["access_token"].as_str().unwrap().to_owned();
         Self { bearer, ..this }
     }
 
-    /// With whatever is said to be a password and a token alike.
+    /// Authenticates with `secret` both as password and as bearer token.
     pub fn with(test: &TestApp, username: &str, secret: &str) -> Self {
         let secret = secret.to_owned();
         Self { browser: test.browser(), username: username.to_owned(), bearer: secret.clone(), secret }
     }
 
-    /// What it says is a password.
+    /// The secret that it sends as password.
     pub fn secret(&self) -> &str {
         &self.secret
     }
 
     /// Calls `mailboxes/{call}` and returns the JSON.
     pub async fn enswitch(&mut self, call: &str, parameters: &[(&str, &str)]) -> Value {
-        let who = [("auth_username", self.username.as_str()), ("auth_password", self.secret.as_str())];
-        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs([&who, parameters].concat()).finish();
+        let credentials = [("auth_username", self.username.as_str()), ("auth_password", self.secret.as_str())];
+        let query =
+            form_urlencoded::Serializer::new(String::new()).extend_pairs([&credentials, parameters].concat()).finish();
         let address = format!("/api/json/mailboxes/{call}/?{}", query.replace('&', ";"));
         parse_json(&self.send(Request::get(address), None).await)
     }
 
-    /// The same; the codes and keys of its entries, each as `code key`.
+    /// Calls `mailboxes/{call}` and returns the response entries, each as `code key`.
     pub async fn entries(&mut self, call: &str, parameters: &[(&str, &str)]) -> Vec<String> {
         let json = self.enswitch(call, parameters).await;
         let entries = json["responses"].as_array().unwrap().iter();
@@ -70,7 +71,7 @@ impl DialectClient {
         (answer.status, if answer.body.is_empty() { Value::Null } else { parse_json(&answer) })
     }
 
-    /// Sends a request with nothing else added but the type of the body.
+    /// Sends a request, adding only the content type of the body.
     pub async fn send(&mut self, request: request::Builder, body: Option<&Value>) -> TestResponse {
         let request = match body {
             Some(body) => {
@@ -82,17 +83,17 @@ impl DialectClient {
     }
 }
 
-/// The answer's JSON.
+/// Parses the response as JSON.
 pub fn parse_json(answer: &TestResponse) -> Value {
     serde_json::from_str(&answer.body).unwrap_or_else(|_| panic!("no JSON: {} {}", answer.status, answer.body))
 }
 
-/// Where yay has a mailbox.
+/// The yay path of a mailbox.
 pub fn yay_path_of(mailbox: &Mailbox) -> String {
     format!("{YAY_PATH}/{}", mailbox.uuid)
 }
 
-/// Where PortSIP has a mailbox.
+/// The PortSIP path of a mailbox.
 pub fn portsip_path_of(mailbox: &Mailbox) -> String {
     use base64::Engine as _;
     format!("{PORTSIP_PATH}/{}", base64::prelude::BASE64_STANDARD.encode(mailbox.id.to_string()))

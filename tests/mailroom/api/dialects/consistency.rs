@@ -1,4 +1,4 @@
-//! One mailbox, seen from everywhere.
+//! One mailbox, read and changed through every dialect and the browser.
 
 use mailroom::domain::field::Field;
 use mailroom::services::mailboxes::{self, AuditAction};
@@ -8,7 +8,7 @@ use super::client::{DialectClient, PORTSIP_PATH, YAY_PATH, portsip_path_of, yay_
 use crate::support::page::{Form, texts};
 use crate::support::world::{PIN, World};
 
-/// What a mailbox is in every dialect, in the domain's words.
+/// The JSON of a mailbox in every dialect.
 async fn in_every_dialect(script: &mut DialectClient, world: &World, uuid: &str) -> [Value; 3] {
     let mailbox = world.get(uuid).await;
     let number = mailbox.settings.number.as_str();
@@ -18,7 +18,7 @@ async fn in_every_dialect(script: &mut DialectClient, world: &World, uuid: &str)
     [enswitch, yay, portsip]
 }
 
-/// What the browser's form of a mailbox holds.
+/// The browser's form of a mailbox.
 async fn browser_form(world: &World, uuid: &str) -> Form {
     let page = world.test.signed_in("lea").await.get(&format!("/mailboxes/{uuid}")).await;
     assert_eq!(page.status, 200);
@@ -32,13 +32,14 @@ async fn a_change_in_one_dialect_shows_in_all_others() {
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let uuid = mailbox.uuid.as_str();
 
-    let sent = [("mailbox", "1001"), ("description", "By day"), ("transcribe", "1"), ("saycid", "0"), ("panel", "1")];
-    assert_eq!(lea.entries("update", &sent).await, ["204"]);
+    let parameters =
+        [("mailbox", "1001"), ("description", "By day"), ("transcribe", "1"), ("saycid", "0"), ("panel", "1")];
+    assert_eq!(lea.entries("update", &parameters).await, ["204"]);
     let [_, yay, portsip] = in_every_dialect(&mut lea, &world, uuid).await;
     assert_eq!((&yay["transcribe"], &yay["play_caller_id"]), (&json!(true), &json!(false)));
     assert_eq!(portsip["name"], "Box 1001", "a description is no name");
-    let seen = browser_form(&world, uuid).await;
-    assert_eq!((seen.get("description"), seen.get("announce_caller")), ("By day", ""));
+    let form = browser_form(&world, uuid).await;
+    assert_eq!((form.get("description"), form.get("announce_caller")), ("By day", ""));
 
     let body = json!({ "name": "Night", "play_timestamp": true, "email_recipients": [{ "email": "a@example.org" }] });
     assert_eq!(lea.yay("PUT", &yay_path_of(&mailbox), Some(&body)).await.0, 200);
@@ -47,8 +48,8 @@ async fn a_change_in_one_dialect_shows_in_all_others() {
     assert_eq!((&enswitch["description"], &enswitch["panel"]), (&json!("By day"), &json!(1)), "yay has no such field");
     assert_eq!((&portsip["name"], &portsip["play_datetime"]), (&json!("Night"), &json!("12_HOUR_CLOCK")));
     assert_eq!((&portsip["recipients"], &portsip["enable_email_notify"]), (&json!("a@example.org"), &json!(true)));
-    let seen = browser_form(&world, uuid).await;
-    assert_eq!((seen.get("name"), seen.get("recipients")), ("Night", "a@example.org"));
+    let form = browser_form(&world, uuid).await;
+    assert_eq!((form.get("name"), form.get("recipients")), ("Night", "a@example.org"));
 
     let body =
         json!({ "play_datetime": "24_HOUR_CLOCK", "enable_pin": false, "prompt": "de", "recipients": "b@example.org" });
@@ -57,11 +58,11 @@ async fn a_change_in_one_dialect_shows_in_all_others() {
     assert_eq!(yay["email_recipients"][0]["email"], "b@example.org");
     assert_eq!((&yay["play_timestamp"], &yay["name"]), (&json!(true), &json!("Night")));
     assert_eq!(enswitch["description"], "By day");
-    let seen = browser_form(&world, uuid).await;
-    assert_eq!((seen.get("language"), seen.get("announce_time"), seen.get("pin_required")), ("de", "24-hour", ""));
+    let form = browser_form(&world, uuid).await;
+    assert_eq!((form.get("language"), form.get("announce_time"), form.get("pin_required")), ("de", "24-hour", ""));
 
     let mut browser = world.test.signed_in("lea").await;
-    let typed = seen.with("name", "Porter").with("description", "Of the house").with("beep", "");
+    let typed = form.with("name", "Porter").with("description", "Of the house").with("beep", "");
     assert_eq!(typed.without("beep").send(&mut browser).await.status, 303);
     let [enswitch, yay, portsip] = in_every_dialect(&mut lea, &world, uuid).await;
     assert_eq!(enswitch["description"], "Of the house");
@@ -80,16 +81,16 @@ async fn history_names_the_change_source() {
     lea.portsip(&format!("{}/destroy", portsip_path_of(&mailbox)), Some(&json!({}))).await;
 
     let page = world.test.signed_in("lea").await.get(&format!("/mailboxes/{}/history", mailbox.uuid)).await;
-    let told: Vec<String> = texts(&page.body, ".entry-head")
+    let entries: Vec<String> = texts(&page.body, ".entry-head")
         .into_iter()
         .filter(|entry| !entry.contains("viewed the PIN"))
         .map(|entry| {
-            let (what, rest) = entry.split_once(" · ").unwrap();
-            format!("{what}: {}", rest.split(" · ").last().unwrap())
+            let (summary, rest) = entry.split_once(" · ").unwrap();
+            format!("{summary}: {}", rest.split(" · ").last().unwrap())
         })
         .collect();
     assert_eq!(
-        told,
+        entries,
         [
             "lea archived the mailbox: via the PortSIP API",
             "lea changed the mailbox: via the PortSIP API",
@@ -101,12 +102,12 @@ async fn history_names_the_change_source() {
 }
 
 #[tokio::test]
-async fn what_is_deleted_in_one_is_gone_in_all() {
+async fn a_mailbox_deleted_in_one_dialect_is_missing_in_all() {
     let world = World::new().await;
     let mut lea = DialectClient::of(&world.test, "lea").await;
-    for (number, way) in [("1001", "enswitch"), ("1002", "yay"), ("1003", "portsip"), ("1004", "browser")] {
+    for (number, source) in [("1001", "enswitch"), ("1002", "yay"), ("1003", "portsip"), ("1004", "browser")] {
         let mailbox = world.create_mailbox(world.left, number, &[]).await;
-        match way {
+        match source {
             "enswitch" => assert_eq!(lea.entries("delete", &[("mailbox", number)]).await, ["204"]),
             "yay" => assert_eq!(lea.yay("DELETE", &yay_path_of(&mailbox), None).await.0, 204),
             "portsip" => {
@@ -119,22 +120,22 @@ async fn what_is_deleted_in_one_is_gone_in_all() {
             }
         }
         for call in ["get", "update", "delete"] {
-            assert_eq!(lea.entries(call, &[("mailbox", number)]).await, ["404"], "{way}");
+            assert_eq!(lea.entries(call, &[("mailbox", number)]).await, ["404"], "{source}");
         }
         let name = json!({ "name": "Back" });
         for (method, body) in [("GET", None), ("PUT", Some(&name)), ("DELETE", None)] {
-            assert_eq!(lea.yay(method, &yay_path_of(&mailbox), body).await.0, 404, "{way}");
+            assert_eq!(lea.yay(method, &yay_path_of(&mailbox), body).await.0, 404, "{source}");
         }
         let path = portsip_path_of(&mailbox);
         for (path, body) in
             [(path.clone(), None), (path.clone(), Some(&name)), (format!("{path}/destroy"), Some(&name))]
         {
-            assert_eq!(lea.portsip(&path, body).await.0, 404, "{way}");
+            assert_eq!(lea.portsip(&path, body).await.0, 404, "{source}");
         }
-        // Its number stays taken everywhere.
-        assert_eq!(lea.entries("create", &[("mailbox", number), ("pin", PIN)]).await, ["400 mailbox"], "{way}");
+        // Its number stays in use in every dialect.
+        assert_eq!(lea.entries("create", &[("mailbox", number), ("pin", PIN)]).await, ["400 mailbox"], "{source}");
         let again = json!({ "name": "Again", "extension_number": number, "pin": PIN });
-        assert_eq!(lea.portsip(PORTSIP_PATH, Some(&again)).await.0, 400, "{way}");
+        assert_eq!(lea.portsip(PORTSIP_PATH, Some(&again)).await.0, 400, "{source}");
     }
     assert_eq!(lea.enswitch("list", &[]).await["data"], json!([]));
     assert_eq!(lea.yay("GET", YAY_PATH, None).await.1, json!([]));
@@ -146,32 +147,32 @@ async fn a_pin_is_the_same_in_every_dialect() {
     let world = World::new().await;
     let mut lea = DialectClient::of(&world.test, "lea").await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
-    let put = json!({ "name": "Box", "password": "907352" });
-    for (pin, way) in [("907351", "enswitch"), ("907352", "yay"), ("907353", "portsip"), ("907354", "browser")] {
-        match way {
+    let body = json!({ "name": "Box", "password": "907352" });
+    for (pin, source) in [("907351", "enswitch"), ("907352", "yay"), ("907353", "portsip"), ("907354", "browser")] {
+        match source {
             "enswitch" => drop(lea.entries("update", &[("mailbox", "1001"), ("pin", pin)]).await),
-            "yay" => drop(lea.yay("PUT", &yay_path_of(&mailbox), Some(&put)).await),
+            "yay" => drop(lea.yay("PUT", &yay_path_of(&mailbox), Some(&body)).await),
             "portsip" => drop(lea.portsip(&portsip_path_of(&mailbox), Some(&json!({ "pin": pin }))).await),
             _ => {
                 let mut browser = world.test.signed_in("lea").await;
-                let sent = browser_form(&world, &mailbox.uuid).await.with("pin", pin).send(&mut browser).await;
-                assert_eq!(sent.status, 303);
+                let answer = browser_form(&world, &mailbox.uuid).await.with("pin", pin).send(&mut browser).await;
+                assert_eq!(answer.status, 303);
             }
         }
         let [enswitch, yay, portsip] = in_every_dialect(&mut lea, &world, &mailbox.uuid).await;
-        assert_eq!((&yay["password"], &portsip["pin"]), (&json!(pin), &json!(pin)), "set by {way}");
+        assert_eq!((&yay["password"], &portsip["pin"]), (&json!(pin), &json!(pin)), "set by {source}");
         assert!(!enswitch.to_string().contains(pin), "Enswitch tells no PIN");
         let page = format!("/mailboxes/{}/pin", mailbox.uuid);
-        let shown = world.test.signed_in("lea").await.post(&page, &[]).await;
-        assert_eq!(texts(&shown.body, "output.present-pin"), [pin]);
+        let pin_page = world.test.signed_in("lea").await.post(&page, &[]).await;
+        assert_eq!(texts(&pin_page.body, "output.present-pin"), [pin]);
     }
-    // Enswitch can hand it on, and it opens the same.
+    // Enswitch can copy the PIN without showing it.
     lea.entries("create", &[("mailbox", "1002"), ("copy_pin", "1001")]).await;
     let copy = mailboxes::by_number(world.app(), &world.lea, None, "1002").await.unwrap();
     assert_eq!(lea.yay("GET", &yay_path_of(&copy), None).await.1["password"], "907354");
     let changes = mailboxes::history(world.app(), &world.lea, &mailbox.uuid, None).await.unwrap().changes;
-    let looks = changes.iter().filter(|change| change.action == AuditAction::RevealPin);
-    assert!(looks.count() >= 3, "every door's look is recorded");
+    let views = changes.iter().filter(|change| change.action == AuditAction::RevealPin);
+    assert!(views.count() >= 3, "every door's look is recorded");
     assert!(mailbox.settings.name.as_str() != Field::Pin.name());
 }
 

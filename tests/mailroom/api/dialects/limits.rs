@@ -1,4 +1,4 @@
-//! One call cannot keep the others waiting.
+//! Limits that keep one expensive call from delaying others.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,7 @@ use serde_json::json;
 use super::client::{DialectClient, PORTSIP_PATH};
 use crate::support::world::{PIN, World};
 
-/// Far more than any of these takes when it is done right, and far less than otherwise.
+/// Far longer than these calls take with the limits, and far shorter than without.
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(2);
 
 #[tokio::test]
@@ -16,17 +16,17 @@ async fn long_lists_are_refused_without_being_read_to_their_end() {
     let world = World::new().await;
     let mut lea = DialectClient::of(&world.test, "lea").await;
     let body = |pin: &str, recipients: &str| json!({ "name": "x", "extension_number": "1001", "pin": pin, "recipients": recipients });
-    let good: Vec<_> = (0..20_000).map(|n| format!("a{n}@b.co")).collect();
-    let bad: Vec<_> = (0..30_000).map(|n| format!("a{n}")).collect();
-    for body in [body(PIN, &good.join(",")), body(PIN, &bad.join(",")), body(&"123".repeat(60_000), "")] {
+    let valid: Vec<_> = (0..20_000).map(|n| format!("a{n}@b.co")).collect();
+    let invalid: Vec<_> = (0..30_000).map(|n| format!("a{n}")).collect();
+    for body in [body(PIN, &valid.join(",")), body(PIN, &invalid.join(",")), body(&"123".repeat(60_000), "")] {
         let started = Instant::now();
         let (status, answer) = lea.portsip(PORTSIP_PATH, Some(&body)).await;
         assert_eq!(status, 400);
         assert!(answer.to_string().len() < 10_000, "the answer has {} bytes", answer.to_string().len());
         assert!(started.elapsed() < RESPONSE_DEADLINE, "{:?}", started.elapsed());
     }
-    let many = Recipients::parse(&bad.join(",")).unwrap_err();
-    assert!(many.len() < 100);
+    let errors = Recipients::parse(&invalid.join(",")).unwrap_err();
+    assert!(errors.len() < 100);
 }
 
 #[tokio::test]
@@ -36,15 +36,15 @@ async fn a_recipient_filter_counts_as_a_heavy_read() {
         world.create_mailbox(world.left, &number.to_string(), &[]).await;
     }
     let mut lea = DialectClient::of(&world.test, "lea").await;
-    let ask = |times: usize| {
+    let filtered_path = |times: usize| {
         let filter = vec!["contains(recipients,'q')"; times].join(" or ");
         format!(
             "{PORTSIP_PATH}?{}",
             form_urlencoded::Serializer::new(String::new()).append_pair("filter", &filter).finish()
         )
     };
-    assert_eq!(lea.portsip(&ask(10), None).await.0, 200);
-    let (status, answer) = lea.portsip(&ask(11), None).await;
+    assert_eq!(lea.portsip(&filtered_path(10), None).await.0, 200);
+    let (status, answer) = lea.portsip(&filtered_path(11), None).await;
     assert_eq!((status, &answer["errors"][0]["detail"]), (400, &json!("filter")));
     assert!(answer["errors"][0]["message"].as_str().unwrap().ends_with("counts as 10"), "{answer}");
 }

@@ -1,4 +1,4 @@
-//! What a dialect's document does not name changes nothing, whatever the other dialects or the browser call it.
+//! Fields that a dialect does not document change nothing, even if other dialects or the browser have them.
 
 use mailroom::domain::field::Field;
 use mailroom::services::mailboxes;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::client::{DialectClient, PORTSIP_PATH, YAY_PATH, portsip_path_of, yay_path_of};
 use crate::support::world::{PIN, World};
 
-/// Names of any dialect, of the browser's form and of the tables, with values that would do harm.
+/// Field names of other dialects, the browser's form and the tables, with values that would be harmful.
 fn harmful_fields(world: &World) -> Vec<(&'static str, Value)> {
     let uma = world.uma.user_id;
     vec![
@@ -46,9 +46,9 @@ fn harmful_fields(world: &World) -> Vec<(&'static str, Value)> {
     ]
 }
 
-fn merged(harm: &[(&'static str, Value)], own: &Value) -> Value {
-    let mut all: Map<_, _> = harm.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-    all.extend(own.as_object().unwrap().clone());
+fn merged(harmful: &[(&'static str, Value)], valid: &Value) -> Value {
+    let mut all: Map<_, _> = harmful.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    all.extend(valid.as_object().unwrap().clone());
     Value::Object(all)
 }
 
@@ -58,8 +58,8 @@ async fn yay_ignores_foreign_fields() {
     let mut lea = DialectClient::of(&world.test, "lea").await;
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Desk")]).await;
     let extra = [("enable_pin", json!(false)), ("prompt", json!("de")), ("extension_number", json!("2003"))];
-    let own = json!({ "name": "Desk", "email_recipients": null });
-    let body = merged(&[harmful_fields(&world), extra.to_vec()].concat(), &own);
+    let valid = json!({ "name": "Desk", "email_recipients": null });
+    let body = merged(&[harmful_fields(&world), extra.to_vec()].concat(), &valid);
     assert_eq!(lea.yay("PUT", &yay_path_of(&mailbox), Some(&body)).await.0, 200);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "not even its version is another");
     let (status, made) = lea.yay("POST", YAY_PATH, Some(&body)).await;
@@ -94,11 +94,11 @@ async fn enswitch_ignores_foreign_fields() {
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Desk")]).await;
     let names = ["name", "beep", "password", "greeting", "extension_number", "enable_pin", "prompt", "recipients"];
     let known = lea.enswitch("get", &[("mailbox", "1001")]).await["data"].clone();
-    let harm = harmful_fields(&world);
-    let foreign = harm.iter().map(|(name, _)| *name).filter(|name| known.get(name).is_none());
+    let harmful = harmful_fields(&world);
+    let foreign = harmful.iter().map(|(name, _)| *name).filter(|name| known.get(name).is_none());
     let foreign = foreign.filter(|name| !["validation", "copy_pin", "auth_username", "customer"].contains(name));
-    let mut sent: Vec<_> = foreign.chain(names).map(|name| (name, "2002")).collect();
-    sent.push(("mailbox", "1001"));
-    assert_eq!(lea.entries("update", &sent).await, ["204"]);
+    let mut parameters: Vec<_> = foreign.chain(names).map(|name| (name, "2002")).collect();
+    parameters.push(("mailbox", "1001"));
+    assert_eq!(lea.entries("update", &parameters).await, ["204"]);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "not even its version is another");
 }

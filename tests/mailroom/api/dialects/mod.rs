@@ -1,5 +1,5 @@
-//! Three dialects and a browser, one Mailroom: what is done through one door shows through all the others, and
-//! none of them opens further than another.
+//! The three API dialects and the browser together: changes through one are visible in all others, and none of
+//! them allows more than another.
 
 mod client;
 mod consistency;

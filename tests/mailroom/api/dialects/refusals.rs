@@ -1,4 +1,4 @@
-//! Refusals from in front of the handlers are in the words of the dialect too.
+//! Refusals by the layers in front of the handlers have the format of the dialect, too.
 
 use axum::http::{Method, Request};
 use serde_json::json;
@@ -7,7 +7,7 @@ use super::client::{DialectClient, PORTSIP_PATH, YAY_PATH, parse_json};
 use crate::support::world::World;
 
 #[tokio::test]
-async fn another_method_is_refused_in_the_format_of_the_dialect() {
+async fn an_unsupported_method_is_refused_in_the_format_of_the_dialect() {
     let world = World::new().await;
     let mut lea = DialectClient::of(&world.test, "lea").await;
     let cases = [
@@ -44,9 +44,9 @@ async fn a_script_may_send_a_foreign_origin() {
     let from = |path: &str| {
         Request::post(path).header("Origin", "https://tools.example").header("Sec-Fetch-Site", "cross-site")
     };
-    for (path, word) in [("/api/json/mailboxes/list/", "\"401\""), (YAY_PATH, "401"), (PORTSIP_PATH, "UNAUTHORIZED")] {
+    for (path, code) in [("/api/json/mailboxes/list/", "\"401\""), (YAY_PATH, "401"), (PORTSIP_PATH, "UNAUTHORIZED")] {
         let answer = lea.send(from(path), None).await;
-        assert!(answer.body.contains(word), "{path}: {}", answer.body);
+        assert!(answer.body.contains(code), "{path}: {}", answer.body);
         assert_eq!((answer.header("access-control-allow-origin"), answer.header("set-cookie")), ("", ""));
     }
     assert_eq!(lea.send(from("/sign-in"), None).await.status, 403, "what reads cookies asks where it comes from");

@@ -1,4 +1,4 @@
-//! A script of a user of the API, and what it is answered.
+//! An Enswitch API client and its parsed responses.
 #![allow(dead_code, reason = "each test program uses what it needs")]
 
 use axum::body::Body;
@@ -13,10 +13,10 @@ use serde_json::Value;
 
 use crate::support::{Browser, PASSWORD, TestApp, TestResponse};
 
-/// A PIN that the policy `any` allows. No other value of a test holds it.
+/// A PIN that the policy `any` allows. No other test value contains it.
 pub const PIN: &str = "567890";
 
-/// Adds a customer whose PINs may be anything, and its administrator.
+/// Adds a customer without PIN rules, and its administrator.
 pub async fn add_customer_with_admin(test: &TestApp, slug: &str, plan: Option<RatePlan>, admin: &str) -> Principal {
     let console = Principal::console();
     let policy = PinPolicy::any();
@@ -38,13 +38,13 @@ pub async fn add_customer_with_admin(test: &TestApp, slug: &str, plan: Option<Ra
     test.add_user(slug, Role::Administrator, admin).await
 }
 
-/// Who calls.
+/// A client that calls as one user.
 pub struct EnswitchClient {
     browser: Browser,
     username: String,
 }
 
-/// An answer, taken apart.
+/// A parsed response.
 #[derive(Debug, PartialEq)]
 pub struct Reply {
     /// Code and key of each entry.
@@ -69,7 +69,7 @@ impl Reply {
         }
     }
 
-    /// The code of an answer with one entry that is about the whole call.
+    /// The code of a response whose only entry has no key.
     pub fn code(&self) -> &str {
         match &self.entries[..] {
             [(code, key)] if key.is_empty() => code,
@@ -94,14 +94,14 @@ impl EnswitchClient {
         Self { browser: test.browser(), username: username.to_owned() }
     }
 
-    /// Calls with credentials, in the original's style: a query whose parameters `;` separates.
+    /// Calls with credentials in the original's style: a query with `;` as separator.
     pub async fn call(&mut self, call: &str, parameters: &[(&str, &str)]) -> Reply {
         let all = [&[("auth_username", self.username.as_str()), ("auth_password", PASSWORD)], parameters].concat();
         let query = encode_parameters(&all).replace('&', ";");
         self.query(&format!("/api/json/mailboxes/{call}/?{query}")).await
     }
 
-    /// Asks for an address as it is.
+    /// Requests an address unchanged.
     pub async fn query(&mut self, address: &str) -> Reply {
         Reply::of(&self.raw(Request::get(address), "", "").await)
     }
@@ -112,7 +112,7 @@ impl EnswitchClient {
         self.browser.send(request.body(Body::from(body.to_owned())).unwrap()).await
     }
 
-    /// What `get` shows of a mailbox.
+    /// The data that `get` returns for a mailbox.
     pub async fn get_mailbox(&mut self, mailbox: &str) -> Value {
         let reply = self.call("get", &[("mailbox", mailbox)]).await;
         assert_eq!(reply.code(), "200", "{}", reply.body);

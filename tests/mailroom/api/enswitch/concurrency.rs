@@ -1,4 +1,4 @@
-//! Scripts that run at the same time.
+//! Concurrent calls.
 
 use super::client::{EnswitchClient, PIN, add_customer_with_admin};
 use crate::support::TestApp;
@@ -36,8 +36,8 @@ async fn simultaneous_changes_of_different_fields_are_all_saved() {
     for call in calls {
         assert_eq!(call.await.unwrap(), "204");
     }
-    let shown = ann.get_mailbox("1001").await;
+    let mailbox = ann.get_mailbox("1001").await;
     for (name, value) in changes {
-        assert_eq!(shown[name].to_string().trim_matches('"'), value, "{name}");
+        assert_eq!(mailbox[name].to_string().trim_matches('"'), value, "{name}");
     }
 }

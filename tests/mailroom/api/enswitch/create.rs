@@ -1,4 +1,4 @@
-//! `mailboxes/create`, row by row.
+//! `mailboxes/create`, for every row of the parameter table.
 
 use mailroom::domain::permissions::Role;
 use mailroom::domain::plan::RatePlan;
@@ -18,34 +18,34 @@ async fn setup() -> (TestApp, EnswitchClient, i64, i64) {
 }
 
 #[tokio::test]
-async fn every_parameter_has_the_default_of_the_document() {
+async fn every_parameter_has_its_documented_default() {
     let (_test, mut ann, owner, stranger) = setup().await;
     assert_eq!(ann.call("create", &[("mailbox", "1234"), ("pin", PIN)]).await.code(), "204");
-    let shown = ann.get_mailbox("1234").await;
+    let mailbox = ann.get_mailbox("1234").await;
     for row in parameter_rows(owner, stranger) {
-        assert_eq!(shown[row.name], row.default, "{}", row.name);
+        assert_eq!(mailbox[row.name], row.default, "{}", row.name);
     }
-    // All that is shown is a row of the table, but for these three.
-    let names = shown.as_object().unwrap().keys().filter(|k| !["id", "customer", "mailbox"].contains(&k.as_str()));
+    // Every member but these three has a row in the table.
+    let names = mailbox.as_object().unwrap().keys().filter(|k| !["id", "customer", "mailbox"].contains(&k.as_str()));
     assert_eq!(names.count(), parameter_rows(owner, stranger).len());
 }
 
 #[tokio::test]
-async fn every_parameter_takes_what_it_should_and_nothing_else() {
+async fn every_parameter_accepts_valid_values_only() {
     let (_test, mut ann, owner, stranger) = setup().await;
     let mut number = 2000;
     for row in parameter_rows(owner, stranger) {
         for (raw, expected) in &row.good {
             number += 1;
             let mailbox = number.to_string();
-            let sent = [row.with, &[("mailbox", &mailbox), ("pin", PIN), (row.name, raw)]].concat();
-            let made = ann.call("create", &sent).await;
-            assert_eq!(made.entries, [("204".into(), String::new())], "{}={raw}: {:?}", row.name, made.messages);
+            let parameters = [row.with, &[("mailbox", &mailbox), ("pin", PIN), (row.name, raw)]].concat();
+            let created = ann.call("create", &parameters).await;
+            assert_eq!(created.entries, [("204".into(), String::new())], "{}={raw}: {:?}", row.name, created.messages);
             assert_eq!(ann.get_mailbox(&mailbox).await[row.name], *expected, "{}={raw}", row.name);
         }
         for raw in &row.bad {
-            let sent = [row.with, &[("mailbox", "1999"), ("pin", PIN), (row.name, raw)]].concat();
-            let refused = ann.call("create", &sent).await;
+            let parameters = [row.with, &[("mailbox", "1999"), ("pin", PIN), (row.name, raw)]].concat();
+            let refused = ann.call("create", &parameters).await;
             assert!(refused.has_entries(&[("400", row.name)]), "{}={raw}: {}", row.name, refused.body);
             assert!(refused.messages[0].len() > 10, "{}={raw}: {}", row.name, refused.body);
         }
@@ -61,15 +61,18 @@ async fn number_pin_and_copied_pin_are_validated() {
         assert_eq!(ann.call("create", &[("mailbox", mailbox), ("pin", pin)]).await.code(), "204", "{mailbox}");
     }
     let longer = "7".repeat(65);
-    for bad in ["", "12", "12a4", &longer] {
+    for invalid in ["", "12", "12a4", &longer] {
         assert!(
-            ann.call("create", &[("mailbox", bad), ("pin", PIN)]).await.has_entries(&[("400", "mailbox")]),
-            "{bad}"
+            ann.call("create", &[("mailbox", invalid), ("pin", PIN)]).await.has_entries(&[("400", "mailbox")]),
+            "{invalid}"
         );
     }
     assert!(ann.call("create", &[("pin", PIN)]).await.has_entries(&[("400", "mailbox")]));
-    for bad in ["", "12345678901", "12a4"] {
-        assert!(ann.call("create", &[("mailbox", "1234"), ("pin", bad)]).await.has_entries(&[("400", "pin")]), "{bad}");
+    for invalid in ["", "12345678901", "12a4"] {
+        assert!(
+            ann.call("create", &[("mailbox", "1234"), ("pin", invalid)]).await.has_entries(&[("400", "pin")]),
+            "{invalid}"
+        );
     }
     assert!(ann.call("create", &[("mailbox", "1234")]).await.has_entries(&[("400", "pin")]));
     assert_eq!(ann.call("create", &[("mailbox", "1234"), ("copy_pin", "012")]).await.code(), "204");
@@ -90,8 +93,8 @@ async fn the_description_becomes_the_name() {
     ];
     let who = mailroom::services::Principal::console();
     for (mailbox, description, name) in cases {
-        let sent = [("mailbox", mailbox), ("pin", PIN), ("description", description)];
-        assert_eq!(ann.call("create", &sent).await.code(), "204");
+        let parameters = [("mailbox", mailbox), ("pin", PIN), ("description", description)];
+        assert_eq!(ann.call("create", &parameters).await.code(), "204");
         let customer = ann.get_mailbox(mailbox).await["customer"].as_i64();
         let stored = mailroom::services::mailboxes::by_number(&test.app, &who, customer, mailbox).await.unwrap();
         assert_eq!(stored.settings.name.as_str(), name);
@@ -99,9 +102,9 @@ async fn the_description_becomes_the_name() {
 }
 
 #[tokio::test]
-async fn all_errors_are_reported_at_once_by_parameter() {
+async fn all_errors_are_reported_together_by_parameter() {
     let (_test, mut ann, ..) = setup().await;
-    let sent = [
+    let parameters = [
         ("mailbox", "12"),
         ("pin", "x"),
         ("timezone", "Europe/Atlantis"),
@@ -111,7 +114,7 @@ async fn all_errors_are_reported_at_once_by_parameter() {
         ("dtype", "phone"),
         ("validation", "maybe"),
     ];
-    let refused = ann.call("create", &sent).await;
+    let refused = ann.call("create", &parameters).await;
     let mut keys: Vec<_> = refused.entries.iter().map(|(code, key)| (code.as_str(), key.as_str())).collect();
     keys.sort_unstable();
     let expected = ["dnumber", "envelope", "mailbox", "owner", "pager", "pin", "timezone", "validation"];
@@ -121,18 +124,18 @@ async fn all_errors_are_reported_at_once_by_parameter() {
 #[tokio::test]
 async fn validate_reports_all_errors_and_writes_nothing() {
     let (_test, mut ann, ..) = setup().await;
-    let good = [("mailbox", "1234"), ("pin", PIN), ("validation", "1")];
-    assert_eq!(ann.call("create", &good).await.code(), "201");
-    assert_eq!(ann.call("create", &good).await.code(), "201", "the first one made nothing");
+    let dry_run = [("mailbox", "1234"), ("pin", PIN), ("validation", "1")];
+    assert_eq!(ann.call("create", &dry_run).await.code(), "201");
+    assert_eq!(ann.call("create", &dry_run).await.code(), "201", "the first one made nothing");
     assert_eq!(ann.call("get", &[("mailbox", "1234")]).await.code(), "404");
     assert!(ann.call("create", &[("mailbox", "1234"), ("validation", "1")]).await.has_entries(&[("400", "pin")]));
-    let real = [("mailbox", "1234"), ("pin", PIN), ("validation", "0")];
-    assert_eq!(ann.call("create", &real).await.code(), "204");
-    assert!(ann.call("create", &good).await.has_entries(&[("400", "mailbox")]), "a taken number is found too");
+    let create = [("mailbox", "1234"), ("pin", PIN), ("validation", "0")];
+    assert_eq!(ann.call("create", &create).await.code(), "204");
+    assert!(ann.call("create", &dry_run).await.has_entries(&[("400", "mailbox")]), "a taken number is found too");
 }
 
 #[tokio::test]
-async fn what_the_plan_leaves_out_is_refused_only_when_asked_for() {
+async fn features_outside_the_plan_are_refused_only_when_requested() {
     let test = TestApp::new().await;
     let plan = RatePlan {
         max_mailboxes: Some(1),
@@ -162,8 +165,8 @@ async fn what_the_plan_leaves_out_is_refused_only_when_asked_for() {
     assert!(ann.call("create", &mixed).await.has_entries(&[("403", "transcribe"), ("400", "mailbox")]));
 
     assert_eq!(ann.call("create", &[("mailbox", "1234"), ("pin", PIN)]).await.code(), "204");
-    let shown = ann.get_mailbox("1234").await;
-    assert_eq!((&shown["notify_email"], &shown["notify_for"]), (&json!("owner"), &json!("voicemail")));
+    let mailbox = ann.get_mailbox("1234").await;
+    assert_eq!((&mailbox["notify_email"], &mailbox["notify_for"]), (&json!("owner"), &json!("voicemail")));
     assert!(
         ann.call("create", &[("mailbox", "1235"), ("pin", PIN)]).await.has_entries(&[("403", "customer")]),
         "it is full"

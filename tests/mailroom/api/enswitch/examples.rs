@@ -13,7 +13,7 @@ const CREATE: &str = "/api/json/mailboxes/create/?auth_username=user;auth_passwo
 const UPDATE: &str = "/api/json/mailboxes/update/?auth_username=user;auth_password=password;mailbox=1234;pin=567890";
 const ANSWER: &str = r#"{ "responses":[ { "code":"204", "key":"", "message":"OK" } ] }"#;
 
-/// The user of the examples. Their password is too weak for Mailroom, so it is put beside the rule.
+/// The user of the examples. Their password is too weak for Mailroom, so it is written to the database directly.
 async fn user(test: &TestApp) -> mailroom::services::Principal {
     let who = add_customer_with_admin(test, "acme", None, "user").await;
     let hash = test.app.passwords.hash("password").await.unwrap();
@@ -31,8 +31,8 @@ async fn create_and_update_examples_get_the_documented_responses() {
     let mut script = EnswitchClient::of(&test, "user");
     let expected: Value = serde_json::from_str(ANSWER).unwrap();
 
-    let made: Value = serde_json::from_str(&script.query(CREATE).await.body).unwrap();
-    assert_eq!(made, expected);
+    let created: Value = serde_json::from_str(&script.query(CREATE).await.body).unwrap();
+    assert_eq!(created, expected);
     let mailbox = mailboxes::by_number(&test.app, &who, None, "1234").await.unwrap();
     let pin =
         mailboxes::reveal_pin(&test.app, &who, mailroom::services::ChangeSource::Browser, &mailbox.uuid).await.unwrap();
@@ -56,9 +56,9 @@ async fn history_has_the_change_source_and_no_pin() {
     script.query(&UPDATE.replace("567890", "24680")).await;
     let mailbox = mailboxes::by_number(&test.app, &who, None, "1234").await.unwrap();
     let history = mailboxes::history(&test.app, &who, &mailbox.uuid, None).await.unwrap();
-    let told = format!("{history:?}");
-    assert_eq!(told.matches("Enswitch").count(), 2, "{told}");
-    assert!(!told.contains("567890") && !told.contains("24680"));
+    let text = format!("{history:?}");
+    assert_eq!(text.matches("Enswitch").count(), 2, "{text}");
+    assert!(!text.contains("567890") && !text.contains("24680"));
 }
 
 #[tokio::test]
@@ -79,9 +79,9 @@ async fn list_get_and_delete_examples_work() {
     assert_eq!(one["customer"], json!(who.customer_id));
     assert!(one["id"].is_i64() && one.get("pin").is_none());
 
-    let gone = ann.call("delete", &[("mailbox", "1002")]).await;
-    assert_eq!(gone.code(), "204");
-    assert_eq!(gone.data, None);
+    let deleted = ann.call("delete", &[("mailbox", "1002")]).await;
+    assert_eq!(deleted.code(), "204");
+    assert_eq!(deleted.data, None);
     for call in ["get", "update", "delete"] {
         assert_eq!(ann.call(call, &[("mailbox", "1002")]).await.code(), "404", "{call}");
     }
@@ -94,15 +94,15 @@ async fn list_get_and_delete_examples_work() {
 async fn a_long_list_is_complete() {
     let test = TestApp::new().await;
     let who = add_customer_with_admin(&test, "acme", None, "ann").await;
-    let around = mailboxes::customer_context(&test.app, &who, who.customer_id).await.unwrap();
+    let context = mailboxes::customer_context(&test.app, &who, who.customer_id).await.unwrap();
     for number in 1000..1205 {
-        let mut form = mailroom::forms::mailbox::defaults(&around);
+        let mut form = mailroom::forms::mailbox::defaults(&context);
         for (field, value) in [(Field::Number, number.to_string()), (Field::Name, "x".into()), (Field::Pin, "1".into())]
         {
             form.set(field, value);
         }
-        let door = mailroom::services::ChangeSource::Browser;
-        mailboxes::create(&test.app, &who, door, &form, None).await.unwrap();
+        let source = mailroom::services::ChangeSource::Browser;
+        mailboxes::create(&test.app, &who, source, &form, None).await.unwrap();
     }
     let rows = EnswitchClient::of(&test, "ann").call("list", &[]).await.data.unwrap();
     let numbers: Vec<_> = rows.as_array().unwrap().iter().map(|row| row["mailbox"].as_str().unwrap()).collect();

@@ -1,4 +1,4 @@
-//! What the documents do not name changes nothing.
+//! Undocumented parameters change nothing.
 
 use mailroom::domain::field::Field;
 use mailroom::services::mailboxes;
@@ -51,14 +51,14 @@ async fn a_mailbox_cannot_be_moved_or_given_to_another_customer() {
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut rita = EnswitchClient::of(&world.test, "rita");
     let (left, leaf) = (world.left.to_string(), world.leaf.to_string());
-    // `add_customer_with_admin` says where the box is, not where it is to go.
+    // `customer` selects the mailbox; it is not its new customer.
     assert_eq!(rita.call("update", &[("mailbox", "1001"), ("customer", &leaf)]).await.code(), "404");
     let stranger =
         world.test.add_user("right", mailroom::domain::permissions::Role::User, "rob").await.user_id.to_string();
-    let sent = [("mailbox", "1001"), ("customer", &left), ("owner", &stranger)];
-    assert!(rita.call("update", &sent).await.has_entries(&[("400", "owner")]));
-    let nobody = [("mailbox", "1001"), ("customer", left.as_str()), ("owner", "987654")];
-    let refused = [rita.call("update", &sent).await.body, rita.call("update", &nobody).await.body];
+    let parameters = [("mailbox", "1001"), ("customer", &left), ("owner", &stranger)];
+    assert!(rita.call("update", &parameters).await.has_entries(&[("400", "owner")]));
+    let missing_owner = [("mailbox", "1001"), ("customer", left.as_str()), ("owner", "987654")];
+    let refused = [rita.call("update", &parameters).await.body, rita.call("update", &missing_owner).await.body];
     assert_eq!(refused[0], refused[1], "whether there is such a user is not told");
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
 }
@@ -70,10 +70,10 @@ async fn a_pin_is_copied_only_from_a_visible_mailbox() {
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[(Field::Pin, "9517264")]).await;
     let mut uma = EnswitchClient::of(&world.test, "uma");
-    let seen = uma.call("update", &[("mailbox", "1001"), ("copy_pin", "1002")]).await;
+    let invisible = uma.call("update", &[("mailbox", "1001"), ("copy_pin", "1002")]).await;
     let missing = uma.call("update", &[("mailbox", "1001"), ("copy_pin", "987654")]).await;
-    assert!(seen.has_entries(&[("400", "copy_pin")]));
-    assert_eq!(seen.body, missing.body);
+    assert!(invisible.has_entries(&[("400", "copy_pin")]));
+    assert_eq!(invisible.body, missing.body);
 }
 
 #[tokio::test]
@@ -82,8 +82,8 @@ async fn no_response_contains_a_pin() {
     add_customer_with_admin(&test, "acme", None, "ann").await;
     let mut ann = EnswitchClient::of(&test, "ann");
     ann.call("create", &[("mailbox", "1001"), ("pin", "9517264")]).await;
-    for (call, sent) in [("list", vec![]), ("get", vec![("mailbox", "1001")])] {
-        let reply = ann.call(call, &sent).await;
+    for (call, parameters) in [("list", vec![]), ("get", vec![("mailbox", "1001")])] {
+        let reply = ann.call(call, &parameters).await;
         assert!(!reply.body.contains("9517264") && !reply.body.contains("\"pin\""), "{}", reply.body);
     }
 }

@@ -1,4 +1,4 @@
-//! What the `OpenAPI` document says is what the calls do.
+//! The `OpenAPI` document matches the calls.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ fn every_call_is_documented_for_get_and_post() {
 #[test]
 fn every_parameter_of_the_original_is_documented() {
     let document = paths();
-    let seeds = [
+    let calls = [
         (
             "create",
             "callerid copy_pin customer description dtype dnumber envelope mailbox notify_dnumber notify_email \
@@ -53,13 +53,13 @@ fn every_parameter_of_the_original_is_documented() {
             sayduration temporary_active timezone transcribe validation auth_username auth_password",
         ),
     ];
-    for (call, names) in seeds {
+    for (call, names) in calls {
         let parameters = &document["paths"][format!("/api/json/mailboxes/{call}/")]["get"]["parameters"];
         let parameters = parameters.as_array().unwrap();
         for name in names.split_whitespace() {
             let found = parameters.iter().find(|p| p["name"] == name).unwrap_or_else(|| panic!("{call} {name}"));
-            let must = ["auth_username", "auth_password", "mailbox"].contains(&name);
-            assert_eq!(found["required"], json!(must), "{call} {name}");
+            let required = ["auth_username", "auth_password", "mailbox"].contains(&name);
+            assert_eq!(found["required"], json!(required), "{call} {name}");
             assert!(found["description"].as_str().is_some_and(|d| d.len() > 5));
         }
     }
@@ -71,12 +71,12 @@ async fn a_mailbox_matches_its_schema() {
     super::client::add_customer_with_admin(&test, "acme", None, "ann").await;
     let mut ann = EnswitchClient::of(&test, "ann");
     ann.call("create", &[("mailbox", "1001"), ("pin", "1")]).await;
-    let shown = ann.get_mailbox("1001").await;
+    let mailbox = ann.get_mailbox("1001").await;
     let document = paths();
     let schema = &document["components"]["schemas"]["EnswitchMailbox"]["properties"];
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
-    assert_eq!(keys(&shown), keys(schema));
-    for (name, value) in shown.as_object().unwrap() {
+    assert_eq!(keys(&mailbox), keys(schema));
+    for (name, value) in mailbox.as_object().unwrap() {
         let kind = if value.is_string() { "string" } else { "integer" };
         assert_eq!(schema[name]["type"], kind, "{name}");
     }

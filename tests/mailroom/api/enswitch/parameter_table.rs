@@ -1,17 +1,17 @@
-//! Every row of the two parameter tables: its default, what it takes up to the boundary, and what not.
+//! Every row of the two parameter tables: the default, valid values up to the limits, and invalid values.
 
 use serde_json::{Value, json};
 
-/// A parameter that sets something, alike in create and update.
+/// A parameter that changes a setting, the same in create and update.
 pub struct ParameterRow {
     pub name: &'static str,
-    /// What a new mailbox has.
+    /// The value of a new mailbox.
     pub default: Value,
-    /// Values and how `get` shows them.
+    /// Valid values and how `get` returns them.
     pub good: Vec<(String, Value)>,
-    /// Values that are refused under the parameter's own name.
+    /// Invalid values, refused with the parameter's name as key.
     pub bad: Vec<String>,
-    /// What else a good value needs.
+    /// Other parameters that a valid value requires.
     pub with: &'static [(&'static str, &'static str)],
 }
 
@@ -26,13 +26,13 @@ fn parameter(
     ParameterRow { name, default: default.into(), good, bad: bad.iter().map(|raw| (*raw).to_owned()).collect(), with }
 }
 
-/// One that takes some of many words, which are shown as they are sent.
+/// A parameter with a fixed set of values, returned as they are sent.
 fn choice_parameter(name: &'static str, default: &str, good: &[&str], bad: &[&str]) -> ParameterRow {
     let good: Vec<_> = good.iter().map(|word| (*word, json!(word))).collect();
     parameter(name, default, &good, bad, &[])
 }
 
-/// One that is 0 or 1 and nothing else.
+/// A parameter that is either 0 or 1.
 fn flag_parameter(name: &'static str, default: i64, with: &'static [(&'static str, &'static str)]) -> ParameterRow {
     let good = [("0", json!(0)), ("1", json!(1))];
     parameter(name, default, &good, &["", "2", "01", "true", "on", " 1", "-1"], with)

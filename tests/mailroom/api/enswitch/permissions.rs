@@ -1,4 +1,4 @@
-//! Who may do what through this dialect, cell by cell; what one does not see is as what is not there.
+//! The permission table of this dialect; an invisible mailbox looks like a missing one.
 
 use mailroom::domain::field::Field;
 use mailroom::domain::permissions::Role;
@@ -8,13 +8,13 @@ use mailroom::services::{ChangeSource, Principal};
 use super::client::EnswitchClient;
 use crate::support::world::{PIN, World};
 
-/// The code of a call on a mailbox of this customer and number. What was deleted is brought back.
+/// The code of a call on a mailbox by customer and number. A deleted mailbox is restored.
 async fn response_code(world: &World, script: &mut EnswitchClient, call: &str, mailbox: &Mailbox) -> String {
     let (customer, number) = (mailbox.customer_id.to_string(), mailbox.settings.number.as_str());
-    let place = [("customer", customer.as_str()), ("mailbox", number)];
+    let selector = [("customer", customer.as_str()), ("mailbox", number)];
     let reply = match call {
-        "update" => script.call(call, &[&place[..], &[("description", "by a script")]].concat()).await,
-        _ => script.call(call, &place).await,
+        "update" => script.call(call, &[&selector[..], &[("description", "by a script")]].concat()).await,
+        _ => script.call(call, &selector).await,
     };
     if call == "delete" {
         mailboxes::restore(world.app(), &world.rita, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
@@ -23,15 +23,19 @@ async fn response_code(world: &World, script: &mut EnswitchClient, call: &str, m
     if code == "404" {
         let missing = [("customer", customer.as_str()), ("mailbox", "987654")];
         let nowhere = [("customer", "987654"), ("mailbox", number)];
-        for place in [missing, nowhere] {
-            assert_eq!(script.call(call, &place).await.body, reply.body, "{call}: a foreign box is as a missing one");
+        for selector in [missing, nowhere] {
+            assert_eq!(
+                script.call(call, &selector).await.body,
+                reply.body,
+                "{call}: a foreign box is as a missing one"
+            );
         }
     }
     code
 }
 
 #[tokio::test]
-async fn the_permission_table_cell_by_cell() {
+async fn each_role_has_exactly_its_permissions() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
     let boxes = [
@@ -41,18 +45,18 @@ async fn the_permission_table_cell_by_cell() {
         world.create_mailbox(world.root, "1004", &[]).await,
         world.create_mailbox(world.right, "1005", &[]).await,
     ];
-    // Whose box each of them sees: owned by uma, same customer, below, above, beside.
+    // The mailboxes each user sees: owned by uma, same customer, below, above, beside.
     let sees = [
         (&world.rita, [true, true, true, true, true]),
         (&world.lea, [true, true, true, false, false]),
         (&world.rex, [true, true, false, false, false]),
         (&world.uma, [true, false, false, false, false]),
     ];
-    for (who, seen) in sees {
+    for (who, visible) in sees {
         let mut script = EnswitchClient::of(&world.test, &who.username);
-        for (mailbox, seen) in boxes.iter().zip(seen) {
+        for (mailbox, visible) in boxes.iter().zip(visible) {
             for call in ["get", "update", "delete"] {
-                let expected = match (call, seen) {
+                let expected = match (call, visible) {
                     ("delete", _) if who.role != Role::Administrator => "402",
                     (_, false) => "404",
                     ("get", true) => "200",
@@ -71,9 +75,9 @@ async fn create_and_list_are_limited_to_visible_customers() {
     let uma = world.uma.user_id.to_string();
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
-    let nowhere = 987_654;
-    let all = [world.root, world.left, world.leaf, world.right, nowhere];
-    // Which customers each of them reaches, and how many rows of `left` there are for them.
+    let missing = 987_654;
+    let all = [world.root, world.left, world.leaf, world.right, missing];
+    // The customers each user can access, and how many mailboxes of `left` they see.
     let reach: [(&Principal, [bool; 5], usize); 4] = [
         (&world.rita, [true, true, true, true, false], 2),
         (&world.lea, [false, true, true, false, false], 2),
@@ -103,8 +107,8 @@ async fn create_and_list_are_limited_to_visible_customers() {
                 _ => assert_eq!(create.code(), "402"),
             }
             if id == world.left && create.code() == "204" {
-                let made = script.call("delete", &[customer, ("mailbox", &number)]).await;
-                assert_eq!(made.code(), "204");
+                let deleted = script.call("delete", &[customer, ("mailbox", &number)]).await;
+                assert_eq!(deleted.code(), "204");
             }
             if !reached {
                 refusals.push((list.body, create.body));
@@ -119,9 +123,9 @@ async fn create_and_list_are_limited_to_visible_customers() {
 async fn permission_is_checked_before_parameters() {
     let world = World::new().await;
     let mut rex = EnswitchClient::of(&world.test, "rex");
-    let wrong = [("mailbox", "x"), ("customer", "x"), ("owner", "x"), ("validation", "1")];
+    let invalid = [("mailbox", "x"), ("customer", "x"), ("owner", "x"), ("validation", "1")];
     for call in ["create", "delete"] {
-        assert_eq!(rex.call(call, &wrong).await.code(), "402", "{call}");
+        assert_eq!(rex.call(call, &invalid).await.code(), "402", "{call}");
         let twice = [("mailbox", "1001"), ("mailbox", "1002")];
         assert_eq!(rex.call(call, &twice).await.code(), "402", "{call}");
     }
@@ -137,7 +141,7 @@ async fn only_administrators_change_the_owner() {
         ("rex", &rex, [("402", "owner")]),
         ("rex", &uma, [("204", "")]),
         ("uma", "0", [("402", "owner")]),
-        // Who else is there, a user is not told.
+        // A user must not learn which other users exist.
         ("uma", &rex, [("400", "owner")]),
         ("lea", &rex, [("204", "")]),
     ] {

@@ -1,4 +1,4 @@
-//! How a call may be written, and what of it is understood.
+//! The accepted formats of a call, and how its parameters are parsed.
 
 use axum::http::Request;
 use mailroom::domain::dialect::Dialect;
@@ -47,7 +47,7 @@ async fn encoded_separators_are_data() {
     let (_test, mut ann, _) = setup().await;
     let base = format!("/api/json/mailboxes/update?{};mailbox=1001", auth_parameters());
     ann.call("create", &[("mailbox", "1001"), ("pin", PIN)]).await;
-    for (raw, meant) in [
+    for (raw, decoded) in [
         ("a%3Bpanel=1", "a;panel=1"),
         ("a%26panel%3D1", "a&panel=1"),
         ("a+b%2Bc", "a b+c"),
@@ -57,8 +57,8 @@ async fn encoded_separators_are_data() {
         ("a=b==c", "a=b==c"),
     ] {
         assert_eq!(ann.query(&format!("{base};description={raw}")).await.code(), "204", "{raw}");
-        let shown = ann.get_mailbox("1001").await;
-        assert_eq!((shown["description"].as_str(), shown["panel"].as_i64()), (Some(meant), Some(0)), "{raw}");
+        let mailbox = ann.get_mailbox("1001").await;
+        assert_eq!((mailbox["description"].as_str(), mailbox["panel"].as_i64()), (Some(decoded), Some(0)), "{raw}");
     }
     assert_eq!(ann.query(&format!("{base};%64escription=by+name")).await.code(), "204");
     assert_eq!(ann.get_mailbox("1001").await["description"], "by name");
@@ -92,14 +92,14 @@ async fn unreadable_parameters_are_named() {
 }
 
 #[tokio::test]
-async fn other_bodies_and_too_long_ones_are_refused_clearly() {
+async fn unsupported_and_oversized_requests_are_refused_with_the_reason() {
     let (_test, mut ann, _) = setup().await;
     let at = format!("/api/json/mailboxes/list?{}", auth_parameters());
     let big = format!("description={}", "x".repeat(33_000));
     let huge = format!("description={}", "x".repeat(400_000));
     let many = "a=1;".repeat(300);
     let query = |length: usize| format!("{at};x={}", "x".repeat(length - at.len()));
-    for (request, media, body, word) in [
+    for (request, media, body, reason) in [
         (Request::post(&at), "application/json", "{}", FORM_CONTENT_TYPE),
         (Request::post(&at), "", "a=1", FORM_CONTENT_TYPE),
         (Request::post(&at), "multipart/form-data; boundary=x", "--x--", FORM_CONTENT_TYPE),
@@ -110,7 +110,7 @@ async fn other_bodies_and_too_long_ones_are_refused_clearly() {
     ] {
         let reply = Reply::of(&ann.raw(request, media, body).await);
         assert_eq!(reply.code(), "400");
-        assert!(reply.messages[0].contains(word), "{}", reply.body);
+        assert!(reply.messages[0].contains(reason), "{}", reply.body);
     }
     assert_eq!(ann.query(&query(32_000)).await.code(), "200", "a long query is no fault in itself");
     let reply = ann.query(&query(33_000)).await;
@@ -119,7 +119,7 @@ async fn other_bodies_and_too_long_ones_are_refused_clearly() {
 }
 
 #[tokio::test]
-async fn wrong_credentials_learn_nothing() {
+async fn all_wrong_credentials_get_the_same_response() {
     let (test, mut ann, _) = setup().await;
     let bodies = [
         ann.query("/api/json/mailboxes/list/").await,
@@ -131,7 +131,7 @@ async fn wrong_credentials_learn_nothing() {
     for reply in &bodies {
         assert_eq!((reply.code(), &reply.body), ("401", &bodies[0].body));
     }
-    // A browser that is signed in is a stranger here too: no cookie is read.
+    // A browser session does not authenticate a call: cookies are ignored.
     let mut browser = test.signed_in("ann").await;
     let answer = browser.get("/api/json/mailboxes/list/").await;
     assert_eq!(Reply::of(&answer).code(), "401");
@@ -139,7 +139,7 @@ async fn wrong_credentials_learn_nothing() {
 }
 
 #[tokio::test]
-async fn a_customer_that_is_switched_off_is_a_stranger() {
+async fn a_switched_off_api_is_refused_like_a_wrong_password() {
     let (test, mut ann, _) = setup().await;
     assert_eq!(ann.call("list", &[]).await.code(), "200");
     let console = Principal::console();

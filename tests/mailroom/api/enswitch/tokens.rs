@@ -17,7 +17,7 @@ async fn response_code(test: &TestApp, call: &str, username: &str, secret: &str)
 }
 
 #[tokio::test]
-async fn a_token_opens_only_its_dialects_and_grants() {
+async fn a_token_allows_only_its_dialects_and_grants() {
     let test = TestApp::new().await;
     let ann = add_customer_with_admin(&test, "acme", None, "ann").await;
     test.add_user("acme", Role::User, "bob").await;

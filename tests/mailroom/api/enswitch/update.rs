@@ -1,4 +1,4 @@
-//! `mailboxes/update`, row by row.
+//! `mailboxes/update`, for every row of the parameter table.
 
 use mailroom::domain::permissions::Role;
 use mailroom::services::{ChangeSource, mailboxes};
@@ -8,7 +8,7 @@ use super::client::{EnswitchClient, PIN, add_customer_with_admin};
 use super::parameter_table::parameter_rows;
 use crate::support::TestApp;
 
-/// Nothing here is as by default.
+/// Every value differs from the default.
 const NON_DEFAULT_PARAMETERS: [(&str, &str); 20] = [
     ("callerid", "111"),
     ("description", "Night"),
@@ -39,24 +39,24 @@ async fn setup() -> (TestApp, EnswitchClient, i64, i64) {
     let owner = test.add_user("acme", Role::User, "uma").await.user_id;
     let mut ann = EnswitchClient::of(&test, "ann");
     let id = owner.to_string();
-    let sent = [&[("mailbox", "1234"), ("pin", PIN), ("owner", &id)], &NON_DEFAULT_PARAMETERS[..]].concat();
-    let made = ann.call("create", &sent).await;
-    assert_eq!(made.entries, [("204".into(), String::new())], "{}", made.body);
+    let parameters = [&[("mailbox", "1234"), ("pin", PIN), ("owner", &id)], &NON_DEFAULT_PARAMETERS[..]].concat();
+    let created = ann.call("create", &parameters).await;
+    assert_eq!(created.entries, [("204".into(), String::new())], "{}", created.body);
     (test, ann, owner, stranger)
 }
 
 /// Parameters, or codes and keys.
 type Pairs = &'static [(&'static str, &'static str)];
 
-/// The row without one value.
-fn without(shown: &Value, names: &[&str]) -> Value {
-    let mut shown = shown.clone();
-    shown.as_object_mut().unwrap().retain(|name, _| !names.contains(&name.as_str()));
-    shown
+/// The mailbox without these members.
+fn without(mailbox: &Value, names: &[&str]) -> Value {
+    let mut mailbox = mailbox.clone();
+    mailbox.as_object_mut().unwrap().retain(|name, _| !names.contains(&name.as_str()));
+    mailbox
 }
 
 #[tokio::test]
-async fn omitted_parameters_stay() {
+async fn omitted_parameters_stay_unchanged() {
     let (_test, mut ann, ..) = setup().await;
     let before = ann.get_mailbox("1234").await;
     for (name, value) in NON_DEFAULT_PARAMETERS {
@@ -77,22 +77,22 @@ async fn an_exit_number_without_a_kind_is_refused_where_the_mailbox_hangs_up() {
     assert!(refused.has_entries(&[("400", "dnumber")]), "{}", refused.body);
     assert_eq!(refused.messages, ["This mailbox hangs up. Also send the dtype of this number"]);
     assert_eq!(ann.get_mailbox("1234").await, before, "nothing else is stored either");
-    let sent = [("mailbox", "1234"), ("dnumber", "500"), ("dtype", "phone")];
-    assert_eq!(ann.call("update", &sent).await.code(), "204");
+    let parameters = [("mailbox", "1234"), ("dnumber", "500"), ("dtype", "phone")];
+    assert_eq!(ann.call("update", &parameters).await.code(), "204");
     assert_eq!(ann.get_mailbox("1234").await["dnumber"], "500");
 }
 
 #[tokio::test]
-async fn every_parameter_changes_itself_alone() {
+async fn every_parameter_changes_only_its_own_setting() {
     let (_test, mut ann, owner, stranger) = setup().await;
     for row in parameter_rows(owner, stranger) {
         for (raw, expected) in &row.good {
             let before = ann.get_mailbox("1234").await;
-            let sent = [row.with, &[("mailbox", "1234"), (row.name, raw)]].concat();
-            let changed = ann.call("update", &sent).await;
-            // A box whose message goes once it was e-mailed needs an address, and attaching needs a pager.
-            let bound = row.name == "pager" && raw.is_empty();
-            if bound {
+            let parameters = [row.with, &[("mailbox", "1234"), (row.name, raw)]].concat();
+            let changed = ann.call("update", &parameters).await;
+            // Deleting messages after e-mailing them and attaching recordings both require a pager.
+            let required = row.name == "pager" && raw.is_empty();
+            if required {
                 assert!(changed.entries.iter().any(|(_, key)| key == "pager"), "{}", changed.body);
                 continue;
             }
@@ -106,8 +106,8 @@ async fn every_parameter_changes_itself_alone() {
         }
         let before = ann.get_mailbox("1234").await;
         for raw in &row.bad {
-            let sent = [row.with, &[("mailbox", "1234"), (row.name, raw)]].concat();
-            let refused = ann.call("update", &sent).await;
+            let parameters = [row.with, &[("mailbox", "1234"), (row.name, raw)]].concat();
+            let refused = ann.call("update", &parameters).await;
             assert!(refused.has_entries(&[("400", row.name)]), "{}={raw}: {}", row.name, refused.body);
         }
         assert_eq!(ann.get_mailbox("1234").await, before, "{}: nothing of what was refused is stored", row.name);
@@ -129,11 +129,11 @@ async fn a_pin_is_changed_kept_copied_and_validated() {
         (&[("copy_pin", "1235")], &[("204", "")], "777"),
         (&[("copy_pin", "1234")], &[("400", "copy_pin")], "777"),
     ];
-    for (sent, answer, pin) in cases {
-        let reply = ann.call("update", &[&[("mailbox", "1234")], sent].concat()).await;
-        assert!(reply.has_entries(answer), "{sent:?}: {}", reply.body);
+    for (parameters, entries, pin) in cases {
+        let reply = ann.call("update", &[&[("mailbox", "1234")], parameters].concat()).await;
+        assert!(reply.has_entries(entries), "{parameters:?}: {}", reply.body);
         let now = mailboxes::reveal_pin(&test.app, &who, ChangeSource::Command, &uuid).await.unwrap();
-        assert_eq!(now, pin, "{sent:?}");
+        assert_eq!(now, pin, "{parameters:?}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! Tokens: how one gets in, and what a token opens.
+//! Signing in, refreshing, and what a token allows.
 
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::forms::token::TokenForm;
@@ -17,11 +17,11 @@ fn assert_unauthorized(answer: &TestResponse) {
 }
 
 #[tokio::test]
-async fn a_sign_in_gives_a_pair_of_tokens() {
+async fn signing_in_returns_a_token_pair() {
     let (world, _) = setup().await;
     let mut script = PortsipClient::without_token(&world.test);
-    let sent = json!({"username": "lea", "password": PASSWORD, "domain": "pbx.example.org"});
-    let pair = parse_json(&script.post(SIGN_IN, &sent).await);
+    let body = json!({"username": "lea", "password": PASSWORD, "domain": "pbx.example.org"});
+    let pair = parse_json(&script.post(SIGN_IN, &body).await);
     assert_eq!((&pair["token_type"], &pair["expires_in"]), (&json!("Bearer"), &json!(3600)));
     assert_eq!(pair.as_object().unwrap().len(), 4);
     script.token = pair["access_token"].as_str().unwrap().to_owned();
@@ -38,20 +38,20 @@ async fn a_sign_in_gives_a_pair_of_tokens() {
 }
 
 #[tokio::test]
-async fn wrong_credentials_are_refused_alike() {
+async fn all_wrong_credentials_get_the_same_response() {
     let (world, _) = setup().await;
     let mut script = PortsipClient::without_token(&world.test);
     let wrong_password = script.post(SIGN_IN, &json!({"username": "lea", "password": "guess"})).await;
     assert_unauthorized(&wrong_password);
-    let nobody = script.post(SIGN_IN, &json!({"username": "nobody", "password": PASSWORD})).await;
-    assert_eq!((nobody.status, &nobody.body), (401, &wrong_password.body));
+    let unknown_user = script.post(SIGN_IN, &json!({"username": "nobody", "password": PASSWORD})).await;
+    assert_eq!((unknown_user.status, &unknown_user.body), (401, &wrong_password.body));
     assert_unauthorized(&script.post(REFRESH, &json!({"refresh_token": "x"})).await);
-    for (sent, names) in [
+    for (body, names) in [
         (json!({}), vec!["username", "password"]),
         (json!({"username": 7, "password": null}), vec!["username", "password"]),
         (json!({"username": "lea"}), vec!["password"]),
     ] {
-        assert_eq!(invalid_fields(&script.post(SIGN_IN, &sent).await), names);
+        assert_eq!(invalid_fields(&script.post(SIGN_IN, &body).await), names);
     }
     assert_eq!(invalid_fields(&script.post(REFRESH, &json!({})).await), ["refresh_token"]);
     let mut last = wrong_password;
@@ -84,7 +84,7 @@ async fn every_call_requires_a_token() {
 }
 
 #[tokio::test]
-async fn a_token_opens_only_its_dialects_and_grants() {
+async fn a_token_allows_only_its_dialects_and_grants() {
     let (world, mut script) = setup().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let form = |write, read_pins, dialect| TokenForm {
@@ -101,8 +101,8 @@ async fn a_token_opens_only_its_dialects_and_grants() {
         let pin = if read_pins { json!("582036") } else { Value::Null };
         assert_eq!(parse_json(&script.get(MAILBOXES_PATH).await)["items"][0]["pin"], pin);
         assert_eq!(parse_json(&script.get(&mailbox_path(&mailbox)).await)["pin"], pin);
-        let writes = script.post(&mailbox_path(&mailbox), &json!({"name": "x"})).await.status;
-        assert_eq!(writes, if write { 200 } else { 403 });
+        let status = script.post(&mailbox_path(&mailbox), &json!({"name": "x"})).await.status;
+        assert_eq!(status, if write { 200 } else { 403 });
         for answer in [
             script.post(&mailbox_path(&mailbox), &json!({"name": 7})).await,
             script.post_text(MAILBOXES_PATH, "{").await,

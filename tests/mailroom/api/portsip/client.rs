@@ -1,4 +1,4 @@
-//! A script that speaks this dialect.
+//! A client of this dialect.
 
 use axum::body::Body;
 use axum::http::{Request, header};
@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use crate::support::world::World;
 use crate::support::{Browser, PASSWORD, TestApp, TestResponse};
 
-/// Where the shared voicemails are.
+/// The path of the shared voicemails.
 pub const MAILBOXES_PATH: &str = "/api/shared_voicemails";
 
-/// A script, perhaps with a token.
+/// A client with an optional token.
 pub struct PortsipClient {
     browser: Browser,
     pub token: String,
@@ -35,7 +35,7 @@ impl PortsipClient {
         self.send(Request::get(path), Body::empty()).await
     }
 
-    /// The list with these parameters, which are escaped here.
+    /// Requests the list with these parameters, which are escaped here.
     pub async fn list(&mut self, parameters: &[(&str, &str)]) -> TestResponse {
         let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish();
         self.get(&format!("{MAILBOXES_PATH}?{query}")).await
@@ -71,7 +71,7 @@ pub fn opaque_id(mailbox: &Mailbox) -> String {
     base64::prelude::BASE64_STANDARD.encode(mailbox.id.to_string())
 }
 
-/// The answer's JSON.
+/// Parses the response as JSON.
 pub fn parse_json(answer: &TestResponse) -> Value {
     serde_json::from_str(&answer.body).unwrap_or_else(|_| panic!("no JSON: {} {}", answer.status, answer.body))
 }
@@ -97,7 +97,7 @@ pub fn invalid_fields(answer: &TestResponse) -> Vec<String> {
     refused_fields(answer, 400).into_iter().map(|(name, _)| name).collect()
 }
 
-/// A body that makes a good mailbox, with `changes` laid over it; a null takes a field away.
+/// A body that creates a valid mailbox, overridden by `changes`.
 pub fn mailbox_body(number: &str, changes: &Value) -> Value {
     let mut body = json!({"name": "Front desk", "extension_number": number, "pin": "582036"});
     for (name, value) in changes.as_object().unwrap() {
@@ -106,7 +106,7 @@ pub fn mailbox_body(number: &str, changes: &Value) -> Value {
     body
 }
 
-/// A world, and the script of `left`'s administrator.
+/// A world, and a client of `left`'s administrator.
 pub async fn setup() -> (World, PortsipClient) {
     let world = World::new().await;
     let script = PortsipClient::of(&world.test, "lea").await;

@@ -1,4 +1,4 @@
-//! Every field of the documents: what it is by default, at its limits, and what is refused.
+//! Every documented field: its default, its limits, and invalid values.
 
 use mailroom::services::mailboxes;
 use serde_json::{Value, json};
@@ -8,10 +8,10 @@ use super::client::{
 };
 use crate::support::world::World;
 
-/// Makes a mailbox and reads it back.
-async fn create_and_get(script: &mut PortsipClient, sent: &Value) -> Value {
-    let answer = script.post(MAILBOXES_PATH, sent).await;
-    assert_eq!(answer.status, 201, "{sent}: {}", answer.body);
+/// Creates a mailbox and reads it.
+async fn create_and_get(script: &mut PortsipClient, body: &Value) -> Value {
+    let answer = script.post(MAILBOXES_PATH, body).await;
+    assert_eq!(answer.status, 201, "{body}: {}", answer.body);
     let created = parse_json(&answer);
     assert_eq!(created.as_object().unwrap().len(), 1);
     parse_json(&script.get(&format!("{MAILBOXES_PATH}/{}", created["id"].as_str().unwrap())).await)
@@ -20,7 +20,7 @@ async fn create_and_get(script: &mut PortsipClient, sent: &Value) -> Value {
 #[tokio::test]
 async fn the_documented_example_is_accepted() {
     let (_world, mut script) = setup().await;
-    // As it stands in the document, "text" is no number, PIN or address.
+    // The literal "text" of the document is not a valid number, PIN or address.
     let verbatim = r#"{
   "name": "text",
   "extension_number": "text",
@@ -33,10 +33,10 @@ async fn the_documented_example_is_accepted() {
 }"#;
     let answer = script.post_text(MAILBOXES_PATH, verbatim).await;
     assert_eq!(invalid_fields(&answer), ["extension_number", "pin", "recipients"]);
-    let sent = verbatim.replace("_number\": \"text", "_number\": \"1234").replace("pin\": \"text", "pin\": \"582036");
-    let sent: Value =
-        serde_json::from_str(&sent.replace("recipients\": \"text", "recipients\": \"jo@example.org")).unwrap();
-    let mut expected = create_and_get(&mut script, &sent).await;
+    let body = verbatim.replace("_number\": \"text", "_number\": \"1234").replace("pin\": \"text", "pin\": \"582036");
+    let body: Value =
+        serde_json::from_str(&body.replace("recipients\": \"text", "recipients\": \"jo@example.org")).unwrap();
+    let mut expected = create_and_get(&mut script, &body).await;
     let list = script.get(MAILBOXES_PATH).await;
     let exact = format!(
         r#"{{"count":1,"items":[{{"id":{},"name":"text","extension_number":"1234","prompt":"en-US","enable_pin":true,"pin":"582036","enable_email_notify":false,"recipients":"jo@example.org","play_datetime":"DISABLE"}}]}}"#,
@@ -47,7 +47,7 @@ async fn the_documented_example_is_accepted() {
         (200, exact.as_str(), "application/json")
     );
     expected.as_object_mut().unwrap().remove("id");
-    assert_eq!(expected, sent);
+    assert_eq!(expected, body);
 }
 
 #[tokio::test]
@@ -66,7 +66,7 @@ async fn omitted_fields_have_the_documented_default() {
 }
 
 #[tokio::test]
-async fn fields_are_good_up_to_their_limits() {
+async fn fields_are_accepted_up_to_their_limits() {
     let (_world, mut script) = setup().await;
     let addresses = |n: usize| (0..n).map(|i| format!("a{i}@example.org")).collect::<Vec<_>>().join(",");
     for (at, (field, value)) in [
@@ -99,7 +99,7 @@ async fn fields_are_good_up_to_their_limits() {
 }
 
 #[tokio::test]
-async fn bad_values_are_refused_by_the_name_of_their_field() {
+async fn invalid_values_are_refused_by_field_name() {
     let (world, mut script) = setup().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let many = (0..16).map(|i| format!("a{i}@example.org")).collect::<Vec<_>>().join(",");
@@ -142,10 +142,10 @@ async fn bad_values_are_refused_by_the_name_of_their_field() {
             let answer = script.post(MAILBOXES_PATH, &mailbox_body("1234", &json!({field: value}))).await;
             assert_eq!(invalid_fields(&answer), [field], "create {field} {value}");
             if field != "extension_number" {
-                let mut sent = json!({"name": "Other"});
-                sent[field] = value.clone();
+                let mut body = json!({"name": "Other"});
+                body[field] = value.clone();
                 assert_eq!(
-                    invalid_fields(&script.post(&mailbox_path(&mailbox), &sent).await),
+                    invalid_fields(&script.post(&mailbox_path(&mailbox), &body).await),
                     [field],
                     "update {field} {value}"
                 );
@@ -157,26 +157,26 @@ async fn bad_values_are_refused_by_the_name_of_their_field() {
 }
 
 #[tokio::test]
-async fn all_errors_are_reported_at_once_and_once_per_field() {
+async fn all_errors_are_reported_together_and_once_per_field() {
     let (_world, mut script) = setup().await;
-    let sent = json!({"enable_pin": 1, "pin": "111234", "recipients": "jo,al", "enable_email_notify": true});
-    let found = refused_fields(&script.post(MAILBOXES_PATH, &sent).await, 400);
+    let body = json!({"enable_pin": 1, "pin": "111234", "recipients": "jo,al", "enable_email_notify": true});
+    let found = refused_fields(&script.post(MAILBOXES_PATH, &body).await, 400);
     let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["extension_number", "name", "pin", "enable_pin", "recipients"]);
     assert_eq!(found[0].1, "Enter a mailbox number, such as 1234");
     assert!(found[2].1.contains("111 repeats a digit") && found[2].1.contains("1234 is a sequence"), "{}", found[2].1);
     assert_eq!(found[3].1, "use true or false");
-    let nobody = script.post(MAILBOXES_PATH, &mailbox_body("1234", &json!({"enable_email_notify": true}))).await;
-    assert_eq!(invalid_fields(&nobody), ["recipients"]);
+    let no_recipient = script.post(MAILBOXES_PATH, &mailbox_body("1234", &json!({"enable_email_notify": true}))).await;
+    assert_eq!(invalid_fields(&no_recipient), ["recipients"]);
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_object_is_refused() {
+async fn a_body_that_is_not_an_object_is_refused() {
     let (world, mut script) = setup().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     for text in ["", "{", "[]", "null", "\"x\"", "{\"name\": \u{7}}", "name=x"] {
-        for place in [MAILBOXES_PATH, &mailbox_path(&mailbox)] {
-            assert_eq!(invalid_fields(&script.post_text(place, text).await), ["body"], "{place} {text}");
+        for path in [MAILBOXES_PATH, &mailbox_path(&mailbox)] {
+            assert_eq!(invalid_fields(&script.post_text(path, text).await), ["body"], "{path} {text}");
         }
     }
     let deep = format!("{{\"name\":{}{}}}", "[".repeat(1_000), "]".repeat(1_000));
@@ -189,21 +189,21 @@ async fn a_body_that_is_no_object_is_refused() {
 async fn undocumented_fields_cannot_be_set() {
     let world: World = World::new().await;
     let mut script = PortsipClient::of(&world.test, "lea").await;
-    let smuggled = json!({
+    let undocumented = json!({
         "id": "MQ==", "uuid": "00000000-0000-4000-8000-000000000000", "customer": world.right, "customer_id": world.right,
         "owner": world.rita.user_id, "owner_id": world.rita.user_id, "version": 7, "number": "9999", "description": "x",
         "copy_pin": "1001", "panel": true, "transcribe": true, "archived_at": 1, "delete_after_email": true
     });
-    let found = create_and_get(&mut script, &mailbox_body("1234", &smuggled)).await;
+    let found = create_and_get(&mut script, &mailbox_body("1234", &undocumented)).await;
     let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1234").await.unwrap();
     assert_eq!(
         (made.version, made.settings.owner, made.settings.panel, made.settings.transcribe),
         (1, None, false, false)
     );
     assert!(made.settings.description.as_str().is_empty() && !made.settings.delete_after_email);
-    let mut sent = smuggled;
-    sent["extension_number"] = json!("8888");
-    let answer = script.post(&format!("{MAILBOXES_PATH}/{}", found["id"].as_str().unwrap()), &sent).await;
+    let mut body = undocumented;
+    body["extension_number"] = json!("8888");
+    let answer = script.post(&format!("{MAILBOXES_PATH}/{}", found["id"].as_str().unwrap()), &body).await;
     assert_eq!((answer.status, answer.body.as_str()), (200, ""));
     assert_eq!(world.get(&made.uuid).await, made, "nothing that is known was sent");
 }

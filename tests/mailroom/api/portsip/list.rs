@@ -1,4 +1,4 @@
-//! The list's parameters: defaults, limits, and what is refused.
+//! The list's parameters: defaults, limits, and invalid values.
 
 use mailroom::domain::field::Field;
 use serde_json::Value;
@@ -21,7 +21,7 @@ async fn listed_numbers(script: &mut PortsipClient, parameters: &[(&str, &str)])
     numbers
 }
 
-/// Four mailboxes, made in an order of their own.
+/// Four visible mailboxes, created in a different order than that of their numbers.
 async fn setup_with_mailboxes() -> (World, PortsipClient) {
     let (world, script) = setup().await;
     let (notify, clock) = (Field::NotifyRecipients, Field::AnnounceTime);
@@ -44,11 +44,11 @@ async fn setup_with_mailboxes() -> (World, PortsipClient) {
 }
 
 #[tokio::test]
-async fn filters_find_by_every_field() {
+async fn every_field_can_be_filtered() {
     let (world, mut script) = setup_with_mailboxes().await;
-    let uuid =
+    let mailbox =
         mailroom::services::mailboxes::by_number(world.app(), &world.rita, Some(world.leaf), "101").await.unwrap();
-    let by_id = format!("id eq '{}'", opaque_id(&uuid));
+    let by_id = format!("id eq '{}'", opaque_id(&mailbox));
     for (filter, expected) in [
         (by_id.as_str(), vec!["101"]),
         ("name eq 'Day porter'", vec!["101", "102"]),
@@ -90,7 +90,7 @@ async fn the_longest_allowed_filters_work() {
 }
 
 #[tokio::test]
-async fn a_search_narrows_what_the_filter_leaves() {
+async fn search_and_filter_are_combined() {
     let (_world, mut script) = setup_with_mailboxes().await;
     for (search, filter, expected) in [
         ("porter", "enable_pin eq true", vec!["101", "102", "103"]),
@@ -106,7 +106,7 @@ async fn a_search_narrows_what_the_filter_leaves() {
 }
 
 #[tokio::test]
-async fn rows_come_in_the_order_asked_for() {
+async fn rows_come_in_the_requested_order() {
     let (_world, mut script) = setup_with_mailboxes().await;
     for (order, expected) in [
         ("extension_number", ["101", "102", "103", "104"]),
@@ -126,7 +126,7 @@ async fn rows_come_in_the_order_asked_for() {
 }
 
 #[tokio::test]
-async fn skip_and_top_cut_the_list_and_the_count_stays() {
+async fn skip_and_top_limit_the_list_but_not_the_count() {
     let (world, mut script) = setup().await;
     for number in 0..103 {
         world.create_mailbox(world.left, &format!("{}", 1000 + number), &[]).await;
@@ -149,7 +149,7 @@ async fn skip_and_top_cut_the_list_and_the_count_stays() {
 }
 
 #[tokio::test]
-async fn bad_parameters_are_refused_by_their_name() {
+async fn invalid_parameters_are_refused_by_name() {
     let (_world, mut script) = setup_with_mailboxes().await;
     for (name, values) in [
         (
@@ -190,7 +190,7 @@ async fn bad_parameters_are_refused_by_their_name() {
 #[tokio::test]
 async fn deep_reads_are_serialized_and_block_no_other_call() {
     let (world, mut script) = setup_with_mailboxes().await;
-    let turn = world.app().db.heavy_read_permit().await.unwrap();
+    let permit = world.app().db.heavy_read_permit().await.unwrap();
     let mut other = PortsipClient::of(&world.test, "lea").await;
     let deep = other.list(&[("skip", "100000")]);
     tokio::pin!(deep);
@@ -198,9 +198,9 @@ async fn deep_reads_are_serialized_and_block_no_other_call() {
         tokio::select! {
             biased;
             answer = &mut deep => panic!("a deep skip waits for its turn: {}", answer.body),
-            near = script.list(&[("skip", "4")]) => assert_eq!(near.status, 200),
+            shallow = script.list(&[("skip", "4")]) => assert_eq!(shallow.status, 200),
         }
     }
-    drop(turn);
+    drop(permit);
     assert_eq!(deep.await.status, 200);
 }

@@ -1,4 +1,4 @@
-//! The PortSIP dialect, through the router: the seed's examples, every parameter and field, who may what.
+//! The PortSIP dialect through the router: the documented examples, every parameter and field, and permissions.
 
 mod authentication;
 pub mod client;

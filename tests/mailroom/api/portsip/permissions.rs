@@ -1,4 +1,4 @@
-//! Who may do what through this dialect, cell by cell. What one does not see is not there.
+//! The permission table of this dialect. An invisible mailbox is not found.
 
 use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
@@ -10,9 +10,9 @@ use super::client::{MAILBOXES_PATH, PortsipClient, mailbox_body, mailbox_path, p
 use crate::support::TestResponse;
 use crate::support::world::World;
 
-/// Tries a call on the mailbox at `mailbox_path`.
-async fn attempt(script: &mut PortsipClient, verb: &str, path: &str) -> TestResponse {
-    match verb {
+/// Sends a call for the mailbox at `path`.
+async fn attempt(script: &mut PortsipClient, call: &str, path: &str) -> TestResponse {
+    match call {
         "retrieve" => script.get(path).await,
         "update" => script.post(path, &json!({"name": "Other"})).await,
         _ => script.post_text(&format!("{path}/destroy"), "").await,
@@ -20,7 +20,7 @@ async fn attempt(script: &mut PortsipClient, verb: &str, path: &str) -> TestResp
 }
 
 #[tokio::test]
-async fn the_permission_table_cell_by_cell() {
+async fn each_role_has_exactly_its_permissions() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
     let owned = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
@@ -35,40 +35,40 @@ async fn the_permission_table_cell_by_cell() {
         ("uma", false, [true, false, false, false, false]),
     ] {
         let mut script = PortsipClient::of(&world.test, username).await;
-        for (mailbox, seen) in [&owned, &own, &below, &above, &beside].into_iter().zip(sees) {
-            for verb in ["retrieve", "update", "destroy"] {
-                let expected = match (verb, administers, seen) {
+        for (mailbox, visible) in [&owned, &own, &below, &above, &beside].into_iter().zip(sees) {
+            for call in ["retrieve", "update", "destroy"] {
+                let expected = match (call, administers, visible) {
                     ("destroy", false, _) => 403,
                     (_, _, false) => 404,
                     ("destroy", true, true) => 204,
                     _ => 200,
                 };
-                let found = attempt(&mut script, verb, &mailbox_path(mailbox)).await;
-                assert_eq!(found.status, expected, "{username} {verb} {}", mailbox.settings.number.as_str());
-                if !seen {
-                    let missing = attempt(&mut script, verb, &format!("{MAILBOXES_PATH}/OTk5OTk=")).await;
+                let found = attempt(&mut script, call, &mailbox_path(mailbox)).await;
+                assert_eq!(found.status, expected, "{username} {call} {}", mailbox.settings.number.as_str());
+                if !visible {
+                    let missing = attempt(&mut script, call, &format!("{MAILBOXES_PATH}/OTk5OTk=")).await;
                     assert_eq!((found.status, &found.body), (missing.status, &missing.body));
-                    let different = |answer: &TestResponse| {
+                    let stable_headers = |answer: &TestResponse| {
                         let mut headers = answer.headers.clone();
                         for name in ["x-request-id", "content-security-policy"] {
                             headers.remove(name);
                         }
                         headers
                     };
-                    assert_eq!(different(&found), different(&missing));
+                    assert_eq!(stable_headers(&found), stable_headers(&missing));
                 }
                 mailboxes::restore(world.app(), &world.rita, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
             }
         }
         let list = parse_json(&script.get(MAILBOXES_PATH).await);
-        let count = sees.iter().filter(|seen| **seen).count();
+        let count = sees.iter().filter(|visible| **visible).count();
         assert_eq!((list["items"].as_array().unwrap().len(), &list["count"]), (count, &json!(count)), "{username}");
-        let made = script.post(MAILBOXES_PATH, &mailbox_body("2000", &json!({}))).await.status;
-        assert_eq!(made, if administers { 201 } else { 403 }, "{username}");
+        let status = script.post(MAILBOXES_PATH, &mailbox_body("2000", &json!({}))).await.status;
+        assert_eq!(status, if administers { 201 } else { 403 }, "{username}");
         if administers {
-            let there =
+            let created =
                 mailboxes::by_number(world.app(), &world.rita, Some(customer_of(&world, username)), "2000").await;
-            mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &there.unwrap().uuid).await.unwrap();
+            mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &created.unwrap().uuid).await.unwrap();
         }
     }
 }
@@ -86,10 +86,10 @@ async fn reading_a_pin_is_recorded_once_an_hour() {
         assert_eq!(script.get(MAILBOXES_PATH).await.status, 200);
         assert_eq!(script.get(&mailbox_path(&mailbox)).await.status, 200);
     }
-    let told = history(world.app(), &world.rita, &mailbox.uuid, None).await.unwrap().changes;
-    let looks: Vec<_> = told.iter().filter(|change| change.action == AuditAction::RevealPin).collect();
+    let changes = history(world.app(), &world.rita, &mailbox.uuid, None).await.unwrap().changes;
+    let views: Vec<_> = changes.iter().filter(|change| change.action == AuditAction::RevealPin).collect();
     assert_eq!(
-        (looks.len(), looks[0].source, looks[0].actor.as_str()),
+        (views.len(), views[0].source, views[0].actor.as_str()),
         (1, ChangeSource::Api(Dialect::Portsip), "rex")
     );
 }

@@ -1,4 +1,4 @@
-//! Changing and destroying.
+//! Updating and destroying mailboxes.
 
 use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
@@ -16,7 +16,7 @@ use super::client::{
 use crate::support::world::PIN;
 
 #[tokio::test]
-async fn only_what_is_sent_changes() {
+async fn only_fields_that_are_sent_change() {
     let (world, mut script) = setup().await;
     let before =
         world.create_mailbox(world.left, "1001", &[(Field::Description, "Day"), (Field::Pager, "p@example.org")]).await;
@@ -29,10 +29,10 @@ async fn only_what_is_sent_changes() {
         ("play_datetime", json!("24_HOUR_CLOCK")),
         ("pin", json!("739164")),
     ] {
-        let was = parse_json(&script.get(&mailbox_path(&before)).await);
+        let original = parse_json(&script.get(&mailbox_path(&before)).await);
         let answer = script.post(&mailbox_path(&before), &json!({field: value})).await;
         assert_eq!((answer.status, answer.body.as_str()), (200, ""), "{field}");
-        let mut expected = was;
+        let mut expected = original;
         assert_ne!(expected[field], value, "{field}");
         expected[field] = value;
         assert_eq!(parse_json(&script.get(&mailbox_path(&before)).await), expected, "{field}");
@@ -41,9 +41,9 @@ async fn only_what_is_sent_changes() {
     assert_eq!((after.version, after.settings.description.as_str()), (8, "Day"));
     assert_eq!(after.settings.pager, before.settings.pager);
     let history = mailboxes::history(world.app(), &world.rita, &before.uuid, None).await.unwrap();
-    let doors: Vec<_> =
+    let sources: Vec<_> =
         history.changes.iter().filter(|c| c.version > 1 && !c.changes.is_empty()).map(|c| c.source).collect();
-    assert_eq!(doors, vec![ChangeSource::Api(Dialect::Portsip); 7]);
+    assert_eq!(sources, vec![ChangeSource::Api(Dialect::Portsip); 7]);
 }
 
 #[tokio::test]
@@ -61,7 +61,7 @@ async fn a_retrieved_mailbox_can_be_sent_back_unchanged() {
 }
 
 #[tokio::test]
-async fn a_destroyed_mailbox_is_gone_and_keeps_its_number() {
+async fn a_destroyed_mailbox_is_not_found_and_keeps_its_number() {
     let (world, mut script) = setup().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let destroy = format!("{}/destroy", mailbox_path(&mailbox));
@@ -103,7 +103,7 @@ async fn features_outside_the_plan_are_forbidden() {
     let mut script = PortsipClient::of(&world.test, "sam").await;
     let found = refused_fields(&script.post(MAILBOXES_PATH, &mailbox_body("1001", &json!({}))).await, 403);
     assert!(found[0].0 == "customer" && found[0].1.contains("“Nothing”"), "{found:?}");
-    // A mistake besides makes it a bad request, and both are told.
+    // With another error it is a bad request, and both errors are returned.
     let both = script.post(MAILBOXES_PATH, &mailbox_body("12", &json!({}))).await;
     assert_eq!(refused_fields(&both, 400).len(), 2);
 }
@@ -115,11 +115,11 @@ async fn ids_are_opaque_and_read_strictly() {
     let missing = script.get(&format!("{MAILBOXES_PATH}/OTk5OQ==")).await;
     assert_eq!((missing.status, parse_json(&missing)["errors"][0]["code"].as_str()), (404, Some("NOT_FOUND")));
     let bare = opaque_id(&mailbox).trim_end_matches('=').to_owned();
-    for wrong in [mailbox.id.to_string(), bare, mailbox.uuid.clone(), "%FF".into(), "MQ%3D%3D%00".into()] {
-        let answer = script.get(&format!("{MAILBOXES_PATH}/{wrong}")).await;
-        assert_eq!((answer.status, &answer.body), (404, &missing.body), "{wrong}");
+    for invalid in [mailbox.id.to_string(), bare, mailbox.uuid.clone(), "%FF".into(), "MQ%3D%3D%00".into()] {
+        let answer = script.get(&format!("{MAILBOXES_PATH}/{invalid}")).await;
+        assert_eq!((answer.status, &answer.body), (404, &missing.body), "{invalid}");
     }
     assert_eq!(script.get(&mailbox_path(&mailbox).replace('=', "%3D")).await.status, 200);
-    let mut nobody = PortsipClient::without_token(&world.test);
-    assert_eq!(nobody.get(&mailbox_path(&mailbox)).await.status, 401);
+    let mut signed_out = PortsipClient::without_token(&world.test);
+    assert_eq!(signed_out.get(&mailbox_path(&mailbox)).await.status, 401);
 }

@@ -1,4 +1,4 @@
-//! A script as the original's users wrote them, and the customer that it works for.
+//! A yay API client in the style of the original's scripts, and the customer it works for.
 
 use axum::body::Body;
 use axum::http::Request;
@@ -15,15 +15,15 @@ use mailroom::services::mailboxes::{self, Mailbox};
 use crate::support::world::World;
 use crate::support::{PASSWORD, TestResponse};
 
-/// The sound of the original's examples.
+/// The sound in the original's examples.
 pub const SOUND: &str = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0b";
 /// The sound of another customer.
 pub const FOREIGN_SOUND: &str = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0c";
-/// A UUID that nothing has.
+/// A UUID that does not exist.
 pub const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 pub const MAILBOXES_PATH: &str = "/voip/mailbox";
 
-/// An answer with its JSON.
+/// A response with its parsed JSON.
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
@@ -47,8 +47,8 @@ impl Reply {
     }
 }
 
-/// A `World` with one more customer below `root`: `pete`, whose PINs have four digits and whose boxes
-/// begin at 8001; its administrator is `pat`.
+/// A `World` with one more customer below `root`: `pete`, with four-digit PINs and mailbox numbers from 8001; its
+/// administrator is `pat`.
 pub struct YayWorld {
     pub world: World,
     pub pete: i64,
@@ -69,10 +69,10 @@ impl YayWorld {
         };
         let pete = accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
         world.test.add_user("pete", Role::Administrator, "pat").await;
-        let house = Self { world, pete };
-        house.sound(SOUND, pete).await;
-        house.sound(FOREIGN_SOUND, house.world.left).await;
-        house
+        let setup = Self { world, pete };
+        setup.sound(SOUND, pete).await;
+        setup.sound(FOREIGN_SOUND, setup.world.left).await;
+        setup
     }
 
     async fn sound(&self, uuid: &str, customer_id: i64) {
@@ -81,7 +81,7 @@ impl YayWorld {
         db.write(move |tx| Box::pin(async move { insert_sound(tx, &sound, 0).await })).await.unwrap();
     }
 
-    /// A script of this user.
+    /// A client of this user.
     pub fn client(&self, username: &str) -> YayClient<'_> {
         let reseller = match username {
             "pat" => "pete",
@@ -89,10 +89,10 @@ impl YayWorld {
             _ => "left",
         };
         let headers = [("X-Auth-Reseller", reseller), ("X-Auth-User", username), ("X-Auth-Password", PASSWORD)];
-        YayClient { house: self, headers: headers.map(|(n, v)| (n.to_owned(), v.to_owned())).to_vec() }
+        YayClient { setup: self, headers: headers.map(|(n, v)| (n.to_owned(), v.to_owned())).to_vec() }
     }
 
-    /// The script of pete's administrator.
+    /// A client of pete's administrator.
     pub fn client_of_pat(&self) -> YayClient<'_> {
         self.client("pat")
     }
@@ -106,12 +106,12 @@ impl YayWorld {
 /// Sends the same headers with every call.
 #[derive(Clone)]
 pub struct YayClient<'a> {
-    house: &'a YayWorld,
+    setup: &'a YayWorld,
     headers: Vec<(String, String)>,
 }
 
 impl YayClient<'_> {
-    /// The same with another header; an empty one is left out.
+    /// The same client with this header; an empty value removes it.
     pub fn with(mut self, name: &str, value: &str) -> Self {
         self.headers.retain(|(n, _)| !n.eq_ignore_ascii_case(name));
         if !value.is_empty() {
@@ -136,11 +136,11 @@ impl YayClient<'_> {
         self.send("PUT", &mailbox_path(uuid), Some(body.to_string())).await
     }
 
-    /// Makes a mailbox of this name.
+    /// Creates a mailbox with this name.
     pub async fn create(&self, name: &str) -> Reply {
-        let made = self.post(&json!({ "name": name })).await;
-        assert_eq!(made.status, 201, "{}", made.answer.body);
-        made
+        let created = self.post(&json!({ "name": name })).await;
+        assert_eq!(created.status, 201, "{}", created.answer.body);
+        created
     }
 
     pub async fn send(&self, method: &str, path: &str, body: Option<String>) -> Reply {
@@ -152,7 +152,7 @@ impl YayClient<'_> {
             request = request.header("Content-Type", "application/json");
         }
         let request = request.body(body.map_or_else(Body::empty, Body::from)).unwrap();
-        let answer = self.house.world.test.browser().send(request).await;
+        let answer = self.setup.world.test.browser().send(request).await;
         let json = serde_json::from_str(&answer.body).unwrap_or(Value::Null);
         if json != Value::Null {
             assert_eq!(json["status_code"], answer.status, "the envelope says what HTTP says");

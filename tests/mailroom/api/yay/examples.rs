@@ -1,4 +1,4 @@
-//! The original's examples, as they stand in its document.
+//! The examples from the original's document, verbatim.
 
 use serde_json::{Value, json};
 
@@ -55,8 +55,8 @@ const CREATED: &str = r#"{
 "uuid" : "31347d42-00bd-44a5-9b5c-20dc4197a2f6"
 }"#;
 
-/// The answer less what is added here, with the UUIDs and days of the example wherever ours have the same
-/// shape.
+/// The result without Mailroom's extensions, with its UUIDs and dates replaced by those of the example after checking
+/// their format.
 fn with_example_ids_and_dates(result: &Value) -> Value {
     let mut result = result.clone();
     let members = result.as_object_mut().unwrap();
@@ -86,47 +86,47 @@ fn parsed(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-/// The mailbox of the examples, with the one thing that their bodies do not say: a recipient.
-async fn create_example_mailbox(house: &YayWorld) -> Reply {
+/// Creates the mailbox of the examples, with a recipient, which their bodies omit.
+async fn create_example_mailbox(setup: &YayWorld) -> Reply {
     let mut body = parsed(ALL_FIELDS);
     body["email_recipients"] = json!([{ "email": "pete@example.org" }]);
-    house.client_of_pat().post(&body).await
+    setup.client_of_pat().post(&body).await
 }
 
 #[tokio::test]
 async fn creates_a_new_mailbox() {
-    let house = YayWorld::new().await;
-    let made = create_example_mailbox(&house).await;
+    let setup = YayWorld::new().await;
+    let made = create_example_mailbox(&setup).await;
     assert_eq!((made.status, made.json["status_message"].as_str()), (201, Some("Created")));
     assert_eq!(with_example_ids_and_dates(made.result()), parsed(CREATED));
 
-    let verbatim = house.client_of_pat().send("POST", MAILBOXES_PATH, Some(ALL_FIELDS.into())).await;
+    let verbatim = setup.client_of_pat().send("POST", MAILBOXES_PATH, Some(ALL_FIELDS.into())).await;
     assert_eq!((verbatim.status, &verbatim.result()["email_recipients"]), (201, &json!([])));
     assert_eq!(verbatim.result()["mailbox"], "8002");
 }
 
 #[tokio::test]
 async fn gets_all_and_one() {
-    let house = YayWorld::new().await;
-    let made = create_example_mailbox(&house).await;
-    let all = house.client_of_pat().get(MAILBOXES_PATH).await;
+    let setup = YayWorld::new().await;
+    let made = create_example_mailbox(&setup).await;
+    let all = setup.client_of_pat().get(MAILBOXES_PATH).await;
     assert_eq!((all.status, all.json["status_message"].as_str()), (200, Some("OK")));
     let list = all.result().as_array().unwrap();
     assert_eq!((list.len(), with_example_ids_and_dates(&list[0])), (1, parsed(ONE)));
 
-    let by_path = house.client_of_pat().get(&mailbox_path(made.uuid())).await;
+    let by_path = setup.client_of_pat().get(&mailbox_path(made.uuid())).await;
     assert_eq!((by_path.status, with_example_ids_and_dates(by_path.result())), (200, parsed(ONE)));
-    let by_query = house.client_of_pat().get(&format!("{MAILBOXES_PATH}?uuid={}", made.uuid().to_uppercase())).await;
+    let by_query = setup.client_of_pat().get(&format!("{MAILBOXES_PATH}?uuid={}", made.uuid().to_uppercase())).await;
     assert_eq!(by_query.answer.body, by_path.answer.body);
 }
 
 #[tokio::test]
 async fn updates_the_specified_mailbox() {
-    let house = YayWorld::new().await;
-    let made = create_example_mailbox(&house).await;
-    let changed = house.client_of_pat().send("PUT", &mailbox_path(made.uuid()), Some(ALL_FIELDS.into())).await;
+    let setup = YayWorld::new().await;
+    let made = create_example_mailbox(&setup).await;
+    let changed = setup.client_of_pat().send("PUT", &mailbox_path(made.uuid()), Some(ALL_FIELDS.into())).await;
     assert_eq!((changed.status, with_example_ids_and_dates(changed.result())), (200, parsed(ONE)));
-    let by_query = house
+    let by_query = setup
         .client_of_pat()
         .send("PUT", &format!("{MAILBOXES_PATH}?uuid={}", made.uuid()), Some(ALL_FIELDS.into()))
         .await;
@@ -135,23 +135,23 @@ async fn updates_the_specified_mailbox() {
 
 #[tokio::test]
 async fn deletes_the_specified_mailbox() {
-    let house = YayWorld::new().await;
+    let setup = YayWorld::new().await;
     for path in [
-        mailbox_path(create_example_mailbox(&house).await.uuid()),
-        format!("{MAILBOXES_PATH}?uuid={}", create_example_mailbox(&house).await.uuid()),
+        mailbox_path(create_example_mailbox(&setup).await.uuid()),
+        format!("{MAILBOXES_PATH}?uuid={}", create_example_mailbox(&setup).await.uuid()),
     ] {
-        let gone = house.client_of_pat().delete(&path).await;
-        assert_eq!((gone.status, gone.answer.body.as_str()), (204, ""), "HTTP allows a 204 no body");
-        assert_eq!(house.client_of_pat().delete(&path).await.status, 404);
-        assert_eq!(house.client_of_pat().get(&path).await.status, 404);
-        assert_eq!(house.client_of_pat().send("PUT", &path, Some(ALL_FIELDS.into())).await.status, 404);
+        let deleted = setup.client_of_pat().delete(&path).await;
+        assert_eq!((deleted.status, deleted.answer.body.as_str()), (204, ""), "HTTP allows a 204 no body");
+        assert_eq!(setup.client_of_pat().delete(&path).await.status, 404);
+        assert_eq!(setup.client_of_pat().get(&path).await.status, 404);
+        assert_eq!(setup.client_of_pat().send("PUT", &path, Some(ALL_FIELDS.into())).await.status, 404);
     }
-    assert_eq!(house.client_of_pat().get(MAILBOXES_PATH).await.result(), &json!([]), "active mailboxes only");
+    assert_eq!(setup.client_of_pat().get(MAILBOXES_PATH).await.result(), &json!([]), "active mailboxes only");
 }
 
 #[tokio::test]
-async fn what_is_not_there_is_not_found() {
-    let house = YayWorld::new().await;
+async fn a_missing_mailbox_is_not_found() {
+    let setup = YayWorld::new().await;
     let missing = json!({ "result": {}, "status_code": 404, "status_message": "Not Found" });
     for path in [
         mailbox_path(MISSING),
@@ -160,8 +160,8 @@ async fn what_is_not_there_is_not_found() {
         mailbox_path("a%00b"),
         format!("{MAILBOXES_PATH}?uuid="),
     ] {
-        assert_eq!(house.client_of_pat().get(&path).await.json, missing, "{path}");
-        assert_eq!(house.client_of_pat().delete(&path).await.json, missing, "{path}");
-        assert_eq!(house.client_of_pat().send("PUT", &path, Some(ALL_FIELDS.into())).await.json, missing, "{path}");
+        assert_eq!(setup.client_of_pat().get(&path).await.json, missing, "{path}");
+        assert_eq!(setup.client_of_pat().delete(&path).await.json, missing, "{path}");
+        assert_eq!(setup.client_of_pat().send("PUT", &path, Some(ALL_FIELDS.into())).await.json, missing, "{path}");
     }
 }

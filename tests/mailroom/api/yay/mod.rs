@@ -1,5 +1,5 @@
-//! The yay dialect, through the real router: the original's examples, every field, who may do what, and
-//! the numbers of new mailboxes.
+//! The yay dialect through the real router: the original's examples, every field, permissions, and the numbers of new
+//! mailboxes.
 
 mod authentication;
 pub mod client;

@@ -1,4 +1,4 @@
-//! What the OpenAPI document says of the dialect.
+//! The OpenAPI document of the dialect.
 
 use std::collections::BTreeSet;
 
@@ -41,19 +41,19 @@ fn every_reference_resolves() {
 #[test]
 fn every_call_documents_its_security_and_errors() {
     let document = document();
-    for (path, verbs) in [
+    for (path, methods) in [
         ("/voip/mailbox", vec!["delete", "get", "post", "put"]),
         ("/voip/mailbox/{uuid}", vec!["delete", "get", "put"]),
     ] {
         let calls = &document["paths"][path];
-        assert_eq!(names(calls), verbs);
-        for verb in verbs {
-            let call = &calls[verb];
+        assert_eq!(names(calls), methods);
+        for method in methods {
+            let call = &calls[method];
             assert_eq!((call["tags"][0].as_str(), call["security"].as_array().unwrap().len()), (Some("yay"), 2));
             assert_eq!(names(&call["security"][0]), ["yay_password", "yay_reseller", "yay_user"]);
             for status in ["400", "401", "403", "404", "405", "413", "415", "429", "500"] {
                 let schema = &call["responses"][status]["content"]["application/json"]["schema"]["$ref"];
-                assert_eq!(schema, "#/components/schemas/yay.ErrorResponse", "{path} {verb} {status}");
+                assert_eq!(schema, "#/components/schemas/yay.ErrorResponse", "{path} {method} {status}");
             }
         }
     }

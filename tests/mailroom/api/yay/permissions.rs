@@ -1,4 +1,4 @@
-//! Who may do what, cell by cell: role, whose mailbox, verb.
+//! The permission table: role, owner of the mailbox, method.
 
 use serde_json::json;
 
@@ -9,20 +9,20 @@ use mailroom::services::accounts::{self, CustomerInput};
 
 use super::client::{MAILBOXES_PATH, MISSING, Reply, YayWorld, mailbox_path};
 
-const VERBS: [&str; 3] = ["GET", "PUT", "DELETE"];
+const METHODS: [&str; 3] = ["GET", "PUT", "DELETE"];
 
-async fn attempt(house: &YayWorld, who: &str, verb: &str, uuid: &str) -> Reply {
-    let body = (verb == "PUT").then(|| json!({ "name": format!("by {who}") }).to_string());
-    house.client(who).send(verb, &mailbox_path(uuid), body).await
+async fn attempt(setup: &YayWorld, who: &str, method: &str, uuid: &str) -> Reply {
+    let body = (method == "PUT").then(|| json!({ "name": format!("by {who}") }).to_string());
+    setup.client(who).send(method, &mailbox_path(uuid), body).await
 }
 
 #[tokio::test]
-async fn the_permission_table_cell_by_cell() {
-    let house = YayWorld::new().await;
-    let world = &house.world;
+async fn each_role_has_exactly_its_permissions() {
+    let setup = YayWorld::new().await;
+    let world = &setup.world;
     let uma = world.uma.user_id.to_string();
     let customers = [world.left, world.left, world.leaf, world.root, world.right];
-    // Whose box each of them sees: owned by uma, same customer, below, above, beside.
+    // The mailboxes each user sees: owned by uma, same customer, below, above, beside.
     let sees = [
         ("rita", true, [true, true, true, true, true]),
         ("lea", true, [true, true, true, false, false]),
@@ -30,24 +30,24 @@ async fn the_permission_table_cell_by_cell() {
         ("uma", false, [true, false, false, false, false]),
     ];
     let mut number = 2000;
-    for (who, administers, seen) in sees {
-        for (at_which, (customer, seen)) in customers.into_iter().zip(seen).enumerate() {
-            for verb in VERBS {
+    for (who, administers, visible) in sees {
+        for (position, (customer, visible)) in customers.into_iter().zip(visible).enumerate() {
+            for method in METHODS {
                 number += 1;
-                let owner = if at_which == 0 { uma.as_str() } else { "" };
+                let owner = if position == 0 { uma.as_str() } else { "" };
                 let mailbox = world.create_mailbox(customer, &number.to_string(), &[(Field::Owner, owner)]).await;
-                let reply = attempt(&house, who, verb, &mailbox.uuid).await;
-                let expected = match (verb, administers, seen) {
+                let reply = attempt(&setup, who, method, &mailbox.uuid).await;
+                let expected = match (method, administers, visible) {
                     ("DELETE", false, _) => 403,
                     (_, _, false) => 404,
                     ("DELETE", true, true) => 204,
                     _ => 200,
                 };
-                assert_eq!(reply.status, expected, "{who} {verb} {at_which}: {}", reply.answer.body);
-                if !seen {
-                    let missing = attempt(&house, who, verb, MISSING).await;
+                assert_eq!(reply.status, expected, "{who} {method} {position}: {}", reply.answer.body);
+                if !visible {
+                    let missing = attempt(&setup, who, method, MISSING).await;
                     assert_eq!((reply.status, &reply.answer.body), (missing.status, &missing.answer.body));
-                    assert_eq!(house.stored_mailbox(&mailbox.uuid).await, mailbox, "and nothing happened to it");
+                    assert_eq!(setup.stored_mailbox(&mailbox.uuid).await, mailbox, "and nothing happened to it");
                 }
             }
         }
@@ -56,28 +56,28 @@ async fn the_permission_table_cell_by_cell() {
 
 #[tokio::test]
 async fn only_administrators_create() {
-    let house = YayWorld::new().await;
+    let setup = YayWorld::new().await;
     for (who, status) in [("rita", 201), ("lea", 201), ("rex", 403), ("uma", 403)] {
         for body in [json!({ "name": "New" }), json!({ "name": "New", "beep": "yes" })] {
-            let reply = house.client(who).post(&body).await;
+            let reply = setup.client(who).post(&body).await;
             let status = if status == 201 && body["beep"] == "yes" { 400 } else { status };
             assert_eq!(reply.status, status, "{who}: {}", reply.answer.body);
         }
     }
-    let told = house.client("rex").post(&json!({ "name": "New" })).await;
-    assert_eq!(told.result(), &json!({ "message": "Your role doesn’t allow this." }));
+    let refused = setup.client("rex").post(&json!({ "name": "New" })).await;
+    assert_eq!(refused.result(), &json!({ "message": "Your role doesn’t allow this." }));
 }
 
 #[tokio::test]
 async fn the_list_has_only_visible_mailboxes_of_the_account() {
-    let house = YayWorld::new().await;
-    let world = &house.world;
+    let setup = YayWorld::new().await;
+    let world = &setup.world;
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     world.create_mailbox(world.leaf, "1003", &[]).await;
     world.create_mailbox(world.right, "1004", &[]).await;
     for (who, numbers) in [("lea", vec!["1001", "1002"]), ("rex", vec!["1001", "1002"]), ("uma", vec!["1001"])] {
-        let reply = house.client(who).get(MAILBOXES_PATH).await;
+        let reply = setup.client(who).get(MAILBOXES_PATH).await;
         let found: Vec<_> = reply.result().as_array().unwrap().iter().map(|m| m["mailbox"].clone()).collect();
         assert_eq!(found, numbers, "{who}");
     }
@@ -85,8 +85,8 @@ async fn the_list_has_only_visible_mailboxes_of_the_account() {
 
 #[tokio::test]
 async fn a_refusal_names_the_plan() {
-    let house = YayWorld::new().await;
-    let world = &house.world;
+    let setup = YayWorld::new().await;
+    let world = &setup.world;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
     let plan = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
     let new = CustomerInput {
@@ -100,7 +100,7 @@ async fn a_refusal_names_the_plan() {
         timezone: "UTC",
     };
     accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
-    let tiny = house.client("rita").with("X-Auth-For", "tiny");
+    let tiny = setup.client("rita").with("X-Auth-For", "tiny");
     let refused = tiny.post(&json!({ "name": "Written", "transcribe": true })).await;
     assert_eq!((refused.status, refused.invalid_fields()), (403, vec!["transcribe"]));
     assert!(refused.result()["message"].as_str().unwrap().contains("Tiny"));

@@ -1,4 +1,4 @@
-//! `email_recipients`: who is told, and what a recipient keeps.
+//! `email_recipients`: setting, keeping and removing recipients.
 
 use serde_json::{Value, json};
 
@@ -15,38 +15,38 @@ async fn put_recipients(script: &YayClient<'_>, uuid: &str, recipients: Value) -
 
 #[tokio::test]
 async fn recipients_are_set_kept_and_removed() {
-    let house = YayWorld::new().await;
-    let pat = house.client_of_pat();
+    let setup = YayWorld::new().await;
+    let pat = setup.client_of_pat();
     let body =
         json!({ "name": "Pete", "email_recipients": [{ "email": "b@example.org" }, { "email": "A@EXAMPLE.org" }] });
     let made = pat.post(&body).await;
     assert_eq!(addresses(&made), ["b@example.org", "A@example.org"]);
-    assert!(house.stored_mailbox(made.uuid()).await.settings.notify_recipients, "whoever is a recipient is e-mailed");
+    assert!(setup.stored_mailbox(made.uuid()).await.settings.notify_recipients, "whoever is a recipient is e-mailed");
 
-    let kept = pat.put(made.uuid(), &json!({ "name": "Pete" })).await;
-    assert_eq!(addresses(&kept).len(), 2, "left out");
+    let unchanged = pat.put(made.uuid(), &json!({ "name": "Pete" })).await;
+    assert_eq!(addresses(&unchanged).len(), 2, "left out");
     assert_eq!(addresses(&put_recipients(&pat, made.uuid(), json!(null)).await).len(), 2, "null");
     assert_eq!(addresses(&put_recipients(&pat, made.uuid(), json!([])).await).len(), 0);
-    assert!(!house.stored_mailbox(made.uuid()).await.settings.notify_recipients);
+    assert!(!setup.stored_mailbox(made.uuid()).await.settings.notify_recipients);
 }
 
 #[tokio::test]
 async fn an_unchanged_recipient_keeps_its_uuid_and_date() {
-    let house = YayWorld::new().await;
-    let pat = house.client_of_pat();
+    let setup = YayWorld::new().await;
+    let pat = setup.client_of_pat();
     let made = pat.post(&json!({ "name": "Pete", "email_recipients": [{ "email": "a@example.org" }] })).await;
     let first = made.result()["email_recipients"][0].clone();
-    let stored = house.stored_mailbox(made.uuid()).await.recipients;
+    let stored = setup.stored_mailbox(made.uuid()).await.recipients;
     let both = json!([{ "email": "b@example.org" }, { "email": "a@example.org" }]);
     let more = put_recipients(&pat, made.uuid(), both).await;
     let second = more.result()["email_recipients"][1].clone();
     assert_eq!((&second["uuid"], &second["created_on"]), (&first["uuid"], &first["created_on"]));
     assert_ne!(more.result()["email_recipients"][0]["uuid"], first["uuid"]);
-    let now = house.stored_mailbox(made.uuid()).await.recipients;
+    let now = setup.stored_mailbox(made.uuid()).await.recipients;
     assert_eq!(now[1], stored[0], "to the millisecond");
     assert!(now[0].created_at >= now[1].created_at);
 
-    // As the original's own answers have them: without an address.
+    // As in the original's responses: without an address.
     let by_uuid =
         put_recipients(&pat, made.uuid(), json!([{ "uuid": first["uuid"], "created_on": "2023-06-02" }])).await;
     assert_eq!((by_uuid.status, &by_uuid.result()["email_recipients"][0]["uuid"]), (200, &first["uuid"]));
@@ -54,7 +54,7 @@ async fn an_unchanged_recipient_keeps_its_uuid_and_date() {
 
     let spelled = put_recipients(&pat, made.uuid(), json!([{ "email": "A@example.org" }])).await;
     assert_eq!(addresses(&spelled), ["A@example.org"]);
-    let now = house.stored_mailbox(made.uuid()).await.recipients;
+    let now = setup.stored_mailbox(made.uuid()).await.recipients;
     assert_eq!(
         (spelled.result()["email_recipients"][0]["uuid"].clone(), now[0].created_at),
         (first["uuid"].clone(), stored[0].created_at)
@@ -64,13 +64,13 @@ async fn an_unchanged_recipient_keeps_its_uuid_and_date() {
 
 #[tokio::test]
 async fn fifteen_recipients_fit_and_malformed_ones_are_refused() {
-    let house = YayWorld::new().await;
-    let pat = house.client_of_pat();
+    let setup = YayWorld::new().await;
+    let pat = setup.client_of_pat();
     let made = pat.create("Pete").await;
     let many = |n: usize| json!((0..n).map(|i| json!({ "email": format!("a{i}@example.org") })).collect::<Vec<_>>());
     assert_eq!(addresses(&put_recipients(&pat, made.uuid(), many(15)).await).len(), 15);
-    let version = house.stored_mailbox(made.uuid()).await.version;
-    for bad in [
+    let version = setup.stored_mailbox(made.uuid()).await.version;
+    for invalid in [
         many(16),
         json!([{ "email": "nobody" }]),
         json!([{ "email": "" }]),
@@ -87,10 +87,10 @@ async fn fifteen_recipients_fit_and_malformed_ones_are_refused() {
         json!("a@example.org"),
         json!(true),
     ] {
-        let body = json!({ "name": "Pete", "email_recipients": bad });
+        let body = json!({ "name": "Pete", "email_recipients": invalid });
         for refused in [pat.put(made.uuid(), &body).await, pat.post(&body).await] {
             assert_eq!((refused.status, refused.invalid_fields()), (400, vec!["email_recipients"]), "{body}");
         }
     }
-    assert_eq!(house.stored_mailbox(made.uuid()).await.version, version);
+    assert_eq!(setup.stored_mailbox(made.uuid()).await.version, version);
 }
