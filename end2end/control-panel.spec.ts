@@ -79,8 +79,8 @@ test("what has to be given first is a link to its field", async ({ page, clerk, 
   const shown = await openCard(page, mailbox);
   await expect(shown.getByRole("switch", { name: "Call me" })).toHaveAccessibleDescription("Enter a number below first.");
   await shown.getByRole("link", { name: "Enter a number below first." }).click();
-  await expect(shown.getByRole("textbox", { name: "Notification call" })).toBeVisible();
-  if (!plain) await expect(shown.getByRole("textbox", { name: "Notification call" })).toBeFocused();
+  await expect(shown.getByRole("textbox", { name: "Notification call", exact: true })).toBeVisible();
+  if (!plain) await expect(shown.getByRole("textbox", { name: "Notification call", exact: true })).toBeFocused();
 });
 
 test("a choice is saved", async ({ page, clerk, plain }) => {
@@ -177,13 +177,13 @@ test("texts have a button, and mistakes keep what was typed", async ({ page, cle
   const mailbox = await make(clerk);
   const shown = await openCard(page, mailbox);
   await shown.getByText("Phone numbers and email addresses").click();
-  await shown.getByRole("textbox", { name: "Notification call" }).fill("5000");
+  await shown.getByRole("textbox", { name: "Notification call", exact: true }).fill("5000");
   await shown.getByRole("textbox", { name: "Other recipients" }).fill("nonsense");
   guard.expectStatus(422, "/panel");
   await shown.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveTitle("Error: Control panel - Mailroom");
   await expect(shown.getByText("“nonsense” is not an email address; enter one such as jo@example.org.")).toBeVisible();
-  await expect(shown.getByRole("textbox", { name: "Notification call" })).toHaveValue("5000");
+  await expect(shown.getByRole("textbox", { name: "Notification call", exact: true })).toHaveValue("5000");
   await shown.getByRole("textbox", { name: "Other recipients" }).fill("a@example.org\nb@example.org");
   await shown.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
