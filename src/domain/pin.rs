@@ -159,6 +159,7 @@ impl PinPolicy {
 impl PinViolation {
     /// The same without digits of the PIN, for what is stored or shown to others. A new violation that carries digits
     /// must hide them here.
+    #[must_use]
     pub fn without_digits(&self) -> Self {
         const HIDDEN_DIGITS: &str = "…";
         match self {

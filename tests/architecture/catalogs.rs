@@ -46,7 +46,7 @@ fn read_messages(language: &str, problems: &mut Vec<String>) -> BTreeMap<(String
                     match &message.value {
                         Some(pattern) => {
                             inspect_pattern(pattern, &mut found, &mut |what| {
-                                problems.push(format!("{key} has {what}"))
+                                problems.push(format!("{key} has {what}"));
                             });
                         }
                         None => problems.push(format!("{key} says nothing")),

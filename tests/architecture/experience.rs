@@ -34,12 +34,12 @@ fn every_promise_has_a_test_or_a_manual_check() {
         collect_promise_numbers(&root.join(folder), &mut found);
     }
     let page = fs::read_to_string(root.join("docs/experience.md")).unwrap();
-    let promises = page.lines().filter_map(|line| {
+    let listed = page.lines().filter_map(|line| {
         let (number, rest) = line.strip_prefix("| ")?.split_once(" |")?;
         Some((number.parse::<u32>().ok()?, rest))
     });
     let mut promised = Vec::new();
-    for (number, rest) in promises {
+    for (number, rest) in listed {
         assert!(found.contains(&number) || rest.contains("by hand"), "nothing holds promise {number}");
         promised.push(number);
     }

@@ -46,7 +46,7 @@ pub(super) struct ImportArgs {
     /// Customer for rows that don't name one [default: the user's customer]
     #[arg(long, value_name = "SLUG")]
     customer: Option<String>,
-    /// Import the column with this heading in the file as COLUMN, for example pin=voicemail_pin; can be repeated
+    /// Import the column with this heading in the file as COLUMN, for example `pin=voicemail_pin`; can be repeated
     #[arg(long = "column", value_name = "COLUMN=HEADING", value_parser = columns::parse_column_option)]
     columns: Vec<columns::ColumnOption>,
     /// Encoding of the file, if it is neither UTF-8 nor UTF-16, for example windows-1251

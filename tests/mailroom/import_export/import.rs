@@ -226,10 +226,10 @@ async fn a_check_shows_each_value_before_and_after() {
     assert_eq!((row_counts(&import), import.warned), ((0, 1, 0, 0), 1));
     let (changed, more) =
         imports::changed_rows(world.app(), &world.lea, &import.uuid, 0, Messages::english()).await.unwrap();
-    let changes: Vec<_> =
+    let values: Vec<_> =
         changed[0].changes.iter().map(|c| (c.field.as_str(), c.before.as_str(), c.after.as_str())).collect();
     assert!(!more && changed[0].mailbox == "0792 One");
-    assert_eq!(changes, [("Number", "0792", "792"), ("Owner", "", "uma"), ("PIN", "", "new PIN")]);
+    assert_eq!(values, [("Number", "0792", "792"), ("Owner", "", "uma"), ("PIN", "", "new PIN")]);
 }
 
 #[tokio::test]

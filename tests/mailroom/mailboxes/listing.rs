@@ -147,11 +147,11 @@ async fn filters_narrow_the_list() {
     mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &archived.uuid).await.unwrap();
 
     let none = ListQuery { owner: Some(OwnerFilter::None), ..ListQuery::default() }.to_query();
-    let owned = ListQuery { owner: Some(OwnerFilter::Id(uma)), ..ListQuery::default() }.to_query();
+    let of_uma = ListQuery { owner: Some(OwnerFilter::Id(uma)), ..ListQuery::default() }.to_query();
     let right = ListQuery { customer: Some(world.right), ..ListQuery::default() }.to_query();
     for (query, found) in [
         (none.as_str(), vec!["1003", "1004", "1005", "1006", "1007"]),
-        (owned.as_str(), vec!["1001", "1002"]),
+        (of_uma.as_str(), vec!["1001", "1002"]),
         (right.as_str(), vec!["1006", "1007"]),
         ("panel=yes", vec!["1001"]),
         ("panel=no&transcribe=yes", vec!["1004"]),

@@ -94,7 +94,7 @@ async fn unreached_depends_on_owner_and_address() {
     let world = World::new().await;
     let owner = world.uma.user_id.to_string();
     let notified = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice")];
-    let owned = world.create_mailbox(world.left, "1001", &notified).await;
+    let of_uma = world.create_mailbox(world.left, "1001", &notified).await;
     world.create_mailbox(world.left, "1002", &[(Field::OwnerEmail, "notice")]).await;
     world.create_mailbox(world.left, "1003", &[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]).await;
     world.create_mailbox(world.left, "1004", &[(Field::OwnerEmail, "off")]).await;
@@ -115,7 +115,7 @@ async fn unreached_depends_on_owner_and_address() {
     assert_eq!(form.with("email", "").send(&mut uma).await.status, 303);
     assert_eq!(numbers(&mut lea, list).await, ["1001", "1002", "1003"], "her address is gone");
 
-    mailroom::services::mailboxes::archive(world.app(), &world.lea, SOURCE, &owned.uuid).await.unwrap();
+    mailroom::services::mailboxes::archive(world.app(), &world.lea, SOURCE, &of_uma.uuid).await.unwrap();
     assert_eq!(numbers(&mut lea, list).await, ["1002", "1003"], "of what is archived nothing is wrong");
 }
 

@@ -56,9 +56,9 @@ async fn history_has_the_change_source_and_no_pin() {
     script.query(&UPDATE.replace("567890", "24680")).await;
     let mailbox = mailboxes::by_number(&test.app, &who, None, "1234").await.unwrap();
     let history = mailboxes::history(&test.app, &who, &mailbox.uuid, None).await.unwrap();
-    let text = format!("{history:?}");
-    assert_eq!(text.matches("Enswitch").count(), 2, "{text}");
-    assert!(!text.contains("567890") && !text.contains("24680"));
+    let written = format!("{history:?}");
+    assert_eq!(written.matches("Enswitch").count(), 2, "{written}");
+    assert!(!written.contains("567890") && !written.contains("24680"));
 }
 
 #[tokio::test]
