@@ -1,4 +1,4 @@
-//! The session store of tower-sessions, based on [`sessions`], so that all writes take the same path.
+//! The session store of tower-sessions, based on [`session_rows`], so that all writes take the same path.
 
 use std::cell::RefCell;
 use std::future::Future;
