@@ -17,7 +17,7 @@ pub async fn principal() -> Result<Principal, AppError> {
 }
 
 /// The remaining time of the request's session.
-pub async fn left() -> Result<TimeRemaining, AppError> {
+pub async fn time_remaining() -> Result<TimeRemaining, AppError> {
     let remaining = leptos_axum::extract::<Extension<TimeRemaining>>().await;
     remaining.map(|Extension(remaining)| remaining).map_err(|_| AppError::SignedOut)
 }

@@ -165,7 +165,7 @@ pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, App
 pub async fn session_time_remaining() -> Result<TimeRemaining, AppError> {
     use crate::server_context;
     let _who = server_context::principal().await?;
-    server_context::left().await
+    server_context::time_remaining().await
 }
 
 /// Extends the session, as every request does, and returns the remaining time.
@@ -173,7 +173,7 @@ pub async fn session_time_remaining() -> Result<TimeRemaining, AppError> {
 pub async fn extend_session() -> Result<TimeRemaining, AppError> {
     use crate::server_context;
     let _who = server_context::principal().await?;
-    server_context::left().await
+    server_context::time_remaining().await
 }
 
 /// The progress of an import.

@@ -13,8 +13,18 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use crate::request::prefetch::{Prefetched, clears_prefetch_cache, is_prefetchable};
 use crate::web::drafts;
 
-/// Server functions that only read.
-const READ_ONLY_SERVER_FNS: [&str; 3] = ["/api/find", "/api/session_left", "/api/stay_signed_in"];
+/// Server functions that only read. Those that follow a bulk change or an import are not among them: what these have
+/// changed meanwhile is outdated, too.
+const READ_ONLY_SERVER_FNS: [&str; 8] = [
+    "/api/find",
+    "/api/holder_of",
+    "/api/is_taken",
+    "/api/search_choices",
+    "/api/session_left",
+    "/api/stay_signed_in",
+    "/api/surroundings_of",
+    "/api/unfit_pins",
+];
 
 /// Marks prefetch requests, refuses those for other pages, and makes the browser clear its prefetch cache after a
 /// change.
@@ -51,6 +61,7 @@ mod tests {
     #[test]
     fn reads_are_not_state_changing() {
         assert!(!is_state_changing(&Method::GET, "/mailboxes") && !is_state_changing(&Method::POST, "/api/find"));
+        assert!(!is_state_changing(&Method::POST, "/api/search_choices"), "typing clears nothing");
         assert!(
             is_state_changing(&Method::POST, "/mailboxes/new") && is_state_changing(&Method::POST, "/api/set_panel")
         );
