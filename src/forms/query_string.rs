@@ -1,13 +1,10 @@
 //! Reads and writes the query string of a URL.
 
-use std::fmt::Write as _;
+use form_urlencoded::{byte_serialize, parse};
 
 /// The pairs of a query string, in order. What cannot be decoded stays unchanged.
 pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
-    query.split('&').filter(|part| !part.is_empty()).map(|part| {
-        let (name, value) = part.split_once('=').unwrap_or((part, ""));
-        (decode(name), decode(value))
-    })
+    parse(query.as_bytes()).into_owned()
 }
 
 /// Appends `name=value` to a query string.
@@ -15,44 +12,9 @@ pub fn push(query: &mut String, name: &str, value: &str) {
     if !query.is_empty() {
         query.push('&');
     }
-    encode(query, name);
+    query.extend(byte_serialize(name.as_bytes()));
     query.push('=');
-    encode(query, value);
-}
-
-fn encode(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        match byte {
-            b' ' => out.push('+'),
-            b if b.is_ascii_alphanumeric() || b"-._~".contains(&b) => out.push(char::from(b)),
-            // Writing to a String cannot fail.
-            b => drop(write!(out, "%{b:02X}")),
-        }
-    }
-}
-
-fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut i = 0;
-    while let Some(&byte) = bytes.get(i) {
-        let code = if byte == b'%' { bytes.get(i + 1..i + 3).and_then(hex) } else { None };
-        out.push(match (byte, code) {
-            (_, Some(code)) => code,
-            (b'+', None) => b' ',
-            (byte, None) => byte,
-        });
-        i += if code.is_some() { 3 } else { 1 };
-    }
-    String::from_utf8_lossy(&out).into_owned()
-}
-
-fn hex(digits: &[u8]) -> Option<u8> {
-    let value = |digit: u8| char::from(digit).to_digit(16);
-    match digits {
-        [high, low] => u8::try_from(value(*high)? * 16 + value(*low)?).ok(),
-        _ => None,
-    }
+    query.extend(byte_serialize(value.as_bytes()));
 }
 
 #[cfg(test)]

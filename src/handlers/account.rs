@@ -81,7 +81,7 @@ async fn change_password(
         let changed = try_change_password(&state, &who, &parts, &PasswordChangeForm::from_pairs(&pairs)).await?;
         if let Ok(signed_in) = &changed {
             session::begin(&state, &session, signed_in, &parts).await?;
-            flash::set(&session, Flash::Password).await;
+            flash::set(&session, Flash::PasswordChanged).await;
         }
         Ok::<_, Failure>(changed)
     };
@@ -158,7 +158,7 @@ async fn end_session(
 ) -> Response {
     let done = logins::end(&state.app, &who, &id).await;
     if done.is_ok() {
-        flash::set(&session, Flash::SignedOut).await;
+        flash::set(&session, Flash::SessionEnded).await;
     }
     redirect_or_error(&state, parts, done, PATH).await
 }

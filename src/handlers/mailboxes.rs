@@ -17,7 +17,7 @@ use crate::i18n::Messages;
 use crate::pages::mailbox::title_of;
 use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
-use crate::request::flash::{Flash, is_question, question};
+use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
 use crate::server_context;
 use crate::services::mailboxes::{self, RevertReport};
 use crate::services::{Failure, Principal};
@@ -134,9 +134,9 @@ async fn archive(
 ) -> Response {
     let done = async {
         let saved = mailboxes::archive(&state.app, &who, server_context::SOURCE, &uuid).await?;
-        let led = flash::count_leading_here(&saved);
+        let leading_here = flash::count_leading_here(&saved);
         let mailbox = mailboxes::get(&state.app, &who, &uuid).await?;
-        flash::set(&session, Flash::Archived { uuid, title: title_of(&mailbox), led }).await;
+        flash::set(&session, Flash::Archived { uuid, title: title_of(&mailbox), leading_here }).await;
         Ok(())
     };
     let done = done.await;
@@ -212,14 +212,14 @@ async fn finish_revert(
     };
     if let Some(session) = parts.extensions.get::<Session>() {
         match &outcome {
-            Ok(MailboxSaveOutcome::Invalid(errors)) if is_question(errors) => {
+            Ok(MailboxSaveOutcome::Invalid(errors)) if only_needs_confirmation(errors) => {
                 let key = if action == "undo" { "history-undo-anyway" } else { "history-revert-anyway" };
                 let url = format!("/mailboxes/{uuid}/history/{id}/{action}");
                 let inputs = vec![(MailboxSubmission::VERSION_INPUT.to_owned(), version.to_string())];
                 let mailbox = mailboxes::get(&state.app, who, uuid).await.map(|mailbox| mailbox.settings.name);
                 let name = mailbox.as_ref().map_or("", |name| name.as_str());
-                let (told, label) = (question(name, errors, messages), messages.get(key));
-                flash::set(session, Flash::Asked { told, label, action: url, inputs }).await;
+                let (message, label) = (confirmation_message(name, errors, messages), messages.get(key));
+                flash::set(session, Flash::ConfirmationRequired { message, label, action: url, inputs }).await;
             }
             _ => set_save_flash(session, messages, &outcome, Flash::Done(revert_message(&result, messages))).await,
         }

@@ -22,7 +22,7 @@ pub use crate::pages::panel::PAGE_INPUT;
 use crate::pages::panel::{PATH, PanelFormContent, PanelFormState};
 use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
-use crate::request::flash::{Flash, is_question, question};
+use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
 use crate::server_context;
 use crate::services::panel::TextsOutcome;
 use crate::services::{Failure, Principal, mailboxes, panel};
@@ -137,22 +137,23 @@ async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: boo
                 change_message(*field, value.trim(), before.settings.name.as_str(), messages)
             });
             // A change without effect cannot be undone, nor one whose previous values the plan no longer includes.
-            let was = if version == before.version { vec![] } else { previous_values(&before, &settings) };
+            let previous = if version == before.version { vec![] } else { previous_values(&before, &settings) };
             match panel::card(&call.state.app, &call.who, &call.uuid).await {
                 Ok(card) => {
-                    let was = if card.would_accept(&was) { was } else { vec![] };
-                    let was = was.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
+                    let previous = if card.would_accept(&previous) { previous } else { vec![] };
+                    let previous =
+                        previous.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
                     let uuid = call.uuid.clone();
-                    call.redirect_to_card(Flash::Set { uuid, told: message, was }).await
+                    call.redirect_to_card(Flash::SettingChanged { uuid, message, previous }).await
                 }
                 Err(failure) => call.failed(failure).await,
             }
         }
-        Ok((before, MailboxSaveOutcome::Invalid(errors))) if is_question(&errors) => {
+        Ok((before, MailboxSaveOutcome::Invalid(errors))) if only_needs_confirmation(&errors) => {
             let inputs = settings.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
             let (action, label) = (format!("{PATH}/{}/undo", call.uuid), messages.get("panel-confirm"));
-            let message = question(before.settings.name.as_str(), &errors, messages);
-            call.redirect_to_card(Flash::Asked { told: message, label, action, inputs }).await
+            let message = confirmation_message(before.settings.name.as_str(), &errors, messages);
+            call.redirect_to_card(Flash::ConfirmationRequired { message, label, action, inputs }).await
         }
         Ok((_, MailboxSaveOutcome::Invalid(errors))) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, messages)).collect();

@@ -6,6 +6,12 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// How long typing pauses before a search is sent.
+pub const SEARCH_DELAY: Duration = Duration::from_millis(150);
+
+/// How long typing pauses before a value is checked on the server.
+pub const CHECK_DELAY: Duration = Duration::from_millis(350);
+
 /// A part of a page that sends requests repeatedly, as the user types or chooses.
 #[derive(Clone, Copy)]
 pub struct LatestRequest(StoredValue<u32>);

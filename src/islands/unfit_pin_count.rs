@@ -1,7 +1,5 @@
 //! How many of a customer's PINs would violate the policy in the form.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlFormElement;
@@ -10,7 +8,7 @@ use crate::components::i18n::use_messages;
 use crate::forms::customer::PinPolicyForm;
 use crate::i18n::Messages;
 use crate::islands::browser;
-use crate::islands::latest_request::LatestRequest;
+use crate::islands::latest_request::{CHECK_DELAY, LatestRequest};
 use crate::islands::server_fns::unfit_pins;
 
 /// How many PINs are checked at most.
@@ -55,7 +53,7 @@ pub fn UnfitPinCount(
             message.set(String::new());
             let Ok(policy) = typed.parse() else { return latest.cancel() };
             latest.send(
-                Duration::from_millis(350),
+                CHECK_DELAY,
                 move || unfit_pins(customer_id, policy),
                 move |response| {
                     message.set(match response {

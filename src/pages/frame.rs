@@ -277,7 +277,9 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
     let (class, text, undo) = match flash {
         Flash::Created => ("notice notice-good", t("frame-created"), None),
         Flash::Saved => ("notice notice-good", t("frame-saved"), None),
-        Flash::Warned { created, warnings } => return view! { <WarnedNotice created warnings /> }.into_any(),
+        Flash::SavedWithWarnings { created, warnings } => {
+            return view! { <WarnedNotice created warnings /> }.into_any();
+        }
         Flash::Restored => ("notice notice-good", t("frame-restored"), None),
         Flash::Revoked => ("notice notice-good", t("frame-revoked"), None),
         Flash::SoundAdded => ("notice notice-good", t("frame-sound-added"), None),
@@ -285,19 +287,19 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
         Flash::SoundDeleted(name) => {
             ("notice notice-good", t_format("frame-sound-deleted", &[("name", name.into())]), None)
         }
-        Flash::Archived { uuid, title, led: exit_count } => {
+        Flash::Archived { uuid, title, leading_here: exit_count } => {
             let text = t_format("frame-archived", &[("title", title.into())]);
             ("notice notice-good", with_exits_note(text, exit_count), Some(uuid))
         }
         Flash::Done(message) => ("notice notice-good", message, None),
-        Flash::Set { uuid, told: message, was: previous } => {
+        Flash::SettingChanged { uuid, message, previous } => {
             return view! { <SettingChangedNotice uuid message previous /> }.into_any();
         }
-        Flash::Asked { told: message, label, action, inputs } => {
+        Flash::ConfirmationRequired { message, label, action, inputs } => {
             return view! { <ConfirmNotice message label action inputs /> }.into_any();
         }
-        Flash::Password => ("notice notice-good", t("frame-password"), None),
-        Flash::SignedOut => ("notice notice-good", t("frame-session-signed-out"), None),
+        Flash::PasswordChanged => ("notice notice-good", t("frame-password"), None),
+        Flash::SessionEnded => ("notice notice-good", t("frame-session-signed-out"), None),
         Flash::Refused(reason) => ("notice notice-error", reason, None),
     };
     let undo = undo.map(|uuid| {

@@ -17,7 +17,7 @@ pub enum Flash {
     /// A change was saved.
     Saved,
     /// A mailbox was saved, with warnings.
-    Warned {
+    SavedWithWarnings {
         /// Whether it was created.
         created: bool,
         /// The warnings.
@@ -30,7 +30,7 @@ pub enum Flash {
         /// Its title.
         title: String,
         /// How many mailboxes lead callers to it.
-        led: i64,
+        leading_here: i64,
     },
     /// An archived mailbox was restored.
     Restored,
@@ -45,18 +45,18 @@ pub enum Flash {
     /// Something else was done, as this text says.
     Done(String),
     /// One setting was changed in the control panel.
-    Set {
+    SettingChanged {
         /// The mailbox, for the undo.
         uuid: String,
         /// What was done.
-        told: String,
+        message: String,
         /// The previous settings, for the undo: field names and values.
-        was: Vec<(String, String)>,
+        previous: Vec<(String, String)>,
     },
     /// Settings were not changed yet, because a loss has to be confirmed first.
-    Asked {
+    ConfirmationRequired {
         /// What would be lost.
-        told: String,
+        message: String,
         /// The label of the confirm button.
         label: String,
         /// The URL that its form is submitted to.
@@ -65,9 +65,9 @@ pub enum Flash {
         inputs: Vec<(String, String)>,
     },
     /// The user's own password was changed.
-    Password,
+    PasswordChanged,
     /// Another session of the user was ended.
-    SignedOut,
+    SessionEnded,
     /// Something was refused, for this reason.
     Refused(String),
 }
@@ -105,7 +105,7 @@ pub fn for_saved_mailbox(submission: &MailboxSubmission, saved: &MailboxSaveOutc
     match (warnings.is_empty(), submission.uuid.is_some()) {
         (true, true) => Flash::Saved,
         (true, false) => Flash::Created,
-        (false, changed) => Flash::Warned { created: !changed, warnings },
+        (false, changed) => Flash::SavedWithWarnings { created: !changed, warnings },
     }
 }
 
@@ -117,12 +117,12 @@ pub fn count_leading_here(saved: &MailboxSaveOutcome) -> i64 {
 }
 
 /// Whether the only errors are that losses have to be confirmed.
-pub fn is_question(errors: &[FieldError]) -> bool {
+pub fn only_needs_confirmation(errors: &[FieldError]) -> bool {
     errors.iter().all(|error| error.unconfirmed().is_some())
 }
 
 /// The message that the mailbox was not changed yet, and what would be lost.
-pub fn question(mailbox: &str, errors: &[FieldError], messages: Messages) -> String {
+pub fn confirmation_message(mailbox: &str, errors: &[FieldError], messages: Messages) -> String {
     let unconfirmed = errors.iter().filter_map(FieldError::unconfirmed);
     let losses: Vec<_> = unconfirmed.map(|loss| rules::warning(&loss, messages)).collect();
     messages.format("panel-not-changed-yet", &[("mailbox", mailbox.into()), ("why", losses.join(" ").into())])

@@ -16,7 +16,8 @@ use crate::error::AppError;
 use crate::i18n::Messages;
 use crate::services::Failure;
 
-/// The envelope of every response.
+/// The envelope of every response. `MailboxAnswer` and `MailboxesAnswer` in `document.rs` describe it to the OpenAPI
+/// document, which needs a type for each content; a field that is added here is added there.
 #[derive(Serialize)]
 struct Envelope<T> {
     result: T,

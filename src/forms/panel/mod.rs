@@ -14,8 +14,8 @@ use crate::domain::messages;
 use crate::domain::plan::PlanFeature;
 use crate::domain::problem::FieldError;
 use crate::forms::mailbox;
+use crate::forms::mailbox::warnings::unconfirmed_errors;
 use crate::forms::values::Values;
-use crate::forms::warnings::unconfirmed_errors;
 use crate::i18n::Messages;
 
 pub use choices::{PanelChoice, PanelOption};

@@ -17,12 +17,9 @@ use crate::domain::field::Field;
 use crate::error::AppError;
 use crate::forms::list_choice::{ListChoice, MAX_SEARCH_CHARS};
 use crate::islands::browser;
-use crate::islands::latest_request::LatestRequest;
+use crate::islands::latest_request::{LatestRequest, SEARCH_DELAY};
 use crate::islands::server_fns::search_choices;
 use list::{Enter, MatchList};
-
-/// How long typing pauses before a search is sent.
-const SEARCH_DELAY: Duration = Duration::from_millis(150);
 
 /// A field whose choices are searched on the server. A hidden input carries the value, the focus stays in the text
 /// input, and the arrow keys move through the list. Text that is left without choosing is reset to the name of the

@@ -1,18 +1,13 @@
 //! Asking the server whether the number is taken.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
 use super::press::PointerPress;
 use crate::components::form_state::FormState;
 use crate::domain::field::Field;
 use crate::domain::mailbox_number::MailboxNumber;
-use crate::islands::latest_request::LatestRequest;
+use crate::islands::latest_request::{CHECK_DELAY, LatestRequest};
 use crate::islands::server_fns::is_number_taken;
-
-/// How long typing a number pauses before it is checked on the server.
-const NUMBER_CHECK_DELAY: Duration = Duration::from_millis(350);
 
 /// The check whether the number is taken.
 #[derive(Clone, Copy)]
@@ -40,7 +35,7 @@ impl NumberCheck {
         let except = self.uuid.get_value().unwrap_or_default();
         let typed = number.as_str().to_owned();
         self.request.send(
-            NUMBER_CHECK_DELAY,
+            CHECK_DELAY,
             move || self.press.after(is_number_taken(customer, typed, except)),
             move |response| {
                 if let Ok(is_taken) = response {

@@ -12,11 +12,8 @@ use crate::error::AppError;
 use crate::forms::find::Hit;
 use crate::islands::browser;
 use crate::islands::keyboard::recent;
-use crate::islands::latest_request::LatestRequest;
+use crate::islands::latest_request::{LatestRequest, SEARCH_DELAY};
 use crate::islands::server_fns::find;
-
-/// How long typing pauses before a search is sent.
-const SEARCH_DELAY: Duration = Duration::from_millis(150);
 
 /// The signals of the palette.
 #[derive(Clone, Copy)]

@@ -14,9 +14,9 @@ use crate::domain::notify;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
+use crate::forms::mailbox::warnings;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
-use crate::forms::warnings;
 use crate::services::cipher::CipherError;
 use crate::services::mailboxes::{
     Abort, AuditAction, Mailbox, MailboxEdit, MailboxResult, apply_edit_found, scope, set_archived_found,

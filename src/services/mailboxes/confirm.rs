@@ -11,9 +11,9 @@ use crate::db::Tx;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::FieldWarning;
 use crate::domain::{exit, notify};
+use crate::forms::mailbox::warnings::{unconfirmed_errors, without_existing};
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
-use crate::forms::warnings::{unconfirmed_errors, without_existing};
 
 /// [`patch`](super::patch) that asks before anything is lost: what has to be confirmed is returned as
 /// [`MailboxSaveOutcome::Invalid`], unless it is `confirmed`. With the `version` that the edit is based on, the result

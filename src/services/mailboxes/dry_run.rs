@@ -6,9 +6,9 @@ use crate::db::Tx;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::notify;
 use crate::domain::problem::{FieldError, FieldWarning};
+use crate::forms::mailbox::warnings::without_existing;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
-use crate::forms::warnings::without_existing;
 use crate::services::Failure;
 
 /// What a form would do.

@@ -7,7 +7,8 @@ use crate::domain::customer_context::{Owner, Sound};
 use crate::domain::permissions::Role;
 use crate::domain::pin::{PinPolicy, PinViolation};
 use crate::domain::plan::{PlanFeature, RatePlan};
-use crate::forms::warnings::{new_warnings, unconfirmed_errors};
+use crate::domain::problem::Warning;
+use crate::forms::mailbox::warnings::{new_warnings, unconfirmed_errors};
 
 fn context() -> CustomerContext {
     CustomerContext {
