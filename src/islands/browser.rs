@@ -57,7 +57,7 @@ pub fn focus(id: &'static str) {
 
 /// Hides the notices of an earlier change, which could be mistaken for the result of this one.
 pub fn hide_page_notices() {
-    let Ok(notices) = document().query_selector_all("main > .notice") else { return };
+    let Ok(notices) = document().query_selector_all("main > [data-page-notice]") else { return };
     for notice in (0..notices.length()).filter_map(|i| notices.get(i)?.dyn_into::<HtmlElement>().ok()) {
         notice.set_hidden(true);
     }

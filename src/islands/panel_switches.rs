@@ -16,6 +16,13 @@ use crate::islands::server_fns::{is_in_panel, set_in_panel};
 /// hidden input with the value to submit, and an element for a refusal.
 pub const PANEL_SWITCH_ATTRIBUTE: &str = "data-panel-switch";
 
+/// Marks the element that is shown if the change was rejected.
+const ERROR_ATTRIBUTE: &str = "data-switch-error";
+/// Marks the element for the reason.
+const ERROR_REASON_ATTRIBUTE: &str = "data-switch-error-reason";
+/// Marks the link to sign in, for a session that has ended.
+const ERROR_SIGN_IN_ATTRIBUTE: &str = "data-switch-error-sign-in";
+
 /// Set while the stored state is "on".
 const STORED_ATTRIBUTE: &str = "data-stored";
 /// Set while a request is running.
@@ -75,11 +82,11 @@ impl SwitchForm {
 
     /// Shows the reason of a refusal, or hides it if empty. `sign_in`: the session has ended.
     fn show_refusal(&self, reason: &str, sign_in: bool) {
-        if let Some(element) = self.find(".switch-why") {
+        if let Some(element) = self.find(&format!("[{ERROR_REASON_ATTRIBUTE}]")) {
             element.set_text_content(Some(reason));
         }
-        for (selector, hidden) in [(".switch-refused", reason.is_empty()), (".switch-sign-in", !sign_in)] {
-            if let Some(element) = self.find(selector) {
+        for (attribute, hidden) in [(ERROR_ATTRIBUTE, reason.is_empty()), (ERROR_SIGN_IN_ATTRIBUTE, !sign_in)] {
+            if let Some(element) = self.find(&format!("[{attribute}]")) {
                 let _ = element.toggle_attribute_with_force("hidden", hidden);
             }
         }

@@ -127,7 +127,7 @@ fn ResendForm(
     let inputs = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <p>{t(if pin { "error-pages-kept-without-pin" } else { "error-pages-kept" })}</p>
-        <form class="input-row send-again" method="post" action=action>
+        <form class="input-row send-again" method="post" action=action data-held-form="">
             {inputs.collect_view()}
             {(!signed_in).then(|| view! { <a class="button" href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a> })}
             <button class="button button-main">{t(if signed_in { "error-pages-send-anyway" } else { "error-pages-send-again" })}</button>

@@ -20,7 +20,7 @@ pub fn Export(
     view! {
         <details class="more-filters export" name="fold" data-fold="">
             <summary class="button">{t("mailboxes-export")}</summary>
-            <form class="filter-panel card" method="post" action=PATH data-saves="">
+            <form class="filter-panel card" method="post" action=PATH data-saves="" data-never-unsaved="">
                 <FormUserInput />
                 <input type="hidden" name=ListSelection::ALL_INPUT value="yes" />
                 <input type="hidden" name=ListSelection::FILTER_INPUT value=filter />

@@ -92,7 +92,7 @@ fn ExpiredContentNotice(expired: ExpiredContent) -> impl IntoView {
         ExpiredContent::ShownOnce => "frame-shown-once",
         ExpiredContent::Draft => "frame-draft-expired",
     });
-    view! { <div class="notice" role="status"><p>{message}</p></div> }
+    view! { <div class="notice" role="status" data-page-notice=""><p>{message}</p></div> }
 }
 
 /// The scripts and messages for forms on pages without the frame.
@@ -309,7 +309,7 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
             </form>
         }
     });
-    view! { <div class=class role="status"><p>{text}</p>{undo}</div> }.into_any()
+    view! { <div class=class role="status" data-page-notice=""><p>{text}</p>{undo}</div> }.into_any()
 }
 
 /// The mailbox is stored; lists the warnings, each linked to its field.
@@ -321,7 +321,7 @@ fn WarnedNotice(created: bool, warnings: Vec<FieldWarning>) -> impl IntoView {
         view! { <li><a href=format!("#{}", warning.field.name())>{line}</a></li> }
     });
     view! {
-        <div class="notice notice-warning notice-warned" role="status">
+        <div class="notice notice-warning notice-warned" role="status" data-page-notice="">
             <p>{t(if created { "frame-created" } else { "frame-saved" })}</p>
             <ul class="plain-list">{lines.collect_view()}</ul>
         </div>
@@ -333,7 +333,7 @@ fn WarnedNotice(created: bool, warnings: Vec<FieldWarning>) -> impl IntoView {
 fn ConfirmNotice(message: String, label: String, action: String, inputs: Vec<(String, String)>) -> impl IntoView {
     let inputs = inputs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
-        <div class="notice notice-warning notice-stays" role="status">
+        <div class="notice notice-warning notice-stays" role="status" data-page-notice="">
             <p>{message}</p>
             <form method="post" action=action>
                 <FormUserInput />
@@ -366,5 +366,5 @@ fn SettingChangedNotice(uuid: String, message: String, previous: Vec<(String, St
             </form>
         }
     });
-    view! { <div class="notice notice-good notice-stays" role="status"><p>{message}</p>{undo}</div> }
+    view! { <div class="notice notice-good notice-stays" role="status" data-page-notice=""><p>{message}</p>{undo}</div> }
 }

@@ -43,9 +43,9 @@ pub fn PanelSwitch<'a>(
             </button>
             {reason}
             <span role="status">
-                <span class="switch-refused" hidden=true>
-                    <span class="switch-why"></span>
-                    <a class="switch-sign-in" href="/sign-in" target="_blank" hidden=true>{t("request-errors-sign-in-tab")}</a>
+                <span class="switch-refused" data-switch-error="" hidden=true>
+                    <span data-switch-error-reason=""></span>
+                    <a data-switch-error-sign-in="" href="/sign-in" target="_blank" hidden=true>{t("request-errors-sign-in-tab")}</a>
                 </span>
             </span>
         </form>

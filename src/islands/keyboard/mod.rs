@@ -23,8 +23,8 @@ use crate::islands::deferred::{Deferred, load};
 
 /// The id of the shortcut help.
 pub const SHORTCUT_HELP_ID: &str = "keys";
-/// The class of the link to the global search.
-pub const SEARCH_LINK_CLASS: &str = "find-link";
+/// The id of the link to the global search.
+pub const SEARCH_LINK_ID: &str = "search-link";
 
 /// How long after [`GO_KEY`] the next letter is accepted, in milliseconds.
 const SEQUENCE_TIMEOUT_MS: f64 = 1_500.0;
@@ -51,16 +51,19 @@ pub fn KeyboardShortcuts() -> impl IntoView {
         let keys = window_event_listener(ev::keydown, move |event| keyboard.on_key_down(&event));
         let clicks = window_event_listener(ev::click, move |event| {
             dropdowns::close_on_outside_click(target_element(&event).as_ref());
-            if has_no_modifier(&event)
-                && target_element(&event).is_some_and(|element| matches!(element.closest(".find-link"), Ok(Some(_))))
-            {
+            let is_search_link = |element: Element| matches!(element.closest(&search_link_selector()), Ok(Some(_)));
+            if has_no_modifier(&event) && target_element(&event).is_some_and(is_search_link) {
                 event.prevent_default();
                 clicked.open_palette();
             }
         });
-        browser::mark_hydrated(".find-link");
+        browser::mark_hydrated(&search_link_selector());
         on_cleanup(move || [keys, clicks].into_iter().for_each(WindowListenerHandle::remove));
     });
+}
+
+fn search_link_selector() -> String {
+    format!("#{SEARCH_LINK_ID}")
 }
 
 /// With a modifier key a link works as usual.

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use crate::islands::browser;
+use crate::islands::selection::BULK_BAR_ID;
 
 const ROW_SELECTOR: &str = "main [data-rows] > *";
 const FIELD_SELECTOR: &str = "main form:not([role=search]) \
@@ -60,7 +61,8 @@ pub fn select() -> bool {
 
 /// Moves the focus to the bulk actions, if any rows are selected.
 pub fn focus_bulk_bar() -> bool {
-    let select = find("main .bulk[data-on] select").and_then(|select| select.dyn_into::<HtmlElement>().ok());
+    let select =
+        find(&format!("#{BULK_BAR_ID}[data-on] select")).and_then(|select| select.dyn_into::<HtmlElement>().ok());
     select.is_some_and(|select| select.focus().is_ok())
 }
 

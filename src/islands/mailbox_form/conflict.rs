@@ -124,11 +124,11 @@ pub fn ConflictPanel(
 /// Updates the name in the page head to the saved one, and hides when the mailbox was last changed, which now only the
 /// conflict panel states.
 fn update_page_head(theirs: &Values) {
-    let find = |selector: &str| document().query_selector(&format!("main .page-head {selector}")).ok().flatten();
+    let find = |selector: &str| document().query_selector(&format!("main {selector}")).ok().flatten();
     if let Some(name) = find("h1 bdi") {
         name.set_text_content(Some(&format!("{} {}", theirs.get(Field::Number), theirs.get(Field::Name))));
     }
-    if let Some(when) = find(".page-sub") {
+    if let Some(when) = find("[data-last-changed]") {
         let _ = when.set_attribute("hidden", "");
     }
 }

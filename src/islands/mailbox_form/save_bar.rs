@@ -56,7 +56,7 @@ pub fn SaveBar(
         }
     };
     view! {
-        <div class="save-bar">
+        <div class="save-bar" data-save-bar="">
             <SaveError saving />
             <button class="button button-main" type="submit" name=MailboxSubmission::INTENT_INPUT value="save" aria-disabled=move || saving.busy.get().then_some("true")>
                 {if is_new { t("mailbox-form-create") } else { t("mailbox-form-save") }}

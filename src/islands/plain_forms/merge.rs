@@ -23,7 +23,7 @@ pub fn merge(form: &Element, new: &Element, page: &Document) {
     if let Some(list) = page.get_element_by_id(ERROR_SUMMARY_ID).filter(|list| !new.contains(Some(list)))
         && let Ok(list) = document().import_node_with_deep(&list, true)
     {
-        let _ = match document().query_selector("main > .page-head") {
+        let _ = match document().query_selector("main > :has(h1):not(form)") {
             Ok(Some(head)) => head.after_with_node_1(&list),
             _ => form.before_with_node_1(&list),
         };

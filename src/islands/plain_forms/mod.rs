@@ -29,6 +29,10 @@ pub const SEND_ERROR_TEMPLATE_ID: &str = "not-sent";
 const REASON_ATTRIBUTE: &str = "data-why";
 /// Marks the sign-in link in the template.
 const SIGN_IN_ATTRIBUTE: &str = "data-sign-in";
+/// Marks the form that the error page offers to submit again.
+const HELD_FORM_ATTRIBUTE: &str = "data-held-form";
+/// Marks the bar with the buttons of a form.
+const SAVE_BAR_ATTRIBUTE: &str = "data-save-bar";
 /// Marks content that applies only after a full page load: that a file has to be chosen again.
 const RELOAD_ONLY_ATTRIBUTE: &str = "data-lost";
 

@@ -10,8 +10,8 @@ use web_sys::{
 };
 
 use super::{
-    NATIVE_SUBMIT_ATTRIBUTE, REASON_ATTRIBUTE, REJECTED_ATTRIBUTE, SEND_ERROR_TEMPLATE_ID, SIGN_IN_ATTRIBUTE,
-    SUBMITTING_ATTRIBUTE, merge, submit_natively, unsaved,
+    HELD_FORM_ATTRIBUTE, NATIVE_SUBMIT_ATTRIBUTE, REASON_ATTRIBUTE, REJECTED_ATTRIBUTE, SAVE_BAR_ATTRIBUTE,
+    SEND_ERROR_TEMPLATE_ID, SIGN_IN_ATTRIBUTE, SUBMITTING_ATTRIBUTE, merge, submit_natively, unsaved,
 };
 use crate::components::error_summary::ERROR_SUMMARY_ID;
 use crate::components::i18n::messages;
@@ -117,7 +117,7 @@ fn show_response(form: &HtmlFormElement, status: u16, page: &Document) -> bool {
     let Some(new_form) = form_counterpart(form, page) else {
         let reason = page.query_selector(&format!("main [{REASON_ATTRIBUTE}]")).ok().flatten();
         // A page that holds back the form must be shown: the form was filled in by another user.
-        let held_form = page.query_selector("main .send-again").ok().flatten();
+        let held_form = page.query_selector(&format!("main [{HELD_FORM_ATTRIBUTE}]")).ok().flatten();
         let signed_out = status == AppError::SignedOut.status();
         let Some(reason) = reason.filter(|_| signed_out || held_form.is_none()) else { return false };
         show_send_error(form, &reason.text_content().unwrap_or_default(), signed_out);
@@ -134,7 +134,7 @@ fn show_response(form: &HtmlFormElement, status: u16, page: &Document) -> bool {
     let _ = form.set_attribute(REJECTED_ATTRIBUTE, if has_input { "" } else { unsaved::EMPTY });
     document().set_title(&page.title());
     let list = document().get_element_by_id(ERROR_SUMMARY_ID);
-    let focus_target = list.or_else(|| form.query_selector("[autofocus], .notice").ok().flatten());
+    let focus_target = list.or_else(|| form.query_selector("[autofocus], [role=alert][tabindex]").ok().flatten());
     if let Some(focus_target) = focus_target.and_then(|focus_target| focus_target.dyn_into::<HtmlElement>().ok()) {
         let _ = focus_target.focus();
     }
@@ -185,7 +185,7 @@ fn show_send_error(form: &HtmlFormElement, reason: &str, signed_out: bool) {
     if !signed_out && let Ok(Some(link)) = message.query_selector(&format!("[{SIGN_IN_ATTRIBUTE}]")) {
         link.remove();
     }
-    let inserted = match form.query_selector(".save-bar") {
+    let inserted = match form.query_selector(&format!("[{SAVE_BAR_ATTRIBUTE}]")) {
         Ok(Some(bar)) => bar.prepend_with_node_1(&message),
         _ => form.append_with_node_1(&message),
     };

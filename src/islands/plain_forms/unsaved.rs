@@ -10,7 +10,7 @@ use crate::components::error_summary::ERROR_SUMMARY_ID;
 /// Forms whose loss would matter. Most islands save immediately or ask themselves; selections and layout settings are
 /// not work.
 const FORM_SELECTOR: &str =
-    "main form[method=post]:not(leptos-island form:not(.panel-form, .sound-form), .bulk, .filter-panel)";
+    "main form[method=post]:not(leptos-island form:not([data-warn-unsaved]), [data-never-unsaved])";
 const FIELD_SELECTOR: &str = "input:not([type=hidden]), select, textarea";
 
 /// The value of the rejected mark of a form without input.

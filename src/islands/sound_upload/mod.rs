@@ -80,6 +80,7 @@ pub fn SoundUpload(
     view! {
         <form
             class="sound-form"
+            data-warn-unsaved=""
             method="post"
             action=action
             enctype="multipart/form-data"

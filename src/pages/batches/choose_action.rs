@@ -63,7 +63,7 @@ pub async fn page(
                 <div class="messages" id=error_id>{error_text.map(|text| view! { <p class="error">{text}</p> })}</div>
             </div>
             <p class="hint">{t("batches-next")}</p>
-            <div class="save-bar">
+            <div class="save-bar" data-save-bar="">
                 <button class="button button-main">{t("batches-preview")}</button>
                 <a class="button" href=origin.list()>{t("batches-cancel")}</a>
             </div>
@@ -89,7 +89,7 @@ fn action_form(who: &Principal, action: &str) -> AnyView {
                 <label for="deed">{t("selection-action")}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">{options.collect_view()}</select>
             </div>
-            <div class="save-bar"><button class="button button-main">{t("selection-continue")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("selection-continue")}</button></div>
         </form>
     }
     .into_any()

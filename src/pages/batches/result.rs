@@ -79,7 +79,7 @@ fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigi
         <p class="consequences">{t(consequence)}</p>
         <form class="bulk-form" method="post" action=start id="yes" novalidate><FormUserInput />{count}</form>
         <form method="post" action=cancel id="no"><FormUserInput /></form>
-        <div class="save-bar">
+        <div class="save-bar" data-save-bar="">
             <button class=class form="yes">{start_label}</button>
             <button class="button" form="no" autofocus=focus_cancel>{t("batches-cancel")}</button>
         </div>

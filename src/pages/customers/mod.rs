@@ -71,7 +71,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
             <FormKey />
             <PeopleErrorSummary errors=errors.clone() />
             <form::CustomerFields typed errors choices is_new=true />
-            <div class="save-bar"><button class="button button-main">{t("customers-create")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("customers-create")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -113,7 +113,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     };
     let suspended = detail.suspended_by.is_some();
     let save = (!suspended).then(
-        || view! { <div class="save-bar"><button class="button button-main">{t("customers-save")}</button></div> },
+        || view! { <div class="save-bar" data-save-bar=""><button class="button button-main">{t("customers-save")}</button></div> },
     );
     let body = view! {
         <Breadcrumbs up=PATH label=t("customers-title") here=name />

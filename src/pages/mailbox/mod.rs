@@ -321,7 +321,7 @@ pub fn MailboxHead(
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{name.clone()}</bdi></h1>
-                <p class="page-sub">{before}<Time at=changed_at />{after}</p>
+                <p class="page-sub" data-last-changed="">{before}<Time at=changed_at />{after}</p>
             </div>
             {action_button}
         </div>

@@ -40,6 +40,7 @@ pub fn BulkBar(
             data-list=query.selection_key()
             data-total=total.clone()
             data-wakes=""
+            data-never-unsaved=""
         >
             <FormKey />
             <input type="hidden" name=ListSelection::FILTER_INPUT value=query.to_query() />

@@ -37,7 +37,7 @@ pub fn ListLayoutForm(
     view! {
         <details class="more-filters display" name="fold" data-fold="" open=used_button.is_some()>
             <summary class="button">{t("list-display-display")}</summary>
-            <form class="filter-panel card" method="post" action=ACTION>
+            <form class="filter-panel card" method="post" action=ACTION data-never-unsaved="">
                 <FormUserInput />
                 <input type="hidden" name="list" value=query.at(None).to_query() />
                 // The default button for Enter.

@@ -29,7 +29,7 @@ pub fn UnsavedForm(
     };
     let resend_form = texts.map(|texts| view! { <ResendForm uuid=form_state.uuid texts /> });
     view! {
-        <div class="notice notice-error" id="kept" role="alert" tabindex="-1">
+        <div class="notice notice-error" id="kept" role="alert" tabindex="-1" data-page-notice="">
             <div class="stack">
                 <h2>{t("panel-page-kept")}</h2>
                 <p>{reason}</p>

@@ -127,7 +127,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
             <FormKey />
             <PeopleErrorSummary errors=errors.clone() />
             <PlanFields typed errors />
-            <div class="save-bar"><button class="button button-main">{t("plans-create")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("plans-create")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -170,7 +170,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
             <PlanFields typed=submitted.form errors />
             <Section title=t("plans-owner") about=t("plans-owner-about")><p>{owner}</p></Section>
             <Section title=t("plans-customers") about=t("plans-customers-about")><p>{customers}</p></Section>
-            <div class="save-bar"><button class="button button-main">{t("plans-save")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("plans-save")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))

@@ -88,7 +88,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
                 />
                 <UserFields typed errors=errors.clone() />
             </Section>
-            <div class="save-bar"><button class="button button-main">{t("users-create")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("users-create")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -149,7 +149,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let is_removed = users::account_status(user) == AccountStatus::Removed;
     let is_read_only = is_removed || detail.suspended_by.is_some();
     let save = (!is_read_only)
-        .then(|| view! { <div class="save-bar"><button class="button button-main">{t("users-save")}</button></div> });
+        .then(|| view! { <div class="save-bar" data-save-bar=""><button class="button button-main">{t("users-save")}</button></div> });
     let password_section = (!is_read_only).then(|| {
         view! { <invitation_link::InvitationSection detail=detail.clone() origin=origin.clone() /> }
     });
