@@ -48,7 +48,7 @@ async function painted(page: Page, path: string): Promise<number> {
   return p75(times);
 }
 
-test("largest paint", async ({ page, another, browser }) => {
+test("largest paint", async ({ page, newPageAs, browser }) => {
   const signedOut = await (await browser.newContext({ baseURL: new URL(test.info().project.use.baseURL ?? "").href })).newPage();
   await watch(signedOut);
   const baseline = await painted(signedOut, "/sign-in");
@@ -56,12 +56,12 @@ test("largest paint", async ({ page, another, browser }) => {
   row("the sign-in page", baseline, baseline);
   await watch(page);
   for (const path of ["/overview", "/mailboxes", "/mailboxes?size=100", "/mailboxes/new", "/history"]) row(path, await painted(page, path), baseline);
-  const panel = await another("sam");
+  const panel = await newPageAs("sam");
   await watch(panel);
   row("/panel", await painted(panel, "/panel"), baseline);
 });
 
-test("answers to a hand", async ({ page }) => {
+test("interaction latency", async ({ page }) => {
   await watch(page);
   const results: [string, number[]][] = [];
   const record = async (name: string) => {
@@ -75,7 +75,7 @@ test("answers to a hand", async ({ page }) => {
   for (let at = 0; at < ROUNDS; at += 1) await switches.nth(at).click();
   await record("a switch in a list of 100");
   for (let at = 0; at < ROUNDS; at += 1) await page.locator("main tbody .pick input").nth(at).click();
-  await record("a row picked in a list of 100");
+  await record("selecting a row in a list of 100");
   for (let at = 0; at < ROUNDS; at += 1) await page.keyboard.press("j");
   await record("a single key in a list of 100");
   await page.goto("/mailboxes/new");
@@ -84,6 +84,6 @@ test("answers to a hand", async ({ page }) => {
   await record("a digit typed into a PIN");
   await page.locator("#description").pressSequentially("x".repeat(ROUNDS));
   await record("a letter typed into a text");
-  console.log(`\n${"answers to a hand, p75 (16 ms and less are told as 16)".padEnd(48)}`);
+  console.log(`\n${"interaction latency, p75 (reported as at least 16 ms)".padEnd(48)}`);
   for (const [name, times] of results) row(name, Math.max(p75(times), 16), 16);
 });

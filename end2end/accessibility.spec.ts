@@ -1,55 +1,55 @@
-// Every page in light and dark, wide and narrow: no finding of axe, nothing cut off.
+// Every page in light and dark, wide and narrow: axe reports no violations, and nothing is cut off.
 
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./support/test";
 import { pages, usernameOf } from "./support/pages";
 
-/** What may differ in the dark: colours alone. */
-const colours = ["color-contrast", "link-in-text-block"];
+/** Only colors can differ in the dark theme. */
+const colorRules = ["color-contrast", "link-in-text-block"];
 
-for (const shown of pages) {
-  test.describe(shown.name, () => {
-    test.use({ as: usernameOf(shown) });
+for (const state of pages) {
+  test.describe(state.name, () => {
+    test.use({ as: usernameOf(state) });
 
-    test("checks 13 and 30: has no accessibility findings and fits the narrowest screen", async ({ page, clerk, guard }) => {
-      await shown.show({ page, clerk, guard });
+    test("checks 13 and 30: no accessibility violations, and fits a width of 320 px", async ({ page, api, browserErrors }) => {
+      await state.show({ page, api, browserErrors });
       for (const colorScheme of ["light", "dark"] as const) {
         for (const width of [1280, 360]) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await page.setViewportSize({ width, height: 800 });
-          // No page has frames, so axe may look at it in one go.
+          // Faster, and possible because no page has frames.
           const axe = new AxeBuilder({ page }).setLegacyMode().options({
             resultTypes: ["violations"],
-            // Of WCAG 2.2, and therefore not asked for unless one says so.
+            // A rule of WCAG 2.2, which is off by default.
             rules: { "target-size": { enabled: true } },
           });
-          if (colorScheme === "dark") axe.withRules(colours);
+          if (colorScheme === "dark") axe.withRules(colorRules);
           const { violations } = await axe.analyze();
           const found = violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.failureSummary} in ${n.html}`));
           expect(found, `${colorScheme}, ${width} px`).toEqual([]);
         }
       }
-      // 320 px is also what 1280 px are at 400 % zoom.
+      // 320 px is also the width of a window of 1280 px at 400% zoom.
       await page.setViewportSize({ width: 320, height: 640 });
-      const { inner, all } = await page.evaluate(() => ({
-        inner: document.documentElement.clientWidth,
-        all: document.documentElement.scrollWidth,
+      const { clientWidth, scrollWidth } = await page.evaluate(() => ({
+        clientWidth: document.documentElement.clientWidth,
+        scrollWidth: document.documentElement.scrollWidth,
       }));
-      expect(all, "no sideways scrolling at 320 px").toBeLessThanOrEqual(inner);
+      expect(scrollWidth, "no horizontal scrolling at 320 px").toBeLessThanOrEqual(clientWidth);
     });
   });
 }
 
-test("check 32: the theme that was chosen wins over the system's", async ({ page }) => {
+test("check 32: the chosen theme overrides the system's", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/mailboxes");
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await ground();
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const lightBackground = await background();
   await page.getByRole("button", { name: "Dark" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  expect(await ground()).not.toBe(light);
+  expect(await background()).not.toBe(lightBackground);
   await page.getByRole("button", { name: "Light" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await ground()).toBe(light);
+  expect(await background()).toBe(lightBackground);
 });

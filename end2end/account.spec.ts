@@ -1,14 +1,14 @@
-// One's own account. Each project has a user of its own, whom no other test needs.
+// The account page. Each project has its own user, whom no other test needs.
 
 import { expect, test } from "./support/test";
 import { passwordOf } from "./support/environment";
 import { open, signIn } from "./support/actions";
 
 test.use({ as: "" });
-const userOf = (plain: boolean) => (plain ? "noa" : "lena");
+const userOf = (noJavaScript: boolean) => (noJavaScript ? "noa" : "lena");
 
-test("name, address, sessions and password are one's own to change", async ({ page, browser, plain, guard }) => {
-  const username = userOf(plain);
+test("users can change their name, email address, sessions, and password", async ({ page, browser, noJavaScript, browserErrors }) => {
+  const username = userOf(noJavaScript);
   await page.goto("/sign-in");
   await signIn(page, username);
   await page.setViewportSize({ width: 360, height: 780 });
@@ -16,7 +16,7 @@ test("name, address, sessions and password are one's own to change", async ({ pa
 
   await page.getByLabel("Name", { exact: true }).fill("");
   await page.getByLabel("Email address").fill("nowhere");
-  guard.expectStatus(422, "/account");
+  browserErrors.expectStatus(422, "/account");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page).toHaveTitle("Error: Account - Mailroom");
   await expect(page.getByRole("alert").getByRole("link")).toHaveText([
@@ -30,33 +30,33 @@ test("name, address, sessions and password are one's own to change", async ({ pa
   await expect(page.getByText("Saved.")).toBeVisible();
 
   const context = await browser.newContext();
-  guard.watch(context);
-  const elsewhere = await context.newPage();
-  await elsewhere.goto("/sign-in");
-  await signIn(elsewhere, username);
-  await expect(elsewhere).toHaveURL("/panel");
-  await elsewhere.waitForLoadState();
+  browserErrors.watch(context);
+  const otherBrowser = await context.newPage();
+  await otherBrowser.goto("/sign-in");
+  await signIn(otherBrowser, username);
+  await expect(otherBrowser).toHaveURL("/panel");
+  await otherBrowser.waitForLoadState();
   await page.reload();
   await expect(page.getByText("This session", { exact: true })).toHaveCount(1);
   await page.getByRole("button", { name: /^Sign out .* at 127\.0\.0\.1$/ }).first().click();
   await expect(page.getByText("Session signed out.")).toBeVisible();
-  await elsewhere.reload();
-  await expect(elsewhere).toHaveURL("/sign-in?next=/panel");
+  await otherBrowser.reload();
+  await expect(otherBrowser).toHaveURL("/sign-in?next=/panel");
 
-  await signIn(elsewhere, username);
-  await expect(elsewhere).toHaveURL("/panel");
-  await elsewhere.waitForLoadState();
-  const next = "correct horse battery";
+  await signIn(otherBrowser, username);
+  await expect(otherBrowser).toHaveURL("/panel");
+  await otherBrowser.waitForLoadState();
+  const newPassword = "correct horse battery";
   await page.getByLabel("Current password").fill("not the password");
-  await page.getByLabel("New password").fill(next);
+  await page.getByLabel("New password").fill(newPassword);
   await page.getByRole("button", { name: "Change password" }).click();
   await expect(page.getByRole("alert")).toContainText("The current password is incorrect");
-  await expect(page.getByLabel("New password"), "no password comes back from the server").toHaveValue(plain ? "" : next);
+  await expect(page.getByLabel("New password"), "no password comes back from the server").toHaveValue(noJavaScript ? "" : newPassword);
   await page.getByLabel("Current password").fill(passwordOf(username));
-  await page.getByLabel("New password").fill(next);
+  await page.getByLabel("New password").fill(newPassword);
   await page.getByRole("button", { name: "Change password" }).click();
   await expect(page.getByText("Password changed. You are signed out everywhere else.")).toBeVisible();
-  await elsewhere.reload();
-  await expect(elsewhere).toHaveURL("/sign-in?next=/panel");
+  await otherBrowser.reload();
+  await expect(otherBrowser).toHaveURL("/sign-in?next=/panel");
   await context.close();
 });

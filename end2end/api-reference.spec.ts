@@ -1,9 +1,9 @@
-// The page that shows what scripts can call.
+// The reference of the APIs.
 
 import { expect, test } from "./support/test";
 import { open } from "./support/actions";
 
-test("every call of every API is there, with an example", async ({ page }) => {
+test("all calls of all APIs are listed with examples", async ({ page }) => {
   await open(page, "/tokens");
   await page.getByRole("link", { name: "API reference" }).click();
   await expect(page).toHaveURL("/api/docs/");

@@ -1,5 +1,5 @@
-// Many mailboxes at once: picked in the list, counted, changed, undone. Each test has mailboxes of its own, which a
-// word in their names brings together.
+// Bulk actions: mailboxes are selected in the list, previewed, changed, and the change undone. Each test has its own
+// mailboxes, which share a word in their names.
 
 import type { Page } from "@playwright/test";
 import type { MailboxFixture } from "./support/api-fixture";
@@ -10,33 +10,33 @@ const checkboxes = (page: Page) => page.locator("main tbody .pick input");
 const bulkBar = (page: Page) => page.locator("#bulk");
 const tally = (page: Page) => page.locator(".tally li");
 
-/** So many mailboxes; the word finds them. */
-async function createMailboxes(clerk: MailboxFixture, count: number): Promise<string> {
-  const word = `Crowd${clerk.freeNumber()}`;
-  const left = Array.from({ length: count }, (_, at) => at);
+/** Creates this many mailboxes, and returns the word to search for them. */
+async function createMailboxes(api: MailboxFixture, count: number): Promise<string> {
+  const word = `Crowd${api.freeNumber()}`;
+  const remaining = Array.from({ length: count }, (_, at) => at);
   const worker = async () => {
-    for (let at = left.pop(); at !== undefined; at = left.pop()) await clerk.createMailbox({ name: `${word} ${at}` });
+    for (let at = remaining.pop(); at !== undefined; at = remaining.pop()) await api.createMailbox({ name: `${word} ${at}` });
   };
   await Promise.all(Array.from({ length: 6 }, worker));
   return word;
 }
 
-/** Says what is to be done with what is picked. */
-async function chooseAction(page: Page, deed: string): Promise<void> {
-  await page.getByLabel("Bulk action").selectOption({ label: deed });
+/** Chooses the action for the selection. */
+async function chooseAction(page: Page, action: string): Promise<void> {
+  await page.getByLabel("Bulk action").selectOption({ label: action });
   await bulkBar(page).getByRole("button", { name: "Continue" }).press("Enter");
   await expect(page).toHaveURL(/\/batches\//);
   await waitForHydration(page);
 }
 
 /** Presses a button and waits for the result. */
-async function confirm(page: Page, button: string, told: string[]): Promise<void> {
+async function confirm(page: Page, button: string, counts: string[]): Promise<void> {
   await page.getByRole("button", { name: button }).press("Enter");
-  await expect(tally(page)).toHaveText(told, { timeout: 30_000 });
+  await expect(tally(page)).toHaveText(counts, { timeout: 30_000 });
 }
 
-test("check 5: a selection lasts over pages and sorting, by keyboard and with Shift @script", async ({ page, clerk }) => {
-  const word = await createMailboxes(clerk, 60);
+test("check 5: a selection is kept across pages and sorting, and Shift selects ranges, with the keyboard @script", async ({ page, api }) => {
+  const word = await createMailboxes(api, 60);
   await open(page, `/mailboxes?q=${word}&size=25`);
   await expect(bulkBar(page)).toBeHidden();
   await checkboxes(page).nth(1).press("Space");
@@ -57,10 +57,10 @@ test("check 5: a selection lasts over pages and sorting, by keyboard and with Sh
   await expect(page).toHaveURL(/sort=name/);
   await waitForHydration(page);
   await expect(bulkBar(page).getByRole("status")).toHaveText("14 selected");
-  const whole = page.getByLabel("Select this page");
-  await whole.press("Space");
+  const selectPage = page.getByLabel("Select this page");
+  await selectPage.press("Space");
   await expect(checkboxes(page).and(page.locator(":checked"))).toHaveCount(25);
-  await whole.press("Space");
+  await selectPage.press("Space");
   await expect(checkboxes(page).and(page.locator(":checked"))).toHaveCount(0);
 
   await bulkBar(page).getByLabel("All 60 in this list").press("Space");
@@ -70,7 +70,7 @@ test("check 5: a selection lasts over pages and sorting, by keyboard and with Sh
   await bulkBar(page).getByRole("button", { name: "Clear selection" }).press("Enter");
   await expect(bulkBar(page)).toBeHidden();
 
-  // What is picked on other pages goes along.
+  // The selection of other pages is included.
   await checkboxes(page).nth(0).press("Space");
   await page.getByRole("link", { name: "Next" }).press("Enter");
   await expect(page).toHaveURL(/after=/);
@@ -84,8 +84,8 @@ test("check 5: a selection lasts over pages and sorting, by keyboard and with Sh
   await expect(bulkBar(page)).toBeHidden();
 });
 
-test("another list begins with nothing picked @script", async ({ page, clerk }) => {
-  const word = await createMailboxes(clerk, 2);
+test("another list starts without a selection @script", async ({ page, api }) => {
+  const word = await createMailboxes(api, 2);
   await open(page, `/mailboxes?q=${word}`);
   await checkboxes(page).nth(0).press("Space");
   await expect(bulkBar(page).getByRole("status")).toHaveText("1 selected");
@@ -93,9 +93,9 @@ test("another list begins with nothing picked @script", async ({ page, clerk }) 
   await expect(bulkBar(page)).toBeHidden();
 });
 
-test("check 6: 500 mailboxes get another owner, and the old one back, by keyboard", async ({ page, clerk }) => {
+test("check 6: the owner of 500 mailboxes is changed, and the change undone, with the keyboard", async ({ page, api }) => {
   test.slow();
-  const word = await createMailboxes(clerk, 500);
+  const word = await createMailboxes(api, 500);
   await open(page, `/mailboxes?q=${word}`);
   await checkboxes(page).nth(0).press("Space");
   await bulkBar(page).getByLabel("All 500 in this list").press("Space");
@@ -116,17 +116,17 @@ test("check 6: 500 mailboxes get another owner, and the old one back, by keyboar
   await expect(page.locator("main tbody .cell-owner").first()).toHaveText("No owner");
 });
 
-test("check 28: more than ten are archived only by typing how many, and come back", async ({ page, clerk, guard }) => {
-  const word = await createMailboxes(clerk, 12);
+test("check 28: archiving more than 10 mailboxes must be confirmed with their number, and can be undone", async ({ page, api, browserErrors }) => {
+  const word = await createMailboxes(api, 12);
   await open(page, `/mailboxes?q=${word}`);
   await checkboxes(page).nth(0).press("Space");
   await bulkBar(page).getByLabel("All 12 in this list").press("Space");
   await chooseAction(page, "Archive");
   await expect(tally(page)).toHaveText(["12 will change"]);
   await expect(page.getByRole("button", { name: "Cancel" })).toBeFocused();
-  guard.expectStatus(422, "/batches/");
+  browserErrors.expectStatus(422, "/batches/");
   await page.getByRole("button", { name: "Archive 12 mailboxes" }).press("Enter");
-  await expect(page.locator("#problems"), "whoever cannot see the page hears why").toBeFocused();
+  await expect(page.locator("#problems"), "a screen reader announces the errors").toBeFocused();
   await expect(page.locator("#count-error")).toContainText("Enter 12");
   await page.getByLabel("Enter 12 to confirm").fill("12");
   await confirm(page, "Archive 12 mailboxes", ["12 changed"]);
@@ -136,15 +136,15 @@ test("check 28: more than ten are archived only by typing how many, and come bac
   await expect(page.locator("main tbody tr")).toHaveCount(12);
 });
 
-test("new PINs are downloaded once", async ({ page, clerk }) => {
-  const word = await createMailboxes(clerk, 2);
+test("new PINs can be downloaded once", async ({ page, api }) => {
+  const word = await createMailboxes(api, 2);
   await open(page, `/mailboxes?q=${word}`);
   for (const at of [0, 1]) await checkboxes(page).nth(at).press("Space");
   await chooseAction(page, "Generate new PINs");
   await confirm(page, "Generate 2 new PINs", ["2 changed"]);
-  const coming = page.waitForEvent("download");
+  const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download new PINs" }).press("Enter");
-  expect((await coming).suggestedFilename()).toBe("new-pins.csv");
+  expect((await download).suggestedFilename()).toBe("new-pins.csv");
   await page.reload();
   await expect(page.getByText("The list of new PINs has been downloaded.")).toBeVisible();
 });

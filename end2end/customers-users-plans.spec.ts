@@ -1,16 +1,16 @@
-// Customers, users and rate plans: made, invited, changed and let go, with and without scripts.
+// Customers, users, and rate plans: created, invited, changed, and removed, with and without scripts.
 
-import { uniqueName, makeUser } from "./support/setup-data";
+import { uniqueName, createUser } from "./support/setup-data";
 import { expect, test } from "./support/test";
 import { waitForHydration, open, signIn, errorSummary } from "./support/actions";
 
-test("a customer with a PIN policy of its own, a user who is invited and signs in by the link", async ({ page, browser, plain, guard }) => {
+test("a customer gets its own PIN policy, and an invited user signs in with the link", async ({ page, browser, noJavaScript, browserErrors }) => {
   const slug = uniqueName("birch");
   await open(page, "/customers");
   await page.getByRole("link", { name: "New customer" }).click();
   await page.getByLabel("Name", { exact: true }).fill(`Birch ${slug}`);
   await page.getByLabel("Slug").fill(slug);
-  await expect(page.getByLabel("Minimum length"), "a preset needs no digits").toBeHidden();
+  await expect(page.getByLabel("Minimum length"), "a preset has no custom length").toBeHidden();
   await page.getByLabel("PIN policy").selectOption("own");
   await page.getByLabel("Minimum length").fill("5");
   await page.getByLabel("Maximum length").fill("7");
@@ -19,72 +19,72 @@ test("a customer with a PIN policy of its own, a user who is invited and signs i
   await expect(page.getByLabel("Maximum length")).toHaveValue("7");
 
   const username = uniqueName("bea");
-  await makeUser(page, `Birch ${slug}`, username);
+  await createUser(page, `Birch ${slug}`, username);
   await page.getByRole("button", { name: "Create invitation link" }).click();
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
 
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
-  guard.watch(context);
-  const theirs = await context.newPage();
-  await theirs.goto(new URL(link).pathname);
-  await expect(theirs).toHaveURL("/invitation");
-  await waitForHydration(theirs);
-  guard.expectStatus(422, "/invitation");
-  await theirs.getByLabel("New password").fill("too short");
-  await theirs.getByRole("button", { name: "Set password and sign in" }).click();
-  await expect(errorSummary(theirs)).toContainText("Password must have at least");
-  await expect(theirs.getByLabel("New password")).toHaveValue(plain ? "" : "too short");
-  await theirs.getByLabel("New password").fill("a long enough password");
-  await theirs.getByLabel("Repeat password").fill("a long enough password");
-  await theirs.getByRole("button", { name: "Set password and sign in" }).click();
-  await expect(theirs.getByRole("button", { name: "Sign out", exact: true })).toBeAttached();
-  guard.expectStatus(404, "/invitation");
-  await theirs.goto(new URL(link).pathname);
-  await expect(theirs.getByRole("heading", { name: "This link is no longer valid" })).toBeVisible();
+  browserErrors.watch(context);
+  const userPage = await context.newPage();
+  await userPage.goto(new URL(link).pathname);
+  await expect(userPage).toHaveURL("/invitation");
+  await waitForHydration(userPage);
+  browserErrors.expectStatus(422, "/invitation");
+  await userPage.getByLabel("New password").fill("too short");
+  await userPage.getByRole("button", { name: "Set password and sign in" }).click();
+  await expect(errorSummary(userPage)).toContainText("Password must have at least");
+  await expect(userPage.getByLabel("New password")).toHaveValue(noJavaScript ? "" : "too short");
+  await userPage.getByLabel("New password").fill("a long enough password");
+  await userPage.getByLabel("Repeat password").fill("a long enough password");
+  await userPage.getByRole("button", { name: "Set password and sign in" }).click();
+  await expect(userPage.getByRole("button", { name: "Sign out", exact: true })).toBeAttached();
+  browserErrors.expectStatus(404, "/invitation");
+  await userPage.goto(new URL(link).pathname);
+  await expect(userPage.getByRole("heading", { name: "This link is no longer valid" })).toBeVisible();
 
-  // Suspended, they are out at once; active again, they come back with their password.
+  // Suspending signs users out immediately. After reactivation they can sign in with their password.
   await open(page, `/customers`);
   await page.getByRole("link", { name: `Birch ${slug}` }).click();
   await page.locator("summary").filter({ hasText: "Suspend" }).click();
   await page.getByRole("button", { name: "Suspend customer" }).click();
   await expect(page.getByText("Customer suspended.")).toBeVisible();
   await expect(page.getByLabel("Name", { exact: true })).toBeDisabled();
-  await theirs.goto("/mailboxes");
-  await expect(theirs).toHaveURL(/\/sign-in/);
+  await userPage.goto("/mailboxes");
+  await expect(userPage).toHaveURL(/\/sign-in/);
   await page.getByRole("button", { name: "Reactivate customer" }).click();
   await expect(page.getByText("Customer reactivated.")).toBeVisible();
-  await signIn(theirs, username, "a long enough password");
-  await expect(theirs.getByRole("button", { name: "Sign out", exact: true })).toBeAttached();
+  await signIn(userPage, username, "a long enough password");
+  await expect(userPage.getByRole("button", { name: "Sign out", exact: true })).toBeAttached();
   await context.close();
 });
 
-test("somebody goes, and their mailbox is handed over", async ({ page, plain, clerk, guard }) => {
-  const [leaver, heir] = [uniqueName("leo"), uniqueName("hal")];
-  const leaving = await makeUser(page, "Northwind Telecom", leaver, "leo@northwind.example");
-  await makeUser(page, "Northwind Telecom", heir);
-  const owner = leaving.split("/").at(-1) ?? "";
-  const mailbox = await clerk.createMailbox({ owner });
+test("a user is removed and their mailbox transferred", async ({ page, noJavaScript, api, browserErrors }) => {
+  const [removedUser, newOwner] = [uniqueName("leo"), uniqueName("hal")];
+  const userPath = await createUser(page, "Northwind Telecom", removedUser, "leo@northwind.example");
+  await createUser(page, "Northwind Telecom", newOwner);
+  const owner = userPath.split("/").at(-1) ?? "";
+  const mailbox = await api.createMailbox({ owner });
 
-  await open(page, leaving);
+  await open(page, userPath);
   await expect(page.getByRole("link", { name: mailbox.name })).toBeVisible();
-  guard.expectStatus(422, leaving);
-  await page.getByText(`Remove ${leaver}`, { exact: true }).click();
+  browserErrors.expectStatus(422, userPath);
+  await page.getByText(`Remove ${removedUser}`, { exact: true }).click();
   await page.getByRole("button", { name: "Remove user" }).click();
   await expect(errorSummary(page)).toContainText("Choose what happens to the mailboxes");
   await expect(page.getByLabel("Transfer mailboxes to")).toBeHidden();
   await page.getByLabel("Transfer", { exact: true }).check();
-  await page.getByLabel("Transfer mailboxes to").selectOption({ label: `${heir} (no email address)` });
-  if (plain) await page.getByText(`Remove ${leaver}`, { exact: true }).click();
+  await page.getByLabel("Transfer mailboxes to").selectOption({ label: `${newOwner} (no email address)` });
+  if (noJavaScript) await page.getByText(`Remove ${removedUser}`, { exact: true }).click();
   await page.getByRole("button", { name: "Remove user" }).click();
   await expect(page.getByText("User removed. Their mailbox was transferred.")).toBeVisible();
 
   await open(page, mailbox.path);
-  await expect(page.locator("#owner option:checked")).toContainText(heir);
+  await expect(page.locator("#owner option:checked")).toContainText(newOwner);
   await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
-  await expect(page.getByRole("row").filter({ hasText: heir })).toContainText(leaver);
+  await expect(page.getByRole("row").filter({ hasText: newOwner })).toContainText(removedUser);
 });
 
-test("a smaller plan says first what it would break", async ({ page, plain }) => {
+test("reducing a plan first lists the mailboxes that use more", async ({ page, noJavaScript }) => {
   const [name, slug] = [uniqueName("Full"), uniqueName("cedar")];
   await open(page, "/plans/new");
   await page.getByLabel("Name").fill(name);
@@ -118,23 +118,23 @@ test("a smaller plan says first what it would break", async ({ page, plain }) =>
   await expect(page.locator("#transcribe")).toBeChecked();
   await expect(page.locator("#transcribe-hint")).toContainText(`not included in the rate plan “${name}”`);
 
-  // How many PINs a stricter policy would refuse, while it is typed or at a button.
+  // The number of PINs that a stricter policy would reject, immediately or after pressing a button.
   await open(page, `/customers/${customer}`);
   await expect(page.locator("#unfit")).toHaveText("All existing PINs meet this policy.");
   await page.getByLabel("PIN policy").selectOption("four-digit");
-  if (plain) await page.getByRole("button", { name: "Count again" }).click();
+  if (noJavaScript) await page.getByRole("button", { name: "Count again" }).click();
   await expect(page.locator("#unfit")).toContainText("1 existing PIN doesn’t meet this policy.");
 });
 
-test("what was typed while somebody else saved is not lost", async ({ page, another, guard }) => {
-  const path = await makeUser(page, "Northwind Telecom", uniqueName("una"));
-  const other = await another("nora");
+test("what was typed is kept if somebody else saved meanwhile", async ({ page, newPageAs, browserErrors }) => {
+  const path = await createUser(page, "Northwind Telecom", uniqueName("una"));
+  const otherPage = await newPageAs("nora");
   await open(page, path);
-  await open(other, path);
-  await other.getByLabel("Name", { exact: true }).fill("Una the First");
-  await other.getByRole("button", { name: "Save user" }).click();
-  await expect(other.getByText("Saved.")).toBeVisible();
-  guard.expectStatus(409, path);
+  await open(otherPage, path);
+  await otherPage.getByLabel("Name", { exact: true }).fill("Una the First");
+  await otherPage.getByRole("button", { name: "Save user" }).click();
+  await expect(otherPage.getByText("Saved.")).toBeVisible();
+  browserErrors.expectStatus(409, path);
   await page.getByLabel("Name", { exact: true }).fill("Una the Second");
   await page.getByRole("button", { name: "Save user" }).click();
   await expect(page.locator("#stale")).toContainText("saved this while you were editing");

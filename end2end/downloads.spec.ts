@@ -1,36 +1,36 @@
-// Every way to a file that is saved: the page stays as it was, and does not look as if another one were coming.
+// Downloads: the page stays as it is, and does not show that another page is loading.
 
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { open } from "./support/actions";
 import { tone } from "./support/wav";
 
-/** Presses what answers with a file, and looks at the page then. */
-async function expectDownload(page: Page, press: Locator, name: RegExp): Promise<void> {
+/** Clicks on something that downloads a file, and checks that the page does not show that it is loading. */
+async function expectDownload(page: Page, trigger: Locator, name: RegExp): Promise<void> {
   const download = page.waitForEvent("download");
-  await press.click();
+  await trigger.click();
   expect((await download).suggestedFilename()).toMatch(name);
-  // A mark would have come with the next frame.
+  // The page would be marked as loading on the next frame.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(page.locator("html")).not.toHaveAttribute("data-loading");
 }
 
-test("the list as a file", async ({ page, guard }) => {
-  // A page that turns out to be a file to save is no page.
-  guard.expectNoResponse("/mailboxes/export");
+test("exporting the list", async ({ page, browserErrors }) => {
+  // The browser reports a navigation that becomes a download as a failed request.
+  browserErrors.expectNoResponse("/mailboxes/export");
   await open(page, "/mailboxes?q=desk");
   await page.locator("summary", { hasText: "Export" }).click();
   await expectDownload(page, page.getByRole("button", { name: "Download" }), /\.csv$/);
 });
 
-test("what is picked as a file", async ({ page, guard }) => {
-  guard.expectNoResponse("/mailboxes/export");
+test("exporting the selection", async ({ page, browserErrors }) => {
+  browserErrors.expectNoResponse("/mailboxes/export");
   await open(page, "/mailboxes?size=25");
   await page.locator(".rows tbody .pick input").first().check();
   await expectDownload(page, page.getByRole("button", { name: "Export", exact: true }), /\.csv$/);
 });
 
-test("the template, and the rows that were refused", async ({ page }) => {
+test("downloading the import template and the rows with errors", async ({ page }) => {
   await open(page, "/mailboxes/import");
   await expectDownload(page, page.getByRole("link", { name: "a template" }), /\.csv$/);
   await page.getByLabel("File", { exact: true }).setInputFiles({
@@ -44,7 +44,7 @@ test("the template, and the rows that were refused", async ({ page }) => {
   await page.getByRole("button", { name: "Discard file" }).click();
 });
 
-test("the original of a sound", async ({ page }) => {
+test("downloading the original of a sound", async ({ page }) => {
   await open(page, "/sounds/new");
   const name = `To be saved ${Date.now() % 1_000_000}`;
   await page.getByLabel("File").setInputFiles({ name: `${name}.wav`, mimeType: "audio/wav", buffer: tone(440, 1) });
@@ -53,8 +53,8 @@ test("the original of a sound", async ({ page }) => {
   await expectDownload(page, page.locator("a[href$='/original']"), /\.wav$/);
 });
 
-test("new PINs", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("downloading new PINs", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await open(page, `/mailboxes?q=${mailbox.number}`);
   await page.locator(".rows tbody .pick input").first().check();
   await page.locator("#deed").selectOption("pins");

@@ -1,4 +1,4 @@
-// The search of everything: without a script a page, with one the palette above any page.
+// The global search: a page without JavaScript, and the palette on every page with it.
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
@@ -11,8 +11,8 @@ async function openPalette(page: Page): Promise<void> {
 }
 const palette = (page: Page) => page.getByRole("dialog", { name: "Find anything" });
 
-test("the page finds a mailbox by its number, and leads to it", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("the search page finds a mailbox by its number and links to it", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await open(page, "/find");
   await page.getByRole("searchbox", { name: "Find" }).fill(mailbox.number);
   await page.getByRole("button", { name: "Find", exact: true }).click();
@@ -20,11 +20,11 @@ test("the page finds a mailbox by its number, and leads to it", async ({ page, c
   await expect(page).toHaveURL(mailbox.path);
 });
 
-test("check 15: Ctrl K, a few letters and Enter open a mailbox from anywhere @script", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("check 15: Ctrl+K, a few letters, and Enter open a mailbox from any page @script", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await open(page, "/customers");
   await openPalette(page);
-  // Enter waits for the answer to what was typed.
+  // Enter waits for the results of what was typed.
   await page.keyboard.type(mailbox.number);
   await page.keyboard.press("Enter");
   await waitForMailboxPage(page);
@@ -38,10 +38,10 @@ test("check 15: Ctrl K, a few letters and Enter open a mailbox from anywhere @sc
   await expect(searchInput(page)).toHaveAttribute("aria-activedescendant", (await first.getAttribute("id")) ?? "");
 });
 
-test("check 15: the arrows choose, and Esc gives the focus back to the opener @script", async ({ page }) => {
+test("check 15: arrow keys select an option, and Escape returns the focus @script", async ({ page }) => {
   await open(page, "/mailboxes");
-  const opener = page.getByRole("link", { name: "Find", exact: true });
-  await opener.focus();
+  const searchLink = page.getByRole("link", { name: "Find", exact: true });
+  await searchLink.focus();
   await page.keyboard.press("Enter");
   await expect(searchInput(page)).toBeFocused();
   await page.keyboard.type("theme");
@@ -54,11 +54,11 @@ test("check 15: the arrows choose, and Esc gives the focus back to the opener @s
   await expect(palette(page).getByRole("option").last()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Escape");
   await expect(palette(page)).toHaveCount(0);
-  await expect(opener).toBeFocused();
+  await expect(searchLink).toBeFocused();
   await expect(page).toHaveURL("/mailboxes");
 });
 
-test("an action is done, and the page stays @script", async ({ page }) => {
+test("an action is carried out without leaving the page @script", async ({ page }) => {
   await open(page, "/mailboxes?q=desk");
   await openPalette(page);
   await page.keyboard.type("dark");
@@ -70,11 +70,11 @@ test("an action is done, and the page stays @script", async ({ page }) => {
 test.describe("a user", () => {
   test.use({ as: "tom" });
 
-  test("check 15: finds nothing that is not theirs @script", async ({ page, clerk }) => {
-    const foreign = await clerk.createMailbox();
+  test("check 15: finds nothing that they may not see @script", async ({ page, api }) => {
+    const mailbox = await api.createMailbox();
     await open(page, "/panel");
     await openPalette(page);
-    await page.keyboard.type(foreign.number);
+    await page.keyboard.type(mailbox.number);
     await expect(palette(page).getByText("No results.")).toBeVisible();
     await searchInput(page).fill("new");
     await expect(palette(page).getByText("No results.")).toBeVisible();

@@ -1,48 +1,48 @@
-// Every mistake that the rules know, made in a browser with scripts. Without, see no-javascript.spec.ts.
+// Every error of the mailbox form, in a browser with scripts. Without scripts, see no-javascript.spec.ts.
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { mailboxFormButton, type Fields, fillMailboxForm, fieldMessages, open, errorSummary } from "./support/actions";
 
 type ErrorCase = {
-  what: string;
+  name: string;
   fields: (number: string) => Fields;
-  /** The field that is blamed, and in which words. */
+  /** The field with the errors, and their messages. */
   field: string;
-  told: string[];
-  /** What puts it right. */
+  messages: string[];
+  /** The values that fix it. */
   fix: Fields;
 };
 
-const many = (count: number) => Array.from({ length: count }, (_, i) => `a${i}@example.org`).join("\n");
+const addresses = (count: number) => Array.from({ length: count }, (_, i) => `a${i}@example.org`).join("\n");
 
 const errorCases: ErrorCase[] = [
   {
-    what: "a PIN that is too short",
+    name: "a PIN that is too short",
     fields: () => ({ pin: "1947" }),
     field: "pin",
-    told: ["The PIN is too short: use 6 to 10 digits"],
+    messages: ["The PIN is too short: use 6 to 10 digits"],
     fix: { pin: "194728" },
   },
   {
-    what: "a PIN with a sequence",
+    name: "a PIN with a sequence",
     fields: () => ({ pin: "4716789" }),
     field: "pin",
-    told: ["6789 is a sequence; avoid runs such as 012 or 987"],
+    messages: ["6789 is a sequence; avoid runs such as 012 or 987"],
     fix: { pin: "194728" },
   },
   {
-    what: "a PIN with a digit three times",
+    name: "a PIN with the same digit three times in a row",
     fields: () => ({ pin: "1944482" }),
     field: "pin",
-    told: ["444 repeats a digit; avoid the same digit 3 times in a row"],
+    messages: ["444 repeats a digit; avoid the same digit 3 times in a row"],
     fix: { pin: "194728" },
   },
   {
-    what: "a PIN that breaks several rules at once",
+    name: "a PIN that breaks several rules at once",
     fields: () => ({ pin: "789111022222" }),
     field: "pin",
-    told: [
+    messages: [
       "The PIN is too long: use 6 to 10 digits",
       "111 repeats a digit; avoid the same digit 3 times in a row",
       "22222 repeats a digit; avoid the same digit 3 times in a row",
@@ -51,147 +51,147 @@ const errorCases: ErrorCase[] = [
     fix: { pin: "194728" },
   },
   {
-    what: "the mailbox number as the PIN",
+    name: "the mailbox number as the PIN",
     fields: () => ({ number: "850274", pin: "850274" }),
     field: "pin",
-    told: ["The PIN is the mailbox number; choose another"],
+    messages: ["The PIN is the mailbox number; choose another"],
     fix: { pin: "194728" },
   },
   {
-    what: "a PIN that is not digits",
+    name: "a PIN that is not digits",
     fields: () => ({ pin: "19a728" }),
     field: "pin",
-    told: ["The PIN must contain only digits"],
+    messages: ["The PIN must contain only digits"],
     fix: { pin: "194728" },
   },
   {
-    what: "a number that is not digits",
+    name: "a number that is not digits",
     fields: () => ({ number: "desk 4" }),
     field: "number",
-    told: ["A mailbox number must contain only digits, such as 1234"],
+    messages: ["A mailbox number must contain only digits, such as 1234"],
     fix: { number: "850 275" },
   },
   {
-    what: "a number that is too short",
+    name: "a number that is too short",
     fields: () => ({ number: "12" }),
     field: "number",
-    told: ["A mailbox number must have 3 to 64 digits; this one has 2"],
+    messages: ["A mailbox number must have 3 to 64 digits; this one has 2"],
     fix: { number: "850276" },
   },
   {
-    what: "a number that is taken",
+    name: "a number that is taken",
     fields: () => ({ number: "100" }),
     field: "number",
-    told: ["This customer already has a mailbox with this number, which may be archived; choose another number"],
+    messages: ["This customer already has a mailbox with this number, which may be archived; choose another number"],
     fix: { number: "850277" },
   },
   {
-    what: "a missing name",
+    name: "a missing name",
     fields: () => ({ name: "" }),
     field: "name",
-    told: ["Enter a name"],
+    messages: ["Enter a name"],
     fix: { name: "Front desk" },
   },
   {
-    what: "a name that is too long",
+    name: "a name that is too long",
     fields: () => ({ name: "n".repeat(65) }),
     field: "name",
-    told: ["Name has 65 characters; use at most 64"],
+    messages: ["Name has 65 characters; use at most 64"],
     fix: { name: "n".repeat(64) },
   },
   {
-    what: "addresses that are none",
+    name: "invalid addresses",
     fields: () => ({ recipients: "jo@example.org, not-an-address" }),
     field: "recipients",
-    told: ["“not-an-address” is not an email address; enter one such as jo@example.org"],
+    messages: ["“not-an-address” is not an email address; enter one such as jo@example.org"],
     fix: { recipients: "jo@example.org", notify_recipients: true },
   },
   {
-    what: "sixteen addresses",
-    fields: () => ({ recipients: many(16) }),
+    name: "sixteen addresses",
+    fields: () => ({ recipients: addresses(16) }),
     field: "recipients",
-    told: ["There are 16 email addresses; enter at most 15"],
-    fix: { recipients: many(15), notify_recipients: true },
+    messages: ["There are 16 email addresses; enter at most 15"],
+    fix: { recipients: addresses(15), notify_recipients: true },
   },
   {
-    what: "an address twice",
+    name: "an address twice",
     fields: () => ({ recipients: "jo@example.org\nal@example.org\njo@example.org" }),
     field: "recipients",
-    told: ["jo@example.org is listed twice; remove one"],
+    messages: ["jo@example.org is listed twice; remove one"],
     fix: { recipients: "jo@example.org\nal@example.org", notify_recipients: true },
   },
   {
-    what: "addresses to be told, and none given",
+    name: "no address although recipients are notified",
     fields: () => ({ notify_recipients: true }),
     field: "recipients",
-    told: ["Enter at least one email address, or turn off “Email to other recipients”"],
+    messages: ["Enter at least one email address, or turn off “Email to other recipients”"],
     fix: { recipients: "jo@example.org", notify_recipients: true },
   },
   {
-    what: "something to attach for an additional email address that is missing",
+    name: "a recording to attach without an additional email address",
     fields: () => ({ pager_attach: true }),
     field: "pager",
-    told: ["Enter an additional email address, or turn off “Attach recording for additional email address”"],
+    messages: ["Enter an additional email address, or turn off “Attach recording for additional email address”"],
     fix: { pager: "duty@example.org" },
   },
   {
-    what: "messages deleted although no email is sent",
+    name: "messages deleted although no email is sent",
     fields: () => ({ delete_after_email: true }),
     field: "delete_after_email",
-    told: ["Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after email”"],
+    messages: ["Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after email”"],
     fix: { delete_after_email: false },
   },
   {
-    what: "an exit without its number",
+    name: "an exit without its number",
     fields: () => ({ exit_kind: "queue" }),
     field: "exit_number",
-    told: ["Enter the queue number for callers who press 0, or choose Hang up"],
+    messages: ["Enter the queue number for callers who press 0, or choose Hang up"],
     fix: { exit_number: "5000" },
   },
   {
-    what: "a time zone that there is not",
+    name: "an unknown time zone",
     fields: () => ({ timezone: "Europe/Atlantis" }),
     field: "timezone",
-    told: ["“Europe/Atlantis” is not a time zone; use a name such as Europe/Berlin"],
+    messages: ["“Europe/Atlantis” is not a time zone; use a name such as Europe/Berlin"],
     fix: { timezone: "Europe/Berlin" },
   },
   {
-    what: "a language that there is not",
+    name: "an unknown language",
     fields: () => ({ language: "not a language" }),
     field: "language",
-    told: ["“not a language” is not a language tag; use one such as en-US or de"],
+    messages: ["“not a language” is not a language tag; use one such as en-US or de"],
     fix: { language: "de" },
   },
   {
-    what: "a caller ID that cannot be dialled",
+    name: "a caller ID that cannot be dialed",
     fields: () => ({ caller_id: "reception" }),
     field: "caller_id",
-    told: ["Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed"],
+    messages: ["Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed"],
     fix: { caller_id: "+44 20 7946 0018" },
   },
 ];
 
-/** A form without a mistake. */
+/** Opens the form for a new mailbox and fills it in without errors. */
 async function openFilledForm(page: Page, number: string): Promise<void> {
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Front desk", pin: "194728", owner_email: "off" });
 }
 
-for (const { what, fields, field, told, fix } of errorCases) {
-  test(`told inline and in the list: ${what}`, async ({ page, clerk }) => {
-    const number = clerk.freeNumber();
+for (const { name, fields, field, messages, fix } of errorCases) {
+  test(`shown at the field and in the summary: ${name}`, async ({ page, api }) => {
+    const number = api.freeNumber();
     await openFilledForm(page, number);
     await fillMailboxForm(page, fields(number));
     await mailboxFormButton(page, "Create mailbox").click();
 
     await expect(errorSummary(page)).toBeFocused();
-    await expect(errorSummary(page).getByRole("link")).toHaveText(told);
-    await expect(fieldMessages(page, field).locator(".error")).toHaveText(told);
+    await expect(errorSummary(page).getByRole("link")).toHaveText(messages);
+    await expect(fieldMessages(page, field).locator(".error")).toHaveText(messages);
     const input = page.locator(`#${field}`);
     await expect(input).toHaveAttribute("aria-invalid", "true");
     await expect(input).toHaveAttribute("aria-describedby", new RegExp(`\\b${field}-error\\b`));
-    await expect(input, "the message is part of what a screen reader tells").toHaveAccessibleDescription(
-      new RegExp(escaped(told[0] ?? "")),
+    await expect(input, "screen readers announce the message").toHaveAccessibleDescription(
+      new RegExp(escapeRegExp(messages[0] ?? "")),
     );
 
     await fillMailboxForm(page, fix);
@@ -206,9 +206,9 @@ for (const { what, fields, field, told, fix } of errorCases) {
   });
 }
 
-test("check 17: all mistakes are told at once, in the order of the form, and each leads to its field", async ({ page, clerk }) => {
-  await openFilledForm(page, clerk.freeNumber());
-  const wrong: Fields = {
+test("check 17: all errors are shown at once, in the order of the form, and each links to its field", async ({ page, api }) => {
+  await openFilledForm(page, api.freeNumber());
+  const invalidValues: Fields = {
     number: "12",
     name: "",
     pin: "7894",
@@ -218,7 +218,7 @@ test("check 17: all mistakes are told at once, in the order of the form, and eac
     pager_attach: true,
     caller_id: "reception",
   };
-  await fillMailboxForm(page, wrong);
+  await fillMailboxForm(page, invalidValues);
   await mailboxFormButton(page, "Create mailbox").click();
 
   await expect(errorSummary(page)).toBeFocused();
@@ -228,8 +228,8 @@ test("check 17: all mistakes are told at once, in the order of the form, and eac
   expect([...new Set(targets)]).toEqual(
     ["number", "name", "pin", "timezone", "exit_number", "recipients", "pager", "caller_id"].map((name) => `#${name}`),
   );
-  const inline = page.locator(".messages .error");
-  expect(await links.allInnerTexts()).toEqual((await inline.allTextContents()).map((text) => text.trim()));
+  const fieldErrors = page.locator(".messages .error");
+  expect(await links.allInnerTexts()).toEqual((await fieldErrors.allTextContents()).map((text) => text.trim()));
 
   for (const link of await links.all()) {
     const target = await link.getAttribute("href");
@@ -237,11 +237,11 @@ test("check 17: all mistakes are told at once, in the order of the form, and eac
     await expect(page.locator(`${target}`)).toBeFocused();
   }
   for (const name of ["number", "pin", "timezone", "recipients", "caller_id"]) {
-    await expect(page.locator(`#${name}`), "what was typed is still there").toHaveValue(String(wrong[name]));
+    await expect(page.locator(`#${name}`), "what was typed is still there").toHaveValue(String(invalidValues[name]));
   }
 });
 
-test("check 19: nothing is said while a field is first typed into, and everything once it was left", async ({ page }) => {
+test("check 19: no error is shown while a value is typed for the first time, but once the field was left", async ({ page }) => {
   await open(page, "/mailboxes/new");
   const pin = page.locator("#pin");
   await pin.pressSequentially("1947");
@@ -260,7 +260,7 @@ test("check 19: nothing is said while a field is first typed into, and everythin
   await expect(pin).not.toHaveAttribute("aria-invalid");
 });
 
-test("that something is missing is said only when the form is sent", async ({ page }) => {
+test("a missing value is reported only when the form is submitted", async ({ page }) => {
   await open(page, "/mailboxes/new");
   const name = page.getByLabel("Name", { exact: true });
   await name.focus();
@@ -277,13 +277,13 @@ test("that something is missing is said only when the form is sent", async ({ pa
   await expect(fieldMessages(page, "name")).toBeEmpty();
 });
 
-test("check 20: that a number is taken is told before the form is sent, and forgotten with the next keystroke", async ({ page }) => {
+test("check 20: a taken number is reported before the form is submitted, until the next keystroke", async ({ page }) => {
   await open(page, "/mailboxes/new");
   const number = page.getByLabel("Number", { exact: true });
-  const asked = page.waitForResponse("**/api/is_taken");
+  const response = page.waitForResponse("**/api/is_taken");
   await number.pressSequentially("100");
   await number.press("Tab");
-  await asked;
+  await response;
   await expect(fieldMessages(page, "number")).toContainText("This customer already has a mailbox with this number");
   await expect(number).toHaveAttribute("aria-invalid", "true");
   await number.press("End");
@@ -291,8 +291,8 @@ test("check 20: that a number is taken is told before the form is sent, and forg
   await expect(fieldMessages(page, "number")).toBeEmpty();
 });
 
-test("warnings are shown beside their fields and do not stop a save", async ({ page, clerk }) => {
-  await openFilledForm(page, clerk.freeNumber());
+test("warnings are shown at their fields and do not prevent saving", async ({ page, api }) => {
+  await openFilledForm(page, api.freeNumber());
   await fillMailboxForm(page, { owner_email: "notice", notify_call: "5000", notify_call_opens: "voicemailbox" });
   await expect(fieldMessages(page, "owner_email").locator(".warning")).toHaveText(
     "This mailbox has no owner, so this reaches nobody.",
@@ -305,20 +305,20 @@ test("warnings are shown beside their fields and do not stop a save", async ({ p
   await expect(page.getByRole("link", { name: "Email to owner: This mailbox has no owner, so this reaches nobody." })).toBeVisible();
 });
 
-test("a save that loses messages is confirmed first", async ({ page, clerk }) => {
-  await openFilledForm(page, clerk.freeNumber());
+test("a save that would lose messages must be confirmed", async ({ page, api }) => {
+  await openFilledForm(page, api.freeNumber());
   await fillMailboxForm(page, { owner_email: "off", notify_recipients: true, recipients: "jo@example.org", pager: "duty@example.org", delete_after_email: true });
   await mailboxFormButton(page, "Check").click();
   await expect(page.getByText(/^No errors found, but check: .*Delete messages after email/)).toBeVisible();
   await mailboxFormButton(page, "Create mailbox").click();
-  const asked = page.getByRole("alert").filter({ hasText: "Not saved" });
-  await expect(asked).toBeFocused();
-  await expect(asked.getByRole("link")).toHaveText(["No email includes the recording, so messages are deleted before anyone hears them."]);
+  const alert = page.getByRole("alert").filter({ hasText: "Not saved" });
+  await expect(alert).toBeFocused();
+  await expect(alert.getByRole("link")).toHaveText(["No email includes the recording, so messages are deleted before anyone hears them."]);
   await expect(page).toHaveURL("/mailboxes/new");
-  await asked.getByRole("button", { name: "Save anyway" }).click();
+  await alert.getByRole("button", { name: "Save anyway" }).click();
   await expect(page.getByText("Mailbox created.")).toBeVisible();
 });
 
-function escaped(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

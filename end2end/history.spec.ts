@@ -1,7 +1,7 @@
-// The history of everything: who did what to which, where and when, and the way back.
+// The global history: who changed what and when, and restoring earlier settings.
 
 import type { Page } from "@playwright/test";
-import { uniqueName, makeUser } from "./support/setup-data";
+import { uniqueName, createUser } from "./support/setup-data";
 import { expect, test } from "./support/test";
 import { open } from "./support/actions";
 
@@ -9,11 +9,11 @@ import { open } from "./support/actions";
 const sam = "2";
 const entries = (page: Page) => page.locator(".history > li");
 const chips = (page: Page) => page.getByRole("list", { name: "Active filters" }).getByRole("listitem");
-const heads = (page: Page) => entries(page).locator(".entry-head").allInnerTexts();
+const headings = (page: Page) => entries(page).locator(".entry-head").allInnerTexts();
 
-test("by who, what, where and when, each taken away by its chip", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
-  await clerk.updateMailbox(mailbox, 1, { description: "By the window" });
+test("the history can be filtered by user, type, action, and date, and each filter removed", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
+  await api.updateMailbox(mailbox, 1, { description: "By the window" });
   const today = new Date().toISOString().slice(0, 10);
   await open(page, "/history");
   await page.getByLabel("Changed by").fill("nora");
@@ -26,10 +26,10 @@ test("by who, what, where and when, each taken away by its chip", async ({ page,
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(`/history?who=nora&what=mailbox&did=update&through=browser&customer=1&from=${today}`);
   await expect(chips(page)).toContainText([/By “nora”/, /Mailbox/, /Changed/, /Browser/, /Northwind Telecom/, /From \d+ /, /Clear all/]);
-  const found = entries(page).filter({ hasText: mailbox.name });
-  await expect(found).toHaveCount(1);
-  await expect(found.getByRole("row", { name: "Description" })).toContainText("By the window");
-  for (const head of await heads(page)) expect(head).toMatch(/^Nora Lindqvist changed the mailbox .* · Northwind Telecom · .* · in the browser · Mailbox history$/s);
+  const entry = entries(page).filter({ hasText: mailbox.name });
+  await expect(entry).toHaveCount(1);
+  await expect(entry.getByRole("row", { name: "Description" })).toContainText("By the window");
+  for (const heading of await headings(page)) expect(heading).toMatch(/^Nora Lindqvist changed the mailbox .* · Northwind Telecom · .* · in the browser · Mailbox history$/s);
 
   await chips(page).filter({ hasText: "Changed" }).getByRole("link").click();
   await expect(page).toHaveURL(`/history?who=nora&what=mailbox&through=browser&customer=1&from=${today}`);
@@ -39,7 +39,7 @@ test("by who, what, where and when, each taken away by its chip", async ({ page,
   await expect(chips(page)).toHaveCount(0);
 });
 
-test("what matches nothing says so, and leads back", async ({ page }) => {
+test("a filter without results says so and links to all changes", async ({ page }) => {
   await open(page, "/history?what=plan&to=2001-01-01");
   await expect(page.getByRole("heading", { name: "No changes found" })).toBeVisible();
   await page.getByRole("link", { name: "Show all changes" }).click();
@@ -47,62 +47,62 @@ test("what matches nothing says so, and leads back", async ({ page }) => {
   await expect(entries(page).first()).toBeVisible();
 });
 
-test("what was made is folded away, and opened", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("the initial settings of a new mailbox are collapsed and can be opened", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await open(page, "/history?what=mailbox&did=create&who=nora&through=browser");
-  const made = entries(page).filter({ hasText: mailbox.name });
-  await expect(made.getByRole("table")).toBeHidden();
-  await made.getByText("Initial settings").click();
-  await expect(made.getByRole("row", { name: "Number" })).toContainText(mailbox.number);
-  await expect(made.getByRole("columnheader")).toHaveText(["Field", "After"]);
+  const entry = entries(page).filter({ hasText: mailbox.name });
+  await expect(entry.getByRole("table")).toBeHidden();
+  await entry.getByText("Initial settings").click();
+  await expect(entry.getByRole("row", { name: "Number" })).toContainText(mailbox.number);
+  await expect(entry.getByRole("columnheader")).toHaveText(["Field", "After"]);
 });
 
-test("older and newer, and back to the same", async ({ page }) => {
-  // Nothing but the sample data comes from the command line, so no other test moves these pages.
+test("Older and Newer lead to other entries and back", async ({ page }) => {
+  // Only the sample data was created from the command line, so other tests do not change these pages.
   await open(page, "/history?did=create&through=command");
-  const first = await heads(page);
+  const first = await headings(page);
   expect(first).toHaveLength(50);
   await expect(page.getByRole("link", { name: "Newer" })).toHaveCount(0);
   await page.getByRole("link", { name: "Older" }).click();
   await expect(page).toHaveURL(/after=/);
-  const second = await heads(page);
-  expect(second.filter((head) => first.includes(head))).toEqual([]);
+  const second = await headings(page);
+  expect(second.filter((heading) => first.includes(heading))).toEqual([]);
   await page.getByRole("link", { name: "Newer" }).click();
   await expect(page).toHaveURL(/before=/);
-  expect(await heads(page)).toEqual(first);
+  expect(await headings(page)).toEqual(first);
 });
 
-test("check 38: settings are put back", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox({ description: "As it was" });
-  await clerk.updateMailbox(mailbox, 1, { description: "As it is" });
+test("check 38: earlier settings can be restored", async ({ page, api }) => {
+  const mailbox = await api.createMailbox({ description: "As it was" });
+  await api.updateMailbox(mailbox, 1, { description: "As it is" });
   await open(page, "/history?what=mailbox&who=nora&through=browser");
-  const made = entries(page).filter({ hasText: mailbox.name }).filter({ hasText: "created the mailbox" });
-  await made.getByRole("button", { name: `Revert to these settings (${mailbox.number} ${mailbox.name})` }).click();
+  const entry = entries(page).filter({ hasText: mailbox.name }).filter({ hasText: "created the mailbox" });
+  await entry.getByRole("button", { name: `Revert to these settings (${mailbox.number} ${mailbox.name})` }).click();
   await expect(page.locator(".notice[role=status]")).toBeVisible();
   await expect(page).toHaveURL(/\/history/);
   await open(page, mailbox.path);
   await expect(page.locator("#description")).toHaveValue("As it was");
 });
 
-test("each thing leads to its history, which names it", async ({ page }) => {
-  const told = async (kind: string, name: string) => {
+test("each item links to its own history, which names it", async ({ page }) => {
+  const expectHistory = async (kind: string, name: string) => {
     await page.locator(".page-head").getByRole("link", { name: "History" }).click();
     await expect(page).toHaveURL(new RegExp(`/history\\?of=${kind}:\\d+$`));
     await expect(chips(page)).toContainText([new RegExp(name, "i")]);
   };
   await open(page, "/customers/2");
-  await told("customer", `Customer ${await page.getByRole("heading", { level: 1 }).innerText()}`);
+  await expectHistory("customer", `Customer ${await page.getByRole("heading", { level: 1 }).innerText()}`);
   await open(page, "/plans/1");
-  await told("plan", `Rate plan ${await page.getByRole("heading", { level: 1 }).innerText()}`);
+  await expectHistory("plan", `Rate plan ${await page.getByRole("heading", { level: 1 }).innerText()}`);
   await open(page, "/account");
-  await told("user", "User Nora Lindqvist");
+  await expectHistory("user", "User Nora Lindqvist");
   await open(page, "/sounds");
   await page.getByRole("link", { name: "Clinic, night" }).click();
-  await told("sound", "Sound Clinic, night");
+  await expectHistory("sound", "Sound Clinic, night");
   await expect(entries(page).first()).toContainText("created the sound Clinic, night");
   const username = uniqueName("hugo");
-  await open(page, await makeUser(page, "Northwind Telecom", username));
-  await told("user", `User ${username}`);
+  await open(page, await createUser(page, "Northwind Telecom", username));
+  await expectHistory("user", `User ${username}`);
   await expect(entries(page)).toHaveCount(1);
 
   const token = uniqueName("Export");
@@ -115,11 +115,11 @@ test("each thing leads to its history, which names it", async ({ page }) => {
   await expect(entries(page)).toHaveCount(1);
 });
 
-test("a user sees their own mailboxes alone", async ({ another, clerk }) => {
-  const [theirs, other] = [await clerk.createMailbox({ owner: sam }), await clerk.createMailbox()];
-  const page = await another("sam");
+test("a user sees only the history of their own mailboxes", async ({ newPageAs, api }) => {
+  const [own, other] = [await api.createMailbox({ owner: sam }), await api.createMailbox()];
+  const page = await newPageAs("sam");
   await open(page, "/history");
-  await expect(entries(page).filter({ hasText: theirs.name })).toHaveCount(1);
+  await expect(entries(page).filter({ hasText: own.name })).toHaveCount(1);
   await expect(entries(page).filter({ hasText: other.name })).toHaveCount(0);
   await page.locator("summary").filter({ hasText: "Filters" }).click();
   await expect(page.getByRole("combobox", { name: "Type", exact: true }).locator("option")).toHaveText(["Any", "Mailbox", "Your account"]);

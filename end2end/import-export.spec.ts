@@ -1,4 +1,4 @@
-// Mailboxes as tables: out of the list, and back in.
+// Exporting the list and importing files.
 
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
@@ -13,22 +13,22 @@ const csvFile = (name: string, lines: string[]) => ({
   buffer: Buffer.from(lines.map((line) => `${line}\r\n`).join("")),
 });
 
-/** The first of numbers that nothing else uses: each project and run has its own. */
-const fresh = () => 10_000_000 + (Date.now() % 10_000_000);
+/** The first of a range of unused numbers, different for each project and run. */
+const firstNumber = () => 10_000_000 + (Date.now() % 10_000_000);
 
 async function uploadFile(page: Page, file: ReturnType<typeof csvFile>): Promise<void> {
   await open(page, "/mailboxes/import");
-  const asked = page.waitForEvent("filechooser");
+  const fileChooser = page.waitForEvent("filechooser");
   await focusByTab(page, page.getByLabel("File", { exact: true }));
   await page.keyboard.press("Space");
-  await (await asked).setFiles(file);
+  await (await fileChooser).setFiles(file);
   await pressByTab(page, page.getByRole("button", { name: "Upload file" }));
   await expect(page.getByRole("heading", { level: 1, name: file.name })).toBeVisible();
 }
 
-async function expectCounts(page: Page, told: string[]): Promise<void> {
+async function expectCounts(page: Page, counts: string[]): Promise<void> {
   await pressByTab(page, page.getByRole("button", { name: "Check file" }));
-  await expect(page.locator("#tally li")).toHaveText(told, { timeout: 40_000 });
+  await expect(page.locator("#tally li")).toHaveText(counts, { timeout: 40_000 });
 }
 
 async function downloadFile(page: Page, name: string): Promise<string> {
@@ -36,9 +36,9 @@ async function downloadFile(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), "utf8");
 }
 
-test("check 29: a thousand rows are imported, and the twenty wrong ones mended and imported, by keyboard", async ({ page }) => {
+test("check 29: 1,000 rows are imported, and the 20 rows with errors are corrected and imported, with the keyboard", async ({ page }) => {
   test.slow();
-  const first = fresh();
+  const first = firstNumber();
   const lines = Array.from({ length: 1000 }, (_, n) => {
     const number = n % 50 === 49 ? `x${first + n}` : `${first + n}`;
     return `${number};Desk ${n};"two\nlines"`;
@@ -57,7 +57,7 @@ test("check 29: a thousand rows are imported, and the twenty wrong ones mended a
   const rejected = await downloadFile(page, "Download rows with errors");
   expect(rejected.split("\r\n")[0]).toBe("\ufefferror;Mailbox;Name;Notes");
   expect(rejected.match(/only digits/g)).toHaveLength(20);
-  await uploadFile(page, { ...csvFile("mended.csv", []), buffer: Buffer.from(rejected.replaceAll(`;x${String(first).slice(0, 2)}`, `;${String(first).slice(0, 2)}`)) });
+  await uploadFile(page, { ...csvFile("corrected.csv", []), buffer: Buffer.from(rejected.replaceAll(`;x${String(first).slice(0, 2)}`, `;${String(first).slice(0, 2)}`)) });
   await expectCounts(page, ["20 new", "0 changed", "0 unchanged", "0 with errors"]);
   await pressByTab(page, page.getByRole("button", { name: "Import 20 rows" }));
   await expect(page.locator("#tally li")).toHaveText(["20 imported"], { timeout: 20_000 });
@@ -68,10 +68,10 @@ test("check 29: a thousand rows are imported, and the twenty wrong ones mended a
   await expectCounts(page, ["0 new", "0 changed", "40 unchanged", "0 with errors"]);
 });
 
-test("columns are put right by hand", async ({ page, guard }) => {
-  await uploadFile(page, csvFile("odd.csv", ["no,who is it", `${fresh()},Reception`]));
+test("columns can be assigned manually", async ({ page, browserErrors }) => {
+  await uploadFile(page, csvFile("odd.csv", ["no,who is it", `${firstNumber()},Reception`]));
   await expect(page.getByText("No column name was recognized.")).toBeVisible();
-  guard.expectStatus(422, "/mailboxes/import/");
+  browserErrors.expectStatus(422, "/mailboxes/import/");
   await page.getByRole("button", { name: "Check file" }).click();
   await expect(page.getByRole("alert")).toContainText("Choose which column contains the mailbox number or the UUID");
   await page.getByLabel("no", { exact: true }).selectOption({ label: "Number" });
@@ -81,9 +81,9 @@ test("columns are put right by hand", async ({ page, guard }) => {
   await expect(page.getByText("File discarded. Nothing was changed.")).toBeVisible();
 });
 
-test("check 12: what the list shows is exported and brought back", async ({ page, guard }) => {
-  // A page that turns out to be a file to save is no page.
-  guard.expectNoResponse("/mailboxes/export");
+test("check 12: the rows of the list are exported and imported again without changes", async ({ page, browserErrors }) => {
+  // The browser reports a navigation that becomes a download as a failed request.
+  browserErrors.expectNoResponse("/mailboxes/export");
   await open(page, "/mailboxes?q=2000");
   await page.locator("summary").filter({ hasText: "Export" }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
@@ -91,7 +91,7 @@ test("check 12: what the list shows is exported and brought back", async ({ page
   const text = await readFile(await download.path(), "utf8");
   expect(text).toMatch(/^uuid,customer,number,name,/);
   expect(text).not.toContain(",pin,");
-  // The page is as before: nothing else is on its way.
+  // The page does not show that another page is loading.
   await expect(page.locator("html")).not.toHaveAttribute("data-loading", "");
   const rows = text.trimEnd().split("\r\n").length - 1;
   await uploadFile(page, { ...csvFile("same.csv", []), buffer: Buffer.from(text) });

@@ -1,10 +1,10 @@
-// Everything by keyboard alone, and one always sees where one is.
+// Everything with the keyboard alone, with a visible focus.
 
 import { expect, test } from "./support/test";
 import { waitForHydration, waitForMailboxPage, open, pressByTab, focusByTab } from "./support/actions";
 
-test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }) => {
-  const number = clerk.freeNumber();
+test("check 16: a mailbox is created, changed, and archived", async ({ page, api }) => {
+  const number = api.freeNumber();
   await open(page, "/mailboxes");
   await pressByTab(page, page.getByRole("link", { name: "New mailbox" }));
   await expect(page).toHaveURL("/mailboxes/new");
@@ -38,7 +38,7 @@ test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }
   await expect(page.getByText("archived. Its number is kept.")).toBeVisible();
 });
 
-test("Enter in a field sends the form, and the list of mistakes is walked by keyboard", async ({ page }) => {
+test("Enter in a field submits the form, and Tab moves through the error summary", async ({ page }) => {
   await open(page, "/mailboxes/new");
   await focusByTab(page, page.getByLabel("Number", { exact: true }));
   await page.keyboard.type("12");
@@ -48,25 +48,25 @@ test("Enter in a field sends the form, and the list of mistakes is walked by key
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
 });
 
-test("the first stop skips to the content", async ({ page }) => {
+test("the first Tab stop skips to the content", async ({ page }) => {
   await open(page, "/mailboxes");
   await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "Skip to content" });
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport();
+  const skipLink = page.getByRole("link", { name: "Skip to content" });
+  await expect(skipLink).toBeFocused();
+  await expect(skipLink).toBeInViewport();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  const inside = await page.locator("#main").evaluate((main) => main.contains(document.activeElement));
-  expect(inside, "the next stop is in the content").toBe(true);
+  const isInContent = await page.locator("#main").evaluate((main) => main.contains(document.activeElement));
+  expect(isInContent, "the next Tab stop is in the content").toBe(true);
 });
 
-test("the panel switch works by keyboard", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("the control panel switch works with the keyboard", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await open(page, `/mailboxes?q=${mailbox.number}`);
   const control = page.getByRole("switch");
   await focusByTab(page, control);
   await page.keyboard.press("Space");
   await expect(control).toHaveAttribute("aria-checked", "true");
   await expect(control).toBeFocused();
-  await expect.poll(() => clerk.getText(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
+  await expect.poll(() => api.getText(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
 });

@@ -1,28 +1,28 @@
-// The languages: one is chosen, and its pages have room. That every text comes from a catalogue is seen by the crawl,
-// which reads every page in disguise.
+// Choosing a language, and room for its texts. crawl.spec.ts checks that all text comes from the catalogs: it reads
+// every page in the pseudo-locale.
 
 import { expect, test } from "./support/test";
-import { uniqueName, acceptInvitation, makeUser } from "./support/setup-data";
+import { uniqueName, acceptInvitation, createUser } from "./support/setup-data";
 import { overflowingElements, untranslatedTexts } from "./support/pseudo-locale";
 import { waitForHydration } from "./support/actions";
 
 /** A page of each kind. */
-const kinds = [
+const paths = [
   "/overview", "/overview/plans", "/overview/sign-ins", "/panel", "/account", "/find?q=porter", "/mailboxes?customer=2&panel=yes&notify=email",
   "/mailboxes?q=no-such-mailbox", "/mailboxes/new", "/mailboxes/import", "/customers", "/customers/new", "/users", "/users/new", "/plans",
   "/plans/new", "/sounds", "/sounds/new", "/tokens", "/history", "/batches",
 ];
 
-test.describe("check 33: in disguise", () => {
+test.describe("check 33: in the pseudo-locale", () => {
   test.use({ locale: "en-XA" });
 
-  test("the page of an address where nothing is comes from the catalogues, too", async ({ page, guard }) => {
-    guard.expectStatus(404, "/no/such/page");
+  test("all text of the not-found page comes from the catalogs", async ({ page, browserErrors }) => {
+    browserErrors.expectStatus(404, "/no/such/page");
     await page.goto("/no/such/page");
     expect(await untranslatedTexts(page)).toEqual([]);
   });
 
-  test("so does what an island says later", { tag: "@script" }, async ({ page }) => {
+  test("messages that an island shows later come from the catalogs", { tag: "@script" }, async ({ page }) => {
     await page.goto("/mailboxes/new");
     await waitForHydration(page);
     await page.locator("#number").fill("12");
@@ -33,7 +33,7 @@ test.describe("check 33: in disguise", () => {
   test.describe("before signing in", () => {
     test.use({ as: "" });
 
-    test("so does the sign-in page", async ({ page }) => {
+    test("all text of the sign-in page comes from the catalogs", async ({ page }) => {
       await page.goto("/sign-in");
       expect(await untranslatedTexts(page)).toEqual([]);
     });
@@ -44,10 +44,10 @@ for (const [locale, width] of [["de", 360], ["fr", 360], ["es", 360], ["ar", 360
   test.describe(`check 33: ${locale}, ${width} px`, () => {
     test.use({ locale, viewport: { width, height: 900 } });
 
-    test("nothing is cut off, and the page runs in the direction of its language", async ({ page }) => {
-      for (const path of kinds) {
-        const answer = await page.goto(path);
-        expect.soft(answer?.status(), path).toBe(200);
+    test("nothing is cut off, and the page has the text direction of its language", async ({ page }) => {
+      for (const path of paths) {
+        const response = await page.goto(path);
+        expect.soft(response?.status(), path).toBe(200);
         await waitForHydration(page);
         await expect(page.locator("html")).toHaveAttribute("lang", locale);
         await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
@@ -57,9 +57,9 @@ for (const [locale, width] of [["de", 360], ["fr", 360], ["es", 360], ["ar", 360
   });
 }
 
-test("a language is chosen on the account page and holds everywhere", async ({ page: theirs, browser, guard }) => {
-  await makeUser(theirs, "Northwind", uniqueName("polyglot"));
-  const page = await acceptInvitation(theirs, browser, guard);
+test("the language chosen on the account page applies everywhere", async ({ page: adminPage, browser, browserErrors }) => {
+  await createUser(adminPage, "Northwind", uniqueName("polyglot"));
+  const page = await acceptInvitation(adminPage, browser, browserErrors);
   await page.goto("/account");
   await page.getByLabel("Language", { exact: true }).selectOption("de");
   await page.getByRole("button", { name: "Save language" }).click();

@@ -1,22 +1,22 @@
-// Nothing moves under the eye or the finger while a page loads and wakes.
+// Nothing moves while a page loads and hydrates.
 
 import { expect, test } from "./support/test";
 import { waitForMailboxPage, open } from "./support/actions";
 
 const pages = [
-  { what: "the list", as: "nora", path: "/mailboxes?size=25" },
-  { what: "a new mailbox", as: "nora", path: "/mailboxes/new" },
-  { what: "the control panel", as: "tom", path: "/panel" },
-  { what: "the history", as: "nora", path: "/history" },
-  { what: "a new sound", as: "nora", path: "/sounds/new" },
+  { name: "the list", as: "nora", path: "/mailboxes?size=25" },
+  { name: "a new mailbox", as: "nora", path: "/mailboxes/new" },
+  { name: "the control panel", as: "tom", path: "/panel" },
+  { name: "the history", as: "nora", path: "/history" },
+  { name: "a new sound", as: "nora", path: "/sounds/new" },
 ];
 
-for (const { what, as, path } of pages) {
+for (const { name, as, path } of pages) {
   for (const width of [1280, 360]) {
-    test.describe(`${what} at ${width} px`, () => {
+    test.describe(`${name} at ${width} px`, () => {
       test.use({ as, viewport: { width, height: 800 } });
 
-      test("checks 8 and 40: nothing is shifted", async ({ page }) => {
+      test("checks 8 and 40: nothing shifts while the page loads", async ({ page }) => {
         await page.addInitScript(() => {
           const shifts: string[] = [];
           Object.assign(window, { shifts });
@@ -36,8 +36,8 @@ for (const { what, as, path } of pages) {
   }
 }
 
-test("check 13: what sticks to the window never covers what has the focus", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("check 13: sticky elements never cover the focused element", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await page.setViewportSize({ width: 1280, height: 500 });
   for (const path of ["/mailboxes?size=25", mailbox.path]) {
     await open(page, path);
@@ -51,8 +51,8 @@ test("check 13: what sticks to the window never covers what has the focus", asyn
         if (!element || element === document.body || element.closest(".bulk, .save-bar, .side, .notice-stays")) return "";
         const box = element.getBoundingClientRect();
         const points = [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2].map((y) => document.elementFromPoint(box.left + Math.min(box.width / 2, 20), y));
-        const over = points.map((at) => at?.closest(".bulk, .save-bar, .notice-stays"));
-        return over.every((at) => at) ? `${element.outerHTML.slice(0, 120)} is covered` : "";
+        const covering = points.map((at) => at?.closest(".bulk, .save-bar, .notice-stays"));
+        return covering.every((at) => at) ? `${element.outerHTML.slice(0, 120)} is covered` : "";
       });
       expect(covered, path).toBe("");
     }

@@ -1,14 +1,14 @@
-// What shows that the next page is on its way. Without scripts the browser's own sign has to do.
+// The loading indicator. Without scripts there is only the one of the browser.
 
 import { expect, test } from "./support/test";
 import { open } from "./support/actions";
 
-test("a list that is on its way shows it, and the list is there when it has come", async ({ page }) => {
+test("the page shows that the next page is loading", async ({ page }) => {
   await open(page, "/mailboxes");
-  // While a page is being left, only the page itself can tell what it looks like.
-  let see = () => {};
-  const marked = new Promise<void>((resolve) => (see = resolve));
-  await page.exposeFunction("marked", () => see());
+  // While a page is being left, only its own scripts can observe it.
+  let resolveMarked = () => {};
+  const marked = new Promise<void>((resolve) => (resolveMarked = resolve));
+  await page.exposeFunction("marked", () => resolveMarked());
   await page.evaluate(() => {
     const { marked } = window as unknown as { marked: () => void };
     const root = document.documentElement;
@@ -24,7 +24,7 @@ test("a list that is on its way shows it, and the list is there when it has come
   await expect(page.locator("html")).not.toHaveAttribute("data-loading");
 });
 
-test("a form that is not left after all is not waiting", async ({ page }) => {
+test("the page is no longer loading if the user decides to stay", async ({ page }) => {
   await open(page, "/mailboxes/new");
   await page.getByLabel("Name", { exact: true }).fill("Half written");
   page.once("dialog", (dialog) => void dialog.dismiss());

@@ -1,5 +1,5 @@
-// The list: all that decides what it shows stands in its address. The mailboxes of Harbour Clinic are
-// the sample data's own; no test changes them.
+// The list: its address contains everything that decides what it shows. No test changes the mailboxes of Harbour
+// Clinic in the sample data.
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
@@ -10,18 +10,18 @@ const names = (page: Page) => page.locator("main tbody .cell-name a").allInnerTe
 const filter = (page: Page, label: string) => page.locator("form.filters").getByLabel(label, { exact: true });
 const chips = (page: Page) => page.getByRole("list", { name: "Active filters" });
 
-async function search(page: Page, words: string): Promise<void> {
-  await page.getByRole("searchbox", { name: "Search" }).fill(words);
+async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole("searchbox", { name: "Search" }).fill(text);
   await page.getByRole("button", { name: "Search" }).click();
-  await expect(chips(page)).toContainText(`“${words}”`);
+  await expect(chips(page)).toContainText(`“${text}”`);
 }
 
-test("search finds by number, name, description, owner and address", async ({ page, clerk }) => {
-  const word = `w${clerk.freeNumber()}`;
-  const mailbox = await clerk.createMailbox({ name: `Name-${word}`, description: `Story-${word}`, pager: `duty-${word}@example.org` });
+test("search finds mailboxes by number, name, description, owner, and address", async ({ page, api }) => {
+  const word = `w${api.freeNumber()}`;
+  const mailbox = await api.createMailbox({ name: `Name-${word}`, description: `Story-${word}`, pager: `duty-${word}@example.org` });
   await open(page, "/mailboxes");
-  for (const words of [mailbox.number, `Name-${word}`, `Story-${word}`, `duty-${word}@example.org`]) {
-    await search(page, words);
+  for (const text of [mailbox.number, `Name-${word}`, `Story-${word}`, `duty-${word}@example.org`]) {
+    await search(page, text);
     await expect(page.locator("main tbody").getByRole("row")).toHaveCount(1);
     await expect(row(page, mailbox.number)).toBeVisible();
   }
@@ -31,7 +31,7 @@ test("search finds by number, name, description, owner and address", async ({ pa
   await expect(row(page, mailbox.number)).toBeVisible();
 });
 
-test("check 8: a search that finds nothing says so and offers the way out", async ({ page }) => {
+test("check 8: a search without results says so and offers to clear it", async ({ page }) => {
   await open(page, "/mailboxes");
   await search(page, "no such mailbox anywhere");
   await expect(page).toHaveURL("/mailboxes?q=no+such+mailbox+anywhere");
@@ -40,7 +40,7 @@ test("check 8: a search that finds nothing says so and offers the way out", asyn
   await expect(page).toHaveURL("/mailboxes");
 });
 
-test("what is typed into the search is text, not a pattern or markup", async ({ page }) => {
+test("the search text is neither a pattern nor markup", async ({ page }) => {
   await open(page, "/mailboxes");
   await search(page, "100% _wild_");
   expect(await numbers(page)).toEqual(["9009"]);
@@ -48,7 +48,7 @@ test("what is typed into the search is text, not a pattern or markup", async ({ 
   expect(await names(page)).toEqual(["<script>alert('mailbox')</script>"]);
 });
 
-test("check 3: exactly one column says how the list is sorted, and it is", async ({ page }) => {
+test("check 3: exactly one column shows how the list is sorted", async ({ page }) => {
   const sorted = page.locator("th[aria-sort]");
   await open(page, "/mailboxes?size=100");
   await expect(sorted).toHaveCount(1);
@@ -69,7 +69,7 @@ test("check 3: exactly one column says how the list is sorted, and it is", async
   await expect(sorted).toContainText("Changed");
 });
 
-test("check 10: filters narrow the list, each with a chip that takes it away", async ({ page }) => {
+test("check 10: each filter narrows the list and has a chip that removes it", async ({ page }) => {
   await open(page, "/mailboxes");
   await page.locator("summary").filter({ hasText: "Filters" }).click();
   await filter(page, "Customer").selectOption({ label: "\u2007\u2007Harbour Clinic" });
@@ -78,9 +78,9 @@ test("check 10: filters narrow the list, each with a chip that takes it away", a
   await page.getByRole("button", { name: "Apply" }).click();
 
   await expect(chips(page).getByRole("link")).toHaveText([/Harbour Clinic/, /In control panel/, /Transcribed/, /Clear all/]);
-  const shown = page.getByRole("switch");
-  expect(await shown.count()).toBeGreaterThan(5);
-  for (const one of await shown.all()) await expect(one).toHaveAttribute("aria-checked", "true");
+  const switches = page.getByRole("switch");
+  expect(await switches.count()).toBeGreaterThan(5);
+  for (const control of await switches.all()) await expect(control).toHaveAttribute("aria-checked", "true");
 
   const both = await numbers(page);
   await chips(page).getByRole("link", { name: /Transcribed/ }).click();
@@ -90,7 +90,7 @@ test("check 10: filters narrow the list, each with a chip that takes it away", a
   await expect(chips(page)).toHaveCount(0);
 });
 
-test("an owner can be chosen once the customer is", async ({ page }) => {
+test("an owner can be chosen once a customer is chosen", async ({ page }) => {
   await open(page, "/mailboxes?q=&customer=2");
   await page.locator("summary").filter({ hasText: "Filters" }).click();
   await filter(page, "Owner").selectOption({ label: "Ravi Menon" });
@@ -99,45 +99,45 @@ test("an owner can be chosen once the customer is", async ({ page }) => {
   expect(new Set(await page.locator("main tbody .cell-owner").allInnerTexts())).toEqual(new Set(["Ravi Menon"]));
 });
 
-test("check 3: the pages hold every mailbox once, forwards and backwards", async ({ page }) => {
-  const way = (name: string) => page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name });
+test("check 3: the pages contain every mailbox once, forward and backward", async ({ page }) => {
+  const pageLink = (name: string) => page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name });
   await open(page, "/mailboxes?customer=2&size=50");
-  const all = Number((await page.locator(".page-sub").innerText()).replace(/\D/g, ""));
+  const total = Number((await page.locator(".page-sub").innerText()).replace(/\D/g, ""));
   const pages = [await numbers(page)];
-  while (await way("Next").count()) {
+  while (await pageLink("Next").count()) {
     const address = page.url();
-    await way("Next").click();
+    await pageLink("Next").click();
     await expect(page).not.toHaveURL(address);
     pages.push(await numbers(page));
   }
   const seen = pages.flat();
-  expect(seen).toHaveLength(all);
-  expect(new Set(seen).size).toBe(all);
+  expect(seen).toHaveLength(total);
+  expect(new Set(seen).size).toBe(total);
   expect(seen).toEqual([...seen].sort());
 
   for (const expected of pages.slice(0, -1).reverse()) {
     const address = page.url();
-    await way("Previous").click();
+    await pageLink("Previous").click();
     await expect(page).not.toHaveURL(address);
     expect(await numbers(page)).toEqual(expected);
   }
-  await expect(way("Previous")).toHaveCount(0);
+  await expect(pageLink("Previous")).toHaveCount(0);
 });
 
-test("check 4: a page says which of how many it shows, and leads back to the first", async ({ page }) => {
+test("check 4: a page shows its range and the total, and links to the first page", async ({ page }) => {
   const pager = page.getByRole("navigation", { name: "Pages" });
   await open(page, "/mailboxes?customer=2&size=25");
-  const all = (await page.locator(".page-sub").innerText()).match(/[\d,]+/)?.[0] ?? "";
-  await expect(pager).toContainText(`1–25 of ${all}`);
+  const total = (await page.locator(".page-sub").innerText()).match(/[\d,]+/)?.[0] ?? "";
+  await expect(pager).toContainText(`1–25 of ${total}`);
   await expect(pager.getByRole("link", { name: "First" })).toHaveCount(0);
   await pager.getByRole("link", { name: "Next" }).click();
-  await expect(pager).toContainText(`26–50 of ${all}`);
+  await expect(pager).toContainText(`26–50 of ${total}`);
   await pager.getByRole("link", { name: "First" }).click();
   await expect(page).not.toHaveURL(/after=/);
-  await expect(pager).toContainText(`1–25 of ${all}`);
+  await expect(pager).toContainText(`1–25 of ${total}`);
 });
 
-test("check 1: Back, Forward, a reload and a shared link show the same rows", async ({ page, another }) => {
+test("check 1: Back, Forward, a reload, and a shared link show the same rows", async ({ page, newPageAs }) => {
   await open(page, "/mailboxes?customer=2&size=25");
   const first = await numbers(page);
   await page.getByRole("link", { name: "Next" }).click();
@@ -154,19 +154,19 @@ test("check 1: Back, Forward, a reload and a shared link show the same rows", as
   await expect(page).toHaveURL(/after=/);
   expect(await numbers(page)).toEqual(second);
 
-  const elsewhere = await another("nora");
-  await elsewhere.goto(page.url());
-  expect(await numbers(elsewhere)).toEqual(second);
+  const otherPage = await newPageAs("nora");
+  await otherPage.goto(page.url());
+  expect(await numbers(otherPage)).toEqual(second);
 });
 
-test("a page has as many rows as were asked for", async ({ page }) => {
+test("a page has as many rows as requested", async ({ page }) => {
   await open(page, "/mailboxes?customer=2");
   await expect(page.locator("main tbody").getByRole("row")).toHaveCount(50);
   await open(page, "/mailboxes?customer=2&size=25");
   await expect(page.locator("main tbody").getByRole("row")).toHaveCount(25);
 });
 
-test("the archive lists what is archived, and the list does not", async ({ page }) => {
+test("archived mailboxes are in the archive and not in the list", async ({ page }) => {
   await open(page, "/mailboxes");
   await page.getByRole("link", { name: "Archive", exact: true }).click();
   await expect(page).toHaveURL("/mailboxes?archived=yes");
@@ -177,8 +177,8 @@ test("the archive lists what is archived, and the list does not", async ({ page 
 });
 
 for (const path of ["/nowhere", "/mailboxes/00000000-0000-4000-8000-000000000000", "/mailboxes/nonsense/history"]) {
-  test(`check 36: a page says that nothing is at ${path}, and under which id the log knows it`, async ({ page, guard }) => {
-    guard.expectStatus(404, path);
+  test(`check 36: the error page for ${path} keeps the menu and shows the request ID`, async ({ page, browserErrors }) => {
+    browserErrors.expectStatus(404, path);
     const response = await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: "Not found" })).toBeVisible();
     await expect(page.locator("code")).toHaveText(response?.headers()["x-request-id"] ?? "none");

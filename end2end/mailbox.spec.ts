@@ -1,10 +1,11 @@
-// The life of a mailbox in a browser with scripts. Its mistakes are in form-errors.spec.ts, its PIN in pin.spec.ts.
+// Creating, changing, and archiving a mailbox in a browser with scripts. For errors see form-errors.spec.ts, for PINs
+// pin.spec.ts.
 
 import { expect, test } from "./support/test";
 import { waitForHydration, mailboxFormButton, fillMailboxForm, fieldMessages, waitForMailboxPage, open, row } from "./support/actions";
 
-test("check 28: made, found, changed, archived, brought back and restored", async ({ page, clerk }) => {
-  const number = clerk.freeNumber();
+test("check 28: a mailbox is created, found, changed, archived, and restored", async ({ page, api }) => {
+  const number = api.freeNumber();
   await open(page, "/mailboxes");
   await page.getByRole("link", { name: "New mailbox" }).click();
   await expect(page).toHaveURL("/mailboxes/new");
@@ -33,7 +34,7 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await page.getByRole("button", { name: "Archive" }).click();
   const notice = page.getByRole("status").filter({ hasText: "archived. Its number is kept." });
   await expect(notice).toBeVisible();
-  await expect(page, "the list that one came from").toHaveURL(new RegExp(`[?&]q=${number}$`));
+  await expect(page, "returns to the list").toHaveURL(new RegExp(`[?&]q=${number}$`));
   await notice.getByRole("button", { name: "Undo" }).click();
   await expect(page).toHaveURL(fromList);
   await expect(page.getByText("Mailbox restored.")).toBeVisible();
@@ -55,9 +56,9 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await expect(change.getByRole("cell")).toHaveText(["none", "By the door"]);
 });
 
-test("earlier settings can be put back", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox({ description: "As it was" });
-  await clerk.updateMailbox(mailbox, 1, { description: "As it should not be" });
+test("earlier settings can be restored", async ({ page, api }) => {
+  const mailbox = await api.createMailbox({ description: "As it was" });
+  await api.updateMailbox(mailbox, 1, { description: "As it should not be" });
   await page.goto(`${mailbox.path}/history`);
   await page.getByRole("button", { name: "Revert to these settings" }).click();
   await expect(page.getByText("Description was reverted.")).toBeVisible();
@@ -66,18 +67,18 @@ test("earlier settings can be put back", async ({ page, clerk }) => {
   await expect(page.getByLabel("Description")).toHaveValue("As it was");
 });
 
-test("check 27: a check writes nothing", async ({ page, clerk }) => {
-  const number = clerk.freeNumber();
+test("check 27: the Check button saves nothing", async ({ page, api }) => {
+  const number = api.freeNumber();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Only checked", pin: "194728", owner_email: "off" });
   await mailboxFormButton(page, "Check").click();
   await expect(page.getByText("No errors found. Nothing has been saved.")).toBeVisible();
   await expect(page).toHaveURL("/mailboxes/new");
-  expect(await clerk.getText(`/mailboxes?q=${number}`)).toContain("No mailboxes match");
+  expect(await api.getText(`/mailboxes?q=${number}`)).toContain("No mailboxes match");
 });
 
-test("check 23: a double click makes one mailbox", async ({ page, clerk }) => {
-  const number = clerk.freeNumber();
+test("check 23: a double-click creates one mailbox", async ({ page, api }) => {
+  const number = api.freeNumber();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Clicked twice", pin: "194728" });
   await mailboxFormButton(page, "Create mailbox").dblclick();
@@ -87,11 +88,11 @@ test("check 23: a double click makes one mailbox", async ({ page, clerk }) => {
   await expect(row(page, number)).toHaveCount(1);
 });
 
-test("check 23: a form that is sent again after its answer was lost makes one mailbox", async ({ page, clerk, guard }) => {
-  const number = clerk.freeNumber();
+test("check 23: submitting a form again after its response was lost creates one mailbox", async ({ page, api, browserErrors }) => {
+  const number = api.freeNumber();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Answer lost", pin: "194728" });
-  guard.expectNoResponse("/api/save_mailbox");
+  browserErrors.expectNoResponse("/api/save_mailbox");
   await page.route("**/api/save_mailbox*", async (route) => {
     await route.fetch();
     await route.abort();
@@ -106,7 +107,7 @@ test("check 23: a form that is sent again after its answer was lost makes one ma
   await expect(row(page, number)).toHaveCount(1);
 });
 
-test("check 39: what the plan leaves out is disabled, with the reason", async ({ page }) => {
+test("check 39: what the plan does not include is disabled, with the reason", async ({ page }) => {
   await open(page, "/mailboxes?q=Joinery");
   await page.getByRole("link", { name: "300", exact: true }).click();
   await waitForMailboxPage(page);
@@ -116,7 +117,7 @@ test("check 39: what the plan leaves out is disabled, with the reason", async ({
   await expect(page.locator("#notify_for option[value=fax]")).toBeDisabled();
 });
 
-test("moving a new mailbox to another customer takes that customer's rules", async ({ page }) => {
+test("choosing another customer for a new mailbox applies its rules", async ({ page }) => {
   await open(page, "/mailboxes/new");
   await expect(page.locator("#pin-rules")).toContainText("6 to 10 digits");
   await fillMailboxForm(page, { pin: "1947" });
@@ -126,7 +127,7 @@ test("moving a new mailbox to another customer takes that customer's rules", asy
   await expect(page.getByLabel("Owner").getByRole("option", { name: "Tom Whitlock" })).toBeAttached();
 });
 
-test("a new mailbox has what its customer's plan includes, where nobody chose anything else", async ({ page, clerk }) => {
+test("a new mailbox starts with the defaults of its customer's plan", async ({ page, api }) => {
   const [kind, email] = [page.locator("#notify_for"), page.locator("#owner_email")];
   await open(page, "/mailboxes/new");
   await page.locator("#customer").selectOption({ label: "Alder & Sons" });
@@ -137,49 +138,49 @@ test("a new mailbox has what its customer's plan includes, where nobody chose an
   await expect(email).toHaveValue("recording");
   await page.locator("#customer").selectOption({ label: "Alder & Sons" });
   await expect(email).toHaveValue("notice");
-  await fillMailboxForm(page, { number: clerk.freeNumber(), name: "Nothing else touched", pin: "1947" });
+  await fillMailboxForm(page, { number: api.freeNumber(), name: "Nothing else touched", pin: "1947" });
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);
 });
 
-for (const late of ["is_taken", "holder_of", "surroundings_of"]) {
-  test(`a click is not lost where the answer of ${late} comes while the button is down`, async ({ page, clerk }) => {
-    const mailbox = await clerk.createMailbox();
-    // Where the page is scrolled, some browsers hold in place what is looked at.
+for (const endpoint of ["is_taken", "holder_of", "surroundings_of"]) {
+  test(`a click is not lost if the response of ${endpoint} arrives while the button is pressed`, async ({ page, api }) => {
+    const mailbox = await api.createMailbox();
+    // In a scrolled page, some browsers keep visible elements in place themselves.
     await page.setViewportSize({ width: 1280, height: 2000 });
     await open(page, "/mailboxes/new");
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => (answer = resolve));
-    await page.route(`**/api/${late}`, async (route) => {
-      await held;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(`**/api/${endpoint}`, async (route) => {
+      await released;
       await route.continue();
     });
-    const asked = page.waitForRequest(`**/api/${late}`);
-    if (late === "surroundings_of") {
+    const request = page.waitForRequest(`**/api/${endpoint}`);
+    if (endpoint === "surroundings_of") {
       await page.locator("#owner").selectOption({ index: 1 });
       await page.locator("#customer").selectOption({ label: "Alder & Sons" });
     } else {
       await fillMailboxForm(page, { number: mailbox.number });
     }
     await page.locator("#name").focus();
-    await asked;
+    await request;
     const generate = page.getByRole("button", { name: "Generate" });
     const box = await generate.boundingBox();
     await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + (box?.height ?? 0) - 4);
     await page.mouse.down();
-    const told = page.waitForResponse(`**/api/${late}`);
-    answer();
-    await (await told).finished();
+    const response = page.waitForResponse(`**/api/${endpoint}`);
+    release();
+    await (await response).finished();
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await generate.boundingBox(), "it stays under the mouse").toEqual(box);
+    expect(await generate.boundingBox(), "the button stays under the pointer").toEqual(box);
     await page.mouse.up();
     await expect(page.locator("#pin")).not.toHaveValue("");
-    if (late === "surroundings_of") await expect(page.locator("#pin-rules")).toContainText("exactly 4 digits");
+    if (endpoint === "surroundings_of") await expect(page.locator("#pin-rules")).toContainText("exactly 4 digits");
     else await expect(page.locator("#number-holder")).toContainText(mailbox.name);
   });
 }
 
-test("at another customer the owner is a mistake until somebody chooses", async ({ page, clerk }) => {
+test("after changing the customer, the owner is invalid until one is chosen", async ({ page, api }) => {
   const [owner, customer] = [page.locator("#owner"), page.locator("#customer")];
   await open(page, "/mailboxes/new");
   await customer.selectOption({ label: "Alder & Sons" });
@@ -187,62 +188,62 @@ test("at another customer the owner is a mistake until somebody chooses", async 
   await customer.selectOption({ label: "Alder Workshop" });
   await expect(owner.locator("option", { hasText: "Peter Alder" })).toHaveCount(0);
   await expect(owner.locator("option:checked")).toHaveText("Choose again…");
-  const told = fieldMessages(page, "owner").getByText("This customer has no such user; choose another owner");
-  await expect(told).toBeVisible();
+  const ownerError = fieldMessages(page, "owner").getByText("This customer has no such user; choose another owner");
+  await expect(ownerError).toBeVisible();
   await page.locator("#name").focus();
   await page.locator("#number").focus();
-  await expect(told, "it stays until somebody chooses").toBeVisible();
+  await expect(ownerError, "the error stays until an owner is chosen").toBeVisible();
 
   await customer.selectOption({ label: "Alder & Sons" });
-  await expect(owner.locator("option:checked"), "back at the first customer, back to the choice").toHaveText("Peter Alder");
-  await expect(told).toBeHidden();
+  await expect(owner.locator("option:checked"), "the choice for the first customer is restored").toHaveText("Peter Alder");
+  await expect(ownerError).toBeHidden();
   await customer.selectOption({ label: "Alder Workshop" });
   await expect(owner.locator("option:checked")).toHaveText("Choose again…");
-  // What the plan of the first customer included is no part of this one's.
-  await fillMailboxForm(page, { number: clerk.freeNumber(), name: "Moved about", owner_email: "off", notify_for: "voicemail" });
+  // The plan of this customer does not include what the plan of the first one did.
+  await fillMailboxForm(page, { number: api.freeNumber(), name: "Moved about", owner_email: "off", notify_for: "voicemail" });
   await page.getByRole("button", { name: "Generate" }).click();
   await mailboxFormButton(page, "Create mailbox").click();
   await expect(page.locator("#problems")).toContainText("This customer has no such user; choose another owner");
   await owner.selectOption({ label: "No owner" });
-  await expect(told).toBeHidden();
+  await expect(ownerError).toBeHidden();
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);
   await expect(owner).toHaveValue("");
   await expect(customer.locator("option:checked")).toHaveText("Alder Workshop");
 });
 
-test("the rules of the customer that was chosen last hold, whichever answer comes last", async ({ page }) => {
-  let answer = () => {};
-  const answered = new Promise<void>((resolve) => (answer = resolve));
+test("the rules of the last chosen customer apply, whichever response arrives last", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
   await open(page, "/mailboxes/new");
   await page.route("**/api/surroundings_of", async (route) => {
-    await answered;
+    await released;
     await route.continue();
   }, { times: 1 });
   await page.locator("#customer").selectOption({ label: "Alder & Sons" });
   await page.locator("#customer").selectOption({ label: "Harbour Clinic" });
   await expect(page.locator("#owner").getByRole("option", { name: "Maya Brandt" })).toBeAttached();
-  const late = page.waitForResponse("**/api/surroundings_of");
-  answer();
-  await (await late).finished();
+  const response = page.waitForResponse("**/api/surroundings_of");
+  release();
+  await (await response).finished();
   await page.locator("#name").fill("Something else");
   await expect(page.locator("#owner").getByRole("option", { name: "Maya Brandt" })).toBeAttached();
   await expect(page.locator("#owner").getByRole("option", { name: "Tom Whitlock" })).toHaveCount(0);
 });
 
-test("a number that is taken at one customer is not said to be at another", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("a number that is taken at one customer is not reported at another", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number: mailbox.number });
   await page.locator("#name").focus();
-  const taken = fieldMessages(page, "number").getByText("already has a mailbox with this number");
-  await expect(taken).toBeVisible();
+  const takenError = fieldMessages(page, "number").getByText("already has a mailbox with this number");
+  await expect(takenError).toBeVisible();
   await page.locator("#customer").selectOption({ label: "Alder & Sons" });
-  await expect(taken).toBeHidden();
+  await expect(takenError).toBeHidden();
 });
 
-test("a double click on Save saves once, and nobody is told of themselves", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("a double-click on Save saves once and reports no conflict", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await open(page, mailbox.path);
   await fillMailboxForm(page, { description: "Clicked twice" });
   await mailboxFormButton(page, "Save mailbox").dblclick();
@@ -252,35 +253,35 @@ test("a double click on Save saves once, and nobody is told of themselves", asyn
   await expect(page.getByRole("cell", { name: "Clicked twice" })).toHaveCount(1);
 });
 
-test("a save that fails altogether is seen where the button is", async ({ page, clerk, guard }) => {
-  const mailbox = await clerk.createMailbox();
+test("a failed save is reported next to the button", async ({ page, api, browserErrors }) => {
+  const mailbox = await api.createMailbox();
   await open(page, mailbox.path);
   await fillMailboxForm(page, { delete_after_email: false, transcribe: true });
   for (const [status, word] of [[500, "Internal"], [429, "TooMany"]] as const) {
-    guard.expectStatus(status, "/api/save_mailbox");
+    browserErrors.expectStatus(status, "/api/save_mailbox");
     await page.route("**/api/save_mailbox", (route) => route.fulfill({ status, contentType: "application/json", body: `"${word}"` }), { times: 1 });
     await mailboxFormButton(page, "Save mailbox").click();
-    const told = page.getByRole("alert").filter({ hasText: "Not saved" });
-    await expect(told).toBeInViewport({ ratio: 1 });
-    await expect(told).toBeFocused();
+    const alert = page.getByRole("alert").filter({ hasText: "Not saved" });
+    await expect(alert).toBeInViewport({ ratio: 1 });
+    await expect(alert).toBeFocused();
     await expect(mailboxFormButton(page, "Save mailbox")).toBeInViewport();
   }
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
 });
 
-test("what is typed and chosen before the script is there is judged, guarded and sent", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
-  let come = () => {};
-  const coming = new Promise<void>((resolve) => (come = resolve));
+test("what was typed before hydration is validated, tracked as unsaved, and saved", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/*.wasm", async (route) => {
-    await coming;
+    await released;
     await route.continue();
   });
   await page.goto(mailbox.path);
   await page.locator("#pin").fill("7894");
   await page.locator("#play_order").selectOption("newest");
-  come();
+  release();
   await waitForHydration(page);
   await expect(page.getByText("Unsaved changes")).toBeVisible();
   await expect(fieldMessages(page, "pin")).toContainText("789");

@@ -1,11 +1,11 @@
-// The same work without any script: plain forms, whole page loads, the same words.
+// The same tasks without JavaScript: plain forms, full page loads, the same messages.
 
 import { expect, test } from "./support/test";
 import { mailboxFormButton, fillMailboxForm, fieldMessages, waitForMailboxPage, open, row, errorSummary } from "./support/actions";
-import { makeCrowd, makeCustomer, makePlan, uniqueName } from "./support/setup-data";
+import { createManyUsers, createCustomer, createPlan, uniqueName } from "./support/setup-data";
 
-test("mistakes are told, everything typed but the PIN is kept, and the mailbox is made", async ({ page, clerk, guard }) => {
-  const number = clerk.freeNumber();
+test("errors are shown, everything typed but the PIN is kept, and the mailbox is created", async ({ page, api, browserErrors }) => {
+  const number = api.freeNumber();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, {
     number,
@@ -18,12 +18,12 @@ test("mistakes are told, everything typed but the PIN is kept, and the mailbox i
     recipients: "nobody\njo@example.org\njo@example.org",
     beep: false,
   });
-  guard.expectStatus(422, "/mailboxes/new");
+  browserErrors.expectStatus(422, "/mailboxes/new");
   await mailboxFormButton(page, "Create mailbox").click();
 
   await expect(page).toHaveTitle("Error: New mailbox - Mailroom");
-  const told = await errorSummary(page).getByRole("link").allInnerTexts();
-  expect(told).toEqual([
+  const messages = await errorSummary(page).getByRole("link").allInnerTexts();
+  expect(messages).toEqual([
     "Enter a name",
     "The PIN is too short: use 6 to 10 digits",
     "789 is a sequence; avoid runs such as 012 or 987",
@@ -32,7 +32,7 @@ test("mistakes are told, everything typed but the PIN is kept, and the mailbox i
     "“nobody” is not an email address; enter one such as jo@example.org",
     "jo@example.org is listed twice; remove one",
   ]);
-  expect(await page.locator(".messages .error").allInnerTexts(), "the same words below the fields").toEqual(told);
+  expect(await page.locator(".messages .error").allInnerTexts(), "the same messages below the fields").toEqual(messages);
   await expect(page.locator("#pin"), "a PIN is never sent back").toHaveValue("");
   expect(await page.content()).not.toContain("7894");
   await expect(page.locator("#description")).toHaveValue("By the door\nsecond line </textarea>");
@@ -58,26 +58,26 @@ test("mistakes are told, everything typed but the PIN is kept, and the mailbox i
   await expect(page.locator("#beep")).not.toBeChecked();
 });
 
-test("one mistake after another is told in the words of the rules", async ({ page, clerk, guard }) => {
+test("each error has the same text in the summary and below its field", async ({ page, api, browserErrors }) => {
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number: "12", name: "Front desk", pin: "194728", owner_email: "off" });
-  guard.expectStatus(422, "/mailboxes/new");
-  const told = async (field: string, text: string) => {
+  browserErrors.expectStatus(422, "/mailboxes/new");
+  const expectError = async (field: string, text: string) => {
     await mailboxFormButton(page, "Create mailbox").click();
     await expect(fieldMessages(page, field)).toHaveText(text);
     await expect(errorSummary(page).getByRole("link")).toHaveText([text]);
     await fillMailboxForm(page, { pin: "194728" });
   };
-  await told("number", "A mailbox number must have 3 to 64 digits; this one has 2");
-  await fillMailboxForm(page, { number: clerk.freeNumber(), pager_attach: true });
-  await told("pager", "Enter an additional email address, or turn off “Attach recording for additional email address”");
+  await expectError("number", "A mailbox number must have 3 to 64 digits; this one has 2");
+  await fillMailboxForm(page, { number: api.freeNumber(), pager_attach: true });
+  await expectError("pager", "Enter an additional email address, or turn off “Attach recording for additional email address”");
   await fillMailboxForm(page, { pager_attach: false, delete_after_email: true });
-  await told(
+  await expectError(
     "delete_after_email",
     "Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after email”",
   );
   await fillMailboxForm(page, { delete_after_email: false, caller_id: "reception" });
-  await told("caller_id", "Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed");
+  await expectError("caller_id", "Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed");
   await fillMailboxForm(page, { caller_id: "", pin: "111" });
   await mailboxFormButton(page, "Create mailbox").click();
   await expect(fieldMessages(page, "pin").locator(".error")).toHaveText([
@@ -86,8 +86,8 @@ test("one mistake after another is told in the words of the rules", async ({ pag
   ]);
 });
 
-test("check 2: changed, archived, undone, archived again and restored", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("check 2: a mailbox is changed, archived, brought back with Undo, archived again, and restored", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await open(page, mailbox.path);
   await fillMailboxForm(page, { description: "By the window" });
   await mailboxFormButton(page, "Save mailbox").click();
@@ -95,15 +95,15 @@ test("check 2: changed, archived, undone, archived again and restored", async ({
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.locator("#description")).toHaveValue("By the window");
 
-  const archived = page.getByText(`Mailbox ${mailbox.number} ${mailbox.name} archived. Its number is kept.`);
+  const archivedNotice = page.getByText(`Mailbox ${mailbox.number} ${mailbox.name} archived. Its number is kept.`);
   await page.getByRole("button", { name: "Archive" }).click();
-  await expect(archived).toBeVisible();
+  await expect(archivedNotice).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page).toHaveURL(mailbox.path);
   await expect(page.getByText("Mailbox restored.")).toBeVisible();
 
   await page.getByRole("button", { name: "Archive" }).click();
-  await expect(archived).toBeVisible();
+  await expect(archivedNotice).toBeVisible();
   await page.getByRole("link", { name: "Archive", exact: true }).click();
   await page.getByRole("searchbox", { name: "Search" }).fill(mailbox.number);
   await page.getByRole("button", { name: "Search" }).click();
@@ -115,18 +115,18 @@ test("check 2: changed, archived, undone, archived again and restored", async ({
   await expect(page.getByRole("listitem").filter({ hasText: "archived the mailbox" })).toHaveCount(2);
 });
 
-test("a check writes nothing", async ({ page, clerk }) => {
-  const number = clerk.freeNumber();
+test("the Check button saves nothing", async ({ page, api }) => {
+  const number = api.freeNumber();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Only checked", pin: "194728", owner_email: "off" });
   await mailboxFormButton(page, "Check").click();
   await expect(page.getByText("No errors found. Nothing has been saved.")).toBeVisible();
   await expect(page.locator("#number")).toHaveValue(number);
-  expect(await clerk.getText(`/mailboxes?q=${number}`)).toContain("No mailboxes match");
+  expect(await api.getText(`/mailboxes?q=${number}`)).toContain("No mailboxes match");
 });
 
-test("the PIN is shown on demand, which is recorded", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox({ pin: "5820369174" });
+test("the PIN is shown on request, and the history records it", async ({ page, api }) => {
+  const mailbox = await api.createMailbox({ pin: "5820369174" });
   await open(page, mailbox.path);
   expect(await page.content()).not.toContain("5820369174");
   await page.getByRole("button", { name: "Show PIN" }).click();
@@ -136,8 +136,8 @@ test("the PIN is shown on demand, which is recorded", async ({ page, clerk }) =>
   expect(await page.content()).not.toContain("5820369174");
 });
 
-test("the panel switch leads back to the same list", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("the control panel switch returns to the same list", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   const list = `/mailboxes?q=${mailbox.number}&sort=name`;
   const control = page.getByRole("switch");
   await open(page, list);
@@ -149,7 +149,7 @@ test("the panel switch leads back to the same list", async ({ page, clerk }) => 
   await expect(control).toHaveAttribute("aria-checked", "false");
 });
 
-test("the rules of another customer are fetched by a button", async ({ page }) => {
+test("a button loads the rules of another customer", async ({ page }) => {
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { name: "Kept" });
   await page.getByLabel("Customer").selectOption({ label: "Alder & Sons" });
@@ -158,7 +158,7 @@ test("the rules of another customer are fetched by a button", async ({ page }) =
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Kept");
 });
 
-test("check 32: the theme is kept from the first byte of the next page", async ({ page }) => {
+test("check 32: the next page has the chosen theme in its first bytes", async ({ page }) => {
   await open(page, "/mailboxes?q=desk");
   await page.getByRole("button", { name: "Dark" }).click();
   await expect(page).toHaveURL("/mailboxes?q=desk");
@@ -168,17 +168,17 @@ test("check 32: the theme is kept from the first byte of the next page", async (
   expect(await response?.text()).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr" data-theme="dark"[ >]/);
 });
 
-test("what only a script can do is not offered", async ({ page }) => {
+test("controls that need JavaScript are hidden", async ({ page }) => {
   await open(page, "/mailboxes/new");
   await expect(page.getByRole("button", { name: "Generate" })).toBeHidden();
 });
 
-test("a long list of owners is searched by a button, and everything typed is kept", async ({ page, clerk }) => {
+test("a button searches a long list of owners, and everything typed is kept", async ({ page, api }) => {
   const name = uniqueName("crowded");
-  await makePlan(page, name);
-  const customer = await makeCustomer(page, name, name);
-  await makeCrowd(page, customer);
-  const number = clerk.freeNumber();
+  await createPlan(page, name);
+  const customer = await createCustomer(page, name, name);
+  await createManyUsers(page, customer);
+  const number = api.freeNumber();
   await open(page, `/mailboxes/new?customer=${customer}`);
   await fillMailboxForm(page, { number, name: "Kept" });
   await expect(page.locator("#owner option")).toHaveCount(101);

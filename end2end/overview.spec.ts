@@ -1,15 +1,15 @@
-// The first page of an administrator: what needs attention is found and mended from there, by keyboard alone.
+// The start page of an administrator: what needs attention is found and fixed from there, with the keyboard alone.
 
 import type { Page } from "@playwright/test";
-import { uniqueName, makeCustomer, makePlan } from "./support/setup-data";
+import { uniqueName, createCustomer, createPlan } from "./support/setup-data";
 import { expect, test } from "./support/test";
 import { waitForHydration, mailboxFormButton, fillMailboxForm, waitForMailboxPage, open, pressByTab, focusByTab } from "./support/actions";
 
-/** A customer that asks for longer PINs than its mailboxes have. */
-async function weakPins(page: Page, numbers: string[]): Promise<{ id: string; name: string }> {
+/** Creates a customer whose policy requires longer PINs than its mailboxes have. */
+async function createWeakPins(page: Page, numbers: string[]): Promise<{ id: string; name: string }> {
   const [plan, customer, name] = [uniqueName("Workshop"), uniqueName("yard"), uniqueName("Gate")];
-  await makePlan(page, plan);
-  const id = await makeCustomer(page, customer, plan, [4, 10]);
+  await createPlan(page, plan);
+  const id = await createCustomer(page, customer, plan, [4, 10]);
   for (const number of numbers) {
     await open(page, `/mailboxes/new?customer=${id}`);
     await fillMailboxForm(page, { number, name, pin: "5820" });
@@ -23,8 +23,8 @@ async function weakPins(page: Page, numbers: string[]): Promise<{ id: string; na
   return { id, name };
 }
 
-test("a PIN that breaks today's policy is found and mended", async ({ page }) => {
-  const { id, name } = await weakPins(page, ["4713"]);
+test("a PIN that violates the current policy is found and replaced", async ({ page }) => {
+  const { id, name } = await createWeakPins(page, ["4713"]);
 
   await open(page, "/");
   await expect(page).toHaveURL("/overview");
@@ -42,14 +42,14 @@ test("a PIN that breaks today's policy is found and mended", async ({ page }) =>
   await expect(page.getByRole("heading", { name: "No mailboxes match" })).toBeVisible();
 });
 
-test("every PIN that breaks today's policy is found and replaced at once", async ({ page }) => {
-  const { id } = await weakPins(page, ["4713", "4714", "4715"]);
+test("all PINs that violate the current policy are found and replaced at once", async ({ page }) => {
+  const { id } = await createWeakPins(page, ["4713", "4714", "4715"]);
 
   await open(page, `/mailboxes?pin=weak&customer=${id}`);
-  const picks = page.locator("main tbody .pick input");
-  await expect(picks).toHaveCount(3);
+  const checkboxes = page.locator("main tbody .pick input");
+  await expect(checkboxes).toHaveCount(3);
   for (let at = 0; at < 3; at += 1) {
-    await focusByTab(page, picks.nth(at));
+    await focusByTab(page, checkboxes.nth(at));
     await page.keyboard.press("Space");
   }
   await focusByTab(page, page.getByLabel("Bulk action"));
@@ -63,17 +63,17 @@ test("every PIN that breaks today's policy is found and replaced at once", async
   await expect(page.getByRole("heading", { name: "No mailboxes match" })).toBeVisible();
 });
 
-test("each line leads to the rows that it counts", async ({ page }) => {
+test("each item links to the list of what it counts", async ({ page }) => {
   await open(page, "/overview");
-  const line = page.getByRole("link", { name: /mailboxes have no owner/ });
-  const count = (await line.locator(".attention-count").innerText()).trim();
-  await line.click();
+  const item = page.getByRole("link", { name: /mailboxes have no owner/ });
+  const count = (await item.locator(".attention-count").innerText()).trim();
+  await item.click();
   await expect(page).toHaveURL("/mailboxes?owner=none");
   await expect(page.locator(".page-sub")).toContainText(/^\s*[\d,]+\+? found/);
   expect(count).toMatch(/^[\d,]+$/);
 });
 
-test("the charts say in words and in a table what they draw", async ({ page }) => {
+test("the charts have a text summary and a table", async ({ page }) => {
   await open(page, "/overview");
   const chart = page.getByRole("img", { name: "Changes per day" });
   await expect(chart).toHaveAccessibleDescription(/^[\d,]+ in 30 days, [\d,]+ today\./);
@@ -83,22 +83,22 @@ test("the charts say in words and in a table what they draw", async ({ page }) =
   await expect(bars.getByRole("rowheader", { name: "Northwind" })).toBeVisible();
 });
 
-test("sign-ins that failed are told, without what was typed", async ({ page, another, guard, browser }) => {
+test("failed sign-ins are listed without the password that was typed", async ({ page, newPageAs, browserErrors, browser }) => {
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
-  guard.watch(context);
-  const stranger = await context.newPage();
-  guard.expectStatus(422, "/sign-in");
-  await stranger.goto("/sign-in");
-  await stranger.getByLabel("Username").fill("yusuf");
-  await stranger.getByLabel("Password").fill("a secret that is not right");
-  await stranger.getByRole("button", { name: "Sign in" }).click();
-  await expect(stranger.getByRole("alert")).toBeVisible();
+  browserErrors.watch(context);
+  const signedOutPage = await context.newPage();
+  browserErrors.expectStatus(422, "/sign-in");
+  await signedOutPage.goto("/sign-in");
+  await signedOutPage.getByLabel("Username").fill("yusuf");
+  await signedOutPage.getByLabel("Password").fill("a secret that is not right");
+  await signedOutPage.getByRole("button", { name: "Sign in" }).click();
+  await expect(signedOutPage.getByRole("alert")).toBeVisible();
   await context.close();
 
-  const peters = await another("peter");
-  await peters.goto("/overview/sign-ins");
-  await expect(peters.getByRole("rowheader", { name: /^yusuf/ })).toBeVisible();
-  expect(await peters.content()).not.toContain("a secret that is not right");
+  const adminPage = await newPageAs("peter");
+  await adminPage.goto("/overview/sign-ins");
+  await expect(adminPage.getByRole("rowheader", { name: /^yusuf/ })).toBeVisible();
+  expect(await adminPage.content()).not.toContain("a secret that is not right");
   await page.goto("/overview/plans");
   await expect(page.getByRole("heading", { level: 1, name: "Exceeded rate plans" })).toBeVisible();
 });

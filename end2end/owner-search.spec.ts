@@ -1,35 +1,35 @@
-// A customer with more users than a list can show: an owner is searched for, by keyboard alone.
+// A customer with more users than a select can show: the owner is searched for, with the keyboard alone.
 
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { focusByTab, mailboxFormButton, fillMailboxForm, open, waitForMailboxPage } from "./support/actions";
-import { makeCrowd, makeCustomer, makePlan, uniqueName } from "./support/setup-data";
+import { createManyUsers, createCustomer, createPlan, uniqueName } from "./support/setup-data";
 
 const owner = (page: Page) => page.getByLabel("Owner", { exact: true });
 const list = (page: Page) => page.getByRole("listbox", { name: "Matches" });
 const options = (page: Page) => list(page).getByRole("option");
 
-/** A customer with a crowd of users, and the user name of the last of them. */
-async function crowded(page: Page): Promise<{ customer: string; last: string }> {
+/** Creates a customer with many users, and returns the username of the last of them. */
+async function createCrowdedCustomer(page: Page): Promise<{ customer: string; lastUsername: string }> {
   const name = uniqueName("crowded");
-  await makePlan(page, name);
-  const customer = await makeCustomer(page, name, name);
-  return { customer, last: await makeCrowd(page, customer) };
+  await createPlan(page, name);
+  const customer = await createCustomer(page, name, name);
+  return { customer, lastUsername: await createManyUsers(page, customer) };
 }
 
-test("an owner is found by a part of the name and chosen by keyboard", async ({ page, clerk }) => {
-  const { customer, last } = await crowded(page);
+test("an owner is found by a part of the name and chosen with the keyboard", async ({ page, api }) => {
+  const { customer, lastUsername } = await createCrowdedCustomer(page);
   await open(page, `/mailboxes/new?customer=${customer}`);
   const field = owner(page);
   await expect(field).toHaveRole("combobox");
   await expect(field).toHaveValue("No owner");
   await expect(field).toHaveAttribute("aria-expanded", "false");
-  expect(await page.content(), "not everybody's address is on the page").not.toContain(`${last}@example.org`);
+  expect(await page.content(), "the page does not contain all addresses").not.toContain(`${lastUsername}@example.org`);
 
   await focusByTab(page, field);
   await page.keyboard.type("strasse");
-  await expect(options(page)).toHaveText([`Zoë Straße${last}@example.org`]);
+  await expect(options(page)).toHaveText([`Zoë Straße${lastUsername}@example.org`]);
   await expect(page.getByText("1 match", { exact: true })).toBeVisible();
   await expect(field).toHaveAttribute("aria-expanded", "true");
   await expect(field).toHaveAttribute("aria-activedescendant", "owner-option-0");
@@ -37,13 +37,13 @@ test("an owner is found by a part of the name and chosen by keyboard", async ({ 
   await expect(field).toHaveValue("Zoë Straße");
   await expect(page.getByText("Unsaved changes")).toBeVisible();
 
-  const number = clerk.freeNumber();
+  const number = api.freeNumber();
   await fillMailboxForm(page, { number, name: `Found ${number}`, pin: "194728" });
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);
   await expect(owner(page)).toHaveValue("Zoë Straße");
 
-  await test.step("the arrows move through the list, and Escape changes nothing", async () => {
+  await test.step("arrow keys move through the list, and Escape changes nothing", async () => {
     await owner(page).focus();
     await page.keyboard.press("ArrowDown");
     await expect(options(page)).toHaveCount(21);
@@ -64,7 +64,7 @@ test("an owner is found by a part of the name and chosen by keyboard", async ({ 
     await expect(owner(page)).toHaveValue("Zoë Straße");
   });
 
-  await test.step("text that chooses nobody is taken back when it is left", async () => {
+  await test.step("text that matches nobody is discarded when the field is left", async () => {
     await page.keyboard.type("nobody of this name");
     await expect(page.getByText("No matches.")).toBeVisible();
     await page.keyboard.press("Tab");
@@ -72,7 +72,7 @@ test("an owner is found by a part of the name and chosen by keyboard", async ({ 
     await expect(page.getByText("Unsaved changes")).toBeHidden();
   });
 
-  await test.step("an emptied field chooses nobody", async () => {
+  await test.step("an emptied field removes the owner", async () => {
     await owner(page).focus();
     await page.keyboard.press("Delete");
     await page.keyboard.press("Tab");
@@ -84,16 +84,16 @@ test("an owner is found by a part of the name and chosen by keyboard", async ({ 
   });
 });
 
-test("Enter waits for the answer to what was typed, and a search that fails says so", async ({ page, guard }) => {
-  const { customer } = await crowded(page);
+test("Enter waits for the results of what was typed, and a failed search says so", async ({ page, browserErrors }) => {
+  const { customer } = await createCrowdedCustomer(page);
   await open(page, `/mailboxes/new?customer=${customer}`);
   await owner(page).focus();
   await page.keyboard.type("crowd 042");
   await page.keyboard.press("Enter");
   await expect(owner(page)).toHaveValue("Crowd 042");
-  await expect(page, "the form was not sent").toHaveURL(/\/mailboxes\/new/);
+  await expect(page, "the form was not submitted").toHaveURL(/\/mailboxes\/new/);
 
-  guard.expectStatus(503, "/api/search_choices");
+  browserErrors.expectStatus(503, "/api/search_choices");
   await page.route(/\/api\/search_choices/, (route) =>
     route.fulfill({ status: 503, contentType: "application/json", body: '"Busy"' }),
   );
@@ -103,8 +103,8 @@ test("Enter waits for the answer to what was typed, and a search that fails says
   await expect(owner(page)).toHaveValue("Crowd 042");
 });
 
-test("a click chooses, and a short list stays a plain choice", async ({ page }) => {
-  const { customer } = await crowded(page);
+test("a click chooses an owner, and a short list is a plain select", async ({ page }) => {
+  const { customer } = await createCrowdedCustomer(page);
   await open(page, `/mailboxes/new?customer=${customer}`);
   await owner(page).fill("crowd 01");
   await options(page).filter({ hasText: "Crowd 013" }).click();

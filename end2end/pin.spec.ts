@@ -2,32 +2,32 @@ import { serverLog } from "./support/environment";
 import { expect, test } from "./support/test";
 import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open } from "./support/actions";
 
-test("each rule ticks off as one types", async ({ page }) => {
+test("each requirement is checked while the PIN is typed", async ({ page }) => {
   await open(page, "/mailboxes/new");
   const rules = page.locator("#pin-rules li");
-  const stated = [
+  const requirements = [
     "6 to 10 digits",
     "no digit 3 times in a row",
     "no 3 digits in sequence, up or down (890 and 098 are allowed)",
     "not the mailbox number, forward or backward",
   ];
-  const marked = (marks: string[]) => stated.map((rule, i) => new RegExp(`^${marks[i]}\\s*${rule.replace(/[()]/g, "\\$&")}$`));
+  const withMarks = (marks: string[]) => requirements.map((rule, i) => new RegExp(`^${marks[i]}\\s*${rule.replace(/[()]/g, "\\$&")}$`));
   const met = "✓\\s*met:";
-  const broken = "✕\\s*not met:";
+  const notMet = "✕\\s*not met:";
 
-  await expect(rules, "stated before anything is typed").toHaveText(marked(["·", "·", "·", "·"]));
+  await expect(rules, "shown before anything is typed").toHaveText(withMarks(["·", "·", "·", "·"]));
   const pin = page.locator("#pin");
   await pin.pressSequentially("789");
-  await expect(rules).toHaveText(marked([broken, met, broken, met]));
+  await expect(rules).toHaveText(withMarks([notMet, met, notMet, met]));
   await pin.fill("1947772");
-  await expect(rules).toHaveText(marked([met, broken, met, met]));
+  await expect(rules).toHaveText(withMarks([met, notMet, met, met]));
   await fillMailboxForm(page, { number: "850274", pin: "472058" });
-  await expect(rules).toHaveText(marked([met, met, met, broken]));
+  await expect(rules).toHaveText(withMarks([met, met, met, notMet]));
   await pin.fill("194728");
-  await expect(rules).toHaveText(marked([met, met, met, met]));
+  await expect(rules).toHaveText(withMarks([met, met, met, met]));
 });
 
-test("check 26: a generated PIN meets its policy", async ({ page }) => {
+test("check 26: a generated PIN meets the policy", async ({ page }) => {
   await open(page, "/mailboxes/new");
   const seen = new Set<string>();
   for (let i = 0; i < 5; i += 1) {
@@ -36,42 +36,42 @@ test("check 26: a generated PIN meets its policy", async ({ page }) => {
     await expect(page.locator("#pin-rules .rule-met")).toHaveCount(4);
     seen.add(await page.locator("#pin").inputValue());
   }
-  expect(seen.size, "not the same one again and again").toBeGreaterThan(1);
+  expect(seen.size, "not always the same one").toBeGreaterThan(1);
 });
 
-test("check 26: a PIN is shown on demand only, which is recorded, and leaks nowhere", async ({ page, clerk, guard }) => {
+test("check 26: a PIN is shown only on request, which is recorded, and does not leak", async ({ page, api, browserErrors }) => {
   const pin = "5820369174";
-  const number = clerk.freeNumber();
+  const number = api.freeNumber();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Secret", pin });
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);
   const address = page.url();
-  const concealed = async (where: string) => expect(await page.content(), where).not.toContain(pin);
-  await concealed("on the mailbox's page");
+  const expectNoPin = async (where: string) => expect(await page.content(), where).not.toContain(pin);
+  await expectNoPin("on the mailbox's page");
 
-  const present = page.locator("output.present-pin");
-  await expect(present).toHaveText("••••••");
+  const currentPin = page.locator("output.present-pin");
+  await expect(currentPin).toHaveText("••••••");
   await page.getByRole("button", { name: "Show PIN" }).click();
-  await expect(present).toHaveText(pin);
+  await expect(currentPin).toHaveText(pin);
   await page.getByRole("button", { name: "Hide" }).click();
-  await expect(present).toHaveText("••••••");
+  await expect(currentPin).toHaveText("••••••");
 
   await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Nora Lindqvist viewed the PIN" })).toHaveCount(1);
-  await concealed("in the history");
+  await expectNoPin("in the history");
   await open(page, address);
-  await concealed("on the mailbox's page, opened again");
+  await expectNoPin("on the mailbox's page, opened again");
   await open(page, `/mailboxes?q=${number}`);
-  await concealed("in the list");
+  await expectNoPin("in the list");
 
-  expect(guard.requested.filter((url) => url.includes(pin)), "in an address").toEqual([]);
+  expect(browserErrors.requested.filter((url) => url.includes(pin)), "in an address").toEqual([]);
   expect(serverLog(), "in the server's log").not.toContain(pin);
 });
 
-test("a PIN is copied from another mailbox of the customer", async ({ page, clerk }) => {
-  const source = await clerk.createMailbox({ pin: "582036" });
-  const number = clerk.freeNumber();
+test("a PIN can be copied from another mailbox of the customer", async ({ page, api }) => {
+  const source = await api.createMailbox({ pin: "582036" });
+  const number = api.freeNumber();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Copied", copy_pin: "850299" });
   await mailboxFormButton(page, "Create mailbox").click();
@@ -83,21 +83,21 @@ test("a PIN is copied from another mailbox of the customer", async ({ page, cler
   await expect(page.locator("output.present-pin")).toHaveText("582036");
 });
 
-test("a PIN that is left empty stays, and one that is typed replaces it", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox({ pin: "582036" });
-  const present = page.locator("output.present-pin");
+test("an empty PIN field keeps the PIN, and a typed PIN replaces it", async ({ page, api }) => {
+  const mailbox = await api.createMailbox({ pin: "582036" });
+  const currentPin = page.locator("output.present-pin");
   await open(page, mailbox.path);
   await fillMailboxForm(page, { description: "Its PIN stays" });
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await open(page, mailbox.path);
   await page.getByRole("button", { name: "Show PIN" }).click();
-  await expect(present).toHaveText("582036");
+  await expect(currentPin).toHaveText("582036");
 
   await fillMailboxForm(page, { pin: "9174 03" });
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await open(page, mailbox.path);
   await page.getByRole("button", { name: "Show PIN" }).click();
-  await expect(present).toHaveText("917403");
+  await expect(currentPin).toHaveText("917403");
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions, origin, webServer } from "./support/environment";
 
-// What a person can do without any script is done in both projects, the rest in one of them: by file, or by the tag
+// What also works without JavaScript is tested in both projects, the rest in one of them: by file, or by the tag
 // @script.
 const inBothProjects = [
   "sign-in", "form-submission", "mailbox-list", "bulk-actions", "import-export", "edit-conflict", "user-permissions",
@@ -33,6 +33,6 @@ export default defineConfig({
   },
   projects: [
     { name: "javascript", testIgnore: specs(onlyWithoutScript) },
-    { name: "plain", testMatch: specs([...inBothProjects, ...onlyWithoutScript]), grepInvert: /@script/, use: { javaScriptEnabled: false } },
+    { name: "no-javascript", testMatch: specs([...inBothProjects, ...onlyWithoutScript]), grepInvert: /@script/, use: { javaScriptEnabled: false } },
   ],
 });

@@ -10,16 +10,16 @@ import { pages, usernameOf } from "./support/pages";
 const docs = (name: string) => join(__dirname, "..", "docs", `${name}.png`);
 
 test.describe("for the README", () => {
-  // An account whose mailboxes no other picture changes.
+  // A user whose mailboxes no other screenshot changes.
   test.use({ as: "maya", viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
 
   test("the list", async ({ page }) => {
     await open(page, "/mailboxes");
-    await steady(page);
+    await fixTimes(page);
     await page.screenshot({ path: docs("list"), animations: "disabled" });
   });
 
-  test("the form, with a mistake told", async ({ page }) => {
+  test("the form with an error", async ({ page }) => {
     await open(page, "/mailboxes?q=Cardiology");
     await row(page, "2000").getByRole("link", { name: "2000", exact: true }).click();
     await waitForMailboxPage(page);
@@ -31,25 +31,25 @@ test.describe("for the README", () => {
       const section = document.querySelector("#pin")?.closest("section");
       window.scrollTo(0, scrollY + (section?.getBoundingClientRect().top ?? 0) - 8);
     });
-    await steady(page);
+    await fixTimes(page);
     await page.screenshot({ path: docs("edit"), animations: "disabled" });
   });
 });
 
-for (const shown of pages) {
-  test.describe(shown.name, () => {
-    test.use({ as: usernameOf(shown) });
+for (const state of pages) {
+  test.describe(state.name, () => {
+    test.use({ as: usernameOf(state) });
 
-    test("narrow and wide, light and dark", async ({ page, clerk, guard }) => {
-      await shown.show({ page, clerk, guard });
+    test("narrow and wide, light and dark", async ({ page, api, browserErrors }) => {
+      await state.show({ page, api, browserErrors });
       for (const colorScheme of ["light", "dark"] as const) {
         for (const width of [1280, 360]) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await page.setViewportSize({ width, height: 800 });
-          // As high as the page, so that what sticks to the window's edge covers nothing.
+          // As high as the page, so that sticky elements cover nothing.
           const height = await page.evaluate(() => document.documentElement.scrollHeight);
           await page.setViewportSize({ width, height });
-          const path = join(__dirname, "results", "pages", `${shown.name}-${width}-${colorScheme}.png`);
+          const path = join(__dirname, "results", "pages", `${state.name}-${width}-${colorScheme}.png`);
           await page.screenshot({ path, animations: "disabled" });
         }
       }
@@ -57,8 +57,8 @@ for (const shown of pages) {
   });
 }
 
-/** Times read the same whenever the picture is taken. */
-async function steady(page: Page): Promise<void> {
+/** Replaces times, so that screenshots do not depend on when they are taken. */
+async function fixTimes(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const [i, time] of [...document.querySelectorAll("time")].entries()) time.textContent = `${28 - (i % 27)} Oct`;
   });

@@ -1,13 +1,13 @@
-// Single keys: check 14 of the experience.
+// Keyboard shortcuts with single keys: promise 14 of docs/experience.md.
 
 import { expect, test } from "./support/test";
 import { waitForHydration, open } from "./support/actions";
 
-test("check 14: rows are walked, opened and edited by single keys", async ({ page }) => {
+test("check 14: single keys move through rows, open them, and edit", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   const link = (row: number) => page.locator(".rows tbody tr").nth(row).locator("a[href]").first();
   await page.keyboard.press("ArrowDown");
-  await expect(link(0), "arrows scroll until there is a row").not.toBeFocused();
+  await expect(link(0), "arrows scroll as long as no row has the focus").not.toBeFocused();
   await page.keyboard.press("j");
   await expect(link(0)).toBeFocused();
   await page.keyboard.press("j");
@@ -16,9 +16,9 @@ test("check 14: rows are walked, opened and edited by single keys", async ({ pag
   await page.keyboard.press("k");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("k");
-  await expect(link(0), "the first row is the end").toBeFocused();
+  await expect(link(0), "the first row stays focused").toBeFocused();
   const outline = await link(0).evaluate((element) => parseFloat(getComputedStyle(element).outlineWidth));
-  expect(outline, "one sees where one is").toBeGreaterThanOrEqual(2);
+  expect(outline, "the focus is visible").toBeGreaterThanOrEqual(2);
   const target = (await link(0).getAttribute("href")) ?? "";
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(target);
@@ -27,7 +27,7 @@ test("check 14: rows are walked, opened and edited by single keys", async ({ pag
   await expect(page.locator("main form .input:focus")).toHaveCount(1);
 });
 
-test("check 14: g and a letter go where the menu goes, c makes a new one, / searches", async ({ page }) => {
+test("check 14: g and a letter open a page of the menu, c creates an item, / searches", async ({ page }) => {
   await open(page, "/mailboxes");
   await page.keyboard.press("g");
   await page.keyboard.press("u");
@@ -39,11 +39,11 @@ test("check 14: g and a letter go where the menu goes, c makes a new one, / sear
   await page.keyboard.press("/");
   await expect(page.locator("main input[name=q]")).toBeFocused();
   await page.keyboard.type("jxge?c/");
-  await expect(page.locator("main input[name=q]"), "they are letters while one types").toHaveValue("jxge?c/");
+  await expect(page.locator("main input[name=q]"), "in a field they are typed").toHaveValue("jxge?c/");
   await expect(page).toHaveURL("/mailboxes");
 });
 
-test("check 14: x ticks the row", async ({ page }) => {
+test("check 14: x selects the row, and b moves to the bulk actions", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   await page.keyboard.press("j");
   await page.keyboard.press("x");
@@ -51,15 +51,15 @@ test("check 14: x ticks the row", async ({ page }) => {
   await expect(first).toBeChecked();
   await expect(page.locator("#bulk").getByText("1 selected")).toBeVisible();
   await page.keyboard.press("b");
-  await expect(page.locator("#bulk select"), "b goes on to what is done with it").toBeFocused();
+  await expect(page.locator("#bulk select"), "b moves to the bulk actions").toBeFocused();
   await first.focus();
   await page.keyboard.press("x");
   await expect(first).not.toBeChecked();
   await page.keyboard.press("b");
-  await expect(first, "where nothing is selected, it does nothing").toBeFocused();
+  await expect(first, "without a selection it does nothing").toBeFocused();
 });
 
-test("check 14: ? shows the keys, and closing it gives the focus back", async ({ page }) => {
+test("check 14: ? shows the shortcuts, and closing them returns the focus", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   await page.keyboard.press("j");
   const row = page.locator(".rows tbody a[href]").first();
@@ -76,7 +76,7 @@ test("check 14: ? shows the keys, and closing it gives the focus back", async ({
   await expect(row).toBeFocused();
 });
 
-test("check 14: single keys can be switched off; the palette stays", async ({ page }) => {
+test("check 14: single keys can be turned off, and the palette still opens", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   await page.evaluate(() => document.documentElement.setAttribute("data-shortcuts", "off"));
   for (const key of ["?", "/", "j"]) await page.keyboard.press(key);
@@ -88,7 +88,7 @@ test("check 14: single keys can be switched off; the palette stays", async ({ pa
 test.describe("a user", () => {
   test.use({ as: "tom" });
 
-  test("goes only where their menu goes", async ({ page }) => {
+  test("can open only the pages of their menu", async ({ page }) => {
     await open(page, "/panel");
     for (const key of ["g", "u", "g", "c", "c"]) await page.keyboard.press(key);
     await page.keyboard.press("?");
@@ -99,7 +99,7 @@ test.describe("a user", () => {
   });
 });
 
-test("check 14: the same keys work on a keyboard of another script", async ({ page }) => {
+test("check 14: the same keys work with a keyboard of another script", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   const press = (key: string, code: string, ctrlKey = false) =>
     page.evaluate(

@@ -1,13 +1,13 @@
 import { expect, test } from "./support/test";
 import { signIn } from "./support/actions";
 
-// Signed out at first; and whoever ends all sessions here must not be needed elsewhere.
+// Tests start signed out. No other test uses the users whose sessions are ended here.
 test.use({ as: "" });
-const leaver = (plain: boolean) => (plain ? "yusuf" : "ines");
+const signedOutUser = (noJavaScript: boolean) => (noJavaScript ? "yusuf" : "ines");
 
-test("a wrong password is told, and the user name is kept", async ({ page, guard }) => {
+test("a wrong password is reported, and the username is kept", async ({ page, browserErrors }) => {
   await page.goto("/sign-in");
-  guard.expectStatus(422, "/sign-in");
+  browserErrors.expectStatus(422, "/sign-in");
   await signIn(page, "ravi", "not the password");
 
   await expect(page.getByRole("alert")).toContainText("Username or password is incorrect.");
@@ -20,17 +20,17 @@ test("a wrong password is told, and the user name is kept", async ({ page, guard
   await expect(page.getByRole("heading", { level: 1, name: "Your mailboxes" })).toBeVisible();
 });
 
-test("an unknown user hears the same as a wrong password", async ({ page, guard }) => {
-  guard.expectStatus(422, "/sign-in");
-  const told = async (username: string) => {
+test("an unknown username and a wrong password show the same message", async ({ page, browserErrors }) => {
+  browserErrors.expectStatus(422, "/sign-in");
+  const alertText = async (username: string) => {
     await page.goto("/sign-in");
     await signIn(page, username, "not the password");
     return page.getByRole("alert").innerText();
   };
-  expect(await told("nobody-of-that-name")).toBe(await told("ravi"));
+  expect(await alertText("nobody-of-that-name")).toBe(await alertText("ravi"));
 });
 
-test("signing in leads back to the page that was asked for", async ({ page }) => {
+test("signing in leads to the requested page", async ({ page }) => {
   await page.goto("/mailboxes?q=desk&sort=name");
   await expect(page).toHaveURL(/\/sign-in\?next=/);
   await signIn(page, "ravi");
@@ -46,7 +46,7 @@ test("a link to the sign-in page cannot lead to another site", async ({ page, co
   }
 });
 
-test("signing out ends the session, and Back does not bring it back", async ({ page }) => {
+test("signing out ends the session, also for the Back button", async ({ page }) => {
   await page.goto("/sign-in");
   await signIn(page, "ravi");
   await expect(page).toHaveURL("/panel");
@@ -59,11 +59,11 @@ test("signing out ends the session, and Back does not bring it back", async ({ p
   await expect(page).toHaveURL("/sign-in?next=/mailboxes/new");
 });
 
-test("signing out everywhere ends the sessions of other browsers", async ({ page, another, plain }) => {
-  const user = leaver(plain);
-  const elsewhere = await another(user);
-  await elsewhere.goto("/mailboxes");
-  await expect(elsewhere).toHaveURL("/mailboxes");
+test("signing out everywhere ends the sessions of other browsers", async ({ page, newPageAs, noJavaScript }) => {
+  const user = signedOutUser(noJavaScript);
+  const otherBrowser = await newPageAs(user);
+  await otherBrowser.goto("/mailboxes");
+  await expect(otherBrowser).toHaveURL("/mailboxes");
 
   await page.goto("/sign-in");
   await signIn(page, user);
@@ -71,11 +71,11 @@ test("signing out everywhere ends the sessions of other browsers", async ({ page
   await page.getByRole("button", { name: "Sign out everywhere" }).click();
   await expect(page).toHaveURL("/sign-in");
 
-  await elsewhere.reload();
-  await expect(elsewhere).toHaveURL("/sign-in?next=/mailboxes");
+  await otherBrowser.reload();
+  await expect(otherBrowser).toHaveURL("/sign-in?next=/mailboxes");
 });
 
-test("the session's cookie is out of reach of scripts and other sites", async ({ page, context }) => {
+test("scripts and other sites cannot use the session cookie", async ({ page, context }) => {
   await page.goto("/sign-in");
   await signIn(page, "ravi");
   await expect(page).toHaveURL("/panel");

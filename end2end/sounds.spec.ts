@@ -1,4 +1,4 @@
-// Sounds: sent, recorded with the microphone, played, replaced, and chosen for a mailbox.
+// Sounds: uploaded, recorded with the microphone, played, replaced, and chosen for a mailbox.
 
 import type { Page } from "@playwright/test";
 import { viewports } from "./support/viewports";
@@ -7,20 +7,20 @@ import { mailboxFormButton, waitForMailboxPage, open, row } from "./support/acti
 import { expect, test } from "./support/test";
 import { peak, tone } from "./support/wav";
 
-// A microphone that hears a beep every second, and nobody who has to allow it.
+// A fake microphone that hears a beep every second, and needs no permission.
 const microphone = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
 test.use({ launchOptions: { ...launchOptions, args: [...(launchOptions.args ?? []), ...microphone] }, as: "maya" });
 
 const file = (name: string, buffer: Buffer, mimeType = "audio/wav") => ({ name, mimeType, buffer });
-const unique = (what: string, plain: boolean) => `${what} ${plain ? "plain" : "scripted"} ${Date.now() % 1_000_000}`;
+const uniqueName = (what: string, noJavaScript: boolean) => `${what} ${noJavaScript ? "plain" : "scripted"} ${Date.now() % 1_000_000}`;
 
-async function onSound(page: Page, name: string): Promise<string> {
+async function expectSoundPage(page: Page, name: string): Promise<string> {
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(page).toHaveURL(/\/sounds\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;
 }
 
-/** Plays it to the end of its first half second, and says how long it lasts. */
+/** Plays the beginning of a sound, and returns its duration. */
 async function play(page: Page, label: string): Promise<number> {
   const player = page.getByLabel(label, { exact: true });
   await expect(player).toBeVisible();
@@ -35,30 +35,30 @@ async function play(page: Page, label: string): Promise<number> {
   });
 }
 
-/** Records so many seconds; without scripts nothing records, and a file is sent. */
-async function recordSeconds(page: Page, plain: boolean, seconds: number): Promise<void> {
-  if (plain) return page.getByLabel("File").setInputFiles(file("greeting.wav", tone(440 / seconds, seconds)));
+/** Records this many seconds. Without scripts, a file is uploaded instead. */
+async function recordSeconds(page: Page, noJavaScript: boolean, seconds: number): Promise<void> {
+  if (noJavaScript) return page.getByLabel("File").setInputFiles(file("greeting.wav", tone(440 / seconds, seconds)));
   await page.getByRole("button", { name: "Record" }).click();
   await expect(page.getByText(`0:0${seconds} of 5:00`)).toBeVisible();
   await page.getByRole("button", { name: "Stop" }).click();
   expect(await play(page, "Preview")).toBeGreaterThan(seconds - 0.5);
 }
 
-test("a file becomes a sound that is played, renamed, replaced and deleted", async ({ page, plain }) => {
-  const name = unique("Opening hours", plain);
+test("a sound is uploaded, played, renamed, replaced, and deleted", async ({ page, noJavaScript }) => {
+  const name = uniqueName("Opening hours", noJavaScript);
   await open(page, "/sounds");
   await page.getByRole("link", { name: "Add sound" }).click();
   await expect(page.locator("#file-hint")).toContainText("up to 10 MB");
   await page.getByLabel("File").setInputFiles(file(`${name}.wav`, tone(440, 3)));
   await page.getByRole("button", { name: "Add sound" }).click();
-  const path = await onSound(page, name);
+  const path = await expectSoundPage(page, name);
   await expect(page.getByText("Sound added. Mailboxes can use it now.")).toBeVisible();
-  if (!plain) expect(await play(page, `Play ${name}`)).toBeCloseTo(3, 1);
+  if (!noJavaScript) expect(await play(page, `Play ${name}`)).toBeCloseTo(3, 1);
 
   const renamed = `${name}, changed`;
   await page.getByLabel("Name", { exact: true }).fill(renamed);
   await page.getByRole("button", { name: "Rename" }).click();
-  await onSound(page, renamed);
+  await expectSoundPage(page, renamed);
   await page.getByLabel("File").setInputFiles(file("other.wav", tone(660, 5)));
   await page.getByRole("button", { name: "Replace sound" }).click();
   await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();
@@ -70,41 +70,41 @@ test("a file becomes a sound that is played, renamed, replaced and deleted", asy
   await expect(page.getByText(`Sound “${renamed}” deleted.`)).toBeVisible();
 });
 
-test("a file that is no sound is refused below its field", async ({ page, plain, guard }) => {
-  const told = "This file is not a supported sound: it looks like a PNG image; use a WAV or MP3 file";
+test("a file that is not a sound is rejected with an error below its field", async ({ page, noJavaScript, browserErrors }) => {
+  const message = "This file is not a supported sound: it looks like a PNG image; use a WAV or MP3 file";
   await open(page, "/sounds/new");
-  const lie = file("greeting.wav", Buffer.from("\x89PNG\r\n\x1a\n and more", "latin1"));
-  await page.getByLabel("File").setInputFiles(lie);
-  if (plain) {
-    guard.expectStatus(422, "/sounds/new");
+  const notASound = file("greeting.wav", Buffer.from("\x89PNG\r\n\x1a\n and more", "latin1"));
+  await page.getByLabel("File").setInputFiles(notASound);
+  if (noJavaScript) {
+    browserErrors.expectStatus(422, "/sounds/new");
     await page.getByRole("button", { name: "Add sound" }).click();
-    await expect(page.getByRole("alert").getByRole("link", { name: told })).toBeVisible();
+    await expect(page.getByRole("alert").getByRole("link", { name: message })).toBeVisible();
   }
-  // With a script it is told before anything is sent, and again when it is to be sent all the same.
-  await expect(page.locator("#file-error")).toHaveText(told);
+  // With scripts, the error is shown when the file is chosen, and again when the form is submitted.
+  await expect(page.locator("#file-error")).toHaveText(message);
   await expect(page.getByLabel("File")).toHaveAttribute("aria-invalid", "true");
-  if (plain) return;
+  if (noJavaScript) return;
   await page.getByRole("button", { name: "Add sound" }).click();
-  await expect(page.getByRole("alert").getByRole("link")).toHaveText([told]);
-  await expect(page.locator("#file-error")).toHaveText(told);
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([message]);
+  await expect(page.locator("#file-error")).toHaveText(message);
   await page.getByLabel("File").setInputFiles(file("Now a sound.wav", tone(440, 2)));
   await expect(page.locator("#file-error")).toBeEmpty();
 });
 
-test("a sound is chosen for a mailbox and played there", async ({ page, plain }) => {
-  // Each project changes a mailbox of its own.
-  const number = plain ? "2096" : "2048";
+test("a greeting is chosen for a mailbox and played there", async ({ page, noJavaScript }) => {
+  // Each project changes its own mailbox.
+  const number = noJavaScript ? "2096" : "2048";
   await open(page, `/mailboxes?q=${number}`);
   await row(page, number).getByRole("link", { name: number, exact: true }).click();
   await waitForMailboxPage(page);
-  const chosen = plain ? "Clinic, night" : "Clinic, day";
+  const chosen = noJavaScript ? "Clinic, night" : "Clinic, day";
   await page.getByLabel("Greeting", { exact: true }).selectOption({ label: chosen });
-  if (!plain) expect(await play(page, `Play ${chosen}`)).toBeGreaterThan(1);
+  if (!noJavaScript) expect(await play(page, `Play ${chosen}`)).toBeGreaterThan(1);
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByLabel(`Play ${chosen}`, { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "About this sound" }).click();
-  await onSound(page, chosen);
+  await expectSoundPage(page, chosen);
   await expect(page.locator("#used")).toContainText(number);
   await expect(page.getByText(/mailbox(es)? uses? this sound; choose another/)).toBeVisible();
 });
@@ -112,19 +112,19 @@ test("a sound is chosen for a mailbox and played there", async ({ page, plain })
 test.describe("for a user", () => {
   test.use({ as: "tom" });
 
-  test("sounds are there to hear, not to change", async ({ page, guard }) => {
+  test("sounds can be played but not changed", async ({ page, browserErrors }) => {
     await open(page, "/sounds");
     await expect(page.getByRole("link", { name: "Add sound" })).toHaveCount(0);
     await page.getByRole("link", { name: "Alder welcome" }).click();
-    await onSound(page, "Alder welcome");
+    await expectSoundPage(page, "Alder welcome");
     await expect(page.getByRole("button", { name: /Rename|Replace|Delete/ })).toHaveCount(0);
-    guard.expectStatus(403, "/sounds/new");
+    browserErrors.expectStatus(403, "/sounds/new");
     await page.goto("/sounds/new");
     await expect(page.getByRole("heading", { level: 1, name: "Not allowed" })).toBeVisible();
   });
 });
 
-test("a file is dropped", { tag: "@script" }, async ({ page, plain }) => {
+test("a file can be dropped", { tag: "@script" }, async ({ page, noJavaScript }) => {
   await open(page, "/sounds/new");
   await expect(page.getByRole("button", { name: "Record" })).toBeVisible();
   const bytes = [...tone(440, 2)];
@@ -135,50 +135,50 @@ test("a file is dropped", { tag: "@script" }, async ({ page, plain }) => {
   }, bytes);
   await page.locator(".drop").dispatchEvent("drop", { dataTransfer: dropped });
   expect(await play(page, "Preview")).toBeCloseTo(2, 1);
-  const name = unique("Dropped", plain);
+  const name = uniqueName("Dropped", noJavaScript);
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByRole("button", { name: "Add sound" }).click();
-  await onSound(page, name);
+  await expectSoundPage(page, name);
 });
 
-for (const [nth, look] of viewports.entries()) {
-  test.describe(look.name, () => {
-    test.use({ as: "rosa", ...look.use });
+for (const [nth, device] of viewports.entries()) {
+  test.describe(device.name, () => {
+    test.use({ as: "rosa", ...device.use });
 
-    test("a residential customer records a greeting from the panel, and changes it", async ({ page, plain }) => {
-      const name = unique("Just recorded", plain);
+    test("a residential user records a greeting from the control panel and replaces it", async ({ page, noJavaScript }) => {
+      const name = uniqueName("Just recorded", noJavaScript);
       await open(page, "/panel");
-      // Each run has a card of its own.
-      const card = page.getByRole("article").nth(plain ? nth + viewports.length : nth);
-      const box = await card.getByRole("heading").innerText();
+      // Each run uses its own card.
+      const card = page.getByRole("article").nth(noJavaScript ? nth + viewports.length : nth);
+      const mailboxName = await card.getByRole("heading").innerText();
       await card.getByRole("link", { name: "Record a new greeting" }).click();
-      await recordSeconds(page, plain, 2);
+      await recordSeconds(page, noJavaScript, 2);
       await page.getByLabel("Name", { exact: true }).fill(name);
       await page.getByRole("button", { name: "Use as greeting" }).click();
-      await expect(page.getByText(`Greeting added. Callers to ${box} now hear it.`)).toBeVisible();
+      await expect(page.getByText(`Greeting added. Callers to ${mailboxName} now hear it.`)).toBeVisible();
       await expect(card.getByLabel("Greeting", { exact: true }).locator("option:checked")).toHaveText(name);
-      if (!plain) expect(await play(page, `Play ${name}`)).toBeGreaterThan(1.5);
+      if (!noJavaScript) expect(await play(page, `Play ${name}`)).toBeGreaterThan(1.5);
 
-      // Not quite right: recorded once more, it is the same greeting.
+      // A new recording replaces the same greeting.
       await card.getByRole("link", { name: "About this sound" }).click();
-      const path = await onSound(page, name);
-      const heard = async () => (await page.request.get(`${path}/phone.wav`)).body();
-      const first = await heard();
-      expect(peak(first), "the beeps of the stand-in are there").toBeGreaterThan(0.05);
+      const path = await expectSoundPage(page, name);
+      const phoneAudio = async () => (await page.request.get(`${path}/phone.wav`)).body();
+      const first = await phoneAudio();
+      expect(peak(first), "the beeps of the fake microphone are audible").toBeGreaterThan(0.05);
       expect(first.length).toBeGreaterThan(1.5 * 16_000);
-      await recordSeconds(page, plain, 1);
+      await recordSeconds(page, noJavaScript, 1);
       await page.getByRole("button", { name: "Replace sound" }).click();
       await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();
-      expect((await heard()).equals(first)).toBe(false);
-      await expect(page.locator("#used")).toContainText(box);
+      expect((await phoneAudio()).equals(first)).toBe(false);
+      await expect(page.locator("#used")).toContainText(mailboxName);
     });
   });
 }
 
-test.describe("with a phone in the hand", () => {
+test.describe("on a phone", () => {
   test.use({ as: "rosa", viewport: { width: 360, height: 740 } });
 
-  test("a microphone that may not be used is explained", { tag: "@script" }, async ({ page }) => {
+  test("a message explains that the microphone is blocked", { tag: "@script" }, async ({ page }) => {
     await page.addInitScript(() => {
       navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     });
@@ -189,18 +189,18 @@ test.describe("with a phone in the hand", () => {
   });
 });
 
-test("a sound whose session has ended is lost with a plain form only, which says so", async ({ page, context, guard, plain }) => {
+test("after the session has ended, a sound is lost only without scripts, and the page says so", async ({ page, context, browserErrors, noJavaScript }) => {
   await open(page, "/sounds/new");
   await page.getByLabel("File").setInputFiles(file("late.wav", tone(440, 2)));
   await context.clearCookies();
-  guard.expectStatus(401, "/sounds/new");
+  browserErrors.expectStatus(401, "/sounds/new");
   await page.getByRole("button", { name: "Add sound" }).click();
-  if (plain) {
+  if (noJavaScript) {
     await expect(page.getByText("The sound was not saved.")).toBeVisible();
     await expect(page.getByRole("link", { name: "Sign in and add it again" })).toHaveAttribute("href", "/sign-in?next=/sounds/new");
     return;
   }
-  const trouble = page.getByRole("alert").filter({ hasText: "Not saved" });
-  await expect(trouble).toContainText("Your recording or file is still here.");
-  await expect(trouble).toContainText("Sign in in a new tab, then return here and add it again.");
+  const alert = page.getByRole("alert").filter({ hasText: "Not saved" });
+  await expect(alert).toContainText("Your recording or file is still here.");
+  await expect(alert).toContainText("Sign in in a new tab, then return here and add it again.");
 });

@@ -1,14 +1,14 @@
-// What residential users and users may do, and that what is not theirs does not exist for them.
+// What users and residential users may do, and that mailboxes of others do not exist for them.
 
 import { expect, test } from "./support/test";
 import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open, row } from "./support/actions";
 
-/** Each project changes a mailbox of its own: tom owns 300, and rosa, residential, sees 301. */
-const userOf = (plain: boolean) => (plain ? { username: "rosa", number: "301" } : { username: "tom", number: "300" });
+/** Each project changes its own mailbox: tom owns 300, and rosa, a residential user, sees 301. */
+const userOf = (noJavaScript: boolean) => (noJavaScript ? { username: "rosa", number: "301" } : { username: "tom", number: "300" });
 
-test("they change what is theirs, but not its number, customer or owner", async ({ another, plain }) => {
-  const { username, number } = userOf(plain);
-  const page = await another(username);
+test("users can change their mailboxes, but not the number, customer, or owner", async ({ newPageAs, noJavaScript }) => {
+  const { username, number } = userOf(noJavaScript);
+  const page = await newPageAs(username);
   await open(page, `/mailboxes?q=${number}`);
   await row(page, number).getByRole("link", { name: number, exact: true }).click();
   await waitForMailboxPage(page);
@@ -25,26 +25,26 @@ test("they change what is theirs, but not its number, customer or owner", async 
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByLabel("Description")).toHaveValue(`Changed by ${username}`);
-  await expect(page.locator("#owner option:checked"), "the owner stays").toHaveText(owner);
+  await expect(page.locator("#owner option:checked"), "the owner is unchanged").toHaveText(owner);
 });
 
 for (const username of ["rosa", "tom"]) {
-  test(`${username} cannot make a mailbox`, async ({ another, guard }) => {
-    const page = await another(username);
+  test(`${username} cannot create a mailbox`, async ({ newPageAs, browserErrors }) => {
+    const page = await newPageAs(username);
     await open(page, "/mailboxes");
     await expect(page.getByRole("heading", { level: 1, name: "Mailboxes" })).toBeVisible();
     await expect(page.getByRole("link", { name: "New mailbox" })).toHaveCount(0);
-    guard.expectStatus(403, "/mailboxes/new");
+    browserErrors.expectStatus(403, "/mailboxes/new");
     await page.goto("/mailboxes/new");
     await expect(page.getByRole("heading", { level: 1, name: "Not allowed" })).toBeVisible();
   });
 }
 
-test("a user sees the own mailboxes only, a residential user the customer's", async ({ another }) => {
-  const tom = await another("tom");
+test("users see only their own mailboxes, residential users those of their customer", async ({ newPageAs }) => {
+  const tom = await newPageAs("tom");
   await open(tom, "/mailboxes?size=100");
   expect(new Set(await tom.locator("main tbody .cell-owner").allInnerTexts())).toEqual(new Set(["Tom Whitlock"]));
-  const rosa = await another("rosa");
+  const rosa = await newPageAs("rosa");
   await open(rosa, "/mailboxes?size=100");
   const owners = new Set(await rosa.locator("main tbody .cell-owner").allInnerTexts());
   expect(owners.size).toBeGreaterThan(2);
@@ -54,24 +54,24 @@ test("a user sees the own mailboxes only, a residential user the customer's", as
   await expect(rosa.getByRole("heading", { name: "No mailboxes match" })).toBeVisible();
 });
 
-test("a mailbox of somebody else looks exactly like one that does not exist", async ({ another, clerk, guard }) => {
-  const foreign = await clerk.createMailbox();
-  const missing = "/mailboxes/00000000-0000-4000-8000-000000000000";
-  guard.expectStatus(404, "/mailboxes/");
+test("somebody else's mailbox is indistinguishable from one that does not exist", async ({ newPageAs, api, browserErrors }) => {
+  const mailbox = await api.createMailbox();
+  const missingPath = "/mailboxes/00000000-0000-4000-8000-000000000000";
+  browserErrors.expectStatus(404, "/mailboxes/");
   for (const username of ["rosa", "tom", "peter"]) {
-    const page = await another(username);
+    const page = await newPageAs(username);
     for (const suffix of ["", "/history"]) {
-      const seen = async (path: string) => {
+      const fetchPage = async (path: string) => {
         const response = await page.goto(path + suffix);
         const id = response?.headers()["x-request-id"] ?? "";
         const text = (await response?.text()) ?? "";
         const nonce = text.match(/nonce="([^"]+)"/)?.[1] ?? "";
-        // How long the session lasts yet is less each time.
-        const still = text.replace(/data-warn-in="\d+"/, "");
-        const alike = still.replaceAll(id, "ID").replaceAll(nonce, "NONCE").replaceAll(path, "PATH");
-        return { status: response?.status(), alike };
+        // The remaining time of the session differs between requests.
+        const withoutTime = text.replace(/data-warn-in="\d+"/, "");
+        const comparable = withoutTime.replaceAll(id, "ID").replaceAll(nonce, "NONCE").replaceAll(path, "PATH");
+        return { status: response?.status(), comparable };
       };
-      expect(await seen(foreign.path), `${username} at …${suffix}`).toEqual(await seen(missing));
+      expect(await fetchPage(mailbox.path), `${username} at …${suffix}`).toEqual(await fetchPage(missingPath));
     }
   }
 });

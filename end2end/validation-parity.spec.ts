@@ -1,12 +1,12 @@
-// The browser and the server judge by the same rules, compiled for two machines: whatever is typed, both say the same.
+// The browser and the server validate with the same rules, compiled twice: for any input, both report the same errors.
 
 import { expect, test } from "./support/test";
 import { open } from "./support/actions";
 
-/** Forms that are filled, each with a value in every text and a state of every choice: more than ten thousand in all. */
+/** The number of forms. Each has a value in every text field and a state of every choice: more than 10,000 values. */
 const forms = 400;
 
-/** Numbers that look like chance and are the same in every run: xorshift. */
+/** Pseudorandom numbers that are the same in every run: xorshift. */
 function seededRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -17,7 +17,7 @@ function seededRandom(seed: number): (below: number) => number {
   };
 }
 
-/** What somebody may type, by name of the field: nearly right more often than nonsense. */
+/** What somebody may type, by the name of the field: more often nearly valid than nonsense. */
 const sampleValues: Record<string, string[]> = {
   number: ["1", "12", "10 00", "１００１", "0099", "12-34", "12 34", "+49 30", "x".repeat(70), "9".repeat(64), "9".repeat(65), "٤٥٦"],
   name: ["Front desk", "  spaced  ", "ß".repeat(64), "ß".repeat(65), "👩‍👩‍👧 family", "tab\there", "\u202edrow", "<b>bold</b>"],
@@ -31,66 +31,66 @@ const sampleValues: Record<string, string[]> = {
   caller_id: ["5002", "+1 (555) 010-9999", "reception", "５００２"],
   exit_number: ["5000", "five", "50 00", "+49", "#1", "9".repeat(65)],
 };
-const words = ["a", "9", "０", " ", "-", "@", ".", "é", "漢", "🙂", "\u200f", "'", "\"", "&", "0", "/"];
+const characters = ["a", "9", "０", " ", "-", "@", ".", "é", "漢", "🙂", "\u200f", "'", "\"", "&", "0", "/"];
 
-test("check 18: the browser's verdict is the server's", async ({ page, guard }) => {
+test("check 18: the browser and the server report the same errors", async ({ page, browserErrors }) => {
   test.slow();
-  guard.expectStatus(422, "/mailboxes/new");
+  browserErrors.expectStatus(422, "/mailboxes/new");
   await open(page, "/mailboxes/new");
   const below = seededRandom(20_240_607);
-  const make = (name: string) => {
-    const known = sampleValues[name] ?? [];
-    if (below(10) < 7) return known[below(known.length)] ?? "";
-    const text = Array.from({ length: 1 + below(12) }, () => words[below(words.length)]).join("");
-    // That something is missing is said only when the form is sent.
+  const randomValue = (name: string) => {
+    const samples = sampleValues[name] ?? [];
+    if (below(10) < 7) return samples[below(samples.length)] ?? "";
+    const text = Array.from({ length: 1 + below(12) }, () => characters[below(characters.length)]).join("");
+    // A missing value is reported only when the form is submitted.
     return text.replaceAll("\u200f", "").trim() === "" ? "?" : text;
   };
-  let mistakes = 0;
+  let errorCount = 0;
   for (let form = 0; form < forms; form += 1) {
-    const values = Object.fromEntries(Object.keys(sampleValues).map((name) => [name, make(name)]));
+    const values = Object.fromEntries(Object.keys(sampleValues).map((name) => [name, randomValue(name)]));
     const ticks = Array.from({ length: 40 }, () => below(2) === 1);
     const { browser, server } = await page.evaluate(
       async ({ values, ticks }) => {
         const form = document.querySelector<HTMLFormElement>("main form:has(#number)");
         if (!form) throw new Error("no form");
-        const told = (root: ParentNode) => {
+        const errorsIn = (root: ParentNode) => {
           const all: Record<string, string[]> = {};
-          for (const place of root.querySelectorAll(".messages")) {
-            const texts = [...place.querySelectorAll(".error")].map((error) => error.textContent ?? "");
-            // The server alone has the table of languages, from which it suggests one behind the semicolon.
-            const same = place.id === "language-error" ? texts.map((text) => text.split(";")[0] ?? "") : texts;
-            if (texts.length > 0) all[place.id] = same;
+          for (const list of root.querySelectorAll(".messages")) {
+            const texts = [...list.querySelectorAll(".error")].map((error) => error.textContent ?? "");
+            // Only the server has the table of languages, from which it suggests one after the semicolon.
+            const comparable = list.id === "language-error" ? texts.map((text) => text.split(";")[0] ?? "") : texts;
+            if (texts.length > 0) all[list.id] = comparable;
           }
           return all;
         };
-        const tell = (input: Element) => {
+        const dispatchInput = (input: Element) => {
           for (const kind of ["input", "change"]) input.dispatchEvent(new Event(kind, { bubbles: true }));
         };
-        [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]:enabled")].forEach((box, at) => {
-          box.checked = ticks[at % ticks.length] ?? false;
-          tell(box);
+        [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]:enabled")].forEach((checkbox, at) => {
+          checkbox.checked = ticks[at % ticks.length] ?? false;
+          dispatchInput(checkbox);
         });
-        for (const choice of form.querySelectorAll<HTMLSelectElement>("select:enabled:not([name=customer])")) {
-          const at = ticks.findIndex(Boolean) + choice.selectedIndex + 1;
-          choice.selectedIndex = at % choice.options.length;
-          tell(choice);
+        for (const select of form.querySelectorAll<HTMLSelectElement>("select:enabled:not([name=customer])")) {
+          const at = ticks.findIndex(Boolean) + select.selectedIndex + 1;
+          select.selectedIndex = at % select.options.length;
+          dispatchInput(select);
         }
         for (const [name, value] of Object.entries(values)) {
           const input = form.querySelector<HTMLInputElement>(`[name=${name}]`);
           if (!input) throw new Error(`no ${name}`);
           input.value = value;
-          tell(input);
+          dispatchInput(input);
         }
         const body = new URLSearchParams([...new FormData(form)] as [string, string][]);
         body.set("intent", "check");
-        const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "text/html" } });
+        const response = await fetch(form.action, { method: "POST", body, headers: { accept: "text/html" } });
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        return { browser: told(form), server: told(new DOMParser().parseFromString(await answer.text(), "text/html")) };
+        return { browser: errorsIn(form), server: errorsIn(new DOMParser().parseFromString(await response.text(), "text/html")) };
       },
       { values, ticks },
     );
     expect(browser, JSON.stringify(values)).toEqual(server);
-    mistakes += Object.keys(server).length;
+    errorCount += Object.keys(server).length;
   }
-  expect(mistakes, "most of it is wrong, in every way").toBeGreaterThan(forms);
+  expect(errorCount, "most of the forms have errors").toBeGreaterThan(forms);
 });

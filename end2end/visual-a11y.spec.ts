@@ -1,4 +1,4 @@
-// What people who see, move or point in their own way are given.
+// Visible focus, reduced motion, forced colors, larger text, touch, and print.
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
@@ -6,7 +6,7 @@ import { mailboxFormButton, open } from "./support/actions";
 
 const pages = ["/mailboxes?size=25", "/mailboxes/new", "/history", "/customers/2", "/sounds", "/account"];
 
-/** Goes from stop to stop with the Tab key, and says at which of them nothing shows that it has the focus. */
+/** Moves through the page with Tab, and returns the elements that do not show that they have the focus. */
 async function elementsWithoutVisibleFocus(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (let stop = 0; stop < 60; stop += 1) {
@@ -25,7 +25,7 @@ async function elementsWithoutVisibleFocus(page: Page): Promise<string[]> {
 }
 
 for (const path of pages) {
-  test(`checks 16 and 31: the focus is seen everywhere on ${path}, in forced colours too`, async ({ page }) => {
+  test(`checks 16 and 31: the focus is visible everywhere on ${path}, also with forced colors`, async ({ page }) => {
     for (const forcedColors of ["none", "active"] as const) {
       await page.emulateMedia({ forcedColors });
       await open(page, path);
@@ -33,37 +33,37 @@ for (const path of pages) {
     }
   });
 
-  test(`check 31: nothing moves on ${path} for whoever wants no motion`, async ({ page }) => {
+  test(`check 31: nothing on ${path} is animated with reduced motion`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page, path);
-    const moving = await page.evaluate(() =>
+    const animated = await page.evaluate(() =>
       [...document.querySelectorAll("*")].flatMap((element) => {
         const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
         const isInstant = (durations: string) => durations.split(",").every((one) => Number.parseFloat(one) < 0.02);
         return isInstant(transitionDuration) && (animationName === "none" || isInstant(animationDuration)) ? [] : [element.className];
       }),
     );
-    expect(moving).toEqual([]);
+    expect(animated).toEqual([]);
   });
 }
 
-test("check 31: on and off differ without any colour of ours", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("check 31: a switch that is on looks different with forced colors", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   await open(page, `/mailboxes?q=${mailbox.number}`);
   const control = page.getByRole("switch").first();
   await page.mouse.move(0, 0);
   const off = await control.screenshot();
-  const saved = page.waitForResponse(/set_panel/);
+  const response = page.waitForResponse(/set_panel/);
   await control.click();
-  await saved;
+  await response;
   await page.locator("h1").evaluate((heading) => (heading as HTMLElement).focus());
   await page.mouse.move(0, 0);
   expect((await control.screenshot()).equals(off)).toBe(false);
 });
 
-test("check 35: what is told stays until it was read", async ({ page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("check 35: a notice does not disappear by itself", async ({ page, api }) => {
+  const mailbox = await api.createMailbox();
   await page.clock.install();
   await open(page, mailbox.path);
   await page.getByLabel("Description").fill("By the window");
@@ -74,7 +74,7 @@ test("check 35: what is told stays until it was read", async ({ page, clerk }) =
   await expect(notice).toBeVisible();
 });
 
-test("check 31: in forced colours one sees which line of the palette is chosen", async ({ page }) => {
+test("check 31: the selected option of the palette is outlined with forced colors", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "/mailboxes?size=25");
   await page.keyboard.press("Control+k");
@@ -92,48 +92,48 @@ test("check 31: in forced colours one sees which line of the palette is chosen",
   await expect.poll(outlinedOption).toEqual([1]);
 });
 
-test("check 31: whoever reads larger text gets all of it larger, and nothing beside the page", async ({ page }) => {
+test("check 31: all text follows the font size of the browser", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   const size = (selector: string) =>
     page.locator(selector).first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const texts = ["h1", ".hint", ".rows tbody th a", "summary.button", ".pager"];
   const before = await Promise.all(texts.map(size));
-  // What the browser makes of the reader's setting, which is twice as large as usual.
+  // What the browser does if the reader's font size is twice the default.
   await page.evaluate(() => document.documentElement.style.setProperty("font-size", "28px"));
   const after = await Promise.all(texts.map(size));
-  after.forEach((now, at) => expect(now / (before[at] ?? 1), texts[at]).toBeCloseTo(2, 1));
-  const rooted = await page.evaluate(() =>
+  after.forEach((fontSize, at) => expect(fontSize / (before[at] ?? 1), texts[at]).toBeCloseTo(2, 1));
+  const hasRelativeRoot = await page.evaluate(() =>
     [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).some((rule) => rule.cssText.includes("font-size: 87.5%")),
   );
-  expect(rooted, "the root takes the reader's size").toBe(true);
+  expect(hasRelativeRoot, "the root font size is relative to the reader's").toBe(true);
 });
 
-test.describe("with a finger", () => {
+test.describe("on a touch screen", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test("no input is so small that a phone zooms into it", async ({ page }) => {
+  test("inputs are large enough that a phone does not zoom into them", async ({ page }) => {
     for (const path of ["/mailboxes", "/mailboxes/new", "/account", "/panel"]) {
       await open(page, path);
-      const small = await page
+      const tooSmall = await page
         .locator("input.input, select.input, textarea.input")
         .evaluateAll((all) => all.filter((it) => Number.parseFloat(getComputedStyle(it).fontSize) < 16).map((it) => it.id));
-      expect(small, path).toEqual([]);
+      expect(tooSmall, path).toEqual([]);
     }
   });
 });
 
-test("check 31: on paper there is the page alone, in light colours", async ({ page }) => {
+test("check 31: only the content is printed, in light colors", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await open(page, "/history");
   await expect(page.locator(".side")).toBeHidden();
   await expect(page.locator("h1")).toBeVisible();
-  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(ground).toBe("rgb(247, 246, 243)");
+  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(background).toBe("rgb(247, 246, 243)");
 });
 
-test("a name without a space pushes no page sideways", async ({ page, clerk }) => {
+test("a long name without spaces does not cause horizontal scrolling", async ({ page, api }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  const mailbox = await clerk.createMailbox({ name: "W".repeat(64) });
+  const mailbox = await api.createMailbox({ name: "W".repeat(64) });
   const horizontalOverflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   for (const path of [mailbox.path, `${mailbox.path}/history`, `/mailboxes?q=${mailbox.number}`, "/history"]) {
     await open(page, path);
@@ -143,5 +143,5 @@ test("a name without a space pushes no page sideways", async ({ page, clerk }) =
   await page.locator("#recipients").fill(`${"w".repeat(60)}@@example.org`);
   await mailboxFormButton(page, "Check").click();
   await expect(page.locator("#problems")).toBeFocused();
-  expect(await horizontalOverflow(), "what is wrong repeats what was typed").toBeLessThanOrEqual(0);
+  expect(await horizontalOverflow(), "the error message repeats what was typed").toBeLessThanOrEqual(0);
 });

@@ -2,8 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { webServer } from "../support/environment";
 import type { EngineName } from "./test";
 
-// The journeys that differ between engines, in those that Playwright cannot drive as they are installed. It serves
-// here as the runner alone.
+// What differs between browsers, in the installed ones that Playwright cannot drive. It is only the test runner here.
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: ".",
   testMatch: "journeys.ts",

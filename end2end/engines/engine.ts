@@ -1,34 +1,34 @@
-// What the journeys need of a browser, whichever protocol it speaks.
+// What the tests need from a browser, whatever its protocol.
 
-/** Keys that are no character. */
+/** Keys other than characters. */
 export type Key = "ArrowDown" | "ArrowUp" | "Enter" | "Escape" | "Tab";
 
-/** A browser that is running. */
+/** A running browser. */
 export interface Engine {
-  /** Opens a window in which nobody has been before. */
+  /** Opens a window without cookies or history. */
   window(): Promise<Tab>;
   close(): Promise<void>;
 }
 
-/** A window. Elements are named by XPath, which every browser understands. */
+/** A window. Elements are located with XPath, which every browser supports. */
 export interface Tab {
-  /** Opens an address and waits until the page is there. */
+  /** Opens an address and waits until the page is loaded. */
   goto(address: string): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
-  /** Calls a function in the page. What goes in and comes out is JSON. */
+  /** Calls a function in the page. Its arguments and its result are JSON. */
   evaluate<Args extends unknown[], Result>(call: (...args: Args) => Result, ...args: Args): Promise<Result>;
   click(xpath: string): Promise<void>;
-  /** Whether somebody can answer when the browser asks whether to leave a page. */
+  /** Whether a test can answer the question whether to leave a page. */
   readonly asksBeforeLeaving: boolean;
-  /** Clicks on what leads away from the page; when the browser asks whether to leave, this is the answer. */
+  /** Clicks on something that leaves the page, and answers the question whether to leave. */
   clickAndAnswer(xpath: string, leave: boolean): Promise<void>;
-  /** Types into what has the focus. */
+  /** Types into the focused element. */
   type(text: string): Promise<void>;
   press(key: Key): Promise<void>;
-  /** Presses a key of a letter together with Control. */
+  /** Presses Control and a letter. */
   pressControl(letter: string): Promise<void>;
-  /** Chooses a file of this machine for a file input. */
+  /** Chooses a file for a file input. */
   chooseFile(xpath: string, path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,67 +1,67 @@
-// Between the browser and the server, so that nothing goes wrong unnoticed in any engine: notes each answer of 400 or
-// above, and puts a script in front of those of each page that reports what the page puts into the console, what no
-// script has caught, and what the content security policy has refused.
+// A proxy between the browser and the server that finds errors in any browser: it records each response with a status of
+// 400 or above, and adds a script to each page that reports messages in the console, uncaught errors, and violations of
+// the content security policy.
 
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 
-/** Where the script reports to. */
+/** The path to which the script reports. */
 const REPORT = "/reported-by-the-page";
 
-/** Files that are not handed out now. */
-type Held = { paths: RegExp; until: Promise<void>; meet: () => void; met: Promise<void> };
+/** Files whose delivery is delayed. */
+type Hold = { paths: RegExp; released: Promise<void>; markRequested: () => void; requested: Promise<void> };
 
 export class ErrorProxy {
   private errors: string[] = [];
-  /** What the browser has left: pages, and files that it no longer wanted. */
+  /** Pages that the browser has left, and files whose request it has canceled. */
   private readonly abandonedPaths = new Set<string>();
-  /** The page that it opened last. */
+  /** The last opened page. */
   private page = "";
-  private held?: Held;
-  /** Refusals that a journey means to meet. */
+  private held?: Hold;
+  /** Responses that a test expects. */
   private expected: string[] = [];
 
   private constructor(
-    private readonly behind: URL,
+    private readonly target: URL,
     private readonly server: Server,
   ) {}
 
-  /** Stands in front of the server at this address. */
+  /** Starts a proxy for the server at this address. */
   static async inFrontOf(address: string): Promise<ErrorProxy> {
     const server = createServer();
-    const watch = new ErrorProxy(new URL(address), server);
-    server.on("request", (asked, answer) => void watch.forward(asked, answer));
+    const proxy = new ErrorProxy(new URL(address), server);
+    server.on("request", (incoming, outgoing) => void proxy.forward(incoming, outgoing));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    return watch;
+    return proxy;
   }
 
-  /** Where the browser finds the server. */
+  /** The address of the proxy. */
   get origin(): string {
     const address = this.server.address();
     return typeof address === "object" && address ? `http://127.0.0.1:${address.port}` : "";
   }
 
-  /** The journey means to be answered once with `status` by this path. It must happen. */
+  /** The test expects one response with `status` from this path. */
   expectStatus(status: number, path: string): void {
     this.expected.push(`${status} from POST ${path}`);
   }
 
-  /** Keeps such files from the browser until the function that is returned is called. */
+  /** Delays such files until the returned function is called. */
   hold(paths: RegExp): () => void {
-    const [until, letGo] = promise();
-    const [met, meet] = promise();
-    this.held = { paths, until, met, meet };
-    return letGo;
+    const [released, release] = promise();
+    const [requested, markRequested] = promise();
+    this.held = { paths, released, requested, markRequested };
+    return release;
   }
 
-  /** Waits until the browser has asked for a file that is held. */
+  /** Waits until the browser has requested a delayed file. */
   async waitUntilHeld(): Promise<void> {
-    await this.held?.met;
+    await this.held?.requested;
   }
 
-  /** What went wrong since it was last asked for. */
+  /** The errors since the last call. */
   unexpected(): string[] {
-    const found = this.errors.filter((fault) => !this.isFromLeaving(fault));
-    found.push(...this.expected.map((refusal) => `announced, but did not happen: ${refusal}`));
+    const found = this.errors.filter((error) => !this.isFromLeaving(error));
+    found.push(...this.expected.map((errorResponse) => `expected, but did not happen: ${errorResponse}`));
     this.errors = [];
     this.expected = [];
     this.held = undefined;
@@ -74,98 +74,98 @@ export class ErrorProxy {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  private async forward(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
-    if (asked.url === REPORT) return this.receiveReport(asked, answer);
-    answer.on("close", () => {
-      if (answer.writableFinished) return;
-      this.abandonedPaths.add(asked.url ?? "");
-      if (asked.headers.referer) this.abandonedPaths.add(new URL(asked.headers.referer).pathname);
+  private async forward(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    if (incoming.url === REPORT) return this.receiveReport(incoming, outgoing);
+    outgoing.on("close", () => {
+      if (outgoing.writableFinished) return;
+      this.abandonedPaths.add(incoming.url ?? "");
+      if (incoming.headers.referer) this.abandonedPaths.add(new URL(incoming.headers.referer).pathname);
     });
-    if (this.held?.paths.test(asked.url ?? "")) {
-      this.held.meet();
-      await this.held.until;
-      if (answer.destroyed) return;
+    if (this.held?.paths.test(incoming.url ?? "")) {
+      this.held.markRequested();
+      await this.held.released;
+      if (outgoing.destroyed) return;
     }
-    const { hostname, port } = this.behind;
-    const headers = { ...asked.headers };
+    const { hostname, port } = this.target;
+    const headers = { ...incoming.headers };
     if (headers.accept?.includes("text/html")) {
-      // A page is to be read.
+      // The script is added to uncompressed pages.
       delete headers["accept-encoding"];
       if (this.page) this.abandonedPaths.add(this.page);
-      this.page = new URL(asked.url ?? "", this.behind).pathname;
+      this.page = new URL(incoming.url ?? "", this.target).pathname;
     }
-    const onward = request({ hostname, port, method: asked.method, path: asked.url, headers }, (got) => this.sendResponse(asked, got, answer));
-    onward.on("error", () => answer.destroy());
-    answer.on("close", () => onward.destroy());
-    asked.pipe(onward);
+    const forwarded = request({ hostname, port, method: incoming.method, path: incoming.url, headers }, (upstream) => this.sendResponse(incoming, upstream, outgoing));
+    forwarded.on("error", () => outgoing.destroy());
+    outgoing.on("close", () => forwarded.destroy());
+    incoming.pipe(forwarded);
   }
 
-  private sendResponse(asked: IncomingMessage, got: IncomingMessage, answer: ServerResponse): void {
-    const status = got.statusCode ?? 0;
-    if (status >= 400) this.refused(`${status} from ${asked.method} ${asked.url}`);
-    const nonce = String(got.headers["content-security-policy"]).match(/'nonce-([^']+)'/)?.[1];
-    if (!nonce || !got.headers["content-type"]?.startsWith("text/html")) {
-      answer.writeHead(status, got.headers);
-      got.pipe(answer);
+  private sendResponse(incoming: IncomingMessage, upstream: IncomingMessage, outgoing: ServerResponse): void {
+    const status = upstream.statusCode ?? 0;
+    if (status >= 400) this.recordErrorResponse(`${status} from ${incoming.method} ${incoming.url}`);
+    const nonce = String(upstream.headers["content-security-policy"]).match(/'nonce-([^']+)'/)?.[1];
+    if (!nonce || !upstream.headers["content-type"]?.startsWith("text/html")) {
+      outgoing.writeHead(status, upstream.headers);
+      upstream.pipe(outgoing);
       return;
     }
     const chunks: Buffer[] = [];
-    got.on("data", (chunk: Buffer) => chunks.push(chunk));
-    got.on("end", () => {
+    upstream.on("data", (chunk: Buffer) => chunks.push(chunk));
+    upstream.on("end", () => {
       const script = `<script nonce="${nonce}">(${report})(${JSON.stringify(REPORT)})</script>`;
       const page = Buffer.concat(chunks).toString("utf8").replace(/<head[^>]*>/, (head) => head + script);
-      const { "content-length": _, "transfer-encoding": __, ...headers } = got.headers;
-      answer.writeHead(status, headers);
-      answer.end(page);
+      const { "content-length": _, "transfer-encoding": __, ...headers } = upstream.headers;
+      outgoing.writeHead(status, headers);
+      outgoing.end(page);
     });
   }
 
-  private refused(refusal: string): void {
-    const at = this.expected.indexOf(refusal);
-    if (at < 0) this.errors.push(refusal);
+  private recordErrorResponse(errorResponse: string): void {
+    const at = this.expected.indexOf(errorResponse);
+    if (at < 0) this.errors.push(errorResponse);
     else this.expected.splice(at, 1);
   }
 
-  private receiveReport(asked: IncomingMessage, answer: ServerResponse): void {
+  private receiveReport(incoming: IncomingMessage, outgoing: ServerResponse): void {
     let text = "";
-    asked.setEncoding("utf8").on("data", (part: string) => (text += part));
-    asked.on("end", () => {
+    incoming.setEncoding("utf8").on("data", (part: string) => (text += part));
+    incoming.on("end", () => {
       this.errors.push(text);
-      answer.writeHead(204).end();
+      outgoing.writeHead(204).end();
     });
   }
 
-  /** To give up a file because the page is left is a fault of the page to some browsers, and ends the part that waits. */
-  private isFromLeaving(fault: string): boolean {
-    const isOf = (path: string) => fault.endsWith(`(${path})`) || (path.startsWith("/pkg/") && fault.includes(path));
-    return ABORTED_LOAD.test(fault) && [...this.abandonedPaths].some(isOf);
+  /** Some browsers report a file that is canceled because the page is left as an error of that page. */
+  private isFromLeaving(error: string): boolean {
+    const mentions = (path: string) => error.endsWith(`(${path})`) || (path.startsWith("/pkg/") && error.includes(path));
+    return ABORTED_LOAD.test(error) && [...this.abandonedPaths].some(mentions);
   }
 }
 
-/** What a page says when a part of it does not come. */
+/** What browsers report when a part of a page is not loaded. */
 const ABORTED_LOAD =
   /dynamically imported module|Load failed|NetworkError|load callback should succeed|RuntimeError|cannot be loaded <link rel="(module)?preload"/;
 
-/** A promise, and what fulfils it. */
+/** A promise, and the function that resolves it. */
 function promise(): [Promise<void>, () => void] {
-  let fulfil = () => {};
-  return [new Promise<void>((resolve) => (fulfil = resolve)), () => fulfil()];
+  let resolvePromise = () => {};
+  return [new Promise<void>((resolve) => (resolvePromise = resolve)), () => resolvePromise()];
 }
 
 /** Runs in the page. */
 function report(to: string): void {
-  const tell = (what: string) => navigator.sendBeacon(to, `${what} (${location.pathname})`);
+  const send = (what: string) => navigator.sendBeacon(to, `${what} (${location.pathname})`);
   for (const kind of ["error", "warn"] as const) {
     const original = console[kind].bind(console);
-    console[kind] = (...said: unknown[]) => {
-      tell(`console ${kind}: ${said.map(String).join(" ")}`);
-      original(...said);
+    console[kind] = (...args: unknown[]) => {
+      send(`console ${kind}: ${args.map(String).join(" ")}`);
+      original(...args);
     };
   }
   addEventListener("error", (event) => {
     const element = event.target instanceof Element ? event.target.outerHTML : "";
-    tell(`script error: ${event.message ?? "cannot be loaded"} ${event.error?.stack ?? element}`);
+    send(`script error: ${event.message ?? "cannot be loaded"} ${event.error?.stack ?? element}`);
   }, true);
-  addEventListener("unhandledrejection", (event) => tell(`unhandled rejection: ${event.reason} ${event.reason?.stack ?? ""}`));
-  addEventListener("securitypolicyviolation", (event) => tell(`refused by the policy: ${event.effectiveDirective} ${event.blockedURI}`));
+  addEventListener("unhandledrejection", (event) => send(`unhandled rejection: ${event.reason} ${event.reason?.stack ?? ""}`));
+  addEventListener("securitypolicyviolation", (event) => send(`blocked by the policy: ${event.effectiveDirective} ${event.blockedURI}`));
 }

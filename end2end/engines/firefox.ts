@@ -1,10 +1,10 @@
-// Firefox as it is installed, by WebDriver BiDi, which it speaks itself.
+// The installed Firefox, over WebDriver BiDi.
 
 import puppeteer, { type Browser, type BrowserContext, type Dialog, type Page } from "puppeteer-core";
 import { findExecutable } from "../support/environment";
 import type { Engine, Key, Tab } from "./engine";
 
-/** A microphone that hears a tone, and nobody who has to allow it. */
+/** A fake microphone that hears a tone, and needs no permission. */
 const microphone = { "media.navigator.streams.fake": true, "media.navigator.permission.disabled": true };
 
 export async function firefox(): Promise<Engine> {
@@ -49,15 +49,15 @@ class FirefoxTab implements Tab {
 
   async click(xpath: string): Promise<void> {
     const element = await this.page.waitForSelector(`::-p-xpath(${xpath})`, { visible: true });
-    // Else it may come to lie beneath the bar at the lower edge of a form.
+    // Otherwise the sticky bar of a form may cover it.
     await element?.evaluate((found) => found.scrollIntoView({ block: "center", behavior: "instant" }));
     await element?.click();
   }
 
   async clickAndAnswer(xpath: string, leave: boolean): Promise<void> {
-    const asked = new Promise<Dialog>((resolve) => this.page.once("dialog", resolve));
+    const dialogShown = new Promise<Dialog>((resolve) => this.page.once("dialog", resolve));
     const clicked = this.click(xpath);
-    const dialog = await asked;
+    const dialog = await dialogShown;
     await (leave ? dialog.accept() : dialog.dismiss());
     await clicked;
   }

@@ -1,5 +1,5 @@
-// What engines do differently, once each: islands that wake, `:has()` and `light-dark()`, dialogs, files and microphones,
-// the way back and forward, right-to-left. What is the same in all of them is tested in Chromium.
+// What browsers do differently, tested once each: hydration, `:has()` and `light-dark()`, dialogs, files and
+// microphones, Back and Forward, right-to-left. What is the same in all of them is tested in Chromium.
 
 import { writeFileSync } from "node:fs";
 import type { Mailbox } from "../support/api-fixture";
@@ -8,31 +8,31 @@ import { button, field, id, link, type Page } from "./page";
 import { expect, signIn, test } from "./test";
 
 const heading = "//h1";
-const problems = `//*[@role="alert"][contains(., "There is a problem")]`;
+const errorSummary = `//*[@role="alert"][contains(., "There is a problem")]`;
 const palette = `//*[@role="dialog" or self::dialog][.//*[@role="combobox"]]`;
 
-/** The page of a mailbox, whichever list one came from. */
-const onMailbox = ({ path }: Mailbox) => new RegExp(`^${path}(\\?|$)`);
+/** The path of the page of a mailbox, with or without the list to return to. */
+const mailboxPath = ({ path }: Mailbox) => new RegExp(`^${path}(\\?|$)`);
 
-/** A colour of the page as the browser computes it. */
+/** The computed background color of an element. */
 const background = (page: Page, selector: string) =>
   page.evaluate((selector) => getComputedStyle(document.querySelector(selector) as Element).backgroundColor, selector);
 
-test("a mailbox is made: mistakes are told at the field when it is left, and in a list that has the focus", async ({ visit: page, clerk }) => {
-  const number = clerk.freeNumber();
+test("a mailbox is created: an error is shown at the field when it is left, and in a summary that has the focus", async ({ signedInPage: page, api }) => {
+  const number = api.freeNumber();
   await page.open("/mailboxes/new");
   await page.fill(id("number"), number);
   await page.fill(id("name"), "Front desk");
   await page.fill(id("pin"), "1947");
   await page.press("Tab");
-  const told = "The PIN is too short: use 6 to 10 digits";
-  await page.expectText(id("pin-error"), told);
+  const message = "The PIN is too short: use 6 to 10 digits";
+  await page.expectText(id("pin-error"), message);
   await page.expectAttribute(id("pin"), "aria-invalid", "true");
 
   await page.click(button("Create mailbox"));
-  await page.expect(problems, { shown: true, focused: true });
+  await page.expect(errorSummary, { shown: true, focused: true });
   expect(await page.title()).toBe("Error: New mailbox - Mailroom");
-  await page.click(`${problems}${link(told)}`);
+  await page.click(`${errorSummary}${link(message)}`);
   await page.expect(id("pin"), { focused: true });
   await page.fill(id("pin"), "194728");
   await page.expect(id("pin-error"), { text: "" });
@@ -42,7 +42,7 @@ test("a mailbox is made: mistakes are told at the field when it is left, and in 
   await page.expectText(heading, `${number} Front desk`);
 });
 
-test("a plain form leads to the next page, or is refused where it stands, with the passwords in it", async ({ visit: page, watch }) => {
+test("a plain form leads to the next page, or shows its errors in place and keeps the passwords", async ({ signedInPage: page, errorProxy }) => {
   await page.open("/plans/new");
   await page.fill(id("name"), `Plan ${Date.now()}`);
   await page.click(button("Create rate plan"));
@@ -52,17 +52,17 @@ test("a plain form leads to the next page, or is refused where it stands, with t
   await page.open("/account");
   await page.fill(id("current"), "not the password");
   await page.fill(id("new"), "short");
-  watch.expectStatus(422, "/account/password");
+  errorProxy.expectStatus(422, "/account/password");
   await page.click(button("Change password"));
-  await page.expect(problems, { shown: true, focused: true });
+  await page.expect(errorSummary, { shown: true, focused: true });
   await page.waitForPath("/account");
   await page.expect(id("current"), { value: "not the password" });
   await page.expect(id("new"), { value: "short" });
   await page.expectAttribute(id("new"), "aria-invalid", "true");
 });
 
-test("the browser asks before unsaved changes are left", async ({ visit: page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("the browser asks before unsaved changes are discarded", async ({ signedInPage: page, api }) => {
+  const mailbox = await api.createMailbox();
   await page.open(mailbox.path);
   await page.fill(id("name"), "Changed, not saved");
   if (page.asksBeforeLeaving) {
@@ -81,7 +81,7 @@ test("the browser asks before unsaved changes are left", async ({ visit: page, c
   await page.waitForPath("/mailboxes");
 });
 
-test("a field that depends on a choice comes and goes with it", async ({ visit: page }) => {
+test("a field that depends on a choice is shown and hidden with it", async ({ signedInPage: page }) => {
   await page.open("/mailboxes/new");
   await page.expect(id("exit_number"), { shown: false });
   await page.choose(id("exit_kind"), "queue");
@@ -90,8 +90,8 @@ test("a field that depends on a choice comes and goes with it", async ({ visit: 
   await page.expect(id("exit_number"), { shown: false });
 });
 
-test("a row that is ticked has another colour, and what to do with it is offered", async ({ visit: page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("a selected row is highlighted, and the bulk actions appear", async ({ signedInPage: page, api }) => {
+  const mailbox = await api.createMailbox();
   await page.open(`/mailboxes?q=${mailbox.number}`);
   const before = await background(page, ".rows tbody tr");
   await page.click(`//tbody//input[@type="checkbox"]`);
@@ -99,29 +99,29 @@ test("a row that is ticked has another colour, and what to do with it is offered
   expect(await background(page, ".rows tbody tr")).not.toBe(before);
 });
 
-test("a switch in the list holds, and still works on the way back", async ({ visit: page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
+test("a switch in the list stays on, and still works after Back", async ({ signedInPage: page, api }) => {
+  const mailbox = await api.createMailbox();
   const control = `//*[@role="switch"]`;
-  const is = (on: boolean) => page.expectAttribute(control, "aria-checked", String(on));
-  const stored = (on: boolean) => expect.poll(() => clerk.getText(`/mailboxes?q=${mailbox.number}`)).toContain(`aria-checked="${on}"`);
+  const expectOn = (on: boolean) => page.expectAttribute(control, "aria-checked", String(on));
+  const expectStored = (on: boolean) => expect.poll(() => api.getText(`/mailboxes?q=${mailbox.number}`)).toContain(`aria-checked="${on}"`);
   const list = `/mailboxes?q=${mailbox.number}`;
   await page.open(list);
   await page.click(control);
-  await is(true);
-  await stored(true);
+  await expectOn(true);
+  await expectStored(true);
 
   await page.click(link(mailbox.number));
-  await page.waitForPath(onMailbox(mailbox));
+  await page.waitForPath(mailboxPath(mailbox));
   await page.waitForHydration();
   await page.back();
   await page.waitForPath(list);
   await page.waitForHydration();
-  await is(true);
+  await expectOn(true);
   await page.click(control);
-  await is(false);
-  await stored(false);
+  await expectOn(false);
+  await expectStored(false);
   await page.forward();
-  await page.waitForPath(onMailbox(mailbox));
+  await page.waitForPath(mailboxPath(mailbox));
   await page.waitForHydration();
   await page.expectText(heading, mailbox.name);
 });
@@ -129,8 +129,8 @@ test("a switch in the list holds, and still works on the way back", async ({ vis
 test.describe("a phone user", () => {
   test.use({ as: "sam" });
 
-  test("changes a setting on a card of the control panel, and takes it back", async ({ visit: page, clerk }) => {
-    const mailbox = await clerk.createMailbox({ owner: "2", panel: "on", notify_for: "all", notify_call: "0301234567" });
+  test("changes a setting in the control panel and undoes it", async ({ signedInPage: page, api }) => {
+    const mailbox = await api.createMailbox({ owner: "2", panel: "on", notify_for: "all", notify_call: "0301234567" });
     await page.open(`/panel?after=0.${mailbox.number}`);
     const card = `//article[.//h2[contains(., "${mailbox.name}")]]`;
     await page.expectText(card, "0301234567 is called.");
@@ -141,23 +141,23 @@ test.describe("a phone user", () => {
   });
 });
 
-test("the palette opens by its keys, finds a mailbox and leads to it", async ({ visit: page, clerk }) => {
-  const mailbox = await clerk.createMailbox();
-  const line = `//*[@role="combobox"]`;
+test("the palette opens with its shortcut, finds a mailbox, and opens it", async ({ signedInPage: page, api }) => {
+  const mailbox = await api.createMailbox();
+  const searchInput = `//*[@role="combobox"]`;
   await page.open("/customers");
   await page.pressControl("k");
-  await page.expect(line, { focused: true });
+  await page.expect(searchInput, { focused: true });
   await page.press("Escape");
   await page.expect(palette, { shown: false });
 
   await page.pressControl("k");
-  await page.expect(line, { focused: true });
+  await page.expect(searchInput, { focused: true });
   await page.type(mailbox.number);
   await page.press("Enter");
   await page.waitForPath(mailbox.path);
 });
 
-test("the dark theme has other colours than the light one", async ({ visit: page }) => {
+test("the dark and light themes have different colors", async ({ signedInPage: page }) => {
   await page.open("/account");
   const choose = async (theme: "Light" | "Dark") => {
     await page.pressControl("k");
@@ -173,7 +173,7 @@ test("the dark theme has other colours than the light one", async ({ visit: page
   expect(await choose("Dark")).toBe("rgb(19, 20, 18)");
 });
 
-test("the sheet of keys is a dialog, and Esc gives the focus back", async ({ visit: page }) => {
+test("the shortcut help is a dialog, and Escape returns the focus", async ({ signedInPage: page }) => {
   await page.open("/mailboxes?size=25");
   const row = `(//tbody//a[@href])[1]`;
   await page.type("j");
@@ -187,16 +187,16 @@ test("the sheet of keys is a dialog, and Esc gives the focus back", async ({ vis
 
 test.describe("sounds", () => {
   test.use({ as: "maya" });
-  const unique = (what: string) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
+  const uniqueName = (what: string) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
   const preview = `//*[@aria-label="Preview"]`;
 
-  test("a file is chosen, refused, replaced by another and sent", async ({ visit: page }) => {
-    const [lie, sound] = [test.info().outputPath("lie.wav"), test.info().outputPath("sound.wav")];
-    writeFileSync(lie, "%PDF-1.7");
+  test("a file is chosen, rejected, replaced by another, and uploaded", async ({ signedInPage: page }) => {
+    const [notASound, sound] = [test.info().outputPath("no-sound.wav"), test.info().outputPath("sound.wav")];
+    writeFileSync(notASound, "%PDF-1.7");
     writeFileSync(sound, tone(440, 2));
-    const name = unique("Chosen");
+    const name = uniqueName("Chosen");
     await page.open("/sounds/new");
-    await page.chooseFile(id("file"), lie);
+    await page.chooseFile(id("file"), notASound);
     await page.expectText(id("file-error"), "This file is not a supported sound");
     await page.chooseFile(id("file"), sound);
     await page.expect(preview, { shown: true });
@@ -205,8 +205,8 @@ test.describe("sounds", () => {
     await page.expectText(heading, name);
   });
 
-  test("a file is dropped", async ({ visit: page }) => {
-    const name = unique("Dropped");
+  test("a file can be dropped", async ({ signedInPage: page }) => {
+    const name = uniqueName("Dropped");
     await page.open("/sounds/new");
     await page.evaluate((bytes) => {
       const data = new DataTransfer();
@@ -219,12 +219,12 @@ test.describe("sounds", () => {
     await page.expectText(heading, name);
   });
 
-  test("a greeting is recorded where the engine can", async ({ visit: page }) => {
-    const name = unique("Recorded");
+  test("a greeting can be recorded if the browser supports a format", async ({ signedInPage: page }) => {
+    const name = uniqueName("Recorded");
     await page.open("/sounds/new");
-    const able = await page.evaluate(() => ["webm", "mp4", "ogg"].some((format) => MediaRecorder.isTypeSupported(`audio/${format}`)));
-    await page.expect(button("Record"), { shown: able });
-    if (!able) return;
+    const isSupported = await page.evaluate(() => ["webm", "mp4", "ogg"].some((format) => MediaRecorder.isTypeSupported(`audio/${format}`)));
+    await page.expect(button("Record"), { shown: isSupported });
+    if (!isSupported) return;
     await page.click(button("Record"));
     await page.expectText("//body", /0:0[2-9] of 5:00/);
     await page.click(button("Stop"));
@@ -235,34 +235,34 @@ test.describe("sounds", () => {
   });
 });
 
-test("a page that was left while a part of it was under way is whole when one comes back", async ({ visit: page, clerk, watch }) => {
-  const mailbox = await clerk.createMailbox();
+test("a page that was left while a part of it was loading works after returning to it", async ({ signedInPage: page, api, errorProxy }) => {
+  const mailbox = await api.createMailbox();
   const list = `/mailboxes?q=${mailbox.number}`;
   await page.open(list);
-  const letGo = watch.hold(/^\/pkg\/(split|chunk)_/);
+  const release = errorProxy.hold(/^\/pkg\/(split|chunk)_/);
   await page.click(link(mailbox.number));
-  await page.waitForPath(onMailbox(mailbox));
+  await page.waitForPath(mailboxPath(mailbox));
   await page.expectText(heading, mailbox.name);
-  await watch.waitUntilHeld();
+  await errorProxy.waitUntilHeld();
   await page.back();
   await page.waitForPath(list);
-  letGo();
+  release();
   await page.forward();
-  await page.waitForPath(onMailbox(mailbox));
+  await page.waitForPath(mailboxPath(mailbox));
   await page.waitForHydration();
   await page.fill(id("pin"), "1947");
   await page.press("Tab");
   await page.expectText(id("pin-error"), "The PIN is too short");
 });
 
-test("in Arabic the page runs from right to left, and its islands speak Arabic", async ({ window: page }) => {
+test("in Arabic the page runs from right to left, and its islands show Arabic messages", async ({ window: page }) => {
   await page.open("/sign-in");
   await page.click(button("العربية"));
   await page.expectAttribute("/html", "dir", "rtl");
   await signIn(page, "nora");
   await page.open("/mailboxes/new");
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wide, "nothing scrolls sideways").toBe(0);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, "no horizontal scrolling").toBe(0);
   const left = (selector: string) =>
     page.evaluate((selector) => [...document.querySelectorAll(selector)].find((found) => found.checkVisibility())?.getBoundingClientRect().left ?? 0, selector);
   expect(await left(`[href="/customers"]`), "the menu is on the right").toBeGreaterThan(await left("main form"));

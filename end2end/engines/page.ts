@@ -1,4 +1,4 @@
-// A page as a person meets it: what is on it is found by its name, and waited for.
+// A page object: elements are found by their names, and waited for.
 
 import { expect } from "@playwright/test";
 import type { Key, Tab } from "./engine";
@@ -12,13 +12,13 @@ export const field = (label: string) => `//*[@id = //label[normalize-space()="${
 /** The element with this id. */
 export const id = (id: string) => `//*[@id="${id}"]`;
 
-/** What can be read of an element. */
+/** The state of an element. */
 export type ElementState = { shown: boolean; focused: boolean; text: string; value: string; attributes: Record<string, string> };
 
-const nowhere: ElementState = { shown: false, focused: false, text: "", value: "", attributes: {} };
+const missing: ElementState = { shown: false, focused: false, text: "", value: "", attributes: {} };
 
-/** Asks again and again until it is so; often, for what is asked may not last. */
-const pollUntil = <T>(message: string, ask: () => Promise<T>) => expect.poll(ask, { message, intervals: [50, 100] });
+/** Polls until the expectation is met, at short intervals, because states may be brief. */
+const pollUntil = <T>(message: string, read: () => Promise<T>) => expect.poll(read, { message, intervals: [50, 100] });
 
 export class Page {
   constructor(
@@ -26,29 +26,29 @@ export class Page {
     private readonly origin: string,
   ) {}
 
-  /** Opens a page and waits until everything that moves on it is awake. */
+  /** Opens a page and waits until it is hydrated. */
   async open(path: string): Promise<void> {
     await this.tab.goto(this.origin + path);
     await this.waitForHydration();
   }
 
   async waitForHydration(): Promise<void> {
-    const asleep = () => document.querySelectorAll(":is(leptos-island form, [data-wakes]):not([data-ready])").length;
-    await pollUntil("the page wakes", () => this.ask(asleep)).toBe(0);
+    const unhydrated = () => document.querySelectorAll(":is(leptos-island form, [data-wakes]):not([data-ready])").length;
+    await pollUntil("the page is hydrated", () => this.tryEvaluate(unhydrated)).toBe(0);
   }
 
   /** Waits until the page has this path and query. */
   async waitForPath(path: string | RegExp): Promise<void> {
-    const here = pollUntil("the address", () => this.path());
-    await (typeof path === "string" ? here.toBe(path) : here.toMatch(path));
+    const current = pollUntil("the address", () => this.path());
+    await (typeof path === "string" ? current.toBe(path) : current.toMatch(path));
   }
 
   async path(): Promise<string> {
-    return (await this.ask(() => location.pathname + location.search)) ?? "";
+    return (await this.tryEvaluate(() => location.pathname + location.search)) ?? "";
   }
 
   async title(): Promise<string> {
-    return (await this.ask(() => document.title)) ?? "";
+    return (await this.tryEvaluate(() => document.title)) ?? "";
   }
 
   /** Calls a function in the page. */
@@ -56,9 +56,9 @@ export class Page {
     return this.tab.evaluate(call, ...args);
   }
 
-  /** What can be read of an element now. */
+  /** The current state of an element. */
   async elementState(xpath: string): Promise<ElementState> {
-    const look = (xpath: string) => {
+    const read = (xpath: string) => {
       const found = document.evaluate(xpath, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
       if (!(found instanceof HTMLElement)) return null;
       return {
@@ -69,12 +69,12 @@ export class Page {
         attributes: Object.fromEntries([...found.attributes].map(({ name, value }) => [name, value])),
       };
     };
-    return (await this.ask(look, xpath)) ?? nowhere;
+    return (await this.tryEvaluate(read, xpath)) ?? missing;
   }
 
-  /** Waits until an element looks so. */
-  async expect(xpath: string, look: Partial<ElementState>): Promise<void> {
-    await pollUntil(xpath, () => this.elementState(xpath)).toMatchObject(look);
+  /** Waits until an element has this state. */
+  async expect(xpath: string, state: Partial<ElementState>): Promise<void> {
+    await pollUntil(xpath, () => this.elementState(xpath)).toMatchObject(state);
   }
 
   /** Waits until an attribute of an element has this value. */
@@ -82,7 +82,7 @@ export class Page {
     await pollUntil(`${attribute} of ${xpath}`, async () => (await this.elementState(xpath)).attributes[attribute]).toBe(value);
   }
 
-  /** Waits until an element is there and its text is like this. */
+  /** Waits until the text of an element matches. */
   async expectText(xpath: string, text: string | RegExp): Promise<void> {
     const read = pollUntil(xpath, async () => (await this.elementState(xpath)).text);
     await (typeof text === "string" ? read.toContain(text) : read.toMatch(text));
@@ -100,24 +100,24 @@ export class Page {
     await this.tab.clickAndAnswer(xpath, false);
   }
 
-  /** Clicks on what leads away, and leaves. The page must have wanted that the browser asks. */
+  /** Clicks on something that leaves the page, and leaves. The page must have asked the browser to confirm it. */
   async clickAndLeave(xpath: string): Promise<void> {
     await this.evaluate(() => {
       sessionStorage.removeItem("asked");
       addEventListener("beforeunload", (event) => sessionStorage.setItem("asked", String(event.defaultPrevented)));
     });
     await this.tab.clickAndAnswer(xpath, true);
-    await pollUntil("the page asks", () => this.ask(() => sessionStorage.getItem("asked"))).toBe("true");
+    await pollUntil("the page asks before leaving", () => this.tryEvaluate(() => sessionStorage.getItem("asked"))).toBe("true");
   }
 
-  /** Types this into a field, in place of what is there. */
+  /** Replaces the text of a field. */
   async fill(xpath: string, text: string): Promise<void> {
     await this.tab.click(xpath);
     await this.tab.pressControl("a");
     await this.tab.type(text);
   }
 
-  /** Chooses an option of a select by its value. Its list is the system's own, which no protocol reaches. */
+  /** Chooses an option of a select by its value. The popup of a select is native, so tests can't click in it. */
   async choose(xpath: string, value: string): Promise<void> {
     const choose = (xpath: string, value: string) => {
       const select = document.evaluate(xpath, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue as HTMLSelectElement;
@@ -151,8 +151,8 @@ export class Page {
     await this.tab.forward();
   }
 
-  /** Asks the page something; it does not answer while it is being left. */
-  private async ask<Args extends unknown[], Result>(call: (...args: Args) => Result, ...args: Args): Promise<Result | undefined> {
+  /** Evaluates a function in the page; `undefined` if the page is being left. */
+  private async tryEvaluate<Args extends unknown[], Result>(call: (...args: Args) => Result, ...args: Args): Promise<Result | undefined> {
     return this.tab.evaluate(call, ...args).catch(() => undefined);
   }
 }

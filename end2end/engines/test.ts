@@ -1,4 +1,4 @@
-// The `test` of these journeys: a window of the engine, watched and signed in, and mailboxes of its own.
+// The `test` of these tests: a window of the browser, signed in, behind a proxy that finds errors.
 
 import { test as base, expect } from "@playwright/test";
 import { MailboxFixture } from "../support/api-fixture";
@@ -16,19 +16,19 @@ const engines = { firefox, webkit };
 export type EngineName = keyof typeof engines;
 
 type Fixtures = {
-  /** Whose session the page starts with; empty: nobody's. */
+  /** The user who is signed in. */
   as: string;
-  /** A window in which nobody has been before. */
+  /** A window without cookies or history. */
   window: Page;
   /** The same, signed in. */
-  visit: Page;
+  signedInPage: Page;
 };
 
 type WorkerFixtures = {
   engineName: EngineName;
   engine: Engine;
-  watch: ErrorProxy;
-  clerk: MailboxFixture;
+  errorProxy: ErrorProxy;
+  api: MailboxFixture;
 };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -44,42 +44,42 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: "worker", timeout: 60_000 },
   ],
 
-  watch: [
+  errorProxy: [
     async ({}, use) => {
-      const watch = await ErrorProxy.inFrontOf(origin);
-      await use(watch);
-      await watch.close();
+      const errorProxy = await ErrorProxy.inFrontOf(origin);
+      await use(errorProxy);
+      await errorProxy.close();
     },
     { scope: "worker" },
   ],
 
-  clerk: [
+  api: [
     async ({ playwright }, use, worker) => {
-      const clerk = await MailboxFixture.signIn(playwright.request, worker.workerIndex);
-      await use(clerk);
-      await clerk.dispose();
+      const api = await MailboxFixture.signIn(playwright.request, worker.workerIndex);
+      await use(api);
+      await api.dispose();
     },
     { scope: "worker" },
   ],
 
-  window: async ({ engine, watch }, use) => {
+  window: async ({ engine, errorProxy }, use) => {
     const tab = await engine.window();
-    const page = new Page(tab, watch.origin);
+    const page = new Page(tab, errorProxy.origin);
     await use(page);
-    // Firefox takes a page apart while its islands wake, if it is closed meanwhile, and they say so.
+    // If Firefox closes a page while it hydrates, the islands report errors.
     await page.waitForHydration();
     await tab.close();
-    expect(watch.unexpected(), "nothing goes wrong unnoticed").toEqual([]);
+    expect(errorProxy.unexpected(), "unexpected errors").toEqual([]);
   },
 
-  visit: async ({ window, as }, use) => {
+  signedInPage: async ({ window, as }, use) => {
     await window.open("/sign-in");
     await signIn(window, as);
     await use(window);
   },
 });
 
-/** Signs in on the sign-in page, in whichever language it is. */
+/** Signs in on the sign-in page, in any language. */
 export async function signIn(page: Page, username: string): Promise<void> {
   await page.fill(id("username"), username);
   await page.fill(id("password"), passwordOf(username));

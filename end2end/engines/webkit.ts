@@ -1,5 +1,5 @@
-// WebKit as it is in Safari and in GNOME's browser, by the driver that comes with WebKitGTK. It has no windowless mode,
-// so it runs on a screen that nobody sees.
+// WebKit, the engine of Safari and GNOME Web, over the driver of WebKitGTK. It has no headless mode, so it runs on a
+// virtual display.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
@@ -9,8 +9,8 @@ import { expect } from "@playwright/test";
 import { Builder, By, Capabilities, Key as Keys, until, type WebDriver } from "selenium-webdriver";
 import type { Engine, Key, Tab } from "./engine";
 
-/** How long something may take to come. */
-const patience = 10_000;
+/** How long an element may take to appear. */
+const ELEMENT_TIMEOUT = 10_000;
 
 const keys: Record<Key, string> = {
   ArrowDown: Keys.ARROW_DOWN,
@@ -20,17 +20,17 @@ const keys: Record<Key, string> = {
   Tab: Keys.TAB,
 };
 
-/** How long a window may take to open before the browser is started anew. */
-const opening = 20_000;
+/** How long a window may take to open before the browser is restarted. */
+const WINDOW_TIMEOUT = 20_000;
 
 type Running = { server: string; driver: ChildProcess };
 
 export async function webkit(): Promise<Engine> {
   let running = await start();
   return {
-    // On a busy machine the browser now and then does not come up at all. Then it is started anew, once.
+    // On a busy machine the browser sometimes does not start. It is restarted once.
     window: async () => {
-      const tab = await within(opening, open(running.server));
+      const tab = await withTimeout(WINDOW_TIMEOUT, open(running.server));
       if (tab) return tab;
       await end(running.driver);
       running = await start();
@@ -40,27 +40,27 @@ export async function webkit(): Promise<Engine> {
   };
 }
 
-/** What `promise` brings; nothing if it takes longer than `time` milliseconds. */
-async function within<T>(time: number, promise: Promise<T>): Promise<T | undefined> {
+/** The result of `promise`; `undefined` if it takes longer than `time` milliseconds. */
+async function withTimeout<T>(time: number, promise: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), time)));
-  // What fails after it was given up concerns nobody.
+  const timeout = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), time)));
+  // A failure after the timeout is ignored.
   promise.catch(() => undefined);
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }
 
 async function start(): Promise<Running> {
   const port = await freePort();
   const server = `http://127.0.0.1:${port}`;
-  // The sandbox needs rights that root and containers do not have. The browser opens nothing but the server under test.
+  // The sandbox needs permissions that root and containers do not have. The browser opens only the server under test.
   const env = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
   const driver = spawn("xvfb-run", ["--auto-servernum", "WebKitWebDriver", `--port=${port}`], { env, detached: true, stdio: "ignore" });
   const failed = new Promise<never>((_, reject) => {
     driver.once("error", reject);
     driver.once("exit", () => reject(new Error("WebKitWebDriver does not start")));
   });
-  const answers = async () => (await fetch(`${server}/status`).catch(() => undefined))?.ok ?? false;
-  await Promise.race([expect.poll(answers, { timeout: 30_000 }).toBe(true), failed]);
+  const isUp = async () => (await fetch(`${server}/status`).catch(() => undefined))?.ok ?? false;
+  await Promise.race([expect.poll(isUp, { timeout: 30_000 }).toBe(true), failed]);
   return { server, driver };
 }
 
@@ -73,14 +73,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Ends the driver together with its screen. */
+/** Ends the driver and its display. */
 async function end(driver: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => driver.once("exit", resolve));
   if (driver.pid) process.kill(-driver.pid);
   await ended;
 }
 
-/** WebKitGTK's own small browser. Each distribution has another folder for it. */
+/** WebKitGTK's MiniBrowser, whose folder depends on the distribution. */
 function miniBrowser(): string {
   const folders = ["/usr/libexec", "/usr/lib", ...readdirSync("/usr/lib").map((name) => join("/usr/lib", name))];
   const programs = folders.flatMap((folder) => ["webkit2gtk-4.1", "webkitgtk-6.0"].map((api) => join(folder, api, "MiniBrowser")));
@@ -91,17 +91,17 @@ function miniBrowser(): string {
 
 async function open(server: string): Promise<Tab> {
   const args = ["--automation", "--enable-media-stream=true", "--enable-mock-capture-devices=true"];
-  const wanted = new Capabilities({
+  const capabilities = new Capabilities({
     browserName: "MiniBrowser",
     "webkitgtk:browserOptions": { binary: miniBrowser(), args },
   });
-  const driver = await new Builder().usingServer(server).withCapabilities(wanted).build();
+  const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
   return new WebKitTab(driver);
 }
 
 class WebKitTab implements Tab {
-  // WebDriver has the browser answer the question itself, with Leave.
+  // WebDriver makes the browser leave without asking.
   readonly asksBeforeLeaving = false;
 
   constructor(private readonly driver: WebDriver) {}
@@ -123,8 +123,8 @@ class WebKitTab implements Tab {
   }
 
   async click(xpath: string): Promise<void> {
-    const element = await this.driver.wait(until.elementLocated(By.xpath(xpath)), patience);
-    await this.driver.wait(until.elementIsVisible(element), patience);
+    const element = await this.driver.wait(until.elementLocated(By.xpath(xpath)), ELEMENT_TIMEOUT);
+    await this.driver.wait(until.elementIsVisible(element), ELEMENT_TIMEOUT);
     await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
     await element.click();
   }

@@ -1,4 +1,4 @@
-// What people do again and again.
+// Common actions.
 
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { passwordOf } from "./environment";
@@ -10,28 +10,28 @@ export async function signIn(page: Page, username: string, password = passwordOf
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** Whether the browser of this project runs scripts. A page that is being left cannot be asked. */
+/** Whether JavaScript is on in this project. */
 function runsScripts(): boolean {
   return test.info().project.use.javaScriptEnabled !== false;
 }
 
-/** Waits until everything that moves on the page is awake. Without scripts there is nothing to wait for. */
+/** Waits until the page is hydrated. Without scripts there is nothing to wait for. */
 export async function waitForHydration(page: Page): Promise<void> {
   if (!runsScripts()) return;
   await expect(page.locator(":is(leptos-island form, [data-wakes]):not([data-ready])")).toHaveCount(0);
 }
 
-/** Opens a page and waits until it is awake. */
+/** Opens a page and waits until it is hydrated. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await waitForHydration(page);
 }
 
-/** Turns a switch, and waits until the server has answered. Without scripts that is a page, which loads by itself. */
+/** Clicks on a switch, and waits for the response. Without scripts that is a page, for which the click waits. */
 export async function toggleSwitch(page: Page, control: Locator): Promise<void> {
-  const answer = runsScripts() ? page.waitForResponse(/\/api\/set_(setting|panel)/) : undefined;
+  const response = runsScripts() ? page.waitForResponse(/\/api\/set_(setting|panel)/) : undefined;
   await control.click();
-  await answer;
+  await response;
 }
 
 const selectFields = new Set([
@@ -49,7 +49,7 @@ const selectFields = new Set([
 /** Fields of the mailbox form by name: text, the value of a choice, or whether a switch is on. */
 export type Fields = Record<string, string | boolean>;
 
-/** Puts `fields` into the mailbox form. */
+/** Fills in the mailbox form. */
 export async function fillMailboxForm(page: Page, fields: Fields): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
     const input = page.locator(`#${name}`);
@@ -59,12 +59,12 @@ export async function fillMailboxForm(page: Page, fields: Fields): Promise<void>
   }
 }
 
-/** The mistakes and warnings below a field. */
+/** The errors and warnings below a field. */
 export function fieldMessages(page: Page, field: string): Locator {
   return page.locator(`#${field}-error`);
 }
 
-/** The list of mistakes at the top of a form. */
+/** The error summary at the top of a form. */
 export function errorSummary(page: Page): Locator {
   return page.getByRole("alert").filter({ hasText: "There is a problem" });
 }
@@ -85,26 +85,26 @@ export async function waitForMailboxPage(page: Page): Promise<void> {
   await waitForHydration(page);
 }
 
-/** Presses Tab until `target` has the focus; every stop on the way must be visible. */
+/** Presses Tab until `target` has the focus. The focus must always be visible. */
 export async function focusByTab(page: Page, target: Locator): Promise<void> {
   for (let i = 0; i < 80; i += 1) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
-      if (!element || element === document.body) return "the page itself";
+      if (!element || element === document.body) return "the body";
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
       const onScreen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
       return outlined && onScreen ? "" : `${element.outerHTML.slice(0, 120)} at ${box.top}`;
     });
-    expect(stop, "the focus is visible").toMatch(/^$|^the page itself$/);
+    expect(stop, "the focus is visible").toMatch(/^$|^the body$/);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`Tab does not reach ${target}`);
 }
 
-/** Goes to `target` by Tab and presses Enter. */
+/** Moves to `target` with Tab and presses Enter. */
 export async function pressByTab(page: Page, target: Locator): Promise<void> {
   await focusByTab(page, target);
   await page.keyboard.press("Enter");

@@ -1,14 +1,13 @@
-// Somebody in another office: makes and changes mailboxes by plain requests, in a session of their
-// own, so that each test has mailboxes that no other test touches.
+// Creates and changes mailboxes with plain requests in a separate session, so that each test has its own mailboxes.
 
 import { type APIRequest, type APIRequestContext, expect } from "@playwright/test";
 import { origin, passwordOf } from "./environment";
 
-/** A mailbox as a test knows it. */
+/** A mailbox of a test. */
 export type Mailbox = { number: string; name: string; uuid: string; path: string };
 
-/** What the form holds when it is opened, and what else a mailbox needs. */
-const settings = {
+/** The initial values of the form, and what else a mailbox needs. */
+const defaults = {
   pin: "194728",
   language: "en-GB",
   timezone: "Europe/London",
@@ -20,7 +19,7 @@ const settings = {
   notify_call_opens: "voicemailboxpin",
   pin_required: "on",
   beep: "on",
-  // What would lose messages is meant so.
+  // Settings that would lose messages are intended.
   confirmed: "on",
 };
 
@@ -32,8 +31,8 @@ export class MailboxFixture {
     private readonly workerIndex: number,
   ) {}
 
-  /** Signs in; each worker has an office of its own. */
-  static async signIn(request: APIRequest, office: number): Promise<MailboxFixture> {
+  /** Signs in. The index of the worker is part of the mailbox numbers, so that they are unique. */
+  static async signIn(request: APIRequest, workerIndex: number): Promise<MailboxFixture> {
     const requests = await request.newContext({
       baseURL: origin,
       storageState: { cookies: [], origins: [] },
@@ -41,32 +40,32 @@ export class MailboxFixture {
     });
     const form = { username: "nora", password: passwordOf("nora"), next: "" };
     expect((await requests.post("/sign-in", { form, maxRedirects: 0 })).status()).toBe(303);
-    return new MailboxFixture(requests, office);
+    return new MailboxFixture(requests, workerIndex);
   }
 
   async dispose(): Promise<void> {
     await this.requests.dispose();
   }
 
-  /** A number that no mailbox has. */
+  /** A number that is not in use. */
   freeNumber(): string {
     this.mailboxCount += 1;
     return `6${String(this.workerIndex).padStart(3, "0")}${String(this.mailboxCount).padStart(3, "0")}`;
   }
 
-  /** Makes a mailbox of the customer Northwind. */
+  /** Creates a mailbox of the customer Northwind. */
   async createMailbox(fields: Record<string, string> = {}): Promise<Mailbox> {
     const number = this.freeNumber();
     const name = fields.name ?? `Desk ${number}`;
-    const form = { ...settings, key: crypto.randomUUID(), number, ...fields, name };
+    const form = { ...defaults, key: crypto.randomUUID(), number, ...fields, name };
     const path = await this.post("/mailboxes/new", form);
     return { number, name, path, uuid: path.replace("/mailboxes/", "") };
   }
 
-  /** Changes it: `version` is the one that is stored, and `fields` what becomes of it. */
+  /** Sets these fields of a mailbox, whose stored version is `version`. */
   async updateMailbox(mailbox: Mailbox, version: number, fields: Record<string, string>): Promise<void> {
     const { number, name, path } = mailbox;
-    await this.post(path, { ...settings, pin: "", number, name, version: String(version), ...fields });
+    await this.post(path, { ...defaults, pin: "", number, name, version: String(version), ...fields });
   }
 
   async archiveMailbox(mailbox: Mailbox): Promise<void> {
@@ -77,14 +76,14 @@ export class MailboxFixture {
     await this.post(`${mailbox.path}/panel`, { on: on ? "on" : "" });
   }
 
-  /** The page at `path` as the server sends it. */
+  /** The HTML of the page at `path`. */
   async getText(path: string): Promise<string> {
     return (await this.requests.get(path)).text();
   }
 
   private async post(path: string, form: Record<string, string>): Promise<string> {
     const response = await this.requests.post(path, { form, maxRedirects: 0 });
-    expect(response.status(), `the clerk's post to ${path}`).toBe(303);
+    expect(response.status(), `POST ${path}`).toBe(303);
     return response.headers().location ?? "";
   }
 }

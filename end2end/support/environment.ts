@@ -1,18 +1,18 @@
-// What the tests run on: a server of their own and the browser that is installed.
+// The server under test and the installed browser.
 
 import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LaunchOptions, PlaywrightTestConfig } from "@playwright/test";
 
-// The workers inherit the environment, so all of them mean the same server. Another run has another port.
+// The workers inherit the environment, so all of them use the same server. Each run has its own port.
 const port = (process.env.MAILROOM_TEST_PORT ??= String(20_000 + (process.pid % 10_000)));
 const data = (process.env.MAILROOM_TEST_DATA ??= join(tmpdir(), `mailroom-test-${process.pid}`));
 
-/** Where the server under test answers. */
+/** The address of the server under test. */
 export const origin = `http://127.0.0.1:${port}`;
 
-/** The server: fresh, with sample data. */
+/** A new server with sample data. */
 export const webServer: PlaywrightTestConfig["webServer"] = {
   command: `"${join(__dirname, "serve")}"`,
   url: `${origin}/healthz`,
@@ -23,7 +23,7 @@ export const webServer: PlaywrightTestConfig["webServer"] = {
   stderr: "pipe",
 };
 
-/** The browser. It must not call home: a test may only talk to its own server. */
+/** The browser. Its background requests are off: tests must not depend on other servers. */
 export const launchOptions: LaunchOptions = {
   executablePath: process.env.MAILROOM_CHROMIUM ?? findExecutable("chromium-headless-shell", "chromium", "google-chrome"),
   args: [
@@ -43,7 +43,7 @@ export function findExecutable(...names: string[]): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** The password that the sample data gave to a user. */
+/** The password of a user of the sample data. */
 export function passwordOf(username: string): string {
   const accounts = readFileSync(join(data, "accounts"), "utf8");
   const password = accounts.match(new RegExp(`^\\s+${username}\\s+(\\S+)$`, "m"))?.[1];

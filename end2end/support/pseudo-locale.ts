@@ -1,14 +1,14 @@
-// A page in English that is disguised (the language en-XA): every message stands in ⟦marks⟧ and is longer by 40 %.
+// Checks pages in the pseudo-locale en-XA, in which every message is in ⟦brackets⟧ and 40% longer.
 
 import type { Page } from "@playwright/test";
 
-/** What people or programs have named, so that no catalogue knows it. */
+/** Elements with names that people or programs chose, which come from no catalog. */
 const namedByPeople = "bdi, code, kbd, .digits, .mark, .self-name, .under, .tongues, option, input, textarea, select, script, style, noscript, datalist, time, .empty-code, .self .hint, svg, [aria-hidden=true]";
 
-/** Names of products: the dialects of the APIs. */
+/** Product names: the dialects of the APIs. */
 const products = ["Enswitch", "yay", "PortSIP"];
 
-/** The texts that stand in the page without marks. */
+/** The texts of the page that come from no catalog. */
 export async function untranslatedTexts(page: Page): Promise<string[]> {
   return page.evaluate(({ namedByPeople, products }) => {
     const found: string[] = [];
@@ -17,7 +17,7 @@ export async function untranslatedTexts(page: Page): Promise<string[]> {
       const node = walker.currentNode;
       const text = (node.textContent ?? "").trim();
       const parent = node.parentElement;
-      // Letters, and none of them between marks, nor a part of a sentence whose other parts have them.
+      // Only text with letters, and not the rest of a sentence that has brackets.
       if (!parent || !/\p{L}/u.test(text) || parent.closest(namedByPeople) || products.includes(text)) continue;
       if (/[⟦⟧]/.test(text) || /[⟦⟧]/.test(parent.closest("p, li, h1, h2, label, td, th")?.textContent ?? "")) continue;
       found.push(`${parent.tagName.toLowerCase()}: ${text}`);
@@ -31,7 +31,7 @@ export async function untranslatedTexts(page: Page): Promise<string[]> {
   }, { namedByPeople, products });
 }
 
-/** What is wider than the window, or cut off inside a box of its own. What people have named may be cut: it has no end. */
+/** Elements that are wider than the window or cut off. Names that people chose may be cut off: they can have any length. */
 export async function overflowingElements(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];

@@ -1,4 +1,4 @@
-// Customers, plans and users that a test makes for itself, by the pages that an administrator has for it.
+// Creates customers, plans, and users for a test, with the administrator's pages.
 
 import { type Browser, type Page, expect } from "@playwright/test";
 import type { BrowserErrors } from "./browser-errors";
@@ -10,8 +10,8 @@ export const uniqueName = (word: string) => `${word}-${crypto.randomUUID().slice
 
 const idOf = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
-/** Makes a rate plan that includes all but what `without` names. */
-export async function makePlan(page: Page, name: string, without: string[] = []): Promise<void> {
+/** Creates a rate plan that includes everything except `without`. */
+export async function createPlan(page: Page, name: string, without: string[] = []): Promise<void> {
   await open(page, "/plans/new");
   await page.getByLabel("Name").fill(name);
   for (const feature of without) await page.getByLabel(feature).uncheck();
@@ -19,8 +19,8 @@ export async function makePlan(page: Page, name: string, without: string[] = [])
   await expect(page).toHaveURL(/\/plans\/\d+$/);
 }
 
-/** Makes a customer and returns its id. `digits`: the fewest and the most of a PIN, by a policy of its own. */
-export async function makeCustomer(page: Page, name: string, plan: string, digits?: [number, number]): Promise<string> {
+/** Creates a customer and returns its ID. `digits`: the minimum and maximum length of a PIN, in its own policy. */
+export async function createCustomer(page: Page, name: string, plan: string, digits?: [number, number]): Promise<string> {
   await open(page, "/customers/new");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel("Slug").fill(name);
@@ -35,8 +35,8 @@ export async function makeCustomer(page: Page, name: string, plan: string, digit
   return idOf(page);
 }
 
-/** Makes a user below the customer and returns the address of their page. */
-export async function makeUser(page: Page, customer: string, username: string, email = "", role = "user"): Promise<string> {
+/** Creates a user of the customer and returns the path of their page. */
+export async function createUser(page: Page, customer: string, username: string, email = "", role = "user"): Promise<string> {
   await open(page, "/users/new");
   const id = await page.locator("#customer option").filter({ hasText: customer }).getAttribute("value");
   await page.locator("#customer").selectOption(id);
@@ -48,23 +48,23 @@ export async function makeUser(page: Page, customer: string, username: string, e
   return new URL(page.url()).pathname;
 }
 
-/** Invites the user of this page; the page that they have once they followed the link and chose a password. */
-export async function acceptInvitation(page: Page, browser: Browser, guard: BrowserErrors, look?: Viewport): Promise<Page> {
+/** Invites the user of this page, follows the link, and chooses a password. Returns the page of that user. */
+export async function acceptInvitation(page: Page, browser: Browser, browserErrors: BrowserErrors, device?: Viewport): Promise<Page> {
   await page.getByRole("button", { name: "Create invitation link" }).click();
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, ...look?.use });
-  guard.watch(context);
-  const theirs = await context.newPage();
-  await theirs.goto(new URL(link).pathname);
-  await theirs.getByLabel("New password").fill("a long enough password");
-  await theirs.getByLabel("Repeat password").fill("a long enough password");
-  await theirs.getByRole("button", { name: "Set password and sign in" }).click();
-  await expect(theirs).toHaveURL(/\/(panel|overview)$/);
-  return theirs;
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, ...device?.use });
+  browserErrors.watch(context);
+  const userPage = await context.newPage();
+  await userPage.goto(new URL(link).pathname);
+  await userPage.getByLabel("New password").fill("a long enough password");
+  await userPage.getByLabel("Repeat password").fill("a long enough password");
+  await userPage.getByRole("button", { name: "Set password and sign in" }).click();
+  await expect(userPage).toHaveURL(/\/(panel|overview)$/);
+  return userPage;
 }
 
-/** Makes 110 users of the customer, "Crowd 001" and so on, and returns the user name of the last. */
-export async function makeCrowd(page: Page, customer: string): Promise<string> {
+/** Creates 110 users of the customer, "Crowd 001" and so on, and returns the username of the last. */
+export async function createManyUsers(page: Page, customer: string): Promise<string> {
   const names = Array.from({ length: 110 }, (_, at) => String(at + 1).padStart(3, "0"));
   const word = uniqueName("crowd");
   for (const nth of names) {
@@ -76,8 +76,8 @@ export async function makeCrowd(page: Page, customer: string): Promise<string> {
       role: "user",
       key: crypto.randomUUID(),
     };
-    const made = await page.request.post("/users/new", { form, maxRedirects: 0, headers: { accept: "text/html" } });
-    expect(made.status(), await made.text()).toBe(303);
+    const response = await page.request.post("/users/new", { form, maxRedirects: 0, headers: { accept: "text/html" } });
+    expect(response.status(), await response.text()).toBe(303);
   }
   return `${word}-110`;
 }

@@ -1,4 +1,4 @@
-// The `test` that every journey uses: guarded, signed in, and with mailboxes of its own.
+// The `test` of all browser tests: signed in, with its own mailboxes, and failing on any unexpected error.
 
 import { type Browser, type BrowserContext, type Page, test as base, expect } from "@playwright/test";
 import { BrowserErrors } from "./browser-errors";
@@ -10,33 +10,33 @@ export { expect };
 
 type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
-/** A browser in which nobody is signed in. */
-const nobody: StorageState = { cookies: [], origins: [] };
+/** Nobody is signed in. */
+const SIGNED_OUT: StorageState = { cookies: [], origins: [] };
 
 type Options = {
-  /** Whose session the page starts with; empty: nobody's. */
+  /** The user who is signed in; empty: nobody. */
   as: string;
 };
 
 type Fixtures = {
-  /** Sees to it that nothing goes wrong unnoticed. */
-  guard: BrowserErrors;
-  /** Whether the browser runs no script. */
-  plain: boolean;
-  /** A page in a browser of its own, guarded too, of somebody who is signed in. */
-  another: (username: string) => Promise<Page>;
+  /** Fails the test on unexpected errors. */
+  browserErrors: BrowserErrors;
+  /** Whether JavaScript is off. */
+  noJavaScript: boolean;
+  /** Opens a page in another browser in which this user is signed in. */
+  newPageAs: (username: string) => Promise<Page>;
 };
 
 type WorkerFixtures = {
   sessions: (username: string) => Promise<StorageState>;
-  /** Makes and changes mailboxes behind the page's back. */
-  clerk: MailboxFixture;
+  /** Creates and changes mailboxes with requests of another session. */
+  api: MailboxFixture;
 };
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   as: ["nora", { option: true }],
 
-  // One real sign-in for each user and worker; what follows starts with its session.
+  // Each worker signs in each user once, and reuses the session.
   sessions: [
     async ({ browser }, use) => {
       const known = new Map<string, Promise<StorageState>>();
@@ -49,34 +49,34 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { scope: "worker" },
   ],
 
-  clerk: [
+  api: [
     async ({ playwright }, use, worker) => {
-      const clerk = await MailboxFixture.signIn(playwright.request, worker.workerIndex);
-      await use(clerk);
-      await clerk.dispose();
+      const api = await MailboxFixture.signIn(playwright.request, worker.workerIndex);
+      await use(api);
+      await api.dispose();
     },
     { scope: "worker" },
   ],
 
-  plain: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled === false),
+  noJavaScript: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled === false),
 
-  storageState: async ({ as, sessions }, use) => use(as ? await sessions(as) : nobody),
+  storageState: async ({ as, sessions }, use) => use(as ? await sessions(as) : SIGNED_OUT),
 
-  guard: [
-    async ({ context, plain }, use) => {
-      const guard = new BrowserErrors(plain);
-      guard.watch(context);
-      await use(guard);
-      expect(guard.unexpected(), "nothing goes wrong unnoticed").toEqual([]);
+  browserErrors: [
+    async ({ context, noJavaScript }, use) => {
+      const browserErrors = new BrowserErrors(noJavaScript);
+      browserErrors.watch(context);
+      await use(browserErrors);
+      expect(browserErrors.unexpected(), "unexpected errors").toEqual([]);
     },
     { auto: true },
   ],
 
-  another: async ({ browser, guard, sessions }, use) => {
+  newPageAs: async ({ browser, browserErrors, sessions }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (username) => {
       const context = await browser.newContext({ storageState: await sessions(username) });
-      guard.watch(context);
+      browserErrors.watch(context);
       contexts.push(context);
       return context.newPage();
     });
@@ -85,7 +85,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 });
 
 async function sessionOf(browser: Browser, username: string): Promise<StorageState> {
-  const context = await browser.newContext({ baseURL: origin, storageState: nobody });
+  const context = await browser.newContext({ baseURL: origin, storageState: SIGNED_OUT });
   const page = await context.newPage();
   await page.goto("/sign-in");
   await signIn(page, username);

@@ -1,10 +1,10 @@
-// The two ways in which a journey is made: with a phone in the dark, and at a desk by day.
+// The two devices of longer workflows: a phone in the dark theme, and a desktop in the light theme.
 
-const look = (name: string, width: number, height: number, colorScheme: "light" | "dark") => {
+const device = (name: string, width: number, height: number, colorScheme: "light" | "dark") => {
   const viewport = { width, height };
   return { name, viewport, colorScheme, use: { viewport, colorScheme } };
 };
 
-export const viewports = [look("narrow and dark", 360, 780, "dark"), look("wide and light", 1280, 800, "light")];
+export const viewports = [device("narrow and dark", 360, 780, "dark"), device("wide and light", 1280, 800, "light")];
 
 export type Viewport = (typeof viewports)[number];

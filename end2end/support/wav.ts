@@ -1,4 +1,4 @@
-// Sounds for the tests, made of nothing but arithmetic.
+// Generated sounds.
 
 /** A WAV file of a tone. */
 export function tone(hertz: number, seconds: number, rate = 16_000): Buffer {
@@ -24,7 +24,7 @@ export function tone(hertz: number, seconds: number, rate = 16_000): Buffer {
 
 /** The loudest sample of a plain WAV file, from 0 to 1. */
 export function peak(file: Buffer): number {
-  let most = 0;
-  for (let at = 44; at + 1 < file.length; at += 2) most = Math.max(most, Math.abs(file.readInt16LE(at)));
-  return most / 32_768;
+  let loudest = 0;
+  for (let at = 44; at + 1 < file.length; at += 2) loudest = Math.max(loudest, Math.abs(file.readInt16LE(at)));
+  return loudest / 32_768;
 }

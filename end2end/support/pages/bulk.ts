@@ -1,4 +1,4 @@
-// Many mailboxes at once.
+// Bulk actions.
 
 import type { Page } from "@playwright/test";
 import { waitForHydration, open, errorSummary } from "../actions";
@@ -14,17 +14,17 @@ export const bulk: PageState[] = [
   },
   { name: "bulk-choice", show: ({ page }) => openBulkAction(page, "/mailboxes?q=Front+desk", "Change owner…") },
   {
-    name: "bulk-with-mistakes",
-    show: async ({ page, guard }) => {
+    name: "bulk-with-errors",
+    show: async ({ page, browserErrors }) => {
       await openBulkAction(page, "/mailboxes?q=Front+desk", "Change time zone…");
-      guard.expectStatus(422, "/batches/");
+      browserErrors.expectStatus(422, "/batches/");
       await page.getByLabel("Time zone").fill("Mars/Olympus");
       await page.getByRole("button", { name: "Preview changes" }).click();
       await errorSummary(page).waitFor();
     },
   },
   {
-    name: "bulk-count",
+    name: "bulk-preview",
     show: async ({ page }) => {
       await openBulkAction(page, "/mailboxes?customer=3", "Transcribe new voicemails");
       await page.locator(".tally").waitFor();
@@ -40,9 +40,9 @@ export const bulk: PageState[] = [
   },
   {
     name: "bulk-result",
-    show: async ({ page, clerk }) => {
-      const name = `Result ${clerk.freeNumber()}`;
-      for (let at = 0; at < 3; at += 1) await clerk.createMailbox({ name });
+    show: async ({ page, api }) => {
+      const name = `Result ${api.freeNumber()}`;
+      for (let at = 0; at < 3; at += 1) await api.createMailbox({ name });
       await openBulkAction(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in control panel");
       await page.getByRole("button", { name: "Change 3 mailboxes" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();
@@ -50,8 +50,8 @@ export const bulk: PageState[] = [
   },
   {
     name: "bulk-list",
-    show: async ({ page, clerk }) => {
-      const { name } = await clerk.createMailbox();
+    show: async ({ page, api }) => {
+      const { name } = await api.createMailbox();
       await openBulkAction(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in control panel");
       await page.getByRole("button", { name: "Change 1 mailbox" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();
@@ -60,12 +60,12 @@ export const bulk: PageState[] = [
   },
 ];
 
-/** Picks everything in a list and says what is to be done with it. */
-async function openBulkAction(page: Page, list: string, deed: string): Promise<void> {
+/** Selects everything in a list and chooses an action. */
+async function openBulkAction(page: Page, list: string, action: string): Promise<void> {
   await open(page, list);
   await page.locator("main tbody .pick input").first().check();
   await page.locator("#bulk [name=all]").check();
-  await page.getByLabel("Bulk action").selectOption({ label: deed });
+  await page.getByLabel("Bulk action").selectOption({ label: action });
   await page.locator("#bulk").getByRole("button", { name: "Continue" }).click();
   await page.waitForURL(/\/batches\//);
   await waitForHydration(page);

@@ -1,4 +1,4 @@
-// The palette and the keys.
+// The global search and the shortcut help.
 
 import { open } from "../actions";
 import type { PageState } from "./page-state";
@@ -15,7 +15,7 @@ export const findAndKeysPages: PageState[] = [
     },
   },
   {
-    name: "palette-nothing",
+    name: "palette-no-results",
     as: "tom",
     show: async ({ page }) => {
       await open(page, "/panel");
@@ -25,7 +25,7 @@ export const findAndKeysPages: PageState[] = [
     },
   },
   {
-    name: "keys",
+    name: "shortcut-help",
     show: async ({ page }) => {
       await open(page, "/mailboxes?size=25");
       await page.keyboard.press("?");

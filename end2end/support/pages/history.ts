@@ -1,10 +1,10 @@
-// Who changed what.
+// The history.
 
 import { open } from "../actions";
 import type { PageState } from "./page-state";
 
 export const history: PageState[] = [
-  { name: "history-of-everything", show: ({ page }) => open(page, "/history") },
+  { name: "history-all", show: ({ page }) => open(page, "/history") },
   {
     name: "history-filters",
     show: async ({ page }) => {
@@ -12,9 +12,9 @@ export const history: PageState[] = [
       await page.locator("summary").filter({ hasText: "Filters" }).click();
     },
   },
-  { name: "history-of-one-thing", show: ({ page }) => open(page, "/history?of=customer:2&to=2001-01-01") },
+  { name: "history-of-one-item", show: ({ page }) => open(page, "/history?of=customer:2&to=2001-01-01") },
   {
-    name: "history-unfolded",
+    name: "history-expanded",
     show: async ({ page }) => {
       await open(page, "/history?did=create&what=mailbox&through=command&customer=2");
       await page.getByText("Initial settings").first().click();

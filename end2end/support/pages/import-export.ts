@@ -1,4 +1,4 @@
-// Tables that come in and go out.
+// Import and export.
 
 import type { Page } from "@playwright/test";
 import { open, errorSummary } from "../actions";
@@ -20,10 +20,10 @@ export const importExportPages: PageState[] = [
     },
   },
   {
-    name: "import-not-read",
-    show: async ({ page, guard }) => {
+    name: "import-without-file",
+    show: async ({ page, browserErrors }) => {
       await open(page, "/mailboxes/import");
-      guard.expectStatus(422, "/mailboxes/import");
+      browserErrors.expectStatus(422, "/mailboxes/import");
       await page.getByRole("button", { name: "Upload file" }).click();
       await errorSummary(page).waitFor();
     },
@@ -40,7 +40,7 @@ export const importExportPages: PageState[] = [
   },
 ];
 
-/** A file with a good row and two wrong ones, read, and looked at. */
+/** Uploads a file with a valid row and two with errors, and checks it. */
 async function openImport(page: Page, checked: boolean): Promise<void> {
   const number = 20_000_000 + (Date.now() % 10_000_000);
   const rows = ["Number,Name,Beep,Colour,PIN", `${number},Reception,on,red,`, "12,Back office,perhaps,blue,111222", `${number},Twice,on,red,`];

@@ -1,4 +1,4 @@
-// Every page there is, in every state that looks different, for whoever looks at all of them.
+// All pages in all states that look different.
 
 import { bulk } from "./bulk";
 import { signInPages } from "./sign-in";

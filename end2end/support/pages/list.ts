@@ -5,7 +5,7 @@ import type { PageState } from "./page-state";
 
 export const list: PageState[] = [
   { name: "list", show: ({ page }) => open(page, "/mailboxes?size=25") },
-  { name: "list-awkward", show: ({ page }) => open(page, "/mailboxes?customer=2&q=9&sort=number&order=desc&size=25") },
+  { name: "list-unusual-names", show: ({ page }) => open(page, "/mailboxes?customer=2&q=9&sort=number&order=desc&size=25") },
   { name: "list-longest", show: ({ page }) => open(page, "/mailboxes?q=777") },
   {
     name: "list-filters",
@@ -43,12 +43,12 @@ export const list: PageState[] = [
     },
   },
   {
-    name: "list-view-taken",
-    show: async ({ page, guard }) => {
+    name: "list-view-name-taken",
+    show: async ({ page, browserErrors }) => {
       await open(page, "/mailboxes?q=desk");
       await page.locator("summary").filter({ hasText: "Save view" }).click();
       await page.getByLabel("Name", { exact: true }).fill("reach nobody");
-      guard.expectStatus(422, "/views");
+      browserErrors.expectStatus(422, "/views");
       await page.getByRole("button", { name: "Save view" }).click();
       await page.locator("#view-new-error .error").waitFor();
     },

@@ -1,13 +1,13 @@
 // One mailbox.
 
-import { uniqueName, makeCustomer } from "../setup-data";
+import { uniqueName, createCustomer } from "../setup-data";
 import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open, errorSummary } from "../actions";
 import type { PageState } from "./page-state";
 
 export const mailbox: PageState[] = [
   { name: "new", show: ({ page }) => open(page, "/mailboxes/new") },
   {
-    name: "new-with-mistakes",
+    name: "new-with-errors",
     show: async ({ page }) => {
       await open(page, "/mailboxes/new");
       await fillMailboxForm(page, { number: "12", pin: "7891", exit_kind: "queue", delete_after_email: true, owner_email: "off" });
@@ -17,17 +17,17 @@ export const mailbox: PageState[] = [
   },
   {
     name: "edit",
-    show: async ({ page, clerk }) => {
-      const mailbox = await clerk.createMailbox({ name: "Interdepartmental coordination of out-of-hours referrals", notify_call: "5000", notify_call_opens: "voicemailbox" });
+    show: async ({ page, api }) => {
+      const mailbox = await api.createMailbox({ name: "Interdepartmental coordination of out-of-hours referrals", notify_call: "5000", notify_call_opens: "voicemailbox" });
       await open(page, mailbox.path);
     },
   },
   {
-    name: "edit-overtaken",
-    show: async ({ page, clerk }) => {
-      const mailbox = await clerk.createMailbox({ description: "As it was" });
+    name: "edit-conflict",
+    show: async ({ page, api }) => {
+      const mailbox = await api.createMailbox({ description: "As it was" });
       await open(page, mailbox.path);
-      await clerk.updateMailbox(mailbox, 1, { description: "Their words", pager: "theirs@example.org" });
+      await api.updateMailbox(mailbox, 1, { description: "Their words", pager: "theirs@example.org" });
       await fillMailboxForm(page, { description: "My words" });
       await mailboxFormButton(page, "Save mailbox").click();
       await page.locator("#stale").waitFor();
@@ -45,7 +45,7 @@ export const mailbox: PageState[] = [
   {
     name: "edit-suspended",
     show: async ({ page }) => {
-      const id = await makeCustomer(page, uniqueName("fjord"), "Business");
+      const id = await createCustomer(page, uniqueName("fjord"), "Business");
       await open(page, `/mailboxes/new?customer=${id}`);
       await fillMailboxForm(page, { number: "4713", name: "Harbour office", pin: "582036", description: "By the quay" });
       await mailboxFormButton(page, "Create mailbox").click();
@@ -61,25 +61,25 @@ export const mailbox: PageState[] = [
   },
   {
     name: "history",
-    show: async ({ page, clerk }) => {
-      const mailbox = await clerk.createMailbox();
-      await clerk.updateMailbox(mailbox, 1, { description: "By the window", pager: "duty@example.org", notify_call: "5000" });
-      await clerk.setPanel(mailbox, true);
+    show: async ({ page, api }) => {
+      const mailbox = await api.createMailbox();
+      await api.updateMailbox(mailbox, 1, { description: "By the window", pager: "duty@example.org", notify_call: "5000" });
+      await api.setPanel(mailbox, true);
       await open(page, `${mailbox.path}/history`);
     },
   },
   {
     name: "archived",
-    show: async ({ page, clerk }) => {
-      const mailbox = await clerk.createMailbox();
-      await clerk.archiveMailbox(mailbox);
+    show: async ({ page, api }) => {
+      const mailbox = await api.createMailbox();
+      await api.archiveMailbox(mailbox);
       await open(page, mailbox.path);
     },
   },
   {
     name: "just-archived",
-    show: async ({ page, clerk }) => {
-      const mailbox = await clerk.createMailbox();
+    show: async ({ page, api }) => {
+      const mailbox = await api.createMailbox();
       await open(page, mailbox.path);
       await page.getByRole("button", { name: "Archive" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();

@@ -1,7 +1,7 @@
 // What needs attention.
 
 import { expect } from "@playwright/test";
-import { uniqueName, acceptInvitation, makeCustomer, makePlan, makeUser } from "../setup-data";
+import { uniqueName, acceptInvitation, createCustomer, createPlan, createUser } from "../setup-data";
 import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open } from "../actions";
 import type { PageState } from "./page-state";
 
@@ -12,23 +12,23 @@ export const overview: PageState[] = [
     show: async ({ page }) => {
       await open(page, "/overview");
       await page.getByText("Show as table").click();
-      const settled = page.locator(".overview-settled > summary");
-      if (await settled.count()) await settled.click();
+      const resolved = page.locator(".overview-settled > summary");
+      if (await resolved.count()) await resolved.click();
     },
   },
   { name: "overview-of-a-customer", as: "peter", show: ({ page }) => open(page, "/overview") },
   {
-    name: "overview-well",
-    show: async ({ page, guard }) => {
+    name: "overview-no-issues",
+    show: async ({ page, browserErrors }) => {
       const browser = page.context().browser();
       if (!browser) throw new Error("no browser to invite somebody in");
       const [plan, customer, username] = [uniqueName("Bakery"), uniqueName("bakery"), uniqueName("bea")];
-      await makePlan(page, plan);
-      await makeCustomer(page, customer, plan);
-      await makeUser(page, customer, username, "", "administrator");
-      const beas = await acceptInvitation(page, browser, guard);
-      const cookies = await beas.context().cookies();
-      await beas.context().close();
+      await createPlan(page, plan);
+      await createCustomer(page, customer, plan);
+      await createUser(page, customer, username, "", "administrator");
+      const userPage = await acceptInvitation(page, browser, browserErrors);
+      const cookies = await userPage.context().cookies();
+      await userPage.context().close();
       await page.context().addCookies(cookies);
       await open(page, "/overview");
       await page.getByRole("heading", { name: "No issues found" }).waitFor();
@@ -38,16 +38,16 @@ export const overview: PageState[] = [
     name: "overview-plans",
     show: async ({ page }) => {
       const [plan, customer] = [uniqueName("Kiosk"), uniqueName("kiosk")];
-      await makePlan(page, plan);
-      const planned = page.url();
-      const id = await makeCustomer(page, customer, plan);
+      await createPlan(page, plan);
+      const planUrl = page.url();
+      const id = await createCustomer(page, customer, plan);
       for (const number of ["4711", "4712"]) {
         await open(page, `/mailboxes/new?customer=${id}`);
         await fillMailboxForm(page, { number, name: `Counter ${number}`, pin: "582036" });
         await mailboxFormButton(page, "Create mailbox").click();
         await waitForMailboxPage(page);
       }
-      await open(page, planned);
+      await open(page, planUrl);
       await page.locator("[name=max_mailboxes]").fill("1");
       await page.getByRole("button", { name: "Save rate plan" }).click();
       await page.getByRole("button", { name: "Save anyway" }).click();
@@ -59,9 +59,9 @@ export const overview: PageState[] = [
     name: "overview-sign-ins",
     show: async ({ page }) => {
       for (let at = 0; at < 2; at += 1) {
-        const answer = await page.request.post("/sign-in", { form: { username: "tom", password: "not the password", next: "" }, maxRedirects: 0 });
-        expect(answer.status()).toBe(303);
-        expect(answer.headers()["location"]).toMatch(/^\/sign-in/);
+        const response = await page.request.post("/sign-in", { form: { username: "tom", password: "not the password", next: "" }, maxRedirects: 0 });
+        expect(response.status()).toBe(303);
+        expect(response.headers()["location"]).toMatch(/^\/sign-in/);
       }
       await open(page, "/overview/sign-ins");
     },

@@ -14,7 +14,7 @@ export const panel: PageState[] = [
     },
   },
   {
-    name: "panel-of-a-poor-plan",
+    name: "panel-limited-plan",
     as: "tom",
     show: async ({ page }) => {
       await open(page, "/panel");
@@ -25,29 +25,29 @@ export const panel: PageState[] = [
   { name: "panel-empty", as: "lena", show: ({ page }) => open(page, "/panel?after=0.999999") },
   { name: "panel-choice", as: "jun", show: ({ page }) => open(page, "/panel/mailboxes") },
   {
-    name: "panel-with-mistakes",
+    name: "panel-with-errors",
     as: "jun",
-    show: async ({ page, guard }) => {
+    show: async ({ page, browserErrors }) => {
       await open(page, "/panel");
       const card = page.getByRole("article").first();
       await card.getByText("Phone numbers and email addresses").click();
       await card.getByRole("textbox", { name: "Other recipients" }).fill("nonsense, more nonsense");
-      guard.expectStatus(422, "/panel/");
+      browserErrors.expectStatus(422, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.getByText("“nonsense” is not an email address").first().waitFor();
     },
   },
   {
-    name: "panel-overtaken",
+    name: "panel-conflict",
     as: "sam",
-    show: async ({ page, clerk, guard }) => {
-      const mailbox = await clerk.createMailbox({ owner: "2", panel: "on", recipients: "first@example.org" });
+    show: async ({ page, api, browserErrors }) => {
+      const mailbox = await api.createMailbox({ owner: "2", panel: "on", recipients: "first@example.org" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
       await card.getByText("Phone numbers and email addresses").click();
-      await clerk.updateMailbox(mailbox, 1, { owner: "2", panel: "on", recipients: "theirs@a-long-domain-of-another-company.example" });
+      await api.updateMailbox(mailbox, 1, { owner: "2", panel: "on", recipients: "theirs@a-long-domain-of-another-company.example" });
       await card.getByRole("textbox", { name: "Other recipients" }).fill("mine@example.org, reception@example.org");
-      guard.expectStatus(409, "/panel/");
+      browserErrors.expectStatus(409, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.locator("#stale").waitFor();
     },
@@ -55,15 +55,15 @@ export const panel: PageState[] = [
   {
     name: "panel-signed-out",
     as: "sam",
-    show: async ({ page, clerk, guard }) => {
-      const mailbox = await clerk.createMailbox({ owner: "2", panel: "on" });
+    show: async ({ page, api, browserErrors }) => {
+      const mailbox = await api.createMailbox({ owner: "2", panel: "on" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
       await card.getByText("Change PIN").click();
       await card.getByLabel("New PIN").fill("920374");
       await page.context().clearCookies();
-      guard.expectStatus(401, "/panel/");
-      // As a browser does it that runs no scripts.
+      browserErrors.expectStatus(401, "/panel/");
+      // As without scripts.
       await card.getByLabel("New PIN").evaluate((input: HTMLInputElement) => input.form?.submit());
       await page.getByText("The new PIN was not saved").waitFor();
     },
@@ -71,14 +71,14 @@ export const panel: PageState[] = [
   {
     name: "panel-texts-signed-out",
     as: "sam",
-    show: async ({ page, clerk, guard }) => {
-      const mailbox = await clerk.createMailbox({ owner: "2", panel: "on" });
+    show: async ({ page, api, browserErrors }) => {
+      const mailbox = await api.createMailbox({ owner: "2", panel: "on" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
       await card.getByText("Phone numbers and email addresses").click();
       await card.getByRole("textbox", { name: "Additional email address" }).fill("typed@long.example");
       await page.context().clearCookies();
-      guard.expectStatus(401, "/panel/");
+      browserErrors.expectStatus(401, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.getByRole("alert").filter({ hasText: "Not saved" }).waitFor();
     },
@@ -86,20 +86,20 @@ export const panel: PageState[] = [
   {
     name: "panel-archived-meanwhile",
     as: "sam",
-    show: async ({ page, clerk, guard }) => {
-      const mailbox = await clerk.createMailbox({ owner: "2", panel: "on" });
+    show: async ({ page, api, browserErrors }) => {
+      const mailbox = await api.createMailbox({ owner: "2", panel: "on" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
       await card.getByText("Phone numbers and email addresses").click();
       await card.getByRole("textbox", { name: "Other recipients" }).fill("mine@example.org, reception@a-long-domain-of-a-company.example");
-      await clerk.archiveMailbox(mailbox);
-      guard.expectStatus(409, "/panel/");
+      await api.archiveMailbox(mailbox);
+      browserErrors.expectStatus(409, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.locator("#kept").waitFor();
     },
   },
   {
-    name: "panel-looked-at",
+    name: "panel-preview",
     show: async ({ page }) => {
       await open(page, "/users/2/panel");
       await page.getByRole("article").first().getByText("More notifications").click();

@@ -1,4 +1,4 @@
-// Customers, users, plans, tokens, and one's own account.
+// Customers, users, plans, tokens, and the account.
 
 import { open, errorSummary } from "../actions";
 import type { PageState } from "./page-state";
@@ -6,32 +6,32 @@ import type { PageState } from "./page-state";
 export const people: PageState[] = [
   { name: "account", as: "tom", show: ({ page }) => open(page, "/account") },
   {
-    name: "account-no-such-zone",
+    name: "account-unknown-time-zone",
     as: "tom",
-    show: async ({ page, guard }) => {
+    show: async ({ page, browserErrors }) => {
       await open(page, "/account");
-      guard.expectStatus(422, "/account/preferences");
+      browserErrors.expectStatus(422, "/account/preferences");
       await page.getByLabel("Time zone").fill("Mars/Olympus");
       await page.getByRole("button", { name: "Save time zone" }).click();
       await errorSummary(page).waitFor();
     },
   },
   {
-    name: "account-with-mistakes",
+    name: "account-with-errors",
     as: "tom",
-    show: async ({ page, guard }) => {
+    show: async ({ page, browserErrors }) => {
       await open(page, "/account");
       await page.getByLabel("New password").fill("short");
-      guard.expectStatus(422, "/account/password");
+      browserErrors.expectStatus(422, "/account/password");
       await page.getByRole("button", { name: "Change password" }).click();
       await page.getByRole("alert").waitFor();
     },
   },
   { name: "tokens", show: ({ page }) => open(page, "/tokens") },
   {
-    name: "tokens-with-mistakes",
-    show: async ({ page, guard }) => {
-      guard.expectStatus(422, "/tokens");
+    name: "tokens-with-errors",
+    show: async ({ page, browserErrors }) => {
+      browserErrors.expectStatus(422, "/tokens");
       await open(page, "/tokens");
       await page.getByLabel("Expires after (days)", { exact: true }).fill("0");
       await page.getByRole("button", { name: "Create token" }).click();
@@ -39,7 +39,7 @@ export const people: PageState[] = [
     },
   },
   {
-    name: "tokens-made",
+    name: "tokens-created",
     show: async ({ page }) => {
       await open(page, "/tokens");
       await page.getByLabel("Name", { exact: true }).fill("Nightly export");
@@ -52,9 +52,9 @@ export const people: PageState[] = [
   { name: "customers", show: ({ page }) => open(page, "/customers") },
   { name: "customer", show: ({ page }) => open(page, "/customers/2") },
   {
-    name: "customer-with-mistakes",
-    show: async ({ page, guard }) => {
-      guard.expectStatus(422, "/customers/new");
+    name: "customer-with-errors",
+    show: async ({ page, browserErrors }) => {
+      browserErrors.expectStatus(422, "/customers/new");
       await open(page, "/customers/new");
       await page.getByLabel("PIN policy").selectOption("own");
       await page.getByLabel("Minimum length").fill("9");
@@ -66,7 +66,7 @@ export const people: PageState[] = [
   { name: "users", show: ({ page }) => open(page, "/users") },
   { name: "users-no-match", show: ({ page }) => open(page, "/users?q=no-such-user") },
   {
-    name: "user-with-a-link",
+    name: "user-password-link",
     show: async ({ page }) => {
       await open(page, "/users/10");
       await page.getByRole("button", { name: "Create password link" }).click();
@@ -74,9 +74,9 @@ export const people: PageState[] = [
     },
   },
   {
-    name: "user-who-goes",
-    show: async ({ page, guard }) => {
-      guard.expectStatus(422, "/users/10/remove");
+    name: "user-removal-with-errors",
+    show: async ({ page, browserErrors }) => {
+      browserErrors.expectStatus(422, "/users/10/remove");
       await open(page, "/users/10");
       await page.getByLabel("Transfer", { exact: true }).check();
       await page.getByText("Remove Tom Whitlock", { exact: true }).click();
@@ -87,7 +87,7 @@ export const people: PageState[] = [
   { name: "user-new", show: ({ page }) => open(page, "/users/new") },
   { name: "plans", show: ({ page }) => open(page, "/plans") },
   {
-    name: "plan-that-breaks",
+    name: "plan-in-use",
     show: async ({ page }) => {
       await open(page, "/plans/1");
       await page.getByLabel("Transcription").uncheck();

@@ -1,4 +1,4 @@
-// Signing in and out, invitations, and what is not there.
+// Signing in and out, invitations, and error pages.
 
 import type { Page } from "@playwright/test";
 import { open } from "../actions";
@@ -7,10 +7,10 @@ import type { PageState } from "./page-state";
 export const signInPages: PageState[] = [
   { name: "sign-in", as: "nobody", show: ({ page }) => open(page, "/sign-in") },
   {
-    name: "sign-in-refused",
+    name: "sign-in-with-errors",
     as: "nobody",
-    show: async ({ page, guard }) => {
-      guard.expectStatus(422, "/sign-in");
+    show: async ({ page, browserErrors }) => {
+      browserErrors.expectStatus(422, "/sign-in");
       await open(page, "/sign-in");
       await page.getByLabel("Username").fill("ravi");
       await page.getByLabel("Password").fill("not the password");
@@ -18,9 +18,9 @@ export const signInPages: PageState[] = [
       await page.getByRole("alert").waitFor();
     },
   },
-  { name: "session-near", show: ({ page }) => showSessionWarning(page, "near") },
-  { name: "session-last", show: ({ page }) => showSessionWarning(page, "last") },
-  { name: "session-over", show: ({ page }) => showSessionWarning(page, "over") },
+  { name: "session-warning", show: ({ page }) => showSessionWarning(page, "near") },
+  { name: "session-final-warning", show: ({ page }) => showSessionWarning(page, "last") },
+  { name: "session-ended", show: ({ page }) => showSessionWarning(page, "over") },
   {
     name: "invitation",
     show: async ({ page }) => {
@@ -30,31 +30,31 @@ export const signInPages: PageState[] = [
     },
   },
   {
-    name: "invitation-over",
+    name: "invitation-invalid",
     as: "nobody",
-    show: async ({ page, guard }) => {
-      guard.expectStatus(404, "/invitation");
+    show: async ({ page, browserErrors }) => {
+      browserErrors.expectStatus(404, "/invitation");
       await open(page, "/invitation/nonsense");
     },
   },
   {
     name: "not-found",
-    show: async ({ page, guard }) => {
-      guard.expectStatus(404, "/nowhere");
+    show: async ({ page, browserErrors }) => {
+      browserErrors.expectStatus(404, "/nowhere");
       await open(page, "/nowhere");
     },
   },
   {
     name: "not-allowed",
     as: "tom",
-    show: async ({ page, guard }) => {
-      guard.expectStatus(403, "/mailboxes/new");
+    show: async ({ page, browserErrors }) => {
+      browserErrors.expectStatus(403, "/mailboxes/new");
       await open(page, "/mailboxes/new");
     },
   },
 ];
 
-/** The warning as it stands at the end of a session; session-expiry.spec.ts waits for one that comes by itself. */
+/** Shows the warning at the end of a session. session-expiry.spec.ts waits for a real one. */
 async function showSessionWarning(page: Page, end: "near" | "last" | "over"): Promise<void> {
   await open(page, "/mailboxes?size=25");
   await page.locator("#session-end-clock").evaluate((clock) => (clock.textContent = "2 minutes"));

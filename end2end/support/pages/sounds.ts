@@ -1,6 +1,6 @@
 // Sounds.
 
-import { uniqueName, makeCustomer } from "../setup-data";
+import { uniqueName, createCustomer } from "../setup-data";
 import { open } from "../actions";
 import { tone } from "../wav";
 import type { PageState } from "./page-state";
@@ -10,7 +10,7 @@ export const sounds: PageState[] = [
   { name: "sounds", show: ({ page }) => open(page, "/sounds") },
   { name: "sounds-of-a-user", as: "tom", show: ({ page }) => open(page, "/sounds") },
   {
-    name: "sound-new-with-mistakes",
+    name: "sound-new-file-rejected",
     show: async ({ page }) => {
       await open(page, "/sounds/new");
       await page.getByRole("button", { name: "Record" }).waitFor();
@@ -19,7 +19,7 @@ export const sounds: PageState[] = [
     },
   },
   {
-    name: "sound-new-sent-with-mistakes",
+    name: "sound-new-with-errors",
     show: async ({ page }) => {
       await open(page, "/sounds/new");
       await page.getByLabel("File").setInputFiles({ name: "a.wav", mimeType: "audio/wav", buffer: Buffer.from("%PDF-1.7") });
@@ -48,7 +48,7 @@ export const sounds: PageState[] = [
   {
     name: "sound-suspended",
     show: async ({ page }) => {
-      const id = await makeCustomer(page, uniqueName("skerry"), "Business");
+      const id = await createCustomer(page, uniqueName("skerry"), "Business");
       await open(page, `/sounds/new?customer=${id}`);
       await page.getByLabel("File").setInputFiles({ name: "Harbour.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
       await page.getByRole("button", { name: "Add sound" }).click();
@@ -65,12 +65,12 @@ export const sounds: PageState[] = [
   {
     name: "sound-signed-out",
     as: "rosa",
-    show: async ({ page, guard }) => {
+    show: async ({ page, browserErrors }) => {
       await open(page, "/sounds/new");
       await page.getByRole("button", { name: "Record" }).waitFor();
       await page.getByLabel("File").setInputFiles({ name: "Welcome.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
       await page.context().clearCookies();
-      guard.expectStatus(401, "/sounds/new");
+      browserErrors.expectStatus(401, "/sounds/new");
       await page.getByRole("button", { name: "Add sound" }).click();
       await page.getByRole("link", { name: "Sign in in a new tab" }).waitFor();
     },
