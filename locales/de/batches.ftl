@@ -70,7 +70,7 @@ batches-pins-not-undoable = Neue PINs lassen sich nicht rückgängig machen, wei
 batches-already-downloaded = Die Liste wurde bereits heruntergeladen. Um eine PIN anzuzeigen, öffnen Sie die Mailbox.
 
 # The confirmation: what will happen, and the button that confirms it.
-batches-nothing-to-do = Es gibt nichts zu tun.
+batches-nothing-to-do = Es würde keine Mailbox geändert.
 # Link to the list.
 batches-back = Zurück zu den Mailboxen
 # Label of an input. $count is how many mailboxes will be archived.
@@ -78,7 +78,7 @@ batches-type-count = Zur Bestätigung { $count } eingeben
 batches-about-archive = Archivierte Mailboxen nehmen keine Nachrichten an. Ihre Einstellungen und Nummern bleiben erhalten. Sie können dies als Ganzes rückgängig machen.
 batches-about-restore = Mailboxen werden einzeln geprüft: Reicht ein Tarif nicht für alle, werden die übrigen abgelehnt. Sie können dies rückgängig machen.
 batches-about-pins = Jede Mailbox erhält eine PIN, die der PIN-Richtlinie ihres Kunden entspricht. Sie können die Liste der neuen PINs einmal herunterladen. Die alten PINs lassen sich nicht wiederherstellen.
-batches-about-undo = Einstellungen, die seitdem jemand geändert hat, bleiben erhalten, ebenso geänderte PINs.
+batches-about-undo = Einstellungen, die seitdem jemand geändert hat, bleiben erhalten. Neue PINs bleiben ebenfalls erhalten, da alte PINs nicht gespeichert werden.
 batches-about-change = Alle anderen Einstellungen bleiben unverändert. Sie können dies als Ganzes rückgängig machen. Mailboxen, in denen jemand diese Einstellungen erneut ändert, werden dabei ausgelassen.
 batches-confirm-archive = { $count ->
     [one] 1 Mailbox archivieren

@@ -213,7 +213,7 @@ imports-warnings = { $count ->
     [one] 1 Zeile mit Warnungen
    *[other] { $count } Zeilen mit Warnungen
 }
-imports-warnings-about = Diese Zeilen können importiert werden, enthalten aber möglicherweise Fehler.
+imports-warnings-about = Diese Zeilen können importiert werden. Prüfen Sie sie aber vorher.
 imports-warning = Warnung
 # After a warning: the lines it is about. $lines is a list of numbers.
 imports-warning-lines = { $count ->

@@ -70,7 +70,7 @@ batches-pins-not-undoable = New PINs can’t be undone, because old PINs are not
 batches-already-downloaded = The list has already been downloaded. To show a PIN, open its mailbox.
 
 # The confirmation: what will happen, and the button that confirms it.
-batches-nothing-to-do = There is nothing to do.
+batches-nothing-to-do = No mailboxes would change.
 # Link to the list.
 batches-back = Back to mailboxes
 # Label of an input. $count is how many mailboxes will be archived.
@@ -78,8 +78,8 @@ batches-type-count = Enter { $count } to confirm
 batches-about-archive = Callers can’t leave messages in archived mailboxes. Settings and numbers are kept. You can undo this as a whole.
 batches-about-restore = Mailboxes are checked one by one: if a rate plan doesn’t have room for all of them, the rest are refused. You can undo this.
 batches-about-pins = Each mailbox gets a PIN that meets its customer’s PIN policy. You can download the list of new PINs once. The old PINs can’t be restored.
-batches-about-undo = Settings changed by someone since then are kept, and so are changed PINs.
-batches-about-change = All other settings are unchanged. You can undo this as a whole. Mailboxes in which someone changes these settings again are left out.
+batches-about-undo = Settings that someone has changed since then are kept. New PINs are also kept, because old PINs aren’t stored.
+batches-about-change = All other settings are unchanged. You can undo this as a whole. Undo skips mailboxes in which someone has changed these settings again.
 batches-confirm-archive = { $count ->
     [one] Archive 1 mailbox
    *[other] Archive { $count } mailboxes

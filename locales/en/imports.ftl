@@ -213,7 +213,7 @@ imports-warnings = { $count ->
     [one] 1 row with warnings
    *[other] { $count } rows with warnings
 }
-imports-warnings-about = These rows can be imported, but may contain errors.
+imports-warnings-about = These rows can be imported, but check them first.
 imports-warning = Warning
 # After a warning: the lines it is about. $lines is a list of numbers.
 imports-warning-lines = { $count ->

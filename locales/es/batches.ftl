@@ -70,7 +70,7 @@ batches-pins-not-undoable = Los nuevos PIN no se pueden deshacer, porque los PIN
 batches-already-downloaded = La lista ya se ha descargado. Para mostrar un PIN, abra el buzón correspondiente.
 
 # The confirmation: what will happen, and the button that confirms it.
-batches-nothing-to-do = No hay nada que hacer.
+batches-nothing-to-do = No se modificaría ningún buzón.
 # Link to the list.
 batches-back = Volver a los buzones
 # Label of an input. $count is how many mailboxes will be archived.
@@ -78,7 +78,7 @@ batches-type-count = Introduzca { $count } para confirmar
 batches-about-archive = Los buzones archivados no reciben mensajes. Se conservan sus ajustes y sus números. Se puede deshacer por completo.
 batches-about-restore = Los buzones se comprueban uno por uno: si se alcanza el límite de un plan, los restantes se rechazan. Se puede deshacer.
 batches-about-pins = Cada buzón recibe un PIN que cumple la política de PIN del cliente. La lista de los nuevos PIN se puede descargar una sola vez. Los PIN anteriores no se pueden recuperar.
-batches-about-undo = Se conservan los ajustes que alguien haya cambiado después, así como los PIN cambiados.
+batches-about-undo = Se conservan los ajustes que alguien haya cambiado después. También se conservan los nuevos PIN, porque los anteriores no se guardan.
 batches-about-change = Los demás ajustes no cambian. Se puede deshacer por completo, excepto en los buzones en los que alguien vuelva a cambiar estos ajustes.
 batches-confirm-archive = { $count ->
     [one] Archivar 1 buzón

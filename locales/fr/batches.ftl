@@ -70,7 +70,7 @@ batches-pins-not-undoable = Les nouveaux codes PIN ne peuvent pas être annulés
 batches-already-downloaded = La liste a déjà été téléchargée. Pour afficher un code PIN, ouvrez sa boîte vocale.
 
 # The confirmation: what will happen, and the button that confirms it.
-batches-nothing-to-do = Il n’y a rien à faire.
+batches-nothing-to-do = Aucune boîte vocale ne serait modifiée.
 # Link to the list.
 batches-back = Retour aux boîtes vocales
 # Label of an input. $count is how many mailboxes will be archived.
@@ -78,7 +78,7 @@ batches-type-count = Saisissez { $count } pour confirmer
 batches-about-archive = Les boîtes vocales archivées n’enregistrent plus de messages. Leurs réglages et leurs numéros sont conservés. Vous pourrez annuler cette modification en entier.
 batches-about-restore = Les boîtes vocales sont vérifiées une par une : si un forfait n’a pas assez de place pour toutes, les autres sont refusées. Vous pourrez annuler cette modification.
 batches-about-pins = Chaque boîte vocale reçoit un code PIN conforme à la politique de PIN de son client. Vous pourrez télécharger la liste des nouveaux codes PIN une seule fois. Les anciens codes PIN ne peuvent pas être rétablis.
-batches-about-undo = Les réglages que quelqu’un a modifiés depuis sont conservés, de même que les codes PIN modifiés.
+batches-about-undo = Les réglages que quelqu’un a modifiés depuis sont conservés. Les nouveaux codes PIN le sont aussi, car les anciens ne sont pas enregistrés.
 batches-about-change = Tous les autres réglages restent inchangés. Vous pourrez annuler cette modification en entier, sauf pour les boîtes vocales dont ces réglages auront été modifiés de nouveau.
 batches-confirm-archive = { $count ->
     [one] Archiver { $count } boîte vocale

@@ -213,7 +213,7 @@ imports-warnings = { $count ->
     [one] { $count } ligne avec avertissement
    *[other] { $count } lignes avec avertissement
 }
-imports-warnings-about = Ces lignes peuvent être importées, mais contiennent peut-être des erreurs.
+imports-warnings-about = Ces lignes peuvent être importées, mais vérifiez-les d’abord.
 imports-warning = Avertissement
 # After a warning: the lines it is about. $lines is a list of numbers.
 imports-warning-lines = { $count ->
