@@ -16,7 +16,7 @@ async function blockLazyChunks(page: Page, guard: BrowserErrors): Promise<void> 
 test("the search of everything is the page of that name", async ({ page, guard }) => {
   await blockLazyChunks(page, guard);
   await page.goto("/customers");
-  const find = page.getByRole("link", { name: "Find", exact: true });
+  const find = page.getByRole("link", { name: "Search", exact: true });
   await expect(find).toHaveAttribute("data-ready");
   await page.keyboard.press("Control+k");
   await expect(page).toHaveURL("/find");
@@ -30,7 +30,7 @@ test("single keys go on working where an island could not be loaded, and the pag
   await blockLazyChunks(page, guard);
   await page.goto("/mailboxes/new");
   await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Find", exact: true })).toHaveAttribute("data-ready");
+  await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveAttribute("data-ready");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -86,8 +86,8 @@ test("a plain form is sent by the browser", async ({ page, guard }) => {
 test("when it can be had again, the palette opens", async ({ page, guard }) => {
   await blockLazyChunks(page, guard);
   await page.goto("/customers");
-  await expect(page.getByRole("link", { name: "Find", exact: true })).toHaveAttribute("data-ready");
+  await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveAttribute("data-ready");
   await page.unroute(LAZY_CHUNK);
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Find" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
 });

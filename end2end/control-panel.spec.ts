@@ -50,7 +50,7 @@ test("what was done is undone", async ({ page, clerk }) => {
   const mailbox = await make(clerk, { pager: "duty@pager.example", pager_attach: "on" });
   const shown = await openCard(page, mailbox);
   await shown.getByText("More notifications").click();
-  await shown.getByRole("switch", { name: "Email the additional email address" }).click();
+  await shown.getByRole("switch", { name: "Send to the additional email address" }).click();
   await expect(shown.getByText("When a message arrives, nobody is notified.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(shown.getByText("When a message arrives, an email with the recording is sent to duty@pager.example.")).toBeVisible();
@@ -128,11 +128,11 @@ test("whatever deletes messages unheard is asked first", async ({ page, clerk, p
   const mailbox = await make(clerk, { owner_email: "notice" });
   const shown = await openCard(page, mailbox);
   const unheard = "No email includes the recording, so messages are deleted before anyone hears them.";
-  const control = shown.getByRole("switch", { name: "Delete messages after email" });
+  const control = shown.getByRole("switch", { name: "Delete messages after emailing them" });
   await shown.getByText("More notifications").click();
   await control.click();
-  await expect(page.getByText(`${mailbox.name} is not changed yet. ${unheard}`).first()).toBeVisible();
-  expect(await clerk.getText(`${mailbox.path}/history`)).not.toContain("Delete messages after email");
+  await expect(page.getByText(`${mailbox.name} hasn’t been changed yet. ${unheard}`).first()).toBeVisible();
+  expect(await clerk.getText(`${mailbox.path}/history`)).not.toContain("Delete messages after emailing them");
   await page.getByRole("button", { name: "Change anyway" }).click();
   await expect(shown.locator(".panel-losses")).toHaveText(unheard);
   // It is offered once the change is stored.
@@ -438,7 +438,7 @@ test.describe("with scripts", { tag: "@script" }, () => {
     await clerk.archiveMailbox(mailbox);
     const control = shown.getByRole("switch", { name: "Text me" });
     await control.click();
-    await expect(shown.getByRole("status")).toContainText("Not changed: this mailbox is archived now.");
+    await expect(shown.getByRole("status")).toContainText("Not changed, because this mailbox has been archived.");
     await expect(control).toHaveAttribute("aria-checked", "false");
   });
 });

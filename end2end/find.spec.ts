@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { waitForHydration, waitForMailboxPage, open } from "./support/actions";
 
-const searchInput = (page: Page) => page.getByRole("combobox", { name: "Find" });
+const searchInput = (page: Page) => page.getByRole("combobox", { name: "Search" });
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
   await expect(searchInput(page)).toBeFocused();
@@ -14,8 +14,8 @@ const palette = (page: Page) => page.getByRole("dialog", { name: "Find anything"
 test("the page finds a mailbox by its number, and leads to it", async ({ page, clerk }) => {
   const mailbox = await clerk.createMailbox();
   await open(page, "/find");
-  await page.getByRole("searchbox", { name: "Find" }).fill(mailbox.number);
-  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await page.getByRole("searchbox", { name: "Search" }).fill(mailbox.number);
+  await page.getByRole("button", { name: "Search", exact: true }).click();
   await page.getByRole("main").getByRole("link", { name: `${mailbox.number} ${mailbox.name}` }).click();
   await expect(page).toHaveURL(mailbox.path);
 });
@@ -40,7 +40,7 @@ test("check 15: Ctrl K, a few letters and Enter open a mailbox from anywhere @sc
 
 test("check 15: the arrows choose, and Esc gives the focus back to the opener @script", async ({ page }) => {
   await open(page, "/mailboxes");
-  const opener = page.getByRole("link", { name: "Find", exact: true });
+  const opener = page.getByRole("link", { name: "Search", exact: true });
   await opener.focus();
   await page.keyboard.press("Enter");
   await expect(searchInput(page)).toBeFocused();

@@ -41,7 +41,7 @@ test("by who, what, where and when, each taken away by its chip", async ({ page,
 
 test("what matches nothing says so, and leads back", async ({ page }) => {
   await open(page, "/history?what=plan&to=2001-01-01");
-  await expect(page.getByRole("heading", { name: "No changes found" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No changes match" })).toBeVisible();
   await page.getByRole("link", { name: "Show all changes" }).click();
   await expect(page).toHaveURL("/history");
   await expect(entries(page).first()).toBeVisible();
@@ -99,7 +99,7 @@ test("each thing leads to its history, which names it", async ({ page }) => {
   await open(page, "/sounds");
   await page.getByRole("link", { name: "Clinic, night" }).click();
   await told("sound", "Sound Clinic, night");
-  await expect(entries(page).first()).toContainText("created the sound Clinic, night");
+  await expect(entries(page).first()).toContainText("added the sound Clinic, night");
   const username = uniqueName("hugo");
   await open(page, await makeUser(page, "Northwind Telecom", username));
   await told("user", `User ${username}`);
@@ -126,5 +126,5 @@ test("a user sees their own mailboxes alone", async ({ another, clerk }) => {
   await expect(page.getByLabel("Customer", { exact: true })).toHaveCount(0);
   await open(page, "/history?of=customer:1");
   await expect(chips(page)).toContainText(["Unknown customer"]);
-  await expect(page.getByRole("heading", { name: "No changes found" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No changes match" })).toBeVisible();
 });

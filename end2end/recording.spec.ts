@@ -192,7 +192,7 @@ test.describe("with a phone in the hand", () => {
     await expect(recorder).toBeInViewport();
     const [first, then] = await Promise.all([recorder.boundingBox(), page.getByLabel("File").boundingBox()]);
     expect(first?.y).toBeLessThan(then?.y ?? 0);
-    await expect(page.getByText("or drop a file here")).toBeHidden();
+    await expect(page.getByText("You can also drop a file here.")).toBeHidden();
     await expect(page.getByRole("button", { name: "Use as greeting" })).toBeVisible();
     await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Control panel" }).click();
     await expect(page).toHaveURL("/panel");
@@ -201,5 +201,5 @@ test.describe("with a phone in the hand", () => {
 
 test("where something can be dropped, it is said", async ({ page }) => {
   await open(page, "/sounds/new");
-  await expect(page.getByText("or drop a file here")).toBeVisible();
+  await expect(page.getByText("You can also drop a file here.")).toBeVisible();
 });

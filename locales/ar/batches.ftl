@@ -135,7 +135,7 @@ batches-stopped-why = توقف التغيير: { $why }
 batches-stopped = توقف التغيير قبل اكتماله.
 batches-not-started = أُلغي التغيير. لم يتغير شيء.
 batches-undone-by = تراجع المستخدم { $name } عن هذا التغيير. { $what }
-batches-view-undo = عرض التراجع
+batches-view-undo = عرض التفاصيل
 batches-undoes = تراجع عن { $what }
 # Buttons.
 batches-continue = متابعة الباقي
@@ -265,8 +265,9 @@ batches-show-refused = { $count ->
     [many] عرض { $count } صندوقًا صوتيًا مرفوضًا
    *[other] عرض { $count } صندوق صوتي مرفوض
 }
-# Caption and column heads.
-batches-refused = الصناديق الصوتية المرفوضة
+# Captions of the list in a preview and in a result, and column heads.
+batches-not-changeable = الصناديق الصوتية التي لا يمكن تغييرها
+batches-not-changed = الصناديق الصوتية التي لم تتغير
 batches-mailbox = الصندوق الصوتي
 batches-reason = السبب
 # Instead of a mailbox that can no longer be shown.

@@ -107,7 +107,7 @@ batches-stopped-why = Gestoppt: { $why }
 batches-stopped = Vor dem Abschluss gestoppt.
 batches-not-started = Abgebrochen. Es wurde nichts geändert.
 batches-undone-by = Rückgängig gemacht von { $name }. { $what }
-batches-view-undo = Rücknahme anzeigen
+batches-view-undo = Details anzeigen
 batches-undoes = Rücknahme von { $what }
 # Buttons.
 batches-continue = Mit dem Rest fortfahren
@@ -148,8 +148,8 @@ batches-refused-some = { $count ->
 }
 # How many mailboxes were refused for a reason.
 batches-refused-plan = { $count ->
-    [one] { $number } vom Tarif nicht zugelassen
-   *[other] { $number } vom Tarif nicht zugelassen
+    [one] { $number } abgelehnt: nicht im Tarif enthalten
+   *[other] { $number } abgelehnt: nicht im Tarif enthalten
 }
 batches-refused-archived = { $count ->
     [one] { $number } abgelehnt: archiviert
@@ -168,12 +168,12 @@ batches-refused-suspended = { $count ->
    *[other] { $number } abgelehnt: Kunde gesperrt
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } mit Ihrer Rolle nicht erlaubt
-   *[other] { $number } mit Ihrer Rolle nicht erlaubt
+    [one] { $number } abgelehnt: mit Ihrer Rolle nicht erlaubt
+   *[other] { $number } abgelehnt: mit Ihrer Rolle nicht erlaubt
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } mit ungültigen Einstellungen
-   *[other] { $number } mit ungültigen Einstellungen
+    [one] { $number } abgelehnt: ungültige Einstellungen
+   *[other] { $number } abgelehnt: ungültige Einstellungen
 }
 
 # The mailboxes that were refused. The first is a button that unfolds them.
@@ -181,8 +181,9 @@ batches-show-refused = { $count ->
     [one] 1 abgelehnte Mailbox anzeigen
    *[other] { $count } abgelehnte Mailboxen anzeigen
 }
-# Caption and column heads.
-batches-refused = Abgelehnte Mailboxen
+# Captions of the list in a preview and in a result, and column heads.
+batches-not-changeable = Mailboxen, die nicht geändert werden können
+batches-not-changed = Nicht geänderte Mailboxen
 batches-mailbox = Mailbox
 batches-reason = Grund
 # Instead of a mailbox that can no longer be shown.

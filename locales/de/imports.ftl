@@ -222,7 +222,7 @@ imports-warning-lines = { $count ->
 }
 imports-warning-first-lines = Erste Zeilen: { $lines }
 # Before a list of the settings that the import loses for good.
-imports-confirm = Mit dem Import bestätigen Sie außerdem:
+imports-confirm = Mit dem Import bestätigen Sie außerdem Folgendes:
 # Heading, hint and column heads.
 imports-changes = Änderungen
 imports-changes-about = Zeilen, die eine Mailbox ändern, mit jedem Wert vorher und nachher.

@@ -107,7 +107,7 @@ batches-stopped-why = Detenido: { $why }
 batches-stopped = Detenido antes de finalizar.
 batches-not-started = Cancelado. No se ha cambiado nada.
 batches-undone-by = Cambio deshecho por { $name }. { $what }
-batches-view-undo = Ver la acción de deshacer
+batches-view-undo = Ver detalles
 batches-undoes = Deshace el cambio { $what }
 # Buttons.
 batches-continue = Continuar con el resto
@@ -148,8 +148,8 @@ batches-refused-some = { $count ->
 }
 # How many mailboxes were refused for a reason.
 batches-refused-plan = { $count ->
-    [one] { $number } no permitido por el plan
-   *[other] { $number } no permitidos por el plan
+    [one] { $number } rechazado: no incluido en el plan
+   *[other] { $number } rechazados: no incluidos en el plan
 }
 batches-refused-archived = { $count ->
     [one] { $number } rechazado: archivado
@@ -168,12 +168,12 @@ batches-refused-suspended = { $count ->
    *[other] { $number } rechazados: cliente suspendido
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } no permitido para su rol
-   *[other] { $number } no permitidos para su rol
+    [one] { $number } rechazado: no permitido para su rol
+   *[other] { $number } rechazados: no permitidos para su rol
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } con ajustes no válidos
-   *[other] { $number } con ajustes no válidos
+    [one] { $number } rechazado: ajustes no válidos
+   *[other] { $number } rechazados: ajustes no válidos
 }
 
 # The mailboxes that were refused. The first is a button that unfolds them.
@@ -181,8 +181,9 @@ batches-show-refused = { $count ->
     [one] Mostrar 1 buzón rechazado
    *[other] Mostrar { $count } buzones rechazados
 }
-# Caption and column heads.
-batches-refused = Buzones rechazados
+# Captions of the list in a preview and in a result, and column heads.
+batches-not-changeable = Buzones que no se pueden modificar
+batches-not-changed = Buzones no modificados
 batches-mailbox = Buzón
 batches-reason = Motivo
 # Instead of a mailbox that can no longer be shown.

@@ -107,7 +107,7 @@ batches-stopped-why = Arrêtée : { $why }
 batches-stopped = Arrêtée avant la fin.
 batches-not-started = Modification groupée annulée. Rien n’a été modifié.
 batches-undone-by = Modification annulée par { $name }. { $what }
-batches-view-undo = Afficher l’annulation
+batches-view-undo = Afficher les détails
 batches-undoes = Annulation de la modification { $what }
 # Buttons.
 batches-continue = Continuer avec le reste
@@ -168,12 +168,12 @@ batches-refused-suspended = { $count ->
    *[other] { $number } refusées : client suspendu
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } non permise pour votre rôle
-   *[other] { $number } non permises pour votre rôle
+    [one] { $number } refusée : non permise pour votre rôle
+   *[other] { $number } refusées : non permises pour votre rôle
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } avec des réglages non valides
-   *[other] { $number } avec des réglages non valides
+    [one] { $number } refusée : réglages non valides
+   *[other] { $number } refusées : réglages non valides
 }
 
 # The mailboxes that were refused. The first is a button that unfolds them.
@@ -181,8 +181,9 @@ batches-show-refused = { $count ->
     [one] Afficher { $count } boîte vocale refusée
    *[other] Afficher { $count } boîtes vocales refusées
 }
-# Caption and column heads.
-batches-refused = Boîtes vocales refusées
+# Captions of the list in a preview and in a result, and column heads.
+batches-not-changeable = Boîtes vocales qui ne peuvent pas être modifiées
+batches-not-changed = Boîtes vocales non modifiées
 batches-mailbox = Boîte vocale
 batches-reason = Motif
 # Instead of a mailbox that can no longer be shown.

@@ -253,11 +253,11 @@ async fn apply(
             1 => ", except 1 mailbox that someone has changed since".to_owned(),
             _ => format!(", except {remaining} mailboxes that someone has changed since"),
         };
-        println!("{remaining} imported, {} refused. The import was rolled back{except}.", done.refused);
+        println!("{remaining} imported, {} failed. The import was rolled back{except}.", done.refused);
         let reason = reason.unwrap_or_else(|| "Stopped.".to_owned());
         return Ok(if remaining == 0 { ApplyOutcome::Nothing(Some(reason)) } else { ApplyOutcome::Partly(reason) });
     }
-    println!("{} imported, {} unchanged, {} refused.", done.changed, done.same, done.refused);
+    println!("{} imported, {} unchanged, {} failed.", done.changed, done.same, done.refused);
     let remaining = done.total - done.done();
     match reason {
         None if remaining == 0 => Ok(ApplyOutcome::Done),
