@@ -14,7 +14,7 @@ DATA ?= data
 help: ## List all targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
-run: build ## Build in release and run on 127.0.0.1:3000 with sample data
+run: build ## Make a release build and run it on 127.0.0.1:3000 with sample data
 	@if [ ! -e "$(DATA)/mailroom.db" ]; then
 	  $(SAY) "Adding sample data to $(DATA). The passwords are shown only once"
 	  target/release/mailroom demo --data-dir "$(DATA)"
@@ -23,7 +23,7 @@ run: build ## Build in release and run on 127.0.0.1:3000 with sample data
 
 build: install ## Build target/release/mailroom and the site files
 	@$(ENV)
-	$(SAY) "Building in release (about 6 to 13 minutes the first time, seconds if nothing changed)"
+	$(SAY) "Making a release build (about 13 minutes the first time, seconds if nothing changed)"
 	cargo leptos build --release -P --split
 
 dev: install ## Run with sample data, and rebuild and reload after every change
@@ -38,7 +38,7 @@ test: ## Install what is missing and run all checks
 	@scripts/install test
 	scripts/test
 
-lint: install ## Check format and lints of server and browser
+lint: install ## Check formatting, and lint the server and browser code
 	@scripts/test lint
 
 unit: install ## Run only the Rust tests
@@ -74,7 +74,7 @@ apis: ## Run only the API examples, and requests generated from the OpenAPI docu
 	@scripts/install test
 	scripts/test apis
 
-screenshots: ## Update the images of the README
+screenshots: ## Update the images in the README
 	@scripts/install test
 	scripts/test screenshots
 

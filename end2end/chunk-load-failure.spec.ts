@@ -16,7 +16,7 @@ async function blockLazyChunks(page: Page, browserErrors: BrowserErrors): Promis
 test("the search opens as a page instead of the palette", async ({ page, browserErrors }) => {
   await blockLazyChunks(page, browserErrors);
   await page.goto("/customers");
-  const searchLink = page.getByRole("link", { name: "Find", exact: true });
+  const searchLink = page.getByRole("link", { name: "Search", exact: true });
   await expect(searchLink).toHaveAttribute("data-ready");
   await page.keyboard.press("Control+k");
   await expect(page).toHaveURL("/find");
@@ -30,7 +30,7 @@ test("shortcuts still work if an island could not be loaded, and the page says s
   await blockLazyChunks(page, browserErrors);
   await page.goto("/mailboxes/new");
   await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Find", exact: true })).toHaveAttribute("data-ready");
+  await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveAttribute("data-ready");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -86,8 +86,8 @@ test("a plain form is submitted by the browser", async ({ page, browserErrors })
 test("the palette opens once the code can be loaded again", async ({ page, browserErrors }) => {
   await blockLazyChunks(page, browserErrors);
   await page.goto("/customers");
-  await expect(page.getByRole("link", { name: "Find", exact: true })).toHaveAttribute("data-ready");
+  await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveAttribute("data-ready");
   await page.unroute(LAZY_CHUNK);
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Find" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
 });

@@ -49,7 +49,7 @@ test("a change can be undone", async ({ page, api }) => {
   const mailbox = await createMailbox(api, { pager: "duty@pager.example", pager_attach: "on" });
   const card = await openCard(page, mailbox);
   await card.getByText("More notifications").click();
-  await card.getByRole("switch", { name: "Email the additional email address" }).click();
+  await card.getByRole("switch", { name: "Send to the additional email address" }).click();
   await expect(card.getByText("When a message arrives, nobody is notified.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(card.getByText("When a message arrives, an email with the recording is sent to duty@pager.example.")).toBeVisible();
@@ -127,11 +127,11 @@ test("deleting messages that nobody has heard must be confirmed", async ({ page,
   const mailbox = await createMailbox(api, { owner_email: "notice" });
   const card = await openCard(page, mailbox);
   const warning = "No email includes the recording, so messages are deleted before anyone hears them.";
-  const control = card.getByRole("switch", { name: "Delete messages after email" });
+  const control = card.getByRole("switch", { name: "Delete messages after emailing them" });
   await card.getByText("More notifications").click();
   await control.click();
-  await expect(page.getByText(`${mailbox.name} is not changed yet. ${warning}`).first()).toBeVisible();
-  expect(await api.getText(`${mailbox.path}/history`)).not.toContain("Delete messages after email");
+  await expect(page.getByText(`${mailbox.name} hasn’t been changed yet. ${warning}`).first()).toBeVisible();
+  expect(await api.getText(`${mailbox.path}/history`)).not.toContain("Delete messages after emailing them");
   await page.getByRole("button", { name: "Change anyway" }).click();
   await expect(card.locator(".panel-losses")).toHaveText(warning);
   // The button appears once the change is stored.
@@ -437,7 +437,7 @@ test.describe("with scripts", { tag: "@script" }, () => {
     await api.archiveMailbox(mailbox);
     const control = card.getByRole("switch", { name: "Text me" });
     await control.click();
-    await expect(card.getByRole("status")).toContainText("Not changed: this mailbox is archived now.");
+    await expect(card.getByRole("status")).toContainText("Not changed, because this mailbox has been archived.");
     await expect(control).toHaveAttribute("aria-checked", "false");
   });
 });

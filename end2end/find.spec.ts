@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { waitForHydration, waitForMailboxPage, open } from "./support/actions";
 
-const searchInput = (page: Page) => page.getByRole("combobox", { name: "Find" });
+const searchInput = (page: Page) => page.getByRole("combobox", { name: "Search" });
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
   await expect(searchInput(page)).toBeFocused();
@@ -14,8 +14,8 @@ const palette = (page: Page) => page.getByRole("dialog", { name: "Find anything"
 test("the search page finds a mailbox by its number and links to it", async ({ page, api }) => {
   const mailbox = await api.createMailbox();
   await open(page, "/find");
-  await page.getByRole("searchbox", { name: "Find" }).fill(mailbox.number);
-  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await page.getByRole("searchbox", { name: "Search" }).fill(mailbox.number);
+  await page.getByRole("button", { name: "Search", exact: true }).click();
   await page.getByRole("main").getByRole("link", { name: `${mailbox.number} ${mailbox.name}` }).click();
   await expect(page).toHaveURL(mailbox.path);
 });
@@ -40,7 +40,7 @@ test("check 15: Ctrl+K, a few letters, and Enter open a mailbox from any page @s
 
 test("check 15: arrow keys select an option, and Escape returns the focus @script", async ({ page }) => {
   await open(page, "/mailboxes");
-  const searchLink = page.getByRole("link", { name: "Find", exact: true });
+  const searchLink = page.getByRole("link", { name: "Search", exact: true });
   await searchLink.focus();
   await page.keyboard.press("Enter");
   await expect(searchInput(page)).toBeFocused();

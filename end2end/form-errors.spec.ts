@@ -82,7 +82,7 @@ const errorCases: ErrorCase[] = [
     name: "a number that is taken",
     fields: () => ({ number: "100" }),
     field: "number",
-    messages: ["This customer already has a mailbox with this number, which may be archived; choose another number"],
+    messages: ["Another mailbox of this customer already has this number (it may be archived); choose another number"],
     fix: { number: "850277" },
   },
   {
@@ -131,14 +131,14 @@ const errorCases: ErrorCase[] = [
     name: "a recording to attach without an additional email address",
     fields: () => ({ pager_attach: true }),
     field: "pager",
-    messages: ["Enter an additional email address, or turn off “Attach recording for additional email address”"],
+    messages: ["Enter an additional email address, or turn off “Attach recording to additional email”"],
     fix: { pager: "duty@example.org" },
   },
   {
     name: "messages deleted although no email is sent",
     fields: () => ({ delete_after_email: true }),
     field: "delete_after_email",
-    messages: ["Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after email”"],
+    messages: ["Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after emailing them”"],
     fix: { delete_after_email: false },
   },
   {
@@ -199,7 +199,7 @@ for (const { name, fields, field, messages, fix } of errorCases) {
     await expect(input).not.toHaveAttribute("aria-invalid");
     await expect(input).not.toHaveAttribute("aria-describedby", new RegExp(`\\b${field}-error\\b`));
 
-    await mailboxFormButton(page, "Check").click();
+    await mailboxFormButton(page, "Check without saving").click();
     await expect(page.getByText(/^No errors found.* Nothing has been saved\.$/)).toBeVisible();
     await expect(errorSummary(page)).toHaveCount(0);
     await expect(page).toHaveTitle("New mailbox - Mailroom");
@@ -308,8 +308,8 @@ test("warnings are shown at their fields and do not prevent saving", async ({ pa
 test("a save that would lose messages must be confirmed", async ({ page, api }) => {
   await openFilledForm(page, api.freeNumber());
   await fillMailboxForm(page, { owner_email: "off", notify_recipients: true, recipients: "jo@example.org", pager: "duty@example.org", delete_after_email: true });
-  await mailboxFormButton(page, "Check").click();
-  await expect(page.getByText(/^No errors found, but check: .*Delete messages after email/)).toBeVisible();
+  await mailboxFormButton(page, "Check without saving").click();
+  await expect(page.getByText(/^No errors found, but check: .*Delete messages after emailing them/)).toBeVisible();
   await mailboxFormButton(page, "Create mailbox").click();
   const alert = page.getByRole("alert").filter({ hasText: "Not saved" });
   await expect(alert).toBeFocused();

@@ -41,7 +41,7 @@ test("the history can be filtered by user, type, action, and date, and each filt
 
 test("a filter without results says so and links to all changes", async ({ page }) => {
   await open(page, "/history?what=plan&to=2001-01-01");
-  await expect(page.getByRole("heading", { name: "No changes found" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No changes match" })).toBeVisible();
   await page.getByRole("link", { name: "Show all changes" }).click();
   await expect(page).toHaveURL("/history");
   await expect(entries(page).first()).toBeVisible();
@@ -99,7 +99,7 @@ test("each item links to its own history, which names it", async ({ page }) => {
   await open(page, "/sounds");
   await page.getByRole("link", { name: "Clinic, night" }).click();
   await expectHistory("sound", "Sound Clinic, night");
-  await expect(entries(page).first()).toContainText("created the sound Clinic, night");
+  await expect(entries(page).first()).toContainText("added the sound Clinic, night");
   const username = uniqueName("hugo");
   await open(page, await createUser(page, "Northwind Telecom", username));
   await expectHistory("user", `User ${username}`);
@@ -126,5 +126,5 @@ test("a user sees only the history of their own mailboxes", async ({ newPageAs, 
   await expect(page.getByLabel("Customer", { exact: true })).toHaveCount(0);
   await open(page, "/history?of=customer:1");
   await expect(chips(page)).toContainText(["Unknown customer"]);
-  await expect(page.getByRole("heading", { name: "No changes found" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No changes match" })).toBeVisible();
 });

@@ -18,7 +18,7 @@ test("check 16: a mailbox is created, changed, and archived", async ({ page, api
   await expect(page.locator("#pin")).toHaveValue(/^\d{6}$/);
   await focusByTab(page, page.getByLabel("Press 0 destination"));
   await page.keyboard.type("Queue");
-  await focusByTab(page, page.getByLabel("Destination number"));
+  await focusByTab(page, page.getByLabel("Destination number or SIP address"));
   await page.keyboard.type("5000");
   await focusByTab(page, page.getByLabel("Show in control panel"));
   await page.keyboard.press("Space");

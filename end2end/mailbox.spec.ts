@@ -71,7 +71,7 @@ test("check 27: the Check button saves nothing", async ({ page, api }) => {
   const number = api.freeNumber();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Only checked", pin: "194728", owner_email: "off" });
-  await mailboxFormButton(page, "Check").click();
+  await mailboxFormButton(page, "Check without saving").click();
   await expect(page.getByText("No errors found. Nothing has been saved.")).toBeVisible();
   await expect(page).toHaveURL("/mailboxes/new");
   expect(await api.getText(`/mailboxes?q=${number}`)).toContain("No mailboxes match");

@@ -70,11 +70,11 @@ test("each error has the same text in the summary and below its field", async ({
   };
   await expectError("number", "A mailbox number must have 3 to 64 digits; this one has 2");
   await fillMailboxForm(page, { number: api.freeNumber(), pager_attach: true });
-  await expectError("pager", "Enter an additional email address, or turn off “Attach recording for additional email address”");
+  await expectError("pager", "Enter an additional email address, or turn off “Attach recording to additional email”");
   await fillMailboxForm(page, { pager_attach: false, delete_after_email: true });
   await expectError(
     "delete_after_email",
-    "Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after email”",
+    "Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after emailing them”",
   );
   await fillMailboxForm(page, { delete_after_email: false, caller_id: "reception" });
   await expectError("caller_id", "Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed");
@@ -119,7 +119,7 @@ test("the Check button saves nothing", async ({ page, api }) => {
   const number = api.freeNumber();
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Only checked", pin: "194728", owner_email: "off" });
-  await mailboxFormButton(page, "Check").click();
+  await mailboxFormButton(page, "Check without saving").click();
   await expect(page.getByText("No errors found. Nothing has been saved.")).toBeVisible();
   await expect(page.locator("#number")).toHaveValue(number);
   expect(await api.getText(`/mailboxes?q=${number}`)).toContain("No mailboxes match");

@@ -192,7 +192,7 @@ test.describe("on a phone", () => {
     await expect(recorder).toBeInViewport();
     const [recorderBox, fileBox] = await Promise.all([recorder.boundingBox(), page.getByLabel("File").boundingBox()]);
     expect(recorderBox?.y).toBeLessThan(fileBox?.y ?? 0);
-    await expect(page.getByText("or drop a file here")).toBeHidden();
+    await expect(page.getByText("You can also drop a file here.")).toBeHidden();
     await expect(page.getByRole("button", { name: "Use as greeting" })).toBeVisible();
     await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Control panel" }).click();
     await expect(page).toHaveURL("/panel");
@@ -201,5 +201,5 @@ test.describe("on a phone", () => {
 
 test("the page says that files can be dropped", async ({ page }) => {
   await open(page, "/sounds/new");
-  await expect(page.getByText("or drop a file here")).toBeVisible();
+  await expect(page.getByText("You can also drop a file here.")).toBeVisible();
 });

@@ -82,7 +82,7 @@ test("check 14: single keys can be turned off, and the palette still opens", asy
   for (const key of ["?", "/", "j"]) await page.keyboard.press(key);
   await expect(page.locator("dialog[open], :focus:not(body)")).toHaveCount(0);
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Find" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
 });
 
 test.describe("a user", () => {
@@ -116,5 +116,5 @@ test("check 14: the same keys work with a keyboard of another script", async ({ 
   await press("κ", "KeyK");
   await expect(link(0)).toBeFocused();
   await press("ن", "KeyK", true);
-  await expect(page.getByRole("combobox", { name: "Find" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
 });

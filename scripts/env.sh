@@ -1,4 +1,4 @@
-# Sourced by the Makefile: the paths of the tools, and the toolchain that builds both halves.
+# Sourced by the Makefile: the paths of the tools, and the toolchain for the server and browser code.
 # All tools for Mailroom are installed in one folder, which can be deleted at any time.
 
 MAILROOM_TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/mailroom"

@@ -14,7 +14,7 @@ use crate::i18n::Messages;
 pub enum AppError {
     /// No one is signed in, or the session has ended. 401.
     SignedOut,
-    /// The role of the signed-in user never allows this, whatever the target. 403.
+    /// The role of the signed-in user, or the token, never allows this, whatever the target. 403.
     Forbidden,
     /// The target does not exist or is not visible; the two are indistinguishable. 404.
     NotFound,
@@ -28,7 +28,7 @@ pub enum AppError {
     PinUnreadable,
     /// The request cannot be understood. 400.
     BadRequest,
-    /// Too many attempts; retry later. 429.
+    /// Too many requests; retry later. 429.
     TooMany,
     /// The database was busy for too long; retry in a few seconds. 503.
     Busy,
@@ -67,7 +67,7 @@ impl AppError {
         matches!(self, Self::Unanswered | Self::BadRequest)
     }
 
-    /// The displayed message: one sentence that says what to do next.
+    /// The displayed message: what happened and, if there is anything to do, what to do next.
     pub fn message(self, messages: Messages) -> String {
         messages.get(match self {
             Self::SignedOut => "request-errors-signed-out",

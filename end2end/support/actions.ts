@@ -70,7 +70,7 @@ export function errorSummary(page: Page): Locator {
 }
 
 /** A button of the mailbox form. */
-export function mailboxFormButton(page: Page, name: "Create mailbox" | "Save mailbox" | "Check"): Locator {
+export function mailboxFormButton(page: Page, name: "Create mailbox" | "Save mailbox" | "Check without saving"): Locator {
   return page.getByRole("button", { name, exact: true });
 }
 

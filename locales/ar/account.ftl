@@ -24,7 +24,7 @@ account-password-current = كلمة المرور الحالية
 account-password-new = كلمة المرور الجديدة
 account-password-rule = لا يقل عدد الأحرف عن { $count }. عدة كلمات أسهل تذكرًا.
 # At the field, after the form was rejected.
-account-password-not-kept = لم يُحتفظ بكلمة المرور. أدخلها مرة أخرى.
+account-password-not-kept = لم يُحتفظ بكلمة المرور لأسباب أمنية. أدخلها مرة أخرى.
 # Button.
 account-password-change = تغيير كلمة المرور
 
@@ -39,7 +39,7 @@ account-on = مفعَّلة
 account-off = معطَّلة
 # Label, hint, and button.
 account-timezone = المنطقة الزمنية
-account-timezone-hint = مثل Europe/Berlin. إذا تُرك الحقل فارغًا، تُستخدم المنطقة الزمنية للمتصفح.
+account-timezone-hint = أدخل مدينة، مثل Berlin، واخترها من القائمة. إذا تُرك الحقل فارغًا، تُستخدم المنطقة الزمنية للمتصفح.
 account-timezone-save = حفظ المنطقة الزمنية
 
 # Title of the list of sessions, and its hint.

@@ -78,7 +78,7 @@ batches-pins-not-undoable = لا يمكن التراجع عن رموز PIN ال�
 batches-already-downloaded = سبق تنزيل القائمة. لعرض رمز PIN، افتح صندوقه الصوتي.
 
 # The confirmation: what will happen, and the button that confirms it.
-batches-nothing-to-do = لا يوجد ما يلزم تنفيذه.
+batches-nothing-to-do = لن يتغير أي صندوق صوتي.
 # Link to the list.
 batches-back = العودة إلى الصناديق الصوتية
 # Label of an input. $count is how many mailboxes will be archived.
@@ -86,7 +86,7 @@ batches-type-count = إدخال { $count } للتأكيد
 batches-about-archive = لا تستقبل الصناديق الصوتية المؤرشفة أي رسائل. تُحفظ إعداداتها وأرقامها. يمكنك التراجع عن هذا التغيير بأكمله.
 batches-about-restore = تُفحص الصناديق الصوتية واحدًا تلو الآخر: إذا لم تتسع لها الباقة كلها، يُرفض الباقي. يمكنك التراجع عن هذا التغيير.
 batches-about-pins = يحصل كل صندوق صوتي على رمز PIN يستوفي سياسة PIN لدى عميله. يمكنك تنزيل قائمة رموز PIN الجديدة مرة واحدة. لا يمكن استعادة رموز PIN القديمة.
-batches-about-undo = الإعدادات التي غيّرها أحد بعد ذلك تبقى كما هي، وكذلك رموز PIN التي تغيّرت.
+batches-about-undo = الإعدادات التي غيّرها أحد بعد ذلك تبقى كما هي. وتبقى رموز PIN الجديدة أيضًا، لأن الرموز القديمة لا تُحفظ.
 batches-about-change = لا تتغير أي إعدادات أخرى. يمكنك التراجع عن هذا التغيير بأكمله، ما عدا الصناديق الصوتية التي يغيّر فيها شخص هذه الإعدادات مرة أخرى.
 batches-confirm-archive = { $count ->
     [zero] أرشفة { $count } من الصناديق الصوتية
@@ -135,7 +135,7 @@ batches-stopped-why = توقف التغيير: { $why }
 batches-stopped = توقف التغيير قبل اكتماله.
 batches-not-started = أُلغي التغيير. لم يتغير شيء.
 batches-undone-by = تراجع المستخدم { $name } عن هذا التغيير. { $what }
-batches-view-undo = عرض التراجع
+batches-view-undo = عرض التفاصيل
 batches-undoes = تراجع عن { $what }
 # Buttons.
 batches-continue = متابعة الباقي
@@ -265,8 +265,9 @@ batches-show-refused = { $count ->
     [many] عرض { $count } صندوقًا صوتيًا مرفوضًا
    *[other] عرض { $count } صندوق صوتي مرفوض
 }
-# Caption and column heads.
-batches-refused = الصناديق الصوتية المرفوضة
+# Captions of the list in a preview and in a result, and column heads.
+batches-not-changeable = الصناديق الصوتية التي لا يمكن تغييرها
+batches-not-changed = الصناديق الصوتية التي لم تتغير
 batches-mailbox = الصندوق الصوتي
 batches-reason = السبب
 # Instead of a mailbox that can no longer be shown.

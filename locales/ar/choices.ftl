@@ -10,8 +10,8 @@ choices-time-24 = نظام 24 ساعة
 
 # Values of «Email to owner».
 choices-email-off = دون بريد إلكتروني
-choices-email-notice = إشعار
-choices-email-recording = إشعار مع التسجيل
+choices-email-notice = بريد إلكتروني دون التسجيل
+choices-email-recording = بريد إلكتروني مع التسجيل
 
 # Values of «Notify about».
 choices-notify-none = لا شيء

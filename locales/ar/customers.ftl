@@ -8,11 +8,11 @@ customers-new = عميل جديد
 # Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
     [zero] لا عملاء آخرين غير معروضين.
-    [one] عميل واحد آخر غير معروض.
-    [two] عميلان آخران غير معروضين.
-    [few] { $count } عملاء آخرين غير معروضين.
-    [many] { $count } عميلًا آخر غير معروضين.
-   *[other] { $count } عميل آخر غير معروضين.
+    [one] عميل واحد آخر غير معروض. استخدم «بحث» للعثور عليه.
+    [two] عميلان آخران غير معروضين. استخدم «بحث» للعثور عليهما.
+    [few] { $count } عملاء آخرين غير معروضين. استخدم «بحث» للعثور عليهم.
+    [many] { $count } عميلًا آخر غير معروضين. استخدم «بحث» للعثور عليهم.
+   *[other] { $count } عميل آخر غير معروضين. استخدم «بحث» للعثور عليهم.
 }
 # After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(المستوى { $level })
@@ -43,17 +43,16 @@ customers-is-suspended = هذا العميل موقوف. إلى أن يصبح ن
 
 # Hints beside sections and below fields.
 customers-form-about = الاسم الظاهر للمستخدمين، والمعرّف الذي تستخدمه البرامج، والباقة.
-customers-slug-hint-new = يُستخدم في عناوين URL وواجهات API: من a إلى z ومن 0 إلى 9 وشرطات. لا يمكن تغييره لاحقًا.
-customers-slug-hint = يُستخدم في عناوين URL وواجهات API. لا يمكن تغييره.
+customers-slug-hint-new = يحدّد العميل عند الاستيراد وفي سطر الأوامر وفي واجهة API yay. استخدم من a إلى z ومن 0 إلى 9 وشرطات. لا يمكن تغييره لاحقًا.
+customers-slug-hint = يحدّد العميل عند الاستيراد وفي سطر الأوامر وفي واجهة API yay. لا يمكن تغييره.
 customers-parent-hint = يدير مسؤولوه هذا العميل أيضًا. لا يمكن تغييره لاحقًا.
 customers-plan-hint = تحدد الميزات المتاحة والحد الأقصى لعدد الصناديق الصوتية.
-customers-own-plan-hint = لا يمكن أن يغيّر باقة مؤسستك إلا مسؤول أعلى منها.
+customers-own-plan-hint = لا يمكن أن يغيّر باقة مؤسستك إلا مسؤول لدى عميل أعلى منها.
 # Title of a section, and its hint.
 customers-new-mailboxes = الصناديق الصوتية الجديدة
 customers-new-mailboxes-about = القيم الافتراضية للصناديق الصوتية الجديدة. لا تتغير الصناديق الموجودة.
 # Hints below fields.
 customers-language-hint = أدخل جزءًا من اسم اللغة، مثل الألمانية، واخترها من القائمة، أو أدخل رمز لغة مثل en-US.
-customers-timezone-hint = مثل Europe/Berlin.
 # $rule is people-validation-range-rule.
 customers-numbers-hint = الصندوق الصوتي الجديد الذي ليس له رقم يأخذ أصغر رقم متاح في هذا النطاق. صيغة النطاق: { $rule }.
 # Title of a section, and its hint.
@@ -80,7 +79,7 @@ customers-apis-available = واجهات API المتاحة
 
 # Hint beside the section «Suspension», and what stands in it in place of the button.
 customers-suspension-about = يؤدي الإيقاف إلى تسجيل خروج كل مستخدمي هذا العميل والعملاء التابعين له، وإلى منع كل التغييرات، ومنها ما يتم عبر واجهات API. تظل المكالمات تعمل.
-customers-own-not-suspended = هذه مؤسستك. لا يمكن أن يوقفها إلا مسؤول أعلى منها.
+customers-own-not-suspended = هذه مؤسستك. لا يمكن أن يوقفها إلا مسؤول لدى عميل أعلى منها.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = سيتم فورًا إيقاف العميل { $name } والعملاء التابعين له.
 customers-suspend-submit = إيقاف العميل

@@ -53,4 +53,4 @@ frame-password = تغيّرت كلمة المرور. سُجّل خروجك من 
 frame-session-signed-out = أُنهيت الجلسة.
 # Notices in place of what the page showed before. The first is of a token or a link.
 frame-shown-once = رمز الوصول أو الرابط في هذه الصفحة عُرض مرة واحدة فقط. إذا كنت لا تزال تحتاج إليه، فأنشئ غيره.
-frame-draft-expired = ما كُتب في هذا النموذج لم يعد متاحًا. يُحفظ لمدة 10 دقائق في المتصفح الذي أرسله.
+frame-draft-expired = ما كتبته لم يعد متاحًا. يُحفظ لمدة 10 دقائق، وللمتصفح الذي أرسل النموذج فقط.

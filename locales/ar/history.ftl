@@ -12,7 +12,7 @@ history-about-user = كل التغييرات في صناديقك الصوتية 
 history-too-many-names = تطابق البحث أسماء كثيرة جدًا. أدخل جزءًا أطول من الاسم لعرض كل التغييرات.
 # Where nothing is found.
 history-nothing-yet = ستظهر التغييرات هنا.
-history-no-match = لم يتم العثور على تغييرات
+history-no-match = لا توجد تغييرات مطابقة
 history-no-match-why = أزل أحد عوامل التصفية أو اختر فترة أطول.
 history-show-all = عرض كل التغييرات
 history-newer = الأحدث
@@ -65,7 +65,7 @@ history-did-create = { $kind ->
     [customer] أنشأ المستخدم { $who } العميل { $name }
     [user] أنشأ المستخدم { $who } حساب المستخدم { $name }
     [plan] أنشأ المستخدم { $who } الباقة { $name }
-    [sound] أنشأ المستخدم { $who } الملف الصوتي { $name }
+    [sound] أضاف المستخدم { $who } الملف الصوتي { $name }
     [token] أنشأ المستخدم { $who } رمز الوصول إلى API { $name }
    *[mailbox] أنشأ المستخدم { $who } الصندوق الصوتي { $name }
 }
@@ -101,7 +101,7 @@ history-it-archive = أرشف المستخدم { $who } الصندوق الصو�
 history-it-restore = استعاد المستخدم { $who } الصندوق الصوتي
 history-it-revert = استعاد المستخدم { $who } إعدادات سابقة للصندوق الصوتي
 history-it-reveal-pin = اطّلع المستخدم { $who } على رمز PIN
-history-mailbox-other = أجرى المستخدم { $who } تغييرًا آخر
+history-mailbox-other = أجرى المستخدم { $who } تغييرًا
 
 # The same in short, as options of the filter «Action».
 history-created = إنشاء

@@ -245,7 +245,7 @@ imports-warnings = { $count ->
     [many] { $count } صفًا عليها تحذيرات
    *[other] { $count } صف عليها تحذيرات
 }
-imports-warnings-about = يمكن استيراد هذه الصفوف، لكن قد تكون بها أخطاء.
+imports-warnings-about = يمكن استيراد هذه الصفوف، لكن تحقق منها أولًا.
 imports-warning = التحذير
 # After a warning: the lines it is about. $lines is a list of numbers.
 imports-warning-lines = { $count ->

@@ -4,7 +4,7 @@
 invitation-title = اختيار كلمة مرور
 # Two sentences below it. $when is a time such as «today 09:14 UTC» or «12 Nov».
 invitation-for = كلمة المرور هذه للمستخدم { $name }.
-invitation-expires = يعمل هذا الرابط مرة واحدة، وتنتهي صلاحيته { $when }.
+invitation-expires = يعمل هذا الرابط مرة واحدة، وتنتهي صلاحيته في { $when }.
 invitation-other-user = تسجيل الدخول الحالي باسم { $other }. عند تعيين كلمة المرور يصبح تسجيل الدخول باسم { $name }.
 # Hint below the field. $shortest and $longest are numbers.
 invitation-password-hint = عدد الأحرف من { $shortest } إلى { $longest }. عدة كلمات أسهل تذكرًا.

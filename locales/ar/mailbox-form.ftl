@@ -65,20 +65,19 @@ mailbox-form-language-hint = أدخل جزءًا من اسم اللغة، مثل
 mailbox-form-timezone-hint = أدخل مدينة، مثل Berlin، واخترها من القائمة.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = رقم المتصل أو اسمه.
-mailbox-form-announce-duration-hint = قبل تشغيل الرسالة.
 mailbox-form-message-details-hint = المتصل والتاريخ والمدة، قبل تشغيل الرسالة.
 
 # The section about callers who press 0.
 mailbox-form-press-0 = الضغط على 0 أثناء رسالة الترحيب
 mailbox-form-press-0-about = وجهة المتصلين عند الضغط على 0.
-mailbox-form-destination-number-hint = رقم، أو user@host لعنوان SIP.
+mailbox-form-destination-number-hint = مثل 201 أو ‎+49 30 1234567‎ أو desk@pbx.example.
 
 mailbox-form-notifications = الإشعارات
 # $now is what happens at the moment, in bold, with its period: «email with recording.»
 mailbox-form-notifications-about = ما يحدث عند وصول رسالة. حاليًا: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = غير مشمول في الباقة
-mailbox-form-owner-text-hint = تفيد بوصول رسالة.
+mailbox-form-owner-text-hint = تُبلغ المالك بوصول رسالة.
 mailbox-form-notify-recipients-hint = يُرسل الإشعارات أيضًا إلى عناوين البريد الإلكتروني أدناه.
 mailbox-form-recipients-hint = حتى 15 عنوان بريد إلكتروني، واحد في كل سطر أو بينها فواصل.
 mailbox-form-additional-email-hint = اختياري. تُرسَل الإشعارات إليه أيضًا.
@@ -86,7 +85,7 @@ mailbox-form-additional-email-attach-hint = يتضمن البريد الإلكت
 mailbox-form-notify-call-hint = اختياري. يتم الاتصال بهذا الرقم عند وصول رسالة.
 # $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. يبقى هذا الرقم حتى تغيّره.
-mailbox-form-caller-id-hint = اختياري. الرقم الذي يراه من تتصل به المكالمة. إذا تُرك فارغًا، يكون الرقم مجهولًا.
+mailbox-form-caller-id-hint = اختياري. الرقم الذي يظهر لمن تتصل به المكالمة. إذا تُرك فارغًا، لا يظهر أي رقم.
 mailbox-form-delete-hint = بعد ذلك لا يمكن سماعها عبر الهاتف.
 mailbox-form-transcribe-hint = تُحوَّل الرسائل الصوتية الجديدة إلى نص.
 # Hint below a check box. $why is as above.
@@ -100,7 +99,7 @@ mailbox-form-panel-hint = يمكن للمالك إدارة هذا الصندوق
 mailbox-form-create = إنشاء الصندوق الصوتي
 mailbox-form-save = حفظ الصندوق الصوتي
 mailbox-form-save-first = حفظ
-mailbox-form-check = فحص
+mailbox-form-check = فحص دون حفظ
 mailbox-form-cancel = إلغاء
 # Status beside the buttons.
 mailbox-form-working = جارٍ التنفيذ…

@@ -1,6 +1,6 @@
 # What happens with a new message, in a few words; several are joined by commas or dots.
 
-mailbox-reached-email = إشعار بالبريد الإلكتروني
+mailbox-reached-email = بريد إلكتروني دون التسجيل
 mailbox-reached-email-recording = بريد إلكتروني مع التسجيل
 mailbox-reached-text = رسالة SMS، إذا كان رقم المالك لدى نظام الهاتف
 mailbox-reached-recipients = { $count ->

@@ -54,7 +54,7 @@ mailboxes-no-channel = لا شيء
 
 mailboxes-search = بحث
 # In the empty search field.
-mailboxes-search-in = الرقم أو الاسم أو المالك أو البريد الإلكتروني
+mailboxes-search-in = الرقم أو الاسم أو الوصف أو المالك أو البريد الإلكتروني
 # The menu of filters, the filters in it and their values.
 mailboxes-filters = عوامل التصفية
 mailboxes-filters-on = عوامل التصفية النشطة

@@ -32,7 +32,7 @@ panel-page-no-notifications = لا إشعارات
 
 # A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = لم يُحفظ شيء
-panel-page-kept-archived = هذا الصندوق الصوتي مؤرشف الآن.
+panel-page-kept-archived = أُرشف هذا الصندوق الصوتي.
 panel-page-kept-gone = { $why }. لم يعد هذا الصندوق الصوتي يظهر هنا.
 panel-page-kept-about = ما كتبته محفوظ في هذه الصفحة. احفظ مرة أخرى بعد استعادة الصندوق الصوتي.
 panel-page-field = الحقل
@@ -50,4 +50,4 @@ panel-page-preview-none-why = الخيار «{ $field }» معطَّل لكل ا
 
 # $why is a sentence without a period.
 panel-page-refused = لم يتغير شيء. { $why }.
-panel-page-refused-archived = لم يتغير شيء: هذا الصندوق الصوتي مؤرشف الآن.
+panel-page-refused-archived = لم يتغير شيء، لأن هذا الصندوق الصوتي أُرشف.

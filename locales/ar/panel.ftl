@@ -9,7 +9,7 @@ panel-call-me = الاتصال بي
 panel-call-number = الاتصال برقم
 panel-recording = إرفاق التسجيل
 panel-additional-email = الإرسال إلى البريد الإلكتروني الثاني
-panel-additional-email-recording = إرفاق التسجيل للبريد الإلكتروني الثاني
+panel-additional-email-recording = إرفاق التسجيل بالبريد الإلكتروني الثاني
 panel-transcribe = التحويل إلى نص
 panel-greeting = رسالة الترحيب المؤقتة
 
@@ -40,7 +40,7 @@ panel-address-first = أدخل عنوان بريد إلكتروني أدناه �
 panel-addresses-first = أدخل عناوين بريد إلكتروني أدناه أولًا.
 panel-additional-email-first = فعّل «الإرسال إلى البريد الإلكتروني الثاني» أولًا.
 
-panel-many-sounds = للاختيار من كل الملفات الصوتية، انتقل إلى المزيد من الإعدادات.
+panel-many-sounds = للاختيار من كل الملفات الصوتية، انتقل إلى «المزيد من الإعدادات».
 # An option that cannot be chosen. $option is its text.
 panel-option-not-in-plan = { $option } (غير مشمول في الباقة)
 
@@ -121,7 +121,7 @@ panel-said-choice = قيمة «{ $field }» للصندوق الصوتي { $mailb
 
 # $why is one or several sentences.
 panel-not-changed = لم يتغير شيء. { $why }
-panel-not-changed-archived = لم يتغير شيء: هذا الصندوق الصوتي مؤرشف الآن.
+panel-not-changed-archived = لم يتغير شيء، لأن هذا الصندوق الصوتي أُرشف.
 panel-connection-back = عاد الاتصال. حُفظ تغييرك.
 panel-undo = تراجع
 # Asks before something is lost. $why is one or several sentences: what is lost.

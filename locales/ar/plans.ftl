@@ -2,7 +2,7 @@
 
 # Title of the page.
 plans-title = الباقات
-plans-about = ما يمكن للعملاء استخدامه. لا يمكن أن يغيّر الباقة إلا مالكها والعملاء الأعلى منه.
+plans-about = تحدد الباقات ما يمكن للعملاء استخدامه. لا يمكن أن يغيّر الباقة إلا مسؤولو العميل الذي يملكها ومسؤولو العملاء الأعلى منه.
 # Button and title.
 plans-new = باقة جديدة
 # Buttons, and a message.
@@ -25,7 +25,7 @@ plans-features = الميزات
 plans-features-about = لا يمكن تفعيل الميزات غير المحددة.
 # Where a rate plan includes no features.
 plans-voicemail-only = البريد الصوتي فقط
-plans-owner = المالك
+plans-owner = العميل المالك
 plans-owner-about = يمكن لهذا العميل والعملاء التابعين له استخدام هذه الباقة.
 # The owner of a rate plan that belongs to a customer above the reader’s own.
 plans-owner-above = مزوّد الخدمة

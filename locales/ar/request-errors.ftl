@@ -3,14 +3,14 @@
 request-errors-signed-out = انتهت جلستك. سجّل الدخول من جديد للمتابعة.
 # Link, alone or at the start of a sentence.
 request-errors-sign-in-tab = تسجيل الدخول في علامة تبويب جديدة
-request-errors-forbidden = دورك لا يسمح بذلك.
+request-errors-forbidden = ليست لديك صلاحية لتنفيذ هذا الإجراء.
 request-errors-not-found = هذا غير موجود، أو ليس لديك صلاحية الوصول إليه.
 request-errors-suspended = هذا العميل موقوف. لا يمكن تغيير شيء حتى يصبح نشطًا من جديد.
 request-errors-archived = هذا الصندوق الصوتي مؤرشف. استعده أولًا.
 request-errors-other-user = سجّل الدخول الآن شخص آخر، ولذلك لم يُحفظ شيء. أعد تحميل الصفحة، أو سجّل الدخول من جديد باسم المستخدم الذي ملأ النموذج.
 request-errors-pin-unreadable = لا يمكن فك تشفير رمز PIN لهذا الصندوق الصوتي بمفاتيح هذا الخادم. عيّن رمز PIN جديدًا.
 request-errors-bad-request = تعذر فهم الطلب.
-request-errors-too-many = محاولات كثيرة جدًا. انتظر دقيقة، ثم حاول مرة أخرى.
+request-errors-too-many = طلبات كثيرة جدًا. انتظر دقيقة، ثم حاول مرة أخرى.
 request-errors-no-response = لا استجابة. تحقق من الاتصال، ثم حاول مرة أخرى.
 # Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.
 request-errors-outcome-unknown = لا يوجد اتصال. لم يُعرف بعد هل حُفظ التغيير.

@@ -6,7 +6,7 @@ session-ends-in = سيُسجَّل خروجك بعد { $left }
 session-ended = سُجّل خروجك
 # Below the title: why the session ends, or what to do after its end.
 session-inactive = لا نشاط منذ فترة.
-session-time-limit = بلغت هذه الجلسة حدها الزمني ولا يمكن تمديدها. احفظ عملك، أو سجّل الدخول من جديد بعد انتهائها.
+session-time-limit = أوشكت هذه الجلسة على بلوغ حدها الزمني ولا يمكن تمديدها. احفظ عملك الآن، ثم سجّل الدخول من جديد.
 session-still-here = ما كتبته لا يزال هنا. سجّل الدخول في علامة تبويب جديدة، ثم عُد إلى هنا وتابع.
 # Buttons.
 session-stay = مواصلة الجلسة

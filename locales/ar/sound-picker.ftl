@@ -5,7 +5,7 @@ sound-picker-title-add = الملف الصوتي
 sound-picker-title-greet = رسالة الترحيب
 sound-picker-title-replace = استبدال
 # Hints beside them.
-sound-picker-about-add = يُحفظ الملف الأصلي. تشغّل الهواتف نسخة محوّلة.
+sound-picker-about-add = يُحفظ الملف الأصلي. يسمع المتصلون نسخة محوّلة.
 sound-picker-about-replace = الصناديق الصوتية التي تستخدم هذا الملف الصوتي تشغّل الملف الجديد فورًا.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = إضافة ملف صوتي
@@ -20,9 +20,9 @@ sound-picker-customer = العميل
 sound-picker-customer-hint = لا يمكن أن تستخدم الملف الصوتي إلا الصناديق الصوتية لهذا العميل.
 sound-picker-file = الملف
 sound-picker-rule = ملف WAV أو MP3 حجمه حتى 10 ميغابايت، ومدته من ثانية واحدة إلى 5 دقائق.
-# After that rule. $drop is the next message, or nothing where nothing can be dropped.
-sound-picker-choose-or-record = اختر ملفًا أو سجّله{ $drop }.
-sound-picker-or-drop = ، أو أفلت ملفًا هنا
+# After that rule. The second is hidden where nothing can be dropped.
+sound-picker-choose-or-record = اختر ملفًا، أو سجّل باستخدام الميكروفون.
+sound-picker-or-drop = يمكنك أيضًا إفلات ملف هنا.
 # The player, for screen readers.
 sound-picker-preview = معاينة
 # One button, as its state changes.

@@ -3,7 +3,7 @@
 # Button above the list, and the hint below its title: for administrators, and for others.
 sounds-add = إضافة ملف صوتي
 sounds-about = رسائل الترحيب التي يسمعها المتصلون قبل ترك رسالة.
-sounds-about-choose = رسائل الترحيب التي يسمعها المتصلون قبل ترك رسالة. اختر إحداها في صفحة أي صندوق صوتي؛ ويمكن للمسؤولين إضافة المزيد.
+sounds-about-choose = رسائل الترحيب التي يسمعها المتصلون قبل ترك رسالة. اختر إحداها في إعدادات الصندوق الصوتي. يمكن للمسؤولين إضافة المزيد.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = اسم الملف الصوتي
 sounds-all-customers = كل العملاء
@@ -78,7 +78,8 @@ sounds-and-more = { $count ->
 # Hint below the name of a sound, and the button.
 sounds-name-hint = يظهر في قائمة رسائل الترحيب.
 sounds-rename = إعادة التسمية
-# Title and button, and the button for screen readers.
+# Title of a section, its button, and the button for screen readers.
+sounds-deletion = الحذف
 sounds-delete = حذف
 sounds-delete-named = حذف { $name }
 # In place of the button. $why is sound-picker-used.

@@ -2,14 +2,14 @@
 
 # Title of the page.
 tokens-title = رموز الوصول إلى API
-tokens-about = يتيح رمز الوصول لبرنامج نصي أن يفعل ما يمكن لمستخدمه فعله، أو أقل، دون كلمة مرور.
+tokens-about = باستخدام رمز وصول، يمكن لبرنامج نصي أن يعمل نيابة عن مستخدم دون كلمة مرور، بصلاحيات المستخدم أو أقل منها.
 # A link to the documentation of the APIs.
 tokens-api-reference = مرجع API
 # Title of the page after a token was created.
 tokens-created = أُنشئ رمز الوصول
 # Heading above the new token.
 tokens-copy-now = انسخ رمز الوصول الجديد الآن
-tokens-copy-now-about = لا يُعرض إلا مرة واحدة. يمكن لأي شخص لديه هذا الرمز استخدامه، فاحفظه كما تحفظ كلمة المرور.
+tokens-copy-now-about = لا يُعرض إلا مرة واحدة. يمكن لأي شخص لديه هذا الرمز استخدامه، فاحمِه كما تحمي كلمة المرور.
 tokens-token = رمز الوصول
 
 # Caption of the table.
@@ -49,7 +49,7 @@ tokens-revoke-now = إبطال رمز الوصول
 tokens-new = رمز وصول جديد
 tokens-new-about = لا يمكن لرمز الوصول أن يفعل أكثر مما يمكن لمستخدمه، ولا يمكنه إدارة المستخدمين أو رموز الوصول.
 tokens-name-hint = ما يستخدمه، مثل «التصدير الليلي».
-tokens-user-hint = اسم المستخدم الذي يعمل رمز الوصول نيابة عنه: أنت، أو مستخدم أُنشئ للبرنامج النصي.
+tokens-user-hint = يعمل رمز الوصول نيابة عن هذا المستخدم. أدخل اسم المستخدم الخاص بك، أو اسم مستخدم أُنشئ للبرنامج النصي.
 # Above two check boxes.
 tokens-additional-permissions = صلاحيات إضافية
 tokens-change = تغيير الصناديق الصوتية

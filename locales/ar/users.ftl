@@ -39,7 +39,7 @@ users-customer-suspended = العميل { $by } موقوف. إلى أن يصبح
 users-new-about = يعيّن المستخدم كلمة المرور بنفسه، برابط تنشئه في الخطوة التالية.
 users-form-about = تسري التغييرات فورًا، وكذلك في الجلسات المفتوحة ولرموز الوصول.
 users-customer-hint = لا يمكن تغييره لاحقًا.
-users-username-hint-new = يُستخدم لتسجيل الدخول. يجب ألا يتكرر في النظام كله. لا يمكن تغييره لاحقًا.
+users-username-hint-new = يُستخدم لتسجيل الدخول. يجب ألا يتكرر لدى أي عميل. لا يمكن تغييره لاحقًا.
 users-username-hint = لا يمكن تغييره.
 users-name-hint = يظهر للآخرين. إذا تُرك فارغًا، يظهر اسم المستخدم.
 users-email-hint = اختياري. تصل إليه إشعارات الصناديق الصوتية للمستخدم.
@@ -66,7 +66,7 @@ users-link = الرابط
 
 # Hint beside the section «Mailboxes», and what stands there where the user owns none.
 users-mailboxes-about = الصناديق الصوتية التي يملكها هذا المستخدم.
-users-no-mailbox = لا توجد صناديق صوتية. لتخصيص صندوق صوتي، اختر هذا المستخدم مالكًا له في صفحة الصندوق الصوتي.
+users-no-mailbox = لا توجد صناديق صوتية. لتخصيص صندوق صوتي، اختر هذا المستخدم مالكًا له في إعدادات الصندوق الصوتي.
 # After the name of a mailbox.
 users-archived = {" "}(مؤرشف)
 # Link below the mailboxes that are named.

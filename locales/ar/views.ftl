@@ -15,7 +15,7 @@ views-name = الاسم
 views-visible-to = إمكانية الرؤية
 views-only-me = أنا فقط
 views-everybody = كل من في مؤسستي
-views-everybody-about = يشمل المؤسسات الأعلى من مؤسستك. لا يرى كل شخص إلا الصناديق الصوتية المتاحة له.
+views-everybody-about = يمكن لمسؤولي العملاء الأعلى أيضًا استخدام طريقة العرض هذه. لا يرى كل شخص إلا الصناديق الصوتية المتاحة له.
 
 # What can be done with the view that is shown. Buttons.
 views-default-all = جعل كل الصناديق الصوتية طريقة العرض الافتراضية

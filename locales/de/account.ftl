@@ -24,7 +24,7 @@ account-password-current = Aktuelles Passwort
 account-password-new = Neues Passwort
 account-password-rule = Mindestens { $count } Zeichen. Mehrere Wörter lassen sich leichter merken.
 # At the field, after the form was rejected.
-account-password-not-kept = Das Passwort wurde nicht behalten. Geben Sie es erneut ein.
+account-password-not-kept = Aus Sicherheitsgründen wurde das Passwort nicht behalten. Geben Sie es erneut ein.
 # Button.
 account-password-change = Passwort ändern
 
@@ -39,7 +39,7 @@ account-on = Ein
 account-off = Aus
 # Label, hint, and button.
 account-timezone = Zeitzone
-account-timezone-hint = Zum Beispiel Europe/Berlin. Falls leer, gilt die Zeitzone Ihres Browsers.
+account-timezone-hint = Geben Sie eine Stadt ein, zum Beispiel Berlin, und wählen Sie sie aus der Liste. Falls leer, gilt die Zeitzone Ihres Browsers.
 account-timezone-save = Zeitzone speichern
 
 # Title of the list of sessions, and its hint.

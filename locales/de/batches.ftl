@@ -70,7 +70,7 @@ batches-pins-not-undoable = Neue PINs lassen sich nicht rückgängig machen, wei
 batches-already-downloaded = Die Liste wurde bereits heruntergeladen. Um eine PIN anzuzeigen, öffnen Sie die Mailbox.
 
 # The confirmation: what will happen, and the button that confirms it.
-batches-nothing-to-do = Es gibt nichts zu tun.
+batches-nothing-to-do = Es würde keine Mailbox geändert.
 # Link to the list.
 batches-back = Zurück zu den Mailboxen
 # Label of an input. $count is how many mailboxes will be archived.
@@ -78,7 +78,7 @@ batches-type-count = Zur Bestätigung { $count } eingeben
 batches-about-archive = Archivierte Mailboxen nehmen keine Nachrichten an. Ihre Einstellungen und Nummern bleiben erhalten. Sie können dies als Ganzes rückgängig machen.
 batches-about-restore = Mailboxen werden einzeln geprüft: Reicht ein Tarif nicht für alle, werden die übrigen abgelehnt. Sie können dies rückgängig machen.
 batches-about-pins = Jede Mailbox erhält eine PIN, die der PIN-Richtlinie ihres Kunden entspricht. Sie können die Liste der neuen PINs einmal herunterladen. Die alten PINs lassen sich nicht wiederherstellen.
-batches-about-undo = Einstellungen, die seitdem jemand geändert hat, bleiben erhalten, ebenso geänderte PINs.
+batches-about-undo = Einstellungen, die seitdem jemand geändert hat, bleiben erhalten. Neue PINs bleiben ebenfalls erhalten, da alte PINs nicht gespeichert werden.
 batches-about-change = Alle anderen Einstellungen bleiben unverändert. Sie können dies als Ganzes rückgängig machen. Mailboxen, in denen jemand diese Einstellungen erneut ändert, werden dabei ausgelassen.
 batches-confirm-archive = { $count ->
     [one] 1 Mailbox archivieren
@@ -107,7 +107,7 @@ batches-stopped-why = Gestoppt: { $why }
 batches-stopped = Vor dem Abschluss gestoppt.
 batches-not-started = Abgebrochen. Es wurde nichts geändert.
 batches-undone-by = Rückgängig gemacht von { $name }. { $what }
-batches-view-undo = Rücknahme anzeigen
+batches-view-undo = Details anzeigen
 batches-undoes = Rücknahme von { $what }
 # Buttons.
 batches-continue = Mit dem Rest fortfahren
@@ -148,8 +148,8 @@ batches-refused-some = { $count ->
 }
 # How many mailboxes were refused for a reason.
 batches-refused-plan = { $count ->
-    [one] { $number } vom Tarif nicht zugelassen
-   *[other] { $number } vom Tarif nicht zugelassen
+    [one] { $number } abgelehnt: nicht im Tarif enthalten
+   *[other] { $number } abgelehnt: nicht im Tarif enthalten
 }
 batches-refused-archived = { $count ->
     [one] { $number } abgelehnt: archiviert
@@ -168,12 +168,12 @@ batches-refused-suspended = { $count ->
    *[other] { $number } abgelehnt: Kunde gesperrt
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } mit Ihrer Rolle nicht erlaubt
-   *[other] { $number } mit Ihrer Rolle nicht erlaubt
+    [one] { $number } abgelehnt: mit Ihrer Rolle nicht erlaubt
+   *[other] { $number } abgelehnt: mit Ihrer Rolle nicht erlaubt
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } mit ungültigen Einstellungen
-   *[other] { $number } mit ungültigen Einstellungen
+    [one] { $number } abgelehnt: ungültige Einstellungen
+   *[other] { $number } abgelehnt: ungültige Einstellungen
 }
 
 # The mailboxes that were refused. The first is a button that unfolds them.
@@ -181,8 +181,9 @@ batches-show-refused = { $count ->
     [one] 1 abgelehnte Mailbox anzeigen
    *[other] { $count } abgelehnte Mailboxen anzeigen
 }
-# Caption and column heads.
-batches-refused = Abgelehnte Mailboxen
+# Captions of the list in a preview and in a result, and column heads.
+batches-not-changeable = Mailboxen, die nicht geändert werden können
+batches-not-changed = Nicht geänderte Mailboxen
 batches-mailbox = Mailbox
 batches-reason = Grund
 # Instead of a mailbox that can no longer be shown.

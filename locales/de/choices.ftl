@@ -10,8 +10,8 @@ choices-time-24 = 24-Stunden-Format
 
 # Values of “Email to owner”.
 choices-email-off = Keine E-Mail
-choices-email-notice = Benachrichtigung
-choices-email-recording = Benachrichtigung mit Aufnahme
+choices-email-notice = E-Mail ohne Aufnahme
+choices-email-recording = E-Mail mit Aufnahme
 
 # Values of “Notify about”.
 choices-notify-none = Keine

@@ -7,8 +7,8 @@ customers-about = Ihre Organisation und ihre untergeordneten Kunden.
 customers-new = Neuer Kunde
 # Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
-    [one] { $count } weiterer Kunde wird nicht angezeigt.
-   *[other] { $count } weitere Kunden werden nicht angezeigt.
+    [one] { $count } weiterer Kunde wird nicht angezeigt. Über „Suchen“ können Sie ihn finden.
+   *[other] { $count } weitere Kunden werden nicht angezeigt. Über „Suchen“ können Sie sie finden.
 }
 # After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(Ebene { $level })
@@ -31,17 +31,16 @@ customers-is-suspended = Dieser Kunde ist gesperrt. Bis er wieder aktiv ist, kö
 
 # Hints beside sections and below fields.
 customers-form-about = Der Name, den Menschen sehen, der Kurzname, den Programme verwenden, und der Tarif.
-customers-slug-hint-new = Wird in URLs und von APIs verwendet: a bis z, 0 bis 9 und Bindestriche. Kann später nicht geändert werden.
-customers-slug-hint = Wird in URLs und von APIs verwendet. Kann nicht geändert werden.
+customers-slug-hint-new = Kennzeichnet den Kunden in Importen, auf der Befehlszeile und in der yay-API. Verwenden Sie a bis z, 0 bis 9 und Bindestriche. Kann später nicht geändert werden.
+customers-slug-hint = Kennzeichnet den Kunden in Importen, auf der Befehlszeile und in der yay-API. Kann nicht geändert werden.
 customers-parent-hint = Dessen Administratoren verwalten auch diesen Kunden. Kann später nicht geändert werden.
 customers-plan-hint = Bestimmt die verfügbaren Funktionen und die Höchstzahl der Mailboxen.
-customers-own-plan-hint = Nur ein Administrator einer übergeordneten Organisation kann den Tarif Ihrer Organisation ändern.
+customers-own-plan-hint = Nur ein Administrator eines übergeordneten Kunden kann den Tarif Ihrer Organisation ändern.
 # Title of a section, and its hint.
 customers-new-mailboxes = Neue Mailboxen
 customers-new-mailboxes-about = Standardwerte für neue Mailboxen. Bestehende Mailboxen bleiben unverändert.
 # Hints below fields.
 customers-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie die Sprache aus der Liste, oder geben Sie ein Sprachkürzel wie en-US ein.
-customers-timezone-hint = Zum Beispiel Europe/Berlin.
 # $rule is people-validation-range-rule.
 customers-numbers-hint = Neue Mailboxen ohne Nummer erhalten die niedrigste freie Nummer aus diesem Bereich. Geben Sie ihn so ein: { $rule }.
 # Title of a section, and its hint.
@@ -68,7 +67,7 @@ customers-apis-available = Verfügbare APIs
 
 # Hint beside the section “Suspension”, and what stands in it in place of the button.
 customers-suspension-about = Eine Sperre meldet alle Benutzer dieses Kunden und seiner untergeordneten Kunden ab und blockiert alle Änderungen, auch über APIs. Anrufe funktionieren weiterhin.
-customers-own-not-suspended = Dies ist Ihre eigene Organisation. Nur ein Administrator einer übergeordneten Organisation kann sie sperren.
+customers-own-not-suspended = Dies ist Ihre eigene Organisation. Nur ein Administrator eines übergeordneten Kunden kann sie sperren.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = { $name } und alle untergeordneten Kunden werden sofort gesperrt.
 customers-suspend-submit = Kunden sperren

@@ -53,4 +53,4 @@ frame-password = Passwort geändert. Sie sind überall sonst abgemeldet.
 frame-session-signed-out = Sitzung abgemeldet.
 # Notices in place of what the page showed before. The first is of a token or a link.
 frame-shown-once = Der Token oder Link auf dieser Seite wurde nur einmal angezeigt. Erstellen Sie bei Bedarf einen neuen.
-frame-draft-expired = Die Eingaben in diesem Formular sind nicht mehr verfügbar. Sie werden 10 Minuten lang aufbewahrt, und zwar in dem Browser, der sie gesendet hat.
+frame-draft-expired = Ihre Eingaben sind nicht mehr verfügbar. Sie werden 10 Minuten lang aufbewahrt, und nur für den Browser, der das Formular gesendet hat.

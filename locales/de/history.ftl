@@ -12,7 +12,7 @@ history-about-user = Alle Änderungen an Ihren Mailboxen und an Ihrem Konto, neu
 history-too-many-names = Zu viele Namen stimmen überein. Geben Sie mehr vom Namen ein, um alle Änderungen zu sehen.
 # Where nothing is found.
 history-nothing-yet = Änderungen werden hier angezeigt.
-history-no-match = Keine Änderungen gefunden
+history-no-match = Keine passenden Änderungen
 history-no-match-why = Entfernen Sie einen Filter oder wählen Sie einen längeren Zeitraum.
 history-show-all = Alle Änderungen anzeigen
 history-newer = Neuere
@@ -65,7 +65,7 @@ history-did-create = { $kind ->
     [customer] { $who } hat den Kunden { $name } erstellt
     [user] { $who } hat den Benutzer { $name } erstellt
     [plan] { $who } hat den Tarif { $name } erstellt
-    [sound] { $who } hat die Audiodatei { $name } erstellt
+    [sound] { $who } hat die Audiodatei { $name } hinzugefügt
     [token] { $who } hat den API-Token { $name } erstellt
    *[mailbox] { $who } hat die Mailbox { $name } erstellt
 }
@@ -101,7 +101,7 @@ history-it-archive = { $who } hat die Mailbox archiviert
 history-it-restore = { $who } hat die Mailbox wiederhergestellt
 history-it-revert = { $who } hat frühere Einstellungen der Mailbox wiederhergestellt
 history-it-reveal-pin = { $who } hat die PIN angesehen
-history-mailbox-other = { $who } hat eine andere Änderung vorgenommen
+history-mailbox-other = { $who } hat eine Änderung vorgenommen
 
 # The same in short, as options of the filter “Action”.
 history-created = Erstellt

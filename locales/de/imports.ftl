@@ -213,7 +213,7 @@ imports-warnings = { $count ->
     [one] 1 Zeile mit Warnungen
    *[other] { $count } Zeilen mit Warnungen
 }
-imports-warnings-about = Diese Zeilen können importiert werden, enthalten aber möglicherweise Fehler.
+imports-warnings-about = Diese Zeilen können importiert werden. Prüfen Sie sie aber vorher.
 imports-warning = Warnung
 # After a warning: the lines it is about. $lines is a list of numbers.
 imports-warning-lines = { $count ->
@@ -222,7 +222,7 @@ imports-warning-lines = { $count ->
 }
 imports-warning-first-lines = Erste Zeilen: { $lines }
 # Before a list of the settings that the import loses for good.
-imports-confirm = Mit dem Import bestätigen Sie außerdem:
+imports-confirm = Mit dem Import bestätigen Sie außerdem Folgendes:
 # Heading, hint and column heads.
 imports-changes = Änderungen
 imports-changes-about = Zeilen, die eine Mailbox ändern, mit jedem Wert vorher und nachher.

@@ -4,7 +4,7 @@
 invitation-title = Passwort wählen
 # Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
 invitation-for = Dieses Passwort ist für { $name }.
-invitation-expires = Dieser Link ist bis { $when } gültig und kann nur einmal verwendet werden.
+invitation-expires = Dieser Link ist bis zum { $when } gültig und kann nur einmal verwendet werden.
 invitation-other-user = Sie sind als { $other } angemeldet. Wenn Sie das Passwort festlegen, werden Sie stattdessen als { $name } angemeldet.
 # Hint below the field. $shortest and $longest are numbers.
 invitation-password-hint = { $shortest } bis { $longest } Zeichen. Mehrere Wörter lassen sich leichter merken.

@@ -61,28 +61,27 @@ mailbox-form-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel D
 mailbox-form-timezone-hint = Geben Sie eine Stadt ein, zum Beispiel Berlin, und wählen Sie sie aus der Liste.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = Nummer oder Name des Anrufers.
-mailbox-form-announce-duration-hint = Bevor die Nachricht abgespielt wird.
 mailbox-form-message-details-hint = Anrufer, Datum und Länge, bevor die Nachricht abgespielt wird.
 
 # The section about callers who press 0.
 mailbox-form-press-0 = Taste 0 während der Ansage
 mailbox-form-press-0-about = Wohin Anrufer gelangen, wenn sie die 0 drücken.
-mailbox-form-destination-number-hint = Eine Nummer oder bei einer SIP-Adresse user@host.
+mailbox-form-destination-number-hint = Zum Beispiel 201, +49 30 1234567 oder desk@pbx.example.
 
 mailbox-form-notifications = Benachrichtigungen
 # $now is what happens at the moment, in bold, with its period: “email with recording.”
 mailbox-form-notifications-about = Was geschieht, wenn eine Nachricht eintrifft. Derzeit: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = nicht im Tarif
-mailbox-form-owner-text-hint = Informiert, dass eine Nachricht eingetroffen ist.
-mailbox-form-notify-recipients-hint = Benachrichtigt auch die E-Mail-Adressen unten.
+mailbox-form-owner-text-hint = Informiert den Inhaber, dass eine Nachricht eingetroffen ist.
+mailbox-form-notify-recipients-hint = Sendet Benachrichtigungen auch an die E-Mail-Adressen unten.
 mailbox-form-recipients-hint = Bis zu 15 E-Mail-Adressen, eine pro Zeile oder durch Kommas getrennt.
 mailbox-form-additional-email-hint = Optional. Benachrichtigungen werden auch hierhin gesendet.
 mailbox-form-additional-email-attach-hint = Die E-Mail enthält die Sprachnachricht oder das Fax.
 mailbox-form-notify-call-hint = Optional. Diese Nummer wird angerufen, wenn eine Nachricht eintrifft.
 # $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. Diese Nummer bleibt erhalten, bis Sie sie ändern.
-mailbox-form-caller-id-hint = Optional. Die Nummer, die der Angerufene sieht. Falls leer, ist die Nummer unbekannt.
+mailbox-form-caller-id-hint = Optional. Die Nummer, die dem Angerufenen angezeigt wird. Falls leer, wird keine Nummer angezeigt.
 mailbox-form-delete-hint = Danach können sie nicht mehr per Telefon abgehört werden.
 mailbox-form-transcribe-hint = Neue Sprachnachrichten werden in Text umgewandelt.
 # Hint below a check box. $why is as above.
@@ -96,7 +95,7 @@ mailbox-form-panel-hint = Der Inhaber kann diese Mailbox dort verwalten.
 mailbox-form-create = Mailbox erstellen
 mailbox-form-save = Mailbox speichern
 mailbox-form-save-first = Speichern
-mailbox-form-check = Prüfen
+mailbox-form-check = Prüfen, ohne zu speichern
 mailbox-form-cancel = Abbrechen
 # Status beside the buttons.
 mailbox-form-working = In Arbeit …

@@ -1,6 +1,6 @@
 # What happens with a new message, in a few words; several are joined by commas or dots.
 
-mailbox-reached-email = Benachrichtigung per E-Mail
+mailbox-reached-email = E-Mail ohne Aufnahme
 mailbox-reached-email-recording = E-Mail mit Aufnahme
 mailbox-reached-text = SMS (falls im Telefonsystem eine Nummer des Inhabers hinterlegt ist)
 mailbox-reached-recipients = { $count ->

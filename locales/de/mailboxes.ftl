@@ -54,7 +54,7 @@ mailboxes-no-channel = Keine
 
 mailboxes-search = Suchen
 # In the empty search field.
-mailboxes-search-in = Nummer, Name, Inhaber oder E-Mail
+mailboxes-search-in = Nummer, Name, Beschreibung, Inhaber oder E-Mail
 # The menu of filters, the filters in it and their values.
 mailboxes-filters = Filter
 mailboxes-filters-on = Aktive Filter

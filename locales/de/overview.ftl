@@ -29,7 +29,7 @@ overview-unreached = { $count ->
     [one] Mailbox hat Benachrichtigungen, die niemanden erreichen
    *[other] Mailboxen haben Benachrichtigungen, die niemanden erreichen
 }
-overview-unreached-why = Eine Benachrichtigung ist eingeschaltet, aber ihr Empfänger fehlt oder hat keine E-Mail-Adresse.
+overview-unreached-why = Eine Benachrichtigung ist eingeschaltet, aber ihr Empfänger fehlt oder hat keine E-Mail-Adresse, oder bei „Nachrichten mit Benachrichtigung“ ist „Keine“ gewählt.
 overview-unreached-none = Alle Benachrichtigungen erreichen jemanden.
 overview-dead-exit = { $count ->
     [one] Mailbox, bei der die Taste 0 ins Leere führt

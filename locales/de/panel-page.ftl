@@ -32,7 +32,7 @@ panel-page-no-notifications = Keine Benachrichtigungen
 
 # A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = Es wurde nichts gespeichert
-panel-page-kept-archived = Diese Mailbox ist jetzt archiviert.
+panel-page-kept-archived = Diese Mailbox wurde archiviert.
 panel-page-kept-gone = { $why }. Diese Mailbox wird hier nicht mehr angezeigt.
 panel-page-kept-about = Ihre Eingaben bleiben auf dieser Seite erhalten. Speichern Sie erneut, sobald die Mailbox wiederhergestellt ist.
 panel-page-field = Feld
@@ -50,4 +50,4 @@ panel-page-preview-none-why = „{ $field }“ ist für alle Mailboxen dieses Be
 
 # $why is a sentence without a period.
 panel-page-refused = Es wurde nichts geändert. { $why }.
-panel-page-refused-archived = Es wurde nichts geändert: Diese Mailbox ist jetzt archiviert.
+panel-page-refused-archived = Es wurde nichts geändert, weil diese Mailbox archiviert wurde.

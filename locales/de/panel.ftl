@@ -9,7 +9,7 @@ panel-call-me = Anruf an mich
 panel-call-number = Anruf an eine Nummer
 panel-recording = Aufnahme anhängen
 panel-additional-email = E-Mail an die zweite E-Mail-Adresse
-panel-additional-email-recording = Aufnahme für die zweite E-Mail-Adresse anhängen
+panel-additional-email-recording = Aufnahme an die zweite E-Mail anhängen
 panel-transcribe = Transkription
 panel-greeting = Temporäre Ansage
 
@@ -113,11 +113,11 @@ panel-said-choice = „{ $field }“ ist für { $mailbox } jetzt „{ $value }�
 
 # $why is one or several sentences.
 panel-not-changed = Nicht geändert. { $why }
-panel-not-changed-archived = Nicht geändert: Diese Mailbox ist jetzt archiviert.
+panel-not-changed-archived = Nicht geändert, weil diese Mailbox archiviert wurde.
 panel-connection-back = Die Verbindung ist wieder da. Ihre Änderung wurde gespeichert.
 panel-undo = Rückgängig machen
 # Asks before something is lost. $why is one or several sentences: what is lost.
-panel-not-changed-yet = { $mailbox } ist noch nicht geändert. { $why }
+panel-not-changed-yet = { $mailbox } wurde noch nicht geändert. { $why }
 # Button below the question above.
 panel-confirm = Trotzdem ändern
 

@@ -2,7 +2,7 @@
 
 # Title of the page.
 plans-title = Tarife
-plans-about = Was Kunden nutzen können. Nur der Inhaber eines Tarifs und dessen übergeordnete Kunden können ihn ändern.
+plans-about = Tarife legen fest, was Kunden nutzen können. Nur Administratoren des Kunden, dem ein Tarif gehört, und Administratoren von dessen übergeordneten Kunden können ihn ändern.
 # Button and title.
 plans-new = Neuer Tarif
 # Buttons, and a message.
@@ -25,7 +25,7 @@ plans-features = Funktionen
 plans-features-about = Nicht ausgewählte Funktionen können nicht eingeschaltet werden.
 # Where a rate plan includes no features.
 plans-voicemail-only = Nur Voicemail
-plans-owner = Inhaber
+plans-owner = Inhaber (Kunde)
 plans-owner-about = Dieser Kunde und seine untergeordneten Kunden können diesen Tarif verwenden.
 # The owner of a rate plan that belongs to a customer above the reader’s own.
 plans-owner-above = Ihr Anbieter

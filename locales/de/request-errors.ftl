@@ -3,14 +3,14 @@
 request-errors-signed-out = Ihre Sitzung ist beendet. Melden Sie sich erneut an, um fortzufahren.
 # Link, alone or at the start of a sentence.
 request-errors-sign-in-tab = In neuem Tab anmelden
-request-errors-forbidden = Ihre Rolle erlaubt dies nicht.
+request-errors-forbidden = Sie sind dazu nicht berechtigt.
 request-errors-not-found = Dies existiert nicht, oder Sie haben keinen Zugriff darauf.
 request-errors-suspended = Dieser Kunde ist gesperrt. Es kann nichts geändert werden, bis er wieder aktiv ist.
 request-errors-archived = Diese Mailbox ist archiviert. Stellen Sie sie zuerst wieder her.
 request-errors-other-user = Jetzt ist jemand anders angemeldet, daher wurde nichts gespeichert. Laden Sie die Seite neu oder melden Sie sich wieder als der Benutzer an, der das Formular ausgefüllt hat.
 request-errors-pin-unreadable = Die PIN dieser Mailbox kann mit den Schlüsseln dieses Servers nicht entschlüsselt werden. Legen Sie eine neue PIN fest.
 request-errors-bad-request = Die Anfrage wurde nicht verstanden.
-request-errors-too-many = Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.
+request-errors-too-many = Zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.
 request-errors-no-response = Keine Antwort. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.
 # Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.
 request-errors-outcome-unknown = Keine Verbindung. Es ist noch nicht bekannt, ob die Änderung gespeichert wurde.

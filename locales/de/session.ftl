@@ -6,7 +6,7 @@ session-ends-in = Sie werden in { $left } abgemeldet
 session-ended = Sie sind abgemeldet
 # Below the title: why the session ends, or what to do after its end.
 session-inactive = Sie waren längere Zeit nicht aktiv.
-session-time-limit = Diese Sitzung hat ihre Höchstdauer erreicht und kann nicht verlängert werden. Speichern Sie Ihre Arbeit oder melden Sie sich danach erneut an.
+session-time-limit = Diese Sitzung erreicht gleich ihre Höchstdauer und kann nicht verlängert werden. Speichern Sie Ihre Arbeit jetzt und melden Sie sich dann erneut an.
 session-still-here = Ihre Eingaben sind noch da. Melden Sie sich in einem neuen Tab an, kehren Sie hierher zurück und machen Sie weiter.
 # Buttons.
 session-stay = Angemeldet bleiben

@@ -5,7 +5,7 @@ sound-picker-title-add = Audiodatei
 sound-picker-title-greet = Ansage
 sound-picker-title-replace = Ersetzen
 # Hints beside them.
-sound-picker-about-add = Das Original wird aufbewahrt. Telefone spielen eine umgewandelte Kopie ab.
+sound-picker-about-add = Das Original wird aufbewahrt. Anrufer hören eine umgewandelte Kopie.
 sound-picker-about-replace = Mailboxen, die diese Audiodatei verwenden, spielen sofort die neue ab.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Audiodatei hinzufügen
@@ -20,9 +20,9 @@ sound-picker-customer = Kunde
 sound-picker-customer-hint = Nur Mailboxen dieses Kunden können die Audiodatei verwenden.
 sound-picker-file = Datei
 sound-picker-rule = Eine WAV- oder MP3-Datei von bis zu 10 MB und zwischen 1 Sekunde und 5 Minuten Länge.
-# After that rule. $drop is the next message, or nothing where nothing can be dropped.
-sound-picker-choose-or-record = Wählen Sie eine Datei aus oder nehmen Sie eine auf{ $drop }.
-sound-picker-or-drop = , oder legen Sie eine Datei hier ab
+# After that rule. The second is hidden where nothing can be dropped.
+sound-picker-choose-or-record = Wählen Sie eine Datei aus oder nehmen Sie mit dem Mikrofon auf.
+sound-picker-or-drop = Sie können eine Datei auch hier ablegen.
 # The player, for screen readers.
 sound-picker-preview = Hörprobe
 # One button, as its state changes.
@@ -64,7 +64,7 @@ sound-picker-looks-like =
         [gif] ein GIF-Bild
         [webp] ein WebP-Bild
         [avi] ein AVI-Video
-        [pdf] ein PDF
+        [pdf] eine PDF-Datei
         [zip] eine ZIP-Datei oder ein Office-Dokument
         [gzip] eine komprimierte Datei
         [ogg] eine Ogg-Datei

@@ -3,7 +3,7 @@
 # Button above the list, and the hint below its title: for administrators, and for others.
 sounds-add = Audiodatei hinzufügen
 sounds-about = Ansagen, die Anrufer hören, bevor sie eine Nachricht hinterlassen.
-sounds-about-choose = Ansagen, die Anrufer hören, bevor sie eine Nachricht hinterlassen. Wählen Sie eine auf der Seite einer Mailbox; Administratoren können weitere hinzufügen.
+sounds-about-choose = Ansagen, die Anrufer hören, bevor sie eine Nachricht hinterlassen. Wählen Sie eine in den Einstellungen der Mailbox. Administratoren können weitere hinzufügen.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = Name der Audiodatei
 sounds-all-customers = Alle Kunden
@@ -62,7 +62,8 @@ sounds-and-more = { $count ->
 # Hint below the name of a sound, and the button.
 sounds-name-hint = Wird in der Liste der Ansagen angezeigt.
 sounds-rename = Umbenennen
-# Title and button, and the button for screen readers.
+# Title of a section, its button, and the button for screen readers.
+sounds-deletion = Löschen
 sounds-delete = Löschen
 sounds-delete-named = { $name } löschen
 # In place of the button. $why is sound-picker-used.

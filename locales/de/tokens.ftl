@@ -2,14 +2,14 @@
 
 # Title of the page.
 tokens-title = API-Token
-tokens-about = Mit einem Token kann ein Skript ohne Passwort tun, was sein Benutzer tun kann, oder weniger.
+tokens-about = Mit einem Token kann ein Skript ohne Passwort für einen Benutzer handeln, mit dessen Rechten oder weniger.
 # A link to the documentation of the APIs.
 tokens-api-reference = API-Referenz
 # Title of the page after a token was created.
 tokens-created = Token erstellt
 # Heading above the new token.
 tokens-copy-now = Kopieren Sie den neuen Token jetzt
-tokens-copy-now-about = Er wird nur einmal angezeigt. Wer ihn hat, kann ihn verwenden; bewahren Sie ihn daher so sicher auf wie ein Passwort.
+tokens-copy-now-about = Er wird nur einmal angezeigt. Wer ihn hat, kann ihn verwenden; schützen Sie ihn daher wie ein Passwort.
 tokens-token = Token
 
 # Caption of the table.
@@ -49,7 +49,7 @@ tokens-revoke-now = Token widerrufen
 tokens-new = Neuer Token
 tokens-new-about = Ein Token kann nie mehr als sein Benutzer und kann keine Benutzer oder Token verwalten.
 tokens-name-hint = Was ihn verwendet, zum Beispiel Nächtlicher Export.
-tokens-user-hint = Benutzername des Benutzers, für den der Token handelt: Sie selbst oder ein Benutzer, der für das Skript erstellt wurde.
+tokens-user-hint = Der Token handelt für diesen Benutzer. Geben Sie Ihren eigenen Benutzernamen ein oder den eines Benutzers, der für das Skript erstellt wurde.
 # Above two check boxes.
 tokens-additional-permissions = Zusätzliche Rechte
 tokens-change = Mailboxen ändern

@@ -39,7 +39,7 @@ users-customer-suspended = Der Kunde { $by } ist gesperrt. Bis er wieder aktiv i
 users-new-about = Der Benutzer legt das Passwort selbst fest, über einen Link, den Sie als Nächstes erstellen.
 users-form-about = Änderungen gelten sofort, auch in offenen Sitzungen und für Token.
 users-customer-hint = Kann später nicht geändert werden.
-users-username-hint-new = Wird zum Anmelden verwendet. Muss im ganzen System eindeutig sein. Kann später nicht geändert werden.
+users-username-hint-new = Wird zum Anmelden verwendet. Muss über alle Kunden hinweg eindeutig sein. Kann später nicht geändert werden.
 users-username-hint = Kann nicht geändert werden.
 users-name-hint = Wird anderen angezeigt. Falls leer, wird der Benutzername angezeigt.
 users-email-hint = Optional. Benachrichtigungen über die Mailboxen des Benutzers werden hierhin gesendet.
@@ -66,7 +66,7 @@ users-link = Link
 
 # Hint beside the section “Mailboxes”, and what stands there where the user owns none.
 users-mailboxes-about = Mailboxen, deren Inhaber dieser Benutzer ist.
-users-no-mailbox = Keine. Um eine Mailbox zuzuweisen, wählen Sie diesen Benutzer auf der Seite der Mailbox als Inhaber.
+users-no-mailbox = Keine. Um eine Mailbox zuzuweisen, wählen Sie diesen Benutzer in den Einstellungen der Mailbox als Inhaber.
 # After the name of a mailbox.
 users-archived = {" "}(archiviert)
 # Link below the mailboxes that are named.

@@ -15,7 +15,7 @@ views-name = Name
 views-visible-to = Sichtbarkeit
 views-only-me = Nur ich
 views-everybody = Alle in meiner Organisation
-views-everybody-about = Schließt die übergeordneten Organisationen ein. Jede Person sieht nur die Mailboxen, auf die sie Zugriff hat.
+views-everybody-about = Auch Administratoren übergeordneter Kunden können diese Ansicht verwenden. Jede Person sieht nur die Mailboxen, auf die sie Zugriff hat.
 
 # What can be done with the view that is shown. Buttons.
 views-default-all = „Alle Mailboxen“ als Standardansicht festlegen

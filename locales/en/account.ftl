@@ -24,7 +24,7 @@ account-password-current = Current password
 account-password-new = New password
 account-password-rule = At least { $count } characters. Several words are easier to remember.
 # At the field, after the form was rejected.
-account-password-not-kept = The password was not kept. Enter it again.
+account-password-not-kept = For security, the password was not kept. Enter it again.
 # Button.
 account-password-change = Change password
 
@@ -39,7 +39,7 @@ account-on = On
 account-off = Off
 # Label, hint, and button.
 account-timezone = Time zone
-account-timezone-hint = For example, Europe/Berlin. If empty, the time zone of your browser is used.
+account-timezone-hint = Enter a city, such as Berlin, and choose it from the list. If empty, your browser’s time zone is used.
 account-timezone-save = Save time zone
 
 # Title of the list of sessions, and its hint.

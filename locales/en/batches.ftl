@@ -24,8 +24,8 @@ batches-status-running = Running
 batches-status-canceled = Canceled
 batches-status-finished = Done
 batches-status-some-refused = { $count ->
-    [one] Done, { $count } refused
-   *[other] Done, { $count } refused
+    [one] Done, { $count } failed
+   *[other] Done, { $count } failed
 }
 
 # What a bulk change does, as a title and a link.
@@ -56,7 +56,7 @@ batches-canceled = Canceled. Nothing was changed.
 batches-next = You can review the changes before they are applied.
 batches-preview = Preview changes
 batches-language-hint = Enter part of the name, such as German, and choose it from the list, or enter a tag such as en-US.
-batches-other-customers = Only mailboxes of the owner’s customer will be changed. Others will be refused.
+batches-other-customers = Only mailboxes of the owner’s customer will be changed. Others will not.
 # First option of a select.
 batches-choose-owner = Choose an owner
 
@@ -70,16 +70,16 @@ batches-pins-not-undoable = New PINs can’t be undone, because old PINs are not
 batches-already-downloaded = The list has already been downloaded. To show a PIN, open its mailbox.
 
 # The confirmation: what will happen, and the button that confirms it.
-batches-nothing-to-do = There is nothing to do.
+batches-nothing-to-do = No mailboxes would change.
 # Link to the list.
 batches-back = Back to mailboxes
 # Label of an input. $count is how many mailboxes will be archived.
 batches-type-count = Enter { $count } to confirm
 batches-about-archive = Callers can’t leave messages in archived mailboxes. Settings and numbers are kept. You can undo this as a whole.
-batches-about-restore = Mailboxes are checked one by one: if a rate plan doesn’t have room for all of them, the rest are refused. You can undo this.
+batches-about-restore = Mailboxes are checked one by one: if a rate plan doesn’t have room for all of them, the rest are not restored. You can undo this.
 batches-about-pins = Each mailbox gets a PIN that meets its customer’s PIN policy. You can download the list of new PINs once. The old PINs can’t be restored.
-batches-about-undo = Settings changed by someone since then are kept, and so are changed PINs.
-batches-about-change = All other settings are unchanged. You can undo this as a whole. Mailboxes in which someone changes these settings again are left out.
+batches-about-undo = Settings that someone has changed since then are kept. New PINs are also kept, because old PINs aren’t stored.
+batches-about-change = All other settings are unchanged. You can undo this as a whole. Undo skips mailboxes in which someone has changed these settings again.
 batches-confirm-archive = { $count ->
     [one] Archive 1 mailbox
    *[other] Archive { $count } mailboxes
@@ -107,7 +107,7 @@ batches-stopped-why = Stopped: { $why }
 batches-stopped = Stopped before it finished.
 batches-not-started = Canceled. Nothing was changed.
 batches-undone-by = Undone by { $name }. { $what }
-batches-view-undo = View the undo
+batches-view-undo = View details
 batches-undoes = Undo of { $what }
 # Buttons.
 batches-continue = Continue with the rest
@@ -143,46 +143,47 @@ batches-not-processed = { $count ->
    *[other] { $number } not processed
 }
 batches-refused-some = { $count ->
-    [one] { $number } refused
-   *[other] { $number } refused
+    [one] { $number } failed
+   *[other] { $number } failed
 }
-# How many mailboxes were refused for a reason.
+# How many mailboxes failed for a reason.
 batches-refused-plan = { $count ->
-    [one] { $number } not allowed by the rate plan
-   *[other] { $number } not allowed by the rate plan
+    [one] { $number } failed: not in the rate plan
+   *[other] { $number } failed: not in the rate plan
 }
 batches-refused-archived = { $count ->
-    [one] { $number } refused: archived
-   *[other] { $number } refused: archived
+    [one] { $number } failed: archived
+   *[other] { $number } failed: archived
 }
 batches-refused-changed-since = { $count ->
-    [one] { $number } refused: changed since then
-   *[other] { $number } refused: changed since then
+    [one] { $number } failed: changed since then
+   *[other] { $number } failed: changed since then
 }
 batches-refused-not-found = { $count ->
-    [one] { $number } refused: not found
-   *[other] { $number } refused: not found
+    [one] { $number } failed: not found
+   *[other] { $number } failed: not found
 }
 batches-refused-suspended = { $count ->
-    [one] { $number } refused: customer suspended
-   *[other] { $number } refused: customer suspended
+    [one] { $number } failed: customer suspended
+   *[other] { $number } failed: customer suspended
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } not allowed by your role
-   *[other] { $number } not allowed by your role
+    [one] { $number } failed: not allowed by your role
+   *[other] { $number } failed: not allowed by your role
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } with invalid settings
-   *[other] { $number } with invalid settings
+    [one] { $number } failed: invalid settings
+   *[other] { $number } failed: invalid settings
 }
 
-# The mailboxes that were refused. The first is a button that unfolds them.
+# The mailboxes that failed. This is a button that unfolds them.
 batches-show-refused = { $count ->
-    [one] Show 1 refused mailbox
-   *[other] Show { $count } refused mailboxes
+    [one] Show 1 mailbox with errors
+   *[other] Show { $count } mailboxes with errors
 }
-# Caption and column heads.
-batches-refused = Refused mailboxes
+# Captions of the list in a preview and in a result, and column heads.
+batches-not-changeable = Mailboxes that can’t be changed
+batches-not-changed = Mailboxes not changed
 batches-mailbox = Mailbox
 batches-reason = Reason
 # Instead of a mailbox that can no longer be shown.
@@ -191,7 +192,7 @@ batches-position = Mailbox { $number } of the selection
 batches-first-page = First page
 batches-next-page = Next page
 
-# Why a mailbox was refused. Without a period.
+# Why a mailbox failed. Without a period.
 batches-note-archived = This mailbox is archived; restore it first
 # $by is a username.
 batches-note-changed-since = { $by } has changed it since then
@@ -203,7 +204,7 @@ batches-note-not-found = Mailbox not found
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = A row was refused, so the whole import was rolled back. Mailboxes that it created were deleted.
+batches-ended-rolled-back = A row failed, so the whole import was rolled back. Mailboxes that it created were deleted.
 batches-ended-command = The command that was running this was stopped.
 batches-ended-locked = { $name } can no longer sign in.
 batches-ended-role = The role of { $name } has changed.

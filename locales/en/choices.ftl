@@ -10,8 +10,8 @@ choices-time-24 = 24-hour clock
 
 # Values of “Email to owner”.
 choices-email-off = No email
-choices-email-notice = Notification
-choices-email-recording = Notification with recording
+choices-email-notice = Email without recording
+choices-email-recording = Email with recording
 
 # Values of “Notify about”.
 choices-notify-none = Nothing

@@ -7,8 +7,8 @@ customers-about = Your organization and its sub-customers.
 customers-new = New customer
 # Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
-    [one] { $count } more customer is not shown.
-   *[other] { $count } more customers are not shown.
+    [one] { $count } more customer is not shown. Use “Search” to find it.
+   *[other] { $count } more customers are not shown. Use “Search” to find them.
 }
 # After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(level { $level })
@@ -31,17 +31,16 @@ customers-is-suspended = This customer is suspended. Until it’s active again, 
 
 # Hints beside sections and below fields.
 customers-form-about = The name that people see, the slug that programs use, and the rate plan.
-customers-slug-hint-new = Used in URLs and by APIs: a to z, 0 to 9, and hyphens. Can’t be changed later.
-customers-slug-hint = Used in URLs and by APIs. Can’t be changed.
+customers-slug-hint-new = Identifies the customer in imports, on the command line, and in the yay API. Use a to z, 0 to 9, and hyphens. Can’t be changed later.
+customers-slug-hint = Identifies the customer in imports, on the command line, and in the yay API. Can’t be changed.
 customers-parent-hint = Its administrators also manage this customer. Can’t be changed later.
 customers-plan-hint = Determines the available features and the maximum number of mailboxes.
-customers-own-plan-hint = Only an administrator above your organization can change its rate plan.
+customers-own-plan-hint = Only an administrator of a parent customer can change your organization’s rate plan.
 # Title of a section, and its hint.
 customers-new-mailboxes = New mailboxes
 customers-new-mailboxes-about = Defaults for new mailboxes. Existing mailboxes are unchanged.
 # Hints below fields.
 customers-language-hint = Enter part of the name, such as German, and choose it from the list, or enter a tag such as en-US.
-customers-timezone-hint = For example, Europe/Berlin.
 # $rule is people-validation-range-rule.
 customers-numbers-hint = New mailboxes without a number get the lowest free number in this range. Enter { $rule }.
 # Title of a section, and its hint.
@@ -68,7 +67,7 @@ customers-apis-available = Available APIs
 
 # Hint beside the section “Suspension”, and what stands in it in place of the button.
 customers-suspension-about = Suspending signs out all users of this customer and its sub-customers and blocks all changes, including through APIs. Calls still work.
-customers-own-not-suspended = This is your own organization. Only an administrator above it can suspend it.
+customers-own-not-suspended = This is your own organization. Only an administrator of a parent customer can suspend it.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = { $name } and its sub-customers will be suspended immediately.
 customers-suspend-submit = Suspend customer

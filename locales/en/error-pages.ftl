@@ -7,7 +7,7 @@ error-pages-not-found = Not found
 error-pages-suspended = Customer suspended
 error-pages-pin-unreadable = PIN can’t be read
 error-pages-bad-request = Invalid request
-error-pages-too-many = Too many attempts
+error-pages-too-many = Too many requests
 error-pages-no-response = No response
 error-pages-busy = The server is busy
 error-pages-no-storage = The server’s disk is full
@@ -33,4 +33,4 @@ error-pages-filled-in-by = You are now signed in as { $who }, but this form was 
 error-pages-send-anyway = Send anyway
 # Sentence and button, in place of that button, where the form had a file.
 error-pages-file-not-saved = The file was not saved. Choose or record it again.
-error-pages-file-again = Back to the form
+error-pages-file-again = Return to the form

@@ -53,4 +53,4 @@ frame-password = Password changed. You are signed out everywhere else.
 frame-session-signed-out = Session signed out.
 # Notices in place of what the page showed before. The first is of a token or a link.
 frame-shown-once = The token or link on this page was shown only once. If you still need one, create a new one.
-frame-draft-expired = What was typed into this form is no longer available. It is kept for 10 minutes, in the browser that sent it.
+frame-draft-expired = What you typed is no longer available. It is kept for 10 minutes, and only for the browser that sent the form.

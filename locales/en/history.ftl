@@ -12,7 +12,7 @@ history-about-user = All changes to your mailboxes and your account, newest firs
 history-too-many-names = Too many names match. Enter more of the name to see all changes.
 # Where nothing is found.
 history-nothing-yet = Changes will appear here.
-history-no-match = No changes found
+history-no-match = No changes match
 history-no-match-why = Remove a filter or choose a longer period.
 history-show-all = Show all changes
 history-newer = Newer
@@ -65,7 +65,7 @@ history-did-create = { $kind ->
     [customer] { $who } created the customer { $name }
     [user] { $who } created the user { $name }
     [plan] { $who } created the rate plan { $name }
-    [sound] { $who } created the sound { $name }
+    [sound] { $who } added the sound { $name }
     [token] { $who } created the API token { $name }
    *[mailbox] { $who } created the mailbox { $name }
 }
@@ -101,7 +101,7 @@ history-it-archive = { $who } archived the mailbox
 history-it-restore = { $who } restored the mailbox
 history-it-revert = { $who } reverted the mailbox to earlier settings
 history-it-reveal-pin = { $who } viewed the PIN
-history-mailbox-other = { $who } made another change
+history-mailbox-other = { $who } made a change
 
 # The same in short, as options of the filter “Action”.
 history-created = Created

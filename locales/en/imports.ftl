@@ -24,7 +24,7 @@ imports-expire = Files that are not imported are deleted after 1 day.
 # Title of a section, and label of the file input.
 imports-file = File
 imports-file-about = One row per mailbox. The first row contains the column names.
-imports-only-changes = Your role can only change existing mailboxes. Rows for new mailboxes are refused.
+imports-only-changes = Your role can only change existing mailboxes. Rows for new mailboxes are rejected.
 # Hint of the customer select.
 imports-customer-hint = For rows that don’t name a customer.
 imports-file-hint = CSV with commas, semicolons, tabs, or vertical bars. UTF-8 is recommended; other encodings are detected. At most { $rows } rows and { $megabytes } MB.
@@ -61,7 +61,7 @@ imports-read-as =
         [bars] separated by vertical bars
        *[commas] separated by commas
     }
-imports-encoding-guess = { $encoding } (detected; check that letters look right)
+imports-encoding-guess = { $encoding } (detected; check that the letters look right)
 imports-checking = Checking each row. Nothing has been changed yet. You can leave this page; the check continues.
 # Progress in rows.
 imports-of = { $done } of { $total }
@@ -107,7 +107,7 @@ imports-none-valid = There are no valid rows to import.
 # Label of the two options, each with a hint.
 imports-which-rows = Rows to import
 imports-all-or-nothing = All or nothing
-imports-all-or-nothing-about = If a row is refused during the import, for example because someone has changed that mailbox, all rows already imported are rolled back.
+imports-all-or-nothing-about = If a row fails during the import, for example because someone has changed that mailbox, all rows already imported are rolled back.
 imports-all-or-nothing-unavailable = { $count ->
     [one] Not available: 1 row has errors.
    *[other] Not available: { $count } rows have errors.
@@ -116,7 +116,7 @@ imports-valid-only = { $count ->
     [one] Valid rows only (1)
    *[other] Valid rows only ({ $count })
 }
-imports-valid-only-about = If a row is refused during the import, the other rows are still imported.
+imports-valid-only-about = If a row fails during the import, the other rows are still imported.
 imports-valid-only-errors = Rows with errors are not imported. You can download them, fix them, and import them again.
 # Buttons.
 imports-import = { $count ->
@@ -161,7 +161,7 @@ imports-stop = Stop import
 imports-result = Result of the import
 imports-result-imported = { $count } imported
 imports-result-unchanged = { $count } unchanged
-imports-result-refused = { $count } refused
+imports-result-refused = { $count } failed
 imports-result-not-processed = { $count } not processed
 imports-stopped = Import stopped. Rows already imported are kept.
 imports-done = Import finished.
@@ -213,7 +213,7 @@ imports-warnings = { $count ->
     [one] 1 row with warnings
    *[other] { $count } rows with warnings
 }
-imports-warnings-about = These rows can be imported, but may contain errors.
+imports-warnings-about = These rows can be imported, but check them first.
 imports-warning = Warning
 # After a warning: the lines it is about. $lines is a list of numbers.
 imports-warning-lines = { $count ->
@@ -222,7 +222,7 @@ imports-warning-lines = { $count ->
 }
 imports-warning-first-lines = First lines: { $lines }
 # Before a list of the settings that the import loses for good.
-imports-confirm = By importing, you also confirm:
+imports-confirm = By importing, you also confirm the following:
 # Heading, hint and column heads.
 imports-changes = Changes
 imports-changes-about = Rows that change a mailbox, with each value before and after.

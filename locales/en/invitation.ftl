@@ -4,7 +4,7 @@
 invitation-title = Choose a password
 # Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
 invitation-for = This password is for { $name }.
-invitation-expires = This link works once and expires { $when }.
+invitation-expires = This link works once and expires on { $when }.
 invitation-other-user = You are signed in as { $other }. Setting the password signs you in as { $name } instead.
 # Hint below the field. $shortest and $longest are numbers.
 invitation-password-hint = { $shortest } to { $longest } characters. Several words are easier to remember.

@@ -61,28 +61,27 @@ mailbox-form-language-hint = Enter part of the name, such as German, and choose 
 mailbox-form-timezone-hint = Enter a city, such as Berlin, and choose it from the list.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = The caller’s number or name.
-mailbox-form-announce-duration-hint = Before the message plays.
 mailbox-form-message-details-hint = Caller, date, and length, before the message plays.
 
 # The section about callers who press 0.
 mailbox-form-press-0 = Press 0 during the greeting
 mailbox-form-press-0-about = Where callers go when they press 0.
-mailbox-form-destination-number-hint = A number, or user@host for a SIP address.
+mailbox-form-destination-number-hint = For example, 201, +49 30 1234567, or desk@pbx.example.
 
 mailbox-form-notifications = Notifications
 # $now is what happens at the moment, in bold, with its period: “email with recording.”
 mailbox-form-notifications-about = What happens when a message arrives. Right now: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = not in the rate plan
-mailbox-form-owner-text-hint = Says that a message has arrived.
-mailbox-form-notify-recipients-hint = Also notifies the email addresses below.
+mailbox-form-owner-text-hint = Tells the owner that a message has arrived.
+mailbox-form-notify-recipients-hint = Also sends notifications to the email addresses below.
 mailbox-form-recipients-hint = Up to 15 email addresses, one per line or separated by commas.
 mailbox-form-additional-email-hint = Optional. Notifications are also sent here.
 mailbox-form-additional-email-attach-hint = The email includes the voicemail or fax.
 mailbox-form-notify-call-hint = Optional. This number is called when a message arrives.
 # $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. This number is kept until you change it.
-mailbox-form-caller-id-hint = Optional. The number that the person called sees. If empty, the number is unknown.
+mailbox-form-caller-id-hint = Optional. The number shown to the person who is called. If empty, the call shows no number.
 mailbox-form-delete-hint = After that, they can’t be heard by phone.
 mailbox-form-transcribe-hint = New voicemails are converted to text.
 # Hint below a check box. $why is as above.
@@ -96,7 +95,7 @@ mailbox-form-panel-hint = The owner can manage this mailbox there.
 mailbox-form-create = Create mailbox
 mailbox-form-save = Save mailbox
 mailbox-form-save-first = Save
-mailbox-form-check = Check
+mailbox-form-check = Check without saving
 mailbox-form-cancel = Cancel
 # Status beside the buttons.
 mailbox-form-working = Working…

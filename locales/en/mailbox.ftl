@@ -1,6 +1,6 @@
 # What happens with a new message, in a few words; several are joined by commas or dots.
 
-mailbox-reached-email = email notification
+mailbox-reached-email = email without recording
 mailbox-reached-email-recording = email with recording
 mailbox-reached-text = text message, if the phone system has the owner’s number
 mailbox-reached-recipients = { $count ->

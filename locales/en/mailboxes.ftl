@@ -54,7 +54,7 @@ mailboxes-no-channel = None
 
 mailboxes-search = Search
 # In the empty search field.
-mailboxes-search-in = Number, name, owner, or email
+mailboxes-search-in = Number, name, description, owner, or email
 # The menu of filters, the filters in it and their values.
 mailboxes-filters = Filters
 mailboxes-filters-on = Active filters

@@ -23,13 +23,13 @@ overview-weak-pin = { $count ->
     [one] PIN doesn’t meet the PIN policy
    *[other] PINs don’t meet the PIN policy
 }
-overview-weak-pin-why = Set before the PIN policy changed. Set a new PIN to fix this.
+overview-weak-pin-why = Older than the current PIN policy. Set a new PIN to fix this.
 overview-weak-pin-none = All PINs meet the PIN policy.
 overview-unreached = { $count ->
     [one] mailbox has notifications that reach nobody
    *[other] mailboxes have notifications that reach nobody
 }
-overview-unreached-why = A notification is on, but its recipient is missing or has no email address.
+overview-unreached-why = A notification is on, but its recipient is missing or has no email address, or “Notify about” is set to “Nothing”.
 overview-unreached-none = All notifications reach someone.
 overview-dead-exit = { $count ->
     [one] mailbox where pressing 0 leads nowhere

@@ -1,7 +1,7 @@
 # The search box of every page (Ctrl K). Sent with every page, so keep it short. Messages of the page alone are in search-page.ftl.
 
 # Title of the page and label of the field; button.
-palette-find = Find
+palette-find = Search
 # The button that opens the box, and its key in the list of shortcuts.
 palette-open = Find anything
 palette-placeholder = Mailboxes, users, pages, actions

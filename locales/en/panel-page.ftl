@@ -17,7 +17,7 @@ panel-page-more = More settings
 # Labels and hints of the fields of a card.
 panel-page-number = Notification call
 panel-page-number-hint = Saving a number turns calls on.
-panel-page-additional-email-hint = Saving an email address turns its emails on.
+panel-page-additional-email-hint = Saving an email address turns on emails to it.
 panel-page-recipients = Other recipients
 panel-page-save = Save
 
@@ -32,7 +32,7 @@ panel-page-no-notifications = No notifications
 
 # A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = Nothing was saved
-panel-page-kept-archived = This mailbox is archived now.
+panel-page-kept-archived = This mailbox has been archived.
 panel-page-kept-gone = { $why }. This mailbox is no longer shown here.
 panel-page-kept-about = What you typed is kept on this page. When the mailbox is restored, save again.
 panel-page-field = Field
@@ -42,7 +42,7 @@ panel-page-save-again = Save again
 # An administrator views the control panel of a user. $name is the user’s name.
 panel-page-of = Control panel of { $name }
 panel-page-preview = This is the control panel of { $name }, as they see it. You can’t change anything here, and your visit is recorded in the history.
-panel-page-no-sign-in = This user cannot sign in
+panel-page-no-sign-in = This user can’t sign in
 panel-page-no-sign-in-why = They are suspended or removed, so they see no control panel.
 panel-page-preview-none = Nothing is shown in this control panel
 # $field is the label of a field.
@@ -50,4 +50,4 @@ panel-page-preview-none-why = “{ $field }” is off for every mailbox of this 
 
 # $why is a sentence without a period.
 panel-page-refused = Nothing was changed. { $why }.
-panel-page-refused-archived = Nothing was changed: this mailbox is archived now.
+panel-page-refused-archived = Nothing was changed, because this mailbox has been archived.

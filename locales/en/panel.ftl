@@ -8,14 +8,14 @@ panel-text-owner = Text the owner
 panel-call-me = Call me
 panel-call-number = Call a number
 panel-recording = Attach the recording
-panel-additional-email = Email the additional email address
-panel-additional-email-recording = Attach the recording for the additional email address
+panel-additional-email = Send to the additional email address
+panel-additional-email-recording = Attach the recording to the additional email
 panel-transcribe = Transcribe
 panel-greeting = Temporary greeting
 
 # What a switch does.
 panel-left-plan = No longer in the rate plan “{ $plan }”. If you turn it off, you can’t turn it on again.
-panel-turns-email-on = Also turns the email on.
+panel-turns-email-on = Also turns on email.
 panel-delete-hint = After that, they can’t be heard by phone.
 panel-transcribe-hint = New voicemails are converted to text.
 panel-greeting-hint = If one is recorded, it plays instead of the greeting.
@@ -34,9 +34,9 @@ panel-owner-has-no-address = The owner has no email address, so this would reach
 panel-number-first = Enter a number below first.
 panel-address-first = Enter an email address below first.
 panel-addresses-first = Enter email addresses below first.
-panel-additional-email-first = Turn on “Email the additional email address” first.
+panel-additional-email-first = Turn on “Send to the additional email address” first.
 
-panel-many-sounds = To choose from all sounds, go to More settings.
+panel-many-sounds = To choose from all sounds, go to “More settings”.
 # An option that cannot be chosen. $option is its text.
 panel-option-not-in-plan = { $option } (not in the rate plan)
 
@@ -113,11 +113,11 @@ panel-said-choice = “{ $field }” is now “{ $value }” for { $mailbox }.
 
 # $why is one or several sentences.
 panel-not-changed = Not changed. { $why }
-panel-not-changed-archived = Not changed: this mailbox is archived now.
+panel-not-changed-archived = Not changed, because this mailbox has been archived.
 panel-connection-back = The connection is back. Your change was saved.
 panel-undo = Undo
 # Asks before something is lost. $why is one or several sentences: what is lost.
-panel-not-changed-yet = { $mailbox } is not changed yet. { $why }
+panel-not-changed-yet = { $mailbox } hasn’t been changed yet. { $why }
 # Button below the question above.
 panel-confirm = Change anyway
 

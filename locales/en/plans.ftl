@@ -2,7 +2,7 @@
 
 # Title of the page.
 plans-title = Rate plans
-plans-about = What customers can use. Only the owner of a rate plan, and customers above it, can change it.
+plans-about = Rate plans define what customers can use. Only administrators of the customer that owns a rate plan, and of its parent customers, can change it.
 # Button and title.
 plans-new = New rate plan
 # Buttons, and a message.
@@ -25,7 +25,7 @@ plans-features = Features
 plans-features-about = Features that are not selected can’t be turned on.
 # Where a rate plan includes no features.
 plans-voicemail-only = Voicemail only
-plans-owner = Owner
+plans-owner = Owning customer
 plans-owner-about = This customer and its sub-customers can use this rate plan.
 # The owner of a rate plan that belongs to a customer above the reader’s own.
 plans-owner-above = Your provider

@@ -6,7 +6,7 @@ session-ends-in = You will be signed out in { $left }
 session-ended = You are signed out
 # Below the title: why the session ends, or what to do after its end.
 session-inactive = You have been inactive for a while.
-session-time-limit = This session has reached its time limit and can’t be extended. Save your work, or sign in again afterward.
+session-time-limit = This session is about to reach its time limit and can’t be extended. Save your work now, then sign in again.
 session-still-here = What you typed is still here. Sign in in a new tab, then return here and continue.
 # Buttons.
 session-stay = Stay signed in

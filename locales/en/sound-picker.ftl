@@ -5,7 +5,7 @@ sound-picker-title-add = Sound
 sound-picker-title-greet = Greeting
 sound-picker-title-replace = Replacement
 # Hints beside them.
-sound-picker-about-add = The original is kept. Phones play a converted copy.
+sound-picker-about-add = The original is kept. Callers hear a converted copy.
 sound-picker-about-replace = Mailboxes that use this sound play the new one immediately.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Add sound
@@ -20,9 +20,9 @@ sound-picker-customer = Customer
 sound-picker-customer-hint = Only mailboxes of this customer can use the sound.
 sound-picker-file = File
 sound-picker-rule = A WAV or MP3 file of up to 10 MB, between 1 second and 5 minutes long.
-# After that rule. $drop is the next message, or nothing where nothing can be dropped.
-sound-picker-choose-or-record = Choose a file or record one{ $drop }.
-sound-picker-or-drop = , or drop a file here
+# After that rule. The second is hidden where nothing can be dropped.
+sound-picker-choose-or-record = Choose a file, or record with the microphone.
+sound-picker-or-drop = You can also drop a file here.
 # The player, for screen readers.
 sound-picker-preview = Preview
 # One button, as its state changes.
@@ -64,7 +64,7 @@ sound-picker-looks-like =
         [gif] a GIF image
         [webp] a WebP image
         [avi] an AVI video
-        [pdf] a PDF
+        [pdf] a PDF file
         [zip] a ZIP file or an Office document
         [gzip] a compressed file
         [ogg] an Ogg file

@@ -3,7 +3,7 @@
 # Button above the list, and the hint below its title: for administrators, and for others.
 sounds-add = Add sound
 sounds-about = Greetings that callers hear before they leave a message.
-sounds-about-choose = Greetings that callers hear before they leave a message. Choose one on the page of a mailbox; administrators can add more.
+sounds-about-choose = Greetings that callers hear before they leave a message. Choose one in the mailbox’s settings. Administrators can add more.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = Sound name
 sounds-all-customers = All customers
@@ -62,7 +62,8 @@ sounds-and-more = { $count ->
 # Hint below the name of a sound, and the button.
 sounds-name-hint = Shown in the list of greetings.
 sounds-rename = Rename
-# Title and button, and the button for screen readers.
+# Title of a section, its button, and the button for screen readers.
+sounds-deletion = Deletion
 sounds-delete = Delete
 sounds-delete-named = Delete { $name }
 # In place of the button. $why is sound-picker-used.

@@ -2,14 +2,14 @@
 
 # Title of the page.
 tokens-title = API tokens
-tokens-about = A token lets a script do what its user can do, or less, without a password.
+tokens-about = With a token, a script can act for a user without a password, with the user’s permissions or fewer.
 # A link to the documentation of the APIs.
 tokens-api-reference = API reference
 # Title of the page after a token was created.
 tokens-created = Token created
 # Heading above the new token.
 tokens-copy-now = Copy the new token now
-tokens-copy-now-about = It is shown only once. Anyone who has it can use it, so keep it as safe as a password.
+tokens-copy-now-about = It is shown only once. Anyone who has it can use it, so protect it like a password.
 tokens-token = Token
 
 # Caption of the table.
@@ -49,7 +49,7 @@ tokens-revoke-now = Revoke token
 tokens-new = New token
 tokens-new-about = A token can never do more than its user, and can’t manage users or tokens.
 tokens-name-hint = What uses it, such as Nightly export.
-tokens-user-hint = Username of the user that the token acts for: yourself, or a user created for the script.
+tokens-user-hint = The token acts for this user. Enter your own username, or that of a user created for the script.
 # Above two check boxes.
 tokens-additional-permissions = Additional permissions
 tokens-change = Change mailboxes

@@ -39,7 +39,7 @@ users-customer-suspended = The customer { $by } is suspended. Until it’s activ
 users-new-about = The user sets the password, with a link that you create next.
 users-form-about = Changes take effect immediately, including in open sessions and for tokens.
 users-customer-hint = Can’t be changed later.
-users-username-hint-new = Used to sign in. Must be unique in the whole system. Can’t be changed later.
+users-username-hint-new = Used to sign in. Must be unique across all customers. Can’t be changed later.
 users-username-hint = Can’t be changed.
 users-name-hint = Shown to others. If empty, the username is shown.
 users-email-hint = Optional. Notifications about the user’s mailboxes are sent here.
@@ -66,7 +66,7 @@ users-link = Link
 
 # Hint beside the section “Mailboxes”, and what stands there where the user owns none.
 users-mailboxes-about = Mailboxes that this user owns.
-users-no-mailbox = None. To assign a mailbox, choose this user as its owner on the page of the mailbox.
+users-no-mailbox = None. To assign a mailbox, choose this user as the owner in the mailbox’s settings.
 # After the name of a mailbox.
 users-archived = {" "}(archived)
 # Link below the mailboxes that are named.
@@ -86,7 +86,7 @@ users-reactivate = Reactivate user
 users-last-not-suspended = The last active top-level administrator can’t be suspended.
 
 # Title of the section in which a user is removed, and its hint.
-users-removal = Remove user
+users-removal = Removal
 users-removal-about = For people who no longer use Mailroom. Their name stays in the history. You choose what happens to their mailboxes.
 # In place of the button.
 users-last-not-removed = The last active top-level administrator can’t be removed.

@@ -16,9 +16,9 @@ validation-name-character = The name contains a character that can’t be displa
 validation-not-digits = A mailbox number must contain only digits, such as 1234
 validation-number-with-dash = Enter one number without a dash, such as 1234; a range such as 1001-1005 means several numbers
 validation-number-length = A mailbox number must have { $min } to { $max } digits; this one has { $digits }
-validation-number-taken = This customer already has a mailbox with this number, which may be archived; choose another number
+validation-number-taken = Another mailbox of this customer already has this number (it may be archived); choose another number
 validation-range-full = Every number from { $first } to { $last } is in use; ask for a wider number range
-validation-stored-pin = That PIN doesn’t meet the PIN policy of this customer; enter a new PIN
+validation-stored-pin = The existing PIN doesn’t meet this customer’s PIN policy; enter a new PIN
 validation-no-such-mailbox = This customer has no other mailbox with that number
 validation-unknown-choice = { $field }: choose one of the available options
 validation-not-dialable = Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed
@@ -34,14 +34,14 @@ validation-exit-number-missing =
         [menu] voice menu number
         [peer] number on the other phone system
        *[phone] extension
-    } for callers who press 0, or choose Hang up
-validation-exit-to-itself = A mailbox can’t send callers back to itself; choose another number or Hang up
+    } for callers who press 0, or choose “Hang up”
+validation-exit-to-itself = A mailbox can’t send callers back to itself; choose another number or “Hang up”
 validation-bad-address = “{ $address }” is not an email address; enter one such as jo@example.org
 validation-recipient-listed-twice = { $address } is listed twice; remove one
 validation-too-many-recipients = There are { $count } email addresses; enter at most 15
 validation-no-recipients = Enter at least one email address, or turn off “Email to other recipients”
-validation-no-additional-email = Enter an additional email address, or turn off “Attach recording for additional email address”
-validation-deleted-unsent = Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after email”
+validation-no-additional-email = Enter an additional email address, or turn off “Attach recording to additional email”
+validation-deleted-unsent = Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after emailing them”
 validation-unknown-timezone = “{ $name }” is not a time zone; use a name such as Europe/Berlin
 validation-unknown-language = “{ $tag }” is not a language tag; use one such as en-US or de
 validation-unknown-language-meant = “{ $tag }” is not a language tag; try { $meant }

@@ -15,7 +15,7 @@ views-name = Name
 views-visible-to = Visible to
 views-only-me = Only me
 views-everybody = Everyone in my organization
-views-everybody-about = Includes the parent customers of your organization. Each person sees only the mailboxes they have access to.
+views-everybody-about = Administrators of parent customers can also use this view. Each person sees only the mailboxes they have access to.
 
 # What can be done with the view that is shown. Buttons.
 views-default-all = Make all mailboxes the default view

@@ -24,7 +24,7 @@ account-password-current = Contraseña actual
 account-password-new = Nueva contraseña
 account-password-rule = Al menos { $count } caracteres. Es más fácil recordar varias palabras.
 # At the field, after the form was rejected.
-account-password-not-kept = La contraseña no se ha conservado. Introdúzcala de nuevo.
+account-password-not-kept = Por seguridad, la contraseña no se ha conservado. Introdúzcala de nuevo.
 # Button.
 account-password-change = Cambiar contraseña
 
@@ -39,7 +39,7 @@ account-on = Activados
 account-off = Desactivados
 # Label, hint, and button.
 account-timezone = Zona horaria
-account-timezone-hint = Por ejemplo, Europe/Berlin. Si se deja vacío, se usa la zona horaria del navegador.
+account-timezone-hint = Escriba una ciudad, por ejemplo, Berlin, y elíjala en la lista. Si se deja vacío, se usa la zona horaria del navegador.
 account-timezone-save = Guardar zona horaria
 
 # Title of the list of sessions, and its hint.

@@ -70,7 +70,7 @@ batches-pins-not-undoable = Los nuevos PIN no se pueden deshacer, porque los PIN
 batches-already-downloaded = La lista ya se ha descargado. Para mostrar un PIN, abra el buzón correspondiente.
 
 # The confirmation: what will happen, and the button that confirms it.
-batches-nothing-to-do = No hay nada que hacer.
+batches-nothing-to-do = No se modificaría ningún buzón.
 # Link to the list.
 batches-back = Volver a los buzones
 # Label of an input. $count is how many mailboxes will be archived.
@@ -78,7 +78,7 @@ batches-type-count = Introduzca { $count } para confirmar
 batches-about-archive = Los buzones archivados no reciben mensajes. Se conservan sus ajustes y sus números. Se puede deshacer por completo.
 batches-about-restore = Los buzones se comprueban uno por uno: si se alcanza el límite de un plan, los restantes se rechazan. Se puede deshacer.
 batches-about-pins = Cada buzón recibe un PIN que cumple la política de PIN del cliente. La lista de los nuevos PIN se puede descargar una sola vez. Los PIN anteriores no se pueden recuperar.
-batches-about-undo = Se conservan los ajustes que alguien haya cambiado después, así como los PIN cambiados.
+batches-about-undo = Se conservan los ajustes que alguien haya cambiado después. También se conservan los nuevos PIN, porque los anteriores no se guardan.
 batches-about-change = Los demás ajustes no cambian. Se puede deshacer por completo, excepto en los buzones en los que alguien vuelva a cambiar estos ajustes.
 batches-confirm-archive = { $count ->
     [one] Archivar 1 buzón
@@ -107,7 +107,7 @@ batches-stopped-why = Detenido: { $why }
 batches-stopped = Detenido antes de finalizar.
 batches-not-started = Cancelado. No se ha cambiado nada.
 batches-undone-by = Cambio deshecho por { $name }. { $what }
-batches-view-undo = Ver la acción de deshacer
+batches-view-undo = Ver detalles
 batches-undoes = Deshace el cambio { $what }
 # Buttons.
 batches-continue = Continuar con el resto
@@ -148,8 +148,8 @@ batches-refused-some = { $count ->
 }
 # How many mailboxes were refused for a reason.
 batches-refused-plan = { $count ->
-    [one] { $number } no permitido por el plan
-   *[other] { $number } no permitidos por el plan
+    [one] { $number } rechazado: no incluido en el plan
+   *[other] { $number } rechazados: no incluidos en el plan
 }
 batches-refused-archived = { $count ->
     [one] { $number } rechazado: archivado
@@ -168,12 +168,12 @@ batches-refused-suspended = { $count ->
    *[other] { $number } rechazados: cliente suspendido
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } no permitido para su rol
-   *[other] { $number } no permitidos para su rol
+    [one] { $number } rechazado: no permitido para su rol
+   *[other] { $number } rechazados: no permitidos para su rol
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } con ajustes no válidos
-   *[other] { $number } con ajustes no válidos
+    [one] { $number } rechazado: ajustes no válidos
+   *[other] { $number } rechazados: ajustes no válidos
 }
 
 # The mailboxes that were refused. The first is a button that unfolds them.
@@ -181,8 +181,9 @@ batches-show-refused = { $count ->
     [one] Mostrar 1 buzón rechazado
    *[other] Mostrar { $count } buzones rechazados
 }
-# Caption and column heads.
-batches-refused = Buzones rechazados
+# Captions of the list in a preview and in a result, and column heads.
+batches-not-changeable = Buzones que no se pueden modificar
+batches-not-changed = Buzones no modificados
 batches-mailbox = Buzón
 batches-reason = Motivo
 # Instead of a mailbox that can no longer be shown.

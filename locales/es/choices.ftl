@@ -10,8 +10,8 @@ choices-time-24 = Reloj de 24 horas
 
 # Values of “Email to owner”.
 choices-email-off = Sin correo electrónico
-choices-email-notice = Notificación
-choices-email-recording = Notificación con grabación
+choices-email-notice = Correo electrónico sin grabación
+choices-email-recording = Correo electrónico con grabación
 
 # Values of “Notify about”.
 choices-notify-none = Ninguno

@@ -7,8 +7,8 @@ customers-about = Su organización y los subclientes de esta.
 customers-new = Nuevo cliente
 # Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
-    [one] { $count } cliente más no se muestra.
-   *[other] { $count } clientes más no se muestran.
+    [one] { $count } cliente más no se muestra. Use “Buscar” para encontrarlo.
+   *[other] { $count } clientes más no se muestran. Use “Buscar” para encontrarlos.
 }
 # After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(nivel { $level })
@@ -31,17 +31,16 @@ customers-is-suspended = Este cliente está suspendido. Hasta que vuelva a estar
 
 # Hints beside sections and below fields.
 customers-form-about = El nombre que ven las personas, el slug que usan los programas y el plan.
-customers-slug-hint-new = Se usa en las URL y en las API: de la “a” a la “z”, del 0 al 9 y guiones. No se puede cambiar más adelante.
-customers-slug-hint = Se usa en las URL y en las API. No se puede cambiar.
+customers-slug-hint-new = Identifica al cliente en las importaciones, en la línea de comandos y en la API de yay. Use de la “a” a la “z”, del 0 al 9 y guiones. No se puede cambiar más adelante.
+customers-slug-hint = Identifica al cliente en las importaciones, en la línea de comandos y en la API de yay. No se puede cambiar.
 customers-parent-hint = Los administradores de ese cliente gestionan también este. No se puede cambiar más adelante.
 customers-plan-hint = Determina las funciones disponibles y el número máximo de buzones.
-customers-own-plan-hint = Solo un administrador superior a su organización puede cambiar el plan de esta.
+customers-own-plan-hint = Solo un administrador de un cliente superior puede cambiar el plan de su organización.
 # Title of a section, and its hint.
 customers-new-mailboxes = Nuevos buzones
 customers-new-mailboxes-about = Valores predeterminados para nuevos buzones. Los buzones existentes no cambian.
 # Hints below fields.
 customers-language-hint = Escriba parte del nombre, por ejemplo, español, y elíjalo en la lista, o escriba un código como en-US.
-customers-timezone-hint = Por ejemplo, Europe/Berlin.
 # $rule is people-validation-range-rule.
 customers-numbers-hint = Los nuevos buzones sin número reciben el menor número libre de este intervalo. Introduzca { $rule }.
 # Title of a section, and its hint.
@@ -68,7 +67,7 @@ customers-apis-available = API disponibles
 
 # Hint beside the section “Suspension”, and what stands in it in place of the button.
 customers-suspension-about = La suspensión cierra las sesiones de todos los usuarios de este cliente y de sus subclientes y bloquea todos los cambios, también a través de las API. Las llamadas siguen funcionando.
-customers-own-not-suspended = Esta es su propia organización. Solo la puede suspender un administrador superior a ella.
+customers-own-not-suspended = Esta es su propia organización. Solo la puede suspender un administrador de un cliente superior.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = El cliente { $name } y sus subclientes se suspenderán de inmediato.
 customers-suspend-submit = Suspender cliente

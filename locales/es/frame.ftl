@@ -53,4 +53,4 @@ frame-password = Contraseña cambiada. Sus demás sesiones se han cerrado.
 frame-session-signed-out = Sesión cerrada.
 # Notices in place of what the page showed before. The first is of a token or a link.
 frame-shown-once = El token o el enlace de esta página solo se ha mostrado una vez. Si aún lo necesita, cree uno nuevo.
-frame-draft-expired = Lo que se escribió en este formulario ya no está disponible. Se conserva durante 10 minutos en el navegador que lo envió.
+frame-draft-expired = Lo que escribió ya no está disponible. Se conserva durante 10 minutos y solo para el navegador que envió el formulario.

@@ -12,7 +12,7 @@ history-about-user = Todos los cambios en sus buzones y en su cuenta, los más r
 history-too-many-names = Coinciden demasiados nombres. Escriba más letras del nombre para ver todos los cambios.
 # Where nothing is found.
 history-nothing-yet = Los cambios aparecerán aquí.
-history-no-match = No se han encontrado cambios
+history-no-match = Ningún cambio coincide
 history-no-match-why = Quite un filtro o elija un periodo más largo.
 history-show-all = Mostrar todos los cambios
 history-newer = Más recientes
@@ -65,7 +65,7 @@ history-did-create = { $kind ->
     [customer] { $who } creó el cliente { $name }
     [user] { $who } creó el usuario { $name }
     [plan] { $who } creó el plan { $name }
-    [sound] { $who } creó el archivo de audio { $name }
+    [sound] { $who } añadió el archivo de audio { $name }
     [token] { $who } creó el token de API { $name }
    *[mailbox] { $who } creó el buzón { $name }
 }
@@ -101,7 +101,7 @@ history-it-archive = { $who } archivó el buzón
 history-it-restore = { $who } restauró el buzón
 history-it-revert = { $who } restauró ajustes anteriores del buzón
 history-it-reveal-pin = { $who } consultó el PIN
-history-mailbox-other = { $who } hizo otro cambio
+history-mailbox-other = { $who } hizo un cambio
 
 # The same in short, as options of the filter “Action”.
 history-created = Creado

@@ -213,7 +213,7 @@ imports-warnings = { $count ->
     [one] 1 fila con advertencias
    *[other] { $count } filas con advertencias
 }
-imports-warnings-about = Estas filas se pueden importar, pero pueden contener errores.
+imports-warnings-about = Estas filas se pueden importar, pero compruébelas antes.
 imports-warning = Advertencia
 # After a warning: the lines it is about. $lines is a list of numbers.
 imports-warning-lines = { $count ->

@@ -4,7 +4,7 @@
 invitation-title = Elegir contraseña
 # Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
 invitation-for = Esta contraseña es para { $name }.
-invitation-expires = Este enlace funciona una sola vez; fecha de caducidad: { $when }.
+invitation-expires = Este enlace funciona una sola vez y caduca el { $when }.
 invitation-other-user = Tiene la sesión iniciada como { $other }. Al definir la contraseña, la sesión pasa a ser la de { $name }.
 # Hint below the field. $shortest and $longest are numbers.
 invitation-password-hint = De { $shortest } a { $longest } caracteres. Es más fácil recordar varias palabras.

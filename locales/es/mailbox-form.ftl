@@ -61,28 +61,27 @@ mailbox-form-language-hint = Escriba parte del nombre, por ejemplo, español, y 
 mailbox-form-timezone-hint = Escriba una ciudad, por ejemplo, Berlin, y elíjala en la lista.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = El número o el nombre de la persona que llama.
-mailbox-form-announce-duration-hint = Antes de reproducir el mensaje.
 mailbox-form-message-details-hint = Persona que llama, fecha y duración, antes de reproducir el mensaje.
 
 # The section about callers who press 0.
 mailbox-form-press-0 = Tecla 0 durante el saludo
 mailbox-form-press-0-about = Destino de las personas que llaman y pulsan 0.
-mailbox-form-destination-number-hint = Un número, o usuario@host para una dirección SIP.
+mailbox-form-destination-number-hint = Por ejemplo, 201, +49 30 1234567 o desk@pbx.example.
 
 mailbox-form-notifications = Notificaciones
 # $now is what happens at the moment, in bold, with its period: “email with recording.”
 mailbox-form-notifications-about = Qué ocurre cuando llega un mensaje. Actualmente: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = no incluido en el plan
-mailbox-form-owner-text-hint = Indica que ha llegado un mensaje.
-mailbox-form-notify-recipients-hint = Notifica también a las direcciones de correo electrónico indicadas abajo.
+mailbox-form-owner-text-hint = Indica al propietario que ha llegado un mensaje.
+mailbox-form-notify-recipients-hint = Envía notificaciones también a las direcciones de correo electrónico indicadas abajo.
 mailbox-form-recipients-hint = Hasta 15 direcciones de correo electrónico, una por línea o separadas por comas.
 mailbox-form-additional-email-hint = Opcional. Las notificaciones también se envían aquí.
 mailbox-form-additional-email-attach-hint = El correo electrónico incluye el mensaje de voz o el fax.
 mailbox-form-notify-call-hint = Opcional. Se llama a este número cuando llega un mensaje.
 # $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. Este número se conserva hasta que lo cambie.
-mailbox-form-caller-id-hint = Opcional. El número que ve la persona a la que se llama. Si está vacío, el número es desconocido.
+mailbox-form-caller-id-hint = Opcional. El número que se muestra a la persona a la que se llama. Si está vacío, no se muestra ningún número.
 mailbox-form-delete-hint = Después, ya no se pueden escuchar por teléfono.
 mailbox-form-transcribe-hint = Los nuevos mensajes de voz se convierten en texto.
 # Hint below a check box. $why is as above.
@@ -96,7 +95,7 @@ mailbox-form-panel-hint = El propietario puede gestionar allí este buzón.
 mailbox-form-create = Crear buzón
 mailbox-form-save = Guardar buzón
 mailbox-form-save-first = Guardar
-mailbox-form-check = Comprobar
+mailbox-form-check = Comprobar sin guardar
 mailbox-form-cancel = Cancelar
 # Status beside the buttons.
 mailbox-form-working = En curso…

@@ -1,6 +1,6 @@
 # What happens with a new message, in a few words; several are joined by commas or dots.
 
-mailbox-reached-email = notificación por correo electrónico
+mailbox-reached-email = correo electrónico sin grabación
 mailbox-reached-email-recording = correo electrónico con grabación
 mailbox-reached-text = SMS, si la centralita tiene el número del propietario
 mailbox-reached-recipients = { $count ->

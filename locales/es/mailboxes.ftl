@@ -54,7 +54,7 @@ mailboxes-no-channel = Ninguna
 
 mailboxes-search = Buscar
 # In the empty search field.
-mailboxes-search-in = Número, nombre, propietario o correo electrónico
+mailboxes-search-in = Número, nombre, descripción, propietario o correo electrónico
 # The menu of filters, the filters in it and their values.
 mailboxes-filters = Filtros
 mailboxes-filters-on = Filtros activos

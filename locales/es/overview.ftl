@@ -29,7 +29,7 @@ overview-unreached = { $count ->
     [one] buzón tiene notificaciones que no llegan a nadie
    *[other] buzones tienen notificaciones que no llegan a nadie
 }
-overview-unreached-why = Hay una notificación activada, pero falta el destinatario o este no tiene dirección de correo electrónico.
+overview-unreached-why = Hay una notificación activada, pero falta el destinatario o este no tiene dirección de correo electrónico, o bien “Mensajes notificados” tiene el valor “Ninguno”.
 overview-unreached-none = Todas las notificaciones llegan a alguien.
 overview-dead-exit = { $count ->
     [one] buzón con la tecla 0 sin destino

@@ -32,7 +32,7 @@ panel-page-no-notifications = Sin notificaciones
 
 # A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = No se ha guardado nada
-panel-page-kept-archived = Este buzón está ahora archivado.
+panel-page-kept-archived = Este buzón se ha archivado.
 panel-page-kept-gone = { $why }. Este buzón ya no se muestra aquí.
 panel-page-kept-about = Lo que escribió se conserva en esta página. Cuando el buzón se haya restaurado, guarde de nuevo.
 panel-page-field = Campo
@@ -50,4 +50,4 @@ panel-page-preview-none-why = “{ $field }” está desactivado en todos los bu
 
 # $why is a sentence without a period.
 panel-page-refused = No se ha cambiado nada. { $why }.
-panel-page-refused-archived = No se ha cambiado nada: este buzón está ahora archivado.
+panel-page-refused-archived = No se ha cambiado nada, porque este buzón se ha archivado.

@@ -8,8 +8,8 @@ panel-text-owner = Enviar un SMS al propietario
 panel-call-me = Llamarme
 panel-call-number = Llamar a un número
 panel-recording = Adjuntar la grabación
-panel-additional-email = Enviar un correo electrónico a la segunda dirección de correo electrónico
-panel-additional-email-recording = Adjuntar la grabación para la segunda dirección de correo electrónico
+panel-additional-email = Enviar a la segunda dirección de correo electrónico
+panel-additional-email-recording = Adjuntar la grabación al segundo correo electrónico
 panel-transcribe = Transcribir
 panel-greeting = Saludo temporal
 
@@ -34,7 +34,7 @@ panel-owner-has-no-address = El propietario no tiene dirección de correo electr
 panel-number-first = Introduzca primero un número más abajo.
 panel-address-first = Introduzca primero una dirección de correo electrónico más abajo.
 panel-addresses-first = Introduzca primero direcciones de correo electrónico más abajo.
-panel-additional-email-first = Active primero “Enviar un correo electrónico a la segunda dirección de correo electrónico”.
+panel-additional-email-first = Active primero “Enviar a la segunda dirección de correo electrónico”.
 
 panel-many-sounds = Para elegir entre todos los archivos de audio, vaya a “Más ajustes”.
 # An option that cannot be chosen. $option is its text.
@@ -113,7 +113,7 @@ panel-said-choice = “{ $field }” es ahora “{ $value }” para { $mailbox }
 
 # $why is one or several sentences.
 panel-not-changed = Sin cambios. { $why }
-panel-not-changed-archived = Sin cambios: este buzón está ahora archivado.
+panel-not-changed-archived = Sin cambios, porque este buzón se ha archivado.
 panel-connection-back = La conexión se ha restablecido. Su cambio se ha guardado.
 panel-undo = Deshacer
 # Asks before something is lost. $why is one or several sentences: what is lost.

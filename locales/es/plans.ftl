@@ -2,7 +2,7 @@
 
 # Title of the page.
 plans-title = Planes
-plans-about = Lo que pueden usar los clientes. Solo el propietario de un plan y los clientes superiores a él pueden modificarlo.
+plans-about = Los planes definen lo que pueden usar los clientes. Solo los administradores del cliente al que pertenece un plan, y los de sus clientes superiores, pueden modificarlo.
 # Button and title.
 plans-new = Nuevo plan
 # Buttons, and a message.
@@ -25,7 +25,7 @@ plans-features = Funciones
 plans-features-about = Las funciones no seleccionadas no se pueden activar.
 # Where a rate plan includes no features.
 plans-voicemail-only = Solo buzón de voz
-plans-owner = Propietario
+plans-owner = Cliente propietario
 plans-owner-about = Este cliente y sus subclientes pueden usar este plan.
 # The owner of a rate plan that belongs to a customer above the reader’s own.
 plans-owner-above = Su proveedor

@@ -5,7 +5,7 @@ sound-picker-title-add = Archivo de audio
 sound-picker-title-greet = Saludo
 sound-picker-title-replace = Sustitución
 # Hints beside them.
-sound-picker-about-add = El original se conserva. Los teléfonos reproducen una copia convertida.
+sound-picker-about-add = El original se conserva. Las personas que llaman oyen una copia convertida.
 sound-picker-about-replace = Los buzones que usan este archivo de audio reproducen el nuevo de inmediato.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Añadir archivo de audio
@@ -20,9 +20,9 @@ sound-picker-customer = Cliente
 sound-picker-customer-hint = Solo los buzones de este cliente pueden usar el archivo de audio.
 sound-picker-file = Archivo
 sound-picker-rule = Un archivo WAV o MP3 de hasta 10 MB y de entre 1 segundo y 5 minutos de duración.
-# After that rule. $drop is the next message, or nothing where nothing can be dropped.
-sound-picker-choose-or-record = Elija un archivo o grabe uno{ $drop }.
-sound-picker-or-drop = , o suelte aquí un archivo
+# After that rule. The second is hidden where nothing can be dropped.
+sound-picker-choose-or-record = Elija un archivo o grabe con el micrófono.
+sound-picker-or-drop = También puede soltar un archivo aquí.
 # The player, for screen readers.
 sound-picker-preview = Escucha previa
 # One button, as its state changes.
@@ -64,7 +64,7 @@ sound-picker-looks-like =
         [gif] una imagen GIF
         [webp] una imagen WebP
         [avi] un vídeo AVI
-        [pdf] un PDF
+        [pdf] un archivo PDF
         [zip] un archivo ZIP o un documento de Office
         [gzip] un archivo comprimido
         [ogg] un archivo Ogg

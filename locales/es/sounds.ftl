@@ -3,7 +3,7 @@
 # Button above the list, and the hint below its title: for administrators, and for others.
 sounds-add = Añadir archivo de audio
 sounds-about = Saludos que oyen las personas que llaman antes de dejar un mensaje.
-sounds-about-choose = Saludos que oyen las personas que llaman antes de dejar un mensaje. Elija uno en la página de un buzón; los administradores pueden añadir más.
+sounds-about-choose = Saludos que oyen las personas que llaman antes de dejar un mensaje. Elija uno en los ajustes del buzón. Los administradores pueden añadir más.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = Nombre del archivo de audio
 sounds-all-customers = Todos los clientes
@@ -62,7 +62,8 @@ sounds-and-more = { $count ->
 # Hint below the name of a sound, and the button.
 sounds-name-hint = Se muestra en la lista de saludos.
 sounds-rename = Cambiar nombre
-# Title and button, and the button for screen readers.
+# Title of a section, its button, and the button for screen readers.
+sounds-deletion = Eliminación
 sounds-delete = Eliminar
 sounds-delete-named = Eliminar { $name }
 # In place of the button. $why is sound-picker-used.

@@ -2,14 +2,14 @@
 
 # Title of the page.
 tokens-title = Tokens de API
-tokens-about = Con un token, un script puede hacer lo mismo que su usuario, o menos, sin contraseña.
+tokens-about = Con un token, un script puede actuar en nombre de un usuario sin contraseña, con los permisos del usuario o menos.
 # A link to the documentation of the APIs.
 tokens-api-reference = Referencia de las API
 # Title of the page after a token was created.
 tokens-created = Token creado
 # Heading above the new token.
 tokens-copy-now = Copie el nuevo token ahora
-tokens-copy-now-about = Solo se muestra una vez. Cualquiera que lo tenga puede usarlo; guárdelo con la misma seguridad que una contraseña.
+tokens-copy-now-about = Solo se muestra una vez. Cualquiera que lo tenga puede usarlo; protéjalo como una contraseña.
 tokens-token = Token
 
 # Caption of the table.
@@ -49,7 +49,7 @@ tokens-revoke-now = Revocar token
 tokens-new = Nuevo token
 tokens-new-about = Un token nunca puede hacer más que su usuario y no puede gestionar usuarios ni tokens.
 tokens-name-hint = Programa que lo usa, por ejemplo, Exportación nocturna.
-tokens-user-hint = Nombre de usuario del usuario en cuyo nombre actúa el token: usted o un usuario creado para el script.
+tokens-user-hint = El token actúa en nombre de este usuario. Introduzca su propio nombre de usuario o el de un usuario creado para el script.
 # Above two check boxes.
 tokens-additional-permissions = Permisos adicionales
 tokens-change = Modificar buzones

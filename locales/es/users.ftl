@@ -39,7 +39,7 @@ users-customer-suspended = El cliente { $by } está suspendido. Hasta que vuelva
 users-new-about = El usuario define la contraseña con un enlace que usted crea a continuación.
 users-form-about = Los cambios se aplican de inmediato, también en las sesiones abiertas y a los tokens.
 users-customer-hint = No se puede cambiar más adelante.
-users-username-hint-new = Sirve para iniciar sesión. Debe ser único en todo el sistema. No se puede cambiar más adelante.
+users-username-hint-new = Sirve para iniciar sesión. Debe ser único entre todos los clientes. No se puede cambiar más adelante.
 users-username-hint = No se puede cambiar.
 users-name-hint = Se muestra a los demás. Si se deja vacío, se muestra el nombre de usuario.
 users-email-hint = Opcional. Aquí se envían las notificaciones de los buzones del usuario.
@@ -66,7 +66,7 @@ users-link = Enlace
 
 # Hint beside the section “Mailboxes”, and what stands there where the user owns none.
 users-mailboxes-about = Buzones de los que este usuario es propietario.
-users-no-mailbox = Ninguno. Para asignar un buzón, elija a este usuario como propietario en la página del buzón.
+users-no-mailbox = Ninguno. Para asignar un buzón, elija a este usuario como propietario en los ajustes del buzón.
 # After the name of a mailbox.
 users-archived = {" "}(archivado)
 # Link below the mailboxes that are named.
@@ -86,7 +86,7 @@ users-reactivate = Reactivar usuario
 users-last-not-suspended = El último administrador activo del nivel superior no se puede suspender.
 
 # Title of the section in which a user is removed, and its hint.
-users-removal = Eliminar usuario
+users-removal = Eliminación
 users-removal-about = Para quien ya no usa Mailroom. El nombre del usuario permanece en el historial. Usted elige qué ocurre con los buzones del usuario.
 # In place of the button.
 users-last-not-removed = El último administrador activo del nivel superior no se puede eliminar.

@@ -15,7 +15,7 @@ views-name = Nombre
 views-visible-to = Visibilidad
 views-only-me = Solo yo
 views-everybody = Todos los usuarios de mi organización
-views-everybody-about = Incluye las organizaciones superiores a la suya. Cada persona ve solo los buzones a los que tiene acceso.
+views-everybody-about = Los administradores de los clientes superiores también pueden usar esta vista. Cada persona ve solo los buzones a los que tiene acceso.
 
 # What can be done with the view that is shown. Buttons.
 views-default-all = Usar “Todos los buzones” como vista predeterminada

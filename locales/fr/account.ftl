@@ -24,7 +24,7 @@ account-password-current = Mot de passe actuel
 account-password-new = Nouveau mot de passe
 account-password-rule = Au moins { $count } caractères. Plusieurs mots se retiennent plus facilement.
 # At the field, after the form was rejected.
-account-password-not-kept = Le mot de passe n’a pas été conservé. Saisissez-le de nouveau.
+account-password-not-kept = Par sécurité, le mot de passe n’a pas été conservé. Saisissez-le de nouveau.
 # Button.
 account-password-change = Changer le mot de passe
 
@@ -39,7 +39,7 @@ account-on = Activés
 account-off = Désactivés
 # Label, hint, and button.
 account-timezone = Fuseau horaire
-account-timezone-hint = Par exemple Europe/Berlin. Si le champ est vide, le fuseau horaire de votre navigateur est utilisé.
+account-timezone-hint = Saisissez une ville, par exemple Berlin, et choisissez-la dans la liste. Si le champ est vide, le fuseau horaire de votre navigateur est utilisé.
 account-timezone-save = Enregistrer le fuseau horaire
 
 # Title of the list of sessions, and its hint.

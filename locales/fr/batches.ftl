@@ -70,7 +70,7 @@ batches-pins-not-undoable = Les nouveaux codes PIN ne peuvent pas être annulés
 batches-already-downloaded = La liste a déjà été téléchargée. Pour afficher un code PIN, ouvrez sa boîte vocale.
 
 # The confirmation: what will happen, and the button that confirms it.
-batches-nothing-to-do = Il n’y a rien à faire.
+batches-nothing-to-do = Aucune boîte vocale ne serait modifiée.
 # Link to the list.
 batches-back = Retour aux boîtes vocales
 # Label of an input. $count is how many mailboxes will be archived.
@@ -78,7 +78,7 @@ batches-type-count = Saisissez { $count } pour confirmer
 batches-about-archive = Les boîtes vocales archivées n’enregistrent plus de messages. Leurs réglages et leurs numéros sont conservés. Vous pourrez annuler cette modification en entier.
 batches-about-restore = Les boîtes vocales sont vérifiées une par une : si un forfait n’a pas assez de place pour toutes, les autres sont refusées. Vous pourrez annuler cette modification.
 batches-about-pins = Chaque boîte vocale reçoit un code PIN conforme à la politique de PIN de son client. Vous pourrez télécharger la liste des nouveaux codes PIN une seule fois. Les anciens codes PIN ne peuvent pas être rétablis.
-batches-about-undo = Les réglages que quelqu’un a modifiés depuis sont conservés, de même que les codes PIN modifiés.
+batches-about-undo = Les réglages que quelqu’un a modifiés depuis sont conservés. Les nouveaux codes PIN le sont aussi, car les anciens ne sont pas enregistrés.
 batches-about-change = Tous les autres réglages restent inchangés. Vous pourrez annuler cette modification en entier, sauf pour les boîtes vocales dont ces réglages auront été modifiés de nouveau.
 batches-confirm-archive = { $count ->
     [one] Archiver { $count } boîte vocale
@@ -107,7 +107,7 @@ batches-stopped-why = Arrêtée : { $why }
 batches-stopped = Arrêtée avant la fin.
 batches-not-started = Modification groupée annulée. Rien n’a été modifié.
 batches-undone-by = Modification annulée par { $name }. { $what }
-batches-view-undo = Afficher l’annulation
+batches-view-undo = Afficher les détails
 batches-undoes = Annulation de la modification { $what }
 # Buttons.
 batches-continue = Continuer avec le reste
@@ -168,12 +168,12 @@ batches-refused-suspended = { $count ->
    *[other] { $number } refusées : client suspendu
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } non permise pour votre rôle
-   *[other] { $number } non permises pour votre rôle
+    [one] { $number } refusée : non permise pour votre rôle
+   *[other] { $number } refusées : non permises pour votre rôle
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } avec des réglages non valides
-   *[other] { $number } avec des réglages non valides
+    [one] { $number } refusée : réglages non valides
+   *[other] { $number } refusées : réglages non valides
 }
 
 # The mailboxes that were refused. The first is a button that unfolds them.
@@ -181,8 +181,9 @@ batches-show-refused = { $count ->
     [one] Afficher { $count } boîte vocale refusée
    *[other] Afficher { $count } boîtes vocales refusées
 }
-# Caption and column heads.
-batches-refused = Boîtes vocales refusées
+# Captions of the list in a preview and in a result, and column heads.
+batches-not-changeable = Boîtes vocales qui ne peuvent pas être modifiées
+batches-not-changed = Boîtes vocales non modifiées
 batches-mailbox = Boîte vocale
 batches-reason = Motif
 # Instead of a mailbox that can no longer be shown.

@@ -10,8 +10,8 @@ choices-time-24 = Sur 24 heures
 
 # Values of “Email to owner”.
 choices-email-off = Pas d’e-mail
-choices-email-notice = Notification
-choices-email-recording = Notification avec enregistrement
+choices-email-notice = E-mail sans enregistrement
+choices-email-recording = E-mail avec enregistrement
 
 # Values of “Notify about”.
 choices-notify-none = Aucun

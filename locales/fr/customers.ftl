@@ -7,8 +7,8 @@ customers-about = Votre organisation et ses sous-clients.
 customers-new = Nouveau client
 # Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
-    [one] { $count } autre client n’est pas affiché.
-   *[other] { $count } autres clients ne sont pas affichés.
+    [one] { $count } autre client n’est pas affiché. Trouvez-le avec « Rechercher ».
+   *[other] { $count } autres clients ne sont pas affichés. Trouvez-les avec « Rechercher ».
 }
 # After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(niveau { $level })
@@ -31,17 +31,16 @@ customers-is-suspended = Ce client est suspendu. Tant qu’il n’est pas réact
 
 # Hints beside sections and below fields.
 customers-form-about = Le nom que voient les personnes, le nom court qu’utilisent les programmes, et le forfait.
-customers-slug-hint-new = Utilisé dans les URL et par les API : de a à z, de 0 à 9 et tirets. Ne peut pas être modifié ensuite.
-customers-slug-hint = Utilisé dans les URL et par les API. Ne peut pas être modifié.
+customers-slug-hint-new = Identifie le client dans les importations, en ligne de commande et dans l’API yay. Utilisez les lettres de a à z, les chiffres de 0 à 9 et des tirets. Ne peut pas être modifié ensuite.
+customers-slug-hint = Identifie le client dans les importations, en ligne de commande et dans l’API yay. Ne peut pas être modifié.
 customers-parent-hint = Ses administrateurs gèrent aussi ce client. Ne peut pas être modifié ensuite.
 customers-plan-hint = Détermine les fonctionnalités disponibles et le nombre maximal de boîtes vocales.
-customers-own-plan-hint = Seul un administrateur au-dessus de votre organisation peut en changer le forfait.
+customers-own-plan-hint = Seul un administrateur d’un client parent peut changer le forfait de votre organisation.
 # Title of a section, and its hint.
 customers-new-mailboxes = Nouvelles boîtes vocales
 customers-new-mailboxes-about = Valeurs par défaut des nouvelles boîtes vocales. Les boîtes vocales existantes restent inchangées.
 # Hints below fields.
 customers-language-hint = Saisissez une partie du nom, par exemple français, et choisissez-le dans la liste, ou saisissez un code comme en-US.
-customers-timezone-hint = Par exemple Europe/Berlin.
 # $rule is people-validation-range-rule.
 customers-numbers-hint = Les nouvelles boîtes vocales sans numéro reçoivent le plus petit numéro libre de cette plage. Saisissez { $rule }.
 # Title of a section, and its hint.
@@ -68,7 +67,7 @@ customers-apis-available = API disponibles
 
 # Hint beside the section “Suspension”, and what stands in it in place of the button.
 customers-suspension-about = La suspension déconnecte tous les utilisateurs de ce client et de ses sous-clients et bloque toute modification, y compris par les API. Les appels fonctionnent toujours.
-customers-own-not-suspended = C’est votre propre organisation. Seul un administrateur au-dessus d’elle peut la suspendre.
+customers-own-not-suspended = C’est votre propre organisation. Seul un administrateur d’un client parent peut la suspendre.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = { $name } et ses sous-clients seront suspendus immédiatement.
 customers-suspend-submit = Suspendre le client

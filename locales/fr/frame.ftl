@@ -53,4 +53,4 @@ frame-password = Mot de passe changé. Toutes vos autres sessions sont fermées.
 frame-session-signed-out = Session déconnectée.
 # Notices in place of what the page showed before. The first is of a token or a link.
 frame-shown-once = Le jeton ou le lien de cette page n’a été affiché qu’une seule fois. S’il vous le faut encore, créez-en un nouveau.
-frame-draft-expired = La saisie de ce formulaire n’est plus disponible. Elle est conservée pendant 10 minutes, dans le navigateur qui l’a envoyée.
+frame-draft-expired = Votre saisie n’est plus disponible. Elle est conservée pendant 10 minutes, et uniquement pour le navigateur qui a envoyé le formulaire.

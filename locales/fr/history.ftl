@@ -12,7 +12,7 @@ history-about-user = Toutes les modifications de vos boîtes vocales et de votre
 history-too-many-names = Trop de noms correspondent. Saisissez une plus grande partie du nom pour voir toutes les modifications.
 # Where nothing is found.
 history-nothing-yet = Les modifications apparaîtront ici.
-history-no-match = Aucune modification trouvée
+history-no-match = Aucune modification ne correspond
 history-no-match-why = Supprimez un filtre ou choisissez une période plus longue.
 history-show-all = Afficher toutes les modifications
 history-newer = Plus récentes
@@ -65,7 +65,7 @@ history-did-create = { $kind ->
     [customer] { $who } a créé le client { $name }
     [user] { $who } a créé l’utilisateur { $name }
     [plan] { $who } a créé le forfait { $name }
-    [sound] { $who } a créé le fichier audio { $name }
+    [sound] { $who } a ajouté le fichier audio { $name }
     [token] { $who } a créé le jeton d’API { $name }
    *[mailbox] { $who } a créé la boîte vocale { $name }
 }
@@ -101,7 +101,7 @@ history-it-archive = { $who } a archivé la boîte vocale
 history-it-restore = { $who } a restauré la boîte vocale
 history-it-revert = { $who } a rétabli d’anciens réglages de la boîte vocale
 history-it-reveal-pin = { $who } a consulté le code PIN
-history-mailbox-other = { $who } a effectué une autre modification
+history-mailbox-other = { $who } a effectué une modification
 
 # The same in short, as options of the filter “Action”.
 history-created = Création

@@ -213,7 +213,7 @@ imports-warnings = { $count ->
     [one] { $count } ligne avec avertissement
    *[other] { $count } lignes avec avertissement
 }
-imports-warnings-about = Ces lignes peuvent être importées, mais contiennent peut-être des erreurs.
+imports-warnings-about = Ces lignes peuvent être importées, mais vérifiez-les d’abord.
 imports-warning = Avertissement
 # After a warning: the lines it is about. $lines is a list of numbers.
 imports-warning-lines = { $count ->
@@ -222,7 +222,7 @@ imports-warning-lines = { $count ->
 }
 imports-warning-first-lines = Premières lignes : { $lines }
 # Before a list of the settings that the import loses for good.
-imports-confirm = En important, vous confirmez également :
+imports-confirm = En important, vous confirmez également ce qui suit :
 # Heading, hint and column heads.
 imports-changes = Modifications
 imports-changes-about = Les lignes qui modifient une boîte vocale, avec chaque valeur avant et après.

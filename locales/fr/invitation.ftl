@@ -4,7 +4,7 @@
 invitation-title = Choix d’un mot de passe
 # Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
 invitation-for = Ce mot de passe est destiné à { $name }.
-invitation-expires = Ce lien fonctionne une seule fois. Expiration : { $when }.
+invitation-expires = Ce lien fonctionne une seule fois et expire le { $when }.
 invitation-other-user = Une session est ouverte pour { $other }. Définir le mot de passe la remplace par une session pour { $name }.
 # Hint below the field. $shortest and $longest are numbers.
 invitation-password-hint = { $shortest } à { $longest } caractères. Plusieurs mots se retiennent plus facilement.

@@ -61,28 +61,27 @@ mailbox-form-language-hint = Saisissez une partie du nom, par exemple français,
 mailbox-form-timezone-hint = Saisissez une ville, par exemple Berlin, et choisissez-la dans la liste.
 # Hints below check boxes: what is said before a message plays.
 mailbox-form-announce-caller-hint = Le numéro ou le nom de l’appelant.
-mailbox-form-announce-duration-hint = Avant la lecture du message.
 mailbox-form-message-details-hint = Appelant, date et durée, avant la lecture du message.
 
 # The section about callers who press 0.
 mailbox-form-press-0 = Touche 0 pendant l’annonce d’accueil
 mailbox-form-press-0-about = Où vont les appelants qui appuient sur 0.
-mailbox-form-destination-number-hint = Un numéro, ou user@host pour une adresse SIP.
+mailbox-form-destination-number-hint = Par exemple 201, +49 30 1234567 ou desk@pbx.example.
 
 mailbox-form-notifications = Notifications
 # $now is what happens at the moment, in bold, with its period: “email with recording.”
 mailbox-form-notifications-about = Ce qui se passe à l’arrivée d’un message. Actuellement : { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = hors forfait
-mailbox-form-owner-text-hint = Signale l’arrivée d’un message.
-mailbox-form-notify-recipients-hint = Notifie aussi les adresses e-mail ci-dessous.
+mailbox-form-owner-text-hint = Signale au propriétaire l’arrivée d’un message.
+mailbox-form-notify-recipients-hint = Envoie aussi des notifications aux adresses e-mail ci-dessous.
 mailbox-form-recipients-hint = Jusqu’à 15 adresses e-mail, une par ligne ou séparées par des virgules.
 mailbox-form-additional-email-hint = Facultative. Les notifications y sont aussi envoyées.
 mailbox-form-additional-email-attach-hint = L’e-mail contient le message vocal ou le fax.
 mailbox-form-notify-call-hint = Facultatif. Ce numéro est appelé à l’arrivée d’un message.
 # $why is a sentence without a period: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. Ce numéro est conservé jusqu’à ce que vous le modifiiez.
-mailbox-form-caller-id-hint = Facultatif. Le numéro que voit la personne appelée. Si le champ est vide, le numéro est inconnu.
+mailbox-form-caller-id-hint = Facultatif. Le numéro affiché à la personne appelée. Si le champ est vide, aucun numéro n’est affiché.
 mailbox-form-delete-hint = Ensuite, ils ne peuvent plus être écoutés par téléphone.
 mailbox-form-transcribe-hint = Les nouveaux messages vocaux sont convertis en texte.
 # Hint below a check box. $why is as above.
@@ -96,7 +95,7 @@ mailbox-form-panel-hint = Le propriétaire peut y gérer cette boîte vocale.
 mailbox-form-create = Créer la boîte vocale
 mailbox-form-save = Enregistrer la boîte vocale
 mailbox-form-save-first = Enregistrer
-mailbox-form-check = Vérifier
+mailbox-form-check = Vérifier sans enregistrer
 mailbox-form-cancel = Annuler
 # Status beside the buttons.
 mailbox-form-working = En cours…

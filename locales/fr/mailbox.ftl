@@ -1,6 +1,6 @@
 # What happens with a new message, in a few words; several are joined by commas or dots.
 
-mailbox-reached-email = notification par e-mail
+mailbox-reached-email = e-mail sans enregistrement
 mailbox-reached-email-recording = e-mail avec enregistrement
 mailbox-reached-text = SMS, si le système téléphonique a le numéro du propriétaire
 mailbox-reached-recipients = { $count ->

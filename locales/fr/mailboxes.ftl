@@ -54,7 +54,7 @@ mailboxes-no-channel = Aucune
 
 mailboxes-search = Rechercher
 # In the empty search field.
-mailboxes-search-in = Numéro, nom, propriétaire ou e-mail
+mailboxes-search-in = Numéro, nom, description, propriétaire ou e-mail
 # The menu of filters, the filters in it and their values.
 mailboxes-filters = Filtres
 mailboxes-filters-on = Filtres actifs

@@ -29,7 +29,7 @@ overview-unreached = { $count ->
     [one] boîte vocale avec des notifications sans destinataire
    *[other] boîtes vocales avec des notifications sans destinataire
 }
-overview-unreached-why = Une notification est activée, mais son destinataire manque ou n’a pas d’adresse e-mail.
+overview-unreached-why = Une notification est activée, mais son destinataire manque ou n’a pas d’adresse e-mail, ou bien « Messages notifiés » a la valeur « Aucun ».
 overview-unreached-none = Toutes les notifications ont un destinataire.
 overview-dead-exit = { $count ->
     [one] boîte vocale où la touche 0 ne mène nulle part

@@ -32,7 +32,7 @@ panel-page-no-notifications = Aucune notification
 
 # A form was sent for a mailbox that is no longer shown. $why is a sentence without a period.
 panel-page-kept = Rien n’a été enregistré
-panel-page-kept-archived = Cette boîte vocale est maintenant archivée.
+panel-page-kept-archived = Cette boîte vocale a été archivée.
 panel-page-kept-gone = { $why }. Cette boîte vocale n’est plus affichée ici.
 panel-page-kept-about = Votre saisie est conservée sur cette page. Une fois la boîte vocale restaurée, enregistrez de nouveau.
 panel-page-field = Champ
@@ -50,4 +50,4 @@ panel-page-preview-none-why = « { $field } » est désactivé pour toutes les
 
 # $why is a sentence without a period.
 panel-page-refused = Rien n’a été modifié. { $why }.
-panel-page-refused-archived = Rien n’a été modifié : cette boîte vocale est maintenant archivée.
+panel-page-refused-archived = Rien n’a été modifié, car cette boîte vocale a été archivée.

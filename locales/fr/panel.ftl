@@ -8,8 +8,8 @@ panel-text-owner = Envoyer un SMS au propriétaire
 panel-call-me = M’appeler
 panel-call-number = Appeler un numéro
 panel-recording = Joindre l’enregistrement
-panel-additional-email = Envoyer un e-mail à la deuxième adresse e-mail
-panel-additional-email-recording = Joindre l’enregistrement pour la deuxième adresse e-mail
+panel-additional-email = Envoyer à la deuxième adresse e-mail
+panel-additional-email-recording = Joindre l’enregistrement au deuxième e-mail
 panel-transcribe = Transcrire
 panel-greeting = Annonce temporaire
 
@@ -34,7 +34,7 @@ panel-owner-has-no-address = Le propriétaire n’a pas d’adresse e-mail ; r
 panel-number-first = Saisissez d’abord un numéro ci-dessous.
 panel-address-first = Saisissez d’abord une adresse e-mail ci-dessous.
 panel-addresses-first = Saisissez d’abord des adresses e-mail ci-dessous.
-panel-additional-email-first = Activez d’abord « Envoyer un e-mail à la deuxième adresse e-mail ».
+panel-additional-email-first = Activez d’abord « Envoyer à la deuxième adresse e-mail ».
 
 panel-many-sounds = Pour choisir parmi tous les fichiers audio, ouvrez « Autres réglages ».
 # An option that cannot be chosen. $option is its text.
@@ -113,11 +113,11 @@ panel-said-choice = Nouvelle valeur de « { $field } » pour { $mailbox } : �
 
 # $why is one or several sentences.
 panel-not-changed = Non modifié. { $why }
-panel-not-changed-archived = Non modifié : cette boîte vocale est maintenant archivée.
+panel-not-changed-archived = Non modifié, car cette boîte vocale a été archivée.
 panel-connection-back = La connexion est rétablie. Votre modification a été enregistrée.
 panel-undo = Annuler la modification
 # Asks before something is lost. $why is one or several sentences: what is lost.
-panel-not-changed-yet = La boîte vocale { $mailbox } n’est pas encore modifiée. { $why }
+panel-not-changed-yet = La boîte vocale { $mailbox } n’a pas encore été modifiée. { $why }
 # Button below the question above.
 panel-confirm = Modifier quand même
 

@@ -2,7 +2,7 @@
 
 # Title of the page.
 plans-title = Forfaits
-plans-about = Ce que les clients peuvent utiliser. Seuls le propriétaire d’un forfait et les clients au-dessus de lui peuvent le modifier.
+plans-about = Les forfaits définissent ce que les clients peuvent utiliser. Seuls les administrateurs du client auquel un forfait appartient, et ceux de ses clients parents, peuvent le modifier.
 # Button and title.
 plans-new = Nouveau forfait
 # Buttons, and a message.
@@ -25,7 +25,7 @@ plans-features = Fonctionnalités
 plans-features-about = Les fonctionnalités non sélectionnées ne peuvent pas être activées.
 # Where a rate plan includes no features.
 plans-voicemail-only = Messagerie vocale seule
-plans-owner = Propriétaire
+plans-owner = Client propriétaire
 plans-owner-about = Ce client et ses sous-clients peuvent utiliser ce forfait.
 # The owner of a rate plan that belongs to a customer above the reader’s own.
 plans-owner-above = Votre fournisseur

@@ -6,7 +6,7 @@ session-ends-in = Votre session se fermera dans { $left }
 session-ended = Votre session est fermée
 # Below the title: why the session ends, or what to do after its end.
 session-inactive = Aucune activité depuis un certain temps.
-session-time-limit = Cette session a atteint sa durée maximale et ne peut pas être prolongée. Enregistrez votre travail, ou connectez-vous de nouveau ensuite.
+session-time-limit = Cette session va atteindre sa durée maximale et ne peut pas être prolongée. Enregistrez votre travail maintenant, puis connectez-vous de nouveau.
 session-still-here = Votre saisie est toujours là. Connectez-vous dans un nouvel onglet, puis revenez ici et continuez.
 # Buttons.
 session-stay = Prolonger la session

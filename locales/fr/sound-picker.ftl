@@ -5,7 +5,7 @@ sound-picker-title-add = Fichier audio
 sound-picker-title-greet = Annonce d’accueil
 sound-picker-title-replace = Remplacement
 # Hints beside them.
-sound-picker-about-add = L’original est conservé. Les postes diffusent une copie convertie.
+sound-picker-about-add = L’original est conservé. Les appelants entendent une copie convertie.
 sound-picker-about-replace = Les boîtes vocales qui utilisent ce fichier audio diffusent immédiatement le nouveau.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Ajouter un fichier audio
@@ -20,9 +20,9 @@ sound-picker-customer = Client
 sound-picker-customer-hint = Seules les boîtes vocales de ce client peuvent utiliser le fichier audio.
 sound-picker-file = Fichier
 sound-picker-rule = Un fichier WAV ou MP3 de 10 Mo au plus, d’une durée de 1 seconde à 5 minutes.
-# After that rule. $drop is the next message, or nothing where nothing can be dropped.
-sound-picker-choose-or-record = Choisissez un fichier ou enregistrez-en un{ $drop }.
-sound-picker-or-drop = , ou déposez un fichier ici
+# After that rule. The second is hidden where nothing can be dropped.
+sound-picker-choose-or-record = Choisissez un fichier, ou enregistrez avec le microphone.
+sound-picker-or-drop = Vous pouvez aussi déposer un fichier ici.
 # The player, for screen readers.
 sound-picker-preview = Écoute
 # One button, as its state changes.
@@ -64,7 +64,7 @@ sound-picker-looks-like =
         [gif] une image GIF
         [webp] une image WebP
         [avi] une vidéo AVI
-        [pdf] un PDF
+        [pdf] un fichier PDF
         [zip] un fichier ZIP ou un document Office
         [gzip] un fichier compressé
         [ogg] un fichier Ogg

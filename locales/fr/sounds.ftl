@@ -3,7 +3,7 @@
 # Button above the list, and the hint below its title: for administrators, and for others.
 sounds-add = Ajouter un fichier audio
 sounds-about = Annonces d’accueil que les appelants entendent avant de laisser un message.
-sounds-about-choose = Annonces d’accueil que les appelants entendent avant de laisser un message. Choisissez-en une sur la page d’une boîte vocale ; les administrateurs peuvent en ajouter d’autres.
+sounds-about-choose = Annonces d’accueil que les appelants entendent avant de laisser un message. Choisissez-en une dans les réglages de la boîte vocale. Les administrateurs peuvent en ajouter d’autres.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = Nom du fichier audio
 sounds-all-customers = Tous les clients
@@ -62,7 +62,8 @@ sounds-and-more = { $count ->
 # Hint below the name of a sound, and the button.
 sounds-name-hint = Affiché dans la liste des annonces d’accueil.
 sounds-rename = Renommer
-# Title and button, and the button for screen readers.
+# Title of a section, its button, and the button for screen readers.
+sounds-deletion = Suppression
 sounds-delete = Supprimer
 sounds-delete-named = Supprimer { $name }
 # In place of the button. $why is sound-picker-used.

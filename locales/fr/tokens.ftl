@@ -2,7 +2,7 @@
 
 # Title of the page.
 tokens-title = Jetons d’API
-tokens-about = Un jeton permet à un script de faire ce que peut son utilisateur, ou moins, sans mot de passe.
+tokens-about = Avec un jeton, un script peut agir pour un utilisateur sans mot de passe, avec les droits de cet utilisateur ou moins.
 # A link to the documentation of the APIs.
 tokens-api-reference = Référence des API
 # Title of the page after a token was created.
@@ -49,7 +49,7 @@ tokens-revoke-now = Révoquer le jeton
 tokens-new = Nouveau jeton
 tokens-new-about = Un jeton ne peut jamais faire plus que son utilisateur, et ne peut gérer ni utilisateurs ni jetons.
 tokens-name-hint = Ce qui l’utilise, par exemple Exportation nocturne.
-tokens-user-hint = Nom d’utilisateur de la personne pour laquelle le jeton agit : vous-même, ou un utilisateur créé pour le script.
+tokens-user-hint = Le jeton agit pour cet utilisateur. Saisissez votre propre nom d’utilisateur, ou celui d’un utilisateur créé pour le script.
 # Above two check boxes.
 tokens-additional-permissions = Droits supplémentaires
 tokens-change = Modifier les boîtes vocales

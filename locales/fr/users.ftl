@@ -39,7 +39,7 @@ users-customer-suspended = Le client { $by } est suspendu. Tant qu’il n’est 
 users-new-about = L’utilisateur définit son mot de passe avec un lien que vous créez ensuite.
 users-form-about = Les modifications s’appliquent immédiatement, y compris aux sessions ouvertes et aux jetons.
 users-customer-hint = Ne peut pas être modifié ensuite.
-users-username-hint-new = Sert à se connecter. Doit être unique dans tout le système. Ne peut pas être modifié ensuite.
+users-username-hint-new = Sert à se connecter. Doit être unique parmi tous les clients. Ne peut pas être modifié ensuite.
 users-username-hint = Ne peut pas être modifié.
 users-name-hint = Affiché aux autres. Si le champ est vide, le nom d’utilisateur est affiché.
 users-email-hint = Facultative. Les notifications des boîtes vocales de l’utilisateur y sont envoyées.
@@ -66,7 +66,7 @@ users-link = Lien
 
 # Hint beside the section “Mailboxes”, and what stands there where the user owns none.
 users-mailboxes-about = Les boîtes vocales dont cet utilisateur est propriétaire.
-users-no-mailbox = Aucune. Pour attribuer une boîte vocale, choisissez cet utilisateur comme propriétaire sur la page de la boîte vocale.
+users-no-mailbox = Aucune. Pour attribuer une boîte vocale, choisissez cet utilisateur comme propriétaire dans les réglages de la boîte vocale.
 # After the name of a mailbox.
 users-archived = {" "}(archivée)
 # Link below the mailboxes that are named.
@@ -86,7 +86,7 @@ users-reactivate = Réactiver l’utilisateur
 users-last-not-suspended = Le dernier administrateur actif de premier niveau ne peut pas être suspendu.
 
 # Title of the section in which a user is removed, and its hint.
-users-removal = Suppression de l’utilisateur
+users-removal = Suppression
 users-removal-about = Pour une personne qui n’utilise plus Mailroom. Son nom reste dans l’historique. Vous choisissez ce que deviennent ses boîtes vocales.
 # In place of the button.
 users-last-not-removed = Le dernier administrateur actif de premier niveau ne peut pas être supprimé.

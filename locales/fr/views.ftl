@@ -15,7 +15,7 @@ views-name = Nom
 views-visible-to = Visibilité
 views-only-me = Moi uniquement
 views-everybody = Tous les membres de mon organisation
-views-everybody-about = Y compris les organisations au-dessus de la vôtre. Chaque personne ne voit que les boîtes vocales auxquelles elle a accès.
+views-everybody-about = Les administrateurs des clients parents peuvent aussi utiliser cette vue. Chaque personne ne voit que les boîtes vocales auxquelles elle a accès.
 
 # What can be done with the view that is shown. Buttons.
 views-default-all = Définir toutes les boîtes vocales comme vue par défaut

@@ -20,7 +20,7 @@ pub(super) enum CustomerCommand {
 
 #[derive(Args)]
 pub(super) struct AddCustomer {
-    /// Slug of the customer, unique in the whole system
+    /// Slug of the customer, unique across all customers
     #[arg(long)]
     slug: String,
     /// Display name
@@ -35,7 +35,7 @@ pub(super) struct AddCustomer {
     /// Number range for new mailboxes that are created without a number
     #[arg(long, default_value = "1000-9999", value_name = "FIRST-LAST", value_parser = parse_number_range)]
     numbers: NumberRange,
-    /// Language of new mailboxes
+    /// Prompt language of new mailboxes
     #[arg(long, default_value = "en", value_name = "TAG")]
     language: String,
     /// Time zone of new mailboxes

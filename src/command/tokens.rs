@@ -39,7 +39,7 @@ pub(super) struct CreateToken {
     /// Allow reading PINs
     #[arg(long)]
     read_pins: bool,
-    /// Number of days until it expires, for example 30d [default: 365d]
+    /// Days until the token expires, for example 30d [default: 365d]
     #[arg(long, value_name = "DAYS")]
     expires: Option<String>,
 }

@@ -26,7 +26,7 @@ pub(super) struct AddUser {
     /// Role: administrator, residential (main user of the customer), or user
     #[arg(long, value_parser = parse_role)]
     role: Role,
-    /// Username to sign in with, unique in the whole system
+    /// Username to sign in with, unique across all customers
     #[arg(long)]
     username: String,
     /// Display name [default: the username]

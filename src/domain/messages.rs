@@ -106,12 +106,12 @@ pub fn wrong_type(wanted: &str) -> String {
 
 /// A duplicate name in an API's body or query.
 pub fn duplicate_name() -> &'static str {
-    "This is given twice. Use it once"
+    "This occurs more than once. Send it once"
 }
 
 /// A recipient in an API's body has neither an address nor an id.
 pub fn recipient_without_address() -> &'static str {
-    "A recipient needs an email, or the uuid of an existing recipient"
+    "Each recipient must have an email, or the uuid of an existing recipient"
 }
 
 /// A feature outside the plan that was selected before, without a period.

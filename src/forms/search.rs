@@ -14,10 +14,10 @@ impl Search {
     /// message for the client.
     pub fn parse(text: &str) -> Result<Self, String> {
         if text.chars().count() > Self::MAX_CHARS {
-            return Err(format!("use at most {} characters", Self::MAX_CHARS));
+            return Err(format!("Use at most {} characters", Self::MAX_CHARS));
         }
         if text.chars().any(|c| c.is_control() && !c.is_whitespace()) {
-            return Err("remove characters that can't be displayed".to_owned());
+            return Err("Remove characters that can't be displayed".to_owned());
         }
         let mut alternatives = vec![Vec::new()];
         for word in text.split_whitespace() {
@@ -27,11 +27,11 @@ impl Search {
             }
         }
         if alternatives.iter().map(Vec::len).sum::<usize>() > Self::MAX_WORDS {
-            return Err(format!("use at most {} words", Self::MAX_WORDS));
+            return Err(format!("Use at most {} words", Self::MAX_WORDS));
         }
         match alternatives.as_slice() {
             [only] if only.is_empty() => Ok(Self::default()),
-            all if all.iter().any(Vec::is_empty) => Err("put “or” between two words".to_owned()),
+            all if all.iter().any(Vec::is_empty) => Err("Put “or” between two words".to_owned()),
             _ => Ok(Self(alternatives)),
         }
     }

@@ -55,7 +55,7 @@ async fn open_link(
                 Ok(())
             };
             if let Err(error) = stored {
-                tracing::warn!(%error, "a link could not be remembered");
+                tracing::warn!(%error, "an invitation link could not be saved in the session");
             }
             ([(header::REFERRER_POLICY, "no-referrer")], Redirect::to(PATH)).into_response()
         }

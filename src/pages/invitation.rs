@@ -8,7 +8,7 @@ use super::error::ErrorPage;
 use super::fields::{PeopleErrorSummary, TextInput, errors_of};
 use super::frame::{FormScripts, Logo};
 use super::request::{PageRequest, RedisplayedForm, set_status};
-use super::time::Time;
+use super::time::DateTimeText;
 use super::window_title::WindowTitle;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::password;
@@ -69,7 +69,7 @@ fn SetPassword(
             <PeopleErrorSummary errors=errors.clone() />
             <form class="card" method="post" action=PATH novalidate>
                 <h1>{t("invitation-title")}</h1>
-                <p>{before_name}<bdi>{user.name.clone()}</bdi>{after_name}" "{before_expiry}<Time at=user.expires_at />{after_expiry}</p>
+                <p>{before_name}<bdi>{user.name.clone()}</bdi>{after_name}" "{before_expiry}<DateTimeText at=user.expires_at />{after_expiry}</p>
                 {other_user_notice}
                 <TextInput field=PeopleField::Username value=user.username autocomplete="username" locked=true />
                 <TextInput

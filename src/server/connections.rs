@@ -49,7 +49,7 @@ const WARNING_INTERVAL: Duration = Duration::from_mins(1);
 /// The response to connections above the limit.
 const TOO_MANY_CONNECTIONS_RESPONSE: &[u8] =
     b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\
-    Content-Type: text/plain\r\nContent-Length: 48\r\n\r\nToo many connections. Please try again in a bit.";
+    Content-Type: text/plain\r\nContent-Length: 45\r\n\r\nToo many connections. Try again in 5 seconds.";
 
 /// Serves until `stop`, then lets running requests finish.
 pub async fn serve(

@@ -127,7 +127,7 @@ pub async fn exists(app: &App, who: Option<&Principal>, session: &str, id: &str)
 fn decrypt(app: &App, owner: &str, id: &str, (bytes, key_id): (Vec<u8>, String)) -> Option<String> {
     app.cipher
         .open_text(seal_context(owner, id), &bytes, &key_id)
-        .inspect_err(|error| tracing::warn!(%error, "a draft cannot be opened"))
+        .inspect_err(|error| tracing::warn!(%error, "a draft could not be decrypted"))
         .ok()
 }
 

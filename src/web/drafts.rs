@@ -43,7 +43,7 @@ struct Draft {
 fn serialize(posted: &RedisplayedForm, status: StatusCode) -> Option<String> {
     // Borrowing would need a separate type.
     let draft = Draft { posted: posted.clone(), status: status.as_u16() };
-    serde_json::to_string(&draft).inspect_err(|error| tracing::error!(%error, "a draft cannot be written")).ok()
+    serde_json::to_string(&draft).inspect_err(|error| tracing::error!(%error, "a draft could not be serialized")).ok()
 }
 
 /// The owner of a draft: a user's session, or an anonymous browser.
@@ -220,7 +220,7 @@ fn browser_secret(headers: &HeaderMap) -> Option<&str> {
 
 fn log_fault(failure: &Failure) {
     if let Failure::Fault(error) = failure {
-        tracing::warn!(error = format!("{error:#}"), "a draft could not be kept or found");
+        tracing::warn!(error = format!("{error:#}"), "a draft could not be saved or found");
     }
 }
 

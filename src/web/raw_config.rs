@@ -36,11 +36,11 @@ pub struct RawConfig {
     pub public_origin: Option<String>,
 
     /// Time without requests after which a session ends [default: 30m]
-    #[arg(long, env = "MAILROOM_SESSION_IDLE", global = true, value_name = "TIME")]
+    #[arg(long, env = "MAILROOM_SESSION_IDLE", global = true, value_name = "DURATION")]
     pub session_idle: Option<String>,
 
     /// Maximum length of a session [default: 8h]
-    #[arg(long, env = "MAILROOM_SESSION_LIFETIME", global = true, value_name = "TIME")]
+    #[arg(long, env = "MAILROOM_SESSION_LIFETIME", global = true, value_name = "DURATION")]
     pub session_lifetime: Option<String>,
 
     /// Log level: error, warn, info, debug, or a filter such as mailroom=debug [default: info]

@@ -62,7 +62,7 @@ pub async fn probe(app: App, readiness: std::sync::Arc<Readiness>) {
 fn public_reason(error: &sqlx::Error) -> &'static str {
     match store_unavailable(error) {
         Some(StoreUnavailable::Busy) => "writing fails: the database is busy",
-        Some(StoreUnavailable::NoStorage) => "writing fails: the disk is full or takes nothing",
+        Some(StoreUnavailable::NoStorage) => "writing fails: the disk is full or can't be written to",
         None => "writing fails",
     }
 }

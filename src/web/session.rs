@@ -147,7 +147,7 @@ async fn touch(state: &WebState, who: Principal, login: CurrentLogin) {
     let task = tokio::spawn(async move {
         if let Err(failure) = logins::touch(&app, &who, &login.0).await {
             let error = AppError::from(failure);
-            tracing::warn!(%error, "the last use of a session could not be kept");
+            tracing::warn!(%error, "the last use of a session could not be saved");
         }
     });
     let _ = tokio::time::timeout(WRITE_TIMEOUT, task).await;

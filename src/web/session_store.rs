@@ -105,7 +105,7 @@ fn to_stored(record: &Record) -> Result<StoredSession> {
 }
 
 fn report_failure(error: sqlx::Error) {
-    tracing::warn!(%error, "a session could not be kept or deleted");
+    tracing::warn!(%error, "a session could not be saved or deleted");
     // Not set outside of `require_saved`.
     let _ = FAILURE.try_with(|failure| failure.replace(Some(error)));
 }

@@ -35,7 +35,7 @@ fn read_messages(language: &str, problems: &mut Vec<String>) -> BTreeMap<(String
         let namespace = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let text = std::fs::read_to_string(&path).unwrap();
         let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
-            problems.push(format!("{language}/{namespace}.ftl cannot be read: {errors:?}"));
+            problems.push(format!("{language}/{namespace}.ftl can't be parsed: {errors:?}"));
             resource
         });
         for entry in resource.body {
@@ -49,21 +49,21 @@ fn read_messages(language: &str, problems: &mut Vec<String>) -> BTreeMap<(String
                                 problems.push(format!("{key} has {what}"));
                             });
                         }
-                        None => problems.push(format!("{key} says nothing")),
+                        None => problems.push(format!("{key} is empty")),
                     }
                     if !message.attributes.is_empty() {
-                        problems.push(format!("{key} has attributes, which nobody reads"));
+                        problems.push(format!("{key} has attributes, which aren't used"));
                     }
                     if !key.starts_with(&format!("{namespace}-")) {
-                        problems.push(format!("{key} does not begin with the name of its namespace, {namespace}"));
+                        problems.push(format!("{key} doesn't start with the name of its namespace, {namespace}"));
                     }
                     if messages.insert((namespace.clone(), key.clone()), found).is_some() {
-                        problems.push(format!("{key} is in {language} twice"));
+                        problems.push(format!("{key} is in {language} more than once"));
                     }
                 }
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
                 Entry::Term(_) | Entry::Junk { .. } => {
-                    problems.push(format!("{language}/{namespace}.ftl holds more than messages"));
+                    problems.push(format!("{language}/{namespace}.ftl contains something other than messages"));
                 }
             }
         }
@@ -90,7 +90,7 @@ fn inspect_pattern(pattern: &Pattern<&str>, found: &mut Message, report: &mut dy
                     inspect_pattern(&variant.value, found, report);
                 }
             }
-            _ => report("something else than arguments and choices, which the browser cannot say"),
+            _ => report("something other than arguments and selectors, which the browser doesn't support"),
         }
     }
 }
@@ -108,16 +108,16 @@ fn every_locale_has_the_messages_and_arguments_of_english() {
                 continue;
             };
             if translation.arguments != message.arguments {
-                report(key, format!("takes {:?} and English {:?}", translation.arguments, message.arguments));
+                report(key, format!("takes {:?}, but English takes {:?}", translation.arguments, message.arguments));
             }
             for (argument, keys) in &translation.choices {
                 let counts = keys.iter().any(|key| PLURALS.contains(&key.as_str()) && key != "other");
                 let unknown = |key: &&String| PLURALS.contains(&key.as_str()) && !plurals.contains(&key.as_str());
                 if counts && !plurals.iter().all(|plural| keys.contains(*plural)) {
-                    report(key, format!("does not say every plural of ${argument}: {plurals:?}"));
+                    report(key, format!("lacks a plural form of ${argument}: {plurals:?}"));
                 }
                 if let Some(plural) = keys.iter().find(unknown) {
-                    report(key, format!("has the plural {plural}, which the language has not"));
+                    report(key, format!("has the plural form {plural}, which this language doesn't have"));
                 }
             }
             let named = |message: &Message| -> BTreeSet<String> {
@@ -127,14 +127,14 @@ fn every_locale_has_the_messages_and_arguments_of_english() {
             // A language may leave named variants to its default, but may not name variants that English lacks.
             if let Some(extra) = named(translation).difference(&named(message)).find(|key| key.parse::<i64>().is_err())
             {
-                report(key, format!("asks for [{extra}], which English does not know"));
+                report(key, format!("has the variant [{extra}], which English doesn't have"));
             }
         }
         for (namespace, key) in own.keys().filter(|name| !english.contains_key(*name)) {
-            report(key, format!("in {namespace}.ftl is not in English"));
+            report(key, format!("in {namespace}.ftl isn't in English"));
         }
     }
-    assert!(problems.is_empty(), "the catalogs are not complete:\n  {}\n", problems.join("\n  "));
+    assert!(problems.is_empty(), "problems in the catalogs:\n  {}\n", problems.join("\n  "));
 }
 
 #[test]
@@ -148,15 +148,15 @@ fn every_message_is_used_and_every_used_key_exists() {
         for (line, text) in &source.strings {
             used.extend(keys.get(text.as_str()));
             if requested.contains(text.as_str()) && !keys.contains(text.as_str()) {
-                problems.push(format!("{}:{line}: no catalog has {text}", source.path));
+                problems.push(format!("{}:{line}: {text} is in no catalog", source.path));
             }
         }
         for namespace in used_namespaces(source).iter().filter(|namespace| !namespaces.contains(namespace.as_str())) {
             problems.push(format!("{}: there is no namespace {namespace}", source.path));
         }
     }
-    problems.extend(keys.difference(&used).map(|key| format!("{key} is not used; delete it")));
-    assert!(problems.is_empty(), "keys and messages do not fit:\n  {}\n", problems.join("\n  "));
+    problems.extend(keys.difference(&used).map(|key| format!("{key} isn't used; delete it")));
+    assert!(problems.is_empty(), "keys and messages don't match:\n  {}\n", problems.join("\n  "));
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn no_two_messages_have_the_same_text() {
     }
     assert!(keys_by_sentence.len() > 50, "{}", keys_by_sentence.len());
     keys_by_sentence.retain(|_, keys| keys.len() > 1);
-    assert!(keys_by_sentence.is_empty(), "say the same by one message: {keys_by_sentence:?}");
+    assert!(keys_by_sentence.is_empty(), "use one message for the same text: {keys_by_sentence:?}");
 }
 
 /// The keys that a file requests from the catalog.

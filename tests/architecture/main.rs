@@ -1,4 +1,4 @@
-//! The rules of the architecture, enforced by reading the source. ARCHITECTURE.md says why they are there.
+//! The rules of the architecture, enforced by reading the source. ARCHITECTURE.md explains them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod catalogs;
@@ -15,10 +15,10 @@ use source::Source;
 /// `planted` violations, so that no rule stops working unnoticed.
 fn assert_rule(folder: &str, rule: Rule, advice: &str, planted: &[(&str, &str)]) {
     for (path, text) in planted {
-        assert!(!rule(&Source::new(path, text)).is_empty(), "the rule does not see this in {path}: {text}");
+        assert!(!rule(&Source::new(path, text)).is_empty(), "the rule doesn't find this in {path}: {text}");
     }
     let sources = Source::all_below(folder);
-    assert!(sources.len() > 5, "{folder} is not where it was");
+    assert!(sources.len() > 5, "{folder} was not found");
     let violations: Vec<String> =
         sources.iter().flat_map(|s| rule(s).into_iter().map(|line| format!("{}:{line}", s.path))).collect();
     assert!(violations.is_empty(), "{advice}\n  {}\n", violations.join("\n  "));
@@ -26,8 +26,8 @@ fn assert_rule(folder: &str, rule: Rule, advice: &str, planted: &[(&str, &str)])
 
 #[test]
 fn domain_and_forms_use_no_framework_and_do_no_io() {
-    let advice = "domain, forms and i18n run in the browser and on the server alike: they take what they need as values. \
-                  Move what asks a framework, the system or another module to services, web or islands.";
+    let advice = "domain, forms and i18n run in the browser and on the server, and take what they need as arguments. \
+                  Move code that uses a framework, the system or another module to services, web or islands.";
     let planted = [
         ("src/domain/pin.rs", "use leptos::prelude::*;"),
         ("src/forms/mailbox.rs", "fn f() { let _ = std :: fs::read(\"x\"); }"),
@@ -41,7 +41,7 @@ fn domain_and_forms_use_no_framework_and_do_no_io() {
 
 #[test]
 fn pages_islands_components_and_apis_never_use_db() {
-    let advice = "Call a service; if there is none for this, write one. The store knows no permissions.";
+    let advice = "Call a service; if there is none for this, write one. `db` doesn't check permissions.";
     let planted = [
         ("src/pages/time.rs", "use crate::db::users;"),
         ("src/islands/server_fns.rs", "use crate::{db::users, error::AppError};"),
@@ -53,8 +53,8 @@ fn pages_islands_components_and_apis_never_use_db() {
 
 #[test]
 fn only_listed_islands_are_lazy() {
-    let advice = "Every further lazy download may double the files that a page asks for. Take a place in islands::lazy_widgets or \
-                  islands::deferred.";
+    let advice = "Every further lazy download may double the number of files that a page loads. Add it to \
+                  islands::lazy_widgets or islands::deferred.";
     let planted = [
         ("src/islands/copy.rs", "#[island(lazy)]\npub fn CopyButton() -> impl IntoView {}"),
         ("src/islands/palette/mod.rs", "#[lazy]\npub fn open() {}"),
@@ -64,7 +64,7 @@ fn only_listed_islands_are_lazy() {
 
 #[test]
 fn only_services_write_to_the_database() {
-    let advice = "Writing, and writing history, is for services: they check permission in the same transaction.";
+    let advice = "Call a service to write data or history: services check permissions in the same transaction.";
     let planted = [
         ("src/handlers/mailboxes.rs", "fn f() { state.app\n    .db\n    .write(move |tx| x); }"),
         ("src/pages/mailbox/mod.rs", "use crate::db::history::append; fn f() { history::append(tx, e); }"),
@@ -75,14 +75,14 @@ fn only_services_write_to_the_database() {
 
 #[test]
 fn only_the_command_line_acts_as_console() {
-    let advice = "The console stands above every customer. Pass the principal of whoever asked.";
+    let advice = "The console can access every customer. Pass the principal of the request.";
     let planted = [("src/handlers/mailboxes.rs", "fn f() { get(&Principal::console()) }")];
     assert_rule("src", rules::only_commands_act_as_console, advice, &planted);
 }
 
 #[test]
 fn only_db_contains_sql() {
-    let advice = "Put the statement into a function of db and call that.";
+    let advice = "Move the statement to a function in `db`, and call that.";
     let planted = [
         ("src/services/mod.rs", "const Q: &str = \"SELECT id\\n  from mailbox\";"),
         ("src/web/session.rs", "const Q: &str = r#\"update session set data = $1\"#;"),
@@ -94,7 +94,7 @@ fn only_db_contains_sql() {
 
 #[test]
 fn sql_is_portable_to_postgresql() {
-    let advice = "PostgreSQL does not know this. Say it portably, with $1 for values, or put it into db/sqlite.rs.";
+    let advice = "PostgreSQL doesn't support this. Write portable SQL, with $1 for values, or move it to db/sqlite.rs.";
     let planted = [
         ("src/db/users.rs", "const Q: &str = \"select ifnull(a, b) from t\";"),
         ("src/db/users.rs", "const Q: &str = \"select a from t where b = ?\";"),
@@ -105,8 +105,8 @@ fn sql_is_portable_to_postgresql() {
 
 #[test]
 fn features_switch_modules_and_server_function_bodies_only() {
-    let advice = "Which half of Mailroom a file belongs to is said once, where its module is declared in lib.rs or \
-                  mod.rs. Move the code to a module of that half.";
+    let advice = "The module declaration in lib.rs or mod.rs decides whether a file is for the server or the browser. \
+                  Move the code to a module for that side.";
     let planted = [
         ("src/islands/server_fns.rs", "#[cfg(feature = \"ssr\")]\nfn f() {}"),
         ("src/lib.rs", "#[cfg(feature = \"ssr\")]\nuse std::fs;"),
@@ -119,8 +119,8 @@ fn features_switch_modules_and_server_function_bodies_only() {
 
 #[test]
 fn only_text_area_renders_textareas() {
-    let advice = "Leptos 0.8 does not escape what a text area holds. Use components::text_area::TextArea, and put \
-                  nothing else into a page as markup.";
+    let advice = "Leptos 0.8 doesn't escape the content of a text area. Use components::text_area::TextArea, and never \
+                  set inner HTML.";
     let planted = [
         ("src/islands/pin.rs", "fn f() { view! { <textarea name=\"a\">{text}</textarea> } }"),
         ("src/pages/time.rs", "fn f() { view! { <p inner_html=text></p> } }"),
@@ -131,8 +131,8 @@ fn only_text_area_renders_textareas() {
 
 #[test]
 fn only_error_summary_renders_error_lists() {
-    let advice = "A page that comes with mistakes moves the focus to their list. Use \
-                  components::error_summary::ErrorSummary, which does, and its ERROR_SUMMARY_ID for the id.";
+    let advice = "A page with errors moves focus to the error summary. Use \
+                  components::error_summary::ErrorSummary, which does this, and ERROR_SUMMARY_ID for its id.";
     let planted = [
         ("src/pages/tokens/form.rs", "fn f() { view! { <div class=\"problems\" role=\"alert\"></div> } }"),
         ("src/islands/browser.rs", "fn f() { focus(\"problems\"); }"),
@@ -142,7 +142,7 @@ fn only_error_summary_renders_error_lists() {
 
 #[test]
 fn only_window_title_sets_the_title() {
-    let advice = "leptos_meta 0.8 does not escape a title. Use pages::window_title::WindowTitle.";
+    let advice = "leptos_meta 0.8 doesn't escape titles. Use pages::window_title::WindowTitle.";
     let planted = [
         ("src/pages/time.rs", "use leptos_meta::{Meta, Title};"),
         ("src/app.rs", "fn f() { view! { <title>{text}</title> } }"),
@@ -152,8 +152,8 @@ fn only_window_title_sets_the_title() {
 
 #[test]
 fn every_server_function_begins_with_the_guard() {
-    let advice = "Its first statement, after `use`, is `let who = server_context::principal().await?;`: it can be called by \
-                  anybody who can reach the server.";
+    let advice = "Make `let who = server_context::principal().await?;` its first statement, after `use`: anyone who can \
+                  reach the server can call it.";
     let planted = [
         ("src/islands/server_fns.rs", "#[server]\npub async fn f() -> Result<(), AppError> {\n  Ok(())\n}"),
         (
@@ -170,7 +170,7 @@ fn every_server_function_begins_with_the_guard() {
 
 #[test]
 fn every_service_call_takes_a_principal() {
-    let advice = "No principal, no call: take `who: &Principal` and check what they may.";
+    let advice = "Take `who: &Principal` and check its permissions.";
     let planted = [
         ("src/services/mailboxes/read.rs", "pub async fn all(app: &App) -> Vec<Mailbox> { vec![] }"),
         ("src/services/mailboxes/read.rs", "pub async fn all(app: App) -> Vec<Mailbox> { vec![] }"),
@@ -189,7 +189,7 @@ fn every_service_call_takes_a_principal() {
 
 #[test]
 fn nothing_panics() {
-    let advice = "Return an error; a fault of ours becomes AppError::Internal, and its cause goes to the log.";
+    let advice = "Return an error. An internal fault becomes AppError::Internal, and its cause is logged.";
     let planted = [
         ("src/db/mod.rs", "fn f() { g()\n    .unwrap(); }"),
         ("src/db/mod.rs", "fn f() { g().expect(\"x\"); }"),
@@ -201,7 +201,7 @@ fn nothing_panics() {
 
 #[test]
 fn files_are_short() {
-    let advice = "A file has at most 400 lines. Give a part of it a name and a file of its own.";
+    let advice = "Files have at most 400 lines. Move a part to its own file.";
     let long = "\n".repeat(401);
     for folder in ["src", "tests"] {
         assert_rule(folder, rules::files_are_short, advice, &[("src/db/mod.rs", &long)]);

@@ -139,7 +139,7 @@ fn modules_use_only_modules_further_in() {
         .filter(|((module, used), _)| position(module) > position(used))
         .map(|((module, used), file)| format!("{module} uses {used} in src/{file}"))
         .collect();
-    assert!(upward.is_empty(), "move what is shared further in:\n  {}\n", upward.join("\n  "));
+    assert!(upward.is_empty(), "move shared code to a module further down in ORDER:\n  {}\n", upward.join("\n  "));
 }
 
 #[test]

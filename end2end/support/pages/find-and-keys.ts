@@ -10,7 +10,7 @@ export const findAndKeysPages: PageState[] = [
     show: async ({ page }) => {
       await open(page, "/mailboxes?size=25");
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox", { name: "Find" }).fill("new");
+      await page.getByRole("combobox", { name: "Search" }).fill("new");
       await page.getByRole("option", { name: "Archive" }).waitFor({ state: "detached" });
     },
   },
@@ -20,7 +20,7 @@ export const findAndKeysPages: PageState[] = [
     show: async ({ page }) => {
       await open(page, "/panel");
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox", { name: "Find" }).fill("no-such-thing");
+      await page.getByRole("combobox", { name: "Search" }).fill("no-such-thing");
       await page.getByText("No results.").waitFor();
     },
   },

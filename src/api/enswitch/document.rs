@@ -20,7 +20,7 @@ use crate::domain::field::Field;
 pub struct Frame;
 
 /// The responses to changes.
-pub const CHANGE_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 204 changed, 201 valid (with \
+pub const CHANGE_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 204 done, 201 valid (with \
     validation=1), 400 invalid parameters (one entry each), 401 wrong username or password, 402 not allowed by the \
     role, 403 not included in the rate plan, 404 mailbox not found, 429 too many failed sign-ins, 500 internal error.";
 

@@ -74,7 +74,7 @@ pub const SETTINGS: [Setting; 25] = [
     setting("description", Field::Description, ValueKind::Text, Some(""),
         "Description, up to 255 characters. Create also uses it as the name."),
     setting("dtype", Field::ExitKind, ValueKind::Choice(choices::<ExitKind>), Some("hangup"),
-        "What happens when a caller presses 0: kind of destination."),
+        "Kind of destination for callers who press 0."),
     setting("dnumber", Field::ExitNumber, ValueKind::Text, Some(""), "Number of the destination; empty with hangup."),
     setting("envelope", Field::AnnounceEnvelope, ValueKind::Flag, Some("0"),
         "Whether to announce the message details."),

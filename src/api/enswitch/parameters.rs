@@ -14,7 +14,7 @@ pub const MAX_VALUE_BYTES: usize = 4096;
 /// Why a parameter cannot be read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterFault {
-    /// It is given twice, possibly in query and form, so it is ambiguous.
+    /// It occurs more than once, possibly in query and form, so it is ambiguous.
     Twice,
     /// Its value is not UTF-8.
     NotText,
@@ -26,7 +26,7 @@ impl ParameterFault {
     /// The message for people.
     pub const fn message(self) -> &'static str {
         match self {
-            Self::Twice => "This parameter is given twice. Use it once",
+            Self::Twice => "This parameter occurs more than once. Send it once",
             Self::NotText => "This isn't UTF-8. Percent-encode the value as UTF-8",
             Self::TooLong => "This is too long. Use at most 4,096 bytes",
         }

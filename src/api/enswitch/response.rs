@@ -13,7 +13,7 @@ use crate::forms::submission::MailboxSaveOutcome;
 use crate::i18n::Messages;
 use crate::services::Failure;
 
-/// The kind of an entry. Errors of the caller are listed first, then of the rate plan, then of individual
+/// The kind of an entry. Errors about the caller are listed first, then errors about the rate plan, then errors about
 /// parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, ToSchema)]
 #[schema(as = EnswitchCode)]

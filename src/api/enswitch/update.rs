@@ -42,7 +42,7 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
     if hangs_up && !submitted.get(Field::ExitNumber).trim().is_empty() {
         errors.add(Entry::wrong(
             fields::parameter_name(Field::ExitNumber),
-            "This mailbox hangs up. Also send the dtype of this number",
+            "The dtype of this mailbox is hangup, which has no number. Send dtype too",
         ));
     }
     let validate_only = check || !errors.none();

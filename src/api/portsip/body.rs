@@ -55,8 +55,8 @@ pub(super) fn parse_object(body: RawBody) -> Result<Map<String, Value>, ErrorRes
     let error_response = |message: String| ErrorResponse::invalid(vec![("body".to_owned(), message)]);
     match serde_json::from_slice(&bytes) {
         Ok(Value::Object(map)) => Ok(map),
-        Ok(_) => Err(error_response("use a JSON object".to_owned())),
-        Err(error) => Err(error_response(format!("invalid JSON: {error}"))),
+        Ok(_) => Err(error_response("Use a JSON object".to_owned())),
+        Err(error) => Err(error_response(format!("Invalid JSON: {error}"))),
     }
 }
 
@@ -64,8 +64,8 @@ pub(super) fn parse_object(body: RawBody) -> Result<Map<String, Value>, ErrorRes
 pub(super) fn text(map: &Map<String, Value>, name: &str) -> Result<String, (String, String)> {
     match map.get(name) {
         Some(Value::String(text)) => Ok(text.clone()),
-        Some(_) => Err((name.to_owned(), "use a string".to_owned())),
-        None => Err((name.to_owned(), "this field is required".to_owned())),
+        Some(_) => Err((name.to_owned(), "Use a string".to_owned())),
+        None => Err((name.to_owned(), "This field is required".to_owned())),
     }
 }
 
@@ -104,14 +104,14 @@ impl BodyFields {
             (JsonKind::Switch, Value::Bool(on)) => self.values.switch(field, *on),
             (JsonKind::Clock, value) => {
                 let time = value.as_str().and_then(names::parse_clock);
-                let time = time.ok_or("use DISABLE, 12_HOUR_CLOCK, or 24_HOUR_CLOCK")?;
+                let time = time.ok_or("Use DISABLE, 12_HOUR_CLOCK, or 24_HOUR_CLOCK")?;
                 self.values.set(field, time.code());
             }
-            (JsonKind::Switch, _) => return Err("use true or false".to_owned()),
+            (JsonKind::Switch, _) => return Err("Use true or false".to_owned()),
             (JsonKind::TextOrLeftOut | JsonKind::DigitsOrLeftOut | JsonKind::TextOrEmpty, _) => {
-                return Err("use a string or null".to_owned());
+                return Err("Use a string or null".to_owned());
             }
-            (JsonKind::Text | JsonKind::Digits, _) => return Err("use a string".to_owned()),
+            (JsonKind::Text | JsonKind::Digits, _) => return Err("Use a string".to_owned()),
         }
         Ok(())
     }

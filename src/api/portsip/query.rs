@@ -16,16 +16,16 @@ const MAX_TOP: u32 = 100;
 #[into_params(parameter_in = Query)]
 #[allow(dead_code, reason = "it describes the query, which is read parameter by parameter")]
 pub(super) struct Parameters {
-    /// A condition in a subset of `OData`'s `$filter`: `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or`, `not`,
+    /// A condition in a subset of OData's `$filter`: `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or`, `not`,
     /// parentheses, `startswith`, `endswith`, and `contains`, on every field except the PIN. Strings are in
     /// single quotes, and a quote in a string is doubled. Comparisons are case-sensitive; functions aren't.
     /// At most 2,000 characters, 100 comparisons (each one of `recipients` counts as 10), and 16 levels of
     /// parentheses or `not`.
     #[param(required = false, max_length = 2000, example = "startswith(name,'Front') and enable_pin eq true")]
     filter: String,
-    /// Words that must all be in the name, the description, the email addresses, or the owner's name, ignoring
-    /// case, or at the start of the number. Use `or` between alternatives: `101 or 102`. Applies in addition to
-    /// the filter.
+    /// Words that must all be found: in the name, the description, the email addresses, or the owner's name, or
+    /// at the start of the number. Case is ignored. Use `or` between alternatives: `101 or 102`. Applies in addition
+    /// to the filter.
     #[param(required = false, max_length = 200, example = "101 or 102")]
     search: String,
     /// Fields to sort by, separated by commas, each with `asc` (default) or `desc`. Default:
@@ -51,7 +51,7 @@ pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, Stri
         let name = name.strip_prefix('$').unwrap_or(&name);
         let Some(result) = apply_parameter(&mut selection, name, &value) else { continue };
         let repeated = seen_names.iter().any(|seen| seen == name);
-        let result = if repeated { Err("use this parameter only once".to_owned()) } else { result };
+        let result = if repeated { Err("Use this parameter only once".to_owned()) } else { result };
         seen_names.push(name.to_owned());
         if let Err(text) = result {
             errors.push((name.to_owned(), text));
@@ -75,7 +75,7 @@ fn apply_parameter(selection: &mut ApiListQuery, name: &str, value: &str) -> Opt
         "top" => applied(parse_number(value, 1, MAX_TOP).map(|n| selection.top = n)),
         "count" => match value {
             "true" | "false" => applied(Ok(())),
-            _ => applied(Err("use true or false".to_owned())),
+            _ => applied(Err("Use true or false".to_owned())),
         },
         _ => None,
     }
@@ -84,5 +84,5 @@ fn apply_parameter(selection: &mut ApiListQuery, name: &str, value: &str) -> Opt
 fn parse_number(value: &str, min: u32, max: u32) -> Result<u32, String> {
     let all_digits = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
     let number = value.parse().ok().filter(|n| all_digits && (min..=max).contains(n));
-    number.ok_or_else(|| format!("use a whole number from {min} to {max}"))
+    number.ok_or_else(|| format!("Use a whole number from {min} to {max}"))
 }

@@ -18,7 +18,7 @@ use crate::web::state::WebState;
 #[schema(as = PortsipSignIn)]
 #[allow(dead_code, reason = "it describes the body, which is read field by field")]
 pub(super) struct SignIn {
-    /// Username, unique in the whole system.
+    /// Username, unique across all customers.
     #[schema(example = "ann")]
     username: String,
     /// Password.

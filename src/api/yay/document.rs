@@ -121,7 +121,7 @@ pub(super) struct MailboxBody {
     transcribe: bool,
 }
 
-/// A recipient as sent by a client. The dates of a response may be sent back and are ignored.
+/// A recipient as sent by a client. Dates from a response can be sent back; they are ignored.
 #[derive(ToSchema)]
 #[schema(as = yay::RecipientBody)]
 #[allow(dead_code, reason = "see `MailboxBody`")]

@@ -124,6 +124,8 @@ impl From<AppError> for ErrorResponse {
         match error {
             AppError::NotFound => Self::new(status),
             AppError::SignedOut => Self::unauthorized(),
+            // `Retry-After` says when.
+            AppError::TooMany => Self::with_message(status, "Too many requests. Try again later."),
             _ => Self::with_message(status, error.message(Messages::english())),
         }
     }

@@ -40,7 +40,7 @@ const MAX_PRINTED_ROWS: usize = 20;
 pub(super) struct ImportArgs {
     /// CSV file of mailboxes, with column names in the first row
     file: PathBuf,
-    /// Username of the user who imports
+    /// Username of the user to import as
     #[arg(long)]
     username: String,
     /// Customer for rows that don't name one [default: the user's customer]
@@ -89,7 +89,7 @@ async fn check_and_apply(app: &App, who: &Principal, uuid: &str, args: &ImportAr
     check(app, who, &import, &columns).await?;
     let import = imports::get(app, who, uuid).await?;
     println!(
-        "{} new, {} changed, {} unchanged, {} with errors.",
+        "Check: {} new, {} to change, {} unchanged, {} with errors.",
         import.creates, import.updates, import.sames, import.wrongs
     );
     print_warnings(app, who, &import).await?;
@@ -227,6 +227,11 @@ async fn apply(
     let Some(batch) = imports::get(app, who, &import.uuid).await?.batch else { return Ok(ApplyOutcome::Nothing(None)) };
     let bar = progress_bar(0, "{wide_bar} {pos} of {len} rows imported, {eta} left")?;
     let mut work = Box::pin(show_progress(app, who, &import.uuid, &bar, run.wait()));
+    let interrupted = if all_or_nothing {
+        "Stopped before the rollback was complete. A running server or the next mailroom command completes it."
+    } else {
+        "Stopped. Rows that were already imported are kept."
+    };
     tokio::select! {
         done = &mut work => done?,
         _ = tokio::signal::ctrl_c() => {
@@ -234,7 +239,7 @@ async fn apply(
             // Imported rows may have to be rolled back first.
             tokio::select! {
                 done = &mut work => done?,
-                _ = tokio::signal::ctrl_c() => bail!("Stopped again. The next command rolls back what was imported."),
+                _ = tokio::signal::ctrl_c() => bail!(interrupted),
             }
         }
     }
@@ -248,11 +253,11 @@ async fn apply(
             1 => ", except 1 mailbox that someone has changed since".to_owned(),
             _ => format!(", except {remaining} mailboxes that someone has changed since"),
         };
-        println!("{remaining} imported, {} refused. The import was rolled back{except}.", done.refused);
+        println!("{remaining} imported, {} failed. The import was rolled back{except}.", done.refused);
         let reason = reason.unwrap_or_else(|| "Stopped.".to_owned());
         return Ok(if remaining == 0 { ApplyOutcome::Nothing(Some(reason)) } else { ApplyOutcome::Partly(reason) });
     }
-    println!("{} imported, {} unchanged, {} refused.", done.changed, done.same, done.refused);
+    println!("{} imported, {} unchanged, {} failed.", done.changed, done.same, done.refused);
     let remaining = done.total - done.done();
     match reason {
         None if remaining == 0 => Ok(ApplyOutcome::Done),
@@ -298,7 +303,7 @@ async fn print_rejected(app: &App, who: &Principal, uuid: &str) -> anyhow::Resul
         }
     }
     if more || rejected.len() > MAX_PRINTED_ROWS {
-        eprintln!("There are more rows with errors. To get all of them, use --rejects FILE.");
+        eprintln!("There are more rows with errors. To list them all, use --rejects FILE.");
     }
     Ok(())
 }

@@ -135,7 +135,7 @@ mod tests {
             assert_eq!(parse_cell(Field::Beep, cell).as_deref(), Ok(on), "{cell}");
         }
         assert_eq!(parse_cell(Field::Beep, "perhaps"), Err(Problem::UnknownChoice));
-        assert_eq!(parse_cell(Field::OwnerEmail, "Notification").as_deref(), Ok("notice"));
+        assert_eq!(parse_cell(Field::OwnerEmail, "Email without recording").as_deref(), Ok("notice"));
         assert_eq!(parse_cell(Field::OwnerEmail, "Recording").as_deref(), Ok("recording"));
         assert_eq!(parse_cell(Field::OwnerEmail, ""), Err(Problem::UnknownChoice));
         assert_eq!(parse_cell(Field::AnnounceTime, "TRUE").as_deref(), Ok("12-hour"));

@@ -24,7 +24,7 @@ pub fn parse_order(text: &str, vocabulary: &Vocabulary) -> Result<Vec<(FilterCol
             _ => return error(format!("after {name}, expected asc, desc, a comma, or the end")),
         };
         if found.iter().any(|(column, _)| *column == field.column) {
-            return error(format!("{name} is given twice"));
+            return error(format!("{name} occurs more than once"));
         }
         found.push((field.column, descending));
     }

@@ -1,4 +1,4 @@
-//! Parses the filters of API clients: the subset of `OData`'s `$filter` described at [`parse`].
+//! Parses the filters of API clients: the subset of OData's `$filter` described at [`parse`].
 
 use super::token::{FilterToken, SpannedToken, tokenize};
 use super::vocabulary::{self, FieldName, Vocabulary};
@@ -29,7 +29,7 @@ impl FilterError {
 
 impl std::fmt::Display for FilterError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "character {}: {}", self.at, self.what)
+        write!(f, "Character {}: {}", self.at, self.what)
     }
 }
 
@@ -47,7 +47,7 @@ impl std::error::Error for FilterError {}
 /// ```
 ///
 /// A field alone is compared with true. Comparisons bind closer than `not`, which never changes the meaning compared to
-/// `OData`: where it binds closer, the filter would be invalid or mean the same.
+/// OData: where it binds closer, the filter would be invalid or mean the same.
 pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Filter, FilterError> {
     if let Some((at, _)) = text.char_indices().nth(MAX_FILTER_CHARS) {
         return Err(FilterError::new(text, at, format!("a filter can have at most {MAX_FILTER_CHARS} characters")));

@@ -53,7 +53,7 @@ pub fn GreetingSection(
             <SelectField field=Field::PlayOrder state options={select_options::<PlayOrder>()} />
             <SelectField field=Field::AnnounceTime state options={select_options::<AnnounceTime>()} />
             <CheckField field=Field::AnnounceCaller state hint=t("mailbox-form-announce-caller-hint") />
-            <CheckField field=Field::AnnounceDuration state hint=t("mailbox-form-announce-duration-hint") />
+            <CheckField field=Field::AnnounceDuration state />
             <CheckField field=Field::AnnounceEnvelope state hint=t("mailbox-form-message-details-hint") />
         </Section>
     }

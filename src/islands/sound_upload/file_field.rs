@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::initial_state::UploadPurpose;
 use super::picker::{Picker, RecorderState};
-use crate::components::i18n::{messages, t, t_format};
+use crate::components::i18n::{t, t_format};
 use crate::domain::sound::{self, DURATION_RANGE_MS};
 
 /// Records, chooses or drops a sound, and plays it before it is submitted.
@@ -21,7 +21,6 @@ pub fn FileField(
     };
     let invalid = move || picker.errors.with(|errors| !errors.is_empty());
     let has_message = move || invalid() || picker.silent.get();
-    let (before, after) = messages().split_around("sound-picker-choose-or-record", "drop", &[]);
     let recorder = view! {
         <Recorder picker />
         <audio
@@ -43,7 +42,9 @@ pub fn FileField(
             <label for="file">{t("sound-picker-file")}</label>
             <p class="hint" id="file-hint">
                 {t("sound-picker-rule")}
-                <span class="needs-js">" "{before}<span class="can-drop">{t("sound-picker-or-drop")}</span>{after}</span>
+                <span class="needs-js">
+                    " "{t("sound-picker-choose-or-record")}<span class="can-drop">" "{t("sound-picker-or-drop")}</span>
+                </span>
             </p>
             <div class="drop">
                 <input

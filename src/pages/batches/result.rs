@@ -39,7 +39,7 @@ fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigi
     if changed == 0 {
         return view! {
             <p>{t("batches-nothing-to-do")}</p>
-            <form class="ways-on" method="post" action=cancel><FormUserInput /><button class="button">{t("batches-back")}</button></form>
+            <form class="ways-on" method="post" action=cancel><FormUserInput /><button class="button">{t("batches-cancel")}</button></form>
         }
         .into_any();
     }

@@ -1,4 +1,4 @@
-//! The numbers of a dry run or a result, and the list of refused mailboxes.
+//! The numbers of a dry run or a result, and the list of mailboxes that failed.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::pages::request::PageRequest;
 use crate::services::Principal;
 use crate::services::batches::{self as service, BatchDetail, RefusedItem};
 
-/// For example "212 will change", "3 are unchanged", "5 refused by their plan".
+/// For example "212 will change", "3 unchanged", "5 failed: not in the rate plan".
 pub fn tally(batch: &BatchDetail) -> AnyView {
     let BatchProgress { state, changed, same, refused, .. } = batch.summary.progress;
     let changed_key = if state == BatchState::Prepared { "batches-will-change" } else { "batches-did-change" };
@@ -76,12 +76,14 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
         |position| view! { <a class="button" href=page(&format!("?after={position}"))>{t("batches-next-page")}</a> },
     );
     let label = t_format("batches-show-refused", &[("count", count.into())]);
+    let is_preview = batch.summary.progress.state == BatchState::Prepared;
+    let caption = t(if is_preview { "batches-not-changeable" } else { "batches-not-changed" });
     let view = view! {
         <details class="refused" id="refused" open=is_later_page>
             <summary class="button">{label}</summary>
             <div class="card">
                 <table class="sheet">
-                    <caption class="sr-only">{t("batches-refused")}</caption>
+                    <caption class="sr-only">{caption}</caption>
                     <thead>
                         <tr><th scope="col">{t("batches-mailbox")}</th><th scope="col">{t("batches-reason")}</th></tr>
                     </thead>

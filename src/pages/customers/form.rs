@@ -88,7 +88,7 @@ pub fn CustomerFields(
             <TextInput
                 field=PeopleField::Timezone
                 value=typed.timezone
-                hint=t("customers-timezone-hint")
+                hint=t("mailbox-form-timezone-hint")
                 datalist="zones"
                 errors=field_errors(PeopleField::Timezone)
             />

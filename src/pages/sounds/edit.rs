@@ -173,7 +173,7 @@ fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoVie
     };
     view! {
         <section class="form-section" id="delete">
-            <div class="form-section-about"><h2>{t("sounds-delete")}</h2></div>
+            <div class="form-section-about"><h2>{t("sounds-deletion")}</h2></div>
             <div class="form-section-fields">{content}</div>
         </section>
     }

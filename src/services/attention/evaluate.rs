@@ -84,7 +84,7 @@ async fn is_weak(tx: &mut Tx, app: &App, rules: &EvaluationRules, mailbox: &Mail
     match app.cipher.open(pin_seal_context(mailbox.customer_id, &mailbox.uuid), &bytes, &key_id) {
         Ok(pin) => Ok(!rules.policy.violations(&pin, mailbox.settings.number.as_str()).is_empty()),
         Err(error) => {
-            tracing::warn!(mailbox.id = mailbox.id, %error, "a PIN cannot be opened");
+            tracing::warn!(mailbox.id = mailbox.id, %error, "a PIN could not be decrypted");
             Ok(false)
         }
     }

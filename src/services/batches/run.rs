@@ -137,7 +137,7 @@ async fn run(app: App, mut id: i64, who: Option<Principal>, runner: Runner) {
             && tries < MAX_BUSY_RETRIES
         {
             tries += 1;
-            tracing::warn!(batch = id, tries, "a batch waits for the store");
+            tracing::warn!(batch = id, tries, "a batch is waiting for the database");
             tokio::time::sleep(BUSY_RETRY_DELAY).await;
             continue;
         }

@@ -299,7 +299,7 @@ fn row_cells_or_empty(app: &App, import: &Import, row: &store::ImportRow) -> Vec
 /// Logs that data of a row cannot be decrypted.
 fn log_unreadable(import: &Import, row: &store::ImportRow, failure: Failure) {
     let error = format!("{:#}", anyhow::Error::from(failure));
-    tracing::warn!(import.id, row.position, error, "a row of a file cannot be opened");
+    tracing::warn!(import.id, row.position, error, "a row of a file could not be decrypted");
 }
 
 /// Converts stored cells to the chosen encoding of the file.

@@ -109,7 +109,7 @@ pub(in crate::services) fn pin_or_unreadable(
     uuid: &str,
 ) -> Result<String, Failure> {
     opened.map_err(|error| {
-        tracing::error!(mailbox = uuid, %error, "a PIN cannot be read");
+        tracing::error!(mailbox = uuid, %error, "a PIN could not be decrypted");
         AppError::PinUnreadable.into()
     })
 }

@@ -46,6 +46,6 @@ async fn touch(app: &App, id: i64, at: i64) {
     let touched: Result<(), sqlx::Error> =
         app.db.write(move |tx| Box::pin(async move { tokens::touch(tx, id, at, at - TOUCH_INTERVAL_MS).await })).await;
     if let Err(error) = touched {
-        tracing::warn!(%error, token.id = id, "the last use of a token could not be kept");
+        tracing::warn!(%error, token.id = id, "the last use of a token could not be saved");
     }
 }

@@ -91,7 +91,7 @@ async fn every_call_is_described_and_has_an_example() {
     }
     assert_eq!(calls, 24);
     for tag in document["tags"].as_array().unwrap() {
-        assert!(tag["description"].as_str().unwrap().contains("Where this differs"), "{tag}");
+        assert!(tag["description"].as_str().unwrap().contains("Differences from the original, with reasons:"), "{tag}");
     }
 }
 

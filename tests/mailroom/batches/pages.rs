@@ -82,7 +82,7 @@ async fn every_refusal_is_listed_before_and_after_the_run() {
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
     for (at, answer) in [counted, confirm(&mut lea, &page).await].into_iter().enumerate() {
         let first = ["5 will change", "5 changed"][at];
-        assert_eq!(texts(&answer.body, ".tally li"), [first, "55 refused: archived"]);
+        assert_eq!(texts(&answer.body, ".tally li"), [first, "55 failed: archived"]);
         assert_eq!(texts(&answer.body, "#refused tbody tr").len(), 50);
         let more = attributes(&answer.body, "#refused .ways-on a", "href");
         let rest = lea.get(more[0].split('#').next().unwrap()).await;
@@ -101,18 +101,18 @@ async fn refusals_by_plan_or_suspension_name_the_reason() {
     // The other customer has no such user.
     let (page, value_page) = select_mailboxes(&mut lea, &boxes, "owner").await;
     let counted = submit_value(&mut lea, &value_page, "owner", &new_owner.user_id.to_string()).await;
-    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 with invalid settings"]);
+    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 failed: invalid settings"]);
     confirm(&mut lea, &page).await;
     assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(new_owner.user_id));
     world.test.sql(&format!("update customer set status = 'suspended' where id = {}", world.leaf)).await;
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
-    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 refused: customer suspended"]);
+    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 failed: customer suspended"]);
     world.test.sql("update customer set status = 'active'").await;
     // The batch checks the state again when it runs.
     assert_eq!(texts(&confirm(&mut lea, &page).await.body, ".tally li"), ["2 changed"]);
     world.test.sql("update rate_plan set transcription = false").await;
     let (_, counted) = select_mailboxes(&mut lea, &boxes, "transcribe:on").await;
-    assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 not allowed by the rate plan"]);
+    assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 failed: not in the rate plan"]);
     assert!(counted.body.contains("Transcription is not included in the rate plan"), "{}", counted.body);
 }
 
@@ -153,7 +153,7 @@ async fn refusals_are_in_the_language_of_the_reader() {
     };
     let expected_texts = |lines: [&str; 2], reason: &str| (lines.map(str::to_owned).to_vec(), vec![reason.to_owned()]);
     let english =
-        expected_texts(["1 will change", "1 refused: archived"], "This mailbox is archived; restore it first.");
+        expected_texts(["1 will change", "1 failed: archived"], "This mailbox is archived; restore it first.");
     assert_eq!(shown_texts(&mut lea, &page).await, english);
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;

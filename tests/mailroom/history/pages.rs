@@ -76,7 +76,7 @@ async fn filters_are_in_the_url_and_removable() {
         ]
     );
     assert!(texts(&page.body, ".chip").contains(&"From 1 Jan 2020: remove this filter ×".to_owned()));
-    assert_eq!(texts(&page.body, ".empty h2"), ["No changes found"]);
+    assert_eq!(texts(&page.body, ".empty h2"), ["No changes match"]);
 }
 
 #[tokio::test]

@@ -25,7 +25,7 @@ async fn a_file_is_imported_and_exported() {
 
     let (code, stdout, stderr) = run_mailroom(folder, &["import", file, "--username", "lea", "--dry-run"]);
     assert_eq!(code, 3, "{stderr}");
-    assert!(stdout.contains("1 new, 0 changed, 0 unchanged, 1 with errors."), "{stdout}");
+    assert!(stdout.contains("Check: 1 new, 0 to change, 0 unchanged, 1 with errors."), "{stdout}");
     assert!(stderr.contains("line 3, number: \"12\": A mailbox number must have 3 to 64 digits"), "{stderr}");
     let (code, _, stderr) = run_mailroom(folder, &["import", file, "--username", "lea"]);
     assert!(code == 1 && stderr.contains("Nothing was changed."), "{stderr}");

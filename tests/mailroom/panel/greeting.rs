@@ -114,5 +114,5 @@ async fn a_card_with_too_many_sounds_lists_the_chosen_one_and_links_to_the_rest(
     let select = format!("#greeting-{}", mailbox.uuid);
     assert_eq!(texts(&page.body, &format!("{select} option")), ["System default", "Sound 30"]);
     let hint = texts(&page.body, &format!("#greeting-hint-{}", mailbox.uuid));
-    assert_eq!(hint, ["To choose from all sounds, go to More settings."]);
+    assert_eq!(hint, ["To choose from all sounds, go to “More settings”."]);
 }

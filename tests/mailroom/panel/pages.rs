@@ -239,7 +239,7 @@ async fn a_preview_changes_nothing_and_names_its_user() {
     assert_eq!(plain(comparable(&foreign)), comparable(&missing));
 
     execute_sql(&world, "update user_account set status = 'suspended' where username = 'uma'").await;
-    assert_eq!(texts(&lea.get(&path).await.body, ".empty h2"), ["This user cannot sign in"]);
+    assert_eq!(texts(&lea.get(&path).await.body, ".empty h2"), ["This user can’t sign in"]);
 }
 
 #[tokio::test]
@@ -270,11 +270,11 @@ async fn settings_that_delete_messages_unheard_ask_first() {
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".panel-losses"), Vec::<String>::new());
-    switch_form(&page, "Delete messages after email").send(&mut uma).await;
+    switch_form(&page, "Delete messages after emailing them").send(&mut uma).await;
     let page = uma.get("/panel").await;
     assert_eq!(
         texts(&page.body, ".notice-warning p"),
-        [format!("{} is not changed yet. {unheard}", mailbox.settings.name.as_str())]
+        [format!("{} hasn’t been changed yet. {unheard}", mailbox.settings.name.as_str())]
     );
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is done yet");
 
@@ -287,7 +287,7 @@ async fn settings_that_delete_messages_unheard_ask_first() {
     switch_form(&page, "Transcribe").send(&mut uma).await;
     assert!(world.get(&mailbox.uuid).await.settings.transcribe);
     let page = uma.get("/panel").await;
-    switch_form(&page, "Delete messages after email").send(&mut uma).await;
+    switch_form(&page, "Delete messages after emailing them").send(&mut uma).await;
     assert!(!world.get(&mailbox.uuid).await.settings.delete_after_email);
 }
 

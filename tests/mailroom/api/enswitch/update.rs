@@ -75,7 +75,7 @@ async fn an_exit_number_without_a_kind_is_refused_where_the_mailbox_hangs_up() {
     let before = ann.get_mailbox("1234").await;
     let refused = ann.call("update", &[("mailbox", "1234"), ("dnumber", "500"), ("description", "Day")]).await;
     assert!(refused.has_entries(&[("400", "dnumber")]), "{}", refused.body);
-    assert_eq!(refused.messages, ["This mailbox hangs up. Also send the dtype of this number"]);
+    assert_eq!(refused.messages, ["The dtype of this mailbox is hangup, which has no number. Send dtype too"]);
     assert_eq!(ann.get_mailbox("1234").await, before, "nothing else is stored either");
     let parameters = [("mailbox", "1234"), ("dnumber", "500"), ("dtype", "phone")];
     assert_eq!(ann.call("update", &parameters).await.code(), "204");

@@ -165,7 +165,7 @@ async fn all_errors_are_reported_together_and_once_per_field() {
     assert_eq!(names, ["extension_number", "name", "pin", "enable_pin", "recipients"]);
     assert_eq!(found[0].1, "Enter a mailbox number, such as 1234");
     assert!(found[2].1.contains("111 repeats a digit") && found[2].1.contains("1234 is a sequence"), "{}", found[2].1);
-    assert_eq!(found[3].1, "use true or false");
+    assert_eq!(found[3].1, "Use true or false");
     let no_recipient = script.post(MAILBOXES_PATH, &mailbox_body("1234", &json!({"enable_email_notify": true}))).await;
     assert_eq!(invalid_fields(&no_recipient), ["recipients"]);
 }

@@ -176,10 +176,10 @@ async fn invalid_parameters_are_refused_by_name() {
         }
     }
     let two = script.list(&[("top", "0"), ("filter", "name is 'x'")]).await;
-    let expected = "character 6: expected eq, ne, gt, ge, lt, or le, found “is”";
+    let expected = "Character 6: expected eq, ne, gt, ge, lt, or le, found “is”";
     assert_eq!(
         refused_fields(&two, 400),
-        [("top".into(), "use a whole number from 1 to 100".into()), ("filter".into(), expected.into())]
+        [("top".into(), "Use a whole number from 1 to 100".into()), ("filter".into(), expected.into())]
     );
     assert_eq!(invalid_fields(&script.list(&[("top", "1"), ("$top", "2")]).await), ["top"]);
     assert_eq!(listed_numbers(&mut script, &[("page", "x"), ("pin", "582036"), ("top", "100")]).await.len(), 4);

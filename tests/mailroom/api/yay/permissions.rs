@@ -65,7 +65,7 @@ async fn only_administrators_create() {
         }
     }
     let refused = setup.client("rex").post(&json!({ "name": "New" })).await;
-    assert_eq!(refused.result(), &json!({ "message": "Your role doesn’t allow this." }));
+    assert_eq!(refused.result(), &json!({ "message": "You don’t have permission to do this." }));
 }
 
 #[tokio::test]
