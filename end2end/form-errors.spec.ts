@@ -284,7 +284,7 @@ test("check 20: a taken number is reported before the form is submitted, until t
   await number.pressSequentially("100");
   await number.press("Tab");
   await response;
-  await expect(fieldMessages(page, "number")).toContainText("This customer already has a mailbox with this number");
+  await expect(fieldMessages(page, "number")).toContainText("Another mailbox of this customer already has this number");
   await expect(number).toHaveAttribute("aria-invalid", "true");
   await number.press("End");
   await number.press("7");

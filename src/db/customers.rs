@@ -19,7 +19,7 @@ pub struct Customer {
     pub id: i64,
     /// The parent customer; `None` at the root.
     pub parent_id: Option<i64>,
-    /// The short name in URLs and headers, unique in the whole system.
+    /// The slug in imports, commands, and headers, unique across all customers.
     pub slug: String,
     /// The display name.
     pub name: String,

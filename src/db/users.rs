@@ -17,7 +17,7 @@ pub struct User {
     pub id: i64,
     /// The customer the user belongs to.
     pub customer_id: i64,
-    /// The sign-in name: lower case, unique in the whole system.
+    /// The username: lower case, unique across all customers.
     pub username: String,
     /// The display name.
     pub name: String,

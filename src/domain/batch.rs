@@ -156,7 +156,7 @@ impl Choice for ItemRefusal {
 }
 
 impl ItemRefusal {
-    /// The message key for a number of such refusals: "5 refused by their plan".
+    /// The message key for a number of such refusals: "5 failed: not in the rate plan".
     pub const fn key(self) -> &'static str {
         match self {
             Self::Plan => "batches-refused-plan",

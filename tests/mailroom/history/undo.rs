@@ -32,7 +32,10 @@ async fn undoing_to_deleting_unheard_messages_needs_confirmation() {
         assert_eq!(world.get(&mailbox.uuid).await, mailbox, "{action}: nothing is changed");
         let body = lea.get(&history_path).await.body;
         let warning = &texts(&body, ".notice-warning p")[0];
-        assert!(warning.contains(" hasn’t been changed yet. ") && warning.contains("before anyone hears them"), "{warning}");
+        assert!(
+            warning.contains(" hasn’t been changed yet. ") && warning.contains("before anyone hears them"),
+            "{warning}"
+        );
         assert_eq!(texts(&body, ".notice-warning button"), [label], "{action}");
         assert!(texts(&body, ".notice-good").is_empty());
 

@@ -32,7 +32,7 @@ async fn an_unavailable_number_is_refused_in_the_check() {
     let world = World::new().await;
     let [a, b, c] = create_three_mailboxes(&world).await.try_into().unwrap();
     let elsewhere = world.create_mailbox(world.leaf, "1000", &[]).await;
-    let taken = "This customer already has a mailbox with this number";
+    let taken = "Another mailbox of this customer already has this number";
     let (count, errors) = counts_and_errors(&world, &format!("uuid,number\n{},1001\n", a.uuid)).await;
     assert!(count == (0, 0, 0, 1) && errors[0].1.contains(taken), "{errors:?}");
     let (count, errors) = counts_and_errors(&world, &format!("uuid,number\n{},1009\n{},1009\n", a.uuid, b.uuid)).await;

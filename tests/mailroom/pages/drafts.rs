@@ -63,9 +63,7 @@ async fn a_draft_is_limited_to_its_session_and_ten_minutes() {
         let response = browser.get(&page).await;
         assert_eq!(response.status, 200);
         assert!(!response.body.contains("Heard once") && texts(&response.body, "#problems").is_empty());
-        assert!(
-            texts(&response.body, ".notice")[0].starts_with("What was typed into this form is no longer available")
-        );
+        assert!(texts(&response.body, ".notice")[0].starts_with("What you typed is no longer available"));
     }
     assert!(world.test.browser().get(&page).await.location().starts_with("/sign-in"));
     world.test.app.clock.advance(9 * MINUTE);
