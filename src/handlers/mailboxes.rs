@@ -19,7 +19,7 @@ use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::{Flash, is_question, question};
 use crate::server_context;
-use crate::services::mailboxes::{self, RevertReport};
+use crate::services::mailboxes::{self, MailboxEdit, RevertReport};
 use crate::services::{Failure, Principal};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{origin, referring_page};
@@ -98,7 +98,7 @@ async fn set_panel(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
-    let done = mailboxes::set_panel(&state.app, &who, server_context::SOURCE, &uuid, on).await;
+    let done = mailboxes::apply(&state.app, &who, server_context::SOURCE, &uuid, MailboxEdit::panel(on)).await;
     let list = referring_page(&parts.headers, "/mailboxes");
     if let Err(Failure::Refused(AppError::Archived)) = done {
         flash::set(&session, Flash::Refused(AppError::Archived.message(messages))).await;

@@ -24,8 +24,9 @@ use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::{Flash, is_question, question};
 use crate::server_context;
+use crate::services::mailboxes::{self, MailboxEdit};
 use crate::services::panel::TextsOutcome;
-use crate::services::{Failure, Principal, mailboxes, panel};
+use crate::services::{Failure, Principal, panel};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{or_panel_start, panel_page};
 use crate::web::render;
@@ -201,7 +202,8 @@ async fn set_pin(call: PanelRequest) -> Response {
             Err(failure) => call.failed(failure).await,
         };
     }
-    match mailboxes::patch(&call.state.app, &call.who, server_context::SOURCE, &call.uuid, &values, false).await {
+    let edit = MailboxEdit::fields(&values);
+    match mailboxes::apply(&call.state.app, &call.who, server_context::SOURCE, &call.uuid, edit).await {
         Ok(saved) => finish(call, saved, PanelFormContent::Pin).await,
         Err(failure) => call.failed(failure).await,
     }

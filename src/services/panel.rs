@@ -19,7 +19,7 @@ use crate::forms::values::Values;
 
 use super::accounts::{principal_of, require_administrator_of};
 use super::audit::{AuditAction, AuditContext, record};
-use super::mailboxes::{self, Mailbox, MailboxPage, Total};
+use super::mailboxes::{self, Mailbox, MailboxEdit, MailboxPage, Total};
 use super::{App, ChangeSource, Failure, Principal, users as people};
 
 /// The maximum number of cards per page. Each has about 270 elements, and the page should stay light on phones.
@@ -130,7 +130,7 @@ pub async fn update_settings_with_confirmation(
         let change = setting_change(*field, value).ok_or(AppError::BadRequest)?;
         PANEL_FIELDS.into_iter().filter(|f| change.has(*f)).for_each(|f| submitted.set(f, change.get(f)));
     }
-    mailboxes::patch_with_confirmation(app, who, source, uuid, None, (&submitted, confirmed)).await
+    mailboxes::apply(app, who, source, uuid, MailboxEdit::fields(&submitted).confirmed(confirmed)).await
 }
 
 /// Saves edited numbers and addresses. Changes of other fields that another user saved meanwhile stay; if both changed
@@ -144,9 +144,8 @@ pub async fn update_texts(
 ) -> Result<TextsOutcome, Failure> {
     let mut texts = submitted.clone();
     for _ in 0..MAX_MERGE_ATTEMPTS {
-        let change = (&texts.changed_values(), texts.confirmed);
-        let saved = mailboxes::patch_with_confirmation(app, who, source, uuid, Some(texts.version), change).await?;
-        let conflict = match saved {
+        let edit = MailboxEdit::fields(&texts.changed_values()).based_on(texts.version).confirmed(texts.confirmed);
+        let conflict = match mailboxes::apply(app, who, source, uuid, edit).await? {
             MailboxSaveOutcome::Conflict(conflict) if !conflict.archived => *conflict,
             other => return Ok(TextsOutcome::Mailbox(other)),
         };

@@ -18,7 +18,8 @@ use crate::forms::mailbox::defaults;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 use crate::i18n::Messages;
-use crate::services::{App, Failure, Principal, mailboxes};
+use crate::services::mailboxes::{self, MailboxEdit};
+use crate::services::{App, Failure, Principal};
 
 /// Create a shared voicemail
 ///
@@ -93,12 +94,14 @@ pub(super) async fn update(
     let map = match parse_object(body) {
         Ok(map) => map,
         Err(error) => {
-            mailboxes::patch(&app, &who, SOURCE, &uuid, &Values::default(), true).await?;
+            let no_change = MailboxEdit::fields(&Values::default()).dry_run(true);
+            mailboxes::apply(&app, &who, SOURCE, &uuid, no_change).await?;
             return Err(error);
         }
     };
     let BodyFields { values, unread } = BodyFields::read(&map, &[Field::Number]);
-    let saved = mailboxes::patch(&app, &who, SOURCE, &uuid, &values, !unread.is_empty()).await?;
+    let edit = MailboxEdit::fields(&values).dry_run(!unread.is_empty());
+    let saved = mailboxes::apply(&app, &who, SOURCE, &uuid, edit).await?;
     saved_uuid(saved, unread)?;
     Ok(StatusCode::OK)
 }

@@ -18,10 +18,7 @@ use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 use crate::forms::warnings;
 use crate::services::cipher::CipherError;
-use crate::services::mailboxes::{
-    Abort, AuditAction, Mailbox, MailboxEdit, MailboxResult, apply_edit_found, scope, set_archived_found,
-    set_panel_found,
-};
+use crate::services::mailboxes::{Abort, Mailbox, MailboxEdit, MailboxResult, apply_in, scope, set_archived_found};
 
 /// The result of an item.
 #[derive(Debug)]
@@ -53,7 +50,9 @@ pub(super) async fn apply(
         BulkAction::Set { .. } | BulkAction::NewPins if archived => {
             return Ok(ItemResult::Refused(ItemRefusal::Archived, RefusalReason::Archived));
         }
-        BulkAction::Set { field: Field::Panel, value } => set_panel_found(tx, audit, &mailbox, !value.is_empty()).await,
+        BulkAction::Set { field: Field::Panel, value } => {
+            apply_in(tx, audit, &mailbox, &MailboxEdit::panel(!value.is_empty())).await
+        }
         BulkAction::Set { field, value } => set_field(tx, audit, &mailbox, *field, value).await,
         BulkAction::NewPins => {
             let customer =
@@ -74,9 +73,7 @@ pub(super) async fn apply(
 async fn set_field(tx: &mut Tx, audit: &AuditContext, mailbox: &Mailbox, field: Field, value: &str) -> MailboxResult {
     let mut values = Values::default();
     values.set(field, value);
-    let keep = Field::ALL.into_iter().filter(|f| *f != field).collect();
-    let edit = MailboxEdit { uuid: mailbox.uuid.clone(), version: Some(mailbox.version), values, keep };
-    apply_edit_found(tx, audit, AuditAction::Update, mailbox, &edit).await
+    apply_in(tx, audit, mailbox, &MailboxEdit::fields(&values)).await
 }
 
 /// Translates the outcome of a change of `mailbox`.

@@ -9,9 +9,7 @@ use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use crate::services::mailboxes::{
-    AuditAction, Mailbox, MailboxEdit, apply_edit_found, authorize, restore_values_found, set_archived_found,
-};
+use crate::services::mailboxes::{AuditAction, Mailbox, MailboxEdit, apply_in, authorize, set_archived_found};
 
 /// Creates a batch that undoes another one, and begins its dry run. It belongs to the principal and has their
 /// permissions. Returns its UUID. A repeated call returns the same batch until it is started; after that, the original
@@ -110,12 +108,10 @@ pub(super) async fn undo_item(
             set_archived_found(tx, audit, mailbox, archive).await
         }
         (None, Some(values)) if action_of(batch)? == Some(BulkAction::TakeBack) => {
-            restore_values_found(tx, audit, mailbox, &values).await
+            apply_in(tx, audit, mailbox, &MailboxEdit::roll_back(values)).await
         }
         (None, Some(values)) => {
-            let edit =
-                MailboxEdit { uuid: mailbox.uuid.clone(), version: Some(mailbox.version), values, keep: Vec::new() };
-            apply_edit_found(tx, audit, AuditAction::Revert, mailbox, &edit).await
+            apply_in(tx, audit, mailbox, &MailboxEdit::revert(mailbox.version, values, Vec::new())).await
         }
         (None, None) => return Ok(refuse_values(&[])),
     };

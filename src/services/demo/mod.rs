@@ -13,8 +13,7 @@ use rand::Rng as _;
 use rand::rngs::OsRng;
 
 use super::mailboxes::{
-    Abort, AuditAction, AuditContext, MailboxEdit, MailboxResult, apply_edit, insert, load_bare_context,
-    set_archived_in,
+    Abort, AuditContext, MailboxEdit, MailboxResult, apply_in, insert, load_bare_context, set_archived_in,
 };
 use super::save_outcome::SaveOutcome;
 use super::{App, ChangeSource, Failure, Principal, now};
@@ -112,8 +111,7 @@ async fn create_mailbox(
         let stored = super::mailboxes::find(tx, &audit.who, &uuid).await?;
         let mut values = values_of(&stored.settings, stored.customer_id);
         values.switch(Field::Panel, !stored.settings.panel);
-        let edit = MailboxEdit { uuid: uuid.clone(), version: Some(version), values, keep: Vec::new() };
-        expect_saved(sample, apply_edit(tx, &audit, AuditAction::Update, &edit).await)?;
+        expect_saved(sample, apply_in(tx, &audit, &stored, &MailboxEdit::form(version, &values)).await)?;
     }
     if sample.archived {
         expect_saved(sample, set_archived_in(tx, &audit, &uuid, true).await)?;

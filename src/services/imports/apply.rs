@@ -11,7 +11,7 @@ use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::services::batches::{self, BatchRun, NewBatchItem};
-use crate::services::mailboxes::{Abort, AuditAction, MailboxEdit, apply_edit_found, insert, scope};
+use crate::services::mailboxes::{Abort, MailboxEdit, apply_in, insert, scope};
 use serde::{Deserialize, Serialize};
 
 /// How many rows are added to the batch in one transaction.
@@ -150,11 +150,7 @@ pub(in crate::services) async fn apply_row(
     resolved: &ResolvedRow,
 ) -> Result<RowResult, Failure> {
     let outcome = match &resolved.before {
-        Some(mailbox) => {
-            let (uuid, version) = (mailbox.uuid.clone(), Some(mailbox.version));
-            let edit = MailboxEdit { uuid, version, values: resolved.values.clone(), keep: Vec::new() };
-            apply_edit_found(tx, audit, AuditAction::Update, mailbox, &edit).await
-        }
+        Some(mailbox) => apply_in(tx, audit, mailbox, &MailboxEdit::form(mailbox.version, &resolved.values)).await,
         None => insert(tx, audit, &resolved.values, None).await,
     };
     Ok(match outcome {

@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use anyhow::Context as _;
 
-use super::change::MailboxEdit;
-use super::confirm::apply_edit_confirmed;
+use super::change::apply_in;
 use super::context::{can_see_customer, visible_customer_ids};
+use super::edit::MailboxEdit;
 use super::read::find;
 use super::{App, AuditAction, AuditContext, ChangeSource, Failure, Principal, authorize, in_transaction};
 use crate::db::history::MailboxHistoryEntry;
@@ -188,8 +188,8 @@ async fn revert_to(
             }
             let (values, keep) =
                 target_values(entry, &values_of(&mailbox.settings, mailbox.customer_id)).ok_or(AppError::BadRequest)?;
-            let edit = MailboxEdit { uuid, version: Some(version), values, keep };
-            apply_edit_confirmed(tx, &audit, AuditAction::Revert, &mailbox, (&edit, confirmed)).await
+            let edit = MailboxEdit::revert(version, values, keep).confirmed(confirmed);
+            apply_in(tx, &audit, &mailbox, &edit).await
         })
     })
     .await

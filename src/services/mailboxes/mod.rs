@@ -9,6 +9,7 @@ mod confirm;
 mod conflict;
 mod context;
 mod dry_run;
+mod edit;
 mod exits;
 mod history;
 mod list;
@@ -27,9 +28,8 @@ pub(super) use super::audit::AuditContext;
 pub use crate::db::mailboxes::{Mailbox, Recipient};
 pub use archive::{archive, archive_active, restore};
 pub(super) use archive::{archive_row, set_archived_found, set_archived_in};
-pub(super) use change::{MailboxEdit, apply_edit, apply_edit_found, restore_values_found, set_panel_found};
-pub use change::{PanelSwitched, check_change, patch, set_panel, update};
-pub use confirm::patch_with_confirmation;
+pub use change::apply;
+pub(super) use change::apply_in;
 pub use context::{
     CustomerChoice, active_customers, customer_context, customer_context_with, search_choices, visible_customers,
 };
@@ -38,6 +38,7 @@ pub(super) use context::{
     visible_customer_ids,
 };
 pub(super) use dry_run::{DryRun, dry_run};
+pub use edit::MailboxEdit;
 pub(super) use exits::exit_state;
 pub use exits::{leading_here, with_exit};
 pub use history::{
@@ -132,7 +133,12 @@ async fn in_transaction<F>(app: &App, work: F) -> Result<MailboxSaveOutcome, Fai
 where
     F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, MailboxResult> + Send + 'static,
 {
-    match app.db.write(work).await {
+    answer(app.db.write(work).await)
+}
+
+/// The answer that `result` contains, whether it was stored or rolled back.
+fn answer(result: MailboxResult) -> Result<MailboxSaveOutcome, Failure> {
+    match result {
         Ok(saved) | Err(Abort::Answer(saved)) => Ok(saved),
         Err(Abort::Failed(failure)) => Err(failure),
     }

@@ -29,7 +29,7 @@ pub async fn create_with_next_number(
     if check {
         let mut tx = app.db.read().begin().await?;
         let number = assign_next_number(&mut tx, &audit, &mut values).await?;
-        return Ok(with_number_error(number, validate::check(&mut tx, &audit, &values, None).await?));
+        return Ok(with_number_error(number, validate::check(&mut tx, &audit, &values).await?));
     }
     in_transaction(app, move |tx| {
         Box::pin(async move {

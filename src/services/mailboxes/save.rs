@@ -1,9 +1,11 @@
-//! Storing a form: a new mailbox here, an existing one in [`change`](super::change) and [`confirm`].
+//! Storing a form: a new mailbox here, an existing one in [`change`](super::change).
 
 use anyhow::Context as _;
 use uuid::Uuid;
 
-use super::confirm::{self, ask_before_loss};
+use super::change::apply;
+use super::confirm::ask_before_loss;
+use super::edit::MailboxEdit;
 use super::validate::{Validated, check, store_error, validate};
 use super::{
     App, AuditAction, AuditContext, ChangeSource, Failure, MailboxResult, Principal, authorize, in_transaction, pin,
@@ -30,7 +32,7 @@ pub async fn save(
         None => {
             insert_confirmed(app, who, source, &submission.values, (Some(&submission.key), submission.confirmed)).await
         }
-        Some(uuid) => confirm::submit(app, who, source, uuid, submission).await,
+        Some(uuid) => apply(app, who, source, uuid, MailboxEdit::submission(submission)).await,
     }
 }
 
@@ -71,7 +73,7 @@ pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<Ma
     authorize(who, Permission::Create)?;
     let audit = AuditContext::new(app, who, ChangeSource::Browser);
     let mut tx = app.db.read().begin().await?;
-    check(&mut tx, &audit, values, None).await
+    check(&mut tx, &audit, values).await
 }
 
 /// Adds a mailbox inside a transaction.

@@ -1,6 +1,8 @@
 //! Validation of a form: by the rules, and by what only the database knows.
 
-use super::{Abort, AuditContext, ChangeSource, Failure, Mailbox, Principal, authorize, context, exits, pin, scope};
+use super::{
+    Abort, AuditContext, ChangeSource, Failure, Mailbox, Principal, answer, authorize, context, exits, pin, scope,
+};
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::customer_context::CustomerContext;
@@ -40,26 +42,17 @@ impl Validated {
     }
 }
 
-/// Runs [`validate`] as a dry run. It only reads, so that no writer waits for it; whether the number is taken, which
-/// the database would report when storing, is checked here.
-pub(super) async fn check(
-    tx: &mut Tx,
-    audit: &AuditContext,
-    values: &Values,
-    before: Option<&Mailbox>,
-) -> Result<MailboxSaveOutcome, Failure> {
-    match validate(tx, audit, values, before).await {
-        Ok(validated) => Ok(match (number_taken_error(tx, values, validated.customer_id, before).await?, before) {
-            (Some(error), _) => MailboxSaveOutcome::Invalid(vec![error]),
-            (None, Some(was)) => {
-                let warnings = validated.warnings_of(tx, was).await?;
-                MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version: was.version, warnings }
-            }
-            (None, None) => MailboxSaveOutcome::Done { uuid: String::new(), version: 0, warnings: validated.warnings },
-        }),
-        Err(Abort::Answer(saved)) => Ok(saved),
-        Err(Abort::Failed(failure)) => Err(failure),
-    }
+/// Runs [`validate`] as a dry run for a new mailbox. It only reads, so that no writer waits for it; whether the number
+/// is taken, which the database would report when storing, is checked here.
+pub(super) async fn check(tx: &mut Tx, audit: &AuditContext, values: &Values) -> Result<MailboxSaveOutcome, Failure> {
+    let checked = async {
+        let validated = validate(tx, audit, values, None).await?;
+        match number_taken_error(tx, values, validated.customer_id, None).await? {
+            Some(error) => Err(abort_with(error)),
+            None => Ok(MailboxSaveOutcome::Done { uuid: String::new(), version: 0, warnings: validated.warnings }),
+        }
+    };
+    answer(checked.await)
 }
 
 /// Validates the form for the mailbox `before`, or for a new one. Reports all errors in one answer.

@@ -7,8 +7,9 @@ use mailroom::domain::permissions::{Grant, Permission, Role};
 use mailroom::domain::token::TokenProblem;
 use mailroom::error::AppError;
 use mailroom::forms::token::TokenForm;
+use mailroom::services::mailboxes::{self, MailboxEdit};
 use mailroom::services::tokens::{self, CreatedToken, TokenState};
-use mailroom::services::{App, ChangeSource, Failure, Principal, accounts, mailboxes, maintenance, now};
+use mailroom::services::{App, ChangeSource, Failure, Principal, accounts, maintenance, now};
 
 fn token_form(username: &str, write: bool, read_pins: bool) -> TokenForm {
     let dialects = Dialects::NONE.with(Dialect::Yay, true);
@@ -65,8 +66,12 @@ async fn a_token_allows_only_what_role_and_grant_both_allow() {
                         }
                         Permission::Change => {
                             let values = edited_form(&world.get(uuid).await, &[(Field::Name, "By token")]);
-                            let changed = mailboxes::patch(app, &who, source, uuid, &values, false).await.map(drop);
-                            let checked = mailboxes::patch(app, &who, source, uuid, &values, true).await.map(drop);
+                            let changed =
+                                mailboxes::apply(app, &who, source, uuid, MailboxEdit::fields(&values)).await.map(drop);
+                            let checked =
+                                mailboxes::apply(app, &who, source, uuid, MailboxEdit::fields(&values).dry_run(true))
+                                    .await
+                                    .map(drop);
                             assert_eq!(changed.is_ok(), checked.is_ok());
                             changed
                         }

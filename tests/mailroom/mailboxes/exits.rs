@@ -8,7 +8,7 @@ use mailroom::domain::field::Field;
 use mailroom::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::submission::MailboxSaveOutcome;
-use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{ChangeSource, Failure, Principal, attention};
 
 const TO_1001: [(Field, &str); 3] =
@@ -23,7 +23,9 @@ fn warnings(saved: MailboxSaveOutcome) -> Vec<FieldWarning> {
 
 async fn exit_warnings(world: &World, who: &Principal, mailbox: &Mailbox) -> Vec<Warning> {
     let form = edited_form(mailbox, &[]);
-    let saved = mailboxes::check_change(world.app(), who, &mailbox.uuid, &form).await.unwrap();
+    let saved = mailboxes::apply(world.app(), who, SOURCE, &mailbox.uuid, MailboxEdit::fields(&form).dry_run(true))
+        .await
+        .unwrap();
     warnings(saved).into_iter().filter(|entry| entry.field == Field::ExitNumber).map(|entry| entry.warning).collect()
 }
 

@@ -6,7 +6,7 @@ use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::i18n::Messages;
-use mailroom::services::mailboxes::{self, AuditAction, FieldChange, MailboxChange};
+use mailroom::services::mailboxes::{self, AuditAction, FieldChange, MailboxChange, MailboxEdit};
 use mailroom::services::{ChangeSource, Principal};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -34,9 +34,15 @@ async fn every_change_records_who_when_source_and_fields() {
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let edits = [(Field::Owner, uma.as_str()), (Field::PlayOrder, "newest"), (Field::Beep, ""), (Field::Pin, "620518")];
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
-    mailboxes::set_panel(world.app(), &world.uma, ChangeSource::Api(Dialect::Enswitch), &mailbox.uuid, true)
-        .await
-        .unwrap();
+    mailboxes::apply(
+        world.app(),
+        &world.uma,
+        ChangeSource::Api(Dialect::Enswitch),
+        &mailbox.uuid,
+        MailboxEdit::panel(true),
+    )
+    .await
+    .unwrap();
     mailboxes::reveal_pin(world.app(), &world.uma, SOURCE, &mailbox.uuid).await.unwrap();
     mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
     mailboxes::restore(world.app(), &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
@@ -167,7 +173,7 @@ async fn history_is_paged() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     for i in 0..120 {
-        mailboxes::set_panel(world.app(), &world.lea, SOURCE, &mailbox.uuid, i % 2 == 0).await.unwrap();
+        mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::panel(i % 2 == 0)).await.unwrap();
     }
     let (mut versions, mut before) = (Vec::new(), None);
     loop {

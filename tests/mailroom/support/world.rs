@@ -8,7 +8,7 @@ use mailroom::error::AppError;
 use mailroom::forms::mailbox::{defaults, values as values_of};
 use mailroom::forms::submission::MailboxSaveOutcome;
 use mailroom::forms::values::Values;
-use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{App, ChangeSource, Failure, Principal};
 
 use super::TestApp;
@@ -82,8 +82,14 @@ impl World {
         changes: &[(Field, &str)],
     ) -> MailboxSaveOutcome {
         let form = edited_form(mailbox, changes);
-        let saved =
-            mailboxes::update(self.app(), who, ChangeSource::Browser, &mailbox.uuid, mailbox.version, &form).await;
+        let saved = mailboxes::apply(
+            self.app(),
+            who,
+            ChangeSource::Browser,
+            &mailbox.uuid,
+            MailboxEdit::form(mailbox.version, &form),
+        )
+        .await;
         saved.unwrap()
     }
 
