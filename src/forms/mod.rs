@@ -21,6 +21,7 @@ pub mod list_selection;
 pub mod listing;
 pub mod mailbox;
 mod mailbox_values;
+pub mod outcome;
 pub mod panel;
 pub mod plan;
 pub mod query_string;

@@ -145,10 +145,14 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
     use crate::services::customers;
     use crate::services::mailboxes::Total;
     let who = server_context::principal().await?;
-    Ok(match customers::count_unfit_pins(&server_context::app()?, &who, customer_id, policy).await? {
-        Total::Exact(count) => (count, false),
-        Total::AtLeast(count) => (count, true),
-    })
+    Ok(
+        match customers::count_unfit_pins(&server_context::app()?, &who, server_context::SOURCE, customer_id, policy)
+            .await?
+        {
+            Total::Exact(count) => (count, false),
+            Total::AtLeast(count) => (count, true),
+        },
+    )
 }
 
 /// Search results for `question`; if it is empty, the `recent` pages that still exist, and all pages and actions.

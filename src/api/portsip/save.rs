@@ -15,7 +15,7 @@ use crate::domain::messages as sentences;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{self, MailboxEdit};
@@ -141,8 +141,8 @@ async fn uuid_of(app: &App, who: &Principal, row: i64) -> Result<String, Failure
 /// The UUID of the saved mailbox, or all errors: fields that could not be read, and violations of rules.
 fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(Field, String)>) -> Result<String, ErrorResponse> {
     let errors = match saved {
-        MailboxSaveOutcome::Done { uuid, .. } if unread.is_empty() => return Ok(uuid),
-        MailboxSaveOutcome::Done { .. } => Vec::new(),
+        MailboxSaveOutcome::Done(SavedMailbox { uuid, .. }) if unread.is_empty() => return Ok(uuid),
+        MailboxSaveOutcome::Done(_) => Vec::new(),
         // It was archived a moment ago.
         MailboxSaveOutcome::Conflict(_) => return Err(AppError::NotFound.into()),
         MailboxSaveOutcome::Invalid(errors) => errors,

@@ -12,7 +12,7 @@ use super::examples;
 use super::read::{active, mailbox_response};
 use super::response::ErrorResponse;
 use super::uuid_parameter::{PathUuid, QueryUuid};
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::services::mailboxes::{self, MailboxEdit};
 use crate::services::{App, Principal};
 
@@ -139,8 +139,8 @@ async fn delete(app: &App, who: &Principal, uuid: &str) -> Result<Response, Erro
 /// together.
 fn saved_uuid(saved: MailboxSaveOutcome, body: Body) -> Result<String, ErrorResponse> {
     match saved {
-        MailboxSaveOutcome::Done { uuid, .. } if body.errors.is_empty() => Ok(uuid),
-        MailboxSaveOutcome::Done { .. } => Err(ErrorResponse::invalid_fields(body.errors)),
+        MailboxSaveOutcome::Done(SavedMailbox { uuid, .. }) if body.errors.is_empty() => Ok(uuid),
+        MailboxSaveOutcome::Done(_) => Err(ErrorResponse::invalid_fields(body.errors)),
         MailboxSaveOutcome::Invalid(errors) => Err(ErrorResponse::invalid(body.errors, &errors)),
         // Archived since it was looked up.
         MailboxSaveOutcome::Conflict(_) => Err(ErrorResponse::new(StatusCode::NOT_FOUND)),

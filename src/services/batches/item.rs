@@ -18,7 +18,8 @@ use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 use crate::forms::warnings;
 use crate::services::cipher::CipherError;
-use crate::services::mailboxes::{Abort, Mailbox, MailboxEdit, MailboxResult, apply_in, scope, set_archived_found};
+use crate::services::mailboxes::{Mailbox, MailboxEdit, MailboxResult, apply_in, scope, set_archived_found};
+use crate::services::outcome::answer;
 
 /// The result of an item.
 #[derive(Debug)]
@@ -78,18 +79,16 @@ async fn set_field(tx: &mut Tx, audit: &AuditContext, mailbox: &Mailbox, field: 
 
 /// Translates the outcome of a change of `mailbox`.
 pub(super) fn item_result(outcome: MailboxResult, mailbox: &Mailbox) -> Result<ItemResult, Failure> {
-    match outcome {
-        Ok(saved) | Err(Abort::Answer(saved)) => Ok(match saved {
-            MailboxSaveOutcome::Done { version, .. } if version == mailbox.version => ItemResult::Same,
-            MailboxSaveOutcome::Done { warnings, .. } => {
-                ItemResult::Changed(Some(mailbox.id), new_warnings(warnings, mailbox))
-            }
-            MailboxSaveOutcome::Invalid(errors) => refuse_values(&errors),
-            MailboxSaveOutcome::Conflict(conflict) => refuse_changed_since(&conflict.by),
-        }),
-        Err(Abort::Failed(Failure::Refused(error))) => Ok(refuse_error(error)),
-        Err(Abort::Failed(failure)) => Err(failure),
-    }
+    Ok(match answer(outcome) {
+        Ok(MailboxSaveOutcome::Done(saved)) if saved.version == mailbox.version => ItemResult::Same,
+        Ok(MailboxSaveOutcome::Done(saved)) => {
+            ItemResult::Changed(Some(mailbox.id), new_warnings(saved.warnings, mailbox))
+        }
+        Ok(MailboxSaveOutcome::Invalid(errors)) => refuse_values(&errors),
+        Ok(MailboxSaveOutcome::Conflict(conflict)) => refuse_changed_since(&conflict.by),
+        Err(Failure::Refused(error)) => refuse_error(error),
+        Err(failure) => return Err(failure),
+    })
 }
 
 /// The warnings that the mailbox did not have before the change.

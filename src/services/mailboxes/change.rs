@@ -15,7 +15,7 @@ use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
 use crate::forms::mailbox::{parse_stored, values as values_of};
-use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome};
+use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 use crate::services::accounts::refuse_suspended;
 
@@ -89,7 +89,7 @@ async fn already_saved_or_conflict(
     values: &Values,
 ) -> Result<Option<MailboxSaveOutcome>, Abort> {
     if was.archived_at.is_some() {
-        return Err(Abort::Answer(save_conflict(tx, was, version).await?));
+        return Err(Abort::conflict(save_conflict(tx, was, version).await?));
     }
     let Some(version) = version.filter(|version| *version != was.version) else { return Ok(None) };
     if !conflict::has_changed_since(tx, was, version).await? {
@@ -97,7 +97,7 @@ async fn already_saved_or_conflict(
     }
     match conflict::already_saved(tx, audit, was, values).await? {
         Some(saved) => Ok(Some(saved)),
-        None => Err(Abort::Answer(save_conflict(tx, was, Some(version)).await?)),
+        None => Err(Abort::conflict(save_conflict(tx, was, Some(version)).await?)),
     }
 }
 
@@ -132,11 +132,11 @@ async fn store(
     let Validated { customer_id, settings, pin, source, warnings } = validated;
     let moves = *customer_id != was.customer_id;
     if !moves && pin.is_none() && *settings == was.settings {
-        return Ok(MailboxSaveOutcome::Done {
+        return Ok(MailboxSaveOutcome::Done(SavedMailbox {
             uuid: was.uuid.clone(),
             version: was.version,
             warnings: warnings.clone(),
-        });
+        }));
     }
     // The seal is bound to the customer, so when the mailbox moves, its PIN is sealed again.
     let digits = match pin {
@@ -149,14 +149,18 @@ async fn store(
             return Err(abort_with(FieldError { field: Field::Number, problem: Problem::NumberTaken }));
         }
         let warnings = validated.warnings_of(tx, was).await?;
-        return Ok(MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version: was.version + 1, warnings });
+        return Ok(MailboxSaveOutcome::Done(SavedMailbox {
+            uuid: was.uuid.clone(),
+            version: was.version + 1,
+            warnings,
+        }));
     }
     if let Some(digits) = &digits {
         let sealed = pin::seal_pin(&audit.app, *customer_id, &was.uuid, digits)?;
         mailboxes::set_pin(&mut *tx, was.id, pin::sealed_pin(&sealed)).await?;
     }
     if !mailboxes::update(tx, was, *customer_id, settings, audit.at).await.map_err(store_error)? {
-        return Err(Abort::Answer(save_conflict(tx, was, Some(was.version)).await?));
+        return Err(Abort::conflict(save_conflict(tx, was, Some(was.version)).await?));
     }
     let warnings = validated.warnings_of(tx, was).await?;
     let version = was.version + 1;
@@ -166,7 +170,7 @@ async fn store(
     if let Some(source) = source {
         pin::record_pin_view(tx, audit, source).await?;
     }
-    Ok(MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version, warnings })
+    Ok(MailboxSaveOutcome::Done(SavedMailbox { uuid: was.uuid.clone(), version, warnings }))
 }
 
 /// Whether no other mailbox will have the number once this is applied. In the rollback of a batch, a mailbox that took
@@ -190,11 +194,7 @@ async fn is_free_by_then(
 }
 
 /// The conflict for an edit based on version `from`: what is stored now, and who stored it.
-pub(super) async fn save_conflict(
-    tx: &mut Tx,
-    now: &Mailbox,
-    from: Option<i64>,
-) -> Result<MailboxSaveOutcome, Failure> {
+pub(super) async fn save_conflict(tx: &mut Tx, now: &Mailbox, from: Option<i64>) -> Result<MailboxConflict, Failure> {
     let base = match from {
         Some(version) => history::of_version(&mut *tx, now.id, version).await?.and_then(|entry| entry.after),
         None => None,
@@ -202,12 +202,5 @@ pub(super) async fn save_conflict(
     let last = history::of_version(&mut *tx, now.id, now.version).await?;
     let (by, at) = last.map_or((String::new(), now.updated_at), |entry| (entry.actor, entry.at));
     let theirs = values_of(&now.settings, now.customer_id);
-    Ok(MailboxSaveOutcome::Conflict(Box::new(MailboxConflict {
-        theirs,
-        base,
-        version: now.version,
-        archived: now.archived_at.is_some(),
-        by,
-        at,
-    })))
+    Ok(MailboxConflict { theirs, base, version: now.version, archived: now.archived_at.is_some(), by, at })
 }

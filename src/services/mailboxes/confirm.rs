@@ -4,7 +4,7 @@ use super::{Abort, AuditContext, Mailbox, MailboxResult, exits};
 use crate::db::Tx;
 use crate::domain::problem::FieldWarning;
 use crate::domain::{exit, notify};
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::warnings::{unconfirmed_errors, without_existing};
 
 /// The warnings that a mailbox has before it is changed.
@@ -22,11 +22,11 @@ pub(super) async fn existing_warnings(
 /// The outcome, with only the new warnings, if it causes no new loss or that is confirmed; else what has to be
 /// confirmed, so that the transaction is rolled back.
 pub(super) fn ask_before_loss(saved: MailboxSaveOutcome, existing: &[FieldWarning], confirmed: bool) -> MailboxResult {
-    let MailboxSaveOutcome::Done { uuid, version, warnings } = saved else { return Ok(saved) };
+    let MailboxSaveOutcome::Done(SavedMailbox { uuid, version, warnings }) = saved else { return Ok(saved) };
     let to_confirm = unconfirmed_errors(existing, warnings.clone());
     if confirmed || to_confirm.is_empty() {
-        Ok(MailboxSaveOutcome::Done { uuid, version, warnings: without_existing(existing, warnings) })
+        Ok(MailboxSaveOutcome::Done(SavedMailbox { uuid, version, warnings: without_existing(existing, warnings) }))
     } else {
-        Err(Abort::Answer(MailboxSaveOutcome::Invalid(to_confirm)))
+        Err(Abort::invalid(to_confirm))
     }
 }

@@ -17,7 +17,7 @@ use crate::db::submissions::{self, Submission};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::forms::values::Values;
 
 /// Handles a submitted form: creates or changes a mailbox, or only returns what would happen.
@@ -104,7 +104,7 @@ pub(in crate::services) async fn insert(
     if let (Some(key), Some(user_id)) = (key, audit.who.user()) {
         submissions::insert(tx, key, &Submission { user_id, mailbox_id: id }, audit.at).await?;
     }
-    Ok(MailboxSaveOutcome::Done { uuid, version: 1, warnings })
+    Ok(MailboxSaveOutcome::Done(SavedMailbox { uuid, version: 1, warnings }))
 }
 
 /// The mailbox that the first submission with this key created. A key that none of our forms carries is refused, and
@@ -123,5 +123,9 @@ async fn already_created(
         return Err(AppError::BadRequest.into());
     }
     let mailbox = mailboxes::by_id(tx, submission.mailbox_id).await?.ok_or(AppError::NotFound)?;
-    Ok(Some(MailboxSaveOutcome::Done { uuid: mailbox.uuid, version: mailbox.version, warnings: Vec::new() }))
+    Ok(Some(MailboxSaveOutcome::Done(SavedMailbox {
+        uuid: mailbox.uuid,
+        version: mailbox.version,
+        warnings: Vec::new(),
+    })))
 }

@@ -14,7 +14,7 @@ use crate::domain::permissions::Permission;
 use crate::domain::pin::{Pin, PinRule};
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::forms::mailbox::{ParsedMailbox, parse, parse_lenient, parse_typed_pin, pin as pin_of};
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 
 /// A valid form; only its number may still turn out to be taken.
@@ -49,7 +49,11 @@ pub(super) async fn check(tx: &mut Tx, audit: &AuditContext, values: &Values) ->
         let validated = validate(tx, audit, values, None).await?;
         match number_taken_error(tx, values, validated.customer_id, None).await? {
             Some(error) => Err(abort_with(error)),
-            None => Ok(MailboxSaveOutcome::Done { uuid: String::new(), version: 0, warnings: validated.warnings }),
+            None => Ok(MailboxSaveOutcome::Done(SavedMailbox {
+                uuid: String::new(),
+                version: 0,
+                warnings: validated.warnings,
+            })),
         }
     };
     answer(checked.await)
@@ -72,7 +76,7 @@ pub(super) async fn validate(
     let mut errors = vec![customer_error];
     errors.extend(errors_for_any_customer(tx, audit, values, before).await?);
     errors.sort_by_key(|e| e.field);
-    Err(Abort::Answer(MailboxSaveOutcome::Invalid(errors)))
+    Err(Abort::invalid(errors))
 }
 
 /// The errors in a form that do not depend on the customer. What a script leaves out is filled in from the customer,
@@ -154,7 +158,7 @@ pub(super) async fn validate_in(
                 errors.extend(number_taken_error(tx, values, customer_id, before).await?);
             }
             errors.sort_by_key(|e| e.field);
-            Err(Abort::Answer(MailboxSaveOutcome::Invalid(errors)))
+            Err(Abort::invalid(errors))
         }
     }
 }
@@ -170,7 +174,7 @@ pub(super) fn store_error(error: sqlx::Error) -> Abort {
 
 /// Aborts with one error in the form.
 pub(super) fn abort_with(error: FieldError) -> Abort {
-    Abort::Answer(MailboxSaveOutcome::Invalid(vec![error]))
+    Abort::invalid(vec![error])
 }
 
 /// The customer that the form names; if empty, the mailbox's, else the principal's own.

@@ -6,7 +6,7 @@ use mailroom::domain::permissions::{Permission, Role};
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::forms::listing::ListQuery;
-use mailroom::forms::submission::MailboxSaveOutcome;
+use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{ChangeSource, Failure, Principal};
 
@@ -64,7 +64,7 @@ async fn attempt(
             let reverted = mailboxes::revert(app, who, SOURCE, uuid, earlier.id, (version, false)).await;
             if let Ok(saved) = &reverted {
                 assert!(
-                    matches!(saved, MailboxSaveOutcome::Done { version: next, .. } if *next > version),
+                    matches!(saved, MailboxSaveOutcome::Done(SavedMailbox { version: next, .. }) if *next > version),
                     "{saved:?}"
                 );
             }

@@ -13,7 +13,8 @@ use mailroom::forms::list_selection::ListSelection;
 use mailroom::forms::listing::ListQuery;
 use mailroom::i18n::Messages;
 use mailroom::server::start;
-use mailroom::services::batches::{self, BatchRun};
+use mailroom::services::background::BackgroundTask;
+use mailroom::services::batches;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, MailboxEdit};
 use mailroom::web::config::Config;
@@ -36,7 +37,7 @@ async fn progress(world: &World, uuid: &str) -> BatchProgress {
     batches::progress(world.app(), &world.lea, uuid).await.unwrap()
 }
 
-async fn start_batch(world: &World, uuid: &str) -> BatchRun {
+async fn start_batch(world: &World, uuid: &str) -> BackgroundTask {
     batches::start(world.app(), &world.lea, uuid, None).await.unwrap().unwrap()
 }
 

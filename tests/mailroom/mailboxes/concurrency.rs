@@ -3,7 +3,7 @@
 use crate::support::world::{PIN, World, edited_form, expect_invalid, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
-use mailroom::forms::submission::MailboxSaveOutcome;
+use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use mailroom::services::ChangeSource;
 use mailroom::services::mailboxes::{self, MailboxEdit};
 
@@ -50,7 +50,7 @@ async fn of_simultaneous_saves_exactly_one_wins() {
     let mut won = 0;
     for save in saves.collect::<Vec<_>>() {
         match save.await.unwrap() {
-            MailboxSaveOutcome::Done { version, .. } => {
+            MailboxSaveOutcome::Done(SavedMailbox { version, .. }) => {
                 assert_eq!(version, 2);
                 won += 1;
             }
@@ -95,7 +95,7 @@ async fn of_twenty_simultaneous_creates_with_one_number_one_succeeds() {
     let mut created = 0;
     for saved in saves {
         match saved.await.unwrap() {
-            MailboxSaveOutcome::Done { .. } => created += 1,
+            MailboxSaveOutcome::Done(_) => created += 1,
             other => {
                 let errors = expect_invalid(other);
                 assert_eq!(

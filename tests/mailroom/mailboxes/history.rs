@@ -6,7 +6,8 @@ use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::i18n::Messages;
-use mailroom::services::mailboxes::{self, AuditAction, FieldChange, MailboxChange, MailboxEdit};
+use mailroom::services::history::{ChangedField, FieldChange};
+use mailroom::services::mailboxes::{self, AuditAction, MailboxChange, MailboxEdit};
 use mailroom::services::{ChangeSource, Principal};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -18,7 +19,8 @@ async fn changes(world: &World, who: &Principal, uuid: &str) -> Vec<MailboxChang
 fn field_changes(change: &MailboxChange) -> Vec<(Field, String, String)> {
     let row = |change: &FieldChange| {
         let (_, before, after) = change.localized(Messages::english());
-        (change.field, before, after)
+        let ChangedField::Mailbox(field) = change.field else { panic!("{change:?} is of no mailbox") };
+        (field, before, after)
     };
     change.changes.iter().map(row).collect()
 }

@@ -6,7 +6,7 @@ use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::problem::{FieldError, Problem, Warning};
 use mailroom::error::AppError;
 use mailroom::forms::mailbox::values as values_of;
-use mailroom::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use mailroom::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use mailroom::services::mailboxes::{self, MailboxEdit};
 use mailroom::services::{ChangeSource, Principal, accounts, demo};
 
@@ -91,7 +91,8 @@ async fn a_dry_run_reports_the_same_and_writes_nothing() {
     let free = world.form(world.left, "1235", &[(Field::OwnerText, "on")]).await;
     let saved = mailboxes::check_new(world.app(), &world.lea, &taken).await.unwrap();
     assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::Number, Problem::NumberTaken)]);
-    let MailboxSaveOutcome::Done { warnings, .. } = mailboxes::check_new(world.app(), &world.lea, &free).await.unwrap()
+    let MailboxSaveOutcome::Done(SavedMailbox { warnings, .. }) =
+        mailboxes::check_new(world.app(), &world.lea, &free).await.unwrap()
     else {
         panic!("the form is good")
     };
@@ -185,7 +186,10 @@ async fn archiving_keeps_the_mailbox_and_frees_its_slot_in_the_plan() {
 async fn a_full_plan_refuses_new_restored_and_moved_mailboxes() {
     let world = World::new().await;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
-    let plan_id = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
+    let plan_id = accounts::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
+        .await
+        .unwrap()
+        .unwrap();
     let new = accounts::CustomerInput {
         slug: "tiny",
         name: "Tiny",
@@ -196,7 +200,8 @@ async fn a_full_plan_refuses_new_restored_and_moved_mailboxes() {
         language: "en",
         timezone: "UTC",
     };
-    let tiny = accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
+    let tiny =
+        accounts::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
     let full = Problem::PlanFull { plan: "Tiny".into(), max: 1 };
     let first = world.create_mailbox(tiny, "1234", &[]).await;
     mailboxes::archive(world.app(), &world.rita, SOURCE, &first.uuid).await.unwrap();

@@ -110,8 +110,8 @@ impl OperationRunner {
                 form.set(Field::Pin, if weak { "12" } else { "582036" });
                 form.set(Field::OwnerEmail, if notified { "notice" } else { "off" });
                 let saved = mailboxes::create(&app, &rita, SOURCE, &form, None).await.unwrap();
-                if let mailroom::forms::submission::MailboxSaveOutcome::Done { uuid, .. } = saved {
-                    self.created.push(uuid);
+                if let mailroom::forms::submission::MailboxSaveOutcome::Done(saved) = saved {
+                    self.created.push(saved.uuid);
                 }
             }
             Operation::Owner(nth, on) => {

@@ -138,7 +138,8 @@ async fn the_service_enforces_the_plan() {
     let world = World::new().await;
     let plan = RatePlan { notification_calls: false, transcription: false, ..RatePlan::everything("Basic") };
     let console = Principal::console();
-    let plan = accounts::add_plan(world.app(), &console, world.root, plan).await.unwrap().unwrap();
+    let plan =
+        accounts::add_plan(world.app(), &console, ChangeSource::Command, world.root, plan).await.unwrap().unwrap();
     let new = CustomerInput {
         slug: "small",
         name: "small",
@@ -149,7 +150,7 @@ async fn the_service_enforces_the_plan() {
         language: "en",
         timezone: "UTC",
     };
-    let small = accounts::add_customer(world.app(), &console, new).await.unwrap().unwrap();
+    let small = accounts::add_customer(world.app(), &console, ChangeSource::Command, new).await.unwrap().unwrap();
     let sue = world.test.add_user("small", Role::Residential, "sue").await;
     let mailbox = world.create_mailbox(small, "1001", &[(Field::Panel, "on")]).await;
     for (field, value) in [(Field::NotifyCall, "5000"), (Field::Transcribe, "on")] {

@@ -6,7 +6,7 @@ use mailroom::domain::permissions::Role;
 use mailroom::domain::problem::FieldError;
 use mailroom::error::AppError;
 use mailroom::forms::mailbox::{defaults, values as values_of};
-use mailroom::forms::submission::MailboxSaveOutcome;
+use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use mailroom::forms::values::Values;
 use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{App, ChangeSource, Failure, Principal};
@@ -116,7 +116,7 @@ fn apply_changes(values: &mut Values, changes: &[(Field, &str)]) {
 /// The UUID and version of what was saved.
 pub fn saved_version(saved: &MailboxSaveOutcome) -> (String, i64) {
     match saved {
-        MailboxSaveOutcome::Done { uuid, version, .. } => (uuid.clone(), *version),
+        MailboxSaveOutcome::Done(SavedMailbox { uuid, version, .. }) => (uuid.clone(), *version),
         other => panic!("not saved: {other:?}"),
     }
 }
