@@ -14,7 +14,7 @@ use axum::http::Request;
 use mailroom::domain::dialect::Dialects;
 use mailroom::domain::field::Field;
 use mailroom::forms::token::TokenForm;
-use mailroom::services::tokens;
+use mailroom::services::{ChangeSource, tokens};
 use sqlx::AssertSqlSafe;
 use sqlx::Row as _;
 use support::page::Form;
@@ -126,7 +126,7 @@ struct ApiScript {
 
 async fn create_api_script(world: &World) -> ApiScript {
     let form = TokenForm { name: "Bench".into(), dialects: Dialects::all(), ..TokenForm::default_for("rita") };
-    let created = tokens::create(world.app(), &world.rita, &form).await.unwrap().unwrap();
+    let created = tokens::create(world.app(), &world.rita, ChangeSource::Browser, &form).await.unwrap().unwrap();
     ApiScript { browser: world.test.browser(), token: created.secret.reveal().to_owned() }
 }
 

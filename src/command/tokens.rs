@@ -10,7 +10,7 @@ use crate::domain::token::TokenLifetime;
 use crate::forms::token::TokenForm;
 use crate::i18n::Messages;
 use crate::services::tokens::{self, TokenListRow, TokenState};
-use crate::services::{App, Principal, now};
+use crate::services::{App, ChangeSource, Principal, now};
 
 #[derive(Subcommand)]
 pub(super) enum TokenCommand {
@@ -74,7 +74,7 @@ async fn create(app: &App, new: CreateToken) -> anyhow::Result<()> {
         expires: new.expires.unwrap_or_else(|| TokenLifetime::DEFAULT.days().to_string()),
         username: new.username,
     };
-    match tokens::create(app, &Principal::console(), &form).await? {
+    match tokens::create(app, &Principal::console(), ChangeSource::Command, &form).await? {
         Ok(created) => println!("{}", created.secret.reveal()),
         Err(problems) => {
             let messages: Vec<_> = problems.iter().map(|problem| problem.message(Messages::english())).collect();
@@ -119,7 +119,7 @@ fn format_day(at: i64) -> String {
 }
 
 async fn revoke(app: &App, args: RevokeToken) -> anyhow::Result<()> {
-    tokens::revoke(app, &Principal::console(), args.id).await?;
+    tokens::revoke(app, &Principal::console(), ChangeSource::Command, args.id).await?;
     println!("Token {} revoked.", args.id);
     Ok(())
 }

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use crate::domain::permissions::Role;
 use crate::i18n::Messages;
 use crate::services::accounts::{self, UserInput};
-use crate::services::{App, Principal};
+use crate::services::{App, ChangeSource, Principal};
 
 #[derive(Subcommand)]
 pub(super) enum UserCommand {
@@ -71,7 +71,7 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
         email: &new.email,
         password: &new.password.read()?,
     };
-    if let Err(error) = accounts::add_user(app, &Principal::console(), user).await? {
+    if let Err(error) = accounts::add_user(app, &Principal::console(), ChangeSource::Command, user).await? {
         bail!("{}.", error.message(Messages::english()));
     }
     println!("User {} created.", new.username);
@@ -80,7 +80,9 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
 
 async fn change_password(app: &App, new: ChangePassword) -> anyhow::Result<()> {
     let password = new.password.read()?;
-    if let Err(error) = accounts::set_password(app, &Principal::console(), &new.username, &password).await? {
+    if let Err(error) =
+        accounts::set_password(app, &Principal::console(), ChangeSource::Command, &new.username, &password).await?
+    {
         bail!("{}.", error.message(Messages::english()));
     }
     println!("Password of {} changed. All sessions of this user were ended.", new.username);

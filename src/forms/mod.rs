@@ -20,6 +20,7 @@ pub mod list_layout;
 pub mod list_selection;
 pub mod listing;
 pub mod mailbox;
+pub mod outcome;
 pub mod panel;
 pub mod plan;
 pub mod query_string;

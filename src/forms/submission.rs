@@ -6,6 +6,7 @@ use crate::domain::field::Field;
 use crate::domain::problem::{FieldError, FieldWarning};
 
 use super::list_choice::{MAX_SEARCH_CHARS, search_input};
+use super::outcome::{Conflict, SaveOutcome};
 use super::panel::CONFIRMED_INPUT;
 use super::values::Values;
 
@@ -99,38 +100,19 @@ fn search_words(typed: &str) -> String {
     typed.chars().take(MAX_SEARCH_CHARS).collect()
 }
 
-/// The outcome of a submission.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum MailboxSaveOutcome {
-    /// It is stored (or, for a check, could be).
-    Done {
-        /// The mailbox's UUID; empty after the check of a new one.
-        uuid: String,
-        /// Its version now.
-        version: i64,
-        /// Possibly unintended effects.
-        warnings: Vec<FieldWarning>,
-    },
-    /// Nothing was stored; these are all the errors.
-    Invalid(Vec<FieldError>),
-    /// Nothing was stored: another user saved in the meantime.
-    #[serde(alias = "Stale")]
-    Conflict(Box<MailboxConflict>),
-}
+/// What came of a change of a mailbox.
+pub type MailboxSaveOutcome = SaveOutcome<SavedMailbox, FieldError, MailboxConflict>;
 
-/// Two users changed the same mailbox concurrently.
+/// Two users changed the same mailbox concurrently, or one archived it.
+pub type MailboxConflict = Conflict<Values>;
+
+/// A mailbox that was saved, or that was checked and could be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MailboxConflict {
-    /// The stored values.
-    pub theirs: Values,
-    /// The values that both changes are based on, if the history still has them.
-    pub base: Option<Values>,
-    /// The stored version.
+pub struct SavedMailbox {
+    /// The mailbox's UUID; empty after the check of a new one.
+    pub uuid: String,
+    /// Its version now.
     pub version: i64,
-    /// Whether it is archived now.
-    pub archived: bool,
-    /// The user who saved or archived it.
-    pub by: String,
-    /// When, in milliseconds since 1970, UTC.
-    pub at: i64,
+    /// Possibly unintended effects.
+    pub warnings: Vec<FieldWarning>,
 }

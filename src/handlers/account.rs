@@ -105,7 +105,7 @@ async fn try_change_password(
         let too_many = [AccountProblem::TooMany(wait.as_secs().saturating_add(1))].into_iter();
         return Ok(Err(too_many.chain(form.problems(&who.username)).collect()));
     }
-    let changed = accounts::change_password_by_form(&state.app, who, form).await?;
+    let changed = accounts::change_password_by_form(&state.app, who, server_context::SOURCE, form).await?;
     if !changed.as_ref().is_err_and(|problems| problems.contains(&AccountProblem::WrongPassword)) {
         state.throttle.succeeded(&who.username, address);
     }
@@ -156,7 +156,7 @@ async fn end_session(
     session: Session,
     parts: Parts,
 ) -> Response {
-    let done = logins::end(&state.app, &who, &id).await;
+    let done = logins::end(&state.app, &who, server_context::SOURCE, &id).await;
     if done.is_ok() {
         flash::set(&session, Flash::SessionEnded).await;
     }

@@ -17,9 +17,10 @@ use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::batches::{self, BatchError, BatchRun, NewPin};
+use crate::services::background::BackgroundTask;
+use crate::services::batches::{self, BatchError};
 use crate::services::form_keys::FormKey;
-use crate::services::{Failure, Principal};
+use crate::services::{Failure, Outcome, Principal};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{origin, referring_page};
 use crate::web::state::WebState;
@@ -124,7 +125,7 @@ async fn redirect_or_redisplay(
     mut parts: Parts,
     uuid: &str,
     pairs: Vec<(String, String)>,
-    result: Result<Result<BatchRun, BatchError>, Failure>,
+    result: Outcome<BackgroundTask, BatchError>,
 ) -> Response {
     let page = batch_page(&parts, uuid);
     match result {
@@ -209,47 +210,19 @@ async fn pins(
     parts: Parts,
 ) -> Response {
     match batches::collect(&state.app, &who, server_context::SOURCE, &uuid).await {
-        Ok(Ok(pins)) => match csv_of_pins(&pins) {
+        Ok(Ok(pins)) => match batches::csv_of_pins(&pins) {
             Ok(csv) => {
                 let disposition = "attachment; filename=\"new-pins.csv\"";
                 let content_type = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
                 ([content_type, (header::CONTENT_DISPOSITION, disposition), (header::CACHE_CONTROL, "no-store")], csv)
                     .into_response()
             }
-            Err(error) => render::render_error(&state, parts, Failure::Fault(error.into()).into()).await,
+            Err(failure) => render::render_error(&state, parts, failure.into()).await,
         },
         Ok(Err(error)) => {
             flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
             Redirect::to(&batch_page(&parts, &uuid)).into_response()
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
-    }
-}
-
-/// The list of new PINs as CSV.
-fn csv_of_pins(pins: &[NewPin]) -> Result<Vec<u8>, csv::Error> {
-    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    out.write_record(["customer", "number", "name", "pin"])?;
-    for pin in pins {
-        out.write_record([&escape_formula(&pin.customer), &pin.number, &escape_formula(&pin.name), &pin.pin])?;
-    }
-    out.into_inner().map_err(|error| error.into_error().into())
-}
-
-/// Escapes a text so that spreadsheets do not treat it as a formula.
-fn escape_formula(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn csv_contains_no_formulas() {
-        let pin = |name: &str| NewPin { customer: "-x".into(), number: "1".into(), name: name.into(), pin: "5".into() };
-        let csv = csv_of_pins(&[pin("=1+1"), pin("a, \"b\"")]).unwrap();
-        let expected = "customer,number,name,pin\r\n'-x,1,'=1+1,5\r\n'-x,1,\"a, \"\"b\"\"\",5\r\n";
-        assert_eq!(String::from_utf8(csv).unwrap(), expected);
     }
 }

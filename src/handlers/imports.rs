@@ -1,6 +1,6 @@
 //! The forms of the import pages: upload, check, apply, cancel and discard a file, and download rejected rows.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Extension, Path, Request, State};
@@ -26,7 +26,7 @@ use crate::services::form_keys::FormKey;
 use crate::services::imports::{self, EncodingChoice, UploadChunk};
 use crate::services::{App, Failure, Principal, batches};
 use crate::web::limits::{FORM_BODY_LIMIT, MAX_DRAINED_IMPORT_BYTES};
-use crate::web::multipart::{FormFile, FormPart, MultipartForm};
+use crate::web::multipart::{FormFile, FormPart, MultipartForm, UploadError, UploadLimits};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::origin;
 use crate::web::state::WebState;
@@ -52,14 +52,13 @@ pub fn uploads() -> Router<WebState> {
         .layer(RequestBodyLimitLayer::new(MAX_DRAINED_IMPORT_BYTES + FORM_BODY_LIMIT))
 }
 
-/// The longest pause between two chunks of an upload.
-const CHUNK_TIMEOUT: Duration = Duration::from_secs(15);
-
-/// The minimum rate of an upload, in bytes per second.
-const MIN_BYTES_PER_SECOND: u64 = 4 * 1024;
-
-/// The longest duration of an upload.
-const UPLOAD_TIMEOUT: Duration = Duration::from_millis(imports::RECEIVE_TIMEOUT_MS.unsigned_abs());
+static LIMITS: UploadLimits = UploadLimits {
+    file_bytes: MAX_FILE_BYTES,
+    drained_bytes: MAX_DRAINED_IMPORT_BYTES,
+    pause: Duration::from_secs(15),
+    bytes_per_second: 4 * 1024,
+    duration: Duration::from_millis(imports::RECEIVE_TIMEOUT_MS.unsigned_abs()),
+};
 
 async fn receive(
     State(state): State<WebState>,
@@ -72,9 +71,9 @@ async fn receive(
     if let Err(failure) = imports::authorize_import(&who) {
         return render::render_error(&state, parts, failure.into()).await;
     }
-    let form = match MultipartForm::open(Request::from_parts(parts.clone(), body)).await {
+    let form = match MultipartForm::open(Request::from_parts(parts.clone(), body), &LIMITS).await {
         Ok(form) => form,
-        Err(error) => return error_response::respond(&parts.headers, error),
+        Err(error) => return error_response::respond(&parts.headers, error.into()),
     };
     let mut pairs = Vec::new();
     match read_form(&state.app, &who, form, &mut pairs, messages.locale()).await {
@@ -110,74 +109,57 @@ async fn read_form(
     pairs: &mut Vec<(String, String)>,
     locale: Locale,
 ) -> Result<Result<String, FileProblem>, Failure> {
-    while let Some(part) = form.next().await? {
-        let file = match part {
-            FormPart::Text(name, value) => {
+    loop {
+        let mut file = match form.next().await {
+            Ok(Some(FormPart::Text(name, value))) => {
                 pairs.push((name, value));
                 continue;
             }
-            FormPart::File(file) => file,
+            Ok(Some(FormPart::File(file))) if !file.name.is_empty() => file,
+            Ok(_) => return Ok(Err(FileProblem::NoFile)),
+            Err(UploadError::TooSlow) => return Ok(Err(FileProblem::TooSlow)),
+            Err(error) => return Err(AppError::from(error).into()),
         };
-        let name = file.name.clone();
-        if name.is_empty() {
-            break;
-        }
-        let (sender, chunks) = channel(2);
         if form_user_check::other_form_user(who, pairs).is_some() {
-            drop(chunks);
-            send_file(file, sender).await?;
+            file.drain().await;
             return Err(AppError::SomebodyElse.into());
         }
         let customer_id = customer_field(pairs, who).parse().map_err(|_| AppError::NotFound)?;
+        let name = file.name.clone();
         pairs.push(("file".to_owned(), name.clone()));
         let key = FormKey::of(PATH, pairs);
-        let (received, sending) = tokio::join!(
+        let (sender, chunks) = channel(2);
+        let (received, ()) = tokio::join!(
             imports::receive(app, who, customer_id, (&name, &key), EncodingChoice::Guess(locale), chunks),
             send_file(file, sender)
         );
-        let received = received?;
-        sending?;
-        return Ok(received);
+        return received;
     }
-    Ok(Err(FileProblem::NoFile))
 }
 
-async fn send_file(mut file: Box<FormFile<'_>>, sender: Sender<UploadChunk>) -> Result<(), Failure> {
-    let (started, mut length, mut receiving) = (Instant::now(), 0, true);
-    loop {
-        let Ok(chunk) = tokio::time::timeout(CHUNK_TIMEOUT, file.chunk()).await else {
-            let _ = sender.send(UploadChunk::TooSlow).await;
-            return Ok(());
-        };
-        let Some(bytes) = chunk? else { break };
-        let before = length;
-        length += bytes.len();
-        if is_too_slow(started.elapsed(), length) {
-            let _ = sender.send(UploadChunk::TooSlow).await;
-            return Ok(());
+/// Sends a file to its receiver, which notices if the end is missing. The rest of a file that is refused is read and
+/// dropped.
+async fn send_file(mut file: Box<FormFile<'_>>, receiver: Sender<UploadChunk>) {
+    let last = loop {
+        match file.chunk().await {
+            Ok(Some(bytes)) => {
+                if receiver.send(UploadChunk::Bytes(bytes.to_vec())).await.is_err() {
+                    break None;
+                }
+            }
+            Ok(None) => break Some(UploadChunk::End),
+            Err(UploadError::TooLarge) => break Some(UploadChunk::TooLarge),
+            Err(UploadError::TooSlow) => break Some(UploadChunk::TooSlow),
+            Err(UploadError::Unreadable) => return,
         }
-        if length > MAX_DRAINED_IMPORT_BYTES {
-            return Ok(());
-        }
-        let upload_chunk = match (before > MAX_FILE_BYTES, length > MAX_FILE_BYTES) {
-            (true, _) => continue,
-            (_, true) => UploadChunk::TooLarge,
-            _ => UploadChunk::Bytes(bytes.to_vec()),
-        };
-        // The receiver may have rejected the file already; the rest is read and dropped all the same.
-        receiving = receiving && sender.send(upload_chunk).await.is_ok();
+    };
+    let is_refused = matches!(last, None | Some(UploadChunk::TooLarge));
+    if let Some(last) = last {
+        let _ = receiver.send(last).await;
     }
-    if receiving && length <= MAX_FILE_BYTES {
-        let _ = sender.send(UploadChunk::End).await;
+    if is_refused {
+        file.drain().await;
     }
-    Ok(())
-}
-
-/// Whether an upload is too slow: after a while it must have reached a minimum rate, and it must finish before the
-/// timeout.
-fn is_too_slow(elapsed: Duration, length: usize) -> bool {
-    let seconds = elapsed.saturating_sub(CHUNK_TIMEOUT).as_secs();
-    u64::try_from(length).is_ok_and(|length| length < seconds * MIN_BYTES_PER_SECOND) || elapsed > UPLOAD_TIMEOUT
 }
 
 async fn check(
@@ -307,18 +289,5 @@ async fn rejects(
             download(&name, "text/csv; charset=utf-8; header=present", head, rest)
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn upload_must_reach_the_minimum_rate() {
-        let too_slow = |seconds, length| is_too_slow(Duration::from_secs(seconds), length);
-        assert!(!too_slow(0, 0) && !too_slow(15, 1), "a pause is nothing yet");
-        assert!(too_slow(20, 1_000) && !too_slow(20, 50_000));
-        assert!(too_slow(601, MAX_FILE_BYTES), "and not for ever");
     }
 }

@@ -17,6 +17,7 @@ use crate::pages::invitation::PATH;
 use crate::pages::request::RedisplayedForm;
 use crate::request::invitation as pending;
 use crate::request::redirect_target;
+use crate::server_context;
 use crate::services::Failure;
 use crate::services::accounts::invitation;
 use crate::web::posted_form::PostedForm;
@@ -71,7 +72,7 @@ async fn accept(State(state): State<WebState>, session: Session, PostedForm { pa
     let form = Pairs(&pairs);
     let typed = form.typed(&[PeopleField::Password.name(), PeopleField::Again.name()]);
     let (new, again) = (form.last(PeopleField::Password.name()), form.last(PeopleField::Again.name()));
-    match invitation::accept(&state.app, &digest, &new, &again).await {
+    match invitation::accept(&state.app, server_context::SOURCE, &digest, &new, &again).await {
         Ok(Ok(who)) => match session::begin(&state, &session, &who, &parts).await {
             Ok(()) => Redirect::to(redirect_target::home_page(who.principal.role)).into_response(),
             Err(failure) => error_response::respond(&parts.headers, failure.into()),

@@ -12,14 +12,14 @@ use crate::domain::field::Field;
 use crate::domain::messages as rules;
 use crate::error::AppError;
 use crate::forms::panel::CONFIRMED_INPUT;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::i18n::Messages;
 use crate::pages::mailbox::title_of;
 use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
 use crate::server_context;
-use crate::services::mailboxes::{self, RevertReport};
+use crate::services::mailboxes::{self, MailboxEdit, RevertReport};
 use crate::services::{Failure, Principal};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{origin, referring_page};
@@ -75,13 +75,13 @@ async fn save(
         Err(failure) => return render::render_error(&state, parts, failure.into()).await,
     };
     let status = match &saved {
-        MailboxSaveOutcome::Done { uuid, .. } if !submission.check => {
+        MailboxSaveOutcome::Done(SavedMailbox { uuid, .. }) if !submission.check => {
             if let Some(session) = parts.extensions.get::<Session>() {
                 flash::set(session, flash::for_saved_mailbox(&submission, &saved)).await;
             }
             return Redirect::to(&origin(&parts).carry(&format!("/mailboxes/{uuid}"))).into_response();
         }
-        MailboxSaveOutcome::Done { .. } => StatusCode::OK,
+        MailboxSaveOutcome::Done(_) => StatusCode::OK,
         MailboxSaveOutcome::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         MailboxSaveOutcome::Conflict(_) => StatusCode::CONFLICT,
     };
@@ -98,7 +98,7 @@ async fn set_panel(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
-    let done = mailboxes::set_panel(&state.app, &who, server_context::SOURCE, &uuid, on).await;
+    let done = mailboxes::apply(&state.app, &who, server_context::SOURCE, &uuid, MailboxEdit::panel(on)).await;
     let list = referring_page(&parts.headers, "/mailboxes");
     if let Err(Failure::Refused(AppError::Archived)) = done {
         flash::set(&session, Flash::Refused(AppError::Archived.message(messages))).await;
@@ -204,7 +204,7 @@ async fn finish_revert(
 ) -> Response {
     let page = referring_page(&parts.headers, &format!("/mailboxes/{uuid}/history"));
     let result = match &outcome {
-        Ok(MailboxSaveOutcome::Done { version: now, .. }) => {
+        Ok(MailboxSaveOutcome::Done(SavedMailbox { version: now, .. })) => {
             let change = (id, action == "undo");
             mailboxes::revert_report(&state.app, who, uuid, change, (version, *now)).await.unwrap_or_default()
         }
@@ -249,7 +249,7 @@ async fn set_save_flash(
     success: Flash,
 ) {
     let notice = match outcome {
-        Ok(MailboxSaveOutcome::Done { .. }) => success,
+        Ok(MailboxSaveOutcome::Done(_)) => success,
         Ok(MailboxSaveOutcome::Invalid(errors)) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, messages)).collect();
             Flash::Refused(messages.format("mailbox-page-not-changed", &[("why", why.join(". ").into())]))

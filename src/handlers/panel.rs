@@ -15,7 +15,7 @@ use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::panel::{CONFIRMED_INPUT, PANEL_FIELDS, PanelTexts, change_message, setting_change};
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 use crate::i18n::Messages;
 pub use crate::pages::panel::PAGE_INPUT;
@@ -24,8 +24,9 @@ use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
 use crate::server_context;
+use crate::services::mailboxes::{self, MailboxEdit};
 use crate::services::panel::TextsOutcome;
-use crate::services::{Failure, Principal, mailboxes, panel};
+use crate::services::{Failure, Principal, panel};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{or_panel_start, panel_page};
 use crate::web::render;
@@ -132,7 +133,7 @@ async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: boo
         Ok::<_, Failure>((before, saved))
     };
     match done.await {
-        Ok((before, MailboxSaveOutcome::Done { version, .. })) => {
+        Ok((before, MailboxSaveOutcome::Done(SavedMailbox { version, .. }))) => {
             let message = settings.first().map_or(String::new(), |(field, value)| {
                 change_message(*field, value.trim(), before.settings.name.as_str(), messages)
             });
@@ -176,9 +177,12 @@ fn previous_values(before: &mailboxes::Mailbox, settings: &[(Field, String)]) ->
 async fn texts(call: PanelRequest) -> Response {
     let texts = PanelTexts::from_pairs(&call.pairs);
     match panel::update_texts(&call.state.app, &call.who, server_context::SOURCE, &call.uuid, &texts).await {
-        Ok(TextsOutcome::Mailbox(saved)) => finish(call, saved, PanelFormContent::Texts(texts)).await,
+        Ok(TextsOutcome::Done(_)) => call.redirect_to_card(Flash::Saved).await,
+        Ok(TextsOutcome::Invalid(errors)) => call.redisplay_errors(PanelFormContent::Texts(texts), errors).await,
         Ok(TextsOutcome::Conflict(conflict)) => {
-            call.redisplay(PanelFormContent::Conflict(conflict), Vec::new(), StatusCode::CONFLICT).await
+            let archived = conflict.stored.archived;
+            let form = if archived { PanelFormContent::Texts(texts) } else { PanelFormContent::Conflict(conflict) };
+            call.redisplay(form, Vec::new(), StatusCode::CONFLICT).await
         }
         Err(failure) => call.failed(failure).await,
     }
@@ -202,18 +206,12 @@ async fn set_pin(call: PanelRequest) -> Response {
             Err(failure) => call.failed(failure).await,
         };
     }
-    match mailboxes::patch(&call.state.app, &call.who, server_context::SOURCE, &call.uuid, &values, false).await {
-        Ok(saved) => finish(call, saved, PanelFormContent::Pin).await,
-        Err(failure) => call.failed(failure).await,
-    }
-}
-
-async fn finish(call: PanelRequest, saved: MailboxSaveOutcome, form: PanelFormContent) -> Response {
-    match saved {
-        MailboxSaveOutcome::Done { .. } => call.redirect_to_card(Flash::Saved).await,
-        MailboxSaveOutcome::Invalid(errors) => call.redisplay_errors(form, errors).await,
+    let edit = MailboxEdit::fields(&values);
+    match mailboxes::apply(&call.state.app, &call.who, server_context::SOURCE, &call.uuid, edit).await {
+        Ok(MailboxSaveOutcome::Done(_)) => call.redirect_to_card(Flash::Saved).await,
+        Ok(MailboxSaveOutcome::Invalid(errors)) => call.redisplay_errors(PanelFormContent::Pin, errors).await,
         // A PIN is not stored, so there is nothing to show again.
-        MailboxSaveOutcome::Conflict(_) if form == PanelFormContent::Pin => call.refused_as_archived().await,
-        MailboxSaveOutcome::Conflict(_) => call.redisplay(form, Vec::new(), StatusCode::CONFLICT).await,
+        Ok(MailboxSaveOutcome::Conflict(_)) => call.refused_as_archived().await,
+        Err(failure) => call.failed(failure).await,
     }
 }

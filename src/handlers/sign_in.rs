@@ -14,6 +14,7 @@ use crate::pages::request::RedisplayedForm;
 use crate::request::login::CurrentLogin;
 use crate::request::redirect_target;
 use crate::request::sign_in_refusal::{BUSY_RETRY_DELAY, SignInRefusal};
+use crate::server_context;
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, accounts};
 use crate::web::state::WebState;
@@ -131,7 +132,7 @@ async fn sign_out_everywhere(
     parts: Parts,
 ) -> Response {
     let done = async {
-        accounts::sign_out_everywhere(&state.app, &principal).await?;
+        accounts::sign_out_everywhere(&state.app, &principal, server_context::SOURCE).await?;
         session::end(&state, &session, None).await
     };
     match done.await {

@@ -89,7 +89,7 @@ async fn use_in_mailbox(
     let before = mailboxes::get(&state.app, who, mailbox).await.ok()?;
     let settings = [(Field::Greeting, sound.to_owned())];
     match services::panel::update_settings(&state.app, who, server_context::SOURCE, mailbox, &settings).await {
-        Ok(MailboxSaveOutcome::Done { .. }) => Some(Flash::SettingChanged {
+        Ok(MailboxSaveOutcome::Done(_)) => Some(Flash::SettingChanged {
             uuid: before.uuid,
             message: messages.format("sounds-greeting-added", &[("mailbox", before.settings.name.as_str().into())]),
             previous: vec![(Field::Greeting.name().to_owned(), before.settings.greeting.unwrap_or_default())],

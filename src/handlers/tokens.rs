@@ -14,6 +14,7 @@ use crate::pages::request::RedisplayedForm;
 use crate::pages::tokens::PATH;
 use crate::request::flash;
 use crate::request::flash::Flash;
+use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, tokens};
 use crate::web::drafts::{FirstSubmission, OneTimeDraft};
@@ -39,7 +40,7 @@ async fn create(
     let key = FormKey::of(PATH, &pairs);
     let shown_once = OneTimeDraft::of(&parts, &key);
     let draft_source = shown_once.clone();
-    let created = tokens::create_and_show(&state.app, &who, &form, &key, move |created| {
+    let created = tokens::create_and_show(&state.app, &who, server_context::SOURCE, &form, &key, move |created| {
         draft_source.draft(&RedisplayedForm::NewToken(created.secret.reveal().to_owned()))
     });
     match created.await {
@@ -66,7 +67,7 @@ async fn revoke(
     session: Session,
     parts: Parts,
 ) -> Response {
-    let done = tokens::revoke(&state.app, &who, id).await;
+    let done = tokens::revoke(&state.app, &who, server_context::SOURCE, id).await;
     if done.is_ok() {
         flash::set(&session, Flash::Revoked).await;
     }

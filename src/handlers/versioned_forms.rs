@@ -6,11 +6,12 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::outcome::SaveOutcome;
 use crate::pages::request::{RedisplayedForm, SubmittedForm};
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
-use crate::services::{Failure, Principal, SaveOutcome};
+use crate::services::{Failure, FormConflict, FormOutcome, Principal};
 use crate::web::referrer::origin;
 use crate::web::render;
 use crate::web::state::WebState;
@@ -27,8 +28,8 @@ pub async fn or_first_submission<F>(
     state: &WebState,
     who: &Principal,
     key: &FormKey,
-    result: Result<SaveOutcome<F>, Failure>,
-) -> Result<SaveOutcome<F>, Failure> {
+    result: Result<FormOutcome<F>, Failure>,
+) -> Result<FormOutcome<F>, Failure> {
     if matches!(result, Ok(SaveOutcome::Done(_))) {
         return result;
     }
@@ -41,7 +42,7 @@ pub async fn redirect_or_redisplay<F>(
     state: &WebState,
     parts: Parts,
     (form, version): (F, i64),
-    result: Result<SaveOutcome<F>, Failure>,
+    result: Result<FormOutcome<F>, Failure>,
     (page, notice): (&str, &str),
     posted: impl FnOnce(Box<SubmittedForm<F>>) -> RedisplayedForm,
 ) -> Response {
@@ -53,8 +54,11 @@ pub async fn redirect_or_redisplay<F>(
             return Redirect::to(&origin(&parts).carry(&format!("{page}/{id}"))).into_response();
         }
         Ok(SaveOutcome::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
-        Ok(SaveOutcome::Conflict(_)) => StatusCode::CONFLICT,
-        Ok(SaveOutcome::Breaks(_)) | Err(_) => StatusCode::OK,
+        Ok(SaveOutcome::Conflict(conflict)) => match **conflict {
+            FormConflict::Saved(_) => StatusCode::CONFLICT,
+            FormConflict::Breaks(_) => StatusCode::OK,
+        },
+        Err(_) => StatusCode::OK,
     };
     match result {
         Ok(outcome) => {

@@ -77,10 +77,11 @@ pub async fn number_holder(customer_id: i64, number: String, except: String) -> 
 #[server(endpoint = "set_panel", input = Json)]
 pub async fn set_in_panel(uuid: String, on: bool, #[server(default)] filled_by: String) -> Result<(), AppError> {
     use crate::server_context;
-    use crate::services::mailboxes;
+    use crate::services::mailboxes::{self, MailboxEdit};
     let who = server_context::principal().await?;
     server_context::require_same_user(&who, &filled_by)?;
-    mailboxes::set_panel(&server_context::app()?, &who, server_context::SOURCE, &uuid, on).await?;
+    let edit = MailboxEdit::panel(on);
+    mailboxes::apply(&server_context::app()?, &who, server_context::SOURCE, &uuid, edit).await?;
     Ok(())
 }
 
@@ -144,10 +145,14 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
     use crate::services::customers;
     use crate::services::mailboxes::Total;
     let who = server_context::principal().await?;
-    Ok(match customers::count_unfit_pins(&server_context::app()?, &who, customer_id, policy).await? {
-        Total::Exact(count) => (count, false),
-        Total::AtLeast(count) => (count, true),
-    })
+    Ok(
+        match customers::count_unfit_pins(&server_context::app()?, &who, server_context::SOURCE, customer_id, policy)
+            .await?
+        {
+            Total::Exact(count) => (count, false),
+            Total::AtLeast(count) => (count, true),
+        },
+    )
 }
 
 /// Search results for `question`; if it is empty, the `recent` pages that still exist, and all pages and actions.

@@ -21,6 +21,7 @@ use crate::domain::token::TokenProblem;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::forms::listing::ListOrigin;
+use crate::forms::outcome::SaveOutcome;
 use crate::forms::plan::PlanForm;
 use crate::forms::sound::SoundForm;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
@@ -40,7 +41,7 @@ use crate::services::accounts::invitation::InvitedUser;
 use crate::services::accounts::logins::SessionLimits;
 use crate::services::preferences::Preferences;
 use crate::services::users::InvitationLink;
-use crate::services::{App, Principal, SaveOutcome, batches};
+use crate::services::{App, FormConflict, FormOutcome, Principal, batches};
 
 /// The result of a posted form, for the page that shows it. It is stored sealed until then, so it is serializable.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -96,7 +97,25 @@ pub struct SubmittedForm<F> {
     pub version: i64,
     /// The outcome; `None` if the form only requested something.
     #[serde(rename = "kept")]
-    pub outcome: Option<SaveOutcome<F>>,
+    pub outcome: Option<FormOutcome<F>>,
+}
+
+impl<F> SubmittedForm<F> {
+    /// The errors in it.
+    pub fn errors(&self) -> Vec<PeopleError> {
+        match &self.outcome {
+            Some(SaveOutcome::Invalid(errors)) => errors.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What it conflicts with.
+    pub fn conflict(&self) -> Option<&FormConflict<F>> {
+        match &self.outcome {
+            Some(SaveOutcome::Conflict(conflict)) => Some(conflict),
+            _ => None,
+        }
+    }
 }
 
 /// Content named by the address that no longer exists.

@@ -6,7 +6,7 @@ use tower_sessions::Session;
 
 use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, FieldWarning, Warning};
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::i18n::Messages;
 
 /// What was done.
@@ -90,7 +90,7 @@ pub async fn take(session: &Session) -> Option<Flash> {
 
 /// Stores the notice for a mailbox form saved by a server function.
 pub async fn set_after_save(submission: &MailboxSubmission, saved: &MailboxSaveOutcome) {
-    if submission.check || !matches!(saved, MailboxSaveOutcome::Done { .. }) {
+    if submission.check || !matches!(saved, MailboxSaveOutcome::Done(_)) {
         return;
     }
     if let Ok(Extension(session)) = leptos_axum::extract::<Extension<Session>>().await {
@@ -100,7 +100,7 @@ pub async fn set_after_save(submission: &MailboxSubmission, saved: &MailboxSaveO
 
 /// The notice for a saved mailbox form. Warnings that had to be confirmed are left out.
 pub fn for_saved_mailbox(submission: &MailboxSubmission, saved: &MailboxSaveOutcome) -> Flash {
-    let MailboxSaveOutcome::Done { warnings, .. } = saved else { return Flash::Saved };
+    let MailboxSaveOutcome::Done(SavedMailbox { warnings, .. }) = saved else { return Flash::Saved };
     let warnings: Vec<_> = warnings.iter().filter(|w| !w.warning.must_be_confirmed()).copied().collect();
     match (warnings.is_empty(), submission.uuid.is_some()) {
         (true, true) => Flash::Saved,
@@ -111,7 +111,7 @@ pub fn for_saved_mailbox(submission: &MailboxSubmission, saved: &MailboxSaveOutc
 
 /// How many mailboxes still lead callers to the number of one that was renumbered or archived.
 pub fn count_leading_here(saved: &MailboxSaveOutcome) -> i64 {
-    let MailboxSaveOutcome::Done { warnings, .. } = saved else { return 0 };
+    let MailboxSaveOutcome::Done(SavedMailbox { warnings, .. }) = saved else { return 0 };
     let count = |warning: &FieldWarning| if let Warning::LedHere(count) = warning.warning { Some(count) } else { None };
     warnings.iter().find_map(count).unwrap_or(0)
 }

@@ -197,3 +197,19 @@ pub(super) async fn record(
     history::append(tx, entry).await?;
     Ok(())
 }
+
+/// The parts of two records in which they differ.
+pub(super) fn differences(before: Value, after: Value) -> (Value, Value) {
+    match (before, after) {
+        (Value::Object(mut before), Value::Object(mut after)) => {
+            let same: Vec<String> =
+                before.iter().filter(|(name, value)| after.get(*name) == Some(value)).map(|(n, _)| n.clone()).collect();
+            for name in same {
+                before.remove(&name);
+                after.remove(&name);
+            }
+            (before.into(), after.into())
+        }
+        other => other,
+    }
+}

@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod attention;
 pub mod audit;
+pub mod background;
 pub mod batches;
 pub mod cipher;
 pub mod clock;
@@ -21,12 +22,13 @@ pub mod imports;
 pub mod key_file;
 pub mod mailboxes;
 pub mod maintenance;
+pub mod outcome;
+mod paging;
 pub mod panel;
 pub mod passwords;
 pub mod plans;
 pub mod preferences;
 pub mod process;
-pub mod save_outcome;
 pub mod session_rows;
 pub mod sounds;
 pub mod tokens;
@@ -50,8 +52,8 @@ use clock::Clock;
 use credentials::CredentialCache;
 use passwords::Passwords;
 
+pub use outcome::{FormConflict, FormOutcome, Outcome};
 pub use process::ProcessKind;
-pub use save_outcome::SaveOutcome;
 
 /// The dependencies of all services. Cloning it clones handles.
 #[derive(Clone)]
@@ -161,11 +163,6 @@ impl ChangeSource {
         }
     }
 
-    /// The source for a principal that does not come through an API.
-    pub const fn of(who: &Principal) -> Self {
-        if who.is_console() { Self::Command } else { Self::Browser }
-    }
-
     /// The source with the code `name`.
     pub fn from_name(name: &str) -> Option<Self> {
         let apis = Dialect::ALL.iter().copied().map(Self::Api);
@@ -190,6 +187,11 @@ impl Failure {
             cause.downcast_ref::<sqlx::Error>().is_some_and(|e| !matches!(e, ColumnDecode { .. } | Decode(_)))
         };
         matches!(self, Self::Fault(error) if error.chain().any(is_database))
+    }
+
+    /// Whether the database is closed, because the process is shutting down.
+    pub(in crate::services) fn is_shutdown(&self) -> bool {
+        matches!(self, Self::Fault(error) if matches!(error.downcast_ref(), Some(sqlx::Error::PoolClosed)))
     }
 }
 

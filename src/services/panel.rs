@@ -10,16 +10,18 @@ use crate::domain::choice::{Choice as _, OwnerEmail};
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;
 use crate::domain::permissions::Role;
+use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery, OwnerFilter};
 use crate::forms::mailbox::values as values_of;
+use crate::forms::outcome::SaveOutcome;
 use crate::forms::panel::{Card, PANEL_FIELDS, PanelTexts, setting_change};
-use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome};
+use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 
 use super::accounts::{principal_of, require_administrator_of};
 use super::audit::{AuditAction, AuditContext, record};
-use super::mailboxes::{self, Mailbox, MailboxPage, Total};
+use super::mailboxes::{self, Mailbox, MailboxEdit, MailboxPage, Total};
 use super::{App, ChangeSource, Failure, Principal, users as people};
 
 /// The maximum number of cards per page. Each has about 270 elements, and the page should stay light on phones.
@@ -56,16 +58,10 @@ pub struct PanelPreview {
     pub panel: Option<Panel>,
 }
 
-/// The result of saving the texts of a card.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TextsOutcome {
-    /// Another user changed the same fields meanwhile, so nothing was stored.
-    Conflict(Box<TextsConflict>),
-    /// Anything else.
-    Mailbox(MailboxSaveOutcome),
-}
+/// What came of saving the texts of a card.
+pub type TextsOutcome = SaveOutcome<SavedMailbox, FieldError, TextsConflict>;
 
-/// Texts that another user changed meanwhile.
+/// Texts that another user changed meanwhile, or whose mailbox they archived.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextsConflict {
     /// The form rebased on what is stored now, with all submitted changes. Submitting it again overwrites.
@@ -73,11 +69,7 @@ pub struct TextsConflict {
     /// The fields that both changed.
     pub both: Vec<Field>,
     /// What is stored now.
-    pub theirs: Values,
-    /// The name of the user who saved.
-    pub by: String,
-    /// When, in milliseconds since 1970, UTC.
-    pub at: i64,
+    pub stored: MailboxConflict,
 }
 
 /// The list of the principal's own mailboxes: for a user or an administrator those they own, for a residential user
@@ -130,7 +122,7 @@ pub async fn update_settings_with_confirmation(
         let change = setting_change(*field, value).ok_or(AppError::BadRequest)?;
         PANEL_FIELDS.into_iter().filter(|f| change.has(*f)).for_each(|f| submitted.set(f, change.get(f)));
     }
-    mailboxes::patch_with_confirmation(app, who, source, uuid, None, (&submitted, confirmed)).await
+    mailboxes::apply(app, who, source, uuid, MailboxEdit::fields(&submitted).confirmed(confirmed)).await
 }
 
 /// Saves edited numbers and addresses. Changes of other fields that another user saved meanwhile stay; if both changed
@@ -144,16 +136,15 @@ pub async fn update_texts(
 ) -> Result<TextsOutcome, Failure> {
     let mut texts = submitted.clone();
     for _ in 0..MAX_MERGE_ATTEMPTS {
-        let change = (&texts.changed_values(), texts.confirmed);
-        let saved = mailboxes::patch_with_confirmation(app, who, source, uuid, Some(texts.version), change).await?;
-        let conflict = match saved {
-            MailboxSaveOutcome::Conflict(conflict) if !conflict.archived => *conflict,
-            other => return Ok(TextsOutcome::Mailbox(other)),
+        let edit = MailboxEdit::fields(&texts.changed_values()).based_on(texts.version).confirmed(texts.confirmed);
+        let stored = match mailboxes::apply(app, who, source, uuid, edit).await? {
+            MailboxSaveOutcome::Done(saved) => return Ok(SaveOutcome::Done(saved)),
+            MailboxSaveOutcome::Invalid(errors) => return Ok(SaveOutcome::Invalid(errors)),
+            MailboxSaveOutcome::Conflict(stored) => *stored,
         };
-        let (merged, both) = texts.merge_onto(&conflict.theirs, conflict.version);
-        if !both.is_empty() {
-            let MailboxConflict { theirs, by, at, .. } = conflict;
-            return Ok(TextsOutcome::Conflict(Box::new(TextsConflict { texts: merged, both, theirs, by, at })));
+        let (merged, both) = texts.merge_onto(&stored.theirs, stored.version);
+        if !both.is_empty() || stored.archived {
+            return Ok(SaveOutcome::Conflict(Box::new(TextsConflict { texts: merged, both, stored })));
         }
         texts = merged;
     }

@@ -17,6 +17,7 @@ use crate::db::Db;
 use crate::domain::time_remaining::TimeRemaining;
 use crate::error::AppError;
 use crate::request::login::CurrentLogin;
+use crate::server_context;
 use crate::services::accounts::logins::{self, ClientInfo, SessionLimits};
 use crate::services::accounts::{self, SignedIn};
 use crate::services::{Failure, Principal, maintenance, now};
@@ -84,7 +85,7 @@ pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &
 /// Signs out in this browser.
 pub async fn end(state: &WebState, session: &Session, who: Option<(&Principal, &CurrentLogin)>) -> Result<(), Failure> {
     if let Some((who, login)) = who
-        && let Err(failure) = logins::end(&state.app, who, &login.0).await
+        && let Err(failure) = logins::end(&state.app, who, server_context::SOURCE, &login.0).await
     {
         match failure {
             Failure::Refused(_) => {}

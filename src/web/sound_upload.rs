@@ -13,7 +13,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use crate::domain::sound::MAX_SOUND_BYTES;
 use crate::error::AppError;
 use crate::web::limits::MAX_DRAINED_SOUND_BYTES;
-use crate::web::multipart::{FormPart, MultipartForm};
+use crate::web::multipart::{FormFile, FormPart, MultipartForm, UploadError, UploadLimits};
 
 /// The maximum number of files in memory at the same time, from their first byte until they are stored.
 static UPLOAD_SLOTS: Semaphore = Semaphore::const_new(8);
@@ -21,7 +21,16 @@ static UPLOAD_SLOTS: Semaphore = Semaphore::const_new(8);
 /// How long an upload waits for a slot.
 const SLOT_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The longest duration of an upload; slower ones would block others.
+/// Slower uploads would block others.
+static LIMITS: UploadLimits = UploadLimits {
+    file_bytes: MAX_SOUND_BYTES,
+    drained_bytes: MAX_DRAINED_SOUND_BYTES,
+    pause: UPLOAD_TIMEOUT,
+    bytes_per_second: 0,
+    duration: UPLOAD_TIMEOUT,
+};
+
+/// The longest duration of an upload.
 const UPLOAD_TIMEOUT: Duration = Duration::from_mins(5);
 
 /// A form with its file.
@@ -46,11 +55,8 @@ pub async fn receive(request: Request) -> (Parts, Result<Upload, AppError>) {
     let Ok(Ok(slot)) = tokio::time::timeout(SLOT_TIMEOUT, UPLOAD_SLOTS.acquire()).await else {
         return (parts, Err(AppError::TooMany));
     };
-    let upload = match tokio::time::timeout(UPLOAD_TIMEOUT, read_form(request)).await {
-        Ok(upload) => upload.map(|upload| Upload { _slot: Some(slot), ..upload }),
-        Err(_) => Err(AppError::BadRequest),
-    };
-    (parts, upload)
+    let upload = read_form(request).await;
+    (parts, upload.map(|upload| Upload { _slot: Some(slot), ..upload }).map_err(AppError::from))
 }
 
 /// Reads and drops an upload that is refused: a browser whose upload is cut off shows no response.
@@ -68,9 +74,9 @@ pub async fn drain(body: Body) {
     let _ = tokio::time::timeout(UPLOAD_TIMEOUT, draining).await;
 }
 
-async fn read_form(request: Request) -> Result<Upload, AppError> {
-    let mut form = MultipartForm::open(request).await?;
-    let (mut upload, mut dropped_bytes) = (Upload::default(), 0);
+async fn read_form(request: Request) -> Result<Upload, UploadError> {
+    let mut form = MultipartForm::open(request, &LIMITS).await?;
+    let mut upload = Upload::default();
     while let Some(part) = form.next().await? {
         let mut file = match part {
             FormPart::Text(name, value) => {
@@ -79,19 +85,17 @@ async fn read_form(request: Request) -> Result<Upload, AppError> {
             }
             FormPart::File(file) => file,
         };
-        let mut bytes = Vec::new();
-        while let Some(chunk) = file.chunk().await? {
-            if upload.too_large || bytes.len() + chunk.len() > MAX_SOUND_BYTES {
+        let bytes = match read_file(&mut file).await {
+            Ok(bytes) => bytes,
+            Err(UploadError::TooLarge) => {
                 upload.too_large = true;
-                bytes = Vec::new();
-                dropped_bytes += chunk.len();
-                if dropped_bytes > MAX_DRAINED_SOUND_BYTES {
-                    return Ok(upload);
+                if file.drain().await {
+                    continue;
                 }
-            } else {
-                bytes.extend_from_slice(&chunk);
+                return Ok(upload);
             }
-        }
+            Err(error) => return Err(error),
+        };
         // A browser sends a nameless, empty file where none was chosen.
         if !file.name.is_empty() || !bytes.is_empty() {
             upload.file_name = file.name;
@@ -99,4 +103,12 @@ async fn read_form(request: Request) -> Result<Upload, AppError> {
         }
     }
     Ok(upload)
+}
+
+async fn read_file(file: &mut FormFile<'_>) -> Result<Vec<u8>, UploadError> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = file.chunk().await? {
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
 }

@@ -7,7 +7,7 @@ use mailroom::domain::dialect::Dialects;
 use mailroom::domain::field::Field;
 use mailroom::domain::permissions::Role;
 use mailroom::forms::token::TokenForm;
-use mailroom::services::tokens;
+use mailroom::services::{ChangeSource, tokens};
 use serde_json::{Value, json};
 
 use crate::capture::CapturedLog;
@@ -72,7 +72,7 @@ async fn secrets_of_apis_imports_and_exports_are_not_in_log_or_database() {
     let export = lea.post("/mailboxes/export", &[("all", "yes"), ("pins", "yes")]).await;
     assert!(PINS[..2].iter().all(|pin| export.body.contains(pin)));
     let form = TokenForm { name: "Script".into(), dialects: Dialects::all(), ..TokenForm::default_for("nina") };
-    let token = tokens::create(world.app(), &world.lea, &form).await.unwrap().unwrap();
+    let token = tokens::create(world.app(), &world.lea, ChangeSource::Browser, &form).await.unwrap().unwrap();
     let secret = token.secret.reveal().to_owned();
 
     secrets.extend(PINS.map(str::to_owned));

@@ -98,7 +98,7 @@ impl Answer {
     /// The response to a change. If there are `call_errors`, `saved` was only a validation.
     pub fn of_saved(saved: MailboxSaveOutcome, mut call_errors: CallErrors, check: bool) -> AnswerResult {
         match saved {
-            MailboxSaveOutcome::Done { .. } => {
+            MailboxSaveOutcome::Done(_) => {
                 call_errors.refuse()?;
                 Ok(Self::of(if check { Code::Valid } else { Code::Done }, "OK"))
             }

@@ -9,7 +9,7 @@ use super::{SOURCE, fields};
 use crate::domain::exit::ExitKind;
 use crate::domain::field::Field;
 use crate::domain::permissions::Permission;
-use crate::services::mailboxes;
+use crate::services::mailboxes::{self, MailboxEdit};
 use crate::web::state::WebState;
 
 /// Changes a mailbox. Omitted parameters are unchanged.
@@ -45,7 +45,7 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
             "The dtype of this mailbox is hangup, which has no number. Send dtype too",
         ));
     }
-    let validate_only = check || !errors.none();
-    let saved = mailboxes::patch(&call.app, &call.who, SOURCE, &mailbox.uuid, &submitted, validate_only).await?;
+    let edit = MailboxEdit::fields(&submitted).dry_run(check || !errors.none());
+    let saved = mailboxes::apply(&call.app, &call.who, SOURCE, &mailbox.uuid, edit).await?;
     Answer::of_saved(saved, errors, check)
 }

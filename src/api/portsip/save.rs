@@ -15,10 +15,11 @@ use crate::domain::messages as sentences;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 use crate::i18n::Messages;
-use crate::services::{App, Failure, Principal, mailboxes};
+use crate::services::mailboxes::{self, MailboxEdit};
+use crate::services::{App, Failure, Principal};
 
 /// Create a shared voicemail
 ///
@@ -93,12 +94,14 @@ pub(super) async fn update(
     let map = match parse_object(body) {
         Ok(map) => map,
         Err(error) => {
-            mailboxes::patch(&app, &who, SOURCE, &uuid, &Values::default(), true).await?;
+            let no_change = MailboxEdit::fields(&Values::default()).dry_run(true);
+            mailboxes::apply(&app, &who, SOURCE, &uuid, no_change).await?;
             return Err(error);
         }
     };
     let BodyFields { values, unread } = BodyFields::read(&map, &[Field::Number]);
-    let saved = mailboxes::patch(&app, &who, SOURCE, &uuid, &values, !unread.is_empty()).await?;
+    let edit = MailboxEdit::fields(&values).dry_run(!unread.is_empty());
+    let saved = mailboxes::apply(&app, &who, SOURCE, &uuid, edit).await?;
     saved_uuid(saved, unread)?;
     Ok(StatusCode::OK)
 }
@@ -138,8 +141,8 @@ async fn uuid_of(app: &App, who: &Principal, row: i64) -> Result<String, Failure
 /// The UUID of the saved mailbox, or all errors: fields that could not be read, and violations of rules.
 fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(Field, String)>) -> Result<String, ErrorResponse> {
     let errors = match saved {
-        MailboxSaveOutcome::Done { uuid, .. } if unread.is_empty() => return Ok(uuid),
-        MailboxSaveOutcome::Done { .. } => Vec::new(),
+        MailboxSaveOutcome::Done(SavedMailbox { uuid, .. }) if unread.is_empty() => return Ok(uuid),
+        MailboxSaveOutcome::Done(_) => Vec::new(),
         // It was archived a moment ago.
         MailboxSaveOutcome::Conflict(_) => return Err(AppError::NotFound.into()),
         MailboxSaveOutcome::Invalid(errors) => errors,

@@ -12,8 +12,9 @@ use super::examples;
 use super::read::{active, mailbox_response};
 use super::response::ErrorResponse;
 use super::uuid_parameter::{PathUuid, QueryUuid};
-use crate::forms::submission::MailboxSaveOutcome;
-use crate::services::{App, Principal, mailboxes};
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::services::mailboxes::{self, MailboxEdit};
+use crate::services::{App, Principal};
 
 /// Creates a new mailbox.
 ///
@@ -123,8 +124,8 @@ async fn put(app: &App, who: &Principal, uuid: &str, mut body: Body) -> Result<R
     let mailbox = active(app, who, uuid).await?;
     let context = mailboxes::customer_context(app, who, mailbox.customer_id).await?;
     let values = body.for_existing(&context, &mailbox);
-    let check = !body.errors.is_empty();
-    let saved = mailboxes::patch(app, who, SOURCE, uuid, &values, check).await?;
+    let edit = MailboxEdit::fields(&values).dry_run(!body.errors.is_empty());
+    let saved = mailboxes::apply(app, who, SOURCE, uuid, edit).await?;
     let uuid = saved_uuid(saved, body)?;
     mailbox_response(app, who, StatusCode::OK, active(app, who, &uuid).await?).await
 }
@@ -138,8 +139,8 @@ async fn delete(app: &App, who: &Principal, uuid: &str) -> Result<Response, Erro
 /// together.
 fn saved_uuid(saved: MailboxSaveOutcome, body: Body) -> Result<String, ErrorResponse> {
     match saved {
-        MailboxSaveOutcome::Done { uuid, .. } if body.errors.is_empty() => Ok(uuid),
-        MailboxSaveOutcome::Done { .. } => Err(ErrorResponse::invalid_fields(body.errors)),
+        MailboxSaveOutcome::Done(SavedMailbox { uuid, .. }) if body.errors.is_empty() => Ok(uuid),
+        MailboxSaveOutcome::Done(_) => Err(ErrorResponse::invalid_fields(body.errors)),
         MailboxSaveOutcome::Invalid(errors) => Err(ErrorResponse::invalid(body.errors, &errors)),
         // Archived since it was looked up.
         MailboxSaveOutcome::Conflict(_) => Err(ErrorResponse::new(StatusCode::NOT_FOUND)),

@@ -24,7 +24,7 @@ use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::mailbox::CUSTOMER_FIELDS;
 use crate::forms::panel::CONFIRMED_INPUT;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::islands::latest_request::LatestRequest;
@@ -78,7 +78,7 @@ impl FormController {
                 state.set_values(merged);
                 merge = Some(conflict_merge);
             }
-            Some(MailboxSaveOutcome::Done { warnings, .. }) => {
+            Some(MailboxSaveOutcome::Done(SavedMailbox { warnings, .. })) => {
                 checked = Some(check_message(warnings));
                 state.warnings.set(warnings.clone());
             }
@@ -175,18 +175,18 @@ impl FormController {
         submission.confirmed |= button("name") == CONFIRMED_INPUT;
         spawn_local(async move {
             let response = save_mailbox(submission.clone()).await;
-            let saved = matches!(response, Ok(MailboxSaveOutcome::Done { .. })) && !submission.check;
+            let saved = matches!(response, Ok(MailboxSaveOutcome::Done(_))) && !submission.check;
             // A second click before the next page loads would save again.
             self.is_leaving.set_value(saved);
             self.busy.set(saved);
             match response {
-                Ok(MailboxSaveOutcome::Done { warnings, .. }) if submission.check => {
+                Ok(MailboxSaveOutcome::Done(SavedMailbox { warnings, .. })) if submission.check => {
                     self.clear_errors();
                     // Only the server knows where the exit leads.
                     self.checked.set(Some(check_message(&warnings)));
                     self.state.warnings.set(warnings);
                 }
-                Ok(MailboxSaveOutcome::Done { uuid, version, .. }) => {
+                Ok(MailboxSaveOutcome::Done(SavedMailbox { uuid, version, .. })) => {
                     self.dirty.set(false);
                     self.version.set(version);
                     browser::navigate(&self.origin.with_value(|origin| origin.carry(&format!("/mailboxes/{uuid}"))));

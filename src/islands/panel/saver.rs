@@ -131,7 +131,7 @@ impl Saver {
             last_saved = None;
             let is_confirmed = self.is_confirmed.get_value();
             match set_panel_setting(uuid.clone(), field, value.clone(), is_confirmed, form_user::user()).await {
-                Ok((MailboxSaveOutcome::Done { .. }, card)) => {
+                Ok((MailboxSaveOutcome::Done(_), card)) => {
                     self.apply_server_state(card, &submitted);
                     changed.extend(PANEL_FIELDS.into_iter().filter(|field| submitted.has(*field)));
                     last_saved = Some((field, value));

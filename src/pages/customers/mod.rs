@@ -13,15 +13,16 @@ use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_p
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::account::AccountStatus;
-use crate::domain::people::{PeopleError, PeopleField};
+use crate::domain::people::PeopleField;
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::islands::unfit_pin_count;
+use crate::server_context;
 use crate::services::audit::SubjectKind;
 use crate::services::customers::{self, Customer, CustomerDetail, PlanChoice};
 use crate::services::mailboxes::Total;
-use crate::services::{Principal, SaveOutcome, mailboxes};
+use crate::services::{FormConflict, Principal, mailboxes};
 
 pub use list::Customers;
 
@@ -49,11 +50,10 @@ pub fn id() -> i64 {
 async fn new(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let initial = customers::new_form(&request.app, who).await?;
-    let (typed, outcome) = match &request.posted {
-        Some(RedisplayedForm::CustomerForm(submitted)) => (submitted.form.clone(), submitted.outcome.clone()),
-        _ => (initial, None),
+    let (typed, errors) = match &request.posted {
+        Some(RedisplayedForm::CustomerForm(submitted)) => (submitted.form.clone(), submitted.errors()),
+        _ => (initial, Vec::new()),
     };
-    let errors = form_errors(outcome.as_ref());
     let title = title_with_errors(&t("customers-new"), !errors.is_empty());
     let parents = mailboxes::active_customers(&request.app, who, &typed.parent).await?;
     let parents = parents.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
@@ -96,17 +96,17 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         own_plan: !detail.may_choose_plan,
         count: Some((id, unfit_pins_text(&request, who, id, policy).await?)),
     };
-    let errors = form_errors(submitted.outcome.as_ref());
+    let errors = submitted.errors();
     let name = detail.customer.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
-    let (version, notice) = match &submitted.outcome {
-        Some(SaveOutcome::Conflict(conflict)) => {
+    let (version, notice) = match submitted.conflict() {
+        Some(FormConflict::Saved(conflict)) => {
             let fields = conflict_rows(&conflict.theirs, &typed, &choices.plans);
             let (by, at) = (conflict.by.clone(), conflict.at);
             (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())
         }
-        Some(SaveOutcome::Breaks(impact)) => {
-            let impact = (**impact).clone();
+        Some(FormConflict::Breaks(impact)) => {
+            let impact = impact.clone();
             (submitted.version, view! { <PlanImpactNotice impact /> }.into_any())
         }
         _ => (submitted.version, ().into_any()),
@@ -153,18 +153,11 @@ async fn unfit_pins_text(
     id: i64,
     policy: PinPolicy,
 ) -> Result<String, AppError> {
-    let count = customers::count_unfit_pins(&request.app, who, id, policy).await?;
+    let count = customers::count_unfit_pins(&request.app, who, server_context::SOURCE, id, policy).await?;
     Ok(match count {
         Total::Exact(n) => unfit_pin_count::count_text(n, false, messages()),
         Total::AtLeast(n) => unfit_pin_count::count_text(n, true, messages()),
     })
-}
-
-fn form_errors(outcome: Option<&SaveOutcome<CustomerForm>>) -> Vec<PeopleError> {
-    match outcome {
-        Some(SaveOutcome::Invalid(errors)) => errors.clone(),
-        _ => Vec::new(),
-    }
 }
 
 /// The window title of a form.

@@ -20,7 +20,7 @@ pub fn Entry(
     query: HistoryQuery,
 ) -> impl IntoView {
     let head = event.clone();
-    let rows = event.lines.iter().map(|line| line.localized(messages())).collect();
+    let rows = event.changes.iter().map(|change| change.localized(messages())).collect();
     let subject = event.subject.clone();
     let form_of = |action_name: &str, version: &Option<MailboxVersion>| {
         let action = |uuid: &str| format!("/mailboxes/{uuid}/history/{}/{action_name}", event.id);

@@ -11,7 +11,7 @@ use crate::domain::field::Field;
 use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
 use crate::forms::panel::{CONFIRMED_INPUT, Card, PanelTexts};
-use crate::forms::submission::MailboxSubmission;
+use crate::forms::submission::{MailboxConflict, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::pages::conflict::ConflictNotice;
 use crate::services::panel;
@@ -90,7 +90,7 @@ impl ReturnedForm {
                 Self { texts: Some(texts), errors, ..none }
             }
             Some(PanelFormState { form: PanelFormContent::Conflict(conflict), .. }) => {
-                let panel::TextsConflict { texts, both, theirs, by, at } = *conflict;
+                let panel::TextsConflict { texts, both, stored: MailboxConflict { theirs, by, at, .. } } = *conflict;
                 let value = |field, values: &Values| {
                     rules::display_value(field, &values.get(field).replace('\r', ""), messages())
                 };

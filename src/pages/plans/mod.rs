@@ -14,7 +14,7 @@ use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::plan::PlanFeature;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
-use crate::services::SaveOutcome;
+use crate::services::FormConflict;
 use crate::services::audit::SubjectKind;
 use crate::services::plans::{self, PlanListItem};
 
@@ -112,7 +112,7 @@ fn customers(item: &PlanListItem) -> AnyView {
 async fn new(request: PageRequest) -> Result<Page, AppError> {
     plans::list(&request.app, request.principal()?).await?;
     let (typed, errors) = match &request.posted {
-        Some(RedisplayedForm::PlanForm(submitted)) => (submitted.form.clone(), form_errors(submitted.outcome.as_ref())),
+        Some(RedisplayedForm::PlanForm(submitted)) => (submitted.form.clone(), submitted.errors()),
         _ => (
             PlanForm { name: String::new(), max_mailboxes: String::new(), features: PlanFeature::ALL.to_vec() },
             vec![],
@@ -140,17 +140,17 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         Some(RedisplayedForm::PlanForm(submitted)) => (**submitted).clone(),
         _ => SubmittedForm { form: PlanForm::of(&stored.plan), version: stored.version, outcome: None },
     };
-    let errors = form_errors(submitted.outcome.as_ref());
+    let errors = submitted.errors();
     let name = stored.plan.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
-    let (version, notice) = match &submitted.outcome {
-        Some(SaveOutcome::Conflict(conflict)) => {
+    let (version, notice) = match submitted.conflict() {
+        Some(FormConflict::Saved(conflict)) => {
             let fields = conflict_rows(&conflict.theirs, &submitted.form);
             let (by, at) = (conflict.by.clone(), conflict.at);
             (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())
         }
-        Some(SaveOutcome::Breaks(impact)) => {
-            let impact = (**impact).clone();
+        Some(FormConflict::Breaks(impact)) => {
+            let impact = impact.clone();
             (submitted.version, view! { <PlanImpactNotice impact /> }.into_any())
         }
         _ => (submitted.version, ().into_any()),
@@ -174,13 +174,6 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         </form>
     };
     Ok(Page::new(title, body))
-}
-
-fn form_errors(outcome: Option<&SaveOutcome<PlanForm>>) -> Vec<PeopleError> {
-    match outcome {
-        Some(SaveOutcome::Invalid(errors)) => errors.clone(),
-        _ => Vec::new(),
-    }
 }
 
 fn conflict_rows(theirs: &PlanForm, own: &PlanForm) -> Vec<(String, String, String)> {

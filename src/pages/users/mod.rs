@@ -23,7 +23,7 @@ use crate::forms::query_string;
 use crate::forms::user::UserForm;
 use crate::services::audit::SubjectKind;
 use crate::services::users::{self, UserDetail};
-use crate::services::{SaveOutcome, mailboxes};
+use crate::services::{FormConflict, mailboxes};
 
 pub use list::Users;
 
@@ -55,7 +55,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         ..UserForm::default()
     };
     let (typed, errors) = match &request.posted {
-        Some(RedisplayedForm::UserForm(submitted)) => (submitted.form.clone(), form_errors(submitted.outcome.as_ref())),
+        Some(RedisplayedForm::UserForm(submitted)) => (submitted.form.clone(), submitted.errors()),
         _ => (initial, vec![]),
     };
     let origin = request.origin();
@@ -132,13 +132,13 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         Some(RedisplayedForm::Link(new_link)) => link = Some(new_link.clone()),
         _ => {}
     }
-    let mut errors = form_errors(submitted.outcome.as_ref());
+    let mut errors = submitted.errors();
     errors.extend(removal.iter().map(|(_, error)| error.clone()));
     let typed = UserForm { username: user.username.clone(), ..submitted.form.clone() };
     let name = user.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
-    let (version, conflict_notice) = match &submitted.outcome {
-        Some(SaveOutcome::Conflict(conflict)) => {
+    let (version, conflict_notice) = match submitted.conflict() {
+        Some(FormConflict::Saved(conflict)) => {
             let fields = conflict_rows(&conflict.theirs, &typed);
             let (by, at) = (conflict.by.clone(), conflict.at);
             (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())
@@ -182,13 +182,6 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         {other_sections}
     };
     Ok(Page::new(title, body))
-}
-
-fn form_errors(outcome: Option<&SaveOutcome<UserForm>>) -> Vec<PeopleError> {
-    match outcome {
-        Some(SaveOutcome::Invalid(errors)) => errors.clone(),
-        _ => Vec::new(),
-    }
 }
 
 fn conflict_rows(theirs: &UserForm, own: &UserForm) -> Vec<(String, String, String)> {

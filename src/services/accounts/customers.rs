@@ -12,6 +12,7 @@ use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
 use crate::forms::plan::PlanForm;
 use crate::services::audit::AuditContext;
 use crate::services::form_keys::FormKey;
+use crate::services::outcome::{Abort, in_transaction};
 use crate::services::{App, ChangeSource, Failure, Principal, customers, plans};
 
 /// A customer to add, as typed.
@@ -36,7 +37,12 @@ pub struct CustomerInput<'a> {
 }
 
 /// Adds a customer and returns its id.
-pub async fn add_customer(app: &App, principal: &Principal, new: CustomerInput<'_>) -> AccountOutcome<i64> {
+pub async fn add_customer(
+    app: &App,
+    principal: &Principal,
+    source: ChangeSource,
+    new: CustomerInput<'_>,
+) -> AccountOutcome<i64> {
     let parent_id = match new.parent {
         None if principal.is_console() => None,
         None => return Err(AppError::Forbidden.into()),
@@ -65,7 +71,7 @@ pub async fn add_customer(app: &App, principal: &Principal, new: CustomerInput<'
         Err(errors) => return first_error(errors),
     };
     let new = customers::NewCustomer { parent_id, slug, settings, rate_plan_id: new.rate_plan_id };
-    customers::insert(&AuditContext::new(app, principal, ChangeSource::of(principal)), new, &FormKey::default()).await
+    customers::insert(&AuditContext::new(app, principal, source), new, &FormKey::default()).await
 }
 
 /// The first validation error, for callers that report only one.
@@ -80,6 +86,7 @@ pub(super) fn first_error<T>(errors: Vec<PeopleError>) -> AccountOutcome<T> {
 pub async fn set_dialects(
     app: &App,
     principal: &Principal,
+    source: ChangeSource,
     slug: &str,
     switches: &[(Dialect, bool)],
 ) -> AccountOutcome<Dialects> {
@@ -88,33 +95,38 @@ pub async fn set_dialects(
     };
     require_administrator_of(app, principal, customer.id).await?;
     let switches = switches.to_vec();
-    let audit = AuditContext::new(app, principal, ChangeSource::of(principal));
-    app.db
-        .write(move |tx| {
-            Box::pin(async move {
-                let before = customers::load(tx, customer.id).await?;
-                let current = before.0.dialects;
-                let updated = switches.into_iter().fold(current, |all, (dialect, on)| all.with(dialect, on));
-                if updated == current {
-                    return Ok(Ok(updated));
-                }
-                if let Some(name) = db::customers::find_suspended_ancestor(&mut *tx, customer.id).await? {
-                    return Ok(Err(PeopleError::Suspended(name)));
-                }
-                db::customers::set_dialects(&mut *tx, customer.id, updated).await?;
-                customers::record_change(tx, &audit, before).await?;
-                Ok(Ok(updated))
-            })
+    let audit = AuditContext::new(app, principal, source);
+    in_transaction(app, move |tx| {
+        Box::pin(async move {
+            let before = customers::load(tx, customer.id).await?;
+            let current = before.0.dialects;
+            let updated = switches.into_iter().fold(current, |all, (dialect, on)| all.with(dialect, on));
+            if updated == current {
+                return Ok(Ok(updated));
+            }
+            if let Some(name) = db::customers::find_suspended_ancestor(&mut *tx, customer.id).await? {
+                return Err(Abort::refused(PeopleError::Suspended(name)));
+            }
+            db::customers::set_dialects(&mut *tx, customer.id, updated).await?;
+            customers::record_change(tx, &audit, before).await?;
+            Ok(Ok(updated))
         })
-        .await
+    })
+    .await
 }
 
 /// Adds a rate plan owned by a customer and returns its id. Only the console may choose the owner.
-pub async fn add_plan(app: &App, principal: &Principal, owner_id: i64, plan: RatePlan) -> AccountOutcome<i64> {
+pub async fn add_plan(
+    app: &App,
+    principal: &Principal,
+    source: ChangeSource,
+    owner_id: i64,
+    plan: RatePlan,
+) -> AccountOutcome<i64> {
     if !principal.is_console() {
         return Err(Failure::Refused(AppError::Forbidden));
     }
-    let (audit, form) = (AuditContext::new(app, principal, ChangeSource::of(principal)), PlanForm::of(&plan));
+    let (audit, form) = (AuditContext::new(app, principal, source), PlanForm::of(&plan));
     match plans::insert(&audit, owner_id, &form, &FormKey::default()).await? {
         Ok(id) => Ok(Ok(id)),
         Err(errors) => first_error(errors),

@@ -12,7 +12,7 @@ use crate::db::{invitations, users};
 use crate::domain::password;
 use crate::error::AppError;
 use crate::services::audit::AuditContext;
-use crate::services::{App, ChangeSource, Failure};
+use crate::services::{App, ChangeSource, Failure, Outcome};
 
 /// The user whose password a link sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,10 +52,11 @@ async fn find(app: &App, digest: &[u8]) -> Result<Option<(User, i64)>, Failure> 
 /// `NotFound`.
 pub async fn accept(
     app: &App,
+    source: ChangeSource,
     digest: &[u8],
     new: &str,
     repeated: &str,
-) -> Result<Result<SignedIn, Vec<PeopleError>>, Failure> {
+) -> Outcome<SignedIn, Vec<PeopleError>> {
     let Some((user, _)) = find(app, digest).await? else { return Err(AppError::NotFound.into()) };
     let violation = password::validate(new, &user.username).err().map(PeopleError::BadPassword);
     let errors: Vec<_> =
@@ -74,8 +75,7 @@ pub async fn accept(
             let valid = link.is_some_and(|link| link.user_id == id && app.clock.now() < link.expires_at);
             let user = users::by_id(&mut *tx, id).await?.filter(|_| valid).ok_or(AppError::NotFound)?;
             let principal = principal_of(&mut *tx, user.clone()).await?.ok_or(AppError::NotFound)?;
-            store_password_hash(tx, &AuditContext::new(&app, &principal, ChangeSource::of(&principal)), &user, &hash)
-                .await?;
+            store_password_hash(tx, &AuditContext::new(&app, &principal, source), &user, &hash).await?;
             let epoch = users::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?.session_epoch;
             Ok(Ok(SignedIn { principal, epoch }))
         })

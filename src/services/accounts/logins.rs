@@ -68,9 +68,9 @@ pub async fn list(app: &App, who: &Principal, limits: SessionLimits) -> Result<V
 }
 
 /// Ends one of the user's own sessions; its next request is rejected.
-pub async fn end(app: &App, who: &Principal, id: &str) -> Result<(), Failure> {
+pub async fn end(app: &App, who: &Principal, source: ChangeSource, id: &str) -> Result<(), Failure> {
     let (user_id, id) = (require_own_account(who)?, id.to_owned());
-    let audit = AuditContext::new(app, who, ChangeSource::of(who));
+    let audit = AuditContext::new(app, who, source);
     app.db
         .write(move |tx| {
             Box::pin(async move {

@@ -21,15 +21,15 @@ use sqlx::SqliteExecutor;
 use super::audit::{AuditAction, AuditContext, record};
 use super::passwords::PasswordCheck;
 use super::users as users_of;
-use super::{App, ChangeSource, Failure, Principal, PrincipalKind};
+use super::{App, ChangeSource, Failure, Outcome, Principal, PrincipalKind};
 use crate::db;
 use crate::domain::account::Username;
 use crate::domain::permissions::{Grant, Role};
 use crate::error::AppError;
 use crate::i18n::Locale;
 
-/// The result of a service, or the validation error that prevented it; a [`Failure`] is neither.
-pub type AccountOutcome<T> = Result<Result<T, PeopleError>, Failure>;
+/// What came of a change of accounts, or the first error that prevented it.
+pub type AccountOutcome<T> = Outcome<T, PeopleError>;
 
 /// A user who has just signed in.
 #[derive(Clone, Debug)]
@@ -77,9 +77,9 @@ pub async fn session_principal(app: &App, user_id: i64, epoch: i64) -> Result<Op
 }
 
 /// Ends every session of the user, in this browser and in all others.
-pub async fn sign_out_everywhere(app: &App, principal: &Principal) -> Result<(), Failure> {
+pub async fn sign_out_everywhere(app: &App, principal: &Principal, source: ChangeSource) -> Result<(), Failure> {
     let id = require_own_account(principal)?;
-    let audit = AuditContext::new(app, principal, ChangeSource::of(principal));
+    let audit = AuditContext::new(app, principal, source);
     app.db
         .write(move |tx| {
             Box::pin(async move {

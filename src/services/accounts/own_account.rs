@@ -9,7 +9,8 @@ use crate::error::AppError;
 use crate::forms::account::{AccountDetailsForm, AccountProblem, PasswordChangeForm};
 use crate::i18n::Locale;
 use crate::services::audit::{AuditAction, AuditContext, record};
-use crate::services::{App, ChangeSource, Failure, Principal, attention, users};
+use crate::services::outcome::{Abort, in_transaction};
+use crate::services::{App, ChangeSource, Failure, Outcome, Principal, attention, users};
 
 /// The user's current name and email address.
 pub async fn details(app: &App, who: &Principal) -> Result<AccountDetailsForm, Failure> {
@@ -23,40 +24,37 @@ pub async fn change_details(
     who: &Principal,
     source: ChangeSource,
     form: &AccountDetailsForm,
-) -> Result<Result<(), Vec<AccountProblem>>, Failure> {
+) -> Outcome<(), Vec<AccountProblem>> {
     let id = require_own_account(who)?;
     let (name, email) = match form.parse() {
         Ok(parsed) => parsed,
         Err(problems) => return Ok(Err(problems)),
     };
     let audit = AuditContext::new(app, who, source);
-    let outcome = app
-        .db
-        .write(move |tx| {
-            Box::pin(async move {
-                let user = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
-                let email = email.as_ref().map(Email::as_str);
-                if email.is_none()
-                    && user.email.is_some()
-                    && let Some(count) = users::mailboxes_needing_address(tx, &user).await?
-                {
-                    return Ok(Err(vec![AccountProblem::AddressNeeded(count)]));
+    let outcome = in_transaction(app, move |tx| {
+        Box::pin(async move {
+            let user = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
+            let email = email.as_ref().map(Email::as_str);
+            if email.is_none()
+                && user.email.is_some()
+                && let Some(count) = users::mailboxes_needing_address(tx, &user).await?
+            {
+                return Err(Abort::refused(vec![AccountProblem::AddressNeeded(count)]));
+            }
+            if user.name != name.as_str() || user.email.as_deref() != email {
+                db::users::set_details(&mut *tx, id, name.as_str(), email, audit.at).await?;
+                if user.email.as_deref() != email {
+                    attention::update_owned_by(tx, &audit.app, id, user.customer_id).await?;
                 }
-                if user.name != name.as_str() || user.email.as_deref() != email {
-                    db::users::set_details(&mut *tx, id, name.as_str(), email, audit.at).await?;
-                    if user.email.as_deref() != email {
-                        attention::update_owned_by(tx, &audit.app, id, user.customer_id).await?;
-                    }
-                    let before = json!({ "name": user.name, "email": user.email });
-                    let after = json!({ "name": name.as_str(), "email": email });
-                    let updated = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
-                    record(tx, &audit, users::subject(&updated), AuditAction::Update, Some(before), Some(after))
-                        .await?;
-                }
-                Ok(Ok(()))
-            })
+                let before = json!({ "name": user.name, "email": user.email });
+                let after = json!({ "name": name.as_str(), "email": email });
+                let updated = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
+                record(tx, &audit, users::subject(&updated), AuditAction::Update, Some(before), Some(after)).await?;
+            }
+            Ok(Ok(()))
         })
-        .await;
+    })
+    .await;
     attention::run_briefly(app).await;
     outcome
 }
@@ -92,10 +90,11 @@ pub async fn set_language(
 pub async fn change_password_by_form(
     app: &App,
     who: &Principal,
+    source: ChangeSource,
     form: &PasswordChangeForm,
-) -> Result<Result<SignedIn, Vec<AccountProblem>>, Failure> {
+) -> Outcome<SignedIn, Vec<AccountProblem>> {
     let id = require_own_account(who)?;
-    match change_password(app, who, &form.current, &form.new).await? {
+    match change_password(app, who, source, &form.current, &form.new).await? {
         Ok(()) => {}
         // The current password was right, or the error would be another one.
         Err(PeopleError::BadPassword(violation)) => return Ok(Err(vec![AccountProblem::NewPassword(violation)])),

@@ -31,7 +31,12 @@ pub struct UserInput<'a> {
 }
 
 /// Adds a user and returns their id.
-pub async fn add_user(app: &App, principal: &Principal, new: UserInput<'_>) -> AccountOutcome<i64> {
+pub async fn add_user(
+    app: &App,
+    principal: &Principal,
+    source: ChangeSource,
+    new: UserInput<'_>,
+) -> AccountOutcome<i64> {
     let Some(customer) = db::customers::by_slug(app.db.read(), new.customer).await? else {
         return Ok(Err(PeopleError::NoCustomer(new.customer.into())));
     };
@@ -53,11 +58,17 @@ pub async fn add_user(app: &App, principal: &Principal, new: UserInput<'_>) -> A
     }
     let password_hash = app.passwords.hash(new.password).await?;
     let new = users::NewUser { customer_id: customer.id, username, settings, password_hash };
-    users::insert(&AuditContext::new(app, principal, ChangeSource::of(principal)), new, &FormKey::default()).await
+    users::insert(&AuditContext::new(app, principal, source), new, &FormKey::default()).await
 }
 
 /// Changes a user's password as an administrator, and ends the user's sessions.
-pub async fn set_password(app: &App, principal: &Principal, username: &str, password: &str) -> AccountOutcome<()> {
+pub async fn set_password(
+    app: &App,
+    principal: &Principal,
+    source: ChangeSource,
+    username: &str,
+    password: &str,
+) -> AccountOutcome<()> {
     let user = match Username::parse(username) {
         Some(name) => db::users::by_username(app.db.read(), name.as_str()).await?,
         None => None,
@@ -66,24 +77,31 @@ pub async fn set_password(app: &App, principal: &Principal, username: &str, pass
         return Ok(Err(PeopleError::NoUser(username.into())));
     };
     require_administrator_of(app, principal, user.customer_id).await?;
-    store_password(app, principal, &user, password).await
+    store_password(app, principal, source, &user, password).await
 }
 
 /// Changes the signed-in user's own password and ends all their sessions, so that anyone who knew the old one is
 /// signed out.
-pub async fn change_password(app: &App, principal: &Principal, current: &str, new: &str) -> AccountOutcome<()> {
+pub async fn change_password(
+    app: &App,
+    principal: &Principal,
+    source: ChangeSource,
+    current: &str,
+    new: &str,
+) -> AccountOutcome<()> {
     let id = require_own_account(principal)?;
     let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
     if app.passwords.check(current, super::password_hash(&user)).await? == PasswordCheck::Wrong {
         return Ok(Err(PeopleError::WrongPassword));
     }
-    store_password(app, principal, &user, new).await
+    store_password(app, principal, source, &user, new).await
 }
 
 /// Stores a new password. Pending links that would set one become invalid.
-pub(super) async fn store_password(
+async fn store_password(
     app: &App,
     principal: &Principal,
+    source: ChangeSource,
     user: &db::users::User,
     new: &str,
 ) -> AccountOutcome<()> {
@@ -91,7 +109,7 @@ pub(super) async fn store_password(
         return Ok(Err(PeopleError::BadPassword(violation)));
     }
     let hash = app.passwords.hash(new).await?;
-    let (audit, user) = (AuditContext::new(app, principal, ChangeSource::of(principal)), user.clone());
+    let (audit, user) = (AuditContext::new(app, principal, source), user.clone());
     let db = app.db.clone();
     db.write(move |tx| Box::pin(async move { store_password_hash(tx, &audit, &user, &hash).await })).await?;
     Ok(Ok(()))

@@ -1,18 +1,14 @@
 //! Reevaluates many mailboxes in slices, so that other writers wait for one slice at most.
 
-use std::time::Duration;
-
 use super::evaluate::{EvaluationRules, evaluate};
 use super::{App, Failure};
 use crate::db::plans::AffectedCustomers;
 use crate::db::{Tx, concerns as store, recounts};
 use crate::error::AppError;
+use crate::services::background::BackgroundTask;
 
 /// Mailboxes evaluated per transaction.
 const MAILBOXES_PER_TRANSACTION: u32 = 250;
-
-/// How long a response waits, so that for few mailboxes the next page shows the new counts.
-const MAX_WAIT: Duration = Duration::from_millis(1_500);
 
 /// Schedules the reevaluation of the mailboxes of these customers, in the transaction that changes their rules.
 /// Afterwards the caller must call [`run_briefly`].
@@ -22,19 +18,19 @@ pub(in crate::services) async fn schedule(tx: &mut Tx, customers: AffectedCustom
 
 /// Starts the scheduled reevaluation in the background, and waits briefly for it.
 pub(in crate::services) async fn run_briefly(app: &App) {
-    let _ = tokio::time::timeout(MAX_WAIT, resume(app.clone())).await;
+    resume(app.clone()).wait_briefly().await;
 }
 
 /// Works off all scheduled reevaluations in the background: when the server starts, after an upgrade that requires it,
 /// and whenever more is scheduled. After a fault, the rest is done the next time.
-pub fn resume(app: App) -> tokio::task::JoinHandle<()> {
-    tokio::spawn(async move {
+pub fn resume(app: App) -> BackgroundTask {
+    BackgroundTask::spawn(async move {
         loop {
             match run_slice(&app).await {
                 Ok(true) => tokio::task::yield_now().await,
                 Ok(false) => return,
                 // The server is shutting down.
-                Err(Failure::Fault(error)) if matches!(error.downcast_ref(), Some(sqlx::Error::PoolClosed)) => return,
+                Err(failure) if failure.is_shutdown() => return,
                 Err(failure) => {
                     // The conversion logs it.
                     let _ = AppError::from(failure);

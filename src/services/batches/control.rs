@@ -1,45 +1,41 @@
 //! Starting and canceling batches.
 
 use super::lease::Runner;
-use super::run::BatchRun;
-use super::{App, Batch, BatchError, Failure, Principal, action_of, find, find_own, rollback, run};
+use super::{App, Batch, BatchError, Failure, Outcome, Principal, action_of, find, find_own, rollback, run};
 use crate::db::batches as store;
 use crate::domain::batch::{BatchState, MAX_ARCHIVED_UNCONFIRMED};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
+use crate::services::background::BackgroundTask;
 use crate::services::mailboxes::authorize;
+use crate::services::outcome::{Abort, in_transaction};
 
 /// Starts a batch of the principal's, or resumes a canceled one with the items that are left.
 ///
 /// `typed` is the number of mailboxes to archive as the user typed it; it is required when there are many.
-pub async fn start(
-    app: &App,
-    who: &Principal,
-    uuid: &str,
-    typed: Option<i64>,
-) -> Result<Result<BatchRun, BatchError>, Failure> {
+pub async fn start(app: &App, who: &Principal, uuid: &str, typed: Option<i64>) -> Outcome<BackgroundTask, BatchError> {
     let (principal, uuid, now) = (who.clone(), uuid.to_owned(), app.clock.now());
     let (owned_app, runner) = (app.clone(), Runner::new(app));
     let spawn_runner = runner.clone();
-    let started = app.db.write(move |tx| {
+    let started = in_transaction(app, move |tx| {
         Box::pin(async move {
             let batch = find_own(tx, &principal, &uuid).await?;
-            let Some(action) = action_of(&batch)? else { return Ok(Err(BatchError::Over)) };
+            let Some(action) = action_of(&batch)? else { return Err(Abort::refused(BatchError::Over)) };
             authorize(&principal, action.permission())?;
             let from = match (batch.state.0, batch.started_at) {
                 (BatchState::Prepared, _) => BatchState::Prepared,
                 // A canceled all-or-nothing import has been rolled back, so it cannot be resumed.
                 (BatchState::Cancelled, Some(_)) if !rollback::is_all_or_nothing(&batch)? => BatchState::Cancelled,
-                _ => return Ok(Err(BatchError::Over)),
+                _ => return Err(Abort::refused(BatchError::Over)),
             };
             if from == BatchState::Prepared
                 && let Some(original_id) = batch.undoes
                 && store::find_started_undo(&mut *tx, original_id).await?.is_some()
             {
-                return Ok(Err(BatchError::Undone));
+                return Err(Abort::refused(BatchError::Undone));
             }
             if from == BatchState::Prepared && requires_typed_count(&batch, &action) && typed != Some(batch.changed) {
-                return Ok(Err(BatchError::Count(batch.changed)));
+                return Err(Abort::refused(BatchError::Count(batch.changed)));
             }
             store::transition(&mut *tx, batch.id, &[from], BatchState::Running).await?;
             store::set_started(&mut *tx, batch.id, now).await?;
@@ -47,7 +43,7 @@ pub async fn start(
                 store::reset_items(tx, batch.id).await?;
             }
             runner.hold(tx, &owned_app, batch.id).await?;
-            Ok::<_, Failure>(Ok(batch.id))
+            Ok(Ok(batch.id))
         })
     });
     Ok(started.await?.map(|id| run::spawn(app.clone(), id, Some(who.clone()), spawn_runner)))

@@ -4,8 +4,7 @@ use anyhow::Context as _;
 use uuid::Uuid;
 
 use super::lease::Runner;
-use super::run::BatchRun;
-use super::{App, Batch, BatchError, ChangeSource, Failure, Principal, find_own, run};
+use super::{App, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, find_own, run};
 use crate::db::batch_items::{self, NewBatchItem};
 use crate::db::batches::NewBatch;
 use crate::db::{Tx, batches as store, mailbox_list};
@@ -14,8 +13,10 @@ use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::list_selection::ListSelection;
+use crate::services::background::BackgroundTask;
 use crate::services::form_keys::FormKey;
 use crate::services::mailboxes::{AuditContext, authorize, scope};
+use crate::services::outcome::{Abort, in_transaction};
 
 /// How many items are added in one transaction, so that other writers get a turn in between.
 const ITEMS_ADDED_PER_TRANSACTION: usize = 2_000;
@@ -30,7 +31,7 @@ pub async fn create(
     source: ChangeSource,
     picked: &ListSelection,
     key: &FormKey,
-) -> Result<Result<String, BatchError>, Failure> {
+) -> Outcome<String, BatchError> {
     authorize(who, Permission::View)?;
     let ids = match picked {
         ListSelection::All(list) => {
@@ -159,7 +160,7 @@ pub async fn choose_action(
     who: &Principal,
     uuid: &str,
     action: &BulkAction,
-) -> Result<Result<BatchRun, BatchError>, Failure> {
+) -> Outcome<BackgroundTask, BatchError> {
     if !action.is_allowed_for(who.role) {
         return Err(AppError::Forbidden.into());
     }
@@ -171,18 +172,18 @@ pub async fn choose_action(
     let (who, uuid) = (who.clone(), uuid.to_owned());
     let (maker, owned_app, runner) = (who.clone(), app.clone(), Runner::new(app));
     let spawn_runner = runner.clone();
-    let counting = app.db.write(move |tx| {
+    let counting = in_transaction(app, move |tx| {
         Box::pin(async move {
             let batch = find_own(tx, &who, &uuid).await?;
             let open = matches!(batch.state.0, BatchState::Filling | BatchState::Prepared);
             if batch.kind.0 != BatchKind::Change || !open {
-                return Ok(Err(BatchError::Over));
+                return Err(Abort::refused(BatchError::Over));
             }
             store::set_bulk_action(&mut *tx, batch.id, &json).await?;
             store::transition(&mut *tx, batch.id, &[batch.state.0], BatchState::Counting).await?;
             store::reset_items(tx, batch.id).await?;
             runner.hold(tx, &owned_app, batch.id).await?;
-            Ok::<_, Failure>(Ok(batch.id))
+            Ok(Ok(batch.id))
         })
     });
     Ok(counting.await?.map(|id| run::spawn(app.clone(), id, Some(maker), spawn_runner)))

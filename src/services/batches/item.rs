@@ -18,10 +18,8 @@ use crate::forms::mailbox::warnings;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 use crate::services::cipher::CipherError;
-use crate::services::mailboxes::{
-    Abort, AuditAction, Mailbox, MailboxEdit, MailboxResult, apply_edit_found, scope, set_archived_found,
-    set_panel_found,
-};
+use crate::services::mailboxes::{Mailbox, MailboxEdit, MailboxResult, apply_in, scope, set_archived_found};
+use crate::services::outcome::answer;
 
 /// The result of an item.
 #[derive(Debug)]
@@ -53,7 +51,9 @@ pub(super) async fn apply(
         BulkAction::Set { .. } | BulkAction::NewPins if archived => {
             return Ok(ItemResult::Refused(ItemRefusal::Archived, RefusalReason::Archived));
         }
-        BulkAction::Set { field: Field::Panel, value } => set_panel_found(tx, audit, &mailbox, !value.is_empty()).await,
+        BulkAction::Set { field: Field::Panel, value } => {
+            apply_in(tx, audit, &mailbox, &MailboxEdit::panel(!value.is_empty())).await
+        }
         BulkAction::Set { field, value } => set_field(tx, audit, &mailbox, *field, value).await,
         BulkAction::NewPins => {
             let customer =
@@ -74,25 +74,21 @@ pub(super) async fn apply(
 async fn set_field(tx: &mut Tx, audit: &AuditContext, mailbox: &Mailbox, field: Field, value: &str) -> MailboxResult {
     let mut values = Values::default();
     values.set(field, value);
-    let keep = Field::ALL.into_iter().filter(|f| *f != field).collect();
-    let edit = MailboxEdit { uuid: mailbox.uuid.clone(), version: Some(mailbox.version), values, keep };
-    apply_edit_found(tx, audit, AuditAction::Update, mailbox, &edit).await
+    apply_in(tx, audit, mailbox, &MailboxEdit::fields(&values)).await
 }
 
 /// Translates the outcome of a change of `mailbox`.
 pub(super) fn item_result(outcome: MailboxResult, mailbox: &Mailbox) -> Result<ItemResult, Failure> {
-    match outcome {
-        Ok(saved) | Err(Abort::Answer(saved)) => Ok(match saved {
-            MailboxSaveOutcome::Done { version, .. } if version == mailbox.version => ItemResult::Same,
-            MailboxSaveOutcome::Done { warnings, .. } => {
-                ItemResult::Changed(Some(mailbox.id), new_warnings(warnings, mailbox))
-            }
-            MailboxSaveOutcome::Invalid(errors) => refuse_values(&errors),
-            MailboxSaveOutcome::Conflict(conflict) => refuse_changed_since(&conflict.by),
-        }),
-        Err(Abort::Failed(Failure::Refused(error))) => Ok(refuse_error(error)),
-        Err(Abort::Failed(failure)) => Err(failure),
-    }
+    Ok(match answer(outcome) {
+        Ok(MailboxSaveOutcome::Done(saved)) if saved.version == mailbox.version => ItemResult::Same,
+        Ok(MailboxSaveOutcome::Done(saved)) => {
+            ItemResult::Changed(Some(mailbox.id), new_warnings(saved.warnings, mailbox))
+        }
+        Ok(MailboxSaveOutcome::Invalid(errors)) => refuse_values(&errors),
+        Ok(MailboxSaveOutcome::Conflict(conflict)) => refuse_changed_since(&conflict.by),
+        Err(Failure::Refused(error)) => refuse_error(error),
+        Err(failure) => return Err(failure),
+    })
 }
 
 /// The warnings that the mailbox did not have before the change.

@@ -29,19 +29,19 @@ pub use control::{cancel, start};
 pub(super) use create::start_filled;
 pub use create::{add_items, choose_action, create, create_empty, created_before};
 pub(super) use lease::LEASE_MS;
-pub use pins::{NewPin, collect};
+pub use pins::{NewPin, collect, csv_of_pins};
 pub use read::{BatchCustomers, BatchDetail, BatchSummary, RefusedItem, customers, get, list, list_refused, progress};
 pub use reasons::{EndReason, RefusalReason};
 pub(super) use rollback::is_all_or_nothing as was_whole;
 pub(super) use run::spawn as run;
-pub use run::{BatchRun, resume_loop, resume_unattended, roll_back_abandoned};
+pub use run::{resume_loop, resume_unattended, roll_back_abandoned};
 pub use undo::undo;
 
 pub use crate::db::batch_items::NewBatchItem;
 pub use crate::db::batches::Batch;
 
 use super::mailboxes::AuditContext;
-use super::{App, ChangeSource, Failure, Principal};
+use super::{App, ChangeSource, Failure, Outcome, Principal};
 use crate::db::{Tx, batches as store, customers as tree};
 use crate::domain::permissions::Role;
 use crate::domain::problem::FieldError;

@@ -1,11 +1,12 @@
 //! The list of new PINs, which can be downloaded once.
 
-use super::{App, AuditContext, BatchError, ChangeSource, Failure, Principal, action_of, find_own};
+use super::{App, AuditContext, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, find_own};
 use crate::db::batch_items;
 use crate::db::{Tx, batches as store, history};
 use crate::domain::batch::{BatchState, ItemOutcome};
 use crate::domain::permissions::Permission;
 use crate::forms::bulk_action::BulkAction;
+use crate::services::exports::csv_line;
 use crate::services::mailboxes::{authorize, open_pin, record_pin_view, scope};
 
 /// How many PIN views are recorded in one transaction, so that other writers get a turn in between.
@@ -26,12 +27,7 @@ pub struct NewPin {
 
 /// The PINs that a batch of the principal's has set; they can be collected once. Each is recorded as a view of that
 /// PIN. PINs changed since and mailboxes that are no longer visible are left out.
-pub async fn collect(
-    app: &App,
-    who: &Principal,
-    source: ChangeSource,
-    uuid: &str,
-) -> Result<Result<Vec<NewPin>, BatchError>, Failure> {
+pub async fn collect(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> Outcome<Vec<NewPin>, BatchError> {
     authorize(who, Permission::RevealPin)?;
     let mut conn = app.db.read().acquire().await?;
     let batch = find_own(&mut conn, who, uuid).await?;
@@ -84,4 +80,26 @@ async fn read_pins(
         });
     }
     Ok((pins, next))
+}
+
+/// The list of new PINs as CSV.
+pub fn csv_of_pins(pins: &[NewPin]) -> Result<Vec<u8>, Failure> {
+    let mut out = csv_line(b',', ["customer", "number", "name", "pin"])?;
+    for pin in pins {
+        out.extend(csv_line(b',', [&pin.customer, &pin.number, &pin.name, &pin.pin])?);
+    }
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn csv_contains_no_formulas() {
+        let pin = |name: &str| NewPin { customer: "-x".into(), number: "1".into(), name: name.into(), pin: "5".into() };
+        let csv = csv_of_pins(&[pin("=1+1"), pin("a, \"b\"")]).unwrap();
+        let expected = "customer,number,name,pin\r\n'-x,1,'=1+1,5\r\n'-x,1,\"a, \"\"b\"\"\",5\r\n";
+        assert_eq!(String::from_utf8(csv).unwrap(), expected);
+    }
 }

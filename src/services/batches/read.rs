@@ -11,6 +11,7 @@ use crate::domain::problem::{FieldWarning, Warning};
 use crate::forms::bulk_action::BulkAction;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{authorize, can_see_customer, scope, title};
+use crate::services::paging::Page;
 
 /// How many batches, or refused items, a page shows.
 const PAGE_SIZE: u32 = 50;
@@ -162,12 +163,11 @@ pub async fn list(
     authorize(who, Permission::View)?;
     let reach = (who.role == Role::Administrator && who.grant.accounts).then_some(who.reach());
     let mut tx = app.db.read().begin().await?;
-    let mut found = store::list_started(&mut *tx, (who.user(), reach), before, PAGE_SIZE + 1).await?;
-    let more = found.len() > PAGE_SIZE as usize;
-    found.truncate(PAGE_SIZE as usize);
-    let next = found.last().filter(|_| more).map(|batch| batch.id);
-    let mut summaries = Vec::with_capacity(found.len());
-    for batch in &found {
+    let found = store::list_started(&mut *tx, (who.user(), reach), before, PAGE_SIZE + 1).await?;
+    let page = Page::new(found, PAGE_SIZE, None);
+    let next = page.last_before_next().map(|batch| batch.id);
+    let mut summaries = Vec::with_capacity(page.rows.len());
+    for batch in &page.rows {
         summaries.push(BatchSummary::of(&mut tx, batch).await?);
     }
     Ok((summaries, next))
@@ -194,13 +194,12 @@ pub async fn list_refused(
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let batch = find(&mut tx, who, uuid).await?;
-    let mut found =
+    let found =
         batch_items::list_with_mailboxes(&mut tx, scope(who), batch.id, ItemOutcome::Refused, after, PAGE_SIZE + 1)
             .await?;
-    let more = found.len() > PAGE_SIZE as usize;
-    found.truncate(PAGE_SIZE as usize);
-    let next = found.last().filter(|_| more).map(|(item, _)| item.position);
-    let refused = found.into_iter().map(|(item, mailbox)| RefusedItem {
+    let page = Page::new(found, PAGE_SIZE, None);
+    let next = page.last_before_next().map(|(item, _)| item.position);
+    let refused = page.rows.into_iter().map(|(item, mailbox)| RefusedItem {
         position: item.position,
         mailbox: mailbox.map(|m| (m.uuid.clone(), title(&m.settings), m.customer_name)),
         reason: RefusalReason::parse(&item.note.unwrap_or_default()),

@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use tokio::task::JoinHandle;
-
 use super::lease::{COMMAND_LEASE_MS, Runner, is_run_by_command};
 use super::slice::{self, Step};
 use super::{App, Batch, EndReason, Failure, Principal, action_json, action_of, rollback};
@@ -13,9 +11,7 @@ use crate::domain::batch::BatchState;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::ProcessKind;
-
-/// How long a response waits for a small batch, so that its page can show the result immediately.
-const MAX_WAIT: Duration = Duration::from_millis(1_500);
+use crate::services::background::BackgroundTask;
 
 /// How often abandoned batches are looked for.
 const POLL_INTERVAL: Duration = Duration::from_secs(5);
@@ -26,30 +22,6 @@ const MAX_BATCHES_PER_POLL: u32 = 50;
 /// How often a slice is retried while the store is busy, and after what delay.
 const MAX_BUSY_RETRIES: u32 = 10;
 const BUSY_RETRY_DELAY: Duration = Duration::from_secs(1);
-
-/// A batch that runs in the background; empty if another runner has it or it has ended.
-#[derive(Debug)]
-pub struct BatchRun(Option<JoinHandle<()>>);
-
-impl BatchRun {
-    /// A batch of another runner, which is not waited for.
-    pub(super) const fn run_elsewhere() -> Self {
-        Self(None)
-    }
-
-    /// Waits until the batch has ended, but not for long.
-    pub async fn wait_briefly(self) {
-        let _ = tokio::time::timeout(MAX_WAIT, self.wait()).await;
-    }
-
-    /// Waits until the batch has ended.
-    pub async fn wait(self) {
-        if let Some(work) = self.0 {
-            // A panic of the task has already been logged.
-            let _ = work.await;
-        }
-    }
-}
 
 /// Polls for abandoned batches and resumes them.
 pub async fn resume_loop(app: App) {
@@ -64,12 +36,12 @@ pub async fn resume_loop(app: App) {
 
 /// Resumes every abandoned batch: one whose server ended, whose command was killed or whose task failed. Each acts for
 /// its maker, who is loaded again. An import whose command was killed ends instead.
-pub async fn resume_unattended(app: &App) -> Vec<BatchRun> {
+pub async fn resume_unattended(app: &App) -> Vec<BackgroundTask> {
     run_unattended(app, None).await
 }
 
 /// Resumes only batches of killed commands and rollbacks.
-pub async fn roll_back_abandoned(app: &App) -> Vec<BatchRun> {
+pub async fn roll_back_abandoned(app: &App) -> Vec<BackgroundTask> {
     match action_json(&BulkAction::TakeBack) {
         Ok(action) => run_unattended(app, Some((ProcessKind::Command.name(), &action))).await,
         Err(failure) => {
@@ -79,7 +51,7 @@ pub async fn roll_back_abandoned(app: &App) -> Vec<BatchRun> {
     }
 }
 
-async fn run_unattended(app: &App, filter: Option<(&str, &str)>) -> Vec<BatchRun> {
+async fn run_unattended(app: &App, filter: Option<(&str, &str)>) -> Vec<BackgroundTask> {
     let mut runs = Vec::new();
     let now = app.clock.now();
     match store::list_without_runner(app.db.read(), (now, now + COMMAND_LEASE_MS), filter, MAX_BATCHES_PER_POLL).await {
@@ -122,8 +94,8 @@ async fn take_over(app: &App, batch: Batch) -> Result<Option<(i64, Runner)>, Fai
 
 /// Runs a batch in the background until it ends, is canceled or fails. `who` is used for batches of the console, which
 /// belong to no user; all others act for their maker.
-pub(in crate::services) fn spawn(app: App, id: i64, who: Option<Principal>, runner: Runner) -> BatchRun {
-    BatchRun(Some(tokio::spawn(run(app, id, who, runner))))
+pub(in crate::services) fn spawn(app: App, id: i64, who: Option<Principal>, runner: Runner) -> BackgroundTask {
+    BackgroundTask::spawn(run(app, id, who, runner))
 }
 
 async fn run(app: App, mut id: i64, who: Option<Principal>, runner: Runner) {
@@ -158,9 +130,7 @@ async fn run(app: App, mut id: i64, who: Option<Principal>, runner: Runner) {
 /// down, the batch is left alone and resumes after the restart. An all-or-nothing import is rolled back by the batch
 /// that is returned. A rollback is not ended; it is retried later.
 async fn end_failed(app: &App, id: i64, runner: &Runner, failure: Failure) -> Option<i64> {
-    if let Failure::Fault(error) = &failure
-        && matches!(error.downcast_ref(), Some(sqlx::Error::PoolClosed))
-    {
+    if failure.is_shutdown() {
         return None;
     }
     let reason = EndReason::Failed(AppError::from(failure));

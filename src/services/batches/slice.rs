@@ -4,8 +4,8 @@ use super::dry_run::{self, DryRunSlice};
 use super::item::{self, ItemResult};
 use super::lease::Runner;
 use super::{
-    App, AuditContext, Batch, ChangeSource, EndReason, Failure, Principal, action_of, import_rows, number_cycle,
-    reasons, rollback,
+    App, AuditContext, Batch, ChangeSource, EndReason, Failure, Outcome, Principal, action_of, import_rows,
+    number_cycle, reasons, rollback,
 };
 use crate::db::batch_items::{self, BatchItem};
 use crate::db::{Tx, batches as store, savepoint, users};
@@ -240,7 +240,7 @@ pub(super) async fn load_maker(
     batch: &Batch,
     action: &BulkAction,
     console: Option<Principal>,
-) -> Result<Result<Principal, EndReason>, Failure> {
+) -> Outcome<Principal, EndReason> {
     let name = &batch.actor;
     if *action == BulkAction::TakeBack {
         return Ok(Ok(rollback::maker_at_start(batch)));

@@ -2,16 +2,17 @@
 
 use super::item::{ItemResult, item_result, refuse_changed_since, refuse_error, refuse_values};
 use super::lease::Runner;
-use super::run::BatchRun;
-use super::{App, AuditContext, Batch, BatchError, ChangeSource, Failure, Principal, action_of, create, find, run};
+use super::{
+    App, AuditContext, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, create, find, run,
+};
 use crate::db::{Tx, batch_items, batches as store, history};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use crate::services::mailboxes::{
-    AuditAction, Mailbox, MailboxEdit, apply_edit_found, authorize, restore_values_found, set_archived_found,
-};
+use crate::services::background::BackgroundTask;
+use crate::services::mailboxes::{AuditAction, Mailbox, MailboxEdit, apply_in, authorize, set_archived_found};
+use crate::services::outcome::{Abort, Attempt, in_transaction};
 
 /// Creates a batch that undoes another one, and begins its dry run. It belongs to the principal and has their
 /// permissions. Returns its UUID. A repeated call returns the same batch until it is started; after that, the original
@@ -23,7 +24,7 @@ pub async fn undo(
     who: &Principal,
     source: ChangeSource,
     uuid: &str,
-) -> Result<Result<(String, BatchRun), BatchError>, Failure> {
+) -> Outcome<(String, BackgroundTask), BatchError> {
     authorize(who, Permission::Change)?;
     if !who.grant.accounts {
         return Err(AppError::Forbidden.into());
@@ -31,18 +32,18 @@ pub async fn undo(
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     let runner = Runner::new(app);
     let spawn_runner = runner.clone();
-    let undo_batch = app.db.write(move |tx| {
+    let undo_batch = in_transaction(app, move |tx| {
         Box::pin(async move {
             let undo_batch = find_or_create(tx, &audit, &uuid).await?;
             if let Ok(UndoBatch::Created(batch)) = &undo_batch {
                 runner.hold(tx, &audit.app, batch.id).await?;
             }
-            Ok::<_, Failure>(undo_batch)
+            Ok(undo_batch)
         })
     });
     Ok(undo_batch.await?.map(|undo_batch| match undo_batch {
         UndoBatch::Created(batch) => (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), spawn_runner)),
-        UndoBatch::Existing(batch) => (batch.uuid, BatchRun::run_elsewhere()),
+        UndoBatch::Existing(batch) => (batch.uuid, BackgroundTask::elsewhere()),
     }))
 }
 
@@ -54,21 +55,17 @@ enum UndoBatch {
     Existing(Batch),
 }
 
-async fn find_or_create(
-    tx: &mut Tx,
-    audit: &AuditContext,
-    uuid: &str,
-) -> Result<Result<UndoBatch, BatchError>, Failure> {
+async fn find_or_create(tx: &mut Tx, audit: &AuditContext, uuid: &str) -> Attempt<Result<UndoBatch, BatchError>> {
     let original = find(tx, &audit.who, uuid).await?;
     let over = matches!(original.state.0, BatchState::Finished | BatchState::Cancelled);
     if !over || original.changed == 0 || original.started_at.is_none() {
-        return Ok(Err(BatchError::Over));
+        return Err(Abort::refused(BatchError::Over));
     }
     if !action_of(&original)?.is_some_and(|action| action.is_undoable()) {
-        return Ok(Err(BatchError::NotBack));
+        return Err(Abort::refused(BatchError::NotBack));
     }
     if store::find_started_undo(&mut *tx, original.id).await?.is_some() {
-        return Ok(Err(BatchError::Undone));
+        return Err(Abort::refused(BatchError::Undone));
     }
     if let Some(existing) = store::find_pending_undo(&mut *tx, original.id, audit.who.user()).await? {
         return Ok(Ok(UndoBatch::Existing(existing)));
@@ -110,12 +107,10 @@ pub(super) async fn undo_item(
             set_archived_found(tx, audit, mailbox, archive).await
         }
         (None, Some(values)) if action_of(batch)? == Some(BulkAction::TakeBack) => {
-            restore_values_found(tx, audit, mailbox, &values).await
+            apply_in(tx, audit, mailbox, &MailboxEdit::roll_back(values)).await
         }
         (None, Some(values)) => {
-            let edit =
-                MailboxEdit { uuid: mailbox.uuid.clone(), version: Some(mailbox.version), values, keep: Vec::new() };
-            apply_edit_found(tx, audit, AuditAction::Revert, mailbox, &edit).await
+            apply_in(tx, audit, mailbox, &MailboxEdit::revert(mailbox.version, values, Vec::new())).await
         }
         (None, None) => return Ok(refuse_values(&[])),
     };

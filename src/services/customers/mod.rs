@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use super::accounts::{require_administrator, require_administrator_of};
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use super::history::stored_text::policy_code;
-use super::{App, ChangeSource, Failure, Principal, SaveOutcome};
+use super::{App, ChangeSource, Failure, FormOutcome, Principal};
 use crate::db::Tx;
 use crate::domain::choice::Choice as _;
 use crate::error::AppError;
@@ -77,6 +77,6 @@ pub(super) async fn record_change(
 ) -> Result<(), Failure> {
     let after = load(tx, before.0.id).await?;
     let (old_fields, new_fields) =
-        super::save_outcome::differences(audit_fields(&before.0, &before.1), audit_fields(&after.0, &after.1));
+        super::audit::differences(audit_fields(&before.0, &before.1), audit_fields(&after.0, &after.1));
     record(tx, audit, subject(&after.0), AuditAction::Update, Some(old_fields), Some(new_fields)).await
 }

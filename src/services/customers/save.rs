@@ -2,7 +2,7 @@
 
 use super::read::may_choose_plan;
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Customer, Failure, Principal, SaveOutcome, SubjectKind, audit_fields,
+    App, AuditAction, AuditContext, ChangeSource, Customer, Failure, FormOutcome, Principal, SubjectKind, audit_fields,
     form_of, load, record, record_change, require_administrator, require_administrator_of, subject,
 };
 use crate::db::constraint::Constraint;
@@ -13,8 +13,10 @@ use crate::domain::people::{CustomerSettings, PeopleError};
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
+use crate::forms::outcome::SaveOutcome;
 use crate::services::attention;
 use crate::services::form_keys::FormKey;
+use crate::services::outcome::{Abort, Attempt, FormConflict, Outcome, conflict_or_done, in_transaction};
 use crate::services::plans::{can_grant, compute_impact};
 
 /// The name of the plan without restrictions that a root gets if none was chosen.
@@ -37,7 +39,7 @@ pub async fn create(
     source: ChangeSource,
     form: &CustomerForm,
     key: &FormKey,
-) -> Result<SaveOutcome<CustomerForm>, Failure> {
+) -> Result<FormOutcome<CustomerForm>, Failure> {
     require_administrator(who)?;
     let mut errors = Vec::new();
     let parent_id = match form.parent.parse() {
@@ -76,28 +78,23 @@ pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewCustomer,
     key: &FormKey,
-) -> Result<Result<i64, PeopleError>, Failure> {
-    let (db, audit, key) = (audit.app.db.clone(), audit.clone(), key.clone());
-    db.write(move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
+) -> Outcome<i64, PeopleError> {
+    let (app, audit, key) = (audit.app.clone(), audit.clone(), key.clone());
+    in_transaction(&app, move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
 }
 
-async fn add(
-    tx: &mut Tx,
-    audit: &AuditContext,
-    new: NewCustomer,
-    key: &FormKey,
-) -> Result<Result<i64, PeopleError>, Failure> {
+async fn add(tx: &mut Tx, audit: &AuditContext, new: NewCustomer, key: &FormKey) -> Attempt<Result<i64, PeopleError>> {
     if let Some(parent) = new.parent_id
         && let Some(name) = store::find_suspended_ancestor(&mut *tx, parent).await?
     {
-        return Ok(Err(PeopleError::Suspended(name)));
+        return Err(Abort::refused(PeopleError::Suspended(name)));
     }
     let rate_plan_id = match (new.rate_plan_id, new.parent_id) {
         (Some(chosen), Some(parent)) => match check_plan(tx, audit, parent, chosen).await? {
             Ok(()) => chosen,
-            Err(error) => return Ok(Err(error)),
+            Err(error) => return Err(Abort::refused(error)),
         },
-        (Some(_), None) => return Ok(Err(PeopleError::NoPlan)),
+        (Some(_), None) => return Err(Abort::refused(PeopleError::NoPlan)),
         (None, Some(parent)) => default_plan(tx, audit, parent).await?,
         (None, None) => plans::insert(&mut *tx, plans::NO_OWNER_ID, &RatePlan::everything(DEFAULT_PLAN_NAME)).await?,
     };
@@ -116,7 +113,7 @@ async fn add(
     let id = match store::insert(&mut *tx, row).await {
         Ok(id) => id,
         Err(error) if Constraint::is_taken(&error, "customer.slug") => {
-            return Ok(Err(PeopleError::SlugTaken(new.slug.as_str().into())));
+            return Err(Abort::refused(PeopleError::SlugTaken(new.slug.as_str().into())));
         }
         Err(error) => return Err(error.into()),
     };
@@ -130,12 +127,7 @@ async fn add(
 }
 
 /// Checks whether this plan may be chosen for a customer or for a new child of it.
-async fn check_plan(
-    tx: &mut Tx,
-    audit: &AuditContext,
-    customer_id: i64,
-    plan: i64,
-) -> Result<Result<(), PeopleError>, Failure> {
+async fn check_plan(tx: &mut Tx, audit: &AuditContext, customer_id: i64, plan: i64) -> Outcome<(), PeopleError> {
     let usable = plans::list_usable(&mut *tx, customer_id).await?;
     let Some(chosen) = usable.into_iter().find(|usable| usable.id == plan) else { return Ok(Err(PeopleError::NoPlan)) };
     let allowed = can_grant(tx, &audit.who, &chosen.plan).await?;
@@ -155,7 +147,7 @@ async fn default_plan(tx: &mut Tx, audit: &AuditContext, parent: i64) -> Result<
 }
 
 /// Saves a form that was loaded from `version`. A plan that lacks features its mailboxes use results in
-/// [`SaveOutcome::Breaks`], unless `confirmed`.
+/// [`FormConflict::Breaks`], unless `confirmed`.
 pub async fn save(
     app: &App,
     who: &Principal,
@@ -164,12 +156,12 @@ pub async fn save(
     version: i64,
     form: &CustomerForm,
     confirmed: bool,
-) -> Result<SaveOutcome<CustomerForm>, Failure> {
+) -> Result<FormOutcome<CustomerForm>, Failure> {
     require_administrator_of(app, who, id).await?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
-    let db = app.db.clone();
     let outcome =
-        db.write(move |tx| Box::pin(async move { change(tx, &audit, id, version, &form, confirmed).await })).await?;
+        in_transaction(app, move |tx| Box::pin(async move { change(tx, &audit, id, version, &form, confirmed).await }))
+            .await?;
     if matches!(outcome, SaveOutcome::Done(_)) {
         attention::run_briefly(app).await;
     }
@@ -183,22 +175,21 @@ async fn change(
     version: i64,
     form: &CustomerForm,
     confirmed: bool,
-) -> Result<SaveOutcome<CustomerForm>, Failure> {
+) -> Attempt<FormOutcome<CustomerForm>> {
     let before = load(tx, id).await?;
     let current = &before.0;
     if let Some(name) = store::find_suspended_ancestor(&mut *tx, id).await? {
-        return Ok(SaveOutcome::Invalid(vec![PeopleError::Suspended(name)]));
+        return Err(Abort::invalid(vec![PeopleError::Suspended(name)]));
     }
     if current.version != version {
         let plan = form.plan.parse() == Ok(current.rate_plan_id);
         let same =
             plan && form.parse(Some(current.language.as_str())).is_ok_and(|settings| is_unchanged(current, &settings));
-        return SaveOutcome::conflict_or_done(tx, SubjectKind::Customer, (id, current.version), same, form_of(current))
-            .await;
+        return conflict_or_done(tx, SubjectKind::Customer, (id, current.version), same, form_of(current)).await;
     }
     let (settings, rate_plan_id) = match validate(tx, audit, current, form).await? {
         Ok(validated) => validated,
-        Err(errors) => return Ok(SaveOutcome::Invalid(errors)),
+        Err(errors) => return Err(Abort::invalid(errors)),
     };
     if rate_plan_id != current.rate_plan_id && !confirmed {
         let (from, to) =
@@ -206,19 +197,12 @@ async fn change(
         if let (Some(from), Some(to)) = (from, to) {
             let impact = compute_impact(tx, &audit.who, AffectedCustomers::Customer(id), (&from, &to)).await?;
             if !impact.is_empty() {
-                return Ok(SaveOutcome::Breaks(Box::new(impact)));
+                return Err(Abort::conflict(FormConflict::Breaks(impact)));
             }
         }
     }
     if !store::update(&mut *tx, id, version, &settings, rate_plan_id).await? {
-        return SaveOutcome::conflict_or_done(
-            tx,
-            SubjectKind::Customer,
-            (id, current.version),
-            false,
-            form_of(current),
-        )
-        .await;
+        return conflict_or_done(tx, SubjectKind::Customer, (id, current.version), false, form_of(current)).await;
     }
     if settings.pin_policy != current.pin_policy || rate_plan_id != current.rate_plan_id {
         attention::schedule(&mut *tx, AffectedCustomers::Customer(id)).await?;
@@ -241,7 +225,7 @@ async fn validate(
     audit: &AuditContext,
     current: &Customer,
     form: &CustomerForm,
-) -> Result<Result<(CustomerSettings, i64), Vec<PeopleError>>, Failure> {
+) -> Outcome<(CustomerSettings, i64), Vec<PeopleError>> {
     let mut errors = Vec::new();
     let plan = form.plan.parse().unwrap_or_default();
     if plan != current.rate_plan_id {

@@ -28,11 +28,17 @@ const AUDIT_INTERVAL_MS: i64 = 3_600_000;
 /// customer's own or a preset, the check is recorded as a view of PINs.
 ///
 /// This is a heavy read: see [`Db::heavy_read_permit`](crate::db::Db::heavy_read_permit).
-pub async fn count_unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPolicy) -> Result<Total, Failure> {
+pub async fn count_unfit_pins(
+    app: &App,
+    who: &Principal,
+    source: ChangeSource,
+    id: i64,
+    policy: PinPolicy,
+) -> Result<Total, Failure> {
     require_administrator_of(app, who, id).await?;
     let customer = store::by_id(app.db.read(), id).await?.ok_or(AppError::NotFound)?;
     if policy != customer.pin_policy && policy.preset_name().is_none() {
-        record_policy_check(app, who, &customer).await?;
+        record_policy_check(app, who, source, &customer).await?;
     }
     let _permit = app.db.heavy_read_permit().await.ok_or(AppError::TooMany)?;
     let (mut after, mut checked, mut unfit) = (0, 0, 0);
@@ -54,8 +60,13 @@ pub async fn count_unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPo
     }
 }
 
-async fn record_policy_check(app: &App, who: &Principal, customer: &Customer) -> Result<(), Failure> {
-    let audit = AuditContext::new(app, who, ChangeSource::of(who));
+async fn record_policy_check(
+    app: &App,
+    who: &Principal,
+    source: ChangeSource,
+    customer: &Customer,
+) -> Result<(), Failure> {
+    let audit = AuditContext::new(app, who, source);
     let (subject_ref, action) = ((SubjectKind::Customer.name(), customer.id), AuditAction::RevealPin.name());
     let interval = (audit.at - AUDIT_INTERVAL_MS, audit.at);
     if history::was_done_between(app.db.read(), subject_ref, who.user(), audit.source.name(), action, interval).await? {

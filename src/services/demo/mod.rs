@@ -13,10 +13,9 @@ use rand::Rng as _;
 use rand::rngs::OsRng;
 
 use super::mailboxes::{
-    Abort, AuditAction, AuditContext, MailboxEdit, MailboxResult, apply_edit, insert, load_bare_context,
-    set_archived_in,
+    AuditContext, MailboxEdit, MailboxResult, apply_in, insert, load_bare_context, set_archived_in,
 };
-use super::save_outcome::SaveOutcome;
+use super::outcome::answer;
 use super::{App, ChangeSource, Failure, Principal, now};
 use crate::db::scope::Reach;
 use crate::db::{Tx, customers};
@@ -26,7 +25,8 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::problem::FieldError;
 use crate::forms::customer::{CustomerForm, PinPolicyForm};
 use crate::forms::mailbox::{defaults, values as values_of};
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::outcome::SaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::i18n::Messages;
 
 use sample_accounts::SampleData;
@@ -112,8 +112,7 @@ async fn create_mailbox(
         let stored = super::mailboxes::find(tx, &audit.who, &uuid).await?;
         let mut values = values_of(&stored.settings, stored.customer_id);
         values.switch(Field::Panel, !stored.settings.panel);
-        let edit = MailboxEdit { uuid: uuid.clone(), version: Some(version), values, keep: Vec::new() };
-        expect_saved(sample, apply_edit(tx, &audit, AuditAction::Update, &edit).await)?;
+        expect_saved(sample, apply_in(tx, &audit, &stored, &MailboxEdit::form(version, &values)).await)?;
     }
     if sample.archived {
         expect_saved(sample, set_archived_in(tx, &audit, &uuid, true).await)?;
@@ -123,17 +122,12 @@ async fn create_mailbox(
 
 /// Returns a descriptive error for a sample that breaks a rule, which is a bug.
 fn expect_saved(sample: &SampleMailbox, outcome: MailboxResult) -> Result<(String, i64), Failure> {
-    let reason = match outcome {
-        Ok(MailboxSaveOutcome::Done { uuid, version, .. }) => return Ok((uuid, version)),
-        Err(Abort::Failed(failure)) => return Err(failure),
-        Ok(other) | Err(Abort::Answer(other)) => match other {
-            MailboxSaveOutcome::Invalid(errors) => errors
-                .iter()
-                .map(|e: &FieldError| messages::error(e, Messages::english()))
-                .collect::<Vec<_>>()
-                .join("; "),
-            _ => "it was changed meanwhile".to_owned(),
-        },
+    let reason = match answer(outcome)? {
+        MailboxSaveOutcome::Done(SavedMailbox { uuid, version, .. }) => return Ok((uuid, version)),
+        MailboxSaveOutcome::Invalid(errors) => {
+            errors.iter().map(|e: &FieldError| messages::error(e, Messages::english())).collect::<Vec<_>>().join("; ")
+        }
+        MailboxSaveOutcome::Conflict(_) => "it was changed meanwhile".to_owned(),
     };
     Err(anyhow!("the sample mailbox {} of {} is invalid: {reason}", sample.number, sample.customer).into())
 }

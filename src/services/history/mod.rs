@@ -4,21 +4,22 @@
 //! these; residential users see those of their customer's mailboxes and sounds; users see those of the mailboxes that
 //! they own. Everyone sees the changes of their own account.
 
-mod field_changes;
+mod field_change;
 mod page;
+mod recorded_fields;
 pub(in crate::services) mod stored_text;
 mod subject_name;
 
-pub use field_changes::{StoredFieldChange, format_date};
+pub(super) use field_change::FieldValue;
+pub use field_change::{ChangedField, FieldChange};
 pub use page::{HistoryPage, list};
+pub use recorded_fields::format_date;
 
 use jiff::civil::Date;
 
 use super::audit::{AuditAction, SubjectKind};
-use super::mailboxes::FieldChange;
 use super::{App, ChangeSource, Failure, Principal};
 use crate::forms::listing::Side;
-use crate::i18n::Messages;
 
 /// The filters of a page of changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,33 +77,13 @@ pub struct HistoryEvent {
     /// The name of its customer; `None` if it belongs to the whole system.
     pub customer: Option<String>,
     /// The changed fields; for a new subject, its initial values.
-    pub lines: Vec<FieldDiff>,
+    pub changes: Vec<FieldChange>,
     /// Where the subject is now, if it still exists and is visible.
     pub target: Option<Target>,
     /// The mailbox that can be reverted to its settings after this change, if any.
     pub back: Option<MailboxVersion>,
     /// The mailbox on which this change can be undone, if any.
     pub undo: Option<MailboxVersion>,
-}
-
-/// The change of one field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FieldDiff {
-    /// Of a mailbox.
-    Mailbox(FieldChange),
-    /// Of anything else.
-    Other(StoredFieldChange),
-}
-
-impl FieldDiff {
-    /// The label of the field and its values before and after, as the form shows them. The value before is empty for a
-    /// new subject, and the value after for a deleted one.
-    pub fn localized(&self, messages: Messages) -> (String, String, String) {
-        match self {
-            Self::Mailbox(change) => change.localized(messages),
-            Self::Other(change) => change.localized(messages),
-        }
-    }
 }
 
 /// The page of a subject.

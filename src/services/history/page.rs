@@ -6,9 +6,9 @@ use anyhow::Context as _;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::field_changes::diff_fields;
+use super::recorded_fields::diff_fields;
 use super::{
-    App, AuditAction, ChangeSource, Failure, FieldDiff, HistoryCursor, HistoryEvent, HistoryQuery, MailboxVersion,
+    App, AuditAction, ChangeSource, Failure, FieldChange, HistoryCursor, HistoryEvent, HistoryQuery, MailboxVersion,
     Principal, SubjectKind, Target, subject_name,
 };
 use crate::db::history::MailboxHistoryEntry;
@@ -20,6 +20,7 @@ use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::listing::Side;
 use crate::services::mailboxes::{self, ReferenceNames, authorize, can_undo};
+use crate::services::paging::Page;
 
 /// How many changes a page shows.
 const PAGE_SIZE: u32 = 50;
@@ -55,17 +56,12 @@ pub async fn list(app: &App, who: &Principal, query: &HistoryQuery) -> Result<Hi
         let subject = subject_name::load(&mut tx, who, (&visible_history, &visible), query).await?;
         return Ok(HistoryPage { events: vec![], next: None, previous: None, too_many_people: false, subject });
     };
-    let side = query.beside.map(|b| b.side);
-    let mut found = store::list(&mut tx, &visible_history, &filter, PAGE_SIZE + 1).await?;
-    let more = found.len() > PAGE_SIZE as usize;
-    found.truncate(PAGE_SIZE as usize);
-    if side == Some(Side::Before) {
-        found.reverse();
-    }
-    let edge = |side, entry: Option<&HistoryEntry>| entry.map(|e| HistoryCursor { side, at: e.at, id: e.id });
-    let next = edge(Side::After, found.last()).filter(|_| more || side == Some(Side::Before));
-    let previous = edge(Side::Before, found.first());
-    let previous = previous.filter(|_| side == Some(Side::After) || side == Some(Side::Before) && more);
+    let found = store::list(&mut tx, &visible_history, &filter, PAGE_SIZE + 1).await?;
+    let page = Page::new(found, PAGE_SIZE, query.beside.map(|cursor| cursor.side));
+    let cursor = |side, entry: &HistoryEntry| HistoryCursor { side, at: entry.at, id: entry.id };
+    let next = page.last_before_next().map(|entry| cursor(Side::After, entry));
+    let previous = page.first_after_previous().map(|entry| cursor(Side::Before, entry));
+    let found = page.rows;
     let subject = match found.first() {
         Some(entry) => query.of.map(|_| entry.subject_name.clone()),
         None => subject_name::load(&mut tx, who, (&visible_history, &visible), query).await?,
@@ -206,20 +202,18 @@ impl SubjectLookup {
             target: self.target(who, kind, &entry),
             back,
             undo,
-            lines: self.field_diffs(kind, &entry),
+            changes: self.field_changes(kind, &entry),
             actor: entry.actor,
             subject: entry.subject_name,
         })
     }
 
-    fn field_diffs(&self, kind: SubjectKind, entry: &HistoryEntry) -> Vec<FieldDiff> {
+    fn field_changes(&self, kind: SubjectKind, entry: &HistoryEntry) -> Vec<FieldChange> {
         if kind != SubjectKind::Mailbox {
             return diff_fields(kind, entry.before.as_ref(), entry.after.as_ref());
         }
-        let changes = MailboxHistoryEntry::from_history_entry(entry.clone())
-            .map(|entry| self.names.changes(&entry))
-            .unwrap_or_default();
-        changes.into_iter().map(FieldDiff::Mailbox).collect()
+        let entry = MailboxHistoryEntry::from_history_entry(entry.clone());
+        entry.map(|entry| self.names.changes(&entry)).unwrap_or_default()
     }
 
     fn target(&self, who: &Principal, kind: SubjectKind, entry: &HistoryEntry) -> Option<Target> {

@@ -2,16 +2,18 @@
 
 use super::check::seal_json;
 use super::column_mapping::{ColumnMapping, LookupCache, ResolvedRow};
-use super::{App, AuditContext, ChangeSource, Failure, Principal, find_own, parse_state, row_cells};
+use super::{App, AuditContext, ChangeSource, Failure, Outcome, Principal, find_own, parse_state, row_cells};
 use crate::db::imports::{self as store, Import, RowCheck};
 use crate::db::{Tx, history, mailboxes};
 use crate::domain::batch::BatchKind;
 use crate::domain::import::{ImportState, RowAction, RowProblem};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use crate::forms::submission::MailboxSaveOutcome;
-use crate::services::batches::{self, BatchRun, NewBatchItem};
-use crate::services::mailboxes::{Abort, AuditAction, MailboxEdit, apply_edit_found, insert, scope};
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::services::background::BackgroundTask;
+use crate::services::batches::{self, NewBatchItem};
+use crate::services::mailboxes::{MailboxEdit, apply_in, insert, scope};
+use crate::services::outcome::answer;
 use serde::{Deserialize, Serialize};
 
 /// How many rows are added to the batch in one transaction.
@@ -30,12 +32,7 @@ pub enum ApplyRefusal {
 
 /// Starts applying a file. With `whole` it is all or nothing: if a row is refused after all, the rows applied before
 /// are rolled back.
-pub async fn apply(
-    app: &App,
-    who: &Principal,
-    uuid: &str,
-    whole: bool,
-) -> Result<Result<BatchRun, ApplyRefusal>, Failure> {
+pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Outcome<BackgroundTask, ApplyRefusal> {
     let mut conn = app.db.read().begin().await?;
     let import = find_own(&mut conn, who, uuid).await?;
     drop(conn);
@@ -54,12 +51,7 @@ pub async fn apply(
 }
 
 /// Creates the batch and starts it.
-async fn create_batch(
-    app: App,
-    who: Principal,
-    import: Import,
-    whole: bool,
-) -> Result<Result<BatchRun, ApplyRefusal>, Failure> {
+async fn create_batch(app: App, who: Principal, import: Import, whole: bool) -> Outcome<BackgroundTask, ApplyRefusal> {
     let batch = batches::create_empty(&app, &who, ChangeSource::Import, BatchKind::Import).await?;
     let rows = store::list_in_apply_order(app.db.read(), import.id).await?;
     for chunk in rows.chunks(ROWS_QUEUED_PER_TRANSACTION) {
@@ -150,30 +142,21 @@ pub(in crate::services) async fn apply_row(
     resolved: &ResolvedRow,
 ) -> Result<RowResult, Failure> {
     let outcome = match &resolved.before {
-        Some(mailbox) => {
-            let (uuid, version) = (mailbox.uuid.clone(), Some(mailbox.version));
-            let edit = MailboxEdit { uuid, version, values: resolved.values.clone(), keep: Vec::new() };
-            apply_edit_found(tx, audit, AuditAction::Update, mailbox, &edit).await
-        }
+        Some(mailbox) => apply_in(tx, audit, mailbox, &MailboxEdit::form(mailbox.version, &resolved.values)).await,
         None => insert(tx, audit, &resolved.values, None).await,
     };
-    Ok(match outcome {
-        Ok(saved) | Err(Abort::Answer(saved)) => match saved {
-            MailboxSaveOutcome::Done { version, .. }
-                if resolved.before.as_ref().is_some_and(|mailbox| mailbox.version == version) =>
-            {
-                RowResult::Same
-            }
-            MailboxSaveOutcome::Done { uuid, .. } => {
-                let stored = mailboxes::by_uuid(tx, scope(&audit.who), &uuid).await?.ok_or(AppError::NotFound)?;
-                RowResult::Changed(stored.id)
-            }
-            MailboxSaveOutcome::Invalid(errors) => {
-                RowResult::Refused(errors.into_iter().map(RowProblem::Field).collect())
-            }
-            MailboxSaveOutcome::Conflict(conflict) => RowResult::ChangedSince(conflict.by),
-        },
-        Err(Abort::Failed(failure)) => return Err(failure),
+    Ok(match answer(outcome)? {
+        MailboxSaveOutcome::Done(SavedMailbox { version, .. })
+            if resolved.before.as_ref().is_some_and(|mailbox| mailbox.version == version) =>
+        {
+            RowResult::Same
+        }
+        MailboxSaveOutcome::Done(SavedMailbox { uuid, .. }) => {
+            let stored = mailboxes::by_uuid(tx, scope(&audit.who), &uuid).await?.ok_or(AppError::NotFound)?;
+            RowResult::Changed(stored.id)
+        }
+        MailboxSaveOutcome::Invalid(errors) => RowResult::Refused(errors.into_iter().map(RowProblem::Field).collect()),
+        MailboxSaveOutcome::Conflict(conflict) => RowResult::ChangedSince(conflict.by),
     })
 }
 

@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use tokio::task::JoinHandle;
-
 use super::column_mapping::{ColumnMapping, LookupCache};
 use super::pending_warnings::{self, PendingWarnings};
 use super::validate::{ValidatedRow, validate_row};
 use super::warning_tally::{self, WarningCount};
 use super::{
-    App, AuditContext, ChangeSource, Failure, Principal, find_own, number_claims, row_cells, row_problem, seal_context,
+    App, AuditContext, ChangeSource, Failure, Outcome, Principal, find_own, number_claims, row_cells, row_problem,
+    seal_context,
 };
 use crate::db::Tx;
 use crate::db::imports::{self as store, Import, ImportCounts, ImportRow, RowCheck};
@@ -17,27 +16,11 @@ use crate::domain::import::{ColumnsProblem, ImportColumn, ImportState, RowAction
 use crate::domain::renumber::NumberClaim;
 use crate::error::AppError;
 use crate::forms::csv;
+use crate::services::background::BackgroundTask;
 use crate::services::batches::LEASE_MS;
 
 /// How many rows are checked before their results are stored.
 const ROWS_PER_READ: u32 = 200;
-
-/// A check that runs in the background.
-#[derive(Debug)]
-pub struct ImportCheck(JoinHandle<()>);
-
-impl ImportCheck {
-    /// Waits until it has ended.
-    pub async fn wait(self) {
-        // A panic of the task has already been logged.
-        let _ = self.0.await;
-    }
-
-    /// Waits until it has ended, but not for long.
-    pub async fn wait_briefly(self) {
-        let _ = tokio::time::timeout(std::time::Duration::from_millis(1_500), self.0).await;
-    }
-}
 
 /// Sets the meaning of the columns of a file and starts the check of its rows.
 pub async fn check(
@@ -45,7 +28,7 @@ pub async fn check(
     who: &Principal,
     uuid: &str,
     columns: &[Option<ImportColumn>],
-) -> Result<Result<ImportCheck, Vec<ColumnsProblem>>, Failure> {
+) -> Outcome<BackgroundTask, Vec<ColumnsProblem>> {
     let problems = csv::validate_columns(columns);
     let (audit, uuid) = (AuditContext::new(app, who, ChangeSource::Import), uuid.to_owned());
     let mut conn = app.db.read().begin().await?;
@@ -63,12 +46,12 @@ pub async fn check(
     Ok(Ok(started.await.map_err(anyhow::Error::from)??))
 }
 
-async fn start(audit: AuditContext, id: i64, columns: String) -> Result<ImportCheck, Failure> {
+async fn start(audit: AuditContext, id: i64, columns: String) -> Result<BackgroundTask, Failure> {
     let (db, now) = (audit.app.db.clone(), audit.at);
     let started =
         db.write(move |tx| Box::pin(async move { store::start_check(tx, id, &columns, (now, now + LEASE_MS)).await }));
     let round = started.await?.ok_or(AppError::BadRequest)?;
-    Ok(ImportCheck(tokio::spawn(async move {
+    Ok(BackgroundTask::spawn(async move {
         if let Err(failure) = run(&audit, id, round).await {
             // The conversion logs the failure, which is enough: the page offers to check again.
             let _ = AppError::from(failure);
@@ -83,7 +66,7 @@ async fn start(audit: AuditContext, id: i64, columns: String) -> Result<ImportCh
                 tracing::error!(%error, "a check could not be ended");
             }
         }
-    })))
+    }))
 }
 
 async fn run(audit: &AuditContext, id: i64, round: i64) -> Result<(), Failure> {

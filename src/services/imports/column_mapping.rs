@@ -7,7 +7,7 @@ use std::collections::hash_map::Entry;
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{AuditContext, Failure, parse_columns};
+use super::{AuditContext, Failure, Outcome, parse_columns};
 use crate::db::imports::Import;
 use crate::db::{Tx, customers, mailboxes, people_and_sounds as people, users};
 use crate::domain::customer_context::CustomerContext;
@@ -136,7 +136,7 @@ impl ColumnMapping {
         audit: &AuditContext,
         cache: &mut LookupCache,
         row: &Row<'_>,
-    ) -> Result<Result<RowTarget, RowProblem>, Failure> {
+    ) -> Outcome<RowTarget, RowProblem> {
         let slug = row.cell(ImportColumn::Field(Field::Customer)).trim().to_lowercase();
         let named_id = match slug.as_str() {
             "" => None,
@@ -227,7 +227,7 @@ async fn parse_cell(
     field: Field,
     cell: &str,
     context: &CustomerContext,
-) -> Result<Result<String, RowProblem>, Failure> {
+) -> Outcome<String, RowProblem> {
     let name = cell.trim();
     Ok(match field {
         Field::Customer => Ok(context.customer_id.to_string()),

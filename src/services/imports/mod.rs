@@ -23,7 +23,7 @@ mod warning_tally;
 
 pub use apply::{ApplyRefusal, apply};
 pub(super) use apply::{OpenImport, RowResult, apply_row, finish_row, open_import, resolve_row};
-pub use check::{ImportCheck, check};
+pub use check::check;
 pub(super) use column_mapping::ResolvedRow;
 pub use columns::FileColumn;
 pub use decode::EncodingChoice;
@@ -36,7 +36,7 @@ pub use warning_tally::WarningCount;
 
 use super::cipher::SealContext;
 use super::mailboxes::{AuditContext, authorize};
-use super::{App, ChangeSource, Failure, Principal};
+use super::{App, ChangeSource, Failure, Outcome, Principal};
 use crate::db::imports::{self as store, Import};
 use crate::db::{Tx, batches, customers, import_maintenance};
 use crate::domain::batch;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::decode::{DecodingReader, EncodingChoice};
 use super::layout::{self, MAX_LEADING_ROWS};
-use super::{App, Failure, Principal, authorize_import, columns, seal_context};
+use super::{App, Failure, Outcome, Principal, authorize_import, columns, seal_context};
 use crate::db::imports::{self as store, Import, NewImportRow};
 use crate::domain::import::{FileProblem, MAX_FILE_COLUMNS, MAX_FILE_ROWS};
 use crate::error::AppError;
@@ -77,7 +77,7 @@ pub async fn receive(
     (file_name, key): (&str, &FormKey),
     encoding_choice: EncodingChoice,
     chunks: Receiver<UploadChunk>,
-) -> Result<Result<String, FileProblem>, Failure> {
+) -> Outcome<String, FileProblem> {
     authorize_import(who)?;
     let mut conn = app.db.read().begin().await?;
     load_bare_context(&mut conn, who, customer_id).await?.ok_or(AppError::NotFound)?;
@@ -94,7 +94,7 @@ async fn receive_rows(
     (name, form): (String, FormKey),
     encoding_choice: EncodingChoice,
     chunks: Receiver<UploadChunk>,
-) -> Result<Result<String, FileProblem>, Failure> {
+) -> Outcome<String, FileProblem> {
     let uuid = Uuid::new_v4().to_string();
     let (user, now, key) = (who.user(), app.clock.now(), uuid.clone());
     let created = app.db.write(move |tx| {

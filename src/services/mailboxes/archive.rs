@@ -12,7 +12,7 @@ use crate::domain::permissions::Permission;
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::services::accounts::refuse_suspended;
 
 /// Archives a mailbox, which keeps its number. Does nothing if it is archived already.
@@ -87,7 +87,7 @@ pub(in crate::services) async fn set_archived_found(
     was: &Mailbox,
     archived: bool,
 ) -> MailboxResult {
-    let done = |version, warnings| MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version, warnings };
+    let done = |version, warnings| MailboxSaveOutcome::Done(SavedMailbox { uuid: was.uuid.clone(), version, warnings });
     if was.archived_at.is_some() == archived {
         return Ok(done(was.version, Vec::new()));
     }

@@ -4,7 +4,7 @@ use super::validate::validate;
 use super::{Abort, AuditContext, Mailbox, pin};
 use crate::db::{Tx, history};
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 
 /// Whether the mailbox differs from what it was in `version`. Archiving and restoring changes nothing that a form
@@ -39,5 +39,9 @@ pub(super) async fn already_saved(
     {
         return Ok(None);
     }
-    Ok(Some(MailboxSaveOutcome::Done { uuid: now.uuid.clone(), version: now.version, warnings: validated.warnings }))
+    Ok(Some(MailboxSaveOutcome::Done(SavedMailbox {
+        uuid: now.uuid.clone(),
+        version: now.version,
+        warnings: validated.warnings,
+    })))
 }

@@ -4,21 +4,21 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use anyhow::Context as _;
 
-use super::change::MailboxEdit;
-use super::confirm::apply_edit_confirmed;
+use super::change::apply_in;
 use super::context::{can_see_customer, visible_customer_ids};
+use super::edit::MailboxEdit;
 use super::read::find;
 use super::{App, AuditAction, AuditContext, ChangeSource, Failure, Principal, authorize, in_transaction};
 use crate::db::history::MailboxHistoryEntry;
 use crate::db::{Tx, batches, customers, history as store, people_and_sounds};
 use crate::domain::field::Field;
-use crate::domain::messages as rules;
 use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
-use crate::i18n::Messages;
+use crate::services::history::{ChangedField, FieldChange, FieldValue};
+use crate::services::paging::Page;
 
 /// How many changes a page shows.
 const PAGE_SIZE: u32 = 50;
@@ -66,56 +66,16 @@ pub struct ChangeBatch {
     pub changed: i64,
 }
 
-/// The change of one field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldChange {
-    /// The field.
-    pub field: Field,
-    /// The previous value; `None` for a new mailbox.
-    before: Option<ShownValue>,
-    /// The new value.
-    after: ShownValue,
-}
-
-/// How a value is displayed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum ShownValue {
-    /// As in the form.
-    Value(String),
-    /// By the name of what it refers to.
-    Name(String),
-    /// It refers to something that the principal cannot see.
-    Unseen,
-    /// The previous PIN, which is never shown.
-    Hidden,
-    /// The PIN was changed.
-    Changed,
-}
-
-impl FieldChange {
-    /// Its label, previous value and new value. The previous value of a new mailbox is empty.
-    pub fn localized(&self, messages: Messages) -> (String, String, String) {
-        let display = |value: &ShownValue| match value {
-            ShownValue::Value(raw) => rules::display_value(self.field, raw, messages),
-            ShownValue::Name(name) => name.clone(),
-            ShownValue::Unseen => messages.get("history-not-visible"),
-            ShownValue::Hidden => messages.get("history-pin-before"),
-            ShownValue::Changed => messages.get("history-pin-after"),
-        };
-        (self.field.label(messages), self.before.as_ref().map_or_else(String::new, display), display(&self.after))
-    }
-}
-
 /// The changes of a mailbox before the change with the id `before`, or from the latest on. Changes made while the
 /// mailbox belonged to a customer that the principal cannot see are left out.
 pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>) -> Result<MailboxHistory, Failure> {
     authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let mailbox = find(&mut tx, who, uuid).await?;
-    let mut entries = store::page_of_mailbox(&mut *tx, mailbox.id, before, PAGE_SIZE + 1).await?;
-    let more = entries.len() > PAGE_SIZE as usize;
-    entries.truncate(PAGE_SIZE as usize);
-    let earlier = more.then(|| entries.last().map(|e| e.id)).flatten();
+    let found = store::page_of_mailbox(&mut *tx, mailbox.id, before, PAGE_SIZE + 1).await?;
+    let page = Page::new(found, PAGE_SIZE, None);
+    let earlier = page.last_before_next().map(|entry| entry.id);
+    let mut entries = page.rows;
     let visible = visible_customer_ids(&mut tx, who).await?;
     entries.retain(|e| visible.contains(&e.customer_id));
     let names = ReferenceNames::load(&mut tx, &visible, &entries).await?;
@@ -188,8 +148,8 @@ async fn revert_to(
             }
             let (values, keep) =
                 target_values(entry, &values_of(&mailbox.settings, mailbox.customer_id)).ok_or(AppError::BadRequest)?;
-            let edit = MailboxEdit { uuid, version: Some(version), values, keep };
-            apply_edit_confirmed(tx, &audit, AuditAction::Revert, &mailbox, (&edit, confirmed)).await
+            let edit = MailboxEdit::revert(version, values, keep).confirmed(confirmed);
+            apply_in(tx, &audit, &mailbox, &edit).await
         })
     })
     .await
@@ -266,6 +226,13 @@ fn build_change(entry: MailboxHistoryEntry, current: i64, names: &ReferenceNames
     })
 }
 
+/// The change of a PIN, which is never shown.
+const PIN_CHANGE: FieldChange = FieldChange {
+    field: ChangedField::Mailbox(Field::Pin),
+    before: Some(FieldValue::Message("history-pin-before")),
+    after: Some(FieldValue::Message("history-pin-after")),
+};
+
 /// The names behind the ids in history, limited to what the principal can see.
 pub(in crate::services) struct ReferenceNames(HashMap<(Field, String), String>);
 
@@ -303,27 +270,26 @@ impl ReferenceNames {
     pub(in crate::services) fn changes(&self, entry: &MailboxHistoryEntry) -> Vec<FieldChange> {
         let old = entry.before.clone().unwrap_or_default();
         let new = entry.after.clone().unwrap_or_default();
-        let before = |field| entry.before.is_some().then(|| self.shown_value(field, old.get(field)));
-        let change_of =
-            |field| FieldChange { field, before: before(field), after: self.shown_value(field, new.get(field)) };
-        let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(change_of).collect();
+        let change_of = |field| FieldChange {
+            field: ChangedField::Mailbox(field),
+            before: entry.before.is_some().then(|| self.value(field, old.get(field))),
+            after: Some(self.value(field, new.get(field))),
+        };
+        let mut fields = old.differences(&new);
         if entry.pin_changed {
-            changes.push(FieldChange {
-                field: Field::Pin,
-                before: Some(ShownValue::Hidden),
-                after: ShownValue::Changed,
-            });
-            changes.sort_by_key(|c| c.field);
+            fields.push(Field::Pin);
+            fields.sort();
         }
-        changes
+        fields.into_iter().map(|field| if field == Field::Pin { PIN_CHANGE } else { change_of(field) }).collect()
     }
 
-    fn shown_value(&self, field: Field, raw: &str) -> ShownValue {
+    fn value(&self, field: Field, raw: &str) -> FieldValue {
         let named = matches!(field, Field::Owner | Field::Greeting | Field::Customer);
         if named && !raw.is_empty() {
-            return self.0.get(&(field, raw.to_owned())).cloned().map_or(ShownValue::Unseen, ShownValue::Name);
+            let name = self.0.get(&(field, raw.to_owned())).cloned();
+            return name.map_or(FieldValue::Message("history-not-visible"), FieldValue::Name);
         }
-        ShownValue::Value(raw.to_owned())
+        FieldValue::Recorded(raw.into())
     }
 }
 

@@ -8,6 +8,7 @@ use crate::db::{Tx, customers, mailbox_list, mailboxes};
 use crate::domain::fold::fold;
 use crate::domain::permissions::Permission;
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
+use crate::services::paging::Page;
 
 /// A filtered list is counted up to this limit.
 const MAX_COUNTED: i64 = 1000;
@@ -56,28 +57,24 @@ pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<Mailb
     let mut tx = app.db.read().begin().await?;
     let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
     let mut query = query.clone();
-    let (mut rows, mut more) = rows(&mut tx, who, &query, active).await?;
+    let mut page = read_page(&mut tx, who, &query, active).await?;
     let out_of_range = match query.cursor.as_ref().map(|c| c.side) {
         None => false,
-        Some(Side::After) => rows.is_empty(),
-        Some(Side::Before) => !more,
+        Some(Side::After) => page.rows.is_empty(),
+        Some(Side::Before) => !page.has_more(),
     };
     if out_of_range {
         query.cursor = None;
-        (rows, more) = self::rows(&mut tx, who, &query, active).await?;
+        page = read_page(&mut tx, who, &query, active).await?;
     }
-    let side = query.cursor.as_ref().map(|c| c.side);
-    if side == Some(Side::Before) {
-        rows.reverse();
-    }
-    let last = side != Some(Side::Before) && !more;
-    let (next, previous) = (edge_cursor(&rows, &query, Side::After), edge_cursor(&rows, &query, Side::Before));
-    let before = previous.as_ref().filter(|_| side.is_some());
+    let next = page.last_before_next().map(|row| cursor_at(row, &query, Side::After));
+    let previous = page.first_after_previous().map(|row| cursor_at(row, &query, Side::Before));
+    let rows = page.rows;
     Ok(MailboxPage {
-        first: first_row_number(&mut tx, who, &query, active, before).await?,
-        total: total(&mut tx, who, &query, active, (rows.len(), last)).await?,
-        next: next.filter(|_| !last),
-        previous: previous.filter(|_| side.is_some()),
+        first: first_row_number(&mut tx, who, &query, active, previous.as_ref()).await?,
+        total: total(&mut tx, who, &query, active, (rows.len(), next.is_none())).await?,
+        next,
+        previous,
         suspended: suspended(&mut tx, &rows).await?,
         rows,
     })
@@ -106,7 +103,7 @@ pub async fn all_active(app: &App, who: &Principal, customer_id: i64) -> Result<
         if !more {
             return Ok(all);
         }
-        query.cursor = edge_cursor(&all, &query, Side::After);
+        query.cursor = all.last().map(|row| cursor_at(row, &query, Side::After));
     }
 }
 
@@ -122,7 +119,7 @@ pub(in crate::services) async fn list_chunk(
     let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
     let row_limit = u32::try_from(limit).unwrap_or(ROWS_PER_READ);
     let found = mailbox_list::rows(&mut tx, scope(who), query, active, row_limit).await?;
-    let next = edge_cursor(&found, query, Side::After).filter(|_| found.len() == limit);
+    let next = found.last().filter(|_| found.len() == limit).map(|row| cursor_at(row, query, Side::After));
     Ok((found, next))
 }
 
@@ -140,28 +137,25 @@ pub(in crate::services) async fn list_by_uuids(
     Ok(mailboxes::by_uuids(&mut tx, scope(who), uuids).await?)
 }
 
-/// The rows of a page, and whether there are more in the same direction.
-async fn rows(
+async fn read_page(
     tx: &mut Tx,
     who: &Principal,
     query: &ListQuery,
     active: Option<i64>,
-) -> Result<(Vec<Mailbox>, bool), Failure> {
-    let mut rows = mailbox_list::rows(tx, scope(who), query, active, u32::from(query.size) + 1).await?;
-    let more = rows.len() > usize::from(query.size);
-    rows.truncate(query.size.into());
-    Ok((rows, more))
+) -> Result<Page<Mailbox>, Failure> {
+    let size = u32::from(query.size);
+    let found = mailbox_list::rows(tx, scope(who), query, active, size + 1).await?;
+    Ok(Page::new(found, size, query.cursor.as_ref().map(|cursor| cursor.side)))
 }
 
-/// The cursor after the last row, or before the first.
-fn edge_cursor(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor> {
-    let row = if side == Side::After { rows.last() } else { rows.first() }?;
+/// The cursor on this side of a row.
+fn cursor_at(row: &Mailbox, query: &ListQuery, side: Side) -> Cursor {
     let key = match query.sort {
         Sort::Number => row.settings.number.as_str().to_owned(),
         Sort::Name => fold(row.settings.name.as_str()),
         Sort::Updated => row.updated_at.to_string(),
     };
-    Some(Cursor { side, key, id: row.id })
+    Cursor { side, key, id: row.id }
 }
 
 /// The position of the first row; `before` is the cursor where the previous page ends.

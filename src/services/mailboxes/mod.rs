@@ -9,6 +9,7 @@ mod confirm;
 mod conflict;
 mod context;
 mod dry_run;
+mod edit;
 mod exits;
 mod history;
 mod list;
@@ -20,16 +21,13 @@ mod save;
 mod select;
 mod validate;
 
-use futures_core::future::BoxFuture;
-
 pub use super::audit::AuditAction;
 pub(super) use super::audit::AuditContext;
 pub use crate::db::mailboxes::{Mailbox, Recipient};
 pub use archive::{archive, archive_active, restore};
 pub(super) use archive::{archive_row, set_archived_found, set_archived_in};
-pub(super) use change::{MailboxEdit, apply_edit, apply_edit_found, restore_values_found, set_panel_found};
-pub use change::{PanelSwitched, check_change, patch, set_panel, update};
-pub use confirm::patch_with_confirmation;
+pub use change::apply;
+pub(super) use change::apply_in;
 pub use context::{
     CustomerChoice, active_customers, customer_context, customer_context_with, search_choices, visible_customers,
 };
@@ -38,11 +36,10 @@ pub(super) use context::{
     visible_customer_ids,
 };
 pub(super) use dry_run::{DryRun, dry_run};
+pub use edit::MailboxEdit;
 pub(super) use exits::exit_state;
 pub use exits::{leading_here, with_exit};
-pub use history::{
-    ChangeBatch, FieldChange, MailboxChange, MailboxHistory, RevertReport, history, revert, revert_report, undo,
-};
+pub use history::{ChangeBatch, MailboxChange, MailboxHistory, RevertReport, history, revert, revert_report, undo};
 pub(super) use history::{ReferenceNames, can_undo};
 pub use list::{MailboxPage, Total, all_active, list};
 pub(super) use list::{list_by_uuids, list_chunk};
@@ -57,7 +54,8 @@ pub use save::{check_new, create, save};
 pub use select::{SelectedMailboxes, select};
 
 use super::audit::{Subject, SubjectKind, record};
-use super::{App, ChangeSource, Failure, Principal, attention};
+use super::outcome::{Attempt, answer, in_transaction};
+use super::{App, ChangeSource, Failure, Outcome, Principal, attention};
 use crate::db::scope::Scope;
 use crate::db::{Tx, history as entries};
 use crate::domain::mailbox::MailboxSettings;
@@ -110,33 +108,11 @@ pub(super) fn subject(id: i64, title: &str, customer_id: i64, version: i64) -> S
     Subject { kind: SubjectKind::Mailbox, id, name: title, customer_id: Some(customer_id), version: Some(version) }
 }
 
-/// Ends a transaction and rolls it back.
-pub(super) enum Abort {
-    /// With this result: an error in the form, or a conflict.
-    Answer(MailboxSaveOutcome),
-    /// With a failure.
-    Failed(Failure),
-}
-
-impl<E: Into<Failure>> From<E> for Abort {
-    fn from(error: E) -> Self {
-        Self::Failed(error.into())
-    }
-}
-
 /// The result of a change inside a transaction.
-pub(super) type MailboxResult = Result<MailboxSaveOutcome, Abort>;
+pub(super) type MailboxResult = Attempt<MailboxSaveOutcome>;
 
-/// Runs `work` in a transaction.
-async fn in_transaction<F>(app: &App, work: F) -> Result<MailboxSaveOutcome, Failure>
-where
-    F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, MailboxResult> + Send + 'static,
-{
-    match app.db.write(work).await {
-        Ok(saved) | Err(Abort::Answer(saved)) => Ok(saved),
-        Err(Abort::Failed(failure)) => Err(failure),
-    }
-}
+/// Ends a transaction with an answer about a mailbox, and rolls it back.
+type Abort = super::outcome::Abort<MailboxSaveOutcome>;
 
 /// The mailboxes that the principal can see.
 pub(super) fn scope(who: &Principal) -> Scope {

@@ -3,7 +3,9 @@
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{Abort, App, AuditContext, ChangeSource, Failure, Principal, authorize, in_transaction, insert, validate};
+use super::{
+    Abort, App, AuditContext, ChangeSource, Failure, Outcome, Principal, authorize, in_transaction, insert, validate,
+};
 use crate::db::{Tx, customers, free_numbers};
 use crate::domain::field::Field;
 use crate::domain::permissions::Permission;
@@ -29,7 +31,7 @@ pub async fn create_with_next_number(
     if check {
         let mut tx = app.db.read().begin().await?;
         let number = assign_next_number(&mut tx, &audit, &mut values).await?;
-        return Ok(with_number_error(number, validate::check(&mut tx, &audit, &values, None).await?));
+        return Ok(with_number_error(number, validate::check(&mut tx, &audit, &values).await?));
     }
     in_transaction(app, move |tx| {
         Box::pin(async move {
@@ -47,11 +49,7 @@ pub async fn create_with_next_number(
 }
 
 /// Puts the next number into the form, and a PIN if it has none. Returns the number, or why there is none.
-async fn assign_next_number(
-    tx: &mut Tx,
-    audit: &AuditContext,
-    values: &mut Values,
-) -> Result<Result<String, Problem>, Failure> {
+async fn assign_next_number(tx: &mut Tx, audit: &AuditContext, values: &mut Values) -> Outcome<String, Problem> {
     let found = customers::by_id(&mut *tx, audit.who.customer_id).await?;
     let customer = found.ok_or(AppError::NotFound)?;
     let offset = free_numbers::first_free_place(tx, customer.id, &customer.numbers).await?;

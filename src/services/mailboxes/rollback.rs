@@ -6,7 +6,7 @@ use crate::db::mailboxes::{self, SealedPin};
 use crate::db::{Tx, concerns};
 use crate::domain::concern::Concerns;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 
 /// A mailbox's previous PIN, as it was sealed for it.
 pub(in crate::services) type PriorPin<'a> = SealedPin<'a>;
@@ -18,14 +18,15 @@ pub(in crate::services) async fn restore_pin(
     was: &Mailbox,
     prior: PriorPin<'_>,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let done = |version| MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version, warnings: Vec::new() };
+    let done =
+        |version| MailboxSaveOutcome::Done(SavedMailbox { uuid: was.uuid.clone(), version, warnings: Vec::new() });
     let (bytes, key_id) = mailboxes::sealed_pin(&mut *tx, was.id).await?;
     if bytes == prior.bytes && key_id == prior.key_id {
         return Ok(done(was.version));
     }
     mailboxes::set_pin(&mut *tx, was.id, prior).await?;
     if !mailboxes::update(tx, was, was.customer_id, &was.settings, audit.at).await? {
-        return save_conflict(tx, was, Some(was.version)).await;
+        return Ok(MailboxSaveOutcome::Conflict(Box::new(save_conflict(tx, was, Some(was.version)).await?)));
     }
     let (version, values) = (was.version + 1, values_of(&was.settings, was.customer_id));
     let title = title(&was.settings);

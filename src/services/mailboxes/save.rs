@@ -1,9 +1,11 @@
-//! Storing a form: a new mailbox here, an existing one in [`change`](super::change) and [`confirm`].
+//! Storing a form: a new mailbox here, an existing one in [`change`](super::change).
 
 use anyhow::Context as _;
 use uuid::Uuid;
 
-use super::confirm::{self, ask_before_loss};
+use super::change::apply;
+use super::confirm::ask_before_loss;
+use super::edit::MailboxEdit;
 use super::validate::{Validated, check, store_error, validate};
 use super::{
     App, AuditAction, AuditContext, ChangeSource, Failure, MailboxResult, Principal, authorize, in_transaction, pin,
@@ -15,7 +17,7 @@ use crate::db::submissions::{self, Submission};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::forms::values::Values;
 
 /// Handles a submitted form: creates or changes a mailbox, or only returns what would happen.
@@ -30,7 +32,7 @@ pub async fn save(
         None => {
             insert_confirmed(app, who, source, &submission.values, (Some(&submission.key), submission.confirmed)).await
         }
-        Some(uuid) => confirm::submit(app, who, source, uuid, submission).await,
+        Some(uuid) => apply(app, who, source, uuid, MailboxEdit::submission(submission)).await,
     }
 }
 
@@ -71,7 +73,7 @@ pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<Ma
     authorize(who, Permission::Create)?;
     let audit = AuditContext::new(app, who, ChangeSource::Browser);
     let mut tx = app.db.read().begin().await?;
-    check(&mut tx, &audit, values, None).await
+    check(&mut tx, &audit, values).await
 }
 
 /// Adds a mailbox inside a transaction.
@@ -102,7 +104,7 @@ pub(in crate::services) async fn insert(
     if let (Some(key), Some(user_id)) = (key, audit.who.user()) {
         submissions::insert(tx, key, &Submission { user_id, mailbox_id: id }, audit.at).await?;
     }
-    Ok(MailboxSaveOutcome::Done { uuid, version: 1, warnings })
+    Ok(MailboxSaveOutcome::Done(SavedMailbox { uuid, version: 1, warnings }))
 }
 
 /// The mailbox that the first submission with this key created. A key that none of our forms carries is refused, and
@@ -121,5 +123,9 @@ async fn already_created(
         return Err(AppError::BadRequest.into());
     }
     let mailbox = mailboxes::by_id(tx, submission.mailbox_id).await?.ok_or(AppError::NotFound)?;
-    Ok(Some(MailboxSaveOutcome::Done { uuid: mailbox.uuid, version: mailbox.version, warnings: Vec::new() }))
+    Ok(Some(MailboxSaveOutcome::Done(SavedMailbox {
+        uuid: mailbox.uuid,
+        version: mailbox.version,
+        warnings: Vec::new(),
+    })))
 }

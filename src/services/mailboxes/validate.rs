@@ -1,6 +1,8 @@
 //! Validation of a form: by the rules, and by what only the database knows.
 
-use super::{Abort, AuditContext, ChangeSource, Failure, Mailbox, Principal, authorize, context, exits, pin, scope};
+use super::{
+    Abort, AuditContext, ChangeSource, Failure, Mailbox, Principal, answer, authorize, context, exits, pin, scope,
+};
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::customer_context::CustomerContext;
@@ -12,7 +14,7 @@ use crate::domain::permissions::Permission;
 use crate::domain::pin::{Pin, PinRule};
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::forms::mailbox::{ParsedMailbox, parse, parse_lenient, parse_typed_pin, pin as pin_of};
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 
 /// A valid form; only its number may still turn out to be taken.
@@ -40,26 +42,21 @@ impl Validated {
     }
 }
 
-/// Runs [`validate`] as a dry run. It only reads, so that no writer waits for it; whether the number is taken, which
-/// the database would report when storing, is checked here.
-pub(super) async fn check(
-    tx: &mut Tx,
-    audit: &AuditContext,
-    values: &Values,
-    before: Option<&Mailbox>,
-) -> Result<MailboxSaveOutcome, Failure> {
-    match validate(tx, audit, values, before).await {
-        Ok(validated) => Ok(match (number_taken_error(tx, values, validated.customer_id, before).await?, before) {
-            (Some(error), _) => MailboxSaveOutcome::Invalid(vec![error]),
-            (None, Some(was)) => {
-                let warnings = validated.warnings_of(tx, was).await?;
-                MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version: was.version, warnings }
-            }
-            (None, None) => MailboxSaveOutcome::Done { uuid: String::new(), version: 0, warnings: validated.warnings },
-        }),
-        Err(Abort::Answer(saved)) => Ok(saved),
-        Err(Abort::Failed(failure)) => Err(failure),
-    }
+/// Runs [`validate`] as a dry run for a new mailbox. It only reads, so that no writer waits for it; whether the number
+/// is taken, which the database would report when storing, is checked here.
+pub(super) async fn check(tx: &mut Tx, audit: &AuditContext, values: &Values) -> Result<MailboxSaveOutcome, Failure> {
+    let checked = async {
+        let validated = validate(tx, audit, values, None).await?;
+        match number_taken_error(tx, values, validated.customer_id, None).await? {
+            Some(error) => Err(abort_with(error)),
+            None => Ok(MailboxSaveOutcome::Done(SavedMailbox {
+                uuid: String::new(),
+                version: 0,
+                warnings: validated.warnings,
+            })),
+        }
+    };
+    answer(checked.await)
 }
 
 /// Validates the form for the mailbox `before`, or for a new one. Reports all errors in one answer.
@@ -79,7 +76,7 @@ pub(super) async fn validate(
     let mut errors = vec![customer_error];
     errors.extend(errors_for_any_customer(tx, audit, values, before).await?);
     errors.sort_by_key(|e| e.field);
-    Err(Abort::Answer(MailboxSaveOutcome::Invalid(errors)))
+    Err(Abort::invalid(errors))
 }
 
 /// The errors in a form that do not depend on the customer. What a script leaves out is filled in from the customer,
@@ -161,7 +158,7 @@ pub(super) async fn validate_in(
                 errors.extend(number_taken_error(tx, values, customer_id, before).await?);
             }
             errors.sort_by_key(|e| e.field);
-            Err(Abort::Answer(MailboxSaveOutcome::Invalid(errors)))
+            Err(Abort::invalid(errors))
         }
     }
 }
@@ -177,7 +174,7 @@ pub(super) fn store_error(error: sqlx::Error) -> Abort {
 
 /// Aborts with one error in the form.
 pub(super) fn abort_with(error: FieldError) -> Abort {
-    Abort::Answer(MailboxSaveOutcome::Invalid(vec![error]))
+    Abort::invalid(vec![error])
 }
 
 /// The customer that the form names; if empty, the mailbox's, else the principal's own.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::impact::compute_impact;
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Failure, PlanRow, Principal, SaveOutcome, Subject, SubjectKind,
+    App, AuditAction, AuditContext, ChangeSource, Failure, FormOutcome, PlanRow, Principal, Subject, SubjectKind,
     record, require_administrator,
 };
 use crate::db::plans::{self, AffectedCustomers};
@@ -16,11 +16,13 @@ use crate::domain::people::PeopleError;
 use crate::domain::plan::RatePlan;
 use crate::domain::text::Name;
 use crate::error::AppError;
+use crate::forms::outcome::SaveOutcome;
 use crate::forms::plan::PlanForm;
 use crate::services::attention;
+use crate::services::audit::differences;
 use crate::services::form_keys::FormKey;
 use crate::services::history::stored_text::features_code;
-use crate::services::save_outcome::differences;
+use crate::services::outcome::{Abort, Attempt, FormConflict, Outcome, conflict_or_done, in_transaction};
 
 /// A rate plan and who is on it.
 #[derive(Clone, Debug)]
@@ -72,7 +74,7 @@ pub async fn create(
     source: ChangeSource,
     form: &PlanForm,
     key: &FormKey,
-) -> Result<SaveOutcome<PlanForm>, Failure> {
+) -> Result<FormOutcome<PlanForm>, Failure> {
     require_administrator(who)?;
     if who.is_console() {
         return Err(AppError::Forbidden.into());
@@ -89,13 +91,13 @@ pub(in crate::services) async fn insert(
     owner_id: i64,
     form: &PlanForm,
     key: &FormKey,
-) -> Result<Result<i64, Vec<PeopleError>>, Failure> {
-    let (db, audit, form, key) = (audit.app.db.clone(), audit.clone(), form.clone(), key.clone());
-    db.write(move |tx| {
+) -> Outcome<i64, Vec<PeopleError>> {
+    let (app, audit, form, key) = (audit.app.clone(), audit.clone(), form.clone(), key.clone());
+    in_transaction(&app, move |tx| {
         Box::pin(async move {
             let plan = match validate(tx, &audit, owner_id, &form, None).await? {
                 Ok(plan) => plan,
-                Err(errors) => return Ok(Err(errors)),
+                Err(errors) => return Err(Abort::refused(errors)),
             };
             let id = plans::insert(&mut *tx, owner_id, &plan).await?;
             let subject = subject((id, owner_id), &plan.name, 1);
@@ -124,7 +126,7 @@ pub(in crate::services) async fn can_grant(tx: &mut Tx, who: &Principal, plan: &
 }
 
 /// Changes a plan by a form that is based on `version`. If mailboxes use features that would no longer be included,
-/// the result is [`SaveOutcome::Breaks`], unless `confirmed`.
+/// the result is [`FormConflict::Breaks`], unless `confirmed`.
 pub async fn save(
     app: &App,
     who: &Principal,
@@ -133,12 +135,13 @@ pub async fn save(
     version: i64,
     form: &PlanForm,
     confirmed: bool,
-) -> Result<SaveOutcome<PlanForm>, Failure> {
+) -> Result<FormOutcome<PlanForm>, Failure> {
     get(app, who, id).await?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
-    let db = app.db.clone();
-    let outcome =
-        db.write(move |tx| Box::pin(async move { change(tx, &audit, (id, version), &form, confirmed).await })).await?;
+    let outcome = in_transaction(app, move |tx| {
+        Box::pin(async move { change(tx, &audit, (id, version), &form, confirmed).await })
+    })
+    .await?;
     if matches!(outcome, SaveOutcome::Done(_)) {
         attention::run_briefly(app).await;
     }
@@ -151,26 +154,24 @@ async fn change(
     (id, version): (i64, i64),
     form: &PlanForm,
     confirmed: bool,
-) -> Result<SaveOutcome<PlanForm>, Failure> {
+) -> Attempt<FormOutcome<PlanForm>> {
     let was = plans::row_by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     if was.version != version {
         let same = form.parse().is_ok_and(|plan| plan == was.plan);
-        return SaveOutcome::conflict_or_done(tx, SubjectKind::Plan, (id, was.version), same, PlanForm::of(&was.plan))
-            .await;
+        return conflict_or_done(tx, SubjectKind::Plan, (id, was.version), same, PlanForm::of(&was.plan)).await;
     }
     let plan = match validate(tx, audit, was.owner_id, form, Some(&was)).await? {
         Ok(plan) => plan,
-        Err(errors) => return Ok(SaveOutcome::Invalid(errors)),
+        Err(errors) => return Err(Abort::invalid(errors)),
     };
     if !confirmed {
         let impact = compute_impact(tx, &audit.who, AffectedCustomers::Plan(id), (&was.plan, &plan)).await?;
         if !impact.is_empty() {
-            return Ok(SaveOutcome::Breaks(Box::new(impact)));
+            return Err(Abort::conflict(FormConflict::Breaks(impact)));
         }
     }
     if !plans::update(&mut *tx, id, version, &plan).await? {
-        return SaveOutcome::conflict_or_done(tx, SubjectKind::Plan, (id, was.version), false, PlanForm::of(&was.plan))
-            .await;
+        return conflict_or_done(tx, SubjectKind::Plan, (id, was.version), false, PlanForm::of(&was.plan)).await;
     }
     if was.plan != plan {
         attention::schedule(&mut *tx, AffectedCustomers::Plan(id)).await?;
@@ -196,7 +197,7 @@ async fn validate(
     owner_id: i64,
     form: &PlanForm,
     was: Option<&PlanRow>,
-) -> Result<Result<RatePlan, Vec<PeopleError>>, Failure> {
+) -> Outcome<RatePlan, Vec<PeopleError>> {
     let mut errors = Vec::new();
     if let Ok(name) = Name::parse(&form.name) {
         errors.extend(name_taken_error(tx, owner_id, name.as_str(), was.map(|was| was.id)).await?);

@@ -13,4 +13,4 @@ pub use crate::db::plans::PlanRow;
 
 use super::accounts::require_administrator;
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
-use super::{App, ChangeSource, Failure, Principal, SaveOutcome};
+use super::{App, ChangeSource, Failure, FormOutcome, Principal};

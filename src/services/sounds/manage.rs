@@ -13,28 +13,17 @@ use crate::domain::text::Name;
 use crate::forms::sound::SoundForm;
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
+use crate::services::outcome::{Abort, Attempt, Outcome, in_transaction};
 
-/// The result, or all the problems that prevented it.
-pub type SoundOutcome<T> = Result<Result<T, Vec<SoundProblem>>, Failure>;
+/// What came of a change of sounds, or all the problems that prevented it.
+pub type SoundOutcome<T> = Outcome<T, Vec<SoundProblem>>;
 
-/// Ends a transaction and rolls it back.
-enum Abort {
-    Problem(SoundProblem),
-    Failed(Failure),
-}
+/// The result of a change inside a transaction.
+type SoundAttempt<T> = Attempt<Result<T, Vec<SoundProblem>>>;
 
-impl<E: Into<Failure>> From<E> for Abort {
-    fn from(error: E) -> Self {
-        Self::Failed(error.into())
-    }
-}
-
-fn into_outcome<T>(result: Result<T, Abort>) -> SoundOutcome<T> {
-    match result {
-        Ok(done) => Ok(Ok(done)),
-        Err(Abort::Problem(problem)) => Ok(Err(vec![problem])),
-        Err(Abort::Failed(failure)) => Err(failure),
-    }
+/// Aborts because of one problem.
+fn abort_with<T>(problem: SoundProblem) -> Abort<Result<T, Vec<SoundProblem>>> {
+    Abort::refused(vec![problem])
 }
 
 /// Adds a sound and returns its UUID. `file` is the original file name and the result of [`decode_upload`].
@@ -67,8 +56,7 @@ pub async fn create(
         }
     };
     let audit = AuditContext::new(app, who, source);
-    let add = app.db.write(move |tx| Box::pin(async move { add(tx, &audit, customer_id, &name, &upload).await }));
-    into_outcome(add.await)
+    in_transaction(app, move |tx| Box::pin(async move { add(tx, &audit, customer_id, &name, &upload).await })).await
 }
 
 /// Checks whether the typed name is taken, for a file that is refused anyway.
@@ -84,15 +72,15 @@ async fn add(
     customer_id: i64,
     name: &Name,
     upload: &DecodedUpload,
-) -> Result<String, Abort> {
+) -> SoundAttempt<String> {
     refuse_suspended(&mut *tx, customer_id).await?;
     match sounds::by_name(&mut *tx, customer_id, name.as_str()).await? {
         // The same sound again: a double click, or a form that was submitted twice.
-        Some((uuid, Some(digest))) if digest == upload.info.digest => return Ok(uuid),
-        Some(_) => return Err(Abort::Problem(SoundProblem::NameTaken(name.as_str().to_owned()))),
+        Some((uuid, Some(digest))) if digest == upload.info.digest => return Ok(Ok(uuid)),
+        Some(_) => return Err(abort_with(SoundProblem::NameTaken(name.as_str().to_owned()))),
         None => {}
     }
-    Ok(insert(tx, audit, customer_id, name.as_str(), upload).await?)
+    Ok(Ok(insert(tx, audit, customer_id, name.as_str(), upload).await?))
 }
 
 /// Adds a sound inside a transaction, and returns its UUID.
@@ -130,22 +118,23 @@ pub async fn rename(
     authorize(who, SoundPermission::Manage)?;
     let name = form.name("");
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
-    let done = app.db.write(move |tx| {
+    in_transaction(app, move |tx| {
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
-            let name = name.map_err(Abort::Problem)?;
+            let name = name.map_err(abort_with)?;
             if was.name == name.as_str() {
-                return Ok(());
+                return Ok(Ok(()));
             }
             let same = sounds::by_name(&mut *tx, was.customer_id, name.as_str()).await?;
             if same.is_some_and(|(uuid, _)| uuid != was.uuid) {
-                return Err(Abort::Problem(SoundProblem::NameTaken(name.as_str().to_owned())));
+                return Err(abort_with(SoundProblem::NameTaken(name.as_str().to_owned())));
             }
             sounds::set_name(&mut *tx, was.id, name.as_str(), audit.at).await?;
-            Ok(record_change(tx, &audit, AuditAction::Update, &was).await?)
+            record_change(tx, &audit, AuditAction::Update, &was).await?;
+            Ok(Ok(()))
         })
-    });
-    into_outcome(done.await)
+    })
+    .await
 }
 
 /// Replaces a sound's recording. Its UUID stays, so every mailbox that uses it plays the new one.
@@ -158,37 +147,38 @@ pub async fn replace(
 ) -> SoundOutcome<()> {
     authorize(who, SoundPermission::Manage)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
-    let done = app.db.write(move |tx| {
+    in_transaction(app, move |tx| {
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
-            let upload = upload.map_err(Abort::Problem)?;
+            let upload = upload.map_err(abort_with)?;
             if was.audio.as_ref().is_some_and(|info| info.digest == upload.info.digest) {
-                return Ok(());
+                return Ok(Ok(()));
             }
             sounds::set_audio(&mut *tx, was.id, &upload.info, &upload.phone, &upload.original).await?;
             sounds::set_name(&mut *tx, was.id, &was.name, audit.at).await?;
-            Ok(record_change(tx, &audit, AuditAction::Replace, &was).await?)
+            record_change(tx, &audit, AuditAction::Replace, &was).await?;
+            Ok(Ok(()))
         })
-    });
-    into_outcome(done.await)
+    })
+    .await
 }
 
 /// Deletes a sound and returns its name. Refused if any mailbox, even an archived one, uses it.
 pub async fn delete(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> SoundOutcome<String> {
     authorize(who, SoundPermission::Manage)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
-    let done = app.db.write(move |tx| {
+    in_transaction(app, move |tx| {
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
             if was.used > 0 {
-                return Err(Abort::Problem(SoundProblem::Used(was.used)));
+                return Err(abort_with(SoundProblem::Used(was.used)));
             }
             sounds::delete(&mut *tx, was.id).await?;
             record_sound(tx, &audit, &was, AuditAction::Delete, Some(audit_fields(&was)), None).await?;
-            Ok(was.name)
+            Ok(Ok(was.name))
         })
-    });
-    into_outcome(done.await)
+    })
+    .await
 }
 
 /// A sound to change. Sounds of a suspended customer cannot be changed.

@@ -17,7 +17,7 @@ pub use manage::{SoundOutcome, create, delete, rename, replace};
 pub use read::{MAX_PLAYERS, Media, SoundDetail, SoundPage, get, list, media, read_range};
 pub use upload::{DecodedUpload, decode_upload};
 
-use super::{App, ChangeSource, Failure, Principal};
+use super::{App, ChangeSource, Failure, Outcome, Principal};
 use crate::db::scope::Scope;
 use crate::domain::permissions::{SoundPermission, Visibility};
 use crate::error::AppError;

@@ -1,13 +1,14 @@
 //! Finding and playing sounds.
 
 use super::{App, Failure, PlayingMailbox, Principal, Sound, SoundFile, authorize, scope};
-use crate::db::scope::Scope;
 use crate::db::{Tx, customers, sound_list, sounds};
-use crate::domain::permissions::{SoundPermission, Visibility};
+use crate::domain::permissions::SoundPermission;
 use crate::domain::sound::audio_format::AudioFormat;
 use crate::error::AppError;
 use crate::forms::listing::Side;
 use crate::forms::sound_list::{SoundCursor, SoundQuery};
+use crate::services::mailboxes;
+use crate::services::paging::Page;
 
 /// Sounds per page of the list.
 const PAGE_SIZE: u32 = 50;
@@ -29,21 +30,18 @@ pub struct SoundPage {
 /// The sounds that the principal can see and that match the query.
 pub async fn list(app: &App, who: &Principal, query: &SoundQuery) -> Result<SoundPage, Failure> {
     authorize(who, SoundPermission::Play)?;
-    let mut rows = sound_list::list(app.db.read(), scope(who), query, PAGE_SIZE + 1).await?;
-    let more = rows.len() > PAGE_SIZE as usize;
-    rows.truncate(PAGE_SIZE as usize);
-    let side = query.cursor.as_ref().map(|cursor| cursor.side);
-    let back = side == Some(Side::Before);
-    if back {
-        rows.reverse();
-    }
-    let edge = |side, sound: Option<&Sound>| {
-        sound.map(|s| SoundCursor { side, customer: s.customer_id, id: s.id, key: s.name_key.clone() })
+    let found = sound_list::list(app.db.read(), scope(who), query, PAGE_SIZE + 1).await?;
+    let page = Page::new(found, PAGE_SIZE, query.cursor.as_ref().map(|cursor| cursor.side));
+    let cursor = |side, sound: &Sound| SoundCursor {
+        side,
+        customer: sound.customer_id,
+        id: sound.id,
+        key: sound.name_key.clone(),
     };
     Ok(SoundPage {
-        next: edge(Side::After, rows.last()).filter(|_| more || back),
-        previous: edge(Side::Before, rows.first()).filter(|_| if back { more } else { side.is_some() }),
-        rows,
+        next: page.last_before_next().map(|sound| cursor(Side::After, sound)),
+        previous: page.first_after_previous().map(|sound| cursor(Side::Before, sound)),
+        rows: page.rows,
     })
 }
 
@@ -75,12 +73,7 @@ pub(super) async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sou
 
 /// The mailboxes that play a sound and that the principal can see.
 async fn players(tx: &mut Tx, who: &Principal, id: i64) -> Result<Vec<PlayingMailbox>, Failure> {
-    let scope = match who.role.visible_mailboxes() {
-        Visibility::CustomerAndBelow => Scope::Customers(who.reach()),
-        Visibility::Customer => Scope::Customer(who.customer_id),
-        Visibility::Owned => Scope::Owned { user: who.user_id },
-    };
-    Ok(sounds::list_playing_mailboxes(tx, scope, id, MAX_PLAYERS).await?)
+    Ok(sounds::list_playing_mailboxes(tx, mailboxes::scope(who), id, MAX_PLAYERS).await?)
 }
 
 /// A file of a sound that may be played.

@@ -4,7 +4,7 @@ use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
 
 use super::audio::{DecodedAudio, decode};
-use super::{AudioInfo, Failure, Principal, authorize};
+use super::{AudioInfo, Failure, Outcome, Principal, authorize};
 use crate::domain::permissions::SoundPermission;
 use crate::domain::sound::{PHONE_SAMPLE_RATE, SoundProblem, wav};
 
@@ -21,7 +21,7 @@ pub struct DecodedUpload {
 
 /// Decodes a file; only its content determines its format. Before any work is done, refuses principals who may not
 /// add sounds.
-pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Result<Result<DecodedUpload, SoundProblem>, Failure> {
+pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Outcome<DecodedUpload, SoundProblem> {
     authorize(who, SoundPermission::Manage)?;
     let _permit = DECODE_PERMIT.acquire().await.map_err(|closed| Failure::Fault(closed.into()))?;
     let work = tokio::task::spawn_blocking(move || {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{App, Failure, Principal, Secret, TokenListRow, accounts, require_administrator};
+use super::{App, Failure, Outcome, Principal, Secret, TokenListRow, accounts, require_administrator};
 use crate::db::scope::Scope;
 use crate::db::tokens::{self, KIND_PERSONAL, NewToken};
 use crate::db::users;
@@ -33,9 +33,10 @@ pub struct CreatedToken {
 pub async fn create(
     app: &App,
     who: &Principal,
+    source: ChangeSource,
     form: &TokenForm,
-) -> Result<Result<CreatedToken, Vec<TokenProblem>>, Failure> {
-    create_and_show(app, who, form, &FormKey::default(), |_| None).await
+) -> Outcome<CreatedToken, Vec<TokenProblem>> {
+    create_and_show(app, who, source, form, &FormKey::default(), |_| None).await
 }
 
 /// The same for a form with this key. `show` builds the draft that shows the token once; it is stored in the same
@@ -43,10 +44,11 @@ pub async fn create(
 pub async fn create_and_show(
     app: &App,
     who: &Principal,
+    source: ChangeSource,
     form: &TokenForm,
     key: &FormKey,
     show: impl FnOnce(&CreatedToken) -> Option<NewDraft> + Send + 'static,
-) -> Result<Result<CreatedToken, Vec<TokenProblem>>, Failure> {
+) -> Outcome<CreatedToken, Vec<TokenProblem>> {
     require_administrator(who)?;
     let user = match Username::parse(&form.username) {
         Some(name) => users::by_username(app.db.read(), name.as_str()).await?,
@@ -87,7 +89,7 @@ pub async fn create_and_show(
         creator: who.name.clone(),
         expires_at: at + settings.lifetime.milliseconds(),
     };
-    let (audit, customer_id, key) = (AuditContext::new(app, who, ChangeSource::of(who)), user.customer_id, key.clone());
+    let (audit, customer_id, key) = (AuditContext::new(app, who, source), user.customer_id, key.clone());
     let created: Result<CreatedToken, Failure> = app
         .db
         .write(move |tx| {
@@ -127,10 +129,10 @@ pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<
 
 /// Revokes a token, effective from the next request. Does nothing if it was revoked before; a token of a user whom the
 /// administrator cannot see is `NotFound`.
-pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> {
+pub async fn revoke(app: &App, who: &Principal, source: ChangeSource, id: i64) -> Result<(), Failure> {
     require_administrator(who)?;
     let (scope, at, by, name) = (scope(who), app.clock.now(), who.user_id, who.name.clone());
-    let audit = AuditContext::new(app, who, ChangeSource::of(who));
+    let audit = AuditContext::new(app, who, source);
     app.db
         .write(move |tx| {
             Box::pin(async move {

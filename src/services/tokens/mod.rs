@@ -16,7 +16,7 @@ pub use pair::{ACCESS_TOKEN_LIFETIME_SECS, TokenPair, refresh, sign_in};
 pub use secret::Secret;
 
 use super::accounts::{self, require_administrator};
-use super::{App, Failure, Principal};
+use super::{App, Failure, Outcome, Principal};
 use crate::i18n::Messages;
 
 /// The state of a token.

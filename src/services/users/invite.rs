@@ -8,7 +8,7 @@ use rand::distributions::Alphanumeric;
 use rand::rngs::OsRng;
 
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Failure, PeopleError, Principal, account_status, find_changeable,
+    App, AuditAction, AuditContext, ChangeSource, Outcome, PeopleError, Principal, account_status, find_changeable,
     find_visible, record, subject,
 };
 use crate::db::invitations;
@@ -17,6 +17,7 @@ use crate::error::AppError;
 use crate::services::accounts::invitation::digest;
 use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
+use crate::services::outcome::{Abort, in_transaction};
 
 /// The lifetime of a link: 72 hours, in milliseconds.
 const LINK_LIFETIME_MS: i64 = 72 * 3_600_000;
@@ -41,12 +42,7 @@ impl fmt::Debug for InvitationLink {
 
 /// Creates a link that sets the user's password, once. An earlier link becomes invalid; the current password stays
 /// valid until the link is used.
-pub async fn invite(
-    app: &App,
-    who: &Principal,
-    source: ChangeSource,
-    id: i64,
-) -> Result<Result<InvitationLink, PeopleError>, Failure> {
+pub async fn invite(app: &App, who: &Principal, source: ChangeSource, id: i64) -> Outcome<InvitationLink, PeopleError> {
     invite_and_show(app, who, source, id, &FormKey::default(), |_| None).await
 }
 
@@ -59,29 +55,28 @@ pub async fn invite_and_show(
     id: i64,
     key: &FormKey,
     show: impl FnOnce(&InvitationLink) -> Option<NewDraft> + Send + 'static,
-) -> Result<Result<InvitationLink, PeopleError>, Failure> {
+) -> Outcome<InvitationLink, PeopleError> {
     find_visible(app, who, id).await?;
     let (audit, key) = (AuditContext::new(app, who, source), key.clone());
     let secret: String = OsRng.sample_iter(Alphanumeric).take(SECRET_CHARS).map(char::from).collect();
     let link = InvitationLink { path: format!("/invitation/{secret}"), expires_at: audit.at + LINK_LIFETIME_MS };
-    app.db
-        .write(move |tx| {
-            Box::pin(async move {
-                let user = match find_changeable(tx, id).await? {
-                    Ok(user) => user,
-                    Err(error) => return Ok(Err(error)),
-                };
-                if account_status(&user) != AccountStatus::Active {
-                    return Err(AppError::BadRequest.into());
-                }
-                invitations::replace_of_user(&mut *tx, id, &digest(&secret), audit.at, link.expires_at).await?;
-                record(tx, &audit, subject(&user), AuditAction::Invite, None, None).await?;
-                key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
-                if let Some(draft) = show(&link) {
-                    drafts::create_in(tx, &audit.app, draft).await?;
-                }
-                Ok(Ok(link))
-            })
+    in_transaction(app, move |tx| {
+        Box::pin(async move {
+            let user = match find_changeable(tx, id).await? {
+                Ok(user) => user,
+                Err(error) => return Err(Abort::refused(error)),
+            };
+            if account_status(&user) != AccountStatus::Active {
+                return Err(AppError::BadRequest.into());
+            }
+            invitations::replace_of_user(&mut *tx, id, &digest(&secret), audit.at, link.expires_at).await?;
+            record(tx, &audit, subject(&user), AuditAction::Invite, None, None).await?;
+            key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
+            if let Some(draft) = show(&link) {
+                drafts::create_in(tx, &audit.app, draft).await?;
+            }
+            Ok(Ok(link))
         })
-        .await
+    })
+    .await
 }

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 use super::accounts::{require_administrator, require_administrator_of};
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
-use super::{App, ChangeSource, Failure, Principal, SaveOutcome};
+use super::{App, ChangeSource, Failure, FormOutcome, Outcome, Principal};
 use crate::db::{Tx, customers, users as store};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
@@ -68,7 +68,7 @@ fn audit_fields(user: &User) -> Value {
 /// Records the difference between `before` and the stored user.
 async fn record_change(tx: &mut Tx, audit: &AuditContext, before: &User, action: AuditAction) -> Result<(), Failure> {
     let after = store::by_id(&mut *tx, before.id).await?.ok_or(AppError::NotFound)?;
-    let (was, now) = super::save_outcome::differences(audit_fields(before), audit_fields(&after));
+    let (was, now) = super::audit::differences(audit_fields(before), audit_fields(&after));
     record(tx, audit, subject(&after), action, Some(was), Some(now)).await
 }
 
@@ -81,7 +81,7 @@ async fn find_visible(app: &App, who: &Principal, id: i64) -> Result<User, Failu
 }
 
 /// The user inside the transaction. An error if their customer is suspended, so that they cannot be changed.
-async fn find_changeable(tx: &mut Tx, id: i64) -> Result<Result<User, PeopleError>, Failure> {
+async fn find_changeable(tx: &mut Tx, id: i64) -> Outcome<User, PeopleError> {
     let user = store::by_id(&mut *tx, id).await?.filter(|user| account_status(user) != AccountStatus::Removed);
     let user = user.ok_or(AppError::NotFound)?;
     Ok(match customers::find_suspended_ancestor(tx, user.customer_id).await? {

@@ -7,6 +7,7 @@ use crate::db::{customers, invitations, mailboxes, users as store};
 use crate::domain::account::AccountStatus;
 use crate::domain::customer_context::Owner;
 use crate::error::AppError;
+use crate::services::paging::Page;
 
 /// Users per page of the list.
 const PAGE_SIZE: u32 = 50;
@@ -36,11 +37,8 @@ pub async fn list(app: &App, who: &Principal, query: &UserQuery) -> Result<UserP
     require_administrator(who)?;
     let scope = Scope::Customers(who.reach());
     let found = store::list(app.db.read(), scope, query.customer, &query.search, &query.after, PAGE_SIZE + 1).await;
-    let mut rows = found?;
-    let more = rows.len() > PAGE_SIZE as usize;
-    rows.truncate(PAGE_SIZE as usize);
-    let next = rows.last().filter(|_| more).map(|listed| listed.user.username.clone());
-    Ok(UserPage { rows, next })
+    let page = Page::new(found?, PAGE_SIZE, None);
+    Ok(UserPage { next: page.last_before_next().map(|listed| listed.user.username.clone()), rows: page.rows })
 }
 
 /// One user.

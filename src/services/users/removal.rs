@@ -1,7 +1,7 @@
 //! Removing a user without losing their mailboxes.
 
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Failure, PeopleError, Principal, User, account_status,
+    App, AuditAction, AuditContext, ChangeSource, Failure, Outcome, PeopleError, Principal, User, account_status,
     find_changeable, find_visible, is_last_administrator, record_change,
 };
 use crate::db::mailboxes::{self as boxes, Mailbox};
@@ -15,6 +15,7 @@ use crate::error::AppError;
 use crate::forms::mailbox::values;
 use crate::forms::user::DispositionForm;
 use crate::services::mailboxes as records;
+use crate::services::outcome::{Abort, Attempt, in_transaction};
 
 /// The effects of removing a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,10 +37,10 @@ pub async fn remove(
     source: ChangeSource,
     id: i64,
     chosen: &DispositionForm,
-) -> Result<Result<RemovalSummary, PeopleError>, Failure> {
+) -> Outcome<RemovalSummary, PeopleError> {
     find_visible(app, who, id).await?;
     let (audit, chosen) = (AuditContext::new(app, who, source), chosen.clone());
-    app.db.write(move |tx| Box::pin(async move { remove_in(tx, &audit, id, &chosen).await })).await
+    in_transaction(app, move |tx| Box::pin(async move { remove_in(tx, &audit, id, &chosen).await })).await
 }
 
 async fn remove_in(
@@ -47,25 +48,25 @@ async fn remove_in(
     audit: &AuditContext,
     id: i64,
     chosen: &DispositionForm,
-) -> Result<Result<RemovalSummary, PeopleError>, Failure> {
+) -> Attempt<Result<RemovalSummary, PeopleError>> {
     let was = match find_changeable(tx, id).await? {
         Ok(was) => was,
-        Err(error) => return Ok(Err(error)),
+        Err(error) => return Err(Abort::refused(error)),
     };
     if is_last_administrator(tx, &was).await? {
-        return Ok(Err(PeopleError::LastAdministrator));
+        return Err(Abort::refused(PeopleError::LastAdministrator));
     }
     let owned = boxes::list_owned_by(tx, id).await?;
     let mut summary = RemovalSummary { mailboxes: owned.len(), kept_messages: 0, unreached: None };
     if !owned.is_empty() {
         let disposition = match chosen.parse() {
             Ok(disposition) => disposition,
-            Err(error) => return Ok(Err(error)),
+            Err(error) => return Err(Abort::refused(error)),
         };
         let successor = match disposition {
             MailboxDisposition::HandOver(to) => match find_successor(tx, &was, to).await? {
                 Some(next) => Some(next),
-                None => return Ok(Err(PeopleError::NoSuccessor)),
+                None => return Err(Abort::refused(PeopleError::NoSuccessor)),
             },
             MailboxDisposition::Keep | MailboxDisposition::Archive => None,
         };

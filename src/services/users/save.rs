@@ -1,9 +1,9 @@
 //! Creating and changing users.
 
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Failure, PeopleError, Principal, Role, SaveOutcome, SubjectKind,
-    User, UserForm, audit_fields, find_changeable, find_visible, form_of, is_last_administrator, record, record_change,
-    require_administrator, require_administrator_of, subject,
+    App, AuditAction, AuditContext, ChangeSource, Failure, FormOutcome, Outcome, PeopleError, Principal, Role,
+    SubjectKind, User, UserForm, audit_fields, find_changeable, find_visible, form_of, is_last_administrator, record,
+    record_change, require_administrator, require_administrator_of, subject,
 };
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes, users as store};
@@ -14,8 +14,10 @@ use crate::domain::email::Email;
 use crate::domain::notify;
 use crate::domain::people::UserSettings;
 use crate::error::AppError;
+use crate::forms::outcome::SaveOutcome;
 use crate::services::attention;
 use crate::services::form_keys::FormKey;
+use crate::services::outcome::{Abort, Attempt, conflict_or_done, in_transaction};
 
 /// A user to add.
 pub(in crate::services) struct NewUser {
@@ -33,7 +35,7 @@ pub async fn create(
     source: ChangeSource,
     form: &UserForm,
     key: &FormKey,
-) -> Result<SaveOutcome<UserForm>, Failure> {
+) -> Result<FormOutcome<UserForm>, Failure> {
     require_administrator(who)?;
     let mut errors = Vec::new();
     let customer = match form.customer.parse() {
@@ -76,19 +78,14 @@ pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewUser,
     key: &FormKey,
-) -> Result<Result<i64, PeopleError>, Failure> {
-    let (db, audit, key) = (audit.app.db.clone(), audit.clone(), key.clone());
-    db.write(move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
+) -> Outcome<i64, PeopleError> {
+    let (app, audit, key) = (audit.app.clone(), audit.clone(), key.clone());
+    in_transaction(&app, move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
 }
 
-async fn add(
-    tx: &mut Tx,
-    audit: &AuditContext,
-    new: NewUser,
-    key: &FormKey,
-) -> Result<Result<i64, PeopleError>, Failure> {
+async fn add(tx: &mut Tx, audit: &AuditContext, new: NewUser, key: &FormKey) -> Attempt<Result<i64, PeopleError>> {
     if let Some(name) = customers::find_suspended_ancestor(&mut *tx, new.customer_id).await? {
-        return Ok(Err(PeopleError::Suspended(name)));
+        return Err(Abort::refused(PeopleError::Suspended(name)));
     }
     let mut user = User {
         id: 0,
@@ -108,7 +105,7 @@ async fn add(
     user.id = match store::insert(&mut *tx, &user).await {
         Ok(id) => id,
         Err(error) if Constraint::is_taken(&error, "user_account.username") => {
-            return Ok(Err(PeopleError::UsernameTaken(user.username)));
+            return Err(Abort::refused(PeopleError::UsernameTaken(user.username)));
         }
         Err(error) => return Err(error.into()),
     };
@@ -126,11 +123,11 @@ pub async fn save(
     id: i64,
     version: i64,
     form: &UserForm,
-) -> Result<SaveOutcome<UserForm>, Failure> {
+) -> Result<FormOutcome<UserForm>, Failure> {
     find_visible(app, who, id).await?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
-    let db = app.db.clone();
-    let outcome = db.write(move |tx| Box::pin(async move { change(tx, &audit, id, version, &form).await })).await?;
+    let outcome =
+        in_transaction(app, move |tx| Box::pin(async move { change(tx, &audit, id, version, &form).await })).await?;
     attention::run_briefly(app).await;
     Ok(outcome)
 }
@@ -141,18 +138,18 @@ async fn change(
     id: i64,
     version: i64,
     form: &UserForm,
-) -> Result<SaveOutcome<UserForm>, Failure> {
+) -> Attempt<FormOutcome<UserForm>> {
     let was = match find_changeable(tx, id).await? {
         Ok(was) => was,
-        Err(error) => return Ok(SaveOutcome::Invalid(vec![error])),
+        Err(error) => return Err(Abort::invalid(vec![error])),
     };
     if was.version != version {
         let same = parse_settings(form, &was).is_ok_and(|settings| is_unchanged(&was, &settings));
-        return SaveOutcome::conflict_or_done(tx, SubjectKind::User, (id, was.version), same, form_of(&was)).await;
+        return conflict_or_done(tx, SubjectKind::User, (id, was.version), same, form_of(&was)).await;
     }
     let settings = match parse_settings(form, &was) {
         Ok(settings) => settings,
-        Err(errors) => return Ok(SaveOutcome::Invalid(errors)),
+        Err(errors) => return Err(Abort::invalid(errors)),
     };
     let mut errors = Vec::new();
     if settings.role != Role::Administrator && is_last_administrator(tx, &was).await? {
@@ -162,10 +159,10 @@ async fn change(
         errors.extend(mailboxes_needing_address(tx, &was).await?.map(PeopleError::AddressNeeded));
     }
     if !errors.is_empty() {
-        return Ok(SaveOutcome::Invalid(errors));
+        return Err(Abort::invalid(errors));
     }
     if !store::update(&mut *tx, id, version, &settings, audit.at).await? {
-        return SaveOutcome::conflict_or_done(tx, SubjectKind::User, (id, was.version), false, form_of(&was)).await;
+        return conflict_or_done(tx, SubjectKind::User, (id, was.version), false, form_of(&was)).await;
     }
     if settings.email.as_ref().map(Email::as_str) != was.email.as_deref() {
         attention::update_owned_by(tx, &audit.app, id, was.customer_id).await?;

@@ -13,10 +13,11 @@ use crate::forms::view::{ViewForm, ViewProblem};
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use crate::services::form_keys::FormKey;
+use crate::services::outcome::{Abort, Outcome, in_transaction};
 use crate::services::preferences;
 
-/// The result, or all the problems that prevented it.
-pub type ViewOutcome<T> = Result<Result<T, Vec<ViewProblem>>, Failure>;
+/// What came of a change of views, or all the problems that prevented it.
+pub type ViewOutcome<T> = Outcome<T, Vec<ViewProblem>>;
 
 /// Saves a list as a view and returns the view's id.
 pub async fn create(
@@ -34,51 +35,49 @@ pub async fn create(
     };
     let (audit, shared, list, key) =
         (AuditContext::new(app, who, source), form.shared, list.to_stored_query(), key.clone());
-    app.db
-        .write(move |tx| {
-            Box::pin(async move {
-                if store::count(&mut *tx, owner.0).await? >= ViewForm::MAX_VIEWS_PER_USER {
-                    return Ok(Err(vec![ViewProblem::TooMany]));
-                }
-                if store::is_name_taken(&mut *tx, owner, &fold(name.as_str()), 0).await? {
-                    return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
-                }
-                let id = store::insert(&mut *tx, owner, &new_row(&name, &fold(name.as_str()), shared, &list, audit.at))
-                    .await?;
-                let created = find_stored(tx, id).await?;
-                record_if_shared(tx, &audit, None, Some(&created)).await?;
-                key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
-                Ok(Ok(id))
-            })
+    in_transaction(app, move |tx| {
+        Box::pin(async move {
+            if store::count(&mut *tx, owner.0).await? >= ViewForm::MAX_VIEWS_PER_USER {
+                return Err(Abort::refused(vec![ViewProblem::TooMany]));
+            }
+            if store::is_name_taken(&mut *tx, owner, &fold(name.as_str()), 0).await? {
+                return Err(Abort::refused(vec![ViewProblem::Taken(name.as_str().to_owned())]));
+            }
+            let id =
+                store::insert(&mut *tx, owner, &new_row(&name, &fold(name.as_str()), shared, &list, audit.at)).await?;
+            let created = find_stored(tx, id).await?;
+            record_if_shared(tx, &audit, None, Some(&created)).await?;
+            key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
+            Ok(Ok(id))
         })
-        .await
+    })
+    .await
 }
 
 /// Renames a view, shares it, or stops sharing it.
 pub async fn update(app: &App, who: &Principal, source: ChangeSource, id: i64, form: &ViewForm) -> ViewOutcome<()> {
     require_user(who)?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
-    app.db
-        .write(move |tx| {
-            Box::pin(async move {
-                let was = find_changeable(tx, &audit.who, id).await?;
-                // A view that is already shared may stay shared.
-                let role = if was.shared { Role::Administrator } else { audit.who.role };
-                let name = match form.parse(role) {
-                    Ok(name) => name,
-                    Err(problems) => return Ok(Err(problems)),
-                };
-                let key = fold(name.as_str());
-                if store::is_name_taken(&mut *tx, (was.user_id, was.customer_id), &key, id).await? {
-                    return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
-                }
-                store::update(&mut *tx, id, &new_row(&name, &key, form.shared, &was.list, audit.at)).await?;
-                let is = find_stored(tx, id).await?;
-                record_if_shared(tx, &audit, Some(&was), Some(&is)).await?;
-                Ok(Ok(()))
-            })
+    in_transaction(app, move |tx| {
+        Box::pin(async move {
+            let was = find_changeable(tx, &audit.who, id).await?;
+            // A view that is already shared may stay shared.
+            let role = if was.shared { Role::Administrator } else { audit.who.role };
+            let name = match form.parse(role) {
+                Ok(name) => name,
+                Err(problems) => return Err(Abort::refused(problems)),
+            };
+            let key = fold(name.as_str());
+            if store::is_name_taken(&mut *tx, (was.user_id, was.customer_id), &key, id).await? {
+                return Err(Abort::refused(vec![ViewProblem::Taken(name.as_str().to_owned())]));
+            }
+            store::update(&mut *tx, id, &new_row(&name, &key, form.shared, &was.list, audit.at)).await?;
+            let is = find_stored(tx, id).await?;
+            record_if_shared(tx, &audit, Some(&was), Some(&is)).await?;
+            Ok(Ok(()))
         })
-        .await
+    })
+    .await
 }
 
 /// Replaces the list that a view shows.

@@ -15,7 +15,7 @@ use mailroom::domain::permissions::{Grant, Role};
 use mailroom::forms::token::TokenForm;
 use mailroom::server::router::with_outer_layers;
 use mailroom::server::site;
-use mailroom::services::{Principal, accounts, credentials, now, tokens};
+use mailroom::services::{ChangeSource, Principal, accounts, credentials, now, tokens};
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
 use mailroom::web::state::WebState;
@@ -105,15 +105,21 @@ async fn account_changes_apply_immediately_despite_the_password_cache() {
     execute_sql(&test, "update user_account set status = 'active', role = 'administrator'").await;
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
 
-    let off = accounts::set_dialects(&test.app, &Principal::console(), "acme", &[(yay, false)]).await;
+    let off =
+        accounts::set_dialects(&test.app, &Principal::console(), ChangeSource::Command, "acme", &[(yay, false)]).await;
     assert!(!off.unwrap().unwrap().has(yay));
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "wrong");
     assert_eq!(sign_in_by_password(&mut script, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
-    accounts::set_dialects(&test.app, &Principal::console(), "acme", &[(yay, true)]).await.unwrap().unwrap();
+    accounts::set_dialects(&test.app, &Principal::console(), ChangeSource::Command, "acme", &[(yay, true)])
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
 
     assert!(is_cached().await);
-    let set = accounts::set_password(&test.app, &Principal::console(), "ann", "another long one").await;
+    let set =
+        accounts::set_password(&test.app, &Principal::console(), ChangeSource::Command, "ann", "another long one")
+            .await;
     assert_eq!(set.unwrap(), Ok(()));
     assert!(!is_cached().await);
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "wrong");
@@ -184,7 +190,7 @@ async fn a_bearer_token_must_be_in_exactly_one_header() {
     assert_eq!(ann.grant, Grant::FULL);
     let dialects = Dialects::NONE.with(Dialect::Yay, true);
     let form = TokenForm { name: "Nightly".into(), dialects, ..TokenForm::default_for("ann") };
-    let made = tokens::create(&test.app, &ann, &form).await.unwrap().unwrap();
+    let made = tokens::create(&test.app, &ann, ChangeSource::Browser, &form).await.unwrap().unwrap();
     let token = made.secret.reveal();
     let router = probe(&test);
     let valid = format!("Bearer {token}");
@@ -204,7 +210,7 @@ async fn a_bearer_token_must_be_in_exactly_one_header() {
         let answer = script(&router, "192.0.2.7:1").send(request.body(Body::empty()).unwrap()).await;
         assert_eq!(answer.body, expected, "{headers:?}");
     }
-    tokens::revoke(&test.app, &ann, made.id).await.unwrap();
+    tokens::revoke(&test.app, &ann, ChangeSource::Browser, made.id).await.unwrap();
     let request = Request::get("/b").header("authorization", valid).body(Body::empty()).unwrap();
     assert_eq!(script(&router, "192.0.2.7:1").send(request).await.body, "wrong");
 }

@@ -6,8 +6,8 @@ use mailroom::domain::permissions::{Permission, Role};
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::forms::listing::ListQuery;
-use mailroom::forms::submission::MailboxSaveOutcome;
-use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{ChangeSource, Failure, Principal};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -51,17 +51,20 @@ async fn attempt(
             let name = format!("by {}", who.username);
             let now = world.get(&mailbox.uuid).await;
             let form = edited_form(&now, &[(Field::Name, &name)]);
-            let changed = mailboxes::update(app, who, SOURCE, uuid, now.version, &form).await;
-            let flipped = mailboxes::set_panel(app, who, SOURCE, uuid, true).await;
+            let changed = mailboxes::apply(app, who, SOURCE, uuid, MailboxEdit::form(now.version, &form)).await;
+            let flipped = mailboxes::apply(app, who, SOURCE, uuid, MailboxEdit::panel(true)).await;
             assert_eq!(changed.is_ok(), flipped.is_ok());
-            assert!(mailboxes::check_change(app, who, uuid, &form).await.is_ok() == changed.is_ok());
+            assert!(
+                mailboxes::apply(app, who, SOURCE, uuid, MailboxEdit::fields(&form).dry_run(true)).await.is_ok()
+                    == changed.is_ok()
+            );
             let history = mailboxes::history(app, &world.rita, &mailbox.uuid, None).await.unwrap().changes;
             let earlier = history.iter().find(|change| change.can_return).unwrap();
             let version = world.get(&mailbox.uuid).await.version;
             let reverted = mailboxes::revert(app, who, SOURCE, uuid, earlier.id, (version, false)).await;
             if let Ok(saved) = &reverted {
                 assert!(
-                    matches!(saved, MailboxSaveOutcome::Done { version: next, .. } if *next > version),
+                    matches!(saved, MailboxSaveOutcome::Done(SavedMailbox { version: next, .. }) if *next > version),
                     "{saved:?}"
                 );
             }

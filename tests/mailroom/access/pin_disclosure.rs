@@ -47,7 +47,9 @@ async fn counting_pins_by_a_custom_policy_records_a_view() {
     let world = World::new().await;
     world.create_mailbox(world.left, "1001", &[]).await;
     let views = async || history_count(&world, "reveal_pin", "customer", world.left).await;
-    let count = async |policy| customers::count_unfit_pins(world.app(), &world.lea, world.left, policy).await.unwrap();
+    let count = async |policy| {
+        customers::count_unfit_pins(world.app(), &world.lea, ChangeSource::Browser, world.left, policy).await.unwrap()
+    };
     for name in PinPolicy::PRESETS {
         count(PinPolicy::preset(name).unwrap()).await;
     }
@@ -148,9 +150,9 @@ async fn ending_sessions_is_recorded() {
     assert_eq!(history_count(&world, "sign_out", "user", id).await, 1);
     let client = logins::ClientInfo { address: "192.0.2.1", agent: "" };
     let login = logins::create(world.app(), &world.uma, 0, client).await.unwrap();
-    logins::end(world.app(), &world.uma, &login).await.unwrap();
-    assert!(logins::end(world.app(), &world.uma, &login).await.is_err());
-    accounts::sign_out_everywhere(world.app(), &world.uma).await.unwrap();
+    logins::end(world.app(), &world.uma, ChangeSource::Browser, &login).await.unwrap();
+    assert!(logins::end(world.app(), &world.uma, ChangeSource::Browser, &login).await.is_err());
+    accounts::sign_out_everywhere(world.app(), &world.uma, ChangeSource::Browser).await.unwrap();
     assert_eq!(history_count(&world, "sign_out", "user", id).await, 3);
 }
 
@@ -177,7 +179,7 @@ async fn a_disconnect_leaves_either_the_invitation_or_the_new_password_valid() {
         let link = users::invite(world.app(), &world.lea, SOURCE, world.uma.user_id).await.unwrap().unwrap();
         let digest = accounts::invitation::digest(link.path.rsplit('/').next().unwrap());
         let new = format!("a wholly new password {nth}");
-        let accept = accounts::invitation::accept(world.app(), &digest, &new, &new);
+        let accept = accounts::invitation::accept(world.app(), ChangeSource::Browser, &digest, &new, &new);
         let disconnected = async {
             for _ in 0..3_u32.pow(nth) {
                 tokio::task::yield_now().await;

@@ -7,7 +7,7 @@ use axum::Router;
 use mailroom::domain::dialect::Dialects;
 use mailroom::domain::permissions::Role;
 use mailroom::forms::token::TokenForm;
-use mailroom::services::tokens;
+use mailroom::services::{ChangeSource, tokens};
 
 use crate::support::routes::route_table;
 use crate::support::sound::{post_file, tone};
@@ -71,7 +71,7 @@ async fn create_one_of_each(world: &World) -> BTreeMap<&'static str, String> {
         &post_file(&mut browser, "/mailboxes/import", &[("customer", &right)], Some(("file", "a.csv", rows))).await,
     );
     let form = TokenForm { name: "T".into(), dialects: Dialects::all(), ..TokenForm::default_for("rob") };
-    tokens::create(world.app(), &ria, &form).await.unwrap().unwrap();
+    tokens::create(world.app(), &ria, ChangeSource::Browser, &form).await.unwrap().unwrap();
     browser.post("/views", &[("name", "Mine"), ("for", "me"), ("list", "q=1")]).await;
     let query = async |sql: &'static str| {
         let found: Option<String> = sqlx::query_scalar(sql).fetch_optional(world.app().db.read()).await.unwrap();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mailroom::domain::permissions::Role;
-use mailroom::services::{Principal, accounts};
+use mailroom::services::{ChangeSource, Principal, accounts};
 
 use crate::support::{PASSWORD, TestApp};
 
@@ -156,7 +156,8 @@ async fn signing_out_everywhere_ends_every_session() {
 async fn a_new_password_ends_every_session_and_the_old_password() {
     let app = TestApp::with_ann(|_| {}).await;
     let mut browser = app.signed_in("ann").await;
-    let set = accounts::set_password(&app.app, &Principal::console(), "ann", "another long one").await;
+    let set =
+        accounts::set_password(&app.app, &Principal::console(), ChangeSource::Command, "ann", "another long one").await;
     assert_eq!(set.unwrap(), Ok(()));
     assert_eq!(browser.get(START_PAGE).await.status, 303);
     assert_eq!(browser.sign_in("ann", PASSWORD).await.status, 422);

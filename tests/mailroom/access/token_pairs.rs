@@ -4,7 +4,7 @@ use crate::support::{PASSWORD, TestApp};
 use mailroom::domain::dialect::Dialect::{self, Portsip};
 use mailroom::services::accounts::{self, SignedIn};
 use mailroom::services::tokens::{self, Secret, TokenPair};
-use mailroom::services::{App, Principal, maintenance, now};
+use mailroom::services::{App, ChangeSource, Principal, maintenance, now};
 
 async fn create_pair(app: &App) -> TokenPair {
     let ann: SignedIn = accounts::sign_in(app, "ann", PASSWORD).await.unwrap().unwrap();
@@ -65,14 +65,17 @@ async fn a_pair_ends_with_the_sessions() {
     let app = &test.app;
     let before = create_pair(app).await;
     let ann = accounts::sign_in(app, "ann", PASSWORD).await.unwrap().unwrap();
-    accounts::sign_out_everywhere(app, &ann.principal).await.unwrap();
+    accounts::sign_out_everywhere(app, &ann.principal, ChangeSource::Browser).await.unwrap();
     assert!(!is_accepted(app, &before.access).await && refresh(app, &before.refresh).await.is_none());
     let stale = tokens::sign_in(app, Portsip, &ann).await.unwrap();
     assert!(!is_accepted(app, &stale.access).await, "a sign-in that was overtaken gives out nothing that opens");
 
     let again = create_pair(app).await;
     assert!(is_accepted(app, &again.access).await);
-    accounts::set_password(app, &Principal::console(), "ann", "another long one").await.unwrap().unwrap();
+    accounts::set_password(app, &Principal::console(), ChangeSource::Command, "ann", "another long one")
+        .await
+        .unwrap()
+        .unwrap();
     assert!(!is_accepted(app, &again.access).await && refresh(app, &again.refresh).await.is_none());
 }
 

@@ -7,8 +7,9 @@ use mailroom::domain::permissions::{Grant, Permission, Role};
 use mailroom::domain::token::TokenProblem;
 use mailroom::error::AppError;
 use mailroom::forms::token::TokenForm;
+use mailroom::services::mailboxes::{self, MailboxEdit};
 use mailroom::services::tokens::{self, CreatedToken, TokenState};
-use mailroom::services::{App, ChangeSource, Failure, Principal, accounts, mailboxes, maintenance, now};
+use mailroom::services::{App, ChangeSource, Failure, Principal, accounts, maintenance, now};
 
 fn token_form(username: &str, write: bool, read_pins: bool) -> TokenForm {
     let dialects = Dialects::NONE.with(Dialect::Yay, true);
@@ -16,7 +17,7 @@ fn token_form(username: &str, write: bool, read_pins: bool) -> TokenForm {
 }
 
 async fn create_token(world: &World, who: &Principal, form: &TokenForm) -> CreatedToken {
-    tokens::create(world.app(), who, form).await.unwrap().unwrap()
+    tokens::create(world.app(), who, ChangeSource::Browser, form).await.unwrap().unwrap()
 }
 
 async fn principal_of_token(world: &World, dialect: Dialect, token: &str) -> Option<Principal> {
@@ -65,8 +66,12 @@ async fn a_token_allows_only_what_role_and_grant_both_allow() {
                         }
                         Permission::Change => {
                             let values = edited_form(&world.get(uuid).await, &[(Field::Name, "By token")]);
-                            let changed = mailboxes::patch(app, &who, source, uuid, &values, false).await.map(drop);
-                            let checked = mailboxes::patch(app, &who, source, uuid, &values, true).await.map(drop);
+                            let changed =
+                                mailboxes::apply(app, &who, source, uuid, MailboxEdit::fields(&values)).await.map(drop);
+                            let checked =
+                                mailboxes::apply(app, &who, source, uuid, MailboxEdit::fields(&values).dry_run(true))
+                                    .await
+                                    .map(drop);
                             assert_eq!(changed.is_ok(), checked.is_ok());
                             changed
                         }
@@ -103,14 +108,24 @@ async fn a_token_cannot_manage_accounts() {
     let made = create_token(&world, &world.rita, &token_form("rita", true, true)).await;
     let who = principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
     let app = world.app();
-    assert_eq!(expect_refused(tokens::create(app, &who, &token_form("rita", true, true)).await), AppError::Forbidden);
+    assert_eq!(
+        expect_refused(tokens::create(app, &who, ChangeSource::Browser, &token_form("rita", true, true)).await),
+        AppError::Forbidden
+    );
     assert_eq!(expect_refused(tokens::list(app, &who, None).await), AppError::Forbidden);
-    assert_eq!(expect_refused(tokens::revoke(app, &who, made.id).await), AppError::Forbidden);
-    assert_eq!(expect_refused(accounts::set_password(app, &who, "uma", "another long one").await), AppError::Forbidden);
-    let own = accounts::change_password(app, &who, crate::support::PASSWORD, "another long one").await;
+    assert_eq!(expect_refused(tokens::revoke(app, &who, ChangeSource::Browser, made.id).await), AppError::Forbidden);
+    assert_eq!(
+        expect_refused(accounts::set_password(app, &who, ChangeSource::Browser, "uma", "another long one").await),
+        AppError::Forbidden
+    );
+    let own =
+        accounts::change_password(app, &who, ChangeSource::Browser, crate::support::PASSWORD, "another long one").await;
     assert_eq!(expect_refused(own), AppError::Forbidden);
-    assert_eq!(expect_refused(accounts::sign_out_everywhere(app, &who).await), AppError::Forbidden);
-    let switched = accounts::set_dialects(app, &who, "left", &[(Dialect::Yay, false)]).await;
+    assert_eq!(
+        expect_refused(accounts::sign_out_everywhere(app, &who, ChangeSource::Browser).await),
+        AppError::Forbidden
+    );
+    let switched = accounts::set_dialects(app, &who, ChangeSource::Browser, "left", &[(Dialect::Yay, false)]).await;
     assert_eq!(expect_refused(switched), AppError::Forbidden);
 }
 
@@ -119,19 +134,28 @@ async fn administrators_create_tokens_for_their_users_only() {
     let world = World::new().await;
     for who in [&world.rex, &world.uma] {
         assert_eq!(
-            expect_refused(tokens::create(world.app(), who, &token_form(&who.username, false, false)).await),
+            expect_refused(
+                tokens::create(world.app(), who, ChangeSource::Browser, &token_form(&who.username, false, false)).await
+            ),
             AppError::Forbidden
         );
         assert_eq!(expect_refused(tokens::list(world.app(), who, None).await), AppError::Forbidden);
-        assert_eq!(expect_refused(tokens::revoke(world.app(), who, 1).await), AppError::Forbidden);
+        assert_eq!(
+            expect_refused(tokens::revoke(world.app(), who, ChangeSource::Browser, 1).await),
+            AppError::Forbidden
+        );
     }
     world.test.add_user("right", Role::User, "ron").await;
     for username in ["rita", "ron", "nobody"] {
-        let refused = tokens::create(world.app(), &world.lea, &token_form(username, false, false)).await.unwrap();
+        let refused =
+            tokens::create(world.app(), &world.lea, ChangeSource::Browser, &token_form(username, false, false))
+                .await
+                .unwrap();
         assert_eq!(refused.unwrap_err(), [TokenProblem::UnknownUser(username.into())], "seen or not, told alike");
     }
     let invalid_form = TokenForm { expires: "0".into(), ..TokenForm::default_for("ron") };
-    let errors = tokens::create(world.app(), &world.lea, &invalid_form).await.unwrap().unwrap_err();
+    let errors =
+        tokens::create(world.app(), &world.lea, ChangeSource::Browser, &invalid_form).await.unwrap().unwrap_err();
     assert_eq!(errors.len(), 4, "every mistake at once: {errors:?}");
     for (who, username) in [(&world.lea, "lea"), (&world.lea, " UMA "), (&world.rita, "ron")] {
         create_token(&world, who, &token_form(username, false, false)).await;
@@ -147,15 +171,21 @@ async fn administrators_create_tokens_for_their_users_only() {
 async fn a_revoked_token_is_refused_from_the_next_request_on() {
     let world = World::new().await;
     let made = create_token(&world, &world.rita, &token_form("rita", true, true)).await;
-    assert_eq!(expect_refused(tokens::revoke(world.app(), &world.lea, made.id).await), AppError::NotFound);
-    assert_eq!(expect_refused(tokens::revoke(world.app(), &world.lea, 9999).await), AppError::NotFound);
+    assert_eq!(
+        expect_refused(tokens::revoke(world.app(), &world.lea, ChangeSource::Browser, made.id).await),
+        AppError::NotFound
+    );
+    assert_eq!(
+        expect_refused(tokens::revoke(world.app(), &world.lea, ChangeSource::Browser, 9999).await),
+        AppError::NotFound
+    );
     assert!(principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.is_some());
-    tokens::revoke(world.app(), &world.rita, made.id).await.unwrap();
+    tokens::revoke(world.app(), &world.rita, ChangeSource::Browser, made.id).await.unwrap();
     assert_eq!(principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await, None);
     let listed = tokens::list(world.app(), &world.rita, None).await.unwrap().remove(0);
     assert_eq!((TokenState::of(&listed, now()), listed.token.revoker.as_deref()), (TokenState::Revoked, Some("rita")));
     let first = listed.token.revoked_at;
-    tokens::revoke(world.app(), &Principal::console(), made.id).await.unwrap();
+    tokens::revoke(world.app(), &Principal::console(), ChangeSource::Command, made.id).await.unwrap();
     let again = tokens::list(world.app(), &world.rita, None).await.unwrap().remove(0);
     assert_eq!((again.token.revoked_at, again.token.revoker.as_deref()), (first, Some("rita")));
 }
@@ -166,12 +196,15 @@ async fn expiry_suspension_and_api_switch_end_a_token() {
     let made = create_token(&world, &world.lea, &token_form("uma", true, true)).await;
     let is_valid = async || principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.is_some();
     let off = [(Dialect::Yay, false)];
-    accounts::set_dialects(world.app(), &world.lea, "left", &off).await.unwrap().unwrap();
+    accounts::set_dialects(world.app(), &world.lea, ChangeSource::Browser, "left", &off).await.unwrap().unwrap();
     assert!(!is_valid().await);
-    accounts::set_dialects(world.app(), &world.lea, "left", &[(Dialect::Yay, true)]).await.unwrap().unwrap();
+    accounts::set_dialects(world.app(), &world.lea, ChangeSource::Browser, "left", &[(Dialect::Yay, true)])
+        .await
+        .unwrap()
+        .unwrap();
     assert!(is_valid().await);
     assert_eq!(
-        expect_refused(accounts::set_dialects(world.app(), &world.lea, "right", &off).await),
+        expect_refused(accounts::set_dialects(world.app(), &world.lea, ChangeSource::Browser, "right", &off).await),
         AppError::NotFound
     );
     execute_sql(world.app(), "update user_account set status = 'suspended' where username = 'uma'").await;
@@ -181,7 +214,10 @@ async fn expiry_suspension_and_api_switch_end_a_token() {
     execute_sql(world.app(), "update user_account set status = 'active', role = 'residential' where username = 'uma'")
         .await;
     assert_eq!(principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap().role, Role::Residential);
-    accounts::set_password(world.app(), &world.lea, "uma", "another long one").await.unwrap().unwrap();
+    accounts::set_password(world.app(), &world.lea, ChangeSource::Browser, "uma", "another long one")
+        .await
+        .unwrap()
+        .unwrap();
     assert!(is_valid().await, "what a person made outlives a password");
 
     let expires = listed.token.expires_at;

@@ -13,9 +13,10 @@ use mailroom::forms::list_selection::ListSelection;
 use mailroom::forms::listing::ListQuery;
 use mailroom::i18n::Messages;
 use mailroom::server::start;
-use mailroom::services::batches::{self, BatchRun};
+use mailroom::services::background::BackgroundTask;
+use mailroom::services::batches;
 use mailroom::services::form_keys::FormKey;
-use mailroom::services::mailboxes;
+use mailroom::services::mailboxes::{self, MailboxEdit};
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
 
@@ -36,7 +37,7 @@ async fn progress(world: &World, uuid: &str) -> BatchProgress {
     batches::progress(world.app(), &world.lea, uuid).await.unwrap()
 }
 
-async fn start_batch(world: &World, uuid: &str) -> BatchRun {
+async fn start_batch(world: &World, uuid: &str) -> BackgroundTask {
     batches::start(world.app(), &world.lea, uuid, None).await.unwrap().unwrap()
 }
 
@@ -90,11 +91,11 @@ async fn other_writes_run_between_slices() {
     let run = start_batch(&world, &uuid).await;
     let mut on = true;
     while progress(&world, &uuid).await.state == BatchState::Running {
-        mailboxes::set_panel(world.app(), &world.rita, SOURCE, &mine.uuid, on).await.unwrap();
+        mailboxes::apply(world.app(), &world.rita, SOURCE, &mine.uuid, MailboxEdit::panel(on)).await.unwrap();
         on = !on;
     }
     run.wait().await;
-    mailboxes::set_panel(world.app(), &world.rita, SOURCE, &mine.uuid, false).await.unwrap();
+    mailboxes::apply(world.app(), &world.rita, SOURCE, &mine.uuid, MailboxEdit::panel(false)).await.unwrap();
     assert_eq!(changed_counts(&world).await, [10_000; 5]);
     let between = "select count(*) from history where batch_id is null \
         and id > (select min(id) from history where batch_id is not null) \

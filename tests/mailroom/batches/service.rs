@@ -14,13 +14,13 @@ use mailroom::forms::list_selection::ListSelection;
 use mailroom::forms::listing::ListQuery;
 use mailroom::services::batches::{self, BatchError, RefusalReason};
 use mailroom::services::form_keys::FormKey;
-use mailroom::services::mailboxes::{self, AuditAction};
+use mailroom::services::mailboxes::{self, AuditAction, MailboxEdit};
 
 #[tokio::test]
 async fn counting_changes_nothing_and_reports_what_would_change() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 3).await;
-    mailboxes::set_panel(world.app(), &world.lea, SOURCE, &boxes[0].uuid, true).await.unwrap();
+    mailboxes::apply(world.app(), &world.lea, SOURCE, &boxes[0].uuid, MailboxEdit::panel(true)).await.unwrap();
     mailboxes::archive(world.app(), &world.lea, SOURCE, &boxes[1].uuid).await.unwrap();
     let (uuid, progress) =
         prepare_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(Field::Panel, "on")).await;

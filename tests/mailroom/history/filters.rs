@@ -4,7 +4,7 @@ use crate::support::world::{World, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::services::audit::SubjectKind;
 use mailroom::services::history::{self, HistoryEvent, HistoryPage, HistoryQuery};
-use mailroom::services::mailboxes::{self, AuditAction};
+use mailroom::services::mailboxes::{self, AuditAction, MailboxEdit};
 use mailroom::services::{ChangeSource, Principal};
 
 async fn page(world: &World, who: &Principal, query: HistoryQuery) -> HistoryPage {
@@ -23,7 +23,9 @@ async fn create_varied_history() -> World {
         saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Name, "Other")]).await);
     }
     let mailbox = world.create_mailbox(world.left, "1002", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
-    mailboxes::set_panel(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, true).await.unwrap();
+    mailboxes::apply(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, MailboxEdit::panel(true))
+        .await
+        .unwrap();
     mailboxes::reveal_pin(world.app(), &world.rex, ChangeSource::Import, &mailbox.uuid).await.unwrap();
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     world
@@ -127,9 +129,15 @@ async fn paging_both_ways_has_no_gaps_while_events_are_added() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
     let add_event = async |nth: usize| {
-        mailboxes::set_panel(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid, nth.is_multiple_of(2))
-            .await
-            .unwrap();
+        mailboxes::apply(
+            world.app(),
+            &world.lea,
+            ChangeSource::Browser,
+            &mailbox.uuid,
+            MailboxEdit::panel(nth.is_multiple_of(2)),
+        )
+        .await
+        .unwrap();
     };
     for nth in 0..120 {
         add_event(nth).await;

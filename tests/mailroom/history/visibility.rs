@@ -9,7 +9,7 @@ use mailroom::forms::user::UserForm;
 use mailroom::i18n::Messages;
 use mailroom::services::audit::SubjectKind;
 use mailroom::services::form_keys::FormKey;
-use mailroom::services::history::{self, FieldDiff, HistoryEvent, HistoryQuery, Target};
+use mailroom::services::history::{self, FieldChange, HistoryEvent, HistoryQuery, Target};
 use mailroom::services::mailboxes::{self, AuditAction};
 use mailroom::services::{ChangeSource, Principal, customers, users};
 
@@ -19,8 +19,8 @@ async fn events(world: &World, who: &Principal) -> Vec<HistoryEvent> {
     history::list(world.app(), who, &HistoryQuery::default()).await.unwrap().events
 }
 
-fn texts_of(line: &FieldDiff) -> (String, String, String) {
-    line.localized(Messages::english())
+fn texts_of(change: &FieldChange) -> (String, String, String) {
+    change.localized(Messages::english())
 }
 
 fn row(label: &str, before: &str, after: &str) -> (String, String, String) {
@@ -78,7 +78,7 @@ async fn plan_events_are_visible_to_plan_managers_only() {
     mailroom::services::plans::create(world.app(), &world.rita, SOURCE, &form, &FormKey::default()).await.unwrap();
     let entries = events(&world, &world.rita).await;
     assert_eq!((entries[0].kind, entries[0].subject.as_str()), (SubjectKind::Plan, "Small"));
-    let lines: Vec<_> = entries[0].lines.iter().map(texts_of).collect();
+    let lines: Vec<_> = entries[0].changes.iter().map(texts_of).collect();
     assert_eq!(lines, [row("Name", "", "Small"), row("Mailboxes", "", "5"), row("Features", "", "voicemail only")]);
     assert_eq!(subjects(&events(&world, &world.lea).await, SubjectKind::Plan), Vec::<&str>::new());
 }
@@ -102,7 +102,7 @@ async fn changes_use_the_labels_of_their_form_and_show_no_secrets() {
     customers::set_suspended(world.app(), &world.lea, SOURCE, world.leaf, true).await.unwrap();
 
     let entries = events(&world, &world.lea).await;
-    let rows = |nth: usize| -> Vec<_> { entries[nth].lines.iter().map(texts_of).collect() };
+    let rows = |nth: usize| -> Vec<_> { entries[nth].changes.iter().map(texts_of).collect() };
     assert_eq!(rows(0), [row("Status", "active", "suspended")]);
     assert_eq!(rows(1), [row("Email address", "uma@example.org", "none")]);
     assert_eq!(
@@ -125,7 +125,7 @@ async fn a_moved_mailbox_is_visible_to_its_new_customer_only() {
     let lea = events(&world, &world.lea).await;
     let mailbox_events: Vec<_> = lea.iter().filter(|e| e.kind == SubjectKind::Mailbox).collect();
     assert_eq!(mailbox_events.len(), 1, "what happened elsewhere is not shown");
-    assert_eq!(texts_of(&mailbox_events[0].lines[0]).1, "not visible to you");
+    assert_eq!(texts_of(&mailbox_events[0].changes[0]).1, "not visible to you");
     let rex = events(&world, &world.rex).await;
     assert_eq!(rex.iter().filter(|e| e.kind == SubjectKind::Mailbox).count(), 1);
 }

@@ -3,8 +3,9 @@
 use crate::support::world::{PIN, World, edited_form, expect_invalid, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
-use mailroom::forms::submission::MailboxSaveOutcome;
-use mailroom::services::{ChangeSource, mailboxes};
+use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use mailroom::services::ChangeSource;
+use mailroom::services::mailboxes::{self, MailboxEdit};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
 
@@ -14,7 +15,8 @@ async fn the_second_of_two_saves_is_a_conflict() {
     let mailbox = world.create_mailbox(world.left, "1234", &[(Field::Name, "Before")]).await;
     saved_version(&world.update_mailbox(&world.rex, &mailbox, &[(Field::Name, "Theirs")]).await);
     let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
-    let saved = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+    let saved =
+        mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::form(1, &form)).await.unwrap();
     let MailboxSaveOutcome::Conflict(conflict) = saved else { panic!("the first save was lost") };
     assert_eq!((conflict.version, conflict.by.as_str()), (2, "rex"));
     assert_eq!(conflict.theirs.get(Field::Name), "Theirs");
@@ -29,7 +31,8 @@ async fn saving_an_archived_mailbox_is_refused() {
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
     let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
-    let saved = mailboxes::update(world.app(), &world.rex, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+    let saved =
+        mailboxes::apply(world.app(), &world.rex, SOURCE, &mailbox.uuid, MailboxEdit::form(1, &form)).await.unwrap();
     assert!(matches!(saved, MailboxSaveOutcome::Conflict(conflict) if conflict.by == "lea" && conflict.version == 2));
 }
 
@@ -40,12 +43,14 @@ async fn of_simultaneous_saves_exactly_one_wins() {
     let saves = (0..20).map(|i| {
         let (app, who, uuid) = (world.app().clone(), world.lea.clone(), mailbox.uuid.clone());
         let form = edited_form(&mailbox, &[(Field::Name, &format!("Name {i}"))]);
-        tokio::spawn(async move { mailboxes::update(&app, &who, SOURCE, &uuid, 1, &form).await.unwrap() })
+        tokio::spawn(
+            async move { mailboxes::apply(&app, &who, SOURCE, &uuid, MailboxEdit::form(1, &form)).await.unwrap() },
+        )
     });
     let mut won = 0;
     for save in saves.collect::<Vec<_>>() {
         match save.await.unwrap() {
-            MailboxSaveOutcome::Done { version, .. } => {
+            MailboxSaveOutcome::Done(SavedMailbox { version, .. }) => {
                 assert_eq!(version, 2);
                 won += 1;
             }
@@ -90,7 +95,7 @@ async fn of_twenty_simultaneous_creates_with_one_number_one_succeeds() {
     let mut created = 0;
     for saved in saves {
         match saved.await.unwrap() {
-            MailboxSaveOutcome::Done { .. } => created += 1,
+            MailboxSaveOutcome::Done(_) => created += 1,
             other => {
                 let errors = expect_invalid(other);
                 assert_eq!(
@@ -109,10 +114,13 @@ async fn a_form_sent_twice_is_saved_once_without_a_conflict() {
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let form = edited_form(&mailbox, &[(Field::Name, "Mine"), (Field::Pin, "730184")]);
     for _ in 0..2 {
-        let saved = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+        let saved = mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::form(1, &form))
+            .await
+            .unwrap();
         assert_eq!(saved_version(&saved), (mailbox.uuid.clone(), 2));
     }
-    let theirs = mailboxes::update(world.app(), &world.rita, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+    let theirs =
+        mailboxes::apply(world.app(), &world.rita, SOURCE, &mailbox.uuid, MailboxEdit::form(1, &form)).await.unwrap();
     assert!(
         matches!(theirs, MailboxSaveOutcome::Conflict(conflict) if conflict.by == "lea"),
         "for others it came too late"
@@ -124,10 +132,14 @@ async fn a_conflict_does_not_reveal_whether_a_pin_is_right() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
-    saved_version(&mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap());
+    saved_version(
+        &mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::form(1, &form)).await.unwrap(),
+    );
     for guess in [PIN, "730184"] {
         let form = edited_form(&mailbox, &[(Field::Name, "Mine"), (Field::Pin, guess)]);
-        let saved = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+        let saved = mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::form(1, &form))
+            .await
+            .unwrap();
         assert!(matches!(saved, MailboxSaveOutcome::Conflict(_)), "{guess}");
     }
 }
@@ -138,16 +150,21 @@ async fn archiving_and_restoring_cause_no_conflict() {
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     mailboxes::archive(world.app(), &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
     let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
-    let outcome = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+    let outcome =
+        mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::form(1, &form)).await.unwrap();
     let MailboxSaveOutcome::Conflict(conflict) = outcome else { panic!("an archived box was saved") };
     mailboxes::restore(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
     let saved =
-        mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, conflict.version, &form).await.unwrap();
+        mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::form(conflict.version, &form))
+            .await
+            .unwrap();
     assert_eq!(saved_version(&saved).1, 4);
     // A change by another user in between is a conflict, even if only the PIN changed.
     let now = world.get(&mailbox.uuid).await;
     saved_version(&world.update_mailbox(&world.rex, &now, &[(Field::Pin, "730184")]).await);
     let form = edited_form(&now, &[(Field::Pin, "840295")]);
-    let late = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, now.version, &form).await.unwrap();
+    let late = mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::form(now.version, &form))
+        .await
+        .unwrap();
     assert!(matches!(late, MailboxSaveOutcome::Conflict(conflict) if conflict.by == "rex"));
 }

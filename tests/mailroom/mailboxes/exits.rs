@@ -7,8 +7,8 @@ use mailroom::domain::concern::Concern;
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use mailroom::forms::listing::ListQuery;
-use mailroom::forms::submission::MailboxSaveOutcome;
-use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{ChangeSource, Failure, Principal, attention};
 
 const TO_1001: [(Field, &str); 3] =
@@ -16,14 +16,22 @@ const TO_1001: [(Field, &str); 3] =
 
 fn warnings(saved: MailboxSaveOutcome) -> Vec<FieldWarning> {
     match saved {
-        MailboxSaveOutcome::Done { warnings, .. } => warnings,
+        MailboxSaveOutcome::Done(SavedMailbox { warnings, .. }) => warnings,
         other => panic!("not saved: {other:?}"),
     }
 }
 
 async fn exit_warnings(world: &World, who: &Principal, mailbox: &Mailbox) -> Vec<Warning> {
     let form = edited_form(mailbox, &[]);
-    let saved = mailboxes::check_change(world.app(), who, &mailbox.uuid, &form).await.unwrap();
+    let saved = mailboxes::apply(
+        world.app(),
+        who,
+        ChangeSource::Browser,
+        &mailbox.uuid,
+        MailboxEdit::fields(&form).dry_run(true),
+    )
+    .await
+    .unwrap();
     warnings(saved).into_iter().filter(|entry| entry.field == Field::ExitNumber).map(|entry| entry.warning).collect()
 }
 

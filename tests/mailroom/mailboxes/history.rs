@@ -6,7 +6,8 @@ use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::i18n::Messages;
-use mailroom::services::mailboxes::{self, AuditAction, FieldChange, MailboxChange};
+use mailroom::services::history::{ChangedField, FieldChange};
+use mailroom::services::mailboxes::{self, AuditAction, MailboxChange, MailboxEdit};
 use mailroom::services::{ChangeSource, Principal};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -18,7 +19,8 @@ async fn changes(world: &World, who: &Principal, uuid: &str) -> Vec<MailboxChang
 fn field_changes(change: &MailboxChange) -> Vec<(Field, String, String)> {
     let row = |change: &FieldChange| {
         let (_, before, after) = change.localized(Messages::english());
-        (change.field, before, after)
+        let ChangedField::Mailbox(field) = change.field else { panic!("{change:?} is of no mailbox") };
+        (field, before, after)
     };
     change.changes.iter().map(row).collect()
 }
@@ -34,9 +36,15 @@ async fn every_change_records_who_when_source_and_fields() {
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let edits = [(Field::Owner, uma.as_str()), (Field::PlayOrder, "newest"), (Field::Beep, ""), (Field::Pin, "620518")];
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
-    mailboxes::set_panel(world.app(), &world.uma, ChangeSource::Api(Dialect::Enswitch), &mailbox.uuid, true)
-        .await
-        .unwrap();
+    mailboxes::apply(
+        world.app(),
+        &world.uma,
+        ChangeSource::Api(Dialect::Enswitch),
+        &mailbox.uuid,
+        MailboxEdit::panel(true),
+    )
+    .await
+    .unwrap();
     mailboxes::reveal_pin(world.app(), &world.uma, SOURCE, &mailbox.uuid).await.unwrap();
     mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
     mailboxes::restore(world.app(), &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
@@ -167,7 +175,7 @@ async fn history_is_paged() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     for i in 0..120 {
-        mailboxes::set_panel(world.app(), &world.lea, SOURCE, &mailbox.uuid, i % 2 == 0).await.unwrap();
+        mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::panel(i % 2 == 0)).await.unwrap();
     }
     let (mut versions, mut before) = (Vec::new(), None);
     loop {

@@ -10,7 +10,8 @@ use mailroom::error::AppError;
 use mailroom::forms::list_choice::ListChoice;
 use mailroom::forms::values::Values;
 use mailroom::i18n::Messages;
-use mailroom::services::{ChangeSource, Principal, imports, mailboxes, panel};
+use mailroom::services::mailboxes::{self, MailboxEdit};
+use mailroom::services::{ChangeSource, Principal, imports, panel};
 
 const FORM: &str = "form.mailbox-form";
 
@@ -95,7 +96,15 @@ async fn an_owner_beyond_the_first_can_be_chosen_and_one_of_another_customer_can
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let save = async |version, owner: i64| {
         let form = edited_form(&mailbox, &[(Field::Owner, &owner.to_string())]);
-        mailboxes::update(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid, version, &form).await.unwrap()
+        mailboxes::apply(
+            world.app(),
+            &world.lea,
+            ChangeSource::Browser,
+            &mailbox.uuid,
+            MailboxEdit::form(version, &form),
+        )
+        .await
+        .unwrap()
     };
     let (_, version) = saved_version(&save(mailbox.version, LAST).await);
     assert_eq!(world.get(&mailbox.uuid).await.settings.owner, Some(LAST));

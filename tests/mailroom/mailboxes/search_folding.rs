@@ -9,7 +9,8 @@ use mailroom::forms::listing::ListQuery;
 use mailroom::forms::sound_list::SoundQuery;
 use mailroom::forms::user::UserForm;
 use mailroom::i18n::Messages;
-use mailroom::services::{ChangeSource, Principal, customers, find, history, mailboxes, sounds, users};
+use mailroom::services::mailboxes::{self, MailboxEdit};
+use mailroom::services::{ChangeSource, Principal, customers, find, history, sounds, users};
 
 /// A name, and the searches that find it.
 const NAMES_AND_SEARCHES: [(&str, &[&str]); 8] = [
@@ -100,7 +101,9 @@ async fn users_history_customers_and_sounds_are_searched_the_same_way() {
         assert_eq!(found.iter().map(|row| row.user.username.as_str()).collect::<Vec<_>>(), ["rex"], "{search}");
     }
     let mailbox = world.create_mailbox(world.left, "8500", &[]).await;
-    mailboxes::set_panel(world.app(), &world.rex, ChangeSource::Browser, &mailbox.uuid, true).await.unwrap();
+    mailboxes::apply(world.app(), &world.rex, ChangeSource::Browser, &mailbox.uuid, MailboxEdit::panel(true))
+        .await
+        .unwrap();
     let query = history::HistoryQuery { who: "łukasz STRASSBURGER".into(), ..history::HistoryQuery::default() };
     let page = history::list(world.app(), &world.lea, &query).await.unwrap();
     assert!(!page.events.is_empty(), "by who did it");

@@ -6,8 +6,9 @@ use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::problem::{FieldError, Problem, Warning};
 use mailroom::error::AppError;
 use mailroom::forms::mailbox::values as values_of;
-use mailroom::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
-use mailroom::services::{ChangeSource, Principal, accounts, demo, mailboxes};
+use mailroom::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
+use mailroom::services::mailboxes::{self, MailboxEdit};
+use mailroom::services::{ChangeSource, Principal, accounts, demo};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
 
@@ -90,13 +91,18 @@ async fn a_dry_run_reports_the_same_and_writes_nothing() {
     let free = world.form(world.left, "1235", &[(Field::OwnerText, "on")]).await;
     let saved = mailboxes::check_new(world.app(), &world.lea, &taken).await.unwrap();
     assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::Number, Problem::NumberTaken)]);
-    let MailboxSaveOutcome::Done { warnings, .. } = mailboxes::check_new(world.app(), &world.lea, &free).await.unwrap()
+    let MailboxSaveOutcome::Done(SavedMailbox { warnings, .. }) =
+        mailboxes::check_new(world.app(), &world.lea, &free).await.unwrap()
     else {
         panic!("the form is good")
     };
     assert!(warnings.iter().any(|w| w.warning == Warning::NobodyOwnsIt && w.field == Field::OwnerText));
     let changed = edited_form(&mailbox, &[(Field::Name, "Other")]);
-    saved_version(&mailboxes::check_change(world.app(), &world.lea, &mailbox.uuid, &changed).await.unwrap());
+    saved_version(
+        &mailboxes::apply(world.app(), &world.lea, SOURCE, &mailbox.uuid, MailboxEdit::fields(&changed).dry_run(true))
+            .await
+            .unwrap(),
+    );
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
     assert_eq!(world.active_mailboxes(world.left).await, 1);
 }
@@ -157,12 +163,14 @@ async fn archiving_keeps_the_mailbox_and_frees_its_slot_in_the_plan() {
     let archived = world.get(&mailbox.uuid).await;
     assert!(archived.archived_at.is_some());
     let form = edited_form(&archived, &[(Field::Name, "Other")]);
-    let changed = mailboxes::update(world.app(), &world.lea, SOURCE, &archived.uuid, 2, &form).await;
+    let changed = mailboxes::apply(world.app(), &world.lea, SOURCE, &archived.uuid, MailboxEdit::form(2, &form)).await;
     assert!(
         matches!(changed.unwrap(), MailboxSaveOutcome::Conflict(conflict) if conflict.archived && conflict.version == 2)
     );
     assert_eq!(
-        expect_refused(mailboxes::set_panel(world.app(), &world.lea, SOURCE, &archived.uuid, true).await),
+        expect_refused(
+            mailboxes::apply(world.app(), &world.lea, SOURCE, &archived.uuid, MailboxEdit::panel(true)).await
+        ),
         AppError::Archived
     );
     for _ in 0..2 {
@@ -178,7 +186,10 @@ async fn archiving_keeps_the_mailbox_and_frees_its_slot_in_the_plan() {
 async fn a_full_plan_refuses_new_restored_and_moved_mailboxes() {
     let world = World::new().await;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
-    let plan_id = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
+    let plan_id = accounts::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
+        .await
+        .unwrap()
+        .unwrap();
     let new = accounts::CustomerInput {
         slug: "tiny",
         name: "Tiny",
@@ -189,7 +200,8 @@ async fn a_full_plan_refuses_new_restored_and_moved_mailboxes() {
         language: "en",
         timezone: "UTC",
     };
-    let tiny = accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
+    let tiny =
+        accounts::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
     let full = Problem::PlanFull { plan: "Tiny".into(), max: 1 };
     let first = world.create_mailbox(tiny, "1234", &[]).await;
     mailboxes::archive(world.app(), &world.rita, SOURCE, &first.uuid).await.unwrap();
@@ -277,9 +289,10 @@ async fn the_last_change_of_a_switch_wins() {
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let mut version = 1;
     for (on, step) in [(true, 1), (true, 0), (false, 1)] {
-        let flipped = mailboxes::set_panel(world.app(), &world.rex, SOURCE, &mailbox.uuid, on).await.unwrap();
+        let flipped =
+            mailboxes::apply(world.app(), &world.rex, SOURCE, &mailbox.uuid, MailboxEdit::panel(on)).await.unwrap();
         version += step;
-        assert_eq!(flipped.version, version);
+        assert_eq!(saved_version(&flipped).1, version);
         assert_eq!(world.get(&mailbox.uuid).await.settings.panel, on);
     }
 }

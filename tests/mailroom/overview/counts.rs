@@ -9,7 +9,7 @@ use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::plan::PlanFeature;
 use mailroom::forms::plan::PlanForm;
 use mailroom::forms::user::DispositionForm;
-use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{ChangeSource, plans, users};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -88,8 +88,13 @@ impl OperationRunner {
     async fn set(&self, nth: usize, changes: &[(Field, &str)]) {
         if let Some(mailbox) = self.nth(nth).await {
             let form = edited_form(&mailbox, changes);
-            let saved =
-                mailboxes::update(self.world.app(), &self.world.rita, SOURCE, &mailbox.uuid, mailbox.version, &form);
+            let saved = mailboxes::apply(
+                self.world.app(),
+                &self.world.rita,
+                SOURCE,
+                &mailbox.uuid,
+                MailboxEdit::form(mailbox.version, &form),
+            );
             saved.await.unwrap();
         }
     }
@@ -105,8 +110,8 @@ impl OperationRunner {
                 form.set(Field::Pin, if weak { "12" } else { "582036" });
                 form.set(Field::OwnerEmail, if notified { "notice" } else { "off" });
                 let saved = mailboxes::create(&app, &rita, SOURCE, &form, None).await.unwrap();
-                if let mailroom::forms::submission::MailboxSaveOutcome::Done { uuid, .. } = saved {
-                    self.created.push(uuid);
+                if let mailroom::forms::submission::MailboxSaveOutcome::Done(saved) = saved {
+                    self.created.push(saved.uuid);
                 }
             }
             Operation::Owner(nth, on) => {
@@ -120,7 +125,16 @@ impl OperationRunner {
             Operation::Panel(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
                     // An archived mailbox refuses this and stays unchanged.
-                    drop(mailboxes::set_panel(&app, &rita, SOURCE, &mailbox.uuid, !mailbox.settings.panel).await);
+                    drop(
+                        mailboxes::apply(
+                            &app,
+                            &rita,
+                            SOURCE,
+                            &mailbox.uuid,
+                            MailboxEdit::panel(!mailbox.settings.panel),
+                        )
+                        .await,
+                    );
                 }
             }
             Operation::ExitTo(nth, to) => {

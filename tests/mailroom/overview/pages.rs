@@ -7,7 +7,8 @@ use crate::support::world::{World, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::forms::customer::{CustomerForm, PinPolicyForm};
-use mailroom::services::{ChangeSource, SaveOutcome, customers};
+use mailroom::forms::outcome::SaveOutcome;
+use mailroom::services::{ChangeSource, customers};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
 

@@ -49,7 +49,7 @@ pub async fn recounted(world: &World) -> StoredCounts {
         update customer set weak_pins = 0, unreached = 0, unowned = 0, beyond_plan = 0, dead_exits = 0; \
         delete from recount; insert into recount (customer_id) select id from customer";
     execute_sql(world, reset).await;
-    attention::resume(world.app().clone()).await.unwrap();
+    attention::resume(world.app().clone()).wait().await;
     stored_counts(world).await
 }
 
@@ -80,7 +80,7 @@ async fn a_database_of_the_previous_version_is_counted_at_start() {
     assert!(texts(&page, ".notice[role=status]")[0].starts_with("Still counting: the mailboxes of 2 customers"));
     assert_eq!(texts(&page, ".overview-well h3"), ["Nothing found so far"], "nobody is told that all is well");
 
-    attention::resume(app).await.unwrap();
+    attention::resume(app).wait().await;
     assert_eq!(stored_counts(&world).await, (boxes, counts));
     let page = world.test.signed_in("lea").await.get("/overview").await.body;
     assert!(texts(&page, ".notice[role=status]").is_empty());
@@ -99,7 +99,7 @@ async fn an_interrupted_recount_resumes() {
         world.left
     );
     execute_sql(&world, &interruption).await;
-    attention::resume(world.app().clone()).await.unwrap();
+    attention::resume(world.app().clone()).wait().await;
     assert_eq!(stored_counts(&world).await, (boxes, counts));
     assert_eq!(attention::overview(world.app(), &world.rita).await.unwrap().counting, 0);
 }
@@ -132,7 +132,7 @@ async fn other_saves_succeed_during_a_recount() {
         first.id, world.left
     );
     execute_sql(&world, &more_mailboxes).await;
-    let recount = attention::resume(world.app().clone());
+    let recount = tokio::spawn(attention::resume(world.app().clone()).wait());
     let mut mailbox = first;
     let mut saves = 0;
     while !recount.is_finished() {

@@ -3,7 +3,7 @@
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
 use mailroom::domain::dialect::{Dialect, Dialects};
-use mailroom::services::tokens;
+use mailroom::services::{ChangeSource, tokens};
 
 const FORM: &str = "form.token-form";
 const NAVIGATION_LINKS: &str = ".side-wide nav a";
@@ -89,8 +89,9 @@ async fn revoking_asks_first_and_applies_immediately() {
         dialects,
         ..mailroom::forms::token::TokenForm::default_for(username)
     };
-    let created = tokens::create(world.app(), &world.rita, &form("lea")).await.unwrap().unwrap();
-    let foreign = tokens::create(world.app(), &world.rita, &form("rita")).await.unwrap().unwrap();
+    let created = tokens::create(world.app(), &world.rita, ChangeSource::Browser, &form("lea")).await.unwrap().unwrap();
+    let foreign =
+        tokens::create(world.app(), &world.rita, ChangeSource::Browser, &form("rita")).await.unwrap().unwrap();
 
     assert_eq!(lea.post(&format!("/tokens/{}/revoke", foreign.id), &[]).await.status, 404);
     assert_eq!(lea.post("/tokens/99999/revoke", &[]).await.status, 404);

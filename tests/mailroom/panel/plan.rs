@@ -13,7 +13,10 @@ use mailroom::services::{ChangeSource, Principal, accounts, panel};
 /// Moves the customer of uma to a plan without these features.
 async fn remove_features_from_plan(world: &World, features: &[PlanFeature]) {
     let plan = features.iter().fold(RatePlan::everything("Basic"), |plan, feature| plan.with(*feature, false));
-    let plan = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
+    let plan = accounts::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
+        .await
+        .unwrap()
+        .unwrap();
     world.test.set_rate_plan(world.left, plan).await;
 }
 

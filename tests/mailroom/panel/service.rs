@@ -9,7 +9,7 @@ use mailroom::error::AppError;
 use mailroom::forms::panel::{Card, Switch};
 use mailroom::i18n::Messages;
 use mailroom::services::accounts::{self, CustomerInput};
-use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{ChangeSource, Principal, panel};
 
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
@@ -45,7 +45,9 @@ async fn the_panel_shows_own_mailboxes_with_the_panel_on() {
 
     let boxes = panel::own_mailboxes(world.app(), &world.uma, None).await.unwrap();
     assert_eq!(boxes.rows.len(), 2, "shown or not");
-    mailboxes::set_panel(world.app(), &world.uma, ChangeSource::Browser, &off.uuid, true).await.unwrap();
+    mailboxes::apply(world.app(), &world.uma, ChangeSource::Browser, &off.uuid, MailboxEdit::panel(true))
+        .await
+        .unwrap();
     assert_eq!(panel_numbers(&world, &world.uma).await, ["1001", "1002"]);
 }
 
@@ -136,7 +138,8 @@ async fn the_service_enforces_the_plan() {
     let world = World::new().await;
     let plan = RatePlan { notification_calls: false, transcription: false, ..RatePlan::everything("Basic") };
     let console = Principal::console();
-    let plan = accounts::add_plan(world.app(), &console, world.root, plan).await.unwrap().unwrap();
+    let plan =
+        accounts::add_plan(world.app(), &console, ChangeSource::Command, world.root, plan).await.unwrap().unwrap();
     let new = CustomerInput {
         slug: "small",
         name: "small",
@@ -147,7 +150,7 @@ async fn the_service_enforces_the_plan() {
         language: "en",
         timezone: "UTC",
     };
-    let small = accounts::add_customer(world.app(), &console, new).await.unwrap().unwrap();
+    let small = accounts::add_customer(world.app(), &console, ChangeSource::Command, new).await.unwrap().unwrap();
     let sue = world.test.add_user("small", Role::Residential, "sue").await;
     let mailbox = world.create_mailbox(small, "1001", &[(Field::Panel, "on")]).await;
     for (field, value) in [(Field::NotifyCall, "5000"), (Field::Transcribe, "on")] {

@@ -9,7 +9,7 @@ use crate::support::world::World;
 use crate::support::{Browser, TestResponse};
 use mailroom::domain::field::Field;
 use mailroom::services::ChangeSource;
-use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 
 const TEXTS_FORM: &str = "form[action$='/texts']";
 const ADDRESSES: &str = "a@example.org\nb@example.org";
@@ -185,7 +185,9 @@ async fn errors_of_a_card_removed_from_the_panel_keep_what_was_typed() {
     let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
     let mut uma = world.test.signed_in("uma").await;
     let form = open_texts_form(&mut uma).await.with("recipients", "nonsense");
-    mailboxes::set_panel(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid, false).await.unwrap();
+    mailboxes::apply(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid, MailboxEdit::panel(false))
+        .await
+        .unwrap();
     let answer = form.send(&mut uma).await;
     assert_eq!(answer.status, 422);
     assert!(texts(&answer.body, "#kept p")[0].contains("“nonsense” is not an email address"));

@@ -6,10 +6,11 @@ use mailroom::domain::field::Field;
 use mailroom::domain::people::PeopleError;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::error::AppError;
+use mailroom::forms::outcome::SaveOutcome;
 use mailroom::forms::plan::PlanForm;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, Total};
-use mailroom::services::{ChangeSource, SaveOutcome, customers, plans};
+use mailroom::services::{ChangeSource, customers, plans};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
 const FORM: &str = "form.plain-form";
@@ -164,15 +165,20 @@ async fn weak_pins_are_counted_and_not_revealed() {
     let archived = world.create_mailbox(world.left, "1004", &[(Field::Pin, "582036")]).await;
     mailboxes::archive(world.app(), &world.lea, SOURCE, &archived.uuid).await.unwrap();
     world.create_mailbox(world.leaf, "1005", &[]).await;
-    let count = async |policy| customers::count_unfit_pins(world.app(), &world.lea, world.left, policy).await.unwrap();
+    let count = async |policy| {
+        customers::count_unfit_pins(world.app(), &world.lea, ChangeSource::Browser, world.left, policy).await.unwrap()
+    };
     assert_eq!(count(PinPolicy::strict()).await, Total::Exact(0));
     assert_eq!(count(PinPolicy { shortest: 7, ..PinPolicy::strict() }).await, Total::Exact(1));
     assert_eq!(count(PinPolicy::four_digit()).await, Total::Exact(3));
     for who in [&world.rex, &world.uma] {
-        let refused = customers::count_unfit_pins(world.app(), who, world.left, PinPolicy::any()).await;
+        let refused =
+            customers::count_unfit_pins(world.app(), who, ChangeSource::Browser, world.left, PinPolicy::any()).await;
         assert_eq!(expect_refused(refused), AppError::Forbidden);
     }
-    let refused = customers::count_unfit_pins(world.app(), &world.lea, world.right, PinPolicy::any()).await;
+    let refused =
+        customers::count_unfit_pins(world.app(), &world.lea, ChangeSource::Browser, world.right, PinPolicy::any())
+            .await;
     assert_eq!(expect_refused(refused), AppError::NotFound);
 
     let mut lea = world.test.signed_in("lea").await;

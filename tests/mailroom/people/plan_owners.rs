@@ -6,11 +6,12 @@ use crate::support::world::World;
 use mailroom::db::Db;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
+use mailroom::forms::outcome::SaveOutcome;
 use mailroom::forms::plan::PlanForm;
 use mailroom::services::audit::SubjectKind;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::history::{self, HistoryQuery};
-use mailroom::services::{ChangeSource, Principal, SaveOutcome, plans};
+use mailroom::services::{ChangeSource, Principal, plans};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
 const FORM: &str = "form.plain-form";

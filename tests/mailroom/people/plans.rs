@@ -7,9 +7,10 @@ use mailroom::db::filter;
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::problem::Problem;
+use mailroom::forms::outcome::SaveOutcome;
 use mailroom::forms::plan::{PlanForm, mailboxes_using};
 use mailroom::services::form_keys::FormKey;
-use mailroom::services::{ChangeSource, SaveOutcome, customers, plans};
+use mailroom::services::{ChangeSource, customers, plans};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
 const FORM: &str = "form.plain-form";

@@ -231,7 +231,7 @@ async fn tokens_of_a_removed_user_are_revoked() {
         dialects: mailroom::domain::dialect::Dialects::all(),
         ..mailroom::forms::token::TokenForm::default_for("uma")
     };
-    tokens::create(world.app(), &world.rita, &form).await.unwrap().unwrap();
+    tokens::create(world.app(), &world.rita, ChangeSource::Browser, &form).await.unwrap().unwrap();
     users::remove(
         world.app(),
         &world.lea,
@@ -258,7 +258,7 @@ async fn the_last_administrator_of_a_root_cannot_be_removed() {
     let none = mailroom::forms::user::DispositionForm::default();
     let last = || Err(PeopleError::LastAdministrator);
     let demoted = users::save(app, rita, SOURCE, rita.user_id, 1, &form("user")).await.unwrap();
-    assert_eq!(demoted, mailroom::services::SaveOutcome::Invalid(vec![PeopleError::LastAdministrator]));
+    assert_eq!(demoted, mailroom::forms::outcome::SaveOutcome::Invalid(vec![PeopleError::LastAdministrator]));
     assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), last());
     assert_eq!(users::remove(app, rita, SOURCE, rita.user_id, &none).await.unwrap().map(drop), last());
 
@@ -292,7 +292,7 @@ async fn an_address_that_receives_messages_cannot_be_removed() {
         ..mailroom::forms::user::UserForm::default()
     };
     let refused = users::save(world.app(), &world.lea, SOURCE, world.uma.user_id, 1, &form).await.unwrap();
-    assert_eq!(refused, mailroom::services::SaveOutcome::Invalid(vec![PeopleError::AddressNeeded(1)]));
+    assert_eq!(refused, mailroom::forms::outcome::SaveOutcome::Invalid(vec![PeopleError::AddressNeeded(1)]));
     let mut uma = world.test.signed_in("uma").await;
     let own = uma.post("/account", &[("name", "Uma"), ("email", "")]).await;
     assert_eq!(own.status, 422, "nor by the user themselves");

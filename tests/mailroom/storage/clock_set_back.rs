@@ -153,7 +153,7 @@ async fn both_histories_have_the_same_order() {
     let change = async |name: &'static str| {
         let now = world.get(&mailbox.uuid).await;
         let saved = world.update_mailbox(&world.lea, &now, &[(Field::Name, name)]).await;
-        assert!(matches!(saved, MailboxSaveOutcome::Done { .. }), "{saved:?}");
+        assert!(matches!(saved, MailboxSaveOutcome::Done(_)), "{saved:?}");
     };
     change("Before").await;
     world.app().clock.set_back(HOUR);

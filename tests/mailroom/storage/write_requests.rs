@@ -7,7 +7,7 @@ use mailroom::domain::dialect::Dialects;
 use mailroom::domain::field::Field;
 use mailroom::forms::submission::MailboxSubmission;
 use mailroom::forms::token::TokenForm;
-use mailroom::services::tokens;
+use mailroom::services::{ChangeSource, tokens};
 use serde_json::{Value, json};
 
 use crate::support::sound::tone;
@@ -35,7 +35,13 @@ impl WriteRequests {
         let lea = world.test.signed_in("lea").await;
         let form = TokenForm { name: "script".into(), expires: "30".into(), ..TokenForm::default_for("lea") };
         let form = TokenForm { dialects: Dialects::all(), write: true, ..form };
-        let token = tokens::create(world.app(), &world.lea, &form).await.unwrap().unwrap().secret.reveal().to_owned();
+        let token = tokens::create(world.app(), &world.lea, ChangeSource::Browser, &form)
+            .await
+            .unwrap()
+            .unwrap()
+            .secret
+            .reveal()
+            .to_owned();
         Self { uuid, lea, sound: tone(440.0, 1_200, 8_000), token, world }
     }
 

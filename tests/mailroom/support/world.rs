@@ -6,9 +6,9 @@ use mailroom::domain::permissions::Role;
 use mailroom::domain::problem::FieldError;
 use mailroom::error::AppError;
 use mailroom::forms::mailbox::{defaults, values as values_of};
-use mailroom::forms::submission::MailboxSaveOutcome;
+use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use mailroom::forms::values::Values;
-use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{App, ChangeSource, Failure, Principal};
 
 use super::TestApp;
@@ -82,8 +82,14 @@ impl World {
         changes: &[(Field, &str)],
     ) -> MailboxSaveOutcome {
         let form = edited_form(mailbox, changes);
-        let saved =
-            mailboxes::update(self.app(), who, ChangeSource::Browser, &mailbox.uuid, mailbox.version, &form).await;
+        let saved = mailboxes::apply(
+            self.app(),
+            who,
+            ChangeSource::Browser,
+            &mailbox.uuid,
+            MailboxEdit::form(mailbox.version, &form),
+        )
+        .await;
         saved.unwrap()
     }
 
@@ -110,7 +116,7 @@ fn apply_changes(values: &mut Values, changes: &[(Field, &str)]) {
 /// The UUID and version of what was saved.
 pub fn saved_version(saved: &MailboxSaveOutcome) -> (String, i64) {
     match saved {
-        MailboxSaveOutcome::Done { uuid, version, .. } => (uuid.clone(), *version),
+        MailboxSaveOutcome::Done(SavedMailbox { uuid, version, .. }) => (uuid.clone(), *version),
         other => panic!("not saved: {other:?}"),
     }
 }

@@ -3,7 +3,7 @@
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::domain::field::Field;
 use mailroom::forms::token::TokenForm;
-use mailroom::services::tokens;
+use mailroom::services::{ChangeSource, tokens};
 use serde_json::{Value, json};
 
 use super::client::{DialectClient, PORTSIP_PATH, YAY_PATH, portsip_path_of, yay_path_of};
@@ -13,7 +13,7 @@ use crate::support::world::{PIN, World};
 /// A client that authenticates as lea with a token only.
 async fn script(world: &World, dialects: Dialects, write: bool, read_pins: bool) -> (i64, DialectClient) {
     let form = TokenForm { name: "Nightly".into(), dialects, write, read_pins, ..TokenForm::default_for("lea") };
-    let made = tokens::create(world.app(), &world.lea, &form).await.unwrap().unwrap();
+    let made = tokens::create(world.app(), &world.lea, ChangeSource::Browser, &form).await.unwrap().unwrap();
     (made.id, DialectClient::with(&world.test, "lea", made.secret.reveal()))
 }
 
@@ -108,7 +108,7 @@ async fn a_token_is_refused_in_other_dialects_and_creates_no_token_pair() {
 async fn a_revoked_token_throttles_no_other_credentials() {
     let world = World::new().await;
     let (id, mut revoked) = script(&world, Dialects::all(), true, true).await;
-    tokens::revoke(world.app(), &world.lea, id).await.unwrap();
+    tokens::revoke(world.app(), &world.lea, ChangeSource::Browser, id).await.unwrap();
     for _ in 0..15 {
         assert_eq!(revoked.entries("list", &[]).await, ["401"]);
         assert_eq!(revoked.yay("GET", YAY_PATH, None).await.0, 401);

@@ -3,7 +3,7 @@
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::domain::permissions::Role;
 use mailroom::forms::token::TokenForm;
-use mailroom::services::tokens;
+use mailroom::services::{ChangeSource, tokens};
 
 use super::client::{EnswitchClient, PIN, Reply, add_customer_with_admin, encode_parameters};
 use crate::support::TestApp;
@@ -25,7 +25,7 @@ async fn a_token_allows_only_its_dialects_and_grants() {
     let make = async |dialect, write| {
         let form =
             TokenForm { name: "Nightly".into(), dialects: only(dialect), write, ..TokenForm::default_for("ann") };
-        let made = tokens::create(&test.app, &ann, &form).await.unwrap().unwrap();
+        let made = tokens::create(&test.app, &ann, ChangeSource::Browser, &form).await.unwrap().unwrap();
         (made.id, made.secret.reveal().to_owned())
     };
     let (id, writing) = make(Dialect::Enswitch, true).await;
@@ -37,6 +37,6 @@ async fn a_token_allows_only_its_dialects_and_grants() {
     assert_eq!(response_code(&test, "update", "ann", &reading).await, "402", "it may only read");
     assert_eq!(response_code(&test, "get", "ann", &other).await, "401", "it is for another API");
     assert_eq!(response_code(&test, "get", "bob", &writing).await, "401", "it is somebody else's");
-    tokens::revoke(&test.app, &ann, id).await.unwrap();
+    tokens::revoke(&test.app, &ann, ChangeSource::Browser, id).await.unwrap();
     assert_eq!(response_code(&test, "get", "ann", &writing).await, "401", "it was taken back");
 }

@@ -2,7 +2,7 @@
 
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::forms::token::TokenForm;
-use mailroom::services::tokens;
+use mailroom::services::{ChangeSource, tokens};
 use serde_json::{Value, json};
 
 use super::client::{MAILBOXES_PATH, PortsipClient, invalid_fields, mailbox_body, mailbox_path, parse_json, setup};
@@ -96,7 +96,10 @@ async fn a_token_allows_only_its_dialects_and_grants() {
     };
     for (write, read_pins) in [(false, false), (true, false), (false, true)] {
         let made =
-            tokens::create(world.app(), &world.lea, &form(write, read_pins, Dialect::Portsip)).await.unwrap().unwrap();
+            tokens::create(world.app(), &world.lea, ChangeSource::Browser, &form(write, read_pins, Dialect::Portsip))
+                .await
+                .unwrap()
+                .unwrap();
         script.token = made.secret.reveal().to_owned();
         let pin = if read_pins { json!("582036") } else { Value::Null };
         assert_eq!(parse_json(&script.get(MAILBOXES_PATH).await)["items"][0]["pin"], pin);
@@ -111,7 +114,10 @@ async fn a_token_allows_only_its_dialects_and_grants() {
             assert_eq!(answer.status, if write { 400 } else { 403 });
         }
     }
-    let other = tokens::create(world.app(), &world.lea, &form(true, true, Dialect::Yay)).await.unwrap().unwrap();
+    let other = tokens::create(world.app(), &world.lea, ChangeSource::Browser, &form(true, true, Dialect::Yay))
+        .await
+        .unwrap()
+        .unwrap();
     script.token = other.secret.reveal().to_owned();
     assert_unauthorized(&script.get(MAILBOXES_PATH).await);
 }

@@ -87,7 +87,8 @@ async fn features_outside_the_plan_are_forbidden() {
     let (world, _) = setup().await;
     let plan = RatePlan { max_mailboxes: Some(0), ..RatePlan::everything("Nothing") };
     let console = Principal::console();
-    let plan = accounts::add_plan(world.app(), &console, world.root, plan).await.unwrap().unwrap();
+    let plan =
+        accounts::add_plan(world.app(), &console, ChangeSource::Command, world.root, plan).await.unwrap().unwrap();
     let small = CustomerInput {
         numbers: NumberRange::default(),
         slug: "small",
@@ -98,7 +99,7 @@ async fn features_outside_the_plan_are_forbidden() {
         language: "en",
         timezone: "UTC",
     };
-    accounts::add_customer(world.app(), &console, small).await.unwrap().unwrap();
+    accounts::add_customer(world.app(), &console, ChangeSource::Command, small).await.unwrap().unwrap();
     world.test.add_user("small", Role::Administrator, "sam").await;
     let mut script = PortsipClient::of(&world.test, "sam").await;
     let found = refused_fields(&script.post(MAILBOXES_PATH, &mailbox_body("1001", &json!({}))).await, 403);

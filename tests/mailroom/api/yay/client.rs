@@ -8,9 +8,9 @@ use mailroom::db::people_and_sounds::{SoundRow, insert_sound};
 use mailroom::domain::number_range::NumberRange;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::services::Principal;
 use mailroom::services::accounts::{self, CustomerInput};
 use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::{ChangeSource, Principal};
 
 use crate::support::world::World;
 use crate::support::{PASSWORD, TestResponse};
@@ -67,7 +67,10 @@ impl YayWorld {
             language: "en",
             timezone: "UTC",
         };
-        let pete = accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
+        let pete = accounts::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new)
+            .await
+            .unwrap()
+            .unwrap();
         world.test.add_user("pete", Role::Administrator, "pat").await;
         let setup = Self { world, pete };
         setup.sound(SOUND, pete).await;

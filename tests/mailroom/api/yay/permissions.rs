@@ -4,8 +4,8 @@ use serde_json::json;
 
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::RatePlan;
-use mailroom::services::Principal;
 use mailroom::services::accounts::{self, CustomerInput};
+use mailroom::services::{ChangeSource, Principal};
 
 use super::client::{MAILBOXES_PATH, MISSING, Reply, YayWorld, mailbox_path};
 
@@ -88,7 +88,10 @@ async fn a_refusal_names_the_plan() {
     let setup = YayWorld::new().await;
     let world = &setup.world;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
-    let plan = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
+    let plan = accounts::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
+        .await
+        .unwrap()
+        .unwrap();
     let new = CustomerInput {
         slug: "tiny",
         name: "Tiny",
@@ -99,7 +102,7 @@ async fn a_refusal_names_the_plan() {
         language: "en",
         timezone: "UTC",
     };
-    accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
+    accounts::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
     let tiny = setup.client("rita").with("X-Auth-For", "tiny");
     let refused = tiny.post(&json!({ "name": "Written", "transcribe": true })).await;
     assert_eq!((refused.status, refused.invalid_fields()), (403, vec!["transcribe"]));

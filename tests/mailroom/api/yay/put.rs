@@ -6,7 +6,8 @@ use mailroom::domain::choice::AnnounceTime;
 use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
 use mailroom::forms::mailbox::values;
-use mailroom::services::{ChangeSource, mailboxes};
+use mailroom::services::ChangeSource;
+use mailroom::services::mailboxes::{self, MailboxEdit};
 
 use super::client::{SOUND, YayWorld};
 use crate::support::world::edited_form;
@@ -57,9 +58,15 @@ async fn settings_outside_the_dialect_stay_unchanged() {
         (Field::AnnounceDuration, ""),
         (Field::PlayOrder, "newest"),
     ];
-    mailboxes::update(app, &setup.world.rita, ChangeSource::Browser, made.uuid(), 1, &edited_form(&before, &changes))
-        .await
-        .unwrap();
+    mailboxes::apply(
+        app,
+        &setup.world.rita,
+        ChangeSource::Browser,
+        made.uuid(),
+        MailboxEdit::form(1, &edited_form(&before, &changes)),
+    )
+    .await
+    .unwrap();
     let before = setup.stored_mailbox(made.uuid()).await;
     let put = setup.client_of_pat().put(made.uuid(), &json!({ "name": "Pete", "beep": false })).await;
     assert_eq!(put.status, 200);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::domain::field::Field;
 use mailroom::forms::token::TokenForm;
-use mailroom::services::tokens;
+use mailroom::services::{ChangeSource, tokens};
 
 use super::client::{MAILBOXES_PATH, YayClient, YayWorld, mailbox_path};
 
@@ -13,7 +13,8 @@ use super::client::{MAILBOXES_PATH, YayClient, YayWorld, mailbox_path};
 async fn script(setup: &YayWorld, dialect: Dialect, write: bool, read_pins: bool) -> YayClient<'_> {
     let dialects = Dialects::NONE.with(dialect, true);
     let form = TokenForm { name: "Nightly".into(), dialects, write, read_pins, ..TokenForm::default_for("lea") };
-    let made = tokens::create(setup.world.app(), &setup.world.lea, &form).await.unwrap().unwrap();
+    let made =
+        tokens::create(setup.world.app(), &setup.world.lea, ChangeSource::Browser, &form).await.unwrap().unwrap();
     let bearer = format!("Bearer {}", made.secret.reveal());
     let bare = setup.client("lea").with("X-Auth-Reseller", "").with("X-Auth-User", "").with("X-Auth-Password", "");
     bare.with("Authorization", &bearer)

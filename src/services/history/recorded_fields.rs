@@ -1,9 +1,10 @@
-//! The changes of customers, users, rate plans, sounds and tokens, labeled like the fields of their forms.
+//! The recorded fields of customers, users, rate plans, sounds and tokens, labeled like those of their forms.
 
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
-use super::{FieldDiff, SubjectKind, stored_text};
+use super::field_change::{ChangedField, FieldChange, FieldValue};
+use super::{SubjectKind, stored_text};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
 use crate::domain::messages::sound::format_size;
@@ -78,57 +79,36 @@ const PIN_POLICY_FIELD: &str = "pin_policy";
 /// The features of a plan, stored as their codes.
 const PLAN_FEATURES_FIELD: &str = "included";
 
-/// The change of a field of any subject except a mailbox.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredFieldChange {
-    name: &'static str,
-    label: &'static str,
-    /// `None` if the subject did not exist.
-    before: Option<Value>,
-    after: Option<Value>,
-}
-
-impl StoredFieldChange {
-    /// The label, and the values before and after.
-    pub fn localized(&self, messages: Messages) -> (String, String, String) {
-        let label = messages.get(self.label);
-        if self.name == SHA256_FIELD {
-            return (label, messages.get("history-recording-before"), messages.get("history-recording-after"));
-        }
-        let text =
-            |value: &Option<Value>| value.as_ref().map_or_else(String::new, |v| value_text(self.name, v, messages));
-        (label, text(&self.before), text(&self.after))
-    }
-}
-
 /// The fields in which the two differ. A subject that did not exist has none.
 pub(super) fn diff_fields(
     kind: SubjectKind,
     before: Option<&JsonFields>,
     after: Option<&JsonFields>,
-) -> Vec<FieldDiff> {
-    let of = |fields: Option<&JsonFields>, name: &str| fields.and_then(|fields| fields.get(name)).cloned();
-    let mut diffs = Vec::new();
+) -> Vec<FieldChange> {
+    let both = before.is_some() && after.is_some();
+    let mut changes = Vec::new();
     for (name, label) in labels_of(kind) {
-        let (was, is) = (of(before, name), of(after, name));
-        let both = before.is_some() && after.is_some();
-        if was == is || *name == SHA256_FIELD && !both {
+        let of = |fields: Option<&JsonFields>| fields.and_then(|fields| fields.get(*name)).cloned();
+        let (was, is) = (of(before), of(after));
+        let is_digest = *name == SHA256_FIELD;
+        if was == is || is_digest && !both {
             continue;
         }
-        let value_if_present =
-            |fields: Option<&JsonFields>, value: Option<Value>| fields.map(|_| value.unwrap_or_default());
-        diffs.push(FieldDiff::Other(StoredFieldChange {
-            name,
-            label,
-            before: value_if_present(before, was),
-            after: value_if_present(after, is),
-        }));
+        let value = |fields: Option<&JsonFields>, value: Option<Value>, message: &'static str| {
+            let recorded = FieldValue::Recorded(value.unwrap_or_default());
+            fields.map(|_| if is_digest { FieldValue::Message(message) } else { recorded })
+        };
+        changes.push(FieldChange {
+            field: ChangedField::Recorded { name, label },
+            before: value(before, was, "history-recording-before"),
+            after: value(after, is, "history-recording-after"),
+        });
     }
-    diffs
+    changes
 }
 
 /// A value as its form or list shows it.
-fn value_text(name: &str, value: &Value, messages: Messages) -> String {
+pub(super) fn value_text(name: &str, value: &Value, messages: Messages) -> String {
     match (name, value, value.as_i64()) {
         ("max_mailboxes", Value::Null, _) => messages.get("history-unlimited"),
         ("duration", _, Some(ms)) => format_duration(ms.unsigned_abs()),
