@@ -1,12 +1,12 @@
 //! The list of new PINs, which can be downloaded once.
 
-use super::{App, AuditContext, BatchError, ChangeSource, Failure, Principal, action_of, find_own};
+use super::{App, AuditContext, BatchError, ChangeSource, Failure, Principal, action_of, authorize, find_own};
 use crate::db::batch_items;
 use crate::db::{Tx, batches as store, history};
 use crate::domain::batch::{BatchState, ItemOutcome};
 use crate::domain::permissions::Permission;
 use crate::forms::bulk_action::BulkAction;
-use crate::services::mailboxes::{authorize, open_pin, record_pin_view, scope};
+use crate::services::mailboxes::{open_pin, record_pin_view, scope};
 
 /// How many PIN views are recorded in one transaction, so that other writers get a turn in between.
 const PINS_PER_TRANSACTION: u32 = 100;
@@ -32,7 +32,7 @@ pub async fn collect(
     source: ChangeSource,
     uuid: &str,
 ) -> Result<Result<Vec<NewPin>, BatchError>, Failure> {
-    authorize(who, Permission::RevealPin)?;
+    authorize(who, Permission::RevealPins)?;
     let mut conn = app.db.read().acquire().await?;
     let batch = find_own(&mut conn, who, uuid).await?;
     drop(conn);

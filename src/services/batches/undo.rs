@@ -3,14 +3,16 @@
 use super::item::{ItemResult, item_result, refuse_changed_since, refuse_error, refuse_values};
 use super::lease::Runner;
 use super::run::BatchRun;
-use super::{App, AuditContext, Batch, BatchError, ChangeSource, Failure, Principal, action_of, create, find, run};
+use super::{
+    App, AuditContext, Batch, BatchError, ChangeSource, Failure, Principal, action_of, authorize, create, find, run,
+};
 use crate::db::{Tx, batch_items, batches as store, history};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::mailboxes::{
-    AuditAction, Mailbox, MailboxEdit, apply_edit_found, authorize, restore_values_found, set_archived_found,
+    AuditAction, Mailbox, MailboxEdit, apply_edit_found, restore_values_found, set_archived_found,
 };
 
 /// Creates a batch that undoes another one, and begins its dry run. It belongs to the principal and has their
@@ -24,10 +26,8 @@ pub async fn undo(
     source: ChangeSource,
     uuid: &str,
 ) -> Result<Result<(String, BatchRun), BatchError>, Failure> {
-    authorize(who, Permission::Change)?;
-    if !who.grant.accounts {
-        return Err(AppError::Forbidden.into());
-    }
+    authorize(who, Permission::ChangeMailboxes)?;
+    authorize(who, Permission::ChangeInBulk)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     let runner = Runner::new(app);
     let spawn_runner = runner.clone();
@@ -104,7 +104,8 @@ pub(super) async fn undo_item(
     };
     let outcome = match (archive, entry.before) {
         (Some(archive), _) => {
-            if authorize(&audit.who, if archive { Permission::Archive } else { Permission::Restore }).is_err() {
+            let permission = if archive { Permission::ArchiveMailboxes } else { Permission::RestoreMailboxes };
+            if !audit.who.may(permission) {
                 return Ok(refuse_error(AppError::Forbidden));
             }
             set_archived_found(tx, audit, mailbox, archive).await

@@ -93,7 +93,7 @@ pub(super) async fn submit_edit(
     edit: MailboxEdit,
     commit: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Change)?;
+    authorize(who, Permission::ChangeMailboxes)?;
     let audit = AuditContext::new(app, who, source);
     if !commit {
         let mut tx = app.db.read().begin().await?;
@@ -272,7 +272,7 @@ pub async fn set_panel(
     uuid: &str,
     on: bool,
 ) -> Result<PanelSwitched, Failure> {
-    authorize(who, Permission::Change)?;
+    authorize(who, Permission::ChangeMailboxes)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     let saved =
         in_transaction(app, move |tx| Box::pin(async move { set_panel_in(tx, &audit, &uuid, on).await })).await?;

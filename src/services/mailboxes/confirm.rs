@@ -57,7 +57,7 @@ async fn submit_confirmed(
     edit: MailboxEdit,
     confirmed: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Change)?;
+    authorize(who, Permission::ChangeMailboxes)?;
     let audit = AuditContext::new(app, who, source);
     in_transaction(app, move |tx| {
         Box::pin(async move {

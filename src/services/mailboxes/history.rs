@@ -13,7 +13,7 @@ use crate::db::history::MailboxHistoryEntry;
 use crate::db::{Tx, batches, customers, history as store, people_and_sounds};
 use crate::domain::field::Field;
 use crate::domain::messages as rules;
-use crate::domain::permissions::{Permission, Role};
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::MailboxSaveOutcome;
@@ -109,7 +109,7 @@ impl FieldChange {
 /// The changes of a mailbox before the change with the id `before`, or from the latest on. Changes made while the
 /// mailbox belonged to a customer that the principal cannot see are left out.
 pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>) -> Result<MailboxHistory, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let mailbox = find(&mut tx, who, uuid).await?;
     let mut entries = store::page_of_mailbox(&mut *tx, mailbox.id, before, PAGE_SIZE + 1).await?;
@@ -177,7 +177,7 @@ async fn revert_to(
     (version, confirmed): (i64, bool),
     target_values: TargetValues,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Change)?;
+    authorize(who, Permission::ChangeMailboxes)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     in_transaction(app, move |tx| {
         Box::pin(async move {
@@ -215,7 +215,7 @@ pub async fn revert_report(
     (change_id, undone): (i64, bool),
     (before, now): (i64, i64),
 ) -> Result<RevertReport, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let mailbox = find(&mut tx, who, uuid).await?;
     let pin_stays = store::pin_changed_since(&mut *tx, mailbox.id, change_id).await?;
@@ -245,8 +245,9 @@ async fn batch_of(
     visible: &HashSet<i64>,
     id: i64,
 ) -> Result<Option<ChangeBatch>, Failure> {
-    let above =
-        |customer: Option<i64>| who.role == Role::Administrator && customer.is_some_and(|c| visible.contains(&c));
+    let above = |customer: Option<i64>| {
+        who.may(Permission::ViewBulkChangesOfOthers) && customer.is_some_and(|c| visible.contains(&c))
+    };
     let batch = batches::by_id(tx, id).await?.filter(|b| b.user_id == who.user() || above(b.customer_id));
     Ok(batch.map(|batch| ChangeBatch { uuid: batch.uuid, changed: batch.changed }))
 }
