@@ -100,9 +100,11 @@ impl BulkAction {
     /// The permission for a mailbox that this action requires.
     pub const fn permission(&self) -> Permission {
         match self {
-            Self::Set { .. } | Self::NewPins | Self::Undo | Self::TakeBack | Self::Import { .. } => Permission::Change,
-            Self::Archive => Permission::Archive,
-            Self::Restore => Permission::Restore,
+            Self::Set { .. } | Self::NewPins | Self::Undo | Self::TakeBack | Self::Import { .. } => {
+                Permission::ChangeMailboxes
+            }
+            Self::Archive => Permission::ArchiveMailboxes,
+            Self::Restore => Permission::RestoreMailboxes,
         }
     }
 
@@ -174,10 +176,11 @@ impl BulkAction {
     /// Whether the role may do the action of a form's code.
     pub fn code_is_allowed_for(code: &str, role: Role) -> bool {
         match code {
-            "archive" => role.may(Permission::Archive),
-            "restore" => role.may(Permission::Restore),
+            "archive" => role.may(Permission::ArchiveMailboxes),
+            "restore" => role.may(Permission::RestoreMailboxes),
             code => {
-                role.may(Permission::Change) && Self::field_from_code(code).is_none_or(|field| role.may_change(field))
+                role.may(Permission::ChangeMailboxes)
+                    && Self::field_from_code(code).is_none_or(|field| role.may_change(field))
             }
         }
     }

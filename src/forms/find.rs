@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::permissions::{Permission, Role, SoundPermission};
+use crate::domain::permissions::{Permission, Role};
 use crate::i18n::Messages;
 
 /// The page that shows the results without scripts.
@@ -63,7 +63,7 @@ pub struct Hit {
     pub sends: Option<(String, String)>,
 }
 
-/// A page or an action that is available to certain roles.
+/// A page or an action.
 struct Destination {
     kind: HitKind,
     /// The message key of its title, the same as in the menu.
@@ -72,15 +72,27 @@ struct Destination {
     keywords: &'static str,
     path: &'static str,
     sends: Option<(&'static str, &'static str)>,
-    may: fn(Role) -> bool,
+    /// `None`: everyone.
+    permission: Option<Permission>,
 }
 
-const fn page(title: &'static str, path: &'static str, keywords: &'static str, may: fn(Role) -> bool) -> Destination {
-    Destination { kind: HitKind::Page, title, keywords, path, sends: None, may }
+impl Destination {
+    fn is_available_to(&self, role: Role) -> bool {
+        self.permission.is_none_or(|permission| role.may(permission))
+    }
 }
 
-const fn action(title: &'static str, path: &'static str, keywords: &'static str, may: fn(Role) -> bool) -> Destination {
-    Destination { kind: HitKind::Action, title, keywords, path, sends: None, may }
+const fn page(title: &'static str, path: &'static str, keywords: &'static str, permission: Permission) -> Destination {
+    Destination { kind: HitKind::Page, title, keywords, path, sends: None, permission: Some(permission) }
+}
+
+const fn action(
+    title: &'static str,
+    path: &'static str,
+    keywords: &'static str,
+    permission: Permission,
+) -> Destination {
+    Destination { kind: HitKind::Action, title, keywords, path, sends: None, permission: Some(permission) }
 }
 
 const fn form_action(
@@ -89,35 +101,29 @@ const fn form_action(
     keywords: &'static str,
     sends: (&'static str, &'static str),
 ) -> Destination {
-    Destination { kind: HitKind::Action, title, keywords, path, sends: Some(sends), may: |_| true }
+    Destination { kind: HitKind::Action, title, keywords, path, sends: Some(sends), permission: None }
 }
-
-const EVERYONE: fn(Role) -> bool = |_| true;
-const ADMINISTRATORS: fn(Role) -> bool = |role| matches!(role, Role::Administrator);
-const MAILBOX_CREATORS: fn(Role) -> bool = |role| role.may(Permission::Create);
 
 /// Every page of the menu must be listed here; a test compares the two.
 static DESTINATIONS: [Destination; 22] = [
-    page("frame-overview", "/overview", "search-page-also-overview", ADMINISTRATORS),
-    page("frame-mailboxes", "/mailboxes", "search-page-also-mailboxes", EVERYONE),
-    page("frame-archive", "/mailboxes?archived=yes", "search-page-also-archive", |role| role.may(Permission::Restore)),
-    page("frame-customers", "/customers", "search-page-also-customers", ADMINISTRATORS),
-    page("frame-users", "/users", "search-page-also-users", ADMINISTRATORS),
-    page("frame-plans", "/plans", "search-page-also-plans", ADMINISTRATORS),
-    page("frame-sounds", "/sounds", "search-page-also-sounds", EVERYONE),
-    page("frame-tokens", "/tokens", "search-page-also-tokens", ADMINISTRATORS),
-    page("frame-panel", "/panel", "search-page-also-panel", EVERYONE),
-    page("frame-history", "/history", "search-page-also-history", EVERYONE),
-    page("mailboxes-bulk-changes", "/batches", "search-page-also-changes", EVERYONE),
-    page("frame-account", "/account", "search-page-also-account", EVERYONE),
-    action("mailboxes-new", "/mailboxes/new", "search-page-also-new-mailbox", MAILBOX_CREATORS),
-    action("search-page-import", "/mailboxes/import", "search-page-also-import", |role| role.may(Permission::Change)),
-    action("search-page-new-customer", "/customers/new", "search-page-also-new-customer", ADMINISTRATORS),
-    action("search-page-new-user", "/users/new", "search-page-also-new-user", ADMINISTRATORS),
-    action("search-page-new-plan", "/plans/new", "search-page-also-new-plan", ADMINISTRATORS),
-    action("search-page-new-sound", "/sounds/new", "search-page-also-new-sound", |role| {
-        role.may_with_sounds(SoundPermission::Manage)
-    }),
+    page("frame-overview", "/overview", "search-page-also-overview", Permission::ViewOverview),
+    page("frame-mailboxes", "/mailboxes", "search-page-also-mailboxes", Permission::ViewMailboxes),
+    page("frame-archive", "/mailboxes?archived=yes", "search-page-also-archive", Permission::RestoreMailboxes),
+    page("frame-customers", "/customers", "search-page-also-customers", Permission::ManageCustomers),
+    page("frame-users", "/users", "search-page-also-users", Permission::ManageUsers),
+    page("frame-plans", "/plans", "search-page-also-plans", Permission::ManagePlans),
+    page("frame-sounds", "/sounds", "search-page-also-sounds", Permission::PlaySounds),
+    page("frame-tokens", "/tokens", "search-page-also-tokens", Permission::ManageTokens),
+    page("frame-panel", "/panel", "search-page-also-panel", Permission::ViewMailboxes),
+    page("frame-history", "/history", "search-page-also-history", Permission::ViewHistory),
+    page("mailboxes-bulk-changes", "/batches", "search-page-also-changes", Permission::ViewMailboxes),
+    page("frame-account", "/account", "search-page-also-account", Permission::ManageOwnAccount),
+    action("mailboxes-new", "/mailboxes/new", "search-page-also-new-mailbox", Permission::CreateMailboxes),
+    action("search-page-import", "/mailboxes/import", "search-page-also-import", Permission::ImportMailboxes),
+    action("search-page-new-customer", "/customers/new", "search-page-also-new-customer", Permission::ManageCustomers),
+    action("search-page-new-user", "/users/new", "search-page-also-new-user", Permission::ManageUsers),
+    action("search-page-new-plan", "/plans/new", "search-page-also-new-plan", Permission::ManagePlans),
+    action("search-page-new-sound", "/sounds/new", "search-page-also-new-sound", Permission::ManageSounds),
     form_action("search-page-dark", "/theme", "search-page-also-dark", ("theme", "dark")),
     form_action("search-page-light", "/theme", "search-page-also-light", ("theme", "light")),
     form_action("search-page-system", "/theme", "search-page-also-system", ("theme", "system")),
@@ -128,7 +134,7 @@ static DESTINATIONS: [Destination; 22] = [
 pub fn find_destinations(role: Role, words: &[String], messages: Messages) -> Vec<Hit> {
     let matches = |destination: &&Destination| {
         let text = format!("{} {}", messages.get(destination.title), messages.get(destination.keywords)).to_lowercase();
-        (destination.may)(role) && words.iter().all(|word| starts_a_word(&text, word))
+        destination.is_available_to(role) && words.iter().all(|word| starts_a_word(&text, word))
     };
     DESTINATIONS.iter().filter(matches).map(|destination| hit(destination, messages)).collect()
 }
@@ -144,9 +150,9 @@ pub fn may_open(role: Role, path: &str) -> bool {
 }
 
 fn destination_at(role: Role, path: &str) -> Option<&'static Destination> {
-    DESTINATIONS
-        .iter()
-        .find(|destination| destination.sends.is_none() && destination.path == path && (destination.may)(role))
+    DESTINATIONS.iter().find(|destination| {
+        destination.sends.is_none() && destination.path == path && destination.is_available_to(role)
+    })
 }
 
 fn hit(destination: &Destination, messages: Messages) -> Hit {

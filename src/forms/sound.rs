@@ -38,10 +38,11 @@ impl SoundForm {
         self.name(file).err().filter(|_| !(no_file && text::clean(&self.name).is_empty()))
     }
 
-    /// The customer, unless the input is invalid.
-    pub fn customer(&self, own: i64) -> Result<i64, SoundProblem> {
+    /// The customer, unless the input is invalid. If empty, the user's `own`.
+    pub fn customer(&self, own: Option<i64>) -> Result<i64, SoundProblem> {
         let id = self.customer.trim();
-        if id.is_empty() { Ok(own) } else { id.parse().map_err(|_| SoundProblem::UnknownCustomer) }
+        let chosen = if id.is_empty() { own } else { id.parse().ok() };
+        chosen.ok_or(SoundProblem::UnknownCustomer)
     }
 }
 
@@ -114,8 +115,8 @@ mod tests {
     #[test]
     fn the_customer_defaults_to_the_users_own() {
         let form = |customer: &str| SoundForm { customer: customer.into(), ..SoundForm::default() };
-        assert_eq!(form("").customer(7), Ok(7));
-        assert_eq!(form(" 3").customer(7), Ok(3));
-        assert_eq!(form("x").customer(7), Err(SoundProblem::UnknownCustomer));
+        assert_eq!(form("").customer(Some(7)), Ok(7));
+        assert_eq!(form(" 3").customer(None), Ok(3));
+        assert_eq!(form("x").customer(Some(7)), Err(SoundProblem::UnknownCustomer));
     }
 }

@@ -2,7 +2,6 @@
 
 use super::form_pairs::FormPairs;
 use crate::domain::messages as rules;
-use crate::domain::permissions::Role;
 use crate::domain::problem::Problem;
 use crate::domain::text::Name;
 use crate::i18n::Messages;
@@ -26,20 +25,15 @@ impl ViewForm {
         Self { name: form.last("name"), shared: form.last("for") == "all" }
     }
 
-    /// The name, or what is wrong as far as the form alone can tell.
-    pub fn parse(&self, role: Role) -> Result<Name, Vec<ViewProblem>> {
+    /// The name, or what is wrong as far as the form alone can tell. `may_share`: whether the view may be shared.
+    pub fn parse(&self, may_share: bool) -> Result<Name, Vec<ViewProblem>> {
         let name = Name::parse(&self.name).map_err(ViewProblem::Name);
-        let permission = if self.shared && !may_share(role) { Err(ViewProblem::RoleForbids) } else { Ok(()) };
+        let permission = if self.shared && !may_share { Err(ViewProblem::RoleForbids) } else { Ok(()) };
         match (name, permission) {
             (Ok(name), Ok(())) => Ok(name),
             (name, permission) => Err([name.err(), permission.err()].into_iter().flatten().collect()),
         }
     }
-}
-
-/// Whether this role may share views within its customer.
-pub fn may_share(role: Role) -> bool {
-    role == Role::Administrator
 }
 
 /// Why a view is not saved.
@@ -75,13 +69,11 @@ mod tests {
     #[test]
     fn all_errors_are_reported_at_once() {
         let form = |name: &str, shared| ViewForm { name: name.into(), shared };
-        assert_eq!(form(" Night desk ", false).parse(Role::User).unwrap().as_str(), "Night desk");
-        assert!(form("Night desk", true).parse(Role::Administrator).is_ok());
-        for role in [Role::Residential, Role::User] {
-            let errors = form(" ", true).parse(role).unwrap_err();
-            assert_eq!(errors, [ViewProblem::Name(Problem::Required), ViewProblem::RoleForbids], "{role:?}");
-        }
-        let errors = form(&"x".repeat(65), false).parse(Role::User).unwrap_err();
+        assert_eq!(form(" Night desk ", false).parse(false).unwrap().as_str(), "Night desk");
+        assert!(form("Night desk", true).parse(true).is_ok());
+        let errors = form(" ", true).parse(false).unwrap_err();
+        assert_eq!(errors, [ViewProblem::Name(Problem::Required), ViewProblem::RoleForbids]);
+        let errors = form(&"x".repeat(65), false).parse(false).unwrap_err();
         assert_eq!(errors[0].message(Messages::english()), "The name has 65 characters; use at most 64");
     }
 }

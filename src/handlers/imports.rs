@@ -98,7 +98,8 @@ async fn receive(
 /// The customer of rows that name none.
 fn customer_field(pairs: &[(String, String)], who: &Principal) -> String {
     let field = pairs.iter().rfind(|(name, _)| name == "customer");
-    field.map_or_else(|| who.customer_id.to_string(), |(_, value)| value.clone())
+    let typed = field.map(|(_, value)| value.clone());
+    typed.or(who.customer().map(|id| id.to_string())).unwrap_or_default()
 }
 
 /// Reads the form as it arrives. The other fields come before the file, which is forwarded in chunks.

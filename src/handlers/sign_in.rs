@@ -90,7 +90,7 @@ async fn try_sign_in(
     };
     known_addresses::record_sign_in(state, account, &who.principal, address).await;
     session::begin(state, session, &who, parts).await?;
-    tracing::info!(%address, user.id = who.principal.user_id, "signed in");
+    tracing::info!(%address, user.id = who.principal.user(), "signed in");
     Ok(Ok(who.principal))
 }
 

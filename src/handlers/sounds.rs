@@ -11,7 +11,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
 use crate::domain::field::Field;
-use crate::domain::permissions::SoundPermission;
+use crate::domain::permissions::Permission;
 use crate::domain::sound::SoundProblem;
 use crate::error::AppError;
 use crate::forms::sound::{SoundError, SoundForm, SoundFormResult};
@@ -153,7 +153,7 @@ async fn read_upload(
     request: Request,
 ) -> Result<(Parts, Upload, Result<DecodedUpload, SoundProblem>), Response> {
     // Checked before reading anything of the body.
-    if !sounds::is_authorized(who, SoundPermission::Manage) {
+    if !who.may(Permission::ManageSounds) {
         return Err(render_refusal(state, request.into_parts().0, AppError::Forbidden.into()).await);
     }
     let (parts, upload) = sound_upload::receive(request).await;

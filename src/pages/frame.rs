@@ -11,8 +11,8 @@ use super::{account, batches, customers, history, overview, panel, plans, sounds
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{PAGE_MESSAGES_ID, messages, page_messages, t, t_format};
 use crate::domain::messages as rules;
-use crate::domain::permissions::Role;
 use crate::domain::problem::FieldWarning;
+use crate::forms::find::may_open;
 use crate::forms::listing::ListOrigin;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::islands::keyboard::KeyboardShortcuts;
@@ -21,6 +21,7 @@ use crate::islands::plain_forms::{PlainForms, SEND_ERROR_TEMPLATE_ID};
 use crate::islands::session_end::SessionEnd;
 use crate::islands::wasm_failure::WasmFailure;
 use crate::request::flash::Flash;
+use crate::request::redirect_target;
 use crate::request::theme::Theme;
 use crate::services::Principal;
 
@@ -160,7 +161,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
     let is_below = |list: &str| path.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let current = if path == tokens::PATH {
         Some(MenuEntry::Tokens)
-    } else if let Some((_, _, entry)) = ADMINISTRATOR_MENU.iter().find(|(list, _, _)| is_below(list)) {
+    } else if let Some((_, _, entry)) = MANAGEMENT_MENU.iter().find(|(list, ..)| is_below(list)) {
         Some(*entry)
     } else if is_below(overview::PATH) {
         Some(MenuEntry::Overview)
@@ -210,8 +211,8 @@ enum MenuEntry {
     History,
 }
 
-/// The pages for administrators: path, message key, entry.
-const ADMINISTRATOR_MENU: [(&str, &str, MenuEntry); 3] = [
+/// The pages for managing what belongs to customers: path, message key, entry.
+const MANAGEMENT_MENU: [(&str, &str, MenuEntry); 3] = [
     (customers::PATH, "frame-customers", MenuEntry::Customers),
     (users::PATH, "frame-users", MenuEntry::Users),
     (plans::PATH, "frame-plans", MenuEntry::Plans),
@@ -220,20 +221,20 @@ const ADMINISTRATOR_MENU: [(&str, &str, MenuEntry); 3] = [
 #[component]
 fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<MenuEntry>) -> impl IntoView {
     let current = |entry: MenuEntry| (current_entry == Some(entry)).then_some("page");
-    let admin_links = (who.role == Role::Administrator).then(|| {
-        ADMINISTRATOR_MENU
-            .map(|(list, key, entry)| view! { <a href=list aria-current=current(entry)>{t(key)}</a> })
-            .collect_view()
-    });
-    let tokens = (who.role == Role::Administrator)
+    let management = MANAGEMENT_MENU
+        .into_iter()
+        .filter(|(list, ..)| may_open(who.role, list))
+        .map(|(list, key, entry)| view! { <a href=list aria-current=current(entry)>{t(key)}</a> })
+        .collect_view();
+    let tokens = may_open(who.role, tokens::PATH)
         .then(|| view! { <a href=tokens::PATH aria-current=current(MenuEntry::Tokens)>{t("frame-tokens")}</a> });
     let panel = view! { <a href=panel::PATH aria-current=current(MenuEntry::Panel)>{t("frame-panel")}</a> };
-    let is_administrator = who.role == Role::Administrator;
-    // Users of their own mailboxes start with the panel and have nothing to restore.
-    let (panel_first, panel_last) = if is_administrator { (None, Some(panel)) } else { (Some(panel), None) };
-    let overview = is_administrator
+    // The home page comes first.
+    let panel_is_home = redirect_target::home_page(who.role) == panel::PATH;
+    let (panel_first, panel_last) = if panel_is_home { (Some(panel), None) } else { (None, Some(panel)) };
+    let overview = may_open(who.role, overview::PATH)
         .then(|| view! { <a href=overview::PATH aria-current=current(MenuEntry::Overview)>{t("frame-overview")}</a> });
-    let archive = is_administrator.then(
+    let archive = may_open(who.role, "/mailboxes?archived=yes").then(
         || view! { <a href="/mailboxes?archived=yes" aria-current=current(MenuEntry::Archive)>{t("frame-archive")}</a> },
     );
     let themes = Theme::ALL.into_iter().map(|choice| {
@@ -247,7 +248,7 @@ fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<Men
                 {panel_first}
                 <a href="/mailboxes" aria-current=current(MenuEntry::Mailboxes)>{t("frame-mailboxes")}</a>
                 {archive}
-                {admin_links}
+                {management}
                 <a href=sounds::PATH aria-current=current(MenuEntry::Sounds)>{t("frame-sounds")}</a>
                 {tokens}
                 <a href=history::PATH aria-current=current(MenuEntry::History)>{t("frame-history")}</a>

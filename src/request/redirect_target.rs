@@ -2,18 +2,14 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use crate::domain::permissions::Role;
+use crate::domain::permissions::{Permission, Role};
 
 /// The default target: the start page, which redirects to [`home_page`].
 pub const START: &str = "/";
 
-/// The home page of a role: the overview for administrators, the control panel for users who manage their own
-/// mailboxes.
-pub const fn home_page(role: Role) -> &'static str {
-    match role {
-        Role::Administrator => "/overview",
-        Role::Residential | Role::User => "/panel",
-    }
+/// The home page of a role: the overview for those who may see it, the control panel for all others.
+pub fn home_page(role: Role) -> &'static str {
+    if role.may(Permission::ViewOverview) { "/overview" } else { "/panel" }
 }
 
 /// The target after signing in: `raw`, if it is a path of this site, else the home page.

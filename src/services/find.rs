@@ -1,8 +1,9 @@
 //! The global search. It uses the services that the pages use, so that it finds what they show.
 
 use super::mailboxes::Mailbox;
-use super::{App, Failure, Principal, accounts, customers, mailboxes, sounds, users};
+use super::{App, Failure, Principal, authorize, customers, mailboxes, sounds, users};
 use crate::domain::fold::fold;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::find::{self, Hit, HitKind, MAX_QUERY_CHARS, MAX_RECENT, find_destinations, place};
 use crate::forms::listing::ListQuery;
@@ -61,7 +62,7 @@ async fn find_users(app: &App, who: &Principal, question: &str) -> Result<Vec<Hi
 }
 
 async fn find_customers(app: &App, who: &Principal, words: &[String]) -> Result<Vec<Hit>, Failure> {
-    accounts::require_administrator(who)?;
+    authorize(who, Permission::ManageCustomers)?;
     let all = mailboxes::visible_customers(app, who).await?;
     let found = all.into_iter().filter(|customer| contains_all(&customer.name, words));
     Ok(found

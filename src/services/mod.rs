@@ -28,6 +28,7 @@ pub mod panel;
 pub mod passwords;
 pub mod plans;
 pub mod preferences;
+mod principal;
 pub mod process;
 pub mod session_rows;
 pub mod sounds;
@@ -38,13 +39,11 @@ pub mod views;
 use std::sync::Arc;
 
 use crate::db::Db;
-use crate::db::scope::Reach;
 use crate::db::sqlite::{StoreUnavailable, store_unavailable};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
-use crate::domain::permissions::{Grant, Role};
 use crate::error::AppError;
-use crate::i18n::{Locale, Messages};
+use crate::i18n::Messages;
 
 use accounts::sign_in_failures::FailureBuffer;
 use cipher::Cipher;
@@ -53,6 +52,8 @@ use credentials::CredentialCache;
 use passwords::Passwords;
 
 pub use outcome::{FormConflict, FormOutcome, Outcome};
+pub(in crate::services) use principal::authorize_for_customer;
+pub use principal::{Identity, Principal, authorize};
 pub use process::ProcessKind;
 
 /// The dependencies of all services. Cloning it clones handles.
@@ -72,71 +73,6 @@ pub struct App {
     pub failures: Arc<FailureBuffer>,
     /// What kind of process this is.
     pub process: ProcessKind,
-}
-
-/// On whose behalf something is done: a signed-in user, or the console.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Principal {
-    /// The user. The console has none, and here an id that does not exist; see [`Principal::user`].
-    pub user_id: i64,
-    /// The user's customer. The console has none, and here an id that does not exist; see [`Principal::reach`].
-    pub customer_id: i64,
-    /// What the user may do.
-    pub role: Role,
-    /// The username.
-    pub username: String,
-    /// The display name, also stored in the history.
-    pub name: String,
-    /// The part of the role's permissions that the session or token grants.
-    pub grant: Grant,
-    /// The language that the user has chosen; `None`: as the browser requests.
-    pub locale: Option<Locale>,
-    /// Whether it is a user account or the console.
-    pub origin: PrincipalKind,
-}
-
-/// Where a [`Principal`] comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PrincipalKind {
-    /// A user account.
-    Account,
-    /// The command line, which has no account.
-    Console,
-}
-
-impl Principal {
-    /// The console: an administrator above every customer. Whoever can run a command on the server could read and
-    /// change the database anyway.
-    ///
-    /// Only `command`, the sample data and tests may call this; a test keeps it out of all other modules. A session can
-    /// never yield it, because a session yields a user in the database.
-    pub fn console() -> Self {
-        Self {
-            user_id: 0,
-            customer_id: 0,
-            role: Role::Administrator,
-            username: "console".into(),
-            name: "Console".into(),
-            grant: Grant::FULL,
-            locale: None,
-            origin: PrincipalKind::Console,
-        }
-    }
-
-    /// The user's id as a foreign key; `None` for the console.
-    pub const fn user(&self) -> Option<i64> {
-        if self.is_console() { None } else { Some(self.user_id) }
-    }
-
-    /// The customers that an administrator administers: their own and those below it; all of them for the console.
-    pub const fn reach(&self) -> Reach {
-        if self.is_console() { Reach::Everything } else { Reach::Below(self.customer_id) }
-    }
-
-    /// Whether this is the console.
-    pub const fn is_console(&self) -> bool {
-        matches!(self.origin, PrincipalKind::Console)
-    }
 }
 
 /// The channel that a change came through; the history stores its [`name`](ChangeSource::name).

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 
 use anyhow::anyhow;
 
+use crate::db::scope::Scope;
 use crate::db::{Tx, history, users};
 use crate::domain::choice::{Choice as _, OwnerEmail};
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;
-use crate::domain::permissions::Role;
+use crate::domain::permissions::{Permission, Resource};
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery, OwnerFilter};
@@ -19,10 +20,10 @@ use crate::forms::panel::{Card, PANEL_FIELDS, PanelTexts, setting_change};
 use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 
-use super::accounts::{principal_of, require_administrator_of};
+use super::accounts::principal_of;
 use super::audit::{AuditAction, AuditContext, record};
 use super::mailboxes::{self, Mailbox, MailboxEdit, MailboxPage, Total};
-use super::{App, ChangeSource, Failure, Principal, users as people};
+use super::{App, ChangeSource, Failure, Principal, authorize, authorize_for_customer, users as people};
 
 /// The maximum number of cards per page. Each has about 270 elements, and the page should stay light on phones.
 const CARDS_PER_PAGE: u16 = 10;
@@ -72,10 +73,12 @@ pub struct TextsConflict {
     pub stored: MailboxConflict,
 }
 
-/// The list of the principal's own mailboxes: for a user or an administrator those they own, for a residential user
-/// those of their customer.
+/// The list of the principal's own mailboxes.
 fn own_mailboxes_query(who: &Principal) -> ListQuery {
-    let owner = (who.role == Role::Administrator).then_some(OwnerFilter::Id(who.user_id));
+    let owner = match who.scope(Resource::Panel) {
+        Scope::Owned { user } => Some(OwnerFilter::Id(user)),
+        Scope::Customers(_) | Scope::Customer(_) => None,
+    };
     ListQuery { owner, ..ListQuery::default() }
 }
 
@@ -159,9 +162,9 @@ pub async fn preview(
     user_id: i64,
     cursor: Option<Cursor>,
 ) -> Result<PanelPreview, Failure> {
-    super::accounts::require_administrator(who)?;
+    authorize(who, Permission::ViewPanelOfOthers)?;
     let user = users::by_id(app.db.read(), user_id).await?.ok_or(AppError::NotFound)?;
-    require_administrator_of(app, who, user.customer_id).await?;
+    authorize_for_customer(app, who, Permission::ViewPanelOfOthers, user.customer_id).await?;
     let (audit, subject_user) = (AuditContext::new(app, who, source), user.clone());
     let recorded: Result<(), Failure> = app
         .db
@@ -219,7 +222,7 @@ async fn build_card(
         remembered: previous_values(tx, &mailbox).await?,
         values: values_of(&mailbox.settings, mailbox.customer_id),
         uuid: mailbox.uuid,
-        me: who.user_id,
+        me: who.user(),
         locked,
     })
 }

@@ -1,8 +1,9 @@
 //! Per-user preferences. They are private and not recorded in the history.
 
-use super::{App, Failure, Principal};
+use super::{App, Failure, Principal, authorize};
 use crate::db::preferences::{self, PreferenceRow};
 use crate::domain::choice::Choice as _;
+use crate::domain::permissions::Permission;
 use crate::domain::timezone::Timezone;
 use crate::error::AppError;
 use crate::forms::list_layout::{Columns, Density, ListLayout};
@@ -102,8 +103,8 @@ async fn modify(
     who: &Principal,
     change: impl FnOnce(Preferences) -> Preferences + Send + 'static,
 ) -> Result<(), Failure> {
-    // Tokens have no preferences.
-    let user_id = who.user().filter(|_| who.grant.accounts).ok_or(AppError::Forbidden)?;
+    authorize(who, Permission::ManageOwnAccount)?;
+    let user_id = who.user().ok_or(AppError::Forbidden)?;
     app.db
         .write(move |tx| {
             Box::pin(async move {

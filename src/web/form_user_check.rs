@@ -41,7 +41,7 @@ pub async fn check(state: &WebState, who: &Principal, request: Request) -> Resul
 /// The name of the user who filled in the form with these `pairs`, if that is another user.
 pub fn other_form_user<'a>(who: &Principal, pairs: &'a [(String, String)]) -> Option<&'a str> {
     let (_, by) = pairs.iter().find(|(name, _)| name == FORM_USER_INPUT)?;
-    other_user(by, who.user_id)
+    other_user(by, who.user())
 }
 
 /// Rejects a form with a file that another user filled in. The file is not kept, so there is nothing to resubmit; a

@@ -76,7 +76,10 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
             Ok(request)
         };
         return match checked {
-            Ok(request) => form_user::with_user(form_user::encode(who.user_id, &who.name), next.run(request)).await,
+            Ok(request) => {
+                let user = who.user().map_or(String::new(), |id| form_user::encode(id, &who.name));
+                form_user::with_user(user, next.run(request)).await
+            }
             Err(refusal) => refusal,
         };
     }

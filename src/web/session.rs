@@ -74,7 +74,8 @@ pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &
     let agent = parts.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("");
     let client = ClientInfo { address: &address, agent };
     let id = logins::create(&state.app, &who.principal, who.epoch, client).await?;
-    let login = SessionLogin { id, user_id: who.principal.user_id, epoch: who.epoch, since: now };
+    let user_id = who.principal.user().context("only a user has sessions")?;
+    let login = SessionLogin { id, user_id, epoch: who.epoch, since: now };
     session.clear().await;
     require_saved(session.cycle_id()).await.context("a session could not be renewed")?;
     session.insert(LOGIN_KEY, login).await.context("a session could not be written")?;

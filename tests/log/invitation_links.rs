@@ -9,7 +9,10 @@ use crate::support::world::World;
 async fn log_has_no_invitation_link_or_password() {
     let log = CapturedLog::start();
     let world = World::new().await;
-    let link = users::invite(world.app(), &world.lea, ChangeSource::Browser, world.uma.user_id).await.unwrap().unwrap();
+    let link = users::invite(world.app(), &world.lea, ChangeSource::Browser, world.uma.user().unwrap())
+        .await
+        .unwrap()
+        .unwrap();
     let mut uma = world.test.browser();
     uma.get(&link.path).await;
     assert_eq!(uma.get("/invitation").await.status, 200);

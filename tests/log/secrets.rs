@@ -123,7 +123,7 @@ async fn secrets_of_any_form_are_not_in_log_or_database() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let id_of = |path: &str| match path.split('/').nth(1) {
         Some("users") => uma.clone(),
         Some("customers") => world.left.to_string(),

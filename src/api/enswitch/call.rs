@@ -94,7 +94,7 @@ impl Call {
     pub fn customer(&self, errors: &mut CallErrors) -> Option<i64> {
         let setting = SETTINGS.iter().find(|setting| setting.field == Field::Customer)?;
         match self.parameters.get(setting.name) {
-            None => Some(self.who.customer_id),
+            None => self.who.customer(),
             Some(raw) => errors.take(setting.read(raw)).and_then(|id| id.parse().ok()),
         }
     }

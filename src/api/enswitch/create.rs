@@ -12,7 +12,7 @@ use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
 use crate::forms::values::Values;
-use crate::services::{Failure, mailboxes};
+use crate::services::{Failure, authorize, mailboxes};
 use crate::web::state::WebState;
 
 /// Creates a mailbox. Administrators only.
@@ -35,7 +35,7 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &document::names_of_change()).await?;
-    mailboxes::authorize(&call.who, Permission::Create)?;
+    authorize(&call.who, Permission::CreateMailboxes)?;
     let mut errors = call.unread();
     let check = call.check(&mut errors);
     // No customer has the ID 0, so an invalid ID is refused like an unknown one.

@@ -7,7 +7,7 @@ use super::call::{Call, VALIDATION_PARAMETER};
 use super::document::{self, Envelope, One};
 use super::response::{Answer, AnswerResult, Entry};
 use crate::domain::permissions::Permission;
-use crate::services::mailboxes;
+use crate::services::{authorize, mailboxes};
 use crate::web::state::WebState;
 
 /// Archives a mailbox. It is no longer available in this API, keeps its number, and can be restored in the browser.
@@ -28,7 +28,7 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &[&document::names_of_one()[..], &[VALIDATION_PARAMETER]].concat()).await?;
-    mailboxes::authorize(&call.who, Permission::Archive)?;
+    authorize(&call.who, Permission::ArchiveMailboxes)?;
     let mut errors = call.unread();
     // This call has no such parameter, but clients that send it expect that nothing is deleted.
     if call.check(&mut errors) {

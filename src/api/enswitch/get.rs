@@ -7,7 +7,7 @@ use super::document::{self, EnvelopeOfOne, One};
 use super::fields;
 use super::response::{Answer, AnswerResult};
 use crate::domain::permissions::Permission;
-use crate::services::mailboxes;
+use crate::services::authorize;
 use crate::web::state::WebState;
 
 /// Gets the settings of one mailbox, without its PIN.
@@ -27,7 +27,7 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &document::names_of_one()).await?;
-    mailboxes::authorize(&call.who, Permission::View)?;
+    authorize(&call.who, Permission::ViewMailboxes)?;
     let mut errors = call.unread();
     let mailbox = call.mailbox(&mut errors).await?;
     let data = serde_json::to_string(&fields::mailbox_json(&mailbox)).map_err(super::json_fault)?;

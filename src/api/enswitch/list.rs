@@ -11,7 +11,7 @@ use crate::domain::permissions::Permission;
 use crate::domain::problem::Problem;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
-use crate::services::{Failure, mailboxes};
+use crate::services::{Failure, authorize, mailboxes};
 use crate::web::state::WebState;
 
 /// Lists the mailboxes of one customer that the caller can see, by number.
@@ -34,11 +34,11 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &["customer"]).await?;
-    mailboxes::authorize(&call.who, Permission::View)?;
+    authorize(&call.who, Permission::ViewMailboxes)?;
     let mut errors = call.unread();
     let customer = call.customer(&mut errors);
     errors.refuse()?;
-    let customer = customer.unwrap_or(call.who.customer_id);
+    let customer = customer.map_or_else(|| call.who.require_customer(), Ok)?;
     match mailboxes::customer_context(&call.app, &call.who, customer).await {
         Err(Failure::Refused(AppError::NotFound)) => {
             errors.add(rule_error(Field::Customer, Problem::UnknownCustomer));

@@ -10,6 +10,7 @@ use crate::domain::exit::ExitKind;
 use crate::domain::field::Field;
 use crate::domain::permissions::Permission;
 use crate::services::mailboxes::{self, MailboxEdit};
+use crate::services::authorize;
 use crate::web::state::WebState;
 
 /// Changes a mailbox. Omitted parameters are unchanged.
@@ -32,7 +33,7 @@ pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerR
 
 async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &document::names_of_change()).await?;
-    mailboxes::authorize(&call.who, Permission::Change)?;
+    authorize(&call.who, Permission::ChangeMailboxes)?;
     let mut errors = call.unread();
     let check = call.check(&mut errors);
     let submitted = fields::read_settings(&call.parameters, &mut errors);

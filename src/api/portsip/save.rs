@@ -56,7 +56,7 @@ pub(super) async fn create(
         }
     };
     let BodyFields { values: submitted, unread } = BodyFields::read(&map, &[]);
-    let context = mailboxes::customer_context(&app, &who, who.customer_id).await?;
+    let context = mailboxes::customer_context(&app, &who, who.require_customer()?).await?;
     let mut values = defaults(&context);
     for field in Field::ALL.into_iter().filter(|field| submitted.has(*field)) {
         values.set(field, submitted.get(field));

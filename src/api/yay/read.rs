@@ -33,7 +33,7 @@ pub(super) async fn list(
     if let Some(uuid) = uuid {
         return mailbox_response(&app, &who, StatusCode::OK, active(&app, &who, &uuid).await?).await;
     }
-    let all = mailboxes::all_active(&app, &who, who.customer_id).await?;
+    let all = mailboxes::all_active(&app, &who, who.require_customer()?).await?;
     let mut pins = mailboxes::reveal_pins(&app, &who, SOURCE, &all).await?.unwrap_or_default().into_iter();
     let encoded: Vec<_> = all.iter().map(|mailbox| encode::mailbox(mailbox, pins.next().flatten(), false)).collect();
     Ok(envelope(StatusCode::OK, encoded))

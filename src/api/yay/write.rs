@@ -31,7 +31,7 @@ pub(super) async fn create(
     State(app): State<App>,
     mut body: Body,
 ) -> Result<Response, ErrorResponse> {
-    let context = mailboxes::customer_context(&app, &who, who.customer_id).await?;
+    let context = mailboxes::customer_context(&app, &who, who.require_customer()?).await?;
     let values = body.for_new(&context);
     let check = !body.errors.is_empty();
     let saved = mailboxes::create_with_next_number(&app, &who, SOURCE, &values, check).await?;

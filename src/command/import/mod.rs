@@ -66,8 +66,8 @@ pub(super) struct ImportArgs {
 pub(super) async fn run(app: &App, args: ImportArgs) -> anyhow::Result<ExitCode> {
     let who = principal_for(app, Some(&args.username)).await?;
     let customer_id = match &args.customer {
-        Some(slug) => accounts::acting_for(app, &who, slug).await?.customer_id,
-        None => who.customer_id,
+        Some(slug) => accounts::find_customer(app, &who, slug).await?,
+        None => who.require_customer()?,
     };
     let encoding = args.encoding.unwrap_or(EncodingChoice::Unicode);
     let uuid = receive(app, &who, customer_id, &args.file, encoding).await?;

@@ -26,9 +26,10 @@ pub fn encode(id: i64, name: &str) -> String {
 }
 
 /// The display name of the user in `input`, unless it is the user with this `id`.
-pub fn other_user(input: &str, id: i64) -> Option<&str> {
+pub fn other_user(input: &str, id: Option<i64>) -> Option<&str> {
     let (user_id, name) = input.split_once(' ').unwrap_or((input, ""));
-    (!input.is_empty() && user_id.parse() != Ok(id)).then_some(name)
+    let is_other = user_id.parse().ok().is_none_or(|user_id| Some(user_id) != id);
+    (!input.is_empty() && is_other).then_some(name)
 }
 
 #[cfg(test)]
@@ -37,9 +38,10 @@ mod tests {
 
     #[test]
     fn other_user_is_found_by_id() {
-        assert_eq!(other_user(&encode(7, "Nora Lindqvist"), 7), None);
-        assert_eq!(other_user(&encode(7, "Nora Lindqvist"), 8), Some("Nora Lindqvist"));
-        assert_eq!(other_user("", 8), None, "scripted clients send no user");
-        assert_eq!(other_user("nonsense", 8), Some(""));
+        assert_eq!(other_user(&encode(7, "Nora Lindqvist"), Some(7)), None);
+        assert_eq!(other_user(&encode(7, "Nora Lindqvist"), Some(8)), Some("Nora Lindqvist"));
+        assert_eq!(other_user("", Some(8)), None, "scripted clients send no user");
+        assert_eq!(other_user("nonsense", Some(8)), Some(""));
+        assert_eq!(other_user("nonsense", None), Some(""));
     }
 }

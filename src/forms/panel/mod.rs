@@ -37,8 +37,8 @@ pub struct Card {
     /// The former values of switched-off settings: the number called, the secondary address, and whether the owner's
     /// email had the recording attached.
     pub remembered: Values,
-    /// The user who looks at the panel.
-    pub me: i64,
+    /// The user who looks at the panel; `None`: the console.
+    pub me: Option<i64>,
     /// Whether the customer has more sounds than a card lists; then only the chosen one is included.
     pub many_sounds: bool,
     /// Read-only, for another user who is looking at the panel.
@@ -102,7 +102,7 @@ impl Card {
 
     /// Whether it belongs to the user who looks at the panel.
     pub fn is_mine(&self) -> bool {
-        self.owner().is_some_and(|owner| owner.id == self.me)
+        self.owner().is_some_and(|owner| Some(owner.id) == self.me)
     }
 
     /// The greeting in `now`; `None`: the system's own.

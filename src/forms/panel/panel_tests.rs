@@ -36,7 +36,7 @@ fn card(changes: &[(Field, &str)]) -> Card {
         values,
         context,
         remembered: Values::default(),
-        me: 7,
+        me: Some(7),
         many_sounds: false,
         locked: false,
     }

@@ -6,7 +6,7 @@ use super::choice_form::ChoiceForm;
 use super::saver::Saver;
 use crate::components::chosen_sound::ChosenSound;
 use crate::components::i18n::t;
-use crate::domain::permissions::SoundPermission;
+use crate::domain::permissions::Permission;
 use crate::domain::sound;
 use crate::forms::panel::{Card, PanelChoice};
 
@@ -34,7 +34,7 @@ fn record_link(card: &Card) -> Option<AnyView> {
     if card.locked {
         return None;
     }
-    Some(if card.context.role.may_with_sounds(SoundPermission::Manage) {
+    Some(if card.context.role.may(Permission::ManageSounds) {
         view! { <a class="button" href=sound::new_recording_path(&card.uuid)>{t("panel-record")}</a> }.into_any()
     } else {
         let reason_id = format!("no-recording-{}", card.uuid);

@@ -65,13 +65,16 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let title =
         if has_errors { t_format("validation-error-title", &[("title", (&name).into())]) } else { name.clone() };
     let current = request.login.as_ref().map(|login| login.0.clone()).unwrap_or_default();
+    let history = who.user().map(|id| {
+        view! { <a class="button" href=history::subject_href(SubjectKind::User, id)>{t("mailbox-page-history")}</a> }
+    });
     let body = view! {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{name}</h1>
                 <p class="page-sub">{who.username.clone()}" · "{t_format("frame-role", &[("role", who.role.code().into())])}</p>
             </div>
-            <a class="button" href=history::subject_href(SubjectKind::User, who.user_id)>{t("mailbox-page-history")}</a>
+            {history}
         </div>
         <forms::AccountErrorSummary errors />
         <forms::DetailsForm details errors=details_errors />

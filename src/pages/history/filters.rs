@@ -7,7 +7,7 @@ use super::{PATH, query};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
-use crate::domain::permissions::Role;
+use crate::domain::permissions::Visibility;
 use crate::services::ChangeSource;
 use crate::services::audit::{AuditAction, SubjectKind};
 use crate::services::history::{self, HistoryQuery};
@@ -23,8 +23,8 @@ pub fn Filters(
     query: HistoryQuery,
     /// The customers to choose from; empty if there is only one.
     customers: Vec<CustomerChoice>,
-    /// The role of the user.
-    role: Role,
+    /// How much of the history the user can see.
+    visibility: Visibility,
     /// The name of the subject whose history is shown, if the user may see it.
     subject: Option<String>,
 ) -> impl IntoView {
@@ -50,7 +50,7 @@ pub fn Filters(
             <details class="more-filters" name="fold" data-fold="">
                 <summary class="button">{t("mailboxes-filters")}</summary>
                 <div class="filter-panel card">
-                    {select_filter("what", t("history-type"), kind_options(&query, role))}
+                    {select_filter("what", t("history-type"), kind_options(&query, visibility))}
                     {select_filter("did", t("history-action"), action_options(&query))}
                     {select_filter("through", t("history-source"), source_options(&query))}
                     {customer_filter}
@@ -93,14 +93,14 @@ fn date_filter(name: &'static str, label: String, value: Option<String>) -> AnyV
     .into_any()
 }
 
-fn kind_options(query: &HistoryQuery, role: Role) -> FilterOptions {
-    let is_available = |kind: &SubjectKind| match role {
-        Role::Administrator => true,
-        Role::Residential => matches!(kind, SubjectKind::Mailbox | SubjectKind::Sound | SubjectKind::User),
-        Role::User => matches!(kind, SubjectKind::Mailbox | SubjectKind::User),
+fn kind_options(query: &HistoryQuery, visibility: Visibility) -> FilterOptions {
+    let is_available = |kind: &SubjectKind| match visibility {
+        Visibility::CustomerAndBelow => true,
+        Visibility::Customer => matches!(kind, SubjectKind::Mailbox | SubjectKind::Sound | SubjectKind::User),
+        Visibility::Own => matches!(kind, SubjectKind::Mailbox | SubjectKind::User),
     };
     let label = |kind: SubjectKind| {
-        let own_account = kind == SubjectKind::User && role != Role::Administrator;
+        let own_account = kind == SubjectKind::User && visibility != Visibility::CustomerAndBelow;
         if own_account { t("history-own-account") } else { kind_label(kind) }
     };
     let kinds = SubjectKind::ALL.into_iter().filter(is_available);

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::pager::Pager;
 use super::request::{Page, PageRequest, render_page};
 use crate::components::i18n::t;
-use crate::domain::permissions::Role;
+use crate::domain::permissions::{Resource, Visibility};
 use crate::error::AppError;
 use crate::services::audit::SubjectKind;
 use crate::services::history::{self, HistoryPage, HistoryQuery};
@@ -37,14 +37,15 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         return Ok(Page::new(String::new(), ()));
     }
     let page = history::list(&request.app, who, &query).await?;
-    let customers = match who.role {
-        Role::Administrator => mailboxes::visible_customers(&request.app, who).await?,
-        Role::Residential | Role::User => vec![],
+    let visibility = who.role.visibility(Resource::History);
+    let customers = match visibility {
+        Visibility::CustomerAndBelow => mailboxes::visible_customers(&request.app, who).await?,
+        Visibility::Customer | Visibility::Own => vec![],
     };
-    let subtitle = t(match who.role {
-        Role::Administrator => "history-about-administrator",
-        Role::Residential => "history-about-residential",
-        Role::User => "history-about-user",
+    let subtitle = t(match visibility {
+        Visibility::CustomerAndBelow => "history-about-administrator",
+        Visibility::Customer => "history-about-residential",
+        Visibility::Own => "history-about-user",
     });
     let too_many_people = page.too_many_people.then(|| {
         view! { <p class="hint">{t("history-too-many-names")}</p> }
@@ -56,7 +57,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
                 <p class="page-sub">{subtitle}</p>
             </div>
         </div>
-        <filters::Filters query=query.clone() customers role=who.role subject=page.subject.clone() />
+        <filters::Filters query=query.clone() customers visibility subject=page.subject.clone() />
         {too_many_people}
         {contents(page, &query)}
     };

@@ -40,7 +40,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
             }
             _ => (None, String::new()),
         },
-        _ => (None, from_query.clone().unwrap_or_else(|| who.customer_id.to_string())),
+        _ => (None, from_query.clone().or(who.customer().map(|id| id.to_string())).unwrap_or_default()),
     };
     let customers = mailboxes::active_customers(&request.app, who, &chosen).await?;
     let origin = request.origin();
@@ -57,7 +57,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let title = if problem.is_some() { t_format("validation-error-title", &[("title", title.into())]) } else { title };
     let lines: Vec<_> = problem.iter().map(|problem| ErrorSummaryEntry::at("file", problem)).collect();
     let only_changes =
-        (!who.role.may(Permission::Create)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
+        (!who.may(Permission::CreateMailboxes)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
     let invalid = problem.is_some();
     let (before, after) = messages().split_around("imports-start-with", "template", &[]);
     let customer = match fixed_customer {

@@ -30,7 +30,7 @@ async fn history(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let older = changes.earlier.map(|id| origin.carry(&format!("/mailboxes/{uuid}/history?before={id}")));
     let older = older.map(|href| view! { <p><a class="button" href=href>{t("history-older-changes")}</a></p> });
     let suspended = mailboxes::suspended_by(&request.app, who, &mailbox).await?;
-    let may_revert = who.role.may(Permission::Change) && mailbox.archived_at.is_none() && suspended.is_none();
+    let may_revert = who.may(Permission::ChangeMailboxes) && mailbox.archived_at.is_none() && suspended.is_none();
     let version = mailbox.version;
     let entries = changes.changes.into_iter().map(|change| {
         let form = |action: &str| (origin.carry(&format!("/mailboxes/{uuid}/history/{}/{action}", change.id)), version);

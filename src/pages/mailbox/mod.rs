@@ -25,9 +25,9 @@ use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::forms::{mailbox as form, query_string};
 use crate::islands::mailbox_form::{InitialState, MailboxForm};
-use crate::services::Principal;
 use crate::services::mailboxes::{self, Mailbox};
 use crate::services::users;
+use crate::services::{Principal, authorize};
 
 pub use history::HistoryTab;
 
@@ -51,12 +51,11 @@ pub fn uuid() -> String {
 
 async fn new(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
-    if !who.role.may(Permission::Create) {
-        return Err(AppError::Forbidden);
-    }
+    authorize(who, Permission::CreateMailboxes)?;
     let query_param =
         |key: &str| query_string::pairs(&request.query).find(|(name, _)| name == key).map(|(_, value)| value);
-    let customer = query_param("customer").and_then(|id| id.parse().ok()).unwrap_or(who.customer_id);
+    let customer = query_param("customer").and_then(|id| id.parse().ok());
+    let customer = customer.map_or_else(|| who.require_customer(), Ok)?;
     let (submission, outcome) = match &request.posted {
         Some(RedisplayedForm::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
         Some(RedisplayedForm::Customer(submission)) => (Some((**submission).clone()), None),
@@ -294,8 +293,8 @@ pub fn MailboxHead(
         }
     };
     let action_button = match mailbox.archived_at {
-        None if who.role.may(Permission::Archive) => Some(("archive", "mailbox-page-archive")),
-        Some(_) if who.role.may(Permission::Restore) && !typed => Some(("restore", "mailbox-page-restore")),
+        None if who.may(Permission::ArchiveMailboxes) => Some(("archive", "mailbox-page-archive")),
+        Some(_) if who.may(Permission::RestoreMailboxes) && !typed => Some(("restore", "mailbox-page-restore")),
         _ => None,
     };
     let action_button = action_button.map(|(name, key)| (name, t(key))).map(|(name, label)| match &suspended {

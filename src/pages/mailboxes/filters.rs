@@ -6,7 +6,7 @@ use super::PATH;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::customer_context::Owner;
-use crate::domain::permissions::{Role, Visibility};
+use crate::domain::permissions::{Resource, Role, Visibility};
 use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::forms::query_string;
 use crate::services::mailboxes::CustomerChoice;
@@ -57,7 +57,7 @@ pub fn Filters(
                     {select_filter("transcribe", t("mailboxes-transcription"), yes_no_options(query.transcribe, "mailboxes-on", "mailboxes-off"))}
                     {select_filter("pin", t("mailboxes-pin"), flag_options(query.weak_pin, "weak", t("mailboxes-weak-pin")))}
                     {select_filter("plan", t("mailboxes-plan"), flag_options(query.beyond_plan, "exceeded", t("mailboxes-beyond-plan")))}
-                    {(role.visible_mailboxes() != Visibility::Owned).then(|| {
+                    {(role.visibility(Resource::Mailboxes) != Visibility::Own).then(|| {
                         select_filter("exit", t("mailboxes-press-0"), flag_options(query.dead_exit, "nowhere", t("mailboxes-press-0-nowhere")))
                     })}
                     <div class="filter-foot"><button class="button button-main">{t("mailboxes-apply")}</button></div>

@@ -45,7 +45,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     if let Some(OwnerFilter::Id(id)) = query.owner {
         chosen.set(Field::Owner, id.to_string());
     }
-    let (owners, more_owners) = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
+    let (owners, more_owners) = match query.customer.or(who.customer().filter(|_| customers.len() == 1)) {
         Some(id) => mailboxes::customer_context_with(&request.app, who, id, &[&chosen])
             .await
             .map(|context| (context.owners, context.more_owners))
@@ -66,7 +66,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
         Some(RedisplayedForm::View(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
-    let may_create = who.role.may(Permission::Create);
+    let may_create = who.may(Permission::CreateMailboxes);
     let title = if query.archived { t("mailboxes-archive") } else { t("mailboxes-title") };
     let sentence = count_sentence(&page, &query, customers.iter().find(|c| Some(c.id) == query.customer));
     let origin = ListOrigin::from_list(&query);
@@ -91,7 +91,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
                 {create}
             </div>
         </div>
-        <views::Views saved current=view query=query.clone() role=who.role preferences=request.preferences.clone() form_state=form_state.clone() />
+        <views::Views saved current=view query=query.clone() may_share=who.may(Permission::ShareViews) preferences=request.preferences.clone() form_state=form_state.clone() />
         <filters::Filters query=query.clone() customers owners more_owners role=who.role beside=display />
         {contents(page, query, who.role, sentence.clone())}
     };
@@ -127,7 +127,7 @@ fn contents(page: MailboxPage, query: ListQuery, role: Role, sentence: String) -
             t("mailboxes-to-list"),
         );
     }
-    if role.may(Permission::Create) {
+    if role.may(Permission::CreateMailboxes) {
         return empty(t("mailboxes-none"), t("mailboxes-none-create"), "/mailboxes/new".to_owned(), t("mailboxes-new"));
     }
     view! {

@@ -7,9 +7,8 @@ use super::PATH;
 use crate::components::direction::AUTO_DIRECTION;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::permissions::Role;
 use crate::forms::listing::ListQuery;
-use crate::forms::view::{ViewForm, ViewProblem, may_share};
+use crate::forms::view::{ViewForm, ViewProblem};
 use crate::pages::fields::FormKey;
 use crate::pages::fields::{CheckInput, Confirm};
 use crate::services::preferences::Preferences;
@@ -39,8 +38,8 @@ pub fn Views(
     current: Option<View>,
     /// The query of the list.
     query: ListQuery,
-    /// The role of the user.
-    role: Role,
+    /// Whether the user may share views.
+    may_share: bool,
     /// The user's preferences.
     preferences: Preferences,
     /// A rejected form.
@@ -79,7 +78,7 @@ pub fn Views(
     let list = query.at(None).to_query();
     let is_default = current.as_ref().is_some_and(|view| preferences.default_view == Some(view.id));
     let current_view = current.map(|view| {
-        view! { <CurrentView view list=list.clone() changed is_default role form_state=current_form /> }
+        view! { <CurrentView view list=list.clone() changed is_default may_share form_state=current_form /> }
     });
     view! {
         <div class="views">
@@ -99,7 +98,7 @@ pub fn Views(
                         <p class="hint">{t("views-new-about")}</p>
                         <FormKey />
                         <input type="hidden" name="list" value=list />
-                        {name_and_sharing("new", new_form, ViewForm::default(), may_share(role))}
+                        {name_and_sharing("new", new_form, ViewForm::default(), may_share)}
                         <div><button class="button button-main">{t("views-save")}</button></div>
                     </form>
                 </div>
@@ -115,7 +114,7 @@ fn CurrentView(
     list: String,
     changed: bool,
     is_default: bool,
-    role: Role,
+    may_share: bool,
     form_state: Option<ViewFormState>,
 ) -> impl IntoView {
     let action = format!("{ACTION}/{}", view.id);
@@ -145,7 +144,7 @@ fn CurrentView(
             <form class="stack" method="post" action=action.clone() novalidate>
                 <FormUserInput />
                 <input type="hidden" name="list" value=list />
-                {name_and_sharing("this", form_state, form, view.shared || may_share(role))}
+                {name_and_sharing("this", form_state, form, view.shared || may_share)}
                 <div><button class="button">{t("views-rename")}</button></div>
             </form>
             <Confirm

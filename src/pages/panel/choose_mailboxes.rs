@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{CHOICE_PATH, PATH, PanelPager, cursor};
 use crate::components::i18n::{messages, t};
-use crate::domain::permissions::Role;
+use crate::domain::permissions::Resource;
 use crate::error::AppError;
 use crate::islands::panel_switches::PanelSwitches;
 use crate::pages::panel_switch::PanelSwitch;
@@ -22,9 +22,12 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let page = panel::own_mailboxes(&request.app, who, cursor(&request)).await?;
     let contents = if page.rows.is_empty() {
-        let (title, explanation) = match who.role {
-            Role::Administrator => (t("panel-page-none-owned"), t("panel-page-none-owned-why")),
-            _ => (t("panel-page-none"), t("panel-page-none-listed-why")),
+        // There may be others in the list.
+        let sees_others = who.role.visibility(Resource::Panel) != who.role.visibility(Resource::Mailboxes);
+        let (title, explanation) = if sees_others {
+            (t("panel-page-none-owned"), t("panel-page-none-owned-why"))
+        } else {
+            (t("panel-page-none"), t("panel-page-none-listed-why"))
         };
         view! { <div class="empty"><h2>{title}</h2><p>{explanation}</p></div> }.into_any()
     } else {

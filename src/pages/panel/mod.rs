@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::mailboxes::format_total;
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::permissions::Role;
+use crate::domain::permissions::{Resource, Visibility};
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery};
@@ -69,7 +69,10 @@ async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
         Some(RedisplayedForm::Panel(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
-    let heading = t(if who.role == Role::Residential { "panel-page-organization" } else { "panel-page-yours" });
+    let heading = t(match who.role.visibility(Resource::Panel) {
+        Visibility::CustomerAndBelow | Visibility::Customer => "panel-page-organization",
+        Visibility::Own => "panel-page-yours",
+    });
     // The mailbox was archived or removed from the panel in the meantime.
     let unsaved = form_state.clone().filter(|form_state| !panel.cards.iter().any(|card| card.uuid == form_state.uuid));
     let has_errors = unsaved.is_some() || form_state.as_ref().is_some_and(|form_state| !form_state.errors.is_empty());

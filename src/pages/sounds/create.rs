@@ -7,26 +7,24 @@ use super::super::panel;
 use super::super::request::{Page, PageRequest};
 use super::{PATH, SuspendedNotice, title_with_errors};
 use crate::components::i18n::{messages, t};
-use crate::domain::permissions::SoundPermission;
+use crate::domain::permissions::Permission;
 use crate::domain::sound::SoundProblem;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::forms::sound::{SoundError, SoundForm};
 use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose};
 use crate::services::mailboxes::{self, CustomerChoice, Mailbox};
-use crate::services::{Failure, sounds};
+use crate::services::{Failure, authorize};
 
 pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
-    if !sounds::is_authorized(who, SoundPermission::Manage) {
-        return Err(AppError::Forbidden);
-    }
+    authorize(who, Permission::ManageSounds)?;
     let (form, problems) = super::submitted_form(&request);
     // A submission without a file loses none.
     let file_lost = !problems.is_empty() && !problems.contains(&SoundProblem::NoFile);
     let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let chosen = if form.customer.is_empty() { from_query } else { Some(form.customer.clone()) };
-    let chosen = chosen.unwrap_or_else(|| who.customer_id.to_string());
+    let chosen = chosen.or(who.customer().map(|id| id.to_string())).unwrap_or_default();
     let customers = mailboxes::active_customers(&request.app, who, &chosen).await?;
     let mailbox = target_mailbox(&request, &form.mailbox).await?;
     let suspended = match &mailbox {

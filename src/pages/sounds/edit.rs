@@ -12,7 +12,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::sound_fields::SoundNameField;
 use crate::domain::messages::sound::{self as rules, format_size};
-use crate::domain::permissions::SoundPermission;
+use crate::domain::permissions::Permission;
 use crate::domain::sound::{SoundField, SoundProblem, format_duration};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
@@ -27,7 +27,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
     let (form, problems) = super::submitted_form(&request);
     let title = title_with_errors(&sound.name, &problems);
     let origin = request.origin();
-    let may_manage = sounds::is_authorized(who, SoundPermission::Manage);
+    let may_manage = who.may(Permission::ManageSounds);
     let edit_forms = may_manage.then(|| {
         let was_submitted = !form.name.is_empty() || problems.iter().any(|problem| problem.field() == SoundField::Name);
         let name = if was_submitted { form.name } else { sound.name.clone() };

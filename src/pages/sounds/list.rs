@@ -8,7 +8,7 @@ use super::super::time::Time;
 use super::{PATH, SoundPlayer};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages::sound::format_size;
-use crate::domain::permissions::SoundPermission;
+use crate::domain::permissions::Permission;
 use crate::domain::sound::format_duration;
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
@@ -22,7 +22,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     let query = SoundQuery::parse(&request.query);
     let page = sounds::list(&request.app, who, &query).await?;
     let origin = ListOrigin::from_list_params(&request.query);
-    let may_add = sounds::is_authorized(who, SoundPermission::Manage);
+    let may_add = who.may(Permission::ManageSounds);
     let add = may_add.then(|| {
         let href = origin.create_href(&format!("{PATH}/new"));
         view! { <a class="button button-main" data-key="create" href=href>{t("sounds-add")}</a> }

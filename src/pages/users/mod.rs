@@ -16,14 +16,14 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
 use crate::domain::people::{PeopleError, PeopleField};
-use crate::domain::permissions::Role;
+use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::forms::user::UserForm;
 use crate::services::audit::SubjectKind;
 use crate::services::users::{self, UserDetail};
-use crate::services::{FormConflict, mailboxes};
+use crate::services::{FormConflict, authorize, mailboxes};
 
 pub use list::Users;
 
@@ -45,12 +45,10 @@ pub fn EditUser() -> impl IntoView {
 
 async fn new(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
-    if who.role != Role::Administrator {
-        return Err(AppError::Forbidden);
-    }
+    authorize(who, Permission::ManageUsers)?;
     let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let initial = UserForm {
-        customer: from_query.unwrap_or_else(|| who.customer_id.to_string()),
+        customer: from_query.or(who.customer().map(|id| id.to_string())).unwrap_or_default(),
         role: Role::User.code().to_owned(),
         ..UserForm::default()
     };

@@ -1,10 +1,11 @@
 //! Adding customers and rate plans from values instead of forms.
 
-use super::{AccountOutcome, PeopleError, require_administrator_of};
+use super::{AccountOutcome, PeopleError};
 use crate::db;
 use crate::domain::account::Slug;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::number_range::NumberRange;
+use crate::domain::permissions::Permission;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
@@ -13,7 +14,7 @@ use crate::forms::plan::PlanForm;
 use crate::services::audit::AuditContext;
 use crate::services::form_keys::FormKey;
 use crate::services::outcome::{Abort, in_transaction};
-use crate::services::{App, ChangeSource, Failure, Principal, customers, plans};
+use crate::services::{App, ChangeSource, Failure, Principal, authorize_for_customer, customers, plans};
 
 /// A customer to add, as typed.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +51,7 @@ pub async fn add_customer(
             let Some(parent) = db::customers::by_slug(app.db.read(), slug).await? else {
                 return Ok(Err(PeopleError::NoCustomer(slug.into())));
             };
-            require_administrator_of(app, principal, parent.id).await?;
+            authorize_for_customer(app, principal, Permission::ManageCustomers, parent.id).await?;
             Some(parent.id)
         }
     };
@@ -93,7 +94,7 @@ pub async fn set_dialects(
     let Some(customer) = db::customers::by_slug(app.db.read(), slug).await? else {
         return Ok(Err(PeopleError::NoCustomer(slug.into())));
     };
-    require_administrator_of(app, principal, customer.id).await?;
+    authorize_for_customer(app, principal, Permission::ManageCustomers, customer.id).await?;
     let switches = switches.to_vec();
     let audit = AuditContext::new(app, principal, source);
     in_transaction(app, move |tx| {

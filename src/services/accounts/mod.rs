@@ -11,7 +11,7 @@ mod users;
 
 pub use customers::{CustomerInput, add_customer, add_plan, set_dialects};
 pub use own_account::{change_details, change_password_by_form, details, set_language};
-pub use principals::{acting_for, is_user_of, principal_by_username};
+pub use principals::{acting_for, find_customer, is_user_of, principal_by_username};
 pub use users::{UserInput, add_user, change_password, set_password};
 
 pub use crate::domain::people::PeopleError;
@@ -21,10 +21,10 @@ use sqlx::SqliteExecutor;
 use super::audit::{AuditAction, AuditContext, record};
 use super::passwords::PasswordCheck;
 use super::users as users_of;
-use super::{App, ChangeSource, Failure, Outcome, Principal, PrincipalKind};
+use super::{App, ChangeSource, Failure, Identity, Outcome, Principal, authorize};
 use crate::db;
 use crate::domain::account::Username;
-use crate::domain::permissions::{Grant, Role};
+use crate::domain::permissions::{Grant, Permission, Role};
 use crate::error::AppError;
 use crate::i18n::Locale;
 
@@ -98,8 +98,8 @@ async fn record_sign_out(tx: &mut db::Tx, audit: &AuditContext, id: i64) -> Resu
 
 /// The id of the user whose own account the principal may change. Tokens may not, and the console has no account.
 fn require_own_account(principal: &Principal) -> Result<i64, Failure> {
-    let id = principal.user().filter(|_| principal.grant.accounts);
-    id.ok_or_else(|| AppError::Forbidden.into())
+    authorize(principal, Permission::ManageOwnAccount)?;
+    principal.user().ok_or_else(|| AppError::Forbidden.into())
 }
 
 /// The hash of a user's password, if one is set.
@@ -119,32 +119,13 @@ pub(super) async fn principal_of(
     let role = Role::from_code(&user.role)
         .ok_or_else(|| anyhow::anyhow!("user {} has the unknown role {:?}", user.id, user.role))?;
     Ok(Some(Principal {
-        user_id: user.id,
-        customer_id: user.customer_id,
+        identity: Identity::Account { user_id: user.id, customer_id: user.customer_id },
         role,
         username: user.username,
         name: user.name,
-        grant: Grant::FULL,
+        grant: Grant::Full,
         locale: user.language.as_deref().and_then(Locale::from_tag),
-        origin: PrincipalKind::Account,
     }))
-}
-
-/// Refuses everyone but administrators, and every token.
-pub(super) fn require_administrator(principal: &Principal) -> Result<(), Failure> {
-    let allowed = principal.role == Role::Administrator && principal.grant.accounts;
-    if allowed { Ok(()) } else { Err(AppError::Forbidden.into()) }
-}
-
-/// Refuses everyone but administrators of `customer_id`.
-pub(super) async fn require_administrator_of(
-    app: &App,
-    principal: &Principal,
-    customer_id: i64,
-) -> Result<(), Failure> {
-    require_administrator(principal)?;
-    let within = db::customers::is_within(app.db.read(), customer_id, principal.reach()).await?;
-    if within { Ok(()) } else { Err(AppError::NotFound.into()) }
 }
 
 /// Refuses changes to a suspended customer and to its descendants.

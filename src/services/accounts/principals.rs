@@ -3,33 +3,37 @@
 use super::principal_of;
 use crate::db;
 use crate::domain::account::Slug;
-use crate::domain::permissions::Role;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
-use crate::services::{App, Failure, Principal};
+use crate::services::{App, Failure, Identity, Principal, authorize};
 
 /// Whether the principal is a user of the customer of this slug.
 pub async fn is_user_of(app: &App, who: &Principal, slug: &str) -> Result<bool, Failure> {
     let Some(slug) = Slug::parse(slug) else { return Ok(false) };
-    let customer = db::customers::by_id(app.db.read(), who.customer_id).await?;
+    let Some(id) = who.customer() else { return Ok(false) };
+    let customer = db::customers::by_id(app.db.read(), id).await?;
     Ok(customer.is_some_and(|customer| customer.slug == slug.as_str()))
 }
 
-/// The principal as an administrator of their own customer or of a descendant, found by slug or else by name: they
+/// The user as an administrator of their own customer or of a descendant, which is found as by [`find_customer`]: they
 /// see that customer and its descendants, and nothing else.
-///
-/// Only administrators may do this. A customer outside their reach and an ambiguous name are `NotFound`.
 pub async fn acting_for(app: &App, who: &Principal, slug_or_name: &str) -> Result<Principal, Failure> {
-    if who.role != Role::Administrator {
-        return Err(AppError::Forbidden.into());
-    }
+    let customer_id = find_customer(app, who, slug_or_name).await?;
+    // The console is no user of a customer.
+    let user_id = who.user().ok_or(AppError::Forbidden)?;
+    Ok(Principal { identity: Identity::Account { user_id, customer_id }, ..who.clone() })
+}
+
+/// The id of the customer that an administrator acts for: their own or a descendant, found by slug or else by name. A
+/// customer outside their reach and an ambiguous name are `NotFound`.
+pub async fn find_customer(app: &App, who: &Principal, slug_or_name: &str) -> Result<i64, Failure> {
+    authorize(who, Permission::ActForCustomers)?;
     let within = db::customers::list_within(app.db.read(), who.reach()).await?;
     let slug = Slug::parse(slug_or_name);
     let by_slug = within.iter().find(|c| slug.as_ref().is_some_and(|slug| c.slug == slug.as_str()));
     let mut by_name = within.iter().filter(|c| c.name == slug_or_name.trim());
     match (by_slug, by_name.next(), by_name.next()) {
-        (Some(customer), _, _) | (None, Some(customer), None) => {
-            Ok(Principal { customer_id: customer.id, ..who.clone() })
-        }
+        (Some(customer), _, _) | (None, Some(customer), None) => Ok(customer.id),
         _ => Err(AppError::NotFound.into()),
     }
 }

@@ -7,12 +7,12 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::require_administrator;
 use crate::db::sign_in_failures::{self, NewSignInFailures};
 use crate::db::users;
 use crate::domain::account::Username;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
-use crate::services::{App, Failure, Principal};
+use crate::services::{App, Failure, Principal, authorize};
 
 /// The minimum time between two writes of the buffer, in milliseconds.
 const FLUSH_INTERVAL_MS: i64 = 5_000;
@@ -87,7 +87,7 @@ pub async fn record_failure(app: &App, username: &str, address: IpAddr, reason: 
 
 /// Stores the buffered failures, before they are listed.
 pub(in crate::services) async fn flush(app: &App, who: &Principal) -> Result<(), Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ViewOverview)?;
     write_buffer(app).await
 }
 

@@ -1,17 +1,17 @@
 //! Adding users with an initial password, and changing passwords.
 
 use super::customers::first_error;
-use super::{AccountOutcome, PeopleError, require_administrator_of, require_own_account};
+use super::{AccountOutcome, PeopleError, require_own_account};
 use crate::db;
 use crate::domain::account::Username;
 use crate::domain::password;
-use crate::domain::permissions::Role;
+use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::user::UserForm;
 use crate::services::audit::{AuditAction, AuditContext, record};
 use crate::services::form_keys::FormKey;
 use crate::services::passwords::PasswordCheck;
-use crate::services::{App, ChangeSource, Failure, Principal, users};
+use crate::services::{App, ChangeSource, Failure, Principal, authorize_for_customer, users};
 
 /// A user to add, as typed.
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ pub async fn add_user(
     let Some(customer) = db::customers::by_slug(app.db.read(), new.customer).await? else {
         return Ok(Err(PeopleError::NoCustomer(new.customer.into())));
     };
-    require_administrator_of(app, principal, customer.id).await?;
+    authorize_for_customer(app, principal, Permission::ManageUsers, customer.id).await?;
     let Some(username) = Username::parse_new(new.username) else { return Ok(Err(PeopleError::BadUsername)) };
     let form = UserForm {
         customer: String::new(),
@@ -76,7 +76,7 @@ pub async fn set_password(
     let Some(user) = user else {
         return Ok(Err(PeopleError::NoUser(username.into())));
     };
-    require_administrator_of(app, principal, user.customer_id).await?;
+    authorize_for_customer(app, principal, Permission::ManageUsers, user.customer_id).await?;
     store_password(app, principal, source, &user, password).await
 }
 

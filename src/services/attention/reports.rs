@@ -4,11 +4,12 @@ use super::{App, ConcernCounts, Failure, Failures, OverLimit, Principal};
 use crate::db::scope::Scope;
 use crate::db::sign_in_failures::{self, VisibleSignInFailures};
 use crate::db::{change_days, concerns as store, recounts, sound_list};
-use crate::services::accounts::{require_administrator, sign_in_failures as sign_ins};
+use crate::domain::permissions::Permission;
+use crate::services::accounts::sign_in_failures as sign_ins;
 use crate::services::history::{self, HistoryEvent, HistoryQuery};
 use crate::services::mailboxes::Total;
 use crate::services::maintenance::{DAY_MS, STATISTICS_DAYS};
-use crate::services::plans;
+use crate::services::{authorize, plans};
 
 /// From this many failed sign-ins to one account from one address within a day on, guessing is suspected.
 const MIN_SUSPICIOUS_FAILURES: i64 = 5;
@@ -59,7 +60,7 @@ pub struct BiggestCustomer {
 
 /// What needs attention among all that the administrator can see.
 pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ViewOverview)?;
     sign_ins::flush(app, who).await?;
     let scope = Scope::Customers(who.reach());
     let visible = visible_failures(app, who).await?;
@@ -95,13 +96,13 @@ pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
 
 /// The customers that have more mailboxes than their plan allows, the fullest first.
 pub async fn over_limit(app: &App, who: &Principal) -> Result<Vec<OverLimit>, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ViewOverview)?;
     Ok(store::list_over_limit(app.db.read(), Scope::Customers(who.reach()), MAX_REPORT_ROWS).await?)
 }
 
 /// The failed sign-ins by account and address, each with whether guessing is suspected.
 pub async fn list_sign_in_failures(app: &App, who: &Principal) -> Result<Vec<(Failures, bool)>, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ViewOverview)?;
     sign_ins::flush(app, who).await?;
     let visible = visible_failures(app, who).await?;
     let found = sign_in_failures::list(app.db.read(), visible, app.clock.now() - DAY_MS, MAX_REPORT_ROWS).await?;

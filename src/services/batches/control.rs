@@ -1,13 +1,12 @@
 //! Starting and canceling batches.
 
 use super::lease::Runner;
-use super::{App, Batch, BatchError, Failure, Outcome, Principal, action_of, find, find_own, rollback, run};
+use super::{App, Batch, BatchError, Failure, Outcome, Principal, action_of, authorize, find, find_own, rollback, run};
 use crate::db::batches as store;
 use crate::domain::batch::{BatchState, MAX_ARCHIVED_UNCONFIRMED};
-use crate::error::AppError;
+use crate::domain::permissions::Permission;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::background::BackgroundTask;
-use crate::services::mailboxes::authorize;
 use crate::services::outcome::{Abort, in_transaction};
 
 /// Starts a batch of the principal's, or resumes a canceled one with the items that are left.
@@ -57,9 +56,7 @@ pub(super) fn requires_typed_count(batch: &Batch, action: &BulkAction) -> bool {
 /// Cancels a batch: pending items are not processed. Applied changes stay, unless the batch is all or nothing: then its
 /// runner rolls it back. Returns `false` if it has already ended or is itself a rollback.
 pub async fn cancel(app: &App, who: &Principal, uuid: &str) -> Result<bool, Failure> {
-    if !who.grant.write {
-        return Err(AppError::Forbidden.into());
-    }
+    authorize(who, Permission::CancelBulkChanges)?;
     let (who, uuid, now, app) = (who.clone(), uuid.to_owned(), app.clock.now(), app.clone());
     let db = app.db.clone();
     db.write(move |tx| {

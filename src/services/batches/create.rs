@@ -4,7 +4,7 @@ use anyhow::Context as _;
 use uuid::Uuid;
 
 use super::lease::Runner;
-use super::{App, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, find_own, run};
+use super::{App, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, authorize, find_own, run};
 use crate::db::batch_items::{self, NewBatchItem};
 use crate::db::batches::NewBatch;
 use crate::db::{Tx, batches as store, mailbox_list};
@@ -15,7 +15,7 @@ use crate::forms::bulk_action::BulkAction;
 use crate::forms::list_selection::ListSelection;
 use crate::services::background::BackgroundTask;
 use crate::services::form_keys::FormKey;
-use crate::services::mailboxes::{AuditContext, authorize, scope};
+use crate::services::mailboxes::{AuditContext, scope};
 use crate::services::outcome::{Abort, in_transaction};
 
 /// How many items are added in one transaction, so that other writers get a turn in between.
@@ -32,7 +32,7 @@ pub async fn create(
     picked: &ListSelection,
     key: &FormKey,
 ) -> Outcome<String, BatchError> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let ids = match picked {
         ListSelection::All(list) => {
             let _permit = app.db.heavy_read_permit().await.ok_or(AppError::TooMany)?;
@@ -125,10 +125,10 @@ pub(in crate::services) async fn start_filled(
     Ok(runner)
 }
 
-/// The audit context of a new batch. Tokens may not create one: a batch runs in the background, where it could not be
-/// limited to what the token may do.
+/// The audit context of a new batch.
 fn audit_context(app: &App, who: &Principal, source: ChangeSource) -> Result<AuditContext, Failure> {
-    if who.grant.accounts { Ok(AuditContext::new(app, who, source)) } else { Err(AppError::Forbidden.into()) }
+    authorize(who, Permission::ChangeInBulk)?;
+    Ok(AuditContext::new(app, who, source))
 }
 
 /// Adds an empty batch inside a transaction.
@@ -143,7 +143,7 @@ pub(super) async fn insert(
         user_id: audit.who.user(),
         actor: &audit.who.name,
         role: audit.who.role.code(),
-        customer_id: audit.who.user().map(|_| audit.who.customer_id),
+        customer_id: audit.who.customer(),
         source: audit.source.name(),
         kind,
         undoes,

@@ -41,9 +41,10 @@ pub use crate::db::batch_items::NewBatchItem;
 pub use crate::db::batches::Batch;
 
 use super::mailboxes::AuditContext;
-use super::{App, ChangeSource, Failure, Outcome, Principal};
+use super::{App, ChangeSource, Failure, Outcome, Principal, authorize};
+use crate::db::scope::Reach;
 use crate::db::{Tx, batches as store, customers as tree};
-use crate::domain::permissions::Role;
+use crate::domain::permissions::Permission;
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
@@ -74,14 +75,14 @@ pub enum BatchError {
 /// their customer and its descendants.
 async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Batch, Failure> {
     let batch = store::by_uuid(&mut *tx, uuid).await?.ok_or(AppError::NotFound)?;
-    if is_maker(&batch, who) {
-        return Ok(batch);
-    }
-    let can_see = match (who.role, batch.customer_id) {
-        (Role::Administrator, _) if who.is_console() => true,
-        (Role::Administrator, Some(id)) if who.grant.accounts => tree::is_within(&mut *tx, id, who.reach()).await?,
-        _ => false,
-    };
+    let can_see = is_maker(&batch, who)
+        || who.may(Permission::ViewBulkChangesOfOthers)
+            && match (who.reach(), batch.customer_id) {
+                (Reach::Everything, _) => true,
+                (reach, Some(id)) => tree::is_within(&mut *tx, id, reach).await?,
+                // A batch of the console belongs to no customer.
+                (Reach::Below(_), None) => false,
+            };
     if can_see { Ok(batch) } else { Err(AppError::NotFound.into()) }
 }
 

@@ -1,13 +1,13 @@
 //! The list of new PINs, which can be downloaded once.
 
-use super::{App, AuditContext, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, find_own};
+use super::{App, AuditContext, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, authorize, find_own};
 use crate::db::batch_items;
 use crate::db::{Tx, batches as store, history};
 use crate::domain::batch::{BatchState, ItemOutcome};
 use crate::domain::permissions::Permission;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::exports::csv_line;
-use crate::services::mailboxes::{authorize, open_pin, record_pin_view, scope};
+use crate::services::mailboxes::{open_pin, record_pin_view, scope};
 
 /// How many PIN views are recorded in one transaction, so that other writers get a turn in between.
 const PINS_PER_TRANSACTION: u32 = 100;
@@ -28,7 +28,7 @@ pub struct NewPin {
 /// The PINs that a batch of the principal's has set; they can be collected once. Each is recorded as a view of that
 /// PIN. PINs changed since and mailboxes that are no longer visible are left out.
 pub async fn collect(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> Outcome<Vec<NewPin>, BatchError> {
-    authorize(who, Permission::RevealPin)?;
+    authorize(who, Permission::RevealPins)?;
     let mut conn = app.db.read().acquire().await?;
     let batch = find_own(&mut conn, who, uuid).await?;
     drop(conn);

@@ -1,16 +1,16 @@
 //! Reading batches.
 
 use super::control::requires_typed_count;
-use super::{App, Batch, EndReason, Failure, Principal, RefusalReason, action_of, find, is_maker};
+use super::{App, Batch, EndReason, Failure, Principal, RefusalReason, action_of, authorize, find, is_maker};
 use crate::db::{Tx, batch_items, batches as store, customers as tree, people_and_sounds as people};
 use crate::domain::batch::{BatchKind, BatchProgress, ItemOutcome, ItemRefusal};
 use crate::domain::choice::Choice as _;
 use crate::domain::field::Field;
-use crate::domain::permissions::{Permission, Role};
+use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldWarning, Warning};
 use crate::forms::bulk_action::BulkAction;
 use crate::i18n::Messages;
-use crate::services::mailboxes::{authorize, can_see_customer, scope, title};
+use crate::services::mailboxes::{can_see_customer, scope, title};
 use crate::services::paging::Page;
 
 /// How many batches, or refused items, a page shows.
@@ -96,7 +96,7 @@ pub struct BatchDetail {
 
 /// The current state of a batch.
 pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<BatchDetail, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let batch = find(&mut tx, who, uuid).await?;
     let reason_counts = batch_items::count_by_refusal_code(&mut *tx, batch.id).await?;
@@ -148,7 +148,7 @@ fn warning_counts(stored: &[(String, i64)]) -> Vec<(FieldWarning, i64)> {
 
 /// The progress of a batch.
 pub async fn progress(app: &App, who: &Principal, uuid: &str) -> Result<BatchProgress, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     Ok(find(&mut tx, who, uuid).await?.progress())
 }
@@ -160,8 +160,8 @@ pub async fn list(
     who: &Principal,
     before: Option<i64>,
 ) -> Result<(Vec<BatchSummary>, Option<i64>), Failure> {
-    authorize(who, Permission::View)?;
-    let reach = (who.role == Role::Administrator && who.grant.accounts).then_some(who.reach());
+    authorize(who, Permission::ViewMailboxes)?;
+    let reach = who.may(Permission::ViewBulkChangesOfOthers).then(|| who.reach());
     let mut tx = app.db.read().begin().await?;
     let found = store::list_started(&mut *tx, (who.user(), reach), before, PAGE_SIZE + 1).await?;
     let page = Page::new(found, PAGE_SIZE, None);
@@ -191,7 +191,7 @@ pub async fn list_refused(
     uuid: &str,
     after: i64,
 ) -> Result<(Vec<RefusedItem>, Option<i64>), Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let batch = find(&mut tx, who, uuid).await?;
     let found =
@@ -212,7 +212,7 @@ pub type BatchCustomers = Vec<(i64, String)>;
 
 /// The customers whose mailboxes are in a batch and that are still visible, at most one page.
 pub async fn customers(app: &App, who: &Principal, uuid: &str) -> Result<BatchCustomers, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let batch = find(&mut tx, who, uuid).await?;
     let mut customers = Vec::new();

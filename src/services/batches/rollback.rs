@@ -1,5 +1,7 @@
 //! Ending a batch early, and rolling back all-or-nothing imports.
 
+use anyhow::{Context as _, anyhow};
+
 use super::item::{ItemResult, item_result};
 use super::{
     App, AuditContext, Batch, ChangeSource, EndReason, Failure, Principal, action_of, create, reasons, store, undo,
@@ -9,7 +11,7 @@ use crate::db::{Tx, history, mailboxes as boxes};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
 use crate::domain::permissions::{Grant, Role};
 use crate::forms::bulk_action::BulkAction;
-use crate::services::PrincipalKind;
+use crate::services::Identity;
 use crate::services::mailboxes::{AuditAction, Mailbox, PriorPin, delete_mailbox, restore_pin, scope};
 
 /// Ends a batch that is in progress; `reason` is set unless a user ended it. If the batch is all or nothing and some of
@@ -42,7 +44,7 @@ pub(in crate::services) fn is_all_or_nothing(batch: &Batch) -> Result<bool, Fail
 
 /// Creates and starts the batch that rolls back `original`.
 async fn begin_rollback(tx: &mut Tx, app: &App, original: &Batch) -> Result<Option<i64>, Failure> {
-    let audit = AuditContext::new(app, &maker_at_start(original), ChangeSource::Import);
+    let audit = AuditContext::new(app, &maker_at_start(original)?, ChangeSource::Import);
     let batch = create::insert(tx, &audit, BatchKind::Undo, Some(original.id)).await?;
     let total = batch_items::insert_changed_of(&mut *tx, batch.id, original.id).await?;
     let progress = BatchProgress { state: BatchState::Filling, total, changed: 0, same: 0, refused: 0 };
@@ -65,18 +67,20 @@ pub(super) async fn assign_runner(tx: &mut Tx, app: &App, original: &Batch, roll
 
 /// The maker of a batch with the role and customer they had when they started it. A rollback is part of that decision,
 /// so later changes to the user do not matter.
-pub(super) fn maker_at_start(batch: &Batch) -> Principal {
-    Principal {
-        user_id: batch.user_id.unwrap_or_default(),
-        customer_id: batch.customer_id.unwrap_or_default(),
-        role: Role::ALL.into_iter().find(|role| role.code() == batch.role).unwrap_or(Role::User),
+pub(super) fn maker_at_start(batch: &Batch) -> Result<Principal, Failure> {
+    let identity = match (batch.user_id, batch.customer_id) {
+        (Some(user_id), Some(customer_id)) => Identity::Account { user_id, customer_id },
+        (None, None) => Identity::Console,
+        (_, _) => return Err(anyhow!("batch {} has a user without a customer, or the reverse", batch.id).into()),
+    };
+    Ok(Principal {
+        identity,
+        role: Role::from_code(&batch.role).context("a batch has an unknown role")?,
         username: batch.actor.clone(),
         name: batch.actor.clone(),
-        grant: Grant::FULL,
+        grant: Grant::Full,
         locale: None,
-        // A maker with a customer is one of its users and reaches no further than that customer.
-        origin: if batch.customer_id.is_some() { PrincipalKind::Account } else { PrincipalKind::Console },
-    }
+    })
 }
 
 /// Rolls back what the batch did to `mailbox`: a new mailbox is deleted, so that its number is free again; an existing

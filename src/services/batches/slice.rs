@@ -243,7 +243,7 @@ pub(super) async fn load_maker(
 ) -> Outcome<Principal, EndReason> {
     let name = &batch.actor;
     if *action == BulkAction::TakeBack {
-        return Ok(Ok(rollback::maker_at_start(batch)));
+        return Ok(Ok(rollback::maker_at_start(batch)?));
     }
     let Some(id) = batch.user_id else {
         return Ok(console.ok_or(EndReason::CommandOver));
@@ -252,6 +252,6 @@ pub(super) async fn load_maker(
     let Some(who) = principal_of(&mut *tx, user).await? else {
         return Ok(Err(EndReason::Locked(name.clone())));
     };
-    let unchanged = who.role.code() == batch.role && Some(who.customer_id) == batch.customer_id;
+    let unchanged = who.role.code() == batch.role && who.customer() == batch.customer_id;
     Ok(if unchanged && action.is_allowed_for(who.role) { Ok(who) } else { Err(EndReason::RoleChanged(name.clone())) })
 }

@@ -3,7 +3,8 @@
 use super::item::{ItemResult, item_result, refuse_changed_since, refuse_error, refuse_values};
 use super::lease::Runner;
 use super::{
-    App, AuditContext, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, create, find, run,
+    App, AuditContext, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, authorize, create, find,
+    run,
 };
 use crate::db::{Tx, batch_items, batches as store, history};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
@@ -11,7 +12,7 @@ use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::background::BackgroundTask;
-use crate::services::mailboxes::{AuditAction, Mailbox, MailboxEdit, apply_in, authorize, set_archived_found};
+use crate::services::mailboxes::{AuditAction, Mailbox, MailboxEdit, apply_in, set_archived_found};
 use crate::services::outcome::{Abort, Attempt, in_transaction};
 
 /// Creates a batch that undoes another one, and begins its dry run. It belongs to the principal and has their
@@ -25,10 +26,8 @@ pub async fn undo(
     source: ChangeSource,
     uuid: &str,
 ) -> Outcome<(String, BackgroundTask), BatchError> {
-    authorize(who, Permission::Change)?;
-    if !who.grant.accounts {
-        return Err(AppError::Forbidden.into());
-    }
+    authorize(who, Permission::ChangeMailboxes)?;
+    authorize(who, Permission::ChangeInBulk)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     let runner = Runner::new(app);
     let spawn_runner = runner.clone();
@@ -101,7 +100,8 @@ pub(super) async fn undo_item(
     };
     let outcome = match (archive, entry.before) {
         (Some(archive), _) => {
-            if authorize(&audit.who, if archive { Permission::Archive } else { Permission::Restore }).is_err() {
+            let permission = if archive { Permission::ArchiveMailboxes } else { Permission::RestoreMailboxes };
+            if !audit.who.may(permission) {
                 return Ok(refuse_error(AppError::Forbidden));
             }
             set_archived_found(tx, audit, mailbox, archive).await

@@ -14,10 +14,9 @@ pub use unfit_pins::count_unfit_pins;
 
 use serde_json::{Value, json};
 
-use super::accounts::{require_administrator, require_administrator_of};
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use super::history::stored_text::policy_code;
-use super::{App, ChangeSource, Failure, FormOutcome, Principal};
+use super::{App, ChangeSource, Failure, FormOutcome, Principal, authorize, authorize_for_customer};
 use crate::db::Tx;
 use crate::domain::choice::Choice as _;
 use crate::error::AppError;

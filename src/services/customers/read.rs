@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::{App, Customer, Failure, Principal, require_administrator, require_administrator_of};
+use super::{App, Customer, Failure, Principal, authorize, authorize_for_customer};
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers as store, plans, users};
 use crate::domain::account::AccountStatus;
 use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
+use crate::domain::permissions::Permission;
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
@@ -42,14 +43,17 @@ pub struct CustomerTreeRow {
 
 /// Every customer that the administrator can see, in tree order.
 pub async fn tree(app: &App, who: &Principal) -> Result<CustomerTree, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManageCustomers)?;
     let mut tx = app.db.read().begin().await?;
     let customers = store::list_within(&mut *tx, who.reach()).await?;
     let scope = Scope::Customers(who.reach());
     let counts: HashMap<i64, i64> = users::count_by_customer(&mut *tx, scope).await?.into_iter().collect();
     let plans: HashMap<i64, String> =
         plans::list_all(&mut *tx).await?.into_iter().map(|p| (p.id, p.plan.name)).collect();
-    let ancestor_suspended = store::find_suspended_ancestor(&mut *tx, who.customer_id).await?.is_some();
+    let ancestor_suspended = match who.customer() {
+        Some(id) => store::find_suspended_ancestor(&mut *tx, id).await?.is_some(),
+        None => false,
+    };
     let mut suspended_by_id: HashMap<i64, bool> = HashMap::new();
     let mut rows = Vec::new();
     for (customer, depth) in crate::services::mailboxes::in_tree_order(&customers) {
@@ -87,17 +91,17 @@ pub struct CustomerDetail {
 
 /// The customer of this id.
 pub async fn get(app: &App, who: &Principal, id: i64) -> Result<CustomerDetail, Failure> {
-    require_administrator_of(app, who, id).await?;
+    authorize_for_customer(app, who, Permission::ManageCustomers, id).await?;
     let mut tx = app.db.read().begin().await?;
     let customer = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
-    let parent = match customer.parent_id.filter(|_| who.customer_id != id) {
+    let parent = match customer.parent_id.filter(|_| who.customer() != Some(id)) {
         Some(parent) => store::by_id(&mut *tx, parent).await?.map(|c| c.name),
         None => None,
     };
     Ok(CustomerDetail {
         suspended_by: store::find_suspended_ancestor(&mut *tx, id).await?,
         may_choose_plan: may_choose_plan(who, &customer),
-        may_suspend: who.customer_id != id,
+        may_suspend: who.customer() != Some(id),
         customer,
         parent,
     })
@@ -105,7 +109,7 @@ pub async fn get(app: &App, who: &Principal, id: i64) -> Result<CustomerDetail, 
 
 /// Administrators may not choose the plan of their own customer, which its ancestors decide, unless it is a root.
 pub(super) fn may_choose_plan(who: &Principal, customer: &Customer) -> bool {
-    who.customer_id != customer.id || customer.parent_id.is_none()
+    who.customer() != Some(customer.id) || customer.parent_id.is_none()
 }
 
 /// A rate plan that can be chosen.
@@ -121,10 +125,14 @@ pub struct PlanChoice {
 
 /// The rate plans that can be chosen for the customer, or for a new child of the administrator's own customer.
 pub async fn plan_choices(app: &App, who: &Principal, customer: Option<&Customer>) -> Result<Vec<PlanChoice>, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManageCustomers)?;
     let mut tx = app.db.read().begin().await?;
     let mut plans = Vec::new();
-    for plan in plans::list_usable(&mut *tx, customer.map_or(who.customer_id, |customer| customer.id)).await? {
+    let usable = match customer.map(|customer| customer.id).or(who.customer()) {
+        Some(id) => plans::list_usable(&mut *tx, id).await?,
+        None => Vec::new(),
+    };
+    for plan in usable {
         let is_current = customer.is_some_and(|customer| customer.rate_plan_id == plan.id);
         let may_choose = customer.is_none_or(|customer| may_choose_plan(who, customer));
         if is_current || may_choose && can_grant(&mut tx, who, &plan.plan).await? {
@@ -144,12 +152,12 @@ pub async fn plan_choices(app: &App, who: &Principal, customer: Option<&Customer
 
 /// The initial form for a child of the administrator's own customer, whose settings it takes over.
 pub async fn new_form(app: &App, who: &Principal) -> Result<CustomerForm, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManageCustomers)?;
     let mut tx = app.db.read().begin().await?;
     let own = own_customer(&mut tx, who).await?;
     Ok(CustomerForm {
         slug: String::new(),
-        parent: who.customer_id.to_string(),
+        parent: who.customer().map_or(String::new(), |id| id.to_string()),
         name: String::new(),
         plan: own.as_ref().map_or(String::new(), |c| c.rate_plan_id.to_string()),
         language: own.as_ref().map_or("en".to_owned(), |c| c.language.clone()),
@@ -161,5 +169,8 @@ pub async fn new_form(app: &App, who: &Principal) -> Result<CustomerForm, Failur
 }
 
 async fn own_customer(tx: &mut Tx, who: &Principal) -> Result<Option<Customer>, sqlx::Error> {
-    store::by_id(tx, who.customer_id).await
+    match who.customer() {
+        Some(id) => store::by_id(tx, id).await,
+        None => Ok(None),
+    }
 }

@@ -3,13 +3,14 @@
 use super::read::may_choose_plan;
 use super::{
     App, AuditAction, AuditContext, ChangeSource, Customer, Failure, FormOutcome, Principal, SubjectKind, audit_fields,
-    form_of, load, record, record_change, require_administrator, require_administrator_of, subject,
+    authorize, authorize_for_customer, form_of, load, record, record_change, subject,
 };
 use crate::db::constraint::Constraint;
 use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers as store};
 use crate::domain::account::Slug;
 use crate::domain::people::{CustomerSettings, PeopleError};
+use crate::domain::permissions::Permission;
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
@@ -40,10 +41,10 @@ pub async fn create(
     form: &CustomerForm,
     key: &FormKey,
 ) -> Result<FormOutcome<CustomerForm>, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManageCustomers)?;
     let mut errors = Vec::new();
     let parent_id = match form.parent.parse() {
-        Ok(id) => match require_administrator_of(app, who, id).await {
+        Ok(id) => match authorize_for_customer(app, who, Permission::ManageCustomers, id).await {
             Ok(()) => Some(id),
             Err(Failure::Refused(AppError::NotFound)) => None,
             Err(failure) => return Err(failure),
@@ -157,7 +158,7 @@ pub async fn save(
     form: &CustomerForm,
     confirmed: bool,
 ) -> Result<FormOutcome<CustomerForm>, Failure> {
-    require_administrator_of(app, who, id).await?;
+    authorize_for_customer(app, who, Permission::ManageCustomers, id).await?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     let outcome =
         in_transaction(app, move |tx| Box::pin(async move { change(tx, &audit, id, version, &form, confirmed).await }))

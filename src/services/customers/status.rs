@@ -1,8 +1,9 @@
 //! Suspending a customer, and making it active again.
 
-use super::{App, AuditContext, ChangeSource, Failure, Principal, load, record_change, require_administrator_of};
+use super::{App, AuditContext, ChangeSource, Failure, Principal, authorize_for_customer, load, record_change};
 use crate::db::customers as store;
 use crate::domain::account::AccountStatus;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 
 /// Suspends a customer or reactivates it, which is the only change allowed while it is suspended. Administrators may
@@ -14,8 +15,8 @@ pub async fn set_suspended(
     id: i64,
     suspended: bool,
 ) -> Result<(), Failure> {
-    require_administrator_of(app, who, id).await?;
-    if who.customer_id == id {
+    authorize_for_customer(app, who, Permission::ManageCustomers, id).await?;
+    if who.customer() == Some(id) {
         return Err(AppError::Forbidden.into());
     }
     let audit = AuditContext::new(app, who, source);

@@ -3,11 +3,12 @@
 use anyhow::Context as _;
 
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Customer, Failure, Principal, SubjectKind, record,
-    require_administrator_of, subject,
+    App, AuditAction, AuditContext, ChangeSource, Customer, Failure, Principal, SubjectKind, authorize_for_customer,
+    record, subject,
 };
 use crate::db::mailboxes::{self, PinRow};
 use crate::db::{customers as store, history};
+use crate::domain::permissions::Permission;
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::services::cipher::Cipher;
@@ -35,7 +36,7 @@ pub async fn count_unfit_pins(
     id: i64,
     policy: PinPolicy,
 ) -> Result<Total, Failure> {
-    require_administrator_of(app, who, id).await?;
+    authorize_for_customer(app, who, Permission::ManageCustomers, id).await?;
     let customer = store::by_id(app.db.read(), id).await?.ok_or(AppError::NotFound)?;
     if policy != customer.pin_policy && policy.preset_name().is_none() {
         record_policy_check(app, who, source, &customer).await?;

@@ -16,7 +16,7 @@ use crate::domain::plan::RatePlan;
 use crate::forms::listing::ListQuery;
 use crate::services::audit::AuditContext;
 use crate::services::sounds::{self, DecodedUpload};
-use crate::services::{App, ChangeSource, Failure, Principal, PrincipalKind};
+use crate::services::{App, ChangeSource, Failure, Identity, Principal};
 
 use super::tones;
 
@@ -180,14 +180,12 @@ pub(super) async fn build(
         data.users.insert(account.username, users::insert(&mut *tx, &user).await?);
     }
     data.nora = Principal {
-        user_id: data.user("nora")?,
-        customer_id: data.customer("northwind")?,
+        identity: Identity::Account { user_id: data.user("nora")?, customer_id: data.customer("northwind")? },
         role: Role::Administrator,
         username: "nora".into(),
         name: "Nora Lindqvist".into(),
-        grant: Grant::FULL,
+        grant: Grant::Full,
         locale: None,
-        origin: PrincipalKind::Account,
     };
     let audit = AuditContext {
         app: app.clone(),

@@ -5,8 +5,8 @@ mod text;
 
 use std::collections::HashMap;
 
-use super::mailboxes::{self, Mailbox, authorize};
-use super::{App, ChangeSource, Failure, Principal};
+use super::mailboxes::{self, Mailbox};
+use super::{App, ChangeSource, Failure, Principal, authorize};
 use crate::domain::field::Field;
 use crate::domain::import::ImportColumn;
 use crate::domain::permissions::Permission;
@@ -51,9 +51,9 @@ pub async fn start(
     pins: bool,
     format: ExportFormat,
 ) -> Result<Export, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ExportMailboxes)?;
     if pins {
-        authorize(who, Permission::RevealPin)?;
+        authorize(who, Permission::RevealPins)?;
     }
     let selection = match selection {
         // In any other order, mailboxes that change during the export could move and be missed or repeated.

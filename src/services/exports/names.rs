@@ -2,20 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::db::{customers, people_and_sounds, users};
+use crate::db::{people_and_sounds, users};
 use crate::domain::field::Field;
-use crate::domain::permissions::Visibility;
-use crate::services::mailboxes::Mailbox;
+use crate::services::mailboxes::{self, Mailbox};
 use crate::services::{App, Failure, Principal};
 
 /// The slugs of the customers that the principal can see, by id.
 pub(in crate::services) async fn customer_slugs(app: &App, who: &Principal) -> Result<HashMap<i64, String>, Failure> {
-    let visible = match who.role.visible_mailboxes() {
-        Visibility::CustomerAndBelow => customers::list_within(app.db.read(), who.reach()).await?,
-        Visibility::Customer | Visibility::Owned => {
-            customers::by_id(app.db.read(), who.customer_id).await?.into_iter().collect()
-        }
-    };
+    let visible = mailboxes::list_visible(&mut *app.db.read().acquire().await?, who).await?;
     Ok(visible.into_iter().map(|customer| (customer.id, customer.slug)).collect())
 }
 

@@ -14,13 +14,12 @@ use super::{
 use crate::db::history::MailboxHistoryEntry;
 use crate::db::history_list::{self as store, HistoryEntry, HistoryFilter, VisibleHistory};
 use crate::db::mailboxes::MailboxRef;
-use crate::db::scope::Scope;
 use crate::db::{Tx, customers, mailboxes as boxes, sound_list, users};
-use crate::domain::permissions::{Permission, Role};
-use crate::error::AppError;
+use crate::domain::permissions::{Permission, Resource, Visibility};
 use crate::forms::listing::Side;
-use crate::services::mailboxes::{self, ReferenceNames, authorize, can_undo};
+use crate::services::mailboxes::{self, ReferenceNames, can_undo};
 use crate::services::paging::Page;
+use crate::services::{Identity, authorize};
 
 /// How many changes a page shows.
 const PAGE_SIZE: u32 = 50;
@@ -45,10 +44,7 @@ pub struct HistoryPage {
 
 /// A page of the changes that the principal can see. Not available to tokens.
 pub async fn list(app: &App, who: &Principal, query: &HistoryQuery) -> Result<HistoryPage, Failure> {
-    authorize(who, Permission::View)?;
-    if !who.grant.accounts {
-        return Err(AppError::Forbidden.into());
-    }
+    authorize(who, Permission::ViewHistory)?;
     let mut tx = app.db.read().begin().await?;
     let visible = mailboxes::visible_customer_ids(&mut tx, who).await?;
     let visible_history = visible_changes(who, &visible);
@@ -72,15 +68,18 @@ pub async fn list(app: &App, who: &Principal, query: &HistoryQuery) -> Result<Hi
 }
 
 fn visible_changes(who: &Principal, visible: &HashSet<i64>) -> VisibleHistory {
-    let (customer, user) = (who.customer_id, who.user_id);
-    match who.role {
-        Role::Administrator => {
+    match (who.identity, who.role.visibility(Resource::History)) {
+        (Identity::Console, _) | (_, Visibility::CustomerAndBelow) => {
             let mut ids: Vec<i64> = visible.iter().copied().collect();
             ids.sort_unstable();
             VisibleHistory::Customers { reach: who.reach(), ids }
         }
-        Role::Residential => VisibleHistory::Customer { id: customer, user },
-        Role::User => VisibleHistory::Owned { customer, user },
+        (Identity::Account { user_id, customer_id }, Visibility::Customer) => {
+            VisibleHistory::Customer { id: customer_id, user: user_id }
+        }
+        (Identity::Account { user_id, customer_id }, Visibility::Own) => {
+            VisibleHistory::Owned { customer: customer_id, user: user_id }
+        }
     }
 }
 
@@ -109,7 +108,7 @@ async fn list_filter(
         filter.console = true;
         return Ok(Some((filter, false)));
     }
-    let scope = if who.role == Role::Administrator { mailboxes::scope(who) } else { Scope::Customer(who.customer_id) };
+    let scope = who.scope(Resource::Actors);
     let visible_users = users::list(&mut *tx, scope, None, name, "", MAX_ACTORS + 1).await?;
     // Users who are not visible can be found only by the name that is shown with their changes.
     let user_ids = users::list_ids_by_name(&mut *tx, name, MAX_ACTORS + 1).await?;
@@ -179,7 +178,7 @@ impl SubjectLookup {
         let known = self.boxes.get(&entry.subject_id).filter(|_| kind == SubjectKind::Mailbox);
         let editable = known.filter(|current| {
             let frozen = current.archived_at.is_some() || self.suspended.contains(&current.customer_id);
-            !frozen && authorize(who, Permission::Change).is_ok()
+            !frozen && who.may(Permission::ChangeMailboxes)
         });
         let earlier = |current: &MailboxRef| {
             entry.after.is_some() && entry.version.is_some_and(|version| version < current.version)
@@ -218,15 +217,16 @@ impl SubjectLookup {
 
     fn target(&self, who: &Principal, kind: SubjectKind, entry: &HistoryEntry) -> Option<Target> {
         let id = entry.subject_id;
-        let administrator = who.role == Role::Administrator;
         match kind {
             SubjectKind::Mailbox => self.boxes.get(&id).map(|mailbox| Target::Mailbox(mailbox.uuid.clone())),
             SubjectKind::Sound => self.sounds.get(&id).map(|uuid| Target::Sound(uuid.clone())),
-            SubjectKind::Customer => (administrator && self.visible.contains(&id)).then_some(Target::Customer(id)),
-            SubjectKind::User if administrator => Some(Target::User(id)),
+            SubjectKind::Customer => {
+                (who.may(Permission::ManageCustomers) && self.visible.contains(&id)).then_some(Target::Customer(id))
+            }
+            SubjectKind::User if who.may(Permission::ManageUsers) => Some(Target::User(id)),
             SubjectKind::User => (who.user() == Some(id)).then_some(Target::Account),
-            SubjectKind::Plan => administrator.then_some(Target::Plan(id)),
-            SubjectKind::Token => administrator.then_some(Target::Tokens),
+            SubjectKind::Plan => who.may(Permission::ManagePlans).then_some(Target::Plan(id)),
+            SubjectKind::Token => who.may(Permission::ManageTokens).then_some(Target::Tokens),
         }
     }
 }

@@ -22,7 +22,7 @@ use crate::forms::csv;
 use crate::forms::mailbox::{defaults, values as values_of};
 use crate::forms::values::Values;
 use crate::i18n::Messages;
-use crate::services::mailboxes::{Mailbox, authorize, find_owner, find_sound, load_bare_context, scope};
+use crate::services::mailboxes::{Mailbox, find_owner, find_sound, load_bare_context, scope};
 
 /// The meaning of the columns, and the customer of rows that do not name one.
 pub(super) struct ColumnMapping {
@@ -158,7 +158,7 @@ impl ColumnMapping {
             Ok(number) => mailboxes::by_number(tx, scope(&audit.who), customer_id, number.as_str()).await?,
             Err(_) => None,
         };
-        if before.is_none() && authorize(&audit.who, Permission::Create).is_err() {
+        if before.is_none() && !audit.who.may(Permission::CreateMailboxes) {
             return Ok(Err(RowProblem::MayNotCreate));
         }
         Ok(Ok(RowTarget { before, customer_id }))

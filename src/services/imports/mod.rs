@@ -35,8 +35,8 @@ pub use reread::{set_encoding, set_heading};
 pub use warning_tally::WarningCount;
 
 use super::cipher::SealContext;
-use super::mailboxes::{AuditContext, authorize};
-use super::{App, ChangeSource, Failure, Outcome, Principal};
+use super::mailboxes::AuditContext;
+use super::{App, ChangeSource, Failure, Outcome, Principal, authorize};
 use crate::db::imports::{self as store, Import};
 use crate::db::{Tx, batches, customers, import_maintenance};
 use crate::domain::batch;
@@ -253,12 +253,9 @@ fn row_problem(failure: Failure) -> Result<RowProblem, Failure> {
     }
 }
 
-/// Refuses principals without permission to change mailboxes, and every token.
+/// Refuses principals without permission to import files.
 pub fn authorize_import(who: &Principal) -> Result<(), Failure> {
-    if !who.grant.accounts {
-        return Err(AppError::Forbidden.into());
-    }
-    authorize(who, Permission::Change)
+    authorize(who, Permission::ImportMailboxes)
 }
 
 async fn find_own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Import, Failure> {

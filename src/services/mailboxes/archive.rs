@@ -22,7 +22,7 @@ pub async fn archive(
     source: ChangeSource,
     uuid: &str,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Archive)?;
+    authorize(who, Permission::ArchiveMailboxes)?;
     set_archived(app, who, source, uuid, true).await
 }
 
@@ -33,7 +33,7 @@ pub async fn archive_active(
     source: ChangeSource,
     uuid: &str,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Archive)?;
+    authorize(who, Permission::ArchiveMailboxes)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     in_transaction(app, move |tx| {
         Box::pin(async move {
@@ -54,7 +54,7 @@ pub async fn restore(
     source: ChangeSource,
     uuid: &str,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Restore)?;
+    authorize(who, Permission::RestoreMailboxes)?;
     set_archived(app, who, source, uuid, false).await
 }
 

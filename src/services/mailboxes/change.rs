@@ -31,7 +31,7 @@ pub async fn apply(
     uuid: &str,
     edit: MailboxEdit,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Change)?;
+    authorize(who, Permission::ChangeMailboxes)?;
     let audit = AuditContext::new(app, who, source);
     if edit.dry_run {
         // It only reads, so that no writer waits for it.

@@ -6,10 +6,11 @@ use anyhow::Context as _;
 
 use super::{App, Failure, Principal};
 use crate::db::customers::Customer;
+use crate::db::scope::Scope;
 use crate::db::{Tx, customers as store, people_and_sounds as people, plans};
 use crate::domain::customer_context::{CustomerContext, MAX_CHOICES, Matches, Owner, Sound};
 use crate::domain::field::Field;
-use crate::domain::permissions::{Role, Visibility};
+use crate::domain::permissions::Resource;
 use crate::error::AppError;
 use crate::forms::list_choice::ListChoice;
 use crate::forms::values::Values;
@@ -28,14 +29,18 @@ pub struct CustomerChoice {
 /// All customers that the principal can see, in tree order.
 pub async fn visible_customers(app: &App, who: &Principal) -> Result<Vec<CustomerChoice>, Failure> {
     let mut tx = app.db.read().acquire().await?;
-    let visible = match who.role.visible_mailboxes() {
-        Visibility::CustomerAndBelow => store::list_within(&mut *tx, who.reach()).await?,
-        Visibility::Customer | Visibility::Owned => {
-            store::by_id(&mut *tx, who.customer_id).await?.into_iter().collect()
-        }
-    };
+    let visible = list_visible(&mut tx, who).await?;
     let choice = |(c, depth): (&Customer, usize)| CustomerChoice { id: c.id, name: c.name.clone(), depth };
     Ok(in_tree_order(&visible).into_iter().map(choice).collect())
+}
+
+/// All customers that the principal can see, by name.
+pub(in crate::services) async fn list_visible(tx: &mut Tx, who: &Principal) -> Result<Vec<Customer>, Failure> {
+    Ok(match who.scope(Resource::Customers) {
+        Scope::Customers(reach) => store::list_within(tx, reach).await?,
+        Scope::Customer(id) => store::by_id(tx, id).await?.into_iter().collect(),
+        Scope::Owned { .. } => Vec::new(),
+    })
 }
 
 /// Those of [`visible_customers`] that are not suspended. The one whose id a form has `chosen` is always included, so
@@ -101,7 +106,10 @@ async fn list_owners(
     search: &str,
     limit: usize,
 ) -> Result<Matches<Owner>, Failure> {
-    let only = (who.role == Role::User).then_some(who.user_id);
+    let only = match who.scope(Resource::Owners) {
+        Scope::Owned { user } => Some(user),
+        Scope::Customers(_) | Scope::Customer(_) => None,
+    };
     let found = people::list_people(&mut *tx, customer_id, only, search, limit + 1).await?;
     Ok(Matches::first(found.into_iter().map(owner).collect(), limit))
 }
@@ -124,7 +132,10 @@ pub(in crate::services) async fn find_owner(
     customer_id: i64,
     id: i64,
 ) -> Result<Option<Owner>, Failure> {
-    let visible = who.role != Role::User || id == who.user_id;
+    let visible = match who.scope(Resource::Owners) {
+        Scope::Owned { user } => id == user,
+        Scope::Customers(_) | Scope::Customer(_) => true,
+    };
     Ok(if visible { people::person(&mut *tx, customer_id, id).await?.map(owner) } else { None })
 }
 
@@ -216,17 +227,19 @@ pub(in crate::services) async fn can_see_customer(
     who: &Principal,
     customer_id: i64,
 ) -> Result<bool, Failure> {
-    Ok(match who.role.visible_mailboxes() {
-        Visibility::CustomerAndBelow => store::is_within(tx, customer_id, who.reach()).await?,
-        Visibility::Customer | Visibility::Owned => customer_id == who.customer_id,
+    Ok(match who.scope(Resource::Customers) {
+        Scope::Customers(reach) => store::is_within(tx, customer_id, reach).await?,
+        Scope::Customer(id) => customer_id == id,
+        Scope::Owned { .. } => false,
     })
 }
 
 /// The ids of the customers that the principal can see.
 pub(in crate::services) async fn visible_customer_ids(tx: &mut Tx, who: &Principal) -> Result<HashSet<i64>, Failure> {
-    Ok(match who.role.visible_mailboxes() {
-        Visibility::CustomerAndBelow => store::list_ids_within(tx, who.reach()).await?.into_iter().collect(),
-        Visibility::Customer | Visibility::Owned => HashSet::from([who.customer_id]),
+    Ok(match who.scope(Resource::Customers) {
+        Scope::Customers(reach) => store::list_ids_within(tx, reach).await?.into_iter().collect(),
+        Scope::Customer(id) => HashSet::from([id]),
+        Scope::Owned { .. } => HashSet::new(),
     })
 }
 

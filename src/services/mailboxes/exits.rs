@@ -6,7 +6,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::exit::{ExitDestination, ExitKind, ExitState};
 use crate::domain::field::Field;
-use crate::domain::permissions::{Permission, Visibility};
+use crate::domain::permissions::{Permission, Resource, Visibility};
 use crate::domain::problem::{FieldWarning, Warning};
 use crate::forms::values::Values;
 
@@ -36,7 +36,11 @@ pub(super) async fn visible_exit_state(
     customer_id: i64,
     exit: &ExitDestination,
 ) -> Result<Option<ExitState>, sqlx::Error> {
-    if who.role.visible_mailboxes() == Visibility::Owned { Ok(None) } else { exit_state(tx, customer_id, exit).await }
+    if who.role.visibility(Resource::Mailboxes) == Visibility::Own {
+        Ok(None)
+    } else {
+        exit_state(tx, customer_id, exit).await
+    }
 }
 
 /// `context` with the state of the mailbox that the form's exit leads to.
@@ -46,7 +50,7 @@ pub async fn with_exit(
     context: CustomerContext,
     form: &Values,
 ) -> Result<CustomerContext, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let kind = ExitKind::from_code(form.get(Field::ExitKind).trim());
     let exit = kind.and_then(|kind| ExitDestination::parse(kind, form.get(Field::ExitNumber)).ok());
     let Some(exit) = exit else { return Ok(context) };
@@ -57,8 +61,8 @@ pub async fn with_exit(
 
 /// How many mailboxes lead callers to this one, and the first of them.
 pub async fn leading_here(app: &App, who: &Principal, mailbox: &Mailbox) -> Result<(i64, Vec<Mailbox>), Failure> {
-    authorize(who, Permission::View)?;
-    if who.role.visible_mailboxes() == Visibility::Owned {
+    authorize(who, Permission::ViewMailboxes)?;
+    if who.role.visibility(Resource::Mailboxes) == Visibility::Own {
         return Ok((0, Vec::new()));
     }
     let mut tx = app.db.read().begin().await?;

@@ -12,7 +12,7 @@ use super::{App, AuditAction, AuditContext, ChangeSource, Failure, Principal, au
 use crate::db::history::MailboxHistoryEntry;
 use crate::db::{Tx, batches, customers, history as store, people_and_sounds};
 use crate::domain::field::Field;
-use crate::domain::permissions::{Permission, Role};
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::MailboxSaveOutcome;
@@ -69,7 +69,7 @@ pub struct ChangeBatch {
 /// The changes of a mailbox before the change with the id `before`, or from the latest on. Changes made while the
 /// mailbox belonged to a customer that the principal cannot see are left out.
 pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>) -> Result<MailboxHistory, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let mailbox = find(&mut tx, who, uuid).await?;
     let found = store::page_of_mailbox(&mut *tx, mailbox.id, before, PAGE_SIZE + 1).await?;
@@ -137,7 +137,7 @@ async fn revert_to(
     (version, confirmed): (i64, bool),
     target_values: TargetValues,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Change)?;
+    authorize(who, Permission::ChangeMailboxes)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     in_transaction(app, move |tx| {
         Box::pin(async move {
@@ -175,7 +175,7 @@ pub async fn revert_report(
     (change_id, undone): (i64, bool),
     (before, now): (i64, i64),
 ) -> Result<RevertReport, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let mailbox = find(&mut tx, who, uuid).await?;
     let pin_stays = store::pin_changed_since(&mut *tx, mailbox.id, change_id).await?;
@@ -205,8 +205,9 @@ async fn batch_of(
     visible: &HashSet<i64>,
     id: i64,
 ) -> Result<Option<ChangeBatch>, Failure> {
-    let above =
-        |customer: Option<i64>| who.role == Role::Administrator && customer.is_some_and(|c| visible.contains(&c));
+    let above = |customer: Option<i64>| {
+        who.may(Permission::ViewBulkChangesOfOthers) && customer.is_some_and(|c| visible.contains(&c))
+    };
     let batch = batches::by_id(tx, id).await?.filter(|b| b.user_id == who.user() || above(b.customer_id));
     Ok(batch.map(|batch| ChangeBatch { uuid: batch.uuid, changed: batch.changed }))
 }

@@ -53,7 +53,7 @@ impl MailboxPage {
 /// Every mailbox is on exactly one page, ties included. A cursor past the end, or one before the first full page,
 /// yields the first page.
 pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<MailboxPage, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
     let mut query = query.clone();
@@ -92,7 +92,7 @@ const ROWS_PER_READ: u32 = 1000;
 
 /// All active mailboxes of one customer that the principal can see, by number, in one snapshot.
 pub async fn all_active(app: &App, who: &Principal, customer_id: i64) -> Result<Vec<Mailbox>, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let mut query = ListQuery { customer: Some(customer_id), ..ListQuery::default() };
     let mut all = Vec::new();
@@ -114,7 +114,7 @@ pub(in crate::services) async fn list_chunk(
     query: &ListQuery,
     limit: usize,
 ) -> Result<(Vec<Mailbox>, Option<Cursor>), Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
     let row_limit = u32::try_from(limit).unwrap_or(ROWS_PER_READ);
@@ -129,7 +129,7 @@ pub(in crate::services) async fn list_by_uuids(
     who: &Principal,
     uuids: &[String],
 ) -> Result<Vec<Mailbox>, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     if uuids.is_empty() {
         return Ok(Vec::new());
     }

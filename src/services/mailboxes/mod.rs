@@ -32,7 +32,7 @@ pub use context::{
     CustomerChoice, active_customers, customer_context, customer_context_with, search_choices, visible_customers,
 };
 pub(super) use context::{
-    add_chosen, can_see_customer, find_owner, find_sound, in_tree_order, list_sounds, load_bare_context,
+    add_chosen, can_see_customer, find_owner, find_sound, in_tree_order, list_sounds, list_visible, load_bare_context,
     visible_customer_ids,
 };
 pub(super) use dry_run::{DryRun, dry_run};
@@ -55,12 +55,11 @@ pub use select::{SelectedMailboxes, select};
 
 use super::audit::{Subject, SubjectKind, record};
 use super::outcome::{Attempt, answer, in_transaction};
-use super::{App, ChangeSource, Failure, Outcome, Principal, attention};
+use super::{App, ChangeSource, Failure, Outcome, Principal, attention, authorize};
 use crate::db::scope::Scope;
 use crate::db::{Tx, history as entries};
 use crate::domain::mailbox::MailboxSettings;
-use crate::domain::permissions::{Permission, Visibility};
-use crate::error::AppError;
+use crate::domain::permissions::Resource;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 
@@ -116,15 +115,5 @@ type Abort = super::outcome::Abort<MailboxSaveOutcome>;
 
 /// The mailboxes that the principal can see.
 pub(super) fn scope(who: &Principal) -> Scope {
-    match who.role.visible_mailboxes() {
-        Visibility::CustomerAndBelow => Scope::Customers(who.reach()),
-        Visibility::Customer => Scope::Customer(who.customer_id),
-        Visibility::Owned => Scope::Owned { user: who.user_id },
-    }
-}
-
-/// Refuses what the principal's role or token may never do. Every service call checks this itself; an API dialect
-/// checks it earlier where `Forbidden` has to take precedence over its other errors.
-pub fn authorize(who: &Principal, permission: Permission) -> Result<(), Failure> {
-    if who.role.may(permission) && who.grant.may(permission) { Ok(()) } else { Err(AppError::Forbidden.into()) }
+    who.scope(Resource::Mailboxes)
 }

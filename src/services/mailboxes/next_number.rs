@@ -26,7 +26,7 @@ pub async fn create_with_next_number(
     values: &Values,
     check: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Create)?;
+    authorize(who, Permission::CreateMailboxes)?;
     let (audit, mut values) = (AuditContext::new(app, who, source), values.clone());
     if check {
         let mut tx = app.db.read().begin().await?;
@@ -36,8 +36,8 @@ pub async fn create_with_next_number(
     in_transaction(app, move |tx| {
         Box::pin(async move {
             let number = assign_next_number(tx, &audit, &mut values).await?;
-            if let Ok(number) = &number {
-                free_numbers::remember(&mut *tx, audit.who.customer_id, number).await?;
+            if let (Ok(number), Some(customer_id)) = (&number, audit.who.customer()) {
+                free_numbers::remember(&mut *tx, customer_id, number).await?;
             }
             match insert(tx, &audit, &values, None).await {
                 Err(Abort::Answer(saved)) => Err(Abort::Answer(with_number_error(number, saved))),
@@ -50,8 +50,8 @@ pub async fn create_with_next_number(
 
 /// Puts the next number into the form, and a PIN if it has none. Returns the number, or why there is none.
 async fn assign_next_number(tx: &mut Tx, audit: &AuditContext, values: &mut Values) -> Outcome<String, Problem> {
-    let found = customers::by_id(&mut *tx, audit.who.customer_id).await?;
-    let customer = found.ok_or(AppError::NotFound)?;
+    let customer_id = audit.who.require_customer()?;
+    let customer = customers::by_id(&mut *tx, customer_id).await?.ok_or(AppError::NotFound)?;
     let offset = free_numbers::first_free_place(tx, customer.id, &customer.numbers).await?;
     let number = customer.numbers.nth(offset);
     values.set(Field::Customer, customer.id.to_string());

@@ -12,7 +12,7 @@ use crate::services::cipher::{CipherError, SealContext, Sealed};
 
 /// The PIN in clear text. The access is recorded.
 pub async fn reveal_pin(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> Result<String, Failure> {
-    authorize(who, Permission::RevealPin)?;
+    authorize(who, Permission::RevealPins)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     app.db.write(move |tx| Box::pin(async move { reveal_and_record(tx, &audit, &uuid).await })).await
 }
@@ -34,7 +34,7 @@ pub async fn reveal_pins(
     source: ChangeSource,
     mailboxes: &[Mailbox],
 ) -> Result<Option<Vec<Option<String>>>, Failure> {
-    if authorize(who, Permission::RevealPin).is_err() {
+    if !who.may(Permission::RevealPins) {
         return Ok(None);
     }
     let audit = AuditContext::new(app, who, source);

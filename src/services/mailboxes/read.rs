@@ -9,7 +9,7 @@ use crate::forms::holder::Holder;
 
 /// The mailbox with this UUID, archived or not.
 pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Mailbox, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     find(&mut tx, who, uuid).await
 }
@@ -17,16 +17,16 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Mailbox, Fail
 /// The mailbox with this number, unless it is archived; of the customer `customer_id`, or of the principal's own if
 /// `None`.
 pub async fn by_number(app: &App, who: &Principal, customer_id: Option<i64>, number: &str) -> Result<Mailbox, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
-    let customer_id = customer_id.unwrap_or(who.customer_id);
+    let customer_id = customer_id.or(who.customer()).ok_or(AppError::NotFound)?;
     let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
     found.filter(|mailbox| mailbox.archived_at.is_none()).ok_or_else(|| AppError::NotFound.into())
 }
 
 /// The mailbox with this row id, unless it is archived.
 pub async fn by_row(app: &App, who: &Principal, id: i64) -> Result<Mailbox, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let found = mailboxes::by_id_in_scope(&mut tx, scope(who), id).await?;
     found.filter(|mailbox| mailbox.archived_at.is_none()).ok_or_else(|| AppError::NotFound.into())
@@ -41,7 +41,7 @@ pub async fn is_number_taken(
     number: &str,
     except: &str,
 ) -> Result<bool, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
     Ok(found.is_some_and(|mailbox| mailbox.uuid != except))
@@ -56,10 +56,7 @@ pub async fn number_holder(
     number: &str,
     except: &str,
 ) -> Result<Option<Holder>, Failure> {
-    authorize(who, Permission::View)?;
-    if !who.role.may_change(Field::Number) {
-        return Err(AppError::Forbidden.into());
-    }
+    authorize(who, Permission::to_change(Field::Number))?;
     let mut tx = app.db.read().begin().await?;
     let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
     Ok(found.filter(|mailbox| mailbox.uuid != except).map(|mailbox| Holder {
@@ -72,7 +69,7 @@ pub async fn number_holder(
 /// The name of the suspended customer that blocks changes of this mailbox: its own, or one above; `None` if there is
 /// none.
 pub async fn suspended_by(app: &App, who: &Principal, mailbox: &Mailbox) -> Result<Option<String>, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let mut tx = app.db.read().begin().await?;
     let current = find(&mut tx, who, &mailbox.uuid).await?;
     Ok(customers::find_suspended_ancestor(&mut *tx, current.customer_id).await?)

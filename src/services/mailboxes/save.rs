@@ -55,7 +55,7 @@ async fn insert_confirmed(
     values: &Values,
     (key, confirmed): (Option<&str>, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Create)?;
+    authorize(who, Permission::CreateMailboxes)?;
     let (audit, values, key) = (AuditContext::new(app, who, source), values.clone(), key.map(str::to_owned));
     in_transaction(app, move |tx| {
         Box::pin(async move {
@@ -70,7 +70,7 @@ async fn insert_confirmed(
 
 /// What [`create`] would return, without creating anything.
 pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Create)?;
+    authorize(who, Permission::CreateMailboxes)?;
     let audit = AuditContext::new(app, who, ChangeSource::Browser);
     let mut tx = app.db.read().begin().await?;
     check(&mut tx, &audit, values).await

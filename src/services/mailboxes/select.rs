@@ -30,7 +30,7 @@ pub struct SelectedMailboxes {
 /// Heavy reads (a large `skip`, or a filter or an unindexed order over very many mailboxes) run one at a time; if one
 /// waits too long, the result is [`AppError::TooMany`].
 pub async fn select(app: &App, who: &Principal, selection: &ApiListQuery) -> Result<SelectedMailboxes, Failure> {
-    authorize(who, Permission::View)?;
+    authorize(who, Permission::ViewMailboxes)?;
     let scope = scope(who);
     let active = mailbox_list::active(app.db.read(), scope, None).await?;
     if !is_heavy_read(selection, active) {

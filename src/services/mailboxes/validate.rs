@@ -1,8 +1,6 @@
 //! Validation of a form: by the rules, and by what only the database knows.
 
-use super::{
-    Abort, AuditContext, ChangeSource, Failure, Mailbox, Principal, answer, authorize, context, exits, pin, scope,
-};
+use super::{Abort, AuditContext, ChangeSource, Failure, Mailbox, Principal, answer, context, exits, pin, scope};
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::customer_context::CustomerContext;
@@ -90,10 +88,12 @@ async fn errors_for_any_customer(
     if audit.source != ChangeSource::Browser {
         return Ok(Vec::new());
     }
-    let current_customer = before.map_or(audit.who.customer_id, |b| b.customer_id);
-    let Some((context, _)) = context::load_context_for(tx, &audit.who, current_customer, values).await? else {
-        return Ok(Vec::new());
+    let current_customer = before.map(|b| b.customer_id).or(audit.who.customer());
+    let context = match current_customer {
+        Some(id) => context::load_context_for(tx, &audit.who, id, values).await?,
+        None => None,
     };
+    let Some((context, _)) = context else { return Ok(Vec::new()) };
     let mut errors = parse(values, &context, before.map(|b| &b.settings)).err().unwrap_or_default();
     errors.retain(|error| {
         let customer_specific = matches!(
@@ -177,15 +177,17 @@ pub(super) fn abort_with(error: FieldError) -> Abort {
     Abort::invalid(vec![error])
 }
 
-/// The customer that the form names; if empty, the mailbox's, else the principal's own.
+/// The customer that the form names; if empty, the mailbox's, else the principal's own. The console has none, so it has
+/// to name one.
 fn requested_customer(values: &Values, who: &Principal, before: Option<&Mailbox>) -> Result<i64, FieldError> {
-    let current = before.map_or(who.customer_id, |b| b.customer_id);
+    let current = before.map(|b| b.customer_id).or(who.customer());
     let error = |problem| FieldError { field: Field::Customer, problem };
     let requested = match values.get(Field::Customer).trim() {
         "" => current,
-        raw => raw.parse().map_err(|_| error(Problem::UnknownCustomer))?,
+        raw => raw.parse().ok(),
     };
-    if before.is_some() && requested != current && !who.role.may_change(Field::Customer) {
+    let requested = requested.ok_or_else(|| error(Problem::UnknownCustomer))?;
+    if before.is_some_and(|b| b.customer_id != requested) && !who.role.may_change(Field::Customer) {
         return Err(error(Problem::RoleForbids));
     }
     Ok(requested)
@@ -209,7 +211,7 @@ async fn validate_pin(
         (Some(PinChange::CopyFrom(source)), _) => {
             // Seeing the copy means having read the PIN, so copying requires the permission to read PINs, and a
             // source mailbox that is visible.
-            if authorize(&audit.who, Permission::RevealPin).is_err() {
+            if !audit.who.may(Permission::RevealPins) {
                 return Ok((None, None, vec![FieldError { field: Field::CopyPin, problem: Problem::RoleForbids }]));
             }
             let source = mailboxes::by_number(tx, scope(&audit.who), context.customer_id, source.as_str()).await?;

@@ -7,12 +7,13 @@ use serde_json::{Value, json};
 use super::impact::compute_impact;
 use super::{
     App, AuditAction, AuditContext, ChangeSource, Failure, FormOutcome, PlanRow, Principal, Subject, SubjectKind,
-    record, require_administrator,
+    authorize, record,
 };
 use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers};
 use crate::domain::fold::fold;
 use crate::domain::people::PeopleError;
+use crate::domain::permissions::Permission;
 use crate::domain::plan::RatePlan;
 use crate::domain::text::Name;
 use crate::error::AppError;
@@ -41,11 +42,14 @@ pub type PlanDetail = PlanListItem;
 /// The rate plans that concern the administrator, by name: those of the customers that they can see, and those that
 /// their own customer can use.
 pub async fn list(app: &App, who: &Principal) -> Result<Vec<PlanListItem>, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManagePlans)?;
     let mut tx = app.db.read().begin().await?;
     let visible: HashMap<i64, String> =
         customers::list_within(&mut *tx, who.reach()).await?.into_iter().map(|c| (c.id, c.name)).collect();
-    let usable: HashSet<i64> = plans::list_usable(&mut *tx, who.customer_id).await?.into_iter().map(|p| p.id).collect();
+    let usable: HashSet<i64> = match who.customer() {
+        Some(id) => plans::list_usable(&mut *tx, id).await?.into_iter().map(|p| p.id).collect(),
+        None => HashSet::new(),
+    };
     let customers_on_plans = plans::list_customers(&mut *tx).await?;
     let all = plans::list_all(&mut *tx).await?.into_iter();
     let listed = all.filter(|p| usable.contains(&p.id) || visible.contains_key(&p.owner_id)).map(|stored| {
@@ -75,11 +79,10 @@ pub async fn create(
     form: &PlanForm,
     key: &FormKey,
 ) -> Result<FormOutcome<PlanForm>, Failure> {
-    require_administrator(who)?;
-    if who.is_console() {
-        return Err(AppError::Forbidden.into());
-    }
-    Ok(match insert(&AuditContext::new(app, who, source), who.customer_id, form, key).await? {
+    authorize(who, Permission::ManagePlans)?;
+    // The console belongs to no customer; it uses `accounts::add_plan`.
+    let owner_id = who.customer().ok_or(AppError::Forbidden)?;
+    Ok(match insert(&AuditContext::new(app, who, source), owner_id, form, key).await? {
         Ok(id) => SaveOutcome::Done(id),
         Err(errors) => SaveOutcome::Invalid(errors),
     })
@@ -109,19 +112,20 @@ pub(in crate::services) async fn insert(
     .await
 }
 
-/// Whether the principal's own customer is a top-level one.
+/// Whether the principal's own customer is a top-level one. The console is above these.
 pub(in crate::services) async fn is_in_root_customer(tx: &mut Tx, who: &Principal) -> Result<bool, sqlx::Error> {
-    let own = customers::by_id(tx, who.customer_id).await?;
-    Ok(who.is_console() || own.is_some_and(|customer| customer.parent_id.is_none()))
+    let Some(id) = who.customer() else { return Ok(true) };
+    Ok(customers::by_id(tx, id).await?.is_some_and(|customer| customer.parent_id.is_none()))
 }
 
 /// Whether the administrator may create such a plan, or put a customer below theirs on it: a plan may include no more
 /// than the own customer's plan. For top-level customers there is no limit.
 pub(in crate::services) async fn can_grant(tx: &mut Tx, who: &Principal, plan: &RatePlan) -> Result<bool, Failure> {
+    let Some(id) = who.customer() else { return Ok(true) };
     if is_in_root_customer(tx, who).await? {
         return Ok(true);
     }
-    let Some(own) = customers::by_id(&mut *tx, who.customer_id).await? else { return Ok(false) };
+    let Some(own) = customers::by_id(&mut *tx, id).await? else { return Ok(false) };
     Ok(plans::by_id(&mut *tx, own.rate_plan_id).await?.is_some_and(|mine| plan.within(&mine)))
 }
 

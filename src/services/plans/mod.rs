@@ -11,6 +11,5 @@ pub(super) use manage::{can_grant, insert, is_in_root_customer};
 
 pub use crate::db::plans::PlanRow;
 
-use super::accounts::require_administrator;
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
-use super::{App, ChangeSource, Failure, FormOutcome, Principal};
+use super::{App, ChangeSource, Failure, FormOutcome, Principal, authorize};

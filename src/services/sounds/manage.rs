@@ -7,7 +7,7 @@ use super::read::find;
 use super::{App, ChangeSource, DecodedUpload, Failure, Principal, Sound, authorize, scope};
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers, sounds};
-use crate::domain::permissions::SoundPermission;
+use crate::domain::permissions::Permission;
 use crate::domain::sound::SoundProblem;
 use crate::domain::text::Name;
 use crate::forms::sound::SoundForm;
@@ -36,9 +36,9 @@ pub async fn create(
     form: &SoundForm,
     file: (&str, Result<DecodedUpload, SoundProblem>),
 ) -> SoundOutcome<String> {
-    authorize(who, SoundPermission::Manage)?;
+    authorize(who, Permission::ManageSounds)?;
     let (file_name, upload) = file;
-    let customer = match form.customer(who.customer_id) {
+    let customer = match form.customer(who.customer()) {
         Ok(id) if can_manage_customer(app, who, id).await? => Ok(id),
         _ => Err(SoundProblem::UnknownCustomer),
     };
@@ -115,7 +115,7 @@ pub async fn rename(
     uuid: &str,
     form: &SoundForm,
 ) -> SoundOutcome<()> {
-    authorize(who, SoundPermission::Manage)?;
+    authorize(who, Permission::ManageSounds)?;
     let name = form.name("");
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     in_transaction(app, move |tx| {
@@ -145,7 +145,7 @@ pub async fn replace(
     uuid: &str,
     upload: Result<DecodedUpload, SoundProblem>,
 ) -> SoundOutcome<()> {
-    authorize(who, SoundPermission::Manage)?;
+    authorize(who, Permission::ManageSounds)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     in_transaction(app, move |tx| {
         Box::pin(async move {
@@ -165,7 +165,7 @@ pub async fn replace(
 
 /// Deletes a sound and returns its name. Refused if any mailbox, even an archived one, uses it.
 pub async fn delete(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> SoundOutcome<String> {
-    authorize(who, SoundPermission::Manage)?;
+    authorize(who, Permission::ManageSounds)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     in_transaction(app, move |tx| {
         Box::pin(async move {

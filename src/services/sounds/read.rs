@@ -2,7 +2,7 @@
 
 use super::{App, Failure, PlayingMailbox, Principal, Sound, SoundFile, authorize, scope};
 use crate::db::{Tx, customers, sound_list, sounds};
-use crate::domain::permissions::SoundPermission;
+use crate::domain::permissions::{Permission, Resource};
 use crate::domain::sound::audio_format::AudioFormat;
 use crate::error::AppError;
 use crate::forms::listing::Side;
@@ -29,7 +29,7 @@ pub struct SoundPage {
 
 /// The sounds that the principal can see and that match the query.
 pub async fn list(app: &App, who: &Principal, query: &SoundQuery) -> Result<SoundPage, Failure> {
-    authorize(who, SoundPermission::Play)?;
+    authorize(who, Permission::PlaySounds)?;
     let found = sound_list::list(app.db.read(), scope(who), query, PAGE_SIZE + 1).await?;
     let page = Page::new(found, PAGE_SIZE, query.cursor.as_ref().map(|cursor| cursor.side));
     let cursor = |side, sound: &Sound| SoundCursor {
@@ -58,7 +58,7 @@ pub struct SoundDetail {
 
 /// The sound with this UUID.
 pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<SoundDetail, Failure> {
-    authorize(who, SoundPermission::Play)?;
+    authorize(who, Permission::PlaySounds)?;
     let mut tx = app.db.read().begin().await?;
     let sound = find(&mut tx, who, uuid).await?;
     let players = players(&mut tx, who, sound.id).await?;
@@ -73,7 +73,7 @@ pub(super) async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sou
 
 /// The mailboxes that play a sound and that the principal can see.
 async fn players(tx: &mut Tx, who: &Principal, id: i64) -> Result<Vec<PlayingMailbox>, Failure> {
-    Ok(sounds::list_playing_mailboxes(tx, mailboxes::scope(who), id, MAX_PLAYERS).await?)
+    Ok(sounds::list_playing_mailboxes(tx, who.scope(Resource::Mailboxes), id, MAX_PLAYERS).await?)
 }
 
 /// A file of a sound that may be played.
@@ -93,7 +93,7 @@ pub struct Media {
 
 /// The file of a sound; `NotFound` if it has no recording.
 pub async fn media(app: &App, who: &Principal, uuid: &str, file: SoundFile) -> Result<Media, Failure> {
-    authorize(who, SoundPermission::Play)?;
+    authorize(who, Permission::PlaySounds)?;
     let mut tx = app.db.read().begin().await?;
     let sound = find(&mut tx, who, uuid).await?;
     let length = sounds::file_length(&mut *tx, sound.id, file).await?;
@@ -104,7 +104,7 @@ pub async fn media(app: &App, who: &Principal, uuid: &str, file: SoundFile) -> R
 
 /// `count` bytes of a file returned by [`media`], starting at byte `from`.
 pub async fn read_range(app: &App, who: &Principal, media: &Media, from: u64, count: u64) -> Result<Vec<u8>, Failure> {
-    authorize(who, SoundPermission::Play)?;
+    authorize(who, Permission::PlaySounds)?;
     let bytes = sounds::read_file_range(app.db.read(), media.id, media.file, from, count).await?;
     bytes.ok_or_else(|| AppError::NotFound.into())
 }

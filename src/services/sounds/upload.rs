@@ -5,7 +5,7 @@ use tokio::sync::Semaphore;
 
 use super::audio::{DecodedAudio, decode};
 use super::{AudioInfo, Failure, Outcome, Principal, authorize};
-use crate::domain::permissions::SoundPermission;
+use crate::domain::permissions::Permission;
 use crate::domain::sound::{PHONE_SAMPLE_RATE, SoundProblem, wav};
 
 /// One file is decoded at a time, so that a burst of uploads leaves CPU time for other requests.
@@ -22,7 +22,7 @@ pub struct DecodedUpload {
 /// Decodes a file; only its content determines its format. Before any work is done, refuses principals who may not
 /// add sounds.
 pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Outcome<DecodedUpload, SoundProblem> {
-    authorize(who, SoundPermission::Manage)?;
+    authorize(who, Permission::ManageSounds)?;
     let _permit = DECODE_PERMIT.acquire().await.map_err(|closed| Failure::Fault(closed.into()))?;
     let work = tokio::task::spawn_blocking(move || {
         decode(&file).map(|decoded| {

@@ -28,7 +28,7 @@ pub async fn token_principal(app: &App, dialect: Dialect, token: &str) -> Result
     if token.last_used_at.is_none_or(|last| last <= at - TOUCH_INTERVAL_MS) {
         touch(app, token.id, at).await;
     }
-    let grant = Grant { write: token.writes, read_pins: token.reads_pins, accounts: false };
+    let grant = Grant::Token { write: token.writes, read_pins: token.reads_pins };
     Ok(Some(Principal { grant, ..principal }))
 }
 

@@ -2,11 +2,12 @@
 
 use serde_json::json;
 
-use super::{App, Failure, Outcome, Principal, Secret, TokenListRow, accounts, require_administrator};
+use super::{App, Failure, Outcome, Principal, Secret, TokenListRow, authorize, authorize_for_customer};
 use crate::db::scope::Scope;
 use crate::db::tokens::{self, KIND_PERSONAL, NewToken};
 use crate::db::users;
 use crate::domain::account::Username;
+use crate::domain::permissions::Permission;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
@@ -49,13 +50,13 @@ pub async fn create_and_show(
     key: &FormKey,
     show: impl FnOnce(&CreatedToken) -> Option<NewDraft> + Send + 'static,
 ) -> Outcome<CreatedToken, Vec<TokenProblem>> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManageTokens)?;
     let user = match Username::parse(&form.username) {
         Some(name) => users::by_username(app.db.read(), name.as_str()).await?,
         None => None,
     };
     let user = match user {
-        Some(user) => match accounts::require_administrator_of(app, who, user.customer_id).await {
+        Some(user) => match authorize_for_customer(app, who, Permission::ManageTokens, user.customer_id).await {
             Ok(()) => Some(user),
             Err(Failure::Refused(AppError::NotFound)) => None,
             Err(failure) => return Err(failure),
@@ -115,13 +116,13 @@ pub async fn create_and_show(
         })
         .await;
     let created = created?;
-    tracing::info!(token.id = created.id, user.id = user_id, by = who.user_id, "a token was created");
+    tracing::info!(token.id = created.id, user.id = user_id, by = who.user(), "a token was created");
     Ok(Ok(created))
 }
 
 /// The personal tokens of users of the administrator's customer and of those below it, or of one user.
 pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<Vec<TokenListRow>, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManageTokens)?;
     let username = username.map(|name| Username::parse(name).map_or_else(String::new, |n| n.as_str().to_owned()));
     let mut tx = app.db.read().begin().await?;
     Ok(tokens::list_personal(&mut tx, scope(who), None, username.as_deref(), MAX_TOKENS).await?)
@@ -130,8 +131,8 @@ pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<
 /// Revokes a token, effective from the next request. Does nothing if it was revoked before; a token of a user whom the
 /// administrator cannot see is `NotFound`.
 pub async fn revoke(app: &App, who: &Principal, source: ChangeSource, id: i64) -> Result<(), Failure> {
-    require_administrator(who)?;
-    let (scope, at, by, name) = (scope(who), app.clock.now(), who.user_id, who.name.clone());
+    authorize(who, Permission::ManageTokens)?;
+    let (scope, at, by, name) = (scope(who), app.clock.now(), who.user(), who.name.clone());
     let audit = AuditContext::new(app, who, source);
     app.db
         .write(move |tx| {

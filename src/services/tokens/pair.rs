@@ -7,10 +7,11 @@
 use uuid::Uuid;
 
 use super::bearer::user_of;
-use super::{App, Failure, Principal, Secret, accounts};
+use super::{App, Failure, Secret, accounts};
 use crate::db::Tx;
 use crate::db::tokens::{self, KIND_ACCESS, KIND_REFRESH, NewToken};
 use crate::domain::dialect::{Dialect, Dialects};
+use crate::error::AppError;
 use crate::services::accounts::SignedIn;
 
 /// The lifetime of an access token, in seconds.
@@ -40,9 +41,10 @@ pub async fn sign_in(app: &App, dialect: Dialect, who: &SignedIn) -> Result<Toke
     app.db
         .write(move |tx| {
             Box::pin(async move {
+                let user_id = who.principal.user().ok_or(AppError::Forbidden)?;
                 let family = Uuid::new_v4().to_string();
-                let pair = issue(tx, dialect, &who.principal, (who.epoch, family), at).await?;
-                tokens::delete_all_but_latest_pairs(tx, who.principal.user_id, 2 * MAX_PAIRS_PER_USER).await?;
+                let pair = issue(tx, dialect, (user_id, &who.principal.name), (who.epoch, family), at).await?;
+                tokens::delete_all_but_latest_pairs(tx, user_id, 2 * MAX_PAIRS_PER_USER).await?;
                 Ok(pair)
             })
         })
@@ -71,13 +73,13 @@ async fn exchange(tx: &mut Tx, dialect: Dialect, secret: &Secret, at: i64) -> Re
     let Some(user) = user else { return Ok(None) };
     let Some(who) = accounts::principal_of(&mut *tx, user).await? else { return Ok(None) };
     tokens::revoke(&mut *tx, token.id, at, &who.name).await?;
-    Ok(Some(issue(tx, dialect, &who, (epoch, family), at).await?))
+    Ok(Some(issue(tx, dialect, (token.user_id, &who.name), (epoch, family), at).await?))
 }
 
 async fn issue(
     tx: &mut Tx,
     dialect: Dialect,
-    who: &Principal,
+    (user_id, name): (i64, &str),
     bound: (i64, String),
     at: i64,
 ) -> Result<TokenPair, sqlx::Error> {
@@ -88,7 +90,7 @@ async fn issue(
         (KIND_REFRESH, &pair.refresh, REFRESH_TOKEN_LIFETIME_MS),
     ] {
         let new = NewToken {
-            user_id: who.user_id,
+            user_id,
             kind,
             name: format!("{} sign-in", dialect.label()),
             prefix: secret.prefix(),
@@ -98,8 +100,8 @@ async fn issue(
             reads_pins: true,
             bound: Some(bound.clone()),
             created_at: at,
-            created_by: who.user(),
-            creator: who.name.clone(),
+            created_by: Some(user_id),
+            creator: name.to_owned(),
             expires_at: at + lifetime_ms,
         };
         tokens::insert(&mut *tx, &new).await?;

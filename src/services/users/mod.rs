@@ -16,14 +16,13 @@ pub use status::set_suspended;
 
 use serde_json::{Value, json};
 
-use super::accounts::{require_administrator, require_administrator_of};
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
-use super::{App, ChangeSource, Failure, FormOutcome, Outcome, Principal};
+use super::{App, ChangeSource, Failure, FormOutcome, Outcome, Principal, authorize, authorize_for_customer};
 use crate::db::{Tx, customers, users as store};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
 use crate::domain::people::PeopleError;
-use crate::domain::permissions::Role;
+use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::user::UserForm;
 
@@ -74,9 +73,9 @@ async fn record_change(tx: &mut Tx, audit: &AuditContext, before: &User, action:
 
 /// The user of this row, if the administrator can see their customer.
 async fn find_visible(app: &App, who: &Principal, id: i64) -> Result<User, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManageUsers)?;
     let user = store::by_id(app.db.read(), id).await?.ok_or(AppError::NotFound)?;
-    require_administrator_of(app, who, user.customer_id).await?;
+    authorize_for_customer(app, who, Permission::ManageUsers, user.customer_id).await?;
     Ok(user)
 }
 

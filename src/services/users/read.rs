@@ -1,11 +1,12 @@
 //! Listing and reading users.
 
-use super::{App, Failure, Principal, User, UserListRow, find_visible, is_last_administrator, require_administrator};
+use super::{App, Failure, Principal, User, UserListRow, authorize, find_visible, is_last_administrator};
 use crate::db::mailboxes::Mailbox;
 use crate::db::scope::Scope;
 use crate::db::{customers, invitations, mailboxes, users as store};
 use crate::domain::account::AccountStatus;
 use crate::domain::customer_context::Owner;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::services::paging::Page;
 
@@ -34,7 +35,7 @@ pub struct UserPage {
 
 /// The users of the administrator's customer and of those below it.
 pub async fn list(app: &App, who: &Principal, query: &UserQuery) -> Result<UserPage, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManageUsers)?;
     let scope = Scope::Customers(who.reach());
     let found = store::list(app.db.read(), scope, query.customer, &query.search, &query.after, PAGE_SIZE + 1).await;
     let page = Page::new(found?, PAGE_SIZE, None);

@@ -2,8 +2,8 @@
 
 use super::{
     App, AuditAction, AuditContext, ChangeSource, Failure, FormOutcome, Outcome, PeopleError, Principal, Role,
-    SubjectKind, User, UserForm, audit_fields, find_changeable, find_visible, form_of, is_last_administrator, record,
-    record_change, require_administrator, require_administrator_of, subject,
+    SubjectKind, User, UserForm, audit_fields, authorize, authorize_for_customer, find_changeable, find_visible, form_of,
+    is_last_administrator, record, record_change, subject,
 };
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes, users as store};
@@ -13,6 +13,7 @@ use crate::domain::customer_context::Owner;
 use crate::domain::email::Email;
 use crate::domain::notify;
 use crate::domain::people::UserSettings;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::outcome::SaveOutcome;
 use crate::services::attention;
@@ -36,10 +37,10 @@ pub async fn create(
     form: &UserForm,
     key: &FormKey,
 ) -> Result<FormOutcome<UserForm>, Failure> {
-    require_administrator(who)?;
+    authorize(who, Permission::ManageUsers)?;
     let mut errors = Vec::new();
     let customer = match form.customer.parse() {
-        Ok(id) => match require_administrator_of(app, who, id).await {
+        Ok(id) => match authorize_for_customer(app, who, Permission::ManageUsers, id).await {
             Ok(()) => Some(id),
             Err(Failure::Refused(AppError::NotFound)) => None,
             Err(failure) => return Err(failure),

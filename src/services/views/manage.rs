@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{App, ChangeSource, Failure, Principal, ViewRow, find, require_user, store};
+use super::{App, ChangeSource, Failure, Principal, ViewRow, find, require_account, store};
 use crate::db::{Tx, customers};
 use crate::domain::fold::fold;
-use crate::domain::permissions::Role;
+use crate::domain::permissions::Permission;
 use crate::domain::text::Name;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
@@ -28,8 +28,8 @@ pub async fn create(
     list: &ListQuery,
     key: &FormKey,
 ) -> ViewOutcome<i64> {
-    let owner = (require_user(who)?, who.customer_id);
-    let name = match form.parse(who.role) {
+    let owner = require_account(who)?;
+    let name = match form.parse(who.may(Permission::ShareViews)) {
         Ok(name) => name,
         Err(problems) => return Ok(Err(problems)),
     };
@@ -56,14 +56,14 @@ pub async fn create(
 
 /// Renames a view, shares it, or stops sharing it.
 pub async fn update(app: &App, who: &Principal, source: ChangeSource, id: i64, form: &ViewForm) -> ViewOutcome<()> {
-    require_user(who)?;
+    require_account(who)?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     in_transaction(app, move |tx| {
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, id).await?;
             // A view that is already shared may stay shared.
-            let role = if was.shared { Role::Administrator } else { audit.who.role };
-            let name = match form.parse(role) {
+            let may_share = was.shared || audit.who.may(Permission::ShareViews);
+            let name = match form.parse(may_share) {
                 Ok(name) => name,
                 Err(problems) => return Err(Abort::refused(problems)),
             };
@@ -88,7 +88,7 @@ pub async fn replace(
     id: i64,
     list: &ListQuery,
 ) -> Result<(), Failure> {
-    require_user(who)?;
+    require_account(who)?;
     let (audit, list) = (AuditContext::new(app, who, source), list.to_stored_query());
     app.db
         .write(move |tx| {
@@ -107,7 +107,7 @@ pub async fn replace(
 
 /// Deletes a view and returns its name.
 pub async fn delete(app: &App, who: &Principal, source: ChangeSource, id: i64) -> Result<String, Failure> {
-    require_user(who)?;
+    require_account(who)?;
     let audit = AuditContext::new(app, who, source);
     app.db
         .write(move |tx| {
@@ -123,7 +123,7 @@ pub async fn delete(app: &App, who: &Principal, source: ChangeSource, id: i64) -
 
 /// Makes this view, or all mailboxes, the default of the principal's list.
 pub async fn set_default(app: &App, who: &Principal, id: Option<i64>) -> Result<(), Failure> {
-    require_user(who)?;
+    require_account(who)?;
     if let Some(id) = id {
         let mut tx = app.db.read().begin().await?;
         find(&mut tx, who, id).await?.ok_or(AppError::NotFound)?;
@@ -134,7 +134,7 @@ pub async fn set_default(app: &App, who: &Principal, id: Option<i64>) -> Result<
 /// A view to change: the principal's own, or one shared at a customer that they administer.
 async fn find_changeable(tx: &mut Tx, who: &Principal, id: i64) -> Result<ViewRow, Failure> {
     let view = find(&mut *tx, who, id).await?.ok_or(AppError::NotFound)?;
-    if who.user() != Some(view.user_id) && who.role != Role::Administrator {
+    if who.user() != Some(view.user_id) && !who.may(Permission::ChangeSharedViews) {
         return Err(AppError::Forbidden.into());
     }
     if view.shared {

@@ -11,10 +11,10 @@ pub use manage::{create, delete, replace, set_default, update};
 pub use read::{RequestedList, list, requested_list};
 
 use super::mailboxes::can_see_customer;
-use super::{App, ChangeSource, Failure, Principal};
+use super::{App, ChangeSource, Failure, Identity, Principal, authorize};
 use crate::db::Tx;
 use crate::db::views::{self as store, ViewRow};
-use crate::domain::permissions::Role;
+use crate::domain::permissions::Permission;
 use crate::error::AppError;
 
 /// A view as the principal sees it.
@@ -40,20 +40,24 @@ impl View {
     fn of(who: &Principal, stored: ViewRow) -> Self {
         let mine = who.user() == Some(stored.user_id);
         Self {
-            changeable: mine || who.role == Role::Administrator,
+            changeable: mine || who.may(Permission::ChangeSharedViews),
             id: stored.id,
             name: stored.name,
             shared: stored.shared,
-            elsewhere: stored.customer_id != who.customer_id,
+            elsewhere: Some(stored.customer_id) != who.customer(),
             customer: stored.customer_name,
             list: stored.list,
         }
     }
 }
 
-/// The user who owns views. Tokens and the console have none.
-fn require_user(who: &Principal) -> Result<i64, Failure> {
-    who.user().filter(|_| who.grant.accounts).ok_or_else(|| AppError::Forbidden.into())
+/// The user who owns views, and their customer. Tokens and the console have no views.
+fn require_account(who: &Principal) -> Result<(i64, i64), Failure> {
+    authorize(who, Permission::SaveViews)?;
+    match who.identity {
+        Identity::Account { user_id, customer_id } => Ok((user_id, customer_id)),
+        Identity::Console => Err(AppError::Forbidden.into()),
+    }
 }
 
 /// The view with this id, if the principal can see it.

@@ -1,7 +1,7 @@
 //! Listing views, and resolving the list that a URL requests.
 
-use super::{App, Failure, Principal, View, can_see_customer, find, require_user, store};
-use crate::domain::permissions::Visibility;
+use super::{App, Failure, Principal, View, can_see_customer, find, require_account, store};
+use crate::domain::permissions::{Resource, Visibility};
 use crate::error::AppError;
 use crate::forms::listing::{ActiveView, ListQuery};
 use crate::services::preferences::Preferences;
@@ -9,10 +9,10 @@ use crate::services::preferences::Preferences;
 /// The principal's own views and those shared at their customer, by name, plus those shared at `customer`, if that is
 /// another one that they can see.
 pub async fn list(app: &App, who: &Principal, customer: Option<i64>) -> Result<Vec<View>, Failure> {
-    let user_id = require_user(who)?;
+    let (user_id, own_customer) = require_account(who)?;
     let mut tx = app.db.read().begin().await?;
-    let mut customer_ids = vec![who.customer_id];
-    if let Some(id) = customer.filter(|id| *id != who.customer_id)
+    let mut customer_ids = vec![own_customer];
+    if let Some(id) = customer.filter(|id| *id != own_customer)
         && can_see_customer(&mut tx, who, id).await?
     {
         customer_ids.push(id);
@@ -61,6 +61,6 @@ pub async fn requested_list(
         None => preferences.default_view.map(|_| ActiveView::All),
     };
     // Users who see only their own mailboxes cannot filter by it.
-    list.dead_exit &= who.role.visible_mailboxes() != Visibility::Owned;
+    list.dead_exit &= who.role.visibility(Resource::Mailboxes) != Visibility::Own;
     Ok(RequestedList { list, view: found.map(|stored| View::of(who, stored)) })
 }

@@ -55,7 +55,7 @@ async fn every_role_can_change_its_own_name_and_address() {
     .await
     .unwrap();
     assert_eq!(recorded.len(), 4);
-    assert_eq!(recorded[0].0, world.uma.user_id);
+    assert_eq!(recorded[0].0, world.uma.user().unwrap());
     assert!(recorded[0].1.contains("uma@example.org") && recorded[0].2.contains("<b>uma</b>"));
 }
 
@@ -164,7 +164,7 @@ async fn expired_sessions_are_not_listed() {
 #[tokio::test]
 async fn tokens_and_the_console_cannot_change_an_account() {
     let world = World::new().await;
-    let token = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
+    let token = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.lea.clone() };
     let (app, limits) = (world.app(), SessionLimits { idle: 1, lifetime: 1 });
     for who in [token, Principal::console()] {
         assert_eq!(expect_refused(accounts::details(app, &who).await), AppError::Forbidden);

@@ -71,7 +71,7 @@ async fn every_saving_form_includes_its_user() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
-    let (left, uma) = (format!("/customers/{}", world.left), format!("/users/{}", world.uma.user_id));
+    let (left, uma) = (format!("/customers/{}", world.left), format!("/users/{}", world.uma.user().unwrap()));
     let settings = format!("/mailboxes/{}", mailbox.uuid);
     let pages = [
         &*settings,

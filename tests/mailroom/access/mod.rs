@@ -8,6 +8,7 @@ mod endless_bodies;
 mod form_user;
 mod headers;
 mod known_addresses;
+mod permission_table;
 mod permissions;
 mod pin_disclosure;
 mod prefetch;

@@ -68,7 +68,7 @@ async fn counting_pins_by_a_custom_policy_records_a_view() {
 #[tokio::test]
 async fn only_administrators_learn_which_numbers_are_taken() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let own = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     for number in ["1002", "1003"] {
@@ -144,7 +144,7 @@ async fn an_unreadable_pin_is_refused_with_a_remedy() {
 #[tokio::test]
 async fn ending_sessions_is_recorded() {
     let world = World::new().await;
-    let id = world.uma.user_id;
+    let id = world.uma.user().unwrap();
     let mut uma = world.test.signed_in("uma").await;
     assert_eq!(uma.post("/sign-out", &[]).await.status, 303);
     assert_eq!(history_count(&world, "sign_out", "user", id).await, 1);
@@ -176,7 +176,7 @@ async fn client_info_is_deleted_with_its_session() {
 async fn a_disconnect_leaves_either_the_invitation_or_the_new_password_valid() {
     let world = World::new().await;
     for nth in 0..12_u32 {
-        let link = users::invite(world.app(), &world.lea, SOURCE, world.uma.user_id).await.unwrap().unwrap();
+        let link = users::invite(world.app(), &world.lea, SOURCE, world.uma.user().unwrap()).await.unwrap().unwrap();
         let digest = accounts::invitation::digest(link.path.rsplit('/').next().unwrap());
         let new = format!("a wholly new password {nth}");
         let accept = accounts::invitation::accept(world.app(), ChangeSource::Browser, &digest, &new, &new);

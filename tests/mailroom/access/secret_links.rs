@@ -29,7 +29,7 @@ async fn an_invalid_link_writes_nothing() {
 async fn an_invalid_link_does_not_open_a_previous_invitation() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let answer = lea.post(&format!("/users/{}/invite", world.uma.user_id), &[]).await;
+    let answer = lea.post(&format!("/users/{}/invite", world.uma.user().unwrap()), &[]).await;
     let page = if answer.status == 303 { lea.get(answer.location()).await } else { answer };
     let link = attributes(&page.body, "#new-link input", "value").remove(0);
     let mut uma = world.test.browser();
@@ -62,7 +62,7 @@ async fn link_guesses_are_throttled_by_address() {
 async fn another_site_cannot_cause_a_recorded_panel_view() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let path = format!("/users/{}/panel", world.uma.user_id);
+    let path = format!("/users/{}/panel", world.uma.user().unwrap());
     let views = async || {
         let count = "select count(*) from history where action = 'view_panel'";
         let views: i64 = sqlx::query_scalar(count).fetch_one(world.app().db.read()).await.unwrap();
@@ -84,7 +84,7 @@ async fn another_site_cannot_cause_a_recorded_panel_view() {
         let answer = lea.send(request.body(Body::empty()).unwrap()).await;
         assert_eq!(answer.status, status, "{headers:?}");
         if status == 303 {
-            assert_eq!(answer.location(), format!("/users/{}", world.uma.user_id));
+            assert_eq!(answer.location(), format!("/users/{}", world.uma.user().unwrap()));
         }
         assert_eq!(views().await - before, i64::from(status == 200), "{headers:?}");
     }

@@ -1,5 +1,6 @@
 //! API tokens: who may create them, what they allow, and what ends them.
 
+use super::permissions::MAILBOX_PERMISSIONS;
 use crate::support::world::{World, edited_form, expect_refused};
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::domain::field::Field;
@@ -35,7 +36,7 @@ async fn a_token_authenticates_its_user_in_its_dialects_only() {
     let world = World::new().await;
     let made = create_token(&world, &world.lea, &token_form("rex", true, false)).await;
     let token = made.secret.reveal();
-    let grant = Grant { write: true, read_pins: false, accounts: false };
+    let grant = Grant::Token { write: true, read_pins: false };
     assert_eq!(principal_of_token(&world, Dialect::Yay, token).await, Some(Principal { grant, ..world.rex.clone() }));
     for dialect in [Dialect::Enswitch, Dialect::Portsip] {
         assert_eq!(principal_of_token(&world, dialect, token).await, None);
@@ -48,7 +49,7 @@ async fn a_token_authenticates_its_user_in_its_dialects_only() {
 #[tokio::test]
 async fn a_token_allows_only_what_role_and_grant_both_allow() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     for write in [false, true] {
         for read_pins in [false, true] {
             for username in ["lea", "rex", "uma"] {
@@ -57,14 +58,14 @@ async fn a_token_allows_only_what_role_and_grant_both_allow() {
                 let number = format!("{}", 1000 + made.id);
                 let mailbox = world.create_mailbox(world.left, &number, &[(Field::Owner, &uma)]).await;
                 let (app, uuid, source) = (world.app(), mailbox.uuid.as_str(), ChangeSource::Api(Dialect::Yay));
-                for permission in Permission::ALL {
+                for permission in MAILBOX_PERMISSIONS {
                     let done = match permission {
-                        Permission::View => mailboxes::get(app, &who, uuid).await.map(drop),
-                        Permission::Create => {
+                        Permission::ViewMailboxes => mailboxes::get(app, &who, uuid).await.map(drop),
+                        Permission::CreateMailboxes => {
                             let new = world.form(world.left, &format!("{}", 5000 + made.id), &[]).await;
                             mailboxes::create(app, &who, source, &new, None).await.map(drop)
                         }
-                        Permission::Change => {
+                        Permission::ChangeMailboxes => {
                             let values = edited_form(&world.get(uuid).await, &[(Field::Name, "By token")]);
                             let changed =
                                 mailboxes::apply(app, &who, source, uuid, MailboxEdit::fields(&values)).await.map(drop);
@@ -75,19 +76,20 @@ async fn a_token_allows_only_what_role_and_grant_both_allow() {
                             assert_eq!(changed.is_ok(), checked.is_ok());
                             changed
                         }
-                        Permission::Archive => mailboxes::archive(app, &who, source, uuid).await.map(drop),
-                        Permission::Restore => mailboxes::restore(app, &who, source, uuid).await.map(drop),
-                        Permission::RevealPin => {
+                        Permission::ArchiveMailboxes => mailboxes::archive(app, &who, source, uuid).await.map(drop),
+                        Permission::RestoreMailboxes => mailboxes::restore(app, &who, source, uuid).await.map(drop),
+                        Permission::RevealPins => {
                             let pins = mailboxes::reveal_pins(app, &who, source, std::slice::from_ref(&mailbox))
                                 .await
                                 .unwrap();
                             assert_eq!(pins.is_some(), read_pins);
                             mailboxes::reveal_pin(app, &who, source, uuid).await.map(drop)
                         }
+                        other => panic!("{other:?} is not for one mailbox"),
                     };
                     let granted = match permission {
-                        Permission::View => true,
-                        Permission::RevealPin => read_pins,
+                        Permission::ViewMailboxes => true,
+                        Permission::RevealPins => read_pins,
                         _ => write,
                     };
                     let case = format!("{username} {permission:?} write {write} read_pins {read_pins}");

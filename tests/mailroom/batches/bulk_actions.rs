@@ -51,7 +51,7 @@ async fn bulk_actions_set_values_and_can_be_undone() {
     let boxes = create_mailboxes(&world, 2).await;
     let new_owner = add_new_owner(&world).await;
     let cases: [Case; 5] = [
-        ("owner", new_owner.user_id.to_string(), |s| s.owner.is_some()),
+        ("owner", new_owner.user().unwrap().to_string(), |s| s.owner.is_some()),
         ("owner_email", "notice".into(), |s| s.owner_email == OwnerEmail::Notice),
         ("notify_for", "all".into(), |s| s.notify_for == NotifyFor::All),
         ("timezone", "Europe/Berlin".into(), |s| s.timezone.as_str() == "Europe/Berlin"),

@@ -107,7 +107,7 @@ pub async fn add_new_owner(world: &World) -> Principal {
 /// How many mailboxes of `left` this user owns.
 pub async fn owned_count(world: &World, owner: &Principal) -> usize {
     let all = mailboxes::all_active(world.app(), &world.lea, world.left).await.unwrap();
-    all.iter().filter(|mailbox| mailbox.settings.owner == Some(owner.user_id)).count()
+    all.iter().filter(|mailbox| mailbox.settings.owner == Some(owner.user().unwrap())).count()
 }
 
 /// The language that a new mailbox of `left` has.

@@ -100,10 +100,10 @@ async fn refusals_by_plan_or_suspension_name_the_reason() {
     let mut lea = world.test.signed_in("lea").await;
     // The other customer has no such user.
     let (page, value_page) = select_mailboxes(&mut lea, &boxes, "owner").await;
-    let counted = submit_value(&mut lea, &value_page, "owner", &new_owner.user_id.to_string()).await;
+    let counted = submit_value(&mut lea, &value_page, "owner", &new_owner.user().unwrap().to_string()).await;
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 failed: invalid settings"]);
     confirm(&mut lea, &page).await;
-    assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(new_owner.user_id));
+    assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(new_owner.user().unwrap()));
     world.test.sql(&format!("update customer set status = 'suspended' where id = {}", world.leaf)).await;
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 failed: customer suspended"]);

@@ -30,7 +30,7 @@ const CELLS: [(&str, bool); 11] = [
 #[tokio::test]
 async fn each_role_may_run_exactly_its_bulk_actions() {
     let world = World::new().await;
-    let own = [(Field::Owner, world.uma.user_id.to_string())];
+    let own = [(Field::Owner, world.uma.user().unwrap().to_string())];
     let own: Vec<(Field, &str)> = own.iter().map(|(field, fields)| (*field, fields.as_str())).collect();
     let boxes = [world.create_mailbox(world.left, "1000", &own).await];
     for (who, restricted) in [("lea", false), ("rex", true), ("uma", true)] {
@@ -123,7 +123,7 @@ async fn an_administrator_above_may_stop_and_undo_but_not_start_a_batch() {
 async fn a_token_cannot_create_a_batch() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 1).await;
-    let who = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
+    let who = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.lea.clone() };
     assert_eq!(
         expect_refused(batches::create(world.app(), &who, SOURCE, &selection_of(&boxes), &FormKey::default()).await),
         AppError::Forbidden

@@ -50,7 +50,7 @@ async fn counting_writes_no_mailbox_and_no_history_for_any_action() {
             world.app().db.write(move |tx| Box::pin(async move { sqlx::query(forbidden).execute(tx).await })).await;
         done.unwrap();
     }
-    let new_owner = world.uma.user_id.to_string();
+    let new_owner = world.uma.user().unwrap().to_string();
     for (action, expected) in [
         (set_action(Field::Panel, "on"), (3, 0, 1)),
         (set_action(Field::Transcribe, "on"), (0, 3, 1)),
@@ -73,7 +73,7 @@ async fn each_mailbox_has_one_history_entry_with_the_batch() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 2).await;
     let new_owner = add_new_owner(&world).await;
-    let action = set_action(Field::Owner, &new_owner.user_id.to_string());
+    let action = set_action(Field::Owner, &new_owner.user().unwrap().to_string());
     let (uuid, progress) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &action).await;
     assert_eq!((progress.state, counts(&progress)), (BatchState::Finished, (2, 0, 0)));
     for mailbox in &boxes {
@@ -93,7 +93,7 @@ async fn undo_skips_mailboxes_changed_since() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 3).await;
     let new_owner = add_new_owner(&world).await;
-    let action = set_action(Field::Owner, &new_owner.user_id.to_string());
+    let action = set_action(Field::Owner, &new_owner.user().unwrap().to_string());
     let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &action).await;
     let edited = world.get(&boxes[1].uuid).await;
     world.update_mailbox(&world.rex, &edited, &[(Field::Name, "Theirs")]).await;
@@ -112,7 +112,7 @@ async fn undo_skips_mailboxes_changed_since() {
 #[tokio::test]
 async fn the_count_of_an_undo_includes_warnings() {
     let world = World::new().await;
-    let owner = world.uma.user_id.to_string();
+    let owner = world.uma.user().unwrap().to_string();
     let settings = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")];
     let boxes = [world.create_mailbox(world.left, "1000", &settings).await];
     let action = set_action(Field::OwnerEmail, "recording");

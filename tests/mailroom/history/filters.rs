@@ -22,7 +22,8 @@ async fn create_varied_history() -> World {
         let mailbox = world.create_mailbox(customer, number, &[]).await;
         saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Name, "Other")]).await);
     }
-    let mailbox = world.create_mailbox(world.left, "1002", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
+    let mailbox =
+        world.create_mailbox(world.left, "1002", &[(Field::Owner, &world.uma.user().unwrap().to_string())]).await;
     mailboxes::apply(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, MailboxEdit::panel(true))
         .await
         .unwrap();
@@ -53,7 +54,7 @@ async fn every_filter_finds_exactly_its_events() {
             },
             |e| e.actor == "rita" && e.kind == SubjectKind::Mailbox && e.action == AuditAction::Create,
         ),
-        (HistoryQuery { of: Some((SubjectKind::User, world.uma.user_id)), ..q() }, |e| {
+        (HistoryQuery { of: Some((SubjectKind::User, world.uma.user().unwrap())), ..q() }, |e| {
             e.kind == SubjectKind::User && e.subject == "uma"
         }),
     ];
@@ -62,8 +63,12 @@ async fn every_filter_finds_exactly_its_events() {
         for (query, matches) in &cases {
             let expected: Vec<i64> = all.iter().filter(|event| matches(event)).map(|event| event.id).collect();
             // An actor whose address is not visible is not found by it.
-            let hidden = query.who.contains('@') && who.user_id == world.rita.user_id && expected.is_empty();
-            assert!(!expected.is_empty() || who.user_id != world.rita.user_id || hidden, "{query:?} says something");
+            let hidden =
+                query.who.contains('@') && who.user().unwrap() == world.rita.user().unwrap() && expected.is_empty();
+            assert!(
+                !expected.is_empty() || who.user().unwrap() != world.rita.user().unwrap() || hidden,
+                "{query:?} says something"
+            );
             assert_eq!(ids(&world, who, query.clone()).await, expected, "{} {query:?}", who.name);
         }
     }
@@ -75,7 +80,7 @@ async fn no_filter_finds_invisible_events() {
     let queries = [
         HistoryQuery { customer: Some(world.right), ..HistoryQuery::default() },
         HistoryQuery { of: Some((SubjectKind::Customer, world.right)), ..HistoryQuery::default() },
-        HistoryQuery { of: Some((SubjectKind::User, world.rita.user_id)), ..HistoryQuery::default() },
+        HistoryQuery { of: Some((SubjectKind::User, world.rita.user().unwrap())), ..HistoryQuery::default() },
         HistoryQuery { who: "nobody".into(), ..HistoryQuery::default() },
         HistoryQuery { who: "rita@example.org".into(), ..HistoryQuery::default() },
     ];
@@ -127,7 +132,8 @@ async fn set_time(world: &World, id: i64, at: i64) {
 #[tokio::test]
 async fn paging_both_ways_has_no_gaps_while_events_are_added() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
+    let mailbox =
+        world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user().unwrap().to_string())]).await;
     let add_event = async |nth: usize| {
         mailboxes::apply(
             world.app(),

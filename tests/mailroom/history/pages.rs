@@ -24,11 +24,11 @@ async fn every_user_has_the_history_page_in_the_menu() {
 async fn every_page_links_to_the_history_of_its_subject() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let (left, uma) = (world.left, world.uma.user_id);
+    let (left, uma) = (world.left, world.uma.user().unwrap());
     for (page, of) in [
         (format!("/customers/{left}"), format!("customer:{left}")),
         (format!("/users/{uma}"), format!("user:{uma}")),
-        ("/account".to_owned(), format!("user:{}", world.rita.user_id)),
+        ("/account".to_owned(), format!("user:{}", world.rita.user().unwrap())),
     ] {
         let links = attributes(&rita.get(&page).await.body, ".page-head a", "href");
         let target = format!("/history?of={of}");
@@ -100,7 +100,7 @@ async fn a_subject_without_events_is_named() {
     assert_eq!((chip(&no_events.body), texts(&no_events.body, ".entry").len()), ("Customer left".to_owned(), 0));
     let no_actor = rita.get(&format!("/history?who=nobody-at-all&of=customer:{}", world.left)).await;
     assert_eq!(chip(&no_actor.body), "Customer left");
-    let own = rita.get(&format!("/history?of=user:{}&to=2001-01-01", world.rita.user_id)).await;
+    let own = rita.get(&format!("/history?of=user:{}&to=2001-01-01", world.rita.user().unwrap())).await;
     assert_eq!(chip(&own.body), format!("User {}", world.rita.name));
 
     // Neither the name nor the existence of an invisible subject is revealed.
@@ -109,7 +109,7 @@ async fn a_subject_without_events_is_named() {
         assert_eq!(chip(&lea.get(&format!("/history?of={of}")).await.body), "Unknown customer", "{of}");
     }
     let mut uma = world.test.signed_in("uma").await;
-    for of in [world.left, world.rita.user_id].map(|id| format!("user:{id}")) {
+    for of in [world.left, world.rita.user().unwrap()].map(|id| format!("user:{id}")) {
         assert_eq!(chip(&uma.get(&format!("/history?of={of}")).await.body), "Unknown user", "{of}");
     }
 }

@@ -7,7 +7,7 @@ use mailroom::services::mailboxes::Mailbox;
 
 /// A mailbox that used to delete messages before anyone heard them, and no longer does.
 async fn formerly_deleting_mailbox(world: &World) -> Mailbox {
-    let owner = world.uma.user_id.to_string();
+    let owner = world.uma.user().unwrap().to_string();
     let deleting = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")];
     let mailbox = world.create_mailbox(world.left, "1001", &deleting).await;
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::DeleteAfterEmail, "")]).await);

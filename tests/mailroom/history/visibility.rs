@@ -43,7 +43,7 @@ fn subjects(events: &[HistoryEvent], kind: SubjectKind) -> Vec<&str> {
 #[tokio::test]
 async fn each_user_sees_their_events_only() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     world.create_mailbox(world.leaf, "2001", &[]).await;
@@ -86,7 +86,7 @@ async fn plan_events_are_visible_to_plan_managers_only() {
 #[tokio::test]
 async fn no_token_reads_history() {
     let world = World::new().await;
-    let token = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.rita.clone() };
+    let token = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.rita.clone() };
     assert_eq!(expect_refused(history::list(world.app(), &token, &HistoryQuery::default()).await), AppError::Forbidden);
 }
 
@@ -94,9 +94,9 @@ async fn no_token_reads_history() {
 async fn changes_use_the_labels_of_their_form_and_show_no_secrets() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
-    let edits = [(Field::Beep, ""), (Field::Pin, "620518"), (Field::Owner, &*world.uma.user_id.to_string())];
+    let edits = [(Field::Beep, ""), (Field::Pin, "620518"), (Field::Owner, &*world.uma.user().unwrap().to_string())];
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
-    let uma = users::get(world.app(), &world.lea, world.uma.user_id).await.unwrap().user;
+    let uma = users::get(world.app(), &world.lea, world.uma.user().unwrap()).await.unwrap().user;
     let form = UserForm { email: String::new(), ..users::form_of(&uma) };
     users::save(world.app(), &world.lea, SOURCE, uma.id, uma.version, &form).await.unwrap();
     customers::set_suspended(world.app(), &world.lea, SOURCE, world.leaf, true).await.unwrap();
@@ -133,7 +133,7 @@ async fn a_moved_mailbox_is_visible_to_its_new_customer_only() {
 #[tokio::test]
 async fn undo_is_offered_only_where_it_is_possible() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
     mailboxes::reveal_pin(world.app(), &world.uma, SOURCE, &mailbox.uuid).await.unwrap();

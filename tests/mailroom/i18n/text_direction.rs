@@ -7,7 +7,7 @@ use mailroom::domain::field::Field;
 #[tokio::test]
 async fn every_text_input_has_a_dir_attribute() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     world.create_mailbox(world.left, "1234", &[(Field::Owner, &uma), (Field::Panel, "on")]).await;
     let mut rita = world.test.signed_in("rita").await;
     let mut panel = world.test.signed_in("uma").await;

@@ -27,7 +27,7 @@ fn column(rows: &[Vec<String>], name: &str) -> Vec<String> {
 #[tokio::test]
 async fn an_export_has_exactly_the_filtered_list() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let settings = [(Field::Owner, uma.as_str()), (Field::Recipients, "a@example.org\nb@example.org")];
     world.create_mailbox(world.left, "1000", &settings).await;
     world.create_mailbox(world.left, "1001", &[(Field::Name, "=cmd()"), (Field::CallerId, "+49301234567")]).await;

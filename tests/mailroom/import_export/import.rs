@@ -27,7 +27,7 @@ async fn rows_create_and_change_mailboxes_and_a_second_import_nothing() {
     let history = mailboxes::history(world.app(), &world.rita, &existing.uuid, None).await.unwrap();
     assert_eq!((history.changes[0].source, history.changes[0].actor.as_str()), (ChangeSource::Import, "lea"));
     let front = world.get(&existing.uuid).await;
-    assert_eq!((front.settings.name.as_str(), front.settings.owner), ("Front desk", Some(world.uma.user_id)));
+    assert_eq!((front.settings.name.as_str(), front.settings.owner), ("Front desk", Some(world.uma.user().unwrap())));
     assert_eq!(front.settings.description.as_str(), "By the door", "a column that is not there keeps");
     let find =
         async |customer, number| mailboxes::by_number(world.app(), &world.rita, Some(customer), number).await.unwrap();

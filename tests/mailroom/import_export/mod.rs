@@ -37,7 +37,7 @@ pub async fn receive_file(world: &World, who: &Principal, file: &[u8], size: usi
         let _ = sender.send(UploadChunk::End).await;
     });
     let form = ("boxes.csv", &FormKey::default());
-    imports::receive(world.app(), who, who.customer_id, form, EncodingChoice::Guess(Locale::English), receiver)
+    imports::receive(world.app(), who, who.customer().unwrap(), form, EncodingChoice::Guess(Locale::English), receiver)
         .await
         .unwrap()
 }

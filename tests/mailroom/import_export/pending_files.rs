@@ -77,7 +77,7 @@ async fn stalled_uploads_block_no_one_and_uploads_per_user_are_limited() {
             imports::receive(
                 &app,
                 &who,
-                who.customer_id,
+                who.customer().unwrap(),
                 ("slow.csv", &FormKey::default()),
                 EncodingChoice::Unicode,
                 receiver,

@@ -2,6 +2,7 @@
 
 use mailroom::domain::account::AccountStatus;
 use mailroom::domain::field::Field;
+use mailroom::domain::permissions::Grant;
 use mailroom::error::AppError;
 use mailroom::services::Principal;
 use mailroom::services::imports;
@@ -14,7 +15,7 @@ use crate::support::world::{World, expect_refused};
 #[tokio::test]
 async fn a_file_has_the_permissions_of_the_form() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let owned = world.create_mailbox(world.left, "1000", &[(Field::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1001", &[]).await;
     let file = b"number,name,owner\n1000,Mine,uma\n1001,Desk,rex\n1002,New,\n";
@@ -68,7 +69,7 @@ async fn importing_into_an_invisible_customer_is_refused() {
     let answer = post_file(&mut anonymous, "/mailboxes/import", &[], file).await;
     assert_eq!((answer.status, answer.location().starts_with("/sign-in")), (303, true));
     let mut token = world.lea.clone();
-    token.grant.accounts = false;
+    token.grant = Grant::Token { write: true, read_pins: true };
     assert_eq!(expect_refused(imports::list_pending(world.app(), &token).await), AppError::Forbidden);
 }
 

@@ -184,9 +184,16 @@ async fn a_file_being_received_by_another_process_is_kept() {
     let (sender, receiver) = tokio::sync::mpsc::channel(2);
     let (app, lea) = (world.app().clone(), world.lea.clone());
     let receiving = tokio::spawn(async move {
-        imports::receive(&app, &lea, lea.customer_id, ("a.csv", &FormKey::default()), EncodingChoice::Unicode, receiver)
-            .await
-            .unwrap()
+        imports::receive(
+            &app,
+            &lea,
+            lea.customer().unwrap(),
+            ("a.csv", &FormKey::default()),
+            EncodingChoice::Unicode,
+            receiver,
+        )
+        .await
+        .unwrap()
     });
     let count = async || -> i64 {
         sqlx::query_scalar("select count(*) from import").fetch_one(world.app().db.read()).await.unwrap()
@@ -209,7 +216,7 @@ async fn a_file_being_received_by_another_process_is_kept() {
         let _ = imports::receive(
             &app,
             &lea,
-            lea.customer_id,
+            lea.customer().unwrap(),
             ("b.csv", &FormKey::default()),
             EncodingChoice::Unicode,
             receiver,

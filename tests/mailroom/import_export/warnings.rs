@@ -26,7 +26,7 @@ fn warning_counts(import: &ImportDetail) -> Vec<(Field, Warning, i64, &[i64])> {
 #[tokio::test]
 async fn warnings_of_message_loss_are_next_to_the_import_button() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let notified = [(Field::Owner, uma.as_str()), (Field::OwnerEmail, "notice")];
     world.create_mailbox(world.left, "1001", &[&notified[..], &[(Field::DeleteAfterEmail, "on")]].concat()).await;
     world.create_mailbox(world.left, "1002", &notified).await;

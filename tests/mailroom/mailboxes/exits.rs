@@ -81,7 +81,7 @@ async fn a_dead_exit_causes_a_warning_and_is_counted() {
 #[tokio::test]
 async fn exit_warnings_do_not_reveal_numbers_to_a_user() {
     let world = World::new().await;
-    let owner = world.uma.user_id.to_string();
+    let owner = world.uma.user().unwrap().to_string();
     let exiting =
         world.create_mailbox(world.left, "2001", &[TO_1001[0], TO_1001[1], (Field::Owner, owner.as_str())]).await;
     assert_eq!(exit_warnings(&world, &world.uma, &exiting).await, []);

@@ -125,7 +125,7 @@ fn sql_and_in_memory_filters_agree() {
     let cases = std::env::var("MAILROOM_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(3_000);
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let world = runtime.block_on(World::new());
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let config = Config { cases: cases / ROUNDS, failure_persistence: None, ..Config::default() };
     let mut boxes: Vec<Mailbox> = Vec::new();
     let (mut some, mut none, mut all) = (0_usize, 0_usize, 0_usize);

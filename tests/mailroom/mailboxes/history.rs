@@ -32,7 +32,7 @@ fn row(field: Field, before: &str, after: &str) -> (Field, String, String) {
 #[tokio::test]
 async fn every_change_records_who_when_source_and_fields() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let edits = [(Field::Owner, uma.as_str()), (Field::PlayOrder, "newest"), (Field::Beep, ""), (Field::Pin, "620518")];
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);

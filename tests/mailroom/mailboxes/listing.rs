@@ -94,7 +94,7 @@ async fn an_invalid_cursor_starts_at_the_first_page() {
 #[tokio::test]
 async fn search_words_match_anywhere() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     world.create_mailbox(world.left, "1001", &[(Field::Name, "Night Porter")]).await;
     world.create_mailbox(world.left, "1002", &[(Field::Description, "for the PORTER at 50%_off")]).await;
     world.create_mailbox(world.left, "1003", &[(Field::Owner, &uma)]).await;
@@ -125,7 +125,7 @@ async fn search_words_match_anywhere() {
 #[tokio::test]
 async fn filters_narrow_the_list() {
     let world = World::new().await;
-    let uma = world.uma.user_id;
+    let uma = world.uma.user().unwrap();
     let owner = uma.to_string();
     let quiet = (Field::OwnerEmail, "off");
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &owner), (Field::Panel, "on")]).await;
@@ -190,7 +190,7 @@ async fn filters_narrow_the_list() {
 async fn an_owner_filter_of_another_customer_is_dropped() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let (uma, left, right) = (world.uma.user_id, world.left, world.right);
+    let (uma, left, right) = (world.uma.user().unwrap(), world.left, world.right);
     let accepted = rita.get(&format!("/mailboxes?customer={left}&owner={uma}")).await;
     assert_eq!(accepted.status, 200);
     let dropped = rita.get(&format!("/mailboxes?customer={right}&owner={uma}")).await;

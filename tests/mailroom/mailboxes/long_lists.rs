@@ -108,7 +108,7 @@ async fn an_owner_beyond_the_first_can_be_chosen_and_one_of_another_customer_can
     };
     let (_, version) = saved_version(&save(mailbox.version, LAST).await);
     assert_eq!(world.get(&mailbox.uuid).await.settings.owner, Some(LAST));
-    let refused = expect_invalid(save(version, world.rita.user_id).await);
+    let refused = expect_invalid(save(version, world.rita.user().unwrap()).await);
     assert_eq!(
         refused.iter().map(|e| (e.field, &e.problem)).collect::<Vec<_>>(),
         [(Field::Owner, &Problem::UnknownOwner)]
@@ -186,7 +186,7 @@ async fn a_new_mailbox_can_belong_to_an_owner_beyond_the_first() {
 #[tokio::test]
 async fn a_panel_card_has_its_greeting_from_a_long_list() {
     let world = world_with_long_lists().await;
-    let (uma, sound) = (world.uma.user_id.to_string(), uuid_of(LAST));
+    let (uma, sound) = (world.uma.user().unwrap().to_string(), uuid_of(LAST));
     let settings = [(Field::Panel, "on"), (Field::Owner, uma.as_str()), (Field::Greeting, sound.as_str())];
     world.create_mailbox(world.left, "1001", &settings).await;
     world.create_mailbox(world.left, "1002", &settings[..2]).await;

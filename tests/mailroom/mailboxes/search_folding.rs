@@ -59,7 +59,7 @@ async fn the_list_and_the_palette_find_names_in_every_script_and_case() {
 #[tokio::test]
 async fn descriptions_addresses_and_owners_are_found_as_well() {
     let world = World::new().await;
-    let owner = world.uma.user_id.to_string();
+    let owner = world.uma.user().unwrap().to_string();
     rename(&world, &world.uma, "Ülkü ŞAHİN").await;
     for (number, field, value) in [
         ("8401", Field::Description, "Büro\nim Erdgeschoß"),
@@ -80,7 +80,7 @@ async fn descriptions_addresses_and_owners_are_found_as_well() {
 }
 
 async fn rename(world: &World, user: &Principal, name: &str) {
-    let current = users::get(world.app(), &world.lea, user.user_id).await.unwrap().user;
+    let current = users::get(world.app(), &world.lea, user.user().unwrap()).await.unwrap().user;
     let form = UserForm {
         customer: world.left.to_string(),
         username: current.username.clone(),

@@ -19,7 +19,7 @@ fn field_problems(errors: Vec<FieldError>) -> Vec<(Field, Problem)> {
 #[tokio::test]
 async fn everything_that_is_stored_is_read_back() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let changes = [
         (Field::Name, "Ülkü </textarea> 🚑"),
         (Field::Description, "One\nTwo\t'three'"),
@@ -226,7 +226,7 @@ async fn a_full_plan_refuses_new_restored_and_moved_mailboxes() {
 #[tokio::test]
 async fn a_moved_mailbox_keeps_its_pin() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let mailbox = world.create_mailbox(world.left, "1234", &[(Field::Owner, &uma)]).await;
     let right = world.right.to_string();
     let errors = expect_invalid(world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &right)]).await);
@@ -275,7 +275,7 @@ async fn a_pin_is_copied_only_from_a_visible_mailbox_and_validated() {
     let saved = world.update_mailbox(&world.lea, &source, &[(Field::Number, "815036")]).await;
     assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::Pin, Problem::StoredPin)]);
 
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let own = world.create_mailbox(world.left, "1236", &[(Field::Owner, &uma)]).await;
     for number in ["1234", "1236", "9999"] {
         let errors = expect_invalid(world.update_mailbox(&world.uma, &own, &[(Field::CopyPin, number)]).await);

@@ -71,7 +71,7 @@ impl OperationRunner {
         for customer in [world.left, world.right] {
             set_pin_policy(&world, customer, PinPolicy::any()).await;
         }
-        let users = vec![world.uma.user_id];
+        let users = vec![world.uma.user().unwrap()];
         Self { world, created: Vec::new(), users }
     }
 
@@ -182,11 +182,13 @@ impl OperationRunner {
             Operation::RemoveUser(disposition) => {
                 let removed = *self.users.last().unwrap();
                 let next = self.world.test.add_user("left", Role::User, &format!("u{}", self.users.len())).await;
-                self.users.push(next.user_id);
+                self.users.push(next.user().unwrap());
                 let disposition = match disposition {
                     0 => DispositionForm { disposition: "keep".into(), ..DispositionForm::default() },
                     1 => DispositionForm { disposition: "archive".into(), ..DispositionForm::default() },
-                    _ => DispositionForm { disposition: "hand-over".into(), successor: next.user_id.to_string() },
+                    _ => {
+                        DispositionForm { disposition: "hand-over".into(), successor: next.user().unwrap().to_string() }
+                    }
                 };
                 users::remove(&app, &rita, SOURCE, removed, &disposition).await.unwrap().unwrap();
             }

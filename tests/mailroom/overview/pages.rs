@@ -48,7 +48,7 @@ pub async fn set_pin_policy(world: &World, id: i64, policy: PinPolicy) {
 #[tokio::test]
 async fn an_overview_without_concerns_says_so() {
     let world = World::new().await;
-    let owner = world.uma.user_id.to_string();
+    let owner = world.uma.user().unwrap().to_string();
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &owner)]).await;
     let mut lea = world.test.signed_in("lea").await;
     assert_eq!(attention_lines(&mut lea).await, []);
@@ -93,7 +93,7 @@ async fn a_number_equal_to_the_pin_is_a_weak_pin() {
 #[tokio::test]
 async fn unreached_depends_on_owner_and_address() {
     let world = World::new().await;
-    let owner = world.uma.user_id.to_string();
+    let owner = world.uma.user().unwrap().to_string();
     let notified = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice")];
     let of_uma = world.create_mailbox(world.left, "1001", &notified).await;
     world.create_mailbox(world.left, "1002", &[(Field::OwnerEmail, "notice")]).await;
@@ -123,7 +123,7 @@ async fn unreached_depends_on_owner_and_address() {
 #[tokio::test]
 async fn a_smaller_plan_counts_mailboxes_beyond_it() {
     let world = World::new().await;
-    let owner = world.uma.user_id.to_string();
+    let owner = world.uma.user().unwrap().to_string();
     for number in ["1001", "1002"] {
         world.create_mailbox(world.left, number, &[(Field::Transcribe, "on"), (Field::Owner, &owner)]).await;
     }
@@ -155,7 +155,7 @@ async fn a_smaller_plan_counts_mailboxes_beyond_it() {
 #[tokio::test]
 async fn unused_sounds_are_counted_and_listed() {
     let world = World::new().await;
-    let owner = world.uma.user_id.to_string();
+    let owner = world.uma.user().unwrap().to_string();
     let mut lea = world.test.signed_in("lea").await;
     let tone = sound::tone(440.0, 1_500, 8_000);
     let used = sound::add_sound(&mut lea, world.left, "Welcome", &tone).await;

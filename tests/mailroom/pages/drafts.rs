@@ -13,7 +13,7 @@ type TypedFields = Vec<(&'static str, &'static str)>;
 
 /// The action of a form, its fields, the page that it redirects to, and the status of that page.
 fn refused_forms(world: &World) -> Vec<(String, TypedFields, String, u16)> {
-    let (uma, left) = (format!("/users/{}", world.uma.user_id), format!("/customers/{}", world.left));
+    let (uma, left) = (format!("/users/{}", world.uma.user().unwrap()), format!("/customers/{}", world.left));
     let at = |page: &str| page.to_owned();
     vec![
         (at("/customers/new"), vec![("name", "Heard once"), ("slug", "B A D")], at("/customers/new"), 422),
@@ -104,8 +104,8 @@ async fn drafts_are_not_stored_in_clear() {
     let token = Form::of(&rita.get("/tokens").await.body, "form.token-form");
     let token = token.with("name", "Nightly").with("username", "uma").with("dialect", "yay");
     let token = assert_shown_once(&mut rita, &world.test, &token, "#new-token input").await;
-    let invite = format!("form[action='/users/{}/invite']", world.uma.user_id);
-    let page = rita.get(&format!("/users/{}", world.uma.user_id)).await.body;
+    let invite = format!("form[action='/users/{}/invite']", world.uma.user().unwrap());
+    let page = rita.get(&format!("/users/{}", world.uma.user().unwrap())).await.body;
     let link = assert_shown_once(&mut rita, &world.test, &Form::of(&page, &invite), "#link").await;
     assert!(link.contains("/invitation/"), "{link}");
     assert_ne!(token, link);

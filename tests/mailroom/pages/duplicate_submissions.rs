@@ -69,7 +69,7 @@ async fn a_token_is_created_once_and_the_second_response_shows_it() {
 async fn a_second_click_keeps_the_invitation_link_of_the_first() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let page = format!("/users/{}", world.uma.user_id);
+    let page = format!("/users/{}", world.uma.user().unwrap());
     let invite = open_form(&mut rita, &page, &format!("form[action='{page}/invite']")).await;
     let [first, second] = send_twice(&mut rita, &invite).await;
     assert_eq!(first, second);
@@ -86,7 +86,7 @@ async fn a_second_click_on_save_is_no_conflict() {
     let mailbox = world.create_mailbox(world.left, "4711", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
     for (page, selector) in [
-        (format!("/users/{}", world.uma.user_id), "form.plain-form"),
+        (format!("/users/{}", world.uma.user().unwrap()), "form.plain-form"),
         (format!("/customers/{}", world.left), "form.plain-form"),
         (format!("/mailboxes/{}", mailbox.uuid), "form.mailbox-form"),
     ] {

@@ -19,7 +19,7 @@ async fn titles_found(world: &World, who: &Principal, kind: HitKind, query: &str
 #[tokio::test]
 async fn each_user_finds_what_their_pages_show() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     for (customer, number, owner) in [
         (world.left, "1001", uma.as_str()),
         (world.left, "1002", ""),
@@ -51,7 +51,7 @@ async fn recent_pages_are_listed_only_while_visible() {
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let recent = [
         format!("/mailboxes/{}", mailbox.uuid),
-        format!("/users/{}", world.rex.user_id),
+        format!("/users/{}", world.rex.user().unwrap()),
         format!("/customers/{}", world.left),
         "/mailboxes/00000000-0000-4000-8000-000000000000".to_owned(),
         "https://elsewhere.example/".to_owned(),

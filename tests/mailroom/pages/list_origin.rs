@@ -45,18 +45,18 @@ async fn a_mailbox_leads_back_to_the_list_it_was_opened_from() {
 async fn a_new_mailbox_begins_with_the_customer_and_the_owner_of_the_list() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let list = format!("/mailboxes?customer={}&owner={}", world.left, world.uma.user_id);
+    let list = format!("/mailboxes?customer={}&owner={}", world.left, world.uma.user().unwrap());
     let new = attributes(&rita.get(&list).await.body, "a[data-key=create]", "href").pop().unwrap();
     let response = rita.get(&new).await;
     let form = Form::of(&response.body, "form.mailbox-form");
     assert_eq!(form.get("customer"), world.left.to_string());
-    assert_eq!(form.get("owner"), world.uma.user_id.to_string());
+    assert_eq!(form.get("owner"), world.uma.user().unwrap().to_string());
     let created = form.with("number", "1002").with("name", "Box").with("pin", PIN).send(&mut rita).await;
     assert_eq!(created.status, 303);
     assert_eq!(attributes(&rita.get(created.location()).await.body, ".crumbs a", "href"), [list.as_str()]);
 
     // A user of another customer is not preselected.
-    let other = rita.get(&format!("/mailboxes/new?customer={}&owner={}", world.right, world.uma.user_id)).await;
+    let other = rita.get(&format!("/mailboxes/new?customer={}&owner={}", world.right, world.uma.user().unwrap())).await;
     assert_eq!(Form::of(&other.body, "form.mailbox-form").get("owner"), "");
 }
 
@@ -64,7 +64,7 @@ async fn a_new_mailbox_begins_with_the_customer_and_the_owner_of_the_list() {
 async fn a_new_mailbox_of_a_user_leads_back_to_that_user() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let page = format!("/users/{}", world.uma.user_id);
+    let page = format!("/users/{}", world.uma.user().unwrap());
     let new = attributes(&rita.get(&page).await.body, ".form-section a[href^='/mailboxes/new']", "href").pop().unwrap();
     let response = rita.get(&new).await;
     let invalid = Form::of(&response.body, "form.mailbox-form").send(&mut rita).await;
@@ -131,11 +131,14 @@ async fn a_sound_leads_back_to_the_list_of_its_customer() {
 async fn a_new_mailbox_of_a_user_has_that_owner_unless_they_were_removed() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let page = format!("/users/{}", world.uma.user_id);
+    let page = format!("/users/{}", world.uma.user().unwrap());
     let new = |body: &str| attributes(body, ".form-section a[href^='/mailboxes/new']", "href");
     let target = new(&rita.get(&page).await.body).pop().unwrap();
     let form = Form::of(&rita.get(&target).await.body, "form.mailbox-form");
-    assert_eq!((form.get("customer"), form.get("owner")), (&*world.left.to_string(), &*world.uma.user_id.to_string()));
+    assert_eq!(
+        (form.get("customer"), form.get("owner")),
+        (&*world.left.to_string(), &*world.uma.user().unwrap().to_string())
+    );
     assert_eq!(rita.post(&format!("{page}/remove"), &[]).await.status, 303);
     assert_eq!(new(&rita.get(&page).await.body), Vec::<String>::new());
 }

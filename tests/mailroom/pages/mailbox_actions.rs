@@ -98,7 +98,7 @@ async fn choosing_another_customer_loads_its_rules_and_keeps_what_was_typed() {
         assert_eq!(answer.status, 200, "{path}");
         assert!(texts(&answer.body, "#pin-rules li").iter().any(|rule| rule.ends_with("exactly 4 digits")), "{path}");
         let owners = attributes(&answer.body, "#owner option", "value");
-        assert_eq!(owners, [String::new(), ned.user_id.to_string()], "{path}");
+        assert_eq!(owners, [String::new(), ned.user().unwrap().to_string()], "{path}");
         let form = Form::of(&answer.body, FORM);
         assert_eq!((form.get("customer"), form.get("name")), (four.to_string().as_str(), "Typed"), "{path}");
         assert!(!answer.body.contains(PIN), "{path}");
@@ -123,7 +123,7 @@ async fn choosing_another_customer_loads_its_rules_and_keeps_what_was_typed() {
 #[tokio::test]
 async fn changing_the_customer_keeps_the_owner_as_an_error() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, uma.as_str())]).await;
     let mut rita = world.test.signed_in("rita").await;
     let path = format!("/mailboxes/{}", mailbox.uuid);

@@ -8,7 +8,7 @@ use crate::support::world::{PIN, World};
 #[tokio::test]
 async fn pin_inputs_opt_out_of_password_managers() {
     let world = World::new().await;
-    let lea = world.lea.user_id.to_string();
+    let lea = world.lea.user().unwrap().to_string();
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &lea), (Field::Panel, "on")]).await;
     let mut browser = world.test.signed_in("lea").await;
     for path in ["/mailboxes/new".to_owned(), format!("/mailboxes/{}", mailbox.uuid), "/panel".to_owned()] {

@@ -24,7 +24,8 @@ async fn a_save_that_loses_messages_is_confirmed_first() {
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
-    let form = deletes_unheard(Form::of(&lea.get(&page).await.body, FORM), world.uma.user_id).with("name", "Typed");
+    let form =
+        deletes_unheard(Form::of(&lea.get(&page).await.body, FORM), world.uma.user().unwrap()).with("name", "Typed");
     let response = form.send(&mut lea).await;
     assert_eq!(response.status, 422);
     assert_eq!(texts(&response.body, "#problems h2"), ["Not saved"]);
@@ -53,7 +54,7 @@ async fn a_save_that_loses_messages_is_confirmed_first() {
 async fn a_new_mailbox_that_loses_messages_is_confirmed_first() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let form = deletes_unheard(new_form(&mut lea, "1001").await, world.uma.user_id);
+    let form = deletes_unheard(new_form(&mut lea, "1001").await, world.uma.user().unwrap());
     let response = form.send(&mut lea).await;
     assert_eq!((response.status, texts(&response.body, "#problems a")), (422, vec![UNHEARD.to_owned()]));
     assert_eq!(world.active_mailboxes(world.left).await, 0);

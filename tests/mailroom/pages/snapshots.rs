@@ -9,7 +9,7 @@ use crate::support::world::World;
 /// A world in which every list has something to show.
 async fn populated_world() -> World {
     let world = World::new().await;
-    let owner = world.uma.user_id.to_string();
+    let owner = world.uma.user().unwrap().to_string();
     let fields = [(Field::Owner, owner.as_str()), (Field::Panel, "on")];
     world.create_mailbox(world.left, "1001", &fields).await;
     world.create_mailbox(world.left, "1002", &[(Field::Description, "At the door")]).await;

@@ -38,7 +38,7 @@ async fn an_administrator_previews_a_panel_in_their_own_language() {
     create_mailbox_of_uma(&world, "1001", &[(Field::OwnerText, "on")]).await;
     signed_in_with_language(&world, "uma", "de").await;
     let mut lea = signed_in_with_language(&world, "lea", "fr").await;
-    let page = lea.get(&format!("/users/{}/panel", world.uma.user_id)).await;
+    let page = lea.get(&format!("/users/{}/panel", world.uma.user().unwrap())).await;
     assert_eq!(texts(&page.body, "h1"), ["Espace de l’utilisateur uma"]);
     let sentence = "À l’arrivée d’un nouveau message vocal ou d’un nouveau fax, vous recevez un SMS.";
     assert_eq!(texts(&page.body, ".panel-sentence"), [sentence]);

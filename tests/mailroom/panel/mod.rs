@@ -13,7 +13,7 @@ use mailroom::services::mailboxes::Mailbox;
 
 /// A mailbox of the user uma that the panel shows.
 async fn create_mailbox_of_uma(world: &World, number: &str, changes: &[(Field, &str)]) -> Mailbox {
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let all = [&[(Field::Panel, "on"), (Field::Owner, &*uma), (Field::OwnerEmail, "off")], changes].concat();
     world.create_mailbox(world.left, number, &all).await
 }

@@ -213,7 +213,7 @@ async fn a_user_chooses_which_mailboxes_are_shown() {
 async fn a_preview_changes_nothing_and_names_its_user() {
     let world = World::new().await;
     let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
-    let path = format!("/users/{}/panel", world.uma.user_id);
+    let path = format!("/users/{}/panel", world.uma.user().unwrap());
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get(&path).await;
     assert_eq!(page.status, 200);
@@ -232,10 +232,10 @@ async fn a_preview_changes_nothing_and_names_its_user() {
         assert_eq!(world.test.signed_in(username).await.get(&path).await.status, 403, "{username}");
     }
     let comparable = |answer: &TestResponse| comparable_body(answer);
-    let foreign = lea.get(&format!("/users/{}/panel", world.rita.user_id)).await;
+    let foreign = lea.get(&format!("/users/{}/panel", world.rita.user().unwrap())).await;
     let missing = lea.get("/users/999999/panel").await;
     assert_eq!((foreign.status, missing.status, lea.get("/users/x/panel").await.status), (404, 404, 404));
-    let plain = |text: String| text.replace(&format!("/users/{}/", world.rita.user_id), "/users/999999/");
+    let plain = |text: String| text.replace(&format!("/users/{}/", world.rita.user().unwrap()), "/users/999999/");
     assert_eq!(plain(comparable(&foreign)), comparable(&missing));
 
     execute_sql(&world, "update user_account set status = 'suspended' where username = 'uma'").await;
@@ -255,7 +255,7 @@ async fn changes_of_a_user_apply_from_the_next_request_on() {
     assert_eq!(uma.post(&path(&unowned.uuid), &fields).await.status, 303);
     assert_eq!(texts(&uma.get("/panel").await.body, ".panel-head h2").len(), 2);
     execute_sql(&world, "update user_account set role = 'administrator' where username = 'uma'").await;
-    assert_eq!(uma.get(&format!("/users/{}/panel", world.rex.user_id)).await.status, 200);
+    assert_eq!(uma.get(&format!("/users/{}/panel", world.rex.user().unwrap())).await.status, 200);
     execute_sql(&world, "update user_account set role = 'user', status = 'suspended' where username = 'uma'").await;
     assert_eq!(uma.post(&path(&mailbox.uuid), &fields).await.location(), "/sign-in");
     assert!(!world.get(&mailbox.uuid).await.settings.owner_text);

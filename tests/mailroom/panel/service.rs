@@ -27,7 +27,7 @@ async fn card(world: &World, who: &Principal, mailbox: &Mailbox) -> Card {
 #[tokio::test]
 async fn the_panel_shows_own_mailboxes_with_the_panel_on() {
     let world = World::new().await;
-    let (uma, lea) = (world.uma.user_id.to_string(), world.lea.user_id.to_string());
+    let (uma, lea) = (world.uma.user().unwrap().to_string(), world.lea.user().unwrap().to_string());
     let on = (Field::Panel, "on");
     world.create_mailbox(world.left, "1001", &[on, (Field::Owner, &uma)]).await;
     let off = world.create_mailbox(world.left, "1002", &[(Field::Owner, &uma)]).await;
@@ -54,10 +54,10 @@ async fn the_panel_shows_own_mailboxes_with_the_panel_on() {
 #[tokio::test]
 async fn a_card_shows_only_settings_its_mailbox_has() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
     let card = card(&world, &world.rex, &mailbox).await;
-    assert_eq!(card.context.owners.iter().map(|o| o.id).collect::<Vec<_>>(), [world.uma.user_id]);
+    assert_eq!(card.context.owners.iter().map(|o| o.id).collect::<Vec<_>>(), [world.uma.user().unwrap()]);
     assert!(!card.is_mine() && !card.locked);
     assert!(!card.values.has(Field::Pin));
 }
@@ -65,13 +65,13 @@ async fn a_card_shows_only_settings_its_mailbox_has() {
 #[tokio::test]
 async fn the_permission_table_cell_by_cell() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let owned = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     let own = world.create_mailbox(world.left, "1002", &[]).await;
     let below = world.create_mailbox(world.leaf, "1003", &[]).await;
     let above = world.create_mailbox(world.root, "1004", &[]).await;
     let beside = world.create_mailbox(world.right, "1005", &[]).await;
-    let reader = Principal { grant: Grant { write: false, ..Grant::FULL }, ..world.lea.clone() };
+    let reader = Principal { grant: Grant::Token { write: false, read_pins: true }, ..world.lea.clone() };
     for (who, may) in [
         (&world.rita, [true, true, true, true, true]),
         (&world.lea, [true, true, true, false, false]),
@@ -106,7 +106,7 @@ async fn the_permission_table_cell_by_cell() {
 #[tokio::test]
 async fn a_call_number_turned_off_is_remembered() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let with =
         [(Field::Panel, "on"), (Field::Owner, &*uma), (Field::NotifyCall, "5000"), (Field::Pager, "p@example.org")];
     let mailbox = world.create_mailbox(world.left, "1001", &with).await;
@@ -174,7 +174,7 @@ async fn the_service_enforces_the_plan() {
 #[tokio::test]
 async fn a_preview_by_an_administrator_is_recorded() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     world.create_mailbox(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[(Field::Panel, "on")]).await;
     let right = world.test.add_user("right", Role::User, "ron").await;
@@ -184,7 +184,7 @@ async fn a_preview_by_an_administrator_is_recorded() {
     };
 
     for who in [&world.rita, &world.lea] {
-        let previewed = preview(who.clone(), world.uma.user_id).await.unwrap();
+        let previewed = preview(who.clone(), world.uma.user().unwrap()).await.unwrap();
         let cards = previewed.panel.unwrap().cards;
         assert_eq!((previewed.name.as_str(), cards.len()), ("uma", 1), "as that user sees it");
         assert!(cards[0].locked && cards[0].is_mine());
@@ -192,14 +192,14 @@ async fn a_preview_by_an_administrator_is_recorded() {
             Switch::MAIN.into_iter().all(|switch| switch.line(&cards[0], &cards[0].values, Messages::english()).barred)
         );
     }
-    assert_eq!(expect_refused(preview(world.lea.clone(), right.user_id).await), AppError::NotFound);
-    assert_eq!(expect_refused(preview(world.lea.clone(), world.rita.user_id).await), AppError::NotFound);
+    assert_eq!(expect_refused(preview(world.lea.clone(), right.user().unwrap()).await), AppError::NotFound);
+    assert_eq!(expect_refused(preview(world.lea.clone(), world.rita.user().unwrap()).await), AppError::NotFound);
     assert_eq!(expect_refused(preview(world.lea.clone(), 999_999).await), AppError::NotFound);
     for who in [&world.rex, &world.uma] {
-        assert_eq!(expect_refused(preview(who.clone(), world.uma.user_id).await), AppError::Forbidden);
+        assert_eq!(expect_refused(preview(who.clone(), world.uma.user().unwrap()).await), AppError::Forbidden);
     }
-    let token = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
-    assert_eq!(expect_refused(preview(token, world.uma.user_id).await), AppError::Forbidden);
+    let token = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.lea.clone() };
+    assert_eq!(expect_refused(preview(token, world.uma.user().unwrap()).await), AppError::Forbidden);
 
     let recorded: Vec<(i64, String)> = sqlx::query_as(
         "select subject_id, actor from history where subject = 'user' and action = 'view_panel' order by id",
@@ -207,5 +207,8 @@ async fn a_preview_by_an_administrator_is_recorded() {
     .fetch_all(world.app().db.read())
     .await
     .unwrap();
-    assert_eq!(recorded, [(world.uma.user_id, "rita".to_owned()), (world.uma.user_id, "lea".to_owned())]);
+    assert_eq!(
+        recorded,
+        [(world.uma.user().unwrap(), "rita".to_owned()), (world.uma.user().unwrap(), "lea".to_owned())]
+    );
 }

@@ -18,7 +18,7 @@ async fn status(browser: &mut Browser, page: &str) -> u16 {
 #[tokio::test]
 async fn every_page_cell_by_cell() {
     let world = World::new().await;
-    let user = world.uma.user_id;
+    let user = world.uma.user().unwrap();
     for (username, administers, top) in USERS {
         let mut browser = world.test.signed_in(username).await;
         let pages = [
@@ -50,7 +50,7 @@ async fn every_page_cell_by_cell() {
 #[tokio::test]
 async fn every_action_cell_by_cell() {
     let world = World::new().await;
-    let (uma, leaf) = (world.uma.user_id, world.leaf);
+    let (uma, leaf) = (world.uma.user().unwrap(), world.leaf);
     for (username, administers, top) in USERS {
         let mut browser = world.test.signed_in(username).await;
         // The forms are empty, so a user who may send them gets their errors.
@@ -68,7 +68,7 @@ async fn every_action_cell_by_cell() {
             assert_eq!(answer.status, if administers { expected } else { 403 }, "{username} {path}: {}", answer.body);
         }
         assert_eq!(browser.post("/plans/1", &[]).await.status, if top { 409 } else { 403 }, "{username}");
-        let gus = world.test.add_user("left", Role::User, &format!("gus-{username}")).await.user_id;
+        let gus = world.test.add_user("left", Role::User, &format!("gus-{username}")).await.user().unwrap();
         let removed = browser.post(&format!("/users/{gus}/remove"), &[]).await.status;
         assert_eq!(removed, if administers { 303 } else { 403 }, "{username}");
     }
@@ -81,8 +81,8 @@ fn comparable_response(answer: &TestResponse, id: i64) -> (u16, String) {
 #[tokio::test]
 async fn what_is_invisible_is_not_found() {
     let world = World::new().await;
-    let rolf = world.test.add_user("right", Role::User, "rolf").await.user_id;
-    let rita = world.rita.user_id;
+    let rolf = world.test.add_user("right", Role::User, "rolf").await.user().unwrap();
+    let rita = world.rita.user().unwrap();
     let mut lea = world.test.signed_in("lea").await;
     for (list, theirs) in [("/customers", world.right), ("/customers", world.root), ("/users", rolf), ("/users", rita)]
     {
@@ -132,7 +132,7 @@ async fn nobody_suspends_their_own_customer() {
 #[tokio::test]
 async fn a_form_sent_after_the_session_ended_is_kept() {
     let world = World::new().await;
-    let page = format!("/users/{}", world.uma.user_id);
+    let page = format!("/users/{}", world.uma.user().unwrap());
     for page in [page.as_str(), "/users/new", "/customers/new", "/plans/new"] {
         let answer = world.test.browser().post(page, &[("version", "1"), ("name", "Typed")]).await;
         assert_eq!(answer.status, 401, "{page}");

@@ -39,7 +39,7 @@ async fn insert_copies(world: &World, table: &str, id: i64, other: &[(&str, &str
 #[tokio::test]
 async fn the_page_of_an_owner_of_very_many_mailboxes_opens() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let one =
         world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma), (Field::Recipients, "a@example.org")]).await;
     insert_copies(
@@ -49,7 +49,7 @@ async fn the_page_of_an_owner_of_very_many_mailboxes_opens() {
         &[("id", "n"), ("uuid", "'00000000-0000-4000-8000-000000' || n"), ("number", "'' || n")],
     )
     .await;
-    let found = users::get(world.app(), &world.lea, world.uma.user_id).await.unwrap();
+    let found = users::get(world.app(), &world.lea, world.uma.user().unwrap()).await.unwrap();
     assert_eq!(i64::try_from(found.mailboxes.len()).unwrap(), ROW_COUNT + 1);
     let first = found.mailboxes.iter().find(|mailbox| mailbox.id == one.id).unwrap();
     assert_eq!(first.settings.recipients.iter().count(), 1);

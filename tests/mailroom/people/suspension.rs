@@ -96,7 +96,7 @@ async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
 
     let mut browser = world.test.signed_in("rita").await;
     let why = "The customer “left” is suspended; nothing can be changed until it’s active again";
-    let uma = world.uma.user_id;
+    let uma = world.uma.user().unwrap();
     for path in [format!("/customers/{}", world.leaf), format!("/users/{uma}"), format!("/users/{uma}/remove")] {
         let answer = browser.post(&path, &[("version", "1"), ("name", "x"), ("role", "user")]).await;
         assert_eq!((answer.status, texts(&answer.body, "#problems li")), (422, vec![why.to_owned()]), "{path}");
@@ -120,7 +120,7 @@ async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
 #[tokio::test]
 async fn suspending_a_user_ends_their_sessions_immediately() {
     let world = World::new().await;
-    let (app, rita, uma) = (world.app(), &world.rita, world.uma.user_id);
+    let (app, rita, uma) = (world.app(), &world.rita, world.uma.user().unwrap());
     let mut session = world.test.signed_in("uma").await;
     let secret = create_token(&world, "uma").await;
     users::set_suspended(app, rita, SOURCE, uma, true).await.unwrap().unwrap();
@@ -135,7 +135,7 @@ async fn suspending_a_user_ends_their_sessions_immediately() {
 async fn another_role_applies_from_the_next_request_on() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
-    let (app, rita, rex) = (world.app(), &world.rita, world.rex.user_id);
+    let (app, rita, rex) = (world.app(), &world.rita, world.rex.user().unwrap());
     let mut session = world.test.signed_in("rex").await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
     assert_eq!((session.get(&page).await.status, session.get("/users").await.status), (200, 403));

@@ -78,7 +78,7 @@ async fn an_invitation_link_works_once() {
 async fn an_invitation_link_ends_after_three_days_or_with_a_newer_one() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let page = format!("/users/{}", world.uma.user_id);
+    let page = format!("/users/{}", world.uma.user().unwrap());
     let open = async |link: &str| {
         let mut browser = world.test.browser();
         browser.get(link).await;
@@ -100,13 +100,13 @@ async fn a_new_password_by_a_link_ends_every_session_and_suspension_ends_the_lin
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let mut uma = world.test.signed_in("uma").await;
-    let page = format!("/users/{}", world.uma.user_id);
+    let page = format!("/users/{}", world.uma.user().unwrap());
     let used = create_invitation(&mut lea, &page).await;
     let mut browser = world.test.browser();
     browser.get(&used).await;
-    users::set_suspended(world.app(), &world.lea, SOURCE, world.uma.user_id, true).await.unwrap().unwrap();
+    users::set_suspended(world.app(), &world.lea, SOURCE, world.uma.user().unwrap(), true).await.unwrap().unwrap();
     assert_eq!(browser.post("/invitation", &password_fields(NEW_PASSWORD)).await.status, 404);
-    users::set_suspended(world.app(), &world.lea, SOURCE, world.uma.user_id, false).await.unwrap().unwrap();
+    users::set_suspended(world.app(), &world.lea, SOURCE, world.uma.user().unwrap(), false).await.unwrap().unwrap();
     uma.sign_in("uma", PASSWORD).await;
     assert_eq!(uma.get("/mailboxes").await.status, 200);
     assert_eq!(browser.post("/invitation", &password_fields(NEW_PASSWORD)).await.status, 303);
@@ -127,7 +127,7 @@ async fn a_refused_form_and_a_conflict_lose_nothing_typed() {
     let taken = Form::of(&answer.body, FORM).with("username", "RITA").with("email", "").with("name", "");
     assert_eq!(texts(&taken.send(&mut lea).await.body, "#username-error .error").len(), 1);
 
-    let page = format!("/users/{}", world.uma.user_id);
+    let page = format!("/users/{}", world.uma.user().unwrap());
     let (mine, theirs) = (Form::of(&lea.get(&page).await.body, FORM), Form::of(&lea.get(&page).await.body, FORM));
     assert_eq!(theirs.with("name", "Uma the First").send(&mut lea).await.status, 303);
     let late = mine.with("name", "Uma the Second").send(&mut lea).await;
@@ -143,7 +143,7 @@ async fn a_refused_form_and_a_conflict_lose_nothing_typed() {
 async fn the_page_of_a_removed_user_has_no_note_about_changes() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let page = format!("/users/{}", world.uma.user_id);
+    let page = format!("/users/{}", world.uma.user().unwrap());
     let section_note = |body: &str| texts(body, ".form-section-about p").concat();
     assert!(section_note(&lea.get(&page).await.body).contains("take effect immediately"));
     assert_eq!(lea.post(&format!("{page}/remove"), &[]).await.status, 303);
@@ -156,18 +156,18 @@ async fn handing_over_to_a_user_without_address_reports_unreached_mailboxes() {
     create_owned_mailbox(&world, &world.uma, "1001", &[(Field::OwnerEmail, "notice")]).await;
     create_owned_mailbox(&world, &world.uma, "1002", &[(Field::OwnerEmail, "off")]).await;
     let mut lea = world.test.signed_in("lea").await;
-    let successor_page = format!("/users/{}", world.rex.user_id);
+    let successor_page = format!("/users/{}", world.rex.user().unwrap());
     assert_eq!(Form::of(&lea.get(&successor_page).await.body, FORM).with("email", "").send(&mut lea).await.status, 303);
-    let page = format!("/users/{}", world.uma.user_id);
+    let page = format!("/users/{}", world.uma.user().unwrap());
     let form = Form::of(&lea.get(&page).await.body, "form.leave").with("fate", "hand-over");
-    assert_eq!(form.with("successor", &world.rex.user_id.to_string()).send(&mut lea).await.status, 303);
+    assert_eq!(form.with("successor", &world.rex.user().unwrap().to_string()).send(&mut lea).await.status, 303);
     let notice = texts(&lea.get(&page).await.body, ".notice-good p").concat();
     let unreached = "rex has no email address, so 1 of these mailboxes can’t notify its owner.";
     assert!(notice.ends_with(unreached), "{notice}");
 }
 
 async fn create_owned_mailbox(world: &World, owner: &Principal, number: &str, more: &[(Field, &str)]) -> String {
-    let id = owner.user_id.to_string();
+    let id = owner.user().unwrap().to_string();
     let fields = [&[(Field::Owner, id.as_str())], more].concat();
     world.create_mailbox(world.left, number, &fields).await.uuid
 }
@@ -182,18 +182,18 @@ async fn mailboxes_of_a_removed_user_are_handed_over_kept_or_archived() {
         mailboxes::archive(world.app(), &world.lea, SOURCE, &second).await.unwrap();
         let mut lea = world.test.signed_in("lea").await;
         let mut uma = world.test.signed_in("uma").await;
-        let page = format!("/users/{}", world.uma.user_id);
+        let page = format!("/users/{}", world.uma.user().unwrap());
         let form = Form::of(&lea.get(&page).await.body, "form.leave");
         assert_eq!(form.clone().send(&mut lea).await.status, 422, "it is asked");
         let no_successor = form.clone().with("fate", "hand-over").send(&mut lea).await;
         assert_eq!(texts(&no_successor.body, "#successor-error .error"), ["Choose an active user of this customer"]);
-        for invalid_successor in [world.uma.user_id, world.rita.user_id, 999] {
+        for invalid_successor in [world.uma.user().unwrap(), world.rita.user().unwrap(), 999] {
             let submitted = form.clone().with("fate", "hand-over").with("successor", &invalid_successor.to_string());
             assert_eq!(submitted.send(&mut lea).await.status, 422, "{invalid_successor}");
         }
         assert_eq!(uma.get("/mailboxes").await.status, 200, "nothing has happened yet");
 
-        let rex = world.rex.user_id;
+        let rex = world.rex.user().unwrap();
         let removed = form.with("fate", disposition).with("successor", &rex.to_string()).send(&mut lea).await;
         assert_eq!((removed.status, removed.location()), (303, page.as_str()), "{disposition}");
         let (one, two) = (world.get(&first).await, world.get(&second).await);
@@ -217,7 +217,7 @@ async fn mailboxes_of_a_removed_user_are_handed_over_kept_or_archived() {
         assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
         assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_none());
         let context = mailboxes::customer_context(world.app(), &world.lea, world.left).await.unwrap();
-        assert!(context.owner(world.uma.user_id).is_none(), "nobody chooses who is gone");
+        assert!(context.owner(world.uma.user().unwrap()).is_none(), "nobody chooses who is gone");
         assert_eq!(lea.post(&format!("{page}/invite"), &[]).await.status, 404);
         assert!(lea.get(&page).await.body.contains("This user was removed."));
     }
@@ -236,7 +236,7 @@ async fn tokens_of_a_removed_user_are_revoked() {
         world.app(),
         &world.lea,
         SOURCE,
-        world.uma.user_id,
+        world.uma.user().unwrap(),
         &mailroom::forms::user::DispositionForm::default(),
     )
     .await
@@ -257,10 +257,10 @@ async fn the_last_administrator_of_a_root_cannot_be_removed() {
     };
     let none = mailroom::forms::user::DispositionForm::default();
     let last = || Err(PeopleError::LastAdministrator);
-    let demoted = users::save(app, rita, SOURCE, rita.user_id, 1, &form("user")).await.unwrap();
+    let demoted = users::save(app, rita, SOURCE, rita.user().unwrap(), 1, &form("user")).await.unwrap();
     assert_eq!(demoted, mailroom::forms::outcome::SaveOutcome::Invalid(vec![PeopleError::LastAdministrator]));
-    assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), last());
-    assert_eq!(users::remove(app, rita, SOURCE, rita.user_id, &none).await.unwrap().map(drop), last());
+    assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user().unwrap(), true).await.unwrap(), last());
+    assert_eq!(users::remove(app, rita, SOURCE, rita.user().unwrap(), &none).await.unwrap().map(drop), last());
 
     // A user who was invited but never signed in does not count as an administrator yet.
     let invited = mailroom::forms::user::UserForm {
@@ -269,11 +269,11 @@ async fn the_last_administrator_of_a_root_cannot_be_removed() {
         ..form("administrator")
     };
     users::create(app, rita, SOURCE, &invited, &FormKey::default()).await.unwrap();
-    assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), last());
+    assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user().unwrap(), true).await.unwrap(), last());
     world.test.add_user("root", Role::Administrator, "ruth").await;
-    assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), Ok(()));
+    assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user().unwrap(), true).await.unwrap(), Ok(()));
     // Below the root, the administrators above can help.
-    assert_eq!(users::set_suspended(app, &world.lea, SOURCE, world.lea.user_id, true).await.unwrap(), Ok(()));
+    assert_eq!(users::set_suspended(app, &world.lea, SOURCE, world.lea.user().unwrap(), true).await.unwrap(), Ok(()));
 }
 
 #[tokio::test]
@@ -291,7 +291,7 @@ async fn an_address_that_receives_messages_cannot_be_removed() {
         role: "user".into(),
         ..mailroom::forms::user::UserForm::default()
     };
-    let refused = users::save(world.app(), &world.lea, SOURCE, world.uma.user_id, 1, &form).await.unwrap();
+    let refused = users::save(world.app(), &world.lea, SOURCE, world.uma.user().unwrap(), 1, &form).await.unwrap();
     assert_eq!(refused, mailroom::forms::outcome::SaveOutcome::Invalid(vec![PeopleError::AddressNeeded(1)]));
     let mut uma = world.test.signed_in("uma").await;
     let own = uma.post("/account", &[("name", "Uma"), ("email", "")]).await;

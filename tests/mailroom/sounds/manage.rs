@@ -82,7 +82,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
     assert_eq!(texts(&refused.body, ".players li").len(), 2, "and it says by which");
 
     // A user can play it, but sees only their own of the mailboxes that use it.
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     world.update_mailbox(&world.lea, &active, &[(Field::Owner, uma.as_str())]).await;
     let theirs = world.test.signed_in("uma").await.get(&format!("/sounds/{uuid}")).await;
     assert_eq!(texts(&theirs.body, ".players li"), ["1001 Box 1001", "and 1 more"]);

@@ -61,7 +61,7 @@ async fn an_abandoned_import_check_restarts_and_upload_slots_are_free() {
     let later = world.app().clock.now() + 9 * 60_000;
     world.test.sql(&format!("update import set state = 'checking', runner_until = {later}")).await;
     for n in 0..3 {
-        let (uuid, user) = (format!("00000000-0000-4000-8000-00000000000{n}"), world.lea.user_id);
+        let (uuid, user) = (format!("00000000-0000-4000-8000-00000000000{n}"), world.lea.user().unwrap());
         let row = format!("'{uuid}', {user}, {left}, 'b.csv', 'receiving', 1, {later}");
         let into = "insert into import (uuid, user_id, customer_id, file_name, state, changed_at, runner_until)";
         world.test.sql(&format!("{into} values ({row})")).await;

@@ -29,8 +29,10 @@ pub const REQUEST_KINDS: usize = 12;
 impl WriteRequests {
     pub async fn new() -> Self {
         let world = World::new().await;
-        let uuid =
-            world.create_mailbox(world.left, "1000", &[(Field::Owner, &world.lea.user_id.to_string())]).await.uuid;
+        let uuid = world
+            .create_mailbox(world.left, "1000", &[(Field::Owner, &world.lea.user().unwrap().to_string())])
+            .await
+            .uuid;
         world.create_mailbox(world.left, "1001", &[]).await;
         let lea = world.test.signed_in("lea").await;
         let form = TokenForm { name: "script".into(), expires: "30".into(), ..TokenForm::default_for("lea") };

@@ -9,7 +9,7 @@ use crate::support::world::{PIN, World};
 
 /// Field names of other dialects, the browser's form and the tables, with values that would be harmful.
 fn harmful_fields(world: &World) -> Vec<(&'static str, Value)> {
-    let uma = world.uma.user_id;
+    let uma = world.uma.user().unwrap();
     vec![
         ("id", json!(99)),
         ("uuid", json!("00000000-0000-4000-8000-000000000000")),

@@ -46,7 +46,7 @@ async fn a_read_only_token_changes_nothing_in_any_dialect() {
 #[tokio::test]
 async fn a_token_without_read_pins_cannot_find_out_a_pin() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     // Uma may read the PIN of her own mailbox, so copying a PIN there would reveal it.
     let uma_mailbox = world.create_mailbox(world.left, "1002", &[(Field::Owner, &uma), (Field::Pin, "907351")]).await;

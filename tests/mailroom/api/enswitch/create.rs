@@ -11,8 +11,8 @@ use crate::support::TestApp;
 async fn setup() -> (TestApp, EnswitchClient, i64, i64) {
     let test = TestApp::new().await;
     add_customer_with_admin(&test, "acme", None, "ann").await;
-    let stranger = add_customer_with_admin(&test, "other", None, "oz").await.user_id;
-    let owner = test.add_user("acme", Role::User, "uma").await.user_id;
+    let stranger = add_customer_with_admin(&test, "other", None, "oz").await.user().unwrap();
+    let owner = test.add_user("acme", Role::User, "uma").await.user().unwrap();
     let ann = EnswitchClient::of(&test, "ann");
     (test, ann, owner, stranger)
 }

@@ -17,7 +17,7 @@ const ANSWER: &str = r#"{ "responses":[ { "code":"204", "key":"", "message":"OK"
 async fn user(test: &TestApp) -> mailroom::services::Principal {
     let who = add_customer_with_admin(test, "acme", None, "user").await;
     let hash = test.app.passwords.hash("password").await.unwrap();
-    let id = who.user_id;
+    let id = who.user().unwrap();
     let written: Result<(), sqlx::Error> =
         test.app.db.write(move |tx| Box::pin(async move { users::change_password(tx, id, &hash, 0).await })).await;
     written.unwrap();
@@ -76,7 +76,7 @@ async fn list_get_and_delete_examples_work() {
     assert_eq!(numbers, [json!("1001"), json!("1002"), json!("1003")]);
     let one = ann.get_mailbox("1002").await;
     assert_eq!(rows[1], one);
-    assert_eq!(one["customer"], json!(who.customer_id));
+    assert_eq!(one["customer"], json!(who.customer().unwrap()));
     assert!(one["id"].is_i64() && one.get("pin").is_none());
 
     let deleted = ann.call("delete", &[("mailbox", "1002")]).await;
@@ -94,7 +94,7 @@ async fn list_get_and_delete_examples_work() {
 async fn a_long_list_is_complete() {
     let test = TestApp::new().await;
     let who = add_customer_with_admin(&test, "acme", None, "ann").await;
-    let context = mailboxes::customer_context(&test.app, &who, who.customer_id).await.unwrap();
+    let context = mailboxes::customer_context(&test.app, &who, who.customer().unwrap()).await.unwrap();
     for number in 1000..1205 {
         let mut form = mailroom::forms::mailbox::defaults(&context);
         for (field, value) in [(Field::Number, number.to_string()), (Field::Name, "x".into()), (Field::Pin, "1".into())]

@@ -11,7 +11,7 @@ use crate::support::world::{PIN, World};
 async fn unknown_parameters_change_nothing() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Desk")]).await;
-    let (leaf, uma) = (world.leaf.to_string(), world.uma.user_id.to_string());
+    let (leaf, uma) = (world.leaf.to_string(), world.uma.user().unwrap().to_string());
     let extra = [
         ("version", "99"),
         ("uuid", "00000000-0000-4000-8000-000000000000"),
@@ -53,8 +53,13 @@ async fn a_mailbox_cannot_be_moved_or_given_to_another_customer() {
     let (left, leaf) = (world.left.to_string(), world.leaf.to_string());
     // `customer` selects the mailbox; it is not its new customer.
     assert_eq!(rita.call("update", &[("mailbox", "1001"), ("customer", &leaf)]).await.code(), "404");
-    let stranger =
-        world.test.add_user("right", mailroom::domain::permissions::Role::User, "rob").await.user_id.to_string();
+    let stranger = world
+        .test
+        .add_user("right", mailroom::domain::permissions::Role::User, "rob")
+        .await
+        .user()
+        .unwrap()
+        .to_string();
     let parameters = [("mailbox", "1001"), ("customer", &left), ("owner", &stranger)];
     assert!(rita.call("update", &parameters).await.has_entries(&[("400", "owner")]));
     let missing_owner = [("mailbox", "1001"), ("customer", left.as_str()), ("owner", "987654")];
@@ -66,7 +71,7 @@ async fn a_mailbox_cannot_be_moved_or_given_to_another_customer() {
 #[tokio::test]
 async fn a_pin_is_copied_only_from_a_visible_mailbox() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[(Field::Pin, "9517264")]).await;
     let mut uma = EnswitchClient::of(&world.test, "uma");

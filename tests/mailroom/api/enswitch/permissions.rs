@@ -37,7 +37,7 @@ async fn response_code(world: &World, script: &mut EnswitchClient, call: &str, m
 #[tokio::test]
 async fn each_role_has_exactly_its_permissions() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let boxes = [
         world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await,
         world.create_mailbox(world.left, "1002", &[]).await,
@@ -72,7 +72,7 @@ async fn each_role_has_exactly_its_permissions() {
 #[tokio::test]
 async fn create_and_list_are_limited_to_visible_customers() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     let missing = 987_654;
@@ -99,7 +99,7 @@ async fn create_and_list_are_limited_to_visible_customers() {
             if id == world.left {
                 assert_eq!(list.data.as_ref().unwrap().as_array().unwrap().len(), rows, "{}", who.username);
             }
-            let number = format!("7{id:06}{}", who.user_id);
+            let number = format!("7{id:06}{}", who.user().unwrap());
             let create = script.call("create", &[customer, ("mailbox", &number), ("pin", PIN)]).await;
             match (who.role, reached) {
                 (Role::Administrator, true) => assert_eq!(create.code(), "204", "{}", create.body),
@@ -134,7 +134,7 @@ async fn permission_is_checked_before_parameters() {
 #[tokio::test]
 async fn only_administrators_change_the_owner() {
     let world = World::new().await;
-    let (uma, rex) = (world.uma.user_id.to_string(), world.rex.user_id.to_string());
+    let (uma, rex) = (world.uma.user().unwrap().to_string(), world.rex.user().unwrap().to_string());
     world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     for (who, owner, answer) in [
         ("rex", "0", [("402", "owner")]),

@@ -35,8 +35,8 @@ const NON_DEFAULT_PARAMETERS: [(&str, &str); 20] = [
 async fn setup() -> (TestApp, EnswitchClient, i64, i64) {
     let test = TestApp::new().await;
     add_customer_with_admin(&test, "acme", None, "ann").await;
-    let stranger = add_customer_with_admin(&test, "other", None, "oz").await.user_id;
-    let owner = test.add_user("acme", Role::User, "uma").await.user_id;
+    let stranger = add_customer_with_admin(&test, "other", None, "oz").await.user().unwrap();
+    let owner = test.add_user("acme", Role::User, "uma").await.user().unwrap();
     let mut ann = EnswitchClient::of(&test, "ann");
     let id = owner.to_string();
     let parameters = [&[("mailbox", "1234"), ("pin", PIN), ("owner", &id)], &NON_DEFAULT_PARAMETERS[..]].concat();

@@ -191,7 +191,7 @@ async fn undocumented_fields_cannot_be_set() {
     let mut script = PortsipClient::of(&world.test, "lea").await;
     let undocumented = json!({
         "id": "MQ==", "uuid": "00000000-0000-4000-8000-000000000000", "customer": world.right, "customer_id": world.right,
-        "owner": world.rita.user_id, "owner_id": world.rita.user_id, "version": 7, "number": "9999", "description": "x",
+        "owner": world.rita.user().unwrap(), "owner_id": world.rita.user().unwrap(), "version": 7, "number": "9999", "description": "x",
         "copy_pin": "1001", "panel": true, "transcribe": true, "archived_at": 1, "delete_after_email": true
     });
     let found = create_and_get(&mut script, &mailbox_body("1234", &undocumented)).await;

@@ -22,7 +22,7 @@ async fn attempt(script: &mut PortsipClient, call: &str, path: &str) -> TestResp
 #[tokio::test]
 async fn each_role_has_exactly_its_permissions() {
     let world = World::new().await;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let owned = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     let own = world.create_mailbox(world.left, "1002", &[]).await;
     let below = world.create_mailbox(world.leaf, "1003", &[]).await;

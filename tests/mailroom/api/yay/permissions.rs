@@ -20,7 +20,7 @@ async fn attempt(setup: &YayWorld, who: &str, method: &str, uuid: &str) -> Reply
 async fn each_role_has_exactly_its_permissions() {
     let setup = YayWorld::new().await;
     let world = &setup.world;
-    let uma = world.uma.user_id.to_string();
+    let uma = world.uma.user().unwrap().to_string();
     let customers = [world.left, world.left, world.leaf, world.root, world.right];
     // The mailboxes each user sees: owned by uma, same customer, below, above, beside.
     let sees = [
@@ -72,7 +72,7 @@ async fn only_administrators_create() {
 async fn the_list_has_only_visible_mailboxes_of_the_account() {
     let setup = YayWorld::new().await;
     let world = &setup.world;
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user().unwrap().to_string())]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     world.create_mailbox(world.leaf, "1003", &[]).await;
     world.create_mailbox(world.right, "1004", &[]).await;

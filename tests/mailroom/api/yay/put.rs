@@ -45,7 +45,7 @@ async fn settings_outside_the_dialect_stay_unchanged() {
     let pat = setup.world.test.add_user("pete", mailroom::domain::permissions::Role::User, "penny").await;
     let made = setup.client_of_pat().create("Pete").await;
     let before = setup.stored_mailbox(made.uuid()).await;
-    let owner = pat.user_id.to_string();
+    let owner = pat.user().unwrap().to_string();
     let changes = [
         (Field::Owner, owner.as_str()),
         (Field::Description, "Under the sink"),
@@ -115,7 +115,7 @@ async fn undocumented_fields_change_nothing() {
     let before = setup.stored_mailbox(made.uuid()).await;
     let other = setup.world.left;
     let extra = json!({
-        "name": "Pete", "customer": other, "customer_id": other, "owner": setup.world.uma.user_id, "version": 99,
+        "name": "Pete", "customer": other, "customer_id": other, "owner": setup.world.uma.user().unwrap(), "version": 99,
         "number": "8050", "mailbox": "8050", "uuid": "31347d42-00bd-44a5-9b5c-20dc4197a2f6", "id": 1,
         "created_on": "2001-01-01", "updated_on": "2001-01-01", "copy_pin": "8001", "pin": "9999",
         "description": "x", "panel": true, "archived_at": 1, "__proto__": { "beep": false },

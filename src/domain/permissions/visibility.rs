@@ -1,0 +1,53 @@
+//! What each role can see.
+
+use Visibility::{Customer, CustomerAndBelow, Own};
+
+/// How much of a resource a role can see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    /// That of the user's customer and of every customer below it.
+    CustomerAndBelow,
+    /// That of the user's customer.
+    Customer,
+    /// The user's own.
+    Own,
+}
+
+/// Something of which a role sees only a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resource {
+    /// Mailboxes. Own ones are those that the user owns.
+    Mailboxes,
+    /// Customers, to choose one or to see its name.
+    Customers,
+    /// Sounds. Users choose greetings among all sounds of their customer, so they can hear all of these.
+    Sounds,
+    /// Users who can be chosen as owners of mailboxes. One's own is oneself.
+    Owners,
+    /// The history of mailboxes, and of everything else that the role manages. The history of one's own account is
+    /// always visible.
+    History,
+    /// Users by whose name or email address the history can be searched.
+    Actors,
+    /// The mailboxes that the control panel offers.
+    Panel,
+}
+
+impl Resource {
+    /// Every resource.
+    pub const ALL: [Self; 7] =
+        [Self::Mailboxes, Self::Customers, Self::Sounds, Self::Owners, Self::History, Self::Actors, Self::Panel];
+
+    /// The table: what an administrator, a residential user and a user can see.
+    pub(super) const fn by_role(self) -> [Visibility; 3] {
+        match self {
+            Self::Mailboxes => [CustomerAndBelow, Customer, Own],
+            Self::Customers => [CustomerAndBelow, Customer, Customer],
+            Self::Sounds => [CustomerAndBelow, Customer, Customer],
+            Self::Owners => [CustomerAndBelow, Customer, Own],
+            Self::History => [CustomerAndBelow, Customer, Own],
+            Self::Actors => [CustomerAndBelow, Customer, Customer],
+            Self::Panel => [Own, Customer, Own],
+        }
+    }
+}
