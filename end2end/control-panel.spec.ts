@@ -4,7 +4,7 @@
 import type { Page } from "@playwright/test";
 import type { MailboxFixture, Mailbox } from "./support/api-fixture";
 import { expect, test } from "./support/test";
-import { open, toggleSwitch } from "./support/actions";
+import { errorSummary, open, toggleSwitch } from "./support/actions";
 
 test.use({ as: "sam", viewport: { width: 360, height: 780 } });
 
@@ -182,7 +182,9 @@ test("texts have a button, and mistakes keep what was typed", async ({ page, cle
   guard.expectStatus(422, "/panel");
   await shown.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveTitle("Error: Control panel - Mailroom");
-  await expect(shown.getByText("“nonsense” is not an email address; enter one such as jo@example.org.")).toBeVisible();
+  await expect(errorSummary(page)).toBeFocused();
+  await errorSummary(page).getByRole("link", { name: "“nonsense” is not an email address; enter one such as jo@example.org" }).click();
+  await expect(shown.getByRole("textbox", { name: "Other recipients" })).toBeFocused();
   await expect(shown.getByRole("textbox", { name: "Notification call", exact: true })).toHaveValue("5000");
   await shown.getByRole("textbox", { name: "Other recipients" }).fill("a@example.org\nb@example.org");
   await shown.getByRole("button", { name: "Save" }).click();
@@ -224,7 +226,7 @@ test("an empty PIN is told below its field", async ({ page, clerk, guard, plain 
   await shown.getByText("Change PIN").click();
   if (plain) guard.expectStatus(422, "/panel");
   await shown.getByRole("button", { name: "Set PIN" }).click();
-  await expect(shown.locator(`#pin-error-${mailbox.uuid}`)).toHaveText("Enter a new PIN.");
+  await expect(shown.locator(`#pin-${mailbox.uuid}-error`)).toHaveText("Enter a new PIN");
 });
 
 test("a greeting is chosen, and taken back", async ({ page, clerk, plain }) => {

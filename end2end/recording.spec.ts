@@ -43,7 +43,7 @@ test("a recording survives a name that is refused, in the browser and by the ser
   expect(bytes).toBeGreaterThan(40_000);
   await name(page).fill("x".repeat(65));
   await add(page).click();
-  const told = "The name has 65 characters; use at most 64";
+  const told = "Name has 65 characters; use at most 64";
   await expect(page.locator("#name-error")).toHaveText(told);
   await expect(page.getByRole("alert").getByRole("link", { name: told })).toBeVisible();
   await expect(page.locator("#problems")).toBeFocused();

@@ -6,14 +6,20 @@ mod list;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
+use super::confirm::Confirm;
 use super::conflict::{ConflictNotice, PlanImpactNotice};
-use super::fields::{Breadcrumbs, Confirm, FormKey, PeopleErrorSummary, Section};
+use super::form_key::FormKey;
 use super::history;
 use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
+use super::window_title::title_with_errors;
+use crate::components::breadcrumbs::Breadcrumbs;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::SelectOption;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
-use crate::domain::people::{PeopleError, PeopleField};
+use crate::domain::people::PeopleField;
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
@@ -49,14 +55,14 @@ pub fn id() -> i64 {
 async fn new(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let initial = customers::new_form(&request.app, who).await?;
-    let (typed, outcome) = match &request.posted {
-        Some(RedisplayedForm::CustomerForm(submitted)) => (submitted.form.clone(), submitted.outcome.clone()),
-        _ => (initial, None),
+    let (typed, errors) = match &request.posted {
+        Some(RedisplayedForm::CustomerForm(submitted)) => (submitted.form.clone(), submitted.errors()),
+        _ => (initial, vec![]),
     };
-    let errors = form_errors(outcome.as_ref());
     let title = title_with_errors(&t("customers-new"), !errors.is_empty());
     let parents = mailboxes::active_customers(&request.app, who, &typed.parent).await?;
-    let parents = parents.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
+    let parents = parents.into_iter();
+    let parents = parents.map(|c| SelectOption::new(c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let choices = form::FormChoices {
         parents: parents.collect(),
         plans: plan_options(&request, who, None).await?,
@@ -69,7 +75,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <FormUserInput />
             <FormKey />
-            <PeopleErrorSummary errors=errors.clone() />
+            <ErrorSummary errors=errors.clone() />
             <form::CustomerFields typed errors choices is_new=true />
             <div class="save-bar"><button class="button button-main">{t("customers-create")}</button></div>
         </form>
@@ -96,7 +102,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         own_plan: !detail.may_choose_plan,
         count: Some((id, unfit_pins_text(&request, who, id, policy).await?)),
     };
-    let errors = form_errors(submitted.outcome.as_ref());
+    let errors = submitted.errors();
     let name = detail.customer.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
     let (version, notice) = match &submitted.outcome {
@@ -121,7 +127,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <PeopleErrorSummary errors=errors.clone() />
+            <ErrorSummary errors=errors.clone() />
             {notice}
             <fieldset class="bare" disabled=suspended>
                 <legend class="sr-only">{t("people-label-customer")}</legend>
@@ -158,18 +164,6 @@ async fn unfit_pins_text(
         Total::Exact(n) => unfit_pin_count::count_text(n, false, messages()),
         Total::AtLeast(n) => unfit_pin_count::count_text(n, true, messages()),
     })
-}
-
-fn form_errors(outcome: Option<&SaveOutcome<CustomerForm>>) -> Vec<PeopleError> {
-    match outcome {
-        Some(SaveOutcome::Invalid(errors)) => errors.clone(),
-        _ => Vec::new(),
-    }
-}
-
-/// The window title of a form.
-pub fn title_with_errors(title: &str, has_errors: bool) -> String {
-    if has_errors { t_format("validation-error-title", &[("title", title.into())]) } else { title.to_owned() }
 }
 
 /// Label, stored value and typed value of each field.

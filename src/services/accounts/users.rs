@@ -1,16 +1,14 @@
 //! Adding users with an initial password, and changing passwords.
 
 use super::customers::first_error;
-use super::{AccountOutcome, PeopleError, require_administrator_of, require_own_account};
+use super::{AccountOutcome, PeopleError, require_administrator_of};
 use crate::db;
 use crate::domain::account::Username;
-use crate::domain::password;
+use crate::domain::password::{self, PasswordViolation};
 use crate::domain::permissions::Role;
-use crate::error::AppError;
 use crate::forms::user::UserForm;
 use crate::services::audit::{AuditAction, AuditContext, record};
 use crate::services::form_keys::FormKey;
-use crate::services::passwords::PasswordCheck;
 use crate::services::{App, ChangeSource, Failure, Principal, users};
 
 /// A user to add, as typed.
@@ -66,29 +64,18 @@ pub async fn set_password(app: &App, principal: &Principal, username: &str, pass
         return Ok(Err(PeopleError::NoUser(username.into())));
     };
     require_administrator_of(app, principal, user.customer_id).await?;
-    store_password(app, principal, &user, password).await
+    Ok(store_password(app, principal, &user, password).await?.map_err(PeopleError::BadPassword))
 }
 
-/// Changes the signed-in user's own password and ends all their sessions, so that anyone who knew the old one is
-/// signed out.
-pub async fn change_password(app: &App, principal: &Principal, current: &str, new: &str) -> AccountOutcome<()> {
-    let id = require_own_account(principal)?;
-    let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
-    if app.passwords.check(current, super::password_hash(&user)).await? == PasswordCheck::Wrong {
-        return Ok(Err(PeopleError::WrongPassword));
-    }
-    store_password(app, principal, &user, new).await
-}
-
-/// Stores a new password. Pending links that would set one become invalid.
+/// Stores a new password, unless it is not acceptable. Pending links that would set one become invalid.
 pub(super) async fn store_password(
     app: &App,
     principal: &Principal,
     user: &db::users::User,
     new: &str,
-) -> AccountOutcome<()> {
+) -> Result<Result<(), PasswordViolation>, Failure> {
     if let Err(violation) = password::validate(new, &user.username) {
-        return Ok(Err(PeopleError::BadPassword(violation)));
+        return Ok(Err(violation));
     }
     let hash = app.passwords.hash(new).await?;
     let (audit, user) = (AuditContext::new(app, principal, ChangeSource::of(principal)), user.clone());

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::db::Tx;
 use crate::db::imports::{self as store, Import, ImportCounts, ImportRow, RowCheck};
-use crate::domain::import::{ColumnsProblem, ImportColumn, ImportState, RowAction, RowProblem};
+use crate::domain::import::{ColumnsError, ImportColumn, ImportState, RowAction, RowProblem};
 use crate::domain::renumber::NumberClaim;
 use crate::error::AppError;
 use crate::forms::csv;
@@ -45,7 +45,7 @@ pub async fn check(
     who: &Principal,
     uuid: &str,
     columns: &[Option<ImportColumn>],
-) -> Result<Result<ImportCheck, Vec<ColumnsProblem>>, Failure> {
+) -> Result<Result<ImportCheck, Vec<ColumnsError>>, Failure> {
     let problems = csv::validate_columns(columns);
     let (audit, uuid) = (AuditContext::new(app, who, ChangeSource::Import), uuid.to_owned());
     let mut conn = app.db.read().begin().await?;

@@ -8,18 +8,19 @@ use super::{App, ChangeSource, DecodedUpload, Failure, Principal, Sound, authori
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers, sounds};
 use crate::domain::permissions::SoundPermission;
-use crate::domain::sound::SoundProblem;
+use crate::domain::problem::Problem;
+use crate::domain::sound::{SoundError, SoundField};
 use crate::domain::text::Name;
 use crate::forms::sound::SoundForm;
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 
-/// The result, or all the problems that prevented it.
-pub type SoundOutcome<T> = Result<Result<T, Vec<SoundProblem>>, Failure>;
+/// The result, or all the errors that prevented it.
+pub type SoundOutcome<T> = Result<Result<T, Vec<SoundError>>, Failure>;
 
 /// Ends a transaction and rolls it back.
 enum Abort {
-    Problem(SoundProblem),
+    Refused(SoundError),
     Failed(Failure),
 }
 
@@ -32,7 +33,7 @@ impl<E: Into<Failure>> From<E> for Abort {
 fn into_outcome<T>(result: Result<T, Abort>) -> SoundOutcome<T> {
     match result {
         Ok(done) => Ok(Ok(done)),
-        Err(Abort::Problem(problem)) => Ok(Err(vec![problem])),
+        Err(Abort::Refused(problem)) => Ok(Err(vec![problem])),
         Err(Abort::Failed(failure)) => Err(failure),
     }
 }
@@ -45,20 +46,20 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     form: &SoundForm,
-    file: (&str, Result<DecodedUpload, SoundProblem>),
+    file: (&str, Result<DecodedUpload, SoundError>),
 ) -> SoundOutcome<String> {
     authorize(who, SoundPermission::Manage)?;
     let (file_name, upload) = file;
     let customer = match form.customer(who.customer_id) {
         Ok(id) if can_manage_customer(app, who, id).await? => Ok(id),
-        _ => Err(SoundProblem::UnknownCustomer),
+        _ => Err(SoundError::Value(SoundField::Customer, Problem::UnknownCustomer)),
     };
     // A problem with the file is reported alone: the next file may bring the missing name.
     let name = form.name(file_name);
     let (customer_id, name, upload) = match (customer, name, upload) {
         (Ok(customer), Ok(name), Ok(upload)) => (customer, name, upload),
         (customer, _, upload) => {
-            let name_error = form.name_error(file_name, matches!(upload, Err(SoundProblem::NoFile)));
+            let name_error = form.name_error(file_name, matches!(upload, Err(SoundError::NoFile)));
             let name_error = match &customer {
                 Ok(id) if name_error.is_none() => taken_name_error(app, *id, form).await?,
                 _ => name_error,
@@ -72,10 +73,10 @@ pub async fn create(
 }
 
 /// Checks whether the typed name is taken, for a file that is refused anyway.
-async fn taken_name_error(app: &App, customer_id: i64, form: &SoundForm) -> Result<Option<SoundProblem>, Failure> {
+async fn taken_name_error(app: &App, customer_id: i64, form: &SoundForm) -> Result<Option<SoundError>, Failure> {
     let Ok(name) = form.name("") else { return Ok(None) };
     let taken = sounds::by_name(app.db.read(), customer_id, name.as_str()).await?;
-    Ok(taken.map(|_| SoundProblem::NameTaken(name.as_str().to_owned())))
+    Ok(taken.map(|_| SoundError::NameTaken(name.as_str().to_owned())))
 }
 
 async fn add(
@@ -89,7 +90,7 @@ async fn add(
     match sounds::by_name(&mut *tx, customer_id, name.as_str()).await? {
         // The same sound again: a double click, or a form that was submitted twice.
         Some((uuid, Some(digest))) if digest == upload.info.digest => return Ok(uuid),
-        Some(_) => return Err(Abort::Problem(SoundProblem::NameTaken(name.as_str().to_owned()))),
+        Some(_) => return Err(Abort::Refused(SoundError::NameTaken(name.as_str().to_owned()))),
         None => {}
     }
     Ok(insert(tx, audit, customer_id, name.as_str(), upload).await?)
@@ -133,13 +134,13 @@ pub async fn rename(
     let done = app.db.write(move |tx| {
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
-            let name = name.map_err(Abort::Problem)?;
+            let name = name.map_err(Abort::Refused)?;
             if was.name == name.as_str() {
                 return Ok(());
             }
             let same = sounds::by_name(&mut *tx, was.customer_id, name.as_str()).await?;
             if same.is_some_and(|(uuid, _)| uuid != was.uuid) {
-                return Err(Abort::Problem(SoundProblem::NameTaken(name.as_str().to_owned())));
+                return Err(Abort::Refused(SoundError::NameTaken(name.as_str().to_owned())));
             }
             sounds::set_name(&mut *tx, was.id, name.as_str(), audit.at).await?;
             Ok(record_change(tx, &audit, AuditAction::Update, &was).await?)
@@ -154,14 +155,14 @@ pub async fn replace(
     who: &Principal,
     source: ChangeSource,
     uuid: &str,
-    upload: Result<DecodedUpload, SoundProblem>,
+    upload: Result<DecodedUpload, SoundError>,
 ) -> SoundOutcome<()> {
     authorize(who, SoundPermission::Manage)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
-            let upload = upload.map_err(Abort::Problem)?;
+            let upload = upload.map_err(Abort::Refused)?;
             if was.audio.as_ref().is_some_and(|info| info.digest == upload.info.digest) {
                 return Ok(());
             }
@@ -181,7 +182,7 @@ pub async fn delete(app: &App, who: &Principal, source: ChangeSource, uuid: &str
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
             if was.used > 0 {
-                return Err(Abort::Problem(SoundProblem::Used(was.used)));
+                return Err(Abort::Refused(SoundError::Used(was.used)));
             }
             sounds::delete(&mut *tx, was.id).await?;
             record_sound(tx, &audit, &was, AuditAction::Delete, Some(audit_fields(&was)), None).await?;

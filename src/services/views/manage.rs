@@ -9,14 +9,14 @@ use crate::domain::permissions::Role;
 use crate::domain::text::Name;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
-use crate::forms::view::{ViewForm, ViewProblem};
+use crate::forms::view::{ViewError, ViewForm};
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use crate::services::form_keys::FormKey;
 use crate::services::preferences;
 
-/// The result, or all the problems that prevented it.
-pub type ViewOutcome<T> = Result<Result<T, Vec<ViewProblem>>, Failure>;
+/// The result, or all the errors that prevented it.
+pub type ViewOutcome<T> = Result<Result<T, Vec<ViewError>>, Failure>;
 
 /// Saves a list as a view and returns the view's id.
 pub async fn create(
@@ -30,7 +30,7 @@ pub async fn create(
     let owner = (require_user(who)?, who.customer_id);
     let name = match form.parse(who.role) {
         Ok(name) => name,
-        Err(problems) => return Ok(Err(problems)),
+        Err(errors) => return Ok(Err(errors)),
     };
     let (audit, shared, list, key) =
         (AuditContext::new(app, who, source), form.shared, list.to_stored_query(), key.clone());
@@ -38,10 +38,10 @@ pub async fn create(
         .write(move |tx| {
             Box::pin(async move {
                 if store::count(&mut *tx, owner.0).await? >= ViewForm::MAX_VIEWS_PER_USER {
-                    return Ok(Err(vec![ViewProblem::TooMany]));
+                    return Ok(Err(vec![ViewError::TooMany]));
                 }
                 if store::is_name_taken(&mut *tx, owner, &fold(name.as_str()), 0).await? {
-                    return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
+                    return Ok(Err(vec![ViewError::Taken(name.as_str().to_owned())]));
                 }
                 let id = store::insert(&mut *tx, owner, &new_row(&name, &fold(name.as_str()), shared, &list, audit.at))
                     .await?;
@@ -66,11 +66,11 @@ pub async fn update(app: &App, who: &Principal, source: ChangeSource, id: i64, f
                 let role = if was.shared { Role::Administrator } else { audit.who.role };
                 let name = match form.parse(role) {
                     Ok(name) => name,
-                    Err(problems) => return Ok(Err(problems)),
+                    Err(errors) => return Ok(Err(errors)),
                 };
                 let key = fold(name.as_str());
                 if store::is_name_taken(&mut *tx, (was.user_id, was.customer_id), &key, id).await? {
-                    return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
+                    return Ok(Err(vec![ViewError::Taken(name.as_str().to_owned())]));
                 }
                 store::update(&mut *tx, id, &new_row(&name, &key, form.shared, &was.list, audit.at)).await?;
                 let is = find_stored(tx, id).await?;

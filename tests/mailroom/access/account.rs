@@ -174,7 +174,7 @@ async fn tokens_and_the_console_cannot_change_an_account() {
             AppError::Forbidden
         );
         let form = PasswordChangeForm { current: PASSWORD.into(), new: NEW_PASSWORD.into() };
-        assert_eq!(expect_refused(accounts::change_password_by_form(app, &who, &form).await), AppError::Forbidden);
+        assert_eq!(expect_refused(accounts::change_password(app, &who, &form).await), AppError::Forbidden);
         assert_eq!(expect_refused(logins::list(app, &who, limits).await), AppError::Forbidden);
         assert_eq!(expect_refused(logins::end(app, &who, "x").await), AppError::Forbidden);
     }
