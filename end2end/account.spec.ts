@@ -20,8 +20,8 @@ test("users can change their name, email address, sessions, and password", async
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page).toHaveTitle("Error: Account - Mailroom");
   await expect(page.getByRole("alert").getByRole("link")).toHaveText([
-    "Enter your name",
-    "Enter an email address such as jo@example.org",
+    "Enter a name",
+    "“nowhere” is not an email address; enter one such as jo@example.org",
   ]);
   await expect(page.getByLabel("Email address")).toHaveValue("nowhere");
   await page.getByLabel("Name", { exact: true }).fill("Somebody Else");

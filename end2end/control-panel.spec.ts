@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import type { MailboxFixture, Mailbox } from "./support/api-fixture";
 import { expect, test } from "./support/test";
-import { open, toggleSwitch } from "./support/actions";
+import { errorSummary, open, toggleSwitch } from "./support/actions";
 
 test.use({ as: "sam", viewport: { width: 360, height: 780 } });
 
@@ -181,7 +181,9 @@ test("text fields have a Save button, and errors keep what was typed", async ({ 
   browserErrors.expectStatus(422, "/panel");
   await card.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveTitle("Error: Control panel - Mailroom");
-  await expect(card.getByText("“nonsense” is not an email address; enter one such as jo@example.org.")).toBeVisible();
+  await expect(errorSummary(page)).toBeFocused();
+  await errorSummary(page).getByRole("link", { name: "“nonsense” is not an email address; enter one such as jo@example.org" }).click();
+  await expect(card.getByRole("textbox", { name: "Other recipients" })).toBeFocused();
   await expect(card.getByRole("textbox", { name: "Notification call", exact: true })).toHaveValue("5000");
   await card.getByRole("textbox", { name: "Other recipients" }).fill("a@example.org\nb@example.org");
   await card.getByRole("button", { name: "Save" }).click();
@@ -223,7 +225,7 @@ test("an empty PIN shows an error below its field", async ({ page, api, browserE
   await card.getByText("Change PIN").click();
   if (noJavaScript) browserErrors.expectStatus(422, "/panel");
   await card.getByRole("button", { name: "Set PIN" }).click();
-  await expect(card.locator(`#pin-error-${mailbox.uuid}`)).toHaveText("Enter a new PIN.");
+  await expect(card.locator(`#pin-${mailbox.uuid}-error`)).toHaveText("Enter a new PIN");
 });
 
 test("a greeting is chosen, and the choice undone", async ({ page, api, noJavaScript }) => {

@@ -3,7 +3,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { open, signIn } from "./support/actions";
+import { errorSummary, open, signIn } from "./support/actions";
 
 test.describe.configure({ mode: "serial" });
 
@@ -73,7 +73,8 @@ test("check 11: a view is saved, made the default, changed, and deleted", async 
   await dropdown(page, "Save view").click();
   browserErrors.expectStatus(422, "/views");
   await page.getByRole("button", { name: "Save view" }).click();
-  await expect(page.getByRole("alert")).toHaveText("Enter a name");
+  await expect(errorSummary(page)).toBeFocused();
+  await errorSummary(page).getByRole("link", { name: "Enter a name" }).click();
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
   await page.getByLabel("Name", { exact: true }).fill("Out of sight");
   await page.getByRole("button", { name: "Save view" }).click();

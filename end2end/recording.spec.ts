@@ -43,7 +43,7 @@ test("a recording is kept if its name is rejected, by the browser or the server"
   expect(bytes).toBeGreaterThan(40_000);
   await name(page).fill("x".repeat(65));
   await addButton(page).click();
-  const message = "The name has 65 characters; use at most 64";
+  const message = "Name has 65 characters; use at most 64";
   await expect(page.locator("#name-error")).toHaveText(message);
   await expect(page.getByRole("alert").getByRole("link", { name: message })).toBeVisible();
   await expect(page.locator("#problems")).toBeFocused();

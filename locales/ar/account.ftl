@@ -60,8 +60,6 @@ account-browser = { $program } على { $system }
 account-browser-unknown = متصفح غير معروف
 
 # What is wrong with a field, without a period.
-account-name-missing = أدخل اسمك
-account-email-invalid = أدخل عنوان بريد إلكتروني مثل jo@example.org
 account-password-incorrect = كلمة المرور الحالية غير صحيحة؛ أدخلها مرة أخرى
 account-too-many = { $seconds ->
     [zero] محاولات كثيرة جدًا؛ انتظر { $seconds } ثانية، ثم حاول مرة أخرى

@@ -51,8 +51,6 @@ sound-picker-sign-in-add = { $link }، ثم عُد إلى هنا وأضفه من
 sound-picker-sign-in-replace = { $link }، ثم عُد إلى هنا وحدّد «استبدال الملف الصوتي» من جديد.
 
 # What is wrong with a sound. Without a period.
-sound-picker-unknown-customer = اختر عميلًا من القائمة
-sound-picker-name-required = أدخل اسمًا، مثل «أهلًا وسهلًا»
 sound-picker-name-taken = يوجد بالفعل ملف صوتي باسم «{ $name }»؛ اختر اسمًا آخر
 sound-picker-no-file = اختر ملفًا، أو سجّل شيئًا
 sound-picker-empty = الملف فارغ؛ اختر ملفًا آخر

@@ -63,7 +63,6 @@ tokens-expires-after-hint = عدد الأيام من { $first } إلى { $last }
 tokens-create = إنشاء رمز الوصول
 
 # Errors, without a period.
-tokens-name-missing = أدخل اسمًا، مثل «التصدير الليلي»
 tokens-user-missing = أدخل اسم المستخدم الذي يعمل رمز الوصول نيابة عنه
 tokens-user-unknown = اسم المستخدم هذا غير موجود
 tokens-no-api = اختر واجهة API واحدة على الأقل

@@ -31,7 +31,6 @@ views-delete-named = حذف «{ $name }»
 views-of-others = مشتركة مع { $customer }. لا يمكن أن يغيّرها إلا منشئها والمسؤولون.
 
 # Why a view is not saved. Without a period.
-views-name-required = أدخل اسمًا
 views-name-taken = توجد بالفعل طريقة عرض باسم «{ $name }»؛ اختر اسمًا آخر
 views-too-many = { $count ->
     [zero] لديك { $count } من طرق العرض، وهو الحد الأقصى؛ احذف إحداها أولًا

@@ -60,8 +60,6 @@ account-browser = { $program } auf { $system }
 account-browser-unknown = Unbekannter Browser
 
 # What is wrong with a field, without a period.
-account-name-missing = Geben Sie Ihren Namen ein
-account-email-invalid = Geben Sie eine E-Mail-Adresse wie jo@example.org ein
 account-password-incorrect = Das aktuelle Passwort ist falsch; geben Sie es erneut ein
 account-too-many = { $seconds ->
     [one] Zu viele Versuche; warten Sie 1 Sekunde und versuchen Sie es dann erneut

@@ -51,8 +51,6 @@ sound-picker-sign-in-add = { $link }, dann hierher zurückkehren und die Datei e
 sound-picker-sign-in-replace = { $link }, dann hierher zurückkehren und erneut „Audiodatei ersetzen“ wählen.
 
 # What is wrong with a sound. Without a period.
-sound-picker-unknown-customer = Wählen Sie einen Kunden aus der Liste
-sound-picker-name-required = Geben Sie einen Namen ein, zum Beispiel Willkommen
 sound-picker-name-taken = Es gibt bereits eine Audiodatei „{ $name }“; wählen Sie einen anderen Namen
 sound-picker-no-file = Wählen Sie eine Datei aus oder nehmen Sie etwas auf
 sound-picker-empty = Die Datei ist leer; wählen Sie eine andere aus

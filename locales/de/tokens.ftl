@@ -63,7 +63,6 @@ tokens-expires-after-hint = { $first } bis { $last } Tage. Danach funktioniert d
 tokens-create = Token erstellen
 
 # Errors, without a period.
-tokens-name-missing = Geben Sie einen Namen ein, zum Beispiel Nächtlicher Export
 tokens-user-missing = Geben Sie den Benutzernamen des Benutzers ein, für den der Token handelt
 tokens-user-unknown = Kein Benutzer hat diesen Benutzernamen
 tokens-no-api = Wählen Sie mindestens eine API

@@ -31,7 +31,6 @@ views-delete-named = „{ $name }“ löschen
 views-of-others = Geteilt mit { $customer }. Nur ihr Ersteller und Administratoren können sie ändern.
 
 # Why a view is not saved. Without a period.
-views-name-required = Geben Sie einen Namen ein
 views-name-taken = Es gibt bereits eine Ansicht „{ $name }“; wählen Sie einen anderen Namen
 views-too-many = { $count ->
     [one] Sie haben { $count } Ansicht, mehr sind nicht möglich; löschen Sie zuerst eine

@@ -60,8 +60,6 @@ account-browser = { $program } on { $system }
 account-browser-unknown = Unknown browser
 
 # What is wrong with a field, without a period.
-account-name-missing = Enter your name
-account-email-invalid = Enter an email address such as jo@example.org
 account-password-incorrect = The current password is incorrect; enter it again
 account-too-many = { $seconds ->
     [one] Too many attempts; wait 1 second, then try again

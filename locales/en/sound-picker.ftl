@@ -51,8 +51,6 @@ sound-picker-sign-in-add = { $link }, then return here and add it again.
 sound-picker-sign-in-replace = { $link }, then return here and select “Replace sound” again.
 
 # What is wrong with a sound. Without a period.
-sound-picker-unknown-customer = Choose a customer from the list
-sound-picker-name-required = Enter a name, such as Welcome
 sound-picker-name-taken = There is already a sound “{ $name }”; choose another name
 sound-picker-no-file = Choose a file, or record something
 sound-picker-empty = The file is empty; choose another one

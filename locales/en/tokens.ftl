@@ -63,7 +63,6 @@ tokens-expires-after-hint = { $first } to { $last } days. After that, the token 
 tokens-create = Create token
 
 # Errors, without a period.
-tokens-name-missing = Enter a name, such as Nightly export
 tokens-user-missing = Enter the username of the user that the token acts for
 tokens-user-unknown = No user has this username
 tokens-no-api = Choose at least one API

@@ -31,7 +31,6 @@ views-delete-named = Delete “{ $name }”
 views-of-others = Shared with { $customer }. Only its creator and administrators can change it.
 
 # Why a view is not saved. Without a period.
-views-name-required = Enter a name
 views-name-taken = There is already a view “{ $name }”; choose another name
 views-too-many = { $count ->
     [one] You have { $count } view, which is the maximum; delete one first

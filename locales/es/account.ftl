@@ -60,8 +60,6 @@ account-browser = { $program } en { $system }
 account-browser-unknown = Navegador desconocido
 
 # What is wrong with a field, without a period.
-account-name-missing = Introduzca su nombre
-account-email-invalid = Introduzca una dirección de correo electrónico, por ejemplo, jo@example.org
 account-password-incorrect = La contraseña actual no es correcta; introdúzcala de nuevo
 account-too-many = { $seconds ->
     [one] Demasiados intentos; espere 1 segundo e inténtelo de nuevo

@@ -51,8 +51,6 @@ sound-picker-sign-in-add = { $link }. Después, vuelva aquí y añádalo de nuev
 sound-picker-sign-in-replace = { $link }. Después, vuelva aquí y seleccione “Sustituir archivo de audio” de nuevo.
 
 # What is wrong with a sound. Without a period.
-sound-picker-unknown-customer = Elija un cliente de la lista
-sound-picker-name-required = Introduzca un nombre, por ejemplo, Saludo general
 sound-picker-name-taken = Ya existe el archivo de audio “{ $name }”; elija otro nombre
 sound-picker-no-file = Elija un archivo o grabe algo
 sound-picker-empty = El archivo está vacío; elija otro

@@ -63,7 +63,6 @@ tokens-expires-after-hint = De { $first } a { $last } días. Después, el token 
 tokens-create = Crear token
 
 # Errors, without a period.
-tokens-name-missing = Introduzca un nombre, por ejemplo, Exportación nocturna
 tokens-user-missing = Introduzca el nombre del usuario en cuyo nombre actúa el token
 tokens-user-unknown = Ningún usuario tiene este nombre de usuario
 tokens-no-api = Elija al menos una API

@@ -31,7 +31,6 @@ views-delete-named = Eliminar “{ $name }”
 views-of-others = Compartida con { $customer }. Solo pueden modificarla quien la creó y los administradores.
 
 # Why a view is not saved. Without a period.
-views-name-required = Introduzca un nombre
 views-name-taken = Ya existe la vista “{ $name }”; elija otro nombre
 views-too-many = { $count ->
     [one] Tiene { $count } vista, que es el máximo; elimine una primero

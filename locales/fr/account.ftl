@@ -60,8 +60,6 @@ account-browser = { $program } sur { $system }
 account-browser-unknown = Navigateur inconnu
 
 # What is wrong with a field, without a period.
-account-name-missing = Saisissez votre nom
-account-email-invalid = Saisissez une adresse e-mail, par exemple jo@example.org
 account-password-incorrect = Le mot de passe actuel est incorrect ; saisissez-le de nouveau
 account-too-many = { $seconds ->
     [one] Trop de tentatives ; attendez { $seconds } seconde, puis réessayez

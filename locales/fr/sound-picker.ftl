@@ -51,8 +51,6 @@ sound-picker-sign-in-add = { $link }. Revenez ensuite ici et ajoutez-le de nouve
 sound-picker-sign-in-replace = { $link }. Revenez ensuite ici et sélectionnez de nouveau « Remplacer le fichier audio ».
 
 # What is wrong with a sound. Without a period.
-sound-picker-unknown-customer = Choisissez un client dans la liste
-sound-picker-name-required = Saisissez un nom, par exemple Bienvenue
 sound-picker-name-taken = Il existe déjà un fichier audio « { $name } » ; choisissez un autre nom
 sound-picker-no-file = Choisissez un fichier, ou enregistrez quelque chose
 sound-picker-empty = Le fichier est vide ; choisissez-en un autre

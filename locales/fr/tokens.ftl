@@ -63,7 +63,6 @@ tokens-expires-after-hint = { $first } à { $last } jours. Ensuite, le jeton ces
 tokens-create = Créer le jeton
 
 # Errors, without a period.
-tokens-name-missing = Saisissez un nom, par exemple Exportation nocturne
 tokens-user-missing = Saisissez le nom de l’utilisateur pour lequel le jeton agit
 tokens-user-unknown = Aucun utilisateur n’a ce nom d’utilisateur
 tokens-no-api = Choisissez au moins une API

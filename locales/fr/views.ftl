@@ -31,7 +31,6 @@ views-delete-named = Supprimer « { $name } »
 views-of-others = Partagée avec { $customer }. Seuls son auteur et les administrateurs peuvent la modifier.
 
 # Why a view is not saved. Without a period.
-views-name-required = Saisissez un nom
 views-name-taken = Il existe déjà une vue « { $name } » ; choisissez un autre nom
 views-too-many = { $count ->
     [one] Vous avez { $count } vue, c’est le maximum ; supprimez-en d’abord une

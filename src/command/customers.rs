@@ -4,6 +4,7 @@ use anyhow::bail;
 use clap::{Args, Subcommand};
 
 use crate::domain::dialect::Dialect;
+use crate::domain::form_error::FormError as _;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::i18n::Messages;

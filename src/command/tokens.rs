@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
+use crate::domain::form_error::FormError as _;
 use crate::domain::token::TokenLifetime;
 use crate::forms::token::TokenForm;
 use crate::i18n::Messages;

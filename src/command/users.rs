@@ -5,6 +5,7 @@ use std::io::Read as _;
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
 
+use crate::domain::form_error::FormError as _;
 use crate::domain::permissions::Role;
 use crate::i18n::Messages;
 use crate::services::accounts::{self, UserInput};

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use crate::components::field::{FieldMessage, FormField, error_messages};
+use crate::components::i18n::messages;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;
 use crate::domain::mailbox::MailboxSettings;
 use crate::domain::mailbox_number::MailboxNumber;
+use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::forms::customer_defaults::adopt_customer_defaults;
 use crate::forms::mailbox;
@@ -133,9 +136,23 @@ impl FormState {
         self.errors.with(|all| all.iter().filter(|e| e.field == field).cloned().collect())
     }
 
-    /// The visible warnings of a field.
-    pub fn warnings_of(self, field: Field) -> Vec<FieldWarning> {
-        self.warnings.with(|all| all.iter().filter(|w| w.field == field).copied().collect())
+    /// A field of the form, with its current value and its visible errors and warnings.
+    pub fn field(self, field: Field) -> FormField {
+        let value = Signal::derive(move || self.values.with(|values| values.get(field).to_owned()));
+        let field_messages = Signal::derive(move || {
+            let mut all = self.errors.with(|errors| error_messages(errors, field.name()));
+            self.warnings.with(|warnings| {
+                let own = warnings.iter().filter(|warning| warning.field == field);
+                all.extend(own.map(|warning| FieldMessage::Warning(rules::warning(warning, messages()))));
+            });
+            all
+        });
+        FormField::from(field).value(value).messages(field_messages)
+    }
+
+    /// Whether a switch of the form is on, now.
+    pub fn is_on(self, field: Field) -> bool {
+        self.values.with_untracked(|values| values.on(field))
     }
 
     fn local_errors(self) -> Vec<FieldError> {

@@ -1,5 +1,6 @@
 //! Components shared by pages and islands.
 
+pub mod breadcrumbs;
 pub mod chosen_sound;
 pub mod direction;
 pub mod error_summary;
@@ -8,6 +9,6 @@ pub mod form_state;
 pub mod form_user;
 pub mod i18n;
 pub mod pin_rules;
+pub mod section;
 pub mod select_redraw;
-pub mod sound_fields;
 pub mod text_area;

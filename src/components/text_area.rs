@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::components::direction::AUTO_DIRECTION;
-
 /// A text area that shows `text`.
 ///
 /// Leptos 0.8 writes the child of a `<textarea>` unescaped, so a stored `</textarea><script>` would run. The text is
@@ -13,35 +11,23 @@ pub fn TextArea(
     /// The name of the input.
     #[prop(into)]
     name: String,
-    /// The id; defaults to the name.
-    #[prop(into, optional)]
+    /// The id.
+    #[prop(into)]
     id: String,
     /// The text direction.
-    #[prop(default = AUTO_DIRECTION)]
     dir: &'static str,
     /// The initial text.
     #[prop(into)]
     text: String,
     /// Ids of the hint and the error messages.
     #[prop(into)]
-    described_by: Signal<String>,
+    described_by: Signal<Option<String>>,
     /// Whether the value is invalid.
     #[prop(into)]
     invalid: Signal<bool>,
     /// Number of visible lines.
-    #[prop(default = 3)]
     rows: u8,
-    /// The `autocomplete` attribute.
-    #[prop(default = "off")]
-    autocomplete: &'static str,
-    /// Whether the input is disabled.
-    #[prop(optional)]
-    disabled: bool,
-    /// Whether the input receives the focus on load.
-    #[prop(optional)]
-    autofocus: bool,
 ) -> impl IntoView {
-    let id = if id.is_empty() { name.clone() } else { id };
     view! {
         <textarea
             class="input"
@@ -49,9 +35,7 @@ pub fn TextArea(
             name=name
             dir=dir
             rows=rows.to_string()
-            autocomplete=autocomplete
-            disabled=disabled
-            autofocus=autofocus
+            autocomplete="off"
             aria-describedby=described_by
             aria-invalid=move || invalid.get().then_some("true")
             inner_html=escape_text(&text)

@@ -3,12 +3,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::choice::{Choice, Localized};
+use super::form_error::FormError;
+use super::problem::FieldError;
+use crate::i18n::Messages;
 
 /// The most mailboxes that one batch changes.
 pub const MAX_BATCH_ITEMS: usize = 100_000;
 
 /// Archiving more mailboxes than this must be confirmed by typing their number.
 pub const MAX_ARCHIVED_UNCONFIRMED: i64 = 10;
+
+/// The name of the input that confirms how many mailboxes are archived.
+pub const COUNT_INPUT: &str = "count";
 
 /// What a batch does to its items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +35,51 @@ impl Choice for BatchKind {
             Self::Change => "change",
             Self::Import => "import",
             Self::Undo => "undo",
+        }
+    }
+}
+
+/// Why a batch was not created, changed or started.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BatchError {
+    /// No mailbox was selected, or none that the principal can see.
+    Nothing,
+    /// More mailboxes than a batch may have.
+    TooMany,
+    /// The value is invalid for every mailbox.
+    Value(FieldError),
+    /// The typed number is not this number of mailboxes to archive.
+    Count(i64),
+    /// The batch is no longer in a state that allows it.
+    Over,
+    /// The action cannot be undone.
+    NotBack,
+    /// It has already been undone.
+    Undone,
+    /// The list of new PINs has already been downloaded.
+    Collected,
+}
+
+impl FormError for BatchError {
+    fn field_name(&self) -> Option<&'static str> {
+        match self {
+            Self::Value(error) => error.field_name(),
+            Self::Count(_) => Some(COUNT_INPUT),
+            Self::Nothing | Self::TooMany | Self::Over | Self::NotBack | Self::Undone | Self::Collected => None,
+        }
+    }
+
+    fn message(&self, messages: Messages) -> String {
+        match self {
+            Self::Nothing => messages.get("batches-nothing-selected"),
+            Self::TooMany => messages.format("batches-too-many", &[("most", MAX_BATCH_ITEMS.into())]),
+            Self::Value(error) => error.message(messages),
+            // Unformatted, as it has to be typed.
+            Self::Count(count) => messages.format("batches-wrong-count", &[("count", count.to_string().into())]),
+            Self::Over => messages.get("batches-finished"),
+            Self::NotBack => messages.get("batches-pins-not-undoable"),
+            Self::Undone => messages.get("batches-already-undone"),
+            Self::Collected => messages.get("batches-already-downloaded"),
         }
     }
 }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::Field;
+use super::form_error::FormError;
+use super::messages::import as rules;
 use super::problem::{FieldError, FieldWarning, Warning};
 use crate::i18n::Messages;
 
@@ -70,10 +72,21 @@ pub const MAX_FILE_COLUMNS: usize = 200;
 /// Maximum size of a row in bytes.
 pub const MAX_ROW_BYTES: usize = 256 * 1024;
 
+/// The name of the input for a file.
+pub const FILE_INPUT: &str = "file";
+
+/// The name of the input that assigns the first column.
+const FIRST_COLUMN_INPUT: &str = "column-0";
+
+/// The name of the input that assigns the column at this index.
+pub fn column_input(index: usize) -> String {
+    if index == 0 { FIRST_COLUMN_INPUT.to_owned() } else { format!("column-{index}") }
+}
+
 /// Why a file cannot be read.
 #[allow(missing_docs, reason = "the evidence of a code is named by its field")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum FileProblem {
+pub enum FileError {
     /// No file was chosen.
     NoFile,
     /// It is empty, or has only a heading row.
@@ -100,13 +113,33 @@ pub enum FileProblem {
     Mixed { line: u64 },
 }
 
+impl FormError for FileError {
+    fn field_name(&self) -> Option<&'static str> {
+        Some(FILE_INPUT)
+    }
+
+    fn message(&self, messages: Messages) -> String {
+        rules::file_error(self, messages)
+    }
+}
+
 /// Why the columns of a file cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ColumnsProblem {
+pub enum ColumnsError {
     /// No column identifies the mailbox of a row.
     NoKey,
     /// Two columns are mapped to this one.
     Twice(ImportColumn),
+}
+
+impl FormError for ColumnsError {
+    fn field_name(&self) -> Option<&'static str> {
+        Some(FIRST_COLUMN_INPUT)
+    }
+
+    fn message(&self, messages: Messages) -> String {
+        rules::columns_error(*self, messages)
+    }
 }
 
 /// Why a row is rejected.

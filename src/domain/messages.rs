@@ -9,84 +9,97 @@ use super::options;
 use super::pin::{PinPolicy, PinRule, PinViolation};
 use super::plan::PlanFeature;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
+use super::text;
 use crate::i18n::Messages;
 
 /// The message key of the greeting of a mailbox without a chosen sound.
 pub const DEFAULT_GREETING_KEY: &str = "choices-system-default";
 
+/// The message key for a missing name.
+pub const NAME_REQUIRED_KEY: &str = "validation-required-name";
+/// The message key for a missing time zone.
+pub const TIMEZONE_REQUIRED_KEY: &str = "validation-required-timezone";
+/// The message key for a missing language.
+pub const LANGUAGE_REQUIRED_KEY: &str = "validation-required-language";
+/// The message key for any other missing value.
+pub const REQUIRED_KEY: &str = "validation-required";
+
 /// What is wrong with a field, and what to do.
 pub fn error(e: &FieldError, messages: Messages) -> String {
-    let field = ("field", e.field.label(messages).into());
-    match &e.problem {
-        Problem::Required => messages.get(required_key(e.field)),
+    value(&e.problem, &e.field.label(messages), required_key(e.field), messages)
+}
+
+/// What is wrong with a value in any form, and what to do. `label` is the label of its field, `required_key` the message
+/// key if it is missing.
+pub fn value(problem: &Problem, label: &str, required_key: &'static str, messages: Messages) -> String {
+    let field = ("field", label.into());
+    match problem {
+        Problem::Required => messages.get(required_key),
         Problem::TooLong { length, max } => {
             messages.format("validation-too-long", &[field, ("length", (*length).into()), ("max", (*max).into())])
         }
         Problem::ControlCharacter => messages.format("validation-control-character", &[field]),
+        Problem::NotDigits => messages.get("validation-not-digits"),
+        Problem::NumberWithDash => messages.get("validation-number-with-dash"),
         Problem::NumberLength { digits } => {
             let (min, max) = (MailboxNumber::MIN.into(), MailboxNumber::MAX.into());
             messages.format("validation-number-length", &[("min", min), ("max", max), ("digits", (*digits).into())])
         }
+        Problem::NumberTaken => messages.get("validation-number-taken"),
         Problem::RangeFull { first, last } => {
             messages.format("validation-range-full", &[("first", first.into()), ("last", last.into())])
         }
         Problem::Pin(violation) => pin_violation(violation, messages),
+        Problem::StoredPin => messages.get("validation-stored-pin"),
+        Problem::NoSuchMailbox => messages.get("validation-no-such-mailbox"),
         Problem::UnknownChoice => messages.format("validation-unknown-choice", &[field]),
+        Problem::NotDialable => messages.get("validation-not-dialable"),
+        Problem::NotSipAddress => messages.get("validation-not-sip-address"),
         Problem::ExitNumberMissing { kind } => {
             messages.format("validation-exit-number-missing", &[("kind", kind.into())])
         }
+        Problem::ExitToItself => messages.get("validation-exit-to-itself"),
         Problem::BadAddress { address } => {
-            messages.format("validation-bad-address", &[("address", truncate(address).into())])
+            messages.format("validation-bad-address", &[("address", quote(address).into())])
         }
         Problem::RecipientTwice { address } => {
-            messages.format("validation-recipient-listed-twice", &[("address", truncate(address).into())])
+            messages.format("validation-recipient-listed-twice", &[("address", quote(address).into())])
         }
         Problem::TooManyRecipients { count } => {
             messages.format("validation-too-many-recipients", &[("count", (*count).into())])
         }
+        Problem::NoRecipients => messages.get("validation-no-recipients"),
+        Problem::NoPager => messages.get("validation-no-additional-email"),
+        Problem::DeletedUnsent => messages.get("validation-deleted-unsent"),
         Problem::UnknownTimezone { name } => {
-            messages.format("validation-unknown-timezone", &[("name", truncate(name).into())])
+            messages.format("validation-unknown-timezone", &[("name", quote(name).into())])
         }
         Problem::UnknownLanguage { tag, meant } => unknown_language(tag, meant, messages),
+        Problem::UnknownOwner => messages.get("validation-unknown-owner"),
+        Problem::UnknownSound => messages.get("validation-unknown-sound"),
+        Problem::UnknownCustomer => messages.get("validation-unknown-customer"),
+        Problem::CustomerSuspended => messages.get("validation-customer-suspended"),
         Problem::NotInPlan { plan, feature } => not_in_plan(plan, *feature, messages),
         Problem::PlanFull { plan, max } => {
             messages.format("validation-plan-full", &[("plan", plan.into()), ("max", (*max).into())])
         }
         Problem::RoleForbids => messages.format("validation-role-forbids", &[field]),
-        other => messages.get(plain_message_key(other)),
+        Problem::Unconfirmed(_) => messages.get("validation-unconfirmed"),
     }
 }
 
+/// What is wrong with the name of anything.
+pub fn name(problem: &Problem, messages: Messages) -> String {
+    value(problem, &Field::Name.label(messages), NAME_REQUIRED_KEY, messages)
+}
+
 /// Reports an unknown language, and the one that was probably meant.
-pub fn unknown_language(tag: &str, meant: &str, messages: Messages) -> String {
-    let tag = ("tag", truncate(tag).into());
+fn unknown_language(tag: &str, meant: &str, messages: Messages) -> String {
+    let tag = ("tag", quote(tag).into());
     if meant.is_empty() {
         messages.format("validation-unknown-language", &[tag])
     } else {
         messages.format("validation-unknown-language-meant", &[tag, ("meant", meant.into())])
-    }
-}
-
-/// The message key of a problem without details.
-const fn plain_message_key(problem: &Problem) -> &'static str {
-    match problem {
-        Problem::NotDigits => "validation-not-digits",
-        Problem::NumberWithDash => "validation-number-with-dash",
-        Problem::NumberTaken => "validation-number-taken",
-        Problem::StoredPin => "validation-stored-pin",
-        Problem::NoSuchMailbox => "validation-no-such-mailbox",
-        Problem::NotDialable => "validation-not-dialable",
-        Problem::NotSipAddress => "validation-not-sip-address",
-        Problem::ExitToItself => "validation-exit-to-itself",
-        Problem::NoRecipients => "validation-no-recipients",
-        Problem::NoPager => "validation-no-additional-email",
-        Problem::DeletedUnsent => "validation-deleted-unsent",
-        Problem::UnknownOwner => "validation-unknown-owner",
-        Problem::UnknownSound => "validation-unknown-sound",
-        Problem::UnknownCustomer => "validation-unknown-customer",
-        Problem::CustomerSuspended => "validation-customer-suspended",
-        Problem::Unconfirmed(_) => "validation-unconfirmed",
-        _ => "validation-required",
     }
 }
 
@@ -134,12 +147,12 @@ pub fn not_in_plan(plan: &str, feature: PlanFeature, messages: Messages) -> Stri
 const fn required_key(field: Field) -> &'static str {
     match field {
         Field::Number => "validation-required-number",
-        Field::Name => "validation-required-name",
+        Field::Name => NAME_REQUIRED_KEY,
         Field::Owner => "validation-required-owner",
         Field::Pin => "validation-required-pin",
-        Field::Timezone => "validation-required-timezone",
-        Field::Language => "validation-required-language",
-        _ => "validation-required",
+        Field::Timezone => TIMEZONE_REQUIRED_KEY,
+        Field::Language => LANGUAGE_REQUIRED_KEY,
+        _ => REQUIRED_KEY,
     }
 }
 
@@ -173,16 +186,6 @@ pub fn pin_rule(rule: PinRule, policy: &PinPolicy, messages: Messages) -> String
         PinRule::Repeats => messages.get("validation-pin-rule-repeats"),
         PinRule::Sequences => messages.get("validation-pin-rule-sequences"),
         PinRule::Number => messages.get("validation-pin-rule-number"),
-    }
-}
-
-/// What is wrong with a name.
-pub fn name(problem: &Problem, messages: Messages) -> String {
-    match problem {
-        Problem::TooLong { length, max } => {
-            messages.format("validation-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
-        }
-        _ => messages.get("validation-name-character"),
     }
 }
 
@@ -221,10 +224,17 @@ pub fn display_value(field: Field, raw: &str, messages: Messages) -> String {
     label.unwrap_or_else(|| if raw.is_empty() { messages.get("choices-none") } else { raw.replace('\n', ", ") })
 }
 
-/// Long values would hide the message.
-fn truncate(text: &str) -> String {
-    if text.chars().count() <= 60 {
-        return text.to_owned();
+/// A typed text inside a message. Long texts are cut, since they would hide the message, and characters that cannot be
+/// seen are escaped.
+pub(super) fn quote(text: &str) -> String {
+    const MAX: usize = 60;
+    let is_long = text.chars().count() > MAX;
+    let mut quoted = String::with_capacity(text.len());
+    for c in text.chars().take(if is_long { MAX - 1 } else { MAX }) {
+        if c.is_control() || text::is_stripped(c) { quoted.extend(c.escape_unicode()) } else { quoted.push(c) }
     }
-    text.chars().take(59).chain(['…']).collect()
+    if is_long {
+        quoted.push('…');
+    }
+    quoted
 }

@@ -19,6 +19,7 @@ pub mod exit;
 pub mod field;
 #[cfg(feature = "ssr")]
 pub mod fold;
+pub mod form_error;
 pub mod import;
 pub mod language;
 pub mod mailbox;

@@ -2,6 +2,7 @@
 
 use super::dialect::Dialects;
 use super::email::Email;
+use super::form_error::FormError;
 use super::language::Language;
 use super::messages as rules;
 use super::number_range::NumberRange;
@@ -11,7 +12,7 @@ use super::pin::PinPolicy;
 use super::problem::Problem;
 use super::text::Name;
 use super::timezone::Timezone;
-use crate::i18n::{Arg, Messages};
+use crate::i18n::Messages;
 use serde::{Deserialize, Serialize};
 
 /// The settings of a customer.
@@ -136,11 +137,23 @@ impl PeopleField {
     pub fn label(self, messages: Messages) -> String {
         messages.get(self.key())
     }
+
+    /// The message key if its value is missing.
+    const fn required_key(self) -> &'static str {
+        match self {
+            Self::Name => rules::NAME_REQUIRED_KEY,
+            Self::Language => rules::LANGUAGE_REQUIRED_KEY,
+            Self::Timezone => rules::TIMEZONE_REQUIRED_KEY,
+            _ => rules::REQUIRED_KEY,
+        }
+    }
 }
 
 /// An error in a form of this kind, shown to the user.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PeopleError {
+    /// The value of this field is invalid in any form.
+    Value(PeopleField, Problem),
     /// No customer has this slug, or no visible customer has this id.
     NoCustomer(String),
     /// The parent customer is not visible.
@@ -161,16 +174,6 @@ pub enum PeopleError {
     BadSlug,
     /// Not a [`Username`](super::account::Username).
     BadUsername,
-    /// Nothing visible.
-    NoName,
-    /// Longer than 64 characters, or with a control character.
-    BadName,
-    /// Not an e-mail address.
-    BadEmail(String),
-    /// Not a language: the input, and the tag that was probably meant, or empty.
-    BadLanguage(String, String),
-    /// Not a name of the IANA time zone database.
-    BadTimezone(String),
     /// See [`NumberRange::rule`].
     BadNumbers,
     /// A range of numbers whose first is greater than its last.
@@ -189,8 +192,6 @@ pub enum PeopleError {
     BadPassword(PasswordViolation),
     /// The two new passwords differ.
     PasswordsDiffer,
-    /// The current password is wrong.
-    WrongPassword,
     /// The rate plan of one's own customer can only be changed from above.
     OwnPlan,
     /// This plan includes more than that of the administrator's own customer.
@@ -209,36 +210,23 @@ pub enum PeopleError {
 }
 
 impl PeopleError {
-    /// The error for an invalid language; `raw` is the input.
-    pub fn from_language_problem(problem: Problem, raw: &str) -> Self {
-        let meant = if let Problem::UnknownLanguage { meant, .. } = problem { meant } else { String::new() };
-        Self::BadLanguage(raw.to_owned(), meant)
-    }
-
-    /// The error for an invalid name.
-    pub const fn from_name_problem(problem: &Problem) -> Self {
-        if matches!(problem, Problem::Required) { Self::NoName } else { Self::BadName }
-    }
-
     /// The field it is shown at; `None`: it is about the whole form.
     pub const fn field(&self) -> Option<PeopleField> {
         Some(match self {
+            Self::Value(field, _) | Self::BadDigits(field) => *field,
             Self::NoCustomer(_) => PeopleField::Customer,
             Self::NoParent => PeopleField::Parent,
             Self::NoPlan | Self::OwnPlan | Self::PlanAbove(_) => PeopleField::Plan,
             Self::SlugTaken(_) | Self::BadSlug => PeopleField::Slug,
             Self::NoUser(_) | Self::UsernameTaken(_) | Self::BadUsername => PeopleField::Username,
-            Self::PlanTaken(_) | Self::NoName | Self::BadName => PeopleField::Name,
-            Self::BadEmail(_) | Self::AddressNeeded(_) => PeopleField::Email,
-            Self::BadLanguage(..) => PeopleField::Language,
-            Self::BadTimezone(_) => PeopleField::Timezone,
+            Self::PlanTaken(_) => PeopleField::Name,
+            Self::AddressNeeded(_) => PeopleField::Email,
             Self::BadNumbers | Self::ReversedNumbers => PeopleField::Numbers,
             Self::BadPolicy => PeopleField::Policy,
-            Self::BadDigits(field) => *field,
             Self::DigitsCrossed => PeopleField::Longest,
             Self::BadRole => PeopleField::Role,
             Self::BadLimit | Self::BeyondOwnPlan => PeopleField::MaxMailboxes,
-            Self::BadPassword(_) | Self::WrongPassword => PeopleField::Password,
+            Self::BadPassword(_) => PeopleField::Password,
             Self::PasswordsDiffer => PeopleField::Again,
             Self::NoDisposition => PeopleField::Disposition,
             Self::NoSuccessor => PeopleField::Successor,
@@ -247,77 +235,52 @@ impl PeopleError {
     }
 }
 
-impl PeopleError {
-    /// What is wrong and what to do, without a full stop.
-    pub fn message(&self, messages: Messages) -> String {
+impl FormError for PeopleError {
+    fn field_name(&self) -> Option<&'static str> {
+        self.field().map(PeopleField::name)
+    }
+
+    fn message(&self, messages: Messages) -> String {
+        let with = |key, name, raw: &str| messages.format(key, &[(name, rules::quote(raw).into())]);
         match self {
-            Self::NoCustomer(slug) => {
-                messages.format("people-validation-no-customer", &[("slug", escape_unprintable(slug))])
+            Self::Value(field, problem) => {
+                rules::value(problem, &field.label(messages), field.required_key(), messages)
             }
+            Self::NoCustomer(slug) => with("people-validation-no-customer", "slug", slug),
+            Self::NoParent => messages.get("people-validation-no-parent"),
             Self::Suspended(name) => messages.format("people-validation-suspended", &[("name", name.into())]),
-            Self::NoUser(username) => {
-                messages.format("people-validation-no-user", &[("username", escape_unprintable(username))])
-            }
-            Self::SlugTaken(slug) => {
-                messages.format("people-validation-slug-taken", &[("slug", escape_unprintable(slug))])
-            }
-            Self::UsernameTaken(username) => {
-                messages.format("people-validation-username-taken", &[("username", escape_unprintable(username))])
-            }
-            Self::PlanTaken(name) => {
-                messages.format("people-validation-plan-taken", &[("name", escape_unprintable(name))])
-            }
-            Self::BadEmail(raw) => messages.format("people-validation-bad-email", &[("raw", escape_unprintable(raw))]),
-            Self::BadLanguage(raw, meant) => rules::unknown_language(raw, meant, messages),
-            Self::BadTimezone(raw) => {
-                messages.format("people-validation-bad-timezone", &[("raw", escape_unprintable(raw))])
-            }
-            Self::ReversedNumbers => messages.get("people-validation-range-reversed"),
+            Self::NoUser(username) => with("people-validation-no-user", "username", username),
+            Self::NoPlan => messages.get("people-validation-no-plan"),
+            Self::SlugTaken(slug) => with("people-validation-slug-taken", "slug", slug),
+            Self::UsernameTaken(username) => with("people-validation-username-taken", "username", username),
+            Self::PlanTaken(name) => with("people-validation-plan-taken", "name", name),
+            Self::BadSlug => messages.get("people-validation-bad-slug"),
+            Self::BadUsername => messages.get("people-validation-bad-username"),
             Self::BadNumbers => {
                 messages.format("people-validation-bad-numbers", &[("rule", NumberRange::rule(messages).into())])
             }
+            Self::ReversedNumbers => messages.get("people-validation-range-reversed"),
+            Self::BadPolicy => messages.get("people-validation-bad-policy"),
             Self::BadDigits(_) => {
                 let (least, most) = (*PinPolicy::DIGITS.start(), *PinPolicy::DIGITS.end());
                 messages.format("people-validation-bad-digits", &[("least", least.into()), ("most", most.into())])
             }
+            Self::DigitsCrossed => messages.get("people-validation-lengths-crossed"),
+            Self::BadRole => messages.get("people-validation-bad-role"),
+            Self::BadLimit => messages.get("people-validation-bad-limit"),
             Self::BadPassword(violation) => violation.message(messages),
+            Self::PasswordsDiffer => messages.get("people-validation-passwords-differ"),
+            Self::OwnPlan => messages.get("people-validation-own-plan"),
             Self::PlanAbove(name) => messages.format("people-validation-plan-above", &[("name", name.into())]),
+            Self::BeyondOwnPlan => messages.get("people-validation-beyond-own-plan"),
+            Self::LastAdministrator => messages.get("people-validation-last-administrator"),
+            Self::NoDisposition => messages.get("people-validation-no-disposition"),
+            Self::NoSuccessor => messages.get("people-validation-no-successor"),
             Self::AddressNeeded(count) => {
                 messages.format("people-validation-email-needed", &[("count", (*count).into())])
             }
-            other => messages.get(plain_message_key(other)),
         }
     }
-}
-
-/// The message key of an error without details.
-const fn plain_message_key(error: &PeopleError) -> &'static str {
-    match error {
-        PeopleError::NoName => "people-validation-no-name",
-        PeopleError::NoParent => "people-validation-no-parent",
-        PeopleError::NoPlan => "people-validation-no-plan",
-        PeopleError::BadSlug => "people-validation-bad-slug",
-        PeopleError::BadUsername => "people-validation-bad-username",
-        PeopleError::BadPolicy => "people-validation-bad-policy",
-        PeopleError::DigitsCrossed => "people-validation-lengths-crossed",
-        PeopleError::BadRole => "people-validation-bad-role",
-        PeopleError::BadLimit => "people-validation-bad-limit",
-        PeopleError::PasswordsDiffer => "people-validation-passwords-differ",
-        PeopleError::WrongPassword => "people-validation-wrong-password",
-        PeopleError::OwnPlan => "people-validation-own-plan",
-        PeopleError::BeyondOwnPlan => "people-validation-beyond-own-plan",
-        PeopleError::LastAdministrator => "people-validation-last-administrator",
-        PeopleError::NoDisposition => "people-validation-no-disposition",
-        PeopleError::NoSuccessor => "people-validation-no-successor",
-        _ => "people-validation-bad-name",
-    }
-}
-
-/// The input with invisible characters escaped.
-fn escape_unprintable(raw: &str) -> Arg<'static> {
-    let quoted = format!("{raw:?}");
-    let bare = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    bare.unwrap_or(&quoted).to_owned().into()
 }
 
 #[cfg(test)]

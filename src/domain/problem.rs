@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::Field;
+use super::form_error::FormError;
+use super::messages as rules;
 use super::pin::PinViolation;
 use super::plan::PlanFeature;
+use crate::i18n::Messages;
 
 /// Why a value cannot be saved.
 #[allow(missing_docs, reason = "the evidence of a code is named by its field")]
@@ -99,6 +102,16 @@ impl FieldError {
             Problem::Unconfirmed(warning) => Some(FieldWarning { field: self.field, warning }),
             _ => None,
         }
+    }
+}
+
+impl FormError for FieldError {
+    fn field_name(&self) -> Option<&'static str> {
+        Some(self.field.name())
+    }
+
+    fn message(&self, messages: Messages) -> String {
+        rules::error(self, messages)
     }
 }
 

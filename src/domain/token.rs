@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 
 use super::dialect::Dialects;
+use super::form_error::FormError;
 use super::messages as rules;
 use super::problem::Problem;
 use super::text::Name;
@@ -76,11 +77,21 @@ impl TokenField {
             Self::Expires => "expires",
         }
     }
+
+    /// The message key of its label.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Name => "tokens-name",
+            Self::Username => "tokens-user",
+            Self::Dialects => "tokens-apis",
+            Self::Expires => "tokens-expires-after",
+        }
+    }
 }
 
 /// Why a token cannot be created.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum TokenProblem {
+pub enum TokenError {
     /// Its name is invalid.
     Name(Problem),
     /// No user with this name is visible to the administrator.
@@ -91,7 +102,7 @@ pub enum TokenProblem {
     Lifetime,
 }
 
-impl TokenProblem {
+impl TokenError {
     /// The field where it is shown.
     pub const fn field(&self) -> TokenField {
         match self {
@@ -101,11 +112,15 @@ impl TokenProblem {
             Self::Lifetime => TokenField::Expires,
         }
     }
+}
 
-    /// What is wrong and what to do, without a full stop.
-    pub fn message(&self, messages: Messages) -> String {
+impl FormError for TokenError {
+    fn field_name(&self) -> Option<&'static str> {
+        Some(self.field().name())
+    }
+
+    fn message(&self, messages: Messages) -> String {
         match self {
-            Self::Name(Problem::Required) => messages.get("tokens-name-missing"),
             Self::Name(problem) => rules::name(problem, messages),
             Self::UnknownUser(name) if name.is_empty() => messages.get("tokens-user-missing"),
             Self::UnknownUser(_) => messages.get("tokens-user-unknown"),

@@ -1,6 +1,7 @@
 //! The forms of the user's own account page.
 
 use crate::domain::email::Email;
+use crate::domain::form_error::FormError;
 use crate::domain::messages as rules;
 use crate::domain::password::{self, PasswordViolation};
 use crate::domain::people::PeopleError;
@@ -10,7 +11,7 @@ use crate::i18n::Messages;
 use serde::{Deserialize, Serialize};
 
 /// A field of the account page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AccountField {
     /// The display name.
     Name,
@@ -35,15 +36,38 @@ impl AccountField {
             Self::Timezone => "timezone",
         }
     }
+
+    /// The message key of its label.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Name => "account-name",
+            Self::Email => "account-email",
+            Self::Current => "account-password-current",
+            Self::New => "account-password-new",
+            Self::Timezone => "account-timezone",
+        }
+    }
+
+    /// The translated label.
+    pub fn label(self, messages: Messages) -> String {
+        messages.get(self.key())
+    }
+
+    /// The message key if its value is missing.
+    const fn required_key(self) -> &'static str {
+        match self {
+            Self::Name => rules::NAME_REQUIRED_KEY,
+            Self::Timezone => rules::TIMEZONE_REQUIRED_KEY,
+            Self::Email | Self::Current | Self::New => rules::REQUIRED_KEY,
+        }
+    }
 }
 
 /// Why a form of the account page is rejected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum AccountProblem {
-    /// The name is invalid.
-    Name(Problem),
-    /// The email address is invalid.
-    Email,
+pub enum AccountError {
+    /// The value of this field is invalid in any form.
+    Value(AccountField, Problem),
     /// See [`PeopleError::AddressNeeded`].
     AddressNeeded(i64),
     /// The current password is wrong.
@@ -52,32 +76,33 @@ pub enum AccountProblem {
     TooMany(u64),
     /// The new password is not acceptable.
     NewPassword(PasswordViolation),
-    /// There is no time zone of this name.
-    Timezone(String),
 }
 
-impl AccountProblem {
+impl AccountError {
     /// The field where it is shown.
-    pub const fn field(&self) -> AccountField {
+    const fn field(&self) -> AccountField {
         match self {
-            Self::Name(_) => AccountField::Name,
-            Self::Email | Self::AddressNeeded(_) => AccountField::Email,
+            Self::Value(field, _) => *field,
+            Self::AddressNeeded(_) => AccountField::Email,
             Self::WrongPassword | Self::TooMany(_) => AccountField::Current,
             Self::NewPassword(_) => AccountField::New,
-            Self::Timezone(_) => AccountField::Timezone,
         }
     }
+}
 
-    /// What is wrong and what to do, without a full stop.
-    pub fn message(&self, messages: Messages) -> String {
+impl FormError for AccountError {
+    fn field_name(&self) -> Option<&'static str> {
+        Some(self.field().name())
+    }
+
+    fn message(&self, messages: Messages) -> String {
         match self {
-            Self::Name(Problem::Required) => messages.get("account-name-missing"),
-            Self::Name(problem) => rules::name(problem, messages),
-            Self::Email => messages.get("account-email-invalid"),
+            Self::Value(field, problem) => {
+                rules::value(problem, &field.label(messages), field.required_key(), messages)
+            }
             Self::AddressNeeded(count) => PeopleError::AddressNeeded(*count).message(messages),
             Self::WrongPassword => messages.get("account-password-incorrect"),
             Self::TooMany(seconds) => messages.format("account-too-many", &[("seconds", (*seconds).into())]),
-            Self::Timezone(name) => messages.format("validation-unknown-timezone", &[("name", name.into())]),
             Self::NewPassword(violation) => violation.message(messages),
         }
     }
@@ -99,9 +124,10 @@ impl AccountDetailsForm {
     }
 
     /// The parsed form, or every error in it.
-    pub fn parse(&self) -> Result<(Name, Option<Email>), Vec<AccountProblem>> {
-        let name = Name::parse(&self.name).map_err(AccountProblem::Name);
-        let email = Email::parse_optional(&self.email).map_err(|_| AccountProblem::Email);
+    pub fn parse(&self) -> Result<(Name, Option<Email>), Vec<AccountError>> {
+        let name = Name::parse(&self.name).map_err(|problem| AccountError::Value(AccountField::Name, problem));
+        let email =
+            Email::parse_optional(&self.email).map_err(|problem| AccountError::Value(AccountField::Email, problem));
         match (name, email) {
             (Ok(name), Ok(email)) => Ok((name, email)),
             (name, email) => Err([name.err(), email.err()].into_iter().flatten().collect()),
@@ -125,8 +151,8 @@ impl PasswordChangeForm {
     }
 
     /// What is wrong with the new password of `username`.
-    pub fn problems(&self, username: &str) -> Vec<AccountProblem> {
-        password::validate(&self.new, username).err().map(AccountProblem::NewPassword).into_iter().collect()
+    pub fn errors(&self, username: &str) -> Vec<AccountError> {
+        password::validate(&self.new, username).err().map(AccountError::NewPassword).into_iter().collect()
     }
 }
 
@@ -138,7 +164,7 @@ fn last_value(pairs: &[(String, String)], field: AccountField) -> String {
 mod tests {
     use super::*;
 
-    fn details(name: &str, email: &str) -> Result<(Name, Option<Email>), Vec<AccountProblem>> {
+    fn details(name: &str, email: &str) -> Result<(Name, Option<Email>), Vec<AccountError>> {
         AccountDetailsForm { name: name.into(), email: email.into() }.parse()
     }
 
@@ -146,14 +172,16 @@ mod tests {
     fn the_email_is_optional_and_the_name_required() {
         assert_eq!(details(" Jun ", " ").unwrap().0.as_str(), "Jun");
         let both = details(" ", "jun").unwrap_err();
-        assert_eq!(both, [AccountProblem::Name(Problem::Required), AccountProblem::Email]);
-        assert_eq!(both[1].field().name(), "email");
+        let not_an_address = Problem::BadAddress { address: "jun".into() };
+        let expected = [(AccountField::Name, Problem::Required), (AccountField::Email, not_an_address)];
+        assert_eq!(both, expected.map(|(field, problem)| AccountError::Value(field, problem)));
+        assert_eq!(both[1].field_name(), Some("email"));
     }
 
     #[test]
     fn short_passwords_are_refused() {
-        let form = |new: &str| PasswordChangeForm { current: String::new(), new: new.into() }.problems("jun");
-        assert_eq!(form("short"), [AccountProblem::NewPassword(PasswordViolation::TooShort)]);
+        let form = |new: &str| PasswordChangeForm { current: String::new(), new: new.into() }.errors("jun");
+        assert_eq!(form("short"), [AccountError::NewPassword(PasswordViolation::TooShort)]);
         assert_eq!(form("correct horse battery"), []);
     }
 }

@@ -135,13 +135,14 @@ impl CustomerForm {
     /// The parsed form, or every error in it. Whether the plan exists is not checked here. The customer's current
     /// language may stay, even if it would not be accepted anew.
     pub fn parse(&self, current_language: Option<&str>) -> Result<CustomerSettings, Vec<PeopleError>> {
-        let name = Name::parse(&self.name).map_err(|problem| PeopleError::from_name_problem(&problem));
+        let name = Name::parse(&self.name).map_err(|problem| PeopleError::Value(PeopleField::Name, problem));
         let language =
             Language::parse(&self.language).or_else(|problem| match Language::parse_stored(&self.language) {
                 Ok(language) if current_language == Some(language.as_str()) => Ok(language),
-                _ => Err(PeopleError::from_language_problem(problem, &self.language)),
+                _ => Err(PeopleError::Value(PeopleField::Language, problem)),
             });
-        let timezone = Timezone::parse(&self.timezone).map_err(|_| PeopleError::BadTimezone(self.timezone.clone()));
+        let timezone =
+            Timezone::parse(&self.timezone).map_err(|problem| PeopleError::Value(PeopleField::Timezone, problem));
         let numbers = NumberRange::parse(&self.numbers).ok_or_else(|| self.numbers_error());
         let policy = self.policy.parse();
         match (name, language, timezone, numbers, policy) {

@@ -42,7 +42,7 @@ impl PlanForm {
 
     /// The plan, or every error in the form.
     pub fn parse(&self) -> Result<RatePlan, Vec<PeopleError>> {
-        let name = Name::parse(&self.name).map_err(|problem| PeopleError::from_name_problem(&problem));
+        let name = Name::parse(&self.name).map_err(|problem| PeopleError::Value(PeopleField::Name, problem));
         let max = match digits::normalize(&self.max_mailboxes).as_str() {
             "" => Ok(None),
             raw => raw.parse().map(Some).map_err(|_| PeopleError::BadLimit),
@@ -79,6 +79,7 @@ pub fn mailboxes_using(feature: PlanFeature) -> Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::problem::Problem;
 
     #[test]
     fn plan_forms_round_trip() {
@@ -86,6 +87,7 @@ mod tests {
         assert_eq!(PlanForm::of(&plan).parse(), Ok(plan.clone()));
         assert_eq!(PlanForm::of(&RatePlan::everything("All")).parse(), Ok(RatePlan::everything("All")));
         let invalid = PlanForm { name: String::new(), max_mailboxes: "-1".into(), ..PlanForm::of(&plan) };
-        assert_eq!(invalid.parse(), Err(vec![PeopleError::NoName, PeopleError::BadLimit]));
+        let no_name = PeopleError::Value(PeopleField::Name, Problem::Required);
+        assert_eq!(invalid.parse(), Err(vec![no_name, PeopleError::BadLimit]));
     }
 }

@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::messages::sound as rules;
-use crate::domain::sound::{SoundField, SoundProblem};
+use crate::domain::problem::Problem;
+use crate::domain::sound::{SoundError, SoundField};
 use crate::domain::text::{self, Name};
-use crate::i18n::Messages;
 
 /// The form as typed; the file is separate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,42 +26,22 @@ impl SoundForm {
     }
 
     /// The name of the sound if it comes in a file called `file`.
-    pub fn name(&self, file: &str) -> Result<Name, SoundProblem> {
+    pub fn name(&self, file: &str) -> Result<Name, SoundError> {
         let typed = if text::clean(&self.name).is_empty() { name_from_file(file) } else { self.name.clone() };
-        Name::parse(&typed).map_err(SoundProblem::Name)
+        Name::parse(&typed).map_err(|problem| SoundError::Value(SoundField::Name, problem))
     }
 
     /// What is wrong with the name. If both name and file are missing, the name may come from the file, so it is not
     /// reported.
-    pub fn name_error(&self, file: &str, no_file: bool) -> Option<SoundProblem> {
+    pub fn name_error(&self, file: &str, no_file: bool) -> Option<SoundError> {
         self.name(file).err().filter(|_| !(no_file && text::clean(&self.name).is_empty()))
     }
 
     /// The customer, unless the input is invalid. If empty, the user's `own`.
-    pub fn customer(&self, own: Option<i64>) -> Result<i64, SoundProblem> {
+    pub fn customer(&self, own: Option<i64>) -> Result<i64, SoundError> {
         let id = self.customer.trim();
         let chosen = if id.is_empty() { own } else { id.parse().ok() };
-        chosen.ok_or(SoundProblem::UnknownCustomer)
-    }
-}
-
-/// An error message, and the field it belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SoundError {
-    /// The field.
-    pub field: SoundField,
-    /// The message.
-    #[serde(rename = "why")]
-    pub message: String,
-}
-
-impl SoundError {
-    /// Converts each of these problems.
-    pub fn from_problems(problems: &[SoundProblem], messages: Messages) -> Vec<Self> {
-        problems
-            .iter()
-            .map(|problem| Self { field: problem.field(), message: rules::problem(problem, messages) })
-            .collect()
+        chosen.ok_or(SoundError::Value(SoundField::Customer, Problem::UnknownCustomer))
     }
 }
 
@@ -89,7 +68,6 @@ fn name_from_file(file: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::problem::Problem;
 
     #[test]
     fn the_file_name_is_the_default_name() {
@@ -108,7 +86,7 @@ mod tests {
             |typed: &str, no_file| SoundForm { name: typed.into(), ..SoundForm::default() }.name_error("", no_file);
         assert_eq!(name_error(" ", true), None);
         assert_eq!(name_error("Night", false), None);
-        assert_eq!(name_error("", false), Some(SoundProblem::Name(Problem::Required)));
+        assert_eq!(name_error("", false), Some(SoundError::Value(SoundField::Name, Problem::Required)));
         assert!(name_error(&"x".repeat(65), true).is_some(), "what was typed is judged whatever the file is");
     }
 
@@ -117,6 +95,7 @@ mod tests {
         let form = |customer: &str| SoundForm { customer: customer.into(), ..SoundForm::default() };
         assert_eq!(form("").customer(Some(7)), Ok(7));
         assert_eq!(form(" 3").customer(None), Ok(3));
-        assert_eq!(form("x").customer(Some(7)), Err(SoundProblem::UnknownCustomer));
+        let unknown = SoundError::Value(SoundField::Customer, Problem::UnknownCustomer);
+        assert_eq!(form("x").customer(Some(7)), Err(unknown));
     }
 }

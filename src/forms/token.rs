@@ -3,7 +3,7 @@
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::text::Name;
-use crate::domain::token::{TokenField, TokenLifetime, TokenProblem, TokenSettings};
+use crate::domain::token::{TokenError, TokenField, TokenLifetime, TokenSettings};
 use serde::{Deserialize, Serialize};
 
 /// The form as typed.
@@ -57,10 +57,10 @@ impl TokenForm {
     }
 
     /// The parsed form, or every error in it. Whether the user exists is not checked here.
-    pub fn parse(&self) -> Result<TokenSettings, Vec<TokenProblem>> {
-        let name = Name::parse(&self.name).map_err(TokenProblem::Name);
-        let dialects = if self.dialects.is_empty() { Err(TokenProblem::NoDialect) } else { Ok(self.dialects) };
-        let lifetime = TokenLifetime::parse(&self.expires).ok_or(TokenProblem::Lifetime);
+    pub fn parse(&self) -> Result<TokenSettings, Vec<TokenError>> {
+        let name = Name::parse(&self.name).map_err(TokenError::Name);
+        let dialects = if self.dialects.is_empty() { Err(TokenError::NoDialect) } else { Ok(self.dialects) };
+        let lifetime = TokenLifetime::parse(&self.expires).ok_or(TokenError::Lifetime);
         match (name, dialects, lifetime) {
             (Ok(name), Ok(dialects), Ok(lifetime)) => {
                 Ok(TokenSettings { name, dialects, write: self.write, read_pins: self.read_pins, lifetime })
@@ -82,9 +82,9 @@ mod tests {
 
     #[test]
     fn all_errors_are_reported_at_once() {
-        let expected = vec![TokenProblem::Name(crate::domain::problem::Problem::Required), TokenProblem::NoDialect];
+        let expected = vec![TokenError::Name(crate::domain::problem::Problem::Required), TokenError::NoDialect];
         let errors = form(&[("dialect", "telnet"), ("expires", "0")]).parse().unwrap_err();
-        assert_eq!(errors, [expected, vec![TokenProblem::Lifetime]].concat());
+        assert_eq!(errors, [expected, vec![TokenError::Lifetime]].concat());
     }
 
     #[test]

@@ -38,8 +38,9 @@ impl UserForm {
     /// The parsed form, or every error in it. The user name is validated where a user is created.
     pub fn parse(&self) -> Result<UserSettings, Vec<PeopleError>> {
         let name = if text::clean(&self.name).is_empty() { &self.username } else { &self.name };
-        let name = Name::parse(name).map_err(|problem| PeopleError::from_name_problem(&problem));
-        let email = Email::parse_optional(&self.email).map_err(|_| PeopleError::BadEmail(self.email.clone()));
+        let name = Name::parse(name).map_err(|problem| PeopleError::Value(PeopleField::Name, problem));
+        let email =
+            Email::parse_optional(&self.email).map_err(|problem| PeopleError::Value(PeopleField::Email, problem));
         let role = Role::from_code(&self.role).ok_or(PeopleError::BadRole);
         match (name, email, role) {
             (Ok(name), Ok(email), Ok(role)) => Ok(UserSettings { name, email, role }),

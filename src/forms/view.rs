@@ -1,6 +1,7 @@
 //! The form of a saved view.
 
 use super::form_pairs::FormPairs;
+use crate::domain::form_error::FormError;
 use crate::domain::messages as rules;
 use crate::domain::problem::Problem;
 use crate::domain::text::Name;
@@ -17,18 +18,22 @@ pub struct ViewForm {
 }
 
 impl ViewForm {
+    /// The name of the input for the name.
+    pub const NAME_INPUT: &str = "name";
+    /// The name of the radio buttons that say who sees the view.
+    pub const VISIBILITY_INPUT: &str = "for";
     /// Maximum number of views per user.
     pub const MAX_VIEWS_PER_USER: i64 = 30;
 
     /// Reads the pairs of a submitted form.
     pub fn from_form(form: FormPairs<'_>) -> Self {
-        Self { name: form.last("name"), shared: form.last("for") == "all" }
+        Self { name: form.last(Self::NAME_INPUT), shared: form.last(Self::VISIBILITY_INPUT) == "all" }
     }
 
     /// The name, or what is wrong as far as the form alone can tell. `may_share`: whether the view may be shared.
-    pub fn parse(&self, may_share: bool) -> Result<Name, Vec<ViewProblem>> {
-        let name = Name::parse(&self.name).map_err(ViewProblem::Name);
-        let permission = if self.shared && !may_share { Err(ViewProblem::RoleForbids) } else { Ok(()) };
+    pub fn parse(&self, may_share: bool) -> Result<Name, Vec<ViewError>> {
+        let name = Name::parse(&self.name).map_err(ViewError::Name);
+        let permission = if self.shared && !may_share { Err(ViewError::RoleForbids) } else { Ok(()) };
         match (name, permission) {
             (Ok(name), Ok(())) => Ok(name),
             (name, permission) => Err([name.err(), permission.err()].into_iter().flatten().collect()),
@@ -38,7 +43,7 @@ impl ViewForm {
 
 /// Why a view is not saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ViewProblem {
+pub enum ViewError {
     /// The name is invalid.
     Name(Problem),
     /// There is already a view with this name.
@@ -49,11 +54,17 @@ pub enum ViewProblem {
     RoleForbids,
 }
 
-impl ViewProblem {
-    /// What is wrong, and what to do.
-    pub fn message(&self, messages: Messages) -> String {
+impl FormError for ViewError {
+    fn field_name(&self) -> Option<&'static str> {
         match self {
-            Self::Name(Problem::Required) => messages.get("views-name-required"),
+            Self::Name(_) | Self::Taken(_) => Some(ViewForm::NAME_INPUT),
+            Self::TooMany => None,
+            Self::RoleForbids => Some(ViewForm::VISIBILITY_INPUT),
+        }
+    }
+
+    fn message(&self, messages: Messages) -> String {
+        match self {
             Self::Name(problem) => rules::name(problem, messages),
             Self::Taken(name) => messages.format("views-name-taken", &[("name", name.into())]),
             Self::TooMany => messages.format("views-too-many", &[("count", ViewForm::MAX_VIEWS_PER_USER.into())]),
@@ -72,8 +83,8 @@ mod tests {
         assert_eq!(form(" Night desk ", false).parse(false).unwrap().as_str(), "Night desk");
         assert!(form("Night desk", true).parse(true).is_ok());
         let errors = form(" ", true).parse(false).unwrap_err();
-        assert_eq!(errors, [ViewProblem::Name(Problem::Required), ViewProblem::RoleForbids]);
+        assert_eq!(errors, [ViewError::Name(Problem::Required), ViewError::RoleForbids]);
         let errors = form(&"x".repeat(65), false).parse(false).unwrap_err();
-        assert_eq!(errors[0].message(Messages::english()), "The name has 65 characters; use at most 64");
+        assert_eq!(errors[0].message(Messages::english()), "Name has 65 characters; use at most 64");
     }
 }

@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use crate::domain::choice::Choice as _;
 use crate::domain::timezone::Timezone;
-use crate::forms::account::{AccountDetailsForm, AccountField, AccountProblem, PasswordChangeForm};
+use crate::forms::account::{AccountDetailsForm, AccountError, AccountField, PasswordChangeForm};
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_layout::{Density, ListLayout};
 use crate::i18n::Locale;
@@ -49,7 +49,7 @@ async fn change_details(
             flash::set(&session, Flash::Saved).await;
             Redirect::to(PATH).into_response()
         }
-        Ok(Err(problems)) => redisplay(&state, parts, AccountFormState::Details(form, problems)).await,
+        Ok(Err(errors)) => redisplay(&state, parts, AccountFormState::Details(form, errors)).await,
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
 }
@@ -87,7 +87,7 @@ async fn change_password(
     };
     match done.await {
         Ok(Ok(_)) => Redirect::to(PATH).into_response(),
-        Ok(Err(problems)) => redisplay(&state, parts, AccountFormState::Password(problems, typed)).await,
+        Ok(Err(errors)) => redisplay(&state, parts, AccountFormState::Password(errors, typed)).await,
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
 }
@@ -99,14 +99,14 @@ async fn try_change_password(
     who: &Principal,
     parts: &Parts,
     form: &PasswordChangeForm,
-) -> Result<Result<SignedIn, Vec<AccountProblem>>, Failure> {
+) -> Result<Result<SignedIn, Vec<AccountError>>, Failure> {
     let address = client_address::of(parts, &state.config.trusted_proxy);
     if let Err(wait) = state.throttle.take(&who.username, address) {
-        let too_many = [AccountProblem::TooMany(wait.as_secs().saturating_add(1))].into_iter();
-        return Ok(Err(too_many.chain(form.problems(&who.username)).collect()));
+        let too_many = [AccountError::TooMany(wait.as_secs().saturating_add(1))].into_iter();
+        return Ok(Err(too_many.chain(form.errors(&who.username)).collect()));
     }
-    let changed = accounts::change_password_by_form(&state.app, who, server_context::SOURCE, form).await?;
-    if !changed.as_ref().is_err_and(|problems| problems.contains(&AccountProblem::WrongPassword)) {
+    let changed = accounts::change_password(&state.app, who, server_context::SOURCE, form).await?;
+    if !changed.as_ref().is_err_and(|errors| errors.contains(&AccountError::WrongPassword)) {
         state.throttle.succeeded(&who.username, address);
     }
     Ok(changed)
@@ -128,13 +128,13 @@ async fn change_preferences(
     let zone = match form.last("timezone").trim() {
         _ if !form.has("timezone") => None,
         "" => Some(PreferenceChange::Timezone(None)),
-        typed => {
-            let Ok(zone) = Timezone::parse(typed) else {
-                let problem = AccountProblem::Timezone(typed.to_owned());
-                return redisplay(&state, parts, AccountFormState::Zone(typed.to_owned(), problem)).await;
-            };
-            Some(PreferenceChange::Timezone(Some(zone)))
-        }
+        typed => match Timezone::parse(typed) {
+            Ok(zone) => Some(PreferenceChange::Timezone(Some(zone))),
+            Err(problem) => {
+                let error = AccountError::Value(AccountField::Timezone, problem);
+                return redisplay(&state, parts, AccountFormState::Zone(typed.to_owned(), error)).await;
+            }
+        },
     };
     let mut done = Ok(());
     for change in [density, size, shortcuts, zone].into_iter().flatten() {
@@ -166,8 +166,8 @@ async fn end_session(
 /// Shows the page again with the errors; typed passwords are not included.
 async fn redisplay(state: &WebState, mut parts: Parts, form_state: AccountFormState) -> Response {
     parts.uri = http::Uri::from_static(PATH);
-    let is_too_many = |problem: &AccountProblem| matches!(problem, AccountProblem::TooMany(_));
-    let too_many = matches!(&form_state, AccountFormState::Password(problems, _) if problems.iter().any(is_too_many));
+    let is_too_many = |error: &AccountError| matches!(error, AccountError::TooMany(_));
+    let too_many = matches!(&form_state, AccountFormState::Password(errors, _) if errors.iter().any(is_too_many));
     let status = if too_many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
     render::redisplay(state, parts, RedisplayedForm::Account(Box::new(form_state)), status).await
 }

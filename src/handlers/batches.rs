@@ -8,11 +8,12 @@ use http::request::Parts;
 use http::{StatusCode, header};
 use tower_sessions::Session;
 
+use crate::domain::form_error::FormError as _;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_selection::ListSelection;
 use crate::i18n::Messages;
-use crate::pages::batches::{PATH, error_message};
+use crate::pages::batches::PATH;
 use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -56,7 +57,7 @@ async fn create(
         match batches::create(&state.app, &who, server_context::SOURCE, &ListSelection::from_form(form), &key).await {
             Ok(Ok(uuid)) => uuid,
             Ok(Err(error)) => {
-                flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
+                flash::set(&session, Flash::Refused(error.message(messages))).await;
                 return Redirect::to(&referring_page(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
             }
             Err(failure) => {
@@ -194,7 +195,7 @@ async fn undo(
             Redirect::to(&batch_page(&parts, &undo)).into_response()
         }
         Ok(Err(error)) => {
-            flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
+            flash::set(&session, Flash::Refused(error.message(messages))).await;
             Redirect::to(&batch_page(&parts, &uuid)).into_response()
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
@@ -220,7 +221,7 @@ async fn pins(
             Err(failure) => render::render_error(&state, parts, failure.into()).await,
         },
         Ok(Err(error)) => {
-            flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
+            flash::set(&session, Flash::Refused(error.message(messages))).await;
             Redirect::to(&batch_page(&parts, &uuid)).into_response()
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,

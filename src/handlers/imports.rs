@@ -13,12 +13,12 @@ use tokio::sync::mpsc::{Sender, channel};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
-use crate::domain::import::{FileProblem, ImportColumn, MAX_FILE_BYTES};
+use crate::domain::import::{FileError, ImportColumn, MAX_FILE_BYTES, column_input};
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::handlers::exports::download;
 use crate::i18n::{Locale, Messages};
-use crate::pages::imports::{ImportFormState, PATH, column_input};
+use crate::pages::imports::{ImportFormState, PATH};
 use crate::pages::request::RedisplayedForm;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -80,9 +80,9 @@ async fn receive(
         Ok(Ok(uuid)) => Redirect::to(&import_page(&parts, &uuid)).into_response(),
         Ok(Err(problem)) => {
             let status = match problem {
-                FileProblem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-                FileProblem::TooSlow => StatusCode::REQUEST_TIMEOUT,
-                FileProblem::TooManyFiles => StatusCode::TOO_MANY_REQUESTS,
+                FileError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+                FileError::TooSlow => StatusCode::REQUEST_TIMEOUT,
+                FileError::TooManyFiles => StatusCode::TOO_MANY_REQUESTS,
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
             let form_state = ImportFormState::File(problem, customer_field(&pairs, &who));
@@ -109,7 +109,7 @@ async fn read_form(
     mut form: MultipartForm,
     pairs: &mut Vec<(String, String)>,
     locale: Locale,
-) -> Result<Result<String, FileProblem>, Failure> {
+) -> Result<Result<String, FileError>, Failure> {
     loop {
         let mut file = match form.next().await {
             Ok(Some(FormPart::Text(name, value))) => {

@@ -12,9 +12,9 @@ use tower_sessions::Session;
 
 use crate::domain::field::Field;
 use crate::domain::permissions::Permission;
-use crate::domain::sound::SoundProblem;
+use crate::domain::sound::SoundError;
 use crate::error::AppError;
-use crate::forms::sound::{SoundError, SoundForm, SoundFormResult};
+use crate::forms::sound::{SoundForm, SoundFormResult};
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::i18n::Messages;
 use crate::pages::panel;
@@ -69,7 +69,7 @@ async fn create(
             Some(notice) => redirect_or_json(&parts, notice, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
             None => redirect_or_json(&parts, Flash::SoundAdded, &sound_page(&parts, &uuid)).await,
         },
-        Ok(Err(problems)) => redisplay(&state, parts, form, problems, messages).await,
+        Ok(Err(errors)) => redisplay(&state, parts, form, errors).await,
         Err(failure) => render_refusal(&state, parts, failure).await,
     }
 }
@@ -102,7 +102,6 @@ async fn replace(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    messages: Messages,
     request: Request,
 ) -> Response {
     let (parts, _upload, file) = match read_upload(&state, &who, request).await {
@@ -111,20 +110,19 @@ async fn replace(
     };
     let replaced = sounds::replace(&state.app, &who, server_context::SOURCE, &uuid, file).await;
     let page = sound_page(&parts, &uuid);
-    finish(&state, parts, replaced, Flash::SoundReplaced, &page, messages).await
+    finish(&state, parts, replaced, Flash::SoundReplaced, &page).await
 }
 
 async fn rename(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = SoundForm::from_pairs(&pairs);
     match sounds::rename(&state.app, &who, server_context::SOURCE, &uuid, &form).await {
         Ok(Ok(())) => redirect_or_json(&parts, Flash::Saved, &sound_page(&parts, &uuid)).await,
-        Ok(Err(problems)) => redisplay(&state, parts, form, problems, messages).await,
+        Ok(Err(errors)) => redisplay(&state, parts, form, errors).await,
         Err(failure) => render_refusal(&state, parts, failure).await,
     }
 }
@@ -133,7 +131,6 @@ async fn delete(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    messages: Messages,
     parts: Parts,
 ) -> Response {
     match sounds::delete(&state.app, &who, server_context::SOURCE, &uuid).await {
@@ -141,7 +138,7 @@ async fn delete(
         result => {
             let result = result.map(|r| r.map(drop));
             let page = sound_page(&parts, &uuid);
-            finish(&state, parts, result, Flash::Saved, &page, messages).await
+            finish(&state, parts, result, Flash::Saved, &page).await
         }
     }
 }
@@ -151,7 +148,7 @@ async fn read_upload(
     state: &WebState,
     who: &Principal,
     request: Request,
-) -> Result<(Parts, Upload, Result<DecodedUpload, SoundProblem>), Response> {
+) -> Result<(Parts, Upload, Result<DecodedUpload, SoundError>), Response> {
     // Checked before reading anything of the body.
     if !who.may(Permission::ManageSounds) {
         return Err(render_refusal(state, request.into_parts().0, AppError::Forbidden.into()).await);
@@ -165,8 +162,8 @@ async fn read_upload(
         return Err(form_user_check::refuse_file(state, who, parts, &upload.pairs).await);
     }
     let file = match upload.file.take() {
-        _ if upload.too_large => Ok(Err(SoundProblem::TooLarge)),
-        None => Ok(Err(SoundProblem::NoFile)),
+        _ if upload.too_large => Ok(Err(SoundError::TooLarge)),
+        None => Ok(Err(SoundError::NoFile)),
         Some(bytes) => sounds::decode_upload(who, bytes).await,
     };
     match file {
@@ -191,22 +188,21 @@ fn sound_page(parts: &Parts, uuid: &str) -> String {
     origin(parts).carry(&format!("{PATH}/{uuid}"))
 }
 
-/// Redirects to `page`, or shows that page with the problems.
+/// Redirects to `page`, or shows that page with the errors.
 async fn finish(
     state: &WebState,
     mut parts: Parts,
     outcome: sounds::SoundOutcome<()>,
     notice: Flash,
     page: &str,
-    messages: Messages,
 ) -> Response {
     match outcome {
         Ok(Ok(())) => redirect_or_json(&parts, notice, page).await,
-        Ok(Err(problems)) => {
+        Ok(Err(errors)) => {
             if let Ok(uri) = page.parse() {
                 parts.uri = uri;
             }
-            redisplay(state, parts, SoundForm::default(), problems, messages).await
+            redisplay(state, parts, SoundForm::default(), errors).await
         }
         Err(failure) => render_refusal(state, parts, failure).await,
     }
@@ -221,22 +217,16 @@ async fn render_refusal(state: &WebState, parts: Parts, failure: Failure) -> Res
     }
 }
 
-async fn redisplay(
-    state: &WebState,
-    parts: Parts,
-    form: SoundForm,
-    problems: Vec<SoundProblem>,
-    messages: Messages,
-) -> Response {
-    let status = match problems.as_slice() {
-        [SoundProblem::Used(_)] => StatusCode::CONFLICT,
-        problems if problems.contains(&SoundProblem::TooLarge) => StatusCode::PAYLOAD_TOO_LARGE,
+async fn redisplay(state: &WebState, parts: Parts, form: SoundForm, errors: Vec<SoundError>) -> Response {
+    let status = match errors.as_slice() {
+        [SoundError::Used(_)] => StatusCode::CONFLICT,
+        errors if errors.contains(&SoundError::TooLarge) => StatusCode::PAYLOAD_TOO_LARGE,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     if !error_response::wants_html(&parts.headers) {
-        return (status, Json(SoundFormResult::Wrong(SoundError::from_problems(&problems, messages)))).into_response();
+        return (status, Json(SoundFormResult::Wrong(errors))).into_response();
     }
-    render::redisplay(state, parts, RedisplayedForm::Sound(form, problems), status).await
+    render::redisplay(state, parts, RedisplayedForm::Sound(form, errors), status).await
 }
 
 async fn phone(

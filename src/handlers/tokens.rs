@@ -28,7 +28,7 @@ pub fn routes() -> Router<WebState> {
     Router::new().route(PATH, post(create)).route(&format!("{PATH}/{{id}}/revoke"), post(revoke))
 }
 
-/// Creates a token, which the tokens page shows once; or shows the form again with all problems.
+/// Creates a token, which the tokens page shows once; or shows the form again with all errors.
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
@@ -45,8 +45,8 @@ async fn create(
     });
     match created.await {
         Ok(Ok(_)) => shown_once.redirect(&parts.uri),
-        Ok(Err(problems)) => {
-            let posted = RedisplayedForm::Token(Box::new(form), problems);
+        Ok(Err(errors)) => {
+            let posted = RedisplayedForm::Token(Box::new(form), errors);
             render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => match shown_once.first_submission(&state, &who, &key).await {

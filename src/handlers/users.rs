@@ -8,6 +8,7 @@ use http::request::Parts;
 use http::{StatusCode, Uri};
 use tower_sessions::Session;
 
+use crate::domain::form_error::FormError as _;
 use crate::domain::people::MailboxDisposition;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::user::{DispositionForm, UserForm};

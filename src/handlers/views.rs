@@ -13,7 +13,7 @@ use crate::domain::choice::Choice as _;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_layout::{Columns, Density, ListColumn, ListLayout};
 use crate::forms::listing::{ActiveView, ListQuery};
-use crate::forms::view::{ViewForm, ViewProblem};
+use crate::forms::view::{ViewError, ViewForm};
 use crate::i18n::Messages;
 use crate::pages::mailboxes::PATH;
 use crate::pages::mailboxes::display_menu::{self, OPEN_PARAMETER};
@@ -85,11 +85,11 @@ async fn change(
     redirect_or_redisplay(&state, parts, done, (Some(id), form), &list, messages.get("frame-saved")).await
 }
 
-/// Redirects to the view; or shows the list again, with what was typed and all problems.
+/// Redirects to the view; or shows the list again, with what was typed and all errors.
 async fn redirect_or_redisplay(
     state: &WebState,
     mut parts: Parts,
-    done: Result<Result<i64, Vec<ViewProblem>>, Failure>,
+    done: Result<Result<i64, Vec<ViewError>>, Failure>,
     (id, form): (Option<i64>, ViewForm),
     list: &ListQuery,
     notice: String,

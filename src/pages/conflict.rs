@@ -32,7 +32,7 @@ pub fn ConflictNotice(
         t_split("conflict-title", vec![("who", view! { <bdi>{by}</bdi> }.into_any()), when], &[])
     };
     view! {
-        <div class="notice notice-warning" id="stale" role="alert" tabindex="-1">
+        <div class="notice notice-warning" id="stale" role="alert" tabindex="-1" autofocus>
             <h2>{title}</h2>
             <p>{t("conflict-about")}</p>
             <div class="table-scroll">

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::field::{CheckField, FormField, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::t;
 use crate::forms::list_selection::ListSelection;
@@ -17,6 +18,10 @@ pub fn Export(
     query: ListQuery,
 ) -> impl IntoView {
     let filter = query.at(None).to_query();
+    let formats =
+        [("csv", "mailboxes-export-csv"), ("excel", "mailboxes-export-excel"), ("json", "mailboxes-export-json")];
+    let formats = formats.map(|(value, key)| SelectOption::new(value, t(key))).to_vec();
+    let pins = FormField::new("pins", t("mailboxes-export-pins")).hint(t("mailboxes-export-pins-hint"));
     view! {
         <details class="more-filters export" name="fold" data-fold="">
             <summary class="button">{t("mailboxes-export")}</summary>
@@ -24,21 +29,8 @@ pub fn Export(
                 <FormUserInput />
                 <input type="hidden" name=ListSelection::ALL_INPUT value="yes" />
                 <input type="hidden" name=ListSelection::FILTER_INPUT value=filter />
-                <div class="field">
-                    <label for="format">{t("mailboxes-export-format")}</label>
-                    <select class="input" id="format" name="format" autocomplete="off">
-                        <option value="csv">{t("mailboxes-export-csv")}</option>
-                        <option value="excel">{t("mailboxes-export-excel")}</option>
-                        <option value="json">{t("mailboxes-export-json")}</option>
-                    </select>
-                </div>
-                <div class="check">
-                    <input type="checkbox" id="pins" name="pins" value="yes" autocomplete="off" aria-describedby="pins-hint" />
-                    <div>
-                        <label for="pins">{t("mailboxes-export-pins")}</label>
-                        <p class="hint" id="pins-hint">{t("mailboxes-export-pins-hint")}</p>
-                    </div>
-                </div>
+                <SelectField field=FormField::new("format", t("mailboxes-export-format")) options=formats />
+                <CheckField field=pins value="yes" checked=false />
                 <button class="button button-main">{t("mailboxes-download")}</button>
             </form>
         </details>

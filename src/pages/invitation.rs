@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
-use super::customers::title_with_errors;
 use super::error::ErrorPage;
-use super::fields::{PeopleErrorSummary, TextInput, errors_of};
 use super::frame::{FormScripts, Logo};
 use super::request::{PageRequest, RedisplayedForm, set_status};
 use super::time::DateTimeText;
-use super::window_title::WindowTitle;
+use super::window_title::{WindowTitle, title_with_errors};
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{FormField, TextField};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::password;
 use crate::domain::people::{PeopleError, PeopleField};
@@ -55,7 +55,11 @@ fn SetPassword(
     lost: Vec<String>,
     signed_in_user: Option<String>,
 ) -> impl IntoView {
-    let is_lost = |field: PeopleField| lost.iter().any(|name| name == field.name());
+    let password_field = |field: PeopleField| {
+        let is_lost = lost.iter().any(|name| name == field.name());
+        FormField::from(field).errors(&errors).lost(is_lost.then(|| t("account-password-not-kept")))
+    };
+    let username = FormField::from(PeopleField::Username).value(user.username.clone());
     let title = title_with_errors(&t("invitation-title"), !errors.is_empty());
     let lengths = [("shortest", password::MIN_LENGTH.into()), ("longest", password::MAX_LENGTH.into())];
     let hint = t_format("invitation-password-hint", &lengths);
@@ -66,30 +70,23 @@ fn SetPassword(
         <WindowTitle text=title />
         <main class="sign-in" id="main" data-wakes="">
             <Logo />
-            <PeopleErrorSummary errors=errors.clone() />
+            <ErrorSummary errors=errors.clone() />
             <form class="card" method="post" action=PATH novalidate>
                 <h1>{t("invitation-title")}</h1>
                 <p>{before_name}<bdi>{user.name.clone()}</bdi>{after_name}" "{before_expiry}<DateTimeText at=user.expires_at />{after_expiry}</p>
                 {other_user_notice}
-                <TextInput field=PeopleField::Username value=user.username autocomplete="username" locked=true />
-                <TextInput
-                    field=PeopleField::Password
-                    value=""
+                <TextField field=username autocomplete="username" locked=true />
+                <TextField
+                    field=password_field(PeopleField::Password).hint(hint)
                     kind="password"
                     autocomplete="new-password"
-                    hint=hint
                     required=true
-                    errors=errors_of(&errors, PeopleField::Password)
-                    lost=is_lost(PeopleField::Password)
                 />
-                <TextInput
-                    field=PeopleField::Again
-                    value=""
+                <TextField
+                    field=password_field(PeopleField::Again)
                     kind="password"
                     autocomplete="new-password"
                     required=true
-                    errors=errors_of(&errors, PeopleField::Again)
-                    lost=is_lost(PeopleField::Again)
                 />
                 <button class="button button-main">{t("invitation-submit")}</button>
             </form>

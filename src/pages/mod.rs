@@ -2,12 +2,13 @@
 
 pub mod account;
 pub mod batches;
+pub mod confirm;
 pub mod conflict;
 pub mod customers;
 pub mod error;
 pub mod exports;
-pub mod fields;
 pub mod find;
+pub mod form_key;
 pub mod frame;
 pub mod history;
 pub mod imports;

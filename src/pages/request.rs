@@ -15,9 +15,9 @@ use super::time::DisplayTimezone;
 use super::{account, imports, mailboxes, panel};
 use crate::components::i18n::messages;
 use crate::domain::people::PeopleError;
-use crate::domain::sound::SoundProblem;
+use crate::domain::sound::SoundError;
 use crate::domain::time_remaining::TimeRemaining;
-use crate::domain::token::TokenProblem;
+use crate::domain::token::TokenError;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::forms::listing::ListOrigin;
@@ -57,11 +57,11 @@ pub enum RedisplayedForm {
     /// A revealed PIN, and the form around the button.
     Pin(Box<MailboxSubmission>, String),
     /// The form for an API token, and its errors.
-    Token(Box<TokenForm>, Vec<TokenProblem>),
+    Token(Box<TokenForm>, Vec<TokenError>),
     /// A new API token in clear text.
     NewToken(String),
     /// A form about a sound, and its errors.
-    Sound(SoundForm, Vec<SoundProblem>),
+    Sound(SoundForm, Vec<SoundError>),
     /// A form about an import.
     Import(Box<imports::ImportFormState>),
     /// A form of the control panel with errors.
@@ -115,6 +115,18 @@ impl<F> SubmittedForm<F> {
             Some(SaveOutcome::Conflict(conflict)) => Some(conflict),
             _ => None,
         }
+    }
+}
+
+impl<F> SubmittedForm<F> {
+    /// All errors in it, in the order of the form.
+    pub fn errors(&self) -> Vec<PeopleError> {
+        let mut errors = match &self.outcome {
+            Some(SaveOutcome::Invalid(errors)) => errors.clone(),
+            Some(SaveOutcome::Done(_) | SaveOutcome::Conflict(_) | SaveOutcome::Breaks(_)) | None => vec![],
+        };
+        errors.sort_by_key(PeopleError::field);
+        errors
     }
 }
 

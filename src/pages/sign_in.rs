@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::frame::Logo;
 use super::request::{PageRequest, RedisplayedForm};
-use super::window_title::WindowTitle;
+use super::window_title::{WindowTitle, title_with_errors};
 use crate::components::direction::LEFT_TO_RIGHT;
-use crate::components::error_summary::{ERROR_SUMMARY_ID, ErrorSummary, ErrorSummaryEntry};
-use crate::components::i18n::{messages, t, t_format};
+use crate::components::error_summary::{ERROR_SUMMARY_ID, ErrorSummary};
+use crate::components::field::{FormField, LabeledField};
+use crate::components::i18n::{messages, t};
 use crate::forms::query_string;
 use crate::i18n::Locale;
-use crate::request::sign_in_refusal::SignInRefusal;
 
 /// User name and password; after a rejection with the user name and the reason.
 #[component]
@@ -26,25 +26,20 @@ pub fn SignIn() -> impl IntoView {
         (None, String::new(), next.unwrap_or_default())
     };
     let invalid = refusal.is_some();
-    let problem = refusal.map(|refusal| {
-        let message = match refusal {
-            SignInRefusal::Wrong => t("sign-in-incorrect"),
-            SignInRefusal::TooMany(wait) => t_format("sign-in-too-many", &[("seconds", (wait.as_secs() + 1).into())]),
-        };
-        view! { <ErrorSummary lines=vec![ErrorSummaryEntry::at("username", message)] /> }
-    });
-    let title = t("sign-in-title");
-    let title = if invalid { t_format("validation-error-title", &[("title", title.into())]) } else { title };
+    let title = title_with_errors(&t("sign-in-title"), invalid);
+    // Which of the two is wrong is not revealed, so both refer to the summary.
+    let summary_id = invalid.then_some(ERROR_SUMMARY_ID);
+    let [username_field, password_field] = [("username", "sign-in-username"), ("password", "sign-in-password")]
+        .map(|(name, key)| FormField::new(name, t(key)));
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main">
             <Logo />
-            {problem}
+            <ErrorSummary errors={refusal.into_iter().collect::<Vec<_>>()} />
             <form class="card" method="post" action="/sign-in" novalidate>
                 <h1>{t("sign-in-title")}</h1>
                 <input type="hidden" name="next" value=next />
-                <div class="field">
-                    <label for="username">{t("sign-in-username")}</label>
+                <LabeledField field=username_field>
                     <input
                         class="input"
                         type="text"
@@ -56,11 +51,10 @@ pub fn SignIn() -> impl IntoView {
                         autocapitalize="none"
                         spellcheck="false"
                         aria-invalid=invalid.then_some("true")
-                        aria-describedby=invalid.then_some(ERROR_SUMMARY_ID)
+                        aria-describedby=summary_id
                     />
-                </div>
-                <div class="field">
-                    <label for="password">{t("sign-in-password")}</label>
+                </LabeledField>
+                <LabeledField field=password_field>
                     <input
                         class="input"
                         type="password"
@@ -69,9 +63,9 @@ pub fn SignIn() -> impl IntoView {
                         name="password"
                         autocomplete="current-password"
                         aria-invalid=invalid.then_some("true")
-                        aria-describedby=invalid.then_some(ERROR_SUMMARY_ID)
+                        aria-describedby=summary_id
                     />
-                </div>
+                </LabeledField>
                 <button class="button button-main">{t("sign-in-title")}</button>
                 <p class="hint">{t("sign-in-forgotten")}</p>
             </form>

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use leptos_meta::Title;
 
+use crate::components::i18n::t_format;
+
 /// The only `<title>` of Mailroom: `text`, followed by the name of the application.
 ///
 /// `leptos_meta` 0.8 writes titles unescaped, so that a mailbox named `</title><script>` would become markup.
@@ -14,4 +16,9 @@ pub fn WindowTitle(
 ) -> impl IntoView {
     let text = format!("{} - Mailroom", html_escape::encode_text(&text));
     view! { <Title text /> }
+}
+
+/// The title of a page with a form, which says whether the form comes with errors.
+pub fn title_with_errors(title: &str, has_errors: bool) -> String {
+    if has_errors { t_format("validation-error-title", &[("title", title.into())]) } else { title.to_owned() }
 }

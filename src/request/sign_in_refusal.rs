@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::form_error::FormError;
+use crate::i18n::Messages;
+
 /// When to retry while too many users sign in at the same time.
 pub const BUSY_RETRY_DELAY: Duration = Duration::from_secs(1);
 
@@ -14,4 +17,17 @@ pub enum SignInRefusal {
     Wrong,
     /// Too many failures; retry after this time.
     TooMany(Duration),
+}
+
+impl FormError for SignInRefusal {
+    fn field_name(&self) -> Option<&'static str> {
+        Some("username")
+    }
+
+    fn message(&self, messages: Messages) -> String {
+        match self {
+            Self::Wrong => messages.get("sign-in-incorrect"),
+            Self::TooMany(wait) => messages.format("sign-in-too-many", &[("seconds", (wait.as_secs() + 1).into())]),
+        }
+    }
 }

@@ -142,6 +142,21 @@ fn only_error_summary_renders_error_lists() {
 }
 
 #[test]
+fn form_parts_are_each_rendered_in_one_file() {
+    let advice = "Labels, hints, messages, sections, breadcrumbs and lists of errors look and read alike everywhere. Put a \
+                  special control into components::field::LabeledField, and use components::section::Section and \
+                  components::breadcrumbs::Breadcrumbs.";
+    let planted = [
+        ("src/pages/tokens/form.rs", "fn f() { view! { <div class=\"field\"></div> } }"),
+        ("src/pages/users/removal.rs", "fn f() { view! { <fieldset class=\"field\"></fieldset> } }"),
+        ("src/pages/sounds/edit.rs", "fn f() { view! { <section class=\"form-section wide\"></section> } }"),
+        ("src/pages/panel/mod.rs", "fn f() { view! { <nav class=\"crumbs\"></nav> } }"),
+        ("src/islands/panel/mod.rs", "fn f() { view! { <div class=\"problems\"></div> } }"),
+    ];
+    assert_rule("src", rules::form_parts_are_each_rendered_in_one_file, advice, &planted);
+}
+
+#[test]
 fn only_window_title_sets_the_title() {
     let advice = "leptos_meta 0.8 doesn't escape titles. Use pages::window_title::WindowTitle.";
     let planted = [

@@ -170,6 +170,24 @@ pub fn only_error_summary_renders_error_lists(source: &Source) -> Vec<usize> {
     source.strings.iter().filter(|(_, s)| s == "problems").map(|(line, _)| *line).collect()
 }
 
+pub fn form_parts_are_each_rendered_in_one_file(source: &Source) -> Vec<usize> {
+    let parts = [
+        ("field", "src/components/field/frame.rs"),
+        ("crumbs", "src/components/breadcrumbs.rs"),
+        ("form-section", "src/components/section.rs"),
+        ("problems", "src/components/error_summary.rs"),
+    ];
+    let is_drawn_elsewhere = |line: &str| {
+        let is_comment = line.trim_start().starts_with("//");
+        parts.iter().any(|(class, file)| {
+            let starts_with_class = [format!("class=\"{class}\""), format!("class=\"{class} ")];
+            source.path != *file && starts_with_class.iter().any(|class| line.contains(class))
+        }) && !is_comment
+    };
+    let lines = source.text.lines().enumerate();
+    lines.filter(|(_, line)| is_drawn_elsewhere(line)).map(|(number, _)| number + 1).collect()
+}
+
 pub fn only_window_title_sets_the_title(source: &Source) -> Vec<usize> {
     if source.path == "src/pages/window_title.rs" {
         return vec![];

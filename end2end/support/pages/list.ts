@@ -50,7 +50,7 @@ export const list: PageState[] = [
       await page.getByLabel("Name", { exact: true }).fill("reach nobody");
       browserErrors.expectStatus(422, "/views");
       await page.getByRole("button", { name: "Save view" }).click();
-      await page.locator("#view-new-error .error").waitFor();
+      await page.locator("#view-new-name-error .error").waitFor();
     },
   },
   {

@@ -15,7 +15,7 @@ use tokio::sync::mpsc::{Sender, channel};
 
 use super::principal_for;
 use crate::domain::batch::BatchState;
-use crate::domain::import::{ERROR_COLUMN, FileProblem, ImportColumn, MAX_FILE_BYTES};
+use crate::domain::import::{ERROR_COLUMN, FileError, ImportColumn, MAX_FILE_BYTES};
 use crate::domain::messages::import as import_messages;
 use crate::i18n::Messages;
 use crate::services::form_keys::FormKey;
@@ -144,12 +144,12 @@ async fn receive(
     let outcome = imports::receive(app, who, customer_id, (&name, &FormKey::default()), encoding, chunks).await?;
     reader.await??;
     outcome.map_err(|problem| match problem {
-        FileProblem::NotUnicode { likely } => anyhow::anyhow!(
+        FileError::NotUnicode { likely } => anyhow::anyhow!(
             "The file is neither UTF-8 nor UTF-16. It is probably {likely}: add --encoding {likely}. \
              Other encodings: {}.",
             known_encodings(Some(likely.as_str()))
         ),
-        problem => anyhow::anyhow!("{}.", import_messages::file_problem(&problem, Messages::english())),
+        problem => anyhow::anyhow!("{}.", import_messages::file_error(&problem, Messages::english())),
     })
 }
 
@@ -205,7 +205,7 @@ async fn check(
         Err(problems) => {
             let messages: Vec<_> = problems
                 .into_iter()
-                .map(|problem| import_messages::columns_problem(problem, Messages::english()))
+                .map(|problem| import_messages::columns_error(problem, Messages::english()))
                 .collect();
             bail!("{}.", messages.join(". "))
         }

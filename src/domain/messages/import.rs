@@ -1,7 +1,7 @@
 //! Messages about imported files.
 
 use crate::domain::import::{
-    ColumnsProblem, FileProblem, MAX_FILE_BYTES, MAX_FILE_COLUMNS, MAX_FILE_ROWS, RowProblem, RowWarning,
+    ColumnsError, FileError, MAX_FILE_BYTES, MAX_FILE_COLUMNS, MAX_FILE_ROWS, RowProblem, RowWarning,
 };
 use crate::domain::options;
 use crate::domain::pin::PinViolation;
@@ -9,37 +9,35 @@ use crate::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::i18n::Messages;
 
 /// Why a file cannot be read, and what to do.
-pub fn file_problem(problem: &FileProblem, messages: Messages) -> String {
-    match problem {
-        FileProblem::NoFile => messages.get("imports-no-file"),
-        FileProblem::NoRows => messages.get("imports-no-rows"),
-        FileProblem::TooLarge => {
+pub fn file_error(error: &FileError, messages: Messages) -> String {
+    match error {
+        FileError::NoFile => messages.get("imports-no-file"),
+        FileError::NoRows => messages.get("imports-no-rows"),
+        FileError::TooLarge => {
             messages.format("imports-too-large", &[("megabytes", (MAX_FILE_BYTES / 1024 / 1024).into())])
         }
-        FileProblem::TooManyRows => {
+        FileError::TooManyRows => {
             messages.format("imports-too-many-rows", &[("max", MAX_FILE_ROWS.to_string().into())])
         }
-        FileProblem::TooManyColumns { columns } => {
+        FileError::TooManyColumns { columns } => {
             let numbers = [("cells", columns.to_string().into()), ("max", MAX_FILE_COLUMNS.to_string().into())];
             messages.format("imports-too-many-columns", &numbers)
         }
-        FileProblem::RowTooLong { line } => {
-            messages.format("imports-unclosed-row", &[("line", line.to_string().into())])
-        }
-        FileProblem::Workbook => messages.get("imports-workbook"),
-        FileProblem::NotText => messages.get("imports-not-text"),
-        FileProblem::NotUnicode { likely } => messages.format("imports-not-unicode", &[("likely", likely.into())]),
-        FileProblem::TooSlow => messages.get("imports-too-slow"),
-        FileProblem::TooManyFiles => messages.get("imports-too-many-files"),
-        FileProblem::Mixed { line } => messages.format("imports-mixed", &[("line", line.to_string().into())]),
+        FileError::RowTooLong { line } => messages.format("imports-unclosed-row", &[("line", line.to_string().into())]),
+        FileError::Workbook => messages.get("imports-workbook"),
+        FileError::NotText => messages.get("imports-not-text"),
+        FileError::NotUnicode { likely } => messages.format("imports-not-unicode", &[("likely", likely.into())]),
+        FileError::TooSlow => messages.get("imports-too-slow"),
+        FileError::TooManyFiles => messages.get("imports-too-many-files"),
+        FileError::Mixed { line } => messages.format("imports-mixed", &[("line", line.to_string().into())]),
     }
 }
 
 /// Why the columns cannot be used.
-pub fn columns_problem(problem: ColumnsProblem, messages: Messages) -> String {
-    match problem {
-        ColumnsProblem::NoKey => messages.get("imports-no-key"),
-        ColumnsProblem::Twice(column) => {
+pub fn columns_error(error: ColumnsError, messages: Messages) -> String {
+    match error {
+        ColumnsError::NoKey => messages.get("imports-no-key"),
+        ColumnsError::Twice(column) => {
             messages.format("imports-column-twice", &[("column", column.label(messages).into())])
         }
     }

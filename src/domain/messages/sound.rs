@@ -1,34 +1,34 @@
 //! Messages about sounds.
 
-use crate::domain::problem::Problem;
-use crate::domain::sound::{SoundProblem, format_duration};
+use crate::domain::sound::{SoundError, SoundField, format_duration};
 use crate::i18n::Messages;
 
 /// Why a sound cannot be accepted, changed or deleted, and what to do.
-pub fn problem(problem: &SoundProblem, messages: Messages) -> String {
-    match problem {
-        SoundProblem::UnknownCustomer => messages.get("sound-picker-unknown-customer"),
-        SoundProblem::Name(Problem::Required) => messages.get("sound-picker-name-required"),
-        SoundProblem::Name(problem) => super::name(problem, messages),
-        SoundProblem::NameTaken(name) => messages.format("sound-picker-name-taken", &[("name", name.into())]),
-        SoundProblem::NoFile => messages.get("sound-picker-no-file"),
-        SoundProblem::Empty => messages.get("sound-picker-empty"),
-        SoundProblem::TooLarge => messages.get("sound-picker-too-large"),
-        SoundProblem::NotASound(Some(file_type)) => {
+pub fn error(error: &SoundError, messages: Messages) -> String {
+    match error {
+        SoundError::Value(field, problem) => {
+            let required_key = if *field == SoundField::Name { super::NAME_REQUIRED_KEY } else { super::REQUIRED_KEY };
+            super::value(problem, &messages.get(field.key()), required_key, messages)
+        }
+        SoundError::NameTaken(name) => messages.format("sound-picker-name-taken", &[("name", name.into())]),
+        SoundError::NoFile => messages.get("sound-picker-no-file"),
+        SoundError::Empty => messages.get("sound-picker-empty"),
+        SoundError::TooLarge => messages.get("sound-picker-too-large"),
+        SoundError::NotASound(Some(file_type)) => {
             messages.format("sound-picker-looks-like", &[("looks", file_type.as_ref().into())])
         }
-        SoundProblem::NotASound(None) => messages.get("sound-picker-not-a-sound"),
-        SoundProblem::Unreadable => messages.get("sound-picker-unreadable"),
-        SoundProblem::CutOff(announced, actual) => {
+        SoundError::NotASound(None) => messages.get("sound-picker-not-a-sound"),
+        SoundError::Unreadable => messages.get("sound-picker-unreadable"),
+        SoundError::CutOff(announced, actual) => {
             let lengths =
                 [("announced", format_duration(*announced).into()), ("there", format_duration(*actual).into())];
             messages.format("sound-picker-cut-off", &lengths)
         }
-        SoundProblem::TooShort(duration) => {
+        SoundError::TooShort(duration) => {
             messages.format("sound-picker-too-short", &[("seconds", messages.tenths(duration / 100).into())])
         }
-        SoundProblem::TooLong => messages.get("sound-picker-too-long"),
-        SoundProblem::Used(count) => messages.format("sound-picker-used", &[("count", (*count).into())]),
+        SoundError::TooLong => messages.get("sound-picker-too-long"),
+        SoundError::Used(count) => messages.format("sound-picker-used", &[("count", (*count).into())]),
     }
 }
 
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn detected_file_type_is_named() {
         let message = |file_type: Option<&'static str>| {
-            problem(&SoundProblem::NotASound(file_type.map(Into::into)), Messages::english())
+            error(&SoundError::NotASound(file_type.map(Into::into)), Messages::english())
         };
         assert_eq!(
             message(Some("webm")),
@@ -77,7 +77,7 @@ mod tests {
         );
         assert_eq!(message(None), "This file is not a supported sound; use a WAV or MP3 file");
         assert_eq!(
-            problem(&SoundProblem::TooShort(432), Messages::english()),
+            error(&SoundError::TooShort(432), Messages::english()),
             "The sound lasts 0.4 seconds; it must last at least 1 second"
         );
     }

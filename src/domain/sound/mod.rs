@@ -8,7 +8,10 @@ use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
+use super::form_error::FormError;
+use super::messages::sound as rules;
 use super::problem::Problem;
+use crate::i18n::Messages;
 
 /// The sample rate of what phones play.
 pub const PHONE_SAMPLE_RATE: u32 = 8_000;
@@ -46,6 +49,9 @@ pub fn is_silent(samples: &[i16]) -> bool {
     samples.iter().all(|sample| sample.unsigned_abs() < SILENCE_THRESHOLD)
 }
 
+/// The id of the section of a page that deletes the sound.
+pub const DELETE_SECTION_ID: &str = "delete";
+
 /// A field of a form about a sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SoundField {
@@ -66,15 +72,22 @@ impl SoundField {
             Self::File => "file",
         }
     }
+
+    /// The message key of its label.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Customer => "sound-picker-customer",
+            Self::Name => "sound-picker-name",
+            Self::File => "sound-picker-file",
+        }
+    }
 }
 
 /// Why a sound cannot be accepted, changed or deleted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SoundProblem {
-    /// No such customer is visible to the user.
-    UnknownCustomer,
-    /// Its name is invalid.
-    Name(Problem),
+pub enum SoundError {
+    /// The value of this field is invalid in any form.
+    Value(SoundField, Problem),
     /// The customer has another sound of this name.
     NameTaken(String),
     /// No file was uploaded.
@@ -97,14 +110,32 @@ pub enum SoundProblem {
     Used(u64),
 }
 
-impl SoundProblem {
-    /// The field where it is shown.
-    pub const fn field(&self) -> SoundField {
+impl SoundError {
+    /// The field where it is shown; `None` if it prevents deleting the sound.
+    pub const fn field(&self) -> Option<SoundField> {
         match self {
-            Self::UnknownCustomer => SoundField::Customer,
-            Self::Name(_) | Self::NameTaken(_) => SoundField::Name,
-            _ => SoundField::File,
+            Self::Value(field, _) => Some(*field),
+            Self::NameTaken(_) => Some(SoundField::Name),
+            Self::NoFile
+            | Self::Empty
+            | Self::TooLarge
+            | Self::NotASound(_)
+            | Self::Unreadable
+            | Self::CutOff(..)
+            | Self::TooShort(_)
+            | Self::TooLong => Some(SoundField::File),
+            Self::Used(_) => None,
         }
+    }
+}
+
+impl FormError for SoundError {
+    fn field_name(&self) -> Option<&'static str> {
+        Some(self.field().map_or(DELETE_SECTION_ID, SoundField::name))
+    }
+
+    fn message(&self, messages: Messages) -> String {
+        rules::error(self, messages)
     }
 }
 

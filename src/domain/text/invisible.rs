@@ -3,7 +3,7 @@
 /// Whether the character is removed from every text: it has no width, or only changes the direction of others.
 ///
 /// The joiners U+200C and U+200D are not removed: Persian, Hindi and many emoji need them.
-pub(super) fn is_stripped(c: char) -> bool {
+pub fn is_stripped(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}')

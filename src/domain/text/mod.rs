@@ -8,7 +8,7 @@ mod compose;
 mod invisible;
 
 use super::problem::Problem;
-pub use invisible::is_invisible;
+pub use invisible::{is_invisible, is_stripped};
 
 /// Cleans `raw` for storage: composed (NFC), and without zero-width and bidirectional control characters. If the rest
 /// is invisible, the result is empty.

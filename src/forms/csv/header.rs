@@ -3,7 +3,7 @@
 use super::unescape_cell;
 use crate::domain::digits;
 use crate::domain::field::Field;
-use crate::domain::import::{ColumnsProblem, ImportColumn};
+use crate::domain::import::{ColumnsError, ImportColumn};
 use crate::i18n::Messages;
 
 /// How many digits PINs in a file are expected to have.
@@ -167,12 +167,12 @@ fn non_empty<'a>(cells: impl IntoIterator<Item = &'a str>) -> Option<impl Iterat
 }
 
 /// What is wrong with a mapping of columns.
-pub fn validate_columns(columns: &[Option<ImportColumn>]) -> Vec<ColumnsProblem> {
+pub fn validate_columns(columns: &[Option<ImportColumn>]) -> Vec<ColumnsError> {
     let twice = ImportColumn::readable().filter(|column| columns.iter().flatten().filter(|c| *c == column).count() > 1);
-    let mut found: Vec<_> = twice.map(ColumnsProblem::Twice).collect();
+    let mut found: Vec<_> = twice.map(ColumnsError::Twice).collect();
     let has = |column| columns.contains(&Some(column));
     if !has(ImportColumn::Uuid) && !has(ImportColumn::Field(Field::Number)) {
-        found.insert(0, ColumnsProblem::NoKey);
+        found.insert(0, ColumnsError::NoKey);
     }
     found
 }
@@ -224,7 +224,7 @@ mod tests {
         assert_eq!(guessed, [None, Some(ImportColumn::Field(Field::Number)), None], "its own name is better");
         assert_eq!(validate_columns(&guessed), []);
         let name = ImportColumn::Field(Field::Name);
-        assert_eq!(validate_columns(&[Some(name), Some(name)]), [ColumnsProblem::NoKey, ColumnsProblem::Twice(name)]);
+        assert_eq!(validate_columns(&[Some(name), Some(name)]), [ColumnsError::NoKey, ColumnsError::Twice(name)]);
     }
 
     fn guessed(headings: &str, cells_fit: bool) -> Vec<Option<ImportColumn>> {

@@ -116,6 +116,11 @@ impl Card {
         (!plan.includes(calls)).then(|| format!("{}.", messages::not_in_plan(&plan.name, calls, messages)))
     }
 
+    /// The id of the control for this input, whose change is saved at once.
+    pub fn control_id(&self, name: &str) -> String {
+        format!("{name}-{}", self.uuid)
+    }
+
     /// The id of the input for the text `field`.
     pub fn text_id(&self, field: Field) -> String {
         format!("{}-text-{}", field.name(), self.uuid)

@@ -9,7 +9,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use crate::components::field::{FieldHint, FieldMessages, SelectOption, described_by, is_invalid};
+use crate::components::field::{FormField, LabeledField, SelectOption};
 use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::customer_context::Matches;
@@ -32,12 +32,11 @@ pub fn Combobox(
     state: FormState,
     /// The choices known to the form, used to label the current one.
     options: Signal<Vec<SelectOption>>,
-    /// The hint.
-    hint: Signal<String>,
+    /// How the field is shown.
+    form_field: FormField,
 ) -> impl IntoView {
     let search = Search::new(field, state);
-    let described = described_by(field, state, hint);
-    let invalid = is_invalid(field, state);
+    let (described, invalid) = (form_field.description_ids(), form_field.is_invalid());
     let text = move || {
         search.typed.get().unwrap_or_else(|| {
             let label = options.with(|all| all.iter().find(|o| o.value == search.value.get()).map(|o| o.label.clone()));
@@ -50,9 +49,7 @@ pub fn Combobox(
     let active = move || is_shown().then(|| option_id(field, search.list.with(MatchList::active_index)));
     let is_open = move || search.list.with(MatchList::is_open);
     view! {
-        <div class="field" data-field=field.name()>
-            <label for=field.name()>{field.label(messages())}</label>
-            <FieldHint field hint />
+        <LabeledField field=form_field>
             <input type="hidden" id=value_id(field) name=field.name() prop:value=search.value />
             <div class="combobox">
                 <input
@@ -97,8 +94,7 @@ pub fn Combobox(
             <div id=format!("{}-search-error", field.name()) role="alert">
                 {move || search.error.get().map(|error| view! { <p class="error">{error.message(messages())}</p> })}
             </div>
-            <FieldMessages field state />
-        </div>
+        </LabeledField>
     }
 }
 

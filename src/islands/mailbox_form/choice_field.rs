@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::field::{SelectField, SelectOption};
+use crate::components::direction::AUTO_DIRECTION;
+use crate::components::field::{FormField, LabeledField, SelectField, SelectOption};
 use crate::components::form_state::FormState;
 use crate::components::i18n::{t, t_format};
 use crate::domain::customer_context::MAX_CHOICES;
@@ -42,7 +43,7 @@ pub fn ChoiceField(
     #[prop(optional)]
     locked: String,
 ) -> impl IntoView {
-    let (hint, is_locked) = (Signal::stored(hint), !locked.is_empty());
+    let is_locked = !locked.is_empty();
     let hydrated = RwSignal::new(false);
     Effect::new(move |_| {
         let is_focused = document().active_element().is_some_and(|element| element.id() == field.name());
@@ -57,13 +58,16 @@ pub fn ChoiceField(
         (true, true) => Shape::Combobox,
     });
     move || {
-        let locked = locked.clone();
+        let (form_field, locked) = (state.field(field).hint(hint.clone()), locked.clone());
+        let missing_label = t("mailbox-form-choose-again");
         match shape.get() {
-            Shape::Select => view! { <SelectField field state options hint locked /> }.into_any(),
-            Shape::SelectWithSearch => {
-                view! { <SelectField field state options hint /> {search_row(field, &search)} }.into_any()
+            Shape::Select => {
+                view! { <SelectField field=form_field options missing_label disabled_reason=locked /> }.into_any()
             }
-            Shape::Combobox => view! { <Combobox field state options hint /> }.into_any(),
+            Shape::SelectWithSearch => {
+                view! { <SelectField field=form_field options missing_label /> {search_row(field, &search)} }.into_any()
+            }
+            Shape::Combobox => view! { <Combobox field state form_field options /> }.into_any(),
         }
     }
 }
@@ -71,7 +75,6 @@ pub fn ChoiceField(
 /// A search in the list; the form comes back with the matches as options.
 fn search_row(field: Field, search: &ChoiceSearch) -> AnyView {
     let name = search_input(field);
-    let hint = format!("{name}-hint");
     let label = t(if field == Field::Owner { "mailbox-form-search-owners" } else { "mailbox-form-search-sounds" });
     let status = match search.found {
         None => t_format("mailbox-form-first-choices", &[("count", MAX_CHOICES.into())]),
@@ -79,31 +82,33 @@ fn search_row(field: Field, search: &ChoiceSearch) -> AnyView {
         Some((count, true)) => t_format("mailbox-form-first-matches", &[("count", count.into())]),
         Some((count, false)) => t_format("mailbox-form-matches", &[("count", count.into())]),
     };
+    let form_field = FormField::new(name.clone(), label.clone()).hint(status);
+    let (words, description_ids) = (search.words.clone(), form_field.description_ids());
     view! {
         <div class="fallback choice-search">
-            <label for=name.clone()>{label.clone()}</label>
-            <p class="hint" id=hint.clone()>{status}</p>
-            <div class="choice-search-line">
-                <input
-                    class="input"
-                    type="text"
-                    id=name.clone()
-                    name=name
-                    value=search.words.clone()
-                    maxlength=MAX_SEARCH_CHARS.to_string()
-                    dir="auto"
-                    autocomplete="off"
-                    aria-describedby=hint
-                />
-                <button
-                    class="button"
-                    name=MailboxSubmission::INTENT_INPUT
-                    value=MailboxSubmission::SEARCH_INTENT
-                    aria-label=label
-                >
-                    {t("mailbox-form-search")}
-                </button>
-            </div>
+            <LabeledField field=form_field>
+                <div class="choice-search-line">
+                    <input
+                        class="input"
+                        type="text"
+                        id=name.clone()
+                        name=name
+                        value=words
+                        maxlength=MAX_SEARCH_CHARS.to_string()
+                        dir=AUTO_DIRECTION
+                        autocomplete="off"
+                        aria-describedby=description_ids
+                    />
+                    <button
+                        class="button"
+                        name=MailboxSubmission::INTENT_INPUT
+                        value=MailboxSubmission::SEARCH_INTENT
+                        aria-label=label
+                    >
+                        {t("mailbox-form-search")}
+                    </button>
+                </div>
+            </LabeledField>
         </div>
     }
     .into_any()

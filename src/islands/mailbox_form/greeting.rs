@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::choice_field::ChoiceField;
-use super::section::Section;
+use super::is_locked;
 use crate::components::chosen_sound::ChosenSound;
 use crate::components::field::{CheckField, SelectField, SelectOption, TextField};
 use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t};
+use crate::components::section::Section;
 use crate::domain::choice::{AnnounceTime, Localized, PlayOrder};
 use crate::domain::exit::ExitKind;
 use crate::domain::field::Field;
@@ -40,21 +41,21 @@ pub fn GreetingSection(
     });
     let more = Signal::derive(move || state.context.with(|context| context.more_sounds));
     view! {
-        <Section title=t("mailbox-form-greeting") about=move || t("mailbox-form-greeting-about")>
+        <Section title=t("mailbox-form-greeting") about=t("mailbox-form-greeting-about") locked=is_locked()>
             <ChoiceField field=Field::Greeting state options=sounds more search />
             <ChosenSound sound=chosen />
-            <CheckField field=Field::TemporaryGreeting state hint=t("mailbox-form-temporary-greeting-hint") />
-            <CheckField field=Field::Beep state hint=t("mailbox-form-beep-hint") />
-            <TextField field=Field::Language state hint=t("mailbox-form-language-hint") list="languages" required=true />
-            <TextField field=Field::Timezone state hint=t("mailbox-form-timezone-hint") list="timezones" required=true />
+            <CheckField field=state.field(Field::TemporaryGreeting).hint(t("mailbox-form-temporary-greeting-hint")) checked=state.is_on(Field::TemporaryGreeting) />
+            <CheckField field=state.field(Field::Beep).hint(t("mailbox-form-beep-hint")) checked=state.is_on(Field::Beep) />
+            <TextField field=state.field(Field::Language).hint(t("mailbox-form-language-hint")) list="languages" required=true />
+            <TextField field=state.field(Field::Timezone).hint(t("mailbox-form-timezone-hint")) list="timezones" required=true />
             <datalist id="timezones">
                 {Timezone::all().map(|name| view! { <option value=name></option> }).collect_view()}
             </datalist>
-            <SelectField field=Field::PlayOrder state options={select_options::<PlayOrder>()} />
-            <SelectField field=Field::AnnounceTime state options={select_options::<AnnounceTime>()} />
-            <CheckField field=Field::AnnounceCaller state hint=t("mailbox-form-announce-caller-hint") />
-            <CheckField field=Field::AnnounceDuration state />
-            <CheckField field=Field::AnnounceEnvelope state hint=t("mailbox-form-message-details-hint") />
+            <SelectField field=state.field(Field::PlayOrder) options={select_options::<PlayOrder>()} />
+            <SelectField field=state.field(Field::AnnounceTime) options={select_options::<AnnounceTime>()} />
+            <CheckField field=state.field(Field::AnnounceCaller).hint(t("mailbox-form-announce-caller-hint")) checked=state.is_on(Field::AnnounceCaller) />
+            <CheckField field=state.field(Field::AnnounceDuration) checked=state.is_on(Field::AnnounceDuration) />
+            <CheckField field=state.field(Field::AnnounceEnvelope).hint(t("mailbox-form-message-details-hint")) checked=state.is_on(Field::AnnounceEnvelope) />
         </Section>
     }
     .into_any()
@@ -67,10 +68,10 @@ pub fn ExitSection(
     state: FormState,
 ) -> impl IntoView {
     view! {
-        <Section title=t("mailbox-form-press-0") about=move || t("mailbox-form-press-0-about")>
-            <SelectField field=Field::ExitKind state options={select_options::<ExitKind>()} />
+        <Section title=t("mailbox-form-press-0") about=t("mailbox-form-press-0-about") locked=is_locked()>
+            <SelectField field=state.field(Field::ExitKind) options={select_options::<ExitKind>()} />
             <div class="exit-number">
-                <TextField field=Field::ExitNumber state hint=t("mailbox-form-destination-number-hint") />
+                <TextField field=state.field(Field::ExitNumber).hint(t("mailbox-form-destination-number-hint")) />
             </div>
         </Section>
     }

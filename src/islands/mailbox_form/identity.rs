@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::choice_field::ChoiceField;
+use super::is_locked;
 use super::number_holder::NumberHolder;
 use super::press::PointerPress;
-use super::section::Section;
 use crate::components::field::{SelectField, SelectOption, TextAreaField, TextField};
 use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t};
+use crate::components::section::Section;
 use crate::domain::field::Field;
 use crate::forms::holder::Holder;
 use crate::forms::list_choice::{ChoiceSearch, owner_label};
@@ -34,16 +35,16 @@ pub fn IdentitySection(
     let lock_reason = move |field| {
         if role.may_change(field) { String::new() } else { t("mailbox-form-only-administrators") }
     };
+    let number_locked = !role.may_change(Field::Number);
+    let number_hint = t(if number_locked { "mailbox-form-only-administrators" } else { "mailbox-form-number-hint" });
     let customer = (customers.len() > 1).then(|| {
         let options: Vec<_> = customers.into_iter().map(|(id, name)| SelectOption::new(id.to_string(), name)).collect();
         view! {
             <div>
                 <SelectField
-                    field=Field::Customer
-                    state
+                    field=state.field(Field::Customer).hint(t("mailbox-form-customer-hint"))
                     options
-                    hint=t("mailbox-form-customer-hint")
-                    locked=lock_reason(Field::Customer)
+                    disabled_reason=lock_reason(Field::Customer)
                 />
                 <button class="button fallback" name="intent" value=MailboxSubmission::CUSTOMER_INTENT>{t("mailbox-form-use-customer")}</button>
             </div>
@@ -61,20 +62,18 @@ pub fn IdentitySection(
     });
     let about = if is_new { "mailbox-form-mailbox-new-about" } else { "mailbox-form-mailbox-about" };
     view! {
-        <Section title=t("mailbox-form-mailbox") about=move || t(about)>
+        <Section title=t("mailbox-form-mailbox") about=t(about) locked=is_locked()>
             {customer}
             {fixed_customer}
             <TextField
-                field=Field::Number
-                state
-                hint=t("mailbox-form-number-hint")
+                field=state.field(Field::Number).hint(number_hint)
                 inputmode="numeric"
                 required=true
-                locked=lock_reason(Field::Number)
+                locked=number_locked
             />
-            {role.may_change(Field::Number).then(|| view! { <NumberHolder state uuid=holder.0 known=holder.1 press /> })}
-            <TextField field=Field::Name state required=true />
-            <TextAreaField field=Field::Description state hint=t("mailbox-form-description-hint") rows=2 />
+            {(!number_locked).then(|| view! { <NumberHolder state uuid=holder.0 known=holder.1 press /> })}
+            <TextField field=state.field(Field::Name) required=true />
+            <TextAreaField field=state.field(Field::Description).hint(t("mailbox-form-description-hint")) rows=2 />
             <ChoiceField
                 field=Field::Owner
                 state

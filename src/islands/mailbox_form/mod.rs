@@ -11,7 +11,6 @@ mod number_holder;
 mod pin;
 mod press;
 mod save_bar;
-mod section;
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -75,6 +74,15 @@ impl InitialState {
     }
 }
 
+/// In the context of a form whose fields cannot be changed; the page states the reason.
+#[derive(Clone, Copy)]
+struct Locked;
+
+/// Whether the fields of the form cannot be changed.
+fn is_locked() -> bool {
+    use_context::<Locked>().is_some()
+}
+
 /// The whole form. It also works as a plain form, with the same inputs, rules and messages.
 #[island(lazy)]
 pub fn MailboxForm(
@@ -84,7 +92,7 @@ pub fn MailboxForm(
     use_messages(&["choices", "chosen-sound", "fields", "mailbox", "mailbox-form", "request-errors", "validation"]);
     let (is_new, locked) = (initial.submission.uuid.is_none(), initial.locked);
     if locked {
-        provide_context(section::Locked);
+        provide_context(Locked);
     }
     let action = initial.action();
     let uuid = initial.submission.uuid.clone().unwrap_or_default();

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::greeting::select_options;
-use super::section::Section;
-use crate::components::field::{CheckField, SelectField, TextAreaField, TextField};
+use super::is_locked;
+use crate::components::field::{CheckField, SelectField, SelectOption, TextAreaField, TextField};
 use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::section::Section;
 use crate::domain::choice::{CallOpens, Choice, NotifyFor, OwnerEmail};
 use crate::domain::field::Field;
 use crate::domain::messages as rules;
@@ -55,12 +56,12 @@ pub fn NotificationsSection(
             .with(|values| state.context.with(|context| mailbox::notification_summary(values, context, messages())))
     };
     let (before, after) = messages().split_around("mailbox-form-notifications-about", "now", &[]);
-    let about = move || view! { {before.clone()} <strong>{summary}</strong> {after.clone()} };
+    let about = view! { {before} <strong>{summary}</strong> {after} }.into_any();
     let fax = missing_feature_message(state, PlanFeature::Fax);
     let text = missing_feature_message(state, PlanFeature::TextNotices);
     let recording = missing_feature_message(state, PlanFeature::RecordingsByEmail);
     let kinds = Signal::derive(move || {
-        let mark_unavailable = |o: crate::components::field::SelectOption| {
+        let mark_unavailable = |o: SelectOption| {
             let kind = NotifyFor::from_code(&o.value);
             let needs_fax = kind.is_some_and(NotifyFor::fax) && !fax.get().is_empty();
             let needs_text = kind == Some(NotifyFor::Text) && !text.get().is_empty();
@@ -69,7 +70,7 @@ pub fn NotificationsSection(
         select_options::<NotifyFor>().into_iter().map(mark_unavailable).collect::<Vec<_>>()
     });
     let emails = Signal::derive(move || {
-        let mark_unavailable = |o: crate::components::field::SelectOption| {
+        let mark_unavailable = |o: SelectOption| {
             let unavailable = o.value == OwnerEmail::Recording.code() && !recording.get().is_empty();
             if unavailable { o.disabled_reason(t("mailbox-form-not-in-plan")) } else { o }
         };
@@ -90,27 +91,25 @@ pub fn NotificationsSection(
     let (kind_hint, email_hint) =
         (not_in_plan_message(state, Field::NotifyFor), not_in_plan_message(state, Field::OwnerEmail));
     view! {
-        <Section title=t("mailbox-form-notifications") about>
-            <SelectField field=Field::NotifyFor state options=kinds hint=kind_hint />
-            <SelectField field=Field::OwnerEmail state options=emails hint=email_hint />
-            <CheckField field=Field::OwnerText state hint=t("mailbox-form-owner-text-hint") disabled_reason=text />
-            <CheckField field=Field::NotifyRecipients state hint=t("mailbox-form-notify-recipients-hint") />
-            <TextAreaField field=Field::Recipients state hint=t("mailbox-form-recipients-hint") rows=3 />
-            <TextField field=Field::Pager state hint=t("mailbox-form-additional-email-hint") inputmode="email" />
+        <Section title=t("mailbox-form-notifications") about_view=Some(about) locked=is_locked()>
+            <SelectField field=state.field(Field::NotifyFor).hint(kind_hint) options=kinds />
+            <SelectField field=state.field(Field::OwnerEmail).hint(email_hint) options=emails />
+            <CheckField field=state.field(Field::OwnerText).hint(t("mailbox-form-owner-text-hint")) checked=state.is_on(Field::OwnerText) disabled_reason=text />
+            <CheckField field=state.field(Field::NotifyRecipients).hint(t("mailbox-form-notify-recipients-hint")) checked=state.is_on(Field::NotifyRecipients) />
+            <TextAreaField field=state.field(Field::Recipients).hint(t("mailbox-form-recipients-hint")) rows=3 />
+            <TextField field=state.field(Field::Pager).hint(t("mailbox-form-additional-email-hint")) inputmode="email" />
             <CheckField
-                field=Field::PagerAttach
-                state
-                hint=t("mailbox-form-additional-email-attach-hint")
+                field=state.field(Field::PagerAttach).hint(t("mailbox-form-additional-email-attach-hint"))
+                checked=state.is_on(Field::PagerAttach)
                 disabled_reason=recording
             />
-            <TextField field=Field::NotifyCall state hint=call_hint disabled_reason=call_disabled_reason inputmode="tel" />
-            <SelectField field=Field::NotifyCallOpens state options={select_options::<CallOpens>()} locked=call_disabled_reason />
-            <TextField field=Field::CallerId state hint=t("mailbox-form-caller-id-hint") disabled_reason=call_disabled_reason inputmode="tel" />
-            <CheckField field=Field::DeleteAfterEmail state hint=t("mailbox-form-delete-hint") />
+            <TextField field=state.field(Field::NotifyCall).hint(call_hint) disabled_reason=call_disabled_reason inputmode="tel" />
+            <SelectField field=state.field(Field::NotifyCallOpens) options={select_options::<CallOpens>()} disabled_reason=call_disabled_reason />
+            <TextField field=state.field(Field::CallerId).hint(t("mailbox-form-caller-id-hint")) disabled_reason=call_disabled_reason inputmode="tel" />
+            <CheckField field=state.field(Field::DeleteAfterEmail).hint(t("mailbox-form-delete-hint")) checked=state.is_on(Field::DeleteAfterEmail) />
             <CheckField
-                field=Field::Transcribe
-                state
-                hint=t("mailbox-form-transcribe-hint")
+                field=state.field(Field::Transcribe).hint(t("mailbox-form-transcribe-hint"))
+                checked=state.is_on(Field::Transcribe)
                 disabled_reason=missing_feature_message(state, PlanFeature::Transcription)
             />
         </Section>
@@ -125,8 +124,8 @@ pub fn VisibilitySection(
     state: FormState,
 ) -> impl IntoView {
     view! {
-        <Section title=t("mailbox-form-control-panel") about=move || t("mailbox-form-control-panel-about")>
-            <CheckField field=Field::Panel state hint=t("mailbox-form-panel-hint") />
+        <Section title=t("mailbox-form-control-panel") about=t("mailbox-form-control-panel-about") locked=is_locked()>
+            <CheckField field=state.field(Field::Panel).hint(t("mailbox-form-panel-hint")) checked=state.is_on(Field::Panel) />
         </Section>
     }
 }

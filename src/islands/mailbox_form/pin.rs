@@ -6,12 +6,13 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::section::Section;
+use super::is_locked;
 use crate::components::direction::LEFT_TO_RIGHT;
-use crate::components::field::{CheckField, FieldMessages, TextField};
+use crate::components::field::{CheckField, FormField, LabeledField, LabeledText, TextField};
 use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t};
 use crate::components::pin_rules::PinRules;
+use crate::components::section::Section;
 use crate::domain::digits;
 use crate::domain::field::Field;
 use crate::forms::listing::ListOrigin;
@@ -51,26 +52,23 @@ pub fn PinSection(
     let policy = Signal::derive(move || state.context.with(|context| context.pin_policy));
     let normalized = move |field| Signal::derive(move || state.values.with(|v| digits::normalize(v.get(field))));
     let (typed, number) = (normalized(Field::Pin), normalized(Field::Number));
-    let invalid = Signal::derive(move || !state.errors_of(Field::Pin).is_empty());
-    let described_by = move || {
-        let ids = [Some("pin-hint"), invalid.get().then_some("pin-error"), lost.then_some("pin-lost")];
-        ids.into_iter().flatten().chain(["pin-rules"]).collect::<Vec<_>>().join(" ")
-    };
     let (label, hint) = if is_new {
         (t("mailbox-form-pin"), t("mailbox-form-pin-hint"))
     } else {
         (t("mailbox-form-new-pin"), t("mailbox-form-new-pin-hint"))
     };
+    let lost = lost.then(|| t("mailbox-form-pin-not-kept"));
+    let field = state.field(Field::Pin).label(label).hint(hint).lost(lost).also_described_by("pin-rules");
+    let (invalid, description_ids) = (field.is_invalid(), field.description_ids());
+    let rules = view! { <PinRules id="pin-rules" policy typed number /> }.into_any();
     // Revealing the PIN changes nothing, so it stays available while the form is locked.
     let current_pin = reveal.uuid.map(|uuid| {
         let action = reveal.origin.carry(&format!("/mailboxes/{uuid}/pin"));
         view! { <CurrentPin uuid action current=reveal.current /> }.into_any()
     });
     view! {
-        <Section title=t("mailbox-form-pin") about=move || t("mailbox-form-pin-about") unlocked=current_pin>
-            <div class="field" data-field="pin">
-                <label for="pin">{label}</label>
-                <p class="hint" id="pin-hint">{hint}</p>
+        <Section title=t("mailbox-form-pin") about=t("mailbox-form-pin-about") locked=is_locked() unlocked=current_pin>
+            <LabeledField field below=Some(rules)>
                 <div class="input-row">
                     <input
                         class="input digits"
@@ -84,25 +82,19 @@ pub fn PinSection(
                         data-bwignore="true"
                         data-lpignore="true"
                         data-form-type="other"
-                        aria-describedby=described_by
+                        aria-describedby=description_ids
                         aria-invalid=move || invalid.get().then_some("true")
                     />
                     <button class="button needs-js" type="button" on:click=generate>{t("mailbox-form-generate")}</button>
                 </div>
-                <FieldMessages field=Field::Pin state />
-                {lost.then(|| view! { <p class="warning" id="pin-lost" data-lost="">{t("mailbox-form-pin-not-kept")}</p> })}
-                <PinRules id="pin-rules" policy typed number />
-            </div>
+            </LabeledField>
             <TextField
-                field=Field::CopyPin
-                state
-                hint=t("mailbox-form-copy-pin-hint")
+                field=state.field(Field::CopyPin).hint(t("mailbox-form-copy-pin-hint"))
                 inputmode="numeric"
             />
             <CheckField
-                field=Field::PinRequired
-                state
-                hint=t("mailbox-form-pin-required-hint")
+                field=state.field(Field::PinRequired).hint(t("mailbox-form-pin-required-hint"))
+                checked=state.is_on(Field::PinRequired)
             />
         </Section>
     }
@@ -134,6 +126,7 @@ fn CurrentPin(uuid: String, action: String, current: Option<String>) -> impl Int
             is_pending.set_value(false);
         });
     };
+    let field = FormField::new("current_pin", t("mailbox-form-current-pin")).hint(t("mailbox-form-reveal-recorded"));
     let hide_timer = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |_| {
         if let Some(previous) = hide_timer.try_update_value(Option::take).flatten() {
@@ -144,8 +137,7 @@ fn CurrentPin(uuid: String, action: String, current: Option<String>) -> impl Int
         }
     });
     view! {
-        <div class="field">
-            <p class="label">{t("mailbox-form-current-pin")}</p>
+        <LabeledText field>
             <div class="input-row">
                 <output class="present-pin digits" aria-live="polite">{move || pin.get().unwrap_or_else(|| "••••••".to_owned())}</output>
                 <button class="button" formaction=action formmethod="post" on:click=show hidden=move || pin.get().is_some()>
@@ -155,10 +147,9 @@ fn CurrentPin(uuid: String, action: String, current: Option<String>) -> impl Int
                     {t("mailbox-form-hide-pin")}
                 </button>
             </div>
-            <p class="hint">{t("mailbox-form-reveal-recorded")}</p>
             <div role="status">
                 <p class="error" hidden=move || error.with(String::is_empty)>{error}</p>
             </div>
-        </div>
+        </LabeledText>
     }
 }

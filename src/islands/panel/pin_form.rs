@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::components::direction::LEFT_TO_RIGHT;
+use crate::components::field::{FieldMessage, FormField, LabeledField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, use_messages};
 use crate::components::pin_rules::PinRules;
@@ -47,8 +48,7 @@ pub(super) fn PinForm(
     let errors = RwSignal::new(errors);
     let form = NodeRef::<leptos::html::Form>::new();
     browser::mark_form_hydrated(form);
-    let (id, rules_id, messages_id) = (format!("pin-{uuid}"), format!("pin-rules-{uuid}"), format!("pin-error-{uuid}"));
-    let invalid = move || errors.with(|errors| !errors.is_empty());
+    let (id, rules_id) = (format!("pin-{uuid}"), format!("pin-rules-{uuid}"));
     let input = NodeRef::<leptos::html::Input>::new();
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         let pin = typed.get_untracked();
@@ -58,7 +58,7 @@ pub(super) fn PinForm(
             browser::hide_page_notices();
             errors.set(vec![if pin.is_empty() {
                 let missing = FieldError { field: Field::Pin, problem: Problem::Required };
-                format!("{}.", rules::new_pin_error(&missing, messages))
+                rules::new_pin_error(&missing, messages)
             } else {
                 messages.get("panel-pin-breaks-rules")
             }]);
@@ -79,17 +79,19 @@ pub(super) fn PinForm(
         typed.set(digits::normalize(&event_target_value(&event)));
         errors.set(Vec::new());
     };
-    let lost = lost.then(|| format!("pin-lost-{uuid}"));
-    let described_by = [Some(&*messages_id), lost.as_deref(), Some(&*rules_id)];
-    let described_by = described_by.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let lost = lost.map(|id| view! { <p class="warning" id=id>{t("panel-pin-not-kept")}</p> });
-    let lines = move || errors.get().into_iter().map(|message| view! { <p class="error">{message}</p> }).collect_view();
+    let field_messages = Signal::derive(move || errors.get().into_iter().map(FieldMessage::Error).collect());
+    let field = FormField::new(Field::Pin.name(), t("panel-new-pin"))
+        .id(id.clone())
+        .messages(field_messages)
+        .lost(lost.then(|| t("panel-pin-not-kept")))
+        .also_described_by(rules_id.clone());
+    let (invalid, description_ids) = (field.is_invalid(), field.description_ids());
+    let rules = view! { <PinRules id=rules_id policy=Signal::stored(policy) typed number /> }.into_any();
     view! {
         <form class="panel-form" data-warn-unsaved="" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=on_submit>
             <FormUserInput />
             {(!page.is_empty()).then(|| view! { <input type="hidden" name="page" value=page /> })}
-            <div class="field">
-                <label for=id.clone()>{t("panel-new-pin")}</label>
+            <LabeledField field below=Some(rules) live="assertive">
                 <div class="input-row">
                     <input
                         class="input digits"
@@ -105,17 +107,14 @@ pub(super) fn PinForm(
                         data-form-type="other"
                         disabled=locked
                         autofocus=was_rejected
-                        aria-describedby=described_by
-                        aria-invalid=move || invalid().then_some("true")
+                        aria-describedby=description_ids
+                        aria-invalid=move || invalid.get().then_some("true")
                         node_ref=input
                         on:input=on_input
                     />
                     <button class="button needs-js" type="button" disabled=locked on:click=generate>{t("panel-generate")}</button>
                 </div>
-                <div class="messages" id=messages_id role="alert">{lines}</div>
-                {lost}
-                <PinRules id=rules_id policy=Signal::stored(policy) typed number />
-            </div>
+            </LabeledField>
             <div><button class="button button-main" disabled=locked>{t("panel-set-pin")}</button></div>
         </form>
     }

@@ -73,7 +73,7 @@ impl Saver {
 
     /// An id unique to this card.
     pub fn id(self, name: &str) -> String {
-        self.card.with_untracked(|card| format!("{name}-{}", card.uuid))
+        self.card.with_untracked(|card| card.control_id(name))
     }
 
     /// Whether nothing can be changed.

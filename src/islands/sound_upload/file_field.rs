@@ -4,8 +4,12 @@ use leptos::prelude::*;
 
 use super::initial_state::UploadPurpose;
 use super::picker::{Picker, RecorderState};
-use crate::components::i18n::{t, t_format};
-use crate::domain::sound::{self, DURATION_RANGE_MS};
+use crate::components::field::{FormField, LabeledField};
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::sound::{self, DURATION_RANGE_MS, SoundField};
+
+/// The id of the hint that says how a sound gets into the field.
+const SOURCES_HINT_ID: &str = "file-sources";
 
 /// Records, chooses or drops a sound, and plays it before it is submitted.
 #[component]
@@ -19,8 +23,11 @@ pub fn FileField(
         event.prevent_default();
         picker.on_drop(event.data_transfer());
     };
-    let invalid = move || picker.errors.with(|errors| !errors.is_empty());
-    let has_message = move || invalid() || picker.silent.get();
+    let field = FormField::from(SoundField::File)
+        .hint(t("sound-picker-rule"))
+        .messages(picker.messages())
+        .also_described_by(SOURCES_HINT_ID);
+    let (invalid, description_ids) = (field.is_invalid(), field.description_ids());
     let recorder = view! {
         <Recorder picker />
         <audio
@@ -37,33 +44,27 @@ pub fn FileField(
         (None, Some(recorder))
     };
     view! {
-        <div class="field" data-field="file" on:dragover=move |event| event.prevent_default() on:drop=on_drop>
+        <div class="stack" on:dragover=move |event| event.prevent_default() on:drop=on_drop>
             {top}
-            <label for="file">{t("sound-picker-file")}</label>
-            <p class="hint" id="file-hint">
-                {t("sound-picker-rule")}
-                <span class="needs-js">
-                    " "{t("sound-picker-choose-or-record")}<span class="can-drop">" "{t("sound-picker-or-drop")}</span>
-                </span>
-            </p>
-            <div class="drop">
-                <input
-                    class="input"
-                    type="file"
-                    id="file"
-                    name="file"
-                    accept=".wav,.mp3,audio/wav,audio/mpeg"
-                    node_ref=picker.input
-                    on:change=move |_| picker.on_file_change()
-                    aria-describedby=move || if has_message() { "file-hint file-error" } else { "file-hint" }
-                    aria-invalid=move || invalid().then_some("true")
-                />
-                {bottom}
-            </div>
-            <div class="messages" id="file-error" aria-live="polite">
-                {move || picker.errors.get().into_iter().map(|e| view! { <p class="error">{e}</p> }).collect_view()}
-                {move || picker.silent.get().then(|| view! { <p class="warning">{t("sound-picker-silent")}</p> })}
-            </div>
+            <LabeledField field live="polite">
+                <p class="hint needs-js" id=SOURCES_HINT_ID>
+                    {t("sound-picker-choose-or-record")}<span class="can-drop">" "{t("sound-picker-or-drop")}</span>
+                </p>
+                <div class="drop">
+                    <input
+                        class="input"
+                        type="file"
+                        id="file"
+                        name="file"
+                        accept=".wav,.mp3,audio/wav,audio/mpeg"
+                        node_ref=picker.input
+                        on:change=move |_| picker.on_file_change()
+                        aria-describedby=description_ids
+                        aria-invalid=move || invalid.get().then_some("true")
+                    />
+                    {bottom}
+                </div>
+            </LabeledField>
         </div>
     }
     .into_any()

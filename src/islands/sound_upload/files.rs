@@ -5,7 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{BlobPropertyBag, DataTransfer, File, FilePropertyBag, HtmlInputElement, Url};
 
 use crate::domain::sound::audio_format::{self, AudioFormat};
-use crate::domain::sound::{MAX_SOUND_BYTES, SoundProblem};
+use crate::domain::sound::{MAX_SOUND_BYTES, SoundError};
 
 fn file_of(input: &HtmlInputElement) -> Option<File> {
     input.files().and_then(|files| files.get(0))
@@ -17,21 +17,21 @@ pub fn file_name(input: &HtmlInputElement) -> String {
 }
 
 /// A problem with the chosen file that is visible from its size and first bytes, so that no file is uploaded in vain.
-pub async fn check_file(input: &HtmlInputElement) -> Option<SoundProblem> {
-    let Some(file) = file_of(input) else { return Some(SoundProblem::NoFile) };
+pub async fn check_file(input: &HtmlInputElement) -> Option<SoundError> {
+    let Some(file) = file_of(input) else { return Some(SoundError::NoFile) };
     if file.size() < 1.0 {
-        return Some(SoundProblem::Empty);
+        return Some(SoundError::Empty);
     }
     #[allow(clippy::cast_precision_loss, reason = "a small number")]
     if file.size() > MAX_SOUND_BYTES as f64 {
-        return Some(SoundProblem::TooLarge);
+        return Some(SoundError::TooLarge);
     }
     let head = file.slice_with_i32_and_i32(0, i32::try_from(audio_format::DETECTION_BYTES).ok()?).ok()?;
     // A file that cannot be read here is validated by the server.
     let buffer = JsFuture::from(head.array_buffer()).await.ok()?;
     audio_format::detect(&js_sys::Uint8Array::new(&buffer).to_vec())
         .err()
-        .map(|detected| SoundProblem::NotASound(detected.map(Into::into)))
+        .map(|detected| SoundError::NotASound(detected.map(Into::into)))
 }
 
 /// Sets a WAV file as the value of the input.

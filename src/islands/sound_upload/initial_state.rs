@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::components::field::SelectOption;
 use crate::components::i18n::{messages, t};
-use crate::domain::sound::SoundField;
-use crate::forms::sound::{SoundError, SoundForm};
+use crate::domain::sound::SoundError;
+use crate::forms::sound::SoundForm;
 
 /// The purpose of an uploaded sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,12 +33,12 @@ impl UploadPurpose {
         })
     }
 
-    /// The description of the section; not needed for greetings, whose page describes it.
-    pub fn about(self) -> Option<String> {
+    /// The description of the section; empty for greetings, whose page describes it.
+    pub fn about(self) -> String {
         match self {
-            Self::Add => Some(t("sound-picker-about-add")),
-            Self::Greet => None,
-            Self::Replace => Some(t("sound-picker-about-replace")),
+            Self::Add => t("sound-picker-about-add"),
+            Self::Greet => String::new(),
+            Self::Replace => t("sound-picker-about-replace"),
         }
     }
 
@@ -78,18 +79,9 @@ pub struct InitialState {
 }
 
 impl InitialState {
-    /// The errors of one field.
-    pub fn errors_of(&self, field: SoundField) -> Vec<String> {
-        errors_of(&self.errors, field)
-    }
-
     /// The customers, if there is a choice.
-    pub fn customer_choices(&self) -> Option<Vec<(String, String)>> {
-        (self.purpose == UploadPurpose::Add && self.customers.len() > 1).then(|| self.customers.clone())
+    pub fn customer_choices(&self) -> Option<Vec<SelectOption>> {
+        let options = || self.customers.iter().cloned().map(SelectOption::from).collect();
+        (self.purpose == UploadPurpose::Add && self.customers.len() > 1).then(options)
     }
-}
-
-/// The error messages of one field.
-pub fn errors_of(errors: &[SoundError], field: SoundField) -> Vec<String> {
-    errors.iter().filter(|error| error.field == field).map(|error| error.message.clone()).collect()
 }

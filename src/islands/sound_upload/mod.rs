@@ -12,13 +12,15 @@ mod upload;
 
 use leptos::prelude::*;
 
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{SelectField, TextField, error_messages};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, use_messages};
-use crate::components::sound_fields::{SoundCustomerField, SoundErrorSummary, SoundNameField};
+use crate::components::section::Section;
 use crate::domain::sound::SoundField;
 use crate::islands::browser;
 use file_field::FileField;
-pub use initial_state::{InitialState, UploadPurpose, errors_of};
+pub use initial_state::{InitialState, UploadPurpose};
 use picker::Picker;
 use upload::{UploadController, UploadError};
 
@@ -30,16 +32,16 @@ pub fn SoundUpload(
 ) -> impl IntoView {
     use_messages(&["request-errors", "sound-picker", "validation"]);
     let (purpose, locked, action) = (initial.purpose, initial.locked, initial.action.clone());
-    let picker = Picker::new(initial.errors_of(SoundField::File));
+    let picker = Picker::new(error_messages(&initial.errors, SoundField::File.name()));
     let upload = UploadController::new(picker, &initial);
     let form = NodeRef::<leptos::html::Form>::new();
     Effect::new(move |_| picker.hydrate());
     upload.add_listeners(form);
     browser::mark_form_hydrated(form);
 
-    let customer = initial.customer_choices().map(|customers| {
-        let (chosen, errors) = (initial.form.customer.clone(), upload.errors_of(SoundField::Customer));
-        view! { <SoundCustomerField customers chosen errors /> }
+    let customer = initial.customer_choices().map(|options| {
+        let field = upload.field(SoundField::Customer).value(initial.form.customer.clone());
+        view! { <SelectField field=field.hint(t("sound-picker-customer-hint")) options /> }
     });
     let greeting_inputs = (purpose == UploadPurpose::Greet).then(|| {
         view! {
@@ -48,11 +50,11 @@ pub fn SoundUpload(
         }
     });
     let name = purpose.is_named().then(|| {
-        let hint = t("sound-picker-name-hint");
-        view! { <SoundNameField value=initial.form.name.clone() hint errors=upload.errors_of(SoundField::Name) /> }
+        let field = upload.field(SoundField::Name).value(initial.form.name.clone());
+        view! { <TextField field=field.hint(t("sound-picker-name-hint")) /> }
     });
     // The page of a sound renders its own error summary.
-    let summary = purpose.is_named().then(|| view! { <SoundErrorSummary errors=upload.summary /> });
+    let summary = purpose.is_named().then(|| move || view! { <ErrorSummary errors=upload.summary.get() /> });
     let fields = view! {
         {greeting_inputs}
         {customer}
@@ -66,17 +68,6 @@ pub fn SoundUpload(
         </div>
     }
     .into_any();
-    let fields = if locked {
-        view! {
-            <fieldset class="bare" disabled aria-describedby="suspended">
-                <legend class="sr-only">{purpose.title()}</legend>
-                {fields}
-            </fieldset>
-        }
-        .into_any()
-    } else {
-        fields
-    };
     view! {
         <form
             class="sound-form"
@@ -91,13 +82,7 @@ pub fn SoundUpload(
             <FormUserInput />
             {summary}
             <UploadError upload />
-            <section class="form-section">
-                <div class="form-section-about">
-                    <h2>{purpose.title()}</h2>
-                    {purpose.about().map(|about| view! { <p>{about}</p> })}
-                </div>
-                <div class="form-section-fields">{fields}</div>
-            </section>
+            <Section title=purpose.title() about=purpose.about() locked>{fields}</Section>
         </form>
     }
 }

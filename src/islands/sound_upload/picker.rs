@@ -10,9 +10,10 @@ use web_sys::DataTransfer;
 
 use super::files;
 use super::recording::{self, Recording};
+use crate::components::field::FieldMessage;
 use crate::components::i18n::{messages, t};
-use crate::domain::messages::sound as rules;
-use crate::domain::sound::{DURATION_RANGE_MS, RECORDING_SAMPLE_RATE, SoundProblem, is_silent, wav};
+use crate::domain::form_error::FormError as _;
+use crate::domain::sound::{DURATION_RANGE_MS, RECORDING_SAMPLE_RATE, SoundError, is_silent, wav};
 
 /// The state of the recorder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub enum RecorderState {
 #[derive(Clone, Copy)]
 pub struct Picker {
     /// The errors of the file.
-    pub errors: RwSignal<Vec<String>>,
+    pub errors: RwSignal<Vec<FieldMessage>>,
     /// Whether the recording is silent.
     pub silent: RwSignal<bool>,
     /// The URL to play the chosen file.
@@ -51,7 +52,7 @@ pub struct Picker {
 
 impl Picker {
     /// A picker with the errors that the server reported for the file.
-    pub fn new(errors: Vec<String>) -> Self {
+    pub fn new(errors: Vec<FieldMessage>) -> Self {
         Self {
             errors: RwSignal::new(errors),
             silent: RwSignal::new(false),
@@ -64,6 +65,14 @@ impl Picker {
         }
     }
 
+    /// The errors of the file, and a warning if the recording is silent.
+    pub fn messages(self) -> Signal<Vec<FieldMessage>> {
+        Signal::derive(move || {
+            let warning = self.silent.get().then(|| FieldMessage::Warning(t("sound-picker-silent")));
+            self.errors.get().into_iter().chain(warning).collect()
+        })
+    }
+
     /// Offers the recorder if it is supported, and checks a file chosen before hydration.
     pub fn hydrate(self) {
         self.phase.set(if recording::is_possible() { RecorderState::Ready } else { RecorderState::Unavailable });
@@ -73,28 +82,28 @@ impl Picker {
         }
     }
 
-    /// The input has another file or none: shows its problem, or a preview.
+    /// The input has another file or none: shows its error, or a preview.
     pub fn on_file_change(self) {
         self.silent.set(false);
         spawn_local(self.show());
     }
 
     async fn show(self) {
-        let (_, problem) = self.check_file().await;
+        let (_, error) = self.check_file().await;
         let Some(input) = self.input.get_untracked() else { return };
         self.preview.update(|preview| {
             files::revoke_url(preview.take());
-            *preview = if problem.is_none() { files::object_url(&input) } else { None };
+            *preview = if error.is_none() { files::object_url(&input) } else { None };
         });
-        let problem = problem.filter(|problem| *problem != SoundProblem::NoFile);
-        self.errors.set(problem.iter().map(|problem| rules::problem(problem, messages())).collect());
+        let error = error.filter(|error| *error != SoundError::NoFile);
+        self.errors.set(error.iter().map(|error| FieldMessage::Error(error.message(messages()))).collect());
     }
 
-    /// The name of the file and its problem. An invalid file stays in the input, with the error shown.
-    pub async fn check_file(self) -> (String, Option<SoundProblem>) {
+    /// The name of the file and its error. An invalid file stays in the input, with the error shown.
+    pub async fn check_file(self) -> (String, Option<SoundError>) {
         match self.input.get_untracked() {
             Some(input) => (files::file_name(&input), files::check_file(&input).await),
-            None => (String::new(), Some(SoundProblem::NoFile)),
+            None => (String::new(), Some(SoundError::NoFile)),
         }
     }
 
@@ -142,7 +151,7 @@ impl Picker {
                     self.update_timer(js_sys::Date::now());
                 }
                 Err(error) => {
-                    self.errors.set(vec![t(error)]);
+                    self.errors.set(vec![FieldMessage::Error(t(error))]);
                     self.phase.set(RecorderState::Ready);
                 }
             }
@@ -171,7 +180,7 @@ impl Picker {
                 }
                 Err(error) => {
                     self.failed.set_value(true);
-                    self.errors.set(vec![t(error)]);
+                    self.errors.set(vec![FieldMessage::Error(t(error))]);
                 }
             }
             self.phase.set(RecorderState::Ready);

@@ -8,13 +8,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{FormData, HtmlFormElement, RequestInit, Response};
 
-use super::initial_state::{InitialState, UploadPurpose, errors_of};
+use super::initial_state::{InitialState, UploadPurpose};
 use super::picker::{Picker, RecorderState};
 use crate::components::error_summary::ERROR_SUMMARY_ID;
+use crate::components::field::{FormField, error_messages};
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::sound::{SoundField, SoundProblem};
+use crate::domain::sound::{SoundError, SoundField};
 use crate::error::AppError;
-use crate::forms::sound::{SoundError, SoundForm, SoundFormResult};
+use crate::forms::sound::{SoundForm, SoundFormResult};
 use crate::islands::browser;
 use crate::islands::plain_forms::SUBMITTING_ATTRIBUTE;
 
@@ -60,9 +61,10 @@ impl UploadController {
         }
     }
 
-    /// The error messages of one field from the last attempt.
-    pub fn errors_of(self, field: SoundField) -> Signal<Vec<String>> {
-        Signal::derive(move || self.summary.with(|errors| errors_of(errors, field)))
+    /// A field of the form, with its errors from the last attempt.
+    pub fn field(self, field: SoundField) -> FormField {
+        let own = move || self.summary.with(|errors| error_messages(errors, field.name()));
+        FormField::from(field).messages(Signal::derive(own))
     }
 
     /// Submits the form. A running recording is stopped first, and is what is submitted.
@@ -107,9 +109,9 @@ impl UploadController {
 
     async fn send(self, form: &HtmlFormElement) {
         self.failure.set(None);
-        let problems = self.validate(form).await;
-        if !problems.is_empty() {
-            return self.show_errors(SoundError::from_problems(&problems, messages()));
+        let errors = self.validate(form).await;
+        if !errors.is_empty() {
+            return self.show_errors(errors);
         }
         self.picker.errors.set(vec![]);
         self.summary.set(vec![]);
@@ -125,11 +127,11 @@ impl UploadController {
         }
     }
 
-    /// Problems that the server would report, as far as they can be detected here.
-    async fn validate(self, form: &HtmlFormElement) -> Vec<SoundProblem> {
+    /// Errors that the server would report, as far as they can be detected here.
+    async fn validate(self, form: &HtmlFormElement) -> Vec<SoundError> {
         let (name, file) = self.picker.check_file().await;
         let name = if self.purpose.is_named() {
-            SoundForm::from_pairs(&browser::form_pairs(form)).name_error(&name, file == Some(SoundProblem::NoFile))
+            SoundForm::from_pairs(&browser::form_pairs(form)).name_error(&name, file == Some(SoundError::NoFile))
         } else {
             None
         };
@@ -137,7 +139,7 @@ impl UploadController {
     }
 
     fn show_errors(self, errors: Vec<SoundError>) {
-        self.picker.errors.set(errors_of(&errors, SoundField::File));
+        self.picker.errors.set(error_messages(&errors, SoundField::File.name()));
         self.summary.set(errors);
         browser::set_title_error(true);
         browser::focus(if self.purpose.is_named() { ERROR_SUMMARY_ID } else { SoundField::File.name() });

@@ -2,28 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::fields::{LostInputWarning, lost_input_id};
 use super::{LANGUAGE_INPUT, PATH};
-use crate::components::direction;
-use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::field::{FormField, LabeledField, TextField};
 use crate::components::form_user::FormUserInput;
-use crate::components::i18n::{messages, t, t_format};
+use crate::components::i18n::{t, t_format};
+use crate::components::section::Section;
 use crate::domain::password;
-use crate::forms::account::{AccountDetailsForm, AccountField, AccountProblem};
+use crate::forms::account::{AccountDetailsForm, AccountError, AccountField};
 use crate::i18n::Locale;
-
-/// All errors, each linked to its field.
-#[component]
-pub fn AccountErrorSummary(
-    /// The errors.
-    errors: Vec<AccountProblem>,
-) -> impl IntoView {
-    let lines: Vec<_> = errors
-        .into_iter()
-        .map(|problem| ErrorSummaryEntry::at(problem.field().name(), problem.message(messages())))
-        .collect();
-    view! { <ErrorSummary lines /> }
-}
 
 /// Name and email address.
 #[component]
@@ -31,22 +17,18 @@ pub fn DetailsForm(
     /// The values of the fields.
     details: AccountDetailsForm,
     /// The errors of the last attempt.
-    errors: Vec<AccountProblem>,
+    errors: Vec<AccountError>,
 ) -> impl IntoView {
-    let name_input = TextInput { kind: "text", autocomplete: "name", hint: String::new(), lost: false };
-    let email_input = TextInput { kind: "text", autocomplete: "email", hint: t("account-email-hint"), lost: false };
+    let name = FormField::from(AccountField::Name).value(details.name).errors(&errors);
+    let email = FormField::from(AccountField::Email).value(details.email).hint(t("account-email-hint")).errors(&errors);
     view! {
-        <form class="form-section" method="post" action=PATH novalidate>
+        <form method="post" action=PATH novalidate>
             <FormUserInput />
-            <div class="form-section-about">
-                <h2>{t("account-profile")}</h2>
-                <p>{t("account-profile-about")}</p>
-            </div>
-            <div class="form-section-fields">
-                {name_input.show(AccountField::Name, t("account-name"), details.name, &errors)}
-                {email_input.show(AccountField::Email, t("account-email"), details.email, &errors)}
+            <Section title=t("account-profile") about=t("account-profile-about")>
+                <TextField field=name autocomplete="name" />
+                <TextField field=email autocomplete="email" inputmode="email" />
                 <div><button class="button button-main">{t("account-save")}</button></div>
-            </div>
+            </Section>
         </form>
     }
 }
@@ -60,23 +42,19 @@ pub fn LanguageForm(
     let all = Locale::ALL.into_iter().map(|locale| {
         view! { <option value=locale.tag() lang=locale.tag() selected=chosen == Some(locale)>{locale.native_name()}</option> }
     });
+    let all = all.collect_view();
     view! {
-        <form class="form-section" method="post" action=format!("{PATH}/{LANGUAGE_INPUT}")>
+        <form method="post" action=format!("{PATH}/{LANGUAGE_INPUT}")>
             <FormUserInput />
-            <div class="form-section-about">
-                <h2>{t("account-language")}</h2>
-                <p>{t("account-language-about")}</p>
-            </div>
-            <div class="form-section-fields">
-                <div class="field">
-                    <label for=LANGUAGE_INPUT>{t("account-language")}</label>
+            <Section title=t("account-language") about=t("account-language-about")>
+                <LabeledField field=FormField::new(LANGUAGE_INPUT, t("account-language"))>
                     <select class="input" id=LANGUAGE_INPUT name=LANGUAGE_INPUT autocomplete="off">
                         <option value="" selected=chosen.is_none()>{t("account-language-browser")}</option>
-                        {all.collect_view()}
+                        {all}
                     </select>
-                </div>
+                </LabeledField>
                 <div><button class="button button-main">{t("account-language-save")}</button></div>
-            </div>
+            </Section>
         </form>
     }
 }
@@ -87,75 +65,25 @@ pub fn PasswordForm(
     /// For password managers, which store it with the password.
     username: String,
     /// The errors of the last attempt.
-    errors: Vec<AccountProblem>,
+    errors: Vec<AccountError>,
     /// The inputs whose typed values the page no longer holds.
     lost: Vec<String>,
 ) -> impl IntoView {
-    let lost = |field: AccountField| lost.iter().any(|name| name == field.name());
-    let current = TextInput {
-        kind: "password",
-        autocomplete: "current-password",
-        hint: String::new(),
-        lost: lost(AccountField::Current),
+    let field = |field: AccountField| {
+        let is_lost = lost.iter().any(|name| name == field.name());
+        FormField::from(field).errors(&errors).lost(is_lost.then(|| t("account-password-not-kept")))
     };
     let rule = t_format("account-password-rule", &[("count", password::MIN_LENGTH.into())]);
-    let new = TextInput { kind: "password", autocomplete: "new-password", hint: rule, lost: lost(AccountField::New) };
+    let (current, new) = (field(AccountField::Current), field(AccountField::New).hint(rule));
     view! {
-        <form class="form-section" method="post" action=format!("{PATH}/password") novalidate>
+        <form method="post" action=format!("{PATH}/password") novalidate>
             <FormUserInput />
-            <div class="form-section-about">
-                <h2>{t("account-password")}</h2>
-                <p>{t("account-password-about")}</p>
-            </div>
-            <div class="form-section-fields">
+            <Section title=t("account-password") about=t("account-password-about")>
                 <input type="text" name="username" value=username autocomplete="username" readonly hidden />
-                {current.show(AccountField::Current, t("account-password-current"), String::new(), &errors)}
-                {new.show(AccountField::New, t("account-password-new"), String::new(), &errors)}
+                <TextField field=current kind="password" autocomplete="current-password" />
+                <TextField field=new kind="password" autocomplete="new-password" />
                 <div><button class="button button-main">{t("account-password-change")}</button></div>
-            </div>
+            </Section>
         </form>
-    }
-}
-
-/// The attributes of a text input.
-struct TextInput {
-    kind: &'static str,
-    autocomplete: &'static str,
-    hint: String,
-    lost: bool,
-}
-
-impl TextInput {
-    fn show(self, field: AccountField, label: String, value: String, errors: &[AccountProblem]) -> AnyView {
-        let name = field.name();
-        let errors: Vec<_> = errors.iter().filter(|p| p.field() == field).map(|p| p.message(messages())).collect();
-        let invalid = !errors.is_empty();
-        let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
-        let hint_ref = (!self.hint.is_empty()).then(|| hint_id.clone());
-        let lost = self.lost.then(|| lost_input_id(name));
-        let described_by: Vec<_> = hint_ref.into_iter().chain(invalid.then(|| error_id.clone())).chain(lost).collect();
-        let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
-        let lines = errors.into_iter().map(|message| view! { <p class="error">{message}</p> }).collect_view();
-        view! {
-            <div class="field" data-field=name>
-                <label for=name>{label}</label>
-                {(!self.hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{self.hint}</p> })}
-                <input
-                    class="input"
-                    type=self.kind
-                    dir=direction::of_input(self.kind, "text")
-                    id=name
-                    name=name
-                    value=value
-                    autocomplete=self.autocomplete
-                    inputmode=(self.autocomplete == "email").then_some("email")
-                    aria-describedby=described_by
-                    aria-invalid=invalid.then_some("true")
-                />
-                <div class="messages" id=error_id>{lines}</div>
-                <LostInputWarning name lost=self.lost />
-            </div>
-        }
-        .into_any()
     }
 }

@@ -10,9 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use super::history;
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
-use crate::components::i18n::{messages, t, t_format};
+use super::window_title::title_with_errors;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::i18n::{t, t_format};
 use crate::error::AppError;
-use crate::forms::account::{AccountDetailsForm, AccountProblem};
+use crate::forms::account::{AccountDetailsForm, AccountError};
 use crate::services::accounts::{self, logins};
 use crate::services::audit::SubjectKind;
 
@@ -26,11 +28,11 @@ pub const LANGUAGE_INPUT: &str = "language";
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AccountFormState {
     /// Name and address as typed.
-    Details(AccountDetailsForm, Vec<AccountProblem>),
+    Details(AccountDetailsForm, Vec<AccountError>),
     /// The change of password: the errors, and the names of the inputs that were filled in.
-    Password(Vec<AccountProblem>, Vec<String>),
+    Password(Vec<AccountError>, Vec<String>),
     /// An invalid time zone as typed.
-    Zone(String, AccountProblem),
+    Zone(String, AccountError),
 }
 
 /// The page.
@@ -60,10 +62,8 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     };
     let (typed, zone_error) = zone.unzip();
     let errors = [details_errors.clone(), password_errors.clone(), zone_error.clone().into_iter().collect()].concat();
-    let has_errors = !errors.is_empty();
     let name = t("account-title");
-    let title =
-        if has_errors { t_format("validation-error-title", &[("title", (&name).into())]) } else { name.clone() };
+    let title = title_with_errors(&name, !errors.is_empty());
     let current = request.login.as_ref().map(|login| login.0.clone()).unwrap_or_default();
     let history = who.user().map(|id| {
         view! { <a class="button" href=history::subject_href(SubjectKind::User, id)>{t("mailbox-page-history")}</a> }
@@ -76,14 +76,14 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
             </div>
             {history}
         </div>
-        <forms::AccountErrorSummary errors />
+        <ErrorSummary errors />
         <forms::DetailsForm details errors=details_errors />
         <forms::LanguageForm chosen=who.locale />
         <forms::PasswordForm username=who.username.clone() errors=password_errors lost />
         <preferences::PreferencesForms
             preferences=request.preferences.clone()
             typed
-            error=zone_error.map(|problem| problem.message(messages()))
+            error=zone_error
         />
         <sessions::SessionList sessions current />
     };

@@ -4,10 +4,13 @@ use leptos::prelude::*;
 
 use super::PATH;
 use crate::components::direction::LEFT_TO_RIGHT;
+use crate::components::field::{FormField, LabeledField, LabeledText};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t};
+use crate::components::section::Section;
 use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::timezone::Timezone;
+use crate::forms::account::{AccountError, AccountField};
 use crate::forms::list_layout::{Density, ListLayout};
 use crate::services::preferences::Preferences;
 
@@ -19,7 +22,7 @@ pub fn PreferencesForms(
     /// The rejected time zone; `None` shows the preferred one.
     typed: Option<String>,
     /// The error of the time zone.
-    error: Option<String>,
+    error: Option<AccountError>,
 ) -> impl IntoView {
     let ListLayout { density, page_size: size, .. } = preferences.layout;
     let densities = Density::ALL.iter().map(|d| (d.code().to_owned(), d.label(messages()), *d == density)).collect();
@@ -27,67 +30,63 @@ pub fn PreferencesForms(
     let keys = [("on", t("account-on"), preferences.shortcuts), ("off", t("account-off"), !preferences.shortcuts)];
     let keys = keys.map(|(value, label, on)| (value.to_owned(), label, on)).into();
     view! {
-        <section class="form-section" aria-labelledby="preferences">
-            <div class="form-section-about">
-                <h2 id="preferences">{t("account-preferences")}</h2>
-                <p>{t("account-preferences-about")}</p>
-            </div>
-            <div class="form-section-fields">
-                {choice_form("density", t("account-row-height"), densities)}
-                {choice_form("size", t("account-rows-per-page"), sizes)}
-                {timezone_form(preferences.timezone, typed, error)}
-                {choice_form("shortcuts", t("account-shortcuts"), keys)}
-            </div>
-        </section>
+        <Section id="preferences" title=t("account-preferences") about=t("account-preferences-about")>
+            {choice_form("density", t("account-row-height"), densities)}
+            {choice_form("size", t("account-rows-per-page"), sizes)}
+            {timezone_form(preferences.timezone, typed, error)}
+            {choice_form("shortcuts", t("account-shortcuts"), keys)}
+        </Section>
     }
 }
 
 /// A row of buttons: value, label, and whether it is pressed.
 fn choice_form(name: &'static str, label: String, options: Vec<(String, String, bool)>) -> AnyView {
     let id = format!("choose-{name}");
-    let label_id = id.clone();
+    let label_id = format!("{id}-label");
     let buttons = options.into_iter().map(|(value, label, on)| {
         view! { <button class="theme" name=name value=value aria-pressed=on.to_string()>{label}</button> }
     });
+    let buttons = buttons.collect_view();
     view! {
-        <form class="field" method="post" action=format!("{PATH}/preferences") aria-labelledby=label_id>
+        <form method="post" action=format!("{PATH}/preferences") aria-labelledby=label_id>
             <FormUserInput />
-            <span class="label" id=id>{label}</span>
-            <div><div class="themes">{buttons.collect_view()}</div></div>
+            <LabeledText field=FormField::new(name, label).id(id)>
+                <div><div class="themes">{buttons}</div></div>
+            </LabeledText>
         </form>
     }
     .into_any()
 }
 
-fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Option<String>) -> AnyView {
-    let invalid = error.is_some();
+fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Option<AccountError>) -> AnyView {
     let value = typed.unwrap_or_else(|| preferred.map(|zone| zone.as_str().to_owned()).unwrap_or_default());
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
-    let described_by = if invalid { "timezone-hint timezone-error" } else { "timezone-hint" };
+    let errors: Vec<_> = error.into_iter().collect();
+    let field = FormField::from(AccountField::Timezone).hint(t("account-timezone-hint")).errors(&errors);
+    let (name, invalid, description_ids) = (AccountField::Timezone.name(), field.is_invalid(), field.description_ids());
     view! {
-        <form class="field" method="post" action=format!("{PATH}/preferences") novalidate data-field="timezone">
+        <form method="post" action=format!("{PATH}/preferences") novalidate>
             <FormUserInput />
-            <label for="timezone">{t("account-timezone")}</label>
-            <p class="hint" id="timezone-hint">{t("account-timezone-hint")}</p>
-            <div class="input-row">
-                <input
-                    class="input"
-                    type="text"
-                    dir=LEFT_TO_RIGHT
-                    id="timezone"
-                    name="timezone"
-                    value=value
-                    list="zones"
-                    autocomplete="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    aria-describedby=described_by
-                    aria-invalid=invalid.then_some("true")
-                />
-                <button class="button">{t("account-timezone-save")}</button>
-            </div>
-            <datalist id="zones">{zones}</datalist>
-            <div class="messages" id="timezone-error">{error.map(|message| view! { <p class="error">{message}</p> })}</div>
+            <LabeledField field>
+                <div class="input-row">
+                    <input
+                        class="input"
+                        type="text"
+                        dir=LEFT_TO_RIGHT
+                        id=name
+                        name=name
+                        value=value
+                        list="zones"
+                        autocomplete="off"
+                        autocapitalize="none"
+                        spellcheck="false"
+                        aria-describedby=description_ids
+                        aria-invalid=move || invalid.get().then_some("true")
+                    />
+                    <button class="button">{t("account-timezone-save")}</button>
+                </div>
+                <datalist id="zones">{zones}</datalist>
+            </LabeledField>
         </form>
     }
     .into_any()

@@ -6,6 +6,7 @@ use super::PATH;
 use super::user_agent::browser_name;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::section::Section;
 use crate::pages::time::Time;
 use crate::services::accounts::logins::Login;
 
@@ -21,19 +22,14 @@ pub fn SessionList(
         let is_current = login.id == current;
         view! { <SessionItem login is_current /> }
     });
+    let rows = rows.collect_view();
     view! {
-        <section class="form-section" aria-labelledby="sessions">
-            <div class="form-section-about">
-                <h2 id="sessions">{t("account-sessions")}</h2>
-                <p>{t("account-sessions-about")}</p>
-            </div>
-            <div class="form-section-fields">
-                <ul class="card sessions">{rows.collect_view()}</ul>
-                <form method="post" action="/sign-out-everywhere">
-                    <button class="button">{t("account-sign-out-everywhere")}</button>
-                </form>
-            </div>
-        </section>
+        <Section id="sessions" title=t("account-sessions") about=t("account-sessions-about")>
+            <ul class="card sessions">{rows}</ul>
+            <form method="post" action="/sign-out-everywhere">
+                <button class="button">{t("account-sign-out-everywhere")}</button>
+            </form>
+        </Section>
     }
 }
 

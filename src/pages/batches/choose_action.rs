@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, error_message};
-use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use super::PATH;
+use crate::components::direction::AUTO_DIRECTION;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{FormField, LabeledField, SelectField, SelectOption, TextField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Localized, NotifyFor, OwnerEmail};
@@ -37,31 +39,27 @@ pub async fn page(
     let field = BulkAction::field_from_code(&code).filter(|field| who.role.may_change(*field));
     let Some(field) = field else { return Ok(action_form(who, &action)) };
     let value = Pairs(&typed).last(field.name());
-    let error_text = error.as_ref().map(|error| error_message(error, messages()));
+    let errors: Vec<_> = error.into_iter().collect();
+    let form_field = FormField::from(field).value(value).errors(&errors);
     let mut search = None;
     let input = match field {
         Field::Owner => {
-            let (select, form) = owner_select(request, who, uuid, error_text.is_some()).await?;
+            let (select, form) = owner_select(request, who, uuid, form_field).await?;
             search = form;
             select
         }
-        Field::NotifyFor => choice_select::<NotifyFor>(field, error_text.is_some()),
-        Field::OwnerEmail => choice_select::<OwnerEmail>(field, error_text.is_some()),
-        field => text_input(field, value, error_text.is_some()),
+        Field::NotifyFor => choice_select::<NotifyFor>(form_field),
+        Field::OwnerEmail => choice_select::<OwnerEmail>(form_field),
+        Field::Timezone => timezone_input(form_field),
+        _ => language_input(form_field),
     };
-    let lines: Vec<_> = error_text.iter().map(|text| ErrorSummaryEntry::at(field.name(), text)).collect();
-    let error_id = format!("{}-error", field.name());
     let view = view! {
-        <ErrorSummary lines />
+        <ErrorSummary errors />
         {search}
         <form class="bulk-form" method="post" action=action novalidate>
             <FormUserInput />
             <input type="hidden" name="deed" value=field.name() />
-            <div class="field" data-field=field.name()>
-                <label for=field.name()>{field.label(messages())}</label>
-                {input}
-                <div class="messages" id=error_id>{error_text.map(|text| view! { <p class="error">{text}</p> })}</div>
-            </div>
+            {input}
             <p class="hint">{t("batches-next")}</p>
             <div class="save-bar" data-save-bar="">
                 <button class="button button-main">{t("batches-preview")}</button>
@@ -82,68 +80,37 @@ fn action_form(who: &Principal, action: &str) -> AnyView {
         };
         view! { <option value=*code disabled=!allowed>{label}</option> }
     });
+    let options = options.collect_view();
     view! {
         <form class="bulk-form" method="post" action=action.to_owned()>
             <FormUserInput />
-            <div class="field">
-                <label for="deed">{t("selection-action")}</label>
-                <select class="input" id="deed" name="deed" autocomplete="off">{options.collect_view()}</select>
-            </div>
+            <LabeledField field=FormField::new("deed", t("selection-action"))>
+                <select class="input" id="deed" name="deed" autocomplete="off">{options}</select>
+            </LabeledField>
             <div class="save-bar" data-save-bar=""><button class="button button-main">{t("selection-continue")}</button></div>
         </form>
     }
     .into_any()
 }
 
-fn described_by(field: Field, invalid: bool) -> Option<String> {
-    invalid.then(|| format!("{}-error", field.name()))
+fn choice_select<C: Localized>(field: FormField) -> AnyView {
+    let options: Vec<_> = C::ALL.iter().map(|c| SelectOption::new(c.code(), c.label(messages()))).collect();
+    view! { <SelectField field options /> }.into_any()
 }
 
-fn choice_select<C: Localized>(field: Field, invalid: bool) -> AnyView {
-    let options = C::ALL
-        .iter()
-        .map(|choice| view! { <option value=choice.code()>{choice.label(messages())}</option> })
-        .collect_view();
+fn timezone_input(field: FormField) -> AnyView {
+    let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
-        <select
-            class="input"
-            id=field.name()
-            name=field.name()
-            autocomplete="off"
-            aria-describedby=described_by(field, invalid)
-            aria-invalid=invalid.then_some("true")
-        >
-            {options}
-        </select>
+        <TextField field=field.hint(t("mailbox-form-timezone-hint")) list="zones" />
+        <datalist id="zones">{zones}</datalist>
     }
     .into_any()
 }
 
-fn text_input(field: Field, value: String, invalid: bool) -> AnyView {
-    let zones = (field == Field::Timezone).then(|| {
-        let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
-        view! { <datalist id="zones">{zones}</datalist> }
-    });
-    let datalist = (field == Field::Language).then(|| view! { <LanguageDatalist /> });
-    let list = if zones.is_some() { "zones" } else { languages::DATALIST_ID };
-    let hint = t(if zones.is_some() { "mailbox-form-timezone-hint" } else { "batches-language-hint" });
-    let described_by = format!("{0}-hint {0}-error", field.name());
+fn language_input(field: FormField) -> AnyView {
     view! {
-        <p class="hint" id=format!("{}-hint", field.name())>{hint}</p>
-        <input
-            class="input"
-            id=field.name()
-            name=field.name()
-            value=value
-            list=list
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            aria-describedby=described_by
-            aria-invalid=invalid.then_some("true")
-        />
-        {zones}
-        {datalist}
+        <TextField field=field.hint(t("batches-language-hint")) list=languages::DATALIST_ID />
+        <LanguageDatalist />
     }
     .into_any()
 }
@@ -154,7 +121,7 @@ async fn owner_select(
     request: &PageRequest,
     who: &Principal,
     uuid: &str,
-    invalid: bool,
+    field: FormField,
 ) -> Result<(AnyView, Option<AnyView>), AppError> {
     let customers = service::customers(&request.app, who, uuid).await?;
     let several = customers.len() > 1;
@@ -177,26 +144,24 @@ async fn owner_select(
             options.into_any()
         });
     }
-    let hint = several.then(|| view! { <p class="hint" id="owner-hint">{t("batches-other-customers")}</p> });
-    let field = Field::Owner;
-    let ids = [several.then_some("owner-hint"), invalid.then_some("owner-error")];
-    let described_by = ids.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let described_by = (!described_by.is_empty()).then_some(described_by);
+    let field = if several { field.hint(t("batches-other-customers")) } else { field };
+    let (name, invalid, description_ids) = (Field::Owner.name(), field.is_invalid(), field.description_ids());
     let view = view! {
-        {hint}
-        <select
-            class="input"
-            id=field.name()
-            name=field.name()
-            autocomplete="off"
-            aria-describedby=described_by
-            aria-invalid=invalid.then_some("true")
-        >
-            // "No owner" is a real choice, so it must not be preselected.
-            <option value=BulkAction::NOT_CHOSEN>{t("batches-choose-owner")}</option>
-            <option value="">{t("choices-no-owner")}</option>
-            {groups}
-        </select>
+        <LabeledField field>
+            <select
+                class="input"
+                id=name
+                name=name
+                autocomplete="off"
+                aria-describedby=description_ids
+                aria-invalid=move || invalid.get().then_some("true")
+            >
+                // "No owner" is a real choice, so it must not be preselected.
+                <option value=BulkAction::NOT_CHOSEN>{t("batches-choose-owner")}</option>
+                <option value="">{t("choices-no-owner")}</option>
+                {groups}
+            </select>
+        </LabeledField>
     };
     let search = (more || !text.trim().is_empty()).then(|| owner_search(request, uuid, text, (count, more)));
     Ok((view.into_any(), search))
@@ -205,22 +170,22 @@ async fn owner_select(
 /// A search for users; the page comes back with the matches as options.
 fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): (usize, bool)) -> AnyView {
     let name = search_input(Field::Owner);
-    let hint = format!("{name}-hint");
     let status_key = match (count, more) {
         (_, true) if text.trim().is_empty() => "mailbox-form-first-choices",
         (0, _) => "mailbox-form-no-match",
         (_, true) => "mailbox-form-first-matches",
         (_, false) => "mailbox-form-matches",
     };
+    let field = FormField::new(name.clone(), t("mailbox-form-search-owners"));
+    let field = field.hint(t_format(status_key, &[("count", count.into())]));
+    let description_ids = field.description_ids();
     let from = query_param(request, ListOrigin::PARAM);
     let from = (!from.is_empty()).then(|| view! { <input type="hidden" name=ListOrigin::PARAM value=from /> });
     view! {
         <form class="bulk-form" method="get" action=format!("{PATH}/{uuid}")>
             <input type="hidden" name="set" value=Field::Owner.name() />
             {from}
-            <div class="field">
-                <label for=name.clone()>{t("mailbox-form-search-owners")}</label>
-                <p class="hint" id=hint.clone()>{t_format(status_key, &[("count", count.into())])}</p>
+            <LabeledField field>
                 <div class="choice-search-line">
                     <input
                         class="input"
@@ -228,13 +193,13 @@ fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): 
                         name=name
                         value=text
                         maxlength=MAX_SEARCH_CHARS.to_string()
-                        dir="auto"
+                        dir=AUTO_DIRECTION
                         autocomplete="off"
-                        aria-describedby=hint
+                        aria-describedby=description_ids
                     />
                     <button class="button">{t("mailbox-form-search")}</button>
                 </div>
-            </div>
+            </LabeledField>
         </form>
     }
     .into_any()

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::batch::BatchState;
 use crate::domain::choice::Localized as _;
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
-use crate::pages::fields::Breadcrumbs;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::time::Time;
 use crate::services::batches::{self as service, BatchSummary};

@@ -8,17 +8,16 @@ mod tally;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use super::fields::Breadcrumbs;
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use super::time::Time;
+use super::window_title::title_with_errors;
+use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::batch::{BatchProgress, BatchState, MAX_BATCH_ITEMS};
-use crate::domain::messages as rules;
+use crate::domain::batch::{BatchProgress, BatchState};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
-use crate::i18n::Messages;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::services::batches::{self as service, BatchDetail, BatchError};
 
@@ -61,10 +60,7 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
         (Some(_), _) => batch.summary.description(messages()),
         (None, _) => t("batches-bulk-change"),
     };
-    let title = match error {
-        Some(_) => t_format("validation-error-title", &[("title", (&heading).into())]),
-        None => heading.clone(),
-    };
+    let title = title_with_errors(&heading, error.is_some());
     let shows_progress = batch.started || progress.state.is_in_progress();
     let head = view! {
         <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=heading.clone() />
@@ -113,19 +109,4 @@ fn progress_controls(batch: &BatchDetail, origin: &ListOrigin) -> AnyView {
 fn after_position(request: &PageRequest) -> i64 {
     let position = query_string::pairs(&request.query).find(|(name, _)| name == "after").map(|(_, value)| value);
     position.and_then(|position| position.parse().ok()).unwrap_or(0)
-}
-
-/// The error message, as a sentence.
-pub fn error_message(error: &BatchError, messages: Messages) -> String {
-    match error {
-        BatchError::Nothing => messages.get("batches-nothing-selected"),
-        BatchError::TooMany => messages.format("batches-too-many", &[("most", MAX_BATCH_ITEMS.into())]),
-        BatchError::Value(error) => rules::error(error, messages),
-        // Unformatted, as it has to be typed.
-        BatchError::Count(count) => messages.format("batches-wrong-count", &[("count", count.to_string().into())]),
-        BatchError::Over => messages.get("batches-finished"),
-        BatchError::Undone => messages.get("batches-already-undone"),
-        BatchError::NotBack => messages.get("batches-pins-not-undoable"),
-        BatchError::Collected => messages.get("batches-already-downloaded"),
-    }
 }

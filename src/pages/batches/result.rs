@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::PATH;
 use super::tally::{refused_items, tally};
-use super::{PATH, error_message};
-use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{FormField, TextField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::batch::BatchState;
+use crate::domain::batch::{BatchState, COUNT_INPUT};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::listing::ListOrigin;
@@ -45,37 +46,18 @@ fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigi
     }
     let action = batch.summary.action.as_ref();
     let is_destructive = action == Some(&BulkAction::Archive);
-    let error_text = error.as_ref().map(|error| error_message(error, messages()));
-    let lines: Vec<_> = error_text
-        .iter()
-        .map(|text| ErrorSummaryEntry { at: batch.asks_count.then(|| "count".to_owned()), message: text.clone() })
-        .collect();
-    let focus_cancel = is_destructive && error_text.is_none();
+    let focus_cancel = is_destructive && error.is_none();
+    let errors: Vec<_> = error.into_iter().collect();
     let count = batch.asks_count.then(|| {
         // Unformatted, as it has to be typed.
         let label = t_format("batches-type-count", &[("count", changed.to_string().into())]);
-        let invalid = error_text.is_some().then_some("true");
-        view! {
-            <div class="field">
-                <label for="count">{label}</label>
-                <input
-                    class="input"
-                    id="count"
-                    name="count"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    aria-describedby="count-error"
-                    aria-invalid=invalid
-                />
-                <div class="messages" id="count-error">{error_text.map(|text| view! { <p class="error">{text}</p> })}</div>
-            </div>
-        }
+        view! { <TextField field=FormField::new(COUNT_INPUT, label).errors(&errors) inputmode="numeric" /> }
     });
     let (consequence, start_label) = consequence_keys(action);
     let start_label = t_format(start_label, &[("count", changed.into())]);
     let class = if is_destructive { "button button-danger" } else { "button button-main" };
     view! {
-        <ErrorSummary lines />
+        <ErrorSummary errors />
         <p class="consequences">{t(consequence)}</p>
         <form class="bulk-form" method="post" action=start id="yes" novalidate><FormUserInput />{count}</form>
         <form method="post" action=cancel id="no"><FormUserInput /></form>

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::components::field::{CheckField, FieldGroup, FormField, SelectField, SelectOption, TextField};
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::section::Section;
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::messages as rules;
@@ -12,14 +14,13 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::timezone::Timezone;
 use crate::forms::customer::{CustomerForm, PinPolicyForm};
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
-use crate::pages::fields::{CheckInput, FieldMessages, Section, SelectInput, TextInput, errors_of};
 use crate::pages::languages::{self, LanguageDatalist};
 
 /// The choices of the form.
 #[derive(Clone, Debug)]
 pub struct FormChoices {
-    /// The possible parents of a new customer: id and name.
-    pub parents: Vec<(String, String)>,
+    /// The possible parents of a new customer.
+    pub parents: Vec<SelectOption>,
     /// The rate plans: id and name.
     pub plans: Vec<(String, String)>,
     /// Whether the plan is the administrator's own, which only a parent customer may choose.
@@ -46,62 +47,36 @@ pub fn CustomerFields(
     /// Whether a new customer is created.
     is_new: bool,
 ) -> AnyView {
-    let stored_errors = StoredValue::new(errors.clone());
-    let field_errors = move |field| stored_errors.with_value(|errors| errors_of(errors, field));
+    let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
     let slug_hint = if is_new { t("customers-slug-hint-new") } else { t("customers-slug-hint") };
-    let parent = is_new.then(|| {
-        view! {
-            <SelectInput
-                field=PeopleField::Parent
-                options=choices.parents.clone()
-                chosen=typed.parent.clone()
-                hint=t("customers-parent-hint")
-                errors=field_errors(PeopleField::Parent)
-            />
-        }
-    });
-    let plan_hint = if choices.own_plan { t("customers-own-plan-hint") } else { t("customers-plan-hint") };
+    let own_plan = if choices.own_plan { t("customers-own-plan-hint") } else { String::new() };
+    let numbers_hint = t_format("customers-numbers-hint", &[("rule", NumberRange::rule(messages()).into())]);
+    let name = field(PeopleField::Name, typed.name);
+    let slug = field(PeopleField::Slug, typed.slug).hint(slug_hint);
+    let parent = field(PeopleField::Parent, typed.parent).hint(t("customers-parent-hint"));
+    let plan = field(PeopleField::Plan, typed.plan).hint(t("customers-plan-hint"));
+    let language = field(PeopleField::Language, typed.language).hint(t("customers-language-hint"));
+    let timezone = field(PeopleField::Timezone, typed.timezone).hint(t("customers-timezone-hint"));
+    let numbers = field(PeopleField::Numbers, typed.numbers).hint(numbers_hint);
+    let parent = is_new.then(|| view! { <SelectField field=parent options=choices.parents /> });
+    let plans: Vec<_> = choices.plans.into_iter().map(SelectOption::from).collect();
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
         <Section title=t("people-label-customer") about=t("customers-form-about")>
-            <TextInput field=PeopleField::Name value=typed.name required=true errors=field_errors(PeopleField::Name) />
-            <TextInput field=PeopleField::Slug value=typed.slug hint=slug_hint locked=!is_new required=true errors=field_errors(PeopleField::Slug) />
+            <TextField field=name required=true />
+            <TextField field=slug locked=!is_new required=true />
             {parent}
-            <SelectInput
-                field=PeopleField::Plan
-                options=choices.plans
-                chosen=typed.plan
-                hint=plan_hint
-                errors=field_errors(PeopleField::Plan)
-                locked=choices.own_plan
-            />
+            <SelectField field=plan options=plans disabled_reason=own_plan />
         </Section>
         <Section title=t("customers-new-mailboxes") about=t("customers-new-mailboxes-about")>
-            <TextInput
-                field=PeopleField::Language
-                value=typed.language
-                hint=t("customers-language-hint")
-                datalist=languages::DATALIST_ID
-                errors=field_errors(PeopleField::Language)
-            />
+            <TextField field=language list=languages::DATALIST_ID />
             <LanguageDatalist />
-            <TextInput
-                field=PeopleField::Timezone
-                value=typed.timezone
-                hint=t("mailbox-form-timezone-hint")
-                datalist="zones"
-                errors=field_errors(PeopleField::Timezone)
-            />
+            <TextField field=timezone list="zones" />
             <datalist id="zones">{zones}</datalist>
-            <TextInput
-                field=PeopleField::Numbers
-                value=typed.numbers
-                hint=t_format("customers-numbers-hint", &[("rule", NumberRange::rule(messages()).into())])
-                errors=field_errors(PeopleField::Numbers)
-            />
+            <TextField field=numbers />
         </Section>
         <PinPolicyFields typed=typed.policy errors=errors.clone() count=choices.count />
-        <DialectFields on=typed.dialects />
+        <DialectFields on=typed.dialects errors=errors.clone() />
     }
     .into_any()
 }
@@ -112,8 +87,9 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
         let rules = PinPolicy::preset(name).map_or(String::new(), policy_text);
         t_format("customers-policy-preset", &[("name", name.into()), ("rules", rules.into())])
     };
-    let mut options: Vec<_> = PinPolicy::PRESETS.into_iter().map(|name| (name.to_owned(), preset(name))).collect();
-    options.push((PinPolicyForm::CUSTOM.to_owned(), t("customers-policy-custom")));
+    let presets = PinPolicy::PRESETS.into_iter().map(|name| SelectOption::new(name, preset(name)));
+    let custom = SelectOption::new(PinPolicyForm::CUSTOM, t("customers-policy-custom"));
+    let options: Vec<_> = presets.chain([custom]).collect();
     let [repeats, sequences, number] = PinPolicyForm::RULE_INPUTS;
     let count = count.map(|(customer_id, message)| {
         view! {
@@ -121,20 +97,19 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
             <button class="button fallback" name="intent" value="count">{t("customers-count-again")}</button>
         }
     });
+    let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
+    let policy = field(PeopleField::Policy, typed.choice);
+    let (shortest, longest) =
+        (field(PeopleField::Shortest, typed.shortest), field(PeopleField::Longest, typed.longest));
     view! {
         <Section title=t("customers-pins") about=t("customers-pins-about")>
-            <SelectInput field=PeopleField::Policy options chosen=typed.choice errors=errors_of(&errors, PeopleField::Policy) />
+            <SelectField field=policy options />
             <div class="own-policy">
-                <TextInput
-                    field=PeopleField::Shortest
-                    value=typed.shortest
-                    inputmode="numeric"
-                    errors=errors_of(&errors, PeopleField::Shortest)
-                />
-                <TextInput field=PeopleField::Longest value=typed.longest inputmode="numeric" errors=errors_of(&errors, PeopleField::Longest) />
-                <CheckInput id=repeats name=repeats checked=typed.repeats label=t("customers-no-repeats") />
-                <CheckInput id=sequences name=sequences checked=typed.sequences label=t("customers-no-sequences") />
-                <CheckInput id=number name=number checked=typed.number label=t("customers-not-mailbox-number") />
+                <TextField field=shortest inputmode="numeric" />
+                <TextField field=longest inputmode="numeric" />
+                <CheckField field=FormField::new(repeats, t("customers-no-repeats")) checked=typed.repeats />
+                <CheckField field=FormField::new(sequences, t("customers-no-sequences")) checked=typed.sequences />
+                <CheckField field=FormField::new(number, t("customers-not-mailbox-number")) checked=typed.number />
             </div>
             {count}
         </Section>
@@ -142,19 +117,18 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
 }
 
 #[component]
-fn DialectFields(on: Dialects) -> impl IntoView {
-    let boxes = Dialect::ALL.iter().enumerate().map(move |(i, dialect)| {
-        let name = PeopleField::Dialects.name();
+fn DialectFields(on: Dialects, errors: Vec<PeopleError>) -> impl IntoView {
+    let name = PeopleField::Dialects.name();
+    let boxes = Dialect::ALL.iter().enumerate().map(|(i, dialect)| {
         let id = if i == 0 { name.to_owned() } else { format!("{name}-{}", dialect.code()) };
-        view! { <CheckInput id name value=dialect.code() checked=on.has(*dialect) label=dialect.label() /> }
+        let field = FormField::new(name, dialect.label().to_owned()).id(id);
+        view! { <CheckField field value=dialect.code() checked=on.has(*dialect) /> }
     });
+    let boxes = boxes.collect_view();
+    let group = FormField::from(PeopleField::Dialects).label(t("customers-apis-available")).errors(&errors);
     view! {
         <Section title=t("people-label-dialects") about=t("customers-apis-about")>
-            <fieldset class="field">
-                <legend class="label">{t("customers-apis-available")}</legend>
-                {boxes.collect_view()}
-                <FieldMessages field=PeopleField::Dialects errors=vec![] />
-            </fieldset>
+            <FieldGroup field=group>{boxes}</FieldGroup>
         </Section>
     }
 }

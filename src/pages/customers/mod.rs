@@ -6,12 +6,18 @@ mod list;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
+use super::confirm::Confirm;
 use super::conflict::{ConflictNotice, PlanImpactNotice};
-use super::fields::{Breadcrumbs, Confirm, FormKey, PeopleErrorSummary, Section};
+use super::form_key::FormKey;
 use super::history;
 use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
+use super::window_title::title_with_errors;
+use crate::components::breadcrumbs::Breadcrumbs;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::SelectOption;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
 use crate::domain::people::PeopleField;
 use crate::domain::pin::PinPolicy;
@@ -56,7 +62,8 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     };
     let title = title_with_errors(&t("customers-new"), !errors.is_empty());
     let parents = mailboxes::active_customers(&request.app, who, &typed.parent).await?;
-    let parents = parents.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
+    let parents = parents.into_iter();
+    let parents = parents.map(|c| SelectOption::new(c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let choices = form::FormChoices {
         parents: parents.collect(),
         plans: plan_options(&request, who, None).await?,
@@ -69,7 +76,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <FormUserInput />
             <FormKey />
-            <PeopleErrorSummary errors=errors.clone() />
+            <ErrorSummary errors=errors.clone() />
             <form::CustomerFields typed errors choices is_new=true />
             <div class="save-bar" data-save-bar=""><button class="button button-main">{t("customers-create")}</button></div>
         </form>
@@ -121,7 +128,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <PeopleErrorSummary errors=errors.clone() />
+            <ErrorSummary errors=errors.clone() />
             {notice}
             <fieldset class="bare" disabled=suspended>
                 <legend class="sr-only">{t("people-label-customer")}</legend>
@@ -158,11 +165,6 @@ async fn unfit_pins_text(
         Total::Exact(n) => unfit_pin_count::count_text(n, false, messages()),
         Total::AtLeast(n) => unfit_pin_count::count_text(n, true, messages()),
     })
-}
-
-/// The window title of a form.
-pub fn title_with_errors(title: &str, has_errors: bool) -> String {
-    if has_errors { t_format("validation-error-title", &[("title", title.into())]) } else { title.to_owned() }
 }
 
 /// Label, stored value and typed value of each field.

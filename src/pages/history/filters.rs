@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::entry::{action_label, kind_label, source_label};
 use super::{PATH, query};
+use crate::components::field::{FormField, SelectField, SelectOption, TextField};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
@@ -67,30 +68,17 @@ pub fn Filters(
 }
 
 fn select_filter(name: &'static str, label: String, options: FilterOptions) -> AnyView {
-    let id = format!("filter-{name}");
-    let any = !options.iter().any(|(_, _, on)| *on);
-    let options = std::iter::once((String::new(), t("mailboxes-any"), any))
-        .chain(options)
-        .map(|(value, text, on)| view! { <option value=value selected=on>{text}</option> })
-        .collect_view();
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <select class="input" id=id name=name autocomplete="off">{options}</select>
-        </div>
-    }
-    .into_any()
+    let chosen = options.iter().find(|(_, _, on)| *on).map(|(value, ..)| value.clone()).unwrap_or_default();
+    let any = SelectOption::new("", t("mailboxes-any"));
+    let options = options.into_iter().map(|(value, text, _)| SelectOption::new(value, text));
+    let options: Vec<_> = std::iter::once(any).chain(options).collect();
+    let field = FormField::new(name, label).id(format!("filter-{name}")).value(chosen);
+    view! { <SelectField field options /> }.into_any()
 }
 
 fn date_filter(name: &'static str, label: String, value: Option<String>) -> AnyView {
-    let id = format!("filter-{name}");
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <input class="input" type="date" id=id name=name value=value autocomplete="off" />
-        </div>
-    }
-    .into_any()
+    let field = FormField::new(name, label).id(format!("filter-{name}")).value(value.unwrap_or_default());
+    view! { <TextField field kind="date" /> }.into_any()
 }
 
 fn kind_options(query: &HistoryQuery, visibility: Visibility) -> FilterOptions {

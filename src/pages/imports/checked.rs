@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use super::{ImportFormState, PATH, changes, columns, discard_form, reread, tally_item};
-use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{CheckField, FieldGroup, FormField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::request::PageRequest;
-use crate::services::imports::{self as service, ApplyRefusal, CellReport, ImportDetail, RowReport};
+use crate::services::imports::{self as service, ALL_ROWS_INPUT_ID, CellReport, ImportDetail, RowReport};
 
 /// The page of an import whose rows were checked.
 pub async fn page(
@@ -18,9 +19,9 @@ pub async fn page(
     import: &ImportDetail,
     form_state: Option<ImportFormState>,
 ) -> Result<AnyView, AppError> {
-    let errors: Vec<_> = match &form_state {
-        Some(ImportFormState::Refused(refusal)) => vec![ErrorSummaryEntry::at("rows-all", refusal_message(*refusal))],
-        _ => Vec::new(),
+    let errors = match &form_state {
+        Some(ImportFormState::Refused(refusal)) => vec![*refusal],
+        _ => vec![],
     };
     let origin = super::origin(request, import);
     let shows_columns = matches!(form_state, Some(ImportFormState::Columns(..)));
@@ -28,7 +29,7 @@ pub async fn page(
     let warned = changes::warned_rows(request, import).await?;
     let changes = changes::changed_rows(request, import).await?;
     let view = view! {
-        <ErrorSummary lines=errors title=t("imports-nothing-changed") />
+        <ErrorSummary errors title=t("imports-nothing-changed") />
         {tally(import)}
         {apply_form(import, &origin)}
         {rejected}
@@ -42,14 +43,6 @@ pub async fn page(
         {discard_form(&import.uuid, &origin)}
     };
     Ok(view.into_any())
-}
-
-fn refusal_message(refusal: ApplyRefusal) -> String {
-    match refusal {
-        ApplyRefusal::NotChecked => t("imports-refused-unchecked"),
-        ApplyRefusal::Nothing => t("imports-refused-nothing"),
-        ApplyRefusal::Wrong(count) => t_format("imports-refused-errors", &[("count", count.into())]),
-    }
 }
 
 /// The number of rows per outcome.
@@ -71,8 +64,8 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
     }
     let all_valid = import.wrongs == 0;
     let args = [("count", import.good().into())];
-    let about = if all_valid {
-        t("imports-all-or-nothing-about")
+    let unavailable = if all_valid {
+        String::new()
     } else {
         t_format("imports-all-or-nothing-unavailable", &[("count", import.wrongs.into())])
     };
@@ -83,26 +76,17 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
         t_format("imports-import-into", &[("count", import.good().into()), ("customer", (&import.customer).into())])
     };
     let valid_rows_hint = t(if all_valid { "imports-valid-only-about" } else { "imports-valid-only-errors" });
+    let all_rows = FormField::new("rows", t("imports-all-or-nothing")).id(ALL_ROWS_INPUT_ID);
+    let all_rows = all_rows.hint(t("imports-all-or-nothing-about"));
+    let valid_rows =
+        FormField::new("rows", t_format("imports-valid-only", &args)).id("rows-good").hint(valid_rows_hint);
     view! {
         <form class="plain-form" method="post" action=action>
             <FormUserInput />
-            <fieldset class="field">
-                <legend class="label">{t("imports-which-rows")}</legend>
-                <div class="check">
-                    <input type="radio" id="rows-all" name="rows" value="all" checked=all_valid disabled=!all_valid aria-describedby="rows-all-hint" autocomplete="off" />
-                    <div>
-                        <label for="rows-all">{t("imports-all-or-nothing")}</label>
-                        <p class="hint" id="rows-all-hint">{about}</p>
-                    </div>
-                </div>
-                <div class="check">
-                    <input type="radio" id="rows-good" name="rows" value="good" checked=!all_valid aria-describedby="rows-good-hint" autocomplete="off" />
-                    <div>
-                        <label for="rows-good">{t_format("imports-valid-only", &args)}</label>
-                        <p class="hint" id="rows-good-hint">{valid_rows_hint}</p>
-                    </div>
-                </div>
-            </fieldset>
+            <FieldGroup field=FormField::new("rows", t("imports-which-rows"))>
+                <CheckField field=all_rows kind="radio" value="all" checked=all_valid disabled_reason=unavailable />
+                <CheckField field=valid_rows kind="radio" value="good" checked=!all_valid />
+            </FieldGroup>
             {losses_notice(import)}
             <div class="ways-on"><button class="button button-main">{button}</button></div>
         </form>

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{ImportFormState, PATH, column_input, discard_form, reread};
-use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use super::{ImportFormState, PATH, discard_form, reread};
+use crate::components::error_summary::ErrorSummary;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::import::{ColumnsProblem, ERROR_COLUMN, ImportColumn};
-use crate::domain::messages as rules;
+use crate::domain::import::{ColumnsError, ERROR_COLUMN, ImportColumn, column_input};
 use crate::forms::listing::ListOrigin;
 use crate::services::imports::{FileColumn, ImportDetail};
 
@@ -29,25 +28,21 @@ pub fn form(
     origin: &ListOrigin,
 ) -> AnyView {
     let action = origin.carry(&format!("{PATH}/{}/check", import.uuid));
-    let (chosen, problems) = match form_state {
-        Some(ImportFormState::Columns(columns, problems)) => (columns, problems),
+    let (chosen, errors) = match form_state {
+        Some(ImportFormState::Columns(columns, errors)) => (columns, errors),
         _ => (import.columns.iter().map(|file_column| file_column.column).collect(), Vec::new()),
     };
     let unknown = chosen.iter().all(Option::is_none).then(|| {
         view! { <p class="warning">{t("imports-no-known-column")}</p> }
     });
-    let entry = |problem: &ColumnsProblem| {
-        ErrorSummaryEntry::at(column_input(0), rules::import::columns_problem(*problem, messages()))
-    };
-    let lines: Vec<_> = problems.iter().map(entry).collect();
     let rows = import.columns.iter().zip(chosen).enumerate().map(|(index, (file_column, column))| {
-        let invalid = column.is_some_and(|c| problems.contains(&ColumnsProblem::Twice(c)));
+        let invalid = column.is_some_and(|c| errors.contains(&ColumnsError::Twice(c)));
         row(index, file_column, column, invalid)
     });
     view! {
         <form method="post" action=action novalidate>
             <FormUserInput />
-            <ErrorSummary lines />
+            <ErrorSummary errors=errors.clone() />
             {unknown}
             <div class="card table-card">
                 <table class="sheet">

@@ -11,12 +11,13 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use serde::{Deserialize, Serialize};
 
-use super::fields::Breadcrumbs;
 use super::mailboxes::format_number;
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
+use super::window_title::title_with_errors;
+use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::import::{ColumnsProblem, FileProblem, ImportColumn, ImportState};
+use crate::domain::import::{ColumnsError, FileError, ImportColumn, ImportState};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
@@ -31,16 +32,11 @@ pub const PATH: &str = "/mailboxes/import";
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ImportFormState {
     /// An unreadable file, and the customer chosen for its rows.
-    File(FileProblem, String),
-    /// An assignment of columns, and its problems.
-    Columns(Vec<Option<ImportColumn>>, Vec<ColumnsProblem>),
+    File(FileError, String),
+    /// An assignment of columns, and its errors.
+    Columns(Vec<Option<ImportColumn>>, Vec<ColumnsError>),
     /// Applying was refused.
     Refused(ApplyRefusal),
-}
-
-/// The name of the input for the assignment of a column.
-pub fn column_input(index: usize) -> String {
-    format!("column-{index}")
 }
 
 /// The page of an import, whatever its state.
@@ -57,11 +53,7 @@ async fn import(request: PageRequest, uuid: String) -> Result<Page, AppError> {
         Some(RedisplayedForm::Import(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
-    let title = if form_state.is_some() {
-        t_format("validation-error-title", &[("title", (&import.file_name).into())])
-    } else {
-        import.file_name.clone()
-    };
+    let title = title_with_errors(&import.file_name, form_state.is_some());
     let origin = origin(&request, &import);
     let target = t_format(
         if import.names_customers() { "imports-customer-unnamed" } else { "imports-customer" },

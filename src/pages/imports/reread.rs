@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::field::{FormField, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
 use crate::forms::listing::ListOrigin;
@@ -12,34 +13,17 @@ use crate::services::imports::{ImportDetail, LEGACY_ENCODINGS, LegacyEncoding};
 pub fn form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
     let current = LegacyEncoding::of_label(&import.encoding);
     let encodings = current.map(|current| {
-        let options = LEGACY_ENCODINGS.iter().map(|legacy| {
-            let selected = legacy.label == current.label;
-            view! { <option value=legacy.label selected=selected>{t_format(legacy.key, &[("label", legacy.label.into())])}</option> }
-        });
-        view! {
-            <div class="field">
-                <label for="encoding">{t("imports-encoding")}</label>
-                <p class="hint" id="encoding-hint">{t("imports-encoding-hint")}</p>
-                <select class="input" id="encoding" name="encoding" autocomplete="off" aria-describedby="encoding-hint">
-                    {options.collect_view()}
-                </select>
-            </div>
-        }
+        let label = |legacy: &LegacyEncoding| t_format(legacy.key, &[("label", legacy.label.into())]);
+        let options: Vec<_> = LEGACY_ENCODINGS.iter().map(|e| SelectOption::new(e.label, label(e))).collect();
+        let field = FormField::new("encoding", t("imports-encoding")).value(current.label.to_owned());
+        view! { <SelectField field=field.hint(t("imports-encoding-hint")) options /> }
     });
     let lines = (import.head > 0).then(|| {
-        let options = import.leading.iter().map(|(position, line)| {
-            let selected = *position == import.head;
-            view! { <option value=position.to_string() selected=selected>{t_format("imports-line-nth", &[("line", line.to_string().into())])}</option> }
-        });
-        view! {
-            <div class="field">
-                <label for="head">{t("imports-heading-line")}</label>
-                <p class="hint" id="head-hint">{t("imports-heading-line-hint")}</p>
-                <select class="input" id="head" name="head" autocomplete="off" aria-describedby="head-hint">
-                    {options.collect_view()}
-                </select>
-            </div>
-        }
+        let label = |line: &i64| t_format("imports-line-nth", &[("line", line.to_string().into())]);
+        let options: Vec<_> =
+            import.leading.iter().map(|(head, line)| SelectOption::new(head.to_string(), label(line))).collect();
+        let field = FormField::new("head", t("imports-heading-line")).value(import.head.to_string());
+        view! { <SelectField field=field.hint(t("imports-heading-line-hint")) options /> }
     });
     view! {
         <details class="confirm">

@@ -3,20 +3,23 @@
 use leptos::prelude::*;
 
 use super::{ImportFormState, PATH, row_count};
-use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::breadcrumbs::Breadcrumbs;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{FormField, LabeledField, LabeledText, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::section::Section;
 use crate::domain::field::Field;
-use crate::domain::import::{FileProblem, ImportColumn, MAX_FILE_BYTES, MAX_FILE_ROWS};
-use crate::domain::messages as rules;
+use crate::domain::import::{FILE_INPUT, FileError, ImportColumn, MAX_FILE_BYTES, MAX_FILE_ROWS};
 use crate::domain::options;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
-use crate::pages::fields::{Breadcrumbs, FormKey, Section};
+use crate::pages::form_key::FormKey;
 use crate::pages::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::pages::time::Time;
+use crate::pages::window_title::title_with_errors;
 use crate::services::imports::{self as service, PendingImport};
 use crate::services::mailboxes::{self, CustomerChoice};
 
@@ -32,12 +35,10 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     // A submission without a file loses none.
     let file_lost = matches!(&request.posted, Some(RedisplayedForm::Import(form_state))
-        if matches!(&**form_state, ImportFormState::File(problem, _) if *problem != FileProblem::NoFile));
-    let (problem, chosen) = match &request.posted {
+        if matches!(&**form_state, ImportFormState::File(error, _) if *error != FileError::NoFile));
+    let (error, chosen) = match &request.posted {
         Some(RedisplayedForm::Import(form_state)) => match &**form_state {
-            ImportFormState::File(problem, customer) => {
-                (Some(rules::import::file_problem(problem, messages())), customer.clone())
-            }
+            ImportFormState::File(error, customer) => (Some(error.clone()), customer.clone()),
             _ => (None, String::new()),
         },
         _ => (None, from_query.clone().or(who.customer().map(|id| id.to_string())).unwrap_or_default()),
@@ -53,16 +54,21 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     };
     let path = fixed_customer.as_ref().map_or(PATH.to_owned(), |c| format!("{PATH}?customer={}", c.id));
     let action = origin.carry(&path);
-    let title = heading.clone();
-    let title = if problem.is_some() { t_format("validation-error-title", &[("title", title.into())]) } else { title };
-    let lines: Vec<_> = problem.iter().map(|problem| ErrorSummaryEntry::at("file", problem)).collect();
+    let title = title_with_errors(&heading, error.is_some());
+    let errors: Vec<_> = error.into_iter().collect();
     let only_changes =
         (!who.may(Permission::CreateMailboxes)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
-    let invalid = problem.is_some();
+    let limits = [("rows", MAX_FILE_ROWS.into()), ("megabytes", (MAX_FILE_BYTES / 1024 / 1024).into())];
+    let file =
+        FormField::new(FILE_INPUT, t("imports-file")).hint(t_format("imports-file-hint", &limits)).errors(&errors);
+    let (invalid, description_ids) = (file.is_invalid(), file.description_ids());
     let (before, after) = messages().split_around("imports-start-with", "template", &[]);
     let customer = match fixed_customer {
         Some(customer) => Some(view! { <FixedCustomer customer other_customers_href=origin.carry(PATH) /> }.into_any()),
-        None => (customers.len() > 1).then(|| view! { <CustomerField customers chosen /> }.into_any()),
+        None => (customers.len() > 1).then(|| {
+            let options: Vec<_> = customers.into_iter().map(customer_option).collect();
+            view! { <SelectField field=customer_field().value(chosen) options /> }.into_any()
+        }),
     };
     let body = view! {
         <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=t("imports-title") />
@@ -78,27 +84,22 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
         <form method="post" action=action enctype="multipart/form-data" autocomplete="off" novalidate>
             <FormUserInput />
             <FormKey />
-            <ErrorSummary lines />
+            <ErrorSummary errors />
             {file_lost.then(|| view! { <p class="notice notice-warning" data-lost="">{t("imports-file-again")}</p> })}
             <Section title=t("imports-file") about=t("imports-file-about")>
                 {only_changes}
                 {customer}
-                <div class="field" data-field="file">
-                    <label for="file">{t("imports-file")}</label>
-                    <p class="hint" id="file-hint">
-                        {t_format("imports-file-hint", &[("rows", MAX_FILE_ROWS.into()), ("megabytes", (MAX_FILE_BYTES / 1024 / 1024).into())])}
-                    </p>
+                <LabeledField field=file>
                     <input
                         class="input"
                         type="file"
-                        id="file"
-                        name="file"
+                        id=FILE_INPUT
+                        name=FILE_INPUT
                         accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
-                        aria-describedby="file-hint file-error"
-                        aria-invalid=invalid.then_some("true")
+                        aria-describedby=description_ids
+                        aria-invalid=move || invalid.get().then_some("true")
                     />
-                    <div class="messages" id="file-error">{problem.map(|text| view! { <p class="error">{text}</p> })}</div>
-                </div>
+                </LabeledField>
                 <div><button class="button button-main">{t("imports-upload")}</button></div>
             </Section>
         </form>
@@ -139,36 +140,25 @@ fn waiting_files(pending: Vec<PendingImport>, origin: &ListOrigin) -> Option<Any
     Some(view.into_any())
 }
 
+/// The customer for rows that name none.
+fn customer_field() -> FormField {
+    FormField::new("customer", t("mailboxes-customer")).hint(t("imports-customer-hint"))
+}
+
+/// A customer as an option, indented by its depth.
+fn customer_option(customer: CustomerChoice) -> SelectOption {
+    let indent = "\u{a0}\u{a0}".repeat(customer.depth);
+    SelectOption::new(customer.id.to_string(), format!("{indent}{}", customer.name))
+}
+
 /// The customer for rows that name none, if it is fixed, with a link to choose another.
 #[component]
 fn FixedCustomer(customer: CustomerChoice, other_customers_href: String) -> impl IntoView {
     view! {
-        <div class="field" data-field="customer">
-            <p class="label">{t("mailboxes-customer")}</p>
-            <p class="hint">{t("imports-customer-hint")}</p>
+        <LabeledText field=customer_field()>
             <input type="hidden" name="customer" value=customer.id.to_string() />
             <p class="prose"><bdi>{customer.name}</bdi>" · "<a href=other_customers_href>{t("imports-choose-customer")}</a></p>
-        </div>
-    }
-}
-
-/// The customer for rows that name none.
-#[component]
-fn CustomerField(customers: Vec<CustomerChoice>, chosen: String) -> impl IntoView {
-    let options = customers.into_iter().map(|c| {
-        let indent = "\u{a0}\u{a0}".repeat(c.depth);
-        let id = c.id.to_string();
-        let selected = id == chosen;
-        view! { <option value=id selected=selected>{indent}{c.name}</option> }
-    });
-    view! {
-        <div class="field" data-field="customer">
-            <label for="customer">{t("mailboxes-customer")}</label>
-            <p class="hint" id="customer-hint">{t("imports-customer-hint")}</p>
-            <select class="input" id="customer" name="customer" autocomplete="off" aria-describedby="customer-hint">
-                {options.collect_view()}
-            </select>
-        </div>
+        </LabeledText>
     }
 }
 

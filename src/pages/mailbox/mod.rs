@@ -6,15 +6,18 @@ mod history;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use super::fields::Breadcrumbs;
 use super::languages::LanguageDatalist;
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use super::time::Time;
+use super::window_title::title_with_errors;
+use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::section::LOCK_REASON_ID;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::digits;
 use crate::domain::field::Field;
+use crate::domain::form_error::FormError as _;
 use crate::domain::people::PeopleError;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::Problem;
@@ -81,7 +84,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         None => (initial.back.clone(), t("mailboxes-title")),
     };
     let initial = InitialState { back: back.clone(), ..initial };
-    let title = title_with_errors(&t("mailboxes-new"), &initial);
+    let title = title_with_errors(&t("mailboxes-new"), has_errors(&initial));
     let body = view! {
         <Breadcrumbs up=back label here=t("mailboxes-new") />
         <div class="page-head"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
@@ -163,7 +166,7 @@ async fn edit(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let initial = initial_state(&request, who, submission, Some(stored), context, outcome).await?;
     let initial = InitialState { locked: suspended.is_some(), ..initial };
     let name = title_of(&mailbox);
-    let title = title_with_errors(&name, &initial);
+    let title = title_with_errors(&name, has_errors(&initial));
     let origin = initial.origin.clone();
     let exits_notice = exits_here_notice(mailboxes::leading_here(&request.app, who, &mailbox).await?);
     let typed = initial.outcome.is_some();
@@ -204,11 +207,8 @@ fn exits_here_notice((count, first): (i64, Vec<Mailbox>)) -> AnyView {
     .into_any()
 }
 
-fn title_with_errors(title: &str, initial: &InitialState) -> String {
-    match &initial.outcome {
-        Some(MailboxSaveOutcome::Invalid(_)) => t_format("validation-error-title", &[("title", title.into())]),
-        _ => title.to_owned(),
-    }
+fn has_errors(initial: &InitialState) -> bool {
+    matches!(initial.outcome, Some(MailboxSaveOutcome::Invalid(_)))
 }
 
 async fn initial_state(
@@ -304,13 +304,13 @@ pub fn MailboxHead(
                 .into_any()
         }
         Some(_) => view! {
-            <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">{label}</span>
+            <span class="button button-off" role="link" aria-disabled="true" aria-describedby=LOCK_REASON_ID>{label}</span>
         }
         .into_any(),
     });
     let notice = suspended.map(|name| {
         let reason = format!("{}.", PeopleError::Suspended(name).message(messages()));
-        view! { <div class="notice notice-warning" id="suspended"><p>{reason}</p></div> }
+        view! { <div class="notice notice-warning" id=LOCK_REASON_ID><p>{reason}</p></div> }
     });
     let aria_current = |name: &str| (tab == name).then_some("page");
     let name = title_of(&mailbox);

@@ -8,7 +8,7 @@ use crate::forms::bulk_action::BulkAction;
 use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::{ListOrigin, ListQuery};
 use crate::islands::selection::{BULK_BAR_ID, CLEAR_SELECTION_ID, SELECT_ALL_ID, SELECT_PAGE_BUTTON_ID, Selection};
-use crate::pages::fields::FormKey;
+use crate::pages::form_key::FormKey;
 
 /// A form for the rows checked on the page, or for everything. With scripts it appears with the selection, which then
 /// spans pages. Users without permission for any action have no bar.

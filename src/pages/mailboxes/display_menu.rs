@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::field::{FieldGroup, FormField, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Choice as _, Localized as _};
@@ -26,9 +27,11 @@ pub fn ListLayoutForm(
     let used_button = query_string::pairs(&query_string).find(|(name, _)| name == OPEN_PARAMETER);
     let used_button = used_button.map(|(_, button)| button);
     let columns = column_choices(&query.columns, used_button.as_deref().unwrap_or(""));
-    let densities =
-        options(Density::ALL.iter().map(|d| (d.code().to_owned(), d.label(messages()))), query.density.code());
-    let sizes = options(ListLayout::PAGE_SIZES.iter().map(|n| (n.to_string(), n.to_string())), &query.size.to_string());
+    let densities: Vec<_> = Density::ALL.iter().map(|d| SelectOption::new(d.code(), d.label(messages()))).collect();
+    let sizes: Vec<_> =
+        ListLayout::PAGE_SIZES.iter().map(|n| SelectOption::new(n.to_string(), n.to_string())).collect();
+    let density = FormField::new("density", t("list-display-row-height")).value(query.density.code().to_owned());
+    let size = FormField::new("size", t("list-display-size")).value(query.size.to_string());
     let scope_hint = match query.view {
         Some(ActiveView::One(_)) => "list-display-for-this-list",
         _ => "list-display-for-every-list",
@@ -42,19 +45,11 @@ pub fn ListLayoutForm(
                 <input type="hidden" name="list" value=query.at(None).to_query() />
                 // The default button for Enter.
                 <button class="sr-only" tabindex="-1" aria-hidden="true">{t("mailboxes-apply")}</button>
-                <fieldset class="field">
-                    <legend class="label">{t("list-display-columns")}</legend>
-                    <p class="hint">{t("list-display-columns-about")}</p>
+                <FieldGroup field=FormField::new("columns", t("list-display-columns")).hint(t("list-display-columns-about"))>
                     <ul class="columns">{columns}</ul>
-                </fieldset>
-                <div class="field">
-                    <label for="density">{t("list-display-row-height")}</label>
-                    <select class="input" id="density" name="density" autocomplete="off">{densities}</select>
-                </div>
-                <div class="field">
-                    <label for="size">{t("list-display-size")}</label>
-                    <select class="input" id="size" name="size" autocomplete="off">{sizes}</select>
-                </div>
+                </FieldGroup>
+                <SelectField field=density options=densities />
+                <SelectField field=size options=sizes />
                 <p class="hint">{t(scope_hint)}</p>
                 <p class="hint"><a href=exact>{t("list-display-link")}</a></p>
                 <div class="filter-foot">
@@ -107,12 +102,4 @@ fn move_button(column: ListColumn, to_front: bool, at_end: bool, used_button: &s
         </button>
     }
     .into_any()
-}
-
-fn options(all: impl Iterator<Item = (String, String)>, chosen: &str) -> Vec<AnyView> {
-    all.map(|(value, label)| {
-        let selected = value == chosen;
-        view! { <option value=value selected=selected>{label}</option> }.into_any()
-    })
-    .collect()
 }

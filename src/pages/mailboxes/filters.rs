@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::field::{FormField, SelectField, SelectOption};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::customer_context::Owner;
@@ -75,18 +76,10 @@ pub fn Filters(
 type FilterOptions = Vec<(String, String, bool)>;
 
 fn select_filter(name: &'static str, label: String, options: FilterOptions) -> AnyView {
-    let id = format!("filter-{name}");
-    let options = options
-        .into_iter()
-        .map(|(value, text, on)| view! { <option value=value selected=on>{text}</option> })
-        .collect_view();
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <select class="input" id=id name=name autocomplete="off">{options}</select>
-        </div>
-    }
-    .into_any()
+    let chosen = options.iter().find(|(_, _, on)| *on).map(|(value, ..)| value.clone()).unwrap_or_default();
+    let options: Vec<_> = options.into_iter().map(|(value, text, _)| SelectOption::new(value, text)).collect();
+    let field = FormField::new(name, label).id(format!("filter-{name}")).value(chosen);
+    view! { <SelectField field options /> }.into_any()
 }
 
 fn any_option(on: bool) -> (String, String, bool) {

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::batches;
 use super::exports;
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
+use super::window_title::title_with_errors;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::Field;
 use crate::domain::permissions::{Permission, Role};
@@ -95,8 +96,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
         <filters::Filters query=query.clone() customers owners more_owners role=who.role beside=display />
         {contents(page, query, who.role, sentence.clone())}
     };
-    let has_errors = form_state.is_some();
-    let title = if has_errors { t_format("validation-error-title", &[("title", title.into())]) } else { title };
+    let title = title_with_errors(&title, form_state.is_some());
     Ok(Page::new(title, body))
 }
 

@@ -4,13 +4,15 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::PATH;
-use crate::components::direction::AUTO_DIRECTION;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{CheckField, FieldGroup, FormField, TextField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
+use crate::domain::form_error::FormError as _;
 use crate::forms::listing::ListQuery;
-use crate::forms::view::{ViewForm, ViewProblem};
-use crate::pages::fields::FormKey;
-use crate::pages::fields::{CheckInput, Confirm};
+use crate::forms::view::{ViewError, ViewForm};
+use crate::pages::confirm::Confirm;
+use crate::pages::form_key::FormKey;
 use crate::services::preferences::Preferences;
 use crate::services::views::View;
 
@@ -26,7 +28,7 @@ pub struct ViewFormState {
     pub form: ViewForm,
     /// All errors.
     #[serde(rename = "told")]
-    pub errors: Vec<ViewProblem>,
+    pub errors: Vec<ViewError>,
 }
 
 /// The views as tabs, and a dropdown with their actions.
@@ -176,47 +178,21 @@ fn name_and_sharing(
     may_share: bool,
 ) -> AnyView {
     let (form, errors) = form_state.map_or((stored, vec![]), |form_state| (form_state.form, form_state.errors));
-    let id = format!("view-{which}");
-    let (error_id, invalid) = (format!("{id}-error"), !errors.is_empty());
-    let lines = errors.into_iter().map(|e| view! { <p class="error">{e.message(messages())}</p> }).collect_view();
-    let (private_id, shared_id) = (format!("{id}-me"), format!("{id}-all"));
-    let shared = if may_share {
-        view! { <CheckInput id=shared_id name="for" value="all" checked=form.shared label=t("views-everybody") hint=t("views-everybody-about") kind="radio" /> }
-            .into_any()
-    } else {
-        view! {
-            <div class="check">
-                <input type="radio" id=shared_id.clone() name="for" value="all" disabled aria-describedby=format!("{shared_id}-why") />
-                <div>
-                    <label for=shared_id.clone()>{t("views-everybody")}</label>
-                    <p class="hint" id=format!("{shared_id}-why")>{ViewProblem::RoleForbids.message(messages())}</p>
-                </div>
-            </div>
-        }
-        .into_any()
-    };
+    let prefix = format!("view-{which}-");
+    let name =
+        FormField::new(ViewForm::NAME_INPUT, t("views-name")).id(format!("{prefix}{}", ViewForm::NAME_INPUT)).prose();
+    let visibility = |id: &str, key| FormField::new(ViewForm::VISIBILITY_INPUT, t(key)).id(format!("{prefix}{id}"));
+    let visible_to = visibility(ViewForm::VISIBILITY_INPUT, "views-visible-to").errors(&errors);
+    let private = visibility(ViewForm::VISIBILITY_INPUT, "views-only-me");
+    let shared = visibility("all", "views-everybody").hint(t("views-everybody-about"));
+    let not_shareable = if may_share { String::new() } else { ViewError::RoleForbids.message(messages()) };
     view! {
-        <div class="field" data-field="name">
-            <label for=id.clone()>{t("views-name")}</label>
-            <input
-                class="input"
-                type="text"
-                dir=AUTO_DIRECTION
-                id=id
-                name="name"
-                value=form.name
-                autocomplete="off"
-                autofocus=invalid
-                aria-describedby=invalid.then(|| error_id.clone())
-                aria-invalid=invalid.then_some("true")
-            />
-            <div class="messages" id=error_id role=invalid.then_some("alert")>{lines}</div>
-        </div>
-        <fieldset class="field">
-            <legend class="label">{t("views-visible-to")}</legend>
-            <CheckInput id=private_id name="for" value="me" checked=!form.shared label=t("views-only-me") kind="radio" />
-            {shared}
-        </fieldset>
+        <ErrorSummary errors=errors.clone() id_prefix=prefix.clone() />
+        <TextField field=name.value(form.name).errors(&errors) />
+        <FieldGroup field=visible_to>
+            <CheckField field=private value="me" kind="radio" checked=!form.shared />
+            <CheckField field=shared value="all" kind="radio" checked=form.shared disabled_reason=not_shareable />
+        </FieldGroup>
     }
     .into_any()
 }

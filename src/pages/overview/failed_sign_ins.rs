@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::super::mailboxes::format_number;
 use super::PATH;
+use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::t;
 use crate::error::AppError;
-use crate::pages::fields::Breadcrumbs;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::pages::time::Time;

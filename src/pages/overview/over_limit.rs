@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::super::mailboxes::format_number;
 use super::PATH;
+use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::t;
 use crate::error::AppError;
 use crate::pages::customers;
-use crate::pages::fields::Breadcrumbs;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::services::attention;

@@ -27,7 +27,7 @@ pub fn CardView(
     let (policy, locked, uuid) = (card.context.pin_policy, card.locked, card.uuid.clone());
     let pin_errors: Vec<String> = match &form_state {
         Some(PanelFormState { form: PanelFormContent::Pin, errors, .. }) => {
-            errors.iter().map(|e| format!("{}.", rules::new_pin_error(e, messages()))).collect()
+            errors.iter().map(|e| rules::new_pin_error(e, messages())).collect()
         }
         _ => Vec::new(),
     };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{CHOICE_PATH, PATH, PanelPager, cursor};
+use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::{messages, t};
 use crate::domain::permissions::Resource;
 use crate::error::AppError;
@@ -41,11 +42,7 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
         .into_any()
     };
     let body = view! {
-        <nav class="crumbs" aria-label=t("mailbox-page-breadcrumb")>
-            <a href=PATH>{t("frame-panel")}</a>
-            <span aria-hidden="true">" / "</span>
-            <span aria-current="page">{t("panel-page-choice")}</span>
-        </nav>
+        <Breadcrumbs up=PATH label=t("frame-panel") here=t("panel-page-choice") />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{t("panel-page-choice")}</h1>

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use super::mailboxes::format_total;
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
-use crate::components::i18n::{messages, t, t_format};
+use super::window_title::title_with_errors;
+use crate::components::i18n::{messages, t};
 use crate::domain::permissions::{Resource, Visibility};
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
@@ -76,8 +77,7 @@ async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
     // The mailbox was archived or removed from the panel in the meantime.
     let unsaved = form_state.clone().filter(|form_state| !panel.cards.iter().any(|card| card.uuid == form_state.uuid));
     let has_errors = unsaved.is_some() || form_state.as_ref().is_some_and(|form_state| !form_state.errors.is_empty());
-    let title = t("frame-panel");
-    let title = if has_errors { t_format("validation-error-title", &[("title", title.into())]) } else { title };
+    let title = title_with_errors(&t("frame-panel"), has_errors);
     let contents = if panel.cards.is_empty() {
         let has_mailboxes = !service::own_mailboxes(&request.app, who, None).await?.rows.is_empty();
         no_cards(has_mailboxes)

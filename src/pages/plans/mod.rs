@@ -3,13 +3,18 @@
 use leptos::prelude::*;
 
 use super::conflict::{ConflictNotice, PlanImpactNotice};
-use super::customers::{id, title_with_errors};
-use super::fields::{Breadcrumbs, CheckInput, FormKey, PeopleErrorSummary, Section, TextInput, errors_of};
+use super::customers::id;
+use super::form_key::FormKey;
 use super::history;
 use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
 use super::responsive_table::ResponsiveTable;
+use super::window_title::title_with_errors;
+use crate::components::breadcrumbs::Breadcrumbs;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{CheckField, FormField, TextField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::section::Section;
 use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::plan::PlanFeature;
 use crate::error::AppError;
@@ -125,7 +130,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <FormUserInput />
             <FormKey />
-            <PeopleErrorSummary errors=errors.clone() />
+            <ErrorSummary errors=errors.clone() />
             <PlanFields typed errors />
             <div class="save-bar" data-save-bar=""><button class="button button-main">{t("plans-create")}</button></div>
         </form>
@@ -165,7 +170,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <PeopleErrorSummary errors=errors.clone() />
+            <ErrorSummary errors=errors.clone() />
             {notice}
             <PlanFields typed=submitted.form errors />
             <Section title=t("plans-owner") about=t("plans-owner-about")><p>{owner}</p></Section>
@@ -191,19 +196,16 @@ fn feature_list(features: &[PlanFeature]) -> String {
 #[component]
 fn PlanFields(typed: PlanForm, errors: Vec<PeopleError>) -> impl IntoView {
     let checkboxes = PlanFeature::ALL.into_iter().map(|feature| {
-        view! { <CheckInput id=feature.code() name=feature.code() checked=typed.features.contains(&feature) label=feature.label(messages()) /> }
+        let field = FormField::new(feature.code(), feature.label(messages()));
+        view! { <CheckField field checked=typed.features.contains(&feature) /> }
     });
     let checkboxes = checkboxes.collect_view();
+    let name = FormField::from(PeopleField::Name).value(typed.name).errors(&errors);
+    let limit = FormField::from(PeopleField::MaxMailboxes).value(typed.max_mailboxes).hint(t("plans-limit-hint"));
     view! {
         <Section title=t("plans-plan") about=t("plans-plan-about")>
-            <TextInput field=PeopleField::Name value=typed.name required=true errors=errors_of(&errors, PeopleField::Name) />
-            <TextInput
-                field=PeopleField::MaxMailboxes
-                value=typed.max_mailboxes
-                hint=t("plans-limit-hint")
-                inputmode="numeric"
-                errors=errors_of(&errors, PeopleField::MaxMailboxes)
-            />
+            <TextField field=name required=true />
+            <TextField field=limit.errors(&errors) inputmode="numeric" />
         </Section>
         <Section title=t("plans-features") about=t("plans-features-about")>{checkboxes}</Section>
     }

@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::super::fields::Breadcrumbs;
 use super::super::panel;
 use super::super::request::{Page, PageRequest};
-use super::{PATH, SuspendedNotice, title_with_errors};
+use super::super::window_title::title_with_errors;
+use super::{PATH, SuspendedNotice};
+use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::{messages, t};
 use crate::domain::permissions::Permission;
-use crate::domain::sound::SoundProblem;
+use crate::domain::sound::SoundError;
 use crate::error::AppError;
 use crate::forms::query_string;
-use crate::forms::sound::{SoundError, SoundForm};
+use crate::forms::sound::SoundForm;
 use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose};
 use crate::services::mailboxes::{self, CustomerChoice, Mailbox};
 use crate::services::{Failure, authorize};
@@ -19,9 +20,9 @@ use crate::services::{Failure, authorize};
 pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     authorize(who, Permission::ManageSounds)?;
-    let (form, problems) = super::submitted_form(&request);
+    let (form, errors) = super::submitted_form(&request);
     // A submission without a file loses none.
-    let file_lost = !problems.is_empty() && !problems.contains(&SoundProblem::NoFile);
+    let file_lost = !errors.is_empty() && !errors.contains(&SoundError::NoFile);
     let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let chosen = if form.customer.is_empty() { from_query } else { Some(form.customer.clone()) };
     let chosen = chosen.or(who.customer().map(|id| id.to_string())).unwrap_or_default();
@@ -51,7 +52,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
         action: origin.carry(&format!("{PATH}/new")),
         form: SoundForm { customer, mailbox: mailbox_uuid, ..form },
         customers: customers.into_iter().map(customer_option).collect(),
-        errors: SoundError::from_problems(&problems, messages()),
+        errors: errors.clone(),
         locked: suspended.is_some(),
     };
     let body = view! {
@@ -61,7 +62,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
         {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-not-kept")}</p> })}
         <SoundUpload initial />
     };
-    Ok(Page::new(title_with_errors(&title, &problems), body))
+    Ok(Page::new(title_with_errors(&title, !errors.is_empty()), body))
 }
 
 /// A customer as an option, indented by its depth.

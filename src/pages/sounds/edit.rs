@@ -2,48 +2,51 @@
 
 use leptos::prelude::*;
 
-use super::super::fields::Breadcrumbs;
+use super::super::confirm::Confirm;
 use super::super::history;
 use super::super::request::{Page, PageRequest};
 use super::super::time::Time;
-use super::{PATH, SoundPlayer, SuspendedNotice, list, title_with_errors};
-use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use super::super::window_title::title_with_errors;
+use super::{PATH, SoundPlayer, SuspendedNotice, list};
+use crate::components::breadcrumbs::Breadcrumbs;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{FormField, TextField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::components::sound_fields::SoundNameField;
-use crate::domain::messages::sound::{self as rules, format_size};
+use crate::components::section::{LOCK_REASON_ID, Section};
+use crate::domain::form_error::FormError as _;
+use crate::domain::messages::sound::format_size;
 use crate::domain::permissions::Permission;
-use crate::domain::sound::{SoundField, SoundProblem, format_duration};
+use crate::domain::sound::{DELETE_SECTION_ID, SoundError, SoundField, format_duration};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
-use crate::forms::sound::{SoundError, SoundForm};
-use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose, errors_of};
+use crate::forms::sound::SoundForm;
+use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose};
 use crate::services::audit::SubjectKind;
 use crate::services::sounds::{self, PlayingMailbox as Mailbox, Sound, SoundDetail};
 
 pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let who = request.principal()?;
     let SoundDetail { sound, players, suspended } = sounds::get(&request.app, who, &uuid).await?;
-    let (form, problems) = super::submitted_form(&request);
-    let title = title_with_errors(&sound.name, &problems);
+    let (form, errors) = super::submitted_form(&request);
+    let title = title_with_errors(&sound.name, !errors.is_empty());
     let origin = request.origin();
     let may_manage = who.may(Permission::ManageSounds);
     let edit_forms = may_manage.then(|| {
-        let was_submitted = !form.name.is_empty() || problems.iter().any(|problem| problem.field() == SoundField::Name);
+        let was_submitted = !form.name.is_empty() || errors.iter().any(|error| error.field() == Some(SoundField::Name));
         let name = if was_submitted { form.name } else { sound.name.clone() };
-        let errors = SoundError::from_problems(&problems, messages());
-        let name_errors = errors_of(&errors, SoundField::Name);
+        let name = FormField::from(SoundField::Name).value(name).hint(t("sounds-name-hint")).errors(&errors);
         let locked = suspended.is_some();
         let initial = InitialState {
             purpose: UploadPurpose::Replace,
             action: origin.carry(&format!("{PATH}/{uuid}/replace")),
             form: SoundForm::default(),
             customers: vec![],
-            errors,
+            errors: errors.clone(),
             locked,
         };
         view! {
-            <RenameForm action=origin.carry(&format!("{PATH}/{uuid}")) name=name errors=name_errors locked />
+            <RenameForm action=origin.carry(&format!("{PATH}/{uuid}")) name locked />
             <SoundUpload initial />
             <DeleteSection sound=sound.clone() locked origin=origin.clone() />
         }
@@ -66,8 +69,8 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
         }
     });
     let (before, after) = messages().split_around("sounds-changed", "when", &[]);
-    let was_uploaded = |problem: &SoundProblem| problem.field() == SoundField::File && *problem != SoundProblem::NoFile;
-    let file_lost = problems.iter().any(was_uploaded);
+    let was_uploaded = |error: &SoundError| error.field() == Some(SoundField::File) && *error != SoundError::NoFile;
+    let file_lost = errors.iter().any(was_uploaded);
     let body = view! {
         <Breadcrumbs up=origin.list_at(PATH) label=t("frame-sounds") here=sound.name.clone() />
         <div class="page-head">
@@ -82,14 +85,8 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
         </div>
         <SuspendedNotice by=suspended.clone().filter(|_| may_manage) />
         {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-not-kept")}</p> })}
-        <EditErrorSummary problems />
-        <section class="form-section">
-            <div class="form-section-about">
-                <h2>{t("sounds-listen")}</h2>
-                <p>{t("sounds-listen-about")}</p>
-            </div>
-            <div class="form-section-fields">{player}{original}</div>
-        </section>
+        <ErrorSummary errors />
+        <Section title=t("sounds-listen") about=t("sounds-listen-about")>{player}{original}</Section>
         <UsedBySection sound players />
         {edit_forms}
     };
@@ -115,31 +112,21 @@ fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
     let more =
         (more > 0).then(|| view! { <li class="faint">{t_format("sounds-and-more", &[("count", more.into())])}</li> });
     view! {
-        <section class="form-section" id="used">
-            <div class="form-section-about">
-                <h2>{t("sounds-usage")}</h2>
-                <p>{t_format("sounds-used-by", &[("count", sound.used.into())])}</p>
-            </div>
-            <div class="form-section-fields"><ul class="players">{rows.collect_view()}{more}</ul></div>
-        </section>
+        <Section id="used" title=t("sounds-usage") about=t_format("sounds-used-by", &[("count", sound.used.into())])>
+            <ul class="players">{rows.collect_view()}{more}</ul>
+        </Section>
     }
 }
 
 #[component]
-fn RenameForm(action: String, name: String, errors: Vec<String>, locked: bool) -> impl IntoView {
+fn RenameForm(action: String, name: FormField, locked: bool) -> impl IntoView {
     view! {
         <form method="post" action=action novalidate>
             <FormUserInput />
-            <section class="form-section">
-                <div class="form-section-about"><h2>{t("sound-picker-name")}</h2></div>
-                <div class="form-section-fields">
-                    <fieldset class="bare" disabled=locked aria-describedby=locked.then_some("suspended")>
-                        <legend class="sr-only">{t("sound-picker-name")}</legend>
-                        <SoundNameField value=name hint=t("sounds-name-hint") errors />
-                        <div><button class="button">{t("sounds-rename")}</button></div>
-                    </fieldset>
-                </div>
-            </section>
+            <Section title=t("sound-picker-name") locked>
+                <TextField field=name />
+                <div><button class="button">{t("sounds-rename")}</button></div>
+            </Section>
         </form>
     }
 }
@@ -151,46 +138,24 @@ fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoVie
     let content = if locked {
         view! {
             <div>
-                <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">{t("sounds-delete")}</span>
+                <span class="button button-off" role="link" aria-disabled="true" aria-describedby=LOCK_REASON_ID>{t("sounds-delete")}</span>
             </div>
         }
         .into_any()
     } else if sound.used > 0 {
-        let reason = rules::problem(&SoundProblem::Used(sound.used), messages());
+        let reason = SoundError::Used(sound.used).message(messages());
         view! { <p>{t_format("sounds-delete-used", &[("why", reason.into())])}</p> }.into_any()
     } else {
         view! {
-            <details class="confirm">
-                <summary class="button" aria-label=t_format("sounds-delete-named", &[("name", (&sound.name).into())])>{t("sounds-delete")}</summary>
-                <form method="post" action=action>
-                    <FormUserInput />
-                    <p class="hint">{t("sounds-delete-about")}</p>
-                    <button class="button">{t("sounds-delete-submit")}</button>
-                </form>
-            </details>
+            <Confirm
+                label=t("sounds-delete")
+                full_label=t_format("sounds-delete-named", &[("name", (&sound.name).into())])
+                what=t("sounds-delete-about")
+                confirm_label=t("sounds-delete-submit")
+                action
+            />
         }
         .into_any()
     };
-    view! {
-        <section class="form-section" id="delete">
-            <div class="form-section-about"><h2>{t("sounds-deletion")}</h2></div>
-            <div class="form-section-fields">{content}</div>
-        </section>
-    }
-}
-
-/// All errors, each linked to its field or the section it concerns.
-#[component]
-fn EditErrorSummary(problems: Vec<SoundProblem>) -> impl IntoView {
-    let lines: Vec<_> = problems
-        .into_iter()
-        .map(|problem| {
-            let target = match problem {
-                SoundProblem::Used(_) => "delete",
-                _ => problem.field().name(),
-            };
-            ErrorSummaryEntry::at(target, rules::problem(&problem, messages()))
-        })
-        .collect();
-    view! { <ErrorSummary lines /> }
+    view! { <Section id=DELETE_SECTION_ID title=t("sounds-deletion")>{content}</Section> }
 }

@@ -8,8 +8,10 @@ use leptos::prelude::*;
 
 use super::request::{PageRequest, RedisplayedForm, render_page};
 use crate::components::i18n::{messages, t_format};
+use crate::components::section::LOCK_REASON_ID;
+use crate::domain::form_error::FormError as _;
 use crate::domain::people::PeopleError;
-use crate::domain::sound::{self, SoundProblem};
+use crate::domain::sound::{self, SoundError};
 use crate::forms::sound::SoundForm;
 
 /// The path of the list.
@@ -35,15 +37,11 @@ pub fn EditSound() -> impl IntoView {
 }
 
 /// The values and errors of a rejected form.
-fn submitted_form(request: &PageRequest) -> (SoundForm, Vec<SoundProblem>) {
+fn submitted_form(request: &PageRequest) -> (SoundForm, Vec<SoundError>) {
     match &request.posted {
-        Some(RedisplayedForm::Sound(form, problems)) => (form.clone(), problems.clone()),
+        Some(RedisplayedForm::Sound(form, errors)) => (form.clone(), errors.clone()),
         _ => (SoundForm::default(), vec![]),
     }
-}
-
-fn title_with_errors(title: &str, problems: &[SoundProblem]) -> String {
-    if problems.is_empty() { title.to_owned() } else { t_format("validation-error-title", &[("title", title.into())]) }
 }
 
 /// The suspended customer that makes a sound read-only, or prevents adding one.
@@ -54,7 +52,7 @@ fn SuspendedNotice(
 ) -> impl IntoView {
     by.map(|name| {
         let reason = format!("{}.", PeopleError::Suspended(name).message(messages()));
-        view! { <div class="notice notice-warning" id="suspended"><p>{reason}</p></div> }
+        view! { <div class="notice notice-warning" id=LOCK_REASON_ID><p>{reason}</p></div> }
     })
 }
 

@@ -6,7 +6,9 @@ mod table;
 use leptos::prelude::*;
 
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
-use crate::components::i18n::{t, t_format};
+use super::window_title::title_with_errors;
+use crate::components::field::{FormField, LabeledField};
+use crate::components::i18n::t;
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
@@ -24,15 +26,14 @@ pub fn Tokens() -> impl IntoView {
 async fn content(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let tokens = tokens::list(&request.app, who, None).await?;
-    let (typed, new_secret, problems) = match request.posted.clone() {
+    let (typed, new_secret, errors) = match request.posted.clone() {
         Some(RedisplayedForm::NewToken(secret)) => (TokenForm::default_for(&who.username), Some(secret), vec![]),
-        Some(RedisplayedForm::Token(form, problems)) => (*form, None, problems),
+        Some(RedisplayedForm::Token(form, errors)) => (*form, None, errors),
         _ => (TokenForm::default_for(&who.username), None, vec![]),
     };
-    let title = match (&new_secret, problems.is_empty()) {
+    let title = match (&new_secret, errors.is_empty()) {
         (Some(_), _) => t("tokens-created"),
-        (None, true) => t("tokens-title"),
-        (None, false) => t_format("validation-error-title", &[("title", t("tokens-title").into())]),
+        (None, is_valid) => title_with_errors(&t("tokens-title"), !is_valid),
     };
     let body = view! {
         <div class="page-head">
@@ -45,7 +46,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         </div>
         {new_secret.map(|secret| view! { <NewTokenNotice secret /> })}
         <table::TokenTable tokens />
-        <form::NewTokenForm typed problems />
+        <form::NewTokenForm typed errors />
     };
     Ok(Page::new(title, body))
 }
@@ -57,11 +58,10 @@ fn NewTokenNotice(secret: String) -> impl IntoView {
         <section class="notice notice-good" id="new-token" role="status" aria-labelledby="new-token-title">
             <h2 id="new-token-title">{t("tokens-copy-now")}</h2>
             <p>{t("tokens-copy-now-about")}</p>
-            <div class="field">
-                <label for="secret">{t("tokens-token")}</label>
+            <LabeledField field=FormField::new("secret", t("tokens-token"))>
                 <input class="input token" type="text" id="secret" readonly value=secret autocomplete="off" spellcheck="false" />
                 <div class="ways-on"><LazyWidgets widget=LazyWidget::Copy("secret".to_owned()) /></div>
-            </div>
+            </LabeledField>
         </section>
     }
 }

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::field::{FormField, LabeledField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t};
+use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
 use crate::forms::listing::ListOrigin;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
-use crate::pages::fields::{FormKey, Section};
+use crate::pages::form_key::FormKey;
 use crate::pages::time::DateTimeText;
 use crate::services::users::{self, InvitationLink, UserDetail};
 
@@ -51,11 +53,10 @@ pub fn NewLinkNotice(
             <section class="notice notice-good" id="new-link" role="status" aria-labelledby="new-link-title">
                 <h2 id="new-link-title">{t("users-copy-link")}</h2>
                 <p>{t("users-copy-link-why")}</p>
-                <div class="field">
-                    <label for="link">{t("users-link")}</label>
+                <LabeledField field=FormField::new("link", t("users-link"))>
                     <input class="input token" type="text" id="link" readonly value=link.path autocomplete="off" spellcheck="false" />
                     <div class="ways-on"><LazyWidgets widget=LazyWidget::Copy("link".to_owned()) /></div>
-                </div>
+                </LabeledField>
             </section>
         }
     })

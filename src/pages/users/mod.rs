@@ -6,13 +6,19 @@ mod removal;
 
 use leptos::prelude::*;
 
+use super::confirm::Confirm;
 use super::conflict::ConflictNotice;
-use super::customers::{id, title_with_errors};
-use super::fields::{Breadcrumbs, Confirm, FormKey, PeopleErrorSummary, Section, SelectInput, TextInput, errors_of};
+use super::customers::id;
+use super::form_key::FormKey;
 use super::history;
 use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
+use super::window_title::title_with_errors;
+use crate::components::breadcrumbs::Breadcrumbs;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::field::{FormField, SelectField, SelectOption, TextField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
 use crate::domain::people::{PeopleError, PeopleField};
@@ -59,31 +65,22 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let origin = request.origin();
     let title = title_with_errors(&t("users-new"), !errors.is_empty());
     let customers = mailboxes::active_customers(&request.app, who, &typed.customer).await?;
-    let customers = customers.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
-    let stored_errors = StoredValue::new(errors.clone());
-    let field_errors = move |field| stored_errors.with_value(|errors| errors_of(errors, field));
+    let customers = customers.into_iter();
+    let customers =
+        customers.map(|c| SelectOption::new(c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
+    let field = |field: PeopleField, value: &String| FormField::from(field).value(value.clone()).errors(&errors);
+    let customer = field(PeopleField::Customer, &typed.customer).hint(t("users-customer-hint"));
+    let username = field(PeopleField::Username, &typed.username).hint(t("users-username-hint-new"));
     let body = view! {
         <Breadcrumbs up=origin.list_at(PATH) label=t("users-title") here=t("users-new") />
         <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
         <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/new")) novalidate>
             <FormUserInput />
             <FormKey />
-            <PeopleErrorSummary errors=errors.clone() />
+            <ErrorSummary errors=errors.clone() />
             <Section title=t("users-user") about=t("users-new-about")>
-                <SelectInput
-                    field=PeopleField::Customer
-                    options=customers.collect()
-                    chosen=typed.customer.clone()
-                    hint=t("users-customer-hint")
-                    errors=field_errors(PeopleField::Customer)
-                />
-                <TextInput
-                    field=PeopleField::Username
-                    value=typed.username.clone()
-                    hint=t("users-username-hint-new")
-                    required=true
-                    errors=field_errors(PeopleField::Username)
-                />
+                <SelectField field=customer options={customers.collect::<Vec<_>>()} />
+                <TextField field=username required=true />
                 <UserFields typed errors=errors.clone() />
             </Section>
             <div class="save-bar" data-save-bar=""><button class="button button-main">{t("users-create")}</button></div>
@@ -95,17 +92,12 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
 /// The fields that can also be changed later.
 #[component]
 fn UserFields(typed: UserForm, errors: Vec<PeopleError>) -> impl IntoView {
-    let roles = Role::ALL.into_iter().map(|role| (role.code().to_owned(), t(role_label_key(role)))).collect();
+    let roles = Role::ALL.into_iter().map(|role| SelectOption::new(role.code(), t(role_label_key(role))));
+    let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
     view! {
-        <TextInput field=PeopleField::Name value=typed.name hint=t("users-name-hint") errors=errors_of(&errors, PeopleField::Name) />
-        <TextInput
-            field=PeopleField::Email
-            value=typed.email
-            hint=t("users-email-hint")
-            inputmode="email"
-            errors=errors_of(&errors, PeopleField::Email)
-        />
-        <SelectInput field=PeopleField::Role options=roles chosen=typed.role errors=errors_of(&errors, PeopleField::Role) />
+        <TextField field=field(PeopleField::Name, typed.name).hint(t("users-name-hint")) />
+        <TextField field=field(PeopleField::Email, typed.email).hint(t("users-email-hint")) inputmode="email" />
+        <SelectField field=field(PeopleField::Role, typed.role) options={roles.collect::<Vec<_>>()} />
     }
 }
 
@@ -143,6 +135,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         }
         _ => (submitted.version, ().into_any()),
     };
+    let username = FormField::from(PeopleField::Username).value(typed.username.clone()).hint(t("users-username-hint"));
     let origin = request.origin();
     let is_removed = users::account_status(user) == AccountStatus::Removed;
     let is_read_only = is_removed || detail.suspended_by.is_some();
@@ -164,12 +157,12 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{id}")) novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <PeopleErrorSummary errors=errors.clone() />
+            <ErrorSummary errors=errors.clone() />
             {conflict_notice}
             <fieldset class="bare" disabled=is_read_only>
                 <legend class="sr-only">{t("users-user")}</legend>
                 <Section title=t("users-user") about=if is_read_only { String::new() } else { t("users-form-about") }>
-                    <TextInput field=PeopleField::Username value=typed.username.clone() hint=t("users-username-hint") locked=true />
+                    <TextField field=username locked=true />
                     <UserFields typed errors />
                 </Section>
             </fieldset>

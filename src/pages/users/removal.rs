@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::field::{CheckField, FieldGroup, FormField, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
+use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
 use crate::domain::people::{PeopleError, PeopleField};
 use crate::forms::listing::ListOrigin;
 use crate::forms::user::DispositionForm;
-use crate::pages::fields::{CheckInput, FieldMessages, Section, SelectInput, errors_of};
 use crate::services::mailboxes::title;
 use crate::services::users::{self, UserDetail};
 
@@ -81,14 +82,14 @@ pub fn RemovalSection(
 #[component]
 fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<PeopleError>) -> impl IntoView {
     let name = PeopleField::Disposition.name();
-    let successors: Vec<_> = std::iter::once((String::new(), t("users-choose")))
+    let successors: Vec<_> = std::iter::once(SelectOption::new("", t("users-choose")))
         .chain(detail.successors.iter().map(|owner| {
             let name = if owner.email.is_empty() {
                 t_format("users-without-email", &[("name", (&owner.name).into())])
             } else {
                 owner.name.clone()
             };
-            (owner.id.to_string(), name)
+            SelectOption::new(owner.id.to_string(), name)
         }))
         .collect();
     let legend = t_format("users-removal-mailboxes", &[("count", detail.mailboxes.len().into())]);
@@ -100,21 +101,16 @@ fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<Peo
     ];
     let radios = choices.into_iter().enumerate().map(|(i, (value, label, hint))| {
         let id = if i == 0 { name.to_owned() } else { format!("{name}-{value}") };
-        view! { <CheckInput id name value kind="radio" checked=typed.disposition == value label hint /> }
+        let field = FormField::new(name, label).id(id).hint(hint);
+        view! { <CheckField field value kind="radio" checked=typed.disposition == value /> }
     });
+    let radios = radios.collect_view();
+    let disposition = FormField::from(PeopleField::Disposition).label(legend).errors(&errors);
+    let successor = FormField::from(PeopleField::Successor).value(typed.successor.clone()).errors(&errors);
     view! {
-        <fieldset class="field">
-            <legend class="label">{legend}</legend>
-            {radios.collect_view()}
-            <FieldMessages field=PeopleField::Disposition errors=errors_of(&errors, PeopleField::Disposition) />
-        </fieldset>
+        <FieldGroup field=disposition>{radios}</FieldGroup>
         <div class="successor">
-            <SelectInput
-                field=PeopleField::Successor
-                options=successors
-                chosen=typed.successor
-                errors=errors_of(&errors, PeopleField::Successor)
-            />
+            <SelectField field=successor options=successors />
         </div>
     }
 }

@@ -10,9 +10,9 @@ pub mod sign_in_failures;
 mod users;
 
 pub use customers::{CustomerInput, add_customer, add_plan, set_dialects};
-pub use own_account::{change_details, change_password_by_form, details, set_language};
+pub use own_account::{change_details, change_password, details, set_language};
 pub use principals::{acting_for, find_customer, is_user_of, principal_by_username};
-pub use users::{UserInput, add_user, change_password, set_password};
+pub use users::{UserInput, add_user, set_password};
 
 pub use crate::domain::people::PeopleError;
 

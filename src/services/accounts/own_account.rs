@@ -2,14 +2,16 @@
 
 use serde_json::json;
 
-use super::{PeopleError, SignedIn, change_password, principal_of, require_own_account};
+use super::users::store_password;
+use super::{SignedIn, principal_of, require_own_account};
 use crate::db;
 use crate::domain::email::Email;
 use crate::error::AppError;
-use crate::forms::account::{AccountDetailsForm, AccountProblem, PasswordChangeForm};
+use crate::forms::account::{AccountDetailsForm, AccountError, PasswordChangeForm};
 use crate::i18n::Locale;
 use crate::services::audit::{AuditAction, AuditContext, record};
 use crate::services::outcome::{Abort, in_transaction};
+use crate::services::passwords::PasswordCheck;
 use crate::services::{App, ChangeSource, Failure, Outcome, Principal, attention, users};
 
 /// The user's current name and email address.
@@ -24,11 +26,11 @@ pub async fn change_details(
     who: &Principal,
     source: ChangeSource,
     form: &AccountDetailsForm,
-) -> Outcome<(), Vec<AccountProblem>> {
+) -> Outcome<(), Vec<AccountError>> {
     let id = require_own_account(who)?;
     let (name, email) = match form.parse() {
         Ok(parsed) => parsed,
-        Err(problems) => return Ok(Err(problems)),
+        Err(errors) => return Ok(Err(errors)),
     };
     let audit = AuditContext::new(app, who, source);
     let outcome = in_transaction(app, move |tx| {
@@ -39,7 +41,7 @@ pub async fn change_details(
                 && user.email.is_some()
                 && let Some(count) = users::mailboxes_needing_address(tx, &user).await?
             {
-                return Err(Abort::refused(vec![AccountProblem::AddressNeeded(count)]));
+                return Err(Abort::refused(vec![AccountError::AddressNeeded(count)]));
             }
             if user.name != name.as_str() || user.email.as_deref() != email {
                 db::users::set_details(&mut *tx, id, name.as_str(), email, audit.at).await?;
@@ -85,23 +87,22 @@ pub async fn set_language(
         .await
 }
 
-/// Changes the user's password and ends all their sessions; returns what a new session needs, or every validation
-/// error.
-pub async fn change_password_by_form(
+/// Changes the user's password and ends all their sessions, so that anyone who knew the old one is signed out. Returns
+/// what a new session needs, or every validation error.
+pub async fn change_password(
     app: &App,
     who: &Principal,
     source: ChangeSource,
     form: &PasswordChangeForm,
-) -> Outcome<SignedIn, Vec<AccountProblem>> {
+) -> Outcome<SignedIn, Vec<AccountError>> {
     let id = require_own_account(who)?;
-    match change_password(app, who, source, &form.current, &form.new).await? {
-        Ok(()) => {}
-        // The current password was right, or the error would be another one.
-        Err(PeopleError::BadPassword(violation)) => return Ok(Err(vec![AccountProblem::NewPassword(violation)])),
-        Err(_) => {
-            let errors = [AccountProblem::WrongPassword].into_iter();
-            return Ok(Err(errors.chain(form.problems(&who.username)).collect()));
-        }
+    let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
+    if app.passwords.check(&form.current, super::password_hash(&user)).await? == PasswordCheck::Wrong {
+        let wrong = [AccountError::WrongPassword].into_iter();
+        return Ok(Err(wrong.chain(form.errors(&who.username)).collect()));
+    }
+    if let Err(violation) = store_password(app, who, source, &user, &form.new).await? {
+        return Ok(Err(vec![AccountError::NewPassword(violation)]));
     }
     let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
     let epoch = user.session_epoch;

@@ -1,16 +1,14 @@
 //! Adding users with an initial password, and changing passwords.
 
 use super::customers::first_error;
-use super::{AccountOutcome, PeopleError, require_own_account};
+use super::{AccountOutcome, PeopleError};
 use crate::db;
 use crate::domain::account::Username;
-use crate::domain::password;
+use crate::domain::password::{self, PasswordViolation};
 use crate::domain::permissions::{Permission, Role};
-use crate::error::AppError;
 use crate::forms::user::UserForm;
 use crate::services::audit::{AuditAction, AuditContext, record};
 use crate::services::form_keys::FormKey;
-use crate::services::passwords::PasswordCheck;
 use crate::services::{App, ChangeSource, Failure, Principal, authorize_for_customer, users};
 
 /// A user to add, as typed.
@@ -77,36 +75,19 @@ pub async fn set_password(
         return Ok(Err(PeopleError::NoUser(username.into())));
     };
     authorize_for_customer(app, principal, Permission::ManageUsers, user.customer_id).await?;
-    store_password(app, principal, source, &user, password).await
+    Ok(store_password(app, principal, source, &user, password).await?.map_err(PeopleError::BadPassword))
 }
 
-/// Changes the signed-in user's own password and ends all their sessions, so that anyone who knew the old one is
-/// signed out.
-pub async fn change_password(
-    app: &App,
-    principal: &Principal,
-    source: ChangeSource,
-    current: &str,
-    new: &str,
-) -> AccountOutcome<()> {
-    let id = require_own_account(principal)?;
-    let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
-    if app.passwords.check(current, super::password_hash(&user)).await? == PasswordCheck::Wrong {
-        return Ok(Err(PeopleError::WrongPassword));
-    }
-    store_password(app, principal, source, &user, new).await
-}
-
-/// Stores a new password. Pending links that would set one become invalid.
-async fn store_password(
+/// Stores a new password, unless it is not acceptable. Pending links that would set one become invalid.
+pub(super) async fn store_password(
     app: &App,
     principal: &Principal,
     source: ChangeSource,
     user: &db::users::User,
     new: &str,
-) -> AccountOutcome<()> {
+) -> Result<Result<(), PasswordViolation>, Failure> {
     if let Err(violation) = password::validate(new, &user.username) {
-        return Ok(Err(PeopleError::BadPassword(violation)));
+        return Ok(Err(violation));
     }
     let hash = app.passwords.hash(new).await?;
     let (audit, user) = (AuditContext::new(app, principal, source), user.clone());

@@ -39,37 +39,15 @@ pub use undo::undo;
 
 pub use crate::db::batch_items::NewBatchItem;
 pub use crate::db::batches::Batch;
+pub use crate::domain::batch::BatchError;
 
 use super::mailboxes::AuditContext;
 use super::{App, ChangeSource, Failure, Outcome, Principal, authorize};
 use crate::db::scope::Reach;
 use crate::db::{Tx, batches as store, customers as tree};
 use crate::domain::permissions::Permission;
-use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use serde::{Deserialize, Serialize};
-
-/// Why a batch was not created, changed or started.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum BatchError {
-    /// No mailbox was selected, or none that the principal can see.
-    Nothing,
-    /// More mailboxes than a batch may have.
-    TooMany,
-    /// The value is invalid for every mailbox.
-    Value(FieldError),
-    /// The typed number is not this number of mailboxes to archive.
-    Count(i64),
-    /// The batch is no longer in a state that allows it.
-    Over,
-    /// The action cannot be undone.
-    NotBack,
-    /// It has already been undone.
-    Undone,
-    /// The list of new PINs has already been downloaded.
-    Collected,
-}
 
 /// The batch of this UUID, if the principal can see it: their own, and for administrators also those of the users of
 /// their customer and its descendants.

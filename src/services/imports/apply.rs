@@ -6,10 +6,12 @@ use super::{App, AuditContext, ChangeSource, Failure, Outcome, Principal, find_o
 use crate::db::imports::{self as store, Import, RowCheck};
 use crate::db::{Tx, history, mailboxes};
 use crate::domain::batch::BatchKind;
+use crate::domain::form_error::FormError;
 use crate::domain::import::{ImportState, RowAction, RowProblem};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::i18n::Messages;
 use crate::services::background::BackgroundTask;
 use crate::services::batches::{self, NewBatchItem};
 use crate::services::mailboxes::{MailboxEdit, apply_in, insert, scope};
@@ -28,6 +30,23 @@ pub enum ApplyRefusal {
     Nothing,
     /// It is all or nothing, and this many rows have errors.
     Wrong(i64),
+}
+
+/// The id of the radio button that applies a file as all or nothing.
+pub const ALL_ROWS_INPUT_ID: &str = "rows-all";
+
+impl FormError for ApplyRefusal {
+    fn field_name(&self) -> Option<&'static str> {
+        Some(ALL_ROWS_INPUT_ID)
+    }
+
+    fn message(&self, messages: Messages) -> String {
+        match self {
+            Self::NotChecked => messages.get("imports-refused-unchecked"),
+            Self::Nothing => messages.get("imports-refused-nothing"),
+            Self::Wrong(count) => messages.format("imports-refused-errors", &[("count", (*count).into())]),
+        }
+    }
 }
 
 /// Starts applying a file. With `whole` it is all or nothing: if a row is refused after all, the rows applied before

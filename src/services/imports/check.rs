@@ -12,7 +12,7 @@ use super::{
 };
 use crate::db::Tx;
 use crate::db::imports::{self as store, Import, ImportCounts, ImportRow, RowCheck};
-use crate::domain::import::{ColumnsProblem, ImportColumn, ImportState, RowAction, RowProblem};
+use crate::domain::import::{ColumnsError, ImportColumn, ImportState, RowAction, RowProblem};
 use crate::domain::renumber::NumberClaim;
 use crate::error::AppError;
 use crate::forms::csv;
@@ -28,7 +28,7 @@ pub async fn check(
     who: &Principal,
     uuid: &str,
     columns: &[Option<ImportColumn>],
-) -> Outcome<BackgroundTask, Vec<ColumnsProblem>> {
+) -> Outcome<BackgroundTask, Vec<ColumnsError>> {
     let problems = csv::validate_columns(columns);
     let (audit, uuid) = (AuditContext::new(app, who, ChangeSource::Import), uuid.to_owned());
     let mut conn = app.db.read().begin().await?;

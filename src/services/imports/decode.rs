@@ -9,7 +9,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::encoding::{LegacyEncoding, guess};
 use super::receive::{ReadError, UploadChunk};
-use crate::domain::import::FileProblem;
+use crate::domain::import::FileError;
 use crate::i18n::Locale;
 
 /// How much of a file is examined to detect its encoding.
@@ -138,8 +138,8 @@ impl DecodingReader {
                 self.raw.extend_from_slice(&bytes);
             }
             Some(UploadChunk::End) => self.at_end = true,
-            Some(UploadChunk::TooLarge) => return Err(self.fail(ReadError::File(FileProblem::TooLarge))),
-            Some(UploadChunk::TooSlow) => return Err(self.fail(ReadError::File(FileProblem::TooSlow))),
+            Some(UploadChunk::TooLarge) => return Err(self.fail(ReadError::File(FileError::TooLarge))),
+            Some(UploadChunk::TooSlow) => return Err(self.fail(ReadError::File(FileError::TooSlow))),
             None => return Err(self.fail(ReadError::Broken)),
         }
         if matches!(self.detected, DetectedEncoding::Unknown) {
@@ -232,7 +232,7 @@ impl DecodingReader {
         match self.choice {
             EncodingChoice::Unicode => {
                 let likely = legacy.label.to_owned();
-                Err(self.fail(ReadError::File(FileProblem::NotUnicode { likely })))
+                Err(self.fail(ReadError::File(FileError::NotUnicode { likely })))
             }
             _ => Ok(()),
         }

@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use crate::domain::import::FileProblem;
+use crate::domain::import::FileError;
 use crate::forms::csv::recognize;
 use crate::i18n::Messages;
 
@@ -25,16 +25,16 @@ pub(super) struct FileLayout {
 }
 
 /// Detects the layout from the beginning of a file, or why it is not a table.
-pub(super) fn detect(beginning: &str) -> Result<FileLayout, FileProblem> {
+pub(super) fn detect(beginning: &str) -> Result<FileLayout, FileError> {
     if beginning.trim().is_empty() {
-        return Err(FileProblem::NoRows);
+        return Err(FileError::NoRows);
     }
     if beginning.starts_with("PK\u{3}\u{4}") || beginning.starts_with("ÐÏ\u{11}à") {
-        return Err(FileProblem::Workbook);
+        return Err(FileError::Workbook);
     }
     // Other control characters are bytes of an encoding that is not known yet.
     if beginning.chars().any(|c| c.is_ascii_control() && !matches!(c, '\t' | '\r' | '\n')) {
-        return Err(FileProblem::NotText);
+        return Err(FileError::NotText);
     }
     if let Some(delimiter) = declared_delimiter(beginning) {
         return Ok(FileLayout { delimiter, is_declared: true });

@@ -21,7 +21,7 @@ mod reread;
 mod validate;
 mod warning_tally;
 
-pub use apply::{ApplyRefusal, apply};
+pub use apply::{ALL_ROWS_INPUT_ID, ApplyRefusal, apply};
 pub(super) use apply::{OpenImport, RowResult, apply_row, finish_row, open_import, resolve_row};
 pub use check::check;
 pub(super) use column_mapping::ResolvedRow;

@@ -10,7 +10,7 @@ use super::decode::{DecodingReader, EncodingChoice};
 use super::layout::{self, MAX_LEADING_ROWS};
 use super::{App, Failure, Outcome, Principal, authorize_import, columns, seal_context};
 use crate::db::imports::{self as store, Import, NewImportRow};
-use crate::domain::import::{FileProblem, MAX_FILE_COLUMNS, MAX_FILE_ROWS};
+use crate::domain::import::{FileError, MAX_FILE_COLUMNS, MAX_FILE_ROWS};
 use crate::error::AppError;
 use crate::services::cipher::Cipher;
 use crate::services::form_keys::FormKey;
@@ -44,7 +44,7 @@ pub enum UploadChunk {
 #[derive(Clone, Debug)]
 pub(super) enum ReadError {
     /// The file has a problem.
-    File(FileProblem),
+    File(FileError),
     /// The upload was interrupted.
     Broken,
     /// The file begins as UTF-8 and then has invalid bytes.
@@ -77,7 +77,7 @@ pub async fn receive(
     (file_name, key): (&str, &FormKey),
     encoding_choice: EncodingChoice,
     chunks: Receiver<UploadChunk>,
-) -> Outcome<String, FileProblem> {
+) -> Outcome<String, FileError> {
     authorize_import(who)?;
     let mut conn = app.db.read().begin().await?;
     load_bare_context(&mut conn, who, customer_id).await?.ok_or(AppError::NotFound)?;
@@ -94,7 +94,7 @@ async fn receive_rows(
     (name, form): (String, FormKey),
     encoding_choice: EncodingChoice,
     chunks: Receiver<UploadChunk>,
-) -> Outcome<String, FileProblem> {
+) -> Outcome<String, FileError> {
     let uuid = Uuid::new_v4().to_string();
     let (user, now, key) = (who.user(), app.clock.now(), uuid.clone());
     let created = app.db.write(move |tx| {
@@ -107,7 +107,7 @@ async fn receive_rows(
         })
     });
     let created: Result<Option<i64>, sqlx::Error> = created.await;
-    let Some(id) = created? else { return Ok(Err(FileProblem::TooManyFiles)) };
+    let Some(id) = created? else { return Ok(Err(FileError::TooManyFiles)) };
     let (rows, mut row_chunks) = channel(2);
     let (cipher, key) = (app.cipher.clone(), uuid.clone());
     let task = tokio::task::spawn_blocking(move || {
@@ -217,7 +217,7 @@ fn read_file(
     encoding_choice: EncodingChoice,
     sealer: &RowSealer,
     rows: &Sender<Vec<NewImportRow>>,
-) -> Result<ReceivedFile, Result<FileProblem, Failure>> {
+) -> Result<ReceivedFile, Result<FileError, Failure>> {
     let mut decoder = DecodingReader::new(chunks, encoding_choice);
     let layout = match decoder.beginning().map(layout::detect) {
         Ok(Ok(layout)) => layout,
@@ -241,12 +241,12 @@ fn read_file(
         total += 1;
         if leading.len() < MAX_LEADING_ROWS {
             if record.len() > MAX_FILE_COLUMNS {
-                return Err(Ok(FileProblem::TooManyColumns { columns: record.len() }));
+                return Err(Ok(FileError::TooManyColumns { columns: record.len() }));
             }
             leading.push(record.clone());
         }
         if usize::try_from(total).is_ok_and(|total| total > MAX_FILE_ROWS + MAX_LEADING_ROWS) {
-            return Err(Ok(FileProblem::TooManyRows));
+            return Err(Ok(FileError::TooManyRows));
         }
         // Counted back from its end, because the reader skips blank lines.
         let line_breaks: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
@@ -261,24 +261,24 @@ fn read_file(
     }
     let heading_index = layout::find_heading(&leading);
     let head = i64::try_from(heading_index + 1).unwrap_or(i64::MAX);
-    let Some(names) = leading.get(heading_index).filter(|_| total > head) else { return Err(Ok(FileProblem::NoRows)) };
+    let Some(names) = leading.get(heading_index).filter(|_| total > head) else { return Err(Ok(FileError::NoRows)) };
     if usize::try_from(total - head).is_ok_and(|rows| rows > MAX_FILE_ROWS) {
-        return Err(Ok(FileProblem::TooManyRows));
+        return Err(Ok(FileError::TooManyRows));
     }
     let headings = names.iter().map(|cell| cell.trim().to_owned()).collect();
     let (digest, encoding) = (reader.get_ref().digest(), reader.get_ref().encoding());
     Ok(ReceivedFile { digest, encoding, delimiter: layout.delimiter, headings, head, total: total - head })
 }
 
-fn file_problem(decoder: &DecodingReader, line: u64) -> Result<FileProblem, Failure> {
+fn file_problem(decoder: &DecodingReader, line: u64) -> Result<FileError, Failure> {
     match &decoder.error {
         Some(ReadError::File(problem)) => Ok(problem.clone()),
-        Some(ReadError::Mixed) => Ok(FileProblem::Mixed { line: decoder.lines + 1 }),
-        Some(ReadError::Endless) => Ok(FileProblem::RowTooLong { line }),
+        Some(ReadError::Mixed) => Ok(FileError::Mixed { line: decoder.lines + 1 }),
+        Some(ReadError::Endless) => Ok(FileError::RowTooLong { line }),
         Some(ReadError::Broken) | None => broken_upload(),
     }
 }
 
-fn broken_upload() -> Result<FileProblem, Failure> {
+fn broken_upload() -> Result<FileError, Failure> {
     Err(AppError::BadRequest.into())
 }

@@ -8,7 +8,8 @@ use super::{App, ChangeSource, DecodedUpload, Failure, Principal, Sound, authori
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers, sounds};
 use crate::domain::permissions::Permission;
-use crate::domain::sound::SoundProblem;
+use crate::domain::problem::Problem;
+use crate::domain::sound::{SoundError, SoundField};
 use crate::domain::text::Name;
 use crate::forms::sound::SoundForm;
 use crate::services::accounts::refuse_suspended;
@@ -16,13 +17,13 @@ use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, re
 use crate::services::outcome::{Abort, Attempt, Outcome, in_transaction};
 
 /// What came of a change of sounds, or all the problems that prevented it.
-pub type SoundOutcome<T> = Outcome<T, Vec<SoundProblem>>;
+pub type SoundOutcome<T> = Outcome<T, Vec<SoundError>>;
 
 /// The result of a change inside a transaction.
-type SoundAttempt<T> = Attempt<Result<T, Vec<SoundProblem>>>;
+type SoundAttempt<T> = Attempt<Result<T, Vec<SoundError>>>;
 
 /// Aborts because of one problem.
-fn abort_with<T>(problem: SoundProblem) -> Abort<Result<T, Vec<SoundProblem>>> {
+fn abort_with<T>(problem: SoundError) -> Abort<Result<T, Vec<SoundError>>> {
     Abort::refused(vec![problem])
 }
 
@@ -34,20 +35,20 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     form: &SoundForm,
-    file: (&str, Result<DecodedUpload, SoundProblem>),
+    file: (&str, Result<DecodedUpload, SoundError>),
 ) -> SoundOutcome<String> {
     authorize(who, Permission::ManageSounds)?;
     let (file_name, upload) = file;
     let customer = match form.customer(who.customer()) {
         Ok(id) if can_manage_customer(app, who, id).await? => Ok(id),
-        _ => Err(SoundProblem::UnknownCustomer),
+        _ => Err(SoundError::Value(SoundField::Customer, Problem::UnknownCustomer)),
     };
     // A problem with the file is reported alone: the next file may bring the missing name.
     let name = form.name(file_name);
     let (customer_id, name, upload) = match (customer, name, upload) {
         (Ok(customer), Ok(name), Ok(upload)) => (customer, name, upload),
         (customer, _, upload) => {
-            let name_error = form.name_error(file_name, matches!(upload, Err(SoundProblem::NoFile)));
+            let name_error = form.name_error(file_name, matches!(upload, Err(SoundError::NoFile)));
             let name_error = match &customer {
                 Ok(id) if name_error.is_none() => taken_name_error(app, *id, form).await?,
                 _ => name_error,
@@ -60,10 +61,10 @@ pub async fn create(
 }
 
 /// Checks whether the typed name is taken, for a file that is refused anyway.
-async fn taken_name_error(app: &App, customer_id: i64, form: &SoundForm) -> Result<Option<SoundProblem>, Failure> {
+async fn taken_name_error(app: &App, customer_id: i64, form: &SoundForm) -> Result<Option<SoundError>, Failure> {
     let Ok(name) = form.name("") else { return Ok(None) };
     let taken = sounds::by_name(app.db.read(), customer_id, name.as_str()).await?;
-    Ok(taken.map(|_| SoundProblem::NameTaken(name.as_str().to_owned())))
+    Ok(taken.map(|_| SoundError::NameTaken(name.as_str().to_owned())))
 }
 
 async fn add(
@@ -77,7 +78,7 @@ async fn add(
     match sounds::by_name(&mut *tx, customer_id, name.as_str()).await? {
         // The same sound again: a double click, or a form that was submitted twice.
         Some((uuid, Some(digest))) if digest == upload.info.digest => return Ok(Ok(uuid)),
-        Some(_) => return Err(abort_with(SoundProblem::NameTaken(name.as_str().to_owned()))),
+        Some(_) => return Err(abort_with(SoundError::NameTaken(name.as_str().to_owned()))),
         None => {}
     }
     Ok(Ok(insert(tx, audit, customer_id, name.as_str(), upload).await?))
@@ -127,7 +128,7 @@ pub async fn rename(
             }
             let same = sounds::by_name(&mut *tx, was.customer_id, name.as_str()).await?;
             if same.is_some_and(|(uuid, _)| uuid != was.uuid) {
-                return Err(abort_with(SoundProblem::NameTaken(name.as_str().to_owned())));
+                return Err(abort_with(SoundError::NameTaken(name.as_str().to_owned())));
             }
             sounds::set_name(&mut *tx, was.id, name.as_str(), audit.at).await?;
             record_change(tx, &audit, AuditAction::Update, &was).await?;
@@ -143,7 +144,7 @@ pub async fn replace(
     who: &Principal,
     source: ChangeSource,
     uuid: &str,
-    upload: Result<DecodedUpload, SoundProblem>,
+    upload: Result<DecodedUpload, SoundError>,
 ) -> SoundOutcome<()> {
     authorize(who, Permission::ManageSounds)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
@@ -171,7 +172,7 @@ pub async fn delete(app: &App, who: &Principal, source: ChangeSource, uuid: &str
         Box::pin(async move {
             let was = find_changeable(tx, &audit.who, &uuid).await?;
             if was.used > 0 {
-                return Err(abort_with(SoundProblem::Used(was.used)));
+                return Err(abort_with(SoundError::Used(was.used)));
             }
             sounds::delete(&mut *tx, was.id).await?;
             record_sound(tx, &audit, &was, AuditAction::Delete, Some(audit_fields(&was)), None).await?;

@@ -6,7 +6,7 @@ use tokio::sync::Semaphore;
 use super::audio::{DecodedAudio, decode};
 use super::{AudioInfo, Failure, Outcome, Principal, authorize};
 use crate::domain::permissions::Permission;
-use crate::domain::sound::{PHONE_SAMPLE_RATE, SoundProblem, wav};
+use crate::domain::sound::{PHONE_SAMPLE_RATE, SoundError, wav};
 
 /// One file is decoded at a time, so that a burst of uploads leaves CPU time for other requests.
 static DECODE_PERMIT: Semaphore = Semaphore::const_new(1);
@@ -21,7 +21,7 @@ pub struct DecodedUpload {
 
 /// Decodes a file; only its content determines its format. Before any work is done, refuses principals who may not
 /// add sounds.
-pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Outcome<DecodedUpload, SoundProblem> {
+pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Outcome<DecodedUpload, SoundError> {
     authorize(who, Permission::ManageSounds)?;
     let _permit = DECODE_PERMIT.acquire().await.map_err(|closed| Failure::Fault(closed.into()))?;
     let work = tokio::task::spawn_blocking(move || {
@@ -36,7 +36,7 @@ pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Outcome<DecodedUpl
         // A file that makes the library panic is reported as unreadable, and logged.
         Err(error) if error.is_panic() => {
             tracing::error!("a file made the decoder panic");
-            Ok(Err(SoundProblem::Unreadable))
+            Ok(Err(SoundError::Unreadable))
         }
         Err(error) => Err(Failure::Fault(error.into())),
     }

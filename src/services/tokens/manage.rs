@@ -8,7 +8,7 @@ use crate::db::tokens::{self, KIND_PERSONAL, NewToken};
 use crate::db::users;
 use crate::domain::account::Username;
 use crate::domain::permissions::Permission;
-use crate::domain::token::TokenProblem;
+use crate::domain::token::TokenError;
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
 use crate::services::ChangeSource;
@@ -29,14 +29,14 @@ pub struct CreatedToken {
     pub secret: Secret,
 }
 
-/// Creates a token for the administrator or for a user they administer, or returns all problems. A user whom the
+/// Creates a token for the administrator or for a user they administer, or returns all errors. A user whom the
 /// administrator cannot see is reported as unknown.
 pub async fn create(
     app: &App,
     who: &Principal,
     source: ChangeSource,
     form: &TokenForm,
-) -> Outcome<CreatedToken, Vec<TokenProblem>> {
+) -> Outcome<CreatedToken, Vec<TokenError>> {
     create_and_show(app, who, source, form, &FormKey::default(), |_| None).await
 }
 
@@ -49,7 +49,7 @@ pub async fn create_and_show(
     form: &TokenForm,
     key: &FormKey,
     show: impl FnOnce(&CreatedToken) -> Option<NewDraft> + Send + 'static,
-) -> Outcome<CreatedToken, Vec<TokenProblem>> {
+) -> Outcome<CreatedToken, Vec<TokenError>> {
     authorize(who, Permission::ManageTokens)?;
     let user = match Username::parse(&form.username) {
         Some(name) => users::by_username(app.db.read(), name.as_str()).await?,
@@ -66,12 +66,12 @@ pub async fn create_and_show(
     let (user, settings) = match (user, form.parse()) {
         (Some(user), Ok(settings)) => (user, settings),
         (user, settings) => {
-            let mut problems = settings.err().unwrap_or_default();
+            let mut errors = settings.err().unwrap_or_default();
             if user.is_none() {
-                problems.push(TokenProblem::UnknownUser(form.username.trim().to_owned()));
+                errors.push(TokenError::UnknownUser(form.username.trim().to_owned()));
             }
-            problems.sort_by_key(TokenProblem::field);
-            return Ok(Err(problems));
+            errors.sort_by_key(TokenError::field);
+            return Ok(Err(errors));
         }
     };
     let (secret, at, user_id) = (Secret::generate(), app.clock.now(), user.id);

@@ -12,7 +12,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::customer_context::Owner;
 use crate::domain::email::Email;
 use crate::domain::notify;
-use crate::domain::people::UserSettings;
+use crate::domain::people::{PeopleField, UserSettings};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::outcome::SaveOutcome;
@@ -63,7 +63,7 @@ pub async fn create(
     else {
         // An empty name is filled in from the username, so only the bad username is reported.
         if errors.contains(&PeopleError::BadUsername) && form.name.trim().is_empty() {
-            errors.retain(|error| !matches!(error, PeopleError::NoName | PeopleError::BadName));
+            errors.retain(|error| error.field() != Some(PeopleField::Name));
         }
         return Ok(SaveOutcome::Invalid(errors));
     };

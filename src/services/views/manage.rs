@@ -9,7 +9,7 @@ use crate::domain::permissions::Permission;
 use crate::domain::text::Name;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
-use crate::forms::view::{ViewForm, ViewProblem};
+use crate::forms::view::{ViewError, ViewForm};
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use crate::services::form_keys::FormKey;
@@ -17,7 +17,7 @@ use crate::services::outcome::{Abort, Outcome, in_transaction};
 use crate::services::preferences;
 
 /// What came of a change of views, or all the problems that prevented it.
-pub type ViewOutcome<T> = Outcome<T, Vec<ViewProblem>>;
+pub type ViewOutcome<T> = Outcome<T, Vec<ViewError>>;
 
 /// Saves a list as a view and returns the view's id.
 pub async fn create(
@@ -31,17 +31,17 @@ pub async fn create(
     let owner = require_account(who)?;
     let name = match form.parse(who.may(Permission::ShareViews)) {
         Ok(name) => name,
-        Err(problems) => return Ok(Err(problems)),
+        Err(errors) => return Ok(Err(errors)),
     };
     let (audit, shared, list, key) =
         (AuditContext::new(app, who, source), form.shared, list.to_stored_query(), key.clone());
     in_transaction(app, move |tx| {
         Box::pin(async move {
             if store::count(&mut *tx, owner.0).await? >= ViewForm::MAX_VIEWS_PER_USER {
-                return Err(Abort::refused(vec![ViewProblem::TooMany]));
+                return Err(Abort::refused(vec![ViewError::TooMany]));
             }
             if store::is_name_taken(&mut *tx, owner, &fold(name.as_str()), 0).await? {
-                return Err(Abort::refused(vec![ViewProblem::Taken(name.as_str().to_owned())]));
+                return Err(Abort::refused(vec![ViewError::Taken(name.as_str().to_owned())]));
             }
             let id =
                 store::insert(&mut *tx, owner, &new_row(&name, &fold(name.as_str()), shared, &list, audit.at)).await?;
@@ -69,7 +69,7 @@ pub async fn update(app: &App, who: &Principal, source: ChangeSource, id: i64, f
             };
             let key = fold(name.as_str());
             if store::is_name_taken(&mut *tx, (was.user_id, was.customer_id), &key, id).await? {
-                return Err(Abort::refused(vec![ViewProblem::Taken(name.as_str().to_owned())]));
+                return Err(Abort::refused(vec![ViewError::Taken(name.as_str().to_owned())]));
             }
             store::update(&mut *tx, id, &new_row(&name, &key, form.shared, &was.list, audit.at)).await?;
             let is = find_stored(tx, id).await?;

@@ -175,7 +175,7 @@ async fn tokens_and_the_console_cannot_change_an_account() {
         );
         let form = PasswordChangeForm { current: PASSWORD.into(), new: NEW_PASSWORD.into() };
         assert_eq!(
-            expect_refused(accounts::change_password_by_form(app, &who, ChangeSource::Browser, &form).await),
+            expect_refused(accounts::change_password(app, &who, ChangeSource::Browser, &form).await),
             AppError::Forbidden
         );
         assert_eq!(expect_refused(logins::list(app, &who, limits).await), AppError::Forbidden);

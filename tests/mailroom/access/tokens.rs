@@ -5,8 +5,9 @@ use crate::support::world::{World, edited_form, expect_refused};
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::domain::field::Field;
 use mailroom::domain::permissions::{Grant, Permission, Role};
-use mailroom::domain::token::TokenProblem;
+use mailroom::domain::token::TokenError;
 use mailroom::error::AppError;
+use mailroom::forms::account::PasswordChangeForm;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::mailboxes::{self, MailboxEdit};
 use mailroom::services::tokens::{self, CreatedToken, TokenState};
@@ -120,8 +121,8 @@ async fn a_token_cannot_manage_accounts() {
         expect_refused(accounts::set_password(app, &who, ChangeSource::Browser, "uma", "another long one").await),
         AppError::Forbidden
     );
-    let own =
-        accounts::change_password(app, &who, ChangeSource::Browser, crate::support::PASSWORD, "another long one").await;
+    let form = PasswordChangeForm { current: crate::support::PASSWORD.into(), new: "another long one".into() };
+    let own = accounts::change_password(app, &who, ChangeSource::Browser, &form).await;
     assert_eq!(expect_refused(own), AppError::Forbidden);
     assert_eq!(
         expect_refused(accounts::sign_out_everywhere(app, &who, ChangeSource::Browser).await),
@@ -153,7 +154,7 @@ async fn administrators_create_tokens_for_their_users_only() {
             tokens::create(world.app(), &world.lea, ChangeSource::Browser, &token_form(username, false, false))
                 .await
                 .unwrap();
-        assert_eq!(refused.unwrap_err(), [TokenProblem::UnknownUser(username.into())], "seen or not, told alike");
+        assert_eq!(refused.unwrap_err(), [TokenError::UnknownUser(username.into())], "seen or not, told alike");
     }
     let invalid_form = TokenForm { expires: "0".into(), ..TokenForm::default_for("ron") };
     let errors =

@@ -1,7 +1,7 @@
 //! Whatever the encoding and format of a file, the same rows are read.
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
-use mailroom::domain::import::FileProblem;
+use mailroom::domain::import::FileError;
 use mailroom::services::{imports, mailboxes};
 
 use super::{apply_file, receive_and_check, receive_file, row_counts, row_errors};
@@ -74,14 +74,14 @@ async fn unreadable_files_have_distinct_errors() {
     let wide = "a,".repeat(300);
     let late = [b"number,name\n1000,M\xc3\xbcller\n1001,M\xfcller\n".as_slice()].concat();
     for (file, problem) in [
-        (b"".as_slice(), FileProblem::NoRows),
-        (b" \r\n\r\n", FileProblem::NoRows),
-        (b"number,name\n", FileProblem::NoRows),
-        (b"PK\x03\x04\x14\x00\x06\x00", FileProblem::Workbook),
-        (b"%PDF-1.7\n%\x01\x02", FileProblem::NotText),
-        (long.as_bytes(), FileProblem::RowTooLong { line: 2 }),
-        (wide.as_bytes(), FileProblem::TooManyColumns { columns: 301 }),
-        (&late, FileProblem::Mixed { line: 3 }),
+        (b"".as_slice(), FileError::NoRows),
+        (b" \r\n\r\n", FileError::NoRows),
+        (b"number,name\n", FileError::NoRows),
+        (b"PK\x03\x04\x14\x00\x06\x00", FileError::Workbook),
+        (b"%PDF-1.7\n%\x01\x02", FileError::NotText),
+        (long.as_bytes(), FileError::RowTooLong { line: 2 }),
+        (wide.as_bytes(), FileError::TooManyColumns { columns: 301 }),
+        (&late, FileError::Mixed { line: 3 }),
     ] {
         assert_eq!(receive_file(&world, &world.lea, file, 1000).await, Err(problem));
     }

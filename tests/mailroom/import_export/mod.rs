@@ -15,7 +15,7 @@ mod target_customer;
 mod vendor_files;
 mod warnings;
 
-use mailroom::domain::import::{FileProblem, ImportColumn};
+use mailroom::domain::import::{FileError, ImportColumn};
 use mailroom::i18n::{Locale, Messages};
 use mailroom::services::Principal;
 use mailroom::services::form_keys::FormKey;
@@ -25,7 +25,7 @@ use tokio::sync::mpsc::channel;
 use crate::support::world::World;
 
 /// Receives a file in chunks of this size, and returns the UUID of the import.
-pub async fn receive_file(world: &World, who: &Principal, file: &[u8], size: usize) -> Result<String, FileProblem> {
+pub async fn receive_file(world: &World, who: &Principal, file: &[u8], size: usize) -> Result<String, FileError> {
     let (sender, receiver) = channel(2);
     let chunks: Vec<Vec<u8>> = file.chunks(size).map(<[u8]>::to_vec).collect();
     tokio::spawn(async move {

@@ -1,6 +1,6 @@
 //! Pending files, and imports that are stopped.
 
-use mailroom::domain::import::FileProblem;
+use mailroom::domain::import::FileError;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::imports::{EncodingChoice, UploadChunk};
 use mailroom::services::{Principal, batches, imports, maintenance};
@@ -100,10 +100,10 @@ async fn stalled_uploads_block_no_one_and_uploads_per_user_are_limited() {
     let import = receive_and_check(&world, &world.lea, b"number,name\n1000,One\n").await;
     assert_eq!(row_counts(&import), (1, 0, 0, 0), "others go on");
     let (_sender, fourth) = start_upload(&world.uma).await;
-    assert_eq!(fourth.await.unwrap(), Err(FileProblem::TooManyFiles));
+    assert_eq!(fourth.await.unwrap(), Err(FileError::TooManyFiles));
     let (slow, task) = stalled.pop().unwrap();
     slow.send(UploadChunk::TooSlow).await.unwrap();
-    assert_eq!(task.await.unwrap(), Err(FileProblem::TooSlow));
+    assert_eq!(task.await.unwrap(), Err(FileError::TooSlow));
     // An aborted upload leaves nothing behind.
     for (sender, task) in stalled {
         task.abort();

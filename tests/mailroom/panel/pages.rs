@@ -123,7 +123,7 @@ async fn text_forms_have_a_button_and_keep_what_was_typed() {
     assert_eq!(refused.status, 422);
     assert!(texts(&refused.body, "title")[0].starts_with("Error: "));
     assert_eq!(texts(&refused.body, "details[open] [data-field=pager] .error").len(), 1);
-    assert_eq!(texts(&refused.body, "[data-field=recipients] .error"), ["a@example.org is listed twice; remove one."]);
+    assert_eq!(texts(&refused.body, "[data-field=recipients] .error"), ["a@example.org is listed twice; remove one"]);
     let refused_form = Form::of(&refused.body, "form[action$='/texts']");
     assert_eq!(refused_form.get("pager"), "nonsense");
 

@@ -3,7 +3,7 @@
 use mailroom::domain::permissions::{Grant, Role};
 use mailroom::error::AppError;
 use mailroom::forms::listing::ListQuery;
-use mailroom::forms::view::{ViewForm, ViewProblem};
+use mailroom::forms::view::{ViewError, ViewForm};
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::preferences::Preferences;
 use mailroom::services::{ChangeSource, Principal, customers, views};
@@ -89,10 +89,10 @@ async fn only_administrators_create_and_change_shared_views() {
         )
         .await
         .unwrap();
-        assert_eq!(result, Err(vec![ViewProblem::RoleForbids]), "{}", who.username);
+        assert_eq!(result, Err(vec![ViewError::RoleForbids]), "{}", who.username);
         let mine = create_view(&world, who, "Mine", false).await;
         let result = views::update(world.app(), who, SOURCE, mine, &view_form("Mine", true)).await.unwrap();
-        assert_eq!(result, Err(vec![ViewProblem::RoleForbids]));
+        assert_eq!(result, Err(vec![ViewError::RoleForbids]));
     }
     let shared = create_view(&world, &world.lea, "Shared", true).await;
     for who in [&world.rex, &world.uma] {
@@ -111,7 +111,7 @@ async fn only_administrators_create_and_change_shared_views() {
     let page = uma.get("/mailboxes").await;
     assert_eq!(texts(&page.body, ".views [aria-current]"), ["By Rita, shared with left"]);
     assert_eq!(attributes(&page.body, "#view-new-all[disabled]", "value"), ["all"]);
-    assert!(texts(&page.body, "#view-new-all-why")[0].contains("Only administrators"));
+    assert!(texts(&page.body, "#view-new-all-hint")[0].contains("Only administrators"));
     views::update(world.app(), &world.lea, SOURCE, shared, &view_form("Back", false)).await.unwrap().unwrap();
     assert_eq!(uma.get("/mailboxes").await.status, 200, "whoever began with it begins with everything");
 }

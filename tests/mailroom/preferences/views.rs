@@ -84,9 +84,11 @@ async fn a_taken_view_name_is_an_error_of_its_field() {
     let again = save_view(&mut lea, "/mailboxes?q=200", "straße", "all").await;
     assert_eq!(again.status, 422);
     assert!(texts(&again.body, "title")[0].starts_with("Error: "));
-    let errors = texts(&again.body, "#view-new-error .error");
+    let errors = texts(&again.body, "#view-new-name-error .error");
     assert_eq!(errors, ["There is already a view “straße”; choose another name"]);
-    assert_eq!(attributes(&again.body, "#view-new[aria-invalid]", "value"), ["straße"]);
+    assert_eq!(texts(&again.body, "#problems a"), errors);
+    assert_eq!(attributes(&again.body, "#problems a", "href"), ["#view-new-name"]);
+    assert_eq!(attributes(&again.body, "#view-new-name[aria-invalid]", "value"), ["straße"]);
     assert_eq!(Form::of(&again.body, NEW_VIEW_FORM).get("for"), "all");
     assert_eq!(numbers(&again.body), ["2001"], "the list is still there");
     assert_eq!(save_view(&mut lea, "/mailboxes", " ", "me").await.status, 422);
@@ -155,5 +157,5 @@ async fn the_number_of_views_is_limited() {
     }
     let one_more = save_view(&mut lea, "/mailboxes", "One more", "me").await;
     assert_eq!(one_more.status, 422);
-    assert!(texts(&one_more.body, "#view-new-error")[0].starts_with("You have 30 views"));
+    assert!(texts(&one_more.body, "#problems li")[0].starts_with("You have 30 views"));
 }

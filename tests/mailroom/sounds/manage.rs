@@ -155,9 +155,9 @@ async fn an_invalid_name_is_kept_with_its_error() {
     let long = "x".repeat(65);
     let cases = [
         ("Night", "There is already a sound “Night”; choose another name"),
-        (&long, "The name has 65 characters; use at most 64"),
-        (" ", "Enter a name, such as Welcome"),
-        ("a\u{7}b", "The name contains a character that can’t be displayed; retype it"),
+        (&long, "Name has 65 characters; use at most 64"),
+        (" ", "Enter a name"),
+        ("a\u{7}b", "Name contains a character that can’t be displayed; retype it"),
     ];
     for (typed, error) in cases {
         let answer = lea.post(&at, &[("name", typed)]).await;

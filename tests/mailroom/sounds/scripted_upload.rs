@@ -5,9 +5,11 @@ use crate::support::TestResponse;
 use crate::support::page::texts;
 use crate::support::sound::{add_sound, post_file_by_script, tone};
 use crate::support::world::World;
-use mailroom::domain::sound::{MAX_SOUND_BYTES, SoundField};
+use mailroom::domain::form_error::FormError as _;
+use mailroom::domain::sound::{MAX_SOUND_BYTES, SoundError, SoundField};
 use mailroom::error::AppError;
-use mailroom::forms::sound::{SoundError, SoundFormResult};
+use mailroom::forms::sound::SoundFormResult;
+use mailroom::i18n::Messages;
 
 fn parse_form_result(answer: &TestResponse) -> SoundFormResult {
     serde_json::from_str(&answer.body).unwrap()
@@ -38,7 +40,7 @@ async fn a_saved_sound_names_the_next_page() {
 }
 
 #[tokio::test]
-async fn errors_have_the_messages_of_the_page() {
+async fn errors_are_those_of_the_page() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let valid = tone(440.0, 1_500, 8_000);
@@ -48,7 +50,7 @@ async fn errors_have_the_messages_of_the_page() {
     large.resize(MAX_SOUND_BYTES + 1, 0);
     let cases: [(&str, &[u8], u16, SoundField, &str); 4] = [
         ("Taken", &valid, 422, SoundField::Name, "There is already a sound “Taken”; choose another name"),
-        (&long, &valid, 422, SoundField::Name, "The name has 65 characters; use at most 64"),
+        (&long, &valid, 422, SoundField::Name, "Name has 65 characters; use at most 64"),
         ("Cut", &valid[..valid.len() / 2], 422, SoundField::File, "The file is incomplete"),
         ("Large", &large, 413, SoundField::File, "The file is larger than 10 MB"),
     ];
@@ -57,15 +59,12 @@ async fn errors_have_the_messages_of_the_page() {
         let fields = [("customer", customer.as_str()), ("name", name)];
         let answer = post_file_by_script(&mut lea, "/sounds/new", &fields, Some(("a.wav", "audio/wav", bytes))).await;
         let SoundFormResult::Wrong(errors) = parse_form_result(&answer) else { panic!("{name}: {}", answer.body) };
-        assert_eq!((answer.status, errors.len(), errors[0].field), (status, 1, field), "{name}");
-        assert!(errors[0].message.starts_with(why), "{name}: {}", errors[0].message);
+        assert_eq!((answer.status, errors.len(), errors[0].field()), (status, 1, Some(field)), "{name}");
+        let message = errors[0].message(Messages::english());
+        assert!(message.starts_with(why), "{name}: {message}");
     }
     let none = post_file_by_script(&mut lea, &format!("/sounds/{uuid}/replace"), &[], None).await;
-    let why = "Choose a file, or record something".to_owned();
-    assert_eq!(
-        parse_form_result(&none),
-        SoundFormResult::Wrong(vec![SoundError { field: SoundField::File, message: why }])
-    );
+    assert_eq!(parse_form_result(&none), SoundFormResult::Wrong(vec![SoundError::NoFile]));
 }
 
 #[tokio::test]
