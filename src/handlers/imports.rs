@@ -117,8 +117,8 @@ async fn read_form(
                 continue;
             }
             Ok(Some(FormPart::File(file))) if !file.name.is_empty() => file,
-            Ok(_) => return Ok(Err(FileProblem::NoFile)),
-            Err(UploadError::TooSlow) => return Ok(Err(FileProblem::TooSlow)),
+            Ok(_) => return Ok(Err(FileError::NoFile)),
+            Err(UploadError::TooSlow) => return Ok(Err(FileError::TooSlow)),
             Err(error) => return Err(AppError::from(error).into()),
         };
         if form_user_check::other_form_user(who, pairs).is_some() {

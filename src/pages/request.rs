@@ -101,12 +101,14 @@ pub struct SubmittedForm<F> {
 }
 
 impl<F> SubmittedForm<F> {
-    /// The errors in it.
+    /// All errors in it, in the order of the form.
     pub fn errors(&self) -> Vec<PeopleError> {
-        match &self.outcome {
+        let mut errors = match &self.outcome {
             Some(SaveOutcome::Invalid(errors)) => errors.clone(),
-            _ => Vec::new(),
-        }
+            Some(SaveOutcome::Done(_) | SaveOutcome::Conflict(_)) | None => Vec::new(),
+        };
+        errors.sort_by_key(PeopleError::field);
+        errors
     }
 
     /// What it conflicts with.
@@ -115,18 +117,6 @@ impl<F> SubmittedForm<F> {
             Some(SaveOutcome::Conflict(conflict)) => Some(conflict),
             _ => None,
         }
-    }
-}
-
-impl<F> SubmittedForm<F> {
-    /// All errors in it, in the order of the form.
-    pub fn errors(&self) -> Vec<PeopleError> {
-        let mut errors = match &self.outcome {
-            Some(SaveOutcome::Invalid(errors)) => errors.clone(),
-            Some(SaveOutcome::Done(_) | SaveOutcome::Conflict(_) | SaveOutcome::Breaks(_)) | None => vec![],
-        };
-        errors.sort_by_key(PeopleError::field);
-        errors
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::initial_state::UploadPurpose;
 use super::picker::{Picker, RecorderState};
 use crate::components::field::{FormField, LabeledField};
-use crate::components::i18n::{messages, t, t_format};
+use crate::components::i18n::{t, t_format};
 use crate::domain::sound::{self, DURATION_RANGE_MS, SoundField};
 
 /// The id of the hint that says how a sound gets into the field.

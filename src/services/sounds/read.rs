@@ -7,7 +7,6 @@ use crate::domain::sound::audio_format::AudioFormat;
 use crate::error::AppError;
 use crate::forms::listing::Side;
 use crate::forms::sound_list::{SoundCursor, SoundQuery};
-use crate::services::mailboxes;
 use crate::services::paging::Page;
 
 /// Sounds per page of the list.

@@ -4,7 +4,7 @@ use crate::support::world::{World, edited_form};
 use mailroom::domain::batch::BatchKind;
 use mailroom::domain::field::Field;
 use mailroom::domain::permissions::{Grant, Permission};
-use mailroom::domain::sound::SoundProblem;
+use mailroom::domain::sound::SoundError;
 use mailroom::error::AppError;
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::sound::SoundForm;
@@ -82,7 +82,7 @@ impl Targets {
             }
             Permission::PlaySounds => sounds::list(app, who, &Default::default()).await.map(drop),
             Permission::ManageSounds => {
-                let no_file = ("", Err(SoundProblem::NoFile));
+                let no_file = ("", Err(SoundError::NoFile));
                 sounds::create(app, who, SOURCE, &SoundForm::default(), no_file).await.map(drop)
             }
             Permission::SaveViews => views::list(app, who, None).await.map(drop),
