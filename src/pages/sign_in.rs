@@ -10,6 +10,7 @@ use crate::components::error_summary::{ERROR_SUMMARY_ID, ErrorSummary, ErrorSumm
 use crate::components::i18n::{messages, t, t_format};
 use crate::forms::query_string;
 use crate::i18n::Locale;
+use crate::paths;
 use crate::request::sign_in_refusal::SignInRefusal;
 
 /// User name and password; after a rejection with the user name and the reason.
@@ -40,7 +41,7 @@ pub fn SignIn() -> impl IntoView {
         <main class="sign-in" id="main">
             <Logo />
             {problem}
-            <form class="card" method="post" action="/sign-in" novalidate>
+            <form class="card" method="post" action=paths::SIGN_IN novalidate>
                 <h1>{t("sign-in-title")}</h1>
                 <input type="hidden" name="next" value=next />
                 <div class="field">
@@ -93,7 +94,7 @@ fn LanguageSwitcher(address: String) -> impl IntoView {
         }
     });
     view! {
-        <form class="tongues" method="post" action="/language" aria-label=t("sign-in-language")>
+        <form class="tongues" method="post" action=paths::LANGUAGE aria-label=t("sign-in-language")>
             <input type="hidden" name="next" value=address />
             {buttons.collect_view()}
         </form>

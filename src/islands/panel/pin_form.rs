@@ -13,6 +13,7 @@ use crate::domain::messages as rules;
 use crate::domain::pin::PinPolicy;
 use crate::domain::problem::{FieldError, Problem};
 use crate::islands::browser;
+use crate::paths;
 
 /// The mailbox of the form, and its initial state.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -85,7 +86,7 @@ pub(super) fn PinForm(
     let lost = lost.map(|id| view! { <p class="warning" id=id>{t("panel-pin-not-kept")}</p> });
     let lines = move || errors.get().into_iter().map(|message| view! { <p class="error">{message}</p> }).collect_view();
     view! {
-        <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=on_submit>
+        <form class="panel-form" method="post" action=paths::PANEL_PIN.with(uuid) novalidate node_ref=form on:submit=on_submit>
             <FormUserInput />
             {(!page.is_empty()).then(|| view! { <input type="hidden" name="page" value=page /> })}
             <div class="field">

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::fields::{LostInputWarning, lost_input_id};
-use super::{LANGUAGE_INPUT, PATH};
+use super::LANGUAGE_INPUT;
 use crate::components::direction;
 use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
 use crate::components::form_user::FormUserInput;
@@ -11,6 +11,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::password;
 use crate::forms::account::{AccountDetailsForm, AccountField, AccountProblem};
 use crate::i18n::Locale;
+use crate::paths;
 
 /// All errors, each linked to its field.
 #[component]
@@ -36,7 +37,7 @@ pub fn DetailsForm(
     let name_input = TextInput { kind: "text", autocomplete: "name", hint: String::new(), lost: false };
     let email_input = TextInput { kind: "text", autocomplete: "email", hint: t("account-email-hint"), lost: false };
     view! {
-        <form class="form-section" method="post" action=PATH novalidate>
+        <form class="form-section" method="post" action=paths::ACCOUNT novalidate>
             <FormUserInput />
             <div class="form-section-about">
                 <h2>{t("account-profile")}</h2>
@@ -61,7 +62,7 @@ pub fn LanguageForm(
         view! { <option value=locale.tag() lang=locale.tag() selected=chosen == Some(locale)>{locale.native_name()}</option> }
     });
     view! {
-        <form class="form-section" method="post" action=format!("{PATH}/{LANGUAGE_INPUT}")>
+        <form class="form-section" method="post" action=paths::ACCOUNT_LANGUAGE>
             <FormUserInput />
             <div class="form-section-about">
                 <h2>{t("account-language")}</h2>
@@ -101,7 +102,7 @@ pub fn PasswordForm(
     let rule = t_format("account-password-rule", &[("count", password::MIN_LENGTH.into())]);
     let new = TextInput { kind: "password", autocomplete: "new-password", hint: rule, lost: lost(AccountField::New) };
     view! {
-        <form class="form-section" method="post" action=format!("{PATH}/password") novalidate>
+        <form class="form-section" method="post" action=paths::ACCOUNT_PASSWORD novalidate>
             <FormUserInput />
             <div class="form-section-about">
                 <h2>{t("account-password")}</h2>

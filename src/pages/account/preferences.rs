@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::direction::LEFT_TO_RIGHT;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t};
 use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::timezone::Timezone;
 use crate::forms::list_layout::{Density, ListLayout};
+use crate::paths;
 use crate::services::preferences::Preferences;
 
 /// The section.
@@ -50,7 +50,7 @@ fn choice_form(name: &'static str, label: String, options: Vec<(String, String, 
         view! { <button class="theme" name=name value=value aria-pressed=on.to_string()>{label}</button> }
     });
     view! {
-        <form class="field" method="post" action=format!("{PATH}/preferences") aria-labelledby=label_id>
+        <form class="field" method="post" action=paths::ACCOUNT_PREFERENCES aria-labelledby=label_id>
             <FormUserInput />
             <span class="label" id=id>{label}</span>
             <div><div class="themes">{buttons.collect_view()}</div></div>
@@ -65,7 +65,7 @@ fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Opti
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     let described_by = if invalid { "timezone-hint timezone-error" } else { "timezone-hint" };
     view! {
-        <form class="field" method="post" action=format!("{PATH}/preferences") novalidate data-field="timezone">
+        <form class="field" method="post" action=paths::ACCOUNT_PREFERENCES novalidate data-field="timezone">
             <FormUserInput />
             <label for="timezone">{t("account-timezone")}</label>
             <p class="hint" id="timezone-hint">{t("account-timezone-hint")}</p>

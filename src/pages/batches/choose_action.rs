@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, error_message};
+use super::error_message;
 use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
@@ -18,6 +18,7 @@ use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::languages::{self, LanguageDatalist};
 use crate::pages::request::PageRequest;
+use crate::paths;
 use crate::services::batches::{self as service, BatchDetail, BatchError};
 use crate::services::{Principal, mailboxes};
 
@@ -33,7 +34,7 @@ pub async fn page(
     let code = from_query.unwrap_or_else(|| Pairs(&typed).last("deed"));
     let uuid = &batch.summary.uuid;
     let origin = request.origin();
-    let action = origin.carry(&format!("{PATH}/{uuid}"));
+    let action = origin.carry(&paths::BATCH.with(uuid));
     let field = BulkAction::field_from_code(&code).filter(|field| who.role.may_change(*field));
     let Some(field) = field else { return Ok(action_form(who, &action)) };
     let value = Pairs(&typed).last(field.name());
@@ -215,7 +216,7 @@ fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): 
     let from = query_param(request, ListOrigin::PARAM);
     let from = (!from.is_empty()).then(|| view! { <input type="hidden" name=ListOrigin::PARAM value=from /> });
     view! {
-        <form class="bulk-form" method="get" action=format!("{PATH}/{uuid}")>
+        <form class="bulk-form" method="get" action=paths::BATCH.with(uuid)>
             <input type="hidden" name="set" value=Field::Owner.name() />
             {from}
             <div class="field">

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{ImportFormState, PATH, column_input, discard_form, reread};
+use super::{ImportFormState, column_input, discard_form, reread};
 use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::import::{ColumnsProblem, ERROR_COLUMN, ImportColumn};
 use crate::domain::messages as rules;
 use crate::forms::listing::ListOrigin;
+use crate::paths;
 use crate::services::imports::{FileColumn, ImportDetail};
 
 /// The page of a file that was just uploaded.
@@ -28,7 +29,7 @@ pub fn form(
     button: String,
     origin: &ListOrigin,
 ) -> AnyView {
-    let action = origin.carry(&format!("{PATH}/{}/check", import.uuid));
+    let action = origin.carry(&paths::IMPORT_CHECK.with(&import.uuid));
     let (chosen, problems) = match form_state {
         Some(ImportFormState::Columns(columns, problems)) => (columns, problems),
         _ => (import.columns.iter().map(|file_column| file_column.column).collect(), Vec::new()),

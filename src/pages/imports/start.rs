@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ImportFormState, PATH, row_count};
+use super::{ImportFormState, row_count};
 use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
@@ -17,6 +17,7 @@ use crate::forms::query_string;
 use crate::pages::fields::{Breadcrumbs, FormKey, Section};
 use crate::pages::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::pages::time::Time;
+use crate::paths;
 use crate::services::imports::{self as service, PendingImport};
 use crate::services::mailboxes::{self, CustomerChoice};
 
@@ -51,7 +52,8 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
         Some(customer) => t_format("imports-into", &[("customer", (&customer.name).into())]),
         None => t("imports-title"),
     };
-    let path = fixed_customer.as_ref().map_or(PATH.to_owned(), |c| format!("{PATH}?customer={}", c.id));
+    let path =
+        fixed_customer.as_ref().map_or(paths::IMPORTS.to_owned(), |c| format!("{}?customer={}", paths::IMPORTS, c.id));
     let action = origin.carry(&path);
     let title = heading.clone();
     let title = if problem.is_some() { t_format("validation-error-title", &[("title", title.into())]) } else { title };
@@ -61,7 +63,9 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let invalid = problem.is_some();
     let (before, after) = messages().split_around("imports-start-with", "template", &[]);
     let customer = match fixed_customer {
-        Some(customer) => Some(view! { <FixedCustomer customer other_customers_href=origin.carry(PATH) /> }.into_any()),
+        Some(customer) => {
+            Some(view! { <FixedCustomer customer other_customers_href=origin.carry(paths::IMPORTS) /> }.into_any())
+        }
         None => (customers.len() > 1).then(|| view! { <CustomerField customers chosen /> }.into_any()),
     };
     let body = view! {
@@ -104,7 +108,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
         </form>
         <Section title=t("imports-columns") about=t("imports-columns-about")>
             <p class="prose">
-                {before}<a href=format!("{PATH}/template.csv") download="">{t("imports-template")}</a>{after}
+                {before}<a href=paths::IMPORT_TEMPLATE download="">{t("imports-template")}</a>{after}
             </p>
             <details class="confirm">
                 <summary class="button">{t("imports-allowed-values")}</summary>
@@ -124,7 +128,7 @@ fn waiting_files(pending: Vec<PendingImport>, origin: &ListOrigin) -> Option<Any
             messages().split_around("imports-pending-file", "when", &[("rows", row_count(file.total).into())]);
         view! {
             <li>
-                <a href=origin.carry(&format!("{PATH}/{}", file.uuid))><bdi>{file.file_name}</bdi></a>
+                <a href=origin.carry(&paths::IMPORT.with(&file.uuid))><bdi>{file.file_name}</bdi></a>
                 <span class="hint">{before}<Time at=file.at />{after}</span>
             </li>
         }

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{CHOICE_PATH, PATH, PanelPager, cursor};
+use super::{PanelPager, cursor};
 use crate::components::i18n::{messages, t};
 use crate::domain::permissions::Role;
 use crate::error::AppError;
 use crate::islands::panel_switches::PanelSwitches;
 use crate::pages::panel_switch::PanelSwitch;
 use crate::pages::request::{Page, PageRequest, render_page};
+use crate::paths;
 use crate::services::mailboxes::Mailbox;
 use crate::services::panel;
 
@@ -32,14 +33,14 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
         let rows = page.rows.iter().map(row);
         view! {
             <ul class="card panel-choice">{rows.collect_view()}</ul>
-            <PanelPager previous=page.previous.clone() next=page.next.clone() path=CHOICE_PATH.to_owned() />
+            <PanelPager previous=page.previous.clone() next=page.next.clone() path=paths::PANEL_MAILBOXES.to_owned() />
             <PanelSwitches />
         }
         .into_any()
     };
     let body = view! {
         <nav class="crumbs" aria-label=t("mailbox-page-breadcrumb")>
-            <a href=PATH>{t("frame-panel")}</a>
+            <a href=paths::PANEL>{t("frame-panel")}</a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page">{t("panel-page-choice")}</span>
         </nav>

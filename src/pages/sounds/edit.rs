@@ -6,7 +6,7 @@ use super::super::fields::Breadcrumbs;
 use super::super::history;
 use super::super::request::{Page, PageRequest};
 use super::super::time::Time;
-use super::{PATH, SoundPlayer, SuspendedNotice, list, title_with_errors};
+use super::{SoundPlayer, SuspendedNotice, list, title_with_errors};
 use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
@@ -18,6 +18,7 @@ use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::sound::{SoundError, SoundForm};
 use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose, errors_of};
+use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::sounds::{self, PlayingMailbox as Mailbox, Sound, SoundDetail};
 
@@ -36,14 +37,14 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
         let locked = suspended.is_some();
         let initial = InitialState {
             purpose: UploadPurpose::Replace,
-            action: origin.carry(&format!("{PATH}/{uuid}/replace")),
+            action: origin.carry(&paths::SOUND_REPLACE.with(&uuid)),
             form: SoundForm::default(),
             customers: vec![],
             errors,
             locked,
         };
         view! {
-            <RenameForm action=origin.carry(&format!("{PATH}/{uuid}")) name=name errors=name_errors locked />
+            <RenameForm action=origin.carry(&paths::SOUND.with(&uuid)) name=name errors=name_errors locked />
             <SoundUpload initial />
             <DeleteSection sound=sound.clone() locked origin=origin.clone() />
         }
@@ -61,7 +62,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
         view! {
             <p class="hint">
                 {t_format("sounds-length", &[("length", format_duration(audio.duration).into())])}" "
-                <a rel="external" download="" href=format!("{PATH}/{uuid}/original")>{label}</a>
+                <a rel="external" download="" href=paths::SOUND_ORIGINAL.with(&uuid)>{label}</a>
             </p>
         }
     });
@@ -69,7 +70,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
     let was_uploaded = |problem: &SoundProblem| problem.field() == SoundField::File && *problem != SoundProblem::NoFile;
     let file_lost = problems.iter().any(was_uploaded);
     let body = view! {
-        <Breadcrumbs up=origin.list_at(PATH) label=t("frame-sounds") here=sound.name.clone() />
+        <Breadcrumbs up=origin.list_at(paths::SOUNDS) label=t("frame-sounds") here=sound.name.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{sound.name.clone()}</bdi></h1>
@@ -104,7 +105,7 @@ fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
         let archived = player.archived_at.map(|_| view! { <span class="faint">" "{t("sounds-archived")}</span> });
         view! {
             <li>
-                <a href=format!("/mailboxes/{}", player.uuid)>
+                <a href=paths::MAILBOX.with(&player.uuid)>
                     <span class="digits">{player.number}</span>" "<bdi>{player.name}</bdi>
                 </a>
                 {archived}
@@ -147,7 +148,7 @@ fn RenameForm(action: String, name: String, errors: Vec<String>, locked: bool) -
 /// The delete button with a confirmation step; not available while the sound is used.
 #[component]
 fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoView {
-    let action = origin.carry(&format!("{PATH}/{}/delete", sound.uuid));
+    let action = origin.carry(&paths::SOUND_DELETE.with(&sound.uuid));
     let content = if locked {
         view! {
             <div>

@@ -9,11 +9,9 @@ use leptos::prelude::*;
 use super::request::{PageRequest, RedisplayedForm, render_page};
 use crate::components::i18n::{messages, t_format};
 use crate::domain::people::PeopleError;
-use crate::domain::sound::{self, SoundProblem};
+use crate::domain::sound::SoundProblem;
 use crate::forms::sound::SoundForm;
-
-/// The path of the list.
-pub const PATH: &str = "/sounds";
+use crate::paths;
 
 /// The list.
 #[component]
@@ -68,6 +66,6 @@ fn SoundPlayer(
 ) -> impl IntoView {
     let label = t_format("chosen-sound-play", &[("name", name.into())]);
     view! {
-        <audio class="player" controls preload="none" src=sound::phone_wav_path(&uuid) aria-label=label></audio>
+        <audio class="player" controls preload="none" src=paths::SOUND_PHONE_WAV.with(&uuid) aria-label=label></audio>
     }
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::direction::AUTO_DIRECTION;
 use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
 use crate::components::form_user::FormUserInput;
@@ -12,6 +11,7 @@ use crate::domain::dialect::Dialect;
 use crate::domain::token::{TokenField, TokenLifetime, TokenProblem};
 use crate::forms::token::TokenForm;
 use crate::pages::fields::FormKey;
+use crate::paths;
 
 /// The form with the typed values and their errors.
 #[component]
@@ -35,7 +35,7 @@ pub fn NewTokenForm(
     let (first, last) = (TokenLifetime::DAYS.start().to_string(), TokenLifetime::DAYS.end().to_string());
     let days = t_format("tokens-expires-after-hint", &[("first", first.into()), ("last", last.into())]);
     view! {
-        <form class="token-form" method="post" action=PATH novalidate>
+        <form class="token-form" method="post" action=paths::TOKENS novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary lines />
