@@ -4,6 +4,7 @@
 mod catalogs;
 mod experience;
 mod modules;
+mod paths;
 mod rules;
 mod source;
 mod wording;
