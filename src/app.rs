@@ -4,7 +4,7 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::{SsrMode, path};
+use leptos_router::{ParamSegment, PartialPathMatch, PathSegment, PossibleRouteMatch, SsrMode, StaticSegment};
 
 use crate::components::form_user;
 use crate::components::i18n::messages;
@@ -13,6 +13,7 @@ use crate::pages::{
     account, batches, customers, error, find, history, imports, invitation, mailbox, mailboxes, overview, panel, plans,
     sign_in, sounds, tokens, users,
 };
+use crate::paths::{self, parameter_name, segments};
 use crate::request::cookie;
 
 /// Leptos hydrates a page when the browser is idle. Some browsers never are while a page holds audio or the machine is
@@ -54,6 +55,39 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     }
 }
 
+/// The path of a page, as the router takes it.
+#[derive(Clone, Copy, Debug)]
+struct PagePath(&'static str);
+
+impl PossibleRouteMatch for PagePath {
+    fn optional(&self) -> bool {
+        false
+    }
+
+    fn test<'a>(&self, path: &'a str) -> Option<PartialPathMatch<'a>> {
+        let (mut remaining, mut parameters) = (path, Vec::new());
+        for segment in segments(self.0) {
+            let found = match parameter_name(segment) {
+                Some(name) => ParamSegment(name).test(remaining)?,
+                None => StaticSegment(segment).test(remaining)?,
+            };
+            remaining = found.remaining();
+            parameters.extend(found.params());
+        }
+        let matched = path.strip_suffix(remaining).unwrap_or(path);
+        Some(PartialPathMatch::new(remaining, parameters, matched))
+    }
+
+    fn generate_path(&self, path: &mut Vec<PathSegment>) {
+        for segment in segments(self.0) {
+            match parameter_name(segment) {
+                Some(name) => ParamSegment(name).generate_path(path),
+                None => StaticSegment(segment).generate_path(path),
+            }
+        }
+    }
+}
+
 /// The pages by URL. Posted forms are handled in `handlers`.
 #[component]
 pub fn App() -> impl IntoView {
@@ -61,38 +95,38 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <FlatRoutes fallback=error::NotFound>
-                <Route path=path!("/sign-in") view=sign_in::SignIn ssr=SsrMode::Async />
-                <Route path=path!("/overview") view=overview::Overview ssr=SsrMode::Async />
-                <Route path=path!("/overview/plans") view=overview::OverLimitCustomers ssr=SsrMode::Async />
-                <Route path=path!("/overview/sign-ins") view=overview::FailedSignIns ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes") view=mailboxes::Mailboxes ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes/new") view=mailbox::CreateMailbox ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes/import") view=imports::StartImport ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes/import/:uuid") view=imports::Import ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes/:uuid") view=mailbox::EditMailbox ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes/:uuid/history") view=mailbox::HistoryTab ssr=SsrMode::Async />
-                <Route path=path!("/batches") view=batches::Batches ssr=SsrMode::Async />
-                <Route path=path!("/batches/:uuid") view=batches::Batch ssr=SsrMode::Async />
-                <Route path=path!("/sounds") view=sounds::Sounds ssr=SsrMode::Async />
-                <Route path=path!("/sounds/new") view=sounds::CreateSound ssr=SsrMode::Async />
-                <Route path=path!("/sounds/:uuid") view=sounds::EditSound ssr=SsrMode::Async />
-                <Route path=path!("/invitation") view=invitation::Invitation ssr=SsrMode::Async />
-                <Route path=path!("/customers") view=customers::Customers ssr=SsrMode::Async />
-                <Route path=path!("/customers/new") view=customers::CreateCustomer ssr=SsrMode::Async />
-                <Route path=path!("/customers/:id") view=customers::EditCustomer ssr=SsrMode::Async />
-                <Route path=path!("/users") view=users::Users ssr=SsrMode::Async />
-                <Route path=path!("/users/new") view=users::CreateUser ssr=SsrMode::Async />
-                <Route path=path!("/users/:id") view=users::EditUser ssr=SsrMode::Async />
-                <Route path=path!("/plans") view=plans::Plans ssr=SsrMode::Async />
-                <Route path=path!("/plans/new") view=plans::CreatePlan ssr=SsrMode::Async />
-                <Route path=path!("/plans/:id") view=plans::EditPlan ssr=SsrMode::Async />
-                <Route path=path!("/panel") view=panel::ControlPanel ssr=SsrMode::Async />
-                <Route path=path!("/panel/mailboxes") view=panel::ChooseMailboxes ssr=SsrMode::Async />
-                <Route path=path!("/users/:user/panel") view=panel::PreviewPanel ssr=SsrMode::Async />
-                <Route path=path!("/find") view=find::Find ssr=SsrMode::Async />
-                <Route path=path!("/history") view=history::History ssr=SsrMode::Async />
-                <Route path=path!("/account") view=account::Account ssr=SsrMode::Async />
-                <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />
+                <Route path=PagePath(paths::SIGN_IN) view=sign_in::SignIn ssr=SsrMode::Async />
+                <Route path=PagePath(paths::OVERVIEW) view=overview::Overview ssr=SsrMode::Async />
+                <Route path=PagePath(paths::OVER_LIMIT_CUSTOMERS) view=overview::OverLimitCustomers ssr=SsrMode::Async />
+                <Route path=PagePath(paths::FAILED_SIGN_INS) view=overview::FailedSignIns ssr=SsrMode::Async />
+                <Route path=PagePath(paths::MAILBOXES) view=mailboxes::Mailboxes ssr=SsrMode::Async />
+                <Route path=PagePath(paths::NEW_MAILBOX) view=mailbox::CreateMailbox ssr=SsrMode::Async />
+                <Route path=PagePath(paths::IMPORTS) view=imports::StartImport ssr=SsrMode::Async />
+                <Route path=PagePath(paths::IMPORT.as_str()) view=imports::Import ssr=SsrMode::Async />
+                <Route path=PagePath(paths::MAILBOX.as_str()) view=mailbox::EditMailbox ssr=SsrMode::Async />
+                <Route path=PagePath(paths::MAILBOX_HISTORY.as_str()) view=mailbox::HistoryTab ssr=SsrMode::Async />
+                <Route path=PagePath(paths::BATCHES) view=batches::Batches ssr=SsrMode::Async />
+                <Route path=PagePath(paths::BATCH.as_str()) view=batches::Batch ssr=SsrMode::Async />
+                <Route path=PagePath(paths::SOUNDS) view=sounds::Sounds ssr=SsrMode::Async />
+                <Route path=PagePath(paths::NEW_SOUND) view=sounds::CreateSound ssr=SsrMode::Async />
+                <Route path=PagePath(paths::SOUND.as_str()) view=sounds::EditSound ssr=SsrMode::Async />
+                <Route path=PagePath(paths::INVITATION) view=invitation::Invitation ssr=SsrMode::Async />
+                <Route path=PagePath(paths::CUSTOMERS) view=customers::Customers ssr=SsrMode::Async />
+                <Route path=PagePath(paths::NEW_CUSTOMER) view=customers::CreateCustomer ssr=SsrMode::Async />
+                <Route path=PagePath(paths::CUSTOMER.as_str()) view=customers::EditCustomer ssr=SsrMode::Async />
+                <Route path=PagePath(paths::USERS) view=users::Users ssr=SsrMode::Async />
+                <Route path=PagePath(paths::NEW_USER) view=users::CreateUser ssr=SsrMode::Async />
+                <Route path=PagePath(paths::USER.as_str()) view=users::EditUser ssr=SsrMode::Async />
+                <Route path=PagePath(paths::PLANS) view=plans::Plans ssr=SsrMode::Async />
+                <Route path=PagePath(paths::NEW_PLAN) view=plans::CreatePlan ssr=SsrMode::Async />
+                <Route path=PagePath(paths::PLAN.as_str()) view=plans::EditPlan ssr=SsrMode::Async />
+                <Route path=PagePath(paths::PANEL) view=panel::ControlPanel ssr=SsrMode::Async />
+                <Route path=PagePath(paths::PANEL_MAILBOXES) view=panel::ChooseMailboxes ssr=SsrMode::Async />
+                <Route path=PagePath(paths::USER_PANEL.as_str()) view=panel::PreviewPanel ssr=SsrMode::Async />
+                <Route path=PagePath(paths::FIND) view=find::Find ssr=SsrMode::Async />
+                <Route path=PagePath(paths::HISTORY) view=history::History ssr=SsrMode::Async />
+                <Route path=PagePath(paths::ACCOUNT) view=account::Account ssr=SsrMode::Async />
+                <Route path=PagePath(paths::TOKENS) view=tokens::Tokens ssr=SsrMode::Async />
             </FlatRoutes>
         </Router>
     }

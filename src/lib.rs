@@ -12,6 +12,7 @@ pub mod error;
 pub mod forms;
 pub mod i18n;
 pub mod islands;
+pub mod paths;
 
 #[cfg(feature = "ssr")]
 pub mod api;

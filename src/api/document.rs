@@ -9,6 +9,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
+use crate::paths;
 use crate::web::state::WebState;
 
 /// Where the document is served.
@@ -33,13 +34,13 @@ impl Modify for BearerScheme {
     }
 }
 
-/// The document at [`PATH`] and the page at `/api/docs/` that shows it. They contain no user data, so they need no
+/// The document at [`PATH`] and the page at [`paths::API_DOCS`] that shows it. They contain no user data, so they need no
 /// principal.
 pub fn routes(document: &Document) -> Router<WebState> {
     let json = document.to_json().unwrap_or_default();
     let serve = move || std::future::ready(json_response(json.clone()));
-    let page =
-        SwaggerUi::new("/api/docs").config(Config::new([PATH]).use_base_layout().default_models_expand_depth(-1));
+    let page = SwaggerUi::new(paths::API_DOCS.trim_end_matches('/'))
+        .config(Config::new([PATH]).use_base_layout().default_models_expand_depth(-1));
     Router::new().route(PATH, get(serve)).merge(page)
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::i18n::{t, t_format};
 use crate::domain::customer_context::Sound;
-use crate::domain::sound;
+use crate::paths;
 
 /// Plays the sound, if there is one. Nothing is loaded until the user presses play.
 #[component]
@@ -20,10 +20,10 @@ pub fn ChosenSound(
                 class="player"
                 controls
                 preload="none"
-                src=attribute(|sound| sound::phone_wav_path(&sound.uuid))
+                src=attribute(|sound| paths::SOUND_PHONE_WAV.with(&sound.uuid))
                 aria-label=attribute(|sound| t_format("chosen-sound-play", &[("name", (&sound.name).into())]))
             ></audio>
-            <a class="hint" href=attribute(|sound| format!("/sounds/{}", sound.uuid))>{t("chosen-sound-about")}</a>
+            <a class="hint" href=attribute(|sound| paths::SOUND.with(&sound.uuid))>{t("chosen-sound-about")}</a>
         </div>
     }
     .into_any()

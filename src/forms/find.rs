@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::permissions::{Permission, Role};
 use crate::i18n::Messages;
-
-/// The page that shows the results without scripts.
-pub const PATH: &str = "/find";
+use crate::paths;
 
 /// Maximum length of a query.
 pub const MAX_QUERY_CHARS: usize = 100;
@@ -106,28 +104,28 @@ const fn form_action(
 
 /// Every page of the menu must be listed here; a test compares the two.
 static DESTINATIONS: [Destination; 22] = [
-    page("frame-overview", "/overview", "search-page-also-overview", Permission::ViewOverview),
-    page("frame-mailboxes", "/mailboxes", "search-page-also-mailboxes", Permission::ViewMailboxes),
-    page("frame-archive", "/mailboxes?archived=yes", "search-page-also-archive", Permission::RestoreMailboxes),
-    page("frame-customers", "/customers", "search-page-also-customers", Permission::ManageCustomers),
-    page("frame-users", "/users", "search-page-also-users", Permission::ManageUsers),
-    page("frame-plans", "/plans", "search-page-also-plans", Permission::ManagePlans),
-    page("frame-sounds", "/sounds", "search-page-also-sounds", Permission::PlaySounds),
-    page("frame-tokens", "/tokens", "search-page-also-tokens", Permission::ManageTokens),
-    page("frame-panel", "/panel", "search-page-also-panel", Permission::ViewMailboxes),
-    page("frame-history", "/history", "search-page-also-history", Permission::ViewHistory),
-    page("mailboxes-bulk-changes", "/batches", "search-page-also-changes", Permission::ViewMailboxes),
-    page("frame-account", "/account", "search-page-also-account", Permission::ManageOwnAccount),
-    action("mailboxes-new", "/mailboxes/new", "search-page-also-new-mailbox", Permission::CreateMailboxes),
-    action("search-page-import", "/mailboxes/import", "search-page-also-import", Permission::ImportMailboxes),
-    action("search-page-new-customer", "/customers/new", "search-page-also-new-customer", Permission::ManageCustomers),
-    action("search-page-new-user", "/users/new", "search-page-also-new-user", Permission::ManageUsers),
-    action("search-page-new-plan", "/plans/new", "search-page-also-new-plan", Permission::ManagePlans),
-    action("search-page-new-sound", "/sounds/new", "search-page-also-new-sound", Permission::ManageSounds),
-    form_action("search-page-dark", "/theme", "search-page-also-dark", ("theme", "dark")),
-    form_action("search-page-light", "/theme", "search-page-also-light", ("theme", "light")),
-    form_action("search-page-system", "/theme", "search-page-also-system", ("theme", "system")),
-    form_action("frame-sign-out", "/sign-out", "search-page-also-sign-out", ("", "")),
+    page("frame-overview", paths::OVERVIEW, "search-page-also-overview", Permission::ViewOverview),
+    page("frame-mailboxes", paths::MAILBOXES, "search-page-also-mailboxes", Permission::ViewMailboxes),
+    page("frame-archive", paths::ARCHIVE, "search-page-also-archive", Permission::RestoreMailboxes),
+    page("frame-customers", paths::CUSTOMERS, "search-page-also-customers", Permission::ManageCustomers),
+    page("frame-users", paths::USERS, "search-page-also-users", Permission::ManageUsers),
+    page("frame-plans", paths::PLANS, "search-page-also-plans", Permission::ManagePlans),
+    page("frame-sounds", paths::SOUNDS, "search-page-also-sounds", Permission::PlaySounds),
+    page("frame-tokens", paths::TOKENS, "search-page-also-tokens", Permission::ManageTokens),
+    page("frame-panel", paths::PANEL, "search-page-also-panel", Permission::ViewMailboxes),
+    page("frame-history", paths::HISTORY, "search-page-also-history", Permission::ViewHistory),
+    page("mailboxes-bulk-changes", paths::BATCHES, "search-page-also-changes", Permission::ViewMailboxes),
+    page("frame-account", paths::ACCOUNT, "search-page-also-account", Permission::ManageOwnAccount),
+    action("mailboxes-new", paths::NEW_MAILBOX, "search-page-also-new-mailbox", Permission::CreateMailboxes),
+    action("search-page-import", paths::IMPORTS, "search-page-also-import", Permission::ImportMailboxes),
+    action("search-page-new-customer", paths::NEW_CUSTOMER, "search-page-also-new-customer", Permission::ManageCustomers),
+    action("search-page-new-user", paths::NEW_USER, "search-page-also-new-user", Permission::ManageUsers),
+    action("search-page-new-plan", paths::NEW_PLAN, "search-page-also-new-plan", Permission::ManagePlans),
+    action("search-page-new-sound", paths::NEW_SOUND, "search-page-also-new-sound", Permission::ManageSounds),
+    form_action("search-page-dark", paths::THEME, "search-page-also-dark", ("theme", "dark")),
+    form_action("search-page-light", paths::THEME, "search-page-also-light", ("theme", "light")),
+    form_action("search-page-system", paths::THEME, "search-page-also-system", ("theme", "system")),
+    form_action("frame-sign-out", paths::SIGN_OUT, "search-page-also-sign-out", ("", "")),
 ];
 
 /// The pages and actions for `role` that match every one of these lower-case words.
@@ -147,6 +145,17 @@ pub fn place(role: Role, path: &str, messages: Messages) -> Option<Hit> {
 /// Whether `role` may open the page with this path.
 pub fn may_open(role: Role, path: &str) -> bool {
     destination_at(role, path).is_some()
+}
+
+/// The kind and the id of the item whose page has this path.
+pub fn item_at(path: &str) -> Option<(HitKind, &str)> {
+    let items = [
+        (HitKind::Mailbox, paths::MAILBOX),
+        (HitKind::Person, paths::USER),
+        (HitKind::Customer, paths::CUSTOMER),
+        (HitKind::Sound, paths::SOUND),
+    ];
+    items.into_iter().find_map(|(kind, page)| page.parameters(path).map(|[id]| (kind, id)))
 }
 
 fn destination_at(role: Role, path: &str) -> Option<&'static Destination> {

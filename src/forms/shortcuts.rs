@@ -1,5 +1,7 @@
 //! The keyboard shortcuts: one table for the help sheet and the key handler.
 
+use crate::paths;
+
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShortcutCommand {
@@ -57,13 +59,13 @@ pub const GO_KEY: &str = "g";
 
 /// The letters that follow [`GO_KEY`], with path and menu label; only pages of the menu.
 pub const GO_TARGETS: [(&str, &str, &str); 7] = [
-    ("o", "/overview", "frame-overview"),
-    ("m", "/mailboxes", "frame-mailboxes"),
-    ("c", "/customers", "frame-customers"),
-    ("u", "/users", "frame-users"),
-    ("s", "/sounds", "frame-sounds"),
-    ("h", "/history", "frame-history"),
-    ("p", "/panel", "frame-panel"),
+    ("o", paths::OVERVIEW, "frame-overview"),
+    ("m", paths::MAILBOXES, "frame-mailboxes"),
+    ("c", paths::CUSTOMERS, "frame-customers"),
+    ("u", paths::USERS, "frame-users"),
+    ("s", paths::SOUNDS, "frame-sounds"),
+    ("h", paths::HISTORY, "frame-history"),
+    ("p", paths::PANEL, "frame-panel"),
 ];
 
 /// The English key for a pressed one: `key` is what it types, `code` its position. On a keyboard of a non-Latin script

@@ -14,8 +14,9 @@ use crate::forms::account::{AccountDetailsForm, AccountError, AccountField, Pass
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_layout::{Density, ListLayout};
 use crate::i18n::Locale;
-use crate::pages::account::{AccountFormState, LANGUAGE_INPUT, PATH};
+use crate::pages::account::{AccountFormState, LANGUAGE_INPUT};
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -30,11 +31,11 @@ use crate::web::{client_address, render, session};
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        .route(PATH, post(change_details))
-        .route(&format!("{PATH}/language"), post(set_language))
-        .route(&format!("{PATH}/password"), post(change_password))
-        .route(&format!("{PATH}/preferences"), post(change_preferences))
-        .route(&format!("{PATH}/sessions/{{id}}/end"), post(end_session))
+        .route(paths::ACCOUNT, post(change_details))
+        .route(paths::ACCOUNT_LANGUAGE, post(set_language))
+        .route(paths::ACCOUNT_PASSWORD, post(change_password))
+        .route(paths::ACCOUNT_PREFERENCES, post(change_preferences))
+        .route(paths::ACCOUNT_SESSION_END.as_str(), post(end_session))
 }
 
 async fn change_details(
@@ -47,7 +48,7 @@ async fn change_details(
     match accounts::change_details(&state.app, &who, server_context::SOURCE, &form).await {
         Ok(Ok(())) => {
             flash::set(&session, Flash::Saved).await;
-            Redirect::to(PATH).into_response()
+            Redirect::to(paths::ACCOUNT).into_response()
         }
         Ok(Err(errors)) => redisplay(&state, parts, AccountFormState::Details(form, errors)).await,
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
@@ -66,7 +67,7 @@ async fn set_language(
     if done.is_ok() {
         flash::set(&session, Flash::Saved).await;
     }
-    redirect_or_error(&state, parts, done, PATH).await
+    redirect_or_error(&state, parts, done, paths::ACCOUNT).await
 }
 
 /// Changes the password and starts a new session: all other sessions have ended.
@@ -86,7 +87,7 @@ async fn change_password(
         Ok::<_, Failure>(changed)
     };
     match done.await {
-        Ok(Ok(_)) => Redirect::to(PATH).into_response(),
+        Ok(Ok(_)) => Redirect::to(paths::ACCOUNT).into_response(),
         Ok(Err(errors)) => redisplay(&state, parts, AccountFormState::Password(errors, typed)).await,
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
@@ -146,7 +147,7 @@ async fn change_preferences(
     if done.is_ok() {
         flash::set(&session, Flash::Saved).await;
     }
-    redirect_or_error(&state, parts, done, PATH).await
+    redirect_or_error(&state, parts, done, paths::ACCOUNT).await
 }
 
 async fn end_session(
@@ -160,12 +161,12 @@ async fn end_session(
     if done.is_ok() {
         flash::set(&session, Flash::SessionEnded).await;
     }
-    redirect_or_error(&state, parts, done, PATH).await
+    redirect_or_error(&state, parts, done, paths::ACCOUNT).await
 }
 
 /// Shows the page again with the errors; typed passwords are not included.
 async fn redisplay(state: &WebState, mut parts: Parts, form_state: AccountFormState) -> Response {
-    parts.uri = http::Uri::from_static(PATH);
+    parts.uri = http::Uri::from_static(paths::ACCOUNT);
     let is_too_many = |error: &AccountError| matches!(error, AccountError::TooMany(_));
     let too_many = matches!(&form_state, AccountFormState::Password(errors, _) if errors.iter().any(is_too_many));
     let status = if too_many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };

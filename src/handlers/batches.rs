@@ -13,8 +13,9 @@ use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_selection::ListSelection;
 use crate::i18n::Messages;
-use crate::pages::batches::PATH;
+use paths::BATCHES;
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -29,14 +30,13 @@ use crate::web::{guard, render};
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
-    let one = |rest: &str| format!("{PATH}/{{uuid}}{rest}");
     Router::new()
-        .route(PATH, post(create))
-        .route(&one(""), post(choose_action))
-        .route(&one("/start"), post(start))
-        .route(&one("/cancel"), post(cancel))
-        .route(&one("/undo"), post(undo))
-        .route(&one("/pins"), post(pins))
+        .route(paths::BATCHES, post(create))
+        .route(paths::BATCH.as_str(), post(choose_action))
+        .route(paths::BATCH_START.as_str(), post(start))
+        .route(paths::BATCH_CANCEL.as_str(), post(cancel))
+        .route(paths::BATCH_UNDO.as_str(), post(undo))
+        .route(paths::BATCH_PINS.as_str(), post(pins))
 }
 
 /// Creates a batch of the selected mailboxes and leads to the page that asks for the action or its value, or starts
@@ -49,7 +49,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = Pairs(&pairs);
-    let key = FormKey::of(PATH, &pairs);
+    let key = FormKey::of(paths::BATCHES, &pairs);
     if let Ok(Some(first)) = batches::created_before(&state.app, &who, &key).await {
         return redirect_to_first_submission(&parts, &first, form);
     }
@@ -58,7 +58,7 @@ async fn create(
             Ok(Ok(uuid)) => uuid,
             Ok(Err(error)) => {
                 flash::set(&session, Flash::Refused(error.message(messages))).await;
-                return Redirect::to(&referring_page(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
+                return Redirect::to(&referring_page(&parts.headers, paths::MAILBOXES)).into_response();
             }
             Err(failure) => {
                 return match batches::created_before(&state.app, &who, &key).await {
@@ -98,15 +98,15 @@ async fn choose_action(
 /// Leads to the page that asks for the action, or for the value of the chosen field.
 fn redirect_to_choice(parts: &Parts, uuid: &str, form: Pairs<'_>) -> Response {
     let page = match BulkAction::field_from_code(&form.last("deed")) {
-        Some(field) => format!("{PATH}/{uuid}?set={}", field.name()),
-        None => format!("{PATH}/{uuid}"),
+        Some(field) => format!("{}?set={}", paths::BATCH.with(uuid), field.name()),
+        None => paths::BATCH.with(uuid),
     };
     Redirect::to(&origin(parts).carry(&page)).into_response()
 }
 
 /// The page of a batch, keeping the list that the request came from.
 fn batch_page(parts: &Parts, uuid: &str) -> String {
-    origin(parts).carry(&format!("{PATH}/{uuid}"))
+    origin(parts).carry(&paths::BATCH.with(uuid))
 }
 
 async fn set_action(

@@ -11,8 +11,8 @@ use crate::forms::customer::CustomerForm;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::handlers::versioned_forms;
 use crate::i18n::Messages;
-use crate::pages::customers::PATH;
 use crate::pages::request::{RedisplayedForm, SubmittedForm};
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -26,9 +26,9 @@ use crate::web::state::WebState;
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        .route(&format!("{PATH}/new"), post(create))
-        .route(&format!("{PATH}/{{id}}"), post(save))
-        .route(&format!("{PATH}/{{id}}/status"), post(set_suspended))
+        .route(paths::NEW_CUSTOMER, post(create))
+        .route(paths::CUSTOMER.as_str(), post(save))
+        .route(paths::CUSTOMER_STATUS.as_str(), post(set_suspended))
 }
 
 async fn create(
@@ -46,7 +46,7 @@ async fn create(
         parts,
         (form, 0),
         done,
-        (PATH, &messages.get("customers-created")),
+        (paths::CUSTOMER, &messages.get("customers-created")),
         RedisplayedForm::CustomerForm,
     )
     .await
@@ -71,7 +71,7 @@ async fn save(
         parts,
         (form, version),
         done,
-        (PATH, &messages.get("frame-saved")),
+        (paths::CUSTOMER, &messages.get("frame-saved")),
         RedisplayedForm::CustomerForm,
     )
     .await
@@ -91,5 +91,5 @@ async fn set_suspended(
         let message = messages.get(if suspended { "customers-suspended" } else { "customers-reactivated" });
         flash::set(&session, Flash::Done(message)).await;
     }
-    redirect_or_error(&state, parts, done, &format!("{PATH}/{id}")).await
+    redirect_or_error(&state, parts, done, &paths::CUSTOMER.with(id)).await
 }

@@ -15,7 +15,7 @@ use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::ListQuery;
 use crate::forms::query_string;
-use crate::pages::exports::PATH;
+use crate::paths;
 use crate::server_context;
 use crate::services::exports::{self, ExportFormat, ExportSelection};
 use crate::services::{App, Failure, Principal};
@@ -26,8 +26,8 @@ use crate::web::{error_response, media, render};
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        .route(PATH, get(list).post(export_picked))
-        .route("/mailboxes/import/template.csv", get(import_template))
+        .route(paths::EXPORT, get(list).post(export_picked))
+        .route(paths::IMPORT_TEMPLATE, get(import_template))
 }
 
 /// Exports the list that the same query string shows. Any site can make a browser open this URL, so it never includes

@@ -18,8 +18,9 @@ use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::handlers::exports::download;
 use crate::i18n::{Locale, Messages};
-use crate::pages::imports::{ImportFormState, PATH};
+use crate::pages::imports::ImportFormState;
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
@@ -34,20 +35,19 @@ use crate::web::{error_response, form_user_check, render};
 
 /// The routes with the usual body limit.
 pub fn routes() -> Router<WebState> {
-    let one = |rest: &str| format!("{PATH}/{{uuid}}{rest}");
     Router::new()
-        .route(&one("/check"), post(check))
-        .route(&one("/reread"), post(reread))
-        .route(&one("/apply"), post(apply))
-        .route(&one("/cancel"), post(cancel))
-        .route(&one("/give-up"), post(give_up))
-        .route(&one("/to-mend.csv"), get(rejects))
+        .route(paths::IMPORT_CHECK.as_str(), post(check))
+        .route(paths::IMPORT_REREAD.as_str(), post(reread))
+        .route(paths::IMPORT_APPLY.as_str(), post(apply))
+        .route(paths::IMPORT_CANCEL.as_str(), post(cancel))
+        .route(paths::IMPORT_DISCARD.as_str(), post(give_up))
+        .route(paths::IMPORT_REJECTED_ROWS.as_str(), get(rejects))
 }
 
 /// The route for uploads.
 pub fn uploads() -> Router<WebState> {
     Router::new()
-        .route(PATH, post(receive))
+        .route(paths::IMPORTS, post(receive))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(MAX_DRAINED_IMPORT_BYTES + FORM_BODY_LIMIT))
 }
@@ -128,7 +128,7 @@ async fn read_form(
         let customer_id = customer_field(pairs, who).parse().map_err(|_| AppError::NotFound)?;
         let name = file.name.clone();
         pairs.push(("file".to_owned(), name.clone()));
-        let key = FormKey::of(PATH, pairs);
+        let key = FormKey::of(paths::IMPORTS, pairs);
         let (sender, chunks) = channel(2);
         let (received, ()) = tokio::join!(
             imports::receive(app, who, customer_id, (&name, &key), EncodingChoice::Guess(locale), chunks),
@@ -225,7 +225,7 @@ async fn apply(
 
 /// The page of an import, keeping the list that the request came from.
 fn import_page(parts: &Parts, uuid: &str) -> String {
-    origin(parts).carry(&format!("{PATH}/{uuid}"))
+    origin(parts).carry(&paths::IMPORT.with(uuid))
 }
 
 async fn redisplay(state: &WebState, mut parts: Parts, uuid: &str, form_state: ImportFormState) -> Response {

@@ -13,8 +13,8 @@ use tower_sessions::Session;
 use crate::domain::people::PeopleField;
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
-use crate::pages::invitation::PATH;
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::request::invitation as pending;
 use crate::request::redirect_target;
 use crate::server_context;
@@ -26,7 +26,7 @@ use crate::web::{client_address, error_response, render, session};
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
-    Router::new().route(&format!("{PATH}/{{secret}}"), get(open_link)).route(PATH, post(accept))
+    Router::new().route(paths::INVITATION_LINK.as_str(), get(open_link)).route(paths::INVITATION, post(accept))
 }
 
 /// Stores a valid link in the session and redirects to the page. Opening a link does not consume it: security scanners
@@ -58,7 +58,7 @@ async fn open_link(
             if let Err(error) = stored {
                 tracing::warn!(%error, "an invitation link could not be saved in the session");
             }
-            ([(header::REFERRER_POLICY, "no-referrer")], Redirect::to(PATH)).into_response()
+            ([(header::REFERRER_POLICY, "no-referrer")], Redirect::to(paths::INVITATION)).into_response()
         }
         Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }

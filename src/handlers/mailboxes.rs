@@ -16,6 +16,7 @@ use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailb
 use crate::i18n::Messages;
 use crate::pages::mailbox::title_of;
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
 use crate::server_context;
@@ -30,14 +31,14 @@ use crate::web::state::WebState;
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        .route("/mailboxes/new", post(create))
-        .route("/mailboxes/{uuid}", post(change))
-        .route("/mailboxes/{uuid}/panel", post(set_panel))
-        .route("/mailboxes/{uuid}/pin", post(reveal_pin))
-        .route("/mailboxes/{uuid}/archive", post(archive))
-        .route("/mailboxes/{uuid}/restore", post(restore))
-        .route("/mailboxes/{uuid}/history/{id}/revert", post(revert))
-        .route("/mailboxes/{uuid}/history/{id}/undo", post(undo))
+        .route(paths::NEW_MAILBOX, post(create))
+        .route(paths::MAILBOX.as_str(), post(change))
+        .route(paths::MAILBOX_PANEL.as_str(), post(set_panel))
+        .route(paths::MAILBOX_PIN.as_str(), post(reveal_pin))
+        .route(paths::MAILBOX_ARCHIVE.as_str(), post(archive))
+        .route(paths::MAILBOX_RESTORE.as_str(), post(restore))
+        .route(paths::MAILBOX_REVERT.as_str(), post(revert))
+        .route(paths::MAILBOX_UNDO.as_str(), post(undo))
 }
 
 async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, received: PostedForm) -> Response {
@@ -79,7 +80,7 @@ async fn save(
             if let Some(session) = parts.extensions.get::<Session>() {
                 flash::set(session, flash::for_saved_mailbox(&submission, &saved)).await;
             }
-            return Redirect::to(&origin(&parts).carry(&format!("/mailboxes/{uuid}"))).into_response();
+            return Redirect::to(&origin(&parts).carry(&paths::MAILBOX.with(uuid))).into_response();
         }
         MailboxSaveOutcome::Done(_) => StatusCode::OK,
         MailboxSaveOutcome::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -99,7 +100,7 @@ async fn set_panel(
 ) -> Response {
     let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
     let done = mailboxes::apply(&state.app, &who, server_context::SOURCE, &uuid, MailboxEdit::panel(on)).await;
-    let list = referring_page(&parts.headers, "/mailboxes");
+    let list = referring_page(&parts.headers, paths::MAILBOXES);
     if let Err(Failure::Refused(AppError::Archived)) = done {
         flash::set(&session, Flash::Refused(AppError::Archived.message(messages))).await;
         return Redirect::to(&list).into_response();
@@ -113,7 +114,7 @@ async fn reveal_pin(
     Path(uuid): Path<String>,
     PostedForm { mut parts, pairs }: PostedForm,
 ) -> Response {
-    if let Ok(page) = origin(&parts).carry(&format!("/mailboxes/{uuid}")).parse() {
+    if let Ok(page) = origin(&parts).carry(&paths::MAILBOX.with(&uuid)).parse() {
         parts.uri = page;
     }
     match mailboxes::reveal_pin(&state.app, &who, server_context::SOURCE, &uuid).await {
@@ -152,7 +153,7 @@ async fn restore(
     messages: Messages,
     parts: Parts,
 ) -> Response {
-    let page = origin(&parts).carry(&format!("/mailboxes/{uuid}"));
+    let page = origin(&parts).carry(&paths::MAILBOX.with(&uuid));
     let done = mailboxes::restore(&state.app, &who, server_context::SOURCE, &uuid).await;
     set_save_flash(&session, messages, &done, Flash::Restored).await;
     redirect_or_error(&state, parts, done.map(|_| ()), &page).await
@@ -202,7 +203,7 @@ async fn finish_revert(
     parts: Parts,
     (action, outcome): (&str, Result<MailboxSaveOutcome, Failure>),
 ) -> Response {
-    let page = referring_page(&parts.headers, &format!("/mailboxes/{uuid}/history"));
+    let page = referring_page(&parts.headers, &paths::MAILBOX_HISTORY.with(uuid));
     let result = match &outcome {
         Ok(MailboxSaveOutcome::Done(SavedMailbox { version: now, .. })) => {
             let change = (id, action == "undo");
@@ -214,7 +215,7 @@ async fn finish_revert(
         match &outcome {
             Ok(MailboxSaveOutcome::Invalid(errors)) if only_needs_confirmation(errors) => {
                 let key = if action == "undo" { "history-undo-anyway" } else { "history-revert-anyway" };
-                let url = format!("/mailboxes/{uuid}/history/{id}/{action}");
+                let url = if action == "undo" { paths::MAILBOX_UNDO } else { paths::MAILBOX_REVERT }.with(uuid, id);
                 let inputs = vec![(MailboxSubmission::VERSION_INPUT.to_owned(), version.to_string())];
                 let mailbox = mailboxes::get(&state.app, who, uuid).await.map(|mailbox| mailbox.settings.name);
                 let name = mailbox.as_ref().map_or("", |name| name.as_str());

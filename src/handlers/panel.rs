@@ -19,8 +19,9 @@ use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::values::Values;
 use crate::i18n::Messages;
 pub use crate::pages::panel::PAGE_INPUT;
-use crate::pages::panel::{PATH, PanelFormContent, PanelFormState};
+use crate::pages::panel::{PanelFormContent, PanelFormState};
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
 use crate::server_context;
@@ -35,10 +36,10 @@ use crate::web::state::WebState;
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        .route(&format!("{PATH}/{{uuid}}"), post(set_setting))
-        .route(&format!("{PATH}/{{uuid}}/undo"), post(undo))
-        .route(&format!("{PATH}/{{uuid}}/texts"), post(texts))
-        .route(&format!("{PATH}/{{uuid}}/pin"), post(set_pin))
+        .route(paths::PANEL_MAILBOX.as_str(), post(set_setting))
+        .route(paths::PANEL_UNDO.as_str(), post(undo))
+        .route(paths::PANEL_TEXTS.as_str(), post(texts))
+        .route(paths::PANEL_PIN.as_str(), post(set_pin))
 }
 
 /// The input of all handlers of this module.
@@ -94,7 +95,7 @@ impl PanelRequest {
     }
 
     async fn redisplay(mut self, form: PanelFormContent, errors: Vec<FieldError>, status: StatusCode) -> Response {
-        self.parts.uri = self.page.parse().unwrap_or_else(|_| Uri::from_static(PATH));
+        self.parts.uri = self.page.parse().unwrap_or_else(|_| Uri::from_static(paths::PANEL));
         let form_state = PanelFormState { uuid: self.uuid, form, errors, page: self.page };
         render::redisplay(&self.state, self.parts, RedisplayedForm::Panel(Box::new(form_state)), status).await
     }
@@ -152,7 +153,7 @@ async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: boo
         }
         Ok((before, MailboxSaveOutcome::Invalid(errors))) if only_needs_confirmation(&errors) => {
             let inputs = settings.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
-            let (action, label) = (format!("{PATH}/{}/undo", call.uuid), messages.get("panel-confirm"));
+            let (action, label) = (paths::PANEL_UNDO.with(&call.uuid), messages.get("panel-confirm"));
             let message = confirmation_message(before.settings.name.as_str(), &errors, messages);
             call.redirect_to_card(Flash::ConfirmationRequired { message, label, action, inputs }).await
         }

@@ -8,8 +8,8 @@ use axum::routing::post;
 use crate::forms::plan::PlanForm;
 use crate::handlers::versioned_forms;
 use crate::i18n::Messages;
-use crate::pages::plans::PATH;
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, plans};
@@ -18,7 +18,7 @@ use crate::web::state::WebState;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
-    Router::new().route(&format!("{PATH}/new"), post(create)).route(&format!("{PATH}/{{id}}"), post(save))
+    Router::new().route(paths::NEW_PLAN, post(create)).route(paths::PLAN.as_str(), post(save))
 }
 
 async fn create(
@@ -36,7 +36,7 @@ async fn create(
         parts,
         (form, 0),
         done,
-        (PATH, &*messages.get("plans-created")),
+        (paths::PLAN, &*messages.get("plans-created")),
         RedisplayedForm::PlanForm,
     )
     .await
@@ -57,7 +57,7 @@ async fn save(
         parts,
         (form, version),
         done,
-        (PATH, &*messages.get("frame-saved")),
+        (paths::PLAN, &*messages.get("frame-saved")),
         RedisplayedForm::PlanForm,
     )
     .await

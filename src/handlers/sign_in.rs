@@ -11,6 +11,7 @@ use tower_sessions::Session;
 
 use crate::domain::account::Username;
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::request::login::CurrentLogin;
 use crate::request::redirect_target;
 use crate::request::sign_in_refusal::{BUSY_RETRY_DELAY, SignInRefusal};
@@ -33,9 +34,9 @@ pub struct SignInForm {
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        .route("/sign-in", post(sign_in))
-        .route("/sign-out", post(sign_out))
-        .route("/sign-out-everywhere", post(sign_out_everywhere))
+        .route(paths::SIGN_IN, post(sign_in))
+        .route(paths::SIGN_OUT, post(sign_out))
+        .route(paths::SIGN_OUT_EVERYWHERE, post(sign_out_everywhere))
 }
 
 async fn sign_in(
@@ -120,7 +121,7 @@ async fn sign_out(
     parts: Parts,
 ) -> Response {
     match session::end(&state, &session, Some((&principal, &login))).await {
-        Ok(()) => Redirect::to("/sign-in").into_response(),
+        Ok(()) => Redirect::to(paths::SIGN_IN).into_response(),
         Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }
 }
@@ -136,7 +137,7 @@ async fn sign_out_everywhere(
         session::end(&state, &session, None).await
     };
     match done.await {
-        Ok(()) => Redirect::to("/sign-in").into_response(),
+        Ok(()) => Redirect::to(paths::SIGN_IN).into_response(),
         Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }
 }

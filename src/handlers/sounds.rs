@@ -17,9 +17,8 @@ use crate::error::AppError;
 use crate::forms::sound::{SoundForm, SoundFormResult};
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::i18n::Messages;
-use crate::pages::panel;
 use crate::pages::request::RedisplayedForm;
-use crate::pages::sounds::PATH;
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -38,17 +37,17 @@ use crate::web::{error_response, form_user_check, render};
 /// The routes of this module with the usual body limit.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        .route("/sounds/{uuid}", post(rename))
-        .route("/sounds/{uuid}/delete", post(delete))
-        .route("/sounds/{uuid}/phone.wav", get(phone))
-        .route("/sounds/{uuid}/original", get(original))
+        .route(paths::SOUND.as_str(), post(rename))
+        .route(paths::SOUND_DELETE.as_str(), post(delete))
+        .route(paths::SOUND_PHONE_WAV.as_str(), get(phone))
+        .route(paths::SOUND_ORIGINAL.as_str(), get(original))
 }
 
 /// The routes for uploads.
 pub fn uploads() -> Router<WebState> {
     Router::new()
-        .route("/sounds/new", post(create))
-        .route("/sounds/{uuid}/replace", post(replace))
+        .route(paths::NEW_SOUND, post(create))
+        .route(paths::SOUND_REPLACE.as_str(), post(replace))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(MAX_DRAINED_SOUND_BYTES + FORM_BODY_LIMIT))
 }
@@ -66,7 +65,7 @@ async fn create(
     let form = SoundForm::from_pairs(&upload.pairs);
     match sounds::create(&state.app, &who, server_context::SOURCE, &form, (&upload.file_name, file)).await {
         Ok(Ok(uuid)) => match use_in_mailbox(&state, &who, &form.mailbox, &uuid, messages).await {
-            Some(notice) => redirect_or_json(&parts, notice, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
+            Some(notice) => redirect_or_json(&parts, notice, &format!("{}#m-{}", paths::PANEL, form.mailbox)).await,
             None => redirect_or_json(&parts, Flash::SoundAdded, &sound_page(&parts, &uuid)).await,
         },
         Ok(Err(errors)) => redisplay(&state, parts, form, errors).await,
@@ -134,7 +133,9 @@ async fn delete(
     parts: Parts,
 ) -> Response {
     match sounds::delete(&state.app, &who, server_context::SOURCE, &uuid).await {
-        Ok(Ok(name)) => redirect_or_json(&parts, Flash::SoundDeleted(name), &origin(&parts).list_at(PATH)).await,
+        Ok(Ok(name)) => {
+            redirect_or_json(&parts, Flash::SoundDeleted(name), &origin(&parts).list_at(paths::SOUNDS)).await
+        }
         result => {
             let result = result.map(|r| r.map(drop));
             let page = sound_page(&parts, &uuid);
@@ -185,7 +186,7 @@ async fn redirect_or_json(parts: &Parts, notice: Flash, page: &str) -> Response 
 
 /// The page of a sound, keeping the list that the request came from.
 fn sound_page(parts: &Parts, uuid: &str) -> String {
-    origin(parts).carry(&format!("{PATH}/{uuid}"))
+    origin(parts).carry(&paths::SOUND.with(uuid))
 }
 
 /// Redirects to `page`, or shows that page with the errors.

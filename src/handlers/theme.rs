@@ -9,6 +9,7 @@ use axum::{Form, response::AppendHeaders};
 use http::header;
 use serde::Deserialize;
 
+use crate::paths;
 use crate::request::theme::{COOKIE, Theme};
 use crate::request::{cookie, redirect_target};
 use crate::web::state::WebState;
@@ -22,7 +23,7 @@ struct ThemeForm {
 
 /// The route that stores the choice.
 pub fn routes() -> Router<WebState> {
-    Router::new().route("/theme", post(set_theme))
+    Router::new().route(paths::THEME, post(set_theme))
 }
 
 async fn set_theme(State(state): State<WebState>, Form(form): Form<ThemeForm>) -> Response {

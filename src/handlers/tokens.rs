@@ -11,7 +11,7 @@ use tower_sessions::Session;
 use crate::forms::token::TokenForm;
 use crate::i18n::Messages;
 use crate::pages::request::RedisplayedForm;
-use crate::pages::tokens::PATH;
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -25,7 +25,7 @@ use crate::web::state::WebState;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
-    Router::new().route(PATH, post(create)).route(&format!("{PATH}/{{id}}/revoke"), post(revoke))
+    Router::new().route(paths::TOKENS, post(create)).route(paths::TOKEN_REVOKE.as_str(), post(revoke))
 }
 
 /// Creates a token, which the tokens page shows once; or shows the form again with all errors.
@@ -37,7 +37,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = TokenForm::from_pairs(&pairs);
-    let key = FormKey::of(PATH, &pairs);
+    let key = FormKey::of(paths::TOKENS, &pairs);
     let shown_once = OneTimeDraft::of(&parts, &key);
     let draft_source = shown_once.clone();
     let created = tokens::create_and_show(&state.app, &who, server_context::SOURCE, &form, &key, move |created| {
@@ -53,7 +53,7 @@ async fn create(
             Some(FirstSubmission::Waits) => shown_once.redirect(&parts.uri),
             Some(FirstSubmission::Shown) => {
                 flash::set(&session, Flash::Refused(messages.get("tokens-shown-before"))).await;
-                Redirect::to(PATH).into_response()
+                Redirect::to(paths::TOKENS).into_response()
             }
             None => render::render_error(&state, parts, failure.into()).await,
         },
@@ -71,5 +71,5 @@ async fn revoke(
     if done.is_ok() {
         flash::set(&session, Flash::Revoked).await;
     }
-    redirect_or_error(&state, parts, done, PATH).await
+    redirect_or_error(&state, parts, done, paths::TOKENS).await
 }

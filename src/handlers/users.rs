@@ -15,7 +15,7 @@ use crate::forms::user::{DispositionForm, UserForm};
 use crate::handlers::versioned_forms;
 use crate::i18n::Messages;
 use crate::pages::request::RedisplayedForm;
-use crate::pages::users::PATH;
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -32,11 +32,11 @@ use crate::web::state::WebState;
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        .route(&format!("{PATH}/new"), post(create))
-        .route(&format!("{PATH}/{{id}}"), post(save))
-        .route(&format!("{PATH}/{{id}}/status"), post(set_suspended))
-        .route(&format!("{PATH}/{{id}}/invite"), post(invite))
-        .route(&format!("{PATH}/{{id}}/remove"), post(remove))
+        .route(paths::NEW_USER, post(create))
+        .route(paths::USER.as_str(), post(save))
+        .route(paths::USER_STATUS.as_str(), post(set_suspended))
+        .route(paths::USER_INVITE.as_str(), post(invite))
+        .route(paths::USER_REMOVE.as_str(), post(remove))
 }
 
 async fn create(
@@ -50,8 +50,15 @@ async fn create(
     let done = users::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
     let message = messages.get("users-created");
-    versioned_forms::redirect_or_redisplay(&state, parts, (form, 0), done, (PATH, &message), RedisplayedForm::UserForm)
-        .await
+    versioned_forms::redirect_or_redisplay(
+        &state,
+        parts,
+        (form, 0),
+        done,
+        (paths::USER, &message),
+        RedisplayedForm::UserForm,
+    )
+    .await
 }
 
 async fn save(
@@ -68,7 +75,7 @@ async fn save(
         parts,
         (form, version),
         done,
-        (PATH, &messages.get("frame-saved")),
+        (paths::USER, &messages.get("frame-saved")),
         RedisplayedForm::UserForm,
     )
     .await
@@ -88,7 +95,7 @@ async fn set_suspended(
         Ok(Ok(())) if suspended => Flash::Done(messages.get("users-suspended")),
         Ok(Ok(())) => Flash::Done(messages.get("users-reactivated")),
         Ok(Err(error)) => Flash::Refused(format!("{}.", error.message(messages))),
-        Err(_) => return redirect_or_error(&state, parts, done.map(drop), PATH).await,
+        Err(_) => return redirect_or_error(&state, parts, done.map(drop), paths::USERS).await,
     };
     flash::set(&session, notice).await;
     redirect_to(&parts, id)
@@ -171,7 +178,7 @@ fn removal_message(summary: &RemovalSummary, disposition: Option<MailboxDisposit
 
 /// The page of a user, keeping the list that the request came from.
 fn user_page(parts: &Parts, id: i64) -> String {
-    origin(parts).carry(&format!("{PATH}/{id}"))
+    origin(parts).carry(&paths::USER.with(id))
 }
 
 fn redirect_to(parts: &Parts, id: i64) -> Response {

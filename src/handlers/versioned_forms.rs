@@ -8,6 +8,7 @@ use tower_sessions::Session;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::outcome::SaveOutcome;
 use crate::pages::request::{RedisplayedForm, SubmittedForm};
+use crate::paths::PathPattern;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
@@ -43,7 +44,7 @@ pub async fn redirect_or_redisplay<F>(
     parts: Parts,
     (form, version): (F, i64),
     result: Result<FormOutcome<F>, Failure>,
-    (page, notice): (&str, &str),
+    (page, notice): (PathPattern<1>, &str),
     posted: impl FnOnce(Box<SubmittedForm<F>>) -> RedisplayedForm,
 ) -> Response {
     let status = match &result {
@@ -51,7 +52,7 @@ pub async fn redirect_or_redisplay<F>(
             if let Some(session) = parts.extensions.get::<Session>() {
                 flash::set(session, Flash::Done(notice.to_owned())).await;
             }
-            return Redirect::to(&origin(&parts).carry(&format!("{page}/{id}"))).into_response();
+            return Redirect::to(&origin(&parts).carry(&page.with(id))).into_response();
         }
         Ok(SaveOutcome::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
         Ok(SaveOutcome::Conflict(conflict)) => match **conflict {

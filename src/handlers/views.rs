@@ -15,10 +15,10 @@ use crate::forms::list_layout::{Columns, Density, ListColumn, ListLayout};
 use crate::forms::listing::{ActiveView, ListQuery};
 use crate::forms::view::{ViewError, ViewForm};
 use crate::i18n::Messages;
-use crate::pages::mailboxes::PATH;
-use crate::pages::mailboxes::display_menu::{self, OPEN_PARAMETER};
-use crate::pages::mailboxes::views::{ACTION, ViewFormState};
+use crate::pages::mailboxes::display_menu::OPEN_PARAMETER;
+use crate::pages::mailboxes::views::ViewFormState;
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
@@ -34,16 +34,16 @@ use crate::web::state::WebState;
 pub fn routes() -> Router<WebState> {
     Router::new()
         // After an error the browser is at the form's action; a GET there shows the list.
-        .route(ACTION, get(|| async { Redirect::to(PATH) }).post(create))
-        .route(display_menu::ACTION, post(change_layout))
-        .route(&format!("{ACTION}/{{id}}"), get(|| async { Redirect::to(PATH) }).post(change))
-        .route(&format!("{ACTION}/{{id}}/replace"), post(replace))
-        .route(&format!("{ACTION}/{{id}}/first"), post(set_default))
-        .route(&format!("{ACTION}/{{id}}/delete"), post(delete))
+        .route(paths::VIEWS, get(|| async { Redirect::to(paths::MAILBOXES) }).post(create))
+        .route(paths::LIST_LAYOUT, post(change_layout))
+        .route(paths::VIEW.as_str(), get(|| async { Redirect::to(paths::MAILBOXES) }).post(change))
+        .route(paths::VIEW_REPLACE.as_str(), post(replace))
+        .route(paths::VIEW_DEFAULT.as_str(), post(set_default))
+        .route(paths::VIEW_DELETE.as_str(), post(delete))
 }
 
 fn view_url(id: i64) -> String {
-    format!("{PATH}?view={id}")
+    format!("{}?view={id}", paths::MAILBOXES)
 }
 
 /// The list that a form belongs to.
@@ -59,7 +59,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferences));
-    let key = FormKey::of(ACTION, &pairs);
+    let key = FormKey::of(paths::VIEWS, &pairs);
     let mut created = views::create(&state.app, &who, server_context::SOURCE, &form, &list, &key).await;
     if !matches!(created, Ok(Ok(_))) {
         match key.stored_result(&state.app, &who).await {
@@ -100,7 +100,7 @@ async fn redirect_or_redisplay(
             Redirect::to(&view_url(id)).into_response()
         }
         Ok(Err(errors)) => {
-            if let Ok(page) = list.href(PATH).parse() {
+            if let Ok(page) = list.href(paths::MAILBOXES).parse() {
                 parts.uri = page;
             }
             let sent = Box::new(ViewFormState { id, form, errors });
@@ -152,7 +152,7 @@ async fn delete(
     if let Ok(name) = &done {
         set_flash(&parts, messages.format("views-deleted", &[("name", name.into())])).await;
     }
-    redirect_or_error(&state, parts, done.map(drop), PATH).await
+    redirect_or_error(&state, parts, done.map(drop), paths::MAILBOXES).await
 }
 
 /// Changes the layout: of this list if it is a view, else of all lists.
@@ -168,10 +168,10 @@ async fn change_layout(
     let moved = form.last("move");
     let list_with_layout = list.with_layout(layout.clone());
     let (page, done) = if matches!(list.view, Some(ActiveView::One(_))) {
-        (list_with_layout.href(PATH), Ok(()))
+        (list_with_layout.href(paths::MAILBOXES), Ok(()))
     } else {
         let done = preferences::update(&state.app, &who, PreferenceChange::ListLayout(layout.clone())).await;
-        (ListQuery { default_layout: layout, ..list_with_layout }.href(PATH), done)
+        (ListQuery { default_layout: layout, ..list_with_layout }.href(paths::MAILBOXES), done)
     };
     let page = if moved.is_empty() {
         page

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::time::Time;
 use crate::components::i18n::{messages, t, t_format, t_split};
 use crate::domain::plan::PlanFeature;
+use crate::paths;
 use crate::services::mailboxes::Total;
 use crate::services::plans::PlanImpact;
 
@@ -66,7 +67,7 @@ pub fn PlanImpactNotice(
     };
     let used = used.map(|used| {
         let rows = first.iter().map(|mailbox| {
-            let (href, title) = (format!("/mailboxes/{}", mailbox.uuid), mailbox.title.clone());
+            let (href, title) = (paths::MAILBOX.with(&mailbox.uuid), mailbox.title.clone());
             let args = [("customer", (&mailbox.customer).into()), ("features", feature_list(&mailbox.features).into())];
             let (before, after) = messages().split_around("plan-impact-mailbox", "mailbox", &args);
             view! { <li>{before}<a href=href><bdi>{title}</bdi></a>{after}</li> }

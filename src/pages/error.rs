@@ -8,6 +8,7 @@ use super::frame::Frame;
 use super::request::{PageRequest, set_status};
 use crate::components::i18n::{messages, t};
 use crate::error::AppError;
+use crate::paths;
 
 /// A form that arrived after its session had ended. It contains no secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,7 +104,7 @@ pub fn ErrorPage(
             <p><a class="button button-main" href=sign_in>{t("error-pages-sound-again")}</a></p>
         }
         .into_any(),
-        None => view! { <p><a class="button" href="/">{t("error-pages-start-page")}</a></p> }.into_any(),
+        None => view! { <p><a class="button" href=paths::START>{t("error-pages-start-page")}</a></p> }.into_any(),
     };
     view! {
         <div class="empty">
@@ -129,7 +130,7 @@ fn ResendForm(
         <p>{t(if pin { "error-pages-kept-without-pin" } else { "error-pages-kept" })}</p>
         <form class="input-row send-again" method="post" action=action data-held-form="">
             {inputs.collect_view()}
-            {(!signed_in).then(|| view! { <a class="button" href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a> })}
+            {(!signed_in).then(|| view! { <a class="button" href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a> })}
             <button class="button button-main">{t(if signed_in { "error-pages-send-anyway" } else { "error-pages-send-again" })}</button>
         </form>
     }

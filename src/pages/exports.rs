@@ -7,9 +7,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::t;
 use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::ListQuery;
-
-/// The path of the export.
-pub const PATH: &str = "/mailboxes/export";
+use crate::paths;
 
 /// A button that opens the export options.
 #[component]
@@ -25,7 +23,7 @@ pub fn Export(
     view! {
         <details class="more-filters export" name="fold" data-fold="">
             <summary class="button">{t("mailboxes-export")}</summary>
-            <form class="filter-panel card" method="post" action=PATH data-saves="" data-never-unsaved="">
+            <form class="filter-panel card" method="post" action=paths::EXPORT data-saves="" data-never-unsaved="">
                 <FormUserInput />
                 <input type="hidden" name=ListSelection::ALL_INPUT value="yes" />
                 <input type="hidden" name=ListSelection::FILTER_INPUT value=filter />

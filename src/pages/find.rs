@@ -7,9 +7,8 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::find::{self as form, Hit, MAX_QUERY_CHARS, group_by_kind};
 use crate::forms::query_string;
+use crate::paths;
 use crate::services::find;
-
-pub use crate::forms::find::PATH;
 
 /// The page.
 #[component]
@@ -39,7 +38,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
                 <p class="page-sub" role="status">{status}</p>
             </div>
         </div>
-        <form class="filters" method="get" action=PATH role="search">
+        <form class="filters" method="get" action=paths::FIND role="search">
             <div class="search">
                 <input
                     class="input"

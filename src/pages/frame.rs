@@ -7,7 +7,6 @@ use super::request::{ExpiredContent, PageRequest};
 use super::session_warning::SessionWarning;
 use super::shortcut_help::{SearchLink, ShortcutHelp};
 use super::window_title::WindowTitle;
-use super::{account, batches, customers, history, overview, panel, plans, sounds, tokens, users};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{PAGE_MESSAGES_ID, messages, page_messages, t, t_format};
 use crate::domain::messages as rules;
@@ -20,6 +19,7 @@ use crate::islands::loading::Loading;
 use crate::islands::plain_forms::{PlainForms, SEND_ERROR_TEMPLATE_ID};
 use crate::islands::session_end::SessionEnd;
 use crate::islands::wasm_failure::WasmFailure;
+use crate::paths;
 use crate::request::flash::Flash;
 use crate::request::redirect_target;
 use crate::request::theme::Theme;
@@ -116,7 +116,7 @@ fn SendErrorTemplate() -> impl IntoView {
             <div class="notice notice-error" role="alert" tabindex="-1">
                 <h2>{t("mailbox-form-not-saved")}</h2>
                 <p>{before}<span data-why=""></span>{after}</p>
-                <p data-sign-in="">{sign_in}<a href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a>{then}</p>
+                <p data-sign-in="">{sign_in}<a href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a>{then}</p>
             </div>
         </template>
     }
@@ -137,7 +137,7 @@ fn PageMessagesScript() -> impl IntoView {
 #[component]
 pub fn Logo() -> impl IntoView {
     view! {
-        <a class="mark" href="/">
+        <a class="mark" href=paths::START>
             <svg width="24" height="20" viewBox="0 0 24 20" aria-hidden="true">
                 <g class="mark-dark">
                     <rect x="0" y="0" width="7" height="5" rx="1" />
@@ -158,25 +158,25 @@ pub fn Logo() -> impl IntoView {
 
 #[component]
 fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived: bool) -> impl IntoView {
-    let is_below = |list: &str| path.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let current = if path == tokens::PATH {
+    let is_below = |page: &str| paths::is_at_or_below(&path, page);
+    let current = if path == paths::TOKENS {
         Some(MenuEntry::Tokens)
     } else if let Some((_, _, entry)) = MANAGEMENT_MENU.iter().find(|(list, ..)| is_below(list)) {
         Some(*entry)
-    } else if is_below(overview::PATH) {
+    } else if is_below(paths::OVERVIEW) {
         Some(MenuEntry::Overview)
-    } else if path == history::PATH {
+    } else if path == paths::HISTORY {
         Some(MenuEntry::History)
-    } else if path == account::PATH {
+    } else if path == paths::ACCOUNT {
         Some(MenuEntry::Account)
-    } else if path.starts_with(panel::PATH) {
+    } else if is_below(paths::PANEL) {
         Some(MenuEntry::Panel)
-    } else if is_below(sounds::PATH) {
+    } else if is_below(paths::SOUNDS) {
         Some(MenuEntry::Sounds)
     } else if archived {
         Some(MenuEntry::Archive)
     } else {
-        (path.starts_with("/mailboxes") || is_below(batches::PATH)).then_some(MenuEntry::Mailboxes)
+        (is_below(paths::MAILBOXES) || is_below(paths::BATCHES)).then_some(MenuEntry::Mailboxes)
     };
     view! {
         <header class="side">
@@ -213,9 +213,9 @@ enum MenuEntry {
 
 /// The pages for managing what belongs to customers: path, message key, entry.
 const MANAGEMENT_MENU: [(&str, &str, MenuEntry); 3] = [
-    (customers::PATH, "frame-customers", MenuEntry::Customers),
-    (users::PATH, "frame-users", MenuEntry::Users),
-    (plans::PATH, "frame-plans", MenuEntry::Plans),
+    (paths::CUSTOMERS, "frame-customers", MenuEntry::Customers),
+    (paths::USERS, "frame-users", MenuEntry::Users),
+    (paths::PLANS, "frame-plans", MenuEntry::Plans),
 ];
 
 #[component]
@@ -226,16 +226,16 @@ fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<Men
         .filter(|(list, ..)| may_open(who.role, list))
         .map(|(list, key, entry)| view! { <a href=list aria-current=current(entry)>{t(key)}</a> })
         .collect_view();
-    let tokens = may_open(who.role, tokens::PATH)
-        .then(|| view! { <a href=tokens::PATH aria-current=current(MenuEntry::Tokens)>{t("frame-tokens")}</a> });
-    let panel = view! { <a href=panel::PATH aria-current=current(MenuEntry::Panel)>{t("frame-panel")}</a> };
+    let tokens = may_open(who.role, paths::TOKENS)
+        .then(|| view! { <a href=paths::TOKENS aria-current=current(MenuEntry::Tokens)>{t("frame-tokens")}</a> });
+    let panel = view! { <a href=paths::PANEL aria-current=current(MenuEntry::Panel)>{t("frame-panel")}</a> };
     // The home page comes first.
-    let panel_is_home = redirect_target::home_page(who.role) == panel::PATH;
+    let panel_is_home = redirect_target::home_page(who.role) == paths::PANEL;
     let (panel_first, panel_last) = if panel_is_home { (Some(panel), None) } else { (None, Some(panel)) };
-    let overview = may_open(who.role, overview::PATH)
-        .then(|| view! { <a href=overview::PATH aria-current=current(MenuEntry::Overview)>{t("frame-overview")}</a> });
-    let archive = may_open(who.role, "/mailboxes?archived=yes").then(
-        || view! { <a href="/mailboxes?archived=yes" aria-current=current(MenuEntry::Archive)>{t("frame-archive")}</a> },
+    let overview = may_open(who.role, paths::OVERVIEW)
+        .then(|| view! { <a href=paths::OVERVIEW aria-current=current(MenuEntry::Overview)>{t("frame-overview")}</a> });
+    let archive = may_open(who.role, paths::ARCHIVE).then(
+        || view! { <a href=paths::ARCHIVE aria-current=current(MenuEntry::Archive)>{t("frame-archive")}</a> },
     );
     let themes = Theme::ALL.into_iter().map(|choice| {
         let pressed = (choice == theme).to_string();
@@ -246,26 +246,26 @@ fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<Men
             <nav aria-label=t("frame-main") data-ways="">
                 {overview}
                 {panel_first}
-                <a href="/mailboxes" aria-current=current(MenuEntry::Mailboxes)>{t("frame-mailboxes")}</a>
+                <a href=paths::MAILBOXES aria-current=current(MenuEntry::Mailboxes)>{t("frame-mailboxes")}</a>
                 {archive}
                 {management}
-                <a href=sounds::PATH aria-current=current(MenuEntry::Sounds)>{t("frame-sounds")}</a>
+                <a href=paths::SOUNDS aria-current=current(MenuEntry::Sounds)>{t("frame-sounds")}</a>
                 {tokens}
-                <a href=history::PATH aria-current=current(MenuEntry::History)>{t("frame-history")}</a>
+                <a href=paths::HISTORY aria-current=current(MenuEntry::History)>{t("frame-history")}</a>
                 {panel_last}
-                <a href=account::PATH aria-current=current(MenuEntry::Account)>{t("frame-account")}</a>
+                <a href=paths::ACCOUNT aria-current=current(MenuEntry::Account)>{t("frame-account")}</a>
             </nav>
             <div class="self">
                 <p class="self-name"><bdi>{who.name.clone()}</bdi></p>
                 <p class="hint">{who.username.clone()}" · "{t_format("frame-role", &[("role", who.role.code().into())])}</p>
-                <form method="post" action="/theme" class="themes" aria-label=t("frame-theme")>
+                <form method="post" action=paths::THEME class="themes" aria-label=t("frame-theme")>
                     <input type="hidden" name="next" value=address />
                     {themes.collect_view()}
                 </form>
-                <form method="post" action="/sign-out">
+                <form method="post" action=paths::SIGN_OUT>
                     <button class="link">{t("frame-sign-out")}</button>
                 </form>
-                <form method="post" action="/sign-out-everywhere">
+                <form method="post" action=paths::SIGN_OUT_EVERYWHERE>
                     <button class="link">{t("frame-sign-out-everywhere")}</button>
                 </form>
             </div>
@@ -305,7 +305,7 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
     };
     let undo = undo.map(|uuid| {
         view! {
-            <form method="post" action=origin.carry(&format!("/mailboxes/{uuid}/restore"))>
+            <form method="post" action=origin.carry(&paths::MAILBOX_RESTORE.with(uuid))>
                 <button class="button">{t("frame-undo")}</button>
             </form>
         }
@@ -361,7 +361,7 @@ fn SettingChangedNotice(uuid: String, message: String, previous: Vec<(String, St
     let undo = (!previous.is_empty()).then(|| {
         let inputs = previous.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
         view! {
-            <form method="post" action=format!("{}/{uuid}/undo", panel::PATH)>
+            <form method="post" action=paths::PANEL_UNDO.with(uuid)>
                 {inputs.collect_view()}
                 <button class="button">{t("frame-undo")}</button>
             </form>

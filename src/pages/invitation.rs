@@ -14,10 +14,8 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::password;
 use crate::domain::people::{PeopleError, PeopleField};
 use crate::error::AppError;
+use crate::paths;
 use crate::services::accounts::invitation::InvitedUser;
-
-/// The path of the page. The link redirects here, so that its secret is not part of a page address.
-pub const PATH: &str = "/invitation";
 
 /// The form for the password, or a message that the link has expired.
 #[component]
@@ -71,7 +69,7 @@ fn SetPassword(
         <main class="sign-in" id="main" data-wakes="">
             <Logo />
             <ErrorSummary errors=errors.clone() />
-            <form class="card" method="post" action=PATH novalidate>
+            <form class="card" method="post" action=paths::INVITATION novalidate>
                 <h1>{t("invitation-title")}</h1>
                 <p>{before_name}<bdi>{user.name.clone()}</bdi>{after_name}" "{before_expiry}<DateTimeText at=user.expires_at />{after_expiry}</p>
                 {other_user_notice}
@@ -117,7 +115,7 @@ fn InvitationExpired() -> impl IntoView {
             <div class="card">
                 <h1>{t("invitation-invalid")}</h1>
                 <p>{t("invitation-invalid-why")}</p>
-                <p><a class="button" href="/sign-in">{t("invitation-to-sign-in")}</a></p>
+                <p><a class="button" href=paths::SIGN_IN>{t("invitation-to-sign-in")}</a></p>
             </div>
         </main>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
+use crate::paths;
 use crate::services::mailboxes::Mailbox;
 
 /// A form that submits the opposite state. `islands::panel_switches::PanelSwitches`, once per page, saves it in place.
@@ -24,7 +25,7 @@ pub fn PanelSwitch<'a>(
         <form
             class="switch-form"
             method="post"
-            action=format!("/mailboxes/{}/panel", mailbox.uuid)
+            action=paths::MAILBOX_PANEL.with(&mailbox.uuid)
             data-panel-switch=mailbox.uuid.clone()
             data-wakes=""
         >
@@ -45,7 +46,7 @@ pub fn PanelSwitch<'a>(
             <span role="status">
                 <span class="switch-refused" data-switch-error="" hidden=true>
                     <span data-switch-error-reason=""></span>
-                    <a data-switch-error-sign-in="" href="/sign-in" target="_blank" hidden=true>{t("request-errors-sign-in-tab")}</a>
+                    <a data-switch-error-sign-in="" href=paths::SIGN_IN target="_blank" hidden=true>{t("request-errors-sign-in-tab")}</a>
                 </span>
             </span>
         </form>

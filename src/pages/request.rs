@@ -27,6 +27,7 @@ use crate::forms::sound::SoundForm;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::token::TokenForm;
 use crate::forms::user::{DispositionForm, UserForm};
+use crate::paths;
 use crate::request::cookie;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -179,7 +180,7 @@ impl PageRequest {
             who: extensions.get().cloned(),
             theme: Theme::of(&parts.headers),
             request_id: extensions.get::<RequestId>().map_or(String::new(), |id| id.0.clone()),
-            address: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
+            address: parts.uri.path_and_query().map_or(paths::START, |p| p.as_str()).to_owned(),
             query: parts.uri.query().unwrap_or("").to_owned(),
             posted: extensions.get().cloned(),
             expired: extensions.get().copied(),

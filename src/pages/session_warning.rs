@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::components::i18n::{messages, t};
 use crate::domain::time_remaining::TimeRemaining;
 use crate::islands::session_end::{CLOCK_ID, EXTEND_ERROR_ID, STATE_ENDED, STATE_EXTENDABLE, STATE_FINAL, WARNING_ID};
+use crate::paths;
 use crate::request::redirect_target;
 
 /// For parts shown before the end, in any state but [`STATE_ENDED`].
@@ -46,8 +47,8 @@ pub fn SessionWarning(
             <div class="session-end-ways">
                 <button class="button button-main" type="button" data-when=STATE_EXTENDABLE data-go-on="">{t("session-stay")}</button>
                 <button class="button button-main" type="button" data-when=STATE_FINAL data-leave="">{t("session-continue")}</button>
-                <form method="post" action="/sign-out" data-when=STATE_NOT_ENDED><button class="button">{t("frame-sign-out")}</button></form>
-                <a class="button button-main" href="/sign-in" target="_blank" data-when=STATE_ENDED>{t("request-errors-sign-in-tab")}</a>
+                <form method="post" action=paths::SIGN_OUT data-when=STATE_NOT_ENDED><button class="button">{t("frame-sign-out")}</button></form>
+                <a class="button button-main" href=paths::SIGN_IN target="_blank" data-when=STATE_ENDED>{t("request-errors-sign-in-tab")}</a>
                 <button class="button" type="button" data-when=STATE_ENDED data-go-on="">{t("session-continue")}</button>
                 <a class="button button-quiet" href=sign_in data-when=STATE_ENDED>{t("session-sign-in-here")}</a>
             </div>

@@ -8,12 +8,13 @@ use crate::forms::find::may_open;
 use crate::forms::shortcuts::{GO_KEY, GO_TARGETS, SHORTCUTS, display_key};
 use crate::i18n::MessagePiece;
 use crate::islands::keyboard::{SEARCH_LINK_ID, SHORTCUT_HELP_ID};
+use crate::paths;
 
 /// The link to the search. With scripts the palette opens instead.
 #[component]
 pub fn SearchLink() -> impl IntoView {
     view! {
-        <a class="find-link" id=SEARCH_LINK_ID href=super::find::PATH aria-keyshortcuts="Control+K Meta+K" data-wakes="">
+        <a class="find-link" id=SEARCH_LINK_ID href=paths::FIND aria-keyshortcuts="Control+K Meta+K" data-wakes="">
             {t("palette-find")}
             <kbd class="needs-js" aria-hidden="true">"Ctrl K"</kbd>
         </a>

@@ -11,6 +11,7 @@ use crate::components::field::{FormField, LabeledField};
 use crate::components::i18n::{messages, t};
 use crate::forms::query_string;
 use crate::i18n::Locale;
+use crate::paths;
 
 /// User name and password; after a rejection with the user name and the reason.
 #[component]
@@ -36,7 +37,7 @@ pub fn SignIn() -> impl IntoView {
         <main class="sign-in" id="main">
             <Logo />
             <ErrorSummary errors={refusal.into_iter().collect::<Vec<_>>()} />
-            <form class="card" method="post" action="/sign-in" novalidate>
+            <form class="card" method="post" action=paths::SIGN_IN novalidate>
                 <h1>{t("sign-in-title")}</h1>
                 <input type="hidden" name="next" value=next />
                 <LabeledField field=username_field>
@@ -87,7 +88,7 @@ fn LanguageSwitcher(address: String) -> impl IntoView {
         }
     });
     view! {
-        <form class="tongues" method="post" action="/language" aria-label=t("sign-in-language")>
+        <form class="tongues" method="post" action=paths::LANGUAGE aria-label=t("sign-in-language")>
             <input type="hidden" name="next" value=address />
             {buttons.collect_view()}
         </form>

@@ -3,33 +3,34 @@
 use http::HeaderMap;
 use serde_json::{Value, json};
 
-/// The pages that may be prefetched: they only show something, and viewing them is not recorded. `*` stands for an
-/// id.
+use crate::paths::{self, parameter_name};
+
+/// The pages that may be prefetched: they only show something, and viewing them is not recorded.
 const PREFETCHABLE_PAGES: [&str; 24] = [
-    "/overview",
-    "/overview/plans",
-    "/overview/sign-ins",
-    "/mailboxes",
-    "/mailboxes/new",
-    "/mailboxes/*",
-    "/mailboxes/*/history",
-    "/customers",
-    "/customers/new",
-    "/customers/*",
-    "/users",
-    "/users/new",
-    "/users/*",
-    "/plans",
-    "/plans/new",
-    "/plans/*",
-    "/sounds",
-    "/sounds/*",
-    "/history",
-    "/panel",
-    "/batches",
-    "/batches/*",
-    "/tokens",
-    "/account",
+    paths::OVERVIEW,
+    paths::OVER_LIMIT_CUSTOMERS,
+    paths::FAILED_SIGN_INS,
+    paths::MAILBOXES,
+    paths::NEW_MAILBOX,
+    paths::MAILBOX.as_str(),
+    paths::MAILBOX_HISTORY.as_str(),
+    paths::CUSTOMERS,
+    paths::NEW_CUSTOMER,
+    paths::CUSTOMER.as_str(),
+    paths::USERS,
+    paths::NEW_USER,
+    paths::USER.as_str(),
+    paths::PLANS,
+    paths::NEW_PLAN,
+    paths::PLAN.as_str(),
+    paths::SOUNDS,
+    paths::SOUND.as_str(),
+    paths::HISTORY,
+    paths::PANEL,
+    paths::BATCHES,
+    paths::BATCH.as_str(),
+    paths::TOKENS,
+    paths::ACCOUNT,
 ];
 
 /// The pattern of an id, for browsers: the hexadecimal digits and dashes of a UUID, or a number.
@@ -46,21 +47,27 @@ pub struct Prefetched;
 pub fn speculation_rules(headers: &HeaderMap) -> Option<String> {
     clears_prefetch_cache(headers).then(|| {
         let pages: Vec<Value> =
-            PREFETCHABLE_PAGES.iter().map(|page| json!({ "pathname": page.replace('*', ID_PATTERN) })).collect();
+            PREFETCHABLE_PAGES.iter().map(|page| json!({ "pathname": with_parameters(page, ID_PATTERN) })).collect();
         let links = json!([{ "href_matches": pages }, { "not": { "selector_matches": "[target], [download]" } }]);
         json!({ "prefetch": [{ "eagerness": "moderate", "where": { "and": links } }] }).to_string()
     })
 }
 
+/// The path of a page with `value` for every parameter.
+fn with_parameters(page: &str, value: &str) -> String {
+    let segments = page.split('/').map(|segment| parameter_name(segment).map_or(segment, |_| value));
+    segments.collect::<Vec<_>>().join("/")
+}
+
 /// Whether the page at this path may be prefetched.
 pub fn is_prefetchable(path: &str) -> bool {
     let is_id = |part: &str| !part.is_empty() && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f' | b'-'));
+    let matches_segment = |(segment, part): (&str, &str)| match parameter_name(segment) {
+        Some(_) => is_id(part),
+        None => part == segment,
+    };
     let matches_path = |page: &str| {
-        let (mut parts, mut pattern) = (path.split('/'), page.split('/'));
-        pattern
-            .by_ref()
-            .all(|segment| parts.next().is_some_and(|part| if segment == "*" { is_id(part) } else { part == segment }))
-            && parts.next().is_none()
+        page.split('/').count() == path.split('/').count() && page.split('/').zip(path.split('/')).all(matches_segment)
     };
     PREFETCHABLE_PAGES.iter().any(|page| matches_path(page))
 }
@@ -80,7 +87,7 @@ mod tests {
     #[test]
     fn only_listed_pages_are_prefetchable() {
         for page in PREFETCHABLE_PAGES {
-            assert!(is_prefetchable(page.replace('*', "0198c2a4-7b1e-7d3f-9a51-3c9e0f6d2b48").as_str()), "{page}");
+            assert!(is_prefetchable(&with_parameters(page, "0198c2a4-7b1e-7d3f-9a51-3c9e0f6d2b48")), "{page}");
         }
         let others = [
             "/",
@@ -93,7 +100,7 @@ mod tests {
             "/sounds/1/phone.wav",
             "/sign-out",
             "/invitation/abc",
-            "/users/*",
+            "/users/{id}",
             "/mailboxes/1/history/",
             "/pkg/a.js",
         ];

@@ -22,6 +22,7 @@ use crate::handlers::{
     account, batches, customers, exports, imports, invitation, mailboxes, panel, plans, sign_in, sounds, theme, tokens,
     users, views,
 };
+use crate::paths;
 use crate::request::redirect_target;
 use crate::services::Principal;
 use crate::web::limits::FORM_BODY_LIMIT;
@@ -86,7 +87,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
     let options = state.leptos.clone();
     let fallback = file_and_error_handler_with_context::<WebState, _>(context.clone(), shell);
     Router::new()
-        .route("/", get(redirect_home))
+        .route(paths::START, get(redirect_home))
         .leptos_routes_with_context(state, generate_route_list(App), context, move || shell(options.clone()))
         .merge(mailboxes::routes())
         .merge(batches::routes())

@@ -5,10 +5,11 @@ use super::{App, Failure, Principal, authorize, customers, mailboxes, sounds, us
 use crate::domain::fold::fold;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
-use crate::forms::find::{self, Hit, HitKind, MAX_QUERY_CHARS, MAX_RECENT, find_destinations, place};
+use crate::forms::find::{self, Hit, HitKind, MAX_QUERY_CHARS, MAX_RECENT, find_destinations, item_at, place};
 use crate::forms::listing::ListQuery;
 use crate::forms::sound_list::SoundQuery;
 use crate::i18n::Messages;
+use crate::paths;
 
 /// The maximum number of hits per kind.
 const MAX_HITS_PER_KIND: usize = 6;
@@ -67,7 +68,7 @@ async fn find_customers(app: &App, who: &Principal, words: &[String]) -> Result<
     let found = all.into_iter().filter(|customer| contains_all(&customer.name, words));
     Ok(found
         .take(MAX_HITS_PER_KIND)
-        .map(|c| hit(HitKind::Customer, c.name, String::new(), format!("/customers/{}", c.id)))
+        .map(|c| hit(HitKind::Customer, c.name, String::new(), paths::CUSTOMER.with(c.id)))
         .collect())
 }
 
@@ -79,15 +80,15 @@ async fn find_sounds(app: &App, who: &Principal, words: &[String]) -> Result<Vec
 
 /// The hit for a path that the user visited recently.
 async fn recent_hit(app: &App, who: &Principal, path: &str, messages: Messages) -> Result<Option<Hit>, Failure> {
-    let found = match path.strip_prefix('/').and_then(|path| path.split_once('/')) {
+    let found = match item_at(path) {
         None => place(who.role, path, messages),
-        Some(("mailboxes", uuid)) => Some(mailbox_hit(&mailboxes::get(app, who, uuid).await?)),
-        Some(("sounds", uuid)) => Some(sound_hit(sounds::get(app, who, uuid).await?.sound)),
-        Some(("users", id)) => {
+        Some((HitKind::Mailbox, uuid)) => Some(mailbox_hit(&mailboxes::get(app, who, uuid).await?)),
+        Some((HitKind::Sound, uuid)) => Some(sound_hit(sounds::get(app, who, uuid).await?.sound)),
+        Some((HitKind::Person, id)) => {
             let detail = users::get(app, who, parse_id(id)?).await?;
             Some(user_hit(&detail.user, &detail.customer))
         }
-        Some(("customers", id)) => {
+        Some((HitKind::Customer, id)) => {
             let customer = customers::get(app, who, parse_id(id)?).await?.customer;
             Some(hit(HitKind::Customer, customer.name, String::new(), path.to_owned()))
         }
@@ -116,14 +117,14 @@ fn mailbox_hit(mailbox: &Mailbox) -> Hit {
         Some(owner) => format!("{} · {}", mailbox.customer_name, owner.name),
         None => mailbox.customer_name.clone(),
     };
-    hit(HitKind::Mailbox, title, under, format!("/mailboxes/{}", mailbox.uuid))
+    hit(HitKind::Mailbox, title, under, paths::MAILBOX.with(&mailbox.uuid))
 }
 
 fn user_hit(user: &users::User, customer: &str) -> Hit {
     let under = format!("{} · {customer}", user.username);
-    hit(HitKind::Person, user.name.clone(), under, format!("/users/{}", user.id))
+    hit(HitKind::Person, user.name.clone(), under, paths::USER.with(user.id))
 }
 
 fn sound_hit(sound: sounds::Sound) -> Hit {
-    hit(HitKind::Sound, sound.name, sound.customer_name, format!("/sounds/{}", sound.uuid))
+    hit(HitKind::Sound, sound.name, sound.customer_name, paths::SOUND.with(&sound.uuid))
 }

@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderValue, Uri};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::error::AppError;
+use crate::paths;
 use crate::web::config::Config;
 use crate::web::error_response;
 use crate::web::state::WebState;
@@ -22,10 +23,10 @@ pub fn layer(config: &Config) -> anyhow::Result<CsrfLayer> {
 /// Redirects views of a user's control panel that come from another site to the user's page: each view is recorded,
 /// and another site must not be able to cause one.
 pub async fn redirect_foreign_panel_views(State(state): State<WebState>, request: Request, next: Next) -> Response {
-    let panel = request.uri().path().strip_prefix("/users/").and_then(|rest| rest.strip_suffix("/panel"));
-    match panel.and_then(|user| user.parse::<i64>().ok()) {
+    let panel = paths::USER_PANEL.parameters(request.uri().path());
+    match panel.and_then(|[user]| user.parse::<i64>().ok()) {
         Some(user) if !is_same_origin(request.headers(), &state.config.public_origin) => {
-            Redirect::to(&format!("/users/{user}")).into_response()
+            Redirect::to(&paths::USER.with(user)).into_response()
         }
         _ => next.run(request).await,
     }

@@ -11,9 +11,9 @@ use crate::components::form_user::{FORM_USER_INPUT, other_user};
 use crate::components::i18n::t_format;
 use crate::error::AppError;
 use crate::forms::query_string;
-use crate::pages;
 use crate::pages::error::RejectedForm;
 use crate::pages::request::RedisplayedForm;
+use crate::paths;
 use crate::services::Principal;
 use crate::web::limits::FORM_BODY_LIMIT;
 use crate::web::state::WebState;
@@ -51,9 +51,11 @@ pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pa
         return error_response::respond(&parts.headers, AppError::SomebodyElse);
     }
     let by = other_form_user(who, pairs).unwrap_or_default();
-    let form = parts.uri.path_and_query().map_or("", PathAndQuery::as_str);
-    let form = form.strip_suffix("/replace").unwrap_or(form).to_owned();
-    parts.uri = Uri::from_static(pages::mailboxes::PATH);
+    let form = match paths::SOUND_REPLACE.parameters(parts.uri.path()) {
+        Some([uuid]) => paths::SOUND.with(uuid),
+        None => parts.uri.path_and_query().map_or("", PathAndQuery::as_str).to_owned(),
+    };
+    parts.uri = Uri::from_static(paths::MAILBOXES);
     render::redisplay(
         state,
         parts,
@@ -82,7 +84,7 @@ async fn refuse(
     let action = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
     let (mut pairs, pin) = guard::without_secrets(pairs);
     pairs.retain(|(name, _)| name != FORM_USER_INPUT);
-    parts.uri = Uri::from_static(pages::mailboxes::PATH);
+    parts.uri = Uri::from_static(paths::MAILBOXES);
     render::redisplay(
         state,
         parts,

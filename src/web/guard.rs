@@ -5,13 +5,16 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use http::uri::PathAndQuery;
 use http::{Method, StatusCode, Uri, header};
+use leptos::server_fn::ServerFn as _;
 use tower_sessions::Session;
 
 use crate::components::form_user;
 use crate::domain::field::Field;
 use crate::error::AppError;
+use crate::islands::server_fns::SessionTimeRemaining;
 use crate::pages::error::RejectedForm;
 use crate::pages::{self, request::RedisplayedForm};
+use crate::paths;
 use crate::request::prefetch::Prefetched;
 use crate::request::redirect_target;
 use crate::services::{Principal, preferences};
@@ -28,8 +31,8 @@ pub async fn identify_user(
     next: Next,
 ) -> Response {
     // Static files are the same for everyone.
-    if !request.uri().path().starts_with("/pkg/") {
-        let only_reads_remaining = request.uri().path().starts_with(session::SESSION_LEFT_PATH);
+    if !paths::is_below(request.uri().path(), paths::BUNDLE) {
+        let only_reads_remaining = request.uri().path() == SessionTimeRemaining::PATH;
         let counts_as_use = !only_reads_remaining && request.extensions().get::<Prefetched>().is_none();
         match session::principal(&state, &session, counts_as_use).await {
             Ok(Some((principal, login, remaining))) => {
@@ -63,9 +66,8 @@ pub async fn reject_control_characters(request: Request, next: Next) -> Response
 /// Server functions are let through: each of them checks this itself with [`principal`](crate::server_context::principal).
 pub async fn require_principal(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    let is_public = path == "/sign-in" || path.starts_with("/api/");
-    let is_public = is_public
-        || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let is_public =
+        path == paths::SIGN_IN || paths::is_below(path, paths::API) || paths::is_at_or_below(path, paths::INVITATION);
     // A form that arrived after its session had ended is shown to its sender.
     let is_late_form =
         shows_unsent_form(path) && matches!(request.extensions().get(), Some(RedisplayedForm::Unsent(_)));
@@ -109,36 +111,32 @@ enum UnsentForm {
 
 /// The form that is submitted to `path`.
 fn unsent_form_at(path: &str) -> Option<UnsentForm> {
-    if path == pages::tokens::PATH || path == pages::account::PATH {
+    if path == paths::TOKENS || path == paths::ACCOUNT {
         return path.parse().ok().map(UnsentForm::Page);
     }
-    if let Some(card) = path.strip_prefix("/panel/") {
-        return match card.split_once('/')?.1 {
-            "texts" => Some(UnsentForm::Texts),
-            "pin" => Some(UnsentForm::Pin),
-            _ => None,
-        };
+    if paths::PANEL_TEXTS.matches(path) {
+        return Some(UnsentForm::Texts);
+    }
+    if paths::PANEL_PIN.matches(path) {
+        return Some(UnsentForm::Pin);
     }
     // The button that shows the PIN submits the whole form, too.
-    let page = path.strip_suffix("/pin").unwrap_or(path);
-    let lists = ["/mailboxes/", "/customers/", "/users/", "/plans/"];
-    let name = lists
-        .into_iter()
-        .find_map(|list| page.strip_prefix(list))
-        // A form with a file cannot be shown again.
-        .filter(|name| !name.is_empty() && !name.contains('/') && !matches!(*name, "import" | "export"));
-    name.and_then(|_| page.parse().ok()).map(UnsentForm::Page)
+    let reveals_pin = paths::MAILBOX_PIN.matches(path);
+    let page = if reveals_pin { path.rsplit_once('/')?.0 } else { path };
+    let forms = [paths::MAILBOX, paths::CUSTOMER, paths::USER, paths::PLAN];
+    // A form with a file cannot be shown again.
+    let has_form = forms.iter().any(|form| form.matches(page)) && ![paths::IMPORTS, paths::EXPORT].contains(&page);
+    if has_form { page.parse().ok().map(UnsentForm::Page) } else { None }
 }
 
 /// Whether a late form may be shown at `path`: on the page that it belongs to.
 fn shows_unsent_form(path: &str) -> bool {
     let own = matches!(unsent_form_at(path), Some(UnsentForm::Page(page)) if page.path() == path);
-    own || [pages::panel::PATH, pages::sounds::PATH].contains(&path)
+    own || [paths::PANEL, paths::SOUNDS].contains(&path)
 }
 
 fn is_sound_upload(path: &str) -> bool {
-    let sound = path.strip_prefix(pages::sounds::PATH).and_then(|rest| rest.strip_prefix('/'));
-    sound.is_some_and(|sound| sound == "new" || sound.ends_with("/replace"))
+    path == paths::NEW_SOUND || paths::SOUND_REPLACE.matches(path)
 }
 
 /// A sound uploaded after its session had ended. No page could hold it, so the response says that it is not stored.
@@ -150,7 +148,7 @@ async fn render_lost_sound(state: &WebState, request: Request) -> Response {
         // A script still has it.
         return error_response::respond(&parts.headers, AppError::SignedOut);
     }
-    parts.uri = Uri::from_static(pages::sounds::PATH);
+    parts.uri = Uri::from_static(paths::SOUNDS);
     render::redisplay(state, parts, RedisplayedForm::Unsent(RejectedForm::Sound { sign_in }), StatusCode::UNAUTHORIZED)
         .await
 }
@@ -172,11 +170,11 @@ async fn unsent(state: &WebState, form: UnsentForm, request: Request) -> Respons
         UnsentForm::Texts => {
             pairs.push((pages::panel::PAGE_INPUT.to_owned(), referrer::panel_page(&parts.headers)));
             let action = parts.uri.path().to_owned();
-            (Uri::from_static(pages::panel::PATH), RejectedForm::Form { action, pairs, pin })
+            (Uri::from_static(paths::PANEL), RejectedForm::Form { action, pairs, pin })
         }
         UnsentForm::Pin => {
             let sign_in = redirect_target::sign_in_url(&referrer::panel_page(&parts.headers));
-            (Uri::from_static(pages::panel::PATH), RejectedForm::Pin { sign_in })
+            (Uri::from_static(paths::PANEL), RejectedForm::Pin { sign_in })
         }
     };
     parts.uri = page;
@@ -199,5 +197,5 @@ fn current_page(request: &Request) -> String {
         Method::GET | Method::HEAD => Some(request.uri().clone()),
         _ => referer(),
     };
-    page.as_ref().and_then(Uri::path_and_query).map_or(redirect_target::START, PathAndQuery::as_str).to_owned()
+    page.as_ref().and_then(Uri::path_and_query).map_or(paths::START, PathAndQuery::as_str).to_owned()
 }

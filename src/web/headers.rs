@@ -10,7 +10,7 @@ use leptos::config::{Env, LeptosOptions};
 use leptos::nonce::Nonce;
 use tracing::Instrument as _;
 
-use crate::pages;
+use crate::paths;
 use crate::request::request_id::{REQUEST_ID, RequestId};
 use crate::web::state::WebState;
 
@@ -59,7 +59,7 @@ pub async fn add_headers(State(state): State<WebState>, mut request: Request, ne
     });
 
     let headers = response.headers_mut();
-    let records = path.starts_with("/sounds/");
+    let records = paths::is_below(&path, paths::SOUNDS);
     if records {
         insert(headers, "permissions-policy", RECORDING_PERMISSIONS_POLICY);
     }
@@ -82,7 +82,7 @@ pub async fn add_headers(State(state): State<WebState>, mut request: Request, ne
 
 /// Whether the name of the file at this path changes with its content.
 fn has_content_hash(path: &str) -> bool {
-    path.starts_with("/pkg/") && !path.starts_with("/pkg/snippets/")
+    paths::is_below(path, paths::BUNDLE) && !paths::is_below(path, paths::BUNDLE_SNIPPETS)
 }
 
 /// The `Content-Security-Policy` of pages: own files, WASM, and inline scripts with the nonce.
@@ -110,7 +110,8 @@ fn insert(headers: &mut HeaderMap, name: &'static str, value: &str) {
 /// Removes the secret from the request's URL before anything that may log it sees the request. Routing has happened by
 /// then, so the handler still gets it.
 fn hide_invitation_secret(request: &mut Request) {
-    if request.uri().path().strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.starts_with('/')) {
-        *request.uri_mut() = Uri::from_static("/invitation/-");
+    if paths::is_below(request.uri().path(), paths::INVITATION) {
+        let hidden = paths::INVITATION_LINK.with("-").parse();
+        *request.uri_mut() = hidden.unwrap_or_else(|_| Uri::from_static(paths::INVITATION));
     }
 }

@@ -16,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::components::i18n::with_messages;
 use crate::i18n::{Locale, Messages};
+use crate::paths;
 use crate::request::{cookie, redirect_target};
 use crate::services::Principal;
 use crate::web::state::WebState;
@@ -71,7 +72,7 @@ struct LocaleForm {
 
 /// The route that stores the choice in this browser.
 pub fn routes() -> Router<WebState> {
-    Router::new().route("/language", post(set_locale))
+    Router::new().route(paths::LANGUAGE, post(set_locale))
 }
 
 async fn set_locale(State(state): State<WebState>, Form(form): Form<LocaleForm>) -> Response {

@@ -9,21 +9,26 @@ use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use leptos::server_fn::ServerFn as _;
 
+use crate::islands::server_fns::{
+    ExtendSession, Find, GetCustomerContext, IsNumberTaken, NumberHolder, SearchChoices, SessionTimeRemaining,
+    UnfitPins,
+};
 use crate::request::prefetch::{Prefetched, clears_prefetch_cache, is_prefetchable};
 use crate::web::drafts;
 
 /// Server functions that only read. Those that follow a bulk change or an import are not among them: what these have
 /// changed meanwhile is outdated, too.
 const READ_ONLY_SERVER_FNS: [&str; 8] = [
-    "/api/find",
-    "/api/holder_of",
-    "/api/is_taken",
-    "/api/search_choices",
-    "/api/session_left",
-    "/api/stay_signed_in",
-    "/api/surroundings_of",
-    "/api/unfit_pins",
+    ExtendSession::PATH,
+    Find::PATH,
+    GetCustomerContext::PATH,
+    IsNumberTaken::PATH,
+    NumberHolder::PATH,
+    SearchChoices::PATH,
+    SessionTimeRemaining::PATH,
+    UnfitPins::PATH,
 ];
 
 /// Marks prefetch requests, refuses those for other pages, and makes the browser clear its prefetch cache after a

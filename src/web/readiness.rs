@@ -11,6 +11,7 @@ use http::StatusCode;
 use tokio::time::{Instant, MissedTickBehavior};
 
 use crate::db::sqlite::{StoreUnavailable, store_unavailable};
+use crate::paths;
 use crate::services::{App, maintenance};
 use crate::web::state::WebState;
 
@@ -69,7 +70,7 @@ fn public_reason(error: &sqlx::Error) -> &'static str {
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
-    Router::new().route("/healthz", get(async || "ok")).route("/readyz", get(ready))
+    Router::new().route(paths::LIVENESS, get(async || "ok")).route(paths::READINESS, get(ready))
 }
 
 async fn ready(State(state): State<WebState>) -> Response {

@@ -5,7 +5,7 @@ use http::request::Parts;
 
 use super::drafts;
 use crate::forms::listing::ListOrigin;
-use crate::pages::{history, panel};
+use crate::paths;
 
 /// The list of mailboxes that the user came from, according to the form's action URL.
 pub fn origin(parts: &Parts) -> ListOrigin {
@@ -17,16 +17,16 @@ pub fn referring_page(headers: &HeaderMap, otherwise: &str) -> String {
     let referer = headers.get(http::header::REFERER).and_then(|v| v.to_str().ok());
     let page = referer.and_then(|r| r.parse::<http::Uri>().ok());
     let page = page.map(|page| drafts::without_draft(&page));
-    page.filter(|p| ["/mailboxes", "/panel", history::PATH].iter().any(|start| p.starts_with(start)))
+    page.filter(|p| [paths::MAILBOXES, paths::PANEL, paths::HISTORY].iter().any(|start| p.starts_with(start)))
         .unwrap_or_else(|| otherwise.to_owned())
 }
 
 /// The page of the panel that a form was sent from.
 pub fn panel_page(headers: &HeaderMap) -> String {
-    or_panel_start(referring_page(headers, panel::PATH))
+    or_panel_start(referring_page(headers, paths::PANEL))
 }
 
 /// The page if it is one of the panel, else the first.
 pub fn or_panel_start(page: String) -> String {
-    if page == panel::PATH || page.starts_with("/panel?") { page } else { panel::PATH.to_owned() }
+    if page.split('?').next() == Some(paths::PANEL) { page } else { paths::PANEL.to_owned() }
 }

@@ -10,8 +10,8 @@ use leptos::prelude::{provide_context, use_context};
 
 use crate::app::shell;
 use crate::error::AppError;
-use crate::pages;
 use crate::pages::request::{PageRequest, RedisplayedForm};
+use crate::paths;
 use crate::services::Failure;
 use crate::web::state::WebState;
 use crate::web::{drafts, session};
@@ -64,7 +64,7 @@ async fn render_now(state: &WebState, mut parts: Parts, posted: RedisplayedForm,
 
 /// The error page for a posted form that could not be handled at all, at a page that everyone may open.
 pub async fn render_error(state: &WebState, mut parts: Parts, error: AppError) -> Response {
-    parts.uri = Uri::from_static(pages::mailboxes::PATH);
+    parts.uri = Uri::from_static(paths::MAILBOXES);
     if parts.method == Method::POST {
         let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         return redisplay(state, parts, RedisplayedForm::Refused(error), status).await;

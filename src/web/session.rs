@@ -103,9 +103,6 @@ async fn delete_session(session: &Session) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns the remaining time of the session; the only request that does not extend it.
-pub const SESSION_LEFT_PATH: &str = "/api/session_left";
-
 /// The signed-in user, the session, and its remaining time. A session that is too old, or that the user has ended
 /// elsewhere, is deleted. `counts_as_use`: whether the request extends the session.
 pub async fn principal(

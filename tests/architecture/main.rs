@@ -4,6 +4,7 @@
 mod catalogs;
 mod experience;
 mod modules;
+mod paths;
 mod permissions;
 mod rules;
 mod source;

@@ -9,7 +9,7 @@ use syn::{Attribute, ItemMod, Macro, UseTree};
 
 /// The modules below `src`, from the outermost to the innermost. A module uses only modules that come after it, so
 /// there is no circle.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "command",
     "server",
     "api",
@@ -26,6 +26,7 @@ const ORDER: [&str; 17] = [
     "forms",
     "domain",
     "error",
+    "paths",
     "i18n",
 ];
 
@@ -88,7 +89,7 @@ impl<'ast> Visit<'ast> for UsedModules {
 }
 
 /// Whether the attribute is `#[cfg(test)]`. Unit tests may use what they like.
-fn is_test(attribute: &Attribute) -> bool {
+pub fn is_test(attribute: &Attribute) -> bool {
     attribute.path().is_ident("cfg") && attribute.parse_args::<syn::Ident>().is_ok_and(|what| what == "test")
 }
 

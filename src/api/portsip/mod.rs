@@ -22,6 +22,7 @@ use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 use utoipa_axum::routes;
 
 use crate::domain::dialect::Dialect;
+use crate::paths;
 use crate::services::ChangeSource;
 use crate::web::state::WebState;
 
@@ -57,7 +58,7 @@ pub fn routes() -> OpenApiRouter<WebState> {
 
 /// A call of the original that Mailroom doesn't have.
 async fn unknown_call() -> ErrorResponse {
-    ErrorResponse::new(StatusCode::NOT_FOUND, "Unknown call. See /api/docs/ for all calls.")
+    ErrorResponse::new(StatusCode::NOT_FOUND, &format!("Unknown call. See {} for all calls.", paths::API_DOCS))
 }
 
 /// A response in the format of this dialect for other methods.

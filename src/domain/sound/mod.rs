@@ -31,16 +31,6 @@ pub fn format_duration(milliseconds: u64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// The path of the version of a sound that phones play.
-pub fn phone_wav_path(uuid: &str) -> String {
-    format!("/sounds/{uuid}/phone.wav")
-}
-
-/// The path of the page that records a new greeting for this mailbox.
-pub fn new_recording_path(mailbox: &str) -> String {
-    format!("/sounds/new?mailbox={mailbox}")
-}
-
 /// Quieter samples than this are inaudible: below what a microphone picks up in a quiet room.
 const SILENCE_THRESHOLD: u16 = 64;
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ListQuery;
 use crate::forms::query_string;
+use crate::paths;
 
 /// The list that a user came from, as its query string; empty for the default list. Pages that are opened from a list
 /// carry it along in their URLs. It is a list of mailboxes, or on the pages of users and sounds one of these.
@@ -13,8 +14,6 @@ pub struct ListOrigin(String);
 impl ListOrigin {
     /// Its URL parameter.
     pub const PARAM: &str = "from";
-    /// The path of the list.
-    const LIST_PATH: &str = "/mailboxes";
     /// The user on whose page the list was.
     const USER_PARAM: &str = "user";
     /// A parameter of the list of sounds that the list of mailboxes does not have.
@@ -41,7 +40,7 @@ impl ListOrigin {
 
     /// The origin for links of this page: the list itself, or the page's own origin.
     pub fn from_page(path: &str, query: &str) -> Self {
-        if path == Self::LIST_PATH { Self::from_list_params(query) } else { Self::from_query(query) }
+        if path == paths::MAILBOXES { Self::from_list_params(query) } else { Self::from_query(query) }
     }
 
     /// The list with this query string.
@@ -59,7 +58,7 @@ impl ListOrigin {
 
     /// The URL of the list of mailboxes.
     pub fn list(&self) -> String {
-        self.list_at(Self::LIST_PATH)
+        self.list_at(paths::MAILBOXES)
     }
 
     /// The URL of the list at `path`.
@@ -107,12 +106,12 @@ impl ListOrigin {
 
     /// The URL for a new mailbox, preset with the customer and owner of the list.
     pub fn new_mailbox_href(&self) -> String {
-        self.preset("/mailboxes/new", &["customer", "owner"])
+        self.preset(paths::NEW_MAILBOX, &["customer", "owner"])
     }
 
     /// The URL for importing a file, preset with the customer of the list.
     pub fn import(&self) -> String {
-        self.preset("/mailboxes/import", &["customer"])
+        self.preset(paths::IMPORTS, &["customer"])
     }
 
     /// The URL for creating something at `path`, preset with the customer of the list.

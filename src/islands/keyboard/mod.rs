@@ -16,10 +16,10 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlDialogElement};
 
 use crate::components::i18n::use_messages;
-use crate::forms::find::PATH;
 use crate::forms::shortcuts::{self, GO_KEY, ShortcutCommand};
 use crate::islands::browser;
 use crate::islands::deferred::{Deferred, load};
+use crate::paths;
 
 /// The id of the shortcut help.
 pub const SHORTCUT_HELP_ID: &str = "keys";
@@ -94,12 +94,12 @@ impl KeyboardState {
         spawn_local(async move {
             let loaded = load(Deferred::Palette).await.is_ok();
             if is_loading.replace(false) && !loaded {
-                browser::navigate(PATH);
+                browser::navigate(paths::FIND);
             }
         });
         let fall_back = move || {
             if still_loading.replace(false) {
-                browser::navigate(PATH);
+                browser::navigate(paths::FIND);
             }
         };
         set_timeout(fall_back, PALETTE_LOAD_TIMEOUT);

@@ -3,10 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::forms::find::MAX_RECENT;
+use crate::forms::find::{MAX_RECENT, item_at};
+use crate::paths;
 
 const STORAGE_KEY: &str = "recent";
-const LIST_PATHS: [&str; 4] = ["/mailboxes/", "/users/", "/customers/", "/sounds/"];
+const CREATE_PAGES: [&str; 4] = [paths::NEW_MAILBOX, paths::NEW_USER, paths::NEW_CUSTOMER, paths::NEW_SOUND];
 
 /// The stored paths, the latest first.
 pub fn list() -> Vec<String> {
@@ -17,8 +18,7 @@ pub fn list() -> Vec<String> {
 /// Stores the path of the open page, if it shows a single item.
 pub fn add_current_page() {
     let Ok(here) = window().location().pathname() else { return };
-    let name = LIST_PATHS.iter().find_map(|list| here.strip_prefix(list));
-    if name.is_none_or(|name| name.is_empty() || name == "new" || name.contains('/')) {
+    if item_at(&here).is_none() || CREATE_PAGES.contains(&here.as_str()) {
         return;
     }
     let mut all = list();

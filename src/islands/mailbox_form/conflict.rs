@@ -7,6 +7,7 @@ use crate::domain::field::Field;
 use crate::domain::messages as rules;
 use crate::forms::submission::{MailboxConflict, MailboxSubmission};
 use crate::forms::values::Values;
+use crate::paths;
 
 /// An edit conflict, and the merge of both versions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +100,7 @@ pub fn ConflictPanel(
                 (false, true) => "mailbox-form-conflict-review-pin",
             };
             let restore = m.conflict.archived.then(|| {
-                let action = format!("/mailboxes/{uuid}/restore");
+                let action = paths::MAILBOX_RESTORE.with(&uuid);
                 view! {
                     <p>
                         <button class="button" formaction=action formmethod="post" formtarget="_blank" name="restore">

@@ -29,6 +29,7 @@ use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::{get_customer_context, save_mailbox};
+use crate::paths;
 
 /// The state of the form between input and server.
 #[derive(Clone, Copy)]
@@ -189,7 +190,7 @@ impl FormController {
                 Ok(MailboxSaveOutcome::Done(SavedMailbox { uuid, version, .. })) => {
                     self.dirty.set(false);
                     self.version.set(version);
-                    browser::navigate(&self.origin.with_value(|origin| origin.carry(&format!("/mailboxes/{uuid}"))));
+                    browser::navigate(&self.origin.with_value(|origin| origin.carry(&paths::MAILBOX.with(uuid))));
                 }
                 Ok(MailboxSaveOutcome::Invalid(errors)) => self.show_errors(errors),
                 Ok(MailboxSaveOutcome::Conflict(conflict)) => self.show_conflict(*conflict, submission.values, form),

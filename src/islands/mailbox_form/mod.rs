@@ -29,6 +29,7 @@ use crate::forms::panel::CONFIRMED_INPUT;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::islands::browser;
+use crate::paths;
 
 /// The form when it is opened, or returned with errors.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -69,7 +70,7 @@ impl InitialState {
 
     fn action(&self) -> String {
         let page =
-            self.submission.uuid.as_ref().map_or("/mailboxes/new".to_owned(), |uuid| format!("/mailboxes/{uuid}"));
+            self.submission.uuid.as_ref().map_or(paths::NEW_MAILBOX.to_owned(), |uuid| paths::MAILBOX.with(uuid));
         self.origin.carry(&page)
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::Problem;
 use crate::forms::holder::Holder;
 use crate::islands::server_fns::number_holder;
+use crate::paths;
 
 /// A link to the mailbox that has the number, once the number is known to be taken.
 #[component]
@@ -53,7 +54,7 @@ pub fn NumberHolder(
         holder.get().map(|Holder { uuid, title, archived }| {
             let key = if archived { "mailbox-form-number-belongs-to-archived" } else { "mailbox-form-number-belongs-to" };
             let (before, after) = messages().split_around(key, "mailbox", &[]);
-            let page = format!("/mailboxes/{uuid}");
+            let page = paths::MAILBOX.with(uuid);
             view! { <p class="hint" id="number-holder">{before}<a href=page target="_blank"><bdi>{title}</bdi></a>{after}</p> }
         })
     }

@@ -18,6 +18,7 @@ use crate::domain::field::Field;
 use crate::forms::listing::ListOrigin;
 use crate::islands::browser;
 use crate::islands::server_fns::reveal_pin;
+use crate::paths;
 
 /// The mailbox whose PIN can be revealed, and the PIN if the page was requested with it.
 #[derive(Clone)]
@@ -63,7 +64,7 @@ pub fn PinSection(
     let rules = view! { <PinRules id="pin-rules" policy typed number /> }.into_any();
     // Revealing the PIN changes nothing, so it stays available while the form is locked.
     let current_pin = reveal.uuid.map(|uuid| {
-        let action = reveal.origin.carry(&format!("/mailboxes/{uuid}/pin"));
+        let action = reveal.origin.carry(&paths::MAILBOX_PIN.with(&uuid));
         view! { <CurrentPin uuid action current=reveal.current /> }.into_any()
     });
     view! {

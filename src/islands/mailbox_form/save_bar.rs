@@ -6,6 +6,7 @@ use super::controller::FormController;
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::submission::MailboxSubmission;
+use crate::paths;
 
 /// The id of the message about a failed save.
 pub const SAVE_ERROR_ID: &str = "trouble";
@@ -21,7 +22,7 @@ fn SaveError(
         saving.error.get().map(|error| {
             let sign_in = (error == AppError::SignedOut).then(|| {
                 let (before, after) = messages().split_around("mailbox-form-sign-in-then", "link", &[]);
-                view! { <p>{before}<a href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a>{after}</p> }
+                view! { <p>{before}<a href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" id=SAVE_ERROR_ID role="alert" tabindex="-1">

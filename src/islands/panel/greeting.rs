@@ -7,8 +7,8 @@ use super::saver::Saver;
 use crate::components::chosen_sound::ChosenSound;
 use crate::components::i18n::t;
 use crate::domain::permissions::Permission;
-use crate::domain::sound;
 use crate::forms::panel::{Card, PanelChoice};
+use crate::paths;
 
 /// The choice among the customer's sounds, a player for the chosen one, and a link to record another.
 #[component]
@@ -35,7 +35,7 @@ fn record_link(card: &Card) -> Option<AnyView> {
         return None;
     }
     Some(if card.context.role.may(Permission::ManageSounds) {
-        view! { <a class="button" href=sound::new_recording_path(&card.uuid)>{t("panel-record")}</a> }.into_any()
+        view! { <a class="button" href=format!("{}?mailbox={}", paths::NEW_SOUND, card.uuid)>{t("panel-record")}</a> }.into_any()
     } else {
         let reason_id = format!("no-recording-{}", card.uuid);
         view! {

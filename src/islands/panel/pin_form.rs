@@ -14,6 +14,7 @@ use crate::domain::messages as rules;
 use crate::domain::pin::PinPolicy;
 use crate::domain::problem::{FieldError, Problem};
 use crate::islands::browser;
+use crate::paths;
 
 /// The mailbox of the form, and its initial state.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -88,7 +89,7 @@ pub(super) fn PinForm(
     let (invalid, description_ids) = (field.is_invalid(), field.description_ids());
     let rules = view! { <PinRules id=rules_id policy=Signal::stored(policy) typed number /> }.into_any();
     view! {
-        <form class="panel-form" data-warn-unsaved="" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=on_submit>
+        <form class="panel-form" data-warn-unsaved="" method="post" action=paths::PANEL_PIN.with(uuid) novalidate node_ref=form on:submit=on_submit>
             <FormUserInput />
             {(!page.is_empty()).then(|| view! { <input type="hidden" name="page" value=page /> })}
             <LabeledField field below=Some(rules) live="assertive">

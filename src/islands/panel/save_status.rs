@@ -9,6 +9,7 @@ use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::islands::browser;
+use crate::paths;
 
 /// The status of the last change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,7 +98,7 @@ pub fn SaveStatusLine(
     view! {
         <div class=class hidden=move || status.with(Option::is_none) tabindex="-1" node_ref=element>
             <p>{text}</p>
-            <a href="/sign-in" target="_blank" hidden=move || !has(|status| status.sign_in)>{t("request-errors-sign-in-tab")}</a>
+            <a href=paths::SIGN_IN target="_blank" hidden=move || !has(|status| status.sign_in)>{t("request-errors-sign-in-tab")}</a>
             <button class="button" type="button" hidden=move || !has(|status| !status.pending.is_empty()) on:click=confirm>
                 {t("panel-confirm")}
             </button>

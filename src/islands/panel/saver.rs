@@ -15,6 +15,7 @@ use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::islands::server_fns::{get_panel_card, set_panel_setting};
+use crate::paths;
 
 /// The state of a card between the user and the server. The shown values run ahead of the stored ones; changes made
 /// during a save are not lost, the last one wins.
@@ -68,7 +69,7 @@ impl Saver {
 
     /// The address of the card's forms.
     pub fn action(self) -> String {
-        self.card.with_untracked(|card| format!("/panel/{}", card.uuid))
+        self.card.with_untracked(|card| paths::PANEL_MAILBOX.with(&card.uuid))
     }
 
     /// An id unique to this card.
@@ -226,7 +227,8 @@ impl Saver {
             if self.is_confirmed.get_value() {
                 pairs.push((CONFIRMED_INPUT, "on"));
             }
-            browser::send_keepalive(&format!("{}/undo", self.action()), &pairs);
+            let undo = self.card.with_untracked(|card| paths::PANEL_UNDO.with(&card.uuid));
+            browser::send_keepalive(&undo, &pairs);
         }
     }
 }

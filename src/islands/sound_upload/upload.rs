@@ -18,6 +18,7 @@ use crate::error::AppError;
 use crate::forms::sound::{SoundForm, SoundFormResult};
 use crate::islands::browser;
 use crate::islands::plain_forms::SUBMITTING_ATTRIBUTE;
+use crate::paths;
 
 /// Why an attempt failed as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,7 +177,7 @@ pub fn UploadError(
             };
             let sign_in = (failure == UploadFailure::Refused(AppError::SignedOut)).then(|| {
                 let (before, after) = upload.purpose.sign_in();
-                view! { <p>{before}<a href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a>{after}</p> }
+                view! { <p>{before}<a href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" role="alert">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{LANGUAGE_INPUT, PATH};
+use super::LANGUAGE_INPUT;
 use crate::components::field::{FormField, LabeledField, TextField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
@@ -10,6 +10,7 @@ use crate::components::section::Section;
 use crate::domain::password;
 use crate::forms::account::{AccountDetailsForm, AccountError, AccountField};
 use crate::i18n::Locale;
+use crate::paths;
 
 /// Name and email address.
 #[component]
@@ -22,7 +23,7 @@ pub fn DetailsForm(
     let name = FormField::from(AccountField::Name).value(details.name).errors(&errors);
     let email = FormField::from(AccountField::Email).value(details.email).hint(t("account-email-hint")).errors(&errors);
     view! {
-        <form method="post" action=PATH novalidate>
+        <form method="post" action=paths::ACCOUNT novalidate>
             <FormUserInput />
             <Section title=t("account-profile") about=t("account-profile-about")>
                 <TextField field=name autocomplete="name" />
@@ -44,7 +45,7 @@ pub fn LanguageForm(
     });
     let all = all.collect_view();
     view! {
-        <form method="post" action=format!("{PATH}/{LANGUAGE_INPUT}")>
+        <form method="post" action=paths::ACCOUNT_LANGUAGE>
             <FormUserInput />
             <Section title=t("account-language") about=t("account-language-about")>
                 <LabeledField field=FormField::new(LANGUAGE_INPUT, t("account-language"))>
@@ -76,7 +77,7 @@ pub fn PasswordForm(
     let rule = t_format("account-password-rule", &[("count", password::MIN_LENGTH.into())]);
     let (current, new) = (field(AccountField::Current), field(AccountField::New).hint(rule));
     view! {
-        <form method="post" action=format!("{PATH}/password") novalidate>
+        <form method="post" action=paths::ACCOUNT_PASSWORD novalidate>
             <FormUserInput />
             <Section title=t("account-password") about=t("account-password-about")>
                 <input type="text" name="username" value=username autocomplete="username" readonly hidden />

@@ -18,9 +18,6 @@ use crate::forms::account::{AccountDetailsForm, AccountError};
 use crate::services::accounts::{self, logins};
 use crate::services::audit::SubjectKind;
 
-/// The path of the page.
-pub const PATH: &str = "/account";
-
 /// The name of the input for the language, and the path segment of its form.
 pub const LANGUAGE_INPUT: &str = "language";
 

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::direction::LEFT_TO_RIGHT;
 use crate::components::field::{FormField, LabeledField, LabeledText};
 use crate::components::form_user::FormUserInput;
@@ -12,6 +11,7 @@ use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::timezone::Timezone;
 use crate::forms::account::{AccountError, AccountField};
 use crate::forms::list_layout::{Density, ListLayout};
+use crate::paths;
 use crate::services::preferences::Preferences;
 
 /// The section.
@@ -48,7 +48,7 @@ fn choice_form(name: &'static str, label: String, options: Vec<(String, String, 
     });
     let buttons = buttons.collect_view();
     view! {
-        <form method="post" action=format!("{PATH}/preferences") aria-labelledby=label_id>
+        <form method="post" action=paths::ACCOUNT_PREFERENCES aria-labelledby=label_id>
             <FormUserInput />
             <LabeledText field=FormField::new(name, label).id(id)>
                 <div><div class="themes">{buttons}</div></div>
@@ -65,7 +65,7 @@ fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Opti
     let field = FormField::from(AccountField::Timezone).hint(t("account-timezone-hint")).errors(&errors);
     let (name, invalid, description_ids) = (AccountField::Timezone.name(), field.is_invalid(), field.description_ids());
     view! {
-        <form method="post" action=format!("{PATH}/preferences") novalidate>
+        <form method="post" action=paths::ACCOUNT_PREFERENCES novalidate>
             <FormUserInput />
             <LabeledField field>
                 <div class="input-row">

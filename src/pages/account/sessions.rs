@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use super::user_agent::browser_name;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
 use crate::pages::time::Time;
+use crate::paths;
 use crate::services::accounts::logins::Login;
 
 /// The sessions, most recently used first, each with a button to end it.
@@ -26,7 +26,7 @@ pub fn SessionList(
     view! {
         <Section id="sessions" title=t("account-sessions") about=t("account-sessions-about")>
             <ul class="card sessions">{rows}</ul>
-            <form method="post" action="/sign-out-everywhere">
+            <form method="post" action=paths::SIGN_OUT_EVERYWHERE>
                 <button class="button">{t("account-sign-out-everywhere")}</button>
             </form>
         </Section>
@@ -43,7 +43,7 @@ fn SessionItem(login: Login, is_current: bool) -> impl IntoView {
         view! { <span class="badge badge-good">{t("account-this-session")}</span> }.into_any()
     } else {
         view! {
-            <form method="post" action=format!("{PATH}/sessions/{}/end", login.id)>
+            <form method="post" action=paths::ACCOUNT_SESSION_END.with(&login.id)>
                 <FormUserInput />
                 <button class="button" aria-label=label>{t("account-sign-out")}</button>
             </form>

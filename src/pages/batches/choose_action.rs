@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::direction::AUTO_DIRECTION;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FormField, LabeledField, SelectField, SelectOption, TextField};
@@ -20,6 +19,7 @@ use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::languages::{self, LanguageDatalist};
 use crate::pages::request::PageRequest;
+use crate::paths;
 use crate::services::batches::{self as service, BatchDetail, BatchError};
 use crate::services::{Principal, mailboxes};
 
@@ -35,7 +35,7 @@ pub async fn page(
     let code = from_query.unwrap_or_else(|| Pairs(&typed).last("deed"));
     let uuid = &batch.summary.uuid;
     let origin = request.origin();
-    let action = origin.carry(&format!("{PATH}/{uuid}"));
+    let action = origin.carry(&paths::BATCH.with(uuid));
     let field = BulkAction::field_from_code(&code).filter(|field| who.role.may_change(*field));
     let Some(field) = field else { return Ok(action_form(who, &action)) };
     let value = Pairs(&typed).last(field.name());
@@ -182,7 +182,7 @@ fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): 
     let from = query_param(request, ListOrigin::PARAM);
     let from = (!from.is_empty()).then(|| view! { <input type="hidden" name=ListOrigin::PARAM value=from /> });
     view! {
-        <form class="bulk-form" method="get" action=format!("{PATH}/{uuid}")>
+        <form class="bulk-form" method="get" action=paths::BATCH.with(uuid)>
             <input type="hidden" name="set" value=Field::Owner.name() />
             {from}
             <LabeledField field>

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::batch::BatchState;
@@ -12,6 +11,7 @@ use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::time::Time;
+use crate::paths;
 use crate::services::batches::{self as service, BatchSummary};
 
 /// The page.
@@ -28,7 +28,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let title = t("batches-title");
     let origin = request.origin();
     let older = next.map(|id| {
-        let href = origin.carry(&format!("{PATH}?before={id}"));
+        let href = origin.carry(&format!("{}?before={id}", paths::BATCHES));
         view! { <p><a class="button" href=href>{t("batches-older")}</a></p> }
     });
     let body = if batches.is_empty() {
@@ -76,7 +76,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
 }
 
 fn row(batch: BatchSummary, origin: &ListOrigin) -> AnyView {
-    let page = origin.carry(&format!("{PATH}/{}", batch.uuid));
+    let page = origin.carry(&paths::BATCH.with(&batch.uuid));
     let progress = batch.progress;
     let state = if progress.state == BatchState::Finished && progress.refused > 0 {
         t_format("batches-status-some-refused", &[("count", progress.refused.into())])

@@ -19,12 +19,10 @@ use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
+use crate::paths;
 use crate::services::batches::{self as service, BatchDetail, BatchError};
 
 pub use list::Batches;
-
-/// The path of the pages.
-pub const PATH: &str = "/batches";
 
 /// The page of a batch, whatever its state.
 #[component]
@@ -83,7 +81,7 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
 
 /// A running step, with a button to stop it.
 fn progress_controls(batch: &BatchDetail, origin: &ListOrigin) -> AnyView {
-    let action = origin.carry(&format!("{PATH}/{}/cancel", batch.summary.uuid));
+    let action = origin.carry(&paths::BATCH_CANCEL.with(&batch.summary.uuid));
     let (about, label) = match batch.summary.progress.state {
         BatchState::Counting => ("batches-checking", "batches-cancel"),
         _ => ("batches-running", "batches-stop"),

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use super::tally::{refused_items, tally};
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FormField, TextField};
@@ -13,6 +12,7 @@ use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::listing::ListOrigin;
 use crate::pages::request::PageRequest;
+use crate::paths::{self, PathPattern};
 use crate::services::Principal;
 use crate::services::batches::{BatchDetail, BatchError, BatchSummary};
 
@@ -35,8 +35,8 @@ pub async fn confirmation(
 
 fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigin) -> AnyView {
     let (uuid, changed) = (&batch.summary.uuid, batch.summary.progress.changed);
-    let cancel = origin.carry(&format!("{PATH}/{uuid}/cancel"));
-    let start = origin.carry(&format!("{PATH}/{uuid}/start"));
+    let cancel = origin.carry(&paths::BATCH_CANCEL.with(uuid));
+    let start = origin.carry(&paths::BATCH_START.with(uuid));
     if changed == 0 {
         return view! {
             <p>{t("batches-nothing-to-do")}</p>
@@ -95,7 +95,7 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
     });
     let origin = &request.origin();
     let link = |summary: &BatchSummary, text: String| {
-        let page = origin.carry(&format!("{PATH}/{}", summary.uuid));
+        let page = origin.carry(&paths::BATCH.with(&summary.uuid));
         view! { <a href=page>{text}</a> }
     };
     let undone = batch.undone_by.as_ref().map(|undo| {
@@ -115,7 +115,7 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
         {undoes}
         <div class="ways-on">
             {pins_download(batch, origin)}
-            {(batch.own && batch.started && progress.state == BatchState::Cancelled && remaining > 0).then(|| action_button(batch, origin, "start", t("batches-continue")))}
+            {(batch.own && batch.started && progress.state == BatchState::Cancelled && remaining > 0).then(|| action_button(batch, origin, paths::BATCH_START, t("batches-continue")))}
             {undo_button(batch, origin)}
             <a class="button button-quiet" href=origin.list()>{t("batches-back")}</a>
         </div>
@@ -123,8 +123,8 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
     Ok(view.into_any())
 }
 
-fn action_button(batch: &BatchDetail, origin: &ListOrigin, rest: &str, label: String) -> AnyView {
-    let action = origin.carry(&format!("{PATH}/{}/{rest}", batch.summary.uuid));
+fn action_button(batch: &BatchDetail, origin: &ListOrigin, action: PathPattern<1>, label: String) -> AnyView {
+    let action = origin.carry(&action.with(&batch.summary.uuid));
     view! { <form method="post" action=action><FormUserInput /><button class="button">{label}</button></form> }
         .into_any()
 }
@@ -132,7 +132,7 @@ fn action_button(batch: &BatchDetail, origin: &ListOrigin, rest: &str, label: St
 fn undo_button(batch: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
     let is_undoable = batch.summary.action.as_ref().is_some_and(BulkAction::is_undoable);
     let can_undo = batch.started && batch.summary.progress.changed > 0 && batch.undone_by.is_none() && is_undoable;
-    can_undo.then(|| action_button(batch, origin, "undo", t("batches-undo")))
+    can_undo.then(|| action_button(batch, origin, paths::BATCH_UNDO, t("batches-undo")))
 }
 
 fn pins_download(batch: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
@@ -142,7 +142,7 @@ fn pins_download(batch: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
         if batch.collected {
             return view! { <p class="hint">{t("batches-pins-downloaded")}</p> }.into_any();
         }
-        let action = origin.carry(&format!("{PATH}/{}/pins", batch.summary.uuid));
+        let action = origin.carry(&paths::BATCH_PINS.with(&batch.summary.uuid));
         view! {
             <form class="stack" method="post" action=action data-saves="">
                 <FormUserInput />

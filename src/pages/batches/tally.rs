@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, after_position};
+use super::after_position;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::batch::{BatchProgress, BatchState};
 use crate::domain::messages as rules;
@@ -11,6 +11,7 @@ use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::pages::mailboxes::format_number;
 use crate::pages::request::PageRequest;
+use crate::paths;
 use crate::services::Principal;
 use crate::services::batches::{self as service, BatchDetail, RefusedItem};
 
@@ -70,7 +71,7 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
     let origin = request.origin();
     let rows = items.into_iter().map(|item| row(item, &origin)).collect_view();
     let is_later_page = from > 0;
-    let page = |query: &str| origin.carry(&format!("{PATH}/{uuid}{query}#refused"));
+    let page = |query: &str| origin.carry(&format!("{}{query}#refused", paths::BATCH.with(uuid)));
     let first = is_later_page.then(|| view! { <a class="button" href=page("")>{t("batches-first-page")}</a> });
     let more = next.map(
         |position| view! { <a class="button" href=page(&format!("?after={position}"))>{t("batches-next-page")}</a> },
@@ -99,7 +100,7 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
 fn row(item: RefusedItem, origin: &ListOrigin) -> AnyView {
     let mailbox = if let Some((uuid, title, customer)) = item.mailbox {
         view! {
-            <a href=origin.carry(&format!("/mailboxes/{uuid}"))><bdi>{title}</bdi></a>
+            <a href=origin.carry(&paths::MAILBOX.with(uuid))><bdi>{title}</bdi></a>
             <span class="under"><bdi>{customer}</bdi></span>
         }
         .into_any()

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
+use crate::paths;
 use crate::services::customers::{self, CustomerTreeRow};
 
 /// The page.
@@ -26,7 +26,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
                 <h1 tabindex="-1">{t("customers-title")}</h1>
                 <p class="page-sub">{t("customers-about")}</p>
             </div>
-            <a class="button button-main" data-key="create" href=format!("{PATH}/new")>{t("customers-new")}</a>
+            <a class="button button-main" data-key="create" href=paths::NEW_CUSTOMER>{t("customers-new")}</a>
         </div>
         <ResponsiveTable caption=t("customers-title") columns=COLUMNS.map(t)>{rows}</ResponsiveTable>
         {hidden}
@@ -51,15 +51,15 @@ fn Row(row: CustomerTreeRow) -> impl IntoView {
     view! {
         <tr>
             <th scope="row" class=format!("depth-{}", depth.min(6))>
-                <a href=format!("{PATH}/{}", customer.id)><bdi>{customer.name}</bdi></a>
+                <a href=paths::CUSTOMER.with(customer.id)><bdi>{customer.name}</bdi></a>
                 {level}
                 <span class="under">{customer.slug}</span>
             </th>
             <td data-label=t(plan_key)><bdi>{plan}</bdi></td>
             <td data-label=t(mailboxes_key) class="digits">
-                <a href=format!("/mailboxes?customer={}", customer.id)>{messages().number(customer.active_mailboxes)}</a>
+                <a href=format!("{}?customer={}", paths::MAILBOXES, customer.id)>{messages().number(customer.active_mailboxes)}</a>
             </td>
-            <td data-label=t(users_key) class="digits"><a href=format!("/users?customer={}", customer.id)>{messages().number(users)}</a></td>
+            <td data-label=t(users_key) class="digits"><a href=format!("{}?customer={}", paths::USERS, customer.id)>{messages().number(users)}</a></td>
             <td data-label=t(status_key)>{status}</td>
         </tr>
     }

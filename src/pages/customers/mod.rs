@@ -25,15 +25,13 @@ use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::islands::unfit_pin_count;
 use crate::server_context;
+use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::customers::{self, Customer, CustomerDetail, PlanChoice};
 use crate::services::mailboxes::Total;
 use crate::services::{FormConflict, Principal, mailboxes};
 
 pub use list::Customers;
-
-/// The path of the tree.
-pub const PATH: &str = "/customers";
 
 /// The page for creating a customer.
 #[component]
@@ -71,9 +69,9 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         count: None,
     };
     let body = view! {
-        <Breadcrumbs up=PATH label=t("customers-title") here=t("customers-new") />
+        <Breadcrumbs up=paths::CUSTOMERS label=t("customers-title") here=t("customers-new") />
         <div class="page-head"><h1 tabindex="-1">{t("customers-new")}</h1></div>
-        <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
+        <form class="plain-form" method="post" action=paths::NEW_CUSTOMER novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />
@@ -123,9 +121,9 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         || view! { <div class="save-bar" data-save-bar=""><button class="button button-main">{t("customers-save")}</button></div> },
     );
     let body = view! {
-        <Breadcrumbs up=PATH label=t("customers-title") here=name />
+        <Breadcrumbs up=paths::CUSTOMERS label=t("customers-title") here=name />
         <CustomerHead detail=detail.clone() />
-        <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
+        <form class="plain-form" method="post" action=paths::CUSTOMER.with(id) novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
             <ErrorSummary errors=errors.clone() />
@@ -212,8 +210,8 @@ fn CustomerHead(detail: CustomerDetail) -> impl IntoView {
                 <p class="page-sub">{subtitle}</p>
             </div>
             <a class="button" href=history::subject_href(SubjectKind::Customer, id)>{t("frame-history")}</a>
-            <a class="button" href=format!("/users?customer={id}")>{t("frame-users")}</a>
-            <a class="button" href=format!("/mailboxes?customer={id}")>{t("frame-mailboxes")}</a>
+            <a class="button" href=format!("{}?customer={id}", paths::USERS)>{t("frame-users")}</a>
+            <a class="button" href=format!("{}?customer={id}", paths::MAILBOXES)>{t("frame-mailboxes")}</a>
         </div>
         {suspension_notice}
     }
@@ -222,7 +220,7 @@ fn CustomerHead(detail: CustomerDetail) -> impl IntoView {
 #[component]
 fn SuspensionSection(detail: CustomerDetail) -> impl IntoView {
     let customer = detail.customer;
-    let action = format!("{PATH}/{}/status", customer.id);
+    let action = paths::CUSTOMER_STATUS.with(customer.id);
     let content = if !detail.may_suspend {
         view! { <p class="hint">{t("customers-own-not-suspended")}</p> }.into_any()
     } else if customer.status == AccountStatus::Active {

@@ -6,7 +6,7 @@ use super::query;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format, t_split};
 use crate::pages::time::Time;
-use crate::pages::{account, customers, plans, sounds, tokens, users};
+use crate::paths::{self, PathPattern};
 use crate::services::ChangeSource;
 use crate::services::audit::{AuditAction, SubjectKind};
 use crate::services::history::{HistoryEvent, HistoryQuery, MailboxVersion, Target};
@@ -22,11 +22,11 @@ pub fn Entry(
     let head = event.clone();
     let rows = event.changes.iter().map(|change| change.localized(messages())).collect();
     let subject = event.subject.clone();
-    let form_of = |action_name: &str, version: &Option<MailboxVersion>| {
-        let action = |uuid: &str| format!("/mailboxes/{uuid}/history/{}/{action_name}", event.id);
-        version.as_ref().map(|version| (action(&version.uuid), version.version))
+    let form_of = |action: PathPattern<2>, version: &Option<MailboxVersion>| {
+        version.as_ref().map(|version| (action.with(&version.uuid, event.id), version.version))
     };
-    let buttons = undo_buttons(form_of("undo", &event.undo), form_of("revert", &event.back), &subject);
+    let buttons =
+        undo_buttons(form_of(paths::MAILBOX_UNDO, &event.undo), form_of(paths::MAILBOX_REVERT, &event.back), &subject);
     view! {
         <li class="card entry">
             <EntryHead event=head query />
@@ -140,19 +140,19 @@ fn undo_button(label: String, (action, version): (String, i64), subject: &str) -
 /// A link to the history of a mailbox.
 fn mailbox_history_link(target: &Target) -> Option<AnyView> {
     let Target::Mailbox(uuid) = target else { return None };
-    let history = format!("/mailboxes/{uuid}/history");
+    let history = paths::MAILBOX_HISTORY.with(uuid);
     Some(view! { " · "<a href=history>{t("history-of-mailbox")}</a> }.into_any())
 }
 
 fn target_href(target: &Target) -> String {
     match target {
-        Target::Mailbox(uuid) => format!("/mailboxes/{uuid}"),
-        Target::Sound(uuid) => format!("{}/{uuid}", sounds::PATH),
-        Target::Customer(id) => format!("{}/{id}", customers::PATH),
-        Target::User(id) => format!("{}/{id}", users::PATH),
-        Target::Account => account::PATH.to_owned(),
-        Target::Plan(id) => format!("{}/{id}", plans::PATH),
-        Target::Tokens => tokens::PATH.to_owned(),
+        Target::Mailbox(uuid) => paths::MAILBOX.with(uuid),
+        Target::Sound(uuid) => paths::SOUND.with(uuid),
+        Target::Customer(id) => paths::CUSTOMER.with(id),
+        Target::User(id) => paths::USER.with(id),
+        Target::Account => paths::ACCOUNT.to_owned(),
+        Target::Plan(id) => paths::PLAN.with(id),
+        Target::Tokens => paths::TOKENS.to_owned(),
     }
 }
 

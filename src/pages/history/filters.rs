@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::entry::{action_label, kind_label, source_label};
-use super::{PATH, query};
+use super::query;
 use crate::components::field::{FormField, SelectField, SelectOption, TextField};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::permissions::Visibility;
+use crate::paths;
 use crate::services::ChangeSource;
 use crate::services::audit::{AuditAction, SubjectKind};
 use crate::services::history::{self, HistoryQuery};
@@ -32,7 +33,7 @@ pub fn Filters(
     let chips = chips(&query, &customers, subject);
     let chips = (!chips.is_empty()).then(|| {
         let clear = (chips.len() > 1)
-            .then(|| view! { <li><a class="chip chip-clear" href=PATH>{t("mailboxes-clear-all")}</a></li> });
+            .then(|| view! { <li><a class="chip chip-clear" href=paths::HISTORY>{t("mailboxes-clear-all")}</a></li> });
         view! { <ul class="chips" aria-label=t("mailboxes-filters-on")>{chips}{clear}</ul> }
     });
     let of = query.of.map(|(kind, id)| {
@@ -42,7 +43,7 @@ pub fn Filters(
     let customer_filter = (customers.len() > 1)
         .then(|| select_filter("customer", t("mailboxes-customer"), customer_options(&query, &customers)));
     view! {
-        <form class="filters" method="get" action=PATH role="search">
+        <form class="filters" method="get" action=paths::HISTORY role="search">
             <div class="search">
                 <label class="sr-only" for="who">{t("history-changed-by")}</label>
                 <input class="input" type="search" id="who" name="who" value=query.who.clone() placeholder=t("history-changed-by") autocomplete="off" maxlength="100" />

@@ -11,16 +11,14 @@ use super::request::{Page, PageRequest, render_page};
 use crate::components::i18n::t;
 use crate::domain::permissions::{Resource, Visibility};
 use crate::error::AppError;
+use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::history::{self, HistoryPage, HistoryQuery};
 use crate::services::mailboxes;
 
-/// The path of the page.
-pub const PATH: &str = "/history";
-
 /// The address of the history of one subject.
 pub fn subject_href(kind: SubjectKind, id: i64) -> String {
-    format!("{PATH}?of={}:{id}", kind.name())
+    format!("{}?of={}:{id}", paths::HISTORY, kind.name())
 }
 
 /// The page.
@@ -69,7 +67,10 @@ fn contents(page: HistoryPage, query: &HistoryQuery) -> AnyView {
         let (explanation, action) = if *query == HistoryQuery::default() {
             (t("history-nothing-yet"), None)
         } else {
-            (t("history-no-match-why"), Some(view! { <p><a class="button" href=PATH>{t("history-show-all")}</a></p> }))
+            (
+                t("history-no-match-why"),
+                Some(view! { <p><a class="button" href=paths::HISTORY>{t("history-show-all")}</a></p> }),
+            )
         };
         let heading = t("history-no-match");
         return view! { <div class="empty"><h2>{heading}</h2><p>{explanation}</p>{action}</div> }.into_any();

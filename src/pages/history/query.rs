@@ -2,7 +2,7 @@
 
 use crate::forms::listing::Side;
 use crate::forms::query_string;
-use crate::pages::history::PATH;
+use crate::paths;
 use crate::services::ChangeSource;
 use crate::services::audit::{AuditAction, SubjectKind};
 use crate::services::history::{HistoryCursor, HistoryQuery};
@@ -61,7 +61,7 @@ pub fn href(query: &HistoryQuery) -> String {
             query_string::push(&mut text, name, &value);
         }
     }
-    if text.is_empty() { PATH.to_owned() } else { format!("{PATH}?{text}") }
+    if text.is_empty() { paths::HISTORY.to_owned() } else { format!("{}?{text}", paths::HISTORY) }
 }
 
 /// Whether the address contains empty fields of the form, which are then removed.
@@ -102,6 +102,6 @@ mod tests {
     fn invalid_parameters_are_ignored() {
         let address = "what=moon&of=mailbox&of=7:mailbox&did=x&through=window&customer=a&from=2026-13-40&after=1&odd=1";
         assert_eq!(parse(address), HistoryQuery::default());
-        assert_eq!(href(&HistoryQuery::default()), PATH);
+        assert_eq!(href(&HistoryQuery::default()), paths::HISTORY);
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::checked::rejected_rows;
-use super::{PATH, refresh_without_script, tally_item};
+use super::{refresh_without_script, tally_item};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t};
 use crate::domain::batch;
@@ -12,6 +12,7 @@ use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::pages::request::PageRequest;
+use crate::paths;
 use crate::services::batches;
 use crate::services::imports::{self as service, ImportDetail};
 
@@ -27,7 +28,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
     let progress = batch.summary.progress;
     if progress.state.is_in_progress() {
         let initial = service::progress(&request.app, who, &import.uuid).await?;
-        let cancel = origin.carry(&format!("{PATH}/{}/cancel", import.uuid));
+        let cancel = origin.carry(&paths::IMPORT_CANCEL.with(&import.uuid));
         let view = view! {
             <LazyWidgets widget=LazyWidget::Import { uuid: import.uuid.clone(), initial } />
             {refresh_without_script(initial.done, initial.total)}
@@ -73,7 +74,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
         <div class="notice" role="status"><p>{message}</p></div>
         <ul class="tally" id="tally" aria-label=t("imports-result")>{parts}</ul>
         <div class="ways-on">
-            <a class="button" href=origin.carry(&format!("/batches/{uuid}"))>{t("imports-view-changes")}</a>
+            <a class="button" href=origin.carry(&paths::BATCH.with(uuid))>{t("imports-view-changes")}</a>
             <a class="button" href=origin.import()>{t("imports-another")}</a>
             <a class="button" href=origin.list()>{t("mailboxes-to-list")}</a>
         </div>

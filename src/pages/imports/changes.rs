@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use super::checked::problem_rows;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages as rules;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::pages::request::PageRequest;
+use crate::paths;
 use crate::services::imports::{self as service, ChangedRow, ImportDetail, WarningCount};
 
 /// The first rows with warnings.
@@ -72,8 +72,11 @@ pub async fn changed_rows(request: &PageRequest, import: &ImportDetail) -> Resul
     let (rows, more) =
         service::changed_rows(&request.app, request.principal()?, &import.uuid, after.unwrap_or(0), messages()).await?;
     let next = rows.last().filter(|_| more).map(|last| {
-        let href =
-            super::origin(request, import).carry(&format!("{PATH}/{}?changes={}#changes", import.uuid, last.position));
+        let href = super::origin(request, import).carry(&format!(
+            "{}?changes={}#changes",
+            paths::IMPORT.with(&import.uuid),
+            last.position
+        ));
         view! { <div class="ways-on"><a class="button" href=href>{t("imports-changes-more")}</a></div> }
     });
     let view = view! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ImportFormState, PATH, changes, columns, discard_form, reread, tally_item};
+use super::{ImportFormState, changes, columns, discard_form, reread, tally_item};
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{CheckField, FieldGroup, FormField};
 use crate::components::form_user::FormUserInput;
@@ -12,6 +12,7 @@ use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::request::PageRequest;
 use crate::services::imports::{self as service, ALL_ROWS_INPUT_ID, CellReport, ImportDetail, RowReport};
+use crate::paths;
 
 /// The page of an import whose rows were checked.
 pub async fn page(
@@ -69,7 +70,7 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
     } else {
         t_format("imports-all-or-nothing-unavailable", &[("count", import.wrongs.into())])
     };
-    let action = origin.carry(&format!("{PATH}/{}/apply", import.uuid));
+    let action = origin.carry(&paths::IMPORT_APPLY.with(&import.uuid));
     let button = if import.names_customers() {
         t_format("imports-import", &args)
     } else {
@@ -115,17 +116,17 @@ pub async fn rejected_rows(request: &PageRequest, import: &ImportDetail) -> Resu
         service::rejected_rows(&request.app, request.principal()?, &import.uuid, after.unwrap_or(0), messages())
             .await?;
     let next = rejected.last().filter(|_| more).map(|last| {
-        let href = origin.carry(&format!("{PATH}/{}?after={}#wrong", import.uuid, last.position));
+        let href = origin.carry(&format!("{}?after={}#wrong", paths::IMPORT.with(&import.uuid), last.position));
         view! { <a class="button" href=href>{t("imports-errors-next")}</a> }
     });
     let first = after.is_some().then(|| {
-        view! { <a class="button" href=origin.carry(&format!("{PATH}/{}#wrong", import.uuid))>{t("imports-errors-first")}</a> }
+        view! { <a class="button" href=origin.carry(&format!("{}#wrong", paths::IMPORT.with(&import.uuid)))>{t("imports-errors-first")}</a> }
     });
     let view = view! {
         <section class="rejected" id="wrong">
             <h2>{t_format("imports-errors", &[("count", import.wrongs.into())])}</h2>
             <p class="hint">{t("imports-errors-about")}</p>
-            <p><a class="button" href=format!("{PATH}/{}/to-mend.csv", import.uuid) download="">{t("imports-errors-download")}</a></p>
+            <p><a class="button" href=paths::IMPORT_REJECTED_ROWS.with(&import.uuid) download="">{t("imports-errors-download")}</a></p>
             <div class="card table-card">
                 <table class="sheet">
                     <caption class="sr-only">{t("imports-errors-table")}</caption>

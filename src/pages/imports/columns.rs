@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{ImportFormState, PATH, discard_form, reread};
+use super::{ImportFormState, discard_form, reread};
 use crate::components::error_summary::ErrorSummary;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::import::{ColumnsError, ERROR_COLUMN, ImportColumn, column_input};
 use crate::forms::listing::ListOrigin;
+use crate::paths;
 use crate::services::imports::{FileColumn, ImportDetail};
 
 /// The page of a file that was just uploaded.
@@ -27,7 +28,7 @@ pub fn form(
     button: String,
     origin: &ListOrigin,
 ) -> AnyView {
-    let action = origin.carry(&format!("{PATH}/{}/check", import.uuid));
+    let action = origin.carry(&paths::IMPORT_CHECK.with(&import.uuid));
     let (chosen, errors) = match form_state {
         Some(ImportFormState::Columns(columns, errors)) => (columns, errors),
         _ => (import.columns.iter().map(|file_column| file_column.column).collect(), Vec::new()),

@@ -21,12 +21,10 @@ use crate::domain::import::{ColumnsError, FileError, ImportColumn, ImportState};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
+use crate::paths;
 use crate::services::imports::{self as service, ApplyRefusal, ImportDetail, LegacyEncoding};
 
 pub use start::StartImport;
-
-/// The path of the upload page.
-pub const PATH: &str = "/mailboxes/import";
 
 /// A rejected form about an import.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -126,7 +124,7 @@ fn refresh_without_script(done: i64, total: i64) -> AnyView {
 }
 
 fn discard_form(uuid: &str, origin: &ListOrigin) -> AnyView {
-    let action = origin.carry(&format!("{PATH}/{uuid}/give-up"));
+    let action = origin.carry(&paths::IMPORT_DISCARD.with(uuid));
     view! {
         <form class="ways-on" method="post" action=action>
             <FormUserInput />

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::field::{FormField, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
 use crate::forms::listing::ListOrigin;
+use crate::paths;
 use crate::services::imports::{ImportDetail, LEGACY_ENCODINGS, LegacyEncoding};
 
 /// Another encoding, if the file does not specify it, and another header row.
@@ -28,7 +28,7 @@ pub fn form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
     view! {
         <details class="confirm">
             <summary class="button">{t("imports-reread")}</summary>
-            <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{}/reread", import.uuid))>
+            <form class="plain-form" method="post" action=origin.carry(&paths::IMPORT_REREAD.with(&import.uuid))>
                 <FormUserInput />
                 {encodings}
                 {lines}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ImportFormState, PATH, row_count};
+use super::{ImportFormState, row_count};
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FormField, LabeledField, LabeledText, SelectField, SelectOption};
@@ -20,6 +20,7 @@ use crate::pages::form_key::FormKey;
 use crate::pages::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::pages::time::Time;
 use crate::pages::window_title::title_with_errors;
+use crate::paths;
 use crate::services::imports::{self as service, PendingImport};
 use crate::services::mailboxes::{self, CustomerChoice};
 
@@ -52,7 +53,8 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
         Some(customer) => t_format("imports-into", &[("customer", (&customer.name).into())]),
         None => t("imports-title"),
     };
-    let path = fixed_customer.as_ref().map_or(PATH.to_owned(), |c| format!("{PATH}?customer={}", c.id));
+    let path =
+        fixed_customer.as_ref().map_or(paths::IMPORTS.to_owned(), |c| format!("{}?customer={}", paths::IMPORTS, c.id));
     let action = origin.carry(&path);
     let title = title_with_errors(&heading, error.is_some());
     let errors: Vec<_> = error.into_iter().collect();
@@ -64,7 +66,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let (invalid, description_ids) = (file.is_invalid(), file.description_ids());
     let (before, after) = messages().split_around("imports-start-with", "template", &[]);
     let customer = match fixed_customer {
-        Some(customer) => Some(view! { <FixedCustomer customer other_customers_href=origin.carry(PATH) /> }.into_any()),
+        Some(customer) => Some(view! { <FixedCustomer customer other_customers_href=origin.carry(paths::IMPORTS) /> }.into_any()),
         None => (customers.len() > 1).then(|| {
             let options: Vec<_> = customers.into_iter().map(customer_option).collect();
             view! { <SelectField field=customer_field().value(chosen) options /> }.into_any()
@@ -105,7 +107,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
         </form>
         <Section title=t("imports-columns") about=t("imports-columns-about")>
             <p class="prose">
-                {before}<a href=format!("{PATH}/template.csv") download="">{t("imports-template")}</a>{after}
+                {before}<a href=paths::IMPORT_TEMPLATE download="">{t("imports-template")}</a>{after}
             </p>
             <details class="confirm">
                 <summary class="button">{t("imports-allowed-values")}</summary>
@@ -125,7 +127,7 @@ fn waiting_files(pending: Vec<PendingImport>, origin: &ListOrigin) -> Option<Any
             messages().split_around("imports-pending-file", "when", &[("rows", row_count(file.total).into())]);
         view! {
             <li>
-                <a href=origin.carry(&format!("{PATH}/{}", file.uuid))><bdi>{file.file_name}</bdi></a>
+                <a href=origin.carry(&paths::IMPORT.with(&file.uuid))><bdi>{file.file_name}</bdi></a>
                 <span class="hint">{before}<Time at=file.at />{after}</span>
             </li>
         }

@@ -7,10 +7,10 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::query_string;
-use crate::pages::batches;
 use crate::pages::history::entry::{ChangesTable, source_phrase, undo_buttons};
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::time::Time;
+use crate::paths::{self, PathPattern};
 use crate::services::mailboxes::{self, AuditAction, MailboxChange};
 
 /// The page.
@@ -27,15 +27,15 @@ async fn history(request: PageRequest, uuid: String) -> Result<Page, AppError> {
         query_string::pairs(&request.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
     let changes = mailboxes::history(&request.app, who, &uuid, before).await?;
     let origin = request.origin();
-    let older = changes.earlier.map(|id| origin.carry(&format!("/mailboxes/{uuid}/history?before={id}")));
+    let older = changes.earlier.map(|id| origin.carry(&format!("{}?before={id}", paths::MAILBOX_HISTORY.with(&uuid))));
     let older = older.map(|href| view! { <p><a class="button" href=href>{t("history-older-changes")}</a></p> });
     let suspended = mailboxes::suspended_by(&request.app, who, &mailbox).await?;
     let may_revert = who.may(Permission::ChangeMailboxes) && mailbox.archived_at.is_none() && suspended.is_none();
     let version = mailbox.version;
     let entries = changes.changes.into_iter().map(|change| {
-        let form = |action: &str| (origin.carry(&format!("/mailboxes/{uuid}/history/{}/{action}", change.id)), version);
-        let undo = (may_revert && change.can_undo).then(|| form("undo"));
-        let revert = (may_revert && change.can_return && change.version < version).then(|| form("revert"));
+        let form = |action: PathPattern<2>| (origin.carry(&action.with(&uuid, change.id)), version);
+        let undo = (may_revert && change.can_undo).then(|| form(paths::MAILBOX_UNDO));
+        let revert = (may_revert && change.can_return && change.version < version).then(|| form(paths::MAILBOX_REVERT));
         let subject = t_format("history-version", &[("version", change.version.to_string().into())]);
         let buttons = undo_buttons(undo, revert, &subject);
         view! { <ChangeEntry change buttons /> }
@@ -66,7 +66,7 @@ fn action_sentence_key(action: AuditAction) -> &'static str {
 fn ChangeEntry(change: MailboxChange, buttons: Option<AnyView>) -> impl IntoView {
     let rows = change.changes.iter().map(|c| c.localized(messages())).collect();
     let batch = change.batch.map(|batch| {
-        let href = format!("{}/{}", batches::PATH, batch.uuid);
+        let href = paths::BATCH.with(&batch.uuid);
         let label = t_format("history-change-of", &[("count", batch.changed.into())]);
         let (before, after) = messages().split_around("history-part-of", "change", &[]);
         view! { " · "{before}<a href=href>{label}</a>{after} }

@@ -28,6 +28,7 @@ use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::forms::{mailbox as form, query_string};
 use crate::islands::mailbox_form::{InitialState, MailboxForm};
+use crate::paths;
 use crate::services::mailboxes::{self, Mailbox};
 use crate::services::users;
 use crate::services::{Principal, authorize};
@@ -97,7 +98,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
 /// The address of the page of the user that the visitor came from, and the user's name, if visible.
 async fn user_page(request: &PageRequest, who: &Principal, id: i64) -> Option<(String, String)> {
     let detail = users::get(&request.app, who, id).await.ok()?;
-    Some((format!("{}/{id}", super::users::PATH), detail.user.name))
+    Some((paths::USER.with(id), detail.user.name))
 }
 
 /// Adopts the defaults of another customer in a new form; `context` are the new customer's rules.
@@ -196,7 +197,7 @@ fn exits_here_notice((count, first): (i64, Vec<Mailbox>)) -> AnyView {
         return ().into_any();
     }
     let items = first.iter().map(|mailbox| {
-        view! { <li><a href=format!("/mailboxes/{}", mailbox.uuid)><bdi>{title_of(mailbox)}</bdi></a></li> }
+        view! { <li><a href=paths::MAILBOX.with(&mailbox.uuid)><bdi>{title_of(mailbox)}</bdi></a></li> }
     });
     view! {
         <div class="notice" id="led-here">
@@ -280,7 +281,6 @@ pub fn MailboxHead(
     #[prop(optional)]
     typed: bool,
 ) -> impl IntoView {
-    let base = format!("/mailboxes/{}", mailbox.uuid);
     let (state, changed_at) = match mailbox.archived_at {
         Some(at) => ("archived", at),
         None => ("changed", mailbox.updated_at),
@@ -293,13 +293,13 @@ pub fn MailboxHead(
         }
     };
     let action_button = match mailbox.archived_at {
-        None if who.may(Permission::ArchiveMailboxes) => Some(("archive", "mailbox-page-archive")),
-        Some(_) if who.may(Permission::RestoreMailboxes) && !typed => Some(("restore", "mailbox-page-restore")),
+        None if who.may(Permission::ArchiveMailboxes) => Some((paths::MAILBOX_ARCHIVE, "mailbox-page-archive")),
+        Some(_) if who.may(Permission::RestoreMailboxes) && !typed => Some((paths::MAILBOX_RESTORE, "mailbox-page-restore")),
         _ => None,
     };
-    let action_button = action_button.map(|(name, key)| (name, t(key))).map(|(name, label)| match &suspended {
+    let action_button = action_button.map(|(action, key)| (action, t(key))).map(|(action, label)| match &suspended {
         None => {
-            let action = origin.carry(&format!("{base}/{name}"));
+            let action = origin.carry(&action.with(&mailbox.uuid));
             view! { <form method="post" action=action><FormUserInput /><button class="button">{label}</button></form> }
                 .into_any()
         }
@@ -326,8 +326,8 @@ pub fn MailboxHead(
         </div>
         {notice}
         <nav class="tabs" aria-label=t("mailbox-page-mailbox")>
-            <a href=origin.carry(&base) aria-current=aria_current("settings")>{t("mailbox-page-settings")}</a>
-            <a href=origin.carry(&format!("{base}/history")) aria-current=aria_current("history")>{t("mailbox-page-history")}</a>
+            <a href=origin.carry(&paths::MAILBOX.with(&mailbox.uuid)) aria-current=aria_current("settings")>{t("mailbox-page-settings")}</a>
+            <a href=origin.carry(&paths::MAILBOX_HISTORY.with(&mailbox.uuid)) aria-current=aria_current("history")>{t("mailbox-page-history")}</a>
         </nav>
     }
 }
@@ -338,9 +338,9 @@ fn parent_list(mailbox: &Mailbox, origin: &ListOrigin) -> (String, String) {
         (true, true) => (origin.list(), t("frame-archive")),
         (true, false) => {
             let archive = ListQuery { archived: true, ..ListQuery::default() };
-            (archive.href(super::mailboxes::PATH), t("frame-archive"))
+            (archive.href(paths::MAILBOXES), t("frame-archive"))
         }
-        (false, true) => (super::mailboxes::PATH.to_owned(), t("mailboxes-title")),
+        (false, true) => (paths::MAILBOXES.to_owned(), t("mailboxes-title")),
         (false, false) => (origin.list(), t("mailboxes-title")),
     }
 }

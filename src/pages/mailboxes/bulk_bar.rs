@@ -9,6 +9,7 @@ use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::{ListOrigin, ListQuery};
 use crate::islands::selection::{BULK_BAR_ID, CLEAR_SELECTION_ID, SELECT_ALL_ID, SELECT_PAGE_BUTTON_ID, Selection};
 use crate::pages::form_key::FormKey;
+use crate::paths;
 
 /// A form for the rows checked on the page, or for everything. With scripts it appears with the selection, which then
 /// spans pages. Users without permission for any action have no bar.
@@ -36,7 +37,7 @@ pub fn BulkBar(
             class="bulk"
             id=BULK_BAR_ID
             method="post"
-            action=ListOrigin::from_list(&query).carry(crate::pages::batches::PATH)
+            action=ListOrigin::from_list(&query).carry(paths::BATCHES)
             data-list=query.selection_key()
             data-total=total.clone()
             data-wakes=""
@@ -59,7 +60,7 @@ pub fn BulkBar(
                 </select>
                 <button class="button button-main">{t("selection-continue")}</button>
             </span>
-            <button class="button" formaction="/mailboxes/export" data-saves="">{t("selection-export")}</button>
+            <button class="button" formaction=paths::EXPORT data-saves="">{t("selection-export")}</button>
         </form>
         <Selection />
     })

@@ -9,9 +9,7 @@ use crate::domain::choice::{Choice as _, Localized as _};
 use crate::forms::list_layout::{Columns, Density, ListColumn, ListLayout};
 use crate::forms::listing::{ActiveView, ListQuery};
 use crate::forms::query_string;
-
-/// The address of the layout form.
-pub const ACTION: &str = "/views/look";
+use crate::paths;
 
 /// The query parameter that keeps the form open, with the button that was used last.
 pub const OPEN_PARAMETER: &str = "display";
@@ -36,11 +34,11 @@ pub fn ListLayoutForm(
         Some(ActiveView::One(_)) => "list-display-for-this-list",
         _ => "list-display-for-every-list",
     };
-    let exact = query.exact_href(super::PATH);
+    let exact = query.exact_href(paths::MAILBOXES);
     view! {
         <details class="more-filters display" name="fold" data-fold="" open=used_button.is_some()>
             <summary class="button">{t("list-display-display")}</summary>
-            <form class="filter-panel card" method="post" action=ACTION data-never-unsaved="">
+            <form class="filter-panel card" method="post" action=paths::LIST_LAYOUT data-never-unsaved="">
                 <FormUserInput />
                 <input type="hidden" name="list" value=query.at(None).to_query() />
                 // The default button for Enter.

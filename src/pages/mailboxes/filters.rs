@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::field::{FormField, SelectField, SelectOption};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Choice as _, Localized as _};
@@ -10,6 +9,7 @@ use crate::domain::customer_context::Owner;
 use crate::domain::permissions::{Resource, Role, Visibility};
 use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::forms::query_string;
+use crate::paths;
 use crate::services::mailboxes::CustomerChoice;
 
 /// The form, and the active filters below it.
@@ -31,7 +31,7 @@ pub fn Filters(
     let chips = chips(&query, &customers, &owners);
     let chips = (!chips.is_empty()).then(|| {
         let clear = (chips.len() > 1)
-            .then(|| view! { <li><a class="chip chip-clear" href=query.without_filters().href(PATH)>{t("mailboxes-clear-all")}</a></li> });
+            .then(|| view! { <li><a class="chip chip-clear" href=query.without_filters().href(paths::MAILBOXES)>{t("mailboxes-clear-all")}</a></li> });
         view! { <ul class="chips" aria-label=t("mailboxes-filters-on")>{chips}{clear}</ul> }
     });
     // Parameters without a form field are preserved as hidden inputs.
@@ -40,7 +40,7 @@ pub fn Filters(
     let hidden_inputs = query_string::pairs(&other_params).map(hidden_input).collect_view();
     view! {
         <div class="list-ways">
-        <form class="filters" method="get" action=PATH role="search">
+        <form class="filters" method="get" action=paths::MAILBOXES role="search">
             <div class="search">
                 <label class="sr-only" for="q">{t("mailboxes-search")}</label>
                 <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("mailboxes-search-in") autocomplete="off" maxlength="100" />
@@ -159,7 +159,7 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
         .map(|(text, without)| {
             view! {
                 <li>
-                    <a class="chip" href=without.href(PATH)>
+                    <a class="chip" href=without.href(paths::MAILBOXES)>
                         <bdi>{text.clone()}</bdi>
                         <span class="sr-only">{t("mailboxes-remove-filter")}</span>
                         <span aria-hidden="true">" ×"</span>

@@ -9,7 +9,6 @@ pub mod views;
 
 use leptos::prelude::*;
 
-use super::batches;
 use super::exports;
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use super::window_title::title_with_errors;
@@ -20,12 +19,10 @@ use crate::error::AppError;
 use crate::forms::listing::{ListOrigin, ListQuery, OwnerFilter};
 use crate::forms::query_string;
 use crate::forms::values::Values;
+use crate::paths;
 use crate::services;
 use crate::services::mailboxes::{self, CustomerChoice, MailboxPage, Total};
 use crate::services::views::RequestedList;
-
-/// The path of the list.
-pub const PATH: &str = "/mailboxes";
 
 /// The page.
 #[component]
@@ -38,7 +35,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let RequestedList { list: query, view } =
         services::views::requested_list(&request.app, who, &request.preferences, &request.query).await?;
     if has_empty_parameters(&request.query) {
-        leptos_axum::redirect(&query.href(PATH));
+        leptos_axum::redirect(&query.href(paths::MAILBOXES));
         return Ok(Page::new(String::new(), ()));
     }
     let customers = mailboxes::visible_customers(&request.app, who).await?;
@@ -58,7 +55,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
         && (query.customer.is_some() || !owners.is_empty())
         && owners.iter().all(|owner| owner.id != id)
     {
-        leptos_axum::redirect(&ListQuery { owner: None, ..query }.href(PATH));
+        leptos_axum::redirect(&ListQuery { owner: None, ..query }.href(paths::MAILBOXES));
         return Ok(Page::new(String::new(), ()));
     }
     let page = mailboxes::list(&request.app, who, &query).await?;
@@ -74,8 +71,8 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let create = (may_create && !query.archived).then(|| {
         view! { <a class="button button-main" data-key="create" href=origin.new_mailbox_href()>{t("mailboxes-new")}</a> }
     });
-    let changes =
-        (!query.archived).then(|| view! { " · "<a href=origin.carry(batches::PATH)>{t("mailboxes-bulk-changes")}</a> });
+    let changes = (!query.archived)
+        .then(|| view! { " · "<a href=origin.carry(paths::BATCHES)>{t("mailboxes-bulk-changes")}</a> });
     let import =
         (!query.archived).then(|| view! { <a class="button" href=origin.import()>{t("mailboxes-import")}</a> });
     let query_string = request.query.clone();
@@ -111,24 +108,24 @@ fn contents(page: MailboxPage, query: ListQuery, role: Role, sentence: String) -
         return view! { <table::MailboxTable page query role sentence /> }.into_any();
     }
     if query.cursor.is_some() {
-        let start = query.at(None).href(PATH);
+        let start = query.at(None).href(paths::MAILBOXES);
         return empty(t("mailboxes-empty-page"), t("mailboxes-empty-page-why"), start, t("mailboxes-first-page"));
     }
     let plain = query.without_filters();
     if query != plain {
-        let all = plain.href(PATH);
+        let all = plain.href(paths::MAILBOXES);
         return empty(t("mailboxes-no-match"), t("mailboxes-no-match-why"), all, t("mailboxes-clear"));
     }
     if query.archived {
         return empty(
             t("mailboxes-nothing-archived"),
             t("mailboxes-nothing-archived-why"),
-            PATH.to_owned(),
+            paths::MAILBOXES.to_owned(),
             t("mailboxes-to-list"),
         );
     }
     if role.may(Permission::CreateMailboxes) {
-        return empty(t("mailboxes-none"), t("mailboxes-none-create"), "/mailboxes/new".to_owned(), t("mailboxes-new"));
+        return empty(t("mailboxes-none"), t("mailboxes-none-create"), paths::NEW_MAILBOX.to_owned(), t("mailboxes-new"));
     }
     view! {
         <div class="empty">

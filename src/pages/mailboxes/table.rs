@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::bulk_bar::BulkBar;
-use super::{PATH, cells, format_total};
+use super::{cells, format_total};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Localized as _;
 use crate::domain::permissions::Role;
@@ -12,6 +12,7 @@ use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::{ListOrigin, ListQuery, Sort};
 use crate::islands::panel_switches::PanelSwitches;
 use crate::islands::selection::{BULK_BAR_ID, SELECT_PAGE_ID};
+use crate::paths;
 use crate::services::mailboxes::{Mailbox, MailboxPage};
 
 /// One page of the list, with a pager.
@@ -41,7 +42,7 @@ pub fn MailboxTable(
     let class = table_class(&query);
     let origin = ListOrigin::from_list(&query);
     let row = |mailbox: &Mailbox| {
-        let href = origin.carry(&format!("{PATH}/{}", mailbox.uuid));
+        let href = origin.carry(&paths::MAILBOX.with(&mailbox.uuid));
         view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() columns=columns.clone() href /> }
     };
     let rows = page.rows.iter().map(row).collect_view();
@@ -49,9 +50,9 @@ pub fn MailboxTable(
         Some(href) => view! { <a class="button" href=href rel=rel>{label}</a> }.into_any(),
         None => view! { <span class="button button-off" aria-disabled="true">{label}</span> }.into_any(),
     };
-    let previous = page.previous.map(|c| query.at(Some(c)).href(PATH));
-    let next = page.next.map(|c| query.at(Some(c)).href(PATH));
-    let start = previous.as_ref().map(|_| query.at(None).href(PATH));
+    let previous = page.previous.map(|c| query.at(Some(c)).href(paths::MAILBOXES));
+    let next = page.next.map(|c| query.at(Some(c)).href(paths::MAILBOXES));
+    let start = previous.as_ref().map(|_| query.at(None).href(paths::MAILBOXES));
     let total = format_total(&page.total);
     let range = range_text(page.first, page.rows.len(), &total).unwrap_or(sentence);
     let bar = view! { <BulkBar query=query.clone() total=total.clone() role /> };
@@ -115,7 +116,7 @@ fn SortHeader(query: ListQuery, sort: Sort, label: String, class: &'static str) 
         (true, true) => (Some("descending"), " ↓"),
         (false, _) => (None, ""),
     };
-    let href = query.sorted_by(sort).href(PATH);
+    let href = query.sorted_by(sort).href(paths::MAILBOXES);
     view! {
         <th scope="col" class=class aria-sort=order>
             <a class="sort" href=href>{label}<span aria-hidden="true">{arrow}</span></a>

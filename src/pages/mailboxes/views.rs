@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::PATH;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{CheckField, FieldGroup, FormField, TextField};
 use crate::components::form_user::FormUserInput;
@@ -13,11 +12,9 @@ use crate::forms::listing::ListQuery;
 use crate::forms::view::{ViewError, ViewForm};
 use crate::pages::confirm::Confirm;
 use crate::pages::form_key::FormKey;
+use crate::paths;
 use crate::services::preferences::Preferences;
 use crate::services::views::View;
-
-/// The base path of the forms.
-pub const ACTION: &str = "/views";
 
 /// A rejected form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,7 +50,11 @@ pub fn Views(
     });
     let is_listed = saved.iter().any(|view| Some(view.id) == current_id);
     let extra = current.clone().filter(|_| !is_listed);
-    let all_href = if preferences.default_view.is_some() { format!("{PATH}?view=all") } else { PATH.to_owned() };
+    let all_href = if preferences.default_view.is_some() {
+        format!("{}?view=all", paths::MAILBOXES)
+    } else {
+        paths::MAILBOXES.to_owned()
+    };
     let is_all = current_id.is_none() && !query.archived;
     let tabs = saved.into_iter().chain(extra).map(|view| {
         let is_current = Some(view.id) == current_id;
@@ -66,7 +67,7 @@ pub fn Views(
         });
         view! {
             <li>
-                <a href=format!("{PATH}?view={}", view.id) title=title aria-current=is_current.then_some("page")>
+                <a href=format!("{}?view={}", paths::MAILBOXES, view.id) title=title aria-current=is_current.then_some("page")>
                     <bdi>{view.name}</bdi>{customer_note}{shared_note}{changed_mark}
                 </a>
             </li>
@@ -94,7 +95,7 @@ pub fn Views(
                 <summary class="button button-quiet">{t("views-save")}</summary>
                 <div class="filter-panel card">
                     {current_view}
-                    <form class="stack" method="post" action=ACTION novalidate>
+                    <form class="stack" method="post" action=paths::VIEWS novalidate>
                         <FormUserInput />
                         <h2>{t("views-new")}</h2>
                         <p class="hint">{t("views-new-about")}</p>
@@ -119,12 +120,11 @@ fn CurrentView(
     may_share: bool,
     form_state: Option<ViewFormState>,
 ) -> impl IntoView {
-    let action = format!("{ACTION}/{}", view.id);
     let default_choice = if is_default { ("no", "views-default-all") } else { ("yes", "views-default-this") };
     let replacement = list.clone();
     let replace = (changed && view.changeable).then(|| {
         view! {
-            <form method="post" action=format!("{action}/replace")>
+            <form method="post" action=paths::VIEW_REPLACE.with(view.id)>
                 <FormUserInput />
                 <input type="hidden" name="list" value=replacement />
                 <button class="button button-main">{t("views-save-changes")}</button>
@@ -132,10 +132,10 @@ fn CurrentView(
         }
     });
     let undo = changed.then(|| {
-        view! { <a class="button" href=format!("{PATH}?view={}", view.id)>{t("views-discard-changes")}</a> }
+        view! { <a class="button" href=format!("{}?view={}", paths::MAILBOXES, view.id)>{t("views-discard-changes")}</a> }
     });
     let default_form = view! {
-        <form method="post" action=format!("{action}/first")>
+        <form method="post" action=paths::VIEW_DEFAULT.with(view.id)>
             <FormUserInput />
             <button class="button" name="on" value=default_choice.0>{t(default_choice.1)}</button>
         </form>
@@ -143,7 +143,7 @@ fn CurrentView(
     let form = ViewForm { name: view.name.clone(), shared: view.shared };
     let edit = if view.changeable {
         view! {
-            <form class="stack" method="post" action=action.clone() novalidate>
+            <form class="stack" method="post" action=paths::VIEW.with(view.id) novalidate>
                 <FormUserInput />
                 <input type="hidden" name="list" value=list />
                 {name_and_sharing("this", form_state, form, view.shared || may_share)}
@@ -153,7 +153,7 @@ fn CurrentView(
                 label=t("views-delete")
                 what=t(if view.shared { "views-delete-shared" } else { "views-delete-about" })
                 confirm_label=t_format("views-delete-named", &[("name", (&view.name).into())])
-                action=format!("{action}/delete")
+                action=paths::VIEW_DELETE.with(view.id)
             />
         }
         .into_any()

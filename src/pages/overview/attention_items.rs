@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::mailboxes::{self, format_total};
-use super::super::sounds;
-use super::PATH;
+use super::super::mailboxes::format_total;
 use crate::components::i18n::{t, t_format};
 use crate::domain::concern::Concern;
 use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::forms::sound_list::SoundQuery;
+use crate::paths;
 use crate::services::attention::Overview;
 use crate::services::mailboxes::Total;
 
@@ -44,23 +43,23 @@ pub(super) fn attention_items(overview: &Overview) -> (Vec<AttentionItem>, Vec<&
 fn subjects(overview: &Overview) -> Vec<AttentionSubject> {
     let concerns = Concern::ALL.map(|concern| {
         let (texts, list) = concern_texts(concern);
-        (Total::Exact(overview.counts.of(concern)), texts, list.href(mailboxes::PATH))
+        (Total::Exact(overview.counts.of(concern)), texts, list.href(paths::MAILBOXES))
     });
     let others = [
         (
             Total::Exact(overview.crowded),
             ["overview-over-limit", "overview-over-limit-why", "overview-over-limit-none"],
-            format!("{PATH}/plans"),
+            paths::OVER_LIMIT_CUSTOMERS.to_owned(),
         ),
         (
             overview.unused_sounds,
             ["overview-unused", "overview-unused-why", "overview-unused-none"],
-            SoundQuery { unused: true, ..SoundQuery::default() }.href(sounds::PATH),
+            SoundQuery { unused: true, ..SoundQuery::default() }.href(paths::SOUNDS),
         ),
         (
             Total::Exact(overview.troubled),
             ["overview-failing", "overview-failing-why", "overview-failing-none"],
-            format!("{PATH}/sign-ins"),
+            paths::FAILED_SIGN_INS.to_owned(),
         ),
     ];
     concerns.into_iter().chain(others).collect()

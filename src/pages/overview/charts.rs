@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::super::mailboxes::format_number;
 use crate::components::i18n::{t, t_format};
-use crate::pages::customers;
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::pages::time;
+use crate::paths;
 use crate::services::attention::{BiggestCustomer, ConcernCounts};
 
 /// The height of the highest bar, in units of the drawing; a day is 10 wide.
@@ -82,7 +82,7 @@ pub(super) fn CustomersChart(
         let other_mailboxes = totals.mailboxes - listed;
         let max = largest.iter().map(|customer| customer.mailboxes).max().unwrap_or(0).max(other_mailboxes).max(1);
         let rows = largest.into_iter().map(|customer| {
-            let name = view! { <a href=format!("{}/{}", customers::PATH, customer.id)><bdi>{customer.name}</bdi></a> };
+            let name = view! { <a href=paths::CUSTOMER.with(customer.id)><bdi>{customer.name}</bdi></a> };
             bar(name.into_any(), customer.mailboxes, max)
         });
         let other_row = (other_customers > 0).then(|| {

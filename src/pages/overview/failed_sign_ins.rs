@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use super::super::mailboxes::format_number;
-use super::PATH;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::t;
 use crate::error::AppError;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::pages::time::Time;
-use crate::pages::users;
+use crate::paths;
 use crate::services::attention::{self, Failures};
 
 /// The page.
@@ -37,7 +36,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         .into_any()
     };
     let body = view! {
-        <Breadcrumbs up=PATH label=t("overview-title") here=t("overview-sign-ins") />
+        <Breadcrumbs up=paths::OVERVIEW label=t("overview-title") here=t("overview-sign-ins") />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{t("overview-sign-ins")}</h1>
@@ -52,7 +51,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
 #[component]
 fn Row(row: Failures, guessed: bool) -> impl IntoView {
     let account = match (row.user_id, row.username) {
-        (Some(id), Some(name)) => view! { <a href=format!("{}/{id}", users::PATH)><bdi>{name}</bdi></a> }.into_any(),
+        (Some(id), Some(name)) => view! { <a href=paths::USER.with(id)><bdi>{name}</bdi></a> }.into_any(),
         _ if row.address.is_empty() => t("overview-multiple-accounts").into_any(),
         _ => t("overview-unknown-user").into_any(),
     };

@@ -8,18 +8,16 @@ mod over_limit;
 
 use leptos::prelude::*;
 
-use super::history::{self, entry};
+use super::history::entry;
 use super::request::{Page, PageRequest, render_page};
 use crate::components::i18n::{t, t_format};
 use crate::error::AppError;
+use crate::paths;
 use crate::services::attention;
 use crate::services::history::{HistoryEvent, HistoryQuery};
 
 pub use failed_sign_ins::FailedSignIns;
 pub use over_limit::OverLimitCustomers;
-
-/// The path of the page.
-pub const PATH: &str = "/overview";
 
 /// The page.
 #[component]
@@ -36,7 +34,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         view! {
             <p class="notice" role="status">
                 {t_format("overview-counting", &[("count", overview.counting.into())])} " "
-                <a href=PATH>{t("overview-refresh")}</a>
+                <a href=paths::OVERVIEW>{t("overview-refresh")}</a>
             </p>
         }
     });
@@ -70,7 +68,7 @@ fn RecentChanges(changes: Vec<HistoryEvent>) -> impl IntoView {
             <section class="overview-part" aria-labelledby="recent">
                 <div class="overview-head">
                     <h2 id="recent">{t("overview-recent")}</h2>
-                    <a href=history::PATH>{t("overview-history")}</a>
+                    <a href=paths::HISTORY>{t("overview-history")}</a>
                 </div>
                 <ol class="card overview-changes">{rows}</ol>
             </section>

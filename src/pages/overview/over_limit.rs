@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::super::mailboxes::format_number;
-use super::PATH;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::t;
 use crate::error::AppError;
 use crate::pages::customers;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
+use crate::paths;
 use crate::services::attention;
 
 /// The page.
@@ -24,10 +24,10 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         let excess = customer.mailboxes - customer.room;
         view! {
             <tr>
-                <th scope="row"><a href=format!("{}/{}", customers::PATH, customer.id)><bdi>{customer.name}</bdi></a></th>
+                <th scope="row"><a href=paths::CUSTOMER.with(customer.id)><bdi>{customer.name}</bdi></a></th>
                 <td data-label=t("overview-plan")><bdi>{customer.plan}</bdi></td>
                 <td data-label=t("overview-mailboxes") class="digits">
-                    <a href=format!("/mailboxes?customer={}", customer.id)>{format_number(customer.mailboxes)}</a>
+                    <a href=format!("{}?customer={}", paths::MAILBOXES, customer.id)>{format_number(customer.mailboxes)}</a>
                 </td>
                 <td data-label=t("overview-limit") class="digits">{format_number(customer.room)}</td>
                 <td data-label=t("overview-excess") class="digits">{format_number(excess)}</td>
@@ -49,7 +49,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         .into_any()
     };
     let body = view! {
-        <Breadcrumbs up=PATH label=t("overview-title") here=t("overview-plans") />
+        <Breadcrumbs up=paths::OVERVIEW label=t("overview-title") here=t("overview-plans") />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{t("overview-plans")}</h1>

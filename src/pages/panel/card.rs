@@ -10,6 +10,7 @@ use crate::domain::messages as rules;
 use crate::domain::problem::Problem;
 use crate::forms::panel::Card;
 use crate::islands::panel::{PanelWidget, PanelWidgets, PinFormState};
+use crate::paths;
 
 /// Number and name, the settings that change with one click, and the two forms with a button.
 #[component]
@@ -23,7 +24,7 @@ pub fn CardView(
     let name = card.name().to_owned();
     let (id, title_id) = (format!("m-{}", card.uuid), format!("title-{}", card.uuid));
     let (labelled_by, full_name) = (title_id.clone(), name.clone());
-    let details_href = format!("/mailboxes/{}", card.uuid);
+    let details_href = paths::MAILBOX.with(&card.uuid);
     let (policy, locked, uuid) = (card.context.pin_policy, card.locked, card.uuid.clone());
     let pin_errors: Vec<String> = match &form_state {
         Some(PanelFormState { form: PanelFormContent::Pin, errors, .. }) => {

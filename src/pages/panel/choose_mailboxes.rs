@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{CHOICE_PATH, PATH, PanelPager, cursor};
+use super::{PanelPager, cursor};
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::{messages, t};
 use crate::domain::permissions::Resource;
@@ -10,6 +10,7 @@ use crate::error::AppError;
 use crate::islands::panel_switches::PanelSwitches;
 use crate::pages::panel_switch::PanelSwitch;
 use crate::pages::request::{Page, PageRequest, render_page};
+use crate::paths;
 use crate::services::mailboxes::Mailbox;
 use crate::services::panel;
 
@@ -36,13 +37,13 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
         let rows = page.rows.iter().map(row);
         view! {
             <ul class="card panel-choice">{rows.collect_view()}</ul>
-            <PanelPager previous=page.previous.clone() next=page.next.clone() path=CHOICE_PATH.to_owned() />
+            <PanelPager previous=page.previous.clone() next=page.next.clone() path=paths::PANEL_MAILBOXES.to_owned() />
             <PanelSwitches />
         }
         .into_any()
     };
     let body = view! {
-        <Breadcrumbs up=PATH label=t("frame-panel") here=t("panel-page-choice") />
+        <Breadcrumbs up=paths::PANEL label=t("frame-panel") here=t("panel-page-choice") />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{t("panel-page-choice")}</h1>

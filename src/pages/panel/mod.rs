@@ -18,16 +18,11 @@ use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery};
 use crate::forms::panel::PanelTexts;
+use crate::paths;
 use crate::services::panel::{self as service, Panel, TextsConflict};
 
 pub use choose_mailboxes::ChooseMailboxes;
 pub use preview::PreviewPanel;
-
-/// The path of the panel.
-pub const PATH: &str = "/panel";
-
-/// The path of the page for choosing the mailboxes it shows.
-pub const CHOICE_PATH: &str = "/panel/mailboxes";
 
 /// A rejected form of a card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,12 +79,12 @@ async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
     } else {
         let (previous, next) = (panel.previous.clone(), panel.next.clone());
         let cards = cards(panel.clone(), form_state.as_ref());
-        view! { {cards} <PanelPager previous next path=PATH.to_owned() /> }.into_any()
+        view! { {cards} <PanelPager previous next path=paths::PANEL.to_owned() /> }.into_any()
     };
     let subtitle = (!panel.cards.is_empty()).then(|| {
         let total = ("total", format_total(&panel.total).into());
         let (before, after) = messages().split_around("panel-page-shown", "choose", &[total]);
-        view! { <p class="page-sub">{before}<a href=CHOICE_PATH>{t("panel-page-choose")}</a>{after}</p> }
+        view! { <p class="page-sub">{before}<a href=paths::PANEL_MAILBOXES>{t("panel-page-choose")}</a>{after}</p> }
     });
     let body = view! {
         <div class="page-head">
@@ -144,7 +139,7 @@ fn no_cards(has_mailboxes: bool) -> AnyView {
             <div class="empty">
                 <h2>{t("panel-page-none-shown")}</h2>
                 <p>{t("panel-page-none-shown-why")}</p>
-                <p><a class="button" href=CHOICE_PATH>{t("panel-page-choice")}</a></p>
+                <p><a class="button" href=paths::PANEL_MAILBOXES>{t("panel-page-choice")}</a></p>
             </div>
         }
         .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PAGE_INPUT, PATH, PanelFormContent, PanelFormState};
+use super::{PAGE_INPUT, PanelFormContent, PanelFormState};
 use crate::components::error_summary::mailbox_error_list;
 use crate::components::field::{FormField, TextAreaField, TextField};
 use crate::components::form_user::FormUserInput;
@@ -14,6 +14,7 @@ use crate::forms::panel::{Card, PanelTexts};
 use crate::forms::submission::{MailboxConflict, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::pages::conflict::ConflictNotice;
+use crate::paths;
 use crate::services::panel;
 
 /// The texts; a rejected form with its typed values and errors.
@@ -24,7 +25,7 @@ pub fn TextsForm(
     /// The rejected form.
     form_state: Option<PanelFormState>,
 ) -> impl IntoView {
-    let action = format!("{PATH}/{}/texts", card.uuid);
+    let action = paths::PANEL_TEXTS.with(&card.uuid);
     let locked = card.locked;
     let page = form_state.as_ref().map(|form_state| form_state.page.clone());
     let page = page.map(|page| view! { <input type="hidden" name=PAGE_INPUT value=page /> });

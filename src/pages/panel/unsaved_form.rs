@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::texts::field_texts;
-use super::{PATH, PanelFormContent, PanelFormState};
+use super::{PanelFormContent, PanelFormState};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages as rules;
 use crate::forms::panel::PanelTexts;
 use crate::forms::submission::MailboxSubmission;
+use crate::paths;
 
 /// Reports that nothing was saved and why, and offers the texts to be submitted again.
 #[component]
@@ -63,7 +64,7 @@ fn ResendForm(uuid: String, texts: PanelTexts) -> impl IntoView {
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
-        <form method="post" action=format!("{PATH}/{uuid}/texts")>
+        <form method="post" action=paths::PANEL_TEXTS.with(uuid)>
             <FormUserInput />
             <input type="hidden" name=MailboxSubmission::VERSION_INPUT value=texts.version.to_string() />
             {inputs.collect_view()}

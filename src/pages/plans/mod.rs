@@ -20,11 +20,9 @@ use crate::domain::plan::PlanFeature;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
 use crate::services::FormConflict;
+use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::plans::{self, PlanListItem};
-
-/// The path of the list.
-pub const PATH: &str = "/plans";
 
 /// The number of customers of a plan that are listed.
 const MAX_CUSTOMERS_NAMED: usize = 20;
@@ -58,7 +56,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
                 <h1 tabindex="-1">{t("plans-title")}</h1>
                 <p class="page-sub">{t("plans-about")}</p>
             </div>
-            <a class="button button-main" data-key="create" href=format!("{PATH}/new")>{t("plans-new")}</a>
+            <a class="button button-main" data-key="create" href=paths::NEW_PLAN>{t("plans-new")}</a>
         </div>
         <ResponsiveTable caption=t("plans-title") columns>{rows}</ResponsiveTable>
     };
@@ -70,7 +68,7 @@ fn Row(item: PlanListItem) -> impl IntoView {
     let (customers, owner) = (customers(&item), owner(&item));
     let plan = item.stored.plan;
     let name = if item.owner.is_some() {
-        view! { <a href=format!("{PATH}/{}", item.stored.id)><bdi>{plan.name.clone()}</bdi></a> }.into_any()
+        view! { <a href=paths::PLAN.with(item.stored.id)><bdi>{plan.name.clone()}</bdi></a> }.into_any()
     } else {
         view! { <bdi>{plan.name.clone()}</bdi> }.into_any()
     };
@@ -92,7 +90,7 @@ fn Row(item: PlanListItem) -> impl IntoView {
 fn owner(item: &PlanListItem) -> AnyView {
     match &item.owner {
         Some(name) => {
-            let href = format!("/customers/{}", item.stored.owner_id);
+            let href = paths::CUSTOMER.with(item.stored.owner_id);
             view! { <a href=href><bdi>{name.clone()}</bdi></a> }.into_any()
         }
         None => view! { <span class="faint">{t("plans-owner-above")}</span> }.into_any(),
@@ -105,7 +103,7 @@ fn customers(item: &PlanListItem) -> AnyView {
     }
     let names = item.customers.iter().take(MAX_CUSTOMERS_NAMED).enumerate().map(|(i, (id, name))| {
         let comma = if i == 0 { String::new() } else { messages().list(&[String::new(), String::new()]) };
-        view! { {comma}<a href=format!("/customers/{id}")><bdi>{name.clone()}</bdi></a> }
+        view! { {comma}<a href=paths::CUSTOMER.with(id)><bdi>{name.clone()}</bdi></a> }
     });
     let (before, after) = match item.customers.len().saturating_sub(MAX_CUSTOMERS_NAMED) {
         0 => (String::new(), String::new()),
@@ -125,9 +123,9 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     };
     let title = title_with_errors(&t("plans-new"), !errors.is_empty());
     let body = view! {
-        <Breadcrumbs up=PATH label=t("plans-title") here=t("plans-new") />
+        <Breadcrumbs up=paths::PLANS label=t("plans-title") here=t("plans-new") />
         <div class="page-head"><h1 tabindex="-1">{t("plans-new")}</h1></div>
-        <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
+        <form class="plain-form" method="post" action=paths::NEW_PLAN novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />
@@ -162,12 +160,12 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     };
     let (customers, owner) = (customers(&item), owner(&item));
     let body = view! {
-        <Breadcrumbs up=PATH label=t("plans-title") here=name.clone() />
+        <Breadcrumbs up=paths::PLANS label=t("plans-title") here=name.clone() />
         <div class="page-head">
             <h1 tabindex="-1"><bdi>{name}</bdi></h1>
             <a class="button" href=history::subject_href(SubjectKind::Plan, id)>{t("mailbox-page-history")}</a>
         </div>
-        <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
+        <form class="plain-form" method="post" action=paths::PLAN.with(id) novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
             <ErrorSummary errors=errors.clone() />

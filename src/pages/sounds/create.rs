@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::panel;
 use super::super::request::{Page, PageRequest};
 use super::super::window_title::title_with_errors;
-use super::{PATH, SuspendedNotice};
+use super::SuspendedNotice;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::{messages, t};
 use crate::domain::permissions::Permission;
@@ -14,6 +14,7 @@ use crate::error::AppError;
 use crate::forms::query_string;
 use crate::forms::sound::SoundForm;
 use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose};
+use crate::paths;
 use crate::services::mailboxes::{self, CustomerChoice, Mailbox};
 use crate::services::{Failure, authorize};
 
@@ -38,8 +39,8 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     };
     let origin = request.origin();
     let (up, label) = match &mailbox {
-        Some(_) => (panel::PATH.to_owned(), t("frame-panel")),
-        None => (origin.list_at(PATH), t("frame-sounds")),
+        Some(_) => (paths::PANEL.to_owned(), t("frame-panel")),
+        None => (origin.list_at(paths::SOUNDS), t("frame-sounds")),
     };
     let customer = mailbox.as_ref().map_or(chosen, |mailbox| mailbox.customer_id.to_string());
     let mailbox_uuid = mailbox.as_ref().map(|mailbox| mailbox.uuid.clone()).unwrap_or_default();
@@ -49,7 +50,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     });
     let initial = InitialState {
         purpose,
-        action: origin.carry(&format!("{PATH}/new")),
+        action: origin.carry(paths::NEW_SOUND),
         form: SoundForm { customer, mailbox: mailbox_uuid, ..form },
         customers: customers.into_iter().map(customer_option).collect(),
         errors: errors.clone(),

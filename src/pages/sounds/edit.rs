@@ -7,7 +7,7 @@ use super::super::history;
 use super::super::request::{Page, PageRequest};
 use super::super::time::Time;
 use super::super::window_title::title_with_errors;
-use super::{PATH, SoundPlayer, SuspendedNotice, list};
+use super::{SoundPlayer, SuspendedNotice, list};
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FormField, TextField};
@@ -22,6 +22,7 @@ use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::sound::SoundForm;
 use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose};
+use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::sounds::{self, PlayingMailbox as Mailbox, Sound, SoundDetail};
 
@@ -39,14 +40,14 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
         let locked = suspended.is_some();
         let initial = InitialState {
             purpose: UploadPurpose::Replace,
-            action: origin.carry(&format!("{PATH}/{uuid}/replace")),
+            action: origin.carry(&paths::SOUND_REPLACE.with(&uuid)),
             form: SoundForm::default(),
             customers: vec![],
             errors: errors.clone(),
             locked,
         };
         view! {
-            <RenameForm action=origin.carry(&format!("{PATH}/{uuid}")) name locked />
+            <RenameForm action=origin.carry(&paths::SOUND.with(&uuid)) name locked />
             <SoundUpload initial />
             <DeleteSection sound=sound.clone() locked origin=origin.clone() />
         }
@@ -64,7 +65,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
         view! {
             <p class="hint">
                 {t_format("sounds-length", &[("length", format_duration(audio.duration).into())])}" "
-                <a rel="external" download="" href=format!("{PATH}/{uuid}/original")>{label}</a>
+                <a rel="external" download="" href=paths::SOUND_ORIGINAL.with(&uuid)>{label}</a>
             </p>
         }
     });
@@ -72,7 +73,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
     let was_uploaded = |error: &SoundError| error.field() == Some(SoundField::File) && *error != SoundError::NoFile;
     let file_lost = errors.iter().any(was_uploaded);
     let body = view! {
-        <Breadcrumbs up=origin.list_at(PATH) label=t("frame-sounds") here=sound.name.clone() />
+        <Breadcrumbs up=origin.list_at(paths::SOUNDS) label=t("frame-sounds") here=sound.name.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{sound.name.clone()}</bdi></h1>
@@ -101,7 +102,7 @@ fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
         let archived = player.archived_at.map(|_| view! { <span class="faint">" "{t("sounds-archived")}</span> });
         view! {
             <li>
-                <a href=format!("/mailboxes/{}", player.uuid)>
+                <a href=paths::MAILBOX.with(&player.uuid)>
                     <span class="digits">{player.number}</span>" "<bdi>{player.name}</bdi>
                 </a>
                 {archived}
@@ -134,7 +135,7 @@ fn RenameForm(action: String, name: FormField, locked: bool) -> impl IntoView {
 /// The delete button with a confirmation step; not available while the sound is used.
 #[component]
 fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoView {
-    let action = origin.carry(&format!("{PATH}/{}/delete", sound.uuid));
+    let action = origin.carry(&paths::SOUND_DELETE.with(&sound.uuid));
     let content = if locked {
         view! {
             <div>

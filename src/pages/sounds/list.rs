@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::pager::Pager;
 use super::super::request::{Page, PageRequest};
 use super::super::time::Time;
-use super::{PATH, SoundPlayer};
+use super::SoundPlayer;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages::sound::format_size;
 use crate::domain::permissions::Permission;
@@ -13,6 +13,7 @@ use crate::domain::sound::format_duration;
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::sound_list::SoundQuery;
+use crate::paths;
 use crate::services::mailboxes::{self, CustomerChoice};
 use crate::services::sounds::{self, Sound, SoundPage};
 
@@ -24,7 +25,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     let origin = ListOrigin::from_list_params(&request.query);
     let may_add = who.may(Permission::ManageSounds);
     let add = may_add.then(|| {
-        let href = origin.create_href(&format!("{PATH}/new"));
+        let href = origin.create_href(paths::NEW_SOUND);
         view! { <a class="button button-main" data-key="create" href=href>{t("sounds-add")}</a> }
     });
     let about = t(if may_add { "sounds-about" } else { "sounds-about-choose" });
@@ -60,7 +61,7 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
         }
     });
     let chip = query.unused.then(|| {
-        let all_href = SoundQuery { unused: false, cursor: None, ..query.clone() }.href(PATH);
+        let all_href = SoundQuery { unused: false, cursor: None, ..query.clone() }.href(paths::SOUNDS);
         view! {
             <ul class="chips" aria-label=t("mailboxes-filters-on")>
                 <li>
@@ -73,7 +74,7 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
         }
     });
     view! {
-        <form class="filters" method="get" action=PATH role="search">
+        <form class="filters" method="get" action=paths::SOUNDS role="search">
             {query.unused.then(|| view! { <input type="hidden" name="used" value="no" /> })}
             <div class="search">
                 <label class="sr-only" for="q">{t("mailboxes-search")}</label>
@@ -91,7 +92,7 @@ fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool
         return view! {
             <div class="empty">
                 <h2>{t("sounds-no-match")}</h2>
-                <p><a class="button" href=PATH>{t("sounds-show-all")}</a></p>
+                <p><a class="button" href=paths::SOUNDS>{t("sounds-show-all")}</a></p>
             </div>
         }
         .into_any();
@@ -110,14 +111,14 @@ fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool
         let rows = group.iter().map(|sound| view! { <Row sound=sound.clone() origin=origin.clone() /> }).collect_view();
         view! { <section class="sound-group">{title}<ul class="sounds" data-rows="">{rows}</ul></section> }
     });
-    let page_href = |cursor| query.at(Some(cursor)).href(PATH);
+    let page_href = |cursor| query.at(Some(cursor)).href(paths::SOUNDS);
     let (previous, next) = (page.previous.map(page_href), page.next.map(page_href));
     view! { {groups.collect_view()}<Pager previous next /> }.into_any()
 }
 
 #[component]
 fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
-    let page = format!("{PATH}/{}", sound.uuid);
+    let page = paths::SOUND.with(&sound.uuid);
     let (page, used_href) = (origin.carry(&page), origin.carry(&format!("{page}#used")));
     let audio = sound.audio.clone();
     let facts = audio.as_ref().map(|audio| {

@@ -11,11 +11,9 @@ use crate::components::i18n::{messages, t_format};
 use crate::components::section::LOCK_REASON_ID;
 use crate::domain::form_error::FormError as _;
 use crate::domain::people::PeopleError;
-use crate::domain::sound::{self, SoundError};
+use crate::domain::sound::SoundError;
 use crate::forms::sound::SoundForm;
-
-/// The path of the list.
-pub const PATH: &str = "/sounds";
+use crate::paths;
 
 /// The list.
 #[component]
@@ -66,6 +64,6 @@ fn SoundPlayer(
 ) -> impl IntoView {
     let label = t_format("chosen-sound-play", &[("name", name.into())]);
     view! {
-        <audio class="player" controls preload="none" src=sound::phone_wav_path(&uuid) aria-label=label></audio>
+        <audio class="player" controls preload="none" src=paths::SOUND_PHONE_WAV.with(&uuid) aria-label=label></audio>
     }
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{CheckField, FieldGroup, FormField, TextField};
 use crate::components::form_user::FormUserInput;
@@ -13,6 +12,7 @@ use crate::domain::dialect::Dialect;
 use crate::domain::token::{TokenError, TokenField, TokenLifetime};
 use crate::forms::token::TokenForm;
 use crate::pages::form_key::FormKey;
+use crate::paths;
 
 /// The form with the typed values and their errors.
 #[component]
@@ -40,7 +40,7 @@ pub fn NewTokenForm(
     let username = field(TokenField::Username).value(typed.username).hint(t("tokens-user-hint"));
     let expires = field(TokenField::Expires).value(typed.expires).hint(days);
     view! {
-        <form class="token-form" method="post" action=PATH novalidate>
+        <form class="token-form" method="post" action=paths::TOKENS novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />

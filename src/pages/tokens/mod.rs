@@ -12,10 +12,8 @@ use crate::components::i18n::t;
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
+use crate::paths;
 use crate::services::tokens;
-
-/// The path of the page.
-pub const PATH: &str = "/tokens";
 
 /// The page.
 #[component]
@@ -40,7 +38,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
             <div>
                 <h1 tabindex="-1">{t("tokens-title")}</h1>
                 <p class="page-sub">
-                    {t("tokens-about")}" "<a href="/api/docs/" rel="external">{t("tokens-api-reference")}</a>
+                    {t("tokens-about")}" "<a href=paths::API_DOCS rel="external">{t("tokens-api-reference")}</a>
                 </p>
             </div>
         </div>

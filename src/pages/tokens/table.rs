@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format, t_split};
 use crate::pages::history;
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::pages::time::{DateText, Time};
+use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::now;
 use crate::services::tokens::{TokenListRow, TokenState};
@@ -94,7 +94,7 @@ fn RevokeButton(id: i64, name: String, state: TokenState) -> impl IntoView {
         <span>{state.label(messages())}</span>
         <details class="confirm">
             <summary class="button" aria-label=t_format("tokens-revoke-of", &[("name", name.into())])>{t("tokens-revoke")}</summary>
-            <form method="post" action=format!("{PATH}/{id}/revoke")>
+            <form method="post" action=paths::TOKEN_REVOKE.with(id)>
                 <FormUserInput />
                 <p class="hint">{t("tokens-revoke-hint")}</p>
                 <button class="button">{t("tokens-revoke-now")}</button>

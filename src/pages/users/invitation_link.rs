@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::field::{FormField, LabeledField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t};
@@ -12,6 +11,7 @@ use crate::forms::listing::ListOrigin;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::pages::form_key::FormKey;
 use crate::pages::time::DateTimeText;
+use crate::paths;
 use crate::services::users::{self, InvitationLink, UserDetail};
 
 /// The button that creates a link.
@@ -33,7 +33,7 @@ pub fn InvitationSection(
     };
     let label = t(if has_no_password { "users-create-invitation" } else { "users-new-password-link" });
     let action_button = if users::account_status(&detail.user) == AccountStatus::Active {
-        let action = origin.carry(&format!("{PATH}/{}/invite", detail.user.id));
+        let action = origin.carry(&paths::USER_INVITE.with(detail.user.id));
         view! { <form method="post" action=action><FormUserInput /><FormKey /><button class="button">{label}</button></form> }
             .into_any()
     } else {

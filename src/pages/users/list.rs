@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Localized as _;
@@ -11,6 +10,7 @@ use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
+use crate::paths;
 use crate::services::mailboxes;
 use crate::services::users::{self, UserListRow, UserQuery};
 
@@ -42,7 +42,7 @@ fn href(query: &UserQuery, after: &str) -> String {
         query_string::push(&mut text, "customer", &id.to_string());
     }
     query_string::push(&mut text, "after", after);
-    format!("{PATH}?{text}")
+    format!("{}?{text}", paths::USERS)
 }
 
 async fn content(request: PageRequest) -> Result<Page, AppError> {
@@ -57,14 +57,14 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     });
     let is_filtered = !query.search.is_empty() || query.customer.is_some() || !query.after.is_empty();
     let contents = if page.rows.is_empty() {
-        let clear = is_filtered.then(|| view! { <p><a class="button" href=PATH>{t("users-show-all")}</a></p> });
+        let clear = is_filtered.then(|| view! { <p><a class="button" href=paths::USERS>{t("users-show-all")}</a></p> });
         view! { <div class="empty"><h2>{t("users-no-match")}</h2>{clear}</div> }.into_any()
     } else {
         let next = page.next.map(|after| href(&query, &after));
         let first = (!query.after.is_empty()).then(|| href(&query, ""));
         view! { <UserTable rows=page.rows first next origin=origin.clone() /> }.into_any()
     };
-    let new_href = origin.create_href(&format!("{PATH}/new"));
+    let new_href = origin.create_href(paths::NEW_USER);
     let body = view! {
         <div class="page-head">
             <div>
@@ -73,7 +73,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
             </div>
             <a class="button button-main" data-key="create" href=new_href>{t("users-new")}</a>
         </div>
-        <form class="filters" method="get" action=PATH role="search">
+        <form class="filters" method="get" action=paths::USERS role="search">
             <div class="search">
                 <label class="sr-only" for="q">{t("mailboxes-search")}</label>
                 <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("users-search-in") />
@@ -93,7 +93,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
 #[component]
 fn UserTable(rows: Vec<UserListRow>, first: Option<String>, next: Option<String>, origin: ListOrigin) -> impl IntoView {
     let row = |row: UserListRow| {
-        let page = origin.carry(&format!("{PATH}/{}", row.user.id));
+        let page = origin.carry(&paths::USER.with(row.user.id));
         view! { <Row row page /> }
     };
     let rows = rows.into_iter().map(row).collect_view();

@@ -27,14 +27,12 @@ use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::forms::user::UserForm;
+use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::users::{self, UserDetail};
 use crate::services::{FormConflict, authorize, mailboxes};
 
 pub use list::Users;
-
-/// The path of the list.
-pub const PATH: &str = "/users";
 
 /// The page for creating a user.
 #[component]
@@ -72,9 +70,9 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let customer = field(PeopleField::Customer, &typed.customer).hint(t("users-customer-hint"));
     let username = field(PeopleField::Username, &typed.username).hint(t("users-username-hint-new"));
     let body = view! {
-        <Breadcrumbs up=origin.list_at(PATH) label=t("users-title") here=t("users-new") />
+        <Breadcrumbs up=origin.list_at(paths::USERS) label=t("users-title") here=t("users-new") />
         <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
-        <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/new")) novalidate>
+        <form class="plain-form" method="post" action=origin.carry(paths::NEW_USER) novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />
@@ -151,10 +149,10 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         }
     });
     let body = view! {
-        <Breadcrumbs up=origin.list_at(PATH) label=t("users-title") here=name />
+        <Breadcrumbs up=origin.list_at(paths::USERS) label=t("users-title") here=name />
         <UserHead detail=detail.clone() />
         <invitation_link::NewLinkNotice link />
-        <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{id}")) novalidate>
+        <form class="plain-form" method="post" action=origin.carry(&paths::USER.with(id)) novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
             <ErrorSummary errors=errors.clone() />
@@ -217,7 +215,7 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
                 <p class="page-sub">{subtitle}</p>
             </div>
             <div class="page-ways">
-                {has_panel.then(|| view! { <a class="button" href=format!("{PATH}/{}/panel", detail.user.id)>{t("frame-panel")}</a> })}
+                {has_panel.then(|| view! { <a class="button" href=paths::USER_PANEL.with(detail.user.id)>{t("frame-panel")}</a> })}
                 <a class="button" href=history::subject_href(SubjectKind::User, detail.user.id)>{t("frame-history")}</a>
             </div>
         </div>
@@ -227,7 +225,7 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
 
 #[component]
 fn SuspensionSection(detail: UserDetail, origin: ListOrigin) -> impl IntoView {
-    let action = origin.carry(&format!("{PATH}/{}/status", detail.user.id));
+    let action = origin.carry(&paths::USER_STATUS.with(detail.user.id));
     let content = if users::account_status(&detail.user) == AccountStatus::Suspended {
         view! { <form method="post" action=action><FormUserInput /><button class="button">{t("users-reactivate")}</button></form> }
             .into_any()

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
 use crate::components::field::{CheckField, FieldGroup, FormField, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
@@ -11,6 +10,7 @@ use crate::domain::account::AccountStatus;
 use crate::domain::people::{PeopleError, PeopleField};
 use crate::forms::listing::ListOrigin;
 use crate::forms::user::DispositionForm;
+use crate::paths;
 use crate::services::mailboxes::title;
 use crate::services::users::{self, UserDetail};
 
@@ -27,7 +27,7 @@ pub fn OwnedMailboxes(
     let origin = ListOrigin::from_user(detail.user.customer_id, detail.user.id);
     let rows = detail.mailboxes.iter().take(MAX_MAILBOXES_NAMED).map(|mailbox| {
         let archived = mailbox.archived_at.map(|_| view! { <span class="faint">{t("users-archived")}</span> });
-        let href = origin.carry(&format!("/mailboxes/{}", mailbox.uuid));
+        let href = origin.carry(&paths::MAILBOX.with(&mailbox.uuid));
         view! { <li><a href=href><bdi>{title(&mailbox.settings)}</bdi></a>{archived}</li> }
     });
     let list = if detail.mailboxes.is_empty() {
@@ -62,7 +62,7 @@ pub fn RemovalSection(
     let (typed, errors) = chosen.map_or((DispositionForm::default(), vec![]), |(form, error)| (form, vec![error]));
     let count = detail.mailboxes.len();
     let disposition = (count > 0).then(|| view! { <DispositionFields detail=detail.clone() typed errors /> });
-    let action = origin.carry(&format!("{PATH}/{}/remove", detail.user.id));
+    let action = origin.carry(&paths::USER_REMOVE.with(detail.user.id));
     view! {
         <Section title about>
             <form class="leave form-section-fields" method="post" action=action novalidate>

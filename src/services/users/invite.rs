@@ -14,6 +14,7 @@ use super::{
 use crate::db::invitations;
 use crate::domain::account::AccountStatus;
 use crate::error::AppError;
+use crate::paths;
 use crate::services::accounts::invitation::digest;
 use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
@@ -59,7 +60,7 @@ pub async fn invite_and_show(
     find_visible(app, who, id).await?;
     let (audit, key) = (AuditContext::new(app, who, source), key.clone());
     let secret: String = OsRng.sample_iter(Alphanumeric).take(SECRET_CHARS).map(char::from).collect();
-    let link = InvitationLink { path: format!("/invitation/{secret}"), expires_at: audit.at + LINK_LIFETIME_MS };
+    let link = InvitationLink { path: paths::INVITATION_LINK.with(&secret), expires_at: audit.at + LINK_LIFETIME_MS };
     in_transaction(app, move |tx| {
         Box::pin(async move {
             let user = match find_changeable(tx, id).await? {
