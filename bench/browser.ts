@@ -74,7 +74,7 @@ test("interaction latency", async ({ page }) => {
   const switches = page.getByRole("switch");
   for (let at = 0; at < ROUNDS; at += 1) await switches.nth(at).click();
   await record("a switch in a list of 100");
-  for (let at = 0; at < ROUNDS; at += 1) await page.locator("main tbody .pick input").nth(at).click();
+  for (let at = 0; at < ROUNDS; at += 1) await page.locator("main tbody .row-select input").nth(at).click();
   await record("selecting a row in a list of 100");
   for (let at = 0; at < ROUNDS; at += 1) await page.keyboard.press("j");
   await record("a single key in a list of 100");

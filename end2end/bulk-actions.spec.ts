@@ -6,7 +6,7 @@ import type { MailboxFixture } from "./support/api-fixture";
 import { expect, test } from "./support/test";
 import { waitForHydration, open } from "./support/actions";
 
-const checkboxes = (page: Page) => page.locator("main tbody .pick input");
+const checkboxes = (page: Page) => page.locator("main tbody .row-select input");
 const bulkBar = (page: Page) => page.locator("#bulk");
 const tally = (page: Page) => page.locator(".tally li");
 
@@ -126,7 +126,7 @@ test("check 28: archiving more than 10 mailboxes must be confirmed with their nu
   await expect(page.getByRole("button", { name: "Cancel" })).toBeFocused();
   browserErrors.expectStatus(422, "/batches/");
   await page.getByRole("button", { name: "Archive 12 mailboxes" }).press("Enter");
-  await expect(page.locator("#problems"), "a screen reader announces the errors").toBeFocused();
+  await expect(page.locator("#error-summary"), "a screen reader announces the errors").toBeFocused();
   await expect(page.locator("#count-error")).toContainText("Enter 12");
   await page.getByLabel("Enter 12 to confirm").fill("12");
   await confirm(page, "Archive 12 mailboxes", ["12 changed"]);

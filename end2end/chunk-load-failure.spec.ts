@@ -17,11 +17,11 @@ test("the search opens as a page instead of the palette", async ({ page, browser
   await blockLazyChunks(page, browserErrors);
   await page.goto("/customers");
   const searchLink = page.getByRole("link", { name: "Search", exact: true });
-  await expect(searchLink).toHaveAttribute("data-ready");
+  await expect(searchLink).toHaveAttribute("data-hydrated");
   await page.keyboard.press("Control+k");
   await expect(page).toHaveURL("/find");
   await page.goto("/customers");
-  await expect(searchLink).toHaveAttribute("data-ready");
+  await expect(searchLink).toHaveAttribute("data-hydrated");
   await searchLink.click();
   await expect(page).toHaveURL("/find");
 });
@@ -30,7 +30,7 @@ test("shortcuts still work if an island could not be loaded, and the page says s
   await blockLazyChunks(page, browserErrors);
   await page.goto("/mailboxes/new");
   await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveAttribute("data-ready");
+  await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveAttribute("data-hydrated");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -54,7 +54,7 @@ test.describe("in the control panel", () => {
     await blockLazyChunks(page, browserErrors);
     await page.goto("/panel");
     await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
-    await expect(page.locator(".panel-pick .fallback").filter({ visible: true })).not.toHaveCount(0);
+    await expect(page.locator(".panel-choice-row .script-fallback").filter({ visible: true })).not.toHaveCount(0);
   });
 });
 
@@ -66,7 +66,7 @@ test("a form is submitted as without scripts, with errors and then without", asy
   browserErrors.expectStatus(422, mailbox.path);
   await page.getByLabel("Name", { exact: true }).fill("");
   await page.getByRole("button", { name: "Save mailbox" }).click();
-  await expect(page.locator("#problems")).toBeFocused();
+  await expect(page.locator("#error-summary")).toBeFocused();
   await page.getByLabel("Name", { exact: true }).fill("Saved all the same");
   await page.getByRole("button", { name: "Save mailbox" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
@@ -76,17 +76,17 @@ test("a form is submitted as without scripts, with errors and then without", asy
 test("a plain form is submitted by the browser", async ({ page, browserErrors }) => {
   await blockLazyChunks(page, browserErrors);
   await page.goto("/plans/new");
-  await expect(page.locator("#main")).toHaveAttribute("data-ready");
+  await expect(page.locator("#main")).toHaveAttribute("data-hydrated");
   browserErrors.expectStatus(422, "/plans/new");
   await page.getByRole("button", { name: "Create rate plan" }).click();
   await expect(page).toHaveURL(/draft=/);
-  await expect(page.locator("#problems")).toBeFocused();
+  await expect(page.locator("#error-summary")).toBeFocused();
 });
 
 test("the palette opens once the code can be loaded again", async ({ page, browserErrors }) => {
   await blockLazyChunks(page, browserErrors);
   await page.goto("/customers");
-  await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveAttribute("data-ready");
+  await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveAttribute("data-hydrated");
   await page.unroute(LAZY_CHUNK);
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();

@@ -133,21 +133,21 @@ test("deleting messages that nobody has heard must be confirmed", async ({ page,
   await expect(page.getByText(`${mailbox.name} hasn’t been changed yet. ${warning}`).first()).toBeVisible();
   expect(await api.getText(`${mailbox.path}/history`)).not.toContain("Delete messages after emailing them");
   await page.getByRole("button", { name: "Change anyway" }).click();
-  await expect(card.locator(".panel-losses")).toHaveText(warning);
+  await expect(card.locator(".panel-warnings")).toHaveText(warning);
   // The button appears once the change is stored.
   const undo = page.getByRole("button", { name: "Undo" }).first();
   await expect(undo).toBeVisible();
   if (!noJavaScript) {
-    await expect(card.locator(".panel-note"), "the focus is on the status").toBeFocused();
+    await expect(card.locator(".panel-status"), "the focus is on the status").toBeFocused();
     await undo.press("Enter");
-    await expect(card.locator(".panel-losses")).toHaveCount(0);
-    await expect(card.locator(".panel-note")).toBeFocused();
+    await expect(card.locator(".panel-warnings")).toHaveCount(0);
+    await expect(card.locator(".panel-status")).toBeFocused();
     await undo.press("Enter");
     await page.getByRole("button", { name: "Change anyway" }).press("Enter");
     await expect(undo).toBeVisible();
   }
   await page.reload();
-  await expect(card.locator(".panel-losses")).toHaveText(warning);
+  await expect(card.locator(".panel-warnings")).toHaveText(warning);
 });
 
 test("the notice is visible next to the changed card, wherever it is", async ({ page, api, noJavaScript }) => {

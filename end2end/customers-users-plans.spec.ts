@@ -110,8 +110,8 @@ test("reducing a plan first lists the mailboxes that use more", async ({ page, n
   await open(page, plan);
   await page.getByLabel("Transcription").uncheck();
   await page.getByRole("button", { name: "Save rate plan" }).click();
-  await expect(page.locator("#breaks")).toContainText("1 mailbox uses");
-  await expect(page.locator("#breaks").getByRole("link", { name: "4711 Front desk" })).toBeVisible();
+  await expect(page.locator("#plan-impact")).toContainText("1 mailbox uses");
+  await expect(page.locator("#plan-impact").getByRole("link", { name: "4711 Front desk" })).toBeVisible();
   await page.getByRole("button", { name: "Save anyway" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.goto(mailbox);
@@ -120,10 +120,10 @@ test("reducing a plan first lists the mailboxes that use more", async ({ page, n
 
   // The number of PINs that a stricter policy would reject, immediately or after pressing a button.
   await open(page, `/customers/${customer}`);
-  await expect(page.locator("#unfit")).toHaveText("All existing PINs meet this policy.");
+  await expect(page.locator("#unfit-pin-count")).toHaveText("All existing PINs meet this policy.");
   await page.getByLabel("PIN policy").selectOption("four-digit");
   if (noJavaScript) await page.getByRole("button", { name: "Count again" }).click();
-  await expect(page.locator("#unfit")).toContainText("1 existing PIN doesn’t meet this policy.");
+  await expect(page.locator("#unfit-pin-count")).toContainText("1 existing PIN doesn’t meet this policy.");
 });
 
 test("what was typed is kept if somebody else saved meanwhile", async ({ page, newPageAs, browserErrors }) => {
@@ -137,8 +137,8 @@ test("what was typed is kept if somebody else saved meanwhile", async ({ page, n
   browserErrors.expectStatus(409, path);
   await page.getByLabel("Name", { exact: true }).fill("Una the Second");
   await page.getByRole("button", { name: "Save user" }).click();
-  await expect(page.locator("#stale")).toContainText("saved this while you were editing");
-  await expect(page.locator("#stale").getByRole("row").filter({ hasText: "Una the First" })).toContainText("Una the Second");
+  await expect(page.locator("#edit-conflict")).toContainText("saved this while you were editing");
+  await expect(page.locator("#edit-conflict").getByRole("row").filter({ hasText: "Una the First" })).toContainText("Una the Second");
   await page.getByRole("button", { name: "Save user" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Una the Second");
 });

@@ -26,7 +26,7 @@ test("exporting the list", async ({ page, browserErrors }) => {
 test("exporting the selection", async ({ page, browserErrors }) => {
   browserErrors.expectNoResponse("/mailboxes/export");
   await open(page, "/mailboxes?size=25");
-  await page.locator(".rows tbody .pick input").first().check();
+  await page.locator(".mailbox-table tbody .row-select input").first().check();
   await expectDownload(page, page.getByRole("button", { name: "Export", exact: true }), /\.csv$/);
 });
 
@@ -40,7 +40,7 @@ test("downloading the import template and the rows with errors", async ({ page }
   });
   await page.getByRole("button", { name: "Upload file" }).click();
   await page.getByRole("button", { name: "Check file" }).click();
-  await expectDownload(page, page.locator("#wrong a[download]"), /\.csv$/);
+  await expectDownload(page, page.locator("#errors a[download]"), /\.csv$/);
   await page.getByRole("button", { name: "Discard file" }).click();
 });
 
@@ -56,9 +56,9 @@ test("downloading the original of a sound", async ({ page }) => {
 test("downloading new PINs", async ({ page, api }) => {
   const mailbox = await api.createMailbox();
   await open(page, `/mailboxes?q=${mailbox.number}`);
-  await page.locator(".rows tbody .pick input").first().check();
+  await page.locator(".mailbox-table tbody .row-select input").first().check();
   await page.locator("#deed").selectOption("pins");
-  await page.locator(".bulk-deed .button-main").click();
+  await page.locator(".bulk-action .button-primary").click();
   await page.locator("button[form=yes]").click();
   await expectDownload(page, page.getByRole("button", { name: "Download new PINs" }), /^new-pins\.csv$/);
 });

@@ -20,7 +20,7 @@ test("check 24: the second to save sees both versions, chooses per field, and lo
   await expect(conflict).toBeVisible();
   if (!noJavaScript) await expect(conflict).toBeFocused();
   await expect(page.getByRole("heading", { level: 1 }), "the page header shows the saved name").toContainText("Their name");
-  if (!noJavaScript) await expect(page.locator(".page-sub")).toBeHidden();
+  if (!noJavaScript) await expect(page.locator(".page-subtitle")).toBeHidden();
   await expect(conflict.getByRole("row", { name: "Name My name Their name" })).toBeVisible();
   await expect(conflict.getByRole("row", { name: "Description My words Their words" })).toBeVisible();
   await expect(conflict, "fields that only they changed").toContainText("Updated from their version: Additional email address.");

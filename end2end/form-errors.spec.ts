@@ -228,7 +228,7 @@ test("check 17: all errors are shown at once, in the order of the form, and each
   expect([...new Set(targets)]).toEqual(
     ["number", "name", "pin", "timezone", "exit_number", "recipients", "pager", "caller_id"].map((name) => `#${name}`),
   );
-  const fieldErrors = page.locator(".messages .error");
+  const fieldErrors = page.locator(".field-messages .error");
   expect(await links.allInnerTexts()).toEqual((await fieldErrors.allTextContents()).map((text) => text.trim()));
 
   for (const link of await links.all()) {

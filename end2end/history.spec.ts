@@ -9,7 +9,7 @@ import { open } from "./support/actions";
 const sam = "2";
 const entries = (page: Page) => page.locator(".history > li");
 const chips = (page: Page) => page.getByRole("list", { name: "Active filters" }).getByRole("listitem");
-const headings = (page: Page) => entries(page).locator(".entry-head").allInnerTexts();
+const headings = (page: Page) => entries(page).locator(".history-entry-header").allInnerTexts();
 
 test("the history can be filtered by user, type, action, and date, and each filter removed", async ({ page, api }) => {
   const mailbox = await api.createMailbox();
@@ -86,7 +86,7 @@ test("check 38: earlier settings can be restored", async ({ page, api }) => {
 
 test("each item links to its own history, which names it", async ({ page }) => {
   const expectHistory = async (kind: string, name: string) => {
-    await page.locator(".page-head").getByRole("link", { name: "History" }).click();
+    await page.locator(".page-header").getByRole("link", { name: "History" }).click();
     await expect(page).toHaveURL(new RegExp(`/history\\?of=${kind}:\\d+$`));
     await expect(chips(page)).toContainText([new RegExp(name, "i")]);
   };

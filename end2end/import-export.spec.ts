@@ -49,7 +49,7 @@ test("check 29: 1,000 rows are imported, and the 20 rows with errors are correct
   await expect(page.getByLabel("Notes")).toHaveValue("description");
 
   await expectCounts(page, ["980 new", "0 changed", "0 unchanged", "20 with errors"]);
-  await expect(page.locator("#wrong tbody tr").first()).toHaveText(/Line 100\s*Mailbox\s*x\d+\s*A mailbox number must contain only digits, such as 1234/);
+  await expect(page.locator("#errors tbody tr").first()).toHaveText(/Line 100\s*Mailbox\s*x\d+\s*A mailbox number must contain only digits, such as 1234/);
   await expect(page.getByLabel("All or nothing")).toBeDisabled();
   await pressByTab(page, page.getByRole("button", { name: "Import 980 rows" }));
   await expect(page.locator("#tally li")).toHaveText(["980 imported"], { timeout: 60_000 });

@@ -43,8 +43,8 @@ test("Enter in a field submits the form, and Tab moves through the error summary
   await focusByTab(page, page.getByLabel("Number", { exact: true }));
   await page.keyboard.type("12");
   await page.keyboard.press("Enter");
-  await expect(page.locator("#problems")).toBeFocused();
-  await pressByTab(page, page.locator("#problems a").nth(1));
+  await expect(page.locator("#error-summary")).toBeFocused();
+  await pressByTab(page, page.locator("#error-summary a").nth(1));
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
 });
 

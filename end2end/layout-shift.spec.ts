@@ -42,16 +42,16 @@ test("check 13: sticky elements never cover the focused element", async ({ page,
   for (const path of ["/mailboxes?size=25", mailbox.path]) {
     await open(page, path);
     if (path === mailbox.path) await waitForMailboxPage(page);
-    else await page.locator("tbody .pick input").first().check();
+    else await page.locator("tbody .row-select input").first().check();
     const stops = await page.locator("main :is(a[href], button, input:not([type=hidden]), select, textarea, summary):visible").count();
     for (let stop = 0; stop < Math.min(stops, 60) + 8; stop += 1) {
       await page.keyboard.press("Tab");
       const covered = await page.evaluate(() => {
         const element = document.activeElement;
-        if (!element || element === document.body || element.closest(".bulk, .save-bar, .side, .notice-stays")) return "";
+        if (!element || element === document.body || element.closest(".bulk-bar, .save-bar, .sidebar, .notice-sticky")) return "";
         const box = element.getBoundingClientRect();
         const points = [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2].map((y) => document.elementFromPoint(box.left + Math.min(box.width / 2, 20), y));
-        const covering = points.map((at) => at?.closest(".bulk, .save-bar, .notice-stays"));
+        const covering = points.map((at) => at?.closest(".bulk-bar, .save-bar, .notice-sticky"));
         return covering.every((at) => at) ? `${element.outerHTML.slice(0, 120)} is covered` : "";
       });
       expect(covered, path).toBe("");

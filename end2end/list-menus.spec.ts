@@ -44,7 +44,7 @@ test("they close when the focus leaves them, and never cover the focused element
     for (let stop = 0; stop <= stops && (await hasFocus()); stop += 1) {
       const covered = await page.evaluate(() => {
         const box = document.activeElement?.getBoundingClientRect();
-        const covering = box && document.elementFromPoint(box.left + 8, box.bottom - 3)?.closest(".filter-foot");
+        const covering = box && document.elementFromPoint(box.left + 8, box.bottom - 3)?.closest(".dropdown-footer");
         return covering && !covering.contains(document.activeElement) ? document.activeElement?.outerHTML.slice(0, 120) : "";
       });
       expect(covered, "the footer of the dropdown does not cover the focused element").toBe("");
@@ -58,5 +58,5 @@ test("they close when the focus leaves them, and never cover the focused element
 test("the Apply button of Display is visible at a height of 800 pixels", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   await page.locator("summary", { hasText: "Display" }).click();
-  await expect(page.locator(".display").getByRole("button", { name: "Apply", exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".display-menu").getByRole("button", { name: "Apply", exact: true })).toBeInViewport({ ratio: 1 });
 });

@@ -102,7 +102,7 @@ test("an owner can be chosen once a customer is chosen", async ({ page }) => {
 test("check 3: the pages contain every mailbox once, forward and backward", async ({ page }) => {
   const pageLink = (name: string) => page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name });
   await open(page, "/mailboxes?customer=2&size=50");
-  const total = Number((await page.locator(".page-sub").innerText()).replace(/\D/g, ""));
+  const total = Number((await page.locator(".page-subtitle").innerText()).replace(/\D/g, ""));
   const pages = [await numbers(page)];
   while (await pageLink("Next").count()) {
     const address = page.url();
@@ -127,7 +127,7 @@ test("check 3: the pages contain every mailbox once, forward and backward", asyn
 test("check 4: a page shows its range and the total, and links to the first page", async ({ page }) => {
   const pager = page.getByRole("navigation", { name: "Pages" });
   await open(page, "/mailboxes?customer=2&size=25");
-  const total = (await page.locator(".page-sub").innerText()).match(/[\d,]+/)?.[0] ?? "";
+  const total = (await page.locator(".page-subtitle").innerText()).match(/[\d,]+/)?.[0] ?? "";
   await expect(pager).toContainText(`1–25 of ${total}`);
   await expect(pager.getByRole("link", { name: "First" })).toHaveCount(0);
   await pager.getByRole("link", { name: "Next" }).click();

@@ -203,7 +203,7 @@ test("after changing the customer, the owner is invalid until one is chosen", as
   await fillMailboxForm(page, { number: api.freeNumber(), name: "Moved about", owner_email: "off", notify_for: "voicemail" });
   await page.getByRole("button", { name: "Generate" }).click();
   await mailboxFormButton(page, "Create mailbox").click();
-  await expect(page.locator("#problems")).toContainText("This customer has no such user; choose another owner");
+  await expect(page.locator("#error-summary")).toContainText("This customer has no such user; choose another owner");
   await owner.selectOption({ label: "No owner" });
   await expect(ownerError).toBeHidden();
   await mailboxFormButton(page, "Create mailbox").click();

@@ -32,7 +32,7 @@ test("errors are shown, everything typed but the PIN is kept, and the mailbox is
     "“nobody” is not an email address; enter one such as jo@example.org",
     "jo@example.org is listed twice; remove one",
   ]);
-  expect(await page.locator(".messages .error").allInnerTexts(), "the same messages below the fields").toEqual(messages);
+  expect(await page.locator(".field-messages .error").allInnerTexts(), "the same messages below the fields").toEqual(messages);
   await expect(page.locator("#pin"), "a PIN is never sent back").toHaveValue("");
   expect(await page.content()).not.toContain("7894");
   await expect(page.locator("#description")).toHaveValue("By the door\nsecond line </textarea>");
@@ -130,7 +130,7 @@ test("the PIN is shown on request, and the history records it", async ({ page, a
   await open(page, mailbox.path);
   expect(await page.content()).not.toContain("5820369174");
   await page.getByRole("button", { name: "Show PIN" }).click();
-  await expect(page.locator("output.present-pin")).toHaveText("5820369174");
+  await expect(page.locator("output.current-pin")).toHaveText("5820369174");
   await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "viewed the PIN" })).toHaveCount(1);
   expect(await page.content()).not.toContain("5820369174");

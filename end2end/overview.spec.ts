@@ -19,7 +19,7 @@ async function createWeakPins(page: Page, numbers: string[]): Promise<{ id: stri
   await open(page, `/customers/${id}`);
   await page.getByLabel("Minimum length").fill("6");
   await page.getByRole("button", { name: "Save customer" }).click();
-  await expect(page.locator(".notice-good")).toBeVisible();
+  await expect(page.locator(".notice-success")).toBeVisible();
   return { id, name };
 }
 
@@ -46,7 +46,7 @@ test("all PINs that violate the current policy are found and replaced at once", 
   const { id } = await createWeakPins(page, ["4713", "4714", "4715"]);
 
   await open(page, `/mailboxes?pin=weak&customer=${id}`);
-  const checkboxes = page.locator("main tbody .pick input");
+  const checkboxes = page.locator("main tbody .row-select input");
   await expect(checkboxes).toHaveCount(3);
   for (let at = 0; at < 3; at += 1) {
     await focusByTab(page, checkboxes.nth(at));
@@ -69,7 +69,7 @@ test("each item links to the list of what it counts", async ({ page }) => {
   const count = (await item.locator(".attention-count").innerText()).trim();
   await item.click();
   await expect(page).toHaveURL("/mailboxes?owner=none");
-  await expect(page.locator(".page-sub")).toContainText(/^\s*[\d,]+\+? found/);
+  await expect(page.locator(".page-subtitle")).toContainText(/^\s*[\d,]+\+? found/);
   expect(count).toMatch(/^[\d,]+$/);
 });
 

@@ -76,7 +76,7 @@ test("if the server cannot be reached, the switch moves back, with the reason", 
   await page.route(SET_PANEL_URL, (route) => route.abort("connectionrefused"));
   await control.click();
   await expect(control).toHaveAttribute("aria-checked", "false");
-  await expect(page.locator(".switch-refused")).toBeVisible();
+  await expect(page.locator(".switch-error")).toBeVisible();
 });
 
 test("after a lost response, the stored state is fetched and shown", async ({ page, api, browserErrors }) => {
@@ -96,7 +96,7 @@ test("after a lost response, the stored state is fetched and shown", async ({ pa
   await failedRequest;
   connected = true;
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
-  await expect(page.locator(".switch-refused")).toBeHidden();
+  await expect(page.locator(".switch-error")).toBeHidden();
   await expect(control).toHaveAttribute("aria-checked", "true");
 });
 

@@ -33,7 +33,7 @@ test("check 26: a generated PIN meets the policy", async ({ page }) => {
   for (let i = 0; i < 5; i += 1) {
     await page.getByRole("button", { name: "Generate" }).click();
     await expect(page.locator("#pin")).toHaveValue(/^\d{6}$/);
-    await expect(page.locator("#pin-rules .rule-met")).toHaveCount(4);
+    await expect(page.locator("#pin-rules .pin-rule-met")).toHaveCount(4);
     seen.add(await page.locator("#pin").inputValue());
   }
   expect(seen.size, "not always the same one").toBeGreaterThan(1);
@@ -50,7 +50,7 @@ test("check 26: a PIN is shown only on request, which is recorded, and does not 
   const expectNoPin = async (where: string) => expect(await page.content(), where).not.toContain(pin);
   await expectNoPin("on the mailbox's page");
 
-  const currentPin = page.locator("output.present-pin");
+  const currentPin = page.locator("output.current-pin");
   await expect(currentPin).toHaveText("••••••");
   await page.getByRole("button", { name: "Show PIN" }).click();
   await expect(currentPin).toHaveText(pin);
@@ -80,12 +80,12 @@ test("a PIN can be copied from another mailbox of the customer", async ({ page, 
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);
   await page.getByRole("button", { name: "Show PIN" }).click();
-  await expect(page.locator("output.present-pin")).toHaveText("582036");
+  await expect(page.locator("output.current-pin")).toHaveText("582036");
 });
 
 test("an empty PIN field keeps the PIN, and a typed PIN replaces it", async ({ page, api }) => {
   const mailbox = await api.createMailbox({ pin: "582036" });
-  const currentPin = page.locator("output.present-pin");
+  const currentPin = page.locator("output.current-pin");
   await open(page, mailbox.path);
   await fillMailboxForm(page, { description: "Its PIN stays" });
   await mailboxFormButton(page, "Save mailbox").click();

@@ -8,7 +8,7 @@ import { errorSummary, open, signIn } from "./support/actions";
 test.describe.configure({ mode: "serial" });
 
 const userOf = (noJavaScript: boolean) => (noJavaScript ? "ines" : "peter");
-const columnHeadings = (page: Page) => page.locator("thead th:not(.head-pick)");
+const columnHeadings = (page: Page) => page.locator("thead th:not(.column-select)");
 const dropdown = (page: Page, name: string) => page.locator("summary").filter({ hasText: name });
 const viewTab = (page: Page, name: string | RegExp): Locator =>
   page.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
@@ -25,10 +25,10 @@ test("check 7: columns, their order, and the row height are remembered", async (
   await page.getByLabel("Notifications", { exact: true }).and(page.locator("[type=checkbox]")).uncheck();
   await page.getByLabel("Greeting").check();
   await page.getByLabel("Row height").selectOption("compact");
-  await page.locator(".display").getByRole("button", { name: "Apply" }).click();
+  await page.locator(".display-menu").getByRole("button", { name: "Apply" }).click();
   await expect(columnHeadings(page).last()).toHaveText("Greeting");
   await expect(page).toHaveURL("/mailboxes");
-  await expect(page.locator(".rows-compact")).toHaveCount(1);
+  await expect(page.locator(".mailbox-table-compact")).toHaveCount(1);
 
   await dropdown(page, "Display").click();
   const moveUp = page.getByRole("button", { name: "Move Greeting up" });
@@ -43,7 +43,7 @@ test("check 7: columns, their order, and the row height are remembered", async (
   await dropdown(page, "Display").click();
   await page.getByRole("button", { name: "Reset to default" }).click();
   await expect(columnHeadings(page).last()).toHaveText("Changed");
-  await expect(page.locator(".rows-compact")).toHaveCount(0);
+  await expect(page.locator(".mailbox-table-compact")).toHaveCount(0);
 });
 
 test("check 1: Back, Forward, and a shared link keep the columns", async ({ newPageAs, noJavaScript }) => {
@@ -64,7 +64,7 @@ test("check 1: Back, Forward, and a shared link keep the columns", async ({ newP
   await expect(page).toHaveURL(/sort=name/);
   await page.reload();
   expect(await columnTitles(page)).toEqual(columns);
-  await expect(page.locator(".rows-compact")).toHaveCount(1);
+  await expect(page.locator(".mailbox-table-compact")).toHaveCount(1);
 });
 
 test("check 11: a view is saved, made the default, changed, and deleted", async ({ newPageAs, noJavaScript, browserErrors }) => {
@@ -84,7 +84,7 @@ test("check 11: a view is saved, made the default, changed, and deleted", async 
 
   await dropdown(page, "Save view").click();
   await page.getByRole("button", { name: "Make this the default view" }).click();
-  await expect(page.locator(".notice-good")).toBeVisible();
+  await expect(page.locator(".notice-success")).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Mailboxes", exact: true }).click();
   await expect(page).toHaveURL("/mailboxes");
   await expect(viewTab(page, "Out of sight")).toHaveAttribute("aria-current", "page");
@@ -122,10 +122,10 @@ test("account preferences take effect immediately", async ({ newPageAs, noJavaSc
   await page.getByLabel("Time zone").fill("asia/kathmandu");
   await page.getByRole("button", { name: "Save time zone" }).click();
   await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Kathmandu");
-  await expect(page.locator(".sessions time").first()).toHaveAttribute("datetime", /\+05:45$/);
+  await expect(page.locator(".session-list time").first()).toHaveAttribute("datetime", /\+05:45$/);
   await page.getByLabel("Time zone").fill("");
   await page.getByRole("button", { name: "Save time zone" }).click();
-  await expect(page.locator(".sessions time").first()).toHaveAttribute("datetime", /\+00:00$/);
+  await expect(page.locator(".session-list time").first()).toHaveAttribute("datetime", /\+00:00$/);
 });
 
 test.describe("in another time zone", () => {

@@ -46,7 +46,7 @@ test("a recording is kept if its name is rejected, by the browser or the server"
   const message = "Name has 65 characters; use at most 64";
   await expect(page.locator("#name-error")).toHaveText(message);
   await expect(page.getByRole("alert").getByRole("link", { name: message })).toBeVisible();
-  await expect(page.locator("#problems")).toBeFocused();
+  await expect(page.locator("#error-summary")).toBeFocused();
   await expect(name(page)).toHaveAttribute("aria-invalid", "true");
   await expect(page).toHaveTitle(/^Error: /);
 

@@ -56,7 +56,7 @@ test("check 37: using another tab extends the session without a warning", async 
   // Until the server has stored that the session was used again, which it does every few seconds.
   await expect(async () => {
     await otherTab.goto(`${server.origin}/sounds`);
-    const warnIn = Number(await otherTab.locator("#session-end").getAttribute("data-warn-in"));
+    const warnIn = Number(await otherTab.locator("#session-warning").getAttribute("data-warn-after-ms"));
     expect(warnIn).toBeGreaterThan(11_900);
   }).toPass({ intervals: [4_500] });
   await response;

@@ -5,7 +5,7 @@ import { waitForHydration, open } from "./support/actions";
 
 test("check 14: single keys move through rows, open them, and edit", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
-  const link = (row: number) => page.locator(".rows tbody tr").nth(row).locator("a[href]").first();
+  const link = (row: number) => page.locator(".mailbox-table tbody tr").nth(row).locator("a[href]").first();
   await page.keyboard.press("ArrowDown");
   await expect(link(0), "arrows scroll as long as no row has the focus").not.toBeFocused();
   await page.keyboard.press("j");
@@ -47,7 +47,7 @@ test("check 14: x selects the row, and b moves to the bulk actions", async ({ pa
   await open(page, "/mailboxes?size=25");
   await page.keyboard.press("j");
   await page.keyboard.press("x");
-  const first = page.locator(".rows tbody tr").first().getByRole("checkbox");
+  const first = page.locator(".mailbox-table tbody tr").first().getByRole("checkbox");
   await expect(first).toBeChecked();
   await expect(page.locator("#bulk").getByText("1 selected")).toBeVisible();
   await page.keyboard.press("b");
@@ -62,7 +62,7 @@ test("check 14: x selects the row, and b moves to the bulk actions", async ({ pa
 test("check 14: ? shows the shortcuts, and closing them returns the focus", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   await page.keyboard.press("j");
-  const row = page.locator(".rows tbody a[href]").first();
+  const row = page.locator(".mailbox-table tbody a[href]").first();
   await expect(row).toBeFocused();
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
@@ -108,7 +108,7 @@ test("check 14: the same keys work with a keyboard of another script", async ({ 
       },
       { key, code, ctrlKey },
     );
-  const link = (row: number) => page.locator(".rows tbody tr").nth(row).locator("a[href]").first();
+  const link = (row: number) => page.locator(".mailbox-table tbody tr").nth(row).locator("a[href]").first();
   await press("ت", "KeyJ");
   await expect(link(0)).toBeFocused();
   await press("о", "KeyJ");

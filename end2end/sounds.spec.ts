@@ -105,7 +105,7 @@ test("a greeting is chosen for a mailbox and played there", async ({ page, noJav
   await expect(page.getByLabel(`Play ${chosen}`, { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "About this sound" }).click();
   await expectSoundPage(page, chosen);
-  await expect(page.locator("#used")).toContainText(number);
+  await expect(page.locator("#used-by")).toContainText(number);
   await expect(page.getByText(/mailbox(es)? uses? this sound; choose another/)).toBeVisible();
 });
 
@@ -133,7 +133,7 @@ test("a file can be dropped", { tag: "@script" }, async ({ page, noJavaScript })
     data.items.add(new File([new Uint8Array(bytes)], "Dropped.wav", { type: "audio/wav" }));
     return data;
   }, bytes);
-  await page.locator(".drop").dispatchEvent("drop", { dataTransfer: dropped });
+  await page.locator(".drop-zone").dispatchEvent("drop", { dataTransfer: dropped });
   expect(await play(page, "Preview")).toBeCloseTo(2, 1);
   const name = uniqueName("Dropped", noJavaScript);
   await page.getByLabel("Name", { exact: true }).fill(name);
@@ -170,7 +170,7 @@ for (const [nth, device] of viewports.entries()) {
       await page.getByRole("button", { name: "Replace sound" }).click();
       await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();
       expect((await phoneAudio()).equals(first)).toBe(false);
-      await expect(page.locator("#used")).toContainText(mailboxName);
+      await expect(page.locator("#used-by")).toContainText(mailboxName);
     });
   });
 }

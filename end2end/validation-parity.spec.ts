@@ -55,7 +55,7 @@ test("check 18: the browser and the server report the same errors", async ({ pag
         if (!form) throw new Error("no form");
         const errorsIn = (root: ParentNode) => {
           const all: Record<string, string[]> = {};
-          for (const list of root.querySelectorAll(".messages")) {
+          for (const list of root.querySelectorAll(".field-messages")) {
             const texts = [...list.querySelectorAll(".error")].map((error) => error.textContent ?? "");
             // Only the server has the table of languages, from which it suggests one after the semicolon.
             const comparable = list.id === "language-error" ? texts.map((text) => text.split(";")[0] ?? "") : texts;

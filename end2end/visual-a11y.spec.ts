@@ -96,7 +96,7 @@ test("check 31: all text follows the font size of the browser", async ({ page })
   await open(page, "/mailboxes?size=25");
   const size = (selector: string) =>
     page.locator(selector).first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-  const texts = ["h1", ".hint", ".rows tbody th a", "summary.button", ".pager"];
+  const texts = ["h1", ".hint", ".mailbox-table tbody th a", "summary.button", ".pager"];
   const before = await Promise.all(texts.map(size));
   // What the browser does if the reader's font size is twice the default.
   await page.evaluate(() => document.documentElement.style.setProperty("font-size", "28px"));
@@ -125,7 +125,7 @@ test.describe("on a touch screen", () => {
 test("check 31: only the content is printed, in light colors", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await open(page, "/history");
-  await expect(page.locator(".side")).toBeHidden();
+  await expect(page.locator(".sidebar")).toBeHidden();
   await expect(page.locator("h1")).toBeVisible();
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(background).toBe("rgb(247, 246, 243)");
@@ -142,6 +142,6 @@ test("a long name without spaces does not cause horizontal scrolling", async ({ 
   await open(page, mailbox.path);
   await page.locator("#recipients").fill(`${"w".repeat(60)}@@example.org`);
   await mailboxFormButton(page, "Check without saving").click();
-  await expect(page.locator("#problems")).toBeFocused();
+  await expect(page.locator("#error-summary")).toBeFocused();
   expect(await horizontalOverflow(), "the error message repeats what was typed").toBeLessThanOrEqual(0);
 });

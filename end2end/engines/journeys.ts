@@ -93,10 +93,10 @@ test("a field that depends on a choice is shown and hidden with it", async ({ si
 test("a selected row is highlighted, and the bulk actions appear", async ({ signedInPage: page, api }) => {
   const mailbox = await api.createMailbox();
   await page.open(`/mailboxes?q=${mailbox.number}`);
-  const before = await background(page, ".rows tbody tr");
+  const before = await background(page, ".mailbox-table tbody tr");
   await page.click(`//tbody//input[@type="checkbox"]`);
   await page.expectText(id("bulk"), "1 selected");
-  expect(await background(page, ".rows tbody tr")).not.toBe(before);
+  expect(await background(page, ".mailbox-table tbody tr")).not.toBe(before);
 });
 
 test("a switch in the list stays on, and still works after Back", async ({ signedInPage: page, api }) => {
@@ -211,7 +211,7 @@ test.describe("sounds", () => {
     await page.evaluate((bytes) => {
       const data = new DataTransfer();
       data.items.add(new File([new Uint8Array(bytes)], "Dropped.wav", { type: "audio/wav" }));
-      document.querySelector(".drop")?.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      document.querySelector(".drop-zone")?.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
     }, [...tone(440, 1)]);
     await page.expect(preview, { shown: true });
     await page.fill(field("Name"), name);

@@ -33,7 +33,7 @@ export class Page {
   }
 
   async waitForHydration(): Promise<void> {
-    const unhydrated = () => document.querySelectorAll(":is(leptos-island form, [data-wakes]):not([data-ready])").length;
+    const unhydrated = () => document.querySelectorAll(":is(leptos-island form, [data-hydrates]):not([data-hydrated])").length;
     await pollUntil("the page is hydrated", () => this.tryEvaluate(unhydrated)).toBe(0);
   }
 

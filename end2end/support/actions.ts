@@ -18,7 +18,7 @@ function runsScripts(): boolean {
 /** Waits until the page is hydrated. Without scripts there is nothing to wait for. */
 export async function waitForHydration(page: Page): Promise<void> {
   if (!runsScripts()) return;
-  await expect(page.locator(":is(leptos-island form, [data-wakes]):not([data-ready])")).toHaveCount(0);
+  await expect(page.locator(":is(leptos-island form, [data-hydrates]):not([data-hydrated])")).toHaveCount(0);
 }
 
 /** Opens a page and waits until it is hydrated. */

@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 
 /** Elements with names that people or programs chose, which come from no catalog. */
-const namedByPeople = "bdi, code, kbd, .digits, .mark, .self-name, .under, .tongues, option, input, textarea, select, script, style, noscript, datalist, time, .empty-code, .self .hint, svg, [aria-hidden=true]";
+const namedByPeople = "bdi, code, kbd, .digits, .logo, .current-user-name, .subtitle, .language-picker, option, input, textarea, select, script, style, noscript, datalist, time, .error-code, .current-user .hint, svg, [aria-hidden=true]";
 
 /** Product names: the dialects of the APIs. */
 const products = ["Enswitch", "yay", "PortSIP"];
@@ -38,7 +38,7 @@ export async function overflowingElements(page: Page): Promise<string[]> {
     const wide = document.documentElement.scrollWidth - window.innerWidth;
     if (wide > 1) found.push(`the page is ${wide} px too wide`);
     for (const element of document.body.querySelectorAll<HTMLElement>("button, .button, summary, label, h1, h2, nav a, th, .chip, .hint")) {
-      if (element.closest(".sr-only, .skip, [hidden]") || element.matches(".sr-only, .skip") || element.offsetParent === null) continue;
+      if (element.closest(".sr-only, .skip-link, [hidden]") || element.matches(".sr-only, .skip-link") || element.offsetParent === null) continue;
       if (element.querySelector("bdi")) continue;
       if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible") {
         found.push(`${element.tagName.toLowerCase()} is cut off: ${element.textContent?.trim().slice(0, 60)}`);

@@ -17,7 +17,7 @@ pub fn Breadcrumbs(
     here: String,
 ) -> impl IntoView {
     view! {
-        <nav class="crumbs" aria-label=t("mailbox-page-breadcrumb")>
+        <nav class="breadcrumbs" aria-label=t("mailbox-page-breadcrumb")>
             <a href=up><bdi>{label}</bdi></a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page"><bdi>{here}</bdi></span>

@@ -17,7 +17,7 @@ pub fn ChosenSound(
     view! {
         <div class="chosen-greeting" hidden=move || sound.with(Option::is_none)>
             <audio
-                class="player"
+                class="audio-player"
                 controls
                 preload="none"
                 src=attribute(|sound| paths::SOUND_PHONE_WAV.with(&sound.uuid))

@@ -10,7 +10,7 @@ use crate::domain::problem::FieldError;
 use crate::forms::panel::CONFIRMED_INPUT;
 
 /// The id that receives the focus when a form is returned with errors.
-pub const ERROR_SUMMARY_ID: &str = "problems";
+pub const ERROR_SUMMARY_ID: &str = "error-summary";
 
 /// All errors of a form, each linked to the place where it is fixed; nothing if there are none. A page with this list
 /// moves the focus to it, with or without a script.
@@ -41,7 +41,7 @@ fn error_list(entries: Vec<(Option<String>, String)>, title: Option<String>, bel
         None => view! { <li>{message}</li> }.into_any(),
     });
     view! {
-        <div class="problems" id=ERROR_SUMMARY_ID role="alert" tabindex="-1" autofocus>
+        <div class="error-summary" id=ERROR_SUMMARY_ID role="alert" tabindex="-1" autofocus>
             <h2>{title.unwrap_or_else(|| t("validation-there-is-a-problem"))}</h2>
             <ul>{lines.collect_view()}</ul>
             {below}

@@ -31,9 +31,9 @@ pub fn PinRules(
             .into_iter()
             .map(|rule| {
                 let (class, mark, spoken) = match (typed.is_empty(), broken.contains(&rule)) {
-                    (true, _) => ("rule", "·", String::new()),
-                    (false, true) => ("rule rule-broken", "✕", t("validation-pin-rule-broken") + " "),
-                    (false, false) => ("rule rule-met", "✓", t("validation-pin-rule-met") + " "),
+                    (true, _) => ("pin-rule", "·", String::new()),
+                    (false, true) => ("pin-rule pin-rule-violated", "✕", t("validation-pin-rule-broken") + " "),
+                    (false, false) => ("pin-rule pin-rule-met", "✓", t("validation-pin-rule-met") + " "),
                 };
                 view! {
                     <li class=class>
@@ -47,5 +47,5 @@ pub fn PinRules(
             })
             .collect_view()
     };
-    view! { <ul class="rules" id=id aria-label=t("validation-pin-rules")>{rules}</ul> }
+    view! { <ul class="pin-rules" id=id aria-label=t("validation-pin-rules")>{rules}</ul> }
 }

@@ -32,7 +32,7 @@ pub fn Section(
     let fields = children().into_any();
     let fields = if locked {
         view! {
-            <fieldset class="bare" disabled aria-describedby=LOCK_REASON_ID>
+            <fieldset class="plain-fieldset" disabled aria-describedby=LOCK_REASON_ID>
                 <legend class="sr-only">{title.clone()}</legend>
                 {fields}
             </fieldset>
@@ -46,7 +46,7 @@ pub fn Section(
     let about = (!about.is_empty()).then(|| about.into_any()).or(about_view);
     view! {
         <section class="form-section" id=id aria-labelledby=labelled_by>
-            <div class="form-section-about">
+            <div class="form-section-description">
                 <h2 id=title_id>{title}</h2>
                 {about.map(|about| view! { <p>{about}</p> })}
             </div>

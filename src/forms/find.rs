@@ -118,7 +118,12 @@ static DESTINATIONS: [Destination; 22] = [
     page("frame-account", paths::ACCOUNT, "search-page-also-account", Permission::ManageOwnAccount),
     action("mailboxes-new", paths::NEW_MAILBOX, "search-page-also-new-mailbox", Permission::CreateMailboxes),
     action("search-page-import", paths::IMPORTS, "search-page-also-import", Permission::ImportMailboxes),
-    action("search-page-new-customer", paths::NEW_CUSTOMER, "search-page-also-new-customer", Permission::ManageCustomers),
+    action(
+        "search-page-new-customer",
+        paths::NEW_CUSTOMER,
+        "search-page-also-new-customer",
+        Permission::ManageCustomers,
+    ),
     action("search-page-new-user", paths::NEW_USER, "search-page-also-new-user", Permission::ManageUsers),
     action("search-page-new-plan", paths::NEW_PLAN, "search-page-also-new-plan", Permission::ManagePlans),
     action("search-page-new-sound", paths::NEW_SOUND, "search-page-also-new-sound", Permission::ManageSounds),

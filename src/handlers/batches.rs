@@ -13,7 +13,6 @@ use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_selection::ListSelection;
 use crate::i18n::Messages;
-use paths::BATCHES;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
 use crate::request::flash;

@@ -50,7 +50,7 @@ pub fn BatchProgressBar(
                     aria-label=t("batch-progress-label")
                 ></progress>
                 <p class="hint digits">{move || progress_text(&progress.get())}</p>
-                <p class="fallback" hidden=hydrated><a href="">{t("batch-progress-refresh")}</a></p>
+                <p class="script-fallback" hidden=hydrated><a href="">{t("batch-progress-refresh")}</a></p>
             </div>
         }
     })

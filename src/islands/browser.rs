@@ -27,7 +27,7 @@ pub fn form_pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
 pub fn mark_form_hydrated(form: NodeRef<leptos::html::Form>) {
     Effect::new(move |_| {
         if let Some(form) = form.get() {
-            let _ = form.set_attribute("data-ready", "");
+            let _ = form.set_attribute("data-hydrated", "");
         }
     });
 }
@@ -36,7 +36,7 @@ pub fn mark_form_hydrated(form: NodeRef<leptos::html::Form>) {
 pub fn mark_hydrated(selector: &str) {
     let Ok(forms) = document().query_selector_all(selector) else { return };
     for form in (0..forms.length()).filter_map(|i| forms.get(i)?.dyn_into::<Element>().ok()) {
-        let _ = form.set_attribute("data-ready", "");
+        let _ = form.set_attribute("data-hydrated", "");
     }
 }
 

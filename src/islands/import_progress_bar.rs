@@ -33,7 +33,7 @@ pub fn ImportProgressBar(
         <div class="batch-progress">
             <progress max=initial.total.to_string() value=move || progress.get().done.to_string() aria-label=t("import-progress-label")></progress>
             <p class="hint digits">{move || progress_text(&progress.get())}</p>
-            <p class="fallback" hidden=hydrated><a href="">{t("import-progress-refresh")}</a></p>
+            <p class="script-fallback" hidden=hydrated><a href="">{t("import-progress-refresh")}</a></p>
         </div>
     }
 }

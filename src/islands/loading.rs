@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Event;
 
 /// Marks a form or a button whose response is a download: the page stays.
-pub const DOWNLOAD_ATTRIBUTE: &str = "data-saves";
+pub const DOWNLOAD_ATTRIBUTE: &str = "data-download";
 
 /// Marks the document while the browser waits for the next page, so that the current one is not mistaken for it. The
 /// style sheet shows the mark after a delay, so that quick responses show none.

@@ -19,24 +19,24 @@ use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::{extend_session, session_time_remaining};
 
 /// The id of the warning dialog.
-pub const WARNING_ID: &str = "session-end";
+pub const WARNING_ID: &str = "session-warning";
 /// The id of the remaining time in the dialog.
-pub const CLOCK_ID: &str = "session-end-clock";
+pub const CLOCK_ID: &str = "session-warning-clock";
 /// The id of the message that extending failed.
-pub const EXTEND_ERROR_ID: &str = "session-end-failed";
+pub const EXTEND_ERROR_ID: &str = "session-warning-error";
 /// Marks buttons that extend the session.
-pub const EXTEND_ATTRIBUTE: &str = "data-go-on";
+pub const EXTEND_ATTRIBUTE: &str = "data-extend-session";
 /// Marks buttons that only close the dialog.
-pub const CLOSE_ATTRIBUTE: &str = "data-leave";
+pub const CLOSE_ATTRIBUTE: &str = "data-close-warning";
 
 /// The session ends soon and can be extended.
-pub const STATE_EXTENDABLE: &str = "near";
+pub const STATE_EXTENDABLE: &str = "extendable";
 /// The session ends soon and cannot be extended.
-pub const STATE_FINAL: &str = "last";
+pub const STATE_FINAL: &str = "final";
 /// The session has ended.
-pub const STATE_ENDED: &str = "over";
+pub const STATE_ENDED: &str = "ended";
 /// The attribute of the dialog with its state.
-const STATE_ATTRIBUTE: &str = "data-end";
+const STATE_ATTRIBUTE: &str = "data-state";
 
 /// The delay after the end before asking the server, so that the session has certainly expired.
 const END_MARGIN_MS: i64 = 300;
@@ -48,9 +48,9 @@ const CLOCK_INTERVAL_MS: i64 = 1_000;
 const MAX_TIMEOUT_MS: i64 = 0x7fff_ffff;
 
 /// The dialog's attribute with the milliseconds until the warning, counted from rendering.
-const WARN_IN_ATTRIBUTE: &str = "data-warn-in";
+const WARN_IN_ATTRIBUTE: &str = "data-warn-after-ms";
 /// The dialog's attribute that marks a prefetched page.
-const PREFETCHED_ATTRIBUTE: &str = "data-ahead";
+const PREFETCHED_ATTRIBUTE: &str = "data-prefetched";
 
 /// When the session watcher is loaded: late enough not to slow down the first load, and early enough to be still
 /// available if the server is replaced.
@@ -62,7 +62,7 @@ const LOAD_RETRY_SECONDS: i32 = 60;
 /// Starts watching the session.
 #[island]
 pub fn SessionEnd() -> impl IntoView {
-    use_messages(&["request-errors", "session-end"]);
+    use_messages(&["request-errors", "session-warning"]);
     Effect::new(move |_| {
         let Some(warning) = warning_dialog() else { return };
         let Some(ms) = warning.get_attribute(WARN_IN_ATTRIBUTE).and_then(|ms| ms.parse::<i64>().ok()) else { return };

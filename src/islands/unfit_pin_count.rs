@@ -65,9 +65,9 @@ pub fn UnfitPinCount(
         };
         // The user may have typed before hydration.
         update();
-        let _ = form.set_attribute("data-ready", "");
+        let _ = form.set_attribute("data-hydrated", "");
         let listener = window_event_listener(leptos::ev::input, move |_| update());
         on_cleanup(move || listener.remove());
     });
-    view! { <p class="hint" id="unfit" role="status" node_ref=element>{message}</p> }
+    view! { <p class="hint" id="unfit-pin-count" role="status" node_ref=element>{message}</p> }
 }

@@ -6,10 +6,11 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Event;
 
 /// Marks a document with a broken part. The style sheet then shows a message.
-const FAILED_ATTRIBUTE: &str = "data-broken";
+const FAILED_ATTRIBUTE: &str = "data-load-failed";
 
 /// Matches if the document is marked, or a part of it is not hydrated.
-const NOT_HYDRATED_SELECTOR: &str = "html[data-broken], :is(leptos-island form, [data-wakes]):not([data-ready])";
+const NOT_HYDRATED_SELECTOR: &str =
+    "html[data-load-failed], :is(leptos-island form, [data-hydrates]):not([data-hydrated])";
 
 /// Marks the document on uncaught errors of the compiled code. Islands that fail to load end up here, too; their forms
 /// then work as without scripts.

@@ -27,7 +27,7 @@ pub fn Confirm(
 ) -> impl IntoView {
     let field = field.map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
-        <details class="confirm">
+        <details class="disclosure">
             <summary class="button" aria-label=full_label>{label}</summary>
             <form method="post" action=action>
                 <FormUserInput />

@@ -23,7 +23,7 @@ pub fn ConflictNotice(
         .into_iter()
         .filter(|(_, theirs, own)| theirs != own)
         .map(|(label, theirs, own)| {
-            view! { <tr><th scope="row">{label}</th><td class="was"><bdi>{theirs}</bdi></td><td><bdi>{own}</bdi></td></tr> }
+            view! { <tr><th scope="row">{label}</th><td class="previous-value"><bdi>{theirs}</bdi></td><td><bdi>{own}</bdi></td></tr> }
         })
         .collect_view();
     let when = ("when", view! { <Time at /> }.into_any());
@@ -33,11 +33,11 @@ pub fn ConflictNotice(
         t_split("conflict-title", vec![("who", view! { <bdi>{by}</bdi> }.into_any()), when], &[])
     };
     view! {
-        <div class="notice notice-warning" id="stale" role="alert" tabindex="-1" autofocus>
+        <div class="notice notice-warning" id="edit-conflict" role="alert" tabindex="-1" autofocus>
             <h2>{title}</h2>
             <p>{t("conflict-about")}</p>
             <div class="table-scroll">
-                <table class="compare">
+                <table class="comparison-table">
                     <thead>
                         <tr>
                             <th scope="col">{t("conflict-field")}</th>
@@ -91,11 +91,11 @@ pub fn PlanImpactNotice(
         view! { <p>{before}<bdi>{messages().list(&names)}</bdi>{after}</p> }
     });
     view! {
-        <div class="notice notice-warning" id="breaks" role="alert" tabindex="-1">
+        <div class="notice notice-warning" id="plan-impact" role="alert" tabindex="-1">
             <h2>{t("plan-impact-title")}</h2>
             {used}
             {over_limit}
-            <button class="button button-main" name="confirmed" value="yes">{t("plan-impact-confirm")}</button>
+            <button class="button button-primary" name="confirmed" value="yes">{t("plan-impact-confirm")}</button>
         </div>
     }
 }

@@ -91,26 +91,26 @@ pub fn ErrorPage(
         Some(RejectedForm::OthersFile { message, form }) => view! {
             <p><bdi>{message}</bdi></p>
             <p>{t("error-pages-file-not-saved")}</p>
-            <p><a class="button button-main" href=form>{t("error-pages-file-again")}</a></p>
+            <p><a class="button button-primary" href=form>{t("error-pages-file-again")}</a></p>
         }
         .into_any(),
         Some(RejectedForm::Pin { sign_in }) => view! {
             <p>{t("error-pages-pin-not-saved")}</p>
-            <p><a class="button button-main" href=sign_in>{t("error-pages-pin-again")}</a></p>
+            <p><a class="button button-primary" href=sign_in>{t("error-pages-pin-again")}</a></p>
         }
         .into_any(),
         Some(RejectedForm::Sound { sign_in }) => view! {
             <p>{t("error-pages-sound-not-saved")}</p>
-            <p><a class="button button-main" href=sign_in>{t("error-pages-sound-again")}</a></p>
+            <p><a class="button button-primary" href=sign_in>{t("error-pages-sound-again")}</a></p>
         }
         .into_any(),
         None => view! { <p><a class="button" href=paths::START>{t("error-pages-start-page")}</a></p> }.into_any(),
     };
     view! {
-        <div class="empty">
-            <p class="empty-code">{error.status()}</p>
+        <div class="empty-state">
+            <p class="error-code">{error.status()}</p>
             <h1 tabindex="-1">{title}</h1>
-            <p data-why="">{error.message(messages())}</p>
+            <p data-reason="">{error.message(messages())}</p>
             {next_step}
             <p class="hint">{before}<code>{request_id}</code>{after}</p>
         </div>
@@ -128,10 +128,10 @@ fn ResendForm(
     let inputs = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <p>{t(if pin { "error-pages-kept-without-pin" } else { "error-pages-kept" })}</p>
-        <form class="input-row send-again" method="post" action=action data-held-form="">
+        <form class="input-row resend-form" method="post" action=action data-held-form="">
             {inputs.collect_view()}
             {(!signed_in).then(|| view! { <a class="button" href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a> })}
-            <button class="button button-main">{t(if signed_in { "error-pages-send-anyway" } else { "error-pages-send-again" })}</button>
+            <button class="button button-primary">{t(if signed_in { "error-pages-send-anyway" } else { "error-pages-send-again" })}</button>
         </form>
     }
 }

@@ -21,15 +21,15 @@ pub fn Export(
     let formats = formats.map(|(value, key)| SelectOption::new(value, t(key))).to_vec();
     let pins = FormField::new("pins", t("mailboxes-export-pins")).hint(t("mailboxes-export-pins-hint"));
     view! {
-        <details class="more-filters export" name="fold" data-fold="">
+        <details class="dropdown export-menu" name="dropdown" data-dropdown="">
             <summary class="button">{t("mailboxes-export")}</summary>
-            <form class="filter-panel card" method="post" action=paths::EXPORT data-saves="" data-never-unsaved="">
+            <form class="dropdown-panel card" method="post" action=paths::EXPORT data-download="" data-never-unsaved="">
                 <FormUserInput />
                 <input type="hidden" name=ListSelection::ALL_INPUT value="yes" />
                 <input type="hidden" name=ListSelection::FILTER_INPUT value=filter />
                 <SelectField field=FormField::new("format", t("mailboxes-export-format")) options=formats />
                 <CheckField field=pins value="yes" checked=false />
-                <button class="button button-main">{t("mailboxes-download")}</button>
+                <button class="button button-primary">{t("mailboxes-download")}</button>
             </form>
         </details>
     }

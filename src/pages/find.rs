@@ -28,14 +28,14 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let groups = group_by_kind(&hits).map(|(kind, group)| {
         let rows =
             group.iter().map(|hit| view! { <Row hit=hit.clone() next=request.address.clone() /> }).collect_view();
-        view! { <section class="found"><h2>{kind.heading(messages())}</h2><ul class="plain-list">{rows}</ul></section> }
+        view! { <section class="search-results"><h2>{kind.heading(messages())}</h2><ul class="plain-list">{rows}</ul></section> }
     });
     let groups = groups.collect_view();
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("palette-find")}</h1>
-                <p class="page-sub" role="status">{status}</p>
+                <p class="page-subtitle" role="status">{status}</p>
             </div>
         </div>
         <form class="filters" method="get" action=paths::FIND role="search">
@@ -66,7 +66,7 @@ fn Row(hit: Hit, next: String) -> AnyView {
             <li>
                 <form method="post" action=hit.path>
                     <input type="hidden" name="next" value=next />
-                    <button class="link" name=name value=value>{hit.title}</button>
+                    <button class="link-button" name=name value=value>{hit.title}</button>
                 </form>
             </li>
         }

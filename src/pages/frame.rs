@@ -55,12 +55,12 @@ pub fn Frame(
     });
     view! {
         <WindowTitle text=title />
-        <a class="skip" href="#main">{t("frame-skip")}</a>
-        <div class="frame" class:frame-bare=is_bare>
+        <a class="skip-link" href="#main">{t("frame-skip")}</a>
+        <div class="frame" class:frame-without-sidebar=is_bare>
             {side_bar}
             // They hydrate before the page's own code loads, so that they work even if that fails.
             {(!is_bare).then(|| view! { <Loading /><WasmFailure /><KeyboardShortcuts /><SessionEnd /><PlainForms /> })}
-            <main class="main" id="main" data-wakes=(!is_bare).then_some("")>
+            <main class="main" id="main" data-hydrates=(!is_bare).then_some("")>
                 {(!is_bare).then(|| view! { <LoadFailureNotice address=request.address.clone() /> })}
                 {notice.map(|flash| view! { <FlashNotice flash origin /> })}
                 {request.expired.map(|expired| view! { <ExpiredContentNotice expired /> })}
@@ -79,7 +79,7 @@ pub fn Frame(
 #[component]
 fn LoadFailureNotice(address: String) -> impl IntoView {
     view! {
-        <div class="not-loaded" role="alert">
+        <div class="load-failure" role="alert">
             <p>{t("frame-not-loaded")}</p>
             <a class="button" href=address>{t("frame-reload")}</a>
         </div>
@@ -115,8 +115,8 @@ fn SendErrorTemplate() -> impl IntoView {
         <template id=SEND_ERROR_TEMPLATE_ID>
             <div class="notice notice-error" role="alert" tabindex="-1">
                 <h2>{t("mailbox-form-not-saved")}</h2>
-                <p>{before}<span data-why=""></span>{after}</p>
-                <p data-sign-in="">{sign_in}<a href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a>{then}</p>
+                <p>{before}<span data-reason=""></span>{after}</p>
+                <p data-sign-in-prompt="">{sign_in}<a href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a>{then}</p>
             </div>
         </template>
     }
@@ -137,9 +137,9 @@ fn PageMessagesScript() -> impl IntoView {
 #[component]
 pub fn Logo() -> impl IntoView {
     view! {
-        <a class="mark" href=paths::START>
+        <a class="logo" href=paths::START>
             <svg width="24" height="20" viewBox="0 0 24 20" aria-hidden="true">
-                <g class="mark-dark">
+                <g class="logo-boxes">
                     <rect x="0" y="0" width="7" height="5" rx="1" />
                     <rect x="8.5" y="0" width="7" height="5" rx="1" />
                     <rect x="17" y="0" width="7" height="5" rx="1" />
@@ -149,7 +149,7 @@ pub fn Logo() -> impl IntoView {
                     <rect x="8.5" y="15" width="7" height="5" rx="1" />
                     <rect x="17" y="15" width="7" height="5" rx="1" />
                 </g>
-                <rect class="mark-lit" x="8.5" y="7.5" width="7" height="5" rx="1" />
+                <rect class="logo-highlight" x="8.5" y="7.5" width="7" height="5" rx="1" />
             </svg>
             "Mailroom"
         </a>
@@ -179,16 +179,16 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         (is_below(paths::MAILBOXES) || is_below(paths::BATCHES)).then_some(MenuEntry::Mailboxes)
     };
     view! {
-        <header class="side">
-            <div class="side-top">
+        <header class="sidebar">
+            <div class="sidebar-header">
                 <Logo />
                 <SearchLink />
-                <details class="menu" name="fold" data-fold="">
+                <details class="menu" name="dropdown" data-dropdown="">
                     <summary class="button">{t("frame-menu")}</summary>
                     <Menu who=who.clone() theme address=address.clone() current_entry=current />
                 </details>
             </div>
-            <div class="side-wide">
+            <div class="sidebar-menu">
                 <Menu who theme address current_entry=current />
             </div>
         </header>
@@ -234,16 +234,15 @@ fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<Men
     let (panel_first, panel_last) = if panel_is_home { (Some(panel), None) } else { (None, Some(panel)) };
     let overview = may_open(who.role, paths::OVERVIEW)
         .then(|| view! { <a href=paths::OVERVIEW aria-current=current(MenuEntry::Overview)>{t("frame-overview")}</a> });
-    let archive = may_open(who.role, paths::ARCHIVE).then(
-        || view! { <a href=paths::ARCHIVE aria-current=current(MenuEntry::Archive)>{t("frame-archive")}</a> },
-    );
+    let archive = may_open(who.role, paths::ARCHIVE)
+        .then(|| view! { <a href=paths::ARCHIVE aria-current=current(MenuEntry::Archive)>{t("frame-archive")}</a> });
     let themes = Theme::ALL.into_iter().map(|choice| {
         let pressed = (choice == theme).to_string();
-        view! { <button class="theme" name="theme" value=choice.name() aria-pressed=pressed>{t(choice.key())}</button> }
+        view! { <button class="theme-option" name="theme" value=choice.name() aria-pressed=pressed>{t(choice.key())}</button> }
     });
     view! {
-        <div class="ways">
-            <nav aria-label=t("frame-main") data-ways="">
+        <div class="menu-content">
+            <nav aria-label=t("frame-main") data-main-menu="">
                 {overview}
                 {panel_first}
                 <a href=paths::MAILBOXES aria-current=current(MenuEntry::Mailboxes)>{t("frame-mailboxes")}</a>
@@ -255,18 +254,18 @@ fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<Men
                 {panel_last}
                 <a href=paths::ACCOUNT aria-current=current(MenuEntry::Account)>{t("frame-account")}</a>
             </nav>
-            <div class="self">
-                <p class="self-name"><bdi>{who.name.clone()}</bdi></p>
+            <div class="current-user">
+                <p class="current-user-name"><bdi>{who.name.clone()}</bdi></p>
                 <p class="hint">{who.username.clone()}" · "{t_format("frame-role", &[("role", who.role.code().into())])}</p>
-                <form method="post" action=paths::THEME class="themes" aria-label=t("frame-theme")>
+                <form method="post" action=paths::THEME class="theme-picker" aria-label=t("frame-theme")>
                     <input type="hidden" name="next" value=address />
                     {themes.collect_view()}
                 </form>
                 <form method="post" action=paths::SIGN_OUT>
-                    <button class="link">{t("frame-sign-out")}</button>
+                    <button class="link-button">{t("frame-sign-out")}</button>
                 </form>
                 <form method="post" action=paths::SIGN_OUT_EVERYWHERE>
-                    <button class="link">{t("frame-sign-out-everywhere")}</button>
+                    <button class="link-button">{t("frame-sign-out-everywhere")}</button>
                 </form>
             </div>
         </div>
@@ -276,31 +275,31 @@ fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<Men
 #[component]
 fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
     let (class, text, undo) = match flash {
-        Flash::Created => ("notice notice-good", t("frame-created"), None),
-        Flash::Saved => ("notice notice-good", t("frame-saved"), None),
+        Flash::Created => ("notice notice-success", t("frame-created"), None),
+        Flash::Saved => ("notice notice-success", t("frame-saved"), None),
         Flash::SavedWithWarnings { created, warnings } => {
             return view! { <WarnedNotice created warnings /> }.into_any();
         }
-        Flash::Restored => ("notice notice-good", t("frame-restored"), None),
-        Flash::Revoked => ("notice notice-good", t("frame-revoked"), None),
-        Flash::SoundAdded => ("notice notice-good", t("frame-sound-added"), None),
-        Flash::SoundReplaced => ("notice notice-good", t("frame-sound-replaced"), None),
+        Flash::Restored => ("notice notice-success", t("frame-restored"), None),
+        Flash::Revoked => ("notice notice-success", t("frame-revoked"), None),
+        Flash::SoundAdded => ("notice notice-success", t("frame-sound-added"), None),
+        Flash::SoundReplaced => ("notice notice-success", t("frame-sound-replaced"), None),
         Flash::SoundDeleted(name) => {
-            ("notice notice-good", t_format("frame-sound-deleted", &[("name", name.into())]), None)
+            ("notice notice-success", t_format("frame-sound-deleted", &[("name", name.into())]), None)
         }
         Flash::Archived { uuid, title, leading_here: exit_count } => {
             let text = t_format("frame-archived", &[("title", title.into())]);
-            ("notice notice-good", with_exits_note(text, exit_count), Some(uuid))
+            ("notice notice-success", with_exits_note(text, exit_count), Some(uuid))
         }
-        Flash::Done(message) => ("notice notice-good", message, None),
+        Flash::Done(message) => ("notice notice-success", message, None),
         Flash::SettingChanged { uuid, message, previous } => {
             return view! { <SettingChangedNotice uuid message previous /> }.into_any();
         }
         Flash::ConfirmationRequired { message, label, action, inputs } => {
             return view! { <ConfirmNotice message label action inputs /> }.into_any();
         }
-        Flash::PasswordChanged => ("notice notice-good", t("frame-password"), None),
-        Flash::SessionEnded => ("notice notice-good", t("frame-session-signed-out"), None),
+        Flash::PasswordChanged => ("notice notice-success", t("frame-password"), None),
+        Flash::SessionEnded => ("notice notice-success", t("frame-session-signed-out"), None),
         Flash::Refused(reason) => ("notice notice-error", reason, None),
     };
     let undo = undo.map(|uuid| {
@@ -322,7 +321,7 @@ fn WarnedNotice(created: bool, warnings: Vec<FieldWarning>) -> impl IntoView {
         view! { <li><a href=format!("#{}", warning.field.name())>{line}</a></li> }
     });
     view! {
-        <div class="notice notice-warning notice-warned" role="status" data-page-notice="">
+        <div class="notice notice-warning notice-saved-with-warnings" role="status" data-page-notice="">
             <p>{t(if created { "frame-created" } else { "frame-saved" })}</p>
             <ul class="plain-list">{lines.collect_view()}</ul>
         </div>
@@ -334,7 +333,7 @@ fn WarnedNotice(created: bool, warnings: Vec<FieldWarning>) -> impl IntoView {
 fn ConfirmNotice(message: String, label: String, action: String, inputs: Vec<(String, String)>) -> impl IntoView {
     let inputs = inputs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
-        <div class="notice notice-warning notice-stays" role="status" data-page-notice="">
+        <div class="notice notice-warning notice-sticky" role="status" data-page-notice="">
             <p>{message}</p>
             <form method="post" action=action>
                 <FormUserInput />
@@ -367,5 +366,5 @@ fn SettingChangedNotice(uuid: String, message: String, previous: Vec<(String, St
             </form>
         }
     });
-    view! { <div class="notice notice-good notice-stays" role="status" data-page-notice=""><p>{message}</p>{undo}</div> }
+    view! { <div class="notice notice-success notice-sticky" role="status" data-page-notice=""><p>{message}</p>{undo}</div> }
 }

@@ -66,7 +66,7 @@ fn SetPassword(
     let (before_expiry, after_expiry) = messages().split_around("invitation-expires", "when", &[]);
     view! {
         <WindowTitle text=title />
-        <main class="sign-in" id="main" data-wakes="">
+        <main class="sign-in" id="main" data-hydrates="">
             <Logo />
             <ErrorSummary errors=errors.clone() />
             <form class="card" method="post" action=paths::INVITATION novalidate>
@@ -86,7 +86,7 @@ fn SetPassword(
                     autocomplete="new-password"
                     required=true
                 />
-                <button class="button button-main">{t("invitation-submit")}</button>
+                <button class="button button-primary">{t("invitation-submit")}</button>
             </form>
         </main>
         <FormScripts />

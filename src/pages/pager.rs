@@ -21,11 +21,11 @@ pub fn Pager(
     (previous.is_some() || next.is_some()).then(|| {
         let page_link = |href: Option<String>, label: String, rel: &'static str| match href {
             Some(href) => view! { <a class="button" href=href rel=rel>{label}</a> }.into_any(),
-            None => view! { <span class="button button-off" aria-disabled="true">{label}</span> }.into_any(),
+            None => view! { <span class="button button-disabled" aria-disabled="true">{label}</span> }.into_any(),
         };
         view! {
             <nav class="pager" aria-label=t("mailboxes-pages")>
-                <span class="pager-ways">{page_link(previous, back, "prev")}{page_link(next, forward, "next")}</span>
+                <span class="pager-links">{page_link(previous, back, "prev")}{page_link(next, forward, "next")}</span>
             </nav>
         }
     })

@@ -27,7 +27,7 @@ pub fn PanelSwitch<'a>(
             method="post"
             action=paths::MAILBOX_PANEL.with(&mailbox.uuid)
             data-panel-switch=mailbox.uuid.clone()
-            data-wakes=""
+            data-hydrates=""
         >
             <FormUserInput />
             <input type="hidden" name="on" value=if on { "" } else { "on" } />
@@ -40,11 +40,11 @@ pub fn PanelSwitch<'a>(
                 aria-describedby=reason_id
                 disabled=suspended
             >
-                <span class="switch-knob"></span>
+                <span class="switch-thumb"></span>
             </button>
             {reason}
             <span role="status">
-                <span class="switch-refused" data-switch-error="" hidden=true>
+                <span class="switch-error" data-switch-error="" hidden=true>
                     <span data-switch-error-reason=""></span>
                     <a data-switch-error-sign-in="" href=paths::SIGN_IN target="_blank" hidden=true>{t("request-errors-sign-in-tab")}</a>
                 </span>

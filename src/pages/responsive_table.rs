@@ -23,12 +23,12 @@ where
     let headers = columns.map(|label| view! { <th scope="col">{label.into()}</th> }).collect_view();
     view! {
         <div class="card table-card">
-            <table class="sheet">
+            <table class="data-table">
                 <caption class="sr-only">{caption}</caption>
                 <thead>
                     <tr>{headers}</tr>
                 </thead>
-                <tbody data-rows="">{children()}</tbody>
+                <tbody data-shortcut-rows="">{children()}</tbody>
             </table>
             {below}
         </div>

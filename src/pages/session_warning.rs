@@ -10,7 +10,7 @@ use crate::paths;
 use crate::request::redirect_target;
 
 /// For parts shown before the end, in any state but [`STATE_ENDED`].
-const STATE_NOT_ENDED: &str = "before";
+const STATE_NOT_ENDED: &str = "not-ended";
 
 /// The dialog. The style sheet shows the parts for the current state.
 #[component]
@@ -26,31 +26,31 @@ pub fn SessionWarning(
     let (before, after) = messages().split_around("session-ends-in", "left", &[]);
     view! {
         <dialog
-            class="above session-end"
+            class="dialog session-warning"
             id=WARNING_ID
             role="alertdialog"
-            data-warn-in=remaining.until_warning()
-            data-ahead=prefetched.then_some("")
-            aria-labelledby="session-end-title"
-            aria-describedby="session-end-about"
+            data-warn-after-ms=remaining.until_warning()
+            data-prefetched=prefetched.then_some("")
+            aria-labelledby="session-warning-title"
+            aria-describedby="session-warning-description"
         >
-            <h2 id="session-end-title">
-                <span data-when=STATE_NOT_ENDED>{before}<span id=CLOCK_ID></span>{after}</span>
-                <span data-when=STATE_ENDED>{t("session-ended")}</span>
+            <h2 id="session-warning-title">
+                <span data-show-when=STATE_NOT_ENDED>{before}<span id=CLOCK_ID></span>{after}</span>
+                <span data-show-when=STATE_ENDED>{t("session-ended")}</span>
             </h2>
-            <div id="session-end-about">
-                <p data-when=STATE_EXTENDABLE>{t("session-inactive")}</p>
-                <p data-when=STATE_FINAL>{t("session-time-limit")}</p>
-                <p data-when=STATE_ENDED>{t("session-still-here")}</p>
+            <div id="session-warning-description">
+                <p data-show-when=STATE_EXTENDABLE>{t("session-inactive")}</p>
+                <p data-show-when=STATE_FINAL>{t("session-time-limit")}</p>
+                <p data-show-when=STATE_ENDED>{t("session-still-here")}</p>
             </div>
             <p class="error" id=EXTEND_ERROR_ID role="alert"></p>
-            <div class="session-end-ways">
-                <button class="button button-main" type="button" data-when=STATE_EXTENDABLE data-go-on="">{t("session-stay")}</button>
-                <button class="button button-main" type="button" data-when=STATE_FINAL data-leave="">{t("session-continue")}</button>
-                <form method="post" action=paths::SIGN_OUT data-when=STATE_NOT_ENDED><button class="button">{t("frame-sign-out")}</button></form>
-                <a class="button button-main" href=paths::SIGN_IN target="_blank" data-when=STATE_ENDED>{t("request-errors-sign-in-tab")}</a>
-                <button class="button" type="button" data-when=STATE_ENDED data-go-on="">{t("session-continue")}</button>
-                <a class="button button-quiet" href=sign_in data-when=STATE_ENDED>{t("session-sign-in-here")}</a>
+            <div class="session-warning-actions">
+                <button class="button button-primary" type="button" data-show-when=STATE_EXTENDABLE data-extend-session="">{t("session-stay")}</button>
+                <button class="button button-primary" type="button" data-show-when=STATE_FINAL data-close-warning="">{t("session-continue")}</button>
+                <form method="post" action=paths::SIGN_OUT data-show-when=STATE_NOT_ENDED><button class="button">{t("frame-sign-out")}</button></form>
+                <a class="button button-primary" href=paths::SIGN_IN target="_blank" data-show-when=STATE_ENDED>{t("request-errors-sign-in-tab")}</a>
+                <button class="button" type="button" data-show-when=STATE_ENDED data-extend-session="">{t("session-continue")}</button>
+                <a class="button button-ghost" href=sign_in data-show-when=STATE_ENDED>{t("session-sign-in-here")}</a>
             </div>
         </dialog>
     }

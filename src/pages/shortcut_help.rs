@@ -14,7 +14,7 @@ use crate::paths;
 #[component]
 pub fn SearchLink() -> impl IntoView {
     view! {
-        <a class="find-link" id=SEARCH_LINK_ID href=paths::FIND aria-keyshortcuts="Control+K Meta+K" data-wakes="">
+        <a class="search-link" id=SEARCH_LINK_ID href=paths::FIND aria-keyshortcuts="Control+K Meta+K" data-hydrates="">
             {t("palette-find")}
             <kbd class="needs-js" aria-hidden="true">"Ctrl K"</kbd>
         </a>
@@ -35,12 +35,12 @@ pub fn ShortcutHelp(
         view! { <tr><th scope="row">{t(label)}</th><td>{key_sequence(letter)}</td></tr> }
     });
     view! {
-        <dialog class="above help" id=SHORTCUT_HELP_ID aria-labelledby="shortcuts-title">
-            <form class="above-head" method="dialog">
+        <dialog class="dialog shortcut-help" id=SHORTCUT_HELP_ID aria-labelledby="shortcuts-title">
+            <form class="dialog-header" method="dialog">
                 <h2 id="shortcuts-title">{t("shortcuts-title")}</h2>
                 <button class="button">{t("shortcuts-close")}</button>
             </form>
-            <div class="help-tables">
+            <div class="shortcut-tables">
                 <table><caption>{t("shortcuts-actions")}</caption><tbody>{keys.collect_view()}</tbody></table>
                 <table><caption>{t("shortcuts-navigation")}</caption><tbody>{targets.collect_view()}</tbody></table>
             </div>

@@ -67,7 +67,7 @@ pub fn SignIn() -> impl IntoView {
                         aria-describedby=summary_id
                     />
                 </LabeledField>
-                <button class="button button-main">{t("sign-in-title")}</button>
+                <button class="button button-primary">{t("sign-in-title")}</button>
                 <p class="hint">{t("sign-in-forgotten")}</p>
             </form>
             <LanguageSwitcher address=address />
@@ -82,13 +82,13 @@ fn LanguageSwitcher(address: String) -> impl IntoView {
     let buttons = Locale::ALL.into_iter().map(|locale| {
         let name = locale.tag();
         view! {
-            <button class="link" name="language" value=name lang=name aria-pressed=(locale == current).to_string()>
+            <button class="link-button" name="language" value=name lang=name aria-pressed=(locale == current).to_string()>
                 {locale.native_name()}
             </button>
         }
     });
     view! {
-        <form class="tongues" method="post" action=paths::LANGUAGE aria-label=t("sign-in-language")>
+        <form class="language-picker" method="post" action=paths::LANGUAGE aria-label=t("sign-in-language")>
             <input type="hidden" name="next" value=address />
             {buttons.collect_view()}
         </form>

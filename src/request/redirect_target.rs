@@ -3,11 +3,11 @@
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::domain::permissions::{Permission, Role};
+use crate::paths;
 
 /// The home page of a role: the overview for those who may see it, the control panel for all others.
 pub fn home_page(role: Role) -> &'static str {
     if role.may(Permission::ViewOverview) { paths::OVERVIEW } else { paths::PANEL }
-use crate::paths;
 }
 
 /// The target after signing in: `raw`, if it is a path of this site, else the home page.

@@ -136,7 +136,7 @@ fn only_error_summary_renders_error_lists() {
     let advice = "A page with errors moves focus to the error summary. Use \
                   components::error_summary::ErrorSummary, which does this, and ERROR_SUMMARY_ID for its id.";
     let planted = [
-        ("src/pages/tokens/form.rs", "fn f() { view! { <div class=\"problems\" role=\"alert\"></div> } }"),
+        ("src/pages/tokens/form.rs", "fn f() { view! { <div class=\"error-summary\" role=\"alert\"></div> } }"),
         ("src/islands/browser.rs", "fn f() { focus(\"problems\"); }"),
     ];
     assert_rule("src", rules::only_error_summary_renders_error_lists, advice, &planted);
@@ -151,8 +151,8 @@ fn form_parts_are_each_rendered_in_one_file() {
         ("src/pages/tokens/form.rs", "fn f() { view! { <div class=\"field\"></div> } }"),
         ("src/pages/users/removal.rs", "fn f() { view! { <fieldset class=\"field\"></fieldset> } }"),
         ("src/pages/sounds/edit.rs", "fn f() { view! { <section class=\"form-section wide\"></section> } }"),
-        ("src/pages/panel/mod.rs", "fn f() { view! { <nav class=\"crumbs\"></nav> } }"),
-        ("src/islands/panel/mod.rs", "fn f() { view! { <div class=\"problems\"></div> } }"),
+        ("src/pages/panel/mod.rs", "fn f() { view! { <nav class=\"breadcrumbs\"></nav> } }"),
+        ("src/islands/panel/mod.rs", "fn f() { view! { <div class=\"error-summary\"></div> } }"),
     ];
     assert_rule("src", rules::form_parts_are_each_rendered_in_one_file, advice, &planted);
 }

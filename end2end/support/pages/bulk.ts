@@ -9,7 +9,7 @@ export const bulk: PageState[] = [
     name: "list-selection",
     show: async ({ page }) => {
       await open(page, "/mailboxes?size=25");
-      for (const at of [0, 2, 3]) await page.locator("main tbody .pick input").nth(at).check();
+      for (const at of [0, 2, 3]) await page.locator("main tbody .row-select input").nth(at).check();
     },
   },
   { name: "bulk-choice", show: ({ page }) => openBulkAction(page, "/mailboxes?q=Front+desk", "Change owner…") },
@@ -28,7 +28,7 @@ export const bulk: PageState[] = [
     show: async ({ page }) => {
       await openBulkAction(page, "/mailboxes?customer=3", "Transcribe new voicemails");
       await page.locator(".tally").waitFor();
-      await page.locator("#refused > summary").click();
+      await page.locator("#rejected > summary").click();
     },
   },
   {
@@ -63,7 +63,7 @@ export const bulk: PageState[] = [
 /** Selects everything in a list and chooses an action. */
 async function openBulkAction(page: Page, list: string, action: string): Promise<void> {
   await open(page, list);
-  await page.locator("main tbody .pick input").first().check();
+  await page.locator("main tbody .row-select input").first().check();
   await page.locator("#bulk [name=all]").check();
   await page.getByLabel("Bulk action").selectOption({ label: action });
   await page.locator("#bulk").getByRole("button", { name: "Continue" }).click();

@@ -50,5 +50,5 @@ async function openImport(page: Page, checked: boolean): Promise<void> {
   await page.getByRole("button", { name: "Check file" }).waitFor();
   if (!checked) return;
   await page.getByRole("button", { name: "Check file" }).click();
-  await page.locator("#wrong").waitFor();
+  await page.locator("#errors").waitFor();
 }

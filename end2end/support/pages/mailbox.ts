@@ -30,7 +30,7 @@ export const mailbox: PageState[] = [
       await api.updateMailbox(mailbox, 1, { description: "Their words", pager: "theirs@example.org" });
       await fillMailboxForm(page, { description: "My words" });
       await mailboxFormButton(page, "Save mailbox").click();
-      await page.locator("#stale").waitFor();
+      await page.locator("#edit-conflict").waitFor();
     },
   },
   {

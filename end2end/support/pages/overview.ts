@@ -12,7 +12,7 @@ export const overview: PageState[] = [
     show: async ({ page }) => {
       await open(page, "/overview");
       await page.getByText("Show as table").click();
-      const resolved = page.locator(".overview-settled > summary");
+      const resolved = page.locator(".overview-resolved > summary");
       if (await resolved.count()) await resolved.click();
     },
   },
@@ -51,7 +51,7 @@ export const overview: PageState[] = [
       await page.locator("[name=max_mailboxes]").fill("1");
       await page.getByRole("button", { name: "Save rate plan" }).click();
       await page.getByRole("button", { name: "Save anyway" }).click();
-      await page.locator(".notice-good").waitFor();
+      await page.locator(".notice-success").waitFor();
       await open(page, "/overview/plans");
     },
   },

@@ -49,7 +49,7 @@ export const panel: PageState[] = [
       await card.getByRole("textbox", { name: "Other recipients" }).fill("mine@example.org, reception@example.org");
       browserErrors.expectStatus(409, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
-      await page.locator("#stale").waitFor();
+      await page.locator("#edit-conflict").waitFor();
     },
   },
   {
@@ -95,7 +95,7 @@ export const panel: PageState[] = [
       await api.archiveMailbox(mailbox);
       browserErrors.expectStatus(409, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
-      await page.locator("#kept").waitFor();
+      await page.locator("#unsaved-form").waitFor();
     },
   },
   {

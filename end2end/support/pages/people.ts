@@ -92,7 +92,7 @@ export const people: PageState[] = [
       await open(page, "/plans/1");
       await page.getByLabel("Transcription").uncheck();
       await page.getByRole("button", { name: "Save rate plan" }).click();
-      await page.locator("#breaks").waitFor();
+      await page.locator("#plan-impact").waitFor();
     },
   },
 ];

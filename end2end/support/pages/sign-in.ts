@@ -18,9 +18,9 @@ export const signInPages: PageState[] = [
       await page.getByRole("alert").waitFor();
     },
   },
-  { name: "session-warning", show: ({ page }) => showSessionWarning(page, "near") },
-  { name: "session-final-warning", show: ({ page }) => showSessionWarning(page, "last") },
-  { name: "session-ended", show: ({ page }) => showSessionWarning(page, "over") },
+  { name: "session-warning", show: ({ page }) => showSessionWarning(page, "extendable") },
+  { name: "session-final-warning", show: ({ page }) => showSessionWarning(page, "final") },
+  { name: "session-ended", show: ({ page }) => showSessionWarning(page, "ended") },
   {
     name: "invitation",
     show: async ({ page }) => {
@@ -55,11 +55,11 @@ export const signInPages: PageState[] = [
 ];
 
 /** Shows the warning at the end of a session. session-expiry.spec.ts waits for a real one. */
-async function showSessionWarning(page: Page, end: "near" | "last" | "over"): Promise<void> {
+async function showSessionWarning(page: Page, end: "extendable" | "final" | "ended"): Promise<void> {
   await open(page, "/mailboxes?size=25");
-  await page.locator("#session-end-clock").evaluate((clock) => (clock.textContent = "2 minutes"));
-  await page.locator("#session-end").evaluate((warning: HTMLDialogElement, end) => {
-    warning.dataset.end = end;
+  await page.locator("#session-warning-clock").evaluate((clock) => (clock.textContent = "2 minutes"));
+  await page.locator("#session-warning").evaluate((warning: HTMLDialogElement, end) => {
+    warning.dataset.state = end;
     warning.showModal();
   }, end);
 }

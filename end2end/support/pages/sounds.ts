@@ -25,7 +25,7 @@ export const sounds: PageState[] = [
       await page.getByLabel("File").setInputFiles({ name: "a.wav", mimeType: "audio/wav", buffer: Buffer.from("%PDF-1.7") });
       await page.getByLabel("Name", { exact: true }).fill("A name that is far too long ".repeat(4));
       await page.getByRole("button", { name: "Add sound" }).click();
-      await page.locator("#problems").waitFor();
+      await page.locator("#error-summary").waitFor();
     },
   },
   {

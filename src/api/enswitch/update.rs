@@ -9,8 +9,8 @@ use super::{SOURCE, fields};
 use crate::domain::exit::ExitKind;
 use crate::domain::field::Field;
 use crate::domain::permissions::Permission;
-use crate::services::mailboxes::{self, MailboxEdit};
 use crate::services::authorize;
+use crate::services::mailboxes::{self, MailboxEdit};
 use crate::web::state::WebState;
 
 /// Changes a mailbox. Omitted parameters are unchanged.

@@ -32,7 +32,7 @@ pub fn CheckField(
     }));
     let (invalid, description_ids) = (field.is_invalid(), field.description_ids());
     view! {
-        <div class="check" data-field=field.name.clone()>
+        <div class="check-field" data-field=field.name.clone()>
             <input
                 type=kind
                 id=field.id.clone()

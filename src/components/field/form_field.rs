@@ -167,7 +167,7 @@ impl FormField {
 
     /// The id of the warning that what was typed is lost.
     pub(super) fn lost_id(&self) -> String {
-        format!("{}-lost", self.id)
+        format!("{}-not-kept", self.id)
     }
 
     const fn prose_if(mut self, is_prose: bool) -> Self {

@@ -92,9 +92,9 @@ pub(super) fn messages_view(field: &FormField, live: Option<&'static str>) -> An
             };
             messages.get().into_iter().map(line).collect_view()
         };
-        view! { <div class="messages" id=field.messages_id() aria-live=live>{lines}</div> }
+        view! { <div class="field-messages" id=field.messages_id() aria-live=live>{lines}</div> }
     });
     let lost = field.lost.clone();
-    let lost = lost.map(|warning| view! { <p class="warning" id=field.lost_id() data-lost="">{warning}</p> });
+    let lost = lost.map(|warning| view! { <p class="warning" id=field.lost_id() data-reload-only="">{warning}</p> });
     view! { {list}{lost} }.into_any()
 }

@@ -17,7 +17,7 @@ use crate::i18n::{Args, MessagePiece};
 pub use here::*;
 
 /// The id of the script element with the messages for the islands.
-pub const PAGE_MESSAGES_ID: &str = "words";
+pub const PAGE_MESSAGES_ID: &str = "page-messages";
 
 /// The message of `key`.
 pub fn t(key: &'static str) -> String {

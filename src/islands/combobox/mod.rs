@@ -88,7 +88,7 @@ pub fn Combobox(
                     >
                         {move || rows(search, &none())}
                     </div>
-                    <p class="palette-told" role="status">{search.status}</p>
+                    <p class="listbox-status" role="status">{search.status}</p>
                 </div>
             </div>
             <div id=format!("{}-search-error", field.name()) role="alert">
@@ -113,15 +113,15 @@ fn rows(search: Search, none: &str) -> Vec<AnyView> {
         let target = choice.clone();
         view! {
             <div
-                class="palette-option"
+                class="listbox-option"
                 role="option"
                 id=option_id(search.field, index)
                 aria-selected=move || (search.list.with(MatchList::active_index) == index).to_string()
                 on:pointermove=move |_| search.point(index)
                 on:click=move |_| search.choose(target.clone())
             >
-                <bdi class="palette-title">{label}</bdi>
-                <bdi class="palette-under">{detail}</bdi>
+                <bdi class="listbox-option-label">{label}</bdi>
+                <bdi class="listbox-option-detail">{detail}</bdi>
             </div>
         }
         .into_any()

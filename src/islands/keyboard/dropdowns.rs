@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
 /// The open dropdown, by the attribute set by the page.
-const OPEN_DROPDOWN_SELECTOR: &str = "details[data-fold][open]";
+const OPEN_DROPDOWN_SELECTOR: &str = "details[data-dropdown][open]";
 
 /// Closes the open dropdown unless it contains `pressed`.
 pub fn close_on_outside_click(pressed: Option<&Element>) {

@@ -22,7 +22,7 @@ use crate::islands::deferred::{Deferred, load};
 use crate::paths;
 
 /// The id of the shortcut help.
-pub const SHORTCUT_HELP_ID: &str = "keys";
+pub const SHORTCUT_HELP_ID: &str = "shortcut-help";
 /// The id of the link to the global search.
 pub const SEARCH_LINK_ID: &str = "search-link";
 

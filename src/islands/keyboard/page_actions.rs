@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 use crate::islands::browser;
 use crate::islands::selection::BULK_BAR_ID;
 
-const ROW_SELECTOR: &str = "main [data-rows] > *";
+const ROW_SELECTOR: &str = "main [data-shortcut-rows] > *";
 const FIELD_SELECTOR: &str = "main form:not([role=search]) \
     :is(input, select, textarea):not([type=hidden], [tabindex='-1'], :disabled, [readonly])";
 
@@ -62,7 +62,7 @@ pub fn select() -> bool {
 /// Moves the focus to the bulk actions, if any rows are selected.
 pub fn focus_bulk_bar() -> bool {
     let select =
-        find(&format!("#{BULK_BAR_ID}[data-on] select")).and_then(|select| select.dyn_into::<HtmlElement>().ok());
+        find(&format!("#{BULK_BAR_ID}[data-active] select")).and_then(|select| select.dyn_into::<HtmlElement>().ok());
     select.is_some_and(|select| select.focus().is_ok())
 }
 
@@ -78,7 +78,7 @@ pub fn edit() -> bool {
 
 /// Follows the page's link for creating an item.
 pub fn create() -> bool {
-    let link = find("main a[data-key=create]").and_then(|link| link.dyn_into::<HtmlElement>().ok());
+    let link = find("main a[data-shortcut=create]").and_then(|link| link.dyn_into::<HtmlElement>().ok());
     link.map(|link| link.click()).is_some()
 }
 
@@ -102,5 +102,5 @@ pub fn go_to(path: &str) -> bool {
 
 /// Whether the menu links to a page.
 pub fn has_menu_link(path: &str) -> bool {
-    has(&format!("nav[data-ways] a[href='{path}']"))
+    has(&format!("nav[data-main-menu] a[href='{path}']"))
 }

@@ -85,9 +85,9 @@ fn search_row(field: Field, search: &ChoiceSearch) -> AnyView {
     let form_field = FormField::new(name.clone(), label.clone()).hint(status);
     let (words, description_ids) = (search.words.clone(), form_field.description_ids());
     view! {
-        <div class="fallback choice-search">
+        <div class="script-fallback choice-search">
             <LabeledField field=form_field>
-                <div class="choice-search-line">
+                <div class="choice-search-row">
                     <input
                         class="input"
                         type="text"

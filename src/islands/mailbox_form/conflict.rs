@@ -65,7 +65,7 @@ pub fn ConflictPanel(
                             <td>{rules::display_value(*field, m.own.get(*field), messages)}</td>
                             <td>{rules::display_value(*field, m.conflict.theirs.get(*field), messages)}</td>
                             <td>
-                                <label class="take-theirs" for=target>
+                                <label class="use-their-version" for=target>
                                     <input type="checkbox" id=id name=MailboxSubmission::TAKE_THEIRS_INPUT value=field.name() autocomplete="off" />
                                     {t("mailbox-form-use-their-version")}
                                 </label>
@@ -78,7 +78,7 @@ pub fn ConflictPanel(
                 view! {
                     <p>{t("mailbox-form-both-changed")}</p>
                     <div class="table-scroll">
-                        <table class="compare">
+                        <table class="comparison-table">
                             <thead>
                                 <tr>
                                     <th scope="col">{t("mailbox-form-field")}</th>
@@ -110,7 +110,7 @@ pub fn ConflictPanel(
                 }
             });
             view! {
-                <div class="notice notice-warning" id="stale" role="alert" tabindex="-1">
+                <div class="notice notice-warning" id="edit-conflict" role="alert" tabindex="-1">
                     <h2>{t_format(heading, &[("who", (&m.conflict.by).into())])}</h2>
                     <p>{t(next_step)}</p>
                     {restore}

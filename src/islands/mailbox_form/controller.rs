@@ -239,7 +239,7 @@ impl FormController {
             self.load_customer_context(form);
         }
         self.merge.set(Some(merge));
-        browser::focus("stale");
+        browser::focus("edit-conflict");
     }
 
     /// Loads the rules and choices of the form's customer, unless they are loaded already.

@@ -46,7 +46,7 @@ pub fn IdentitySection(
                     options
                     disabled_reason=lock_reason(Field::Customer)
                 />
-                <button class="button fallback" name="intent" value=MailboxSubmission::CUSTOMER_INTENT>{t("mailbox-form-use-customer")}</button>
+                <button class="button script-fallback" name="intent" value=MailboxSubmission::CUSTOMER_INTENT>{t("mailbox-form-use-customer")}</button>
             </div>
         }
     });

@@ -140,7 +140,7 @@ fn CurrentPin(uuid: String, action: String, current: Option<String>) -> impl Int
     view! {
         <LabeledText field>
             <div class="input-row">
-                <output class="present-pin digits" aria-live="polite">{move || pin.get().unwrap_or_else(|| "••••••".to_owned())}</output>
+                <output class="current-pin digits" aria-live="polite">{move || pin.get().unwrap_or_else(|| "••••••".to_owned())}</output>
                 <button class="button" formaction=action formmethod="post" on:click=show hidden=move || pin.get().is_some()>
                     {t("mailbox-form-show-pin")}
                 </button>

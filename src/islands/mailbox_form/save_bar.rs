@@ -9,7 +9,7 @@ use crate::forms::submission::MailboxSubmission;
 use crate::paths;
 
 /// The id of the message about a failed save.
-pub const SAVE_ERROR_ID: &str = "trouble";
+pub const SAVE_ERROR_ID: &str = "save-error";
 
 /// Why the last attempt failed, and that the input is not lost. It is shown at the buttons, near the one that was
 /// pressed.
@@ -59,12 +59,12 @@ pub fn SaveBar(
     view! {
         <div class="save-bar" data-save-bar="">
             <SaveError saving />
-            <button class="button button-main" type="submit" name=MailboxSubmission::INTENT_INPUT value="save" aria-disabled=move || saving.busy.get().then_some("true")>
+            <button class="button button-primary" type="submit" name=MailboxSubmission::INTENT_INPUT value="save" aria-disabled=move || saving.busy.get().then_some("true")>
                 {if is_new { t("mailbox-form-create") } else { t("mailbox-form-save") }}
             </button>
             <button class="button" type="submit" name=MailboxSubmission::INTENT_INPUT value="check">{t("mailbox-form-check")}</button>
-            <a class="button button-quiet" href=list>{t("mailbox-form-cancel")}</a>
-            <span class="save-bar-state" role="status">{status}</span>
+            <a class="button button-ghost" href=list>{t("mailbox-form-cancel")}</a>
+            <span class="save-bar-status" role="status">{status}</span>
         </div>
     }
 }

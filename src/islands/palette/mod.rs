@@ -56,14 +56,14 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
     let active = move || search.hits.with(|hits| (!hits.is_empty()).then(|| option_id(search.active.get())));
     view! {
         <dialog
-            class="above palette"
+            class="dialog palette"
             node_ref=dialog
             aria-label=t("palette-open")
             // The browser closes a modal dialog with Escape.
             on:close=move |_| on_close()
             on:click=close_on_backdrop
         >
-            <div class="palette-box">
+            <div class="palette-content">
                 <input
                     class="palette-input"
                     type="text"
@@ -73,7 +73,7 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
                     aria-controls="palette-list"
                     aria-expanded=move || search.hits.with(|hits| !hits.is_empty()).to_string()
                     aria-activedescendant=active
-                    aria-describedby="palette-keys"
+                    aria-describedby="palette-key-hints"
                     placeholder=t("palette-placeholder")
                     maxlength=MAX_QUERY_CHARS.to_string()
                     autocomplete="off"
@@ -91,8 +91,8 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
                 >
                     {move || search.hits.with(|hits| result_groups(search, hits))}
                 </div>
-                <p class="palette-told" role="status">{search.status}</p>
-                <p class="palette-keys hint" id="palette-keys">{key_hints()}</p>
+                <p class="listbox-status" role="status">{search.status}</p>
+                <p class="palette-key-hints hint" id="palette-key-hints">{key_hints()}</p>
             </div>
         </dialog>
     }
@@ -142,15 +142,15 @@ fn result_groups(search: SearchState, hits: &[Hit]) -> AnyView {
 fn result_option(search: SearchState, index: usize, hit: &Hit) -> AnyView {
     view! {
         <div
-            class="palette-option"
+            class="listbox-option"
             role="option"
             id=option_id(index)
             aria-selected=move || (search.active.get() == index).to_string()
             on:pointermove=move |_| if search.active.get_untracked() != index { search.active.set(index) }
             on:click=move |_| search.open(index)
         >
-            <bdi class="palette-title">{hit.title.clone()}</bdi>
-            <bdi class="palette-under">{hit.under.clone()}</bdi>
+            <bdi class="listbox-option-label">{hit.title.clone()}</bdi>
+            <bdi class="listbox-option-detail">{hit.under.clone()}</bdi>
         </div>
     }
     .into_any()

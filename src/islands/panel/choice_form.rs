@@ -94,10 +94,10 @@ pub fn ChoiceForm(
         input.save();
     };
     // Without scripts, or before hydration, the button is always needed; otherwise only for a choice made by keyboard.
-    let button = move || if input.picked.with(Option::is_some) { "button" } else { "button fallback" };
+    let button = move || if input.picked.with(Option::is_some) { "button" } else { "button script-fallback" };
     view! {
         <form
-            class="panel-pick"
+            class="panel-choice-row"
             method="post"
             action=saver.action()
             node_ref=form
@@ -112,7 +112,7 @@ pub fn ChoiceForm(
                     {move || warning_lines(choice.with(|choice| choice.warnings.clone()))}
                 </span>
             </div>
-            <div class="panel-pick-input">
+            <div class="panel-choice-input">
                 <select
                     class="input"
                     id=id

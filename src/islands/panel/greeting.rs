@@ -35,11 +35,12 @@ fn record_link(card: &Card) -> Option<AnyView> {
         return None;
     }
     Some(if card.context.role.may(Permission::ManageSounds) {
-        view! { <a class="button" href=format!("{}?mailbox={}", paths::NEW_SOUND, card.uuid)>{t("panel-record")}</a> }.into_any()
+        view! { <a class="button" href=format!("{}?mailbox={}", paths::NEW_SOUND, card.uuid)>{t("panel-record")}</a> }
+            .into_any()
     } else {
         let reason_id = format!("no-recording-{}", card.uuid);
         view! {
-            <span class="button button-off" role="link" aria-disabled="true" aria-describedby=reason_id.clone()>
+            <span class="button button-disabled" role="link" aria-disabled="true" aria-describedby=reason_id.clone()>
                 {t("panel-record")}
             </span>
             <p class="hint" id=reason_id>{t("panel-record-not")}</p>

@@ -69,28 +69,28 @@ fn PanelCard(
     };
     let choose = move |pick: fn(&Card, &Values, Messages) -> PanelChoice| view! { <ChoiceForm saver pick /> };
     view! {
-        <p class="panel-sentence">
+        <p class="panel-summary">
             {move || saver.with(|card, values| notification_sentence(card, values, messages()))}
         </p>
         {move || {
             let losses = saver.with(|card, values| card.losses(values, messages()));
-            (!losses.is_empty()).then(|| view! { <p class="panel-losses">{warning_lines(losses)}</p> })
+            (!losses.is_empty()).then(|| view! { <p class="panel-warnings">{warning_lines(losses)}</p> })
         }}
         <div class="panel-rows">{rows(&main)} <GreetingChoice saver /></div>
-        <details class="panel-more">
+        <details class="panel-details">
             <summary>{t("panel-more-notifications")}</summary>
             <div class="panel-rows">
                 {choose(PanelChoice::notify_for)} {rows(&Switch::MORE)} {choose(PanelChoice::call_opens)}
             </div>
         </details>
-        <details class="panel-more">
+        <details class="panel-details">
             <summary>{t("panel-listening")}</summary>
             <div class="panel-rows">
                 {choose(PanelChoice::play_order)} {rows(&Switch::LISTENING)} {choose(PanelChoice::announce_time)}
             </div>
         </details>
         {(!not_in_plan.is_empty()).then(|| view! {
-            <details class="panel-more">
+            <details class="panel-details">
                 <summary>{saver.with(|card, _| {
                     let plan = &card.context.plan.name;
                     t_format("panel-left-out", &[("plan", plan.into()), ("count", not_in_plan.len().into())])

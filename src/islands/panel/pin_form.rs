@@ -116,7 +116,7 @@ pub(super) fn PinForm(
                     <button class="button needs-js" type="button" disabled=locked on:click=generate>{t("panel-generate")}</button>
                 </div>
             </LabeledField>
-            <div><button class="button button-main" disabled=locked>{t("panel-set-pin")}</button></div>
+            <div><button class="button button-primary" disabled=locked>{t("panel-set-pin")}</button></div>
         </form>
     }
     .into_any()

@@ -75,9 +75,9 @@ pub fn SaveStatusLine(
         saver.confirm();
     };
     let class = move || match status.get() {
-        Some(status) if status.is_refused => "panel-note panel-note-refused",
-        Some(status) if !status.pending.is_empty() => "panel-note panel-note-asks",
-        _ => "panel-note",
+        Some(status) if status.is_refused => "panel-status panel-status-error",
+        Some(status) if !status.pending.is_empty() => "panel-status panel-status-confirm",
+        _ => "panel-status",
     };
     let element = NodeRef::<leptos::html::Div>::new();
     // A confirmation receives the focus, but none of its buttons: a key that is pressed twice must not confirm.

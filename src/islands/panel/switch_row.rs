@@ -53,7 +53,7 @@ pub fn SwitchRow(
                         </span>
                     })}
                 </span>
-                <span class="switch-face" aria-hidden="true"><span class="switch-knob"></span></span>
+                <span class="switch-indicator" aria-hidden="true"><span class="switch-thumb"></span></span>
             </button>
             // A button must not contain a link.
             {move || linked_field().map(|field| {
@@ -63,7 +63,7 @@ pub fn SwitchRow(
                     browser::open_and_focus(&id);
                 } };
                 view! {
-                    <p class="hint panel-row-way" id=hint.get_value()>
+                    <p class="hint panel-row-link" id=hint.get_value()>
                         <a href=format!("#{id}") on:click=open_field>{move || line.get().hint}</a>
                     </p>
                 }

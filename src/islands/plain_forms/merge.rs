@@ -9,7 +9,7 @@ use super::RELOAD_ONLY_ATTRIBUTE;
 use crate::components::error_summary::ERROR_SUMMARY_ID;
 
 /// Attributes set in the browser, which no response contains.
-const CLIENT_ATTRIBUTES: [&str; 4] = ["open", "data-ready", super::SUBMITTING_ATTRIBUTE, super::REJECTED_ATTRIBUTE];
+const CLIENT_ATTRIBUTES: [&str; 4] = ["open", "data-hydrated", super::SUBMITTING_ATTRIBUTE, super::REJECTED_ATTRIBUTE];
 
 /// Makes `form` match `new`, the same form in `page`.
 pub fn merge(form: &Element, new: &Element, page: &Document) {

@@ -24,27 +24,27 @@ use crate::islands::panel_switches::PANEL_SWITCH_ATTRIBUTE;
 pub use send::send;
 
 /// The id of the template, included in every page, of the message that a form could not be submitted.
-pub const SEND_ERROR_TEMPLATE_ID: &str = "not-sent";
+pub const SEND_ERROR_TEMPLATE_ID: &str = "send-error-template";
 /// Marks the element for the reason, in the template and on the error page.
-const REASON_ATTRIBUTE: &str = "data-why";
+const REASON_ATTRIBUTE: &str = "data-reason";
 /// Marks the sign-in link in the template.
-const SIGN_IN_ATTRIBUTE: &str = "data-sign-in";
+const SIGN_IN_ATTRIBUTE: &str = "data-sign-in-prompt";
 /// Marks the form that the error page offers to submit again.
 const HELD_FORM_ATTRIBUTE: &str = "data-held-form";
 /// Marks the bar with the buttons of a form.
 const SAVE_BAR_ATTRIBUTE: &str = "data-save-bar";
 /// Marks content that applies only after a full page load: that a file has to be chosen again.
-const RELOAD_ONLY_ATTRIBUTE: &str = "data-lost";
+const RELOAD_ONLY_ATTRIBUTE: &str = "data-reload-only";
 
 /// How long the form sender may take to load.
 const SENDER_LOAD_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// Marks a form that is being submitted.
-pub const SUBMITTING_ATTRIBUTE: &str = "data-sent";
+pub const SUBMITTING_ATTRIBUTE: &str = "data-submitting";
 /// Marks a form that was rejected.
-const REJECTED_ATTRIBUTE: &str = "data-refused";
+const REJECTED_ATTRIBUTE: &str = "data-rejected";
 /// Marks a form that the browser submits itself.
-const NATIVE_SUBMIT_ATTRIBUTE: &str = "data-native";
+const NATIVE_SUBMIT_ATTRIBUTE: &str = "data-native-submit";
 
 /// Submits the plain forms of the page, each at most once at a time, and makes the browser ask before unsaved input is
 /// lost.

@@ -63,7 +63,7 @@ pub fn send(form: HtmlFormElement, button: Option<HtmlElement>) {
 }
 
 /// The id of the message at a form that could not be submitted.
-const SEND_ERROR_ID: &str = "not-sent-here";
+const SEND_ERROR_ID: &str = "send-error";
 
 async fn post(form: &HtmlFormElement, button: Option<&HtmlElement>) -> Result<FormResponse, JsValue> {
     let data = FormData::new_with_form(form)?;

@@ -9,7 +9,7 @@ use crate::components::i18n::t_format;
 use crate::forms::list_selection::ListSelection;
 
 /// The attribute of the bar with the key of the list: equal for lists of the same mailboxes.
-pub const LIST_ATTRIBUTE: &str = "data-list";
+pub const LIST_ATTRIBUTE: &str = "data-selection-key";
 /// The attribute of the bar with the formatted size of the list: "1,284".
 pub const TOTAL_ATTRIBUTE: &str = "data-total";
 
@@ -37,7 +37,7 @@ impl SelectionBar {
             0 => String::new(),
             n => t_format("selection-selected", &[("count", n.into())]),
         };
-        let _ = self.0.toggle_attribute_with_force("data-on", all || selected > 0);
+        let _ = self.0.toggle_attribute_with_force("data-active", all || selected > 0);
         if let Ok(Some(element)) = self.0.query_selector("[role='status']") {
             element.set_text_content(Some(&status));
         }

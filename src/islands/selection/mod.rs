@@ -17,13 +17,13 @@ use stored_selection::{StoredSelection, row_checkboxes};
 /// The id of the bar, which the checkboxes of the rows name as their form.
 pub const BULK_BAR_ID: &str = "bulk";
 /// The id of the checkbox that selects the page.
-pub const SELECT_PAGE_ID: &str = "pick-page";
+pub const SELECT_PAGE_ID: &str = "select-page";
 /// The id of the bar's checkbox that selects everything.
-pub const SELECT_ALL_ID: &str = "pick-all";
+pub const SELECT_ALL_ID: &str = "select-everything";
 /// The id of the button that selects the page, where rows are cards and the table has no header checkbox.
-pub const SELECT_PAGE_BUTTON_ID: &str = "pick-whole-page";
+pub const SELECT_PAGE_BUTTON_ID: &str = "select-whole-page";
 /// The id of the button that clears the selection.
-pub const CLEAR_SELECTION_ID: &str = "pick-nothing";
+pub const CLEAR_SELECTION_ID: &str = "clear-selection";
 
 /// Keeps and shows the selection across pages and sort orders. Without scripts the bar is a form for the rows checked
 /// on this page, or for everything.

@@ -31,7 +31,7 @@ pub fn FileField(
     let recorder = view! {
         <Recorder picker />
         <audio
-            class="player"
+            class="audio-player"
             controls
             hidden=move || picker.preview.with(Option::is_none)
             src=picker.preview
@@ -39,7 +39,7 @@ pub fn FileField(
         ></audio>
     };
     let (top, bottom) = if purpose == UploadPurpose::Greet {
-        (Some(view! { <div class="recorder-first">{recorder}</div> }), None)
+        (Some(view! { <div class="recorder-primary">{recorder}</div> }), None)
     } else {
         (None, Some(recorder))
     };
@@ -48,9 +48,9 @@ pub fn FileField(
             {top}
             <LabeledField field live="polite">
                 <p class="hint needs-js" id=SOURCES_HINT_ID>
-                    {t("sound-picker-choose-or-record")}<span class="can-drop">" "{t("sound-picker-or-drop")}</span>
+                    {t("sound-picker-choose-or-record")}<span class="drop-hint">" "{t("sound-picker-or-drop")}</span>
                 </p>
-                <div class="drop">
+                <div class="drop-zone">
                     <input
                         class="input"
                         type="file"
@@ -83,11 +83,11 @@ fn Recorder(picker: Picker) -> impl IntoView {
     view! {
         <div class="input-row needs-js" hidden=move || picker.phase.get() == RecorderState::Unavailable>
             <button
-                class="button record"
+                class="button record-button"
                 type="button"
                 on:click=move |_| picker.toggle_recording()
                 aria-disabled=move || is_busy().then_some("true")
-                data-on=move || is_recording().then_some("")
+                data-active=move || is_recording().then_some("")
             >
                 {label}
             </button>

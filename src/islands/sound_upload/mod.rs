@@ -61,7 +61,7 @@ pub fn SoundUpload(
         <FileField picker purpose />
         {name}
         <div class="input-row">
-            <button class="button" class=("button-main", purpose.is_named()) aria-disabled=move || upload.busy.get().then_some("true")>
+            <button class="button" class=("button-primary", purpose.is_named()) aria-disabled=move || upload.busy.get().then_some("true")>
                 {purpose.button()}
             </button>
             <span class="hint" role="status">{move || upload.busy.get().then(|| t("sound-picker-uploading"))}</span>

@@ -28,7 +28,7 @@ pub fn DetailsForm(
             <Section title=t("account-profile") about=t("account-profile-about")>
                 <TextField field=name autocomplete="name" />
                 <TextField field=email autocomplete="email" inputmode="email" />
-                <div><button class="button button-main">{t("account-save")}</button></div>
+                <div><button class="button button-primary">{t("account-save")}</button></div>
             </Section>
         </form>
     }
@@ -54,7 +54,7 @@ pub fn LanguageForm(
                         {all}
                     </select>
                 </LabeledField>
-                <div><button class="button button-main">{t("account-language-save")}</button></div>
+                <div><button class="button button-primary">{t("account-language-save")}</button></div>
             </Section>
         </form>
     }
@@ -83,7 +83,7 @@ pub fn PasswordForm(
                 <input type="text" name="username" value=username autocomplete="username" readonly hidden />
                 <TextField field=current kind="password" autocomplete="current-password" />
                 <TextField field=new kind="password" autocomplete="new-password" />
-                <div><button class="button button-main">{t("account-password-change")}</button></div>
+                <div><button class="button button-primary">{t("account-password-change")}</button></div>
             </Section>
         </form>
     }

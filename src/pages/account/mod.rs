@@ -66,10 +66,10 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         view! { <a class="button" href=history::subject_href(SubjectKind::User, id)>{t("mailbox-page-history")}</a> }
     });
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{name}</h1>
-                <p class="page-sub">{who.username.clone()}" · "{t_format("frame-role", &[("role", who.role.code().into())])}</p>
+                <p class="page-subtitle">{who.username.clone()}" · "{t_format("frame-role", &[("role", who.role.code().into())])}</p>
             </div>
             {history}
         </div>

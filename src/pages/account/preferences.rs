@@ -44,14 +44,14 @@ fn choice_form(name: &'static str, label: String, options: Vec<(String, String, 
     let id = format!("choose-{name}");
     let label_id = format!("{id}-label");
     let buttons = options.into_iter().map(|(value, label, on)| {
-        view! { <button class="theme" name=name value=value aria-pressed=on.to_string()>{label}</button> }
+        view! { <button class="theme-option" name=name value=value aria-pressed=on.to_string()>{label}</button> }
     });
     let buttons = buttons.collect_view();
     view! {
         <form method="post" action=paths::ACCOUNT_PREFERENCES aria-labelledby=label_id>
             <FormUserInput />
             <LabeledText field=FormField::new(name, label).id(id)>
-                <div><div class="themes">{buttons}</div></div>
+                <div><div class="theme-picker">{buttons}</div></div>
             </LabeledText>
         </form>
     }
@@ -76,7 +76,7 @@ fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Opti
                         id=name
                         name=name
                         value=value
-                        list="zones"
+                        list="time-zones"
                         autocomplete="off"
                         autocapitalize="none"
                         spellcheck="false"
@@ -85,7 +85,7 @@ fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Opti
                     />
                     <button class="button">{t("account-timezone-save")}</button>
                 </div>
-                <datalist id="zones">{zones}</datalist>
+                <datalist id="time-zones">{zones}</datalist>
             </LabeledField>
         </form>
     }

@@ -25,7 +25,7 @@ pub fn SessionList(
     let rows = rows.collect_view();
     view! {
         <Section id="sessions" title=t("account-sessions") about=t("account-sessions-about")>
-            <ul class="card sessions">{rows}</ul>
+            <ul class="card session-list">{rows}</ul>
             <form method="post" action=paths::SIGN_OUT_EVERYWHERE>
                 <button class="button">{t("account-sign-out-everywhere")}</button>
             </form>
@@ -40,7 +40,7 @@ fn SessionItem(login: Login, is_current: bool) -> impl IntoView {
     let (before_since, after_since) = messages().split_around("account-signed-in", "when", &[]);
     let (before_seen, after_seen) = messages().split_around("account-last-active", "when", &[]);
     let action = if is_current {
-        view! { <span class="badge badge-good">{t("account-this-session")}</span> }.into_any()
+        view! { <span class="badge badge-success">{t("account-this-session")}</span> }.into_any()
     } else {
         view! {
             <form method="post" action=paths::ACCOUNT_SESSION_END.with(&login.id)>

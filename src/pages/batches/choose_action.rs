@@ -62,7 +62,7 @@ pub async fn page(
             {input}
             <p class="hint">{t("batches-next")}</p>
             <div class="save-bar" data-save-bar="">
-                <button class="button button-main">{t("batches-preview")}</button>
+                <button class="button button-primary">{t("batches-preview")}</button>
                 <a class="button" href=origin.list()>{t("batches-cancel")}</a>
             </div>
         </form>
@@ -87,7 +87,7 @@ fn action_form(who: &Principal, action: &str) -> AnyView {
             <LabeledField field=FormField::new("deed", t("selection-action"))>
                 <select class="input" id="deed" name="deed" autocomplete="off">{options}</select>
             </LabeledField>
-            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("selection-continue")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("selection-continue")}</button></div>
         </form>
     }
     .into_any()
@@ -101,8 +101,8 @@ fn choice_select<C: Localized>(field: FormField) -> AnyView {
 fn timezone_input(field: FormField) -> AnyView {
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
-        <TextField field=field.hint(t("mailbox-form-timezone-hint")) list="zones" />
-        <datalist id="zones">{zones}</datalist>
+        <TextField field=field.hint(t("mailbox-form-timezone-hint")) list="time-zones" />
+        <datalist id="time-zones">{zones}</datalist>
     }
     .into_any()
 }
@@ -186,7 +186,7 @@ fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): 
             <input type="hidden" name="set" value=Field::Owner.name() />
             {from}
             <LabeledField field>
-                <div class="choice-search-line">
+                <div class="choice-search-row">
                     <input
                         class="input"
                         id=name.clone()

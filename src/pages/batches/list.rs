@@ -33,7 +33,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     });
     let body = if batches.is_empty() {
         view! {
-            <div class="empty">
+            <div class="empty-state">
                 <h2>{t("batches-none")}</h2>
                 <p>{t("batches-none-hint")}</p>
                 <p><a class="button" href=origin.list()>{t("mailboxes-to-list")}</a></p>
@@ -44,7 +44,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
         let rows = batches.into_iter().map(|batch| row(batch, &origin)).collect_view();
         view! {
             <div class="card table-card">
-                <table class="sheet">
+                <table class="data-table">
                     <caption class="sr-only">{title.clone()}</caption>
                     <thead>
                         <tr>
@@ -55,7 +55,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
                             <th scope="col">{t("batches-date")}</th>
                         </tr>
                     </thead>
-                    <tbody data-rows="">{rows}</tbody>
+                    <tbody data-shortcut-rows="">{rows}</tbody>
                 </table>
             </div>
             {older}
@@ -64,10 +64,10 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     };
     let body = view! {
         <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=title.clone() />
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{title.clone()}</h1>
-                <p class="page-sub">{t("batches-about")}</p>
+                <p class="page-subtitle">{t("batches-about")}</p>
             </div>
         </div>
         {body}

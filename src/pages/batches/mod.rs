@@ -62,10 +62,10 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let shows_progress = batch.started || progress.state.is_in_progress();
     let head = view! {
         <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=heading.clone() />
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1"><bdi>{heading}</bdi></h1>
-                <p class="page-sub">
+                <p class="page-subtitle">
                     {selected_count}" · "<bdi>{batch.summary.actor.clone()}</bdi>" · "<Time at=batch.summary.at />
                 </p>
             </div>
@@ -95,7 +95,7 @@ fn progress_controls(batch: &BatchDetail, origin: &ListOrigin) -> AnyView {
             <p>{progress_text}</p>
         </noscript>
         <p class="hint">{t(about)}</p>
-        <form class="ways-on" method="post" action=action>
+        <form class="actions" method="post" action=action>
             <FormUserInput />
             <button class="button">{t(label)}</button>
         </form>

@@ -40,7 +40,7 @@ fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigi
     if changed == 0 {
         return view! {
             <p>{t("batches-nothing-to-do")}</p>
-            <form class="ways-on" method="post" action=cancel><FormUserInput /><button class="button">{t("batches-cancel")}</button></form>
+            <form class="actions" method="post" action=cancel><FormUserInput /><button class="button">{t("batches-cancel")}</button></form>
         }
         .into_any();
     }
@@ -55,15 +55,15 @@ fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigi
     });
     let (consequence, start_label) = consequence_keys(action);
     let start_label = t_format(start_label, &[("count", changed.into())]);
-    let class = if is_destructive { "button button-danger" } else { "button button-main" };
+    let class = if is_destructive { "button button-danger" } else { "button button-primary" };
     view! {
         <ErrorSummary errors />
         <p class="consequences">{t(consequence)}</p>
-        <form class="bulk-form" method="post" action=start id="yes" novalidate><FormUserInput />{count}</form>
-        <form method="post" action=cancel id="no"><FormUserInput /></form>
+        <form class="bulk-form" method="post" action=start id="confirm-form" novalidate><FormUserInput />{count}</form>
+        <form method="post" action=cancel id="cancel-form"><FormUserInput /></form>
         <div class="save-bar" data-save-bar="">
-            <button class=class form="yes">{start_label}</button>
-            <button class="button" form="no" autofocus=focus_cancel>{t("batches-cancel")}</button>
+            <button class=class form="confirm-form">{start_label}</button>
+            <button class="button" form="cancel-form" autofocus=focus_cancel>{t("batches-cancel")}</button>
         </div>
     }
     .into_any()
@@ -113,11 +113,11 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
         {tally}
         {refused}
         {undoes}
-        <div class="ways-on">
+        <div class="actions">
             {pins_download(batch, origin)}
             {(batch.own && batch.started && progress.state == BatchState::Cancelled && remaining > 0).then(|| action_button(batch, origin, paths::BATCH_START, t("batches-continue")))}
             {undo_button(batch, origin)}
-            <a class="button button-quiet" href=origin.list()>{t("batches-back")}</a>
+            <a class="button button-ghost" href=origin.list()>{t("batches-back")}</a>
         </div>
     };
     Ok(view.into_any())
@@ -144,9 +144,9 @@ fn pins_download(batch: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
         }
         let action = origin.carry(&paths::BATCH_PINS.with(&batch.summary.uuid));
         view! {
-            <form class="stack" method="post" action=action data-saves="">
+            <form class="stack" method="post" action=action data-download="">
                 <FormUserInput />
-                <button class="button button-main">{t("batches-download-pins")}</button>
+                <button class="button button-primary">{t("batches-download-pins")}</button>
                 <p class="hint">{t("batches-pins-once")}</p>
             </form>
         }

@@ -21,17 +21,17 @@ pub fn tally(batch: &BatchDetail) -> AnyView {
     let changed_key = if state == BatchState::Prepared { "batches-will-change" } else { "batches-did-change" };
     let mut lines = vec![(changed, changed_key, "tally-changed")];
     if same > 0 {
-        lines.push((same, "batches-unchanged", "tally-same"));
+        lines.push((same, "batches-unchanged", "tally-unchanged"));
     }
     let known_refused: i64 = batch.reasons.iter().map(|(_, count)| count).sum();
     if known_refused == refused {
-        lines.extend(batch.reasons.iter().map(|(reason, count)| (*count, reason.key(), "tally-refused")));
+        lines.extend(batch.reasons.iter().map(|(reason, count)| (*count, reason.key(), "tally-rejected")));
     } else if refused > 0 {
-        lines.push((refused, "batches-refused-some", "tally-refused"));
+        lines.push((refused, "batches-refused-some", "tally-rejected"));
     }
     let remaining = batch.summary.progress.total - batch.summary.progress.done();
     if state == BatchState::Cancelled && remaining > 0 && batch.started {
-        lines.push((remaining, "batches-not-processed", "tally-same"));
+        lines.push((remaining, "batches-not-processed", "tally-unchanged"));
     }
     let lines = lines
         .into_iter()
@@ -51,7 +51,7 @@ pub fn tally(batch: &BatchDetail) -> AnyView {
         view! { <li class="warning">{t_format("batches-warning", &args)}</li> }
     });
     let warnings = (!batch.warnings.is_empty()).then(|| {
-        view! { <ul class="plain-list" id="warned">{warnings.collect_view()}</ul> }
+        view! { <ul class="plain-list" id="warnings">{warnings.collect_view()}</ul> }
     });
     view! {
         <ul class="tally">{lines}</ul>
@@ -71,7 +71,7 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
     let origin = request.origin();
     let rows = items.into_iter().map(|item| row(item, &origin)).collect_view();
     let is_later_page = from > 0;
-    let page = |query: &str| origin.carry(&format!("{}{query}#refused", paths::BATCH.with(uuid)));
+    let page = |query: &str| origin.carry(&format!("{}{query}#rejected", paths::BATCH.with(uuid)));
     let first = is_later_page.then(|| view! { <a class="button" href=page("")>{t("batches-first-page")}</a> });
     let more = next.map(
         |position| view! { <a class="button" href=page(&format!("?after={position}"))>{t("batches-next-page")}</a> },
@@ -80,18 +80,18 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
     let is_preview = batch.summary.progress.state == BatchState::Prepared;
     let caption = t(if is_preview { "batches-not-changeable" } else { "batches-not-changed" });
     let view = view! {
-        <details class="refused" id="refused" open=is_later_page>
+        <details class="rejected-items" id="rejected" open=is_later_page>
             <summary class="button">{label}</summary>
             <div class="card">
-                <table class="sheet">
+                <table class="data-table">
                     <caption class="sr-only">{caption}</caption>
                     <thead>
                         <tr><th scope="col">{t("batches-mailbox")}</th><th scope="col">{t("batches-reason")}</th></tr>
                     </thead>
-                    <tbody data-rows="">{rows}</tbody>
+                    <tbody data-shortcut-rows="">{rows}</tbody>
                 </table>
             </div>
-            <p class="ways-on">{first}{more}</p>
+            <p class="actions">{first}{more}</p>
         </details>
     };
     Ok(view.into_any())
@@ -101,12 +101,12 @@ fn row(item: RefusedItem, origin: &ListOrigin) -> AnyView {
     let mailbox = if let Some((uuid, title, customer)) = item.mailbox {
         view! {
             <a href=origin.carry(&paths::MAILBOX.with(uuid))><bdi>{title}</bdi></a>
-            <span class="under"><bdi>{customer}</bdi></span>
+            <span class="subtitle"><bdi>{customer}</bdi></span>
         }
         .into_any()
     } else {
         let position = t_format("batches-position", &[("number", item.position.to_string().into())]);
-        view! { <span class="faint">{position}</span> }.into_any()
+        view! { <span class="muted">{position}</span> }.into_any()
     };
     let reason = format!("{}.", item.reason.message(messages()));
     view! { <tr><th scope="row">{mailbox}</th><td data-label=t("batches-reason")>{reason}</td></tr> }.into_any()

@@ -71,8 +71,8 @@ pub fn CustomerFields(
         <Section title=t("customers-new-mailboxes") about=t("customers-new-mailboxes-about")>
             <TextField field=language list=languages::DATALIST_ID />
             <LanguageDatalist />
-            <TextField field=timezone list="zones" />
-            <datalist id="zones">{zones}</datalist>
+            <TextField field=timezone list="time-zones" />
+            <datalist id="time-zones">{zones}</datalist>
             <TextField field=numbers />
         </Section>
         <PinPolicyFields typed=typed.policy errors=errors.clone() count=choices.count />
@@ -94,7 +94,7 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
     let count = count.map(|(customer_id, message)| {
         view! {
             <LazyWidgets widget=LazyWidget::Policy { customer_id, initial: typed.clone(), message } />
-            <button class="button fallback" name="intent" value="count">{t("customers-count-again")}</button>
+            <button class="button script-fallback" name="intent" value="count">{t("customers-count-again")}</button>
         }
     });
     let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
@@ -104,7 +104,7 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
     view! {
         <Section title=t("customers-pins") about=t("customers-pins-about")>
             <SelectField field=policy options />
-            <div class="own-policy">
+            <div class="custom-policy">
                 <TextField field=shortest inputmode="numeric" />
                 <TextField field=longest inputmode="numeric" />
                 <CheckField field=FormField::new(repeats, t("customers-no-repeats")) checked=typed.repeats />

@@ -21,12 +21,12 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let hidden = (tree.hidden > 0)
         .then(|| view! { <p class="hint">{t_format("customers-hidden", &[("count", tree.hidden.into())])}</p> });
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("customers-title")}</h1>
-                <p class="page-sub">{t("customers-about")}</p>
+                <p class="page-subtitle">{t("customers-about")}</p>
             </div>
-            <a class="button button-main" data-key="create" href=paths::NEW_CUSTOMER>{t("customers-new")}</a>
+            <a class="button button-primary" data-shortcut="create" href=paths::NEW_CUSTOMER>{t("customers-new")}</a>
         </div>
         <ResponsiveTable caption=t("customers-title") columns=COLUMNS.map(t)>{rows}</ResponsiveTable>
         {hidden}
@@ -53,7 +53,7 @@ fn Row(row: CustomerTreeRow) -> impl IntoView {
             <th scope="row" class=format!("depth-{}", depth.min(6))>
                 <a href=paths::CUSTOMER.with(customer.id)><bdi>{customer.name}</bdi></a>
                 {level}
-                <span class="under">{customer.slug}</span>
+                <span class="subtitle">{customer.slug}</span>
             </th>
             <td data-label=t(plan_key)><bdi>{plan}</bdi></td>
             <td data-label=t(mailboxes_key) class="digits">

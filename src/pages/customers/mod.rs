@@ -24,8 +24,8 @@ use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::islands::unfit_pin_count;
-use crate::server_context;
 use crate::paths;
+use crate::server_context;
 use crate::services::audit::SubjectKind;
 use crate::services::customers::{self, Customer, CustomerDetail, PlanChoice};
 use crate::services::mailboxes::Total;
@@ -70,13 +70,13 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     };
     let body = view! {
         <Breadcrumbs up=paths::CUSTOMERS label=t("customers-title") here=t("customers-new") />
-        <div class="page-head"><h1 tabindex="-1">{t("customers-new")}</h1></div>
+        <div class="page-header"><h1 tabindex="-1">{t("customers-new")}</h1></div>
         <form class="plain-form" method="post" action=paths::NEW_CUSTOMER novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />
             <form::CustomerFields typed errors choices is_new=true />
-            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("customers-create")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("customers-create")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -118,7 +118,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     };
     let suspended = detail.suspended_by.is_some();
     let save = (!suspended).then(
-        || view! { <div class="save-bar" data-save-bar=""><button class="button button-main">{t("customers-save")}</button></div> },
+        || view! { <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("customers-save")}</button></div> },
     );
     let body = view! {
         <Breadcrumbs up=paths::CUSTOMERS label=t("customers-title") here=name />
@@ -128,7 +128,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
             <input type="hidden" name="version" value=version.to_string() />
             <ErrorSummary errors=errors.clone() />
             {notice}
-            <fieldset class="bare" disabled=suspended>
+            <fieldset class="plain-fieldset" disabled=suspended>
                 <legend class="sr-only">{t("people-label-customer")}</legend>
                 <form::CustomerFields typed errors choices is_new=false />
             </fieldset>
@@ -204,10 +204,10 @@ fn CustomerHead(detail: CustomerDetail) -> impl IntoView {
         view! { <div class="notice notice-warning"><p>{reason}</p></div> }
     });
     view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1"><bdi>{customer.name.clone()}</bdi></h1>
-                <p class="page-sub">{subtitle}</p>
+                <p class="page-subtitle">{subtitle}</p>
             </div>
             <a class="button" href=history::subject_href(SubjectKind::Customer, id)>{t("frame-history")}</a>
             <a class="button" href=format!("{}?customer={id}", paths::USERS)>{t("frame-users")}</a>

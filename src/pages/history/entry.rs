@@ -28,7 +28,7 @@ pub fn Entry(
     let buttons =
         undo_buttons(form_of(paths::MAILBOX_UNDO, &event.undo), form_of(paths::MAILBOX_REVERT, &event.back), &subject);
     view! {
-        <li class="card entry">
+        <li class="card history-entry">
             <EntryHead event=head query />
             <ChangesTable rows />
             {buttons}
@@ -53,10 +53,10 @@ pub fn EntryHead(
     let history_link = event.target.as_ref().and_then(mailbox_history_link);
     let customer = event.customer.map(|name| view! { " · " <bdi>{name}</bdi> });
     let kind = [("kind", event.kind.name().into())];
-    let who = view! { <a class="entry-who" href=actor_href><bdi>{event.actor}</bdi></a> }.into_any();
+    let who = view! { <a class="history-entry-actor" href=actor_href><bdi>{event.actor}</bdi></a> }.into_any();
     let sentence = t_split(action_sentence_key(event.action), vec![("who", who), ("name", subject)], &kind);
     view! {
-        <p class="entry-head">
+        <p class="history-entry-header">
             {sentence}
             <span class="hint">
                 {customer}" · "<Time at=event.at />" · "{source_phrase(event.source)}{history_link}
@@ -95,14 +95,14 @@ pub fn ChangesTable(
             view! {
                 <tr>
                     <th scope="row">{label}</th>
-                    {(!is_created).then(|| view! { <td class="was"><bdi>{before}</bdi></td> })}
+                    {(!is_created).then(|| view! { <td class="previous-value"><bdi>{before}</bdi></td> })}
                     {(!is_deleted || is_created).then(|| view! { <td><bdi>{after}</bdi></td> })}
                 </tr>
             }
         });
         let table = view! {
             <div class="table-scroll" tabindex="0" role="group" aria-label=caption.clone()>
-                <table class="compare">
+                <table class="comparison-table">
                     <thead>{heads}</thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
@@ -110,7 +110,7 @@ pub fn ChangesTable(
         };
         if count > MAX_FIELDS_UNFOLDED {
             let summary = t_format("history-more", &[("what", caption.into()), ("count", count.into())]);
-            view! { <details class="entry-more"><summary>{summary}</summary>{table}</details> }.into_any()
+            view! { <details class="inline-disclosure"><summary>{summary}</summary>{table}</details> }.into_any()
         } else {
             table.into_any()
         }
@@ -123,7 +123,7 @@ pub fn undo_buttons(undo: Option<(String, i64)>, revert: Option<(String, i64)>, 
     let forms = [("history-undo", undo), ("history-revert", revert)];
     let button = |(key, form): (&'static str, Option<(String, i64)>)| Some(undo_button(t(key), form?, subject));
     let buttons: Vec<_> = forms.into_iter().filter_map(button).collect();
-    (!buttons.is_empty()).then(|| view! { <div class="ways-row">{buttons}</div> }.into_any())
+    (!buttons.is_empty()).then(|| view! { <div class="button-row">{buttons}</div> }.into_any())
 }
 
 fn undo_button(label: String, (action, version): (String, i64), subject: &str) -> AnyView {

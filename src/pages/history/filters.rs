@@ -49,9 +49,9 @@ pub fn Filters(
                 <input class="input" type="search" id="who" name="who" value=query.who.clone() placeholder=t("history-changed-by") autocomplete="off" maxlength="100" />
                 <button class="button">{t("mailboxes-search")}</button>
             </div>
-            <details class="more-filters" name="fold" data-fold="">
+            <details class="dropdown" name="dropdown" data-dropdown="">
                 <summary class="button">{t("mailboxes-filters")}</summary>
-                <div class="filter-panel card">
+                <div class="dropdown-panel card">
                     {select_filter("what", t("history-type"), kind_options(&query, visibility))}
                     {select_filter("did", t("history-action"), action_options(&query))}
                     {select_filter("through", t("history-source"), source_options(&query))}
@@ -59,7 +59,7 @@ pub fn Filters(
                     {date_filter("from", t("history-from"), from)}
                     {date_filter("to", t("history-to"), to)}
                     <p class="hint">{t("history-days")}</p>
-                    <button class="button button-main">{t("mailboxes-apply")}</button>
+                    <button class="button button-primary">{t("mailboxes-apply")}</button>
                 </div>
             </details>
             {of}

@@ -49,10 +49,10 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         view! { <p class="hint">{t("history-too-many-names")}</p> }
     });
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("history-title")}</h1>
-                <p class="page-sub">{subtitle}</p>
+                <p class="page-subtitle">{subtitle}</p>
             </div>
         </div>
         <filters::Filters query=query.clone() customers visibility subject=page.subject.clone() />
@@ -73,7 +73,7 @@ fn contents(page: HistoryPage, query: &HistoryQuery) -> AnyView {
             )
         };
         let heading = t("history-no-match");
-        return view! { <div class="empty"><h2>{heading}</h2><p>{explanation}</p>{action}</div> }.into_any();
+        return view! { <div class="empty-state"><h2>{heading}</h2><p>{explanation}</p>{action}</div> }.into_any();
     }
     let page_href = |beside| query::href(&HistoryQuery { beside: Some(beside), ..query.clone() });
     let (previous, next) = (page.previous.map(page_href), page.next.map(page_href));

@@ -33,7 +33,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
             <LazyWidgets widget=LazyWidget::Import { uuid: import.uuid.clone(), initial } />
             {refresh_without_script(initial.done, initial.total)}
             <p class="hint">{t("imports-running")}</p>
-            <form class="ways-on" method="post" action=cancel>
+            <form class="actions" method="post" action=cancel>
                 <FormUserInput />
                 <button class="button">{t("imports-stop")}</button>
             </form>
@@ -55,7 +55,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
         (kept_count, "imports-result-imported", "tally-changed"),
         (progress.changed - kept_count, "imports-result-rolled-back", ""),
         (progress.same, "imports-result-unchanged", ""),
-        (progress.refused, "imports-result-refused", "tally-refused"),
+        (progress.refused, "imports-result-refused", "tally-rejected"),
         (progress.total - progress.done(), "imports-result-not-processed", ""),
     ];
     let parts = all
@@ -73,7 +73,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
     let view = view! {
         <div class="notice" role="status"><p>{message}</p></div>
         <ul class="tally" id="tally" aria-label=t("imports-result")>{parts}</ul>
-        <div class="ways-on">
+        <div class="actions">
             <a class="button" href=origin.carry(&paths::BATCH.with(uuid))>{t("imports-view-changes")}</a>
             <a class="button" href=origin.import()>{t("imports-another")}</a>
             <a class="button" href=origin.list()>{t("mailboxes-to-list")}</a>

@@ -18,12 +18,12 @@ pub async fn warned_rows(request: &PageRequest, import: &ImportDetail) -> Result
     }
     let (rows, _) = service::warned_rows(&request.app, request.principal()?, &import.uuid, 0, messages()).await?;
     let view = view! {
-        <section class="rejected" id="warned">
+        <section class="import-rows" id="warnings">
             <h2>{t_format("imports-warnings", &[("count", import.warned.into())])}</h2>
             <p class="hint">{t("imports-warnings-about")}</p>
             {warning_kinds(&import.warnings)}
             <div class="card table-card">
-                <table class="sheet">
+                <table class="data-table">
                     <caption class="sr-only">{t("imports-warning")}</caption>
                     <thead>
                         <tr>
@@ -77,14 +77,14 @@ pub async fn changed_rows(request: &PageRequest, import: &ImportDetail) -> Resul
             paths::IMPORT.with(&import.uuid),
             last.position
         ));
-        view! { <div class="ways-on"><a class="button" href=href>{t("imports-changes-more")}</a></div> }
+        view! { <div class="actions"><a class="button" href=href>{t("imports-changes-more")}</a></div> }
     });
     let view = view! {
-        <section class="rejected" id="changes">
+        <section class="import-rows" id="changes">
             <h2>{t("imports-changes")}</h2>
             <p class="hint">{t("imports-changes-about")}</p>
             <div class="card table-card">
-                <table class="sheet">
+                <table class="data-table">
                     <caption class="sr-only">{t("imports-changes")}</caption>
                     <thead>
                         <tr>
@@ -121,7 +121,7 @@ fn change_rows(row: ChangedRow) -> Vec<AnyView> {
 
 fn cell_value(text: &str) -> AnyView {
     if text.is_empty() {
-        return view! { <span class="faint">{t("imports-empty")}</span> }.into_any();
+        return view! { <span class="muted">{t("imports-empty")}</span> }.into_any();
     }
     view! { <bdi>{text.chars().take(120).collect::<String>()}</bdi> }.into_any()
 }

@@ -11,8 +11,8 @@ use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::request::PageRequest;
-use crate::services::imports::{self as service, ALL_ROWS_INPUT_ID, CellReport, ImportDetail, RowReport};
 use crate::paths;
+use crate::services::imports::{self as service, ALL_ROWS_INPUT_ID, CellReport, ImportDetail, RowReport};
 
 /// The page of an import whose rows were checked.
 pub async fn page(
@@ -36,7 +36,7 @@ pub async fn page(
         {rejected}
         {warned}
         {changes}
-        <details class="confirm import-columns" open=shows_columns>
+        <details class="disclosure import-columns" open=shows_columns>
             <summary class="button">{t("imports-change-columns")}</summary>
             {columns::form(import, form_state, t("imports-check-again"), &origin)}
             {reread::form(import, &origin)}
@@ -52,7 +52,7 @@ fn tally(import: &ImportDetail) -> AnyView {
         (import.creates, "imports-check-new", "tally-changed"),
         (import.updates, "imports-check-changed", "tally-changed"),
         (import.sames, "imports-check-unchanged", ""),
-        (import.wrongs, "imports-check-errors", "tally-refused"),
+        (import.wrongs, "imports-check-errors", "tally-rejected"),
     ];
     let parts = all.map(|(count, key, class)| tally_item(key, count, class));
     view! { <ul class="tally" id="tally" aria-label=t("imports-check-result")>{parts.collect_view()}</ul> }.into_any()
@@ -89,7 +89,7 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
                 <CheckField field=valid_rows kind="radio" value="good" checked=!all_valid />
             </FieldGroup>
             {losses_notice(import)}
-            <div class="ways-on"><button class="button button-main">{button}</button></div>
+            <div class="actions"><button class="button button-primary">{button}</button></div>
         </form>
     }
     .into_any()
@@ -99,7 +99,7 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
 fn losses_notice(import: &ImportDetail) -> Option<AnyView> {
     let losses: Vec<_> = import.warnings.iter().filter(|kind| kind.warning.must_be_confirmed()).collect();
     (!losses.is_empty()).then(|| {
-        view! { <div class="notice notice-warning" id="losses"><p>{t("imports-confirm")}</p>{changes::warning_kinds(losses)}</div> }
+        view! { <div class="notice notice-warning" id="loss-warnings"><p>{t("imports-confirm")}</p>{changes::warning_kinds(losses)}</div> }
             .into_any()
     })
 }
@@ -116,19 +116,19 @@ pub async fn rejected_rows(request: &PageRequest, import: &ImportDetail) -> Resu
         service::rejected_rows(&request.app, request.principal()?, &import.uuid, after.unwrap_or(0), messages())
             .await?;
     let next = rejected.last().filter(|_| more).map(|last| {
-        let href = origin.carry(&format!("{}?after={}#wrong", paths::IMPORT.with(&import.uuid), last.position));
+        let href = origin.carry(&format!("{}?after={}#errors", paths::IMPORT.with(&import.uuid), last.position));
         view! { <a class="button" href=href>{t("imports-errors-next")}</a> }
     });
     let first = after.is_some().then(|| {
-        view! { <a class="button" href=origin.carry(&format!("{}#wrong", paths::IMPORT.with(&import.uuid)))>{t("imports-errors-first")}</a> }
+        view! { <a class="button" href=origin.carry(&format!("{}#errors", paths::IMPORT.with(&import.uuid)))>{t("imports-errors-first")}</a> }
     });
     let view = view! {
-        <section class="rejected" id="wrong">
+        <section class="import-rows" id="errors">
             <h2>{t_format("imports-errors", &[("count", import.wrongs.into())])}</h2>
             <p class="hint">{t("imports-errors-about")}</p>
             <p><a class="button" href=paths::IMPORT_REJECTED_ROWS.with(&import.uuid) download="">{t("imports-errors-download")}</a></p>
             <div class="card table-card">
-                <table class="sheet">
+                <table class="data-table">
                     <caption class="sr-only">{t("imports-errors-table")}</caption>
                     <thead>
                         <tr>
@@ -138,10 +138,10 @@ pub async fn rejected_rows(request: &PageRequest, import: &ImportDetail) -> Resu
                             <th scope="col">{t("imports-error")}</th>
                         </tr>
                     </thead>
-                    <tbody data-rows="">{rejected.into_iter().flat_map(problem_rows).collect_view()}</tbody>
+                    <tbody data-shortcut-rows="">{rejected.into_iter().flat_map(problem_rows).collect_view()}</tbody>
                 </table>
             </div>
-            <div class="ways-on">{first}{next}</div>
+            <div class="actions">{first}{next}</div>
         </section>
     };
     Ok(view.into_any())
@@ -156,7 +156,7 @@ fn problem_row(line: i64, report: CellReport) -> AnyView {
     let CellReport { column, value, sentence } = report;
     let column = if column.is_empty() { t("imports-whole-row") } else { column };
     let value = if value.is_empty() {
-        view! { <span class="faint">{t("imports-empty-or-hidden")}</span> }.into_any()
+        view! { <span class="muted">{t("imports-empty-or-hidden")}</span> }.into_any()
     } else {
         view! { <bdi>{value.chars().take(120).collect::<String>()}</bdi> }.into_any()
     };

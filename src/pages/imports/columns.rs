@@ -46,7 +46,7 @@ pub fn form(
             <ErrorSummary errors=errors.clone() />
             {unknown}
             <div class="card table-card">
-                <table class="sheet">
+                <table class="data-table">
                     <caption class="sr-only">{t("imports-columns-table")}</caption>
                     <thead>
                         <tr>
@@ -55,11 +55,11 @@ pub fn form(
                             <th scope="col">{t("imports-import-as")}</th>
                         </tr>
                     </thead>
-                    <tbody data-rows="">{rows.collect_view()}</tbody>
+                    <tbody data-shortcut-rows="">{rows.collect_view()}</tbody>
                 </table>
             </div>
-            <div class="ways-on">
-                <button class="button button-main">{button}</button>
+            <div class="actions">
+                <button class="button button-primary">{button}</button>
                 <span class="hint">{t("imports-check-hint")}</span>
             </div>
         </form>
@@ -80,7 +80,7 @@ fn row(index: usize, file_column: &FileColumn, chosen: Option<ImportColumn>, inv
         file_column.name.clone()
     };
     let example = match (&file_column.example, file_column.hidden || chosen.is_some_and(ImportColumn::is_secret)) {
-        (_, true) => view! { <span class="faint">{t("imports-hidden")}</span> }.into_any(),
+        (_, true) => view! { <span class="muted">{t("imports-hidden")}</span> }.into_any(),
         (text, _) => view! { <bdi>{text.chars().take(80).collect::<String>()}</bdi> }.into_any(),
     };
     view! {

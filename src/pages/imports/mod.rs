@@ -66,10 +66,10 @@ async fn import(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     };
     let body = view! {
         <Breadcrumbs up=origin.import() label=t("imports-title") here=import.file_name.clone() />
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1"><bdi>{import.file_name.clone()}</bdi></h1>
-                <p class="page-sub"><strong>{target}</strong>" · "{facts}</p>
+                <p class="page-subtitle"><strong>{target}</strong>" · "{facts}</p>
             </div>
         </div>
         {body}
@@ -126,7 +126,7 @@ fn refresh_without_script(done: i64, total: i64) -> AnyView {
 fn discard_form(uuid: &str, origin: &ListOrigin) -> AnyView {
     let action = origin.carry(&paths::IMPORT_DISCARD.with(uuid));
     view! {
-        <form class="ways-on" method="post" action=action>
+        <form class="actions" method="post" action=action>
             <FormUserInput />
             <button class="button">{t("imports-discard")}</button>
         </form>

@@ -26,13 +26,13 @@ pub fn form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
         view! { <SelectField field=field.hint(t("imports-heading-line-hint")) options /> }
     });
     view! {
-        <details class="confirm">
+        <details class="disclosure">
             <summary class="button">{t("imports-reread")}</summary>
             <form class="plain-form" method="post" action=origin.carry(&paths::IMPORT_REREAD.with(&import.uuid))>
                 <FormUserInput />
                 {encodings}
                 {lines}
-                <div class="ways-on"><button class="button">{t("imports-reread-do")}</button></div>
+                <div class="actions"><button class="button">{t("imports-reread-do")}</button></div>
             </form>
         </details>
     }

@@ -66,7 +66,9 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let (invalid, description_ids) = (file.is_invalid(), file.description_ids());
     let (before, after) = messages().split_around("imports-start-with", "template", &[]);
     let customer = match fixed_customer {
-        Some(customer) => Some(view! { <FixedCustomer customer other_customers_href=origin.carry(paths::IMPORTS) /> }.into_any()),
+        Some(customer) => {
+            Some(view! { <FixedCustomer customer other_customers_href=origin.carry(paths::IMPORTS) /> }.into_any())
+        }
         None => (customers.len() > 1).then(|| {
             let options: Vec<_> = customers.into_iter().map(customer_option).collect();
             view! { <SelectField field=customer_field().value(chosen) options /> }.into_any()
@@ -74,10 +76,10 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     };
     let body = view! {
         <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=t("imports-title") />
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{heading}</h1>
-                <p class="page-sub">{t("imports-about")}</p>
+                <p class="page-subtitle">{t("imports-about")}</p>
             </div>
         </div>
         {waiting_files(pending, &origin)}
@@ -87,7 +89,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors />
-            {file_lost.then(|| view! { <p class="notice notice-warning" data-lost="">{t("imports-file-again")}</p> })}
+            {file_lost.then(|| view! { <p class="notice notice-warning" data-reload-only="">{t("imports-file-again")}</p> })}
             <Section title=t("imports-file") about=t("imports-file-about")>
                 {only_changes}
                 {customer}
@@ -102,16 +104,16 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
                         aria-invalid=move || invalid.get().then_some("true")
                     />
                 </LabeledField>
-                <div><button class="button button-main">{t("imports-upload")}</button></div>
+                <div><button class="button button-primary">{t("imports-upload")}</button></div>
             </Section>
         </form>
         <Section title=t("imports-columns") about=t("imports-columns-about")>
             <p class="prose">
                 {before}<a href=paths::IMPORT_TEMPLATE download="">{t("imports-template")}</a>{after}
             </p>
-            <details class="confirm">
+            <details class="disclosure">
                 <summary class="button">{t("imports-allowed-values")}</summary>
-                <dl class="columns-help">{ImportColumn::readable().map(column_help).collect_view()}</dl>
+                <dl class="column-help">{ImportColumn::readable().map(column_help).collect_view()}</dl>
             </details>
         </Section>
     };

@@ -73,8 +73,8 @@ fn ChangeEntry(change: MailboxChange, buttons: Option<AnyView>) -> impl IntoView
     });
     let (before, after) = messages().split_around(action_sentence_key(change.action), "who", &[]);
     view! {
-        <li class="card entry">
-            <p class="entry-head">
+        <li class="card history-entry">
+            <p class="history-entry-header">
                 {before}<strong><bdi>{change.actor}</bdi></strong>{after}
                 <span class="hint">" · "<Time at=change.at />" · "{source_phrase(change.source)}{batch}</span>
             </p>

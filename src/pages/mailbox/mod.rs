@@ -88,7 +88,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let title = title_with_errors(&t("mailboxes-new"), has_errors(&initial));
     let body = view! {
         <Breadcrumbs up=back label here=t("mailboxes-new") />
-        <div class="page-head"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
+        <div class="page-header"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
         <MailboxForm initial />
         <LanguageDatalist />
     };
@@ -181,7 +181,7 @@ async fn edit(request: PageRequest, uuid: String) -> Result<Page, AppError> {
         None => view! { {head}<MailboxForm initial /><LanguageDatalist /> }.into_any(),
         Some(_) => view! {
             {head}
-            <div class="empty">
+            <div class="empty-state">
                 <h2>{t("mailbox-page-is-archived")}</h2>
                 <p>{t("mailbox-page-is-archived-about")}</p>
             </div>
@@ -200,7 +200,7 @@ fn exits_here_notice((count, first): (i64, Vec<Mailbox>)) -> AnyView {
         view! { <li><a href=paths::MAILBOX.with(&mailbox.uuid)><bdi>{title_of(mailbox)}</bdi></a></li> }
     });
     view! {
-        <div class="notice" id="led-here">
+        <div class="notice" id="incoming-exits">
             <p>{t_format("mailbox-page-press-0-here", &[("count", count.into())])}</p>
             <ul class="plain-list">{items.collect_view()}</ul>
         </div>
@@ -294,7 +294,9 @@ pub fn MailboxHead(
     };
     let action_button = match mailbox.archived_at {
         None if who.may(Permission::ArchiveMailboxes) => Some((paths::MAILBOX_ARCHIVE, "mailbox-page-archive")),
-        Some(_) if who.may(Permission::RestoreMailboxes) && !typed => Some((paths::MAILBOX_RESTORE, "mailbox-page-restore")),
+        Some(_) if who.may(Permission::RestoreMailboxes) && !typed => {
+            Some((paths::MAILBOX_RESTORE, "mailbox-page-restore"))
+        }
         _ => None,
     };
     let action_button = action_button.map(|(action, key)| (action, t(key))).map(|(action, label)| match &suspended {
@@ -304,7 +306,7 @@ pub fn MailboxHead(
                 .into_any()
         }
         Some(_) => view! {
-            <span class="button button-off" role="link" aria-disabled="true" aria-describedby=LOCK_REASON_ID>{label}</span>
+            <span class="button button-disabled" role="link" aria-disabled="true" aria-describedby=LOCK_REASON_ID>{label}</span>
         }
         .into_any(),
     });
@@ -317,10 +319,10 @@ pub fn MailboxHead(
     let (up, label) = parent_list(&mailbox, &origin);
     view! {
         <Breadcrumbs up label here=name.clone() />
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1"><bdi>{name.clone()}</bdi></h1>
-                <p class="page-sub" data-last-changed="">{before}<Time at=changed_at />{after}</p>
+                <p class="page-subtitle" data-last-changed="">{before}<Time at=changed_at />{after}</p>
             </div>
             {action_button}
         </div>

@@ -34,33 +34,33 @@ pub fn BulkBar(
     });
     Some(view! {
         <form
-            class="bulk"
+            class="bulk-bar"
             id=BULK_BAR_ID
             method="post"
             action=ListOrigin::from_list(&query).carry(paths::BATCHES)
-            data-list=query.selection_key()
+            data-selection-key=query.selection_key()
             data-total=total.clone()
-            data-wakes=""
+            data-hydrates=""
             data-never-unsaved=""
         >
             <FormKey />
             <input type="hidden" name=ListSelection::FILTER_INPUT value=query.to_query() />
             <p class="bulk-count digits" role="status"></p>
-            <label class="bulk-all">
+            <label class="bulk-select-all">
                 <input type="checkbox" id=SELECT_ALL_ID name=ListSelection::ALL_INPUT value="yes" autocomplete="off" />
                 {t_format("selection-everything", &[("total", (&total).into())])}
             </label>
-            <button class="link needs-js bulk-page" type="button" id=SELECT_PAGE_BUTTON_ID>{t("selection-whole-page")}</button>
-            <button class="link needs-js" type="button" id=CLEAR_SELECTION_ID>{t("selection-clear")}</button>
-            <span class="bulk-deed">
+            <button class="link-button needs-js bulk-select-page" type="button" id=SELECT_PAGE_BUTTON_ID>{t("selection-whole-page")}</button>
+            <button class="link-button needs-js" type="button" id=CLEAR_SELECTION_ID>{t("selection-clear")}</button>
+            <span class="bulk-action">
                 <label class="sr-only" for="deed">{t("selection-action")}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">
                     <option value="">{t("selection-choose")}</option>
                     {options.collect_view()}
                 </select>
-                <button class="button button-main">{t("selection-continue")}</button>
+                <button class="button button-primary">{t("selection-continue")}</button>
             </span>
-            <button class="button" formaction=paths::EXPORT data-saves="">{t("selection-export")}</button>
+            <button class="button" formaction=paths::EXPORT data-download="">{t("selection-export")}</button>
         </form>
         <Selection />
     })

@@ -19,10 +19,10 @@ pub fn sort_of(column: ListColumn) -> Option<Sort> {
 /// The class of the column header, which sets the width.
 pub fn head_class(column: ListColumn) -> &'static str {
     match column {
-        ListColumn::Notifications | ListColumn::Description => "head-wide",
-        ListColumn::Panel | ListColumn::PinRequired | ListColumn::Language => "head-narrow",
-        ListColumn::Changed | ListColumn::Created | ListColumn::Transcription => "head-time",
-        _ => "head-middle",
+        ListColumn::Notifications | ListColumn::Description => "column-wide",
+        ListColumn::Panel | ListColumn::PinRequired | ListColumn::Language => "column-narrow",
+        ListColumn::Changed | ListColumn::Created | ListColumn::Transcription => "column-time",
+        _ => "column-medium",
     }
 }
 
@@ -31,7 +31,7 @@ pub fn cell(column: ListColumn, mailbox: &Mailbox, suspended: bool) -> AnyView {
     let settings = &mailbox.settings;
     match column {
         ListColumn::Owner => view! { <td class="cell-owner">{owner(mailbox)}</td> }.into_any(),
-        ListColumn::Notifications => view! { <td class="cell-notify">{notification_summary(mailbox)}</td> }.into_any(),
+        ListColumn::Notifications => view! { <td class="cell-notifications">{notification_summary(mailbox)}</td> }.into_any(),
         ListColumn::Panel => {
             view! { <td class="cell-panel"><span class="card-label">{t("mailboxes-in-panel")}</span>{panel_switch(mailbox, suspended)}</td> }
                 .into_any()
@@ -55,7 +55,7 @@ fn text_if(condition: bool, key: &'static str) -> String {
 /// A cell with a single-line text; `none` is the message key for an empty one.
 fn text_cell(column: ListColumn, text: &str, none: &'static str) -> AnyView {
     if text.is_empty() {
-        return plain_cell(column, view! { <span class="faint">{t(none)}</span> }.into_any(), String::new());
+        return plain_cell(column, view! { <span class="muted">{t(none)}</span> }.into_any(), String::new());
     }
     plain_cell(column, view! { <bdi>{text.to_owned()}</bdi> }.into_any(), text.to_owned())
 }
@@ -63,7 +63,7 @@ fn text_cell(column: ListColumn, text: &str, none: &'static str) -> AnyView {
 fn plain_cell(column: ListColumn, content: AnyView, title: String) -> AnyView {
     let title = (!title.is_empty()).then_some(title);
     view! {
-        <td class="cell-more" title=title><span class="card-label">{column.label(messages())}</span>{content}</td>
+        <td class="cell-other" title=title><span class="card-label">{column.label(messages())}</span>{content}</td>
     }
     .into_any()
 }
@@ -71,7 +71,7 @@ fn plain_cell(column: ListColumn, content: AnyView, title: String) -> AnyView {
 fn owner(mailbox: &Mailbox) -> AnyView {
     match &mailbox.owner {
         Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
-        None => view! { <span class="faint">{t("mailboxes-no-owner")}</span> }.into_any(),
+        None => view! { <span class="muted">{t("mailboxes-no-owner")}</span> }.into_any(),
     }
 }
 
@@ -94,5 +94,5 @@ fn notification_summary(mailbox: &Mailbox) -> AnyView {
     if notify::is_any_channel_enabled(&mailbox.settings) {
         return view! { <span class="badge badge-warning">{t("mailboxes-reaches-nobody")}</span> }.into_any();
     }
-    view! { <span class="faint">{t("mailboxes-no-channel")}</span> }.into_any()
+    view! { <span class="muted">{t("mailboxes-no-channel")}</span> }.into_any()
 }

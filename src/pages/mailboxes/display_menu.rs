@@ -36,22 +36,22 @@ pub fn ListLayoutForm(
     };
     let exact = query.exact_href(paths::MAILBOXES);
     view! {
-        <details class="more-filters display" name="fold" data-fold="" open=used_button.is_some()>
+        <details class="dropdown display-menu" name="dropdown" data-dropdown="" open=used_button.is_some()>
             <summary class="button">{t("list-display-display")}</summary>
-            <form class="filter-panel card" method="post" action=paths::LIST_LAYOUT data-never-unsaved="">
+            <form class="dropdown-panel card" method="post" action=paths::LIST_LAYOUT data-never-unsaved="">
                 <FormUserInput />
                 <input type="hidden" name="list" value=query.at(None).to_query() />
                 // The default button for Enter.
                 <button class="sr-only" tabindex="-1" aria-hidden="true">{t("mailboxes-apply")}</button>
                 <FieldGroup field=FormField::new("columns", t("list-display-columns")).hint(t("list-display-columns-about"))>
-                    <ul class="columns">{columns}</ul>
+                    <ul class="column-list">{columns}</ul>
                 </FieldGroup>
                 <SelectField field=density options=densities />
                 <SelectField field=size options=sizes />
                 <p class="hint">{t(scope_hint)}</p>
                 <p class="hint"><a href=exact>{t("list-display-link")}</a></p>
-                <div class="filter-foot">
-                    <button class="button button-main">{t("mailboxes-apply")}</button>
+                <div class="dropdown-footer">
+                    <button class="button button-primary">{t("mailboxes-apply")}</button>
                     <button class="button" name="standard" value="yes">{t("list-display-reset")}</button>
                 </div>
             </form>
@@ -95,7 +95,7 @@ fn move_button(column: ListColumn, to_front: bool, at_end: bool, used_button: &s
     let label = t_format(key, &[("column", column.label(messages()).into())]);
     let focused = value == used_button;
     view! {
-        <button class="move" name="move" value=value aria-label=label aria-disabled=at_end.then_some("true") autofocus=focused>
+        <button class="move-button" name="move" value=value aria-label=label aria-disabled=at_end.then_some("true") autofocus=focused>
             <span aria-hidden="true">{arrow}</span>
         </button>
     }

@@ -39,16 +39,16 @@ pub fn Filters(
     let hidden_input = |(name, value): (String, String)| view! { <input type="hidden" name=name value=value /> };
     let hidden_inputs = query_string::pairs(&other_params).map(hidden_input).collect_view();
     view! {
-        <div class="list-ways">
+        <div class="list-toolbar">
         <form class="filters" method="get" action=paths::MAILBOXES role="search">
             <div class="search">
                 <label class="sr-only" for="q">{t("mailboxes-search")}</label>
                 <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("mailboxes-search-in") autocomplete="off" maxlength="100" />
                 <button class="button">{t("mailboxes-search")}</button>
             </div>
-            <details class="more-filters" name="fold" data-fold="">
+            <details class="dropdown" name="dropdown" data-dropdown="">
                 <summary class="button">{t("mailboxes-filters")}</summary>
-                <div class="filter-panel card">
+                <div class="dropdown-panel card">
                     {select_filter("customer", t("mailboxes-customer"), customer_options(&query, &customers))}
                     {(!owners.is_empty()).then(|| select_filter("owner", t("mailboxes-owner"), owner_options(&query, &owners)))}
                     {more_owners.then(|| view! { <p class="hint">{t("mailboxes-more-owners")}</p> })}
@@ -61,7 +61,7 @@ pub fn Filters(
                     {(role.visibility(Resource::Mailboxes) != Visibility::Own).then(|| {
                         select_filter("exit", t("mailboxes-press-0"), flag_options(query.dead_exit, "nowhere", t("mailboxes-press-0-nowhere")))
                     })}
-                    <div class="filter-foot"><button class="button button-main">{t("mailboxes-apply")}</button></div>
+                    <div class="dropdown-footer"><button class="button button-primary">{t("mailboxes-apply")}</button></div>
                 </div>
             </details>
             {hidden_inputs}

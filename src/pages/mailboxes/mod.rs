@@ -69,7 +69,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let sentence = count_sentence(&page, &query, customers.iter().find(|c| Some(c.id) == query.customer));
     let origin = ListOrigin::from_list(&query);
     let create = (may_create && !query.archived).then(|| {
-        view! { <a class="button button-main" data-key="create" href=origin.new_mailbox_href()>{t("mailboxes-new")}</a> }
+        view! { <a class="button button-primary" data-shortcut="create" href=origin.new_mailbox_href()>{t("mailboxes-new")}</a> }
     });
     let changes = (!query.archived)
         .then(|| view! { " · "<a href=origin.carry(paths::BATCHES)>{t("mailboxes-bulk-changes")}</a> });
@@ -78,12 +78,12 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let query_string = request.query.clone();
     let display = view! { <display_menu::ListLayoutForm query=query.clone() query_string /> }.into_any();
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{title.clone()}</h1>
-                <p class="page-sub">{sentence.clone()}{changes}</p>
+                <p class="page-subtitle">{sentence.clone()}{changes}</p>
             </div>
-            <div class="page-ways">
+            <div class="page-actions">
                 <exports::Export query=query.clone() />
                 {import}
                 {create}
@@ -125,10 +125,15 @@ fn contents(page: MailboxPage, query: ListQuery, role: Role, sentence: String) -
         );
     }
     if role.may(Permission::CreateMailboxes) {
-        return empty(t("mailboxes-none"), t("mailboxes-none-create"), paths::NEW_MAILBOX.to_owned(), t("mailboxes-new"));
+        return empty(
+            t("mailboxes-none"),
+            t("mailboxes-none-create"),
+            paths::NEW_MAILBOX.to_owned(),
+            t("mailboxes-new"),
+        );
     }
     view! {
-        <div class="empty">
+        <div class="empty-state">
             <h2>{t("mailboxes-none")}</h2>
             <p>{t("mailboxes-none-ask")}</p>
         </div>
@@ -138,7 +143,7 @@ fn contents(page: MailboxPage, query: ListQuery, role: Role, sentence: String) -
 
 fn empty(title: String, explanation: String, href: String, label: String) -> AnyView {
     view! {
-        <div class="empty">
+        <div class="empty-state">
             <h2>{title}</h2>
             <p>{explanation}</p>
             <p><a class="button" href=href>{label}</a></p>

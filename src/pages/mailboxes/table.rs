@@ -38,7 +38,7 @@ pub fn MailboxTable(
     let headers = headers.collect_view();
     // Wide tables scroll horizontally.
     let is_scrollable = columns.visible().len() > MAX_COLUMNS_WITHOUT_SCROLLING;
-    let wrapper_class = if is_scrollable { "table-scroll" } else { "table-whole" };
+    let wrapper_class = if is_scrollable { "table-scroll" } else { "table-without-scroll" };
     let class = table_class(&query);
     let origin = ListOrigin::from_list(&query);
     let row = |mailbox: &Mailbox| {
@@ -48,7 +48,7 @@ pub fn MailboxTable(
     let rows = page.rows.iter().map(row).collect_view();
     let page_link = |href: Option<String>, label: String, rel: &'static str| match href {
         Some(href) => view! { <a class="button" href=href rel=rel>{label}</a> }.into_any(),
-        None => view! { <span class="button button-off" aria-disabled="true">{label}</span> }.into_any(),
+        None => view! { <span class="button button-disabled" aria-disabled="true">{label}</span> }.into_any(),
     };
     let previous = page.previous.map(|c| query.at(Some(c)).href(paths::MAILBOXES));
     let next = page.next.map(|c| query.at(Some(c)).href(paths::MAILBOXES));
@@ -63,23 +63,23 @@ pub fn MailboxTable(
                 <caption class="sr-only">{t("mailboxes-title")}</caption>
                 <thead>
                     <tr>
-                        <th scope="col" class="head-pick">
-                            <label class="pick needs-js">
+                        <th scope="col" class="column-select">
+                            <label class="row-select needs-js">
                                 <input type="checkbox" id=SELECT_PAGE_ID autocomplete="off" />
                                 <span class="sr-only">{t("mailboxes-select-page")}</span>
                             </label>
                         </th>
-                        <SortHeader query=query.clone() sort=Sort::Number label=t("mailboxes-number") class="head-number" />
-                        <SortHeader query=query.clone() sort=Sort::Name label=t("mailboxes-name") class="head-name" />
+                        <SortHeader query=query.clone() sort=Sort::Number label=t("mailboxes-number") class="column-number" />
+                        <SortHeader query=query.clone() sort=Sort::Name label=t("mailboxes-name") class="column-name" />
                         {headers}
                     </tr>
                 </thead>
-                <tbody data-rows="">{rows}</tbody>
+                <tbody data-shortcut-rows="">{rows}</tbody>
             </table>
             </div>
             <nav class="pager" aria-label=t("mailboxes-pages")>
                 <span>{range}</span>
-                <span class="pager-ways">{page_link(start, t("mailboxes-first"), "start")}{page_link(previous, t("mailboxes-previous"), "prev")}{page_link(next, t("mailboxes-next"), "next")}</span>
+                <span class="pager-links">{page_link(start, t("mailboxes-first"), "start")}{page_link(previous, t("mailboxes-previous"), "prev")}{page_link(next, t("mailboxes-next"), "next")}</span>
             </nav>
         </div>
         {bar}
@@ -100,12 +100,12 @@ const MAX_COLUMNS_WITHOUT_SCROLLING: usize = 5;
 fn table_class(query: &ListQuery) -> &'static str {
     let compact = query.density == Density::Compact;
     match (query.columns.visible().len(), compact) {
-        (0..=MAX_COLUMNS_WITHOUT_SCROLLING, false) => "rows",
-        (0..=MAX_COLUMNS_WITHOUT_SCROLLING, true) => "rows rows-compact",
-        (..9, false) => "rows rows-wide",
-        (..9, true) => "rows rows-wide rows-compact",
-        (_, false) => "rows rows-widest",
-        (_, true) => "rows rows-widest rows-compact",
+        (0..=MAX_COLUMNS_WITHOUT_SCROLLING, false) => "mailbox-table",
+        (0..=MAX_COLUMNS_WITHOUT_SCROLLING, true) => "mailbox-table mailbox-table-compact",
+        (..9, false) => "mailbox-table mailbox-table-wide",
+        (..9, true) => "mailbox-table mailbox-table-wide mailbox-table-compact",
+        (_, false) => "mailbox-table mailbox-table-widest",
+        (_, true) => "mailbox-table mailbox-table-widest mailbox-table-compact",
     }
 }
 
@@ -119,7 +119,7 @@ fn SortHeader(query: ListQuery, sort: Sort, label: String, class: &'static str) 
     let href = query.sorted_by(sort).href(paths::MAILBOXES);
     view! {
         <th scope="col" class=class aria-sort=order>
-            <a class="sort" href=href>{label}<span aria-hidden="true">{arrow}</span></a>
+            <a class="sort-link" href=href>{label}<span aria-hidden="true">{arrow}</span></a>
         </th>
     }
 }
@@ -139,8 +139,8 @@ fn Row(mailbox: Mailbox, suspended: bool, columns: Columns, href: String) -> imp
     let cells = columns.visible().iter().map(|column| cells::cell(*column, &mailbox, suspended)).collect_view();
     view! {
         <tr>
-            <td class="cell-pick">
-                <label class="pick">
+            <td class="cell-select">
+                <label class="row-select">
                     <input type="checkbox" form=BULK_BAR_ID name=ListSelection::UUID_INPUT value=mailbox.uuid.clone() autocomplete="off" />
                     <span class="sr-only">{t_format("mailboxes-select", &args)}</span>
                 </label>
@@ -150,7 +150,7 @@ fn Row(mailbox: Mailbox, suspended: bool, columns: Columns, href: String) -> imp
             </td>
             <th scope="row" class="cell-name">
                 <a href=href title=name.clone()><bdi>{name.clone()}</bdi></a>
-                <span class="under" title=subtitle.clone()><bdi>{subtitle.clone()}</bdi></span>
+                <span class="subtitle" title=subtitle.clone()><bdi>{subtitle.clone()}</bdi></span>
             </th>
             {cells}
         </tr>

@@ -84,16 +84,16 @@ pub fn Views(
         view! { <CurrentView view list=list.clone() changed is_default may_share form_state=current_form /> }
     });
     view! {
-        <div class="views">
+        <div class="saved-views">
             <nav aria-label=t("views-views")>
                 <ul class="tabs">
                     <li><a href=all_href aria-current=is_all.then_some("page")>{t("views-all")}</a></li>
                     {tabs.collect_view()}
                 </ul>
             </nav>
-            <details class="more-filters view-ways" name="fold" data-fold="" open=open>
-                <summary class="button button-quiet">{t("views-save")}</summary>
-                <div class="filter-panel card">
+            <details class="dropdown view-menu" name="dropdown" data-dropdown="" open=open>
+                <summary class="button button-ghost">{t("views-save")}</summary>
+                <div class="dropdown-panel card">
                     {current_view}
                     <form class="stack" method="post" action=paths::VIEWS novalidate>
                         <FormUserInput />
@@ -102,7 +102,7 @@ pub fn Views(
                         <FormKey />
                         <input type="hidden" name="list" value=list />
                         {name_and_sharing("new", new_form, ViewForm::default(), may_share)}
-                        <div><button class="button button-main">{t("views-save")}</button></div>
+                        <div><button class="button button-primary">{t("views-save")}</button></div>
                     </form>
                 </div>
             </details>
@@ -127,7 +127,7 @@ fn CurrentView(
             <form method="post" action=paths::VIEW_REPLACE.with(view.id)>
                 <FormUserInput />
                 <input type="hidden" name="list" value=replacement />
-                <button class="button button-main">{t("views-save-changes")}</button>
+                <button class="button button-primary">{t("views-save-changes")}</button>
             </form>
         }
     });
@@ -162,9 +162,9 @@ fn CurrentView(
         view! { <p class="hint">{before}<bdi>{view.customer}</bdi>{after}</p> }.into_any()
     };
     view! {
-        <div class="stack this-view">
+        <div class="stack current-view">
             <h2><bdi>{view.name}</bdi></h2>
-            <div class="ways-row">{replace}{undo}{default_form}</div>
+            <div class="button-row">{replace}{undo}{default_form}</div>
             {edit}
         </div>
     }

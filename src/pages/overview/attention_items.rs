@@ -107,9 +107,9 @@ pub(super) fn Attention(
         let (Total::Exact(n) | Total::AtLeast(n)) = item.total;
         view! {
             <li>
-                <a class="attention" href=item.href>
+                <a class="attention-item" href=item.href>
                     <strong class="attention-count digits">{format_total(&item.total)}</strong>
-                    <span class="attention-what">
+                    <span class="attention-text">
                         <span class="attention-title">" "{t_format(item.title_key, &[("count", n.into())])}</span>
                         <span class="hint">{t(item.explanation_key)}</span>
                     </span>
@@ -123,22 +123,23 @@ pub(super) fn Attention(
         } else {
             ("overview-all-well", "overview-all-well-why")
         };
-        view! { <div class="card empty overview-well"><h3>{t(title)}</h3><p>{t(explanation)}</p></div> }.into_any()
+        view! { <div class="card empty-state overview-no-issues"><h3>{t(title)}</h3><p>{t(explanation)}</p></div> }
+            .into_any()
     } else {
-        view! { <ul class="card attentions">{lines.collect_view()}</ul> }.into_any()
+        view! { <ul class="card attention-list">{lines.collect_view()}</ul> }.into_any()
     };
     let resolved = (!resolved.is_empty() && !counting).then(|| {
         let rows = resolved.into_iter().map(|key| view! { <li>{t(key)}</li> }).collect_view();
         let summary = t_format("overview-passed", &[("settled", (checks - problems).into()), ("all", checks.into())]);
         view! {
-            <details class="overview-settled">
+            <details class="overview-resolved">
                 <summary>{summary}</summary>
                 <ul class="plain-list">{rows}</ul>
             </details>
         }
     });
     view! {
-        <section class="overview-part" aria-labelledby="attention">
+        <section class="overview-section" aria-labelledby="attention">
             <h2 id="attention">{t("overview-attention")}</h2>
             {lines}
             {resolved}

@@ -47,22 +47,22 @@ pub(super) fn ChangesChart(
     let chart = (max > 0).then(|| {
         view! {
             <div class="chart">
-                <div class="chart-scale digits" aria-hidden="true"><span>{format_number(max)}</span><span>"0"</span></div>
-                <svg class="chart-bars" viewBox=format!("0 0 {width} {CHART_HEIGHT}") preserveAspectRatio="none" role="img" aria-labelledby="changes-a-day" aria-describedby="changes-told">
+                <div class="chart-y-axis digits" aria-hidden="true"><span>{format_number(max)}</span><span>"0"</span></div>
+                <svg class="chart-bars" viewBox=format!("0 0 {width} {CHART_HEIGHT}") preserveAspectRatio="none" role="img" aria-labelledby="changes-per-day" aria-describedby="changes-summary">
                     {bars.collect_view()}
                 </svg>
-                <div class="chart-ends hint" aria-hidden="true"><span>{first}</span><span>{last}</span></div>
+                <div class="chart-x-axis hint" aria-hidden="true"><span>{first}</span><span>{last}</span></div>
             </div>
-            <details class="entry-more">
+            <details class="inline-disclosure">
                 <summary>{t("overview-as-table")}</summary>
                 <ResponsiveTable caption=t("overview-changes-per-day") columns=[t("overview-day"), t("overview-changes")]>{rows.collect_view()}</ResponsiveTable>
             </details>
         }
     });
     view! {
-        <section class="card overview-chart" aria-labelledby="changes-a-day">
-            <h2 id="changes-a-day">{t("overview-changes-per-day")}</h2>
-            <p class="hint" id="changes-told">{summary}</p>
+        <section class="card overview-chart" aria-labelledby="changes-per-day">
+            <h2 id="changes-per-day">{t("overview-changes-per-day")}</h2>
+            <p class="hint" id="changes-summary">{summary}</p>
             {chart}
         </section>
     }
@@ -92,7 +92,7 @@ pub(super) fn CustomersChart(
         view! {
             <section class="card overview-chart" aria-labelledby="by-customer">
                 <h2 id="by-customer">{t("overview-by-customer")}</h2>
-                <table class="bars">
+                <table class="bar-chart-table">
                     <caption class="sr-only">{t("overview-by-customer")}</caption>
                     <thead class="sr-only"><tr><th scope="col">{t("overview-customer")}</th><th scope="col">{t("overview-mailboxes")}</th></tr></thead>
                     <tbody>{rows.collect_view()}{other_row}</tbody>

@@ -22,7 +22,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let failures = attention::list_sign_in_failures(&request.app, request.principal()?).await?;
     let rows: Vec<_> = failures.into_iter().map(|(row, guessed)| view! { <Row row guessed /> }).collect();
     let contents = if rows.is_empty() {
-        view! { <div class="empty"><h2>{t("overview-sign-ins-none")}</h2><p>{t("overview-sign-ins-none-why")}</p></div> }
+        view! { <div class="empty-state"><h2>{t("overview-sign-ins-none")}</h2><p>{t("overview-sign-ins-none-why")}</p></div> }
             .into_any()
     } else {
         let columns =
@@ -37,10 +37,10 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     };
     let body = view! {
         <Breadcrumbs up=paths::OVERVIEW label=t("overview-title") here=t("overview-sign-ins") />
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("overview-sign-ins")}</h1>
-                <p class="page-sub">{t("overview-sign-ins-about")}</p>
+                <p class="page-subtitle">{t("overview-sign-ins-about")}</p>
             </div>
         </div>
         {contents}
@@ -55,7 +55,7 @@ fn Row(row: Failures, guessed: bool) -> impl IntoView {
         _ if row.address.is_empty() => t("overview-multiple-accounts").into_any(),
         _ => t("overview-unknown-user").into_any(),
     };
-    let customer = row.customer.map(|name| view! { <span class="under"><bdi>{name}</bdi></span> });
+    let customer = row.customer.map(|name| view! { <span class="subtitle"><bdi>{name}</bdi></span> });
     let badge = guessed.then(|| view! { <span class="badge badge-warning">{t("overview-failing-badge")}</span> });
     let address = if row.address.is_empty() { t("overview-multiple") } else { row.address };
     view! {

@@ -39,10 +39,10 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         }
     });
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("overview-title")}</h1>
-                <p class="page-sub">{t_format("overview-size", &size)}</p>
+                <p class="page-subtitle">{t_format("overview-size", &size)}</p>
             </div>
         </div>
         {counting_notice}
@@ -65,8 +65,8 @@ fn RecentChanges(changes: Vec<HistoryEvent>) -> impl IntoView {
             .map(|event| view! { <li><entry::EntryHead event query=HistoryQuery::default() /></li> })
             .collect_view();
         view! {
-            <section class="overview-part" aria-labelledby="recent">
-                <div class="overview-head">
+            <section class="overview-section" aria-labelledby="recent">
+                <div class="overview-section-header">
                     <h2 id="recent">{t("overview-recent")}</h2>
                     <a href=paths::HISTORY>{t("overview-history")}</a>
                 </div>

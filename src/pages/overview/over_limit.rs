@@ -6,7 +6,6 @@ use super::super::mailboxes::format_number;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::t;
 use crate::error::AppError;
-use crate::pages::customers;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::paths;
@@ -36,7 +35,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     });
     let rows: Vec<_> = rows.collect();
     let contents = if rows.is_empty() {
-        view! { <div class="empty"><h2>{t("overview-plans-none")}</h2><p>{t("overview-plans-none-why")}</p></div> }
+        view! { <div class="empty-state"><h2>{t("overview-plans-none")}</h2><p>{t("overview-plans-none-why")}</p></div> }
             .into_any()
     } else {
         let columns =
@@ -50,10 +49,10 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     };
     let body = view! {
         <Breadcrumbs up=paths::OVERVIEW label=t("overview-title") here=t("overview-plans") />
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("overview-plans")}</h1>
-                <p class="page-sub">{t("overview-plans-about")}</p>
+                <p class="page-subtitle">{t("overview-plans-about")}</p>
             </div>
         </div>
         {contents}

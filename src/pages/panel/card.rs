@@ -44,20 +44,20 @@ pub fn CardView(
     let texts_open = texts_form.is_some();
     view! {
         <article class="card panel-card" id=id aria-labelledby=labelled_by>
-            <header class="panel-head">
+            <header class="panel-card-header">
                 <h2 id=title_id title=full_name><bdi>{name}</bdi></h2>
                 <span class="digits hint" title=number.clone()>{number.clone()}</span>
             </header>
             <PanelWidgets widget=PanelWidget::Card(Box::new(card.clone())) />
-            <details class="panel-more" open=texts_open>
+            <details class="panel-details" open=texts_open>
                 <summary>{t("panel-page-numbers-and-emails")}</summary>
                 <TextsForm card form_state=texts_form />
             </details>
-            <details class="panel-more" open=pin_open>
+            <details class="panel-details" open=pin_open>
                 <summary>{t("panel-page-change-pin")}</summary>
                 <PanelWidgets widget=PanelWidget::Pin(pin_form) />
             </details>
-            {(!locked).then(|| view! { <p class="panel-ways"><a href=details_href>{t("panel-page-more")}</a></p> })}
+            {(!locked).then(|| view! { <p class="panel-actions"><a href=details_href>{t("panel-page-more")}</a></p> })}
         </article>
     }
     .into_any()

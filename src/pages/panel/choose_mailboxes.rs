@@ -31,12 +31,12 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
         } else {
             (t("panel-page-none"), t("panel-page-none-listed-why"))
         };
-        view! { <div class="empty"><h2>{title}</h2><p>{explanation}</p></div> }.into_any()
+        view! { <div class="empty-state"><h2>{title}</h2><p>{explanation}</p></div> }.into_any()
     } else {
         let row = |mailbox: &Mailbox| view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() /> };
         let rows = page.rows.iter().map(row);
         view! {
-            <ul class="card panel-choice">{rows.collect_view()}</ul>
+            <ul class="card panel-mailbox-list">{rows.collect_view()}</ul>
             <PanelPager previous=page.previous.clone() next=page.next.clone() path=paths::PANEL_MAILBOXES.to_owned() />
             <PanelSwitches />
         }
@@ -44,10 +44,10 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
     };
     let body = view! {
         <Breadcrumbs up=paths::PANEL label=t("frame-panel") here=t("panel-page-choice") />
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("panel-page-choice")}</h1>
-                <p class="page-sub">{t("panel-page-choice-about")}</p>
+                <p class="page-subtitle">{t("panel-page-choice-about")}</p>
             </div>
         </div>
         {contents}

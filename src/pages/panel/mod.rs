@@ -84,10 +84,10 @@ async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
     let subtitle = (!panel.cards.is_empty()).then(|| {
         let total = ("total", format_total(&panel.total).into());
         let (before, after) = messages().split_around("panel-page-shown", "choose", &[total]);
-        view! { <p class="page-sub">{before}<a href=paths::PANEL_MAILBOXES>{t("panel-page-choose")}</a>{after}</p> }
+        view! { <p class="page-subtitle">{before}<a href=paths::PANEL_MAILBOXES>{t("panel-page-choose")}</a>{after}</p> }
     });
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{heading}</h1>
                 {subtitle}
@@ -126,7 +126,7 @@ fn PanelPager(previous: Option<Cursor>, next: Option<Cursor>, path: String) -> i
         };
         view! {
             <nav class="pager" aria-label=t("mailboxes-pages")>
-                <span class="pager-ways">{page_link(previous, t("mailboxes-previous"), "prev")}{page_link(next, t("mailboxes-next"), "next")}</span>
+                <span class="pager-links">{page_link(previous, t("mailboxes-previous"), "prev")}{page_link(next, t("mailboxes-next"), "next")}</span>
             </nav>
         }
     })
@@ -136,7 +136,7 @@ fn PanelPager(previous: Option<Cursor>, next: Option<Cursor>, path: String) -> i
 fn no_cards(has_mailboxes: bool) -> AnyView {
     if has_mailboxes {
         view! {
-            <div class="empty">
+            <div class="empty-state">
                 <h2>{t("panel-page-none-shown")}</h2>
                 <p>{t("panel-page-none-shown-why")}</p>
                 <p><a class="button" href=paths::PANEL_MAILBOXES>{t("panel-page-choice")}</a></p>
@@ -145,7 +145,7 @@ fn no_cards(has_mailboxes: bool) -> AnyView {
         .into_any()
     } else {
         view! {
-            <div class="empty">
+            <div class="empty-state">
                 <h2>{t("panel-page-none")}</h2>
                 <p>{t("panel-page-none-why")}</p>
             </div>

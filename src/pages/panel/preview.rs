@@ -26,14 +26,14 @@ async fn preview(request: PageRequest, user: String) -> Result<Page, AppError> {
     let title = t_format("panel-page-of", &[("name", (&name).into())]);
     let contents = match panel {
         None => view! {
-            <div class="empty">
+            <div class="empty-state">
                 <h2>{t("panel-page-no-sign-in")}</h2>
                 <p>{t("panel-page-no-sign-in-why")}</p>
             </div>
         }
         .into_any(),
         Some(panel) if panel.cards.is_empty() => view! {
-            <div class="empty">
+            <div class="empty-state">
                 <h2>{t("panel-page-preview-none")}</h2>
                 <p>{t_format("panel-page-preview-none-why", &[("field", Field::Panel.label(messages()).into())])}</p>
             </div>
@@ -47,12 +47,12 @@ async fn preview(request: PageRequest, user: String) -> Result<Page, AppError> {
     };
     let (before, after) = messages().split_around("panel-page-preview", "name", &[]);
     let body = view! {
-        <div class="notice notice-warning panel-banner" role="note">
+        <div class="notice notice-warning preview-banner" role="note">
             <p>
                 {before}<strong><bdi>{name}</bdi></strong>{after}
             </p>
         </div>
-        <div class="page-head">
+        <div class="page-header">
             <div><h1 tabindex="-1"><bdi>{title.clone()}</bdi></h1></div>
         </div>
         {contents}

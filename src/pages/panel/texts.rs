@@ -48,11 +48,11 @@ pub fn TextsForm(
             {page}
             {summary}
             {conflict_notice}
-            <fieldset class="bare" disabled=locked>
+            <fieldset class="plain-fieldset" disabled=locked>
                 <legend class="sr-only">{t("panel-page-numbers-and-emails")}</legend>
                 {fields.collect_view()}
             </fieldset>
-            <div><button class="button button-main" disabled=locked>{t("panel-page-save")}</button></div>
+            <div><button class="button button-primary" disabled=locked>{t("panel-page-save")}</button></div>
         </form>
     }
 }

@@ -30,7 +30,7 @@ pub fn UnsavedForm(
     };
     let resend_form = texts.map(|texts| view! { <ResendForm uuid=form_state.uuid texts /> });
     view! {
-        <div class="notice notice-error" id="kept" role="alert" tabindex="-1" data-page-notice="">
+        <div class="notice notice-error" id="unsaved-form" role="alert" tabindex="-1" data-page-notice="">
             <div class="stack">
                 <h2>{t("panel-page-kept")}</h2>
                 <p>{reason}</p>
@@ -59,7 +59,7 @@ fn ResendForm(uuid: String, texts: PanelTexts) -> impl IntoView {
     view! {
         <p>{t("panel-page-kept-about")}</p>
         <div class="table-scroll">
-            <table class="compare">
+            <table class="comparison-table">
                 <thead><tr><th scope="col">{t("panel-page-field")}</th><th scope="col">{t("panel-page-your-version")}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>

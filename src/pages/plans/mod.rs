@@ -19,8 +19,8 @@ use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::plan::PlanFeature;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
-use crate::services::FormConflict;
 use crate::paths;
+use crate::services::FormConflict;
 use crate::services::audit::SubjectKind;
 use crate::services::plans::{self, PlanListItem};
 
@@ -51,12 +51,12 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let rows = plans::list(&request.app, who).await?.into_iter().map(|item| view! { <Row item /> }).collect_view();
     let columns = [t("plans-plan"), t("plans-owner"), t("plans-mailboxes"), t("plans-features"), t("plans-customers")];
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("plans-title")}</h1>
-                <p class="page-sub">{t("plans-about")}</p>
+                <p class="page-subtitle">{t("plans-about")}</p>
             </div>
-            <a class="button button-main" data-key="create" href=paths::NEW_PLAN>{t("plans-new")}</a>
+            <a class="button button-primary" data-shortcut="create" href=paths::NEW_PLAN>{t("plans-new")}</a>
         </div>
         <ResponsiveTable caption=t("plans-title") columns>{rows}</ResponsiveTable>
     };
@@ -93,13 +93,13 @@ fn owner(item: &PlanListItem) -> AnyView {
             let href = paths::CUSTOMER.with(item.stored.owner_id);
             view! { <a href=href><bdi>{name.clone()}</bdi></a> }.into_any()
         }
-        None => view! { <span class="faint">{t("plans-owner-above")}</span> }.into_any(),
+        None => view! { <span class="muted">{t("plans-owner-above")}</span> }.into_any(),
     }
 }
 
 fn customers(item: &PlanListItem) -> AnyView {
     if item.customers.is_empty() {
-        return view! { <span class="faint">{t("plans-no-customers")}</span> }.into_any();
+        return view! { <span class="muted">{t("plans-no-customers")}</span> }.into_any();
     }
     let names = item.customers.iter().take(MAX_CUSTOMERS_NAMED).enumerate().map(|(i, (id, name))| {
         let comma = if i == 0 { String::new() } else { messages().list(&[String::new(), String::new()]) };
@@ -124,13 +124,13 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let title = title_with_errors(&t("plans-new"), !errors.is_empty());
     let body = view! {
         <Breadcrumbs up=paths::PLANS label=t("plans-title") here=t("plans-new") />
-        <div class="page-head"><h1 tabindex="-1">{t("plans-new")}</h1></div>
+        <div class="page-header"><h1 tabindex="-1">{t("plans-new")}</h1></div>
         <form class="plain-form" method="post" action=paths::NEW_PLAN novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />
             <PlanFields typed errors />
-            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("plans-create")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("plans-create")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -161,7 +161,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let (customers, owner) = (customers(&item), owner(&item));
     let body = view! {
         <Breadcrumbs up=paths::PLANS label=t("plans-title") here=name.clone() />
-        <div class="page-head">
+        <div class="page-header">
             <h1 tabindex="-1"><bdi>{name}</bdi></h1>
             <a class="button" href=history::subject_href(SubjectKind::Plan, id)>{t("mailbox-page-history")}</a>
         </div>
@@ -173,7 +173,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
             <PlanFields typed=submitted.form errors />
             <Section title=t("plans-owner") about=t("plans-owner-about")><p>{owner}</p></Section>
             <Section title=t("plans-customers") about=t("plans-customers-about")><p>{customers}</p></Section>
-            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("plans-save")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("plans-save")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::panel;
 use super::super::request::{Page, PageRequest};
 use super::super::window_title::title_with_errors;
 use super::SuspendedNotice;
@@ -46,7 +45,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     let mailbox_uuid = mailbox.as_ref().map(|mailbox| mailbox.uuid.clone()).unwrap_or_default();
     let subtitle = mailbox.map(|mailbox| {
         let (before, after) = messages().split_around("sounds-greeting-of", "mailbox", &[]);
-        view! { <p class="page-sub">{before}<bdi>{mailboxes::title(&mailbox.settings)}</bdi>{after}</p> }
+        view! { <p class="page-subtitle">{before}<bdi>{mailboxes::title(&mailbox.settings)}</bdi>{after}</p> }
     });
     let initial = InitialState {
         purpose,
@@ -58,7 +57,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     };
     let body = view! {
         <Breadcrumbs up label here=title.clone() />
-        <div class="page-head"><div><h1 tabindex="-1">{title.clone()}</h1>{subtitle}</div></div>
+        <div class="page-header"><div><h1 tabindex="-1">{title.clone()}</h1>{subtitle}</div></div>
         <SuspendedNotice by=suspended />
         {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-not-kept")}</p> })}
         <SoundUpload initial />

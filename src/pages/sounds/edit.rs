@@ -57,7 +57,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
         .then(|| view! { <a class="button" href=history::subject_href(SubjectKind::Sound, sound.id)>{t("mailbox-page-history")}</a> });
     let player = match &sound.audio {
         Some(_) => view! { <SoundPlayer uuid=uuid.clone() name=sound.name.clone() /> }.into_any(),
-        None => view! { <p class="faint">{t("sounds-no-audio-yet")}</p> }.into_any(),
+        None => view! { <p class="muted">{t("sounds-no-audio-yet")}</p> }.into_any(),
     };
     let original = sound.audio.clone().map(|audio| {
         let facts = [("kind", audio.kind.label().into()), ("size", format_size(audio.size, messages()).into())];
@@ -74,10 +74,10 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
     let file_lost = errors.iter().any(was_uploaded);
     let body = view! {
         <Breadcrumbs up=origin.list_at(paths::SOUNDS) label=t("frame-sounds") here=sound.name.clone() />
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1"><bdi>{sound.name.clone()}</bdi></h1>
-                <p class="page-sub">
+                <p class="page-subtitle">
                     <bdi>{sound.customer_name.clone()}</bdi>" · "{before}<Time at=sound.updated_at />{after}" · "
                     {list::added_text(sound.created_at, sound.creator.clone())}
                 </p>
@@ -99,7 +99,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
 fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
     let listed = players.len() as u64;
     let rows = players.into_iter().map(|player| {
-        let archived = player.archived_at.map(|_| view! { <span class="faint">" "{t("sounds-archived")}</span> });
+        let archived = player.archived_at.map(|_| view! { <span class="muted">" "{t("sounds-archived")}</span> });
         view! {
             <li>
                 <a href=paths::MAILBOX.with(&player.uuid)>
@@ -111,10 +111,10 @@ fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
     });
     let more = sound.used.saturating_sub(listed);
     let more =
-        (more > 0).then(|| view! { <li class="faint">{t_format("sounds-and-more", &[("count", more.into())])}</li> });
+        (more > 0).then(|| view! { <li class="muted">{t_format("sounds-and-more", &[("count", more.into())])}</li> });
     view! {
-        <Section id="used" title=t("sounds-usage") about=t_format("sounds-used-by", &[("count", sound.used.into())])>
-            <ul class="players">{rows.collect_view()}{more}</ul>
+        <Section id="used-by" title=t("sounds-usage") about=t_format("sounds-used-by", &[("count", sound.used.into())])>
+            <ul class="audio-player-list">{rows.collect_view()}{more}</ul>
         </Section>
     }
 }
@@ -139,7 +139,7 @@ fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoVie
     let content = if locked {
         view! {
             <div>
-                <span class="button button-off" role="link" aria-disabled="true" aria-describedby=LOCK_REASON_ID>{t("sounds-delete")}</span>
+                <span class="button button-disabled" role="link" aria-disabled="true" aria-describedby=LOCK_REASON_ID>{t("sounds-delete")}</span>
             </div>
         }
         .into_any()

@@ -26,15 +26,15 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     let may_add = who.may(Permission::ManageSounds);
     let add = may_add.then(|| {
         let href = origin.create_href(paths::NEW_SOUND);
-        view! { <a class="button button-main" data-key="create" href=href>{t("sounds-add")}</a> }
+        view! { <a class="button button-primary" data-shortcut="create" href=href>{t("sounds-add")}</a> }
     });
     let about = t(if may_add { "sounds-about" } else { "sounds-about-choose" });
     let several = customers.len() > 1;
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("frame-sounds")}</h1>
-                <p class="page-sub">{about}</p>
+                <p class="page-subtitle">{about}</p>
             </div>
             {add}
         </div>
@@ -90,7 +90,7 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
 fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool), origin: &ListOrigin) -> AnyView {
     if page.rows.is_empty() && *query != SoundQuery::default() {
         return view! {
-            <div class="empty">
+            <div class="empty-state">
                 <h2>{t("sounds-no-match")}</h2>
                 <p><a class="button" href=paths::SOUNDS>{t("sounds-show-all")}</a></p>
             </div>
@@ -99,7 +99,7 @@ fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool
     }
     if page.rows.is_empty() {
         return view! {
-            <div class="empty">
+            <div class="empty-state">
                 <h2>{t("sounds-none")}</h2>
                 <p>{t(if may_add { "sounds-none-add" } else { "sounds-none-ask" })}</p>
             </div>
@@ -109,7 +109,7 @@ fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool
     let groups = page.rows.chunk_by(|a, b| a.customer_id == b.customer_id).map(|group| {
         let title = several.then(|| view! { <h2><bdi>{group[0].customer_name.clone()}</bdi></h2> });
         let rows = group.iter().map(|sound| view! { <Row sound=sound.clone() origin=origin.clone() /> }).collect_view();
-        view! { <section class="sound-group">{title}<ul class="sounds" data-rows="">{rows}</ul></section> }
+        view! { <section class="sound-group">{title}<ul class="sound-list" data-shortcut-rows="">{rows}</ul></section> }
     });
     let page_href = |cursor| query.at(Some(cursor)).href(paths::SOUNDS);
     let (previous, next) = (page.previous.map(page_href), page.next.map(page_href));
@@ -119,7 +119,7 @@ fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool
 #[component]
 fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
     let page = paths::SOUND.with(&sound.uuid);
-    let (page, used_href) = (origin.carry(&page), origin.carry(&format!("{page}#used")));
+    let (page, used_href) = (origin.carry(&page), origin.carry(&format!("{page}#used-by")));
     let audio = sound.audio.clone();
     let facts = audio.as_ref().map(|audio| {
         let size = format_size(audio.size, messages());
@@ -127,16 +127,16 @@ fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
     });
     let player = match audio {
         Some(_) => view! { <SoundPlayer uuid=sound.uuid.clone() name=sound.name.clone() /> }.into_any(),
-        None => view! { <span class="faint">{t("sounds-no-audio")}</span> }.into_any(),
+        None => view! { <span class="muted">{t("sounds-no-audio")}</span> }.into_any(),
     };
     view! {
-        <li class="card sound">
-            <div class="sound-what">
+        <li class="card sound-row">
+            <div class="sound-title">
                 <a class="sound-name" href=page><bdi>{sound.name}</bdi></a>
                 <p class="hint">{facts}{added_text(sound.created_at, sound.creator)}</p>
             </div>
             {player}
-            <a class="sound-used hint" href=used_href>{t_format("sounds-used", &[("count", sound.used.into())])}</a>
+            <a class="sound-usage hint" href=used_href>{t_format("sounds-used", &[("count", sound.used.into())])}</a>
         </li>
     }
 }

@@ -64,6 +64,6 @@ fn SoundPlayer(
 ) -> impl IntoView {
     let label = t_format("chosen-sound-play", &[("name", name.into())]);
     view! {
-        <audio class="player" controls preload="none" src=paths::SOUND_PHONE_WAV.with(&uuid) aria-label=label></audio>
+        <audio class="audio-player" controls preload="none" src=paths::SOUND_PHONE_WAV.with(&uuid) aria-label=label></audio>
     }
 }

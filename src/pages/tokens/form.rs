@@ -53,7 +53,7 @@ pub fn NewTokenForm(
                     <CheckField field=read_pins checked=typed.read_pins />
                 </FieldGroup>
                 <TextField field=expires inputmode="numeric" required=true />
-                <div><button class="button button-main">{t("tokens-create")}</button></div>
+                <div><button class="button button-primary">{t("tokens-create")}</button></div>
             </Section>
         </form>
     }

@@ -34,10 +34,10 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         (None, is_valid) => title_with_errors(&t("tokens-title"), !is_valid),
     };
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("tokens-title")}</h1>
-                <p class="page-sub">
+                <p class="page-subtitle">
                     {t("tokens-about")}" "<a href=paths::API_DOCS rel="external">{t("tokens-api-reference")}</a>
                 </p>
             </div>
@@ -53,12 +53,12 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
 #[component]
 fn NewTokenNotice(secret: String) -> impl IntoView {
     view! {
-        <section class="notice notice-good" id="new-token" role="status" aria-labelledby="new-token-title">
+        <section class="notice notice-success" id="new-token" role="status" aria-labelledby="new-token-title">
             <h2 id="new-token-title">{t("tokens-copy-now")}</h2>
             <p>{t("tokens-copy-now-about")}</p>
             <LabeledField field=FormField::new("secret", t("tokens-token"))>
-                <input class="input token" type="text" id="secret" readonly value=secret autocomplete="off" spellcheck="false" />
-                <div class="ways-on"><LazyWidgets widget=LazyWidget::Copy("secret".to_owned()) /></div>
+                <input class="input monospace" type="text" id="secret" readonly value=secret autocomplete="off" spellcheck="false" />
+                <div class="actions"><LazyWidgets widget=LazyWidget::Copy("secret".to_owned()) /></div>
             </LabeledField>
         </section>
     }

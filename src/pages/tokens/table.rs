@@ -20,7 +20,7 @@ pub fn TokenTable(
 ) -> AnyView {
     if tokens.is_empty() {
         return view! {
-            <div class="empty">
+            <div class="empty-state">
                 <h2>{t("tokens-none")}</h2>
                 <p>{t("tokens-none-hint")}</p>
             </div>
@@ -52,7 +52,7 @@ fn Row(row: TokenListRow) -> impl IntoView {
     });
     let used = match token.last_used_at {
         Some(at) => view! { <Time at /> }.into_any(),
-        None => view! { <span class="faint">{t("tokens-never")}</span> }.into_any(),
+        None => view! { <span class="muted">{t("tokens-never")}</span> }.into_any(),
     };
     let (id, name) = (token.id, token.name.clone());
     let status = match (state, token.revoker) {
@@ -67,16 +67,16 @@ fn Row(row: TokenListRow) -> impl IntoView {
     let created_at = view! { <Time at=token.created_at /> }.into_any();
     let created = t_split("tokens-created-by", vec![("who", creator), ("when", created_at)], &[]);
     view! {
-        <tr class:faint=!matches!(state, TokenState::Alive)>
+        <tr class:muted=!matches!(state, TokenState::Alive)>
             <th scope="row">
                 <bdi>{token.name}</bdi>
-                <span class="under"><code>{token.prefix}"…"</code></span>
-                <span class="under">{created}</span>
-                <span class="under"><a href=history::subject_href(SubjectKind::Token, token.id)>{t("mailbox-page-history")}</a></span>
+                <span class="subtitle"><code>{token.prefix}"…"</code></span>
+                <span class="subtitle">{created}</span>
+                <span class="subtitle"><a href=history::subject_href(SubjectKind::Token, token.id)>{t("mailbox-page-history")}</a></span>
             </th>
             <td data-label=t("tokens-user")>
                 <bdi>{username}</bdi>
-                <span class="under"><bdi>{customer_name}</bdi></span>
+                <span class="subtitle"><bdi>{customer_name}</bdi></span>
             </td>
             <td data-label=t("tokens-apis")>{token.dialects.label()}</td>
             <td data-label=t("tokens-permissions")>{rights}</td>
@@ -92,7 +92,7 @@ fn Row(row: TokenListRow) -> impl IntoView {
 fn RevokeButton(id: i64, name: String, state: TokenState) -> impl IntoView {
     view! {
         <span>{state.label(messages())}</span>
-        <details class="confirm">
+        <details class="disclosure">
             <summary class="button" aria-label=t_format("tokens-revoke-of", &[("name", name.into())])>{t("tokens-revoke")}</summary>
             <form method="post" action=paths::TOKEN_REVOKE.with(id)>
                 <FormUserInput />

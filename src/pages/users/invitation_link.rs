@@ -50,12 +50,12 @@ pub fn NewLinkNotice(
 ) -> impl IntoView {
     link.map(|link| {
         view! {
-            <section class="notice notice-good" id="new-link" role="status" aria-labelledby="new-link-title">
+            <section class="notice notice-success" id="new-link" role="status" aria-labelledby="new-link-title">
                 <h2 id="new-link-title">{t("users-copy-link")}</h2>
                 <p>{t("users-copy-link-why")}</p>
                 <LabeledField field=FormField::new("link", t("users-link"))>
-                    <input class="input token" type="text" id="link" readonly value=link.path autocomplete="off" spellcheck="false" />
-                    <div class="ways-on"><LazyWidgets widget=LazyWidget::Copy("link".to_owned()) /></div>
+                    <input class="input monospace" type="text" id="link" readonly value=link.path autocomplete="off" spellcheck="false" />
+                    <div class="actions"><LazyWidgets widget=LazyWidget::Copy("link".to_owned()) /></div>
                 </LabeledField>
             </section>
         }

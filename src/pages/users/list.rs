@@ -58,7 +58,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let is_filtered = !query.search.is_empty() || query.customer.is_some() || !query.after.is_empty();
     let contents = if page.rows.is_empty() {
         let clear = is_filtered.then(|| view! { <p><a class="button" href=paths::USERS>{t("users-show-all")}</a></p> });
-        view! { <div class="empty"><h2>{t("users-no-match")}</h2>{clear}</div> }.into_any()
+        view! { <div class="empty-state"><h2>{t("users-no-match")}</h2>{clear}</div> }.into_any()
     } else {
         let next = page.next.map(|after| href(&query, &after));
         let first = (!query.after.is_empty()).then(|| href(&query, ""));
@@ -66,12 +66,12 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     };
     let new_href = origin.create_href(paths::NEW_USER);
     let body = view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1">{t("users-title")}</h1>
-                <p class="page-sub">{t("users-about")}</p>
+                <p class="page-subtitle">{t("users-about")}</p>
             </div>
-            <a class="button button-main" data-key="create" href=new_href>{t("users-new")}</a>
+            <a class="button button-primary" data-shortcut="create" href=new_href>{t("users-new")}</a>
         </div>
         <form class="filters" method="get" action=paths::USERS role="search">
             <div class="search">
@@ -101,7 +101,7 @@ fn UserTable(rows: Vec<UserListRow>, first: Option<String>, next: Option<String>
         view! {
             <nav class="pager" aria-label=t("mailboxes-pages")>
                 <span></span>
-                <span class="pager-ways">
+                <span class="pager-links">
                     {first.map(|href| view! { <a class="button" href=href>{t("users-first-page")}</a> })}
                     {next.map(|href| view! { <a class="button" href=href rel="next">{t("users-next-page")}</a> })}
                 </span>
@@ -130,10 +130,10 @@ fn Row(row: UserListRow, page: String) -> impl IntoView {
         other => view! { <span class="badge badge-warning">{other.label(messages())}</span> }.into_any(),
     };
     view! {
-        <tr class:faint=user.status == "gone">
+        <tr class:muted=user.status == "gone">
             <th scope="row">
                 <a href=page><bdi>{user.name}</bdi></a>
-                <span class="under"><bdi>{user.username}</bdi></span>
+                <span class="subtitle"><bdi>{user.username}</bdi></span>
             </th>
             <td data-label=t(customer_key)><bdi>{customer_name}</bdi></td>
             <td data-label=t(role_key)>{t_format("frame-role", &[("role", user.role.into())])}</td>

@@ -71,7 +71,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let username = field(PeopleField::Username, &typed.username).hint(t("users-username-hint-new"));
     let body = view! {
         <Breadcrumbs up=origin.list_at(paths::USERS) label=t("users-title") here=t("users-new") />
-        <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
+        <div class="page-header"><h1 tabindex="-1">{t("users-new")}</h1></div>
         <form class="plain-form" method="post" action=origin.carry(paths::NEW_USER) novalidate>
             <FormUserInput />
             <FormKey />
@@ -81,7 +81,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
                 <TextField field=username required=true />
                 <UserFields typed errors=errors.clone() />
             </Section>
-            <div class="save-bar" data-save-bar=""><button class="button button-main">{t("users-create")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("users-create")}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -138,7 +138,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let is_removed = users::account_status(user) == AccountStatus::Removed;
     let is_read_only = is_removed || detail.suspended_by.is_some();
     let save = (!is_read_only)
-        .then(|| view! { <div class="save-bar" data-save-bar=""><button class="button button-main">{t("users-save")}</button></div> });
+        .then(|| view! { <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("users-save")}</button></div> });
     let password_section = (!is_read_only).then(|| {
         view! { <invitation_link::InvitationSection detail=detail.clone() origin=origin.clone() /> }
     });
@@ -157,7 +157,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
             <input type="hidden" name="version" value=version.to_string() />
             <ErrorSummary errors=errors.clone() />
             {conflict_notice}
-            <fieldset class="bare" disabled=is_read_only>
+            <fieldset class="plain-fieldset" disabled=is_read_only>
                 <legend class="sr-only">{t("users-user")}</legend>
                 <Section title=t("users-user") about=if is_read_only { String::new() } else { t("users-form-about") }>
                     <TextField field=username locked=true />
@@ -209,12 +209,12 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
         (AccountStatus::Active, None) => None,
     };
     view! {
-        <div class="page-head">
+        <div class="page-header">
             <div>
                 <h1 tabindex="-1"><bdi>{detail.user.name}</bdi></h1>
-                <p class="page-sub">{subtitle}</p>
+                <p class="page-subtitle">{subtitle}</p>
             </div>
-            <div class="page-ways">
+            <div class="page-actions">
                 {has_panel.then(|| view! { <a class="button" href=paths::USER_PANEL.with(detail.user.id)>{t("frame-panel")}</a> })}
                 <a class="button" href=history::subject_href(SubjectKind::User, detail.user.id)>{t("frame-history")}</a>
             </div>

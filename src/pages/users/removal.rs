@@ -26,7 +26,7 @@ pub fn OwnedMailboxes(
     let more = detail.mailboxes.len().saturating_sub(MAX_MAILBOXES_NAMED);
     let origin = ListOrigin::from_user(detail.user.customer_id, detail.user.id);
     let rows = detail.mailboxes.iter().take(MAX_MAILBOXES_NAMED).map(|mailbox| {
-        let archived = mailbox.archived_at.map(|_| view! { <span class="faint">{t("users-archived")}</span> });
+        let archived = mailbox.archived_at.map(|_| view! { <span class="muted">{t("users-archived")}</span> });
         let href = origin.carry(&paths::MAILBOX.with(&mailbox.uuid));
         view! { <li><a href=href><bdi>{title(&mailbox.settings)}</bdi></a>{archived}</li> }
     });
@@ -65,10 +65,10 @@ pub fn RemovalSection(
     let action = origin.carry(&paths::USER_REMOVE.with(detail.user.id));
     view! {
         <Section title about>
-            <form class="leave form-section-fields" method="post" action=action novalidate>
+            <form class="remove-user form-section-fields" method="post" action=action novalidate>
                 <FormUserInput />
                 {disposition}
-                <details class="confirm">
+                <details class="disclosure">
                     <summary class="button">{t_format("users-remove", &[("name", detail.user.name.into())])}</summary>
                     <p class="hint">{t("users-remove-confirmation")}</p>
                     <button class="button button-danger">{t("users-remove-submit")}</button>
@@ -109,7 +109,7 @@ fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<Peo
     let successor = FormField::from(PeopleField::Successor).value(typed.successor.clone()).errors(&errors);
     view! {
         <FieldGroup field=disposition>{radios}</FieldGroup>
-        <div class="successor">
+        <div class="new-owner">
             <SelectField field=successor options=successors />
         </div>
     }

@@ -3,8 +3,8 @@
 use super::item::{ItemResult, item_result, refuse_changed_since, refuse_error, refuse_values};
 use super::lease::Runner;
 use super::{
-    App, AuditContext, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, authorize, create, find,
-    run,
+    App, AuditContext, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, authorize, create,
+    find, run,
 };
 use crate::db::{Tx, batch_items, batches as store, history};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState};

@@ -2,8 +2,8 @@
 
 use super::{
     App, AuditAction, AuditContext, ChangeSource, Failure, FormOutcome, Outcome, PeopleError, Principal, Role,
-    SubjectKind, User, UserForm, audit_fields, authorize, authorize_for_customer, find_changeable, find_visible, form_of,
-    is_last_administrator, record, record_change, subject,
+    SubjectKind, User, UserForm, audit_fields, authorize, authorize_for_customer, find_changeable, find_visible,
+    form_of, is_last_administrator, record, record_change, subject,
 };
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes, users as store};

@@ -14,7 +14,7 @@ use mailroom::services::{ChangeSource, Principal, accounts};
 const NEW_PASSWORD: &str = "another long password";
 
 async fn listed_user_agents(browser: &mut Browser) -> Vec<String> {
-    texts(&browser.get("/account").await.body, ".sessions .panel-row-label")
+    texts(&browser.get("/account").await.body, ".session-list .panel-row-label")
 }
 
 async fn sign_in_as(test: &TestApp, username: &str, agent: &str) -> Browser {
@@ -35,18 +35,18 @@ async fn every_role_can_change_its_own_name_and_address() {
     for username in ["rita", "lea", "rex", "uma"] {
         let mut browser = world.test.signed_in(username).await;
         let page = browser.get("/account").await;
-        assert_eq!(texts(&page.body, ".side-wide nav [aria-current]"), ["Account"]);
+        assert_eq!(texts(&page.body, ".sidebar-menu nav [aria-current]"), ["Account"]);
         let form = Form::of(&page.body, "form[action='/account']");
         assert_eq!(form.get("email"), format!("{username}@example.org"));
         let invalid = form.clone().with("name", " ").with("email", "nowhere").send(&mut browser).await;
         assert_eq!(invalid.status, 422);
-        assert_eq!(attributes(&invalid.body, "#problems a", "href"), ["#name", "#email"]);
+        assert_eq!(attributes(&invalid.body, "#error-summary a", "href"), ["#name", "#email"]);
         assert_eq!(Form::of(&invalid.body, "form[action='/account']").get("email"), "nowhere");
         let name = format!("<b>{username}</b>");
         assert_eq!(form.with("name", &name).with("email", "").send(&mut browser).await.location(), "/account");
         let page = browser.get("/account").await;
         assert_eq!(texts(&page.body, ".notice"), ["Saved."]);
-        assert_eq!(texts(&page.body, ".side-wide .self-name"), [name]);
+        assert_eq!(texts(&page.body, ".sidebar-menu .current-user-name"), [name]);
     }
     let recorded: Vec<(i64, String, String)> = sqlx::query_as(
         "select subject_id, before, after from history where subject = 'user' and action = 'update' order by id desc",
@@ -77,21 +77,21 @@ async fn a_new_password_ends_every_other_session() {
         assert!(!refused.body.contains(NEW_PASSWORD) && !refused.body.contains(PASSWORD));
     }
     let both = form.clone().with("current", "qwxyz").with("new", "zzqq").send(&mut here).await;
-    assert_eq!(attributes(&both.body, "#problems a", "href"), ["#current", "#new"]);
+    assert_eq!(attributes(&both.body, "#error-summary a", "href"), ["#current", "#new"]);
     assert_eq!(
-        attributes(&both.body, "[data-lost]", "id"),
-        ["current-lost", "new-lost"],
+        attributes(&both.body, "[data-reload-only]", "id"),
+        ["current-not-kept", "new-not-kept"],
         "that neither is kept is told"
     );
     let one = form.clone().with("new", "").send(&mut here).await;
-    assert_eq!(attributes(&one.body, "[data-lost]", "id"), ["current-lost"]);
+    assert_eq!(attributes(&one.body, "[data-reload-only]", "id"), ["current-not-kept"]);
     assert_eq!(there.get("/account").await.status, 200);
     let old = here.session().to_owned();
     assert_eq!(form.send(&mut here).await.location(), "/account");
     assert_ne!(here.session(), old, "the session has another id");
     let page = here.get("/account").await;
     assert_eq!(texts(&page.body, ".notice p"), ["Password changed. You are signed out everywhere else."]);
-    assert_eq!(texts(&page.body, ".sessions li").len(), 1);
+    assert_eq!(texts(&page.body, ".session-list li").len(), 1);
     assert_eq!(there.get("/account").await.status, 303);
     assert_eq!(world.test.browser().sign_in("uma", PASSWORD).await.status, 422);
     assert_eq!(world.test.browser().sign_in("uma", NEW_PASSWORD).await.status, 303);
@@ -126,10 +126,10 @@ async fn each_session_is_listed_and_can_be_ended() {
     assert_eq!(listed_user_agents(&mut here).await, ["Unknown browser", "Firefox on Linux"]);
     let page = here.get("/account").await;
     assert!(!page.body.contains("<script>alert"));
-    assert_eq!(texts(&page.body, ".sessions .badge"), ["This session"]);
-    assert!(texts(&page.body, ".sessions .hint")[0].starts_with("192.0.2.1 · signed in"));
+    assert_eq!(texts(&page.body, ".session-list .badge"), ["This session"]);
+    assert!(texts(&page.body, ".session-list .hint")[0].starts_with("192.0.2.1 · signed in"));
 
-    let end = Form::of(&page.body, ".sessions form");
+    let end = Form::of(&page.body, ".session-list form");
     let foreign = logins::list(world.app(), &world.rex, SessionLimits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 });
     let foreign = format!("/account/sessions/{}/end", foreign.await.unwrap()[0].id);
     assert_eq!(here.post(&foreign, &[]).await.status, 404);
@@ -156,7 +156,7 @@ async fn expired_sessions_are_not_listed() {
     assert_eq!(listed_user_agents(&mut here).await.len(), 1);
     world.app().clock.advance(Duration::from_mins(2));
     here.get("/account").await;
-    assert_eq!(texts(&here.get("/account").await.body, ".sessions li").len(), 1);
+    assert_eq!(texts(&here.get("/account").await.body, ".session-list li").len(), 1);
     here.post("/sign-out-everywhere", &[]).await;
     assert_eq!(listed_user_agents(&mut world.test.signed_in("uma").await).await.len(), 1);
 }

@@ -25,7 +25,7 @@ async fn a_form_of_another_user_is_not_saved_and_not_lost() {
     assert!(texts(&refused.body, "main p").iter().any(|text| text == message), "{}", refused.body);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
     assert!(!refused.body.contains("730184"), "a PIN is not repeated");
-    let again = Form::of(&refused.body, ".send-again");
+    let again = Form::of(&refused.body, ".resend-form");
     assert_eq!(again.get("name"), "Typed by Lea");
     assert_eq!(again.send(&mut browser).await.status, 303);
     assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Typed by Lea");
@@ -54,7 +54,7 @@ async fn an_upload_by_another_user_is_refused_with_the_reason() {
         assert_eq!(refused.status, 409, "{page}");
         let message = "You are now signed in as rita, but this form was filled in as lea.";
         assert!(texts(&refused.body, "main p").iter().any(|text| text == message), "{}", refused.body);
-        assert_eq!(attributes(&refused.body, "main .empty a.button", "href"), [page], "the way back");
+        assert_eq!(attributes(&refused.body, "main .empty-state a.button", "href"), [page], "the way back");
         let script = post_file_by_script(&mut browser, &form.action, &fields, Some((name, "x/y", bytes))).await;
         assert_eq!((script.status, script.body.as_str()), (409, "\"SomebodyElse\""), "{page}");
     }

@@ -51,7 +51,7 @@ async fn prefetching_does_not_extend_a_session() {
         app.app.clock.advance(Duration::from_mins(14));
         let page = prefetch(&mut ann, "/mailboxes").await;
         assert_eq!(page.status, 200);
-        assert_eq!(attributes(&page.body, "#session-end", "data-ahead"), [""]);
+        assert_eq!(attributes(&page.body, "#session-warning", "data-prefetched"), [""]);
     }
     app.app.clock.advance(Duration::from_mins(14));
     assert_eq!(ann.get("/mailboxes").await.status, 303);

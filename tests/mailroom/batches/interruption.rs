@@ -78,7 +78,7 @@ async fn a_progress_page_offers_a_refresh_link_without_scripts() {
     let run = start_batch(&world, &uuid).await;
     let page = lea.get(&format!("/batches/{uuid}")).await;
     assert_eq!(progress(&world, &uuid).await.state, BatchState::Running, "it was over too soon");
-    assert_eq!(texts(&page.body, ".batch-progress .fallback a[href]"), ["Refresh"]);
+    assert_eq!(texts(&page.body, ".batch-progress .script-fallback a[href]"), ["Refresh"]);
     batches::cancel(world.app(), &world.lea, &uuid).await.unwrap();
     run.wait().await;
 }

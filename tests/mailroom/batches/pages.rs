@@ -43,7 +43,7 @@ async fn an_invalid_value_is_shown_again_with_its_error() {
     assert_eq!(answer.status, 422);
     let error = "“Mars/Olympus” is not a time zone; use a name such as Europe/Berlin";
     assert_eq!(texts(&answer.body, "#timezone-error .error"), [error]);
-    assert_eq!(texts(&answer.body, ".problems li"), [error]);
+    assert_eq!(texts(&answer.body, ".error-summary li"), [error]);
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
     let again = Form::of(&answer.body, "form.bulk-form");
     assert_eq!(again.get("timezone"), "Mars/Olympus");
@@ -83,10 +83,10 @@ async fn every_refusal_is_listed_before_and_after_the_run() {
     for (at, answer) in [counted, confirm(&mut lea, &page).await].into_iter().enumerate() {
         let first = ["5 will change", "5 changed"][at];
         assert_eq!(texts(&answer.body, ".tally li"), [first, "55 failed: archived"]);
-        assert_eq!(texts(&answer.body, "#refused tbody tr").len(), 50);
-        let more = attributes(&answer.body, "#refused .ways-on a", "href");
+        assert_eq!(texts(&answer.body, "#rejected tbody tr").len(), 50);
+        let more = attributes(&answer.body, "#rejected .actions a", "href");
         let rest = lea.get(more[0].split('#').next().unwrap()).await;
-        let rows = texts(&rest.body, "#refused tbody tr");
+        let rows = texts(&rest.body, "#rejected tbody tr");
         assert_eq!((rows.len(), rows[0].as_str()), (5, "1050 Box 1050leftThis mailbox is archived; restore it first."));
     }
 }
@@ -137,7 +137,7 @@ async fn select_all_selects_the_filtered_list() {
     assert_eq!(texts(&all.body, "main tbody th"), ["Show in control panel"]);
     let first = attributes(&shown.body, "main tbody th a", "href")[0].clone();
     let history = lea.get(&first.replace('?', "/history?")).await;
-    assert!(texts(&history.body, ".entry a").contains(&"a bulk change to 3 mailboxes".to_owned()));
+    assert!(texts(&history.body, ".history-entry a").contains(&"a bulk change to 3 mailboxes".to_owned()));
 }
 
 #[tokio::test]
@@ -149,7 +149,7 @@ async fn refusals_are_in_the_language_of_the_reader() {
     let (page, _) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
     let shown_texts = async |browser: &mut Browser, page: &str| {
         let body = browser.get(page).await.body;
-        (texts(&body, ".tally li"), texts(&body, "#refused td"))
+        (texts(&body, ".tally li"), texts(&body, "#rejected td"))
     };
     let expected_texts = |lines: [&str; 2], reason: &str| (lines.map(str::to_owned).to_vec(), vec![reason.to_owned()]);
     let english =

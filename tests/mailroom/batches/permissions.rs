@@ -116,7 +116,9 @@ async fn an_administrator_above_may_stop_and_undo_but_not_start_a_batch() {
     assert_eq!(rita.post(&format!("{undo}/start"), &[]).await.status, 303);
     assert!(!world.get(&boxes[0].uuid).await.settings.panel);
     let history = lea.get(&format!("/mailboxes/{}/history", boxes[0].uuid)).await;
-    assert!(texts(&history.body, ".entry-head")[0].starts_with("rita reverted the mailbox to earlier settings"));
+    assert!(
+        texts(&history.body, ".history-entry-header")[0].starts_with("rita reverted the mailbox to earlier settings")
+    );
 }
 
 #[tokio::test]

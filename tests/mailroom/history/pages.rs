@@ -15,7 +15,7 @@ async fn every_user_has_the_history_page_in_the_menu() {
         let mut browser = world.test.signed_in(username).await;
         let page = browser.get("/history").await;
         assert_eq!((page.status, texts(&page.body, "h1")), (200, vec!["History".to_owned()]), "{username}");
-        assert_eq!(attributes(&page.body, ".side-wide a[aria-current]", "href"), ["/history"]);
+        assert_eq!(attributes(&page.body, ".sidebar-menu a[aria-current]", "href"), ["/history"]);
     }
     assert_eq!(world.test.browser().get("/history").await.location(), "/sign-in?next=/history");
 }
@@ -30,12 +30,12 @@ async fn every_page_links_to_the_history_of_its_subject() {
         (format!("/users/{uma}"), format!("user:{uma}")),
         ("/account".to_owned(), format!("user:{}", world.rita.user().unwrap())),
     ] {
-        let links = attributes(&rita.get(&page).await.body, ".page-head a", "href");
+        let links = attributes(&rita.get(&page).await.body, ".page-header a", "href");
         let target = format!("/history?of={of}");
         assert!(links.contains(&target), "{page}: {links:?}");
         let history = rita.get(&target).await;
         assert_eq!(history.status, 200);
-        assert!(page == "/account" || !texts(&history.body, ".entry").is_empty(), "{target}");
+        assert!(page == "/account" || !texts(&history.body, ".history-entry").is_empty(), "{target}");
     }
 }
 
@@ -46,8 +46,8 @@ async fn reverting_from_history_returns_to_it() {
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/history?what=mailbox&did=create").await;
-    assert_eq!(texts(&page.body, ".entry-head a"), ["rita", "1001 Box 1001", "Mailbox history"]);
-    let form = Form::of(&page.body, ".entry form");
+    assert_eq!(texts(&page.body, ".history-entry-header a"), ["rita", "1001 Box 1001", "Mailbox history"]);
+    let form = Form::of(&page.body, ".history-entry form");
     let response = form.send(&mut lea).await;
     assert_eq!((response.status, response.location()), (303, &*format!("/mailboxes/{}/history", mailbox.uuid)));
     assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Box 1001");
@@ -76,7 +76,7 @@ async fn filters_are_in_the_url_and_removable() {
         ]
     );
     assert!(texts(&page.body, ".chip").contains(&"From 1 Jan 2020: remove this filter ×".to_owned()));
-    assert_eq!(texts(&page.body, ".empty h2"), ["No changes match"]);
+    assert_eq!(texts(&page.body, ".empty-state h2"), ["No changes match"]);
 }
 
 #[tokio::test]
@@ -97,7 +97,10 @@ async fn a_subject_without_events_is_named() {
     let chip = |body: &str| texts(body, ".chip").remove(0).replace(": remove this filter ×", "");
     let mut rita = world.test.signed_in("rita").await;
     let no_events = rita.get(&format!("/history?of=customer:{}&to=2001-01-01", world.left)).await;
-    assert_eq!((chip(&no_events.body), texts(&no_events.body, ".entry").len()), ("Customer left".to_owned(), 0));
+    assert_eq!(
+        (chip(&no_events.body), texts(&no_events.body, ".history-entry").len()),
+        ("Customer left".to_owned(), 0)
+    );
     let no_actor = rita.get(&format!("/history?who=nobody-at-all&of=customer:{}", world.left)).await;
     assert_eq!(chip(&no_actor.body), "Customer left");
     let own = rita.get(&format!("/history?of=user:{}&to=2001-01-01", world.rita.user().unwrap())).await;
@@ -120,10 +123,10 @@ async fn a_creation_has_no_before_column() {
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
     let page = world.test.signed_in("lea").await.get("/history?what=mailbox").await;
-    let headings: Vec<String> = texts(&page.body, ".entry thead tr");
+    let headings: Vec<String> = texts(&page.body, ".history-entry thead tr");
     assert_eq!(headings.len(), 2);
     assert!(headings[0].contains("Before") && !headings[1].contains("Before"), "{headings:?}");
-    let summaries = texts(&page.body, ".entry summary");
+    let summaries = texts(&page.body, ".history-entry summary");
     assert!(summaries.len() == 1 && summaries[0].starts_with("Initial settings ("), "{summaries:?}");
 }
 
@@ -142,10 +145,10 @@ async fn stored_changes_are_shown_in_the_language_of_the_reader() {
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;
     let page = rita.get("/history?what=plan").await.body;
-    let heading = texts(&page, ".entry-head").remove(0);
+    let heading = texts(&page, ".history-entry-header").remove(0);
     assert!(heading.starts_with("rita hat den Tarif Small erstellt · root · gerade eben"), "{heading}");
     assert!(heading.ends_with(" · auf der Kommandozeile"), "{heading}");
-    assert_eq!(texts(&page, ".entry td"), ["Small", "unbegrenzt", "Transkription, SMS"]);
+    assert_eq!(texts(&page, ".history-entry td"), ["Small", "unbegrenzt", "Transkription, SMS"]);
     let page = rita.get("/history?what=mailbox").await.body;
-    assert!(texts(&page, ".entry tbody th").contains(&"Kunde".to_owned()));
+    assert!(texts(&page, ".history-entry tbody th").contains(&"Kunde".to_owned()));
 }

@@ -17,7 +17,7 @@ async fn formerly_deleting_mailbox(world: &World) -> Mailbox {
 #[tokio::test]
 async fn undoing_to_deleting_unheard_messages_needs_confirmation() {
     let cases = [
-        ("undo", "/history", ".entry:first-child form[action$='/undo']", "Undo anyway"),
+        ("undo", "/history", ".history-entry:first-child form[action$='/undo']", "Undo anyway"),
         ("undo", "", ".history > li:first-child form[action$='/undo']", "Undo anyway"),
         ("revert", "", ".history > li:last-child form[action$='/revert']", "Revert anyway"),
     ];
@@ -37,12 +37,12 @@ async fn undoing_to_deleting_unheard_messages_needs_confirmation() {
             "{warning}"
         );
         assert_eq!(texts(&body, ".notice-warning button"), [label], "{action}");
-        assert!(texts(&body, ".notice-good").is_empty());
+        assert!(texts(&body, ".notice-success").is_empty());
 
         let confirmed = Form::of(&body, ".notice-warning form").send(&mut lea).await;
         assert_eq!((confirmed.status, confirmed.location()), (303, history_path.as_str()));
         assert!(world.get(&mailbox.uuid).await.settings.delete_after_email, "{action}");
-        assert_eq!(texts(&lea.get(&history_path).await.body, ".notice-good p").len(), 1);
+        assert_eq!(texts(&lea.get(&history_path).await.body, ".notice-success p").len(), 1);
     }
 }
 

@@ -47,7 +47,7 @@ async fn the_sign_in_page_stores_the_language_in_a_cookie() {
     let mut browser = test.browser();
     let page = get_with_languages(&mut browser, "/sign-in?next=/sounds", "fr").await;
     let form = Form::of(&page.body, "form[action='/language']");
-    assert_eq!(attributes(&page.body, ".tongues [aria-pressed=true]", "value"), ["fr"]);
+    assert_eq!(attributes(&page.body, ".language-picker [aria-pressed=true]", "value"), ["fr"]);
     let chosen = form.clone().with("language", "de").send(&mut browser).await;
     assert_eq!(chosen.location(), "/sign-in?next=/sounds");
     assert!(chosen.header("set-cookie").contains("HttpOnly"));
@@ -115,7 +115,7 @@ async fn errors_and_refusals_are_in_the_language_of_the_page() {
     let response =
         Form::of(&page.body, "form.mailbox-form").with("number", "12").with("name", "").send(&mut browser).await;
     assert_eq!(response.status, 422);
-    let errors = texts(&response.body, "#problems li");
+    let errors = texts(&response.body, "#error-summary li");
     assert!(errors.contains(&"Geben Sie einen Namen ein".to_owned()), "{errors:?}");
     assert!(errors.contains(&"Eine Mailboxnummer muss 3 bis 64 Ziffern haben; diese hat 2".to_owned()), "{errors:?}");
     assert!(texts(&response.body, "title")[0].starts_with("Fehler: "));

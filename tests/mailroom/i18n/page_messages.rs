@@ -10,7 +10,7 @@ use crate::support::page::texts;
 use crate::support::world::World;
 
 fn page_messages(body: &str) -> Option<PageMessages> {
-    let found = texts(body, "script#words[type='application/json']");
+    let found = texts(body, "script#page-messages[type='application/json']");
     assert!(found.len() <= 1, "{found:?}");
     found.first().map(|json| serde_json::from_str(json).unwrap())
 }
@@ -57,7 +57,7 @@ async fn a_page_rendered_after_waiting_has_its_messages() {
     for request in requests {
         let body = request.await.unwrap();
         assert_eq!(page_messages(&body).unwrap().locale, "de");
-        assert!(texts(&body, ".form-section-about").concat().contains("Derzeit: "));
+        assert!(texts(&body, ".form-section-description").concat().contains("Derzeit: "));
         assert!(!texts(&body, "label").contains(&"Number".to_owned()), "{body}");
     }
 }

@@ -176,5 +176,5 @@ async fn spreadsheet_quoting_is_stripped() {
     let settings = &created.settings;
     assert_eq!((settings.name.as_str(), settings.description.as_str()), ("Front desk", "Ground floor"));
     let body = world.test.signed_in("lea").await.get(&format!("/mailboxes/import/{}", import.uuid)).await.body;
-    assert!(texts(&body, ".page-sub")[0].contains("vertical bars"), "{:?}", texts(&body, ".page-sub"));
+    assert!(texts(&body, ".page-subtitle")[0].contains("vertical bars"), "{:?}", texts(&body, ".page-subtitle"));
 }

@@ -53,20 +53,20 @@ async fn an_import_works_without_javascript() {
     assert_eq!(form.get("column-1"), "name");
     let invalid = form.clone().with("column-2", "name").send(&mut lea).await;
     assert_eq!(invalid.status, 422);
-    assert_eq!(texts(&invalid.body, "#problems li"), ["Two columns are imported as “Name”; choose one of them"]);
+    assert_eq!(texts(&invalid.body, "#error-summary li"), ["Two columns are imported as “Name”; choose one of them"]);
     assert_eq!(Form::of(&invalid.body, "form[action$='/check']").get("column-2"), "name");
     let checked = form.with("column-2", "description").send(&mut lea).await;
     assert_eq!((checked.status, checked.location()), (303, page.as_str()));
     let body = lea.get(&page).await.body;
     assert_eq!(texts(&body, "#tally li"), ["1 new", "0 changed", "0 unchanged", "1 with errors"]);
-    assert_eq!(texts(&body, "#wrong tbody th"), ["Line 3"]);
+    assert_eq!(texts(&body, "#errors tbody th"), ["Line 3"]);
     let whole = Form::of(&body, "form[action$='/apply']").with("rows", "all").send(&mut lea).await;
     assert_eq!(whole.status, 422);
     let done = Form::of(&body, "form[action$='/apply']").send(&mut lea).await;
     assert_eq!(done.status, 303);
     let body = lea.get(&page).await.body;
     assert_eq!(texts(&body, "#tally li"), ["1 imported"]);
-    let link = attributes(&body, "#wrong a[download]", "href");
+    let link = attributes(&body, "#errors a[download]", "href");
     let rejected = lea.get(&link[0]).await;
     assert!(rejected.header("content-disposition").contains("desk - errors.csv"));
     assert!(rejected.body.contains("12,Two,B,"), "{}", rejected.body);
@@ -87,7 +87,7 @@ async fn an_unreadable_file_is_an_error_of_its_field() {
         let answer = post_file(&mut lea, "/mailboxes/import", &[("customer", &left)], file).await;
         assert_eq!(answer.status, 422);
         assert_eq!(texts(&answer.body, "#file-error"), [message]);
-        assert_eq!(texts(&answer.body, "#problems li"), [message]);
+        assert_eq!(texts(&answer.body, "#error-summary li"), [message]);
         let lost = texts(&answer.body, "form > .notice-warning").len();
         assert_eq!(lost, usize::from(file.is_some()), "no file is lost where none was sent");
     }

@@ -10,7 +10,7 @@ use mailroom::services::imports;
 /// Uploads a file through the import link of the list of `left`.
 async fn upload_from_list(world: &World, rita: &mut Browser, file: &str) -> String {
     let list = rita.get(&format!("/mailboxes?customer={}", world.left)).await;
-    let link = attributes(&list.body, ".page-ways a", "href").into_iter().find(|to| to.contains("import")).unwrap();
+    let link = attributes(&list.body, ".page-actions a", "href").into_iter().find(|to| to.contains("import")).unwrap();
     let page = rita.get(&link).await;
     assert_eq!(texts(&page.body, "h1"), ["Import into left"]);
     let form = Form::of(&page.body, "main form[enctype]");
@@ -36,9 +36,9 @@ async fn every_page_of_an_import_names_its_customer() {
     let list = format!("/mailboxes?customer={}", world.left);
     let columns = rita.get(&page).await;
     assert!(
-        texts(&columns.body, ".page-sub")[0].starts_with("Customer: left"),
+        texts(&columns.body, ".page-subtitle")[0].starts_with("Customer: left"),
         "{:?}",
-        texts(&columns.body, ".page-sub")
+        texts(&columns.body, ".page-subtitle")
     );
     let checked = Form::of(&columns.body, "form[action*='/check']").send(&mut rita).await;
     assert_eq!(checked.location(), page);
@@ -46,15 +46,15 @@ async fn every_page_of_an_import_names_its_customer() {
     while texts(&checked_page.body, "#tally").is_empty() {
         checked_page = rita.get(&page).await;
     }
-    assert!(texts(&checked_page.body, ".page-sub")[0].starts_with("Customer: left"));
+    assert!(texts(&checked_page.body, ".page-subtitle")[0].starts_with("Customer: left"));
     let apply = "form[action*='/apply']";
     assert_eq!(texts(&checked_page.body, &format!("{apply} button")), ["Import 2 rows into left"]);
     assert_eq!(Form::of(&checked_page.body, apply).send(&mut rita).await.location(), page);
     let mut finished = rita.get(&page).await;
-    while attributes(&finished.body, ".ways-on a", "href").is_empty() {
+    while attributes(&finished.body, ".actions a", "href").is_empty() {
         finished = rita.get(&page).await;
     }
-    assert_eq!(attributes(&finished.body, ".ways-on a", "href").pop().unwrap(), list);
+    assert_eq!(attributes(&finished.body, ".actions a", "href").pop().unwrap(), list);
     assert_eq!(world.active_mailboxes(world.left).await, 2);
 }
 
@@ -67,7 +67,7 @@ async fn an_import_returns_to_the_page_of_its_own_customer() {
     assert_ne!(page, at_right);
     let response = rita.get(&at_right).await;
     let import_page = format!("/mailboxes/import?customer={0}&from=customer%3D{0}", world.left);
-    assert_eq!(attributes(&response.body, ".crumbs a", "href"), [import_page.as_str()]);
+    assert_eq!(attributes(&response.body, ".breadcrumbs a", "href"), [import_page.as_str()]);
     let canceled = Form::of(&response.body, "form[action*='/give-up']").send(&mut rita).await;
     assert_eq!(canceled.location(), import_page);
 }
@@ -77,7 +77,7 @@ async fn rows_with_their_own_customer_are_not_announced_for_another() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let page = upload_from_list(&world, &mut rita, "customer,number,name\nright,1000,One\n").await;
-    let subtitle = texts(&rita.get(&page).await.body, ".page-sub").concat();
+    let subtitle = texts(&rita.get(&page).await.body, ".page-subtitle").concat();
     assert!(subtitle.starts_with("Customer for rows that don’t name one: left"), "{subtitle}");
     let uuid = page.split(['/', '?']).nth(3).unwrap().to_owned();
     let import = super::check_file(&world, &world.rita, &uuid).await;

@@ -41,13 +41,13 @@ async fn warnings_of_message_loss_are_next_to_the_import_button() {
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/mailboxes/import/{}", import.uuid);
     let body = lea.get(&page).await.body;
-    let warning = texts(&body, "form #losses .warning").concat();
+    let warning = texts(&body, "form #loss-warnings .warning").concat();
     assert!(
         warning.starts_with("2 of these (") && warning.contains(UNHEARD_WARNING) && warning.ends_with("Lines 2, 4"),
         "{warning}"
     );
     lea.post("/account/language", &[("language", "de")]).await;
-    let warning = texts(&lea.get(&page).await.body, "form #losses .warning").concat();
+    let warning = texts(&lea.get(&page).await.body, "form #loss-warnings .warning").concat();
     assert!(warning.ends_with("Zeilen 2, 4"), "{warning}");
 
     apply_file(&world, &world.lea, &import, true).await;
@@ -58,7 +58,7 @@ async fn warnings_of_message_loss_are_next_to_the_import_button() {
         "what a mailbox has already is no question"
     );
     assert_eq!(
-        texts(&lea.get(&format!("/mailboxes/import/{}", again.uuid)).await.body, "#losses"),
+        texts(&lea.get(&format!("/mailboxes/import/{}", again.uuid)).await.body, "#loss-warnings"),
         Vec::<String>::new()
     );
 }
@@ -78,8 +78,8 @@ async fn a_warning_of_message_loss_is_shown_before_many_others() {
     assert_eq!((import.warned, warning_counts(&import)), (301, all.to_vec()));
     let mut lea = world.test.signed_in("lea").await;
     let body = lea.get(&format!("/mailboxes/import/{}", import.uuid)).await.body;
-    assert!(texts(&body, "#losses .warning").concat().ends_with("Line 302"));
-    assert_eq!(texts(&body, "#warned .warning").len(), 2);
+    assert!(texts(&body, "#loss-warnings .warning").concat().ends_with("Line 302"));
+    assert_eq!(texts(&body, "#warnings .warning").len(), 2);
 }
 
 #[tokio::test]
@@ -105,7 +105,7 @@ async fn an_exit_to_a_mailbox_of_the_same_file_is_not_dead() {
         "those rows cannot be taken"
     );
     let body = world.test.signed_in("lea").await.get(&format!("/mailboxes/import/{}", import.uuid)).await.body;
-    assert_eq!(texts(&body, "#warned tbody th"), ["Line 4", "Line 7"]);
+    assert_eq!(texts(&body, "#warnings tbody th"), ["Line 4", "Line 7"]);
 
     let uuid = mailroom::services::mailboxes::by_number(world.app(), &world.lea, None, "1000").await.unwrap().uuid;
     let import = receive_and_check(&world, &world.lea, format!("uuid,number\n{uuid},3000\n").as_bytes()).await;

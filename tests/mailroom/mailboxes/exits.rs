@@ -109,11 +109,11 @@ async fn archiving_and_renumbering_name_the_mailboxes_that_exit_here() {
     let mut lea = world.test.signed_in("lea").await;
     let path = format!("/mailboxes/{}", target.uuid);
     let page = lea.get(&path).await.body;
-    assert_eq!(texts(&page, "#led-here p"), ["2 mailboxes send callers here when they press 0:"]);
-    assert_eq!(texts(&page, "#led-here a"), ["2001 Box 2001", "2002 Box 2002"]);
+    assert_eq!(texts(&page, "#incoming-exits p"), ["2 mailboxes send callers here when they press 0:"]);
+    assert_eq!(texts(&page, "#incoming-exits a"), ["2001 Box 2001", "2002 Box 2002"]);
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &target.uuid).await.unwrap();
     let page = lea.get(&path).await.body;
-    assert_eq!(texts(&page, "#led-here a").len(), 2, "also once it is archived");
+    assert_eq!(texts(&page, "#incoming-exits a").len(), 2, "also once it is archived");
 
     let exiting = mailboxes::by_number(world.app(), &world.lea, None, "2001").await.unwrap();
     let page = lea.get(&format!("/mailboxes/{}", exiting.uuid)).await.body;

@@ -23,7 +23,7 @@ async fn failure_rows(world: &World, username: &str) -> Vec<String> {
     let page = world.test.signed_in(username).await.get("/overview/sign-ins").await;
     assert_eq!(page.status, 200);
     assert!(!page.body.contains("not the password"));
-    let mut rows = texts(&page.body, ".sheet tbody tr");
+    let mut rows = texts(&page.body, ".data-table tbody tr");
     for row in &mut rows {
         *row = row.split("just now").next().unwrap_or_default().to_owned();
     }
@@ -41,7 +41,7 @@ async fn failures_are_counted_by_account_and_address() {
     assert_eq!(fail_sign_in(&world, "UMA", "192.0.2.7:1", 8).await.status, 429);
     assert_eq!(failure_rows(&world, "lea").await, ["umaleft5 or more in 24 hours192.0.2.782"]);
     let page = world.test.signed_in("lea").await.get("/overview").await.body;
-    assert!(texts(&page, ".attention")[0].starts_with("1 account with repeated failed sign-ins"), "{page}");
+    assert!(texts(&page, ".attention-item")[0].starts_with("1 account with repeated failed sign-ins"), "{page}");
     assert_eq!(failure_rows(&world, "rita").await.len(), 1);
 
     world.app().clock.advance(Duration::from_hours(25));
@@ -54,7 +54,7 @@ async fn successful_sign_ins_are_not_counted() {
     let world = World::new().await;
     assert_eq!(world.test.browser().sign_in("uma", PASSWORD).await.status, 303);
     let page = world.test.signed_in("lea").await.get("/overview/sign-ins").await;
-    assert_eq!(texts(&page.body, ".empty h2"), ["No failed sign-ins"]);
+    assert_eq!(texts(&page.body, ".empty-state h2"), ["No failed sign-ins"]);
 }
 
 #[tokio::test]

@@ -16,12 +16,12 @@ const SOURCE: ChangeSource = ChangeSource::Browser;
 async fn attention_lines(browser: &mut Browser) -> Vec<(String, String)> {
     let page = browser.get("/overview").await;
     assert_eq!(page.status, 200);
-    let labels: Vec<String> = texts(&page.body, ".attention")
+    let labels: Vec<String> = texts(&page.body, ".attention-item")
         .into_iter()
-        .zip(texts(&page.body, ".attention .hint"))
+        .zip(texts(&page.body, ".attention-item .hint"))
         .map(|(line, hint)| line.replace(&hint, "").trim().to_owned())
         .collect();
-    labels.into_iter().zip(attributes(&page.body, ".attention", "href")).collect()
+    labels.into_iter().zip(attributes(&page.body, ".attention-item", "href")).collect()
 }
 
 fn attention_line(label: &str, href: &str) -> (String, String) {
@@ -53,9 +53,9 @@ async fn an_overview_without_concerns_says_so() {
     let mut lea = world.test.signed_in("lea").await;
     assert_eq!(attention_lines(&mut lea).await, []);
     let page = lea.get("/overview").await;
-    assert_eq!(texts(&page.body, ".overview-well h3"), ["No issues found"]);
-    assert_eq!(texts(&page.body, ".overview-settled summary"), ["8 of 8 checks passed"]);
-    assert_eq!(texts(&page.body, ".page-sub"), ["1 mailbox of 2 customers"]);
+    assert_eq!(texts(&page.body, ".overview-no-issues h3"), ["No issues found"]);
+    assert_eq!(texts(&page.body, ".overview-resolved summary"), ["8 of 8 checks passed"]);
+    assert_eq!(texts(&page.body, ".page-subtitle"), ["1 mailbox of 2 customers"]);
     assert!(texts(&page.body, "main [role=status]").is_empty(), "nothing is being counted");
 }
 
@@ -143,13 +143,13 @@ async fn a_smaller_plan_counts_mailboxes_beyond_it() {
     );
     assert_eq!(numbers(&mut lea, list).await, ["1001", "1002"]);
     let report = lea.get("/overview/plans").await;
-    let row = texts(&report.body, ".sheet tbody tr");
+    let row = texts(&report.body, ".data-table tbody tr");
     assert_eq!(row.len(), 1);
     assert!(row[0].starts_with("left") && row[0].ends_with("211"), "{row:?}");
-    assert!(texts(&report.body, ".empty").is_empty());
+    assert!(texts(&report.body, ".empty-state").is_empty());
     world.test.add_user("right", mailroom::domain::permissions::Role::Administrator, "rob").await;
     let theirs = world.test.signed_in("rob").await.get("/overview/plans").await;
-    assert_eq!(texts(&theirs.body, ".empty h2"), ["No exceeded rate plans"]);
+    assert_eq!(texts(&theirs.body, ".empty-state h2"), ["No exceeded rate plans"]);
 }
 
 #[tokio::test]
@@ -179,18 +179,18 @@ async fn charts_have_their_figures_as_text() {
     let mut rita = world.test.signed_in("rita").await;
     let page = rita.get("/overview").await.body;
     // Four customers, four users and three mailboxes were created today.
-    assert!(texts(&page, "#changes-told")[0].starts_with("11 in 30 days, 11 today."), "{page}");
+    assert!(texts(&page, "#changes-summary")[0].starts_with("11 in 30 days, 11 today."), "{page}");
     assert_eq!(attributes(&page, ".chart-bars rect", "height").len(), 30);
     assert_eq!(attributes(&page, ".chart-bars rect", "height").last().unwrap(), "100");
-    assert_eq!(texts(&page, ".overview-chart .sheet tbody td"), ["11"]);
-    let bars = texts(&page, ".bars tbody tr");
+    assert_eq!(texts(&page, ".overview-chart .data-table tbody td"), ["11"]);
+    let bars = texts(&page, ".bar-chart-table tbody tr");
     assert_eq!(bars, ["left2", "right1", "leaf0", "root0"]);
     assert_eq!(texts(&page, ".overview-changes li").len(), 6);
 
     let uuid = attributes(&rita.get("/mailboxes?customer=2").await.body, ".cell-number a", "href")[0].clone();
     assert_eq!(rita.post(&uuid.replace('?', "/pin?"), &[]).await.status, 200);
     let page = rita.get("/overview").await.body;
-    assert!(texts(&page, "#changes-told")[0].starts_with("11 in 30 days"), "looking changes nothing");
+    assert!(texts(&page, "#changes-summary")[0].starts_with("11 in 30 days"), "looking changes nothing");
 }
 
 #[tokio::test]
@@ -201,12 +201,12 @@ async fn the_overview_is_in_the_language_of_the_reader() {
     rita.post("/account/language", &[("language", "de")]).await;
     let page = rita.get("/overview").await.body;
     assert_eq!(texts(&page, "h1"), ["Übersicht"]);
-    assert_eq!(texts(&page, ".page-sub"), ["1 Mailbox von 4 Kunden"]);
+    assert_eq!(texts(&page, ".page-subtitle"), ["1 Mailbox von 4 Kunden"]);
     assert_eq!(attention_lines(&mut rita).await[1].0, "1 Mailbox hat keinen Inhaber");
-    assert!(texts(&page, "#changes-told")[0].contains(" in 30 Tagen"), "{page}");
+    assert!(texts(&page, "#changes-summary")[0].contains(" in 30 Tagen"), "{page}");
     for (report, heading) in [("plans", "Überschrittene Tarife"), ("sign-ins", "Fehlgeschlagene Anmeldungen")] {
         let body = rita.get(&format!("/overview/{report}")).await.body;
         assert_eq!(texts(&body, "h1"), [heading]);
-        assert_eq!(attributes(&body, ".crumbs", "aria-label"), ["Navigationspfad"]);
+        assert_eq!(attributes(&body, ".breadcrumbs", "aria-label"), ["Navigationspfad"]);
     }
 }

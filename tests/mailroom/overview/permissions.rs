@@ -16,7 +16,7 @@ async fn only_administrators_have_an_overview() {
         for page in PAGES {
             assert_eq!(browser.get(page).await.status, 403, "{username} {page}");
         }
-        assert!(!texts(&browser.get("/mailboxes").await.body, ".side-wide nav a").contains(&"Overview".to_owned()));
+        assert!(!texts(&browser.get("/mailboxes").await.body, ".sidebar-menu nav a").contains(&"Overview".to_owned()));
         assert_eq!(browser.get("/").await.location(), "/panel");
     }
     for username in ["rita", "lea"] {
@@ -24,7 +24,7 @@ async fn only_administrators_have_an_overview() {
         for page in PAGES {
             assert_eq!(browser.get(page).await.status, 200, "{username} {page}");
         }
-        assert_eq!(texts(&browser.get("/overview").await.body, ".side-wide nav a")[0], "Overview");
+        assert_eq!(texts(&browser.get("/overview").await.body, ".sidebar-menu nav a")[0], "Overview");
         assert_eq!(browser.get("/").await.location(), "/overview");
     }
     for page in PAGES {

@@ -78,7 +78,7 @@ async fn a_database_of_the_previous_version_is_counted_at_start() {
     assert_eq!(overview.days.last().unwrap().1, 9, "changes are counted at once");
     let page = world.test.signed_in("lea").await.get("/overview").await.body;
     assert!(texts(&page, ".notice[role=status]")[0].starts_with("Still counting: the mailboxes of 2 customers"));
-    assert_eq!(texts(&page, ".overview-well h3"), ["Nothing found so far"], "nobody is told that all is well");
+    assert_eq!(texts(&page, ".overview-no-issues h3"), ["Nothing found so far"], "nobody is told that all is well");
 
     attention::resume(app).wait().await;
     assert_eq!(stored_counts(&world).await, (boxes, counts));

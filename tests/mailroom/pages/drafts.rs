@@ -62,7 +62,7 @@ async fn a_draft_is_limited_to_its_session_and_ten_minutes() {
     for browser in [&mut other, &mut lea] {
         let response = browser.get(&page).await;
         assert_eq!(response.status, 200);
-        assert!(!response.body.contains("Heard once") && texts(&response.body, "#problems").is_empty());
+        assert!(!response.body.contains("Heard once") && texts(&response.body, "#error-summary").is_empty());
         assert!(texts(&response.body, ".notice")[0].starts_with("What you typed is no longer available"));
     }
     assert!(world.test.browser().get(&page).await.location().starts_with("/sign-in"));
@@ -186,7 +186,7 @@ async fn a_form_sent_after_the_session_ended_is_kept_as_a_draft() {
     assert_eq!(browser.get(&page).await.status, 401);
     browser.sign_in("ann", PASSWORD).await;
     let response = browser.get(&page).await;
-    let again = Form::of(&response.body, "form.send-again");
+    let again = Form::of(&response.body, "form.resend-form");
     assert_eq!((again.action.as_str(), again.get("name"), again.get("pin")), ("/users/new", "Typed for long", ""));
 }
 
@@ -222,7 +222,7 @@ async fn a_script_gets_the_response_in_place_with_the_next_page() {
     let mut rita = world.test.signed_in("rita").await;
     let refused = rita.post_in_place("/users/new", &[("name", "Typed"), ("username", "!")]).await;
     assert_eq!(refused.status, 422);
-    assert!(!texts(&refused.body, "#problems a").is_empty());
+    assert!(!texts(&refused.body, "#error-summary a").is_empty());
     let page = rita.get("/users/new").await.body;
     let form = Form::of(&page, "form[action='/users/new']").with("name", "New").with("username", "newton");
     let fields: Vec<_> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();

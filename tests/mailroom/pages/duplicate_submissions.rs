@@ -198,20 +198,20 @@ async fn a_batch_is_undone_once_and_the_second_tab_is_refused() {
     let undo = open_form(&mut lea, &page, "form[action$='/undo']").await;
     let [first, second] = send_twice(&mut lea, &undo).await;
     assert_eq!(first, second, "a double click makes one");
-    let confirmation = open_form(&mut lea, &first, "#yes").await;
+    let confirmation = open_form(&mut lea, &first, "#confirm-form").await;
 
     // An administrator of the parent customer is about to do the same.
     let mut rita = world.test.signed_in("rita").await;
     let theirs = open_form(&mut rita, &page, "form[action$='/undo']").await.send(&mut rita).await.location().to_owned();
     assert_ne!(theirs, first);
-    let late_confirmation = open_form(&mut rita, &theirs, "#yes").await;
+    let late_confirmation = open_form(&mut rita, &theirs, "#confirm-form").await;
 
     assert_eq!(send_twice(&mut lea, &confirmation).await, [first.clone(), first.clone()]);
     assert!(!world.get(&mailbox.uuid).await.settings.panel);
     let now = world.get(&mailbox.uuid).await;
     let message = "This bulk change has already been undone. Nothing was changed.";
     let answer = late_confirmation.send(&mut rita).await;
-    assert_eq!((answer.status, texts(&answer.body, "#problems li")), (422, vec![message.to_owned()]));
+    assert_eq!((answer.status, texts(&answer.body, "#error-summary li")), (422, vec![message.to_owned()]));
     assert_eq!(undo.send(&mut lea).await.location(), page);
     let body = lea.get(&page).await.body;
     assert!(texts(&body, ".notice-error p").concat().contains(message), "{body}");

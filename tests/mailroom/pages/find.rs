@@ -79,7 +79,7 @@ async fn every_page_found_opens_and_is_in_the_menu() {
         for destination in offered.iter().filter(|destination| destination.sends.is_none()) {
             assert_eq!(browser.get(&destination.path).await.status, 200, "{} {}", who.username, destination.path);
         }
-        let menu = attributes(&browser.get("/account").await.body, ".side-wide nav a", "href");
+        let menu = attributes(&browser.get("/account").await.body, ".sidebar-menu nav a", "href");
         let pages = offered
             .into_iter()
             .filter(|destination| destination.kind == HitKind::Page)
@@ -96,15 +96,15 @@ async fn the_page_finds_the_same_without_a_script() {
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/find?q=night").await;
     assert_eq!(page.status, 200);
-    assert_eq!(texts(&page.body, ".found h2"), ["Mailboxes", "Actions"]);
-    assert_eq!(texts(&page.body, ".found a"), ["1001 <i>Night</i> & day"]);
-    assert_eq!(texts(&page.body, ".page-sub"), ["2 results"]);
+    assert_eq!(texts(&page.body, ".search-results h2"), ["Mailboxes", "Actions"]);
+    assert_eq!(texts(&page.body, ".search-results a"), ["1001 <i>Night</i> & day"]);
+    assert_eq!(texts(&page.body, ".page-subtitle"), ["2 results"]);
     assert_eq!(attributes(&page.body, "input[name=q]", "value"), ["night"]);
 
-    let actions = texts(&lea.get("/find?q=dark").await.body, ".found button");
+    let actions = texts(&lea.get("/find?q=dark").await.body, ".search-results button");
     assert_eq!(actions, ["Dark theme"]);
     let none = lea.get("/find?q=no-such-thing").await;
-    assert_eq!(texts(&none.body, ".page-sub"), ["No results. Try fewer words."]);
+    assert_eq!(texts(&none.body, ".page-subtitle"), ["No results. Try fewer words."]);
     let long = lea.get(&format!("/find?q={}", "x".repeat(5000))).await;
     assert_eq!(attributes(&long.body, "input[name=q]", "value")[0].len(), 100);
     assert_eq!(world.test.browser().get("/find?q=night").await.location(), "/sign-in?next=/find?q=night");

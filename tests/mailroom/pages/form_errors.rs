@@ -40,9 +40,9 @@ fn assert_shows_errors(answer: &TestResponse, errors: &[FieldError]) {
         .map(|error| messages::error(error, Messages::english()))
         .map(|w| w.split_whitespace().collect::<Vec<_>>().join(" "))
         .collect();
-    assert_eq!(texts(&answer.body, "#problems li a"), sentences);
+    assert_eq!(texts(&answer.body, "#error-summary li a"), sentences);
     let targets: Vec<_> = errors.iter().map(|e| format!("#{}", e.field.name())).collect();
-    assert_eq!(attributes(&answer.body, "#problems li a", "href"), targets);
+    assert_eq!(attributes(&answer.body, "#error-summary li a", "href"), targets);
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
     for field in Field::ALL {
         let name = field.name();
@@ -128,8 +128,8 @@ async fn errors_found_by_the_database_are_shown_the_same_way() {
     let form = new_form(&mut rita).await.with("name", "Desk").with("number", "1001").with("pin", PIN);
     let taken = form.send(&mut rita).await;
     assert_eq!(taken.status, 422);
-    assert_eq!(texts(&taken.body, "[data-field=number] .error"), texts(&taken.body, "#problems li a"));
-    assert!(texts(&taken.body, "#problems li a")[0].contains("already has a mailbox with this number"));
+    assert_eq!(texts(&taken.body, "[data-field=number] .error"), texts(&taken.body, "#error-summary li a"));
+    assert!(texts(&taken.body, "#error-summary li a")[0].contains("already has a mailbox with this number"));
     assert!(!taken.body.contains(PIN));
 
     let copy = form.with("number", "1002").with("pin", "").with("copy_pin", "4711").send(&mut rita).await;
@@ -167,7 +167,7 @@ async fn a_check_writes_nothing() {
     let valid = new_form(&mut rita).await.with("number", "1001").with("name", "Desk").with("pin", PIN);
     let checked = valid.clone().with("intent", "check").send(&mut rita).await;
     assert_eq!(checked.status, 200);
-    assert!(!texts(&checked.body, ".save-bar-state")[0].is_empty(), "nothing is said of the check");
+    assert!(!texts(&checked.body, ".save-bar-status")[0].is_empty(), "nothing is said of the check");
     assert!(!checked.body.contains(PIN));
     assert_eq!(world.active_mailboxes(world.root).await, 0);
     let invalid = valid.clone().with("name", "").with("intent", "check").send(&mut rita).await;

@@ -22,7 +22,7 @@ async fn a_mailbox_leads_back_to_the_list_it_was_opened_from() {
     assert_eq!(attributes(&rita.get(&list).await.body, ".cell-name a", "href"), [page.as_str()]);
 
     let response = rita.get(&page).await;
-    let up = |body: &str| attributes(body, ".crumbs a", "href");
+    let up = |body: &str| attributes(body, ".breadcrumbs a", "href");
     assert_eq!(up(&response.body), [list.as_str()]);
     let saved = Form::of(&response.body, "form.mailbox-form").with("name", "Other").send(&mut rita).await;
     assert_eq!((saved.status, saved.location()), (303, page.as_str()));
@@ -35,7 +35,7 @@ async fn a_mailbox_leads_back_to_the_list_it_was_opened_from() {
     let history = attributes(&response.body, ".tabs a", "href").pop().unwrap();
     assert_eq!(history, format!("/mailboxes/{}/history?{from}", mailbox.uuid));
     assert_eq!(up(&rita.get(&history).await.body), [list.as_str()]);
-    let archived = Form::of(&response.body, ".page-head form").send(&mut rita).await;
+    let archived = Form::of(&response.body, ".page-header form").send(&mut rita).await;
     assert_eq!((archived.status, archived.location()), (303, list.as_str()));
     let restored = Form::of(&rita.get(&list).await.body, ".notice form").send(&mut rita).await;
     assert_eq!((restored.status, restored.location()), (303, page.as_str()));
@@ -46,14 +46,14 @@ async fn a_new_mailbox_begins_with_the_customer_and_the_owner_of_the_list() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let list = format!("/mailboxes?customer={}&owner={}", world.left, world.uma.user().unwrap());
-    let new = attributes(&rita.get(&list).await.body, "a[data-key=create]", "href").pop().unwrap();
+    let new = attributes(&rita.get(&list).await.body, "a[data-shortcut=create]", "href").pop().unwrap();
     let response = rita.get(&new).await;
     let form = Form::of(&response.body, "form.mailbox-form");
     assert_eq!(form.get("customer"), world.left.to_string());
     assert_eq!(form.get("owner"), world.uma.user().unwrap().to_string());
     let created = form.with("number", "1002").with("name", "Box").with("pin", PIN).send(&mut rita).await;
     assert_eq!(created.status, 303);
-    assert_eq!(attributes(&rita.get(created.location()).await.body, ".crumbs a", "href"), [list.as_str()]);
+    assert_eq!(attributes(&rita.get(created.location()).await.body, ".breadcrumbs a", "href"), [list.as_str()]);
 
     // A user of another customer is not preselected.
     let other = rita.get(&format!("/mailboxes/new?customer={}&owner={}", world.right, world.uma.user().unwrap())).await;
@@ -70,11 +70,11 @@ async fn a_new_mailbox_of_a_user_leads_back_to_that_user() {
     let invalid = Form::of(&response.body, "form.mailbox-form").send(&mut rita).await;
     assert_eq!(invalid.status, 422);
     for body in [&response.body, &invalid.body] {
-        assert_eq!(attributes(body, ".crumbs a, .save-bar a", "href"), [page.as_str(), page.as_str()]);
-        assert_eq!(texts(body, ".crumbs a"), ["uma"]);
+        assert_eq!(attributes(body, ".breadcrumbs a, .save-bar a", "href"), [page.as_str(), page.as_str()]);
+        assert_eq!(texts(body, ".breadcrumbs a"), ["uma"]);
     }
     let unknown = rita.get("/mailboxes/new?from=user%3D999999").await;
-    assert_eq!(attributes(&unknown.body, ".crumbs a", "href"), ["/mailboxes"]);
+    assert_eq!(attributes(&unknown.body, ".breadcrumbs a", "href"), ["/mailboxes"]);
 }
 
 #[tokio::test]
@@ -82,9 +82,9 @@ async fn a_user_leads_back_to_the_list_of_their_customer() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let list = format!("/users?customer={}", world.left);
-    let up = |body: &str| attributes(body, ".crumbs a", "href");
+    let up = |body: &str| attributes(body, ".breadcrumbs a", "href");
     let response = rita.get(&list).await;
-    let new = attributes(&response.body, "a[data-key=create]", "href").pop().unwrap();
+    let new = attributes(&response.body, "a[data-shortcut=create]", "href").pop().unwrap();
     let form = Form::of(&rita.get(&new).await.body, "form.plain-form");
     assert_eq!(form.get("customer"), world.left.to_string());
     let refused = form.with("username", "two words").send(&mut rita).await;
@@ -109,9 +109,9 @@ async fn a_sound_leads_back_to_the_list_of_its_customer() {
     let mut rita = world.test.signed_in("rita").await;
     let list = format!("/sounds?customer={}&used=no", world.left);
     let response = rita.get(&list).await;
-    let new = attributes(&response.body, "a[data-key=create]", "href").pop().unwrap();
+    let new = attributes(&response.body, "a[data-shortcut=create]", "href").pop().unwrap();
     let page = rita.get(&new).await;
-    let up = |body: &str| attributes(body, ".crumbs a", "href");
+    let up = |body: &str| attributes(body, ".breadcrumbs a", "href");
     assert_eq!(up(&page.body), [list.as_str()]);
     let form = Form::of(&page.body, "form[action^='/sounds/new']");
     assert_eq!(form.get("customer"), world.left.to_string());
@@ -149,7 +149,7 @@ async fn a_batch_leads_back_to_the_list_that_it_was_created_from() {
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
     let (list, from) = list_query_of(world.left);
-    let bulk_form = Form::of(&rita.get(&list).await.body, "form.bulk");
+    let bulk_form = Form::of(&rita.get(&list).await.body, "form.bulk-bar");
     let response = bulk_form.with("uuid", &mailbox.uuid).with("deed", "timezone").send(&mut rita).await;
     assert!(response.location().ends_with(&format!("?set=timezone&{from}")), "{}", response.location());
     let response = rita.get(response.location()).await;
@@ -157,17 +157,17 @@ async fn a_batch_leads_back_to_the_list_that_it_was_created_from() {
     let created = Form::of(&response.body, "form.bulk-form").with("timezone", "Europe/Berlin").send(&mut rita).await;
     let mut page = rita.get(created.location()).await;
     let batch_path = created.location().to_owned();
-    while texts(&page.body, "#yes").is_empty() {
+    while texts(&page.body, "#confirm-form").is_empty() {
         page = rita.get(&batch_path).await;
     }
-    let started = Form::of(&page.body, "#yes").send(&mut rita).await;
+    let started = Form::of(&page.body, "#confirm-form").send(&mut rita).await;
     assert_eq!((started.status, started.location()), (303, batch_path.as_str()));
     let mut finished = rita.get(&batch_path).await;
-    while attributes(&finished.body, ".ways-on a", "href").is_empty() {
+    while attributes(&finished.body, ".actions a", "href").is_empty() {
         finished = rita.get(&batch_path).await;
     }
-    assert_eq!(attributes(&finished.body, ".ways-on a", "href"), [list.as_str()]);
-    assert_eq!(attributes(&finished.body, ".crumbs a", "href"), [list.as_str()]);
+    assert_eq!(attributes(&finished.body, ".actions a", "href"), [list.as_str()]);
+    assert_eq!(attributes(&finished.body, ".breadcrumbs a", "href"), [list.as_str()]);
 }
 
 #[tokio::test]
@@ -178,7 +178,7 @@ async fn a_forged_origin_leads_back_to_the_plain_list() {
     for origin in ["https://evil.example", "//evil.example", "%2F%2Fevil.example", "javascript:alert(1)", "/users"] {
         let page = format!("/mailboxes/{}?from={origin}", mailbox.uuid);
         let response = rita.get(&page).await;
-        assert_eq!(attributes(&response.body, ".crumbs a", "href"), ["/mailboxes"], "{origin}");
+        assert_eq!(attributes(&response.body, ".breadcrumbs a", "href"), ["/mailboxes"], "{origin}");
         let restored = rita.post(&format!("/mailboxes/{}/restore?from={origin}", mailbox.uuid), &[]).await;
         assert_eq!(restored.location(), format!("/mailboxes/{}", mailbox.uuid), "{origin}");
     }
@@ -193,14 +193,18 @@ async fn an_archived_mailbox_leads_back_to_the_archive() {
     rita.post(&format!("{page}/archive"), &[]).await;
     for path in [page.clone(), format!("{page}/history")] {
         let response = rita.get(&path).await;
-        assert_eq!(texts(&response.body, ".side-wide nav [aria-current]"), ["Archive"], "{path}");
-        assert_eq!(attributes(&response.body, ".crumbs a", "href"), ["/mailboxes?archived=yes"]);
-        assert!(texts(&response.body, ".page-sub")[0].contains("archived"), "{:?}", texts(&response.body, ".page-sub"));
+        assert_eq!(texts(&response.body, ".sidebar-menu nav [aria-current]"), ["Archive"], "{path}");
+        assert_eq!(attributes(&response.body, ".breadcrumbs a", "href"), ["/mailboxes?archived=yes"]);
+        assert!(
+            texts(&response.body, ".page-subtitle")[0].contains("archived"),
+            "{:?}",
+            texts(&response.body, ".page-subtitle")
+        );
     }
     rita.post(&format!("{page}/restore"), &[]).await;
     let response = rita.get(&format!("{page}?from=archived%3Dyes")).await;
-    assert_eq!(texts(&response.body, ".side-wide nav [aria-current]"), ["Mailboxes"]);
-    assert_eq!(attributes(&response.body, ".crumbs a", "href"), ["/mailboxes"]);
+    assert_eq!(texts(&response.body, ".sidebar-menu nav [aria-current]"), ["Mailboxes"]);
+    assert_eq!(attributes(&response.body, ".breadcrumbs a", "href"), ["/mailboxes"]);
 }
 
 #[tokio::test]
@@ -208,7 +212,7 @@ async fn a_list_of_one_customer_names_it() {
     let world = World::new().await;
     world.create_mailbox(world.left, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
-    let mut subtitle = async |list: &str| texts(&rita.get(list).await.body, ".page-sub")[0].clone();
+    let mut subtitle = async |list: &str| texts(&rita.get(list).await.body, ".page-subtitle")[0].clone();
     assert!(subtitle("/mailboxes").await.starts_with("1 in total"));
     assert!(subtitle(&format!("/mailboxes?customer={}", world.left)).await.starts_with("1 at left"));
     assert!(subtitle(&format!("/mailboxes?customer={}&q=1001", world.left)).await.starts_with("1 found"));

@@ -25,8 +25,8 @@ async fn a_conflict_loses_nothing_typed() {
 
     let late = mine.with("name", "Mine").with("description", "of mine").with("pin", PIN).send(&mut rita).await;
     assert_eq!(late.status, 409);
-    assert_eq!(texts(&late.body, "#stale h2"), ["lea saved this mailbox while you were editing"]);
-    let row = texts(&late.body, "#stale tbody tr > *");
+    assert_eq!(texts(&late.body, "#edit-conflict h2"), ["lea saved this mailbox while you were editing"]);
+    let row = texts(&late.body, "#edit-conflict tbody tr > *");
     assert_eq!(row, ["Name", "Mine", "Theirs", "Use their version"]);
     let redisplayed = Form::of(&late.body, FORM);
     assert_eq!(
@@ -60,7 +60,7 @@ async fn a_form_is_kept_while_its_mailbox_is_archived() {
     for _ in 0..2 {
         let late = form.send(&mut rita).await;
         assert_eq!(late.status, 409);
-        assert!(texts(&late.body, "#stale h2")[0].contains("archived this mailbox"));
+        assert!(texts(&late.body, "#edit-conflict h2")[0].contains("archived this mailbox"));
         form = Form::of(&late.body, FORM);
         assert_eq!(form.get("name"), "Typed");
     }
@@ -102,7 +102,7 @@ async fn choosing_another_customer_loads_its_rules_and_keeps_what_was_typed() {
         let form = Form::of(&answer.body, FORM);
         assert_eq!((form.get("customer"), form.get("name")), (four.to_string().as_str(), "Typed"), "{path}");
         assert!(!answer.body.contains(PIN), "{path}");
-        assert_eq!(attributes(&answer.body, "#pin-lost", "data-lost"), [""], "{path}");
+        assert_eq!(attributes(&answer.body, "#pin-not-kept", "data-reload-only"), [""], "{path}");
         // A new mailbox gets the customer's language and time zone; an existing one keeps its own.
         let is_new = path.ends_with("/new");
         let expected = if is_new { ("de", "Europe/Berlin") } else { (english.as_str(), zone.as_str()) };
@@ -110,7 +110,7 @@ async fn choosing_another_customer_loads_its_rules_and_keeps_what_was_typed() {
         let own = Form::of(&page.body, FORM).with("customer", &four.to_string()).with("language", "fr");
         let answer = own.with("intent", "customer").send(&mut rita).await;
         assert_eq!(Form::of(&answer.body, FORM).get("language"), "fr", "{path}");
-        assert!(texts(&answer.body, "#pin-lost").is_empty(), "{path}: none was typed");
+        assert!(texts(&answer.body, "#pin-not-kept").is_empty(), "{path}: none was typed");
     }
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is written");
     // A missing customer is an error below its field, like any other.
@@ -150,9 +150,9 @@ async fn a_discarded_pin_is_reported() {
     for form in [form.clone().with("name", ""), form.with("intent", "check")] {
         let answer = form.send(&mut lea).await;
         assert!(!answer.body.contains(PIN));
-        assert_eq!(attributes(&answer.body, "[data-field=pin] #pin-lost", "data-lost"), [""]);
+        assert_eq!(attributes(&answer.body, "[data-field=pin] #pin-not-kept", "data-reload-only"), [""]);
         let again = Form::of(&answer.body, FORM).with("name", "").send(&mut lea).await;
-        assert!(texts(&again.body, "#pin-lost").is_empty(), "none was typed this time");
+        assert!(texts(&again.body, "#pin-not-kept").is_empty(), "none was typed this time");
     }
 }
 
@@ -162,7 +162,7 @@ async fn an_archived_mailbox_is_restored_with_one_button() {
     let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
     let mut rita = world.test.signed_in("rita").await;
-    let archive = Form::of(&rita.get(&page).await.body, ".page-head form");
+    let archive = Form::of(&rita.get(&page).await.body, ".page-header form");
     let archived = archive.send(&mut rita).await;
     assert_eq!((archived.status, archived.location()), (303, "/mailboxes"));
 
@@ -221,13 +221,13 @@ async fn a_pin_is_shown_on_request_and_the_view_is_recorded() {
     let response = form.send(&mut rita).await;
     assert_eq!(response.status, 200);
     assert_eq!(response.header("cache-control"), "no-store");
-    assert_eq!(texts(&response.body, "output.present-pin"), [PIN]);
+    assert_eq!(texts(&response.body, "output.current-pin"), [PIN]);
     assert_eq!(Form::of(&response.body, FORM).get("name"), "Typed", "what was typed stays");
     assert!(!response.body.contains("907351"), "but for the PIN that was");
 
     assert!(!rita.get(&page).await.body.contains(PIN), "it is shown once");
     let history = rita.get(&format!("{page}/history")).await;
-    assert!(texts(&history.body, ".entry-head")[0].starts_with("rita viewed the PIN"));
+    assert!(texts(&history.body, ".history-entry-header")[0].starts_with("rita viewed the PIN"));
     assert!(!history.body.contains(PIN));
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "looking changes nothing");
 }
@@ -240,10 +240,10 @@ async fn settings_are_reverted() {
     let page = format!("/mailboxes/{}/history", first.uuid);
     let mut rita = world.test.signed_in("rita").await;
     let response = rita.get(&page).await;
-    let name = texts(&response.body, ".history > li:first-child .compare tbody tr > *");
+    let name = texts(&response.body, ".history > li:first-child .comparison-table tbody tr > *");
     assert_eq!(name, ["Name", "First", "Second"]);
 
-    let revert = Form::of(&response.body, ".entry form[action$='/revert']");
+    let revert = Form::of(&response.body, ".history-entry form[action$='/revert']");
     let reverted = revert.send(&mut rita).await;
     assert_eq!((reverted.status, reverted.location()), (303, page.as_str()));
     assert_eq!(world.get(&first.uuid).await.settings.name.as_str(), "First");
@@ -289,7 +289,7 @@ async fn undoing_a_change_reports_what_is_not_undone() {
 
     // The history page of everything has the same button, here for the undo itself.
     let everywhere = rita.get("/history?what=mailbox").await;
-    let undo = Form::of(&everywhere.body, ".entry:first-child form[action$='/undo']");
+    let undo = Form::of(&everywhere.body, ".history-entry:first-child form[action$='/undo']");
     assert_eq!(undo.send(&mut rita).await.status, 303);
     assert_eq!(world.get(&first.uuid).await.settings.name.as_str(), "Second");
     let notice = texts(&rita.get(&page).await.body, ".notice p");

@@ -34,6 +34,6 @@ async fn the_live_region_of_a_pin_contains_no_buttons() {
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.post(&format!("/mailboxes/{}/pin", mailbox.uuid), &[]).await.body;
-    assert_eq!(texts(&page, "output.present-pin[aria-live]"), [PIN]);
+    assert_eq!(texts(&page, "output.current-pin[aria-live]"), [PIN]);
     assert_eq!(texts(&page, "[aria-live] button"), Vec::<String>::new());
 }

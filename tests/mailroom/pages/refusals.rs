@@ -168,7 +168,7 @@ async fn every_error_page_names_its_request() {
     for action in ["archive", "restore"] {
         let refused = rex.post(&format!("{page}/{action}"), &[]).await;
         assert_names_request_id(&refused, 403);
-        assert!(texts(&refused.body, "header.side nav")[0].contains("Mailboxes"), "{action}: no way on from here");
+        assert!(texts(&refused.body, "header.sidebar nav")[0].contains("Mailboxes"), "{action}: no way on from here");
     }
     assert_names_request_id(&post_from_another_site(&mut rex, &page).await, 403);
 

@@ -28,12 +28,12 @@ async fn a_save_that_loses_messages_is_confirmed_first() {
         deletes_unheard(Form::of(&lea.get(&page).await.body, FORM), world.uma.user().unwrap()).with("name", "Typed");
     let response = form.send(&mut lea).await;
     assert_eq!(response.status, 422);
-    assert_eq!(texts(&response.body, "#problems h2"), ["Not saved"]);
-    assert_eq!(texts(&response.body, "#problems a"), [UNHEARD]);
-    assert_eq!(attributes(&response.body, "#problems a", "href"), ["#delete_after_email"]);
-    assert_eq!(texts(&response.body, "#problems button"), ["Save anyway"]);
-    assert_eq!(attributes(&response.body, "#problems button", "name"), ["confirmed"]);
-    assert!(texts(&response.body, "#problems p").is_empty(), "no PIN was typed");
+    assert_eq!(texts(&response.body, "#error-summary h2"), ["Not saved"]);
+    assert_eq!(texts(&response.body, "#error-summary a"), [UNHEARD]);
+    assert_eq!(attributes(&response.body, "#error-summary a", "href"), ["#delete_after_email"]);
+    assert_eq!(texts(&response.body, "#error-summary button"), ["Save anyway"]);
+    assert_eq!(attributes(&response.body, "#error-summary button", "name"), ["confirmed"]);
+    assert!(texts(&response.body, "#error-summary p").is_empty(), "no PIN was typed");
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is saved");
 
     let redisplayed = Form::of(&response.body, FORM);
@@ -45,7 +45,7 @@ async fn a_save_that_loses_messages_is_confirmed_first() {
     assert_eq!(redisplayed.with("confirmed", "on").send(&mut lea).await.status, 303);
     assert!(world.get(&mailbox.uuid).await.settings.delete_after_email);
     let saved = lea.get(&page).await;
-    assert_eq!(texts(&saved.body, ".notice-good p"), ["Saved."], "what was confirmed is known");
+    assert_eq!(texts(&saved.body, ".notice-success p"), ["Saved."], "what was confirmed is known");
     let once_more = Form::of(&saved.body, FORM).with("name", "Other").send(&mut lea).await;
     assert_eq!(once_more.status, 303, "nothing is newly lost");
 }
@@ -56,13 +56,13 @@ async fn a_new_mailbox_that_loses_messages_is_confirmed_first() {
     let mut lea = world.test.signed_in("lea").await;
     let form = deletes_unheard(new_form(&mut lea, "1001").await, world.uma.user().unwrap());
     let response = form.send(&mut lea).await;
-    assert_eq!((response.status, texts(&response.body, "#problems a")), (422, vec![UNHEARD.to_owned()]));
+    assert_eq!((response.status, texts(&response.body, "#error-summary a")), (422, vec![UNHEARD.to_owned()]));
     assert_eq!(world.active_mailboxes(world.left).await, 0);
-    assert!(texts(&response.body, "#problems p")[0].contains("Enter it again"), "the PIN is not sent back");
+    assert!(texts(&response.body, "#error-summary p")[0].contains("Enter it again"), "the PIN is not sent back");
 
     // A user who has confirmed and forgets the PIN is not asked again.
     let without_pin = Form::of(&response.body, FORM).with("confirmed", "on").send(&mut lea).await;
-    assert_eq!(attributes(&without_pin.body, "#problems a", "href"), ["#pin"]);
+    assert_eq!(attributes(&without_pin.body, "#error-summary a", "href"), ["#pin"]);
     let created = Form::of(&without_pin.body, FORM).with("pin", PIN).send(&mut lea).await;
     assert_eq!(created.status, 303);
     assert_eq!(world.active_mailboxes(world.left).await, 1);
@@ -87,7 +87,7 @@ async fn a_save_shows_the_warnings_that_it_causes() {
     assert_eq!(texts(&response.body, ".notice-warning p"), ["Saved."]);
     assert_eq!(attributes(&response.body, ".notice-warning li a", "href"), ["#exit_number"], "only what is new");
     assert_eq!(Form::of(&response.body, FORM).with("name", "Other").send(&mut lea).await.status, 303);
-    assert_eq!(texts(&lea.get(&page).await.body, ".notice-good p"), ["Saved."]);
+    assert_eq!(texts(&lea.get(&page).await.body, ".notice-success p"), ["Saved."]);
 }
 
 #[tokio::test]
@@ -98,10 +98,10 @@ async fn a_check_shows_the_warnings_of_a_new_mailbox() {
     let checked = form.with("intent", "check").send(&mut lea).await;
     assert_eq!(checked.status, 200);
     assert_eq!(texts(&checked.body, "[data-field=exit_number] .warning").len(), 1);
-    let status = texts(&checked.body, ".save-bar-state").concat();
+    let status = texts(&checked.body, ".save-bar-status").concat();
     assert_eq!(status, "No errors found, but check: Press 0 destination. Nothing has been saved.");
     let valid = new_form(&mut lea, "1001").await.with("intent", "check").send(&mut lea).await;
-    assert_eq!(texts(&valid.body, ".save-bar-state"), ["No errors found. Nothing has been saved."]);
+    assert_eq!(texts(&valid.body, ".save-bar-status"), ["No errors found. Nothing has been saved."]);
 }
 
 #[tokio::test]
@@ -112,7 +112,7 @@ async fn a_conflict_asks_to_enter_the_pin_again() {
     let mut rita = world.test.signed_in("rita").await;
     let form = Form::of(&rita.get(&page).await.body, FORM).with("name", "Typed");
     world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Theirs")]).await;
-    let message = |body: &str| texts(body, "#stale > p")[0].clone();
+    let message = |body: &str| texts(body, "#edit-conflict > p")[0].clone();
     let late = form.clone().with("pin", PIN).send(&mut rita).await;
     assert!(message(&late.body).contains("enter it again"), "{}", message(&late.body));
     assert!(message(&form.send(&mut rita).await.body).contains("nothing you entered is lost"));
@@ -122,5 +122,5 @@ async fn a_conflict_asks_to_enter_the_pin_again() {
     assert!(
         message(&archived.body).contains("enter it again") && message(&archived.body).contains("Restore the mailbox")
     );
-    assert!(texts(&archived.body, ".page-head form").is_empty(), "that button would lose what was typed");
+    assert!(texts(&archived.body, ".page-header form").is_empty(), "that button would lose what was typed");
 }

@@ -7,7 +7,7 @@ use mailroom::domain::permissions::Grant;
 use mailroom::services::{ChangeSource, tokens};
 
 const FORM: &str = "form.token-form";
-const NAVIGATION_LINKS: &str = ".side-wide nav a";
+const NAVIGATION_LINKS: &str = ".sidebar-menu nav a";
 
 #[tokio::test]
 async fn only_administrators_have_the_page() {
@@ -20,7 +20,7 @@ async fn only_administrators_have_the_page() {
         assert_eq!(page.status, if allowed { 200 } else { 403 }, "{username}");
         assert_eq!(page.body.contains("token-form"), allowed, "{username}");
         if allowed {
-            assert_eq!(texts(&page.body, ".side-wide nav [aria-current]"), ["API tokens"]);
+            assert_eq!(texts(&page.body, ".sidebar-menu nav [aria-current]"), ["API tokens"]);
         } else {
             let posted = browser.post("/tokens", &[("username", username), ("name", "x"), ("dialect", "yay")]).await;
             assert_eq!(posted.status, 403, "{username}");
@@ -42,12 +42,12 @@ async fn errors_are_below_their_fields_with_everything_typed() {
     let typed = form.with("username", "rita").with("expires", "4000").with("write", "on");
     let answer = typed.send(&mut lea).await;
     assert_eq!(answer.status, 422);
-    let summary = texts(&answer.body, "#problems a");
+    let summary = texts(&answer.body, "#error-summary a");
     assert_eq!(summary.len(), 4);
     assert_eq!(texts(&answer.body, "[data-field=username] .error"), ["No user has this username"]);
     assert_eq!(texts(&answer.body, "[data-field=expires] .error"), ["Enter a number of days from 1 to 3650"]);
     assert_eq!(texts(&answer.body, "#dialect-error .error"), ["Choose at least one API"]);
-    for target in attributes(&answer.body, "#problems a", "href") {
+    for target in attributes(&answer.body, "#error-summary a", "href") {
         assert_eq!(attributes(&answer.body, &target, "id").len(), 1, "{target}");
     }
     let redisplayed = Form::of(&answer.body, FORM);
@@ -73,8 +73,8 @@ async fn a_new_token_is_shown_once() {
 
     let page = lea.get("/tokens").await;
     assert!(!page.body.contains(&token), "never again");
-    assert!(texts(&page.body, ".sheet tbody th")[0].starts_with(&format!("{name}{}…", &token[..10])));
-    let cells = texts(&page.body, ".sheet tbody td");
+    assert!(texts(&page.body, ".data-table tbody th")[0].starts_with(&format!("{name}{}…", &token[..10])));
+    let cells = texts(&page.body, ".data-table tbody td");
     assert_eq!(cells[..3], ["umaleft", "yay", "Read, read PINs"]);
     assert!(cells[3].starts_with("just now, "), "it was used above: {cells:?}");
     assert!(!world.test.signed_in("rita").await.get("/mailboxes").await.body.contains(&token));
@@ -97,16 +97,16 @@ async fn revoking_asks_first_and_applies_immediately() {
     assert_eq!(lea.post(&format!("/tokens/{}/revoke", foreign.id), &[]).await.status, 404);
     assert_eq!(lea.post("/tokens/99999/revoke", &[]).await.status, 404);
     let page = lea.get("/tokens").await;
-    assert_eq!(texts(&page.body, ".sheet tbody tr").len(), 1);
-    let revoke = Form::of(&page.body, "details.confirm form");
+    assert_eq!(texts(&page.body, ".data-table tbody tr").len(), 1);
+    let revoke = Form::of(&page.body, "details.disclosure form");
     let response = revoke.send(&mut lea).await;
     assert_eq!((response.status, response.location()), (303, "/tokens"));
     let page = lea.get("/tokens").await;
     assert_eq!(texts(&page.body, ".notice"), ["Token revoked. It no longer works."]);
-    assert_eq!(texts(&page.body, ".sheet tbody td").last().unwrap(), "Revoked by lea");
+    assert_eq!(texts(&page.body, ".data-table tbody td").last().unwrap(), "Revoked by lea");
     assert_eq!(tokens::token_principal(world.app(), Dialect::Yay, created.secret.reveal()).await.unwrap(), None);
     assert!(tokens::token_principal(world.app(), Dialect::Yay, foreign.secret.reveal()).await.unwrap().is_some());
-    assert_eq!(texts(&rita.get("/tokens").await.body, ".sheet tbody tr").len(), 2);
+    assert_eq!(texts(&rita.get("/tokens").await.body, ".data-table tbody tr").len(), 2);
 }
 
 #[tokio::test]

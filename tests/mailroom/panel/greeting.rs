@@ -54,9 +54,9 @@ async fn users_who_manage_sounds_get_the_recorder_and_others_the_reason() {
     assert!(attributes(&page.body, "article a", "href").contains(&recorder_page));
     // Its page links back and offers the recorder.
     let page = rex.get(&recorder_page).await.body;
-    assert_eq!(attributes(&page, ".crumbs a", "href"), ["/panel"]);
+    assert_eq!(attributes(&page, ".breadcrumbs a", "href"), ["/panel"]);
     assert_eq!(texts(&page, ".sound-form button"), ["Record", "Use as greeting"]);
-    assert!(page.find("class=\"button record\"") < page.find("type=\"file\""));
+    assert!(page.find("class=\"button record-button\"") < page.find("type=\"file\""));
     let page = world.test.signed_in("uma").await.get("/panel").await;
     assert!(!attributes(&page.body, "article a", "href").contains(&recorder_page));
     assert!(texts(&page.body, "article .hint").contains(&"Ask your administrator to add a greeting.".to_owned()));
@@ -64,7 +64,7 @@ async fn users_who_manage_sounds_get_the_recorder_and_others_the_reason() {
 
     let form = rex.get(&recorder_page).await;
     assert_eq!(Form::of(&form.body, ".sound-form").get("mailbox"), mailbox.uuid);
-    assert!(texts(&form.body, ".page-sub")[0].contains("1001 Box 1001"));
+    assert!(texts(&form.body, ".page-subtitle")[0].contains("1001 Box 1001"));
     assert_eq!(upload_greeting(&mut rex, &mailbox.uuid, "Just now").await, format!("/panel#m-{}", mailbox.uuid));
     let page = rex.get("/panel").await;
     assert_eq!(texts(&page.body, ".notice p"), ["Greeting added. Callers to Box 1001 now hear it."]);
@@ -83,7 +83,7 @@ async fn a_recording_changes_no_mailbox_of_others() {
         let to = upload_greeting(&mut rex, uuid, name).await;
         assert!(to.starts_with("/sounds/"), "{to}: the sound is there, and nothing else is changed");
         let page = rex.get(&format!("/sounds/new?mailbox={uuid}")).await;
-        assert_eq!((page.status, texts(&page.body, ".page-sub").len()), (200, 0), "{uuid}");
+        assert_eq!((page.status, texts(&page.body, ".page-subtitle").len()), (200, 0), "{uuid}");
     }
     assert_eq!(world.get(&theirs.uuid).await, theirs);
     let sound =

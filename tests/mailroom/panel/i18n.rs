@@ -20,9 +20,9 @@ async fn cards_switches_and_notices_are_in_the_language_of_the_reader() {
     let mut uma = signed_in_with_language(&world, "uma", "de").await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, "h1"), ["Ihre Mailboxen"]);
-    assert_eq!(texts(&page.body, ".page-sub"), ["1 hier angezeigt · Mailboxen auswählen"]);
+    assert_eq!(texts(&page.body, ".page-subtitle"), ["1 hier angezeigt · Mailboxen auswählen"]);
     let sentence = "Eine neue Sprachnachricht oder ein neues Fax löst eine SMS an Sie und einen Anruf an 5000 aus.";
-    assert_eq!(texts(&page.body, ".panel-sentence"), [sentence]);
+    assert_eq!(texts(&page.body, ".panel-summary"), [sentence]);
     let done = Form::of(&page.body, ".panel-rows form:has([aria-labelledby^=notify_call-])").send(&mut uma).await;
     let page = uma.get(done.location()).await;
     assert_eq!(texts(&page.body, ".notice p"), ["Anrufe sind für Box 1001 ausgeschaltet."]);
@@ -41,5 +41,5 @@ async fn an_administrator_previews_a_panel_in_their_own_language() {
     let page = lea.get(&format!("/users/{}/panel", world.uma.user().unwrap())).await;
     assert_eq!(texts(&page.body, "h1"), ["Espace de l’utilisateur uma"]);
     let sentence = "À l’arrivée d’un nouveau message vocal ou d’un nouveau fax, vous recevez un SMS.";
-    assert_eq!(texts(&page.body, ".panel-sentence"), [sentence]);
+    assert_eq!(texts(&page.body, ".panel-summary"), [sentence]);
 }

@@ -32,12 +32,12 @@ async fn each_role_starts_on_its_page() {
         assert_eq!(browser.get("/").await.location(), home);
         let page = browser.get(home).await;
         assert_eq!(page.status, 200);
-        let links = attributes(&page.body, ".side-wide nav a", "href");
+        let links = attributes(&page.body, ".sidebar-menu nav a", "href");
         for link in &links {
             assert_eq!(browser.get(link).await.status, 200, "{username} {link}");
         }
         assert_eq!(links.iter().any(|link| link == "/tokens"), home == "/overview");
-        assert_eq!(texts(&page.body, ".side-wide nav [aria-current]").len(), 1);
+        assert_eq!(texts(&page.body, ".sidebar-menu nav [aria-current]").len(), 1);
     }
 }
 
@@ -59,15 +59,15 @@ async fn a_card_states_its_settings_and_a_switch_is_a_button() {
     let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::NotifyCall, "5000")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
-    assert_eq!(texts(&page.body, ".panel-head h2"), ["Box 1001"]);
-    assert_eq!(texts(&page.body, ".panel-sentence"), ["When a voicemail or fax arrives, 5000 is called."]);
+    assert_eq!(texts(&page.body, ".panel-card-header h2"), ["Box 1001"]);
+    assert_eq!(texts(&page.body, ".panel-summary"), ["When a voicemail or fax arrives, 5000 is called."]);
 
     let done = switch_form(&page, "Call me").send(&mut uma).await;
     assert_eq!((done.status, done.location()), (303, format!("/panel#m-{}", mailbox.uuid).as_str()));
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call, None);
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".notice p"), ["Calls are off for Box 1001."]);
-    assert_eq!(texts(&page.body, ".panel-sentence"), ["When a message arrives, nobody is notified."]);
+    assert_eq!(texts(&page.body, ".panel-summary"), ["When a message arrives, nobody is notified."]);
 
     Form::of(&page.body, ".notice form").send(&mut uma).await;
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call.unwrap().as_str(), "5000", "undone");
@@ -76,7 +76,7 @@ async fn a_card_states_its_settings_and_a_switch_is_a_button() {
     switch_form(&page, "Attach the recording").send(&mut uma).await;
     let page = uma.get("/panel").await;
     assert_eq!(
-        texts(&page.body, ".panel-sentence"),
+        texts(&page.body, ".panel-summary"),
         ["When a voicemail or fax arrives, you get an email with the recording, and 5000 is called."]
     );
 
@@ -198,15 +198,15 @@ async fn an_invisible_card_is_byte_for_byte_a_missing_one() {
 async fn a_user_chooses_which_mailboxes_are_shown() {
     let world = World::new().await;
     let mut uma = world.test.signed_in("uma").await;
-    assert_eq!(texts(&uma.get("/panel").await.body, ".empty h2"), ["You have no mailboxes yet"]);
-    assert_eq!(texts(&uma.get("/panel/mailboxes").await.body, ".empty h2"), ["You have no mailboxes yet"]);
+    assert_eq!(texts(&uma.get("/panel").await.body, ".empty-state h2"), ["You have no mailboxes yet"]);
+    assert_eq!(texts(&uma.get("/panel/mailboxes").await.body, ".empty-state h2"), ["You have no mailboxes yet"]);
     create_mailbox_of_uma(&world, "1001", &[(Field::Panel, "")]).await;
     let page = uma.get("/panel").await;
-    assert_eq!(texts(&page.body, ".empty h2"), ["None of your mailboxes are shown here"]);
+    assert_eq!(texts(&page.body, ".empty-state h2"), ["None of your mailboxes are shown here"]);
     let choice = uma.get("/panel/mailboxes").await;
-    let form = Form::of(&choice.body, ".panel-choice form");
+    let form = Form::of(&choice.body, ".panel-mailbox-list form");
     assert_eq!(form.send(&mut uma).await.status, 303);
-    assert_eq!(texts(&uma.get("/panel").await.body, ".panel-head h2"), ["Box 1001"]);
+    assert_eq!(texts(&uma.get("/panel").await.body, ".panel-card-header h2"), ["Box 1001"]);
 }
 
 #[tokio::test]
@@ -217,7 +217,7 @@ async fn a_preview_changes_nothing_and_names_its_user() {
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get(&path).await;
     assert_eq!(page.status, 200);
-    assert!(texts(&page.body, ".panel-banner")[0].starts_with("This is the control panel of uma"));
+    assert!(texts(&page.body, ".preview-banner")[0].starts_with("This is the control panel of uma"));
     let controls = attributes(&page.body, "article button, article select, article input[name]", "name").len();
     assert!(controls > 10);
     let open = "article button:not([disabled]), article select:not([disabled]), \
@@ -239,7 +239,7 @@ async fn a_preview_changes_nothing_and_names_its_user() {
     assert_eq!(plain(comparable(&foreign)), comparable(&missing));
 
     execute_sql(&world, "update user_account set status = 'suspended' where username = 'uma'").await;
-    assert_eq!(texts(&lea.get(&path).await.body, ".empty h2"), ["This user can’t sign in"]);
+    assert_eq!(texts(&lea.get(&path).await.body, ".empty-state h2"), ["This user can’t sign in"]);
 }
 
 #[tokio::test]
@@ -253,7 +253,7 @@ async fn changes_of_a_user_apply_from_the_next_request_on() {
     assert_eq!(uma.post(&path(&unowned.uuid), &fields).await.status, 404);
     execute_sql(&world, "update user_account set role = 'residential' where username = 'uma'").await;
     assert_eq!(uma.post(&path(&unowned.uuid), &fields).await.status, 303);
-    assert_eq!(texts(&uma.get("/panel").await.body, ".panel-head h2").len(), 2);
+    assert_eq!(texts(&uma.get("/panel").await.body, ".panel-card-header h2").len(), 2);
     execute_sql(&world, "update user_account set role = 'administrator' where username = 'uma'").await;
     assert_eq!(uma.get(&format!("/users/{}/panel", world.rex.user().unwrap())).await.status, 200);
     execute_sql(&world, "update user_account set role = 'user', status = 'suspended' where username = 'uma'").await;
@@ -269,7 +269,7 @@ async fn settings_that_delete_messages_unheard_ask_first() {
     let unheard = "No email includes the recording, so messages are deleted before anyone hears them.";
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
-    assert_eq!(texts(&page.body, ".panel-losses"), Vec::<String>::new());
+    assert_eq!(texts(&page.body, ".panel-warnings"), Vec::<String>::new());
     switch_form(&page, "Delete messages after emailing them").send(&mut uma).await;
     let page = uma.get("/panel").await;
     assert_eq!(
@@ -281,7 +281,7 @@ async fn settings_that_delete_messages_unheard_ask_first() {
     Form::of(&page.body, ".notice-warning form").send(&mut uma).await;
     assert!(world.get(&mailbox.uuid).await.settings.delete_after_email);
     let page = uma.get("/panel").await;
-    assert_eq!(texts(&page.body, ".panel-losses .warning"), [unheard]);
+    assert_eq!(texts(&page.body, ".panel-warnings .warning"), [unheard]);
 
     // Neither other settings nor turning it off again need a confirmation now.
     switch_form(&page, "Transcribe").send(&mut uma).await;

@@ -25,7 +25,7 @@ async fn change_by_another_user(world: &World, mailbox: &Mailbox, changes: &[(Fi
 }
 
 fn conflict_cells(answer: &TestResponse) -> Vec<String> {
-    texts(&answer.body, "#stale tbody :is(th, td)")
+    texts(&answer.body, "#edit-conflict tbody :is(th, td)")
 }
 
 #[tokio::test]
@@ -38,16 +38,16 @@ async fn a_form_sent_after_the_session_ended_keeps_its_texts_but_no_pin() {
 
     let answer = Form::of(&page.body, TEXTS_FORM).with("pager", "p@example.org").send(&mut signed_out).await;
     assert_eq!((answer.status, texts(&answer.body, "h1")), (401, vec!["You are signed out".to_owned()]));
-    let resent_form = Form::of(&answer.body, ".empty form");
+    let resent_form = Form::of(&answer.body, ".empty-state form");
     assert_eq!(resent_form.action, format!("/panel/{}/texts", mailbox.uuid));
     assert_eq!(resent_form.send(&mut uma).await.location(), format!("/panel#m-{}", mailbox.uuid));
     assert_eq!(world.get(&mailbox.uuid).await.settings.pager.unwrap().as_str(), "p@example.org");
 
     let answer = Form::of(&page.body, "form[action$='/pin']").with("pin", "920374").send(&mut signed_out).await;
     assert_eq!(answer.status, 401);
-    assert!(texts(&answer.body, ".empty p").contains(&"The new PIN was not saved.".to_owned()));
-    assert!(!answer.body.contains("920374") && attributes(&answer.body, ".empty form", "action").is_empty());
-    assert_eq!(attributes(&answer.body, ".empty a.button", "href"), ["/sign-in?next=/panel"]);
+    assert!(texts(&answer.body, ".empty-state p").contains(&"The new PIN was not saved.".to_owned()));
+    assert!(!answer.body.contains("920374") && attributes(&answer.body, ".empty-state form", "action").is_empty());
+    assert_eq!(attributes(&answer.body, ".empty-state a.button", "href"), ["/sign-in?next=/panel"]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 2, "only the address was saved");
 }
 
@@ -67,7 +67,7 @@ async fn a_resent_form_returns_to_its_page() {
     let mut uma = world.test.signed_in("uma").await;
     for (page, back) in [("/panel?after=0.1000", "/panel?after=0.1000"), ("/account", "/panel")] {
         let answer = world.test.browser().send(request_from(page)).await;
-        let done = Form::of(&answer.body, ".empty form").send(&mut uma).await;
+        let done = Form::of(&answer.body, ".empty-state form").send(&mut uma).await;
         assert_eq!(done.location(), format!("{back}#m-{}", mailbox.uuid));
     }
     let elsewhere = [("pager", ""), ("was_pager", ""), ("page", "//evil.example")];
@@ -110,8 +110,8 @@ async fn simultaneous_edits_of_the_same_addresses_are_a_conflict() {
 
     let answer = form.send(&mut uma).await;
     assert_eq!(answer.status, 409);
-    assert_eq!(texts(&answer.body, "details[open] #stale h2").len(), 1, "at the form");
-    assert!(texts(&answer.body, "#stale h2")[0].starts_with("lea saved this while you were editing"));
+    assert_eq!(texts(&answer.body, "details[open] #edit-conflict h2").len(), 1, "at the form");
+    assert!(texts(&answer.body, "#edit-conflict h2")[0].starts_with("lea saved this while you were editing"));
     assert_eq!(conflict_cells(&answer), ["Other recipients", "theirs@example.org", "mine@example.org"]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 2, "nothing is stored yet");
     let conflict_form = Form::of(&answer.body, TEXTS_FORM);
@@ -168,10 +168,10 @@ async fn texts_for_a_mailbox_archived_meanwhile_are_kept() {
     let form = open_texts_form(&mut uma).await.with("pager", "p@example.org").with("recipients", ADDRESSES);
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     let answer = form.send(&mut uma).await;
-    assert_eq!((answer.status, texts(&answer.body, "#kept h2")), (409, vec!["Nothing was saved".to_owned()]));
-    assert!(texts(&answer.body, "#kept td").contains(&"p@example.org".to_owned()));
+    assert_eq!((answer.status, texts(&answer.body, "#unsaved-form h2")), (409, vec!["Nothing was saved".to_owned()]));
+    assert!(texts(&answer.body, "#unsaved-form td").contains(&"p@example.org".to_owned()));
 
-    let again = Form::of(&answer.body, "#kept form");
+    let again = Form::of(&answer.body, "#unsaved-form form");
     assert_eq!(again.send(&mut uma).await.status, 409, "still archived, still kept");
     mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     assert_eq!(again.send(&mut uma).await.status, 303);
@@ -190,6 +190,6 @@ async fn errors_of_a_card_removed_from_the_panel_keep_what_was_typed() {
         .unwrap();
     let answer = form.send(&mut uma).await;
     assert_eq!(answer.status, 422);
-    assert!(texts(&answer.body, "#kept p")[0].contains("“nonsense” is not an email address"));
-    assert!(texts(&answer.body, "#kept td").contains(&"nonsense".to_owned()));
+    assert!(texts(&answer.body, "#unsaved-form p")[0].contains("“nonsense” is not an email address"));
+    assert!(texts(&answer.body, "#unsaved-form td").contains(&"nonsense".to_owned()));
 }

@@ -27,7 +27,7 @@ async fn a_customer_is_created_with_its_own_pin_policy() {
     let created = form.with("dialect", "yay").send(&mut lea).await;
     assert_eq!(created.status, 303, "{}", created.body);
     let page = lea.get(created.location()).await;
-    assert_eq!(texts(&page.body, ".notice-good"), ["Customer created."]);
+    assert_eq!(texts(&page.body, ".notice-success"), ["Customer created."]);
     let stored = Form::of(&page.body, FORM);
     let names = ["name", "slug", "timezone", "language", "numbers", "policy", "shortest", "longest", "dialect"];
     let expected = ["Twig & Co", "twig", "Europe/Berlin", "de", "050-099", "own", "5", "7", "yay"];
@@ -39,8 +39,8 @@ async fn a_customer_is_created_with_its_own_pin_policy() {
     let policy = PinPolicy { shortest: 5, longest: 7, forbid_sequences: false, ..PinPolicy::strict() };
     assert_eq!((context.pin_policy, context.timezone.as_str()), (policy, "Europe/Berlin"));
     let tree = lea.get("/customers").await.body;
-    assert_eq!(texts(&tree, ".sheet tbody th a"), ["left", "leaf", "Twig & Co"]);
-    assert_eq!(attributes(&tree, ".sheet tbody th", "class"), ["depth-0", "depth-1", "depth-1"]);
+    assert_eq!(texts(&tree, ".data-table tbody th a"), ["left", "leaf", "Twig & Co"]);
+    assert_eq!(attributes(&tree, ".data-table tbody th", "class"), ["depth-0", "depth-1", "depth-1"]);
 }
 
 #[tokio::test]
@@ -49,13 +49,13 @@ async fn a_taken_name_is_reported_with_all_other_errors() {
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/customers/new").await.body, FORM);
     let answer = form.with("name", "").with("slug", "left").send(&mut lea).await;
-    let errors = texts(&answer.body, "#problems a");
+    let errors = texts(&answer.body, "#error-summary a");
     assert_eq!((answer.status, errors.len()), (422, 2), "{errors:?}");
     assert!(errors[1].starts_with("There is already a customer"), "the name stands above the slug: {errors:?}");
 
     let form = Form::of(&lea.get("/users/new").await.body, FORM);
     let answer = form.with("username", "uma").with("email", "nowhere").send(&mut lea).await;
-    let errors = texts(&answer.body, "#problems a");
+    let errors = texts(&answer.body, "#error-summary a");
     assert_eq!((answer.status, errors.len()), (422, 2), "{errors:?}");
     assert!(errors.iter().any(|error| error.contains("uma")), "{errors:?}");
 }
@@ -82,12 +82,12 @@ async fn a_refused_form_keeps_everything_typed() {
     let form = form.with("numbers", "9-1").with("policy", "own").with("shortest", "9").with("longest", "8");
     let answer = form.with("plan", "77").send(&mut lea).await;
     assert_eq!(
-        (answer.status, texts(&answer.body, "#problems a").len()),
+        (answer.status, texts(&answer.body, "#error-summary a").len()),
         (422, 6),
         "{:?}",
-        texts(&answer.body, "#problems li")
+        texts(&answer.body, "#error-summary li")
     );
-    for target in attributes(&answer.body, "#problems a", "href") {
+    for target in attributes(&answer.body, "#error-summary a", "href") {
         assert_eq!(attributes(&answer.body, &target, "id").len(), 1, "{target}");
     }
     let again = Form::of(&answer.body, FORM);
@@ -110,7 +110,7 @@ async fn errors_and_notices_are_in_the_language_of_the_user() {
     assert_eq!(errors, ["Es gibt bereits einen Kunden „root“; wählen Sie einen anderen Kurznamen"]);
     let created = Form::of(&refused.body, FORM).with("slug", "zweig").send(&mut lea).await;
     let page = lea.get(created.location()).await;
-    assert_eq!(texts(&page.body, ".notice-good"), ["Kunde erstellt."]);
+    assert_eq!(texts(&page.body, ".notice-success"), ["Kunde erstellt."]);
 }
 
 #[tokio::test]
@@ -122,9 +122,9 @@ async fn a_conflict_loses_nothing_typed() {
     assert_eq!(form.clone().with("name", "Left Hand").send(&mut rita).await.status, 303);
     let late = form.with("name", "Leftovers").with("policy", "any").send(&mut rita).await;
     assert_eq!(late.status, 409);
-    let cells = texts(&late.body, "#stale tbody td");
+    let cells = texts(&late.body, "#edit-conflict tbody td");
     assert_eq!(cells[..2], ["Left Hand", "Leftovers"]);
-    assert!(texts(&late.body, "#stale h2")[0].starts_with("rita saved this while you were editing"));
+    assert!(texts(&late.body, "#edit-conflict h2")[0].starts_with("rita saved this while you were editing"));
     assert_eq!(Form::of(&late.body, FORM).send(&mut rita).await.status, 303);
     let stored = Form::of(&rita.get(&page).await.body, FORM);
     assert_eq!((stored.get("name"), stored.get("policy")), ("Leftovers", "any"));
@@ -183,11 +183,11 @@ async fn weak_pins_are_counted_and_not_revealed() {
 
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get(&format!("/customers/{}", world.left)).await;
-    assert_eq!(texts(&page.body, "#unfit"), ["All existing PINs meet this policy."]);
+    assert_eq!(texts(&page.body, "#unfit-pin-count"), ["All existing PINs meet this policy."]);
     let form = Form::of(&page.body, FORM).with("policy", "four-digit").with("name", "Typed").with("intent", "count");
     let counted = form.send(&mut lea).await;
     let message = "3 existing PINs don’t meet this policy. They keep working until they’re changed.";
-    assert_eq!((counted.status, texts(&counted.body, "#unfit")), (200, vec![message.to_owned()]));
+    assert_eq!((counted.status, texts(&counted.body, "#unfit-pin-count")), (200, vec![message.to_owned()]));
     assert!(!counted.body.contains("582036"));
     assert_eq!(Form::of(&counted.body, FORM).get("name"), "Typed");
     assert_eq!(texts(&lea.get(&format!("/customers/{}", world.left)).await.body, "h1"), ["left"], "nothing is saved");

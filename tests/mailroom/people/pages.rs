@@ -37,7 +37,7 @@ async fn every_page_cell_by_cell() {
         }
         // It belongs to the root customer.
         assert_eq!(status(&mut browser, "/plans/1").await, if top { 200 } else { 403 }, "{username}");
-        let links = texts(&browser.get("/mailboxes").await.body, ".side-wide nav a");
+        let links = texts(&browser.get("/mailboxes").await.body, ".sidebar-menu nav a");
         for name in ["Customers", "Users", "Rate plans"] {
             assert_eq!(links.contains(&name.to_owned()), administers, "{username} {name}");
         }
@@ -102,10 +102,10 @@ async fn what_is_invisible_is_not_found() {
         }
     }
     let body = lea.get("/customers").await.body;
-    assert_eq!(texts(&body, ".sheet tbody th a"), ["left", "leaf"]);
+    assert_eq!(texts(&body, ".data-table tbody th a"), ["left", "leaf"]);
     let users = lea.get("/users").await.body;
-    assert_eq!(texts(&users, ".sheet tbody th a"), ["lea", "rex", "uma"]);
-    assert_eq!(texts(&lea.get(&format!("/users?customer={}", world.right)).await.body, ".sheet").len(), 0);
+    assert_eq!(texts(&users, ".data-table tbody th a"), ["lea", "rex", "uma"]);
+    assert_eq!(texts(&lea.get(&format!("/users?customer={}", world.right)).await.body, ".data-table").len(), 0);
     let form = [("customer", world.right.to_string()), ("parent", world.right.to_string())];
     let fields: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let answer = lea.post("/users/new", &[&fields[..], &[("username", "spy"), ("role", "user")]].concat()).await;
@@ -121,9 +121,9 @@ async fn nobody_suspends_their_own_customer() {
     let refused = lea.post(&format!("/customers/{}/status", world.left), &[("suspended", "on")]).await;
     assert_eq!(refused.status, 403);
     let page = lea.get(&format!("/customers/{}", world.left)).await;
-    assert!(texts(&page.body, "details.confirm").is_empty());
+    assert!(texts(&page.body, "details.disclosure").is_empty());
     let page = lea.get(&format!("/customers/{}", world.leaf)).await;
-    assert_eq!(texts(&page.body, "details.confirm summary"), ["Suspend"]);
+    assert_eq!(texts(&page.body, "details.disclosure summary"), ["Suspend"]);
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(rita.post(&format!("/customers/{}/status", world.root), &[("suspended", "on")]).await.status, 403);
     assert!(customers::set_suspended(world.app(), &world.rita, ChangeSource::Browser, world.left, true).await.is_ok());

@@ -36,7 +36,7 @@ async fn create_plan(world: &World, who: &Principal, name: &str, max: &str) -> i
 }
 
 async fn listed_plans(browser: &mut Browser) -> Vec<String> {
-    texts(&browser.get("/plans").await.body, ".sheet tbody th")
+    texts(&browser.get("/plans").await.body, ".data-table tbody th")
 }
 
 #[tokio::test]
@@ -95,10 +95,14 @@ async fn an_administrator_below_the_root_creates_plans_within_their_own() {
     world.test.set_rate_plan(world.left, small).await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/plans").await.body;
-    assert_eq!(texts(&page, ".sheet tbody th"), ["Everything", "Small"]);
-    assert_eq!(texts(&page, ".sheet tbody th + td"), ["Your provider", "Your provider"]);
-    assert_eq!(texts(&page, ".sheet tbody th a").len(), 0, "they are not hers to change");
-    assert_eq!(texts(&page, ".sheet tbody td:last-child"), ["leaf", "left"], "and who else is on them is not told");
+    assert_eq!(texts(&page, ".data-table tbody th"), ["Everything", "Small"]);
+    assert_eq!(texts(&page, ".data-table tbody th + td"), ["Your provider", "Your provider"]);
+    assert_eq!(texts(&page, ".data-table tbody th a").len(), 0, "they are not hers to change");
+    assert_eq!(
+        texts(&page, ".data-table tbody td:last-child"),
+        ["leaf", "left"],
+        "and who else is on them is not told"
+    );
     assert_eq!((lea.get("/plans/1").await.status, lea.post("/plans/1", &FORGED_PLAN_FORM).await.status), (403, 403));
 
     let fresh = Form::of(&lea.get("/plans/new").await.body, FORM).with("name", "Everything");
@@ -110,8 +114,8 @@ async fn an_administrator_below_the_root_creates_plans_within_their_own() {
     assert_eq!(mine.status, 303, "another owner's plan may have the same name");
     let mine = mine.location().to_owned();
     let page = lea.get("/plans").await.body;
-    assert_eq!(texts(&page, ".sheet tbody th + td"), ["Your provider", "left", "Your provider"]);
-    assert_eq!(attributes(&page, ".sheet tbody th a", "href"), [mine.as_str()]);
+    assert_eq!(texts(&page, ".data-table tbody th + td"), ["Your provider", "left", "Your provider"]);
+    assert_eq!(attributes(&page, ".data-table tbody th a", "href"), [mine.as_str()]);
     let more = Form::of(&lea.get(&mine).await.body, FORM).with("max_mailboxes", "51").send(&mut lea).await;
     assert_eq!(more.status, 422);
     let renamed = Form::of(&lea.get(&mine).await.body, FORM).with("name", "Other").send(&mut lea).await;

@@ -29,12 +29,12 @@ async fn a_smaller_plan_reports_what_breaks_before_saving() {
         world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on"), (Field::NotifyCall, "5000")]).await;
     world.create_mailbox(world.left, "1002", &[(Field::NotifyFor, "voicemail"), (Field::OwnerEmail, "off")]).await;
     let mut rita = world.test.signed_in("rita").await;
-    assert_eq!(texts(&rita.get("/plans").await.body, ".sheet tbody th"), ["Everything"]);
+    assert_eq!(texts(&rita.get("/plans").await.body, ".data-table tbody th"), ["Everything"]);
 
     let smaller = open_form(&mut rita).await.without("transcription").with("name", "Most");
     let question = smaller.send(&mut rita).await;
     assert_eq!(question.status, 200);
-    let message = &texts(&question.body, "#breaks")[0];
+    let message = &texts(&question.body, "#plan-impact")[0];
     assert!(message.contains("1 mailbox uses") && message.contains("1001 Box 1001"), "{message}");
     assert!(message.contains("(left): Transcription"), "{message}");
     assert_eq!(open_form(&mut rita).await.get("name"), "Everything", "nothing is saved yet");
@@ -66,7 +66,7 @@ async fn two_plans_of_one_name_are_refused_whatever_their_case() {
         assert_eq!(fresh(&mut rita, name).await.status, 422, "{name}");
     }
     let renamed = open_form(&mut rita).await.with("name", "kärnten").send(&mut rita).await;
-    assert_eq!((renamed.status, texts(&renamed.body, "#problems a").len()), (422, 1));
+    assert_eq!((renamed.status, texts(&renamed.body, "#error-summary a").len()), (422, 1));
     assert_eq!(open_form(&mut rita).await.with("name", "everything").send(&mut rita).await.status, 303, "its own name");
 }
 
@@ -79,7 +79,7 @@ async fn a_taken_name_is_reported_with_all_other_errors() {
     let new = Form::of(&rita.get("/plans/new").await.body, FORM);
     for form in [new, open_form(&mut rita).await] {
         let refused = form.with("name", " other ").with("max_mailboxes", "many").send(&mut rita).await;
-        assert_eq!(attributes(&refused.body, "#problems a", "href"), ["#name", "#max_mailboxes"]);
+        assert_eq!(attributes(&refused.body, "#error-summary a", "href"), ["#name", "#max_mailboxes"]);
     }
 }
 
@@ -92,7 +92,7 @@ async fn a_plan_that_breaks_nothing_is_saved_without_confirmation() {
     assert_eq!(open_form(&mut rita).await.without("transcription").send(&mut rita).await.status, 303);
     assert_eq!(open_form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await.status, 303);
     let invalid = open_form(&mut rita).await.with("name", "").with("max_mailboxes", "many").send(&mut rita).await;
-    assert_eq!((invalid.status, texts(&invalid.body, "#problems a").len()), (422, 2));
+    assert_eq!((invalid.status, texts(&invalid.body, "#error-summary a").len()), (422, 2));
     assert_eq!(Form::of(&invalid.body, FORM).get("max_mailboxes"), "many");
 }
 
@@ -104,7 +104,7 @@ async fn mailboxes_beyond_the_limit_are_reported_first() {
     }
     let mut rita = world.test.signed_in("rita").await;
     let question = open_form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await;
-    let message = &texts(&question.body, "#breaks")[0];
+    let message = &texts(&question.body, "#plan-impact")[0];
     assert!(message.contains("Customers with more mailboxes than the limit of 1: left (2)."), "{message}");
 }
 
@@ -122,7 +122,7 @@ async fn moving_a_customer_to_a_smaller_plan_asks_first() {
     let page = format!("/customers/{}", world.left);
     let moved = Form::of(&rita.get(&page).await.body, FORM).with("plan", &small.to_string());
     let question = moved.send(&mut rita).await;
-    assert_eq!((question.status, texts(&question.body, "#breaks").len()), (200, 1));
+    assert_eq!((question.status, texts(&question.body, "#plan-impact").len()), (200, 1));
     let confirmed = Form::of(&question.body, FORM).with("confirmed", "yes").send(&mut rita).await;
     assert_eq!(confirmed.status, 303);
     let stored = customers::get(world.app(), &world.rita, world.left).await.unwrap().customer;
@@ -168,7 +168,7 @@ async fn only_used_features_are_reported_as_lost() {
     world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on")]).await;
     let mut rita = world.test.signed_in("rita").await;
     let smaller = open_form(&mut rita).await.without("transcription").without("text_notices");
-    let message = texts(&smaller.send(&mut rita).await.body, "#breaks p").remove(0);
+    let message = texts(&smaller.send(&mut rita).await.body, "#plan-impact p").remove(0);
     assert!(
         message.starts_with("1 mailbox uses features that would no longer be included: Transcription. They stay on"),
         "{message}"
@@ -182,7 +182,10 @@ async fn a_conflict_and_a_taken_name_lose_nothing_typed() {
     let (first, second) = (open_form(&mut rita).await, open_form(&mut rita).await);
     assert_eq!(first.with("name", "One").send(&mut rita).await.status, 303);
     let late = second.with("name", "Two").send(&mut rita).await;
-    assert_eq!((late.status, texts(&late.body, "#stale tbody td")), (409, vec!["One".to_owned(), "Two".to_owned()]));
+    assert_eq!(
+        (late.status, texts(&late.body, "#edit-conflict tbody td")),
+        (409, vec!["One".to_owned(), "Two".to_owned()])
+    );
     let new = Form::of(&rita.get("/plans/new").await.body, FORM).with("name", "One").send(&mut rita).await;
     assert_eq!(texts(&new.body, "#name-error .error").len(), 1);
 }

@@ -99,7 +99,7 @@ async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
     let uma = world.uma.user().unwrap();
     for path in [format!("/customers/{}", world.leaf), format!("/users/{uma}"), format!("/users/{uma}/remove")] {
         let answer = browser.post(&path, &[("version", "1"), ("name", "x"), ("role", "user")]).await;
-        assert_eq!((answer.status, texts(&answer.body, "#problems li")), (422, vec![why.to_owned()]), "{path}");
+        assert_eq!((answer.status, texts(&answer.body, "#error-summary li")), (422, vec![why.to_owned()]), "{path}");
     }
     for path in [format!("/users/{uma}/invite"), format!("/users/{uma}/status")] {
         assert_eq!(browser.post(&path, &[("suspended", "on")]).await.status, 303, "{path}");
@@ -187,7 +187,7 @@ async fn a_mailbox_form_starts_with_the_suspension_of_its_customer() {
     assert_eq!(texts(&page.body, "#suspended"), [why]);
     assert_eq!(texts(&page.body, "form.mailbox-form fieldset[disabled] #number-hint").len(), 1);
     assert!(texts(&page.body, ".save-bar").is_empty(), "there is nothing to save");
-    assert_eq!(texts(&page.body, ".page-head [aria-disabled=true]"), ["Archive"]);
+    assert_eq!(texts(&page.body, ".page-header [aria-disabled=true]"), ["Archive"]);
     // A form that was open before gets the same message, and keeps what was typed.
     let answer = browser.post(&path, &[("version", "1"), ("number", "1001"), ("name", "Typed")]).await;
     assert_eq!((answer.status, texts(&answer.body, "#suspended")), (422, vec![why.to_owned()]));
@@ -222,7 +222,7 @@ async fn a_suspended_customer_can_be_read_but_not_changed() {
     assert!(attributes(&page.body, "#name:not(fieldset[disabled] *)", "id").is_empty());
     // The form as a browser sends it, without the disabled fields.
     let answer = rita.post(&format!("{path}/pin"), &[]).await;
-    assert_eq!((answer.status, texts(&answer.body, ".present-pin")), (200, vec![PIN.to_owned()]));
+    assert_eq!((answer.status, texts(&answer.body, ".current-pin")), (200, vec![PIN.to_owned()]));
     assert_eq!(attributes(&answer.body, "#name", "value"), [mailbox.settings.name.as_str()]);
 }
 

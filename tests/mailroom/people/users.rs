@@ -61,8 +61,12 @@ async fn an_invitation_link_works_once() {
         assert!(!refused.body.contains(first) || first == "nina", "no password comes back");
     }
     let both = form.clone().with("password", "tiny4u").with("again", "other").send(&mut nina).await;
-    assert_eq!(attributes(&both.body, "#problems a", "href"), ["#password", "#again"]);
-    assert_eq!(attributes(&both.body, "[data-lost]", "id"), ["password-lost", "again-lost"], "neither is kept");
+    assert_eq!(attributes(&both.body, "#error-summary a", "href"), ["#password", "#again"]);
+    assert_eq!(
+        attributes(&both.body, "[data-reload-only]", "id"),
+        ["password-not-kept", "again-not-kept"],
+        "neither is kept"
+    );
     let mut twin = world.test.browser();
     twin.get(&link).await;
     let done = form.with("password", NEW_PASSWORD).with("again", NEW_PASSWORD).send(&mut nina).await;
@@ -121,7 +125,7 @@ async fn a_refused_form_and_a_conflict_lose_nothing_typed() {
     let form = Form::of(&lea.get("/users/new").await.body, FORM);
     let invalid = form.with("username", "two words").with("email", "nowhere").with("name", &"x".repeat(65));
     let answer = invalid.send(&mut lea).await;
-    assert_eq!((answer.status, texts(&answer.body, "#problems a").len()), (422, 3));
+    assert_eq!((answer.status, texts(&answer.body, "#error-summary a").len()), (422, 3));
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
     assert_eq!(Form::of(&answer.body, FORM).get("email"), "nowhere");
     let taken = Form::of(&answer.body, FORM).with("username", "RITA").with("email", "").with("name", "");
@@ -132,7 +136,7 @@ async fn a_refused_form_and_a_conflict_lose_nothing_typed() {
     assert_eq!(theirs.with("name", "Uma the First").send(&mut lea).await.status, 303);
     let late = mine.with("name", "Uma the Second").send(&mut lea).await;
     assert_eq!(late.status, 409);
-    assert_eq!(texts(&late.body, "#stale tbody td"), ["Uma the First", "Uma the Second"]);
+    assert_eq!(texts(&late.body, "#edit-conflict tbody td"), ["Uma the First", "Uma the Second"]);
     let again = Form::of(&late.body, FORM);
     assert_eq!(again.get("name"), "Uma the Second");
     assert_eq!(again.send(&mut lea).await.status, 303, "knowingly");
@@ -144,7 +148,7 @@ async fn the_page_of_a_removed_user_has_no_note_about_changes() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/users/{}", world.uma.user().unwrap());
-    let section_note = |body: &str| texts(body, ".form-section-about p").concat();
+    let section_note = |body: &str| texts(body, ".form-section-description p").concat();
     assert!(section_note(&lea.get(&page).await.body).contains("take effect immediately"));
     assert_eq!(lea.post(&format!("{page}/remove"), &[]).await.status, 303);
     assert!(!section_note(&lea.get(&page).await.body).contains("take effect immediately"));
@@ -159,9 +163,9 @@ async fn handing_over_to_a_user_without_address_reports_unreached_mailboxes() {
     let successor_page = format!("/users/{}", world.rex.user().unwrap());
     assert_eq!(Form::of(&lea.get(&successor_page).await.body, FORM).with("email", "").send(&mut lea).await.status, 303);
     let page = format!("/users/{}", world.uma.user().unwrap());
-    let form = Form::of(&lea.get(&page).await.body, "form.leave").with("fate", "hand-over");
+    let form = Form::of(&lea.get(&page).await.body, "form.remove-user").with("fate", "hand-over");
     assert_eq!(form.with("successor", &world.rex.user().unwrap().to_string()).send(&mut lea).await.status, 303);
-    let notice = texts(&lea.get(&page).await.body, ".notice-good p").concat();
+    let notice = texts(&lea.get(&page).await.body, ".notice-success p").concat();
     let unreached = "rex has no email address, so 1 of these mailboxes can’t notify its owner.";
     assert!(notice.ends_with(unreached), "{notice}");
 }
@@ -183,7 +187,7 @@ async fn mailboxes_of_a_removed_user_are_handed_over_kept_or_archived() {
         let mut lea = world.test.signed_in("lea").await;
         let mut uma = world.test.signed_in("uma").await;
         let page = format!("/users/{}", world.uma.user().unwrap());
-        let form = Form::of(&lea.get(&page).await.body, "form.leave");
+        let form = Form::of(&lea.get(&page).await.body, "form.remove-user");
         assert_eq!(form.clone().send(&mut lea).await.status, 422, "it is asked");
         let no_successor = form.clone().with("fate", "hand-over").send(&mut lea).await;
         assert_eq!(texts(&no_successor.body, "#successor-error .error"), ["Choose an active user of this customer"]);

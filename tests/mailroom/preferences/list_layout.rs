@@ -7,7 +7,11 @@ use crate::support::{Browser, TestResponse};
 const DISPLAY_FORM: &str = "form[action='/views/look']";
 
 fn column_heads(body: &str) -> Vec<String> {
-    texts(body, "table.rows thead th").into_iter().skip(1).map(|head| head.replace([' ', '↑', '↓'], "")).collect()
+    texts(body, "table.mailbox-table thead th")
+        .into_iter()
+        .skip(1)
+        .map(|head| head.replace([' ', '↑', '↓'], ""))
+        .collect()
 }
 
 async fn setup() -> World {
@@ -45,11 +49,11 @@ async fn check_07_columns_their_order_and_density_are_remembered_for_each_person
     let mut elsewhere = world.test.signed_in("lea").await;
     let page = elsewhere.get("/mailboxes").await;
     assert_eq!(column_heads(&page.body), ["Number", "Name", "Created", "Owner", "Greeting"]);
-    assert_eq!(texts(&page.body, "table.rows-compact tbody tr").len(), 3);
+    assert_eq!(texts(&page.body, "table.mailbox-table-compact tbody tr").len(), 3);
     assert!(
-        texts(&page.body, ".cell-more").contains(&"GreetingSystem default".to_owned()),
+        texts(&page.body, ".cell-other").contains(&"GreetingSystem default".to_owned()),
         "{:?}",
-        texts(&page.body, ".cell-more")
+        texts(&page.body, ".cell-other")
     );
     assert_eq!(column_heads(&rex.get("/mailboxes").await.body), standard, "what one person likes is theirs");
 
@@ -70,8 +74,8 @@ async fn a_column_is_moved_by_a_button_that_keeps_the_focus() {
     assert_eq!(answer.location(), "/mailboxes?display=panel.front");
     let page = lea.get(answer.location()).await;
     assert_eq!(column_heads(&page.body)[2..], ["Owner", "Controlpanel", "Notifications", "Changed"]);
-    assert_eq!(attributes(&page.body, ".move[autofocus]", "value"), ["panel.front"]);
-    assert_eq!(texts(&page.body, "details.display[open]").len(), 1);
+    assert_eq!(attributes(&page.body, ".move-button[autofocus]", "value"), ["panel.front"]);
+    assert_eq!(texts(&page.body, "details.display-menu[open]").len(), 1);
     for nonsense in ["pin.front", "owner", "owner.sideways", ""] {
         assert_eq!(
             submit_columns(&mut lea, "/mailboxes", &columns, &[("move", nonsense)]).await.status,
@@ -89,17 +93,17 @@ async fn check_01_an_address_has_the_deviations_from_preferences_and_an_exact_on
     let page = lea.get(address).await;
     assert_eq!(column_heads(&page.body), ["Number", "Name", "Created", "Controlpanel"]);
     assert_eq!(column_heads(&lea.get("/mailboxes").await.body).len(), 6, "an address changes nothing that is kept");
-    let links = attributes(&page.body, "a.sort", "href");
+    let links = attributes(&page.body, "a.sort-link", "href");
     assert!(links.iter().all(|link| link.contains("size=100&columns=created.panel&density=compact")), "{links:?}");
 
     submit_columns(&mut lea, "/mailboxes", &["language"], &[("size", "25"), ("density", "compact")]).await;
     let page = lea.get("/mailboxes?sort=name").await;
     assert_eq!(column_heads(&page.body), ["Number", "Name", "Promptlanguage"]);
-    let exact = attributes(&page.body, ".display .hint a", "href").pop().unwrap();
+    let exact = attributes(&page.body, ".display-menu .hint a", "href").pop().unwrap();
     let theirs = rex.get(&exact).await;
     assert_eq!(column_heads(&theirs.body), ["Number", "Name", "Promptlanguage"]);
     assert_eq!(Form::of(&theirs.body, DISPLAY_FORM).get("size"), "25");
-    assert_eq!(texts(&theirs.body, ".rows-compact").len(), 1);
+    assert_eq!(texts(&theirs.body, ".mailbox-table-compact").len(), 1);
     assert_eq!(Form::of(&rex.get("/mailboxes").await.body, DISPLAY_FORM).get("size"), "50");
 }
 

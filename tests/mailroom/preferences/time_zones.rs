@@ -33,7 +33,7 @@ async fn check_34_the_zone_is_the_users_else_the_browsers_else_utc() {
     let refused = form.clone().with("timezone", "Mars/<b>").send(&mut lea).await;
     assert_eq!(refused.status, 422);
     assert_eq!(Form::of(&refused.body, "form:has([data-field=timezone])").get("timezone"), "Mars/<b>");
-    assert_eq!(attributes(&refused.body, "#problems a", "href"), ["#timezone"]);
+    assert_eq!(attributes(&refused.body, "#error-summary a", "href"), ["#timezone"]);
     assert!(texts(&refused.body, "#timezone-error .error")[0].contains("is not a time zone"));
     assert_eq!(form.clone().with("timezone", "asia/tokyo").send(&mut lea).await.location(), "/account");
     let page = list_page(&mut lea, "Asia/Kathmandu").await;

@@ -109,7 +109,7 @@ async fn only_administrators_create_and_change_shared_views() {
     assert_eq!(view_names(&world, &world.uma, None).await, ["By Rita", "Mine"]);
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/mailboxes").await;
-    assert_eq!(texts(&page.body, ".views [aria-current]"), ["By Rita, shared with left"]);
+    assert_eq!(texts(&page.body, ".saved-views [aria-current]"), ["By Rita, shared with left"]);
     assert_eq!(attributes(&page.body, "#view-new-all[disabled]", "value"), ["all"]);
     assert!(texts(&page.body, "#view-new-all-hint")[0].contains("Only administrators"));
     views::update(world.app(), &world.lea, SOURCE, shared, &view_form("Back", false)).await.unwrap().unwrap();
@@ -154,9 +154,9 @@ async fn history_records_shared_views_only() {
     views::delete(world.app(), &world.lea, SOURCE, own).await.unwrap();
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/history?what=customer&did=update").await.body;
-    assert_eq!(texts(&page, ".entry").len(), 3);
+    assert_eq!(texts(&page, ".history-entry").len(), 3);
     assert!(!page.contains("Secret"));
-    let cells = texts(&page, ".entry tbody td");
+    let cells = texts(&page, ".history-entry tbody td");
     assert!(cells[0].starts_with("“Nights”: q=night") && cells[1] == "none", "{cells:?}");
     assert!(cells[2].starts_with("“Night”") && cells[3].starts_with("“Nights”"), "{cells:?}");
 }

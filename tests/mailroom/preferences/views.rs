@@ -19,7 +19,7 @@ fn numbers(body: &str) -> Vec<String> {
 }
 
 fn view_tabs(body: &str) -> Vec<String> {
-    texts(body, ".views nav li bdi")
+    texts(body, ".saved-views nav li bdi")
 }
 
 /// Saves the list at `address` as a view.
@@ -40,20 +40,23 @@ async fn check_11_a_list_is_named_and_its_address_shows_it_again() {
     let page = lea.get(&view).await;
     assert_eq!(texts(&page.body, ".notice"), ["View saved."]);
     assert_eq!(numbers(&page.body), ["1002", "1001"]);
-    assert_eq!(texts(&page.body, ".rows-compact thead th").last().unwrap(), "Created");
+    assert_eq!(texts(&page.body, ".mailbox-table-compact thead th").last().unwrap(), "Created");
     assert_eq!(view_tabs(&page.body), ["Tens"]);
-    assert_eq!(texts(&page.body, ".views [aria-current]"), ["Tens"]);
+    assert_eq!(texts(&page.body, ".saved-views [aria-current]"), ["Tens"]);
     let small = lea.get(&format!("{view}&size=25")).await;
     assert_eq!(numbers(&small.body), ["1001", "1002", "2001"], "what says anything of the list says all of it");
 
     let clear = attributes(&page.body, "a.chip", "href").pop().unwrap();
     let cleared = lea.get(&clear).await;
     assert_eq!(numbers(&cleared.body).len(), 3);
-    assert_eq!(texts(&cleared.body, ".views [aria-current]"), ["Tens changed"]);
+    assert_eq!(texts(&cleared.body, ".saved-views [aria-current]"), ["Tens changed"]);
     let replace = Form::of(&cleared.body, "form[action$='/replace']");
     assert_eq!(replace.send(&mut lea).await.location(), view);
     let page = lea.get(&view).await;
-    assert_eq!((numbers(&page.body).len(), texts(&page.body, ".views [aria-current]")), (3, vec!["Tens".to_owned()]));
+    assert_eq!(
+        (numbers(&page.body).len(), texts(&page.body, ".saved-views [aria-current]")),
+        (3, vec!["Tens".to_owned()])
+    );
 }
 
 #[tokio::test]
@@ -86,8 +89,8 @@ async fn a_taken_view_name_is_an_error_of_its_field() {
     assert!(texts(&again.body, "title")[0].starts_with("Error: "));
     let errors = texts(&again.body, "#view-new-name-error .error");
     assert_eq!(errors, ["There is already a view “straße”; choose another name"]);
-    assert_eq!(texts(&again.body, "#problems a"), errors);
-    assert_eq!(attributes(&again.body, "#problems a", "href"), ["#view-new-name"]);
+    assert_eq!(texts(&again.body, "#error-summary a"), errors);
+    assert_eq!(attributes(&again.body, "#error-summary a", "href"), ["#view-new-name"]);
     assert_eq!(attributes(&again.body, "#view-new-name[aria-invalid]", "value"), ["straße"]);
     assert_eq!(Form::of(&again.body, NEW_VIEW_FORM).get("for"), "all");
     assert_eq!(numbers(&again.body), ["2001"], "the list is still there");
@@ -124,8 +127,8 @@ async fn the_list_begins_with_the_chosen_view() {
     assert_eq!(lea.post(&format!("/views/{id}/first"), &[("on", "yes")]).await.location(), view);
     let page = lea.get("/mailboxes").await;
     assert_eq!(numbers(&page.body), ["1001", "1002"]);
-    assert_eq!(texts(&page.body, ".views [aria-current]"), ["Tens"]);
-    let all = attributes(&page.body, ".views nav a", "href").remove(0);
+    assert_eq!(texts(&page.body, ".saved-views [aria-current]"), ["Tens"]);
+    let all = attributes(&page.body, ".saved-views nav a", "href").remove(0);
     assert_eq!(all, "/mailboxes?view=all");
     assert_eq!(numbers(&lea.get(&all).await.body).len(), 3);
     let found = lea.get("/mailboxes?q=2001").await;
@@ -157,5 +160,5 @@ async fn the_number_of_views_is_limited() {
     }
     let one_more = save_view(&mut lea, "/mailboxes", "One more", "me").await;
     assert_eq!(one_more.status, 422);
-    assert!(texts(&one_more.body, "#problems li")[0].starts_with("You have 30 views"));
+    assert!(texts(&one_more.body, "#error-summary li")[0].starts_with("You have 30 views"));
 }

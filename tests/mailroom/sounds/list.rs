@@ -44,7 +44,7 @@ async fn every_word_is_found_whatever_its_case() {
     assert_eq!(names_found(&world, &format!("customer={}", world.right)).await, Vec::<String>::new());
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/sounds?q=nothing").await;
-    assert_eq!(texts(&page.body, ".empty h2"), ["No sounds match"]);
+    assert_eq!(texts(&page.body, ".empty-state h2"), ["No sounds match"]);
 }
 
 #[tokio::test]
@@ -66,7 +66,7 @@ async fn pages_follow_each_other_without_gaps_both_ways() {
     assert_eq!(back.rows, pages[1].rows);
     assert_eq!(page(SoundQuery::default().at(back.previous)).await.rows, pages[0].rows);
     let mut lea = world.test.signed_in("lea").await;
-    assert_eq!(texts(&lea.get("/sounds").await.body, ".pager-ways a"), ["Next"]);
+    assert_eq!(texts(&lea.get("/sounds").await.body, ".pager-links a"), ["Next"]);
 }
 
 #[tokio::test]

@@ -54,7 +54,7 @@ async fn the_permission_table_cell_by_cell() {
         let page = browser.get("/sounds").await;
         assert_eq!(page.status, 200);
         let manages = username != "uma";
-        assert_eq!(texts(&page.body, ".page-head .button-main").len(), usize::from(manages), "{username}");
+        assert_eq!(texts(&page.body, ".page-header .button-primary").len(), usize::from(manages), "{username}");
         assert_eq!(browser.get("/sounds/new").await.status, if manages { 200 } else { 403 }, "{username}");
     }
 }
@@ -69,23 +69,23 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
     let archived = world.create_mailbox(world.left, "1002", changes).await;
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &archived.uuid).await.unwrap();
 
-    assert_eq!(texts(&lea.get("/sounds").await.body, ".sound-used"), ["Used by 2 mailboxes"]);
+    assert_eq!(texts(&lea.get("/sounds").await.body, ".sound-usage"), ["Used by 2 mailboxes"]);
     let page = lea.get(&format!("/sounds/{uuid}")).await;
-    assert_eq!(texts(&page.body, ".players li"), ["1001 Box 1001", "1002 Box 1002 (archived)"]);
-    assert!(texts(&page.body, "details.confirm").is_empty(), "no button that does nothing");
+    assert_eq!(texts(&page.body, ".audio-player-list li"), ["1001 Box 1001", "1002 Box 1002 (archived)"]);
+    assert!(texts(&page.body, "details.disclosure").is_empty(), "no button that does nothing");
     let refused = lea.post(&format!("/sounds/{uuid}/delete"), &[]).await;
     assert_eq!(refused.status, 409);
     assert_eq!(
-        texts(&refused.body, "#problems a"),
+        texts(&refused.body, "#error-summary a"),
         ["2 mailboxes use this sound; choose another sound for them first"]
     );
-    assert_eq!(texts(&refused.body, ".players li").len(), 2, "and it says by which");
+    assert_eq!(texts(&refused.body, ".audio-player-list li").len(), 2, "and it says by which");
 
     // A user can play it, but sees only their own of the mailboxes that use it.
     let uma = world.uma.user().unwrap().to_string();
     world.update_mailbox(&world.lea, &active, &[(Field::Owner, uma.as_str())]).await;
     let theirs = world.test.signed_in("uma").await.get(&format!("/sounds/{uuid}")).await;
-    assert_eq!(texts(&theirs.body, ".players li"), ["1001 Box 1001", "and 1 more"]);
+    assert_eq!(texts(&theirs.body, ".audio-player-list li"), ["1001 Box 1001", "and 1 more"]);
     assert!(!theirs.body.contains("1002"));
     assert!(texts(&theirs.body, "form[action*=sounds]").is_empty(), "nothing to change");
 
@@ -94,7 +94,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
         world.update_mailbox(&world.lea, &world.get(&mailbox.uuid).await, &[(Field::Greeting, "")]).await;
     }
     let page = lea.get(&format!("/sounds/{uuid}")).await;
-    let deleted = Form::of(&page.body, "details.confirm form").send(&mut lea).await;
+    let deleted = Form::of(&page.body, "details.disclosure form").send(&mut lea).await;
     assert_eq!((deleted.status, deleted.location()), (303, "/sounds"));
     assert_eq!(texts(&lea.get("/sounds").await.body, ".notice"), ["Sound “Welcome” deleted."]);
     assert_eq!(lea.get(&format!("/sounds/{uuid}/phone.wav")).await.status, 404);
@@ -221,10 +221,10 @@ async fn nothing_of_a_suspended_customer_changes_and_none_of_its_users_gets_in()
     // The page says so before a change is tried.
     let page = rita.get(&at).await.body;
     assert!(texts(&page, "#suspended")[0].contains("is suspended; nothing can be changed"));
-    let off = texts(&page, "main fieldset[disabled] button, main .button-off").join(", ");
+    let off = texts(&page, "main fieldset[disabled] button, main .button-disabled").join(", ");
     assert_eq!(off, "Rename, Record, Replace sound, Delete");
-    assert!(texts(&page, "details.confirm").is_empty());
-    let reasons = attributes(&page, "main fieldset, main .button-off", "aria-describedby");
+    assert!(texts(&page, "details.disclosure").is_empty());
+    let reasons = attributes(&page, "main fieldset, main .button-disabled", "aria-describedby");
     assert_eq!(reasons, ["suspended"; 3]);
     let page = rita.get(&format!("/sounds/new?mailbox={}", mailbox.uuid)).await.body;
     assert_eq!(texts(&page, "#suspended").len(), 1);

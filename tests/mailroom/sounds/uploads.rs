@@ -12,8 +12,8 @@ use mailroom::services::sounds;
 /// The error below the file field.
 fn error_text(answer: &TestResponse) -> String {
     let errors = texts(&answer.body, "#file-error .error");
-    assert_eq!(texts(&answer.body, "#problems a"), errors, "the same words at the top");
-    assert_eq!(attributes(&answer.body, "#problems a", "href"), ["#file"]);
+    assert_eq!(texts(&answer.body, "#error-summary a"), errors, "the same words at the top");
+    assert_eq!(attributes(&answer.body, "#error-summary a", "href"), ["#file"]);
     assert_eq!(attributes(&answer.body, "#file", "aria-invalid"), ["true"]);
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
     errors.join(", ")
@@ -214,8 +214,11 @@ async fn a_sound_sent_after_the_session_ended_is_reported_as_lost() {
         let answer =
             post_file(&mut world.test.browser(), path, &[("name", "Late")], Some(("a.wav", "audio/wav", &file))).await;
         assert_eq!((answer.status, texts(&answer.body, "h1")), (401, vec!["You are signed out".to_owned()]), "{path}");
-        assert!(texts(&answer.body, ".empty p").iter().any(|p| p.starts_with("The sound was not saved")), "{path}");
-        assert_eq!(attributes(&answer.body, ".empty a.button", "href").len(), 1, "{path}");
+        assert!(
+            texts(&answer.body, ".empty-state p").iter().any(|p| p.starts_with("The sound was not saved")),
+            "{path}"
+        );
+        assert_eq!(attributes(&answer.body, ".empty-state a.button", "href").len(), 1, "{path}");
     }
     let mut rita = world.test.signed_in("rita").await;
     assert!(texts(&rita.get("/sounds").await.body, ".sound-name").is_empty());

@@ -169,5 +169,5 @@ async fn both_histories_have_the_same_order() {
     let rest = mailboxes::history(world.app(), &world.lea, &mailbox.uuid, Some(own[0])).await.unwrap().changes;
     assert_eq!(rest.iter().map(|change| change.id).collect::<Vec<_>>(), own[1..]);
     let page = world.test.signed_in("lea").await.get(&format!("/mailboxes/{}/history", mailbox.uuid)).await.body;
-    assert_eq!(texts(&page, ".entry").len(), 3);
+    assert_eq!(texts(&page, ".history-entry").len(), 3);
 }

@@ -35,10 +35,10 @@ pub fn comparable_body(answer: &TestResponse) -> String {
     let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
     let body = answer.body.replace(nonce, "NONCE").replace(answer.header("x-request-id"), "REQUEST");
     let body = without_form_keys(&body);
-    let Some((before, after)) = body.split_once("data-warn-in=\"") else { return body };
+    let Some((before, after)) = body.split_once("data-warn-after-ms=\"") else { return body };
     // The time until the session ends.
     let rest = after.trim_start_matches(|c: char| c != '"').to_owned();
-    format!("{before}data-warn-in=\"{rest}")
+    format!("{before}data-warn-after-ms=\"{rest}")
 }
 
 /// The body without the keys by which a form that is sent twice is recognized.

@@ -81,7 +81,7 @@ async fn history_names_the_change_source() {
     lea.portsip(&format!("{}/destroy", portsip_path_of(&mailbox)), Some(&json!({}))).await;
 
     let page = world.test.signed_in("lea").await.get(&format!("/mailboxes/{}/history", mailbox.uuid)).await;
-    let entries: Vec<String> = texts(&page.body, ".entry-head")
+    let entries: Vec<String> = texts(&page.body, ".history-entry-header")
         .into_iter()
         .filter(|entry| !entry.contains("viewed the PIN"))
         .map(|entry| {
@@ -164,7 +164,7 @@ async fn a_pin_is_the_same_in_every_dialect() {
         assert!(!enswitch.to_string().contains(pin), "Enswitch tells no PIN");
         let page = format!("/mailboxes/{}/pin", mailbox.uuid);
         let pin_page = world.test.signed_in("lea").await.post(&page, &[]).await;
-        assert_eq!(texts(&pin_page.body, "output.present-pin"), [pin]);
+        assert_eq!(texts(&pin_page.body, "output.current-pin"), [pin]);
     }
     // Enswitch can copy the PIN without showing it.
     lea.entries("create", &[("mailbox", "1002"), ("copy_pin", "1001")]).await;
