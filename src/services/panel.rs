@@ -73,18 +73,21 @@ pub struct TextsConflict {
     pub stored: MailboxConflict,
 }
 
-/// The list of the principal's own mailboxes.
-fn own_mailboxes_query(who: &Principal) -> ListQuery {
+/// The list of the principal's own mailboxes. The console has none.
+fn own_mailboxes_query(who: &Principal) -> Result<ListQuery, Failure> {
+    if who.is_console() {
+        return Err(AppError::Forbidden.into());
+    }
     let owner = match who.scope(Resource::Panel) {
         Scope::Owned { user } => Some(OwnerFilter::Id(user)),
         Scope::Customers(_) | Scope::Customer(_) => None,
     };
-    ListQuery { owner, ..ListQuery::default() }
+    Ok(ListQuery { owner, ..ListQuery::default() })
 }
 
 /// One page of the principal's own mailboxes, whether the panel shows them or not.
 pub async fn own_mailboxes(app: &App, who: &Principal, cursor: Option<Cursor>) -> Result<MailboxPage, Failure> {
-    mailboxes::list(app, who, &ListQuery { cursor, ..own_mailboxes_query(who) }).await
+    mailboxes::list(app, who, &ListQuery { cursor, ..own_mailboxes_query(who)? }).await
 }
 
 /// One page of the principal's own control panel.
@@ -184,7 +187,7 @@ pub async fn preview(
 }
 
 async fn load_page(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) -> Result<Panel, Failure> {
-    let query = ListQuery { panel: Some(true), size: CARDS_PER_PAGE, cursor, ..own_mailboxes_query(who) };
+    let query = ListQuery { panel: Some(true), size: CARDS_PER_PAGE, cursor, ..own_mailboxes_query(who)? };
     let MailboxPage { rows, total, next, previous, .. } = mailboxes::list(app, who, &query).await?;
     let mut contexts: HashMap<i64, CustomerContext> = HashMap::new();
     let mut tx = app.db.read().begin().await?;

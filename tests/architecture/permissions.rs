@@ -1,5 +1,6 @@
 //! The document of the permission table, and that nothing else decides by roles.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use mailroom::domain::permissions::{Permission, Resource, Role, TokenAccess, Visibility};
@@ -73,7 +74,7 @@ fn document() -> String {
     assert_eq!(described.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), listed, "ALL is in this order");
     for (permission, (name, comment)) in Permission::ALL.into_iter().zip(described) {
         let roles = Role::ALL.map(|role| if role.may(permission) { "yes" } else { "no" }).join(" | ");
-        text += &format!("| `{name}`: {comment} | {roles} | {} |\n", token(permission.token_access()));
+        writeln!(text, "| `{name}`: {comment} | {roles} | {} |", token(permission.token_access())).unwrap();
     }
     text += "\n## Visibility\n\n";
     text += "| Of | Administrator | Residential user | User |\n|---|---|---|---|\n";
@@ -82,7 +83,7 @@ fn document() -> String {
     assert_eq!(described.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), listed, "ALL is in this order");
     for (resource, (name, comment)) in Resource::ALL.into_iter().zip(described) {
         let roles = Role::ALL.map(|role| visibility(role.visibility(resource))).join(" | ");
-        text += &format!("| `{name}`: {comment} | {roles} |\n");
+        writeln!(text, "| `{name}`: {comment} | {roles} |").unwrap();
     }
     text
 }

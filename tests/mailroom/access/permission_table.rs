@@ -8,6 +8,7 @@ use mailroom::domain::sound::SoundError;
 use mailroom::error::AppError;
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::sound::SoundForm;
+use mailroom::forms::sound_list::SoundQuery;
 use mailroom::forms::view::ViewForm;
 use mailroom::services::exports::{self, ExportFormat, ExportSelection};
 use mailroom::services::form_keys::FormKey;
@@ -80,7 +81,7 @@ impl Targets {
                 let selection = ExportSelection::These(vec![uuid.to_owned()]);
                 exports::start(app, who, SOURCE, selection, false, ExportFormat::JsonLines).await.map(drop)
             }
-            Permission::PlaySounds => sounds::list(app, who, &Default::default()).await.map(drop),
+            Permission::PlaySounds => sounds::list(app, who, &SoundQuery::default()).await.map(drop),
             Permission::ManageSounds => {
                 let no_file = ("", Err(SoundError::NoFile));
                 sounds::create(app, who, SOURCE, &SoundForm::default(), no_file).await.map(drop)
