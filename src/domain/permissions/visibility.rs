@@ -39,6 +39,7 @@ impl Resource {
         [Self::Mailboxes, Self::Customers, Self::Sounds, Self::Owners, Self::History, Self::Actors, Self::Panel];
 
     /// The table: what an administrator, a residential user and a user can see.
+    #[allow(clippy::match_same_arms, reason = "each line is a row of the table")]
     pub(super) const fn by_role(self) -> [Visibility; 3] {
         match self {
             Self::Mailboxes => [CustomerAndBelow, Customer, Own],

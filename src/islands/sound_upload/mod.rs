@@ -54,7 +54,7 @@ pub fn SoundUpload(
         view! { <TextField field=field.hint(t("sound-picker-name-hint")) /> }
     });
     // The page of a sound renders its own error summary.
-    let summary = purpose.is_named().then(|| move || view! { <ErrorSummary errors=upload.summary.get() /> });
+    let summary = purpose.is_named().then_some(move || view! { <ErrorSummary errors=upload.summary.get() /> });
     let fields = view! {
         {greeting_inputs}
         {customer}
