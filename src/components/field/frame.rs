@@ -84,17 +84,17 @@ pub(super) fn hint_view(field: &FormField) -> AnyView {
 
 /// The errors and warnings, and the warning that what was typed is lost.
 pub(super) fn messages_view(field: &FormField, live: Option<&'static str>) -> AnyView {
-    let list = field.messages.map(|messages| {
+    let current = field.messages.map(|messages| {
         let rendered = move || {
-            let line = |message| match message {
+            let paragraph = |message| match message {
                 FieldMessage::Error(text) => view! { <p class="error">{text}</p> },
                 FieldMessage::Warning(text) => view! { <p class="warning">{text}</p> },
             };
-            messages.get().into_iter().map(line).collect_view()
+            messages.get().into_iter().map(paragraph).collect_view()
         };
         view! { <div class="field-messages" id=field.messages_id() aria-live=live>{rendered}</div> }
     });
     let warning = field.lost.clone();
     let lost = warning.map(|warning| view! { <p class="warning" id=field.lost_id() data-reload-only="">{warning}</p> });
-    view! { {list}{lost} }.into_any()
+    view! { {current}{lost} }.into_any()
 }
