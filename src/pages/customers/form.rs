@@ -56,7 +56,7 @@ pub fn CustomerFields(
     let parent = field(PeopleField::Parent, typed.parent).hint(t("customers-parent-hint"));
     let plan = field(PeopleField::Plan, typed.plan).hint(t("customers-plan-hint"));
     let language = field(PeopleField::Language, typed.language).hint(t("customers-language-hint"));
-    let timezone = field(PeopleField::Timezone, typed.timezone).hint(t("customers-timezone-hint"));
+    let timezone = field(PeopleField::Timezone, typed.timezone).hint(t("mailbox-form-timezone-hint"));
     let numbers = field(PeopleField::Numbers, typed.numbers).hint(numbers_hint);
     let parent = is_new.then(|| view! { <SelectField field=parent options=choices.parents /> });
     let plans: Vec<_> = choices.plans.into_iter().map(SelectOption::from).collect();

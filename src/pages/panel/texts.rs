@@ -41,6 +41,14 @@ pub fn TextsForm(
         };
         view! { <PanelTextField field card=card.clone() base text errors=errors.clone() /> }
     });
+    let fields = fields.collect_view().into_any();
+    let fields = if locked {
+        let legend = t("panel-page-numbers-and-emails");
+        view! { <fieldset class="plain-fieldset" disabled><legend class="sr-only">{legend}</legend>{fields}</fieldset> }
+            .into_any()
+    } else {
+        fields
+    };
     view! {
         <form class="panel-form" method="post" action=action novalidate>
             <FormUserInput />
@@ -48,10 +56,7 @@ pub fn TextsForm(
             {page}
             {summary}
             {conflict_notice}
-            <fieldset class="plain-fieldset" disabled=locked>
-                <legend class="sr-only">{t("panel-page-numbers-and-emails")}</legend>
-                {fields.collect_view()}
-            </fieldset>
+            {fields}
             <div><button class="button button-primary" disabled=locked>{t("panel-page-save")}</button></div>
         </form>
     }

@@ -302,8 +302,8 @@ async fn removing_the_last_address_that_gets_recordings_asks_first() {
     let warned = Form::of(&page.body, "form[action$='/texts']").with("pager", "").send(&mut uma).await;
     assert_eq!(warned.status, 422);
     let unheard = "No email includes the recording, so messages are deleted before anyone hears them.";
-    assert_eq!(texts(&warned.body, "form .notice-warning p"), [unheard]);
-    assert_eq!(texts(&warned.body, "form .notice-warning button"), ["Save anyway"]);
+    assert_eq!(texts(&warned.body, "form [role=alert] a"), [unheard]);
+    assert_eq!(texts(&warned.body, "form [role=alert] button"), ["Save anyway"]);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
     let again = Form::of(&warned.body, "form[action$='/texts']");
     assert_eq!(again.get("pager"), "");
