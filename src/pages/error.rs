@@ -12,7 +12,7 @@ use crate::paths;
 
 /// A form that arrived after its session had ended. It contains no secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum RejectedForm {
+pub enum UnsentForm {
     /// A form to submit again after signing in.
     Form {
         /// The address of the form.
@@ -63,7 +63,7 @@ pub fn ErrorPage(
     request_id: String,
     /// The form that was not accepted.
     #[prop(optional_no_strip)]
-    unsent: Option<RejectedForm>,
+    unsent: Option<UnsentForm>,
 ) -> impl IntoView {
     let title = t(match error {
         AppError::SignedOut => "error-pages-signed-out",
@@ -82,24 +82,24 @@ pub fn ErrorPage(
     });
     let (before, after) = messages().split_around("error-pages-request", "id", &[]);
     let next_step = match unsent {
-        Some(RejectedForm::Form { action, pairs, pin }) => view! { <ResendForm action pairs pin /> }.into_any(),
-        Some(RejectedForm::Other { message, action, pairs, pin }) => view! {
+        Some(UnsentForm::Form { action, pairs, pin }) => view! { <ResendForm action pairs pin /> }.into_any(),
+        Some(UnsentForm::Other { message, action, pairs, pin }) => view! {
             <p><bdi>{message}</bdi></p>
             <ResendForm action pairs pin signed_in=true />
         }
         .into_any(),
-        Some(RejectedForm::OthersFile { message, form }) => view! {
+        Some(UnsentForm::OthersFile { message, form }) => view! {
             <p><bdi>{message}</bdi></p>
             <p>{t("error-pages-file-not-saved")}</p>
             <p><a class="button button-primary" href=form>{t("error-pages-file-again")}</a></p>
         }
         .into_any(),
-        Some(RejectedForm::Pin { sign_in }) => view! {
+        Some(UnsentForm::Pin { sign_in }) => view! {
             <p>{t("error-pages-pin-not-saved")}</p>
             <p><a class="button button-primary" href=sign_in>{t("error-pages-pin-again")}</a></p>
         }
         .into_any(),
-        Some(RejectedForm::Sound { sign_in }) => view! {
+        Some(UnsentForm::Sound { sign_in }) => view! {
             <p>{t("error-pages-sound-not-saved")}</p>
             <p><a class="button button-primary" href=sign_in>{t("error-pages-sound-again")}</a></p>
         }

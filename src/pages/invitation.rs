@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use super::error::ErrorPage;
-use super::frame::{FormScripts, Logo};
+use super::frame::FormScripts;
+use super::logo::Logo;
 use super::request::{PageRequest, RedisplayedForm, set_status};
 use super::time::DateTimeText;
 use super::window_title::{WindowTitle, title_with_errors};

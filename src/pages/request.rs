@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use tower_sessions::Session;
 
-use super::error::{ErrorPage, RejectedForm};
+use super::error::{ErrorPage, UnsentForm};
 use super::frame::Frame;
 use super::time::DisplayTimezone;
 use super::{account, imports, mailboxes, panel};
@@ -52,7 +52,7 @@ pub enum RedisplayedForm {
     /// A mailbox form that loads another customer's rules, or searches its choices.
     Customer(Box<MailboxSubmission>),
     /// A form that arrived after its session had ended.
-    Unsent(RejectedForm),
+    Unsent(UnsentForm),
     /// A form that could not be processed at all.
     Refused(AppError),
     /// A revealed PIN, and the form around the button.
@@ -248,7 +248,7 @@ where
             let page = match (request.refused, &request.posted) {
                 (Some(error), _) => Err(error),
                 // Also after signing in again in another tab.
-                (None, Some(RedisplayedForm::Unsent(RejectedForm::Other { .. } | RejectedForm::OthersFile { .. }))) => {
+                (None, Some(RedisplayedForm::Unsent(UnsentForm::Other { .. } | UnsentForm::OthersFile { .. }))) => {
                     Err(AppError::SomebodyElse)
                 }
                 (None, Some(RedisplayedForm::Unsent(_))) => Err(AppError::SignedOut),

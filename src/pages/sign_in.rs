@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::frame::Logo;
+use super::logo::Logo;
 use super::request::{PageRequest, RedisplayedForm};
 use super::window_title::{WindowTitle, title_with_errors};
 use crate::components::direction::LEFT_TO_RIGHT;

@@ -11,7 +11,7 @@ use crate::components::form_user::{FORM_USER_INPUT, other_user};
 use crate::components::i18n::t_format;
 use crate::error::AppError;
 use crate::forms::query_string;
-use crate::pages::error::RejectedForm;
+use crate::pages::error::UnsentForm;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
 use crate::services::Principal;
@@ -59,7 +59,7 @@ pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pa
     render::redisplay(
         state,
         parts,
-        RedisplayedForm::Unsent(RejectedForm::OthersFile { message: message(who, by), form }),
+        RedisplayedForm::Unsent(UnsentForm::OthersFile { message: message(who, by), form }),
         conflict_status(),
     )
     .await
@@ -88,7 +88,7 @@ async fn refuse(
     render::redisplay(
         state,
         parts,
-        RedisplayedForm::Unsent(RejectedForm::Other { message: message_text, action, pairs, pin }),
+        RedisplayedForm::Unsent(UnsentForm::Other { message: message_text, action, pairs, pin }),
         conflict_status(),
     )
     .await

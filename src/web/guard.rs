@@ -12,7 +12,7 @@ use crate::components::form_user;
 use crate::domain::field::Field;
 use crate::error::AppError;
 use crate::islands::server_fns::SessionTimeRemaining;
-use crate::pages::error::RejectedForm;
+use crate::pages::error::UnsentForm;
 use crate::pages::{self, request::RedisplayedForm};
 use crate::paths;
 use crate::request::prefetch::Prefetched;
@@ -69,8 +69,8 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
     let is_public =
         path == paths::SIGN_IN || paths::is_below(path, paths::API) || paths::is_at_or_below(path, paths::INVITATION);
     // A form that arrived after its session had ended is shown to its sender.
-    let is_late_form =
-        shows_unsent_form(path) && matches!(request.extensions().get(), Some(RedisplayedForm::Unsent(_)));
+    let is_unsent_form =
+        may_show_unsent(path) && matches!(request.extensions().get(), Some(RedisplayedForm::Unsent(_)));
     if let Some(who) = request.extensions().get::<Principal>().cloned() {
         let checked = if request.method() == Method::POST {
             form_user_check::check(&state, &who, request).await
@@ -85,22 +85,22 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
             Err(refusal) => refusal,
         };
     }
-    if is_public || is_late_form {
+    if is_public || is_unsent_form {
         return next.run(request).await;
     }
     if request.method() == Method::POST && is_sound_upload(path) {
         return render_lost_sound(&state, request).await;
     }
     if request.method() == Method::POST
-        && let Some(form) = unsent_form_at(path)
+        && let Some(form) = form_page_of(path)
     {
-        return unsent(&state, form, request).await;
+        return redisplay_unsent(&state, form, request).await;
     }
     Redirect::to(&redirect_target::sign_in_url(&current_page(&request))).into_response()
 }
 
-/// A form that the user may have typed into.
-enum UnsentForm {
+/// The page of a form that the user may have typed into.
+enum FormPage {
     /// The form of a page that is submitted to the page's own URL.
     Page(Uri),
     /// The numbers and addresses of a card of the control panel.
@@ -109,16 +109,16 @@ enum UnsentForm {
     Pin,
 }
 
-/// The form that is submitted to `path`.
-fn unsent_form_at(path: &str) -> Option<UnsentForm> {
+/// The page of the form that is submitted to `path`.
+fn form_page_of(path: &str) -> Option<FormPage> {
     if path == paths::TOKENS || path == paths::ACCOUNT {
-        return path.parse().ok().map(UnsentForm::Page);
+        return path.parse().ok().map(FormPage::Page);
     }
     if paths::PANEL_TEXTS.matches(path) {
-        return Some(UnsentForm::Texts);
+        return Some(FormPage::Texts);
     }
     if paths::PANEL_PIN.matches(path) {
-        return Some(UnsentForm::Pin);
+        return Some(FormPage::Pin);
     }
     // The button that shows the PIN submits the whole form, too.
     let reveals_pin = paths::MAILBOX_PIN.matches(path);
@@ -126,12 +126,12 @@ fn unsent_form_at(path: &str) -> Option<UnsentForm> {
     let forms = [paths::MAILBOX, paths::CUSTOMER, paths::USER, paths::PLAN];
     // A form with a file cannot be shown again.
     let has_form = forms.iter().any(|form| form.matches(page)) && ![paths::IMPORTS, paths::EXPORT].contains(&page);
-    if has_form { page.parse().ok().map(UnsentForm::Page) } else { None }
+    if has_form { page.parse().ok().map(FormPage::Page) } else { None }
 }
 
-/// Whether a late form may be shown at `path`: on the page that it belongs to.
-fn shows_unsent_form(path: &str) -> bool {
-    let own = matches!(unsent_form_at(path), Some(UnsentForm::Page(page)) if page.path() == path);
+/// Whether an unsent form may be shown at `path`: on the page that it belongs to.
+fn may_show_unsent(path: &str) -> bool {
+    let own = matches!(form_page_of(path), Some(FormPage::Page(page)) if page.path() == path);
     own || [paths::PANEL, paths::SOUNDS].contains(&path)
 }
 
@@ -149,13 +149,13 @@ async fn render_lost_sound(state: &WebState, request: Request) -> Response {
         return error_response::respond(&parts.headers, AppError::SignedOut);
     }
     parts.uri = Uri::from_static(paths::SOUNDS);
-    render::redisplay(state, parts, RedisplayedForm::Unsent(RejectedForm::Sound { sign_in }), StatusCode::UNAUTHORIZED)
+    render::redisplay(state, parts, RedisplayedForm::Unsent(UnsentForm::Sound { sign_in }), StatusCode::UNAUTHORIZED)
         .await
 }
 
 /// A form submitted after its session had ended: shown again for resubmission after signing in, so that nothing typed
 /// is lost, except a PIN.
-async fn unsent(state: &WebState, form: UnsentForm, request: Request) -> Response {
+async fn redisplay_unsent(state: &WebState, form: FormPage, request: Request) -> Response {
     let PostedForm { mut parts, mut pairs } = match PostedForm::from_request(request, state).await {
         Ok(received) => received,
         Err(refusal) => return refusal,
@@ -163,18 +163,18 @@ async fn unsent(state: &WebState, form: UnsentForm, request: Request) -> Respons
     let pin;
     (pairs, pin) = without_secrets(pairs);
     let (page, unsent) = match form {
-        UnsentForm::Page(page) => {
+        FormPage::Page(page) => {
             let action = page.path().to_owned();
-            (page, RejectedForm::Form { action, pairs, pin })
+            (page, UnsentForm::Form { action, pairs, pin })
         }
-        UnsentForm::Texts => {
+        FormPage::Texts => {
             pairs.push((pages::panel::PAGE_INPUT.to_owned(), referrer::panel_page(&parts.headers)));
             let action = parts.uri.path().to_owned();
-            (Uri::from_static(paths::PANEL), RejectedForm::Form { action, pairs, pin })
+            (Uri::from_static(paths::PANEL), UnsentForm::Form { action, pairs, pin })
         }
-        UnsentForm::Pin => {
+        FormPage::Pin => {
             let sign_in = redirect_target::sign_in_url(&referrer::panel_page(&parts.headers));
-            (Uri::from_static(paths::PANEL), RejectedForm::Pin { sign_in })
+            (Uri::from_static(paths::PANEL), UnsentForm::Pin { sign_in })
         }
     };
     parts.uri = page;

@@ -14,6 +14,7 @@ use mailroom::services::exports::{self, ExportFormat, ExportSelection};
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::history::HistoryQuery;
 use mailroom::services::mailboxes::Mailbox;
+use mailroom::services::mailboxes::MailboxEdit;
 use mailroom::services::users::UserQuery;
 use mailroom::services::{
     ChangeSource, Failure, Principal, accounts, attention, batches, customers, history, imports, mailboxes, panel,
@@ -54,7 +55,7 @@ impl Targets {
             }
             Permission::ChangeMailboxes => {
                 let form = edited_form(&world.get(uuid).await, &[(Field::Name, "New")]);
-                mailboxes::check_change(app, who, uuid, &form).await.map(drop)
+                mailboxes::apply(app, who, SOURCE, uuid, MailboxEdit::form(1, &form).dry_run(true)).await.map(drop)
             }
             Permission::ReassignMailboxes => mailboxes::number_holder(app, who, world.left, "1001", "").await.map(drop),
             Permission::ArchiveMailboxes => {
