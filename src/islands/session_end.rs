@@ -62,7 +62,7 @@ const LOAD_RETRY_SECONDS: i32 = 60;
 /// Starts watching the session.
 #[island]
 pub fn SessionEnd() -> impl IntoView {
-    use_messages(&["request-errors", "session-warning"]);
+    use_messages(&["request-errors", "session-end"]);
     Effect::new(move |_| {
         let Some(warning) = warning_dialog() else { return };
         let Some(ms) = warning.get_attribute(WARN_IN_ATTRIBUTE).and_then(|ms| ms.parse::<i64>().ok()) else { return };

@@ -11,9 +11,14 @@ use crate::forms::panel::CONFIRMED_INPUT;
 use crate::paths;
 use crate::request::flash::Flash;
 
-/// The notice, with a button to undo the change if that is possible. `origin` is the list that the page came from.
+/// The notice, with a button to undo the change if that is possible.
 #[component]
-pub fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
+pub fn FlashNotice(
+    /// What was just done.
+    flash: Flash,
+    /// The list that the page came from.
+    origin: ListOrigin,
+) -> AnyView {
     let (class, text, undo) = match flash {
         Flash::Created => ("notice notice-success", t("frame-created"), None),
         Flash::Saved => ("notice notice-success", t("frame-saved"), None),

@@ -9,7 +9,7 @@ use super::session_warning::SessionWarning;
 use super::shortcut_help::ShortcutHelp;
 use super::sidebar::Sidebar;
 use super::window_title::WindowTitle;
-use crate::components::i18n::{PAGE_MESSAGES_ID, messages, page_messages, t, t_format};
+use crate::components::i18n::{PAGE_MESSAGES_ID, messages, page_messages, t};
 use crate::forms::listing::ListOrigin;
 use crate::islands::keyboard::KeyboardShortcuts;
 use crate::islands::loading::Loading;

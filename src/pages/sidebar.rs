@@ -2,11 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::account;
 use super::logo::Logo;
 use super::shortcut_help::SearchLink;
-use crate::components::form_user::FormUserInput;
-use crate::components::i18n::t;
+use crate::components::i18n::{t, t_format};
 use crate::forms::find::may_open;
 use crate::paths;
 use crate::request::redirect_target;
@@ -15,7 +13,18 @@ use crate::services::Principal;
 
 /// The sidebar of a signed-in user.
 #[component]
-pub fn Sidebar(who: Principal, theme: Theme, address: String, path: String, archived: bool) -> impl IntoView {
+pub fn Sidebar(
+    /// The user.
+    who: Principal,
+    /// The color theme.
+    theme: Theme,
+    /// The address of the page, to which changing the theme leads back.
+    address: String,
+    /// The path of the page.
+    path: String,
+    /// Whether the page shows archived mailboxes.
+    archived: bool,
+) -> impl IntoView {
     let is_below = |page: &str| paths::is_at_or_below(&path, page);
     let current = if path == paths::TOKENS {
         Some(MenuEntry::Tokens)

@@ -167,15 +167,15 @@ pub fn only_error_summary_renders_error_lists(source: &Source) -> Vec<usize> {
     {
         return vec![];
     }
-    source.strings.iter().filter(|(_, s)| s == "problems").map(|(line, _)| *line).collect()
+    source.strings.iter().filter(|(_, s)| s == "error-summary").map(|(line, _)| *line).collect()
 }
 
 pub fn form_parts_are_each_rendered_in_one_file(source: &Source) -> Vec<usize> {
     let parts = [
         ("field", "src/components/field/frame.rs"),
-        ("crumbs", "src/components/breadcrumbs.rs"),
+        ("breadcrumbs", "src/components/breadcrumbs.rs"),
         ("form-section", "src/components/section.rs"),
-        ("problems", "src/components/error_summary.rs"),
+        ("error-summary", "src/components/error_summary.rs"),
     ];
     let is_drawn_elsewhere = |line: &str| {
         let is_comment = line.trim_start().starts_with("//");

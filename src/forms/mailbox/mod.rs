@@ -8,7 +8,7 @@ mod values;
 pub mod warnings;
 
 #[cfg(test)]
-mod tests;
+mod parse_tests;
 
 use crate::domain::choice::Choice as _;
 use crate::domain::customer_context::CustomerContext;

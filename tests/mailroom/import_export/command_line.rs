@@ -93,7 +93,7 @@ async fn a_row_refused_at_apply_rolls_everything_back() {
     let (file, rejects) = (file.to_str().unwrap(), rejects.to_str().unwrap());
     let (code, stdout, stderr) = run_mailroom(folder, &["import", file, "--username", "lea", "--rejects", rejects]);
     assert_eq!(code, 1, "{stdout}{stderr}");
-    assert!(stdout.contains("0 imported, 1 refused. The import was rolled back."), "{stdout}");
+    assert!(stdout.contains("0 imported, 1 failed. The import was rolled back."), "{stdout}");
     assert!(stderr.contains("line 3, number: \"1001\": This mailbox is archived; restore it first."), "{stderr}");
     assert!(stderr.contains("Nothing was changed."), "{stderr}");
     let rejected = std::fs::read_to_string(rejects).unwrap();

@@ -129,7 +129,10 @@ async fn errors_found_by_the_database_are_shown_the_same_way() {
     let taken = form.send(&mut rita).await;
     assert_eq!(taken.status, 422);
     assert_eq!(texts(&taken.body, "[data-field=number] .error"), texts(&taken.body, "#error-summary li a"));
-    assert!(texts(&taken.body, "#error-summary li a")[0].contains("already has a mailbox with this number"));
+    assert!(
+        texts(&taken.body, "#error-summary li a")[0]
+            .contains("Another mailbox of this customer already has this number")
+    );
     assert!(!taken.body.contains(PIN));
 
     let copy = form.with("number", "1002").with("pin", "").with("copy_pin", "4711").send(&mut rita).await;

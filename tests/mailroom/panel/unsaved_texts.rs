@@ -81,7 +81,7 @@ async fn an_empty_pin_has_its_own_error() {
     let mut uma = world.test.signed_in("uma").await;
     let form = Form::of(&uma.get("/panel").await.body, "form[action$='/pin']");
     let answer = form.send(&mut uma).await;
-    assert_eq!(texts(&answer.body, "form[action$='/pin'] .error"), ["Enter a new PIN."]);
+    assert_eq!(texts(&answer.body, "form[action$='/pin'] .error"), ["Enter a new PIN"]);
 }
 
 #[tokio::test]
