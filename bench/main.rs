@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use axum::body::Body;
 use axum::http::Request;
 use mailroom::domain::dialect::Dialects;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::{ChangeSource, tokens};
 use sqlx::AssertSqlSafe;
@@ -67,7 +67,7 @@ async fn main() {
 
 /// Copies one mailbox until there are `total`, spread over three customers.
 async fn add_mailboxes(world: &World, total: i64) {
-    let one = world.create_mailbox(world.left, "100000", &[(Field::Name, "Box 100000")]).await;
+    let one = world.create_mailbox(world.left, "100000", &[(MailboxField::Name, "Box 100000")]).await;
     let columns: Vec<String> = sqlx::query("select name from pragma_table_info('mailbox')")
         .fetch_all(world.app().db.read())
         .await

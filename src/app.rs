@@ -10,8 +10,8 @@ use crate::components::form_user;
 use crate::components::i18n::messages;
 use crate::pages::request::PageRequest;
 use crate::pages::{
-    account, batches, customers, error, find, history, imports, invitation, mailbox, mailboxes, overview, panel, plans,
-    sign_in, sounds, tokens, users,
+    account, batches, customers, error, global_search, history, imports, invitation, mailbox, mailboxes, overview,
+    panel, plans, sign_in, sounds, tokens, users,
 };
 use crate::paths::{self, parameter_name, segments};
 use crate::request::cookie;
@@ -123,7 +123,7 @@ pub fn App() -> impl IntoView {
                 <Route path=PagePath(paths::PANEL) view=panel::ControlPanel ssr=SsrMode::Async />
                 <Route path=PagePath(paths::PANEL_MAILBOXES) view=panel::ChooseMailboxes ssr=SsrMode::Async />
                 <Route path=PagePath(paths::USER_PANEL.as_str()) view=panel::PreviewPanel ssr=SsrMode::Async />
-                <Route path=PagePath(paths::FIND) view=find::Find ssr=SsrMode::Async />
+                <Route path=PagePath(paths::FIND) view=global_search::GlobalSearch ssr=SsrMode::Async />
                 <Route path=PagePath(paths::HISTORY) view=history::History ssr=SsrMode::Async />
                 <Route path=PagePath(paths::ACCOUNT) view=account::Account ssr=SsrMode::Async />
                 <Route path=PagePath(paths::TOKENS) view=tokens::Tokens ssr=SsrMode::Async />

@@ -23,7 +23,7 @@ pub enum AppError {
     /// The mailbox is archived, so it has to be restored first. 409.
     Archived,
     /// Another user is signed in than the one who filled in the form. 409.
-    SomebodyElse,
+    OtherUserSignedIn,
     /// The mailbox's PIN cannot be decrypted with the keys of this server. 409.
     PinUnreadable,
     /// The request cannot be understood. 400.
@@ -52,7 +52,7 @@ impl AppError {
             Self::SignedOut => 401,
             Self::Forbidden => 403,
             Self::NotFound => 404,
-            Self::Suspended | Self::Archived | Self::SomebodyElse | Self::PinUnreadable => 409,
+            Self::Suspended | Self::Archived | Self::OtherUserSignedIn | Self::PinUnreadable => 409,
             Self::BadRequest => 400,
             Self::TooMany => 429,
             Self::Internal => 500,
@@ -75,7 +75,7 @@ impl AppError {
             Self::NotFound => "request-errors-not-found",
             Self::Suspended => "request-errors-suspended",
             Self::Archived => "request-errors-archived",
-            Self::SomebodyElse => "request-errors-other-user",
+            Self::OtherUserSignedIn => "request-errors-other-user",
             Self::PinUnreadable => "request-errors-pin-unreadable",
             Self::BadRequest => "request-errors-bad-request",
             Self::TooMany => "request-errors-too-many",

@@ -1,6 +1,6 @@
 //! Mailroom administers the voicemail boxes of a multi-tenant phone system.
 //!
-//! ARCHITECTURE.md gives an overview. `domain` and `forms` depend on no framework and do no I/O; only `services` makes
+//! ARCHITECTURE.md gives an overview. `domain`, `forms`, `lists`, and `navigation` depend on no framework and do no I/O; only `services` makes
 //! decisions and records them; only `db` contains SQL.
 
 // The view of a page is one deeply nested type.
@@ -12,6 +12,8 @@ pub mod error;
 pub mod forms;
 pub mod i18n;
 pub mod islands;
+pub mod lists;
+pub mod navigation;
 pub mod paths;
 
 #[cfg(feature = "ssr")]

@@ -32,5 +32,5 @@ pub fn app() -> Result<App, AppError> {
 
 /// Refuses a call from a page that was shown to another user than the one signed in now.
 pub fn require_same_user(who: &Principal, filled_by: &str) -> Result<(), AppError> {
-    form_user::other_user(filled_by, who.user()).map_or(Ok(()), |_| Err(AppError::SomebodyElse))
+    form_user::other_user(filled_by, who.user()).map_or(Ok(()), |_| Err(AppError::OtherUserSignedIn))
 }

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::principal_for;
-use crate::forms::listing::ListQuery;
+use crate::lists::mailbox_list::ListQuery;
 use crate::services::exports::{self, ExportFormat, ExportSelection};
 use crate::services::{App, ChangeSource};
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::form_error::FormError;
 use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
@@ -65,7 +65,7 @@ pub fn MailboxErrorSummary(
 
 /// The list of errors of any form with fields of a mailbox; `id_of` is the id of a field in it. If the errors only need
 /// confirmation, the list names what is lost and offers the button that saves anyway.
-pub fn mailbox_error_list(errors: &[FieldError], id_of: impl Fn(Field) -> String, lost_pin: bool) -> AnyView {
+pub fn mailbox_error_list(errors: &[FieldError], id_of: impl Fn(MailboxField) -> String, lost_pin: bool) -> AnyView {
     let entry = |error: &FieldError| {
         let warning = |warning| rules::warning(&warning, messages());
         let message = error.unconfirmed().map_or_else(|| error.message(messages()), warning);

@@ -8,7 +8,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::dial_string::DialString;
 use crate::domain::email::{Email, Recipients};
 use crate::domain::fold::fold;
-use crate::forms::filter::{Filter, FilterColumn, FilterValue, Op, TextFunction};
+use crate::lists::filter::{Filter, FilterColumn, FilterValue, Op, TextFunction};
 
 /// Appends the condition that `mailbox`, whose owner is joined as `owner`, matches the filter. The condition is never
 /// null, so that `not` negates it.

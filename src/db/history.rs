@@ -6,8 +6,8 @@ use sqlx::{Row, SqliteExecutor};
 
 use super::history_list::HistoryEntry;
 use super::mailbox_row::decode_error;
-use crate::domain::field::Field;
-use crate::forms::values::Values;
+use crate::domain::field::MailboxField;
+use crate::forms::mailbox_values::MailboxValues;
 
 /// The key in the JSON of `after` that says that the change set another PIN.
 const PIN_CHANGED: &str = "pin_changed";
@@ -66,9 +66,9 @@ pub struct MailboxHistoryEntry {
     /// The mailbox's version after the change.
     pub version: i64,
     /// All settings before.
-    pub before: Option<Values>,
+    pub before: Option<MailboxValues>,
     /// All settings after.
-    pub after: Option<Values>,
+    pub after: Option<MailboxValues>,
     /// Whether the change set another PIN.
     pub pin_changed: bool,
     /// The batch it was part of.
@@ -306,8 +306,8 @@ fn read(row: &SqliteRow) -> Result<MailboxHistoryEntry, sqlx::Error> {
 }
 
 /// A mailbox's settings as recorded: the fields that are not empty, by name, and whether the PIN changed.
-pub fn settings_snapshot(values: &Values, pin_changed: bool) -> Value {
-    let filled = Field::ALL.into_iter().filter(|f| !f.is_secret() && !values.get(*f).is_empty());
+pub fn settings_snapshot(values: &MailboxValues, pin_changed: bool) -> Value {
+    let filled = MailboxField::ALL.into_iter().filter(|f| !f.is_secret() && !values.get(*f).is_empty());
     let mut map: Map<String, Value> = filled.map(|f| (f.name().to_owned(), values.get(f).into())).collect();
     if pin_changed {
         map.insert(PIN_CHANGED.to_owned(), true.into());
@@ -316,8 +316,8 @@ pub fn settings_snapshot(values: &Values, pin_changed: bool) -> Value {
 }
 
 /// The values of all fields; those missing from the JSON are empty.
-fn values_from_json(map: Map<String, Value>) -> Values {
-    Values::from_pairs(map.into_iter().filter_map(|(name, value)| match value {
+fn values_from_json(map: Map<String, Value>) -> MailboxValues {
+    MailboxValues::from_pairs(map.into_iter().filter_map(|(name, value)| match value {
         Value::String(text) => Some((name, text)),
         _ => None,
     }))

@@ -11,7 +11,7 @@ use sqlx::{QueryBuilder, Row, Sqlite};
 use super::Tx;
 use super::history::json_object_column;
 use super::scope::{Reach, Scope};
-use crate::forms::listing::Side;
+use crate::lists::mailbox_list::Side;
 
 /// With more customers than this, the whole table is scanned by time instead of one range per customer.
 const MAX_CUSTOMER_RANGES: usize = 50;

@@ -5,7 +5,7 @@ use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
 use super::mailbox_row::{self, Mailbox, SELECT_MAILBOXES};
 use super::scope::Scope;
 use super::{Tx, concerns, filter, mailbox_search, recipients};
-use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
+use crate::lists::mailbox_list::{Cursor, ListQuery, Side, Sort};
 
 /// With this many active mailboxes, a scope is scanned in the order of the list instead of collected and sorted.
 pub const ORDERED_SCAN_THRESHOLD: i64 = 5_000;

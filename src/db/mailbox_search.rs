@@ -4,7 +4,7 @@ use sqlx::{QueryBuilder, Sqlite};
 
 use super::text_search::{like_pattern, push_like};
 use crate::domain::digits;
-use crate::forms::search::Search;
+use crate::lists::api_search::Search;
 
 /// Further words are ignored.
 const MAX_WORDS: usize = Search::MAX_WORDS;

@@ -6,7 +6,7 @@ use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
 use super::mailbox_row::{self, Mailbox, SELECT_MAILBOXES};
 use super::{Tx, filter};
 use crate::domain::plan::RatePlan;
-use crate::forms::filter::Filter;
+use crate::lists::filter::Filter;
 
 /// A rate plan as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use sqlx::SqliteExecutor;
 /// The preferences of a user as stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct PreferenceRow {
-    /// The code of a [`Density`](crate::forms::list_layout::Density).
+    /// The code of a [`Density`](crate::lists::list_layout::Density).
     pub density: String,
-    /// The [`Columns`](crate::forms::list_layout::Columns) as text; `None`: the default.
+    /// The [`Columns`](crate::lists::list_layout::Columns) as text; `None`: the default.
     pub columns: Option<String>,
     /// The number of rows per page.
     pub page_size: i64,

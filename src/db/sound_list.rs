@@ -6,8 +6,8 @@ use super::scope::Scope;
 use super::sounds::{SELECT_SOUNDS, Sound};
 use super::{Tx, text_search};
 use crate::domain::fold::fold;
-use crate::forms::listing::Side;
-use crate::forms::sound_list::SoundQuery;
+use crate::lists::mailbox_list::Side;
+use crate::lists::sound_list::SoundQuery;
 
 /// The sounds of the customers within the scope, by customer and name: a page beside its cursor, nearest first.
 pub async fn list(

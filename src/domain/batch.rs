@@ -43,43 +43,48 @@ impl Choice for BatchKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BatchError {
     /// No mailbox was selected, or none that the principal can see.
-    Nothing,
+    NothingSelected,
     /// More mailboxes than a batch may have.
     TooMany,
     /// The value is invalid for every mailbox.
     Value(FieldError),
     /// The typed number is not this number of mailboxes to archive.
-    Count(i64),
+    WrongCount(i64),
     /// The batch is no longer in a state that allows it.
-    Over,
+    WrongState,
     /// The action cannot be undone.
-    NotBack,
+    NotUndoable,
     /// It has already been undone.
-    Undone,
+    AlreadyUndone,
     /// The list of new PINs has already been downloaded.
-    Collected,
+    PinsAlreadyDownloaded,
 }
 
 impl FormError for BatchError {
     fn field_name(&self) -> Option<&'static str> {
         match self {
             Self::Value(error) => error.field_name(),
-            Self::Count(_) => Some(COUNT_INPUT),
-            Self::Nothing | Self::TooMany | Self::Over | Self::NotBack | Self::Undone | Self::Collected => None,
+            Self::WrongCount(_) => Some(COUNT_INPUT),
+            Self::NothingSelected
+            | Self::TooMany
+            | Self::WrongState
+            | Self::NotUndoable
+            | Self::AlreadyUndone
+            | Self::PinsAlreadyDownloaded => None,
         }
     }
 
     fn message(&self, messages: Messages) -> String {
         match self {
-            Self::Nothing => messages.get("batches-nothing-selected"),
+            Self::NothingSelected => messages.get("batches-nothing-selected"),
             Self::TooMany => messages.format("batches-too-many", &[("most", MAX_BATCH_ITEMS.into())]),
             Self::Value(error) => error.message(messages),
             // Unformatted, as it has to be typed.
-            Self::Count(count) => messages.format("batches-wrong-count", &[("count", count.to_string().into())]),
-            Self::Over => messages.get("batches-finished"),
-            Self::NotBack => messages.get("batches-pins-not-undoable"),
-            Self::Undone => messages.get("batches-already-undone"),
-            Self::Collected => messages.get("batches-already-downloaded"),
+            Self::WrongCount(count) => messages.format("batches-wrong-count", &[("count", count.to_string().into())]),
+            Self::WrongState => messages.get("batches-finished"),
+            Self::NotUndoable => messages.get("batches-pins-not-undoable"),
+            Self::AlreadyUndone => messages.get("batches-already-undone"),
+            Self::PinsAlreadyDownloaded => messages.get("batches-already-downloaded"),
         }
     }
 }

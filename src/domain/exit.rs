@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::choice::{Choice, Localized};
 use super::dial_string::DialString;
 use super::digits;
-use super::field::Field;
+use super::field::MailboxField;
 use super::mailbox_number::MailboxNumber;
 use super::problem::{FieldWarning, Problem, Warning};
 
@@ -140,7 +140,7 @@ pub fn warning(exit: &ExitDestination, number: &MailboxNumber, found: Option<Exi
         Some(ExitState::Archived) => Warning::ExitArchived,
         Some(ExitState::Active) | None => return None,
     };
-    Some(FieldWarning { field: Field::ExitNumber, warning })
+    Some(FieldWarning { field: MailboxField::ExitNumber, warning })
 }
 
 /// A number inside the system. A dash could mean a range, which is not a destination.

@@ -7,7 +7,7 @@ use crate::i18n::Messages;
 /// A field of the mailbox form. Its name is the same in forms, history and error lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each is described where its value's type is, in `MailboxSettings`")]
-pub enum Field {
+pub enum MailboxField {
     Customer,
     Number,
     Name,
@@ -43,7 +43,7 @@ pub enum Field {
     Panel,
 }
 
-impl Field {
+impl MailboxField {
     /// Every field, in the order of the form: errors are listed in this order too.
     pub const ALL: [Self; 33] = [
         Self::Customer,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::Field;
+use super::field::MailboxField;
 use super::form_error::FormError;
 use super::messages::import as rules;
 use super::problem::{FieldError, FieldWarning, Warning};
@@ -14,7 +14,7 @@ pub enum ImportColumn {
     /// Identifies the mailbox; if empty, customer and number do.
     Uuid,
     /// A field of the form. The customer is given by slug, the owner by user name, the greeting by name.
-    Field(Field),
+    Field(MailboxField),
     /// Whether an extension has voicemail at all, as in files of other systems.
     HasVoicemail,
 }
@@ -22,7 +22,7 @@ pub enum ImportColumn {
 impl ImportColumn {
     /// Every exported column, in order: those of the form, except the one that refers to another mailbox's PIN.
     pub fn all() -> impl Iterator<Item = Self> {
-        let fields = Field::ALL.into_iter().filter(|field| *field != Field::CopyPin);
+        let fields = MailboxField::ALL.into_iter().filter(|field| *field != MailboxField::CopyPin);
         std::iter::once(Self::Uuid).chain(fields.map(Self::Field))
     }
 
@@ -173,7 +173,7 @@ pub enum RowProblem {
     /// It has more cells than there are columns.
     Cells { cells: usize, columns: usize },
     /// A spreadsheet program has shortened the digits of this field.
-    Shortened { field: Field },
+    Shortened { field: MailboxField },
     /// There is no user of this name, but this user name may have been intended.
     OwnerLike { username: String },
     /// The customer's rate plan allows no further mailbox.
@@ -195,10 +195,10 @@ impl RowProblem {
             | Self::Given { .. }
             | Self::Blocked { .. }
             | Self::Ring { .. }
-            | Self::Exchange => Some(ImportColumn::Field(Field::Number)),
-            Self::Sealed => Some(ImportColumn::Field(Field::Pin)),
+            | Self::Exchange => Some(ImportColumn::Field(MailboxField::Number)),
+            Self::Sealed => Some(ImportColumn::Field(MailboxField::Pin)),
             Self::Shortened { field } => Some(ImportColumn::Field(*field)),
-            Self::OwnerLike { .. } => Some(ImportColumn::Field(Field::Owner)),
+            Self::OwnerLike { .. } => Some(ImportColumn::Field(MailboxField::Owner)),
             Self::Cells { .. } | Self::Overtaken { .. } | Self::PlanFull { .. } | Self::Other(_) => None,
         }
     }
@@ -219,7 +219,7 @@ impl RowWarning {
     pub const fn column(&self) -> ImportColumn {
         match self {
             Self::Field(warning) => ImportColumn::Field(warning.field),
-            Self::LeadingZeros { .. } => ImportColumn::Field(Field::Number),
+            Self::LeadingZeros { .. } => ImportColumn::Field(MailboxField::Number),
         }
     }
 

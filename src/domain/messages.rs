@@ -3,7 +3,7 @@
 pub mod import;
 pub mod sound;
 
-use super::field::Field;
+use super::field::MailboxField;
 use super::mailbox_number::MailboxNumber;
 use super::options;
 use super::pin::{PinPolicy, PinRule, PinViolation};
@@ -90,7 +90,7 @@ pub fn value(problem: &Problem, label: &str, required_key: &'static str, message
 
 /// What is wrong with the name of anything.
 pub fn name(problem: &Problem, messages: Messages) -> String {
-    value(problem, &Field::Name.label(messages), NAME_REQUIRED_KEY, messages)
+    value(problem, &MailboxField::Name.label(messages), NAME_REQUIRED_KEY, messages)
 }
 
 /// Reports an unknown language, and the one that was probably meant.
@@ -106,7 +106,9 @@ fn unknown_language(tag: &str, meant: &str, messages: Messages) -> String {
 /// Like [`error`], for forms that only set a new PIN.
 pub fn new_pin_error(e: &FieldError, messages: Messages) -> String {
     match e {
-        FieldError { field: Field::Pin, problem: Problem::Required } => messages.get("validation-required-new-pin"),
+        FieldError { field: MailboxField::Pin, problem: Problem::Required } => {
+            messages.get("validation-required-new-pin")
+        }
         other => error(other, messages),
     }
 }
@@ -144,14 +146,14 @@ pub fn not_in_plan(plan: &str, feature: PlanFeature, messages: Messages) -> Stri
     messages.format(key, &[("plan", plan.into())])
 }
 
-const fn required_key(field: Field) -> &'static str {
+const fn required_key(field: MailboxField) -> &'static str {
     match field {
-        Field::Number => "validation-required-number",
-        Field::Name => NAME_REQUIRED_KEY,
-        Field::Owner => "validation-required-owner",
-        Field::Pin => "validation-required-pin",
-        Field::Timezone => TIMEZONE_REQUIRED_KEY,
-        Field::Language => LANGUAGE_REQUIRED_KEY,
+        MailboxField::Number => "validation-required-number",
+        MailboxField::Name => NAME_REQUIRED_KEY,
+        MailboxField::Owner => "validation-required-owner",
+        MailboxField::Pin => "validation-required-pin",
+        MailboxField::Timezone => TIMEZONE_REQUIRED_KEY,
+        MailboxField::Language => LANGUAGE_REQUIRED_KEY,
         _ => REQUIRED_KEY,
     }
 }
@@ -210,12 +212,12 @@ pub fn warning(w: &FieldWarning, messages: Messages) -> String {
 
 /// The label for a warning shown away from its field: "number" alone would not say of what.
 pub fn warning_label(w: &FieldWarning, messages: Messages) -> String {
-    let field = if w.field == Field::ExitNumber { Field::ExitKind } else { w.field };
+    let field = if w.field == MailboxField::ExitNumber { MailboxField::ExitKind } else { w.field };
     field.label(messages)
 }
 
 /// A value as history and comparisons show it: the label of a choice, "on" or "off", otherwise the value.
-pub fn display_value(field: Field, raw: &str, messages: Messages) -> String {
+pub fn display_value(field: MailboxField, raw: &str, messages: Messages) -> String {
     let label = if field.is_switch() {
         Some(messages.get(if raw.is_empty() { "choices-off" } else { "choices-on" }))
     } else {

@@ -2,7 +2,7 @@
 
 use super::choice::{CallOpens, NotifyFor, OwnerEmail};
 use super::customer_context::Owner;
-use super::field::Field;
+use super::field::MailboxField;
 use super::mailbox::MailboxSettings;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::i18n::Messages;
@@ -10,16 +10,16 @@ use crate::i18n::Messages;
 /// Contradictory settings, each reported at its own field.
 pub fn errors(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldError> {
     let checks = [
-        (s.notify_recipients && s.recipients.is_empty(), Field::Recipients, Problem::NoRecipients),
-        (s.pager_attach && s.pager.is_none(), Field::Pager, Problem::NoPager),
-        (s.delete_after_email && !emails_anyone(s, owner), Field::DeleteAfterEmail, Problem::DeletedUnsent),
+        (s.notify_recipients && s.recipients.is_empty(), MailboxField::Recipients, Problem::NoRecipients),
+        (s.pager_attach && s.pager.is_none(), MailboxField::Pager, Problem::NoPager),
+        (s.delete_after_email && !emails_anyone(s, owner), MailboxField::DeleteAfterEmail, Problem::DeletedUnsent),
     ];
     checks.into_iter().filter_map(|(failed, field, problem)| failed.then_some(FieldError { field, problem })).collect()
 }
 
 /// Valid but surprising settings, each reported at its own field.
 pub fn warnings(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldWarning> {
-    let to_owner = |on: bool, field: Field, needs_address: bool| match owner {
+    let to_owner = |on: bool, field: MailboxField, needs_address: bool| match owner {
         _ if !on => None,
         None => Some((field, Warning::NobodyOwnsIt)),
         Some(o) if needs_address && o.email.is_empty() => Some((field, Warning::OwnerHasNoAddress)),
@@ -29,12 +29,13 @@ pub fn warnings(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldWarning>
     let opens_without_pin = s.notify_call.is_some() && s.notify_call_opens == CallOpens::Mailbox;
     [
         (s.notify_for == NotifyFor::None && is_any_channel_enabled(s))
-            .then_some((Field::NotifyFor, Warning::NotifiesForNothing)),
-        to_owner(s.owner_email != OwnerEmail::Off, Field::OwnerEmail, true),
-        to_owner(s.owner_text, Field::OwnerText, false),
-        opens_without_pin.then_some((Field::NotifyCallOpens, Warning::OpensWithoutPin)),
-        (!s.notify_recipients && !s.recipients.is_empty()).then_some((Field::Recipients, Warning::RecipientsOff)),
-        deletes_unheard.then_some((Field::DeleteAfterEmail, Warning::DeletedUnheard)),
+            .then_some((MailboxField::NotifyFor, Warning::NotifiesForNothing)),
+        to_owner(s.owner_email != OwnerEmail::Off, MailboxField::OwnerEmail, true),
+        to_owner(s.owner_text, MailboxField::OwnerText, false),
+        opens_without_pin.then_some((MailboxField::NotifyCallOpens, Warning::OpensWithoutPin)),
+        (!s.notify_recipients && !s.recipients.is_empty())
+            .then_some((MailboxField::Recipients, Warning::RecipientsOff)),
+        deletes_unheard.then_some((MailboxField::DeleteAfterEmail, Warning::DeletedUnheard)),
     ]
     .into_iter()
     .flatten()

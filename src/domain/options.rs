@@ -2,18 +2,18 @@
 
 use super::choice::{AnnounceTime, CallOpens, Localized, NotifyFor, OwnerEmail, PlayOrder};
 use super::exit::ExitKind;
-use super::field::Field;
+use super::field::MailboxField;
 use crate::i18n::Messages;
 
 /// The code and label of each value of `field`, in the order in which pages offer them; empty for free-form fields.
-pub fn for_field(field: Field, messages: Messages) -> Vec<(&'static str, String)> {
+pub fn for_field(field: MailboxField, messages: Messages) -> Vec<(&'static str, String)> {
     match field {
-        Field::PlayOrder => for_choice::<PlayOrder>(messages),
-        Field::AnnounceTime => for_choice::<AnnounceTime>(messages),
-        Field::ExitKind => for_choice::<ExitKind>(messages),
-        Field::NotifyFor => for_choice::<NotifyFor>(messages),
-        Field::OwnerEmail => for_choice::<OwnerEmail>(messages),
-        Field::NotifyCallOpens => for_choice::<CallOpens>(messages),
+        MailboxField::PlayOrder => for_choice::<PlayOrder>(messages),
+        MailboxField::AnnounceTime => for_choice::<AnnounceTime>(messages),
+        MailboxField::ExitKind => for_choice::<ExitKind>(messages),
+        MailboxField::NotifyFor => for_choice::<NotifyFor>(messages),
+        MailboxField::OwnerEmail => for_choice::<OwnerEmail>(messages),
+        MailboxField::NotifyCallOpens => for_choice::<CallOpens>(messages),
         _ => Vec::new(),
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::choice::{NotifyFor, OwnerEmail};
-use super::field::Field;
+use super::field::MailboxField;
 use super::mailbox::MailboxSettings;
 use super::problem::{FieldError, Problem};
 use crate::i18n::Messages;
@@ -156,15 +156,15 @@ impl RatePlan {
 }
 
 /// Each feature that `settings` use, and the field that uses it.
-fn used_features(settings: &MailboxSettings) -> Vec<(Field, PlanFeature)> {
+fn used_features(settings: &MailboxSettings) -> Vec<(MailboxField, PlanFeature)> {
     let all = [
-        (settings.transcribe, Field::Transcribe, PlanFeature::Transcription),
-        (settings.notify_for.fax(), Field::NotifyFor, PlanFeature::Fax),
-        (settings.owner_text, Field::OwnerText, PlanFeature::TextNotices),
-        (settings.notify_for == NotifyFor::Text, Field::NotifyFor, PlanFeature::TextNotices),
-        (settings.notify_call.is_some(), Field::NotifyCall, PlanFeature::NotificationCalls),
-        (settings.owner_email == OwnerEmail::Recording, Field::OwnerEmail, PlanFeature::RecordingsByEmail),
-        (settings.pager_attach, Field::PagerAttach, PlanFeature::RecordingsByEmail),
+        (settings.transcribe, MailboxField::Transcribe, PlanFeature::Transcription),
+        (settings.notify_for.fax(), MailboxField::NotifyFor, PlanFeature::Fax),
+        (settings.owner_text, MailboxField::OwnerText, PlanFeature::TextNotices),
+        (settings.notify_for == NotifyFor::Text, MailboxField::NotifyFor, PlanFeature::TextNotices),
+        (settings.notify_call.is_some(), MailboxField::NotifyCall, PlanFeature::NotificationCalls),
+        (settings.owner_email == OwnerEmail::Recording, MailboxField::OwnerEmail, PlanFeature::RecordingsByEmail),
+        (settings.pager_attach, MailboxField::PagerAttach, PlanFeature::RecordingsByEmail),
     ];
     all.into_iter().filter_map(|(used, field, feature)| used.then_some((field, feature))).collect()
 }

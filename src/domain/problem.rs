@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::Field;
+use super::field::MailboxField;
 use super::form_error::FormError;
 use super::messages as rules;
 use super::pin::PinViolation;
@@ -90,7 +90,7 @@ impl Problem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldError {
     /// The field where it is shown.
-    pub field: Field,
+    pub field: MailboxField,
     /// What is wrong.
     pub problem: Problem,
 }
@@ -153,7 +153,7 @@ impl Warning {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldWarning {
     /// The field where it is shown.
-    pub field: Field,
+    pub field: MailboxField,
     /// What will happen.
     pub warning: Warning,
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::form_pairs::FormPairs;
 use crate::domain::batch::BatchKind;
 use crate::domain::choice::{Choice, NotifyFor, OwnerEmail};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::language::Language;
 use crate::domain::messages as rules;
 use crate::domain::permissions::{Permission, Role};
@@ -19,7 +19,7 @@ pub enum BulkAction {
     /// Sets one field to this value, in the format of forms; other fields stay.
     Set {
         /// The field.
-        field: Field,
+        field: MailboxField,
         /// Its value.
         value: String,
     },
@@ -46,14 +46,14 @@ impl BulkAction {
     /// The value of the owner while none is chosen; an empty value means no owner.
     pub const NOT_CHOSEN: &str = "-";
     /// The fields that can be set in bulk.
-    pub const SETTABLE_FIELDS: [Field; 7] = [
-        Field::Panel,
-        Field::NotifyFor,
-        Field::OwnerEmail,
-        Field::Timezone,
-        Field::Language,
-        Field::Owner,
-        Field::Transcribe,
+    pub const SETTABLE_FIELDS: [MailboxField; 7] = [
+        MailboxField::Panel,
+        MailboxField::NotifyFor,
+        MailboxField::OwnerEmail,
+        MailboxField::Timezone,
+        MailboxField::Language,
+        MailboxField::Owner,
+        MailboxField::Transcribe,
     ];
 
     /// Reads the action of a form: its code in `deed`, and a value in the field's own input. `None`: there is no such
@@ -77,20 +77,20 @@ impl BulkAction {
     }
 
     /// The field that a code refers to.
-    pub fn field_from_code(code: &str) -> Option<Field> {
-        Field::from_name(code).filter(|field| Self::SETTABLE_FIELDS.contains(field))
+    pub fn field_from_code(code: &str) -> Option<MailboxField> {
+        MailboxField::from_name(code).filter(|field| Self::SETTABLE_FIELDS.contains(field))
     }
 
     /// What is wrong with the value, as far as this is the same for every mailbox.
     pub fn validate(&self) -> Result<(), FieldError> {
         let Self::Set { field, value } = self else { return Ok(()) };
         let problem = match field {
-            Field::Timezone => Timezone::parse(value).err(),
-            Field::Language => Language::parse(value).err(),
-            Field::NotifyFor => unknown_choice(NotifyFor::from_code(value)),
-            Field::OwnerEmail => unknown_choice(OwnerEmail::from_code(value)),
-            Field::Owner if value == Self::NOT_CHOSEN => Some(Problem::Required),
-            Field::Owner if !value.is_empty() => value.parse::<i64>().is_err().then_some(Problem::UnknownOwner),
+            MailboxField::Timezone => Timezone::parse(value).err(),
+            MailboxField::Language => Language::parse(value).err(),
+            MailboxField::NotifyFor => unknown_choice(NotifyFor::from_code(value)),
+            MailboxField::OwnerEmail => unknown_choice(OwnerEmail::from_code(value)),
+            MailboxField::Owner if value == Self::NOT_CHOSEN => Some(Problem::Required),
+            MailboxField::Owner if !value.is_empty() => value.parse::<i64>().is_err().then_some(Problem::UnknownOwner),
             field if field.is_switch() => (!matches!(value.as_str(), "" | "on")).then_some(Problem::UnknownChoice),
             _ => None,
         };
@@ -129,14 +129,18 @@ impl BulkAction {
     /// A short description. `owner` is the name of the new owner, if visible.
     pub fn describe(&self, owner: Option<&str>, messages: Messages) -> String {
         match self {
-            Self::Set { field: Field::Panel, value } if value.is_empty() => messages.get("bulk-actions-panel-off"),
-            Self::Set { field: Field::Panel, .. } => messages.get("bulk-actions-panel-on"),
-            Self::Set { field: Field::Transcribe, value } if value.is_empty() => {
+            Self::Set { field: MailboxField::Panel, value } if value.is_empty() => {
+                messages.get("bulk-actions-panel-off")
+            }
+            Self::Set { field: MailboxField::Panel, .. } => messages.get("bulk-actions-panel-on"),
+            Self::Set { field: MailboxField::Transcribe, value } if value.is_empty() => {
                 messages.get("bulk-actions-transcribe-off")
             }
-            Self::Set { field: Field::Transcribe, .. } => messages.get("bulk-actions-transcribe-on"),
-            Self::Set { field: Field::Owner, value } if value.is_empty() => messages.get("batches-describe-no-owner"),
-            Self::Set { field: Field::Owner, .. } => match owner {
+            Self::Set { field: MailboxField::Transcribe, .. } => messages.get("bulk-actions-transcribe-on"),
+            Self::Set { field: MailboxField::Owner, value } if value.is_empty() => {
+                messages.get("batches-describe-no-owner")
+            }
+            Self::Set { field: MailboxField::Owner, .. } => match owner {
                 Some(name) => messages.format("batches-describe-owner", &[("name", name.into())]),
                 None => messages.get("batches-describe-owner-hidden"),
             },
@@ -226,7 +230,7 @@ mod tests {
 
     #[test]
     fn an_owner_has_to_be_chosen() {
-        let owner = |value: &str| BulkAction::Set { field: Field::Owner, value: value.to_owned() }.validate();
+        let owner = |value: &str| BulkAction::Set { field: MailboxField::Owner, value: value.to_owned() }.validate();
         let problem = |value: &str| owner(value).map_err(|error| error.problem);
         assert_eq!(problem(BulkAction::NOT_CHOSEN), Err(Problem::Required));
         assert_eq!(problem("you"), Err(Problem::UnknownOwner));
@@ -246,18 +250,26 @@ mod tests {
     #[test]
     fn values_invalid_for_every_mailbox_are_refused() {
         let is_invalid = |field, value: &str| BulkAction::Set { field, value: value.to_owned() }.validate().is_err();
-        assert!(is_invalid(Field::Timezone, "Mars") && !is_invalid(Field::Timezone, "Europe/Berlin"));
-        assert!(is_invalid(Field::Language, "") && !is_invalid(Field::Language, "de"));
-        assert!(is_invalid(Field::NotifyFor, "x") && !is_invalid(Field::NotifyFor, "all"));
-        assert!(is_invalid(Field::OwnerEmail, "") && !is_invalid(Field::OwnerEmail, "off"));
-        assert!(is_invalid(Field::Owner, "x") && !is_invalid(Field::Owner, "") && !is_invalid(Field::Owner, "7"));
-        assert!(is_invalid(Field::Panel, "x") && !is_invalid(Field::Panel, "") && !is_invalid(Field::Panel, "on"));
+        assert!(is_invalid(MailboxField::Timezone, "Mars") && !is_invalid(MailboxField::Timezone, "Europe/Berlin"));
+        assert!(is_invalid(MailboxField::Language, "") && !is_invalid(MailboxField::Language, "de"));
+        assert!(is_invalid(MailboxField::NotifyFor, "x") && !is_invalid(MailboxField::NotifyFor, "all"));
+        assert!(is_invalid(MailboxField::OwnerEmail, "") && !is_invalid(MailboxField::OwnerEmail, "off"));
+        assert!(
+            is_invalid(MailboxField::Owner, "x")
+                && !is_invalid(MailboxField::Owner, "")
+                && !is_invalid(MailboxField::Owner, "7")
+        );
+        assert!(
+            is_invalid(MailboxField::Panel, "x")
+                && !is_invalid(MailboxField::Panel, "")
+                && !is_invalid(MailboxField::Panel, "on")
+        );
     }
 
     #[test]
     fn round_trips_as_json() {
         for action in [
-            BulkAction::Set { field: Field::Owner, value: "7".into() },
+            BulkAction::Set { field: MailboxField::Owner, value: "7".into() },
             BulkAction::NewPins,
             BulkAction::Undo,
             BulkAction::TakeBack,

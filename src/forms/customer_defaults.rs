@@ -1,17 +1,22 @@
 //! The defaults that a new mailbox takes from its customer.
 
 use super::mailbox::defaults;
-use super::values::Values;
+use super::mailbox_values::MailboxValues;
 use crate::domain::customer_context::CustomerContext;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 
 /// When a new mailbox moves to another customer, replaces values that are still the old customer's defaults (language,
 /// time zone, what its plan includes) by those of the new one. Returns the replaced fields.
-pub fn adopt_customer_defaults(values: &mut Values, from: &CustomerContext, to: &CustomerContext) -> Vec<Field> {
+pub fn adopt_customer_defaults(
+    values: &mut MailboxValues,
+    from: &CustomerContext,
+    to: &CustomerContext,
+) -> Vec<MailboxField> {
     let (old, new) = (defaults(from), defaults(to));
-    let unchanged = |field: &Field| values.get(*field) == old.get(*field) && old.get(*field) != new.get(*field);
+    let unchanged = |field: &MailboxField| values.get(*field) == old.get(*field) && old.get(*field) != new.get(*field);
     // The customer itself was chosen by the user.
-    let fields: Vec<_> = Field::ALL.into_iter().filter(|field| *field != Field::Customer && unchanged(field)).collect();
+    let fields: Vec<_> =
+        MailboxField::ALL.into_iter().filter(|field| *field != MailboxField::Customer && unchanged(field)).collect();
     for field in &fields {
         values.set(*field, new.get(*field));
     }
@@ -47,15 +52,18 @@ mod tests {
     fn untouched_fields_follow_the_new_customer() {
         let to = context("de", "Europe/Vienna");
         let mut new = defaults(&context("en", "UTC"));
-        assert_eq!(adopt_customer_defaults(&mut new, &context("en", "UTC"), &to), [Field::Language, Field::Timezone]);
-        assert_eq!((new.get(Field::Language), new.get(Field::Timezone)), ("de", "Europe/Vienna"));
-        new.set(Field::Language, "fr");
+        assert_eq!(
+            adopt_customer_defaults(&mut new, &context("en", "UTC"), &to),
+            [MailboxField::Language, MailboxField::Timezone]
+        );
+        assert_eq!((new.get(MailboxField::Language), new.get(MailboxField::Timezone)), ("de", "Europe/Vienna"));
+        new.set(MailboxField::Language, "fr");
         assert_eq!(
             adopt_customer_defaults(&mut new, &to, &context("en", "UTC")),
-            [Field::Timezone],
+            [MailboxField::Timezone],
             "what was chosen stays"
         );
-        assert_eq!(new.get(Field::Language), "fr");
+        assert_eq!(new.get(MailboxField::Language), "fr");
     }
 
     #[test]
@@ -65,11 +73,18 @@ mod tests {
         let basic = CustomerContext { plan: basic.with(PlanFeature::RecordingsByEmail, false), ..full.clone() };
         let basic = CustomerContext { customer_id: 8, ..basic };
         let mut new = defaults(&full);
-        new.set(Field::Customer, "8");
-        assert_eq!(adopt_customer_defaults(&mut new, &full, &basic), [Field::NotifyFor, Field::OwnerEmail]);
+        new.set(MailboxField::Customer, "8");
+        assert_eq!(
+            adopt_customer_defaults(&mut new, &full, &basic),
+            [MailboxField::NotifyFor, MailboxField::OwnerEmail]
+        );
         assert_eq!(new, defaults(&basic), "nothing is left that the plan refuses");
-        new.set(Field::OwnerEmail, OwnerEmail::Off.code());
-        assert_eq!(adopt_customer_defaults(&mut new, &basic, &full), [Field::NotifyFor], "what was chosen stays");
-        assert_eq!(new.get(Field::NotifyFor), NotifyFor::VoicemailFax.code());
+        new.set(MailboxField::OwnerEmail, OwnerEmail::Off.code());
+        assert_eq!(
+            adopt_customer_defaults(&mut new, &basic, &full),
+            [MailboxField::NotifyFor],
+            "what was chosen stays"
+        );
+        assert_eq!(new.get(MailboxField::NotifyFor), NotifyFor::VoicemailFax.code());
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::customer_context::{CustomerContext, Owner, Sound};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::i18n::Messages;
 
 /// How many characters of a search are used.
@@ -65,7 +65,7 @@ pub fn owner_label(owner: &Owner, messages: Messages) -> String {
 }
 
 /// The name of the input that searches the list of `field` in a form without scripts.
-pub fn search_input(field: Field) -> String {
+pub fn search_input(field: MailboxField) -> String {
     format!("{}-search", field.name())
 }
 

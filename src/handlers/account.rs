@@ -12,15 +12,15 @@ use crate::domain::choice::Choice as _;
 use crate::domain::timezone::Timezone;
 use crate::forms::account::{AccountDetailsForm, AccountError, AccountField, PasswordChangeForm};
 use crate::forms::form_pairs::FormPairs as Pairs;
-use crate::forms::list_layout::{Density, ListLayout};
 use crate::i18n::Locale;
+use crate::lists::list_layout::{Density, ListLayout};
 use crate::pages::account::{AccountFormState, LANGUAGE_INPUT};
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::accounts::{self, SignedIn, logins};
+use crate::services::accounts::{self, SignedIn, sign_ins};
 use crate::services::preferences::{self, PreferenceChange};
 use crate::services::{Failure, Principal};
 use crate::web::posted_form::PostedForm;
@@ -157,7 +157,7 @@ async fn end_session(
     session: Session,
     parts: Parts,
 ) -> Response {
-    let done = logins::end(&state.app, &who, server_context::SOURCE, &id).await;
+    let done = sign_ins::end(&state.app, &who, server_context::SOURCE, &id).await;
     if done.is_ok() {
         flash::set(&session, Flash::SessionEnded).await;
     }

@@ -11,16 +11,16 @@ use tower_sessions::Session;
 use crate::domain::form_error::FormError as _;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs as Pairs;
-use crate::forms::list_selection::ListSelection;
 use crate::i18n::Messages;
+use crate::lists::list_selection::ListSelection;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::background::BackgroundTask;
 use crate::services::batches::{self, BatchError};
 use crate::services::form_keys::FormKey;
+use crate::services::task_handle::TaskHandle;
 use crate::services::{Failure, Outcome, Principal};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{origin, referring_page};
@@ -125,7 +125,7 @@ async fn redirect_or_redisplay(
     mut parts: Parts,
     uuid: &str,
     pairs: Vec<(String, String)>,
-    result: Outcome<BackgroundTask, BatchError>,
+    result: Outcome<TaskHandle, BatchError>,
 ) -> Response {
     let page = batch_page(&parts, uuid);
     match result {
@@ -134,7 +134,7 @@ async fn redirect_or_redisplay(
             Redirect::to(&page).into_response()
         }
         // A second click, or an outdated page: the batch's page shows its state.
-        Ok(Err(BatchError::Over)) => Redirect::to(&page).into_response(),
+        Ok(Err(BatchError::WrongState)) => Redirect::to(&page).into_response(),
         Ok(Err(error)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
             let (pairs, _) = guard::without_secrets(pairs);

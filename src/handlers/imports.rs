@@ -26,7 +26,7 @@ use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
 use crate::services::imports::{self, EncodingChoice, UploadChunk};
 use crate::services::{App, Failure, Principal, batches};
-use crate::web::limits::{FORM_BODY_LIMIT, MAX_DRAINED_IMPORT_BYTES};
+use crate::web::body_limits::{FORM_BODY_LIMIT, MAX_DRAINED_IMPORT_BYTES};
 use crate::web::multipart::{FormFile, FormPart, MultipartForm, UploadError, UploadLimits};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::origin;
@@ -123,7 +123,7 @@ async fn read_form(
         };
         if form_user_check::other_form_user(who, pairs).is_some() {
             file.drain().await;
-            return Err(AppError::SomebodyElse.into());
+            return Err(AppError::OtherUserSignedIn.into());
         }
         let customer_id = customer_field(pairs, who).parse().map_err(|_| AppError::NotFound)?;
         let name = file.name.clone();

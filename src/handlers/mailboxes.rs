@@ -8,11 +8,11 @@ use http::StatusCode;
 use http::request::Parts;
 use tower_sessions::Session;
 
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::error::AppError;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::forms::panel::CONFIRMED_INPUT;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::i18n::Messages;
 use crate::pages::mailbox::title_of;
 use crate::pages::request::RedisplayedForm;
@@ -229,7 +229,7 @@ async fn finish_revert(
 }
 
 fn revert_message(RevertReport { fields, skipped, pin_stays }: &RevertReport, messages: Messages) -> String {
-    let named = |key: &'static str, fields: &[Field]| {
+    let named = |key: &'static str, fields: &[MailboxField]| {
         let labels: Vec<_> = fields.iter().map(|field| field.label(messages)).collect();
         messages.format(key, &[("count", fields.len().into()), ("fields", messages.list(&labels).into())])
     };

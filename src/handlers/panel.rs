@@ -8,15 +8,15 @@ use http::request::Parts;
 use http::{StatusCode, Uri};
 use tower_sessions::Session;
 
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::panel::{CONFIRMED_INPUT, PANEL_FIELDS, PanelTexts, change_message, setting_change};
-use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_values::MailboxValues;
+use crate::forms::panel::{CONFIRMED_INPUT, PANEL_FIELDS, PanelContactForm, change_message, setting_change};
 use crate::i18n::Messages;
 pub use crate::pages::panel::PAGE_INPUT;
 use crate::pages::panel::{PanelFormContent, PanelFormState};
@@ -26,7 +26,7 @@ use crate::request::flash;
 use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
 use crate::server_context;
 use crate::services::mailboxes::{self, MailboxEdit};
-use crate::services::panel::TextsOutcome;
+use crate::services::panel::ContactFormOutcome;
 use crate::services::{Failure, Principal, panel};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{or_panel_start, panel_page};
@@ -104,7 +104,8 @@ impl PanelRequest {
 /// Sets one setting: `field` is its name, `value` its new value.
 async fn set_setting(call: PanelRequest) -> Response {
     let last = |key: &str| call.pairs.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value.clone());
-    let (Some(field), Some(value)) = (last("field").and_then(|name| Field::from_name(&name)), last("value")) else {
+    let (Some(field), Some(value)) = (last("field").and_then(|name| MailboxField::from_name(&name)), last("value"))
+    else {
         return call.failed(AppError::BadRequest.into()).await;
     };
     save(call, vec![(field, value)], false).await
@@ -114,11 +115,12 @@ async fn set_setting(call: PanelRequest) -> Response {
 async fn undo(mut call: PanelRequest) -> Response {
     let pairs = std::mem::take(&mut call.pairs);
     let confirmed = pairs.iter().any(|(name, _)| name == CONFIRMED_INPUT);
-    let settings = pairs.into_iter().filter_map(|(name, value)| Some((Field::from_name(&name)?, value))).collect();
+    let settings =
+        pairs.into_iter().filter_map(|(name, value)| Some((MailboxField::from_name(&name)?, value))).collect();
     save(call, settings, confirmed).await
 }
 
-async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: bool) -> Response {
+async fn save(call: PanelRequest, settings: Vec<(MailboxField, String)>, confirmed: bool) -> Response {
     let messages = call.messages;
     let done = async {
         let before = mailboxes::get(&call.state.app, &call.who, &call.uuid).await?;
@@ -167,20 +169,21 @@ async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: boo
     }
 }
 
-fn previous_values(before: &mailboxes::Mailbox, settings: &[(Field, String)]) -> Vec<(Field, String)> {
+fn previous_values(before: &mailboxes::Mailbox, settings: &[(MailboxField, String)]) -> Vec<(MailboxField, String)> {
     let stored = values_of(&before.settings, before.customer_id);
-    let changes: Vec<Values> = settings.iter().filter_map(|(field, value)| setting_change(*field, value)).collect();
+    let changes: Vec<MailboxValues> =
+        settings.iter().filter_map(|(field, value)| setting_change(*field, value)).collect();
     let fields = PANEL_FIELDS.into_iter().filter(|field| changes.iter().any(|change| change.has(*field)));
     fields.map(|field| (field, stored.get(field).to_owned())).collect()
 }
 
 /// Saves the numbers and addresses of a card.
 async fn texts(call: PanelRequest) -> Response {
-    let texts = PanelTexts::from_pairs(&call.pairs);
+    let texts = PanelContactForm::from_pairs(&call.pairs);
     match panel::update_texts(&call.state.app, &call.who, server_context::SOURCE, &call.uuid, &texts).await {
-        Ok(TextsOutcome::Done(_)) => call.redirect_to_card(Flash::Saved).await,
-        Ok(TextsOutcome::Invalid(errors)) => call.redisplay_errors(PanelFormContent::Texts(texts), errors).await,
-        Ok(TextsOutcome::Conflict(conflict)) => {
+        Ok(ContactFormOutcome::Done(_)) => call.redirect_to_card(Flash::Saved).await,
+        Ok(ContactFormOutcome::Invalid(errors)) => call.redisplay_errors(PanelFormContent::Texts(texts), errors).await,
+        Ok(ContactFormOutcome::Conflict(conflict)) => {
             let archived = conflict.stored.archived;
             let form = if archived { PanelFormContent::Texts(texts) } else { PanelFormContent::Conflict(conflict) };
             call.redisplay(form, Vec::new(), StatusCode::CONFLICT).await
@@ -191,16 +194,16 @@ async fn texts(call: PanelRequest) -> Response {
 
 /// Sets a new PIN.
 async fn set_pin(call: PanelRequest) -> Response {
-    let mut values = Values::default();
-    values.set(Field::Pin, Pairs(&call.pairs).last(Field::Pin.name()));
-    if values.get(Field::Pin).trim().is_empty() {
+    let mut values = MailboxValues::default();
+    values.set(MailboxField::Pin, Pairs(&call.pairs).last(MailboxField::Pin.name()));
+    if values.get(MailboxField::Pin).trim().is_empty() {
         // An empty PIN would keep the current one, which no one intends with this button. Check first that the
         // mailbox is visible.
         return match mailboxes::get(&call.state.app, &call.who, &call.uuid).await {
             Ok(_) => {
                 call.redisplay_errors(
                     PanelFormContent::Pin,
-                    vec![FieldError { field: Field::Pin, problem: Problem::Required }],
+                    vec![FieldError { field: MailboxField::Pin, problem: Problem::Required }],
                 )
                 .await
             }

@@ -12,8 +12,8 @@ use tower_sessions::Session;
 use crate::domain::account::Username;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
-use crate::request::login::CurrentLogin;
 use crate::request::redirect_target;
+use crate::request::sign_in::CurrentSignIn;
 use crate::request::sign_in_refusal::{BUSY_RETRY_DELAY, SignInRefusal};
 use crate::server_context;
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
@@ -116,7 +116,7 @@ async fn redisplay(state: &WebState, parts: Parts, refusal: SignInRefusal, form:
 async fn sign_out(
     State(state): State<WebState>,
     Extension(principal): Extension<Principal>,
-    Extension(login): Extension<CurrentLogin>,
+    Extension(login): Extension<CurrentSignIn>,
     session: Session,
     parts: Parts,
 ) -> Response {

@@ -10,12 +10,12 @@ use http::{HeaderMap, StatusCode};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::domain::sound::SoundError;
 use crate::error::AppError;
+use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::forms::sound::{SoundForm, SoundFormResult};
-use crate::forms::submission::MailboxSaveOutcome;
 use crate::i18n::Messages;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
@@ -24,7 +24,7 @@ use crate::request::flash::Flash;
 use crate::server_context;
 use crate::services::sounds::{self, DecodedUpload, SoundFile};
 use crate::services::{self, Failure, Principal, mailboxes};
-use crate::web::limits::{FORM_BODY_LIMIT, MAX_DRAINED_SOUND_BYTES};
+use crate::web::body_limits::{FORM_BODY_LIMIT, MAX_DRAINED_SOUND_BYTES};
 use crate::web::media;
 use crate::web::media::{ByteRange, MediaFile};
 use crate::web::posted_form::PostedForm;
@@ -86,12 +86,12 @@ async fn use_in_mailbox(
         return None;
     }
     let before = mailboxes::get(&state.app, who, mailbox).await.ok()?;
-    let settings = [(Field::Greeting, sound.to_owned())];
+    let settings = [(MailboxField::Greeting, sound.to_owned())];
     match services::panel::update_settings(&state.app, who, server_context::SOURCE, mailbox, &settings).await {
         Ok(MailboxSaveOutcome::Done(_)) => Some(Flash::SettingChanged {
             uuid: before.uuid,
             message: messages.format("sounds-greeting-added", &[("mailbox", before.settings.name.as_str().into())]),
-            previous: vec![(Field::Greeting.name().to_owned(), before.settings.greeting.unwrap_or_default())],
+            previous: vec![(MailboxField::Greeting.name().to_owned(), before.settings.greeting.unwrap_or_default())],
         }),
         _ => None,
     }

@@ -17,7 +17,7 @@ use crate::request::flash::Flash;
 use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, tokens};
-use crate::web::drafts::{FirstSubmission, OneTimeDraft};
+use crate::web::post_redirect_get::{FirstSubmission, ShownOnceResult};
 use crate::web::posted_form::PostedForm;
 use crate::web::render;
 use crate::web::render::redirect_or_error;
@@ -38,7 +38,7 @@ async fn create(
 ) -> Response {
     let form = TokenForm::from_pairs(&pairs);
     let key = FormKey::of(paths::TOKENS, &pairs);
-    let shown_once = OneTimeDraft::of(&parts, &key);
+    let shown_once = ShownOnceResult::of(&parts, &key);
     let draft_source = shown_once.clone();
     let created = tokens::create_and_show(&state.app, &who, server_context::SOURCE, &form, &key, move |created| {
         draft_source.draft(&RedisplayedForm::NewToken(created.secret.reveal().to_owned()))

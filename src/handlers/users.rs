@@ -22,7 +22,7 @@ use crate::server_context;
 use crate::services::form_keys::FormKey;
 use crate::services::users::{InvitationLink, RemovalSummary};
 use crate::services::{Principal, users};
-use crate::web::drafts::{FirstSubmission, OneTimeDraft};
+use crate::web::post_redirect_get::{FirstSubmission, ShownOnceResult};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::origin;
 use crate::web::render;
@@ -111,7 +111,7 @@ async fn invite(
     PostedForm { mut parts, pairs }: PostedForm,
 ) -> Response {
     let key = FormKey::of(parts.uri.path(), &pairs);
-    let shown_once = OneTimeDraft::of(&parts, &key);
+    let shown_once = ShownOnceResult::of(&parts, &key);
     let (draft_source, origin) = (shown_once.clone(), state.config.public_origin.clone());
     let invited = users::invite_and_show(&state.app, &who, server_context::SOURCE, id, &key, move |link| {
         let path = format!("{origin}{}", link.path);

@@ -11,10 +11,10 @@ use tower_sessions::Session;
 
 use crate::domain::choice::Choice as _;
 use crate::forms::form_pairs::FormPairs as Pairs;
-use crate::forms::list_layout::{Columns, Density, ListColumn, ListLayout};
-use crate::forms::listing::{ActiveView, ListQuery};
 use crate::forms::view::{ViewError, ViewForm};
 use crate::i18n::Messages;
+use crate::lists::list_layout::{Columns, Density, ListColumn, ListLayout};
+use crate::lists::mailbox_list::{ActiveView, ListQuery};
 use crate::pages::mailboxes::display_menu::OPEN_PARAMETER;
 use crate::pages::mailboxes::views::ViewFormState;
 use crate::pages::request::RedisplayedForm;

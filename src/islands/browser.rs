@@ -1,9 +1,9 @@
 //! Helpers for the browser's APIs. None of them is called on the server.
 
 use crate::components::i18n::messages;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::pin::{Pin, PinPolicy};
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -163,7 +163,7 @@ fn generate_pin(policy: PinPolicy, number: &str, mut fill: impl FnMut(&mut [u8])
 }
 
 /// Writes `values` into the inputs of `fields`.
-pub fn fill_inputs(form: &HtmlFormElement, values: &Values, fields: &[Field]) {
+pub fn fill_inputs(form: &HtmlFormElement, values: &MailboxValues, fields: &[MailboxField]) {
     for field in fields {
         let Ok(Some(element)) = form.query_selector(&format!("[name='{}']", field.name())) else { continue };
         let value = values.get(*field);

@@ -5,7 +5,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use web_sys::{HtmlElement, HtmlFormElement};
 
-use super::{palette, plain_forms, session_end};
+use super::{in_place_forms, palette, session_end};
 
 /// What to load.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub fn load(deferred: Deferred) -> Result<(), SplitLoaderError> {
     match deferred {
         Deferred::Palette => palette::open(),
         Deferred::WatchSession { at, prefetched } => session_end::watch(at, prefetched),
-        Deferred::SendForm { form, button } => plain_forms::send(form, button),
+        Deferred::SendForm { form, button } => in_place_forms::send(form, button),
     }
     Ok(())
 }

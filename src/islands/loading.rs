@@ -20,7 +20,7 @@ pub fn Loading() -> impl IntoView {
             is_download.set_value(form.into_iter().chain(button).any(|e| e.has_attribute(DOWNLOAD_ATTRIBUTE)));
         });
         let beforeunload = window_event_listener(ev::beforeunload, move |event| {
-            // An untrusted event only asks whether anything would be lost: `plain_forms`.
+            // An untrusted event only asks whether anything would be lost: `in_place_forms`.
             if !event.is_trusted() {
                 return;
             }

@@ -6,17 +6,17 @@ use leptos::server_fn::codec::Json;
 
 use crate::domain::batch;
 use crate::domain::customer_context::{CustomerContext, Matches};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import;
 use crate::domain::pin::PinPolicy;
 use crate::domain::time_remaining::TimeRemaining;
 use crate::error::AppError;
-use crate::forms::find::Hit;
 use crate::forms::holder::Holder;
 use crate::forms::list_choice::ListChoice;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::Card;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
-use crate::forms::values::Values;
+use crate::navigation::global_search::Hit;
 
 /// Saves or checks a mailbox form. Validation errors and conflicts are returned as outcomes.
 #[server(endpoint = "save_mailbox", input = Json)]
@@ -35,7 +35,7 @@ pub async fn save_mailbox(submission: MailboxSubmission) -> Result<MailboxSaveOu
 #[server(endpoint = "surroundings_of", input = Json)]
 pub async fn get_customer_context(
     customer_id: i64,
-    #[server(default)] chosen: Values,
+    #[server(default)] chosen: MailboxValues,
 ) -> Result<CustomerContext, AppError> {
     use crate::server_context;
     use crate::services::mailboxes;
@@ -45,7 +45,11 @@ pub async fn get_customer_context(
 
 /// The entries of a list that contain every word of `question`: owners or sounds, depending on the field.
 #[server(endpoint = "search_choices", input = Json)]
-pub async fn search_choices(customer_id: i64, list: Field, question: String) -> Result<Matches<ListChoice>, AppError> {
+pub async fn search_choices(
+    customer_id: i64,
+    list: MailboxField,
+    question: String,
+) -> Result<Matches<ListChoice>, AppError> {
     use crate::forms::list_choice;
     use crate::server_context;
     use crate::services::mailboxes;
@@ -99,7 +103,7 @@ pub async fn is_in_panel(uuid: String) -> Result<bool, AppError> {
 #[server(endpoint = "set_setting", input = Json)]
 pub async fn set_panel_setting(
     uuid: String,
-    field: Field,
+    field: MailboxField,
     value: String,
     #[server(default)] confirmed: bool,
     #[server(default)] filled_by: String,
@@ -160,9 +164,9 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
 pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, AppError> {
     use crate::components::i18n::messages;
     use crate::server_context;
-    use crate::services::find;
+    use crate::services::global_search;
     let who = server_context::principal().await?;
-    Ok(find::find(&server_context::app()?, &who, &question, &recent, messages()).await?)
+    Ok(global_search::search(&server_context::app()?, &who, &question, &recent, messages()).await?)
 }
 
 /// The remaining time of the session. This request does not extend it.

@@ -12,7 +12,7 @@ use crate::paths;
 
 /// A form that arrived after its session had ended. It contains no secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum UnsentForm {
+pub enum UnacceptedForm {
     /// A form to submit again after signing in.
     Form {
         /// The address of the form.
@@ -63,7 +63,7 @@ pub fn ErrorPage(
     request_id: String,
     /// The form that was not accepted.
     #[prop(optional_no_strip)]
-    unsent: Option<UnsentForm>,
+    unsent: Option<UnacceptedForm>,
 ) -> impl IntoView {
     let title = t(match error {
         AppError::SignedOut => "error-pages-signed-out",
@@ -71,7 +71,7 @@ pub fn ErrorPage(
         AppError::NotFound => "error-pages-not-found",
         AppError::Suspended => "error-pages-suspended",
         AppError::Archived => "mailbox-page-is-archived",
-        AppError::SomebodyElse => "error-pages-other-user",
+        AppError::OtherUserSignedIn => "error-pages-other-user",
         AppError::PinUnreadable => "error-pages-pin-unreadable",
         AppError::BadRequest => "error-pages-bad-request",
         AppError::TooMany => "error-pages-too-many",
@@ -82,24 +82,24 @@ pub fn ErrorPage(
     });
     let (before, after) = messages().split_around("error-pages-request", "id", &[]);
     let next_step = match unsent {
-        Some(UnsentForm::Form { action, pairs, pin }) => view! { <ResendForm action pairs pin /> }.into_any(),
-        Some(UnsentForm::Other { message, action, pairs, pin }) => view! {
+        Some(UnacceptedForm::Form { action, pairs, pin }) => view! { <ResendForm action pairs pin /> }.into_any(),
+        Some(UnacceptedForm::Other { message, action, pairs, pin }) => view! {
             <p><bdi>{message}</bdi></p>
             <ResendForm action pairs pin signed_in=true />
         }
         .into_any(),
-        Some(UnsentForm::OthersFile { message, form }) => view! {
+        Some(UnacceptedForm::OthersFile { message, form }) => view! {
             <p><bdi>{message}</bdi></p>
             <p>{t("error-pages-file-not-saved")}</p>
             <p><a class="button button-primary" href=form>{t("error-pages-file-again")}</a></p>
         }
         .into_any(),
-        Some(UnsentForm::Pin { sign_in }) => view! {
+        Some(UnacceptedForm::Pin { sign_in }) => view! {
             <p>{t("error-pages-pin-not-saved")}</p>
             <p><a class="button button-primary" href=sign_in>{t("error-pages-pin-again")}</a></p>
         }
         .into_any(),
-        Some(UnsentForm::Sound { sign_in }) => view! {
+        Some(UnacceptedForm::Sound { sign_in }) => view! {
             <p>{t("error-pages-sound-not-saved")}</p>
             <p><a class="button button-primary" href=sign_in>{t("error-pages-sound-again")}</a></p>
         }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::components::field::{CheckField, FormField, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::t;
-use crate::forms::list_selection::ListSelection;
-use crate::forms::listing::ListQuery;
+use crate::lists::list_selection::ListSelection;
+use crate::lists::mailbox_list::ListQuery;
 use crate::paths;
 
 /// A button that opens the export options.

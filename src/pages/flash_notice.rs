@@ -6,8 +6,8 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages as rules;
 use crate::domain::problem::FieldWarning;
-use crate::forms::listing::ListOrigin;
 use crate::forms::panel::CONFIRMED_INPUT;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::request::flash::Flash;
 

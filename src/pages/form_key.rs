@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use crate::forms::submission::MailboxSubmission;
+use crate::forms::mailbox_submission::MailboxSubmission;
 
 /// An idempotency key: a form that is submitted twice takes effect once.
 #[component]

@@ -10,12 +10,12 @@ use super::shortcut_help::ShortcutHelp;
 use super::sidebar::Sidebar;
 use super::window_title::WindowTitle;
 use crate::components::i18n::{PAGE_MESSAGES_ID, messages, page_messages, t};
-use crate::forms::listing::ListOrigin;
+use crate::islands::in_place_forms::{InPlaceForms, SEND_ERROR_TEMPLATE_ID};
 use crate::islands::keyboard::KeyboardShortcuts;
 use crate::islands::loading::Loading;
-use crate::islands::plain_forms::{PlainForms, SEND_ERROR_TEMPLATE_ID};
 use crate::islands::session_end::SessionEnd;
 use crate::islands::wasm_failure::WasmFailure;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::request::flash::Flash;
 
@@ -53,7 +53,7 @@ pub fn Frame(
         <div class="frame" class:frame-without-sidebar=is_bare>
             {side_bar}
             // They hydrate before the page's own code loads, so that they work even if that fails.
-            {(!is_bare).then(|| view! { <Loading /><WasmFailure /><KeyboardShortcuts /><SessionEnd /><PlainForms /> })}
+            {(!is_bare).then(|| view! { <Loading /><WasmFailure /><KeyboardShortcuts /><SessionEnd /><InPlaceForms /> })}
             <main class="main" id="main" data-hydrates=(!is_bare).then_some("")>
                 {(!is_bare).then(|| view! { <LoadFailureNotice address=request.address.clone() /> })}
                 {notice.map(|flash| view! { <FlashNotice flash origin /> })}
@@ -94,7 +94,7 @@ fn ExpiredContentNotice(expired: ExpiredContent) -> impl IntoView {
 #[component]
 pub fn FormScripts() -> impl IntoView {
     view! {
-        <PlainForms />
+        <InPlaceForms />
         <SendErrorTemplate />
         <PageMessagesScript />
     }

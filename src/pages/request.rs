@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use tower_sessions::Session;
 
-use super::error::{ErrorPage, UnsentForm};
+use super::error::{ErrorPage, UnacceptedForm};
 use super::frame::Frame;
 use super::time::DisplayTimezone;
 use super::{account, imports, mailboxes, panel};
@@ -20,26 +20,26 @@ use crate::domain::time_remaining::TimeRemaining;
 use crate::domain::token::TokenError;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
-use crate::forms::listing::ListOrigin;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::outcome::SaveOutcome;
 use crate::forms::plan::PlanForm;
 use crate::forms::sound::SoundForm;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::token::TokenForm;
 use crate::forms::user::{DispositionForm, UserForm};
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::request::cookie;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::request::invitation;
-use crate::request::login::CurrentLogin;
 use crate::request::prefetch;
 use crate::request::prefetch::Prefetched;
 use crate::request::request_id::RequestId;
+use crate::request::sign_in::CurrentSignIn;
 use crate::request::sign_in_refusal::SignInRefusal;
 use crate::request::theme::Theme;
 use crate::services::accounts::invitation::InvitedUser;
-use crate::services::accounts::logins::SessionLimits;
+use crate::services::accounts::sign_ins::SessionLimits;
 use crate::services::preferences::Preferences;
 use crate::services::users::InvitationLink;
 use crate::services::{App, FormConflict, FormOutcome, Principal, batches};
@@ -52,7 +52,7 @@ pub enum RedisplayedForm {
     /// A mailbox form that loads another customer's rules, or searches its choices.
     Customer(Box<MailboxSubmission>),
     /// A form that arrived after its session had ended.
-    Unsent(UnsentForm),
+    Unaccepted(UnacceptedForm),
     /// A form that could not be processed at all.
     Refused(AppError),
     /// A revealed PIN, and the form around the button.
@@ -154,7 +154,7 @@ pub struct PageRequest {
     /// Content that the page should show but no longer exists.
     pub expired: Option<ExpiredContent>,
     /// The current session of the user.
-    pub login: Option<CurrentLogin>,
+    pub login: Option<CurrentSignIn>,
     /// The remaining time of the session.
     pub remaining: Option<TimeRemaining>,
     /// The speculation rules for prefetching links.
@@ -248,10 +248,11 @@ where
             let page = match (request.refused, &request.posted) {
                 (Some(error), _) => Err(error),
                 // Also after signing in again in another tab.
-                (None, Some(RedisplayedForm::Unsent(UnsentForm::Other { .. } | UnsentForm::OthersFile { .. }))) => {
-                    Err(AppError::SomebodyElse)
-                }
-                (None, Some(RedisplayedForm::Unsent(_))) => Err(AppError::SignedOut),
+                (
+                    None,
+                    Some(RedisplayedForm::Unaccepted(UnacceptedForm::Other { .. } | UnacceptedForm::OthersFile { .. })),
+                ) => Err(AppError::OtherUserSignedIn),
+                (None, Some(RedisplayedForm::Unaccepted(_))) => Err(AppError::SignedOut),
                 (None, Some(RedisplayedForm::Refused(error))) => Err(*error),
                 (None, _) => content.await,
             };
@@ -261,7 +262,7 @@ where
                     set_status(response, error);
                     let title = error.message(messages());
                     let unsent = match &request.posted {
-                        Some(RedisplayedForm::Unsent(unsent)) => Some(unsent.clone()),
+                        Some(RedisplayedForm::Unaccepted(unsent)) => Some(unsent.clone()),
                         _ => None,
                     };
                     let body = view! { <ErrorPage error request_id=request.request_id.clone() unsent /> };

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
 use crate::domain::permissions::Role;
-use crate::forms::find::may_open;
-use crate::forms::shortcuts::{GO_KEY, GO_TARGETS, SHORTCUTS, display_key};
 use crate::i18n::MessagePiece;
 use crate::islands::keyboard::{SEARCH_LINK_ID, SHORTCUT_HELP_ID};
+use crate::navigation::global_search::may_open;
+use crate::navigation::shortcuts::{GO_KEY, GO_TARGETS, SHORTCUTS, display_key};
 use crate::paths;
 
 /// The link to the search. With scripts the palette opens instead.

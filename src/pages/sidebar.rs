@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::logo::Logo;
 use super::shortcut_help::SearchLink;
 use crate::components::i18n::{t, t_format};
-use crate::forms::find::may_open;
+use crate::navigation::global_search::may_open;
 use crate::paths;
 use crate::request::redirect_target;
 use crate::request::theme::Theme;

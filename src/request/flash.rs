@@ -6,7 +6,7 @@ use tower_sessions::Session;
 
 use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, FieldWarning, Warning};
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::i18n::Messages;
 
 /// What was done.

@@ -3,9 +3,9 @@
 pub mod cookie;
 pub mod flash;
 pub mod invitation;
-pub mod login;
 pub mod prefetch;
 pub mod redirect_target;
 pub mod request_id;
+pub mod sign_in;
 pub mod sign_in_refusal;
 pub mod theme;

@@ -25,11 +25,11 @@ use crate::handlers::{
 use crate::paths;
 use crate::request::redirect_target;
 use crate::services::Principal;
-use crate::web::limits::FORM_BODY_LIMIT;
+use crate::web::body_limits::FORM_BODY_LIMIT;
 use crate::web::state::WebState;
 use crate::web::{
-    csrf, drafts, form_redirects, guard, headers, in_place_forms, locale, panics, prefetch, readiness, render,
-    server_fn_status, session,
+    csrf, form_redirects, guard, headers, in_place_forms, locale, panics, post_redirect_get, prefetch, readiness,
+    render, server_fn_status, session,
 };
 
 /// How long a client may pause while sending a request body.
@@ -46,7 +46,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .route_layer(from_fn(server_fn_status::set_error_status))
         .route_layer(from_fn_with_state(state.clone(), csrf::redirect_foreign_panel_views))
         .route_layer(from_fn_with_state(state.clone(), guard::require_principal))
-        .layer(from_fn_with_state(state.clone(), drafts::attach_draft))
+        .layer(from_fn_with_state(state.clone(), post_redirect_get::attach_draft))
         .layer(from_fn_with_state(state.clone(), locale::provide_messages))
         .layer(from_fn_with_state(state.clone(), guard::identify_user))
         .layer(session::layer(&state)?);

@@ -15,7 +15,7 @@ use crate::server::{connections, router, site};
 use crate::services::clock::Clock;
 use crate::services::credentials::CredentialCache;
 use crate::services::passwords::Passwords;
-use crate::services::{App, ProcessKind, attention, batches, imports, key_file};
+use crate::services::{App, ProcessKind, attention, batches, imports, key_file, maintenance};
 use crate::web::config::{Config, LogFormat};
 use crate::web::state::WebState;
 use crate::web::{readiness, session};
@@ -71,7 +71,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         TcpListener::bind(config.listen).await.with_context(|| format!("Could not listen on {}", config.listen))?;
     println!("Mailroom is running at {}", config.public_origin);
 
-    let maintenance_task = tokio::spawn(session::run_maintenance(app.db.clone(), session::limits(&config)));
+    let maintenance_task = tokio::spawn(maintenance::delete_loop(app.db.clone(), session::limits(&config)));
     let batch_task = tokio::spawn(batches::resume_loop(app.clone()));
     let import_task = tokio::spawn(imports::recover_loop(app.clone()));
     attention::resume(app.clone());

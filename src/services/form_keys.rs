@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{App, Failure, Principal};
 use crate::db::{Tx, form_keys as store};
-use crate::forms::submission::MailboxSubmission;
+use crate::forms::mailbox_submission::MailboxSubmission;
 
 /// One submission of a form, identified by a digest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,9 +1,12 @@
 //! Deletes expired data, so that the database does not grow forever.
 
-use super::accounts::logins::SessionLimits;
+use std::time::Duration;
+
+use super::accounts::sign_ins::SessionLimits;
+use super::now;
 use crate::db::{
-    Db, batches, change_days, drafts, form_keys, import_maintenance, invitations, known_addresses, logins,
-    probe as store, sessions, sign_in_failures, submissions, tokens,
+    Db, batches, browser_sessions, change_days, drafts, form_keys, import_maintenance, invitations, known_addresses,
+    probe as store, sign_in_failures, sign_ins, submissions, tokens,
 };
 
 /// Milliseconds per day.
@@ -27,11 +30,28 @@ const ENDED_TOKEN_LIFETIME_MS: i64 = 90 * DAY_MS;
 /// Known sign-in addresses are deleted this long after their last use.
 const KNOWN_ADDRESS_LIFETIME_MS: i64 = 90 * DAY_MS;
 
+/// How often expired data is deleted.
+const DELETE_INTERVAL: Duration = Duration::from_mins(10);
+
+/// Deletes expired data for as long as the server runs.
+pub async fn delete_loop(db: Db, limits: SessionLimits) {
+    let mut interval = tokio::time::interval(DELETE_INTERVAL);
+    loop {
+        interval.tick().await;
+        if let Err(error) = delete_expired(&db, now()).await {
+            tracing::warn!(%error, "expired data could not be deleted");
+        }
+        if let Err(error) = delete_expired_sign_ins(&db, now(), limits).await {
+            tracing::warn!(%error, "expired sessions could not be deleted");
+        }
+    }
+}
+
 /// Deletes what has expired at `now`.
 pub async fn delete_expired(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(move |tx| {
         Box::pin(async move {
-            sessions::delete_expired(&mut *tx, now).await?;
+            browser_sessions::delete_expired(&mut *tx, now).await?;
             submissions::delete_expired(&mut *tx, now - FORM_KEY_LIFETIME_MS).await?;
             form_keys::delete_expired(&mut *tx, now - FORM_KEY_LIFETIME_MS).await?;
             drafts::delete_expired(&mut *tx, now).await?;
@@ -53,9 +73,9 @@ pub async fn probe(db: &Db, now: i64) -> Result<(), sqlx::Error> {
 }
 
 /// Deletes the records of sign-ins whose sessions have ended by these limits: they are no longer shown.
-pub async fn delete_expired_logins(db: &Db, now: i64, limits: SessionLimits) -> Result<(), sqlx::Error> {
+pub async fn delete_expired_sign_ins(db: &Db, now: i64, limits: SessionLimits) -> Result<(), sqlx::Error> {
     db.write(move |tx| {
-        Box::pin(async move { logins::delete_expired(tx, now - limits.lifetime, now - limits.idle).await })
+        Box::pin(async move { sign_ins::delete_expired(tx, now - limits.lifetime, now - limits.idle).await })
     })
     .await
 }

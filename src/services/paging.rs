@@ -1,6 +1,6 @@
 //! Lists that are read page by page, each from the edge of the page before.
 
-use crate::forms::listing::Side;
+use crate::lists::mailbox_list::Side;
 
 /// A page of rows.
 pub(super) struct Page<T> {

@@ -9,16 +9,16 @@ use crate::db::scope::Scope;
 use crate::db::{Tx, history, users};
 use crate::domain::choice::{Choice as _, OwnerEmail};
 use crate::domain::customer_context::CustomerContext;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::{Permission, Resource};
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
-use crate::forms::listing::{Cursor, ListQuery, OwnerFilter};
 use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox_submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::outcome::SaveOutcome;
-use crate::forms::panel::{Card, PANEL_FIELDS, PanelTexts, setting_change};
-use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
-use crate::forms::values::Values;
+use crate::forms::panel::{Card, PANEL_FIELDS, PanelContactForm, setting_change};
+use crate::lists::mailbox_list::{Cursor, ListQuery, OwnerFilter};
 
 use super::accounts::principal_of;
 use super::audit::{AuditAction, AuditContext, record};
@@ -60,15 +60,15 @@ pub struct PanelPreview {
 }
 
 /// What came of saving the texts of a card.
-pub type TextsOutcome = SaveOutcome<SavedMailbox, FieldError, TextsConflict>;
+pub type ContactFormOutcome = SaveOutcome<SavedMailbox, FieldError, ContactFormConflict>;
 
 /// Texts that another user changed meanwhile, or whose mailbox they archived.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TextsConflict {
+pub struct ContactFormConflict {
     /// The form rebased on what is stored now, with all submitted changes. Submitting it again overwrites.
-    pub texts: PanelTexts,
+    pub texts: PanelContactForm,
     /// The fields that both changed.
-    pub both: Vec<Field>,
+    pub both: Vec<MailboxField>,
     /// What is stored now.
     pub stored: MailboxConflict,
 }
@@ -110,7 +110,7 @@ pub async fn update_settings(
     who: &Principal,
     source: ChangeSource,
     uuid: &str,
-    settings: &[(Field, String)],
+    settings: &[(MailboxField, String)],
 ) -> Result<MailboxSaveOutcome, Failure> {
     update_settings_with_confirmation(app, who, source, uuid, (settings, false)).await
 }
@@ -121,9 +121,9 @@ pub async fn update_settings_with_confirmation(
     who: &Principal,
     source: ChangeSource,
     uuid: &str,
-    (settings, confirmed): (&[(Field, String)], bool),
+    (settings, confirmed): (&[(MailboxField, String)], bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let mut submitted = Values::default();
+    let mut submitted = MailboxValues::default();
     for (field, value) in settings {
         let change = setting_change(*field, value).ok_or(AppError::BadRequest)?;
         PANEL_FIELDS.into_iter().filter(|f| change.has(*f)).for_each(|f| submitted.set(f, change.get(f)));
@@ -138,8 +138,8 @@ pub async fn update_texts(
     who: &Principal,
     source: ChangeSource,
     uuid: &str,
-    submitted: &PanelTexts,
-) -> Result<TextsOutcome, Failure> {
+    submitted: &PanelContactForm,
+) -> Result<ContactFormOutcome, Failure> {
     let mut texts = submitted.clone();
     for _ in 0..MAX_MERGE_ATTEMPTS {
         let edit = MailboxEdit::fields(&texts.changed_values()).based_on(texts.version).confirmed(texts.confirmed);
@@ -150,7 +150,7 @@ pub async fn update_texts(
         };
         let (merged, both) = texts.merge_onto(&stored.theirs, stored.version);
         if !both.is_empty() || stored.archived {
-            return Ok(SaveOutcome::Conflict(Box::new(TextsConflict { texts: merged, both, stored })));
+            return Ok(SaveOutcome::Conflict(Box::new(ContactFormConflict { texts: merged, both, stored })));
         }
         texts = merged;
     }
@@ -245,19 +245,19 @@ async fn context_of(tx: &mut Tx, context: &CustomerContext, mailbox: &Mailbox) -
 
 /// The notification number, the secondary address and the contents of the owner's email before they were turned off,
 /// as far as the latest changes show.
-async fn previous_values(tx: &mut Tx, mailbox: &Mailbox) -> Result<Values, Failure> {
-    let mut found = Values::default();
+async fn previous_values(tx: &mut Tx, mailbox: &Mailbox) -> Result<MailboxValues, Failure> {
+    let mut found = MailboxValues::default();
     let settings = &mailbox.settings;
     let turned_off = [
-        (settings.notify_call.is_none(), Field::NotifyCall, ""),
-        (settings.pager.is_none(), Field::Pager, ""),
-        (settings.owner_email == OwnerEmail::Off, Field::OwnerEmail, OwnerEmail::Off.code()),
+        (settings.notify_call.is_none(), MailboxField::NotifyCall, ""),
+        (settings.pager.is_none(), MailboxField::Pager, ""),
+        (settings.owner_email == OwnerEmail::Off, MailboxField::OwnerEmail, OwnerEmail::Off.code()),
     ];
     if !turned_off.iter().any(|(turned_off, ..)| *turned_off) {
         return Ok(found);
     }
     for entry in history::of_mailbox(&mut *tx, mailbox.id, MAX_HISTORY_ENTRIES).await? {
-        // Values from another customer must not be shown to this one.
+        // MailboxValues from another customer must not be shown to this one.
         if entry.customer_id != mailbox.customer_id {
             break;
         }

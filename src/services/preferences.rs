@@ -6,7 +6,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::permissions::Permission;
 use crate::domain::timezone::Timezone;
 use crate::error::AppError;
-use crate::forms::list_layout::{Columns, Density, ListLayout};
+use crate::lists::list_layout::{Columns, Density, ListLayout};
 
 /// A user's preferences.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::{App, Failure};
 use crate::db;
 use crate::db::scope::{Reach, Scope};
-use crate::domain::permissions::{Grant, Permission, Resource, Role, Visibility};
+use crate::domain::permissions::{Permission, Resource, Role, TokenRestriction, Visibility};
 use crate::error::AppError;
 use crate::i18n::Locale;
 
@@ -19,7 +19,7 @@ pub struct Principal {
     /// The display name, also stored in the history.
     pub name: String,
     /// The part of the role's permissions that the session or token grants.
-    pub grant: Grant,
+    pub grant: TokenRestriction,
     /// The language that the user has chosen; `None`: as the browser requests.
     pub locale: Option<Locale>,
 }
@@ -50,7 +50,7 @@ impl Principal {
             role: Role::Administrator,
             username: "console".into(),
             name: "Console".into(),
-            grant: Grant::Full,
+            grant: TokenRestriction::Full,
             locale: None,
         }
     }

@@ -11,11 +11,11 @@ use crate::components::form_user::{FORM_USER_INPUT, other_user};
 use crate::components::i18n::t_format;
 use crate::error::AppError;
 use crate::forms::query_string;
-use crate::pages::error::UnsentForm;
+use crate::pages::error::UnacceptedForm;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
 use crate::services::Principal;
-use crate::web::limits::FORM_BODY_LIMIT;
+use crate::web::body_limits::FORM_BODY_LIMIT;
 use crate::web::state::WebState;
 use crate::web::{error_response, guard, render};
 
@@ -48,7 +48,7 @@ pub fn other_form_user<'a>(who: &Principal, pairs: &'a [(String, String)]) -> Op
 /// script still has it.
 pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pairs: &[(String, String)]) -> Response {
     if !error_response::wants_html(&parts.headers) {
-        return error_response::respond(&parts.headers, AppError::SomebodyElse);
+        return error_response::respond(&parts.headers, AppError::OtherUserSignedIn);
     }
     let by = other_form_user(who, pairs).unwrap_or_default();
     let form = match paths::SOUND_REPLACE.parameters(parts.uri.path()) {
@@ -59,7 +59,7 @@ pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pa
     render::redisplay(
         state,
         parts,
-        RedisplayedForm::Unsent(UnsentForm::OthersFile { message: message(who, by), form }),
+        RedisplayedForm::Unaccepted(UnacceptedForm::OthersFile { message: message(who, by), form }),
         conflict_status(),
     )
     .await
@@ -70,7 +70,7 @@ fn message(who: &Principal, by: &str) -> String {
 }
 
 fn conflict_status() -> StatusCode {
-    StatusCode::from_u16(AppError::SomebodyElse.status()).unwrap_or(StatusCode::CONFLICT)
+    StatusCode::from_u16(AppError::OtherUserSignedIn.status()).unwrap_or(StatusCode::CONFLICT)
 }
 
 async fn refuse(
@@ -88,7 +88,7 @@ async fn refuse(
     render::redisplay(
         state,
         parts,
-        RedisplayedForm::Unsent(UnsentForm::Other { message: message_text, action, pairs, pin }),
+        RedisplayedForm::Unaccepted(UnacceptedForm::Other { message: message_text, action, pairs, pin }),
         conflict_status(),
     )
     .await

@@ -9,10 +9,10 @@ use leptos::server_fn::ServerFn as _;
 use tower_sessions::Session;
 
 use crate::components::form_user;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::error::AppError;
 use crate::islands::server_fns::SessionTimeRemaining;
-use crate::pages::error::UnsentForm;
+use crate::pages::error::UnacceptedForm;
 use crate::pages::{self, request::RedisplayedForm};
 use crate::paths;
 use crate::request::prefetch::Prefetched;
@@ -70,7 +70,7 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
         path == paths::SIGN_IN || paths::is_below(path, paths::API) || paths::is_at_or_below(path, paths::INVITATION);
     // A form that arrived after its session had ended is shown to its sender.
     let is_unsent_form =
-        may_show_unsent(path) && matches!(request.extensions().get(), Some(RedisplayedForm::Unsent(_)));
+        may_show_unsent(path) && matches!(request.extensions().get(), Some(RedisplayedForm::Unaccepted(_)));
     if let Some(who) = request.extensions().get::<Principal>().cloned() {
         let checked = if request.method() == Method::POST {
             form_user_check::check(&state, &who, request).await
@@ -149,8 +149,13 @@ async fn render_lost_sound(state: &WebState, request: Request) -> Response {
         return error_response::respond(&parts.headers, AppError::SignedOut);
     }
     parts.uri = Uri::from_static(paths::SOUNDS);
-    render::redisplay(state, parts, RedisplayedForm::Unsent(UnsentForm::Sound { sign_in }), StatusCode::UNAUTHORIZED)
-        .await
+    render::redisplay(
+        state,
+        parts,
+        RedisplayedForm::Unaccepted(UnacceptedForm::Sound { sign_in }),
+        StatusCode::UNAUTHORIZED,
+    )
+    .await
 }
 
 /// A form submitted after its session had ended: shown again for resubmission after signing in, so that nothing typed
@@ -165,26 +170,26 @@ async fn redisplay_unsent(state: &WebState, form: FormPage, request: Request) ->
     let (page, unsent) = match form {
         FormPage::Page(page) => {
             let action = page.path().to_owned();
-            (page, UnsentForm::Form { action, pairs, pin })
+            (page, UnacceptedForm::Form { action, pairs, pin })
         }
         FormPage::Texts => {
             pairs.push((pages::panel::PAGE_INPUT.to_owned(), referrer::panel_page(&parts.headers)));
             let action = parts.uri.path().to_owned();
-            (Uri::from_static(paths::PANEL), UnsentForm::Form { action, pairs, pin })
+            (Uri::from_static(paths::PANEL), UnacceptedForm::Form { action, pairs, pin })
         }
         FormPage::Pin => {
             let sign_in = redirect_target::sign_in_url(&referrer::panel_page(&parts.headers));
-            (Uri::from_static(paths::PANEL), UnsentForm::Pin { sign_in })
+            (Uri::from_static(paths::PANEL), UnacceptedForm::Pin { sign_in })
         }
     };
     parts.uri = page;
-    render::redisplay(state, parts, RedisplayedForm::Unsent(unsent), StatusCode::UNAUTHORIZED).await
+    render::redisplay(state, parts, RedisplayedForm::Unaccepted(unsent), StatusCode::UNAUTHORIZED).await
 }
 
 /// The pairs of a form without its PIN and passwords, and whether there was a PIN.
 pub fn without_secrets(mut pairs: Vec<(String, String)>) -> (Vec<(String, String)>, bool) {
     let is_password = |name: &str| name.contains("password") || matches!(name, "current" | "new" | "again");
-    let is_pin = |name: &str| Field::from_name(name).is_some_and(Field::is_secret);
+    let is_pin = |name: &str| MailboxField::from_name(name).is_some_and(MailboxField::is_secret);
     let pin = pairs.iter().any(|(name, value)| is_pin(name) && !value.trim().is_empty());
     pairs.retain(|(name, _)| !is_pin(name) && !is_password(name));
     (pairs, pin)

@@ -1,9 +1,9 @@
 //! What handlers and APIs share: configuration, state, sessions, guards, headers, limits and rendering.
 
+pub mod body_limits;
 pub mod client_address;
 pub mod config;
 pub mod csrf;
-pub mod drafts;
 pub mod error_response;
 pub mod form_redirects;
 pub mod form_user_check;
@@ -11,11 +11,11 @@ pub mod guard;
 pub mod headers;
 pub mod in_place_forms;
 pub mod known_addresses;
-pub mod limits;
 pub mod locale;
 pub mod media;
 pub mod multipart;
 pub mod panics;
+pub mod post_redirect_get;
 pub mod posted_form;
 pub mod prefetch;
 pub mod raw_config;

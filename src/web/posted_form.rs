@@ -5,7 +5,7 @@ use axum::extract::{FromRequest, Request};
 use axum::response::Response;
 use http::request::Parts;
 
-use super::limits::FORM_BODY_LIMIT;
+use super::body_limits::FORM_BODY_LIMIT;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::web::error_response;

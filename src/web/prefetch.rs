@@ -16,7 +16,7 @@ use crate::islands::server_fns::{
     UnfitPins,
 };
 use crate::request::prefetch::{Prefetched, clears_prefetch_cache, is_prefetchable};
-use crate::web::drafts;
+use crate::web::post_redirect_get;
 
 /// Server functions that only read. Those that follow a bulk change or an import are not among them: what these have
 /// changed meanwhile is outdated, too.
@@ -37,7 +37,7 @@ pub async fn control_prefetch(mut request: Request, next: Next) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path());
     let clear_cache = is_state_changing(&method, path) && clears_prefetch_cache(request.headers());
     if is_prefetch(request.headers()) {
-        if method != Method::GET || !is_prefetchable(path) || drafts::draft_in(request.uri()).is_some() {
+        if method != Method::GET || !is_prefetchable(path) || post_redirect_get::draft_in(request.uri()).is_some() {
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
         request.extensions_mut().insert(Prefetched);

@@ -3,8 +3,8 @@
 use http::HeaderMap;
 use http::request::Parts;
 
-use super::drafts;
-use crate::forms::listing::ListOrigin;
+use super::post_redirect_get;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 
 /// The list of mailboxes that the user came from, according to the form's action URL.
@@ -16,7 +16,7 @@ pub fn origin(parts: &Parts) -> ListOrigin {
 pub fn referring_page(headers: &HeaderMap, otherwise: &str) -> String {
     let referer = headers.get(http::header::REFERER).and_then(|v| v.to_str().ok());
     let page = referer.and_then(|r| r.parse::<http::Uri>().ok());
-    let page = page.map(|page| drafts::without_draft(&page));
+    let page = page.map(|page| post_redirect_get::without_draft(&page));
     page.filter(|p| [paths::MAILBOXES, paths::PANEL, paths::HISTORY].iter().any(|start| p.starts_with(start)))
         .unwrap_or_else(|| otherwise.to_owned())
 }

@@ -14,7 +14,7 @@ use crate::pages::request::{PageRequest, RedisplayedForm};
 use crate::paths;
 use crate::services::Failure;
 use crate::web::state::WebState;
-use crate::web::{drafts, session};
+use crate::web::{post_redirect_get, session};
 
 /// The Leptos context of every rendering: the [`App`](crate::services::App) for server functions, the [`PageRequest`]
 /// for pages, and the nonce that the response's policy contains.
@@ -34,10 +34,10 @@ pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
 /// Redirects to the page at the request's URL with the result of a posted form. For in-place submissions by a script,
 /// and if the draft cannot be stored, the page is rendered directly, so that nothing typed is lost.
 pub async fn redisplay(state: &WebState, parts: Parts, posted: RedisplayedForm, status: StatusCode) -> Response {
-    let redirect = if drafts::is_in_place_form(&parts) {
+    let redirect = if post_redirect_get::is_in_place_form(&parts) {
         None
     } else {
-        drafts::store_and_redirect(state, &parts, &posted, status, drafts::DRAFT_PARAM).await
+        post_redirect_get::store_and_redirect(state, &parts, &posted, status, post_redirect_get::DRAFT_PARAM).await
     };
     match redirect {
         Some(response) => response,
@@ -47,7 +47,9 @@ pub async fn redisplay(state: &WebState, parts: Parts, posted: RedisplayedForm, 
 
 /// The same for content that is shown once.
 pub async fn show_once(state: &WebState, parts: Parts, posted: RedisplayedForm) -> Response {
-    match drafts::store_and_redirect(state, &parts, &posted, StatusCode::OK, drafts::ONCE_PARAM).await {
+    match post_redirect_get::store_and_redirect(state, &parts, &posted, StatusCode::OK, post_redirect_get::ONCE_PARAM)
+        .await
+    {
         Some(response) => response,
         None => render_now(state, parts, posted, StatusCode::OK).await,
     }

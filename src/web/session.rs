@@ -13,21 +13,17 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
-use crate::db::Db;
 use crate::domain::time_remaining::TimeRemaining;
 use crate::error::AppError;
-use crate::request::login::CurrentLogin;
+use crate::request::sign_in::CurrentSignIn;
 use crate::server_context;
-use crate::services::accounts::logins::{self, ClientInfo, SessionLimits};
+use crate::services::accounts::sign_ins::{self, ClientInfo, SessionLimits};
 use crate::services::accounts::{self, SignedIn};
-use crate::services::{Failure, Principal, maintenance, now};
+use crate::services::{Failure, Principal};
 use crate::web::client_address;
 use crate::web::config::Config;
 use crate::web::session_store::{DbSessionStore, require_saved};
 use crate::web::state::WebState;
-
-/// How often ended sessions are deleted from the database.
-const MAINTENANCE_INTERVAL: Duration = Duration::from_mins(10);
 
 /// How often the use of a session is recorded at most, so that reading pages does not write to the database at every
 /// click.
@@ -40,7 +36,7 @@ const LOGIN_KEY: &str = "login";
 
 /// The data of a session.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct SessionLogin {
+struct SessionSignIn {
     /// The `login` row, which the user sees and can end elsewhere.
     id: String,
     user_id: i64,
@@ -73,9 +69,9 @@ pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &
     let address = client_address::of(parts, &state.config.trusted_proxy).to_string();
     let agent = parts.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("");
     let client = ClientInfo { address: &address, agent };
-    let id = logins::create(&state.app, &who.principal, who.epoch, client).await?;
+    let id = sign_ins::create(&state.app, &who.principal, who.epoch, client).await?;
     let user_id = who.principal.user().context("only a user has sessions")?;
-    let login = SessionLogin { id, user_id, epoch: who.epoch, since: now };
+    let login = SessionSignIn { id, user_id, epoch: who.epoch, since: now };
     session.clear().await;
     require_saved(session.cycle_id()).await.context("a session could not be renewed")?;
     session.insert(LOGIN_KEY, login).await.context("a session could not be written")?;
@@ -84,9 +80,13 @@ pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &
 }
 
 /// Signs out in this browser.
-pub async fn end(state: &WebState, session: &Session, who: Option<(&Principal, &CurrentLogin)>) -> Result<(), Failure> {
+pub async fn end(
+    state: &WebState,
+    session: &Session,
+    who: Option<(&Principal, &CurrentSignIn)>,
+) -> Result<(), Failure> {
     if let Some((who, login)) = who
-        && let Err(failure) = logins::end(&state.app, who, server_context::SOURCE, &login.0).await
+        && let Err(failure) = sign_ins::end(&state.app, who, server_context::SOURCE, &login.0).await
     {
         match failure {
             Failure::Refused(_) => {}
@@ -109,11 +109,11 @@ pub async fn principal(
     state: &WebState,
     session: &Session,
     counts_as_use: bool,
-) -> Result<Option<(Principal, CurrentLogin, TimeRemaining)>, Failure> {
+) -> Result<Option<(Principal, CurrentSignIn, TimeRemaining)>, Failure> {
     if session.id().is_none() {
         return Ok(None);
     }
-    let login: Option<SessionLogin> = session.get(LOGIN_KEY).await.context("a session could not be read")?;
+    let login: Option<SessionSignIn> = session.get(LOGIN_KEY).await.context("a session could not be read")?;
     let Some(login) = login else { return Ok(None) };
     let (config, now) = (&state.config, state.app.clock.now());
     // A time in the future is from before the clock was set back, and would extend the session beyond its limits.
@@ -121,10 +121,10 @@ pub async fn principal(
     let is_within = |since: i64, limit: Duration| now < since.saturating_add(milliseconds(limit)) && !is_future(since);
     if is_within(login.since, config.session_lifetime)
         && let Some(principal) = accounts::session_principal(&state.app, login.user_id, login.epoch).await?
-        && let Some(mut last_seen) = logins::last_seen(&state.app, &principal, &login.id).await?
+        && let Some(mut last_seen) = sign_ins::last_seen(&state.app, &principal, &login.id).await?
         && (is_future(last_seen) || is_within(last_seen, config.session_idle))
     {
-        let current_login = CurrentLogin(login.id);
+        let current_login = CurrentSignIn(login.id);
         if counts_as_use && !is_within(last_seen, TOUCH_INTERVAL.min(config.session_idle / 4)) {
             touch(state, principal.clone(), current_login.clone()).await;
             last_seen = now;
@@ -141,10 +141,10 @@ pub async fn principal(
 }
 
 /// Records the use of the session. A page waits for this only briefly, and does not fail if it cannot be written.
-async fn touch(state: &WebState, who: Principal, login: CurrentLogin) {
+async fn touch(state: &WebState, who: Principal, login: CurrentSignIn) {
     let app = state.app.clone();
     let task = tokio::spawn(async move {
-        if let Err(failure) = logins::touch(&app, &who, &login.0).await {
+        if let Err(failure) = sign_ins::touch(&app, &who, &login.0).await {
             let error = AppError::from(failure);
             tracing::warn!(%error, "the last use of a session could not be saved");
         }
@@ -159,18 +159,4 @@ pub fn limits(config: &Config) -> SessionLimits {
 
 fn milliseconds(duration: Duration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
-}
-
-/// Deletes ended sessions and other expired data for as long as the server runs.
-pub async fn run_maintenance(db: Db, limits: SessionLimits) {
-    let mut interval = tokio::time::interval(MAINTENANCE_INTERVAL);
-    loop {
-        interval.tick().await;
-        if let Err(error) = maintenance::delete_expired(&db, now()).await {
-            tracing::warn!(%error, "expired data could not be deleted");
-        }
-        if let Err(error) = maintenance::delete_expired_logins(&db, now(), limits).await {
-            tracing::warn!(%error, "expired sessions could not be deleted");
-        }
-    }
 }

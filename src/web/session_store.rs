@@ -1,4 +1,4 @@
-//! The session store of tower-sessions, based on [`session_rows`], so that all writes take the same path.
+//! The session store of tower-sessions, based on [`browser_sessions`], so that all writes take the same path.
 
 use std::cell::RefCell;
 use std::future::Future;
@@ -11,8 +11,8 @@ use tower_sessions::session_store::{Error, Result};
 use tower_sessions::{SessionStore, session};
 
 use crate::db::Db;
+use crate::services::browser_sessions::{self, StoredSession};
 use crate::services::now;
-use crate::services::session_rows::{self, StoredSession};
 
 /// How long a page waits for saving session data that only the next page needs.
 const SAVE_TIMEOUT: Duration = Duration::from_secs(1);
@@ -54,7 +54,7 @@ impl DbSessionStore {
 
     async fn add(&self, record: &mut Record) -> Result<()> {
         loop {
-            match session_rows::create(&self.db, &record.id.to_string(), to_stored(record)?).await {
+            match browser_sessions::create(&self.db, &record.id.to_string(), to_stored(record)?).await {
                 Ok(true) => return Ok(()),
                 Ok(false) => record.id = Id::default(),
                 Err(error) => {
@@ -67,7 +67,7 @@ impl DbSessionStore {
 
     async fn put(&self, record: &Record) -> Result<()> {
         let id = record.id.to_string();
-        let saving = session_rows::save(&self.db, &id, to_stored(record)?);
+        let saving = browser_sessions::save(&self.db, &id, to_stored(record)?);
         // No page waits for a busy database: the write continues in the background.
         let saved = if FAILURE.try_with(|_| ()).is_ok() {
             saving.await
@@ -81,14 +81,14 @@ impl DbSessionStore {
     }
 
     async fn remove(&self, id: Id) -> Result<()> {
-        if let Err(error) = session_rows::delete(&self.db, &id.to_string()).await {
+        if let Err(error) = browser_sessions::delete(&self.db, &id.to_string()).await {
             report_failure(error);
         }
         Ok(())
     }
 
     async fn get(&self, id: Id) -> Result<Option<Record>> {
-        let found = session_rows::load(&self.db, &id.to_string(), now()).await.map_err(backend_error)?;
+        let found = browser_sessions::load(&self.db, &id.to_string(), now()).await.map_err(backend_error)?;
         let Some(found) = found else { return Ok(None) };
         let data = serde_json::from_str(&found.data).map_err(|error| Error::Decode(error.to_string()))?;
         let nanoseconds = i128::from(found.expires_at) * 1_000_000;

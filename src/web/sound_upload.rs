@@ -12,7 +12,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::domain::sound::MAX_SOUND_BYTES;
 use crate::error::AppError;
-use crate::web::limits::MAX_DRAINED_SOUND_BYTES;
+use crate::web::body_limits::MAX_DRAINED_SOUND_BYTES;
 use crate::web::multipart::{FormFile, FormPart, MultipartForm, UploadError, UploadLimits};
 
 /// The maximum number of files in memory at the same time, from their first byte until they are stored.

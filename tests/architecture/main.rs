@@ -34,7 +34,7 @@ fn domain_and_forms_use_no_framework_and_do_no_io() {
         ("src/domain/pin.rs", "use leptos::prelude::*;"),
         ("src/forms/mailbox.rs", "fn f() { let _ = std :: fs::read(\"x\"); }"),
         ("src/domain/pin.rs", "use crate::db::Db;"),
-        ("src/domain/pin.rs", "use crate::forms::values::Values;"),
+        ("src/domain/pin.rs", "use crate::forms::mailbox_values::Values;"),
         ("src/forms/query.rs", "async fn f() { tokio::task::yield_now().await }"),
         ("src/i18n/messages.rs", "use crate::domain::field::Field;"),
     ];

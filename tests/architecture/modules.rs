@@ -9,7 +9,7 @@ use syn::{Attribute, ItemMod, Macro, UseTree};
 
 /// The modules below `src`, from the outermost to the innermost. A module uses only modules that come after it, so
 /// there is no circle.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 20] = [
     "command",
     "server",
     "api",
@@ -23,6 +23,8 @@ const ORDER: [&str; 18] = [
     "request",
     "services",
     "db",
+    "navigation",
+    "lists",
     "forms",
     "domain",
     "error",

@@ -69,7 +69,7 @@ fn document() -> String {
     let mut text = INTRODUCTION.to_owned();
     text += "\n## Permissions\n\n";
     text += "| Permission | Administrator | Residential user | User | API token |\n|---|---|---|---|---|\n";
-    let described = variants("src/domain/permissions/permission.rs", "Permission");
+    let described = variants("src/domain/permissions/permission_table.rs", "Permission");
     let listed: Vec<String> = Permission::ALL.iter().map(|permission| format!("{permission:?}")).collect();
     assert_eq!(described.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), listed, "ALL is in this order");
     for (permission, (name, comment)) in Permission::ALL.into_iter().zip(described) {
@@ -145,7 +145,7 @@ fn nothing_else_decides_by_roles() {
     let planted = [
         ("src/pages/frame.rs", "fn f() { (who.role == Role::Administrator).then(link) }"),
         ("src/services/panel.rs", "fn f() { match who.role { Role::User => 1, _ => 2 } }"),
-        ("src/forms/find.rs", "use crate::domain::permissions::Role::{User, Residential};"),
+        ("src/navigation/global_search.rs", "use crate::domain::permissions::Role::{User, Residential};"),
         ("src/services/views/mod.rs", "fn f() { who.role.code() == \"administrator\" }"),
     ];
     super::assert_rule("src", only_the_table_names_roles, advice, &planted);

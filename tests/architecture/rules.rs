@@ -14,7 +14,7 @@ fn lines_with_any(source: &Source, words: &[&str]) -> Vec<usize> {
 }
 
 pub fn pure_modules_stay_pure(source: &Source) -> Vec<usize> {
-    if !in_modules(source, &["domain", "forms", "i18n"]) {
+    if !in_modules(source, &["domain", "forms", "lists", "navigation", "i18n"]) {
         return vec![];
     }
     let frameworks = ["leptos", "axum", "sqlx", "tokio", "tower", "http", "web_sys", "js_sys", "wasm_bindgen"];
@@ -221,7 +221,7 @@ pub fn service_calls_take_a_principal(source: &Source) -> Vec<usize> {
     let authenticates = authentication_modules.iter().any(|module| source.path.starts_with(module));
     // The console creates the sample data in an empty database; maintenance runs in the background; and a session
     // identifies the user.
-    let without_user = ["demo/", "maintenance.rs", "session_rows.rs"];
+    let without_user = ["demo/", "maintenance.rs", "browser_sessions.rs"];
     let without_user = without_user.iter().any(|name| source.path.starts_with(&format!("src/services/{name}")));
     if source.top_module() != "services" || without_user {
         return vec![];

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use mailroom::forms::filter::order::parse_order;
-use mailroom::forms::filter::parse::{MAX_FILTER_CHARS, parse};
-use mailroom::forms::filter::vocabulary::FieldName;
-use mailroom::forms::filter::{FilterColumn, FilterValue};
+use mailroom::lists::filter::order::parse_order;
+use mailroom::lists::filter::parse::{MAX_FILTER_CHARS, parse};
+use mailroom::lists::filter::vocabulary::FieldName;
+use mailroom::lists::filter::{FilterColumn, FilterValue};
 
 const FIELDS: [FieldName; 3] = [
     FieldName::text("name", FilterColumn::Name),

@@ -4,7 +4,7 @@
 use axum::body::Body;
 use axum::http::{Request, header};
 use mailroom::domain::dialect::Dialects;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::{ChangeSource, tokens};
@@ -67,7 +67,7 @@ async fn secrets_of_apis_imports_and_exports_are_not_in_log_or_database() {
             .await;
     assert_eq!(upload.status, 303, "{}", upload.body);
     lea.get(upload.location()).await;
-    let mailbox = world.create_mailbox(world.left, "1004", &[(Field::Pin, PINS[3])]).await;
+    let mailbox = world.create_mailbox(world.left, "1004", &[(MailboxField::Pin, PINS[3])]).await;
     assert!(lea.post(&format!("/mailboxes/{}/pin", mailbox.uuid), &[]).await.body.contains(PINS[3]));
     let export = lea.post("/mailboxes/export", &[("all", "yes"), ("pins", "yes")]).await;
     assert!(PINS[..2].iter().all(|pin| export.body.contains(pin)));

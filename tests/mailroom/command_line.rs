@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::support::{PASSWORD, TestApp};
 use mailroom::domain::dialect::Dialect;
-use mailroom::domain::permissions::{Grant, Role};
+use mailroom::domain::permissions::{Role, TokenRestriction};
 use mailroom::services::{accounts, tokens};
 
 /// Whether it succeeded, and what it printed: on standard output, else as an error.
@@ -26,12 +26,15 @@ async fn tokens_are_created_listed_and_revoked() {
     let token = token.strip_suffix('\n').unwrap();
     assert_eq!((token.len(), token.starts_with("mlr_")), (53, true), "the token alone: {token:?}");
     let who = tokens::token_principal(&test.app, Dialect::Yay, token).await.unwrap().unwrap();
-    assert_eq!((who.username.as_str(), who.grant), ("export", Grant::Token { write: false, read_pins: false }));
+    assert_eq!(
+        (who.username.as_str(), who.grant),
+        ("export", TokenRestriction::Token { write: false, read_pins: false })
+    );
     assert_eq!(tokens::token_principal(&test.app, Dialect::Portsip, token).await.unwrap(), None);
 
     let (_, full) = run_mailroom(folder, "token create --username ann --name All --read-pins --expires 30d");
     let who = tokens::token_principal(&test.app, Dialect::Portsip, full.trim()).await.unwrap().unwrap();
-    assert_eq!(who.grant, Grant::Token { write: true, read_pins: true });
+    assert_eq!(who.grant, TokenRestriction::Token { write: true, read_pins: true });
 
     let (_, list) = run_mailroom(folder, "token list");
     let lines: Vec<Vec<&str>> = list.lines().map(|line| line.split('\t').collect()).collect();

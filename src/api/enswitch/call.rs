@@ -9,7 +9,7 @@ use super::parameters::Parameters;
 use super::response::{Answer, CallErrors, Code, Entry};
 use crate::api::access::{self, AccessRefusal};
 use crate::domain::dialect::Dialect;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
@@ -92,7 +92,7 @@ impl Call {
 
     /// The customer in the parameters, or the caller's own.
     pub fn customer(&self, errors: &mut CallErrors) -> Option<i64> {
-        let setting = SETTINGS.iter().find(|setting| setting.field == Field::Customer)?;
+        let setting = SETTINGS.iter().find(|setting| setting.field == MailboxField::Customer)?;
         match self.parameters.get(setting.name) {
             None => self.who.customer(),
             Some(raw) => errors.take(setting.read(raw)).and_then(|id| id.parse().ok()),
@@ -106,7 +106,7 @@ impl Call {
         let number = if has_fault("mailbox") {
             None
         } else {
-            errors.take(MailboxNumber::parse(raw).map_err(|problem| rule_error(Field::Number, problem)))
+            errors.take(MailboxNumber::parse(raw).map_err(|problem| rule_error(MailboxField::Number, problem)))
         };
         let customer = if has_fault("customer") { None } else { self.customer(errors) };
         let (Some(number), Some(customer)) = (number, customer) else {
@@ -117,7 +117,7 @@ impl Call {
 }
 
 /// An entry for a value that violates a rule.
-pub fn rule_error(field: Field, problem: Problem) -> Entry {
+pub fn rule_error(field: MailboxField, problem: Problem) -> Entry {
     Entry::wrong(
         super::fields::parameter_name(field),
         messages::error(&FieldError { field, problem }, Messages::english()),

@@ -7,11 +7,11 @@ use super::document::{self, Create, Envelope};
 use super::response::{Answer, AnswerResult};
 use super::{SOURCE, fields};
 use crate::domain::default_name;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::services::{Failure, authorize, mailboxes};
 use crate::web::state::WebState;
 
@@ -52,18 +52,18 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
 
 /// The customer's defaults, overridden by what was sent. A customer that the caller can't see has no defaults;
 /// the service then reports an unknown customer.
-async fn with_defaults(call: &Call, customer: i64, submitted: &Values) -> Result<Values, Failure> {
+async fn with_defaults(call: &Call, customer: i64, submitted: &MailboxValues) -> Result<MailboxValues, Failure> {
     let mut values = match mailboxes::customer_context(&call.app, &call.who, customer).await {
         Ok(context) => defaults(&context),
-        Err(Failure::Refused(AppError::NotFound)) => Values::default(),
+        Err(Failure::Refused(AppError::NotFound)) => MailboxValues::default(),
         Err(failure) => return Err(failure),
     };
-    for field in Field::ALL.into_iter().filter(|field| submitted.has(*field)) {
+    for field in MailboxField::ALL.into_iter().filter(|field| submitted.has(*field)) {
         values.set(field, submitted.get(field));
     }
     let number = call.parameters.get("mailbox").unwrap_or_default();
-    values.set(Field::Customer, customer.to_string());
-    values.set(Field::Number, number);
-    values.set(Field::Name, default_name(submitted.get(Field::Description), number));
+    values.set(MailboxField::Customer, customer.to_string());
+    values.set(MailboxField::Number, number);
+    values.set(MailboxField::Name, default_name(submitted.get(MailboxField::Description), number));
     Ok(values)
 }

@@ -12,7 +12,7 @@ use utoipa::{IntoParams, OpenApi, PartialSchema, ToSchema};
 use super::call::{SIGN_IN_PARAMETERS, VALIDATION_PARAMETER};
 use super::fields::{self, SETTINGS, Setting, ValueKind};
 use super::response::Entry;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 
 /// The document without its calls.
 #[derive(OpenApi)]
@@ -67,7 +67,7 @@ impl PartialSchema for Row {
     fn schema() -> RefOr<Schema> {
         let id = ObjectBuilder::new().schema_type(Type::Integer);
         let mut row = ObjectBuilder::new().property("id", id).required("id");
-        for setting in SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin)) {
+        for setting in SETTINGS.iter().filter(|s| !matches!(s.field, MailboxField::Pin | MailboxField::CopyPin)) {
             row = row.property(setting.name, value_schema(setting.kind, None)).required(setting.name);
         }
         row.examples([example()]).into()
@@ -115,7 +115,7 @@ pub fn names_of_change() -> Vec<&'static str> {
 
 /// The names of the parameters of get and delete.
 pub fn names_of_one() -> Vec<&'static str> {
-    [Field::Number, Field::Customer].map(fields::parameter_name).to_vec()
+    [MailboxField::Number, MailboxField::Customer].map(fields::parameter_name).to_vec()
 }
 
 impl Create {
@@ -132,14 +132,14 @@ impl Update {
 
 impl One {
     fn parameters() -> Vec<ParameterDoc> {
-        let identifying = SETTINGS.iter().filter(|s| matches!(s.field, Field::Number | Field::Customer));
+        let identifying = SETTINGS.iter().filter(|s| matches!(s.field, MailboxField::Number | MailboxField::Customer));
         sign_in_parameters().into_iter().chain(identifying.map(|s| parameter_doc(s, None))).collect()
     }
 }
 
 impl List {
     fn parameters() -> Vec<ParameterDoc> {
-        let customer = SETTINGS.iter().filter(|s| s.field == Field::Customer);
+        let customer = SETTINGS.iter().filter(|s| s.field == MailboxField::Customer);
         sign_in_parameters().into_iter().chain(customer.map(|s| parameter_doc(s, None))).collect()
     }
 }
@@ -164,7 +164,7 @@ fn sign_in_parameters() -> [ParameterDoc; 2] {
 }
 
 fn parameter_doc(setting: &Setting, default: Option<&str>) -> ParameterDoc {
-    let required = setting.field == Field::Number;
+    let required = setting.field == MailboxField::Number;
     ParameterDoc { name: setting.name, required, about: setting.about, value: value_schema(setting.kind, default) }
 }
 

@@ -8,9 +8,9 @@ use super::response::{CallErrors, Entry};
 use crate::domain::choice::{CallOpens, Choice, PlayOrder};
 use crate::domain::digits;
 use crate::domain::exit::ExitKind;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::services::mailboxes::Mailbox;
 
 /// How a value is written.
@@ -33,7 +33,7 @@ pub struct Setting {
     /// Its name.
     pub name: &'static str,
     /// The field.
-    pub field: Field,
+    pub field: MailboxField,
     /// How its value is written.
     pub kind: ValueKind,
     /// The default for a new mailbox, if it is always the same.
@@ -44,7 +44,7 @@ pub struct Setting {
 
 const fn setting(
     name: &'static str,
-    field: Field,
+    field: MailboxField,
     kind: ValueKind,
     default: Option<&'static str>,
     about: &'static str,
@@ -66,54 +66,54 @@ const NOTIFY_FOR: ValueKind = ValueKind::Words(&[
 /// All parameters. Both create and update accept them.
 #[rustfmt::skip]
 pub const SETTINGS: [Setting; 25] = [
-    setting("pin", Field::Pin, ValueKind::Text, None,
+    setting("pin", MailboxField::Pin, ValueKind::Text, None,
         "PIN. Create: required unless copy_pin is given. Update: empty keeps the PIN."),
-    setting("copy_pin", Field::CopyPin, ValueKind::Text, Some(""),
+    setting("copy_pin", MailboxField::CopyPin, ValueKind::Text, Some(""),
         "Number of another mailbox of the same customer whose PIN to copy; empty: none. Overrides pin."),
-    setting("callerid", Field::CallerId, ValueKind::Text, Some(""), "Caller ID of notification calls; empty: unknown."),
-    setting("description", Field::Description, ValueKind::Text, Some(""),
+    setting("callerid", MailboxField::CallerId, ValueKind::Text, Some(""), "Caller ID of notification calls; empty: unknown."),
+    setting("description", MailboxField::Description, ValueKind::Text, Some(""),
         "Description, up to 255 characters. Create also uses it as the name."),
-    setting("dtype", Field::ExitKind, ValueKind::Choice(choices::<ExitKind>), Some("hangup"),
+    setting("dtype", MailboxField::ExitKind, ValueKind::Choice(choices::<ExitKind>), Some("hangup"),
         "Kind of destination for callers who press 0."),
-    setting("dnumber", Field::ExitNumber, ValueKind::Text, Some(""), "Number of the destination; empty with hangup."),
-    setting("envelope", Field::AnnounceEnvelope, ValueKind::Flag, Some("0"),
+    setting("dnumber", MailboxField::ExitNumber, ValueKind::Text, Some(""), "Number of the destination; empty with hangup."),
+    setting("envelope", MailboxField::AnnounceEnvelope, ValueKind::Flag, Some("0"),
         "Whether to announce the message details."),
-    setting("notify_dnumber", Field::NotifyCall, ValueKind::Text, Some(""),
+    setting("notify_dnumber", MailboxField::NotifyCall, ValueKind::Text, Some(""),
         "Number to call about new messages; empty: none."),
-    setting("notify_email", Field::OwnerEmail, NOTIFY_EMAIL, Some("owner_wav"),
+    setting("notify_email", MailboxField::OwnerEmail, NOTIFY_EMAIL, Some("owner_wav"),
         "Email to the owner: a notification, or with the recording (owner_wav); empty: none."),
-    setting("notify_for", Field::NotifyFor, NOTIFY_FOR, Some("voicemail_fax"),
+    setting("notify_for", MailboxField::NotifyFor, NOTIFY_FOR, Some("voicemail_fax"),
         "Messages to notify about; empty: none."),
-    setting("notify_ltype", Field::NotifyCallOpens, ValueKind::Choice(choices::<CallOpens>), Some("voicemailbox"),
+    setting("notify_ltype", MailboxField::NotifyCallOpens, ValueKind::Choice(choices::<CallOpens>), Some("voicemailbox"),
         "What a notification call opens: the mailbox without its PIN, the mailbox with its PIN, or the sign-in with \
         mailbox number and PIN."),
-    setting("notify_message", Field::OwnerText, NOTIFY_MESSAGE, Some(""),
+    setting("notify_message", MailboxField::OwnerText, NOTIFY_MESSAGE, Some(""),
         "Text message to the owner; empty: none."),
-    setting("notify_only", Field::DeleteAfterEmail, ValueKind::Flag, Some("0"),
+    setting("notify_only", MailboxField::DeleteAfterEmail, ValueKind::Flag, Some("0"),
         "Whether to delete messages after they are emailed."),
-    setting("owner", Field::Owner, ValueKind::Id, Some("0"), "ID of the owner, a user of the customer; 0: none."),
-    setting("pager", Field::Pager, ValueKind::Text, Some(""), "Additional email address to notify; empty: none."),
-    setting("pager_attach", Field::PagerAttach, ValueKind::Flag, Some("0"),
+    setting("owner", MailboxField::Owner, ValueKind::Id, Some("0"), "ID of the owner, a user of the customer; 0: none."),
+    setting("pager", MailboxField::Pager, ValueKind::Text, Some(""), "Additional email address to notify; empty: none."),
+    setting("pager_attach", MailboxField::PagerAttach, ValueKind::Flag, Some("0"),
         "Whether to attach the recording to the email to pager."),
-    setting("panel", Field::Panel, ValueKind::Flag, Some("0"), "Whether to show the mailbox in the control panel."),
-    setting("play", Field::PlayOrder, ValueKind::Choice(choices::<PlayOrder>), Some("oldest"),
+    setting("panel", MailboxField::Panel, ValueKind::Flag, Some("0"), "Whether to show the mailbox in the control panel."),
+    setting("play", MailboxField::PlayOrder, ValueKind::Choice(choices::<PlayOrder>), Some("oldest"),
         "Message to play first."),
-    setting("saycid", Field::AnnounceCaller, ValueKind::Flag, Some("1"), "Whether to announce the caller ID."),
-    setting("sayduration", Field::AnnounceDuration, ValueKind::Flag, Some("1"),
+    setting("saycid", MailboxField::AnnounceCaller, ValueKind::Flag, Some("1"), "Whether to announce the caller ID."),
+    setting("sayduration", MailboxField::AnnounceDuration, ValueKind::Flag, Some("1"),
         "Whether to announce the length of the message."),
-    setting("temporary_active", Field::TemporaryGreeting, ValueKind::Flag, Some("1"),
+    setting("temporary_active", MailboxField::TemporaryGreeting, ValueKind::Flag, Some("1"),
         "Whether to play the temporary greeting, if there is one."),
-    setting("timezone", Field::Timezone, ValueKind::Text, None,
+    setting("timezone", MailboxField::Timezone, ValueKind::Text, None,
         "IANA time zone, for example Europe/Berlin; default for create: the customer's time zone."),
-    setting("transcribe", Field::Transcribe, ValueKind::Flag, Some("0"), "Whether to transcribe new voicemails."),
+    setting("transcribe", MailboxField::Transcribe, ValueKind::Flag, Some("0"), "Whether to transcribe new voicemails."),
     // Not settings, but needed to report their errors.
-    setting("mailbox", Field::Number, ValueKind::Text, None, "Number of the mailbox."),
-    setting("customer", Field::Customer, ValueKind::Id, None, "ID of the customer; default: the caller's customer."),
+    setting("mailbox", MailboxField::Number, ValueKind::Text, None, "Number of the mailbox."),
+    setting("customer", MailboxField::Customer, ValueKind::Id, None, "ID of the customer; default: the caller's customer."),
 ];
 
 /// The settings alone.
 pub fn settings() -> impl Iterator<Item = &'static Setting> {
-    SETTINGS.iter().filter(|setting| !matches!(setting.field, Field::Number | Field::Customer))
+    SETTINGS.iter().filter(|setting| !matches!(setting.field, MailboxField::Number | MailboxField::Customer))
 }
 
 fn choices<C: Choice>() -> Vec<&'static str> {
@@ -122,14 +122,14 @@ fn choices<C: Choice>() -> Vec<&'static str> {
 
 /// The parameter under which an error of `field` is reported. A mailbox's name comes from its description.
 /// Empty if this dialect has no such parameter.
-pub fn parameter_name(field: Field) -> &'static str {
-    let field = if field == Field::Name { Field::Description } else { field };
+pub fn parameter_name(field: MailboxField) -> &'static str {
+    let field = if field == MailboxField::Name { MailboxField::Description } else { field };
     SETTINGS.iter().find(|setting| setting.field == field).map_or("", |setting| setting.name)
 }
 
-/// The settings that were sent, as domain values. Values that can't be read are omitted and added to the errors.
-pub fn read_settings(parameters: &Parameters, errors: &mut CallErrors) -> Values {
-    let mut values = Values::default();
+/// The settings that were sent, as domain values. MailboxValues that can't be read are omitted and added to the errors.
+pub fn read_settings(parameters: &Parameters, errors: &mut CallErrors) -> MailboxValues {
+    let mut values = MailboxValues::default();
     for setting in settings() {
         if let Some(raw) = parameters.get(setting.name)
             && let Some(value) = errors.take(setting.read(raw))
@@ -143,7 +143,7 @@ pub fn read_settings(parameters: &Parameters, errors: &mut CallErrors) -> Values
 /// A mailbox as returned by get and list, always without its PIN.
 pub fn mailbox_json(mailbox: &Mailbox) -> Map<String, Value> {
     let values = values_of(&mailbox.settings, mailbox.customer_id);
-    let settings = SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin));
+    let settings = SETTINGS.iter().filter(|s| !matches!(s.field, MailboxField::Pin | MailboxField::CopyPin));
     let mut row: Map<_, _> = settings.map(|s| (s.name.to_owned(), s.write(values.get(s.field)))).collect();
     row.insert("id".to_owned(), json!(mailbox.id));
     row

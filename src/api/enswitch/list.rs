@@ -6,11 +6,11 @@ use super::call::{Call, rule_error};
 use super::document::{self, EnvelopeOfList, List};
 use super::fields;
 use super::response::{Answer, AnswerResult};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::Problem;
 use crate::error::AppError;
-use crate::forms::listing::ListQuery;
+use crate::lists::mailbox_list::ListQuery;
 use crate::services::{Failure, authorize, mailboxes};
 use crate::web::state::WebState;
 
@@ -41,7 +41,7 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
     let customer = customer.map_or_else(|| call.who.require_customer(), Ok)?;
     match mailboxes::customer_context(&call.app, &call.who, customer).await {
         Err(Failure::Refused(AppError::NotFound)) => {
-            errors.add(rule_error(Field::Customer, Problem::UnknownCustomer));
+            errors.add(rule_error(MailboxField::Customer, Problem::UnknownCustomer));
             Err(errors.into())
         }
         other => {

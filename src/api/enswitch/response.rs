@@ -9,7 +9,7 @@ use super::fields;
 use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::i18n::Messages;
 use crate::services::Failure;
 
@@ -177,7 +177,7 @@ impl From<AppError> for Answer {
     fn from(error: AppError) -> Self {
         match error {
             AppError::SignedOut => Self::of(Code::Unauthorized, "The authentication details provided are invalid."),
-            AppError::Forbidden | AppError::Suspended | AppError::Archived | AppError::SomebodyElse => {
+            AppError::Forbidden | AppError::Suspended | AppError::Archived | AppError::OtherUserSignedIn => {
                 Self::of(Code::Role, error.message(Messages::english()))
             }
             AppError::NotFound => Self::missing(),

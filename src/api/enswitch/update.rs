@@ -7,7 +7,7 @@ use super::document::{self, Envelope, Update};
 use super::response::{Answer, AnswerResult, Entry};
 use super::{SOURCE, fields};
 use crate::domain::exit::ExitKind;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::services::authorize;
 use crate::services::mailboxes::{self, MailboxEdit};
@@ -39,10 +39,10 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
     let submitted = fields::read_settings(&call.parameters, &mut errors);
     let mailbox = call.mailbox(&mut errors).await?;
     // A number without a kind would be dropped where the kind is to hang up.
-    let hangs_up = mailbox.settings.exit.kind() == ExitKind::Hangup && !submitted.has(Field::ExitKind);
-    if hangs_up && !submitted.get(Field::ExitNumber).trim().is_empty() {
+    let hangs_up = mailbox.settings.exit.kind() == ExitKind::Hangup && !submitted.has(MailboxField::ExitKind);
+    if hangs_up && !submitted.get(MailboxField::ExitNumber).trim().is_empty() {
         errors.add(Entry::wrong(
-            fields::parameter_name(Field::ExitNumber),
+            fields::parameter_name(MailboxField::ExitNumber),
             "The dtype of this mailbox is hangup, which has no number. Send dtype too",
         ));
     }

@@ -9,11 +9,11 @@ use super::errors::ErrorResponse;
 use super::names;
 use crate::domain::choice::Choice as _;
 use crate::domain::digits;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as sentences;
 use crate::domain::pin::PinViolation;
 use crate::domain::problem::{FieldError, Problem};
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
 
 /// What a field holds.
@@ -33,15 +33,15 @@ enum JsonKind {
 }
 
 /// The fields of a mailbox that this API changes.
-const FIELD_KINDS: [(Field, JsonKind); 8] = [
-    (Field::Name, JsonKind::Text),
-    (Field::Number, JsonKind::Digits),
-    (Field::Language, JsonKind::TextOrLeftOut),
-    (Field::PinRequired, JsonKind::Switch),
-    (Field::Pin, JsonKind::DigitsOrLeftOut),
-    (Field::NotifyRecipients, JsonKind::Switch),
-    (Field::Recipients, JsonKind::TextOrEmpty),
-    (Field::AnnounceTime, JsonKind::Clock),
+const FIELD_KINDS: [(MailboxField, JsonKind); 8] = [
+    (MailboxField::Name, JsonKind::Text),
+    (MailboxField::Number, JsonKind::Digits),
+    (MailboxField::Language, JsonKind::TextOrLeftOut),
+    (MailboxField::PinRequired, JsonKind::Switch),
+    (MailboxField::Pin, JsonKind::DigitsOrLeftOut),
+    (MailboxField::NotifyRecipients, JsonKind::Switch),
+    (MailboxField::Recipients, JsonKind::TextOrEmpty),
+    (MailboxField::AnnounceTime, JsonKind::Clock),
 ];
 
 /// The body as passed to the handlers: it may have been too long to read.
@@ -72,15 +72,15 @@ pub(super) fn text(map: &Map<String, Value>, name: &str) -> Result<String, (Stri
 /// The fields of a mailbox in a body, and those that can't be read.
 pub(super) struct BodyFields {
     /// What was sent.
-    pub(super) values: Values,
+    pub(super) values: MailboxValues,
     /// The fields with a wrong type, each with what is expected.
-    pub(super) unread: Vec<(Field, String)>,
+    pub(super) unread: Vec<(MailboxField, String)>,
 }
 
 impl BodyFields {
     /// Reads the fields of a body, `except` those. All others are ignored.
-    pub(super) fn read(map: &Map<String, Value>, except: &[Field]) -> Self {
-        let mut fields = Self { values: Values::default(), unread: Vec::new() };
+    pub(super) fn read(map: &Map<String, Value>, except: &[MailboxField]) -> Self {
+        let mut fields = Self { values: MailboxValues::default(), unread: Vec::new() };
         for (field, kind) in FIELD_KINDS.into_iter().filter(|(field, _)| !except.contains(field)) {
             if let Some(value) = map.get(names::field_name(field))
                 && let Err(expected) = fields.take(field, kind, value)
@@ -91,7 +91,7 @@ impl BodyFields {
         fields
     }
 
-    fn take(&mut self, field: Field, kind: JsonKind, value: &Value) -> Result<(), String> {
+    fn take(&mut self, field: MailboxField, kind: JsonKind, value: &Value) -> Result<(), String> {
         match (kind, value) {
             (JsonKind::DigitsOrLeftOut | JsonKind::TextOrLeftOut, Value::Null) => {}
             (JsonKind::TextOrEmpty, Value::Null) => self.values.set(field, ""),
@@ -118,11 +118,11 @@ impl BodyFields {
 }
 
 /// The domain accepts spaces and dashes, which people type. This API accepts only digits.
-fn require_digits(field: Field, text: &str) -> Result<&str, String> {
+fn require_digits(field: MailboxField, text: &str) -> Result<&str, String> {
     let problem = match field {
         _ if text.is_empty() => Problem::Required,
         _ if digits::is_all_digits(text) => return Ok(text),
-        Field::Pin => Problem::Pin(PinViolation::NotDigits),
+        MailboxField::Pin => Problem::Pin(PinViolation::NotDigits),
         _ => Problem::NotDigits,
     };
     Err(sentences::error(&FieldError { field, problem }, Messages::english()))

@@ -3,9 +3,9 @@
 use super::id;
 use crate::domain::choice::AnnounceTime;
 use crate::domain::choice::Choice as _;
-use crate::domain::field::Field;
-use crate::forms::filter::vocabulary::FieldName;
-use crate::forms::filter::{FilterColumn, FilterValue};
+use crate::domain::field::MailboxField;
+use crate::lists::filter::vocabulary::FieldName;
+use crate::lists::filter::{FilterColumn, FilterValue};
 
 /// The fields that can be filtered. The PIN is not one of them.
 pub(super) const FILTER_FIELDS: [FieldName; 8] = [
@@ -44,13 +44,13 @@ pub(super) fn parse_clock(name: &str) -> Option<AnnounceTime> {
 }
 
 /// The dialect's name for a field, or the domain's name if it has none.
-pub(super) const fn field_name(field: Field) -> &'static str {
+pub(super) const fn field_name(field: MailboxField) -> &'static str {
     match field {
-        Field::Number => "extension_number",
-        Field::Language => "prompt",
-        Field::PinRequired => "enable_pin",
-        Field::NotifyRecipients => "enable_email_notify",
-        Field::AnnounceTime => "play_datetime",
+        MailboxField::Number => "extension_number",
+        MailboxField::Language => "prompt",
+        MailboxField::PinRequired => "enable_pin",
+        MailboxField::NotifyRecipients => "enable_email_notify",
+        MailboxField::AnnounceTime => "play_datetime",
         other => other.name(),
     }
 }

@@ -3,10 +3,10 @@
 use utoipa::IntoParams;
 
 use super::names;
-use crate::forms::api_list_query::ApiListQuery;
-use crate::forms::filter::order::parse_order;
-use crate::forms::filter::parse::parse;
-use crate::forms::search::Search;
+use crate::lists::api_list_query::ApiListQuery;
+use crate::lists::api_search::Search;
+use crate::lists::filter::order::parse_order;
+use crate::lists::filter::parse::parse;
 
 /// The maximum and default number of rows in a response.
 const MAX_TOP: u32 = 100;

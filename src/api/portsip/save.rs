@@ -10,13 +10,13 @@ use super::errors::{ErrorResponse, Forbidden, Missing, Refusals, TooLarge};
 use super::id::{RowId, encode};
 use super::schemas::{Created, NewVoicemail, VoicemailChanges};
 use super::{SOURCE, names};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as sentences;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
-use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{self, MailboxEdit};
 use crate::services::{App, Failure, Principal};
@@ -51,14 +51,14 @@ pub(super) async fn create(
         Ok(map) => map,
         Err(error) => {
             // A missing permission is reported first.
-            mailboxes::check_new(&app, &who, &Values::default()).await?;
+            mailboxes::check_new(&app, &who, &MailboxValues::default()).await?;
             return Err(error);
         }
     };
     let BodyFields { values: submitted, unread } = BodyFields::read(&map, &[]);
     let context = mailboxes::customer_context(&app, &who, who.require_customer()?).await?;
     let mut values = defaults(&context);
-    for field in Field::ALL.into_iter().filter(|field| submitted.has(*field)) {
+    for field in MailboxField::ALL.into_iter().filter(|field| submitted.has(*field)) {
         values.set(field, submitted.get(field));
     }
     let saved = if unread.is_empty() {
@@ -94,12 +94,12 @@ pub(super) async fn update(
     let map = match parse_object(body) {
         Ok(map) => map,
         Err(error) => {
-            let no_change = MailboxEdit::fields(&Values::default()).dry_run(true);
+            let no_change = MailboxEdit::fields(&MailboxValues::default()).dry_run(true);
             mailboxes::apply(&app, &who, SOURCE, &uuid, no_change).await?;
             return Err(error);
         }
     };
-    let BodyFields { values, unread } = BodyFields::read(&map, &[Field::Number]);
+    let BodyFields { values, unread } = BodyFields::read(&map, &[MailboxField::Number]);
     let edit = MailboxEdit::fields(&values).dry_run(!unread.is_empty());
     let saved = mailboxes::apply(&app, &who, SOURCE, &uuid, edit).await?;
     saved_uuid(saved, unread)?;
@@ -139,7 +139,7 @@ async fn uuid_of(app: &App, who: &Principal, row: i64) -> Result<String, Failure
 }
 
 /// The UUID of the saved mailbox, or all errors: fields that could not be read, and violations of rules.
-fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(Field, String)>) -> Result<String, ErrorResponse> {
+fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(MailboxField, String)>) -> Result<String, ErrorResponse> {
     let errors = match saved {
         MailboxSaveOutcome::Done(SavedMailbox { uuid, .. }) if unread.is_empty() => return Ok(uuid),
         MailboxSaveOutcome::Done(_) => Vec::new(),
@@ -150,7 +150,7 @@ fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(Field, String)>) -> Result
     let is_forbidden = |e: &FieldError| e.problem.is_plan_refusal() || e.problem == Problem::RoleForbids;
     let only_forbidden = unread.is_empty() && errors.iter().all(is_forbidden);
     // Errors of fields that were not passed to the domain are meaningless.
-    let unparsed: Vec<Field> = unread.iter().map(|(field, _)| *field).collect();
+    let unparsed: Vec<MailboxField> = unread.iter().map(|(field, _)| *field).collect();
     let mut all = unread;
     for error in errors.into_iter().filter(|e| !unparsed.contains(&e.field)) {
         let text = sentences::error(&error, Messages::english());

@@ -9,10 +9,10 @@ use super::encode::{name, recipient_uuid};
 use super::response::{ErrorResponse, InvalidField};
 use crate::domain::choice::{AnnounceTime, Choice as _};
 use crate::domain::customer_context::CustomerContext;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages;
 use crate::forms::mailbox::defaults;
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::services::mailboxes::Mailbox;
 use crate::web::state::WebState;
 
@@ -49,52 +49,57 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 impl Body {
     /// The settings of a new mailbox, without its number.
-    pub(super) fn for_new(&mut self, context: &CustomerContext) -> Values {
+    pub(super) fn for_new(&mut self, context: &CustomerContext) -> MailboxValues {
         let mut values = defaults(context);
         let off = AnnounceTime::Off;
         self.apply_fields(&mut values, context, off);
         if let Some(addresses) = self.addresses(None) {
-            values.switch(Field::NotifyRecipients, !addresses.is_empty());
-            values.set(Field::Recipients, addresses.join("\n"));
+            values.switch(MailboxField::NotifyRecipients, !addresses.is_empty());
+            values.set(MailboxField::Recipients, addresses.join("\n"));
         }
         values
     }
 
     /// The new settings of the mailbox `now`: omitted fields have the default of a new mailbox, except PIN and
     /// recipients. Settings that the dialect doesn't have are unchanged.
-    pub(super) fn for_existing(&mut self, context: &CustomerContext, current: &Mailbox) -> Values {
-        let mut values = Values::default();
+    pub(super) fn for_existing(&mut self, context: &CustomerContext, current: &Mailbox) -> MailboxValues {
+        let mut values = MailboxValues::default();
         self.apply_fields(&mut values, context, current.settings.announce_time);
         let is_unchanged =
             |addresses: &Vec<String>| current.recipients.iter().map(|recipient| &recipient.address).eq(addresses);
         // Sending back a response unchanged changes nothing, even if the recipients are not notified.
         if let Some(addresses) = self.addresses(Some(current)).filter(|addresses| !is_unchanged(addresses)) {
-            values.switch(Field::NotifyRecipients, !addresses.is_empty());
-            values.set(Field::Recipients, addresses.join("\n"));
+            values.switch(MailboxField::NotifyRecipients, !addresses.is_empty());
+            values.set(MailboxField::Recipients, addresses.join("\n"));
         }
         values
     }
 
-    fn apply_fields(&self, values: &mut Values, context: &CustomerContext, clock: AnnounceTime) {
+    fn apply_fields(&self, values: &mut MailboxValues, context: &CustomerContext, clock: AnnounceTime) {
         let (fields, defaults) = (&self.fields, defaults(context));
-        values.set(Field::Name, fields.name.as_deref().unwrap_or_default());
-        values.set(Field::Greeting, fields.greeting.as_deref().unwrap_or(defaults.get(Field::Greeting)).to_lowercase());
+        values.set(MailboxField::Name, fields.name.as_deref().unwrap_or_default());
+        values.set(
+            MailboxField::Greeting,
+            fields.greeting.as_deref().unwrap_or(defaults.get(MailboxField::Greeting)).to_lowercase(),
+        );
         for (field, on) in [
-            (Field::Beep, fields.beep),
-            (Field::AnnounceCaller, fields.play_caller_id),
-            (Field::Transcribe, fields.transcribe),
+            (MailboxField::Beep, fields.beep),
+            (MailboxField::AnnounceCaller, fields.play_caller_id),
+            (MailboxField::Transcribe, fields.transcribe),
         ] {
             values.switch(field, on.unwrap_or(defaults.on(field)));
         }
         match fields.play_timestamp {
-            None => values.set(Field::AnnounceTime, defaults.get(Field::AnnounceTime)),
-            Some(false) => values.set(Field::AnnounceTime, AnnounceTime::Off.code()),
-            Some(true) if clock == AnnounceTime::Off => values.set(Field::AnnounceTime, AnnounceTime::Hour12.code()),
+            None => values.set(MailboxField::AnnounceTime, defaults.get(MailboxField::AnnounceTime)),
+            Some(false) => values.set(MailboxField::AnnounceTime, AnnounceTime::Off.code()),
+            Some(true) if clock == AnnounceTime::Off => {
+                values.set(MailboxField::AnnounceTime, AnnounceTime::Hour12.code())
+            }
             // The clock is unchanged.
             Some(true) => {}
         }
         if let Some(password) = &fields.password {
-            values.set(Field::Pin, password);
+            values.set(MailboxField::Pin, password);
         }
     }
 
@@ -115,7 +120,7 @@ impl Body {
         });
         let found: Option<Vec<String>> = found.collect();
         if found.is_none() {
-            let error = InvalidField::new(name(Field::Recipients), messages::recipient_without_address());
+            let error = InvalidField::new(name(MailboxField::Recipients), messages::recipient_without_address());
             self.errors.push(error);
         }
         found

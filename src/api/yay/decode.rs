@@ -4,7 +4,7 @@ use super::encode::name;
 use super::json::{Member, RawJson, member};
 use super::response::InvalidField;
 use crate::domain::email::Email;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
 use crate::i18n::Messages;
@@ -47,13 +47,13 @@ pub fn decode(body: &[u8]) -> Result<(MailboxFields, Vec<InvalidField>), String>
     let RawJson::Object(members) = json else { return Err("The body must be a JSON object".to_owned()) };
     let mut reader = Reader { members: &members, errors: Vec::new() };
     let fields = MailboxFields {
-        name: reader.value(name(Field::Name), "a string", text),
-        beep: reader.value(name(Field::Beep), "true or false", boolean),
-        greeting: reader.value(name(Field::Greeting), "the uuid of a sound as a string, or null", optional_text),
+        name: reader.value(name(MailboxField::Name), "a string", text),
+        beep: reader.value(name(MailboxField::Beep), "true or false", boolean),
+        greeting: reader.value(name(MailboxField::Greeting), "the uuid of a sound as a string, or null", optional_text),
         password: reader.password(),
-        play_caller_id: reader.value(name(Field::AnnounceCaller), "true or false", boolean),
-        play_timestamp: reader.value(name(Field::AnnounceTime), "true or false", boolean),
-        transcribe: reader.value(name(Field::Transcribe), "true or false", boolean),
+        play_caller_id: reader.value(name(MailboxField::AnnounceCaller), "true or false", boolean),
+        play_timestamp: reader.value(name(MailboxField::AnnounceTime), "true or false", boolean),
+        transcribe: reader.value(name(MailboxField::Transcribe), "true or false", boolean),
         email_recipients: reader.recipients(),
     };
     Ok((fields, reader.errors))
@@ -81,11 +81,12 @@ impl Reader<'_> {
     /// A response contains `null` if the caller may not read PINs, so a client may send it back. Empty is an error:
     /// the client intended to set a PIN.
     fn password(&mut self) -> Option<String> {
-        let password = self.value(name(Field::Pin), "a string of digits, or null", optional_text)?;
-        match member(self.members, name(Field::Pin)) {
+        let password = self.value(name(MailboxField::Pin), "a string of digits, or null", optional_text)?;
+        match member(self.members, name(MailboxField::Pin)) {
             Member::Given(RawJson::Null) => None,
             _ if password.trim().is_empty() => {
-                self.errors.push(InvalidField::from(&FieldError { field: Field::Pin, problem: Problem::Required }));
+                self.errors
+                    .push(InvalidField::from(&FieldError { field: MailboxField::Pin, problem: Problem::Required }));
                 None
             }
             _ => Some(password),
@@ -93,7 +94,7 @@ impl Reader<'_> {
     }
 
     fn recipients(&mut self) -> Option<Vec<Recipient>> {
-        let field = name(Field::Recipients);
+        let field = name(MailboxField::Recipients);
         let recipients =
             self.value(field, "a list of recipients, each an object with an email or a uuid", |value| match value {
                 RawJson::Null => Some(Ok(Vec::new())),
@@ -121,7 +122,7 @@ fn recipient(value: &RawJson) -> Option<Result<Recipient, String>> {
                 Ok(email) => Recipient::Email(email.as_str().to_owned()),
                 Err(problem) => {
                     return Some(Err(messages::error(
-                        &FieldError { field: Field::Recipients, problem },
+                        &FieldError { field: MailboxField::Recipients, problem },
                         Messages::english(),
                     )));
                 }

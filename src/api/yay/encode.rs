@@ -7,18 +7,18 @@ use sha2::{Digest as _, Sha256};
 use utoipa::ToSchema;
 
 use crate::domain::choice::AnnounceTime;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::services::mailboxes;
 
 /// The dialect's name for a field, or the domain's name if it has none.
-pub(super) const fn name(field: Field) -> &'static str {
+pub(super) const fn name(field: MailboxField) -> &'static str {
     match field {
-        Field::Number => "mailbox",
-        Field::Pin => "password",
-        Field::AnnounceCaller => "play_caller_id",
-        Field::AnnounceTime => "play_timestamp",
+        MailboxField::Number => "mailbox",
+        MailboxField::Pin => "password",
+        MailboxField::AnnounceCaller => "play_caller_id",
+        MailboxField::AnnounceTime => "play_timestamp",
         // Recipients are always notified by email here.
-        Field::Recipients | Field::NotifyRecipients => "email_recipients",
+        MailboxField::Recipients | MailboxField::NotifyRecipients => "email_recipients",
         other => other.name(),
     }
 }

@@ -12,7 +12,7 @@ use super::examples;
 use super::read::{active, mailbox_response};
 use super::response::ErrorResponse;
 use super::uuid_parameter::{PathUuid, QueryUuid};
-use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::services::mailboxes::{self, MailboxEdit};
 use crate::services::{App, Principal};
 

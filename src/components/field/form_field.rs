@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::direction::{AUTO_DIRECTION, LEFT_TO_RIGHT};
 use crate::components::i18n::messages;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::form_error::FormError;
 use crate::domain::people::PeopleField;
 use crate::domain::sound::SoundField;
@@ -176,9 +176,9 @@ impl FormField {
     }
 }
 
-impl From<Field> for FormField {
-    fn from(field: Field) -> Self {
-        let is_prose = matches!(field, Field::Name | Field::Description);
+impl From<MailboxField> for FormField {
+    fn from(field: MailboxField) -> Self {
+        let is_prose = matches!(field, MailboxField::Name | MailboxField::Description);
         Self::new(field.name(), field.label(messages())).prose_if(is_prose)
     }
 }

@@ -55,7 +55,7 @@ pub fn row_problem(problem: &RowProblem, messages: Messages) -> String {
         }
         RowProblem::Blocked { line } => messages.format("imports-row-blocked", &[("line", line.to_string().into())]),
         RowProblem::Ring { rows } => {
-            let max = super::super::renumber::MAX_NUMBER_CYCLE;
+            let max = super::super::number_claims::MAX_NUMBER_CYCLE;
             messages.format(
                 "imports-row-number-cycle",
                 &[("rows", rows.to_string().into()), ("max", max.to_string().into())],
@@ -129,16 +129,19 @@ fn field_error(error: &FieldError, messages: Messages) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::field::Field;
+    use crate::domain::field::MailboxField;
 
     #[test]
     fn row_problems_name_the_expectation_and_no_pin() {
         let message =
             |field, problem| row_problem(&RowProblem::Field(FieldError { field, problem }), Messages::english());
-        assert_eq!(message(Field::Beep, Problem::UnknownChoice), "Use on or off");
-        assert_eq!(message(Field::OwnerEmail, Problem::UnknownChoice), "Use one of these: off, notice, recording");
+        assert_eq!(message(MailboxField::Beep, Problem::UnknownChoice), "Use on or off");
+        assert_eq!(
+            message(MailboxField::OwnerEmail, Problem::UnknownChoice),
+            "Use one of these: off, notice, recording"
+        );
         for violation in [PinViolation::Repeats("777".into()), PinViolation::Sequential("789".into())] {
-            let text = message(Field::Pin, Problem::Pin(violation));
+            let text = message(MailboxField::Pin, Problem::Pin(violation));
             assert!(!text.contains("777") && !text.contains("789"), "{text}");
         }
     }

@@ -3,12 +3,12 @@
 //! Every service, page and menu asks these tables. `docs/permissions.md` is generated from them, with the comments of
 //! the variants as descriptions.
 
-mod grant;
-mod permission;
+mod permission_table;
 mod role;
+mod token_restriction;
 mod visibility;
 
-pub use grant::{Grant, TokenAccess};
-pub use permission::Permission;
+pub use permission_table::Permission;
 pub use role::Role;
+pub use token_restriction::{TokenAccess, TokenRestriction};
 pub use visibility::{Resource, Visibility};

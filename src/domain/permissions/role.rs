@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Permission, Resource, Visibility};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 
 /// The role of a user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,7 +40,7 @@ impl Role {
     }
 
     /// Whether it may change `field` of a visible mailbox.
-    pub fn may_change(self, field: Field) -> bool {
+    pub fn may_change(self, field: MailboxField) -> bool {
         self.may(Permission::to_change(field))
     }
 
@@ -69,8 +69,8 @@ mod tests {
 
     #[test]
     fn only_administrators_change_number_customer_and_owner() {
-        for field in Field::ALL {
-            let reserved = matches!(field, Field::Number | Field::Customer | Field::Owner);
+        for field in MailboxField::ALL {
+            let reserved = matches!(field, MailboxField::Number | MailboxField::Customer | MailboxField::Owner);
             assert!(Role::Administrator.may_change(field));
             assert_eq!(Role::Residential.may_change(field), !reserved, "{field:?}");
             assert_eq!(Role::User.may_change(field), !reserved, "{field:?}");

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::domain::choice::{AnnounceTime, Choice as _};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::options;
 use crate::domain::problem::Problem;
 use crate::i18n::Messages;
@@ -41,10 +41,10 @@ pub fn is_scientific_notation(cell: &str) -> bool {
 }
 
 /// Formats a value of the form as a cell.
-pub fn format_cell(field: Field, value: &str) -> String {
+pub fn format_cell(field: MailboxField, value: &str) -> String {
     match field {
         _ if field.is_switch() => if value.is_empty() { "off" } else { "on" }.to_owned(),
-        Field::Recipients => value.replace('\n', ", "),
+        MailboxField::Recipients => value.replace('\n', ", "),
         _ => value.to_owned(),
     }
 }
@@ -52,7 +52,7 @@ pub fn format_cell(field: Field, value: &str) -> String {
 /// Parses a cell into a value of the form.
 ///
 /// Switches accept the words that spreadsheets and people use; choices accept their code or their label.
-pub fn parse_cell(field: Field, cell: &str, messages: Messages) -> Result<String, Problem> {
+pub fn parse_cell(field: MailboxField, cell: &str, messages: Messages) -> Result<String, Problem> {
     let text = cell.trim().to_lowercase();
     if field.is_switch() {
         let on = parse_switch(cell).ok_or(Problem::UnknownChoice)?;
@@ -63,10 +63,10 @@ pub fn parse_cell(field: Field, cell: &str, messages: Messages) -> Result<String
         return Ok(cell.to_owned());
     }
     // In other systems it is a switch, and the clock is a separate setting.
-    if field == Field::AnnounceTime && matches!(text.as_str(), "on" | "yes" | "true" | "1") {
+    if field == MailboxField::AnnounceTime && matches!(text.as_str(), "on" | "yes" | "true" | "1") {
         return Ok(AnnounceTime::Hour12.code().to_owned());
     }
-    if field == Field::AnnounceTime && matches!(text.as_str(), "no" | "false" | "0") {
+    if field == MailboxField::AnnounceTime && matches!(text.as_str(), "no" | "false" | "0") {
         return Ok(AnnounceTime::Off.code().to_owned());
     }
     let selected = options.iter().find(|(name, label)| *name == text || label.to_lowercase() == text);
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn parse_cell(field: Field, cell: &str) -> Result<String, Problem> {
+    fn parse_cell(field: MailboxField, cell: &str) -> Result<String, Problem> {
         super::parse_cell(field, cell, Messages::english())
     }
 
@@ -132,15 +132,15 @@ mod tests {
         for (cell, on) in
             [("on", "on"), (" Yes", "on"), ("TRUE", "on"), ("1", "on"), ("FALSE", ""), ("no", ""), ("", "")]
         {
-            assert_eq!(parse_cell(Field::Beep, cell).as_deref(), Ok(on), "{cell}");
+            assert_eq!(parse_cell(MailboxField::Beep, cell).as_deref(), Ok(on), "{cell}");
         }
-        assert_eq!(parse_cell(Field::Beep, "perhaps"), Err(Problem::UnknownChoice));
-        assert_eq!(parse_cell(Field::OwnerEmail, "Email without recording").as_deref(), Ok("notice"));
-        assert_eq!(parse_cell(Field::OwnerEmail, "Recording").as_deref(), Ok("recording"));
-        assert_eq!(parse_cell(Field::OwnerEmail, ""), Err(Problem::UnknownChoice));
-        assert_eq!(parse_cell(Field::AnnounceTime, "TRUE").as_deref(), Ok("12-hour"));
-        assert_eq!(parse_cell(Field::AnnounceTime, "False").as_deref(), Ok("off"));
-        assert_eq!(parse_cell(Field::Name, " as it is ").as_deref(), Ok(" as it is "));
+        assert_eq!(parse_cell(MailboxField::Beep, "perhaps"), Err(Problem::UnknownChoice));
+        assert_eq!(parse_cell(MailboxField::OwnerEmail, "Email without recording").as_deref(), Ok("notice"));
+        assert_eq!(parse_cell(MailboxField::OwnerEmail, "Recording").as_deref(), Ok("recording"));
+        assert_eq!(parse_cell(MailboxField::OwnerEmail, ""), Err(Problem::UnknownChoice));
+        assert_eq!(parse_cell(MailboxField::AnnounceTime, "TRUE").as_deref(), Ok("12-hour"));
+        assert_eq!(parse_cell(MailboxField::AnnounceTime, "False").as_deref(), Ok("off"));
+        assert_eq!(parse_cell(MailboxField::Name, " as it is ").as_deref(), Ok(" as it is "));
     }
 
     proptest! {

@@ -13,7 +13,7 @@ mod parse_tests;
 use crate::domain::choice::Choice as _;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::exit::ExitKind;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::mailbox::{MailboxSettings, PinChange};
 use crate::domain::notify;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
@@ -24,7 +24,7 @@ pub use settings::unknown_choices;
 pub use values::values;
 pub use warnings::{notification_summary, warnings};
 
-use super::values::Values;
+use super::mailbox_values::MailboxValues;
 use errors::Errors;
 
 /// A form that passes the rules. Whether the number is free, and whether a PIN to be copied is valid, only the database
@@ -40,7 +40,7 @@ pub struct ParsedMailbox {
 }
 
 /// The fields whose options belong to the customer.
-pub const CUSTOMER_FIELDS: [Field; 2] = [Field::Owner, Field::Greeting];
+pub const CUSTOMER_FIELDS: [MailboxField; 2] = [MailboxField::Owner, MailboxField::Greeting];
 
 /// Parses the form, or returns every error in the order of the form.
 ///
@@ -48,7 +48,7 @@ pub const CUSTOMER_FIELDS: [Field; 2] = [Field::Owner, Field::Greeting];
 /// includes may stay, as may a text or an exit that only an older version accepted; and fields that the role may not
 /// change must be unchanged.
 pub fn parse(
-    values: &Values,
+    values: &MailboxValues,
     context: &CustomerContext,
     before: Option<&MailboxSettings>,
 ) -> Result<ParsedMailbox, Vec<FieldError>> {
@@ -74,20 +74,20 @@ pub fn parse(
 
 /// The settings with defaults for invalid fields, so that errors across fields can be reported along with the others.
 fn with_defaults(
-    values: &Values,
+    values: &MailboxValues,
     context: &CustomerContext,
-    stored: Option<&Values>,
+    stored: Option<&MailboxValues>,
     errors: &Errors,
 ) -> Option<MailboxSettings> {
     let defaults = defaults(context);
     let mut patched = values.clone();
     for FieldError { field, .. } in &errors.0 {
         let placeholder = match field {
-            Field::Number => "000",
-            Field::Name => "-",
+            MailboxField::Number => "000",
+            MailboxField::Name => "-",
             // The kind may be valid and only its number missing: reset both.
-            Field::ExitKind | Field::ExitNumber => {
-                patched.set(Field::ExitKind, ExitKind::Hangup.code());
+            MailboxField::ExitKind | MailboxField::ExitNumber => {
+                patched.set(MailboxField::ExitKind, ExitKind::Hangup.code());
                 ""
             }
             _ => defaults.get(*field),
@@ -105,11 +105,13 @@ fn check_across_fields(
     errors: &mut Errors,
 ) {
     let owner = settings.owner.and_then(|id| context.owner(id));
-    let unparsed: Vec<Field> = errors.0.iter().map(|e| e.field).collect();
+    let unparsed: Vec<MailboxField> = errors.0.iter().map(|e| e.field).collect();
     let is_consequence = |e: &FieldError| {
-        let causes: &[Field] = match e.problem {
-            Problem::DeletedUnsent => &[Field::Owner, Field::OwnerEmail, Field::Recipients, Field::Pager],
-            Problem::ExitToItself => &[Field::Number, Field::ExitKind],
+        let causes: &[MailboxField] = match e.problem {
+            Problem::DeletedUnsent => {
+                &[MailboxField::Owner, MailboxField::OwnerEmail, MailboxField::Recipients, MailboxField::Pager]
+            }
+            Problem::ExitToItself => &[MailboxField::Number, MailboxField::ExitKind],
             _ => &[],
         };
         unparsed.contains(&e.field) || causes.iter().any(|f| unparsed.contains(f))
@@ -118,13 +120,14 @@ fn check_across_fields(
     found.extend(context.plan.refusals(settings, before));
     let unchanged = before.is_some_and(|b| (&b.exit, &b.number) == (&settings.exit, &settings.number));
     if settings.exit.leads_back_to(&settings.number) && !unchanged {
-        found.push(FieldError { field: Field::ExitNumber, problem: Problem::ExitToItself });
+        found.push(FieldError { field: MailboxField::ExitNumber, problem: Problem::ExitToItself });
     }
     errors.0.extend(found.into_iter().filter(|e| !is_consequence(e)));
     if let Some(before) = before {
-        for (changed, field) in
-            [(settings.number != before.number, Field::Number), (settings.owner != before.owner, Field::Owner)]
-        {
+        for (changed, field) in [
+            (settings.number != before.number, MailboxField::Number),
+            (settings.owner != before.owner, MailboxField::Owner),
+        ] {
             if changed && !unparsed.contains(&field) && !context.role.may_change(field) {
                 errors.add(field, Problem::RoleForbids);
             }
@@ -133,13 +136,13 @@ fn check_across_fields(
 }
 
 /// The settings in `values`, with defaults for invalid fields.
-pub fn parse_lenient(values: &Values, context: &CustomerContext) -> Option<MailboxSettings> {
+pub fn parse_lenient(values: &MailboxValues, context: &CustomerContext) -> Option<MailboxSettings> {
     let mut errors = Errors::default();
     settings::parse(values, context, None, &mut errors).or_else(|| with_defaults(values, context, None, &errors))
 }
 
 /// The settings of a stored mailbox, some of which an older version may have accepted by looser rules.
-pub fn parse_stored(values: &Values, context: &CustomerContext) -> Option<MailboxSettings> {
+pub fn parse_stored(values: &MailboxValues, context: &CustomerContext) -> Option<MailboxSettings> {
     let mut errors = Errors::default();
     settings::parse(values, context, Some(values), &mut errors)
         .or_else(|| with_defaults(values, context, Some(values), &errors))

@@ -31,26 +31,26 @@ fn context() -> CustomerContext {
 }
 
 /// A valid form with `changes` applied.
-fn form(changes: &[(Field, &str)]) -> Values {
+fn form(changes: &[(MailboxField, &str)]) -> MailboxValues {
     let mut values = defaults(&context());
-    values.set(Field::Number, "1234");
-    values.set(Field::Name, "Night porter");
-    values.set(Field::Pin, "582036");
-    values.set(Field::Owner, "1");
+    values.set(MailboxField::Number, "1234");
+    values.set(MailboxField::Name, "Night porter");
+    values.set(MailboxField::Pin, "582036");
+    values.set(MailboxField::Owner, "1");
     for (field, value) in changes {
         values.set(*field, *value);
     }
     values
 }
 
-fn errors(changes: &[(Field, &str)]) -> Vec<(Field, Problem)> {
+fn errors(changes: &[(MailboxField, &str)]) -> Vec<(MailboxField, Problem)> {
     match parse(&form(changes), &context(), None) {
         Ok(_) => vec![],
         Err(errors) => errors.into_iter().map(|e| (e.field, e.problem)).collect(),
     }
 }
 
-fn warnings_of(changes: &[(Field, &str)]) -> Vec<(Field, Warning)> {
+fn warnings_of(changes: &[(MailboxField, &str)]) -> Vec<(MailboxField, Warning)> {
     let parsed = parse(&form(changes), &context(), None).expect("the form is right");
     parsed.warnings.into_iter().map(|w| (w.field, w.warning)).collect()
 }
@@ -61,109 +61,128 @@ fn the_defaults_need_only_a_number_a_name_and_a_pin() {
     let fields: Vec<_> = errors.iter().map(|e| (e.field, e.problem.clone())).collect();
     assert_eq!(
         fields,
-        vec![(Field::Number, Problem::Required), (Field::Name, Problem::Required), (Field::Pin, Problem::Required)]
+        vec![
+            (MailboxField::Number, Problem::Required),
+            (MailboxField::Name, Problem::Required),
+            (MailboxField::Pin, Problem::Required)
+        ]
     );
     assert_eq!(errors_of_valid_form(), vec![]);
 }
 
-fn errors_of_valid_form() -> Vec<(Field, Problem)> {
+fn errors_of_valid_form() -> Vec<(MailboxField, Problem)> {
     errors(&[])
 }
 
 #[test]
 fn every_pin_violation_is_reported_at_once() {
-    let found = errors(&[(Field::Pin, "7894")]);
+    let found = errors(&[(MailboxField::Pin, "7894")]);
     assert_eq!(found.len(), 2);
-    assert!(matches!(found[0], (Field::Pin, Problem::Pin(PinViolation::TooShort { digits: 4, .. }))));
-    assert_eq!(found[1], (Field::Pin, Problem::Pin(PinViolation::Sequential("789".into()))));
+    assert!(matches!(found[0], (MailboxField::Pin, Problem::Pin(PinViolation::TooShort { digits: 4, .. }))));
+    assert_eq!(found[1], (MailboxField::Pin, Problem::Pin(PinViolation::Sequential("789".into()))));
 }
 
 #[test]
 fn errors_come_in_the_order_of_the_form() {
-    let found = errors(&[(Field::CallerId, "x"), (Field::Number, "1"), (Field::Timezone, "Mars")]);
+    let found = errors(&[(MailboxField::CallerId, "x"), (MailboxField::Number, "1"), (MailboxField::Timezone, "Mars")]);
     let fields: Vec<_> = found.into_iter().map(|(f, _)| f).collect();
-    assert_eq!(fields, vec![Field::Number, Field::Timezone, Field::CallerId]);
+    assert_eq!(fields, vec![MailboxField::Number, MailboxField::Timezone, MailboxField::CallerId]);
 }
 
 #[test]
 fn deleting_requires_an_email_to_be_sent() {
-    let deleted_unsent = vec![(Field::DeleteAfterEmail, Problem::DeletedUnsent)];
-    let delete = (Field::DeleteAfterEmail, "on");
+    let deleted_unsent = vec![(MailboxField::DeleteAfterEmail, Problem::DeletedUnsent)];
+    let delete = (MailboxField::DeleteAfterEmail, "on");
     assert_eq!(errors(&[delete]), vec![]);
-    assert_eq!(errors(&[delete, (Field::OwnerEmail, "off")]), deleted_unsent);
-    assert_eq!(errors(&[delete, (Field::Owner, "")]), deleted_unsent);
-    assert_eq!(errors(&[delete, (Field::Owner, "2")]), deleted_unsent);
-    assert_eq!(errors(&[delete, (Field::Owner, ""), (Field::Pager, "a@example.org")]), vec![]);
-    let recipients = (Field::Recipients, "a@example.org");
-    assert_eq!(errors(&[delete, (Field::Owner, ""), recipients]), deleted_unsent);
-    assert_eq!(errors(&[delete, (Field::Owner, ""), recipients, (Field::NotifyRecipients, "on")]), vec![]);
+    assert_eq!(errors(&[delete, (MailboxField::OwnerEmail, "off")]), deleted_unsent);
+    assert_eq!(errors(&[delete, (MailboxField::Owner, "")]), deleted_unsent);
+    assert_eq!(errors(&[delete, (MailboxField::Owner, "2")]), deleted_unsent);
+    assert_eq!(errors(&[delete, (MailboxField::Owner, ""), (MailboxField::Pager, "a@example.org")]), vec![]);
+    let recipients = (MailboxField::Recipients, "a@example.org");
+    assert_eq!(errors(&[delete, (MailboxField::Owner, ""), recipients]), deleted_unsent);
+    assert_eq!(
+        errors(&[delete, (MailboxField::Owner, ""), recipients, (MailboxField::NotifyRecipients, "on")]),
+        vec![]
+    );
 }
 
 #[test]
 fn errors_across_fields_are_reported_with_the_others() {
-    let delete = (Field::DeleteAfterEmail, "on");
-    let without_name = (Field::Name, "");
+    let delete = (MailboxField::DeleteAfterEmail, "on");
+    let without_name = (MailboxField::Name, "");
     assert_eq!(
-        errors(&[without_name, delete, (Field::OwnerEmail, "off")]),
-        vec![(Field::Name, Problem::Required), (Field::DeleteAfterEmail, Problem::DeletedUnsent)]
+        errors(&[without_name, delete, (MailboxField::OwnerEmail, "off")]),
+        vec![(MailboxField::Name, Problem::Required), (MailboxField::DeleteAfterEmail, Problem::DeletedUnsent)]
     );
     // Whether an email is sent is unknown while an address is invalid.
-    let found = errors(&[delete, (Field::OwnerEmail, "off"), (Field::Pager, "nonsense")]);
-    assert_eq!(found, vec![(Field::Pager, Problem::BadAddress { address: "nonsense".into() })]);
+    let found = errors(&[delete, (MailboxField::OwnerEmail, "off"), (MailboxField::Pager, "nonsense")]);
+    assert_eq!(found, vec![(MailboxField::Pager, Problem::BadAddress { address: "nonsense".into() })]);
 }
 
 #[test]
 fn notifications_require_a_recipient() {
-    assert_eq!(errors(&[(Field::PagerAttach, "on")]), vec![(Field::Pager, Problem::NoPager)]);
-    assert_eq!(errors(&[(Field::NotifyRecipients, "on")]), vec![(Field::Recipients, Problem::NoRecipients)]);
-    assert_eq!(errors(&[(Field::NotifyCall, "soon")]), vec![(Field::NotifyCall, Problem::NotDialable)]);
+    assert_eq!(errors(&[(MailboxField::PagerAttach, "on")]), vec![(MailboxField::Pager, Problem::NoPager)]);
     assert_eq!(
-        errors(&[(Field::ExitKind, "queue")]),
-        vec![(Field::ExitNumber, Problem::ExitNumberMissing { kind: "queue".into() })]
+        errors(&[(MailboxField::NotifyRecipients, "on")]),
+        vec![(MailboxField::Recipients, Problem::NoRecipients)]
+    );
+    assert_eq!(errors(&[(MailboxField::NotifyCall, "soon")]), vec![(MailboxField::NotifyCall, Problem::NotDialable)]);
+    assert_eq!(
+        errors(&[(MailboxField::ExitKind, "queue")]),
+        vec![(MailboxField::ExitNumber, Problem::ExitNumberMissing { kind: "queue".into() })]
     );
 }
 
 #[test]
 fn owners_and_sounds_of_other_customers_are_unknown() {
-    assert_eq!(errors(&[(Field::Owner, "99")]), vec![(Field::Owner, Problem::UnknownOwner)]);
-    assert_eq!(errors(&[(Field::Greeting, "x")]), vec![(Field::Greeting, Problem::UnknownSound)]);
-    assert_eq!(errors(&[(Field::Owner, "0"), (Field::OwnerEmail, "off")]), vec![]);
+    assert_eq!(errors(&[(MailboxField::Owner, "99")]), vec![(MailboxField::Owner, Problem::UnknownOwner)]);
+    assert_eq!(errors(&[(MailboxField::Greeting, "x")]), vec![(MailboxField::Greeting, Problem::UnknownSound)]);
+    assert_eq!(errors(&[(MailboxField::Owner, "0"), (MailboxField::OwnerEmail, "off")]), vec![]);
 }
 
 #[test]
 fn warnings_do_not_prevent_a_save() {
     assert_eq!(warnings_of(&[]), vec![]);
-    assert_eq!(warnings_of(&[(Field::Owner, "")]), vec![(Field::OwnerEmail, Warning::NobodyOwnsIt)]);
-    assert_eq!(warnings_of(&[(Field::Owner, "2")]), vec![(Field::OwnerEmail, Warning::OwnerHasNoAddress)]);
-    assert_eq!(warnings_of(&[(Field::NotifyFor, "none")]), vec![(Field::NotifyFor, Warning::NotifiesForNothing)]);
+    assert_eq!(warnings_of(&[(MailboxField::Owner, "")]), vec![(MailboxField::OwnerEmail, Warning::NobodyOwnsIt)]);
     assert_eq!(
-        warnings_of(&[(Field::NotifyCall, "0301234567")]),
-        vec![(Field::NotifyCallOpens, Warning::OpensWithoutPin)]
+        warnings_of(&[(MailboxField::Owner, "2")]),
+        vec![(MailboxField::OwnerEmail, Warning::OwnerHasNoAddress)]
     );
     assert_eq!(
-        warnings_of(&[(Field::DeleteAfterEmail, "on"), (Field::OwnerEmail, "notice")]),
-        vec![(Field::DeleteAfterEmail, Warning::DeletedUnheard)]
+        warnings_of(&[(MailboxField::NotifyFor, "none")]),
+        vec![(MailboxField::NotifyFor, Warning::NotifiesForNothing)]
     );
-    assert_eq!(warnings_of(&[(Field::CopyPin, "1000")]), vec![(Field::CopyPin, Warning::TypedPinIgnored)]);
+    assert_eq!(
+        warnings_of(&[(MailboxField::NotifyCall, "0301234567")]),
+        vec![(MailboxField::NotifyCallOpens, Warning::OpensWithoutPin)]
+    );
+    assert_eq!(
+        warnings_of(&[(MailboxField::DeleteAfterEmail, "on"), (MailboxField::OwnerEmail, "notice")]),
+        vec![(MailboxField::DeleteAfterEmail, Warning::DeletedUnheard)]
+    );
+    assert_eq!(
+        warnings_of(&[(MailboxField::CopyPin, "1000")]),
+        vec![(MailboxField::CopyPin, Warning::TypedPinIgnored)]
+    );
 }
 
 #[test]
 fn warnings_are_found_in_incomplete_forms() {
     let mut v = defaults(&context());
-    v.set(Field::NotifyCall, "0301234567");
-    v.set(Field::Owner, "1");
+    v.set(MailboxField::NotifyCall, "0301234567");
+    v.set(MailboxField::Owner, "1");
     let found = warnings(&v, &context());
-    assert_eq!(found, vec![FieldWarning { field: Field::NotifyCallOpens, warning: Warning::OpensWithoutPin }]);
+    assert_eq!(found, vec![FieldWarning { field: MailboxField::NotifyCallOpens, warning: Warning::OpensWithoutPin }]);
 }
 
 #[test]
 fn features_outside_the_plan_are_refused_unless_already_used() {
     let mut basic = context();
     basic.plan = RatePlan { transcription: false, ..RatePlan::everything("Basic") };
-    let transcribing = form(&[(Field::Transcribe, "on")]);
+    let transcribing = form(&[(MailboxField::Transcribe, "on")]);
     let refused = Problem::NotInPlan { plan: "Basic".into(), feature: PlanFeature::Transcription };
     let errors = parse(&transcribing, &basic, None).unwrap_err();
-    assert_eq!(errors, vec![FieldError { field: Field::Transcribe, problem: refused }]);
+    assert_eq!(errors, vec![FieldError { field: MailboxField::Transcribe, problem: refused }]);
 
     let before = parse(&transcribing, &context(), None).unwrap().settings;
     assert!(parse(&transcribing, &basic, Some(&before)).is_ok());
@@ -182,18 +201,18 @@ fn defaults_are_valid_for_the_smallest_plan() {
         recordings_by_email: false,
     };
     let mut v = defaults(&smallest);
-    v.set(Field::Number, "1234");
-    v.set(Field::Name, "Desk");
-    v.set(Field::Pin, "582036");
+    v.set(MailboxField::Number, "1234");
+    v.set(MailboxField::Name, "Desk");
+    v.set(MailboxField::Pin, "582036");
     assert!(parse(&v, &smallest, None).is_ok());
 }
 
 #[test]
 fn an_empty_pin_keeps_the_stored_one() {
     let before = parse(&form(&[]), &context(), None).unwrap().settings;
-    let parsed = parse(&form(&[(Field::Pin, " ")]), &context(), Some(&before)).unwrap();
+    let parsed = parse(&form(&[(MailboxField::Pin, " ")]), &context(), Some(&before)).unwrap();
     assert_eq!(parsed.pin, PinChange::Keep);
-    assert_eq!(errors(&[(Field::Pin, " ")]), vec![(Field::Pin, Problem::Required)]);
+    assert_eq!(errors(&[(MailboxField::Pin, " ")]), vec![(MailboxField::Pin, Problem::Required)]);
 }
 
 #[test]
@@ -202,14 +221,15 @@ fn users_may_not_change_number_or_owner() {
     user_context.role = Role::User;
     let before = parse(&form(&[]), &context(), None).unwrap().settings;
     let errors =
-        parse(&form(&[(Field::Number, "1235"), (Field::Owner, "2")]), &user_context, Some(&before)).unwrap_err();
+        parse(&form(&[(MailboxField::Number, "1235"), (MailboxField::Owner, "2")]), &user_context, Some(&before))
+            .unwrap_err();
     let fields: Vec<_> = errors.iter().map(|e| (e.field, e.problem.clone())).collect();
-    assert_eq!(fields, vec![(Field::Number, Problem::RoleForbids), (Field::Owner, Problem::RoleForbids)]);
-    assert!(parse(&form(&[(Field::Name, "Mine")]), &user_context, Some(&before)).is_ok());
+    assert_eq!(fields, vec![(MailboxField::Number, Problem::RoleForbids), (MailboxField::Owner, Problem::RoleForbids)]);
+    assert!(parse(&form(&[(MailboxField::Name, "Mine")]), &user_context, Some(&before)).is_ok());
 }
 
 /// Arbitrary values for any fields, valid often enough that some forms pass.
-fn any_form() -> impl Strategy<Value = Values> {
+fn any_form() -> impl Strategy<Value = MailboxValues> {
     let typed = prop_oneof![
         any::<String>(),
         "[0-9]{1,12}",
@@ -220,10 +240,10 @@ fn any_form() -> impl Strategy<Value = Values> {
         Just("queue".to_owned()),
         Just("notice".to_owned()),
     ];
-    proptest::collection::vec((0..Field::ALL.len(), typed), 0..6).prop_map(|changes| {
+    proptest::collection::vec((0..MailboxField::ALL.len(), typed), 0..6).prop_map(|changes| {
         let mut v = form(&[]);
         for (i, value) in changes {
-            v.set(Field::ALL[i], value);
+            v.set(MailboxField::ALL[i], value);
         }
         v
     })
@@ -237,8 +257,8 @@ proptest! {
     #[test]
     fn browser_and_server_agree(typed in any_form()) {
         let expected = parse(&typed, &context(), None);
-        let pairs = Field::ALL.into_iter().map(|f| (f.name(), typed.get(f).to_owned()));
-        let received = Values::from_pairs(pairs);
+        let pairs = MailboxField::ALL.into_iter().map(|f| (f.name(), typed.get(f).to_owned()));
+        let received = MailboxValues::from_pairs(pairs);
         let context: CustomerContext = serde_json::from_str(&serde_json::to_string(&context()).unwrap()).unwrap();
         prop_assert_eq!(parse(&received, &context, None), expected);
     }
@@ -257,36 +277,36 @@ proptest! {
 
 #[test]
 fn unknown_choices_are_reported() {
-    let mut v = form(&[(Field::Owner, "9"), (Field::Greeting, "31347d42-00bd-44a5-9b5c-20dc4197a2f6")]);
+    let mut v = form(&[(MailboxField::Owner, "9"), (MailboxField::Greeting, "31347d42-00bd-44a5-9b5c-20dc4197a2f6")]);
     let errors = unknown_choices(&v, &context());
-    assert_eq!(errors, [FieldError { field: Field::Owner, problem: Problem::UnknownOwner }]);
-    v.set(Field::Owner, "");
+    assert_eq!(errors, [FieldError { field: MailboxField::Owner, problem: Problem::UnknownOwner }]);
+    v.set(MailboxField::Owner, "");
     assert_eq!(unknown_choices(&v, &context()), []);
 }
 
 #[test]
 fn only_new_warnings_are_reported() {
-    let delete = (Field::DeleteAfterEmail, "on");
-    let notice = (Field::OwnerEmail, "notice");
+    let delete = (MailboxField::DeleteAfterEmail, "on");
+    let notice = (MailboxField::OwnerEmail, "notice");
     let (before, after) = (form(&[notice]), form(&[notice, delete]));
-    let deleted_unheard = FieldWarning { field: Field::DeleteAfterEmail, warning: Warning::DeletedUnheard };
+    let deleted_unheard = FieldWarning { field: MailboxField::DeleteAfterEmail, warning: Warning::DeletedUnheard };
     assert_eq!(new_warnings(&before, &after, &context()), [deleted_unheard]);
     assert_eq!(new_warnings(&after, &after, &context()), []);
     assert_eq!(new_warnings(&after, &before, &context()), []);
     // Removing the recording loses messages just the same.
-    let recorded = form(&[delete, (Field::OwnerEmail, "recording")]);
+    let recorded = form(&[delete, (MailboxField::OwnerEmail, "recording")]);
     assert_eq!(new_warnings(&recorded, &after, &context()), [deleted_unheard]);
     let unconfirmed = unconfirmed_errors(&[], vec![deleted_unheard]);
     assert_eq!(unconfirmed.iter().filter_map(FieldError::unconfirmed).collect::<Vec<_>>(), [deleted_unheard]);
     assert_eq!(unconfirmed_errors(&[deleted_unheard], vec![deleted_unheard]), []);
-    let other = FieldWarning { field: Field::OwnerEmail, warning: Warning::NobodyOwnsIt };
+    let other = FieldWarning { field: MailboxField::OwnerEmail, warning: Warning::NobodyOwnsIt };
     assert_eq!(unconfirmed_errors(&[], vec![other]), [], "nothing is lost by that");
 }
 
 #[test]
 fn the_pin_is_parsed_despite_errors_elsewhere() {
-    let invalid = form(&[(Field::Name, ""), (Field::CopyPin, "1500")]);
+    let invalid = form(&[(MailboxField::Name, ""), (MailboxField::CopyPin, "1500")]);
     assert!(matches!(pin(&invalid, &context(), false), Some(PinChange::CopyFrom(number)) if number.as_str() == "1500"));
-    assert_eq!(pin(&form(&[(Field::Pin, "1")]), &context(), false), None);
-    assert_eq!(pin(&form(&[(Field::Pin, "")]), &context(), true), Some(PinChange::Keep));
+    assert_eq!(pin(&form(&[(MailboxField::Pin, "1")]), &context(), false), None);
+    assert_eq!(pin(&form(&[(MailboxField::Pin, "")]), &context(), true), Some(PinChange::Keep));
 }

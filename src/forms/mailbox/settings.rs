@@ -6,21 +6,21 @@ use crate::domain::customer_context::CustomerContext;
 use crate::domain::dial_string::DialString;
 use crate::domain::email::{Email, Recipients};
 use crate::domain::exit::{ExitDestination, ExitKind};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::language::Language;
 use crate::domain::mailbox::MailboxSettings;
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::text::{Description, Name};
 use crate::domain::timezone::Timezone;
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 
 /// The settings, or `None` if a field is invalid. `stored` holds the current values: unchanged texts are accepted even
 /// if they would be refused anew.
 pub(super) fn parse(
-    values: &Values,
+    values: &MailboxValues,
     context: &CustomerContext,
-    stored: Option<&Values>,
+    stored: Option<&MailboxValues>,
     errors: &mut Errors,
 ) -> Option<MailboxSettings> {
     let get = |field| values.get(field);
@@ -28,74 +28,80 @@ pub(super) fn parse(
         let text = get(field).replace("\r\n", "\n");
         !text.is_empty() && stored.is_some_and(|stored| stored.get(field) == text)
     };
-    let number = errors.take(Field::Number, MailboxNumber::parse(get(Field::Number)));
-    let name = errors.take_or(Field::Name, Name::parse(get(Field::Name)), || {
-        is_unchanged(Field::Name).then(|| Name::from_stored(get(Field::Name)))
+    let number = errors.take(MailboxField::Number, MailboxNumber::parse(get(MailboxField::Number)));
+    let name = errors.take_or(MailboxField::Name, Name::parse(get(MailboxField::Name)), || {
+        is_unchanged(MailboxField::Name).then(|| Name::from_stored(get(MailboxField::Name)))
     });
-    let description = errors.take_or(Field::Description, Description::parse(get(Field::Description)), || {
-        is_unchanged(Field::Description).then(|| Description::from_stored(get(Field::Description)))
+    let description =
+        errors.take_or(MailboxField::Description, Description::parse(get(MailboxField::Description)), || {
+            is_unchanged(MailboxField::Description).then(|| Description::from_stored(get(MailboxField::Description)))
+        });
+    let owner = errors.take(MailboxField::Owner, owner(get(MailboxField::Owner), context));
+    let language = errors.take_or(MailboxField::Language, Language::parse(get(MailboxField::Language)), || {
+        let is_accepted = is_unchanged(MailboxField::Language) || get(MailboxField::Language) == context.language;
+        is_accepted.then(|| Language::parse_stored(get(MailboxField::Language)).ok()).flatten()
     });
-    let owner = errors.take(Field::Owner, owner(get(Field::Owner), context));
-    let language = errors.take_or(Field::Language, Language::parse(get(Field::Language)), || {
-        let is_accepted = is_unchanged(Field::Language) || get(Field::Language) == context.language;
-        is_accepted.then(|| Language::parse_stored(get(Field::Language)).ok()).flatten()
+    let timezone = errors.take(MailboxField::Timezone, Timezone::parse(get(MailboxField::Timezone)));
+    let greeting = errors.take(MailboxField::Greeting, greeting(get(MailboxField::Greeting), context));
+    let exit_kind = errors.take(MailboxField::ExitKind, choice::<ExitKind>(get(MailboxField::ExitKind)));
+    let exit = exit_kind.and_then(|kind| {
+        errors.take(MailboxField::ExitNumber, ExitDestination::parse(kind, get(MailboxField::ExitNumber)))
     });
-    let timezone = errors.take(Field::Timezone, Timezone::parse(get(Field::Timezone)));
-    let greeting = errors.take(Field::Greeting, greeting(get(Field::Greeting), context));
-    let exit_kind = errors.take(Field::ExitKind, choice::<ExitKind>(get(Field::ExitKind)));
-    let exit =
-        exit_kind.and_then(|kind| errors.take(Field::ExitNumber, ExitDestination::parse(kind, get(Field::ExitNumber))));
-    let recipients = match Recipients::parse(get(Field::Recipients)) {
+    let recipients = match Recipients::parse(get(MailboxField::Recipients)) {
         Ok(recipients) => Some(recipients),
-        Err(_) if is_unchanged(Field::Recipients) => Some(Recipients::from_stored(get(Field::Recipients).lines())),
+        Err(_) if is_unchanged(MailboxField::Recipients) => {
+            Some(Recipients::from_stored(get(MailboxField::Recipients).lines()))
+        }
         Err(problems) => {
             for problem in problems {
-                errors.add(Field::Recipients, problem);
+                errors.add(MailboxField::Recipients, problem);
             }
             None
         }
     };
-    let caller_id = errors.take(Field::CallerId, DialString::parse_optional(get(Field::CallerId)));
-    let notify_call = errors.take(Field::NotifyCall, DialString::parse_optional(get(Field::NotifyCall)));
-    let pager = errors.take_or(Field::Pager, Email::parse_optional(get(Field::Pager)), || {
-        is_unchanged(Field::Pager).then(|| Some(Email::from_stored(get(Field::Pager))))
+    let caller_id = errors.take(MailboxField::CallerId, DialString::parse_optional(get(MailboxField::CallerId)));
+    let notify_call = errors.take(MailboxField::NotifyCall, DialString::parse_optional(get(MailboxField::NotifyCall)));
+    let pager = errors.take_or(MailboxField::Pager, Email::parse_optional(get(MailboxField::Pager)), || {
+        is_unchanged(MailboxField::Pager).then(|| Some(Email::from_stored(get(MailboxField::Pager))))
     });
-    let play_order = errors.take(Field::PlayOrder, choice::<PlayOrder>(get(Field::PlayOrder)));
-    let announce_time = errors.take(Field::AnnounceTime, choice::<AnnounceTime>(get(Field::AnnounceTime)));
-    let owner_email = errors.take(Field::OwnerEmail, choice::<OwnerEmail>(get(Field::OwnerEmail)));
-    let notify_for = errors.take(Field::NotifyFor, choice::<NotifyFor>(get(Field::NotifyFor)));
-    let notify_call_opens = errors.take(Field::NotifyCallOpens, choice::<CallOpens>(get(Field::NotifyCallOpens)));
+    let play_order = errors.take(MailboxField::PlayOrder, choice::<PlayOrder>(get(MailboxField::PlayOrder)));
+    let announce_time =
+        errors.take(MailboxField::AnnounceTime, choice::<AnnounceTime>(get(MailboxField::AnnounceTime)));
+    let owner_email = errors.take(MailboxField::OwnerEmail, choice::<OwnerEmail>(get(MailboxField::OwnerEmail)));
+    let notify_for = errors.take(MailboxField::NotifyFor, choice::<NotifyFor>(get(MailboxField::NotifyFor)));
+    let notify_call_opens =
+        errors.take(MailboxField::NotifyCallOpens, choice::<CallOpens>(get(MailboxField::NotifyCallOpens)));
 
     Some(MailboxSettings {
         number: number?,
         name: name?,
         description: description?,
-        pin_required: values.on(Field::PinRequired),
+        pin_required: values.on(MailboxField::PinRequired),
         owner: owner?,
         language: language?,
         timezone: timezone?,
         greeting: greeting?,
-        temporary_greeting: values.on(Field::TemporaryGreeting),
-        beep: values.on(Field::Beep),
+        temporary_greeting: values.on(MailboxField::TemporaryGreeting),
+        beep: values.on(MailboxField::Beep),
         play_order: play_order?,
-        announce_envelope: values.on(Field::AnnounceEnvelope),
-        announce_caller: values.on(Field::AnnounceCaller),
-        announce_duration: values.on(Field::AnnounceDuration),
+        announce_envelope: values.on(MailboxField::AnnounceEnvelope),
+        announce_caller: values.on(MailboxField::AnnounceCaller),
+        announce_duration: values.on(MailboxField::AnnounceDuration),
         announce_time: announce_time?,
         exit: exit?,
         caller_id: caller_id?,
         owner_email: owner_email?,
         recipients: recipients?,
-        notify_recipients: values.on(Field::NotifyRecipients),
+        notify_recipients: values.on(MailboxField::NotifyRecipients),
         pager: pager?,
-        pager_attach: values.on(Field::PagerAttach),
+        pager_attach: values.on(MailboxField::PagerAttach),
         notify_for: notify_for?,
-        owner_text: values.on(Field::OwnerText),
+        owner_text: values.on(MailboxField::OwnerText),
         notify_call: notify_call?,
         notify_call_opens: notify_call_opens?,
-        delete_after_email: values.on(Field::DeleteAfterEmail),
-        transcribe: values.on(Field::Transcribe),
-        panel: values.on(Field::Panel),
+        delete_after_email: values.on(MailboxField::DeleteAfterEmail),
+        transcribe: values.on(MailboxField::Transcribe),
+        panel: values.on(MailboxField::Panel),
     })
 }
 
@@ -122,9 +128,9 @@ fn greeting(raw: &str, context: &CustomerContext) -> Result<Option<String>, Prob
 }
 
 /// The choices of [`CUSTOMER_FIELDS`](super::CUSTOMER_FIELDS) that are not among the customer's options.
-pub fn unknown_choices(values: &Values, context: &CustomerContext) -> Vec<FieldError> {
+pub fn unknown_choices(values: &MailboxValues, context: &CustomerContext) -> Vec<FieldError> {
     let mut errors = Errors::default();
-    errors.take(Field::Owner, owner(values.get(Field::Owner), context));
-    errors.take(Field::Greeting, greeting(values.get(Field::Greeting), context));
+    errors.take(MailboxField::Owner, owner(values.get(MailboxField::Owner), context));
+    errors.take(MailboxField::Greeting, greeting(values.get(MailboxField::Greeting), context));
     errors.0
 }

@@ -2,31 +2,35 @@
 
 use super::parse_lenient;
 use crate::domain::customer_context::CustomerContext;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::mailbox::MailboxSettings;
 use crate::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::domain::{exit, notify};
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
 
 /// The warnings of a form, even if it has errors elsewhere.
-pub fn warnings(values: &Values, context: &CustomerContext) -> Vec<FieldWarning> {
+pub fn warnings(values: &MailboxValues, context: &CustomerContext) -> Vec<FieldWarning> {
     parse_lenient(values, context).map(|s| of_settings(values, &s, context)).unwrap_or_default()
 }
 
 /// The warnings of valid settings; `values` shows whether a PIN was both typed and copied.
-pub(super) fn of_settings(values: &Values, settings: &MailboxSettings, context: &CustomerContext) -> Vec<FieldWarning> {
+pub(super) fn of_settings(
+    values: &MailboxValues,
+    settings: &MailboxSettings,
+    context: &CustomerContext,
+) -> Vec<FieldWarning> {
     let mut found = notify::warnings(settings, settings.owner.and_then(|id| context.owner(id)));
     let exit = &settings.exit;
     found.extend(exit::warning(exit, &settings.number, context.exit_state(exit.number())));
-    if !values.get(Field::Pin).trim().is_empty() && !values.get(Field::CopyPin).trim().is_empty() {
-        found.insert(0, FieldWarning { field: Field::CopyPin, warning: Warning::TypedPinIgnored });
+    if !values.get(MailboxField::Pin).trim().is_empty() && !values.get(MailboxField::CopyPin).trim().is_empty() {
+        found.insert(0, FieldWarning { field: MailboxField::CopyPin, warning: Warning::TypedPinIgnored });
     }
     found
 }
 
 /// The warnings that a change causes: those of `after` that `before` does not have.
-pub fn new_warnings(before: &Values, after: &Values, context: &CustomerContext) -> Vec<FieldWarning> {
+pub fn new_warnings(before: &MailboxValues, after: &MailboxValues, context: &CustomerContext) -> Vec<FieldWarning> {
     without_existing(&warnings(before, context), warnings(after, context))
 }
 
@@ -43,7 +47,7 @@ pub fn unconfirmed_errors(existing: &[FieldWarning], found: Vec<FieldWarning>) -
 }
 
 /// The notifications of a new message, as the end of a sentence: "email with recording."
-pub fn notification_summary(values: &Values, context: &CustomerContext, messages: Messages) -> String {
+pub fn notification_summary(values: &MailboxValues, context: &CustomerContext, messages: Messages) -> String {
     let channels = parse_lenient(values, context)
         .map(|s| notify::describe_channels(&s, s.owner.and_then(|id| context.owner(id)), messages))
         .unwrap_or_default();

@@ -2,16 +2,16 @@
 
 use super::Card;
 use crate::domain::choice::{AnnounceTime, CallOpens, Choice as _, Localized, NotifyFor, PlayOrder};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages;
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
 
 /// A choice among a few values, in its current state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PanelChoice {
     /// The field it sets.
-    pub field: Field,
+    pub field: MailboxField,
     /// A description, or why it is restricted.
     pub hint: String,
     /// The warnings of the form.
@@ -37,24 +37,24 @@ pub struct PanelOption {
 
 impl PanelChoice {
     /// What callers hear first.
-    pub fn greeting(card: &Card, now: &Values, messages: Messages) -> Self {
+    pub fn greeting(card: &Card, now: &MailboxValues, messages: Messages) -> Self {
         let own = messages.get(messages::DEFAULT_GREETING_KEY);
         let option = |value: &str, label: &str| PanelOption {
             value: value.to_owned(),
             label: label.to_owned(),
-            chosen: now.get(Field::Greeting) == value,
+            chosen: now.get(MailboxField::Greeting) == value,
             barred: false,
         };
         let sounds = card.context.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
         let options = std::iter::once(option("", &own)).chain(sounds).collect();
         let hint = if card.many_sounds { messages.get("panel-many-sounds") } else { String::new() };
-        Self { field: Field::Greeting, hint, warnings: Vec::new(), options, barred: false }
+        Self { field: MailboxField::Greeting, hint, warnings: Vec::new(), options, barred: false }
     }
 
     /// Which messages are notified about; the hint names what the plan excludes.
-    pub fn notify_for(card: &Card, now: &Values, messages: Messages) -> Self {
-        let mut choice = Self::of::<NotifyFor>(Field::NotifyFor, String::new(), now, messages);
-        choice.warnings = card.warnings_of(Field::NotifyFor, now, messages);
+    pub fn notify_for(card: &Card, now: &MailboxValues, messages: Messages) -> Self {
+        let mut choice = Self::of::<NotifyFor>(MailboxField::NotifyFor, String::new(), now, messages);
+        choice.warnings = card.warnings_of(MailboxField::NotifyFor, now, messages);
         let (plan, mut reasons, mut has_current) = (&card.context.plan, Vec::new(), false);
         for option in &mut choice.options {
             let missing = NotifyFor::from_code(&option.value).and_then(|kind| plan.missing_for(kind));
@@ -81,26 +81,29 @@ impl PanelChoice {
     }
 
     /// What the person who answers a call hears; disabled if calls cannot be turned on.
-    pub fn call_opens(card: &Card, now: &Values, messages: Messages) -> Self {
-        let calls = !now.get(Field::NotifyCall).is_empty();
+    pub fn call_opens(card: &Card, now: &MailboxValues, messages: Messages) -> Self {
+        let calls = !now.get(MailboxField::NotifyCall).is_empty();
         if !calls && let Some(reason) = card.calls_not_in_plan(messages) {
-            return Self { barred: true, ..Self::of::<CallOpens>(Field::NotifyCallOpens, reason, now, messages) };
+            return Self {
+                barred: true,
+                ..Self::of::<CallOpens>(MailboxField::NotifyCallOpens, reason, now, messages)
+            };
         }
-        let warnings = card.warnings_of(Field::NotifyCallOpens, now, messages);
-        Self { warnings, ..Self::of::<CallOpens>(Field::NotifyCallOpens, String::new(), now, messages) }
+        let warnings = card.warnings_of(MailboxField::NotifyCallOpens, now, messages);
+        Self { warnings, ..Self::of::<CallOpens>(MailboxField::NotifyCallOpens, String::new(), now, messages) }
     }
 
     /// Which message is played first.
-    pub fn play_order(_: &Card, now: &Values, messages: Messages) -> Self {
-        Self::of::<PlayOrder>(Field::PlayOrder, String::new(), now, messages)
+    pub fn play_order(_: &Card, now: &MailboxValues, messages: Messages) -> Self {
+        Self::of::<PlayOrder>(MailboxField::PlayOrder, String::new(), now, messages)
     }
 
     /// Whether and how the time is announced.
-    pub fn announce_time(_: &Card, now: &Values, messages: Messages) -> Self {
-        Self::of::<AnnounceTime>(Field::AnnounceTime, String::new(), now, messages)
+    pub fn announce_time(_: &Card, now: &MailboxValues, messages: Messages) -> Self {
+        Self::of::<AnnounceTime>(MailboxField::AnnounceTime, String::new(), now, messages)
     }
 
-    fn of<C: Localized>(field: Field, hint: String, now: &Values, messages: Messages) -> Self {
+    fn of<C: Localized>(field: MailboxField, hint: String, now: &MailboxValues, messages: Messages) -> Self {
         let option = |choice: &C| PanelOption {
             value: choice.code().to_owned(),
             label: choice.label(messages),

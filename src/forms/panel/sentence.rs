@@ -2,16 +2,17 @@
 
 use super::Card;
 use crate::domain::choice::Choice as _;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::notify::{self, NotificationChannel};
-use crate::forms::{mailbox, values::Values};
+use crate::forms::mailbox;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
 
 /// What happens to a new message: "When a message arrives, you get an email, and 030 1234567 is called."
-pub fn notification_sentence(card: &Card, now: &Values, messages: Messages) -> String {
+pub fn notification_sentence(card: &Card, now: &MailboxValues, messages: Messages) -> String {
     let Some(settings) = mailbox::parse_lenient(now, &card.context) else { return String::new() };
-    let pager = now.get(Field::Pager);
+    let pager = now.get(MailboxField::Pager);
     let channels = notify::effective_channels(&settings, card.owner());
     let mut clauses: Vec<String> =
         channels.into_iter().map(|channel| notification_clause(&channel, card, pager, messages)).collect();
@@ -52,19 +53,19 @@ fn notification_clause(channel: &NotificationChannel, card: &Card, pager: &str, 
 }
 
 /// What has just changed in `field`: "Calls are off for Night porter."
-pub fn change_message(field: Field, value: &str, mailbox: &str, messages: Messages) -> String {
+pub fn change_message(field: MailboxField, value: &str, mailbox: &str, messages: Messages) -> String {
     let mailbox = ("mailbox", mailbox.into());
     let key = match field {
-        Field::OwnerEmail => return messages.format("panel-said-email", &[mailbox, ("email", value.into())]),
-        Field::Greeting if value.is_empty() => return messages.format("panel-said-system-default", &[mailbox]),
-        Field::Greeting => return messages.format("panel-said-greeting", &[mailbox]),
-        Field::OwnerText => "panel-said-text",
-        Field::NotifyCall => "panel-said-call",
-        Field::NotifyRecipients => "panel-said-recipients",
-        Field::Pager => "panel-said-additional-email",
-        Field::PagerAttach => "panel-said-additional-email-recording",
-        Field::Transcribe => "panel-said-transcribe",
-        Field::TemporaryGreeting => "panel-said-temporary-greeting",
+        MailboxField::OwnerEmail => return messages.format("panel-said-email", &[mailbox, ("email", value.into())]),
+        MailboxField::Greeting if value.is_empty() => return messages.format("panel-said-system-default", &[mailbox]),
+        MailboxField::Greeting => return messages.format("panel-said-greeting", &[mailbox]),
+        MailboxField::OwnerText => "panel-said-text",
+        MailboxField::NotifyCall => "panel-said-call",
+        MailboxField::NotifyRecipients => "panel-said-recipients",
+        MailboxField::Pager => "panel-said-additional-email",
+        MailboxField::PagerAttach => "panel-said-additional-email-recording",
+        MailboxField::Transcribe => "panel-said-transcribe",
+        MailboxField::TemporaryGreeting => "panel-said-temporary-greeting",
         field if field.is_switch() => "panel-said-switch",
         field => {
             let (label, value) = (field.label(messages), rules::display_value(field, value, messages));

@@ -3,10 +3,10 @@
 use super::Card;
 use crate::domain::choice::{Choice as _, OwnerEmail};
 use crate::domain::email::Recipients;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages;
 use crate::domain::plan::PlanFeature;
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
 
 /// A switch. Two switches may change the same setting.
@@ -44,7 +44,7 @@ pub enum Switch {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SwitchState {
     /// The setting it changes.
-    pub field: Field,
+    pub field: MailboxField,
     /// The label.
     pub label: String,
     /// A description, or why it is disabled.
@@ -58,7 +58,7 @@ pub struct SwitchState {
     /// Whether it is disabled. A switch that is on can always be turned off.
     pub barred: bool,
     /// The text that has to be entered first; `None`: no text would help.
-    pub missing_text: Option<Field>,
+    pub missing_text: Option<MailboxField>,
 }
 
 impl Switch {
@@ -73,7 +73,7 @@ impl Switch {
     pub const LISTENING: [Self; 3] = [Self::Caller, Self::Duration, Self::Envelope];
 
     /// The state of the switch for the settings `now`.
-    pub fn line(self, card: &Card, now: &Values, messages: Messages) -> SwitchState {
+    pub fn line(self, card: &Card, now: &MailboxValues, messages: Messages) -> SwitchState {
         let on = self.is_on(now);
         let reason = if on { None } else { self.barred(card, now, messages) };
         let missing_text = reason.as_ref().and_then(|_| self.missing_text(card, now)).filter(|_| !card.locked);
@@ -90,7 +90,7 @@ impl Switch {
     }
 
     /// Whether it is off and the plan excludes it.
-    pub fn is_left_out(self, card: &Card, now: &Values) -> bool {
+    pub fn is_left_out(self, card: &Card, now: &MailboxValues) -> bool {
         !self.is_on(now) && self.missing(card).is_some()
     }
 
@@ -102,33 +102,33 @@ impl Switch {
         }
     }
 
-    const fn field(self) -> Field {
+    const fn field(self) -> MailboxField {
         match self {
-            Self::Email | Self::Recording => Field::OwnerEmail,
-            Self::Text => Field::OwnerText,
-            Self::Call => Field::NotifyCall,
-            Self::Addresses => Field::NotifyRecipients,
-            Self::Pager => Field::Pager,
-            Self::PagerRecording => Field::PagerAttach,
-            Self::Delete => Field::DeleteAfterEmail,
-            Self::Transcribe => Field::Transcribe,
-            Self::Greeting => Field::TemporaryGreeting,
-            Self::Caller => Field::AnnounceCaller,
-            Self::Duration => Field::AnnounceDuration,
-            Self::Envelope => Field::AnnounceEnvelope,
+            Self::Email | Self::Recording => MailboxField::OwnerEmail,
+            Self::Text => MailboxField::OwnerText,
+            Self::Call => MailboxField::NotifyCall,
+            Self::Addresses => MailboxField::NotifyRecipients,
+            Self::Pager => MailboxField::Pager,
+            Self::PagerRecording => MailboxField::PagerAttach,
+            Self::Delete => MailboxField::DeleteAfterEmail,
+            Self::Transcribe => MailboxField::Transcribe,
+            Self::Greeting => MailboxField::TemporaryGreeting,
+            Self::Caller => MailboxField::AnnounceCaller,
+            Self::Duration => MailboxField::AnnounceDuration,
+            Self::Envelope => MailboxField::AnnounceEnvelope,
         }
     }
 
-    fn is_on(self, now: &Values) -> bool {
+    fn is_on(self, now: &MailboxValues) -> bool {
         match self {
-            Self::Email => now.get(Field::OwnerEmail) != OwnerEmail::Off.code(),
-            Self::Recording => now.get(Field::OwnerEmail) == OwnerEmail::Recording.code(),
+            Self::Email => now.get(MailboxField::OwnerEmail) != OwnerEmail::Off.code(),
+            Self::Recording => now.get(MailboxField::OwnerEmail) == OwnerEmail::Recording.code(),
             Self::Call | Self::Pager => !now.get(self.field()).is_empty(),
             _ => now.on(self.field()),
         }
     }
 
-    fn toggled_value(self, card: &Card, now: &Values, on: bool) -> String {
+    fn toggled_value(self, card: &Card, now: &MailboxValues, on: bool) -> String {
         match (self, on) {
             // Toggling twice restores the setting, unless the plan has dropped it.
             (Self::Email, false) if carried_recording(card) && Self::Recording.missing(card).is_none() => {
@@ -160,7 +160,7 @@ impl Switch {
         })
     }
 
-    fn warnings(self, card: &Card, now: &Values, messages: Messages) -> Vec<String> {
+    fn warnings(self, card: &Card, now: &MailboxValues, messages: Messages) -> Vec<String> {
         match self {
             // It changes the same setting as the email switch, which shows the warnings.
             Self::Recording => Vec::new(),
@@ -168,7 +168,7 @@ impl Switch {
         }
     }
 
-    fn hint(self, card: &Card, now: &Values, on: bool, messages: Messages) -> String {
+    fn hint(self, card: &Card, now: &MailboxValues, on: bool, messages: Messages) -> String {
         if on && self.missing(card).is_some() {
             return messages.format("panel-left-plan", &[("plan", (&card.context.plan.name).into())]);
         }
@@ -178,7 +178,7 @@ impl Switch {
                 (true, email) => email.to_owned(),
                 (false, email) => messages.list(&[owner.name.clone(), email.to_owned()]),
             }),
-            Self::Recording if now.get(Field::OwnerEmail) == OwnerEmail::Off.code() => {
+            Self::Recording if now.get(MailboxField::OwnerEmail) == OwnerEmail::Off.code() => {
                 messages.get("panel-turns-email-on")
             }
             Self::Call | Self::Pager => card.known(self.field(), now),
@@ -207,10 +207,10 @@ impl Switch {
     }
 
     /// The text that is required to turn it on.
-    fn missing_text(self, card: &Card, now: &Values) -> Option<Field> {
+    fn missing_text(self, card: &Card, now: &MailboxValues) -> Option<MailboxField> {
         let (field, current) = match self {
             Self::Call | Self::Pager => (self.field(), card.known(self.field(), now)),
-            Self::Addresses => (Field::Recipients, now.get(Field::Recipients).to_owned()),
+            Self::Addresses => (MailboxField::Recipients, now.get(MailboxField::Recipients).to_owned()),
             _ => return None,
         };
         (current.is_empty() && self.missing(card).is_none() && card.context.role.may_change(self.field()))
@@ -218,7 +218,7 @@ impl Switch {
     }
 
     /// Why it cannot be turned on.
-    fn barred(self, card: &Card, now: &Values, messages: Messages) -> Option<String> {
+    fn barred(self, card: &Card, now: &MailboxValues, messages: Messages) -> Option<String> {
         let context = &card.context;
         if !context.role.may_change(self.field()) {
             return Some(messages.get("panel-role-forbids"));
@@ -232,10 +232,10 @@ impl Switch {
                 "panel-you-have-no-address"
             }
             (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() => "panel-owner-has-no-address",
-            (Self::Call, _) if card.known(Field::NotifyCall, now).is_empty() => "panel-number-first",
-            (Self::Pager, _) if card.known(Field::Pager, now).is_empty() => "panel-address-first",
-            (Self::PagerRecording, _) if now.get(Field::Pager).is_empty() => "panel-additional-email-first",
-            (Self::Addresses, _) if now.get(Field::Recipients).is_empty() => "panel-addresses-first",
+            (Self::Call, _) if card.known(MailboxField::NotifyCall, now).is_empty() => "panel-number-first",
+            (Self::Pager, _) if card.known(MailboxField::Pager, now).is_empty() => "panel-address-first",
+            (Self::PagerRecording, _) if now.get(MailboxField::Pager).is_empty() => "panel-additional-email-first",
+            (Self::Addresses, _) if now.get(MailboxField::Recipients).is_empty() => "panel-addresses-first",
             _ => return None,
         };
         Some(messages.get(key))
@@ -244,11 +244,13 @@ impl Switch {
 
 /// Whether the owner's email has the recording attached, or had before it was turned off.
 fn carried_recording(card: &Card) -> bool {
-    [&card.values, &card.remembered].into_iter().any(|v| v.get(Field::OwnerEmail) == OwnerEmail::Recording.code())
+    [&card.values, &card.remembered]
+        .into_iter()
+        .any(|v| v.get(MailboxField::OwnerEmail) == OwnerEmail::Recording.code())
 }
 
-fn addresses(now: &Values, messages: Messages) -> String {
-    let recipients = Recipients::parse(now.get(Field::Recipients)).unwrap_or_default();
+fn addresses(now: &MailboxValues, messages: Messages) -> String {
+    let recipients = Recipients::parse(now.get(MailboxField::Recipients)).unwrap_or_default();
     let first = recipients.iter().next().map_or("", |email| email.as_str());
     match recipients.len() {
         0 | 1 => first.to_owned(),

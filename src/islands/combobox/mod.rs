@@ -10,10 +10,10 @@ use leptos::prelude::*;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::components::field::{FormField, LabeledField, SelectOption};
-use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::mailbox_form_state::MailboxFormState;
 use crate::domain::customer_context::Matches;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::error::AppError;
 use crate::forms::list_choice::{ListChoice, MAX_SEARCH_CHARS};
 use crate::islands::browser;
@@ -27,9 +27,9 @@ use list::{Enter, MatchList};
 #[component]
 pub fn Combobox(
     /// The field.
-    field: Field,
+    field: MailboxField,
     /// The form's state.
-    state: FormState,
+    state: MailboxFormState,
     /// The choices known to the form, used to label the current one.
     options: Signal<Vec<SelectOption>>,
     /// How the field is shown.
@@ -98,11 +98,11 @@ pub fn Combobox(
     }
 }
 
-fn value_id(field: Field) -> String {
+fn value_id(field: MailboxField) -> String {
     format!("{}-value", field.name())
 }
 
-fn option_id(field: Field, index: usize) -> String {
+fn option_id(field: MailboxField, index: usize) -> String {
     format!("{}-option-{index}", field.name())
 }
 
@@ -133,8 +133,8 @@ fn rows(search: Search, none: &str) -> Vec<AnyView> {
 /// The signals of one combobox.
 #[derive(Clone, Copy)]
 struct Search {
-    field: Field,
-    state: FormState,
+    field: MailboxField,
+    state: MailboxFormState,
     input: NodeRef<Input>,
     /// The value that the form submits.
     value: Memo<String>,
@@ -151,7 +151,7 @@ struct Search {
 }
 
 impl Search {
-    fn new(field: Field, state: FormState) -> Self {
+    fn new(field: MailboxField, state: MailboxFormState) -> Self {
         let list = RwSignal::new(MatchList::default());
         Self {
             field,

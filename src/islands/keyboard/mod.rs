@@ -16,9 +16,9 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlDialogElement};
 
 use crate::components::i18n::use_messages;
-use crate::forms::shortcuts::{self, GO_KEY, ShortcutCommand};
 use crate::islands::browser;
 use crate::islands::deferred::{Deferred, load};
+use crate::navigation::shortcuts::{self, GO_KEY, ShortcutCommand};
 use crate::paths;
 
 /// The id of the shortcut help.

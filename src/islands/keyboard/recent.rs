@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::forms::find::{MAX_RECENT, item_at};
+use crate::navigation::global_search::{MAX_RECENT, item_at};
 use crate::paths;
 
 const STORAGE_KEY: &str = "recent";

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::components::direction::AUTO_DIRECTION;
 use crate::components::field::{FormField, LabeledField, SelectField, SelectOption};
-use crate::components::form_state::FormState;
 use crate::components::i18n::{t, t_format};
+use crate::components::mailbox_form_state::MailboxFormState;
 use crate::domain::customer_context::MAX_CHOICES;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::forms::list_choice::{ChoiceSearch, MAX_SEARCH_CHARS, search_input};
-use crate::forms::submission::MailboxSubmission;
+use crate::forms::mailbox_submission::MailboxSubmission;
 use crate::islands::browser;
 use crate::islands::combobox::Combobox;
 
@@ -27,9 +27,9 @@ enum Shape {
 #[component]
 pub fn ChoiceField(
     /// The field.
-    field: Field,
+    field: MailboxField,
     /// The form's state.
-    state: FormState,
+    state: MailboxFormState,
     /// The known choices; the first is no choice.
     options: Signal<Vec<SelectOption>>,
     /// Whether the list is incomplete.
@@ -73,9 +73,10 @@ pub fn ChoiceField(
 }
 
 /// A search in the list; the form comes back with the matches as options.
-fn search_row(field: Field, search: &ChoiceSearch) -> AnyView {
+fn search_row(field: MailboxField, search: &ChoiceSearch) -> AnyView {
     let name = search_input(field);
-    let label = t(if field == Field::Owner { "mailbox-form-search-owners" } else { "mailbox-form-search-sounds" });
+    let label =
+        t(if field == MailboxField::Owner { "mailbox-form-search-owners" } else { "mailbox-form-search-sounds" });
     let status = match search.found {
         None => t_format("mailbox-form-first-choices", &[("count", MAX_CHOICES.into())]),
         Some((0, _)) => t("mailbox-form-no-match"),

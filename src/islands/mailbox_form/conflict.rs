@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
-use crate::forms::submission::{MailboxConflict, MailboxSubmission};
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::{MailboxConflict, MailboxSubmission};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::paths;
 
 /// An edit conflict, and the merge of both versions.
@@ -15,23 +15,23 @@ pub struct ConflictMerge {
     /// The server's report.
     pub conflict: MailboxConflict,
     /// The values of this form.
-    pub own: Values,
+    pub own: MailboxValues,
     /// The fields that both users changed, to different values.
-    pub conflicts: Vec<Field>,
+    pub conflicts: Vec<MailboxField>,
     /// The fields that only the other user changed.
-    pub taken: Vec<Field>,
+    pub taken: Vec<MailboxField>,
 }
 
 impl ConflictMerge {
     /// Merges the changes of both users; also returns the merged values for the form.
-    pub fn new(conflict: MailboxConflict, own: Values) -> (Values, Self) {
+    pub fn new(conflict: MailboxConflict, own: MailboxValues) -> (MailboxValues, Self) {
         // Without the common base, every difference has to be resolved.
         let (merged, conflicts) = match &conflict.base {
             Some(base) => base.merge(&own, &conflict.theirs),
             None => (own.clone(), own.clone().without_secrets().differences(&conflict.theirs)),
         };
         let taken = own.differences(&merged);
-        let conflicts = conflicts.into_iter().filter(|f| !f.is_secret() && *f != Field::CopyPin).collect();
+        let conflicts = conflicts.into_iter().filter(|f| !f.is_secret() && *f != MailboxField::CopyPin).collect();
         (merged, Self { conflict, own, conflicts, taken })
     }
 }
@@ -124,10 +124,14 @@ pub fn ConflictPanel(
 
 /// Updates the name in the page head to the saved one, and hides when the mailbox was last changed, which now only the
 /// conflict panel states.
-fn update_page_head(theirs: &Values) {
+fn update_page_head(theirs: &MailboxValues) {
     let find = |selector: &str| document().query_selector(&format!("main {selector}")).ok().flatten();
     if let Some(name) = find("h1 bdi") {
-        name.set_text_content(Some(&format!("{} {}", theirs.get(Field::Number), theirs.get(Field::Name))));
+        name.set_text_content(Some(&format!(
+            "{} {}",
+            theirs.get(MailboxField::Number),
+            theirs.get(MailboxField::Name)
+        )));
     }
     if let Some(when) = find("[data-last-changed]") {
         let _ = when.set_attribute("hidden", "");

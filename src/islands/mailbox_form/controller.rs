@@ -15,26 +15,26 @@ use super::number_check::NumberCheck;
 use super::press::PointerPress;
 use super::save_bar::SAVE_ERROR_ID;
 use crate::components::error_summary::ERROR_SUMMARY_ID;
-use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::field::Field;
+use crate::components::mailbox_form_state::MailboxFormState;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, FieldWarning};
 use crate::error::AppError;
-use crate::forms::listing::ListOrigin;
 use crate::forms::mailbox::CUSTOMER_FIELDS;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::CONFIRMED_INPUT;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
-use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::{get_customer_context, save_mailbox};
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 
 /// The state of the form between input and server.
 #[derive(Clone, Copy)]
 pub struct FormController {
-    state: FormState,
+    state: MailboxFormState,
     uuid: StoredValue<Option<String>>,
     origin: StoredValue<ListOrigin>,
     /// The version that the edit is based on.
@@ -51,11 +51,11 @@ pub struct FormController {
     pub dirty: RwSignal<bool>,
     /// The result of the last check.
     pub checked: RwSignal<Option<String>>,
-    last_edited: RwSignal<Option<Field>>,
+    last_edited: RwSignal<Option<MailboxField>>,
     /// Validation and server responses wait until a press has ended.
     pub press: PointerPress,
     /// Fields that were left during a press.
-    left_during_press: RwSignal<Vec<Field>>,
+    left_during_press: RwSignal<Vec<MailboxField>>,
     /// The check whether the number is taken.
     number_check: NumberCheck,
     /// Loading the rules of another customer.
@@ -66,7 +66,7 @@ pub struct FormController {
 
 impl FormController {
     /// A controller for the form in its initial state.
-    pub fn new(state: FormState, initial: &InitialState) -> Self {
+    pub fn new(state: MailboxFormState, initial: &InitialState) -> Self {
         let outcome = initial.outcome.clone();
         let mut merge = None;
         let mut version = initial.submission.version;
@@ -128,7 +128,7 @@ impl FormController {
             self.checked.set(None);
             self.last_edited.set(Some(field));
             self.state.on_field_input(field, values);
-            if matches!(field, Field::Number | Field::Customer) {
+            if matches!(field, MailboxField::Number | MailboxField::Customer) {
                 self.number_check.start();
                 self.load_customer_context(form);
             }
@@ -224,7 +224,12 @@ impl FormController {
         browser::focus(ERROR_SUMMARY_ID);
     }
 
-    fn show_conflict(self, conflict: crate::forms::submission::MailboxConflict, own: Values, form: NodeRef<Form>) {
+    fn show_conflict(
+        self,
+        conflict: crate::forms::mailbox_submission::MailboxConflict,
+        own: MailboxValues,
+        form: NodeRef<Form>,
+    ) {
         self.clear_errors();
         self.version.set(conflict.version);
         let (merged, merge) = ConflictMerge::new(conflict, own);
@@ -244,19 +249,19 @@ impl FormController {
 
     /// Loads the rules and choices of the form's customer, unless they are loaded already.
     fn load_customer_context(self, form: NodeRef<Form>) {
-        let selected = self.state.values.with_untracked(|v| v.get(Field::Customer).parse::<i64>().ok());
+        let selected = self.state.values.with_untracked(|v| v.get(MailboxField::Customer).parse::<i64>().ok());
         let loaded = self.state.context.with_untracked(|context| context.customer_id);
         if selected.is_some_and(|id| id != loaded) { self.load_rules(form) } else { self.rules.cancel() }
     }
 
     /// Loads the rules and choices of the form's customer, including the current selections.
     fn load_rules(self, form: NodeRef<Form>) {
-        let mut chosen = Values::default();
+        let mut chosen = MailboxValues::default();
         let customer = self.state.values.with_untracked(|values| {
             for field in CUSTOMER_FIELDS {
                 chosen.set(field, values.get(field));
             }
-            values.get(Field::Customer).parse()
+            values.get(MailboxField::Customer).parse()
         });
         let Ok(id) = customer else { return self.rules.cancel() };
         self.rules.send(
@@ -281,14 +286,15 @@ impl FormController {
                 return;
             }
             let Some(values) = read_values(form) else { return };
-            let differs = |f: &Field| self.state.values.with_untracked(|current| current.get(*f) != values.get(*f));
-            let fields: Vec<_> = Field::ALL.into_iter().filter(differs).collect();
+            let differs =
+                |f: &MailboxField| self.state.values.with_untracked(|current| current.get(*f) != values.get(*f));
+            let fields: Vec<_> = MailboxField::ALL.into_iter().filter(differs).collect();
             for field in &fields {
                 self.dirty.set(true);
                 self.state.on_field_input(*field, values.clone());
                 self.state.on_field_blur(*field);
             }
-            if fields.iter().any(|field| matches!(field, Field::Number | Field::Customer)) {
+            if fields.iter().any(|field| matches!(field, MailboxField::Number | MailboxField::Customer)) {
                 self.number_check.start();
                 self.load_customer_context(form);
             }
@@ -323,11 +329,11 @@ fn check_message(warnings: &[FieldWarning]) -> String {
     t_format("mailbox-form-only-warnings", &[("fields", messages().list(&fields).into())])
 }
 
-fn field_of(event: &Event) -> Option<Field> {
+fn field_of(event: &Event) -> Option<MailboxField> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    Field::from_name(&target.get_attribute("name")?)
+    MailboxField::from_name(&target.get_attribute("name")?)
 }
 
-fn read_values(form: NodeRef<Form>) -> Option<Values> {
-    Some(Values::from_pairs(browser::form_pairs(&form.get_untracked()?)))
+fn read_values(form: NodeRef<Form>) -> Option<MailboxValues> {
+    Some(MailboxValues::from_pairs(browser::form_pairs(&form.get_untracked()?)))
 }

@@ -6,12 +6,12 @@ use super::choice_field::ChoiceField;
 use super::is_locked;
 use crate::components::chosen_sound::ChosenSound;
 use crate::components::field::{CheckField, SelectField, SelectOption, TextField};
-use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t};
+use crate::components::mailbox_form_state::MailboxFormState;
 use crate::components::section::Section;
 use crate::domain::choice::{AnnounceTime, Localized, PlayOrder};
 use crate::domain::exit::ExitKind;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::timezone::Timezone;
 use crate::forms::list_choice::ChoiceSearch;
@@ -25,12 +25,12 @@ pub fn select_options<C: Localized>() -> Vec<SelectOption> {
 #[component]
 pub fn GreetingSection(
     /// The form's state.
-    state: FormState,
+    state: MailboxFormState,
     /// The last search for sounds without scripts.
     search: ChoiceSearch,
 ) -> impl IntoView {
     let chosen = Memo::new(move |_| {
-        let uuid = state.values.with(|values| values.get(Field::Greeting).to_owned());
+        let uuid = state.values.with(|values| values.get(MailboxField::Greeting).to_owned());
         state.context.with(|context| context.sounds.iter().find(|sound| sound.uuid == uuid).cloned())
     });
     let sounds = Signal::derive(move || {
@@ -42,20 +42,20 @@ pub fn GreetingSection(
     let more = Signal::derive(move || state.context.with(|context| context.more_sounds));
     view! {
         <Section title=t("mailbox-form-greeting") about=t("mailbox-form-greeting-about") locked=is_locked()>
-            <ChoiceField field=Field::Greeting state options=sounds more search />
+            <ChoiceField field=MailboxField::Greeting state options=sounds more search />
             <ChosenSound sound=chosen />
-            <CheckField field=state.field(Field::TemporaryGreeting).hint(t("mailbox-form-temporary-greeting-hint")) checked=state.is_on(Field::TemporaryGreeting) />
-            <CheckField field=state.field(Field::Beep).hint(t("mailbox-form-beep-hint")) checked=state.is_on(Field::Beep) />
-            <TextField field=state.field(Field::Language).hint(t("mailbox-form-language-hint")) list="languages" required=true />
-            <TextField field=state.field(Field::Timezone).hint(t("mailbox-form-timezone-hint")) list="timezones" required=true />
+            <CheckField field=state.field(MailboxField::TemporaryGreeting).hint(t("mailbox-form-temporary-greeting-hint")) checked=state.is_on(MailboxField::TemporaryGreeting) />
+            <CheckField field=state.field(MailboxField::Beep).hint(t("mailbox-form-beep-hint")) checked=state.is_on(MailboxField::Beep) />
+            <TextField field=state.field(MailboxField::Language).hint(t("mailbox-form-language-hint")) list="languages" required=true />
+            <TextField field=state.field(MailboxField::Timezone).hint(t("mailbox-form-timezone-hint")) list="timezones" required=true />
             <datalist id="timezones">
                 {Timezone::all().map(|name| view! { <option value=name></option> }).collect_view()}
             </datalist>
-            <SelectField field=state.field(Field::PlayOrder) options={select_options::<PlayOrder>()} />
-            <SelectField field=state.field(Field::AnnounceTime) options={select_options::<AnnounceTime>()} />
-            <CheckField field=state.field(Field::AnnounceCaller).hint(t("mailbox-form-announce-caller-hint")) checked=state.is_on(Field::AnnounceCaller) />
-            <CheckField field=state.field(Field::AnnounceDuration) checked=state.is_on(Field::AnnounceDuration) />
-            <CheckField field=state.field(Field::AnnounceEnvelope).hint(t("mailbox-form-message-details-hint")) checked=state.is_on(Field::AnnounceEnvelope) />
+            <SelectField field=state.field(MailboxField::PlayOrder) options={select_options::<PlayOrder>()} />
+            <SelectField field=state.field(MailboxField::AnnounceTime) options={select_options::<AnnounceTime>()} />
+            <CheckField field=state.field(MailboxField::AnnounceCaller).hint(t("mailbox-form-announce-caller-hint")) checked=state.is_on(MailboxField::AnnounceCaller) />
+            <CheckField field=state.field(MailboxField::AnnounceDuration) checked=state.is_on(MailboxField::AnnounceDuration) />
+            <CheckField field=state.field(MailboxField::AnnounceEnvelope).hint(t("mailbox-form-message-details-hint")) checked=state.is_on(MailboxField::AnnounceEnvelope) />
         </Section>
     }
     .into_any()
@@ -65,13 +65,13 @@ pub fn GreetingSection(
 #[component]
 pub fn ExitSection(
     /// The form's state.
-    state: FormState,
+    state: MailboxFormState,
 ) -> impl IntoView {
     view! {
         <Section title=t("mailbox-form-press-0") about=t("mailbox-form-press-0-about") locked=is_locked()>
-            <SelectField field=state.field(Field::ExitKind) options={select_options::<ExitKind>()} />
+            <SelectField field=state.field(MailboxField::ExitKind) options={select_options::<ExitKind>()} />
             <div class="exit-number">
-                <TextField field=state.field(Field::ExitNumber).hint(t("mailbox-form-destination-number-hint")) />
+                <TextField field=state.field(MailboxField::ExitNumber).hint(t("mailbox-form-destination-number-hint")) />
             </div>
         </Section>
     }

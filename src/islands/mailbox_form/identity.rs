@@ -7,19 +7,19 @@ use super::is_locked;
 use super::number_holder::NumberHolder;
 use super::press::PointerPress;
 use crate::components::field::{SelectField, SelectOption, TextAreaField, TextField};
-use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t};
+use crate::components::mailbox_form_state::MailboxFormState;
 use crate::components::section::Section;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::forms::holder::Holder;
 use crate::forms::list_choice::{ChoiceSearch, owner_label};
-use crate::forms::submission::MailboxSubmission;
+use crate::forms::mailbox_submission::MailboxSubmission;
 
 /// The section t("mailbox-form-mailbox").
 #[component]
 pub fn IdentitySection(
     /// The form's state.
-    state: FormState,
+    state: MailboxFormState,
     /// The customers to choose from.
     customers: Vec<(i64, String)>,
     /// Whether a new mailbox is created.
@@ -35,16 +35,16 @@ pub fn IdentitySection(
     let lock_reason = move |field| {
         if role.may_change(field) { String::new() } else { t("mailbox-form-only-administrators") }
     };
-    let number_locked = !role.may_change(Field::Number);
+    let number_locked = !role.may_change(MailboxField::Number);
     let number_hint = t(if number_locked { "mailbox-form-only-administrators" } else { "mailbox-form-number-hint" });
     let customer = (customers.len() > 1).then(|| {
         let options: Vec<_> = customers.into_iter().map(|(id, name)| SelectOption::new(id.to_string(), name)).collect();
         view! {
             <div>
                 <SelectField
-                    field=state.field(Field::Customer).hint(t("mailbox-form-customer-hint"))
+                    field=state.field(MailboxField::Customer).hint(t("mailbox-form-customer-hint"))
                     options
-                    disabled_reason=lock_reason(Field::Customer)
+                    disabled_reason=lock_reason(MailboxField::Customer)
                 />
                 <button class="button script-fallback" name="intent" value=MailboxSubmission::CUSTOMER_INTENT>{t("mailbox-form-use-customer")}</button>
             </div>
@@ -52,7 +52,7 @@ pub fn IdentitySection(
     });
     let fixed_customer = customer.is_none().then(|| {
         let id = state.context.with_untracked(|context| context.customer_id);
-        view! { <input type="hidden" name=Field::Customer.name() value=id.to_string() /> }
+        view! { <input type="hidden" name=MailboxField::Customer.name() value=id.to_string() /> }
     });
     let owners = Signal::derive(move || {
         state.context.with(|context| {
@@ -66,22 +66,22 @@ pub fn IdentitySection(
             {customer}
             {fixed_customer}
             <TextField
-                field=state.field(Field::Number).hint(number_hint)
+                field=state.field(MailboxField::Number).hint(number_hint)
                 inputmode="numeric"
                 required=true
                 locked=number_locked
             />
             {(!number_locked).then(|| view! { <NumberHolder state uuid=holder.0 known=holder.1 press /> })}
-            <TextField field=state.field(Field::Name) required=true />
-            <TextAreaField field=state.field(Field::Description).hint(t("mailbox-form-description-hint")) rows=2 />
+            <TextField field=state.field(MailboxField::Name) required=true />
+            <TextAreaField field=state.field(MailboxField::Description).hint(t("mailbox-form-description-hint")) rows=2 />
             <ChoiceField
-                field=Field::Owner
+                field=MailboxField::Owner
                 state
                 options=owners
                 more=Signal::derive(move || state.context.with(|context| context.more_owners))
                 search
                 hint=t("mailbox-form-owner-hint")
-                locked=lock_reason(Field::Owner)
+                locked=lock_reason(MailboxField::Owner)
             />
         </Section>
     }

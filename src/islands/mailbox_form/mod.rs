@@ -16,19 +16,19 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::components::error_summary::MailboxErrorSummary;
-use crate::components::form_state::FormState;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, use_messages};
+use crate::components::mailbox_form_state::MailboxFormState;
 use crate::domain::customer_context::CustomerContext;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::problem::FieldError;
 use crate::forms::holder::Holder;
 use crate::forms::list_choice::ChoiceSearch;
-use crate::forms::listing::ListOrigin;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::CONFIRMED_INPUT;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
-use crate::forms::values::Values;
 use crate::islands::browser;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 
 /// The form when it is opened, or returned with errors.
@@ -37,7 +37,7 @@ pub struct InitialState {
     /// The values of the inputs, and the mailbox and version they belong to.
     pub submission: MailboxSubmission,
     /// The stored mailbox; `None` for a new one.
-    pub stored: Option<Values>,
+    pub stored: Option<MailboxValues>,
     /// The customer's rules and choices.
     pub context: CustomerContext,
     /// The customers to choose from: id and name.
@@ -106,7 +106,7 @@ pub fn MailboxForm(
     };
     let back = initial.back.clone();
     let holder = (uuid.clone(), initial.holder.clone());
-    let state = FormState::new(
+    let state = MailboxFormState::new(
         initial.submission.values.clone(),
         initial.stored.as_ref(),
         initial.context.clone(),
@@ -116,7 +116,7 @@ pub fn MailboxForm(
     let form = NodeRef::<leptos::html::Form>::new();
     // A PIN that has been typed again is not lost.
     let lost = initial.submission.lost_pin;
-    let lost_pin = Signal::derive(move || lost && state.values.with(|v| v.get(Field::Pin).trim().is_empty()));
+    let lost_pin = Signal::derive(move || lost && state.values.with(|v| v.get(MailboxField::Pin).trim().is_empty()));
     // A confirmation stays valid if another error was found.
     let confirmed = initial.submission.confirmed && matches!(initial.outcome, Some(MailboxSaveOutcome::Invalid(_)));
     saving.add_window_listeners();

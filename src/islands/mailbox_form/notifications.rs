@@ -5,17 +5,17 @@ use leptos::prelude::*;
 use super::greeting::select_options;
 use super::is_locked;
 use crate::components::field::{CheckField, SelectField, SelectOption, TextAreaField, TextField};
-use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t, t_format};
+use crate::components::mailbox_form_state::MailboxFormState;
 use crate::components::section::Section;
 use crate::domain::choice::{CallOpens, Choice, NotifyFor, OwnerEmail};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::plan::PlanFeature;
 use crate::forms::mailbox;
 
 /// The message that the plan lacks `feature`; empty if it is included.
-fn missing_feature_message(state: FormState, feature: PlanFeature) -> Signal<String> {
+fn missing_feature_message(state: MailboxFormState, feature: PlanFeature) -> Signal<String> {
     Signal::derive(move || {
         state.context.with(|context| {
             if context.plan.includes(feature) {
@@ -28,13 +28,15 @@ fn missing_feature_message(state: FormState, feature: PlanFeature) -> Signal<Str
 }
 
 /// The message that the plan no longer includes the choice in `field`; empty if it does.
-fn not_in_plan_message(state: FormState, field: Field) -> Signal<String> {
+fn not_in_plan_message(state: MailboxFormState, field: MailboxField) -> Signal<String> {
     Signal::derive(move || {
         let chosen = state.values.with(|values| values.get(field).to_owned());
         state.context.with(|context| {
-            let attaches_recording = field == Field::OwnerEmail && chosen == OwnerEmail::Recording.code();
+            let attaches_recording = field == MailboxField::OwnerEmail && chosen == OwnerEmail::Recording.code();
             let missing = match field {
-                Field::NotifyFor => NotifyFor::from_code(&chosen).and_then(|kind| context.plan.missing_for(kind)),
+                MailboxField::NotifyFor => {
+                    NotifyFor::from_code(&chosen).and_then(|kind| context.plan.missing_for(kind))
+                }
                 _ => Some(PlanFeature::RecordingsByEmail).filter(|f| attaches_recording && !context.plan.includes(*f)),
             };
             missing.map_or(String::new(), |feature| {
@@ -48,7 +50,7 @@ fn not_in_plan_message(state: FormState, field: Field) -> Signal<String> {
 #[component]
 pub fn NotificationsSection(
     /// The form's state.
-    state: FormState,
+    state: MailboxFormState,
 ) -> impl IntoView {
     let summary = move || {
         state
@@ -77,7 +79,7 @@ pub fn NotificationsSection(
         select_options::<OwnerEmail>().into_iter().map(mark_unavailable).collect::<Vec<_>>()
     });
     let no_calls_reason = missing_feature_message(state, PlanFeature::NotificationCalls);
-    let has_number = state.values.with_untracked(|v| !v.get(Field::NotifyCall).trim().is_empty());
+    let has_number = state.values.with_untracked(|v| !v.get(MailboxField::NotifyCall).trim().is_empty());
     let call_hint = if has_number && !no_calls_reason.read_untracked().is_empty() {
         t_format("mailbox-form-notify-call-kept", &[("why", no_calls_reason.get_untracked().into())])
     } else {
@@ -85,31 +87,31 @@ pub fn NotificationsSection(
     };
     // The call settings cannot be edited without a number while calls are not in the plan.
     let call_disabled_reason = Signal::derive(move || {
-        let editable = has_number || state.values.with(|v| !v.get(Field::NotifyCall).trim().is_empty());
+        let editable = has_number || state.values.with(|v| !v.get(MailboxField::NotifyCall).trim().is_empty());
         if editable { String::new() } else { no_calls_reason.get() }
     });
     let (kind_hint, email_hint) =
-        (not_in_plan_message(state, Field::NotifyFor), not_in_plan_message(state, Field::OwnerEmail));
+        (not_in_plan_message(state, MailboxField::NotifyFor), not_in_plan_message(state, MailboxField::OwnerEmail));
     view! {
         <Section title=t("mailbox-form-notifications") about_view=Some(about) locked=is_locked()>
-            <SelectField field=state.field(Field::NotifyFor).hint(kind_hint) options=kinds />
-            <SelectField field=state.field(Field::OwnerEmail).hint(email_hint) options=emails />
-            <CheckField field=state.field(Field::OwnerText).hint(t("mailbox-form-owner-text-hint")) checked=state.is_on(Field::OwnerText) disabled_reason=text />
-            <CheckField field=state.field(Field::NotifyRecipients).hint(t("mailbox-form-notify-recipients-hint")) checked=state.is_on(Field::NotifyRecipients) />
-            <TextAreaField field=state.field(Field::Recipients).hint(t("mailbox-form-recipients-hint")) rows=3 />
-            <TextField field=state.field(Field::Pager).hint(t("mailbox-form-additional-email-hint")) inputmode="email" />
+            <SelectField field=state.field(MailboxField::NotifyFor).hint(kind_hint) options=kinds />
+            <SelectField field=state.field(MailboxField::OwnerEmail).hint(email_hint) options=emails />
+            <CheckField field=state.field(MailboxField::OwnerText).hint(t("mailbox-form-owner-text-hint")) checked=state.is_on(MailboxField::OwnerText) disabled_reason=text />
+            <CheckField field=state.field(MailboxField::NotifyRecipients).hint(t("mailbox-form-notify-recipients-hint")) checked=state.is_on(MailboxField::NotifyRecipients) />
+            <TextAreaField field=state.field(MailboxField::Recipients).hint(t("mailbox-form-recipients-hint")) rows=3 />
+            <TextField field=state.field(MailboxField::Pager).hint(t("mailbox-form-additional-email-hint")) inputmode="email" />
             <CheckField
-                field=state.field(Field::PagerAttach).hint(t("mailbox-form-additional-email-attach-hint"))
-                checked=state.is_on(Field::PagerAttach)
+                field=state.field(MailboxField::PagerAttach).hint(t("mailbox-form-additional-email-attach-hint"))
+                checked=state.is_on(MailboxField::PagerAttach)
                 disabled_reason=recording
             />
-            <TextField field=state.field(Field::NotifyCall).hint(call_hint) disabled_reason=call_disabled_reason inputmode="tel" />
-            <SelectField field=state.field(Field::NotifyCallOpens) options={select_options::<CallOpens>()} disabled_reason=call_disabled_reason />
-            <TextField field=state.field(Field::CallerId).hint(t("mailbox-form-caller-id-hint")) disabled_reason=call_disabled_reason inputmode="tel" />
-            <CheckField field=state.field(Field::DeleteAfterEmail).hint(t("mailbox-form-delete-hint")) checked=state.is_on(Field::DeleteAfterEmail) />
+            <TextField field=state.field(MailboxField::NotifyCall).hint(call_hint) disabled_reason=call_disabled_reason inputmode="tel" />
+            <SelectField field=state.field(MailboxField::NotifyCallOpens) options={select_options::<CallOpens>()} disabled_reason=call_disabled_reason />
+            <TextField field=state.field(MailboxField::CallerId).hint(t("mailbox-form-caller-id-hint")) disabled_reason=call_disabled_reason inputmode="tel" />
+            <CheckField field=state.field(MailboxField::DeleteAfterEmail).hint(t("mailbox-form-delete-hint")) checked=state.is_on(MailboxField::DeleteAfterEmail) />
             <CheckField
-                field=state.field(Field::Transcribe).hint(t("mailbox-form-transcribe-hint"))
-                checked=state.is_on(Field::Transcribe)
+                field=state.field(MailboxField::Transcribe).hint(t("mailbox-form-transcribe-hint"))
+                checked=state.is_on(MailboxField::Transcribe)
                 disabled_reason=missing_feature_message(state, PlanFeature::Transcription)
             />
         </Section>
@@ -121,11 +123,11 @@ pub fn NotificationsSection(
 #[component]
 pub fn VisibilitySection(
     /// The form's state.
-    state: FormState,
+    state: MailboxFormState,
 ) -> impl IntoView {
     view! {
         <Section title=t("mailbox-form-control-panel") about=t("mailbox-form-control-panel-about") locked=is_locked()>
-            <CheckField field=state.field(Field::Panel).hint(t("mailbox-form-panel-hint")) checked=state.is_on(Field::Panel) />
+            <CheckField field=state.field(MailboxField::Panel).hint(t("mailbox-form-panel-hint")) checked=state.is_on(MailboxField::Panel) />
         </Section>
     }
 }

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::press::PointerPress;
-use crate::components::form_state::FormState;
 use crate::components::i18n::messages;
-use crate::domain::field::Field;
+use crate::components::mailbox_form_state::MailboxFormState;
+use crate::domain::field::MailboxField;
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::Problem;
 use crate::forms::holder::Holder;
@@ -17,7 +17,7 @@ use crate::paths;
 #[component]
 pub fn NumberHolder(
     /// The form's state.
-    state: FormState,
+    state: MailboxFormState,
     /// The UUID of the edited mailbox; empty for a new one.
     uuid: String,
     /// The mailbox that has the number, as known when the page was rendered.
@@ -27,8 +27,10 @@ pub fn NumberHolder(
 ) -> impl IntoView {
     let holder = RwSignal::new(known);
     let taken = Memo::new(move |_| {
-        let is_taken = state.errors_of(Field::Number).iter().any(|error| error.problem == Problem::NumberTaken);
-        let query = || state.values.with(|v| (v.get(Field::Customer).parse().ok(), v.get(Field::Number).to_owned()));
+        let is_taken = state.errors_of(MailboxField::Number).iter().any(|error| error.problem == Problem::NumberTaken);
+        let query = || {
+            state.values.with(|v| (v.get(MailboxField::Customer).parse().ok(), v.get(MailboxField::Number).to_owned()))
+        };
         is_taken.then(query)
     });
     Effect::new(move |previous: Option<()>| {

@@ -9,15 +9,15 @@ use leptos::task::spawn_local;
 use super::is_locked;
 use crate::components::direction::LEFT_TO_RIGHT;
 use crate::components::field::{CheckField, FormField, LabeledField, LabeledText, TextField};
-use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t};
+use crate::components::mailbox_form_state::MailboxFormState;
 use crate::components::pin_rules::PinRules;
 use crate::components::section::Section;
 use crate::domain::digits;
-use crate::domain::field::Field;
-use crate::forms::listing::ListOrigin;
+use crate::domain::field::MailboxField;
 use crate::islands::browser;
 use crate::islands::server_fns::reveal_pin;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 
 /// The mailbox whose PIN can be revealed, and the PIN if the page was requested with it.
@@ -35,7 +35,7 @@ pub struct PinReveal {
 #[component]
 pub fn PinSection(
     /// The form's state.
-    state: FormState,
+    state: MailboxFormState,
     /// Whether a new mailbox is created.
     is_new: bool,
     /// Whether a PIN was typed that the page no longer holds.
@@ -44,22 +44,22 @@ pub fn PinSection(
     reveal: PinReveal,
 ) -> impl IntoView {
     let generate = move |_| {
-        let number = state.values.with_untracked(|v| digits::normalize(v.get(Field::Number)));
+        let number = state.values.with_untracked(|v| digits::normalize(v.get(MailboxField::Number)));
         let policy = state.context.with_untracked(|context| context.pin_policy);
         if let Some(pin) = browser::random_pin(&policy, &number) {
-            browser::type_into(Field::Pin.name(), pin.reveal());
+            browser::type_into(MailboxField::Pin.name(), pin.reveal());
         }
     };
     let policy = Signal::derive(move || state.context.with(|context| context.pin_policy));
     let normalized = move |field| Signal::derive(move || state.values.with(|v| digits::normalize(v.get(field))));
-    let (typed, number) = (normalized(Field::Pin), normalized(Field::Number));
+    let (typed, number) = (normalized(MailboxField::Pin), normalized(MailboxField::Number));
     let (label, hint) = if is_new {
         (t("mailbox-form-pin"), t("mailbox-form-pin-hint"))
     } else {
         (t("mailbox-form-new-pin"), t("mailbox-form-new-pin-hint"))
     };
     let lost = lost.then(|| t("mailbox-form-pin-not-kept"));
-    let field = state.field(Field::Pin).label(label).hint(hint).lost(lost).also_described_by("pin-rules");
+    let field = state.field(MailboxField::Pin).label(label).hint(hint).lost(lost).also_described_by("pin-rules");
     let (invalid, description_ids) = (field.is_invalid(), field.description_ids());
     let rules = view! { <PinRules id="pin-rules" policy typed number /> }.into_any();
     // Revealing the PIN changes nothing, so it stays available while the form is locked.
@@ -90,12 +90,12 @@ pub fn PinSection(
                 </div>
             </LabeledField>
             <TextField
-                field=state.field(Field::CopyPin).hint(t("mailbox-form-copy-pin-hint"))
+                field=state.field(MailboxField::CopyPin).hint(t("mailbox-form-copy-pin-hint"))
                 inputmode="numeric"
             />
             <CheckField
-                field=state.field(Field::PinRequired).hint(t("mailbox-form-pin-required-hint"))
-                checked=state.is_on(Field::PinRequired)
+                field=state.field(MailboxField::PinRequired).hint(t("mailbox-form-pin-required-hint"))
+                checked=state.is_on(MailboxField::PinRequired)
             />
         </Section>
     }

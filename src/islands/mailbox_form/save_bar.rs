@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::controller::FormController;
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
-use crate::forms::submission::MailboxSubmission;
+use crate::forms::mailbox_submission::MailboxSubmission;
 use crate::paths;
 
 /// The id of the message about a failed save.

@@ -10,8 +10,8 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
-use crate::forms::find::{Hit, MAX_QUERY_CHARS, group_by_kind};
 use crate::i18n::MessagePiece;
+use crate::navigation::global_search::{Hit, MAX_QUERY_CHARS, group_by_kind};
 use search::SearchState;
 
 /// Opens it in a dialog above the page. It is unmounted when the dialog closes.

@@ -9,11 +9,11 @@ use web_sys::{Element, HtmlFormElement, ScrollIntoViewOptions, ScrollLogicalPosi
 use super::option_id;
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
-use crate::forms::find::Hit;
 use crate::islands::browser;
 use crate::islands::keyboard::recent;
 use crate::islands::latest_request::{LatestRequest, SEARCH_DELAY};
 use crate::islands::server_fns::find;
+use crate::navigation::global_search::Hit;
 
 /// The signals of the palette.
 #[derive(Clone, Copy)]

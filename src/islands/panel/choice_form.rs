@@ -9,9 +9,9 @@ use super::warning_lines;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t};
 use crate::components::select_redraw::SelectRedraw;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{Card, PanelChoice, PanelOption};
-use crate::forms::values::Values;
 use crate::i18n::Messages;
 use crate::islands::browser;
 
@@ -19,7 +19,7 @@ use crate::islands::browser;
 #[derive(Clone, Copy)]
 struct ChoiceInput {
     saver: Saver,
-    field: Field,
+    field: MailboxField,
     /// The selected value, while it is not saved.
     picked: RwSignal<Option<String>>,
     /// Whether the keyboard is used. Some browsers change the value with every arrow key, so it is saved only on Enter
@@ -68,7 +68,7 @@ pub fn ChoiceForm(
     /// The card's saver.
     saver: Saver,
     /// Which choice of the card.
-    pick: fn(&Card, &Values, Messages) -> PanelChoice,
+    pick: fn(&Card, &MailboxValues, Messages) -> PanelChoice,
 ) -> impl IntoView {
     let choice = Memo::new(move |_| saver.with(|card, values| pick(card, values, messages())));
     let field = choice.with_untracked(|choice| choice.field);

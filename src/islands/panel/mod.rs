@@ -12,8 +12,8 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::components::i18n::{messages, t, t_format, use_messages};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{Card, PanelChoice, Switch, notification_sentence};
-use crate::forms::values::Values;
 use crate::i18n::Messages;
 use choice_form::ChoiceForm;
 use greeting::GreetingChoice;
@@ -67,7 +67,7 @@ fn PanelCard(
     let rows = move |switches: &[Switch]| {
         switches.iter().map(|switch| view! { <SwitchRow saver switch=*switch /> }).collect_view()
     };
-    let choose = move |pick: fn(&Card, &Values, Messages) -> PanelChoice| view! { <ChoiceForm saver pick /> };
+    let choose = move |pick: fn(&Card, &MailboxValues, Messages) -> PanelChoice| view! { <ChoiceForm saver pick /> };
     view! {
         <p class="panel-summary">
             {move || saver.with(|card, values| notification_sentence(card, values, messages()))}

@@ -9,7 +9,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, use_messages};
 use crate::components::pin_rules::PinRules;
 use crate::domain::digits;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::pin::PinPolicy;
 use crate::domain::problem::{FieldError, Problem};
@@ -58,7 +58,7 @@ pub(super) fn PinForm(
             event.prevent_default();
             browser::hide_page_notices();
             errors.set(vec![if pin.is_empty() {
-                let missing = FieldError { field: Field::Pin, problem: Problem::Required };
+                let missing = FieldError { field: MailboxField::Pin, problem: Problem::Required };
                 rules::new_pin_error(&missing, messages)
             } else {
                 messages.get("panel-pin-breaks-rules")
@@ -81,7 +81,7 @@ pub(super) fn PinForm(
         errors.set(Vec::new());
     };
     let field_messages = Signal::derive(move || errors.get().into_iter().map(FieldMessage::Error).collect());
-    let field = FormField::new(Field::Pin.name(), t("panel-new-pin"))
+    let field = FormField::new(MailboxField::Pin.name(), t("panel-new-pin"))
         .id(id.clone())
         .messages(field_messages)
         .lost(lost.then(|| t("panel-pin-not-kept")))

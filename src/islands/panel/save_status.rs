@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::saver::Saver;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
-use crate::forms::submission::MailboxSaveOutcome;
+use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::islands::browser;
 use crate::paths;
 
@@ -21,9 +21,9 @@ pub struct SaveStatus {
     /// Whether the session has ended.
     pub sign_in: bool,
     /// The previous settings; empty if there is nothing to undo or it cannot be undone.
-    pub undo: Vec<(Field, String)>,
+    pub undo: Vec<(MailboxField, String)>,
     /// The changes that await confirmation; empty if none are.
-    pub pending: Vec<(Field, String)>,
+    pub pending: Vec<(MailboxField, String)>,
 }
 
 impl SaveStatus {
@@ -33,7 +33,7 @@ impl SaveStatus {
     }
 
     /// Asks for confirmation before `pending` is applied to `mailbox`.
-    pub fn confirmation(mailbox: &str, unconfirmed: &[FieldError], pending: Vec<(Field, String)>) -> Self {
+    pub fn confirmation(mailbox: &str, unconfirmed: &[FieldError], pending: Vec<(MailboxField, String)>) -> Self {
         let losses = unconfirmed.iter().filter_map(FieldError::unconfirmed);
         let reasons: Vec<_> = losses.map(|loss| rules::warning(&loss, messages())).collect();
         let text = t_format("panel-not-changed-yet", &[("mailbox", mailbox.into()), ("why", reasons.join(" ").into())]);
@@ -41,7 +41,7 @@ impl SaveStatus {
     }
 
     /// Why the server did not apply `pending` to `mailbox`.
-    pub fn from_outcome(mailbox: &str, outcome: &MailboxSaveOutcome, pending: Vec<(Field, String)>) -> Self {
+    pub fn from_outcome(mailbox: &str, outcome: &MailboxSaveOutcome, pending: Vec<(MailboxField, String)>) -> Self {
         match outcome {
             MailboxSaveOutcome::Invalid(errors) if errors.iter().all(|e| e.unconfirmed().is_some()) => {
                 Self::confirmation(mailbox, errors, pending)

@@ -7,12 +7,12 @@ use leptos::task::spawn_local;
 use super::save_status::SaveStatus;
 use crate::components::form_user::{self, FORM_USER_INPUT};
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::problem::FieldError;
 use crate::error::{AppError, NOT_DONE_KEY, OUTCOME_UNKNOWN_KEY};
+use crate::forms::mailbox_submission::MailboxSaveOutcome;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{CONFIRMED_INPUT, Card, PANEL_FIELDS, apply_settings, change_message, setting_change};
-use crate::forms::submission::MailboxSaveOutcome;
-use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::islands::server_fns::{get_panel_card, set_panel_setting};
 use crate::paths;
@@ -23,7 +23,7 @@ use crate::paths;
 pub struct Saver {
     /// The latest state from the server: stored values and rules.
     card: RwSignal<Card>,
-    values: RwSignal<Values>,
+    values: RwSignal<MailboxValues>,
     is_saving: StoredValue<bool>,
     /// Whether the outcome of the last change is unknown.
     is_unknown: StoredValue<bool>,
@@ -58,12 +58,12 @@ impl Saver {
     }
 
     /// Derives something from the card and the shown values.
-    pub fn with<T>(self, f: impl Fn(&Card, &Values) -> T) -> T {
+    pub fn with<T>(self, f: impl Fn(&Card, &MailboxValues) -> T) -> T {
         self.card.with(|card| self.values.with(|values| f(card, values)))
     }
 
     /// The same without tracking.
-    pub fn with_untracked<T>(self, f: impl Fn(&Card, &Values) -> T) -> T {
+    pub fn with_untracked<T>(self, f: impl Fn(&Card, &MailboxValues) -> T) -> T {
         self.card.with_untracked(|card| self.values.with_untracked(|values| f(card, values)))
     }
 
@@ -83,7 +83,7 @@ impl Saver {
     }
 
     /// Changes settings; if that loses something, asks for confirmation first.
-    pub fn set(self, settings: &[(Field, String)]) {
+    pub fn set(self, settings: &[(MailboxField, String)]) {
         let unconfirmed = self.with_untracked(|card, values| card.unconfirmed(values, settings));
         if unconfirmed.is_empty() {
             self.clear_status();
@@ -94,7 +94,7 @@ impl Saver {
     }
 
     /// Asks for confirmation of a loss.
-    fn ask_confirmation(self, unconfirmed: &[FieldError], pending: Vec<(Field, String)>) {
+    fn ask_confirmation(self, unconfirmed: &[FieldError], pending: Vec<(MailboxField, String)>) {
         let status = self.card.with_untracked(|card| SaveStatus::confirmation(card.name(), unconfirmed, pending));
         // The current click also fires events that clear the status, so it is set on the next frame.
         request_animation_frame(move || self.status.set(Some(status)));
@@ -109,7 +109,7 @@ impl Saver {
         }
     }
 
-    fn apply(self, settings: &[(Field, String)]) {
+    fn apply(self, settings: &[(MailboxField, String)]) {
         self.values.update(|values| apply_settings(values, settings));
         if !self.is_saving.get_value() {
             self.is_saving.set_value(true);
@@ -164,7 +164,7 @@ impl Saver {
     }
 
     /// All settings whose shown value differs from the stored one.
-    fn pending_changes(self) -> Vec<(Field, String)> {
+    fn pending_changes(self) -> Vec<(MailboxField, String)> {
         self.card.with_untracked(|card| {
             self.values.with_untracked(|values| {
                 let differing = PANEL_FIELDS.into_iter().filter(|f| values.get(*f) != card.values.get(*f));
@@ -174,10 +174,10 @@ impl Saver {
     }
 
     /// Applies the server's state. Settings changed after `submitted` was sent remain pending.
-    fn apply_server_state(self, card: Card, submitted: &Values) {
+    fn apply_server_state(self, card: Card, submitted: &MailboxValues) {
         self.values.update(|values| {
             let old = self.card.with_untracked(|old| old.values.clone());
-            for field in Field::ALL {
+            for field in MailboxField::ALL {
                 let expected = if submitted.has(field) { submitted } else { &old };
                 if values.get(field) == expected.get(field) {
                     values.set(field, card.values.get(field));
@@ -187,14 +187,14 @@ impl Saver {
         self.card.set(card);
     }
 
-    fn revert(self, error: AppError, submitted: &Values) {
+    fn revert(self, error: AppError, submitted: &MailboxValues) {
         self.apply_server_state(self.card.get_untracked(), submitted);
         let text = t_format("panel-not-changed", &[("why", error.message(messages()).into())]);
         self.status.set(Some(SaveStatus { sign_in: error == AppError::SignedOut, ..SaveStatus::refusal(text) }));
     }
 
     /// The outcome of `submitted` is unknown: polls until the server responds, and shows the stored state.
-    async fn refetch(self, uuid: &str, submitted: &Values) {
+    async fn refetch(self, uuid: &str, submitted: &MailboxValues) {
         self.is_unknown.set_value(true);
         self.status.set(Some(SaveStatus::refusal(t(OUTCOME_UNKNOWN_KEY))));
         for attempt in 0.. {

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::{BULK_BAR_ID, SELECT_ALL_ID};
 use crate::components::i18n::t_format;
-use crate::forms::list_selection::ListSelection;
+use crate::lists::list_selection::ListSelection;
 
 /// The attribute of the bar with the key of the list: equal for lists of the same mailboxes.
 pub const LIST_ATTRIBUTE: &str = "data-selection-key";

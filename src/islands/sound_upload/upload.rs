@@ -17,7 +17,7 @@ use crate::domain::sound::{SoundError, SoundField};
 use crate::error::AppError;
 use crate::forms::sound::{SoundForm, SoundFormResult};
 use crate::islands::browser;
-use crate::islands::plain_forms::SUBMITTING_ATTRIBUTE;
+use crate::islands::in_place_forms::SUBMITTING_ATTRIBUTE;
 use crate::paths;
 
 /// Why an attempt failed as a whole.

@@ -15,7 +15,7 @@ use crate::components::error_summary::ErrorSummary;
 use crate::components::i18n::{t, t_format};
 use crate::error::AppError;
 use crate::forms::account::{AccountDetailsForm, AccountError};
-use crate::services::accounts::{self, logins};
+use crate::services::accounts::{self, sign_ins};
 use crate::services::audit::SubjectKind;
 
 /// The name of the input for the language, and the path segment of its form.
@@ -41,7 +41,7 @@ pub fn Account() -> impl IntoView {
 async fn content(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let stored = accounts::details(&request.app, who).await?;
-    let sessions = logins::list(&request.app, who, request.limits).await?;
+    let sessions = sign_ins::list(&request.app, who, request.limits).await?;
     let (mut zone, mut lost) = (None, vec![]);
     let (details, details_errors, password_errors) = match request.posted.clone() {
         Some(RedisplayedForm::Account(state)) => match *state {

@@ -10,7 +10,7 @@ use crate::components::section::Section;
 use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::timezone::Timezone;
 use crate::forms::account::{AccountError, AccountField};
-use crate::forms::list_layout::{Density, ListLayout};
+use crate::lists::list_layout::{Density, ListLayout};
 use crate::paths;
 use crate::services::preferences::Preferences;
 

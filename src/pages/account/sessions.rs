@@ -8,7 +8,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
 use crate::pages::time::Time;
 use crate::paths;
-use crate::services::accounts::logins::Login;
+use crate::services::accounts::sign_ins::Login;
 
 /// The sessions, most recently used first, each with a button to end it.
 #[component]

@@ -9,14 +9,14 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Localized, NotifyFor, OwnerEmail};
 use crate::domain::customer_context::MAX_CHOICES;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::timezone::Timezone;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_choice::{MAX_SEARCH_CHARS, search_input};
-use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::languages::{self, LanguageDatalist};
 use crate::pages::request::PageRequest;
 use crate::paths;
@@ -43,14 +43,14 @@ pub async fn page(
     let form_field = FormField::from(field).value(value).errors(&errors);
     let mut search = None;
     let input = match field {
-        Field::Owner => {
+        MailboxField::Owner => {
             let (select, form) = owner_select(request, who, uuid, form_field).await?;
             search = form;
             select
         }
-        Field::NotifyFor => choice_select::<NotifyFor>(form_field),
-        Field::OwnerEmail => choice_select::<OwnerEmail>(form_field),
-        Field::Timezone => timezone_input(form_field),
+        MailboxField::NotifyFor => choice_select::<NotifyFor>(form_field),
+        MailboxField::OwnerEmail => choice_select::<OwnerEmail>(form_field),
+        MailboxField::Timezone => timezone_input(form_field),
         _ => language_input(form_field),
     };
     let view = view! {
@@ -125,11 +125,12 @@ async fn owner_select(
 ) -> Result<(AnyView, Option<AnyView>), AppError> {
     let customers = service::customers(&request.app, who, uuid).await?;
     let several = customers.len() > 1;
-    let text = query_param(request, &search_input(Field::Owner)).chars().take(MAX_SEARCH_CHARS).collect::<String>();
+    let text =
+        query_param(request, &search_input(MailboxField::Owner)).chars().take(MAX_SEARCH_CHARS).collect::<String>();
     let (mut groups, mut count, mut more) = (Vec::new(), 0, false);
     for (id, name) in customers {
         let search = (text.as_str(), MAX_CHOICES - count);
-        let matches = mailboxes::search_choices(&request.app, who, id, Field::Owner, search).await?;
+        let matches = mailboxes::search_choices(&request.app, who, id, MailboxField::Owner, search).await?;
         (count, more) = (count + matches.found.len(), more || matches.more);
         if matches.found.is_empty() {
             continue;
@@ -145,7 +146,7 @@ async fn owner_select(
         });
     }
     let field = if several { field.hint(t("batches-other-customers")) } else { field };
-    let (name, invalid, description_ids) = (Field::Owner.name(), field.is_invalid(), field.description_ids());
+    let (name, invalid, description_ids) = (MailboxField::Owner.name(), field.is_invalid(), field.description_ids());
     let view = view! {
         <LabeledField field>
             <select
@@ -169,7 +170,7 @@ async fn owner_select(
 
 /// A search for users; the page comes back with the matches as options.
 fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): (usize, bool)) -> AnyView {
-    let name = search_input(Field::Owner);
+    let name = search_input(MailboxField::Owner);
     let status_key = match (count, more) {
         (_, true) if text.trim().is_empty() => "mailbox-form-first-choices",
         (0, _) => "mailbox-form-no-match",
@@ -183,7 +184,7 @@ fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): 
     let from = (!from.is_empty()).then(|| view! { <input type="hidden" name=ListOrigin::PARAM value=from /> });
     view! {
         <form class="bulk-form" method="get" action=paths::BATCH.with(uuid)>
-            <input type="hidden" name="set" value=Field::Owner.name() />
+            <input type="hidden" name="set" value=MailboxField::Owner.name() />
             {from}
             <LabeledField field>
                 <div class="choice-search-row">

@@ -16,9 +16,9 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::batch::{BatchProgress, BatchState};
 use crate::error::AppError;
-use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::services::batches::{self as service, BatchDetail, BatchError};
 

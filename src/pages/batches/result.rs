@@ -10,7 +10,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::batch::{BatchState, COUNT_INPUT};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use crate::forms::listing::ListOrigin;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::request::PageRequest;
 use crate::paths::{self, PathPattern};
 use crate::services::Principal;

@@ -8,7 +8,7 @@ use crate::domain::batch::{BatchProgress, BatchState};
 use crate::domain::messages as rules;
 use crate::domain::problem::Warning;
 use crate::error::AppError;
-use crate::forms::listing::ListOrigin;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::mailboxes::format_number;
 use crate::pages::request::PageRequest;
 use crate::paths;

@@ -1,7 +1,7 @@
 //! The query of the page, encoded in its address.
 
-use crate::forms::listing::Side;
 use crate::forms::query_string;
+use crate::lists::mailbox_list::Side;
 use crate::paths;
 use crate::services::ChangeSource;
 use crate::services::audit::{AuditAction, SubjectKind};

@@ -7,7 +7,7 @@ use crate::components::error_summary::ErrorSummary;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::import::{ColumnsError, ERROR_COLUMN, ImportColumn, column_input};
-use crate::forms::listing::ListOrigin;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::services::imports::{FileColumn, ImportDetail};
 

@@ -19,8 +19,8 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::import::{ColumnsError, FileError, ImportColumn, ImportState};
 use crate::error::AppError;
-use crate::forms::listing::ListOrigin;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::services::imports::{self as service, ApplyRefusal, ImportDetail, LegacyEncoding};
 

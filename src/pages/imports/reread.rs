@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::field::{FormField, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
-use crate::forms::listing::ListOrigin;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::services::imports::{ImportDetail, LEGACY_ENCODINGS, LegacyEncoding};
 

@@ -9,13 +9,13 @@ use crate::components::field::{FormField, LabeledField, LabeledText, SelectField
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::{FILE_INPUT, FileError, ImportColumn, MAX_FILE_BYTES, MAX_FILE_ROWS};
 use crate::domain::options;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
-use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
+use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::form_key::FormKey;
 use crate::pages::request::{Page, PageRequest, RedisplayedForm, render_page};
 use crate::pages::time::Time;
@@ -181,15 +181,15 @@ fn column_help(column: ImportColumn) -> AnyView {
     .into_any()
 }
 
-fn field_help(field: Field) -> String {
+fn field_help(field: MailboxField) -> String {
     let names: Vec<_> = options::for_field(field, messages()).into_iter().map(|(code, _)| code.to_owned()).collect();
     let label = ("field", field.label(messages()).into());
     match field {
-        Field::Customer => t("imports-help-customer"),
-        Field::Owner => t("imports-help-owner"),
-        Field::Pin => t("imports-help-pin"),
-        Field::Greeting => t("imports-help-greeting"),
-        Field::Recipients => t("imports-help-recipients"),
+        MailboxField::Customer => t("imports-help-customer"),
+        MailboxField::Owner => t("imports-help-owner"),
+        MailboxField::Pin => t("imports-help-pin"),
+        MailboxField::Greeting => t("imports-help-greeting"),
+        MailboxField::Recipients => t("imports-help-recipients"),
         _ if field.is_switch() => t_format("imports-help-switch", &[label]),
         _ if !names.is_empty() => t_format("imports-help-choice", &[label, ("values", messages().list(&names).into())]),
         _ => t_format("imports-help-other", &[label]),

@@ -1,11 +1,11 @@
 //! Server-side search of the form's choices, without scripts.
 
 use crate::domain::customer_context::{CustomerContext, MAX_CHOICES};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::error::AppError;
 use crate::forms::list_choice::{ChoiceSearch, ListChoice};
-use crate::forms::submission::MailboxSubmission;
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::MailboxSubmission;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::pages::request::PageRequest;
 use crate::services::Principal;
 use crate::services::mailboxes;
@@ -16,24 +16,28 @@ pub async fn search(
     request: &PageRequest,
     who: &Principal,
     submission: &MailboxSubmission,
-    stored: Option<&Values>,
+    stored: Option<&MailboxValues>,
     context: &mut CustomerContext,
 ) -> Result<(ChoiceSearch, ChoiceSearch), AppError> {
     let customer = context.customer_id;
-    let is_chosen = |field: Field, value: &str| {
+    let is_chosen = |field: MailboxField, value: &str| {
         [Some(&submission.values), stored].into_iter().flatten().any(|values| values.get(field) == value)
     };
     let mut owners = ChoiceSearch { words: submission.owner_search.clone(), found: None };
-    if let Some(found) = matches(request, who, (customer, context.more_owners), Field::Owner, &mut owners).await? {
-        context.owners.retain(|owner| is_chosen(Field::Owner, &owner.id.to_string()));
+    if let Some(found) =
+        matches(request, who, (customer, context.more_owners), MailboxField::Owner, &mut owners).await?
+    {
+        context.owners.retain(|owner| is_chosen(MailboxField::Owner, &owner.id.to_string()));
         for choice in found {
             choice.add_to(context);
         }
         context.owners.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
     }
     let mut sounds = ChoiceSearch { words: submission.greeting_search.clone(), found: None };
-    if let Some(found) = matches(request, who, (customer, context.more_sounds), Field::Greeting, &mut sounds).await? {
-        context.sounds.retain(|sound| is_chosen(Field::Greeting, &sound.uuid));
+    if let Some(found) =
+        matches(request, who, (customer, context.more_sounds), MailboxField::Greeting, &mut sounds).await?
+    {
+        context.sounds.retain(|sound| is_chosen(MailboxField::Greeting, &sound.uuid));
         for choice in found {
             choice.add_to(context);
         }
@@ -47,7 +51,7 @@ async fn matches(
     request: &PageRequest,
     who: &Principal,
     (customer, more): (i64, bool),
-    field: Field,
+    field: MailboxField,
     search: &mut ChoiceSearch,
 ) -> Result<Option<Vec<ListChoice>>, AppError> {
     if !more || search.words.trim().is_empty() {

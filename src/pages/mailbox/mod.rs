@@ -16,18 +16,18 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::LOCK_REASON_ID;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::digits;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::form_error::FormError as _;
 use crate::domain::people::PeopleError;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::Problem;
 use crate::error::AppError;
 use crate::forms::customer_defaults::adopt_customer_defaults;
-use crate::forms::listing::{ListOrigin, ListQuery};
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::{mailbox as form, query_string};
 use crate::islands::mailbox_form::{InitialState, MailboxForm};
+use crate::lists::mailbox_list::{ListOrigin, ListQuery};
 use crate::paths;
 use crate::services::mailboxes::{self, Mailbox};
 use crate::services::users;
@@ -65,8 +65,8 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         Some(RedisplayedForm::Customer(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
-    let mut requested = Values::default();
-    requested.set(Field::Owner, query_param("owner").unwrap_or_default());
+    let mut requested = MailboxValues::default();
+    requested.set(MailboxField::Owner, query_param("owner").unwrap_or_default());
     let context = customer_context(&request, who, submission.as_ref(), customer, &requested).await?;
     let submission = match submission {
         Some(submission) if outcome.is_none() => {
@@ -117,10 +117,10 @@ async fn with_customer_defaults(
 }
 
 /// The values of a new form with the owner from the address, if they belong to the customer.
-fn with_owner(mut values: Values, owner: Option<String>, context: &CustomerContext) -> Values {
+fn with_owner(mut values: MailboxValues, owner: Option<String>, context: &CustomerContext) -> MailboxValues {
     let owner = owner.and_then(|id| context.owner(id.parse().ok()?));
     if let Some(owner) = owner {
-        values.set(Field::Owner, owner.id.to_string());
+        values.set(MailboxField::Owner, owner.id.to_string());
     }
     values
 }
@@ -132,10 +132,10 @@ async fn customer_context(
     who: &Principal,
     posted: Option<&MailboxSubmission>,
     customer: i64,
-    chosen: &Values,
+    chosen: &MailboxValues,
 ) -> Result<CustomerContext, AppError> {
     let chosen: Vec<_> = posted.map(|submission| &submission.values).into_iter().chain([chosen]).collect();
-    if let Some(typed) = posted.and_then(|s| s.values.get(Field::Customer).parse().ok())
+    if let Some(typed) = posted.and_then(|s| s.values.get(MailboxField::Customer).parse().ok())
         && let Ok(context) = mailboxes::customer_context_with(&request.app, who, typed, &chosen).await
     {
         return Ok(context);
@@ -216,7 +216,7 @@ async fn initial_state(
     request: &PageRequest,
     who: &Principal,
     submission: MailboxSubmission,
-    stored: Option<Values>,
+    stored: Option<MailboxValues>,
     context: CustomerContext,
     outcome: Option<MailboxSaveOutcome>,
 ) -> Result<InitialState, AppError> {
@@ -234,7 +234,8 @@ async fn initial_state(
         Some(MailboxSaveOutcome::Invalid(errors))
             if errors.iter().any(|error| error.problem == Problem::NumberTaken) =>
         {
-            let (number, uuid) = (submission.values.get(Field::Number), submission.uuid.as_deref().unwrap_or_default());
+            let (number, uuid) =
+                (submission.values.get(MailboxField::Number), submission.uuid.as_deref().unwrap_or_default());
             // Without permission to see the other mailbox, the message below the field has to suffice.
             mailboxes::number_holder(&request.app, who, context.customer_id, &digits::normalize(number), uuid)
                 .await

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::components::i18n::{t, t_format};
 use crate::domain::permissions::Role;
 use crate::forms::bulk_action::BulkAction;
-use crate::forms::list_selection::ListSelection;
-use crate::forms::listing::{ListOrigin, ListQuery};
 use crate::islands::selection::{BULK_BAR_ID, CLEAR_SELECTION_ID, SELECT_ALL_ID, SELECT_PAGE_BUTTON_ID, Selection};
+use crate::lists::list_selection::ListSelection;
+use crate::lists::mailbox_list::{ListOrigin, ListQuery};
 use crate::pages::form_key::FormKey;
 use crate::paths;
 

@@ -6,9 +6,9 @@ use crate::components::field::{FieldGroup, FormField, SelectField, SelectOption}
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Choice as _, Localized as _};
-use crate::forms::list_layout::{Columns, Density, ListColumn, ListLayout};
-use crate::forms::listing::{ActiveView, ListQuery};
 use crate::forms::query_string;
+use crate::lists::list_layout::{Columns, Density, ListColumn, ListLayout};
+use crate::lists::mailbox_list::{ActiveView, ListQuery};
 use crate::paths;
 
 /// The query parameter that keeps the form open, with the button that was used last.

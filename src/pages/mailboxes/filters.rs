@@ -7,8 +7,8 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::customer_context::Owner;
 use crate::domain::permissions::{Resource, Role, Visibility};
-use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::forms::query_string;
+use crate::lists::mailbox_list::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::paths;
 use crate::services::mailboxes::CustomerChoice;
 

@@ -13,12 +13,12 @@ use super::exports;
 use super::request::{Page, PageRequest, RedisplayedForm, render_page};
 use super::window_title::title_with_errors;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
-use crate::forms::listing::{ListOrigin, ListQuery, OwnerFilter};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::query_string;
-use crate::forms::values::Values;
+use crate::lists::mailbox_list::{ListOrigin, ListQuery, OwnerFilter};
 use crate::paths;
 use crate::services;
 use crate::services::mailboxes::{self, CustomerChoice, MailboxPage, Total};
@@ -39,9 +39,9 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
         return Ok(Page::new(String::new(), ()));
     }
     let customers = mailboxes::visible_customers(&request.app, who).await?;
-    let mut chosen = Values::default();
+    let mut chosen = MailboxValues::default();
     if let Some(OwnerFilter::Id(id)) = query.owner {
-        chosen.set(Field::Owner, id.to_string());
+        chosen.set(MailboxField::Owner, id.to_string());
     }
     let (owners, more_owners) = match query.customer.or(who.customer().filter(|_| customers.len() == 1)) {
         Some(id) => mailboxes::customer_context_with(&request.app, who, id, &[&chosen])

@@ -7,11 +7,11 @@ use super::{cells, format_total};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Localized as _;
 use crate::domain::permissions::Role;
-use crate::forms::list_layout::{Columns, Density};
-use crate::forms::list_selection::ListSelection;
-use crate::forms::listing::{ListOrigin, ListQuery, Sort};
 use crate::islands::panel_switches::PanelSwitches;
 use crate::islands::selection::{BULK_BAR_ID, SELECT_PAGE_ID};
+use crate::lists::list_layout::{Columns, Density};
+use crate::lists::list_selection::ListSelection;
+use crate::lists::mailbox_list::{ListOrigin, ListQuery, Sort};
 use crate::paths;
 use crate::services::mailboxes::{Mailbox, MailboxPage};
 

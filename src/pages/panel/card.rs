@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::texts::TextsForm;
+use super::contact_form::TextsForm;
 use super::{PanelFormContent, PanelFormState};
 use crate::components::i18n::{messages, t};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::problem::Problem;
 use crate::forms::panel::Card;
@@ -20,7 +20,7 @@ pub fn CardView(
     /// A rejected form of the card.
     form_state: Option<PanelFormState>,
 ) -> impl IntoView {
-    let number = card.values.get(Field::Number).to_owned();
+    let number = card.values.get(MailboxField::Number).to_owned();
     let name = card.name().to_owned();
     let (id, title_id) = (format!("m-{}", card.uuid), format!("title-{}", card.uuid));
     let (labelled_by, full_name) = (title_id.clone(), name.clone());

@@ -2,8 +2,8 @@
 
 mod card;
 mod choose_mailboxes;
+mod contact_form;
 mod preview;
-mod texts;
 mod unsaved_form;
 
 use leptos::prelude::*;
@@ -16,10 +16,10 @@ use crate::components::i18n::{messages, t};
 use crate::domain::permissions::{Resource, Visibility};
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
-use crate::forms::listing::{Cursor, ListQuery};
-use crate::forms::panel::PanelTexts;
+use crate::forms::panel::PanelContactForm;
+use crate::lists::mailbox_list::{Cursor, ListQuery};
 use crate::paths;
-use crate::services::panel::{self as service, Panel, TextsConflict};
+use crate::services::panel::{self as service, ContactFormConflict, Panel};
 
 pub use choose_mailboxes::ChooseMailboxes;
 pub use preview::PreviewPanel;
@@ -46,10 +46,10 @@ pub enum PanelFormContent {
     /// The PIN form; the PIN is not returned.
     Pin,
     /// The texts form with the typed values.
-    Texts(PanelTexts),
+    Texts(PanelContactForm),
     /// The texts form after another user has changed the same texts.
     #[serde(rename = "Overtaken")]
-    Conflict(Box<TextsConflict>),
+    Conflict(Box<ContactFormConflict>),
 }
 
 /// The page.

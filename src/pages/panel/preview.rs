@@ -5,7 +5,7 @@ use leptos_router::hooks::use_params_map;
 
 use super::{PanelPager, cards, cursor};
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::error::AppError;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::server_context;
@@ -35,7 +35,7 @@ async fn preview(request: PageRequest, user: String) -> Result<Page, AppError> {
         Some(panel) if panel.cards.is_empty() => view! {
             <div class="empty-state">
                 <h2>{t("panel-page-preview-none")}</h2>
-                <p>{t_format("panel-page-preview-none-why", &[("field", Field::Panel.label(messages()).into())])}</p>
+                <p>{t_format("panel-page-preview-none-why", &[("field", MailboxField::Panel.label(messages()).into())])}</p>
             </div>
         }
         .into_any(),

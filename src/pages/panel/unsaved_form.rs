@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::texts::field_texts;
+use super::contact_form::field_texts;
 use super::{PanelFormContent, PanelFormState};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages as rules;
-use crate::forms::panel::PanelTexts;
-use crate::forms::submission::MailboxSubmission;
+use crate::forms::mailbox_submission::MailboxSubmission;
+use crate::forms::panel::PanelContactForm;
 use crate::paths;
 
 /// Reports that nothing was saved and why, and offers the texts to be submitted again.
@@ -42,8 +42,8 @@ pub fn UnsavedForm(
 
 /// The typed texts, shown and ready to be submitted again.
 #[component]
-fn ResendForm(uuid: String, texts: PanelTexts) -> impl IntoView {
-    let fields: Vec<_> = PanelTexts::FIELDS.into_iter().filter(|field| texts.typed.has(*field)).collect();
+fn ResendForm(uuid: String, texts: PanelContactForm) -> impl IntoView {
+    let fields: Vec<_> = PanelContactForm::FIELDS.into_iter().filter(|field| texts.typed.has(*field)).collect();
     let changed = fields.iter().filter(|field| texts.typed.get(**field) != texts.was.get(**field));
     let rows = changed.map(|field| {
         let typed = rules::display_value(*field, &texts.typed.get(*field).replace('\r', ""), messages());
@@ -52,7 +52,7 @@ fn ResendForm(uuid: String, texts: PanelTexts) -> impl IntoView {
     let inputs = fields.iter().map(|field| {
         let (base, typed) = (texts.was.get(*field).to_owned(), texts.typed.get(*field).to_owned());
         view! {
-            <input type="hidden" name=PanelTexts::was_name(*field) value=base />
+            <input type="hidden" name=PanelContactForm::was_name(*field) value=base />
             <input type="hidden" name=field.name() value=typed />
         }
     });

@@ -3,10 +3,10 @@
 mod customers;
 pub mod invitation;
 pub mod known_addresses;
-pub mod logins;
 mod own_account;
 mod principals;
 pub mod sign_in_failures;
+pub mod sign_ins;
 mod users;
 
 pub use customers::{CustomerInput, add_customer, add_plan, set_dialects};
@@ -24,7 +24,7 @@ use super::users as users_of;
 use super::{App, ChangeSource, Failure, Identity, Outcome, Principal, authorize};
 use crate::db;
 use crate::domain::account::Username;
-use crate::domain::permissions::{Grant, Permission, Role};
+use crate::domain::permissions::{Permission, Role, TokenRestriction};
 use crate::error::AppError;
 use crate::i18n::Locale;
 
@@ -123,7 +123,7 @@ pub(super) async fn principal_of(
         role,
         username: user.username,
         name: user.name,
-        grant: Grant::Full,
+        grant: TokenRestriction::Full,
         locale: user.language.as_deref().and_then(Locale::from_tag),
     }))
 }

@@ -6,35 +6,35 @@ use crate::db::batches as store;
 use crate::domain::batch::{BatchState, MAX_ARCHIVED_UNCONFIRMED};
 use crate::domain::permissions::Permission;
 use crate::forms::bulk_action::BulkAction;
-use crate::services::background::BackgroundTask;
 use crate::services::outcome::{Abort, in_transaction};
+use crate::services::task_handle::TaskHandle;
 
 /// Starts a batch of the principal's, or resumes a canceled one with the items that are left.
 ///
 /// `typed` is the number of mailboxes to archive as the user typed it; it is required when there are many.
-pub async fn start(app: &App, who: &Principal, uuid: &str, typed: Option<i64>) -> Outcome<BackgroundTask, BatchError> {
+pub async fn start(app: &App, who: &Principal, uuid: &str, typed: Option<i64>) -> Outcome<TaskHandle, BatchError> {
     let (principal, uuid, now) = (who.clone(), uuid.to_owned(), app.clock.now());
     let (owned_app, runner) = (app.clone(), Runner::new(app));
     let spawn_runner = runner.clone();
     let started = in_transaction(app, move |tx| {
         Box::pin(async move {
             let batch = find_own(tx, &principal, &uuid).await?;
-            let Some(action) = action_of(&batch)? else { return Err(Abort::refused(BatchError::Over)) };
+            let Some(action) = action_of(&batch)? else { return Err(Abort::refused(BatchError::WrongState)) };
             authorize(&principal, action.permission())?;
             let from = match (batch.state.0, batch.started_at) {
                 (BatchState::Prepared, _) => BatchState::Prepared,
                 // A canceled all-or-nothing import has been rolled back, so it cannot be resumed.
                 (BatchState::Cancelled, Some(_)) if !rollback::is_all_or_nothing(&batch)? => BatchState::Cancelled,
-                _ => return Err(Abort::refused(BatchError::Over)),
+                _ => return Err(Abort::refused(BatchError::WrongState)),
             };
             if from == BatchState::Prepared
                 && let Some(original_id) = batch.undoes
                 && store::find_started_undo(&mut *tx, original_id).await?.is_some()
             {
-                return Err(Abort::refused(BatchError::Undone));
+                return Err(Abort::refused(BatchError::AlreadyUndone));
             }
             if from == BatchState::Prepared && requires_typed_count(&batch, &action) && typed != Some(batch.changed) {
-                return Err(Abort::refused(BatchError::Count(batch.changed)));
+                return Err(Abort::refused(BatchError::WrongCount(batch.changed)));
             }
             store::transition(&mut *tx, batch.id, &[from], BatchState::Running).await?;
             store::set_started(&mut *tx, batch.id, now).await?;

@@ -12,11 +12,11 @@ use crate::domain::batch::{BatchKind, BatchProgress, BatchState, MAX_BATCH_ITEMS
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use crate::forms::list_selection::ListSelection;
-use crate::services::background::BackgroundTask;
+use crate::lists::list_selection::ListSelection;
 use crate::services::form_keys::FormKey;
 use crate::services::mailboxes::{AuditContext, scope};
 use crate::services::outcome::{Abort, in_transaction};
+use crate::services::task_handle::TaskHandle;
 
 /// How many items are added in one transaction, so that other writers get a turn in between.
 const ITEMS_ADDED_PER_TRANSACTION: usize = 2_000;
@@ -45,7 +45,7 @@ pub async fn create(
         }
     };
     match ids.len() {
-        0 => return Ok(Err(BatchError::Nothing)),
+        0 => return Ok(Err(BatchError::NothingSelected)),
         n if n > MAX_BATCH_ITEMS => return Ok(Err(BatchError::TooMany)),
         _ => {}
     }
@@ -160,7 +160,7 @@ pub async fn choose_action(
     who: &Principal,
     uuid: &str,
     action: &BulkAction,
-) -> Outcome<BackgroundTask, BatchError> {
+) -> Outcome<TaskHandle, BatchError> {
     if !action.is_allowed_for(who.role) {
         return Err(AppError::Forbidden.into());
     }
@@ -177,7 +177,7 @@ pub async fn choose_action(
             let batch = find_own(tx, &who, &uuid).await?;
             let open = matches!(batch.state.0, BatchState::Filling | BatchState::Prepared);
             if batch.kind.0 != BatchKind::Change || !open {
-                return Err(Abort::refused(BatchError::Over));
+                return Err(Abort::refused(BatchError::WrongState));
             }
             store::set_bulk_action(&mut *tx, batch.id, &json).await?;
             store::transition(&mut *tx, batch.id, &[batch.state.0], BatchState::Counting).await?;

@@ -8,15 +8,15 @@ use super::{AuditContext, Batch, Failure, RefusalReason, rollback, undo};
 use crate::db::batch_items::BatchItem;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::batch::ItemRefusal;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::RowProblem;
 use crate::domain::notify;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::mailbox::warnings;
-use crate::forms::submission::MailboxSaveOutcome;
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::MailboxSaveOutcome;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::services::cipher::CipherError;
 use crate::services::mailboxes::{Mailbox, MailboxEdit, MailboxResult, apply_in, scope, set_archived_found};
 use crate::services::outcome::answer;
@@ -51,7 +51,7 @@ pub(super) async fn apply(
         BulkAction::Set { .. } | BulkAction::NewPins if archived => {
             return Ok(ItemResult::Refused(ItemRefusal::Archived, RefusalReason::Archived));
         }
-        BulkAction::Set { field: Field::Panel, value } => {
+        BulkAction::Set { field: MailboxField::Panel, value } => {
             apply_in(tx, audit, &mailbox, &MailboxEdit::panel(!value.is_empty())).await
         }
         BulkAction::Set { field, value } => set_field(tx, audit, &mailbox, *field, value).await,
@@ -59,7 +59,7 @@ pub(super) async fn apply(
             let customer =
                 customers::by_id(&mut *tx, mailbox.customer_id).await?.context("a mailbox has no customer")?;
             let pin = customer.pin_policy.generate(mailbox.settings.number.as_str(), || OsRng.r#gen());
-            set_field(tx, audit, &mailbox, Field::Pin, pin.context("no PIN meets the policy")?.reveal()).await
+            set_field(tx, audit, &mailbox, MailboxField::Pin, pin.context("no PIN meets the policy")?.reveal()).await
         }
         BulkAction::Archive => set_archived_found(tx, audit, &mailbox, true).await,
         BulkAction::Restore => set_archived_found(tx, audit, &mailbox, false).await,
@@ -71,8 +71,14 @@ pub(super) async fn apply(
 }
 
 /// Sets one field and keeps all others.
-async fn set_field(tx: &mut Tx, audit: &AuditContext, mailbox: &Mailbox, field: Field, value: &str) -> MailboxResult {
-    let mut values = Values::default();
+async fn set_field(
+    tx: &mut Tx,
+    audit: &AuditContext,
+    mailbox: &Mailbox,
+    field: MailboxField,
+    value: &str,
+) -> MailboxResult {
+    let mut values = MailboxValues::default();
     values.set(field, value);
     apply_in(tx, audit, mailbox, &MailboxEdit::fields(&values)).await
 }

@@ -34,10 +34,10 @@ pub async fn collect(app: &App, who: &Principal, source: ChangeSource, uuid: &st
     drop(conn);
     let over = matches!(batch.state.0, BatchState::Finished | BatchState::Cancelled) && batch.started_at.is_some();
     if action_of(&batch)? != Some(BulkAction::NewPins) || !over {
-        return Ok(Err(BatchError::Over));
+        return Ok(Err(BatchError::WrongState));
     }
     if batch.collected_at.is_some() {
-        return Ok(Err(BatchError::Collected));
+        return Ok(Err(BatchError::PinsAlreadyDownloaded));
     }
     let audit = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, who, source) };
     let (mut pins, mut after) = (Vec::new(), Some(0));
@@ -50,7 +50,7 @@ pub async fn collect(app: &App, who: &Principal, source: ChangeSource, uuid: &st
     }
     let (id, at) = (batch.id, audit.at);
     let marked = app.db.write(move |tx| Box::pin(async move { store::set_pins_collected(tx, id, at).await }));
-    Ok(if marked.await? { Ok(pins) } else { Err(BatchError::Collected) })
+    Ok(if marked.await? { Ok(pins) } else { Err(BatchError::PinsAlreadyDownloaded) })
 }
 
 /// The next PINs, and the position after which the following ones begin.

@@ -2,10 +2,10 @@
 
 use super::control::requires_typed_count;
 use super::{App, Batch, EndReason, Failure, Principal, RefusalReason, action_of, authorize, find, is_maker};
-use crate::db::{Tx, batch_items, batches as store, customers as tree, people_and_sounds as people};
+use crate::db::{Tx, batch_items, batches as store, customers as tree, owners_and_sounds as people};
 use crate::domain::batch::{BatchKind, BatchProgress, ItemOutcome, ItemRefusal};
 use crate::domain::choice::Choice as _;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldWarning, Warning};
 use crate::forms::bulk_action::BulkAction;
@@ -40,7 +40,7 @@ impl BatchSummary {
         let action = action_of(batch)?;
         // Anyone who can see the batch may see the owner that it sets.
         let owner = match &action {
-            Some(BulkAction::Set { field: Field::Owner, value }) => match value.parse() {
+            Some(BulkAction::Set { field: MailboxField::Owner, value }) => match value.parse() {
                 Ok(id) => people::list_people_by_id(&mut *tx, &[id]).await?.pop().map(|person| person.name),
                 Err(_) => None,
             },

@@ -143,12 +143,13 @@ fn join_sentences(sentences: impl Iterator<Item = String>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::field::Field;
+    use crate::domain::field::MailboxField;
     use crate::domain::pin::PinViolation;
 
     #[test]
     fn reasons_round_trip_and_are_translated() {
-        let error = FieldError { field: Field::Timezone, problem: Problem::UnknownTimezone { name: "Mars".into() } };
+        let error =
+            FieldError { field: MailboxField::Timezone, problem: Problem::UnknownTimezone { name: "Mars".into() } };
         let reasons = [
             RefusalReason::Archived,
             RefusalReason::ChangedSince("rex".into()),
@@ -177,7 +178,7 @@ mod tests {
     #[test]
     fn no_pin_digit_is_stored() {
         for violation in [PinViolation::Repeats("777".into()), PinViolation::Sequential("789".into())] {
-            let error = FieldError { field: Field::Pin, problem: Problem::Pin(violation) };
+            let error = FieldError { field: MailboxField::Pin, problem: Problem::Pin(violation) };
             for reason in [
                 RefusalReason::values(std::slice::from_ref(&error)),
                 RefusalReason::row(&[RowProblem::Field(error.clone())]),

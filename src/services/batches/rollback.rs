@@ -9,7 +9,7 @@ use super::{
 use crate::db::batch_items::{self, BatchItem};
 use crate::db::{Tx, history, mailboxes as boxes};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
-use crate::domain::permissions::{Grant, Role};
+use crate::domain::permissions::{Role, TokenRestriction};
 use crate::forms::bulk_action::BulkAction;
 use crate::services::Identity;
 use crate::services::mailboxes::{AuditAction, Mailbox, PriorPin, delete_mailbox, restore_pin, scope};
@@ -78,7 +78,7 @@ pub(super) fn maker_at_start(batch: &Batch) -> Result<Principal, Failure> {
         role: Role::from_code(&batch.role).context("a batch has an unknown role")?,
         username: batch.actor.clone(),
         name: batch.actor.clone(),
-        grant: Grant::Full,
+        grant: TokenRestriction::Full,
         locale: None,
     })
 }

@@ -11,9 +11,9 @@ use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use crate::services::background::BackgroundTask;
 use crate::services::mailboxes::{AuditAction, Mailbox, MailboxEdit, apply_in, set_archived_found};
 use crate::services::outcome::{Abort, Attempt, in_transaction};
+use crate::services::task_handle::TaskHandle;
 
 /// Creates a batch that undoes another one, and begins its dry run. It belongs to the principal and has their
 /// permissions. Returns its UUID. A repeated call returns the same batch until it is started; after that, the original
@@ -25,7 +25,7 @@ pub async fn undo(
     who: &Principal,
     source: ChangeSource,
     uuid: &str,
-) -> Outcome<(String, BackgroundTask), BatchError> {
+) -> Outcome<(String, TaskHandle), BatchError> {
     authorize(who, Permission::ChangeMailboxes)?;
     authorize(who, Permission::ChangeInBulk)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
@@ -42,7 +42,7 @@ pub async fn undo(
     });
     Ok(undo_batch.await?.map(|undo_batch| match undo_batch {
         UndoBatch::Created(batch) => (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), spawn_runner)),
-        UndoBatch::Existing(batch) => (batch.uuid, BackgroundTask::elsewhere()),
+        UndoBatch::Existing(batch) => (batch.uuid, TaskHandle::elsewhere()),
     }))
 }
 
@@ -58,13 +58,13 @@ async fn find_or_create(tx: &mut Tx, audit: &AuditContext, uuid: &str) -> Attemp
     let original = find(tx, &audit.who, uuid).await?;
     let over = matches!(original.state.0, BatchState::Finished | BatchState::Cancelled);
     if !over || original.changed == 0 || original.started_at.is_none() {
-        return Err(Abort::refused(BatchError::Over));
+        return Err(Abort::refused(BatchError::WrongState));
     }
     if !action_of(&original)?.is_some_and(|action| action.is_undoable()) {
-        return Err(Abort::refused(BatchError::NotBack));
+        return Err(Abort::refused(BatchError::NotUndoable));
     }
     if store::find_started_undo(&mut *tx, original.id).await?.is_some() {
-        return Err(Abort::refused(BatchError::Undone));
+        return Err(Abort::refused(BatchError::AlreadyUndone));
     }
     if let Some(existing) = store::find_pending_undo(&mut *tx, original.id, audit.who.user()).await? {
         return Ok(Ok(UndoBatch::Existing(existing)));

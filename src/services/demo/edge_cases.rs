@@ -1,7 +1,7 @@
 //! Valid mailboxes that a careless page, search or table would handle wrongly.
 
 use super::sample_mailboxes::SampleMailbox;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 
 /// Every edge case, once.
 pub(super) fn all() -> Vec<SampleMailbox> {
@@ -27,7 +27,7 @@ fn names() -> Vec<SampleMailbox> {
         ("9013", "&amp; &lt;already escaped&gt;".to_owned()),
     ]
     .into_iter()
-    .map(|(number, name)| SampleMailbox::new("harbour", number, name).owned_by("jun").with(Field::Panel, "on"))
+    .map(|(number, name)| SampleMailbox::new("harbour", number, name).owned_by("jun").with(MailboxField::Panel, "on"))
     .collect()
 }
 
@@ -38,37 +38,41 @@ fn contents() -> Vec<SampleMailbox> {
     vec![
         SampleMailbox::new("harbour", "7".repeat(64), "The longest number there is").owned_by("ravi"),
         SampleMailbox::new("harbour", "000", "All zeros").owned_by("ravi"),
-        SampleMailbox::new("harbour", "9101", "Long story").owned_by("jun").with(Field::Description, exact),
+        SampleMailbox::new("harbour", "9101", "Long story").owned_by("jun").with(MailboxField::Description, exact),
         SampleMailbox::new("harbour", "9102", "Several lines").owned_by("jun").with(
-            Field::Description,
+            MailboxField::Description,
             "Monday: Jun\nTuesday: Ravi\n\n\tother days: nobody\n</textarea><script>1</script>",
         ),
         SampleMailbox::new("harbour", "9103", "Everybody hears")
             .owned_by("maya")
-            .with(Field::Recipients, fifteen.join(", "))
-            .with(Field::NotifyRecipients, "on")
-            .with(Field::NotifyFor, "all")
-            .with(Field::OwnerText, "on"),
-        SampleMailbox::new("harbour", "9104", "Reaches nobody").with(Field::OwnerEmail, "recording"),
+            .with(MailboxField::Recipients, fifteen.join(", "))
+            .with(MailboxField::NotifyRecipients, "on")
+            .with(MailboxField::NotifyFor, "all")
+            .with(MailboxField::OwnerText, "on"),
+        SampleMailbox::new("harbour", "9104", "Reaches nobody").with(MailboxField::OwnerEmail, "recording"),
         SampleMailbox::new("harbour", "9105", "Owner without an address").owned_by("lena"),
         SampleMailbox::new("harbour", "9106", "Out to a SIP address")
             .owned_by("noa")
-            .with(Field::ExitKind, "sipuri")
-            .with(Field::ExitNumber, "sips:desk;line=2@pbx.harbour.example:5061"),
+            .with(MailboxField::ExitKind, "sipuri")
+            .with(MailboxField::ExitNumber, "sips:desk;line=2@pbx.harbour.example:5061"),
         SampleMailbox::new("harbour", "9107", "Gone once e-mailed")
             .owned_by("noa")
-            .with(Field::DeleteAfterEmail, "on")
-            .with(Field::Language, "zh-Hant-TW")
-            .with(Field::Timezone, "Pacific/Chatham"),
+            .with(MailboxField::DeleteAfterEmail, "on")
+            .with(MailboxField::Language, "zh-Hant-TW")
+            .with(MailboxField::Timezone, "Pacific/Chatham"),
         SampleMailbox::new("harbour", "9108", "Rings and opens at once")
             .owned_by("ravi")
-            .with(Field::NotifyCall, "+1 (212) 555-0199")
-            .with(Field::CallerId, "+12125550100")
-            .with(Field::NotifyCallOpens, "voicemailbox")
-            .with(Field::PinRequired, ""),
-        SampleMailbox::new("harbour", "9109", "Told of nothing").owned_by("jun").with(Field::NotifyFor, "none"),
-        SampleMailbox::new("alder", "9901", "Old yard office (closed)").with(Field::OwnerEmail, "off").archived(),
-        SampleMailbox::new("alder", "9902", "صندوق مؤرشف").with(Field::OwnerEmail, "off").archived(),
-        SampleMailbox::new("workshop", "9903", "Torno antigo – não usar").with(Field::OwnerEmail, "off").archived(),
+            .with(MailboxField::NotifyCall, "+1 (212) 555-0199")
+            .with(MailboxField::CallerId, "+12125550100")
+            .with(MailboxField::NotifyCallOpens, "voicemailbox")
+            .with(MailboxField::PinRequired, ""),
+        SampleMailbox::new("harbour", "9109", "Told of nothing").owned_by("jun").with(MailboxField::NotifyFor, "none"),
+        SampleMailbox::new("alder", "9901", "Old yard office (closed)")
+            .with(MailboxField::OwnerEmail, "off")
+            .archived(),
+        SampleMailbox::new("alder", "9902", "صندوق مؤرشف").with(MailboxField::OwnerEmail, "off").archived(),
+        SampleMailbox::new("workshop", "9903", "Torno antigo – não usar")
+            .with(MailboxField::OwnerEmail, "off")
+            .archived(),
     ]
 }

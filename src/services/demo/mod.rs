@@ -19,14 +19,14 @@ use super::outcome::answer;
 use super::{App, ChangeSource, Failure, Principal, now};
 use crate::db::scope::Reach;
 use crate::db::{Tx, customers};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages;
 use crate::domain::pin::PinPolicy;
 use crate::domain::problem::FieldError;
 use crate::forms::customer::{CustomerForm, PinPolicyForm};
 use crate::forms::mailbox::{defaults, values as values_of};
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::outcome::SaveOutcome;
-use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::i18n::Messages;
 
 use sample_accounts::SampleData;
@@ -96,12 +96,12 @@ async fn create_mailbox(
     let is_lax = context.pin_policy == PinPolicy::any();
     let policy = if is_lax { PinPolicy::strict() } else { context.pin_policy };
     let pin = policy.generate(&sample.number, || OsRng.r#gen());
-    values.set(Field::Pin, pin.ok_or_else(|| anyhow!("no PIN meets the policy"))?.reveal());
-    values.set(Field::Number, &sample.number);
-    values.set(Field::Name, &sample.name);
-    values.set(Field::Owner, sample.owner.map_or(Ok(0), |username| data.user(username))?.to_string());
+    values.set(MailboxField::Pin, pin.ok_or_else(|| anyhow!("no PIN meets the policy"))?.reveal());
+    values.set(MailboxField::Number, &sample.number);
+    values.set(MailboxField::Name, &sample.name);
+    values.set(MailboxField::Owner, sample.owner.map_or(Ok(0), |username| data.user(username))?.to_string());
     for (field, value) in &sample.fields {
-        let stored_value = if *field == Field::Greeting { data.sound(value)? } else { value.clone() };
+        let stored_value = if *field == MailboxField::Greeting { data.sound(value)? } else { value.clone() };
         values.set(*field, stored_value);
     }
     let (uuid, version) = expect_saved(sample, insert(tx, &audit, &values, None).await)?;
@@ -111,7 +111,7 @@ async fn create_mailbox(
     if index % 9 == 4 {
         let stored = super::mailboxes::find(tx, &audit.who, &uuid).await?;
         let mut values = values_of(&stored.settings, stored.customer_id);
-        values.switch(Field::Panel, !stored.settings.panel);
+        values.switch(MailboxField::Panel, !stored.settings.panel);
         expect_saved(sample, apply_in(tx, &audit, &stored, &MailboxEdit::form(version, &values)).await)?;
     }
     if sample.archived {

@@ -10,10 +10,10 @@ use crate::db::{Tx, customers, plans, users, views};
 use crate::domain::dialect::Dialects;
 use crate::domain::fold::fold;
 use crate::domain::number_range::NumberRange;
-use crate::domain::permissions::{Grant, Role};
+use crate::domain::permissions::{Role, TokenRestriction};
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
-use crate::forms::listing::ListQuery;
+use crate::lists::mailbox_list::ListQuery;
 use crate::services::audit::AuditContext;
 use crate::services::sounds::{self, DecodedUpload};
 use crate::services::{App, ChangeSource, Failure, Identity, Principal};
@@ -184,7 +184,7 @@ pub(super) async fn build(
         role: Role::Administrator,
         username: "nora".into(),
         name: "Nora Lindqvist".into(),
-        grant: Grant::Full,
+        grant: TokenRestriction::Full,
         locale: None,
     };
     let audit = AuditContext {

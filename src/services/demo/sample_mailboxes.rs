@@ -1,7 +1,7 @@
 //! The mailboxes of the sample data.
 
 use super::edge_cases;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 
 /// A mailbox to create, with the values that differ from the defaults.
 pub(super) struct SampleMailbox {
@@ -11,8 +11,8 @@ pub(super) struct SampleMailbox {
     pub(super) name: String,
     /// The user name of the owner.
     pub(super) owner: Option<&'static str>,
-    /// Values of other fields; a greeting is given by the name of the sound.
-    pub(super) fields: Vec<(Field, String)>,
+    /// MailboxValues of other fields; a greeting is given by the name of the sound.
+    pub(super) fields: Vec<(MailboxField, String)>,
     pub(super) archived: bool,
 }
 
@@ -27,7 +27,7 @@ impl SampleMailbox {
         self
     }
 
-    pub(super) fn with(mut self, field: Field, value: impl Into<String>) -> Self {
+    pub(super) fn with(mut self, field: MailboxField, value: impl Into<String>) -> Self {
         self.fields.push((field, value.into()));
         self
     }
@@ -57,11 +57,11 @@ fn pick(list: &[&'static str], at: usize) -> &'static str {
 fn northwind(i: usize) -> SampleMailbox {
     let desks = ["Sales", "Support", "Billing", "Porting", "Network operations", "Front desk"];
     let sample = SampleMailbox::new("northwind", format!("{}", 100 + i), format!("{} {}", pick(&desks, i), i / 6 + 1))
-        .with(Field::Panel, if i.is_multiple_of(2) { "on" } else { "" });
+        .with(MailboxField::Panel, if i.is_multiple_of(2) { "on" } else { "" });
     match i % 3 {
-        0 => sample.owned_by("nora").with(Field::Greeting, "Northwind welcome"),
-        1 => sample.owned_by("sam").with(Field::Transcribe, "on"),
-        _ => sample.with(Field::OwnerEmail, "off"),
+        0 => sample.owned_by("nora").with(MailboxField::Greeting, "Northwind welcome"),
+        1 => sample.owned_by("sam").with(MailboxField::Transcribe, "on"),
+        _ => sample.with(MailboxField::OwnerEmail, "off"),
     }
 }
 
@@ -73,23 +73,23 @@ fn clinic(i: usize) -> SampleMailbox {
     let owners = ["jun", "ravi", "noa", "maya", "lena"];
     let mut sample = SampleMailbox::new("harbour", format!("{}", 2000 + i * 3), name);
     sample = match i % 6 {
-        5 => sample.with(Field::OwnerEmail, "off"),
+        5 => sample.with(MailboxField::OwnerEmail, "off"),
         _ => sample.owned_by(pick(&owners, i)),
     };
     sample.archived = i % 23 == 7;
     match i % 8 {
-        0 => sample.with(Field::Panel, "on").with(Field::Transcribe, "on"),
-        1 => sample.with(Field::OwnerEmail, "notice").with(Field::AnnounceTime, "24-hour"),
+        0 => sample.with(MailboxField::Panel, "on").with(MailboxField::Transcribe, "on"),
+        1 => sample.with(MailboxField::OwnerEmail, "notice").with(MailboxField::AnnounceTime, "24-hour"),
         2 => sample
-            .with(Field::Recipients, format!("ward{i}@harbour.example\nnight@harbour.example"))
-            .with(Field::NotifyRecipients, "on"),
+            .with(MailboxField::Recipients, format!("ward{i}@harbour.example\nnight@harbour.example"))
+            .with(MailboxField::NotifyRecipients, "on"),
         3 => sample
-            .with(Field::NotifyCall, format!("+1 212 555 {:04}", 100 + i))
-            .with(Field::NotifyCallOpens, "voicemailboxpin"),
-        4 => sample.with(Field::Pager, "duty@pager.example").with(Field::PagerAttach, "on"),
-        5 => sample.with(Field::Greeting, "Clinic, night").with(Field::Panel, "on"),
-        6 => sample.with(Field::ExitKind, "queue").with(Field::ExitNumber, "5000"),
-        _ => sample.with(Field::Description, "Messages are listened to at 8, 12 and 17 o'clock."),
+            .with(MailboxField::NotifyCall, format!("+1 212 555 {:04}", 100 + i))
+            .with(MailboxField::NotifyCallOpens, "voicemailboxpin"),
+        4 => sample.with(MailboxField::Pager, "duty@pager.example").with(MailboxField::PagerAttach, "on"),
+        5 => sample.with(MailboxField::Greeting, "Clinic, night").with(MailboxField::Panel, "on"),
+        6 => sample.with(MailboxField::ExitKind, "queue").with(MailboxField::ExitNumber, "5000"),
+        _ => sample.with(MailboxField::Description, "Messages are listened to at 8, 12 and 17 o'clock."),
     }
 }
 
@@ -99,8 +99,10 @@ fn alder(i: usize) -> SampleMailbox {
     let sample = SampleMailbox::new("alder", format!("{}", 300 + i), format!("{} {}", pick(&trades, i), i / 7 + 1));
     match i % 4 {
         0 | 1 => sample.owned_by(pick(&owners, i)),
-        2 => sample.owned_by("tom").with(Field::Panel, "on").with(Field::Greeting, "Alder welcome"),
-        _ => sample.with(Field::OwnerEmail, "off").with(Field::Description, "Shared by everyone in the yard"),
+        2 => sample.owned_by("tom").with(MailboxField::Panel, "on").with(MailboxField::Greeting, "Alder welcome"),
+        _ => sample
+            .with(MailboxField::OwnerEmail, "off")
+            .with(MailboxField::Description, "Shared by everyone in the yard"),
     }
 }
 
@@ -109,10 +111,10 @@ fn workshop(i: usize) -> SampleMailbox {
     let sample =
         SampleMailbox::new("workshop", format!("0{}", 40 + i), format!("{} {}", pick(&machines, i), i / 4 + 1));
     // Allowed by the policy at the time of creation.
-    let sample = if i % 7 == 3 { sample.with(Field::Pin, "1234") } else { sample };
+    let sample = if i % 7 == 3 { sample.with(MailboxField::Pin, "1234") } else { sample };
     match i % 3 {
-        0 => sample.owned_by("ines").with(Field::Greeting, "Machines are running"),
-        1 => sample.owned_by("yusuf").with(Field::OwnerEmail, "off"),
-        _ => sample.with(Field::OwnerEmail, "off").with(Field::Timezone, "Europe/Lisbon"),
+        0 => sample.owned_by("ines").with(MailboxField::Greeting, "Machines are running"),
+        1 => sample.owned_by("yusuf").with(MailboxField::OwnerEmail, "off"),
+        _ => sample.with(MailboxField::OwnerEmail, "off").with(MailboxField::Timezone, "Europe/Lisbon"),
     }
 }

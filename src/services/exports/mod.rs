@@ -7,12 +7,12 @@ use std::collections::HashMap;
 
 use super::mailboxes::{self, Mailbox};
 use super::{App, ChangeSource, Failure, Principal, authorize};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::ImportColumn;
 use crate::domain::permissions::Permission;
 use crate::forms::csv;
-use crate::forms::listing::{ListQuery, Sort};
 use crate::forms::mailbox::values as values_of;
+use crate::lists::mailbox_list::{ListQuery, Sort};
 
 pub use text::ExportFormat;
 pub(super) use text::csv_line;
@@ -108,7 +108,7 @@ impl Export {
                     ImportColumn::Uuid => mailbox.uuid.clone(),
                     ImportColumn::HasVoicemail => String::new(),
                     // An empty cell keeps the PIN when the file is imported again.
-                    ImportColumn::Field(Field::Pin) => pin.take().flatten().unwrap_or_default(),
+                    ImportColumn::Field(MailboxField::Pin) => pin.take().flatten().unwrap_or_default(),
                     ImportColumn::Field(field) => {
                         names.of_value(*field, mailbox).unwrap_or_else(|| csv::format_cell(*field, values.get(*field)))
                     }

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::db::{people_and_sounds, users};
-use crate::domain::field::Field;
+use crate::db::{owners_and_sounds, users};
+use crate::domain::field::MailboxField;
 use crate::services::mailboxes::{self, Mailbox};
 use crate::services::{App, Failure, Principal};
 
@@ -31,18 +31,18 @@ impl<'a> CellNames<'a> {
             names.users = users::usernames_by_id(app.db.read(), &owners).await?.into_iter().collect();
         }
         if !greetings.is_empty() {
-            let sounds = people_and_sounds::list_sounds_by_uuid(app.db.read(), &greetings).await?;
+            let sounds = owners_and_sounds::list_sounds_by_uuid(app.db.read(), &greetings).await?;
             names.sounds = sounds.into_iter().map(|sound| (sound.uuid, sound.name)).collect();
         }
         Ok(names)
     }
 
     /// The name for the value of `field`, if it is written as a name.
-    pub(super) fn of_value(&self, field: Field, mailbox: &Mailbox) -> Option<String> {
+    pub(super) fn of_value(&self, field: MailboxField, mailbox: &Mailbox) -> Option<String> {
         match field {
-            Field::Customer => self.slugs.get(&mailbox.customer_id).cloned(),
-            Field::Owner => self.users.get(&mailbox.settings.owner?).cloned(),
-            Field::Greeting => self.sounds.get(mailbox.settings.greeting.as_deref()?).cloned(),
+            MailboxField::Customer => self.slugs.get(&mailbox.customer_id).cloned(),
+            MailboxField::Owner => self.users.get(&mailbox.settings.owner?).cloned(),
+            MailboxField::Greeting => self.sounds.get(mailbox.settings.greeting.as_deref()?).cloned(),
             _ => None,
         }
     }

@@ -3,7 +3,7 @@
 use ::csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value};
 
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::ImportColumn;
 use crate::forms::csv;
 use crate::services::Failure;
@@ -77,7 +77,7 @@ pub(in crate::services) fn csv_line<C: AsRef<str>>(
 fn json_value(column: ImportColumn, cell: &str) -> Value {
     match column {
         ImportColumn::Field(field) if field.is_switch() => Value::from(cell == "on"),
-        ImportColumn::Field(Field::Recipients) => cell.split(", ").filter(|one| !one.is_empty()).collect(),
+        ImportColumn::Field(MailboxField::Recipients) => cell.split(", ").filter(|one| !one.is_empty()).collect(),
         _ if cell.is_empty() => Value::Null,
         _ => Value::from(cell),
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::recorded_fields;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::messages::display_value;
 use crate::i18n::Messages;
 
@@ -22,7 +22,7 @@ pub struct FieldChange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChangedField {
     /// Of a mailbox.
-    Mailbox(Field),
+    Mailbox(MailboxField),
     /// Of any other subject.
     Recorded {
         /// Its name, as the service passes it to `record`.

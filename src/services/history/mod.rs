@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 use super::audit::{AuditAction, SubjectKind};
 use super::{App, ChangeSource, Failure, Principal};
-use crate::forms::listing::Side;
+use crate::lists::mailbox_list::Side;
 
 /// The filters of a page of changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -16,7 +16,7 @@ use crate::db::history_list::{self as store, HistoryEntry, HistoryFilter, Visibl
 use crate::db::mailboxes::MailboxRef;
 use crate::db::{Tx, customers, mailboxes as boxes, sound_list, users};
 use crate::domain::permissions::{Permission, Resource, Visibility};
-use crate::forms::listing::Side;
+use crate::lists::mailbox_list::Side;
 use crate::services::mailboxes::{self, ReferenceNames, can_undo};
 use crate::services::paging::Page;
 use crate::services::{Identity, authorize};

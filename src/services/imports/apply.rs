@@ -1,7 +1,7 @@
 //! Applying a checked file row by row, as a batch.
 
 use super::check::seal_json;
-use super::column_mapping::{ColumnMapping, LookupCache, ResolvedRow};
+use super::row_resolver::{LookupCache, ResolvedRow, RowResolver};
 use super::{App, AuditContext, ChangeSource, Failure, Outcome, Principal, find_own, parse_state, row_cells};
 use crate::db::imports::{self as store, Import, RowCheck};
 use crate::db::{Tx, history, mailboxes};
@@ -10,12 +10,12 @@ use crate::domain::form_error::FormError;
 use crate::domain::import::{ImportState, RowAction, RowProblem};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::i18n::Messages;
-use crate::services::background::BackgroundTask;
 use crate::services::batches::{self, NewBatchItem};
 use crate::services::mailboxes::{MailboxEdit, apply_in, insert, scope};
 use crate::services::outcome::answer;
+use crate::services::task_handle::TaskHandle;
 use serde::{Deserialize, Serialize};
 
 /// How many rows are added to the batch in one transaction.
@@ -51,7 +51,7 @@ impl FormError for ApplyRefusal {
 
 /// Starts applying a file. With `whole` it is all or nothing: if a row is refused after all, the rows applied before
 /// are rolled back.
-pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Outcome<BackgroundTask, ApplyRefusal> {
+pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Outcome<TaskHandle, ApplyRefusal> {
     let mut conn = app.db.read().begin().await?;
     let import = find_own(&mut conn, who, uuid).await?;
     drop(conn);
@@ -70,7 +70,7 @@ pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Outco
 }
 
 /// Creates the batch and starts it.
-async fn create_batch(app: App, who: Principal, import: Import, whole: bool) -> Outcome<BackgroundTask, ApplyRefusal> {
+async fn create_batch(app: App, who: Principal, import: Import, whole: bool) -> Outcome<TaskHandle, ApplyRefusal> {
     let batch = batches::create_empty(&app, &who, ChangeSource::Import, BatchKind::Import).await?;
     let rows = store::list_in_apply_order(app.db.read(), import.id).await?;
     for chunk in rows.chunks(ROWS_QUEUED_PER_TRANSACTION) {
@@ -116,14 +116,14 @@ pub(in crate::services) enum RowResult {
 /// A file of which some rows are being applied in a transaction.
 pub(in crate::services) struct OpenImport {
     import: Import,
-    mapping: ColumnMapping,
+    mapping: RowResolver,
     cache: LookupCache,
 }
 
 /// Opens a file to apply some of its rows.
 pub(in crate::services) async fn open_import(tx: &mut Tx, id: i64) -> Result<OpenImport, Failure> {
     let Some(import) = store::by_id(tx, id).await? else { return Err(AppError::NotFound.into()) };
-    Ok(OpenImport { mapping: ColumnMapping::of(&import)?, import, cache: LookupCache::default() })
+    Ok(OpenImport { mapping: RowResolver::of(&import)?, import, cache: LookupCache::default() })
 }
 
 /// Resolves a row of a file to a mailbox and its new values, or to its result if there is nothing to apply.

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::column_mapping::{ColumnMapping, LookupCache};
 use super::pending_warnings::{self, PendingWarnings};
+use super::row_resolver::{LookupCache, RowResolver};
 use super::validate::{ValidatedRow, validate_row};
 use super::warning_tally::{self, WarningCount};
 use super::{
@@ -13,11 +13,11 @@ use super::{
 use crate::db::Tx;
 use crate::db::imports::{self as store, Import, ImportCounts, ImportRow, RowCheck};
 use crate::domain::import::{ColumnsError, ImportColumn, ImportState, RowAction, RowProblem};
-use crate::domain::renumber::NumberClaim;
+use crate::domain::number_claims::NumberClaim;
 use crate::error::AppError;
 use crate::forms::csv;
-use crate::services::background::BackgroundTask;
 use crate::services::batches::LEASE_MS;
+use crate::services::task_handle::TaskHandle;
 
 /// How many rows are checked before their results are stored.
 const ROWS_PER_READ: u32 = 200;
@@ -28,7 +28,7 @@ pub async fn check(
     who: &Principal,
     uuid: &str,
     columns: &[Option<ImportColumn>],
-) -> Outcome<BackgroundTask, Vec<ColumnsError>> {
+) -> Outcome<TaskHandle, Vec<ColumnsError>> {
     let problems = csv::validate_columns(columns);
     let (audit, uuid) = (AuditContext::new(app, who, ChangeSource::Import), uuid.to_owned());
     let mut conn = app.db.read().begin().await?;
@@ -46,12 +46,12 @@ pub async fn check(
     Ok(Ok(started.await.map_err(anyhow::Error::from)??))
 }
 
-async fn start(audit: AuditContext, id: i64, columns: String) -> Result<BackgroundTask, Failure> {
+async fn start(audit: AuditContext, id: i64, columns: String) -> Result<TaskHandle, Failure> {
     let (db, now) = (audit.app.db.clone(), audit.at);
     let started =
         db.write(move |tx| Box::pin(async move { store::start_check(tx, id, &columns, (now, now + LEASE_MS)).await }));
     let round = started.await?.ok_or(AppError::BadRequest)?;
-    Ok(BackgroundTask::spawn(async move {
+    Ok(TaskHandle::spawn(async move {
         if let Err(failure) = run(&audit, id, round).await {
             // The conversion logs the failure, which is enough: the page offers to check again.
             let _ = AppError::from(failure);
@@ -72,7 +72,7 @@ async fn start(audit: AuditContext, id: i64, columns: String) -> Result<Backgrou
 async fn run(audit: &AuditContext, id: i64, round: i64) -> Result<(), Failure> {
     let app = &audit.app;
     let Some(import) = store::by_id(app.db.read(), id).await? else { return Ok(()) };
-    let (mapping, mut state) = (ColumnMapping::of(&import)?, CheckState::default());
+    let (mapping, mut state) = (RowResolver::of(&import)?, CheckState::default());
     let mut after = import.head;
     loop {
         let chunk = check_slice(audit, &import, &mapping, after, &mut state).await?;
@@ -150,7 +150,7 @@ async fn store_chunk(app: &App, (id, round): (i64, i64), chunk: CheckChunk) -> R
 async fn check_slice(
     audit: &AuditContext,
     import: &Import,
-    mapping: &ColumnMapping,
+    mapping: &RowResolver,
     after: i64,
     state: &mut CheckState,
 ) -> Result<CheckChunk, Failure> {
@@ -190,7 +190,7 @@ async fn check_slice(
 async fn check_row(
     tx: &mut Tx,
     audit: &AuditContext,
-    (import, mapping, row): (&Import, &ColumnMapping, &ImportRow),
+    (import, mapping, row): (&Import, &RowResolver, &ImportRow),
     cache: &mut LookupCache,
     lines_by_subject: &mut HashMap<String, i64>,
     state: &mut CheckState,

@@ -3,7 +3,7 @@
 use super::{App, Failure, Principal, headings, row_cells_or_empty};
 use crate::db::imports::{self as store, Import};
 use crate::db::{Tx, mailboxes, users};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::ImportColumn;
 use crate::forms::csv;
 use crate::i18n::Messages;
@@ -54,8 +54,8 @@ pub(super) async fn guess_columns(
         let Some(column) = csv::recognize(name, Messages::english()) else { continue };
         let matches = match column {
             ImportColumn::Uuid => are_mailbox_uuids(tx, who, cells_at(&sample, index)).await?,
-            ImportColumn::Field(Field::Owner) => are_usernames(tx, who, cells_at(&sample, index)).await?,
-            ImportColumn::Field(Field::Pin) => csv::look_like_pins(cells_at(&sample, index)),
+            ImportColumn::Field(MailboxField::Owner) => are_usernames(tx, who, cells_at(&sample, index)).await?,
+            ImportColumn::Field(MailboxField::Pin) => csv::look_like_pins(cells_at(&sample, index)),
             ImportColumn::Field(_) | ImportColumn::HasVoicemail => true,
         };
         if matches {

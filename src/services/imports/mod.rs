@@ -7,7 +7,6 @@
 
 mod apply;
 mod check;
-mod column_mapping;
 mod columns;
 mod decode;
 mod encoding;
@@ -18,13 +17,13 @@ mod preview;
 mod receive;
 mod report;
 mod reread;
+mod row_resolver;
 mod validate;
 mod warning_tally;
 
 pub use apply::{ALL_ROWS_INPUT_ID, ApplyRefusal, apply};
 pub(super) use apply::{OpenImport, RowResult, apply_row, finish_row, open_import, resolve_row};
 pub use check::check;
-pub(super) use column_mapping::ResolvedRow;
 pub use columns::FileColumn;
 pub use decode::EncodingChoice;
 pub use encoding::{LEGACY_ENCODINGS, LegacyEncoding};
@@ -32,6 +31,7 @@ pub use preview::{ChangedRow, ValueChange, changed_rows, warned_rows};
 pub use receive::{RECEIVE_TIMEOUT_MS, UploadChunk, receive};
 pub use report::{CellReport, RejectedRowsFile, RowReport, rejected_rows, rejected_rows_file};
 pub use reread::{set_encoding, set_heading};
+pub(super) use row_resolver::ResolvedRow;
 pub use warning_tally::WarningCount;
 
 use super::cipher::SealContext;
@@ -40,7 +40,7 @@ use super::{App, ChangeSource, Failure, Outcome, Principal, authorize};
 use crate::db::imports::{self as store, Import};
 use crate::db::{Tx, batches, customers, import_maintenance};
 use crate::domain::batch;
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::{ImportColumn, ImportProgress, ImportState, RowProblem};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
@@ -95,7 +95,8 @@ impl ImportDetail {
 
     /// Whether its rows can name their customer.
     pub fn names_customers(&self) -> bool {
-        let names_customer = |column| matches!(column, ImportColumn::Uuid | ImportColumn::Field(Field::Customer));
+        let names_customer =
+            |column| matches!(column, ImportColumn::Uuid | ImportColumn::Field(MailboxField::Customer));
         self.columns.iter().filter_map(|heading| heading.column).any(names_customer)
     }
 

@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 
 use super::check::{CheckChunk, count_action, seal_json};
-use super::column_mapping::{ResolvedRow, field_problem};
+use super::row_resolver::{ResolvedRow, field_problem};
 use super::{App, Failure};
 use crate::db::imports::{Import, ImportRow, RowCheck};
 use crate::db::{Tx, mailboxes};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::{RowAction, RowProblem};
 use crate::domain::mailbox_number::MailboxNumber;
+use crate::domain::number_claims::{self, ApplyOrder, ClaimRefusal, NumberClaim, NumberKey};
 use crate::domain::problem::Problem;
-use crate::domain::renumber::{self, ApplyOrder, ClaimRefusal, NumberClaim, NumberKey};
 
 /// How many rows are corrected in one transaction.
 const ROWS_PER_CHUNK: usize = 200;
@@ -29,7 +29,7 @@ pub(super) async fn claim(
     if !matches!(action, RowAction::Create | RowAction::Update) {
         return Ok(None);
     }
-    let Ok(number) = MailboxNumber::parse(resolved.values.get(Field::Number)) else { return Ok(None) };
+    let Ok(number) = MailboxNumber::parse(resolved.values.get(MailboxField::Number)) else { return Ok(None) };
     let (before, number) = (resolved.before.as_ref(), number.as_str());
     if before.is_some_and(|b| b.customer_id == resolved.customer_id && b.settings.number.as_str() == number) {
         return Ok(None);
@@ -51,7 +51,7 @@ pub(super) fn resolve<'a>(
     import: &Import,
     claims: &'a [NumberClaim],
 ) -> Result<(Vec<CheckChunk>, HashSet<&'a NumberKey>), Failure> {
-    let outcomes: Vec<_> = claims.iter().zip(renumber::resolve_claims(claims)).collect();
+    let outcomes: Vec<_> = claims.iter().zip(number_claims::resolve_claims(claims)).collect();
     let granted = outcomes.iter().filter(|(_, outcome)| outcome.is_ok()).map(|(claim, _)| &claim.wants).collect();
     let mut chunks = Vec::new();
     for group in outcomes.chunks(ROWS_PER_CHUNK) {
@@ -84,7 +84,7 @@ pub(super) fn resolve<'a>(
 
 fn row_problem(refusal: ClaimRefusal) -> RowProblem {
     match refusal {
-        ClaimRefusal::Taken => field_problem(Field::Number, Problem::NumberTaken),
+        ClaimRefusal::Taken => field_problem(MailboxField::Number, Problem::NumberTaken),
         ClaimRefusal::Blocked(line) => RowProblem::Blocked { line },
         ClaimRefusal::ClaimedTwice(line) => RowProblem::Given { line },
         ClaimRefusal::Cycle(rows) => RowProblem::Ring { rows },

@@ -4,16 +4,16 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::check::{CheckChunk, seal_json};
-use super::column_mapping::ResolvedRow;
+use super::row_resolver::ResolvedRow;
 use super::validate::ValidatedRow;
 use super::warning_tally::{self, WarningCount};
 use super::{App, Failure};
 use crate::db::imports::{Import, ImportRow};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::{RowAction, RowWarning};
 use crate::domain::mailbox_number::MailboxNumber;
+use crate::domain::number_claims::NumberKey;
 use crate::domain::problem::Warning;
-use crate::domain::renumber::NumberKey;
 
 /// How many rows are updated in one transaction.
 const ROWS_PER_CHUNK: usize = 200;
@@ -38,7 +38,7 @@ pub(super) fn from_row(
         return None;
     }
     let exit = if validated.warnings.iter().any(leads_nowhere) {
-        let number = MailboxNumber::parse(resolved.values.get(Field::ExitNumber)).ok();
+        let number = MailboxNumber::parse(resolved.values.get(MailboxField::ExitNumber)).ok();
         number.map(|number| (resolved.customer_id, number.as_str().to_owned()))
     } else {
         None

@@ -1,19 +1,19 @@
 //! Previews of accepted rows: their changes and their warnings.
 
-use super::column_mapping::{ColumnMapping, LookupCache, ResolvedRow};
 use super::report::{PAGE_SIZE, RowReport, RowReporter, page_limit};
+use super::row_resolver::{LookupCache, ResolvedRow, RowResolver};
 use super::{
     App, AuditContext, ChangeSource, Failure, Principal, find_own, headings, log_unreadable, parse_columns,
     row_cells_or_empty, unseal_json,
 };
 use crate::db::imports as store;
 use crate::db::{Tx, customers, users};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::{RowAction, RowWarning};
 use crate::domain::messages as rules;
 use crate::forms::csv;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{find_owner, find_sound, title};
 
@@ -88,7 +88,7 @@ pub async fn changed_rows(
     let more = rows.len() > PAGE_SIZE;
     rows.truncate(PAGE_SIZE);
     let (mapping, mut cache, mut changed_rows) =
-        (ColumnMapping::of(&import)?, LookupCache::default(), Vec::with_capacity(rows.len()));
+        (RowResolver::of(&import)?, LookupCache::default(), Vec::with_capacity(rows.len()));
     for row in &rows {
         let cells = row_cells_or_empty(app, &import, row);
         let Some(resolved) = mapping.read(&mut tx, &audit, &mut cache, &cells).await?.resolved else { continue };
@@ -111,7 +111,7 @@ async fn value_changes(
     let before = values_of(&mailbox.settings, mailbox.customer_id);
     let mut changes = Vec::new();
     for field in before.differences(&resolved.values) {
-        let change = if field == Field::Pin {
+        let change = if field == MailboxField::Pin {
             ValueChange { field: field.label(messages), before: String::new(), after: messages.get("imports-new-pin") }
         } else {
             ValueChange {
@@ -131,16 +131,16 @@ async fn cell_text(
     audit: &AuditContext,
     cache: &mut LookupCache,
     customer_id: i64,
-    field: Field,
-    values: &Values,
+    field: MailboxField,
+    values: &MailboxValues,
 ) -> Result<String, Failure> {
     let value = values.get(field);
     Ok(match field {
-        Field::Customer => match customers::by_id(&mut *tx, customer_id).await? {
+        MailboxField::Customer => match customers::by_id(&mut *tx, customer_id).await? {
             Some(customer) => customer.slug,
             None => String::new(),
         },
-        Field::Owner => {
+        MailboxField::Owner => {
             let id = value.parse().ok();
             let customer = cache.context(tx, audit, customer_id).await?.map(|_| customer_id);
             let visible_owner = match id.zip(customer) {
@@ -155,7 +155,7 @@ async fn cell_text(
                 None => String::new(),
             }
         }
-        Field::Greeting => {
+        MailboxField::Greeting => {
             let sound = match cache.context(tx, audit, customer_id).await? {
                 Some(_) => find_sound(tx, customer_id, value).await?,
                 None => None,

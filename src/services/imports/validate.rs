@@ -3,10 +3,10 @@
 
 use std::collections::HashMap;
 
-use super::column_mapping::{LookupCache, ResolvedRow, field_problem};
+use super::row_resolver::{LookupCache, ResolvedRow, field_problem};
 use super::{AuditContext, Failure};
 use crate::db::{Tx, mailboxes};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::import::{ImportColumn, RowAction, RowProblem, RowWarning};
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::{FieldError, Problem};
@@ -55,7 +55,7 @@ pub(super) async fn validate_row(
     }
     let created_before = created_counts.get(&resolved.customer_id).copied().unwrap_or(0);
     let Some((context, active)) = cache.context(tx, audit, resolved.customer_id).await? else {
-        problems.push(field_problem(Field::Customer, Problem::UnknownCustomer));
+        problems.push(field_problem(MailboxField::Customer, Problem::UnknownCustomer));
         return Ok(ValidatedRow::rejected(problems));
     };
     let mut context = context.clone();
@@ -94,7 +94,7 @@ fn row_problem(error: FieldError, customer: &str) -> RowProblem {
 /// A warning if the number differs only by leading zeros from the current number of the mailbox or, for a new mailbox,
 /// from that of another one.
 async fn leading_zeros_warning(tx: &mut Tx, resolved: &ResolvedRow) -> Result<Option<RowWarning>, Failure> {
-    let Ok(number) = MailboxNumber::parse(resolved.values.get(Field::Number)) else { return Ok(None) };
+    let Ok(number) = MailboxNumber::parse(resolved.values.get(MailboxField::Number)) else { return Ok(None) };
     let number = number.as_str();
     let differs_by_zeros =
         |other: &str| other != number && other.trim_start_matches('0') == number.trim_start_matches('0');

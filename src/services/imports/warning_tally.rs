@@ -42,17 +42,18 @@ pub(super) fn most_severe_first(mut counts: Vec<WarningCount>) -> Vec<WarningCou
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::field::Field;
+    use crate::domain::field::MailboxField;
     use crate::domain::problem::{FieldWarning, Warning};
 
-    fn of(field: Field, warning: Warning) -> RowWarning {
+    fn of(field: MailboxField, warning: Warning) -> RowWarning {
         RowWarning::Field(FieldWarning { field, warning })
     }
 
     #[test]
     fn warnings_are_counted_by_kind_with_their_first_lines() {
-        let (lost, led) =
-            (of(Field::DeleteAfterEmail, Warning::DeletedUnheard), |n| of(Field::Number, Warning::LedHere(n)));
+        let (lost, led) = (of(MailboxField::DeleteAfterEmail, Warning::DeletedUnheard), |n| {
+            of(MailboxField::Number, Warning::LedHere(n))
+        });
         let mut counts = Vec::new();
         for line in (2..=40).rev() {
             count_warnings(&mut counts, line, &[led(line)]);

@@ -7,12 +7,12 @@ use super::{
     exits, in_transaction, subject, title,
 };
 use crate::db::{Tx, mailboxes};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::services::accounts::refuse_suspended;
 
 /// Archives a mailbox, which keeps its number. Does nothing if it is archived already.
@@ -96,7 +96,7 @@ pub(in crate::services) async fn set_archived_found(
         let found = context::load_bare_context(tx, &audit.who, was.customer_id).await?;
         let (context, active) = found.ok_or(AppError::NotFound)?;
         let capacity = context.plan.check_capacity(active);
-        capacity.map_err(|problem| abort_with(FieldError { field: Field::Customer, problem }))?;
+        capacity.map_err(|problem| abort_with(FieldError { field: MailboxField::Customer, problem }))?;
     }
     let version = if audit.dry_run { was.version + 1 } else { archive_row(tx, audit, was, archived).await? };
     let warning = if archived { exits::lost_exit_warning(tx, was).await? } else { None };

@@ -10,13 +10,13 @@ use super::{
 };
 use super::{conflict, context};
 use crate::db::{Tx, batches, history, mailboxes};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
 use crate::forms::mailbox::{parse_stored, values as values_of};
-use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_values::MailboxValues;
 use crate::services::accounts::refuse_suspended;
 
 /// Applies an edit to a mailbox.
@@ -86,7 +86,7 @@ async fn already_saved_or_conflict(
     audit: &AuditContext,
     was: &Mailbox,
     version: Option<i64>,
-    values: &Values,
+    values: &MailboxValues,
 ) -> Result<Option<MailboxSaveOutcome>, Abort> {
     if was.archived_at.is_some() {
         return Err(Abort::conflict(save_conflict(tx, was, version).await?));
@@ -113,11 +113,16 @@ async fn with_panel(tx: &mut Tx, was: &Mailbox, on: bool) -> Result<Validated, F
 }
 
 /// The settings from before a change that is rolled back.
-async fn rolled_back(tx: &mut Tx, audit: &AuditContext, was: &Mailbox, before: &Values) -> Result<Validated, Abort> {
-    let customer_id = before.get(Field::Customer).trim().parse().unwrap_or(was.customer_id);
+async fn rolled_back(
+    tx: &mut Tx,
+    audit: &AuditContext,
+    was: &Mailbox,
+    before: &MailboxValues,
+) -> Result<Validated, Abort> {
+    let customer_id = before.get(MailboxField::Customer).trim().parse().unwrap_or(was.customer_id);
     let context = context::load_context_for(tx, &audit.who, customer_id, before).await?;
     let Some(settings) = context.and_then(|(context, _)| parse_stored(before, &context)) else {
-        return Err(abort_with(FieldError { field: Field::Customer, problem: Problem::UnknownCustomer }));
+        return Err(abort_with(FieldError { field: MailboxField::Customer, problem: Problem::UnknownCustomer }));
     };
     Ok(Validated { customer_id, settings, pin: None, source: None, warnings: Vec::new() })
 }
@@ -146,7 +151,7 @@ async fn store(
     };
     if audit.dry_run || edit.dry_run {
         if !is_free_by_then(tx, audit, was, (*customer_id, settings.number.as_str())).await? {
-            return Err(abort_with(FieldError { field: Field::Number, problem: Problem::NumberTaken }));
+            return Err(abort_with(FieldError { field: MailboxField::Number, problem: Problem::NumberTaken }));
         }
         let warnings = validated.warnings_of(tx, was).await?;
         return Ok(MailboxSaveOutcome::Done(SavedMailbox {

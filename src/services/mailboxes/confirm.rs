@@ -5,7 +5,7 @@ use crate::db::Tx;
 use crate::domain::problem::FieldWarning;
 use crate::domain::{exit, notify};
 use crate::forms::mailbox::warnings::{unconfirmed_errors, without_existing};
-use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 
 /// The warnings that a mailbox has before it is changed.
 pub(super) async fn existing_warnings(

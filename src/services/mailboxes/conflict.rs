@@ -4,8 +4,8 @@ use super::validate::validate;
 use super::{Abort, AuditContext, Mailbox, pin};
 use crate::db::{Tx, history};
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_values::MailboxValues;
 
 /// Whether the mailbox differs from what it was in `version`. Archiving and restoring changes nothing that a form
 /// shows.
@@ -22,7 +22,7 @@ pub(super) async fn already_saved(
     tx: &mut Tx,
     audit: &AuditContext,
     now: &Mailbox,
-    values: &Values,
+    values: &MailboxValues,
 ) -> Result<Option<MailboxSaveOutcome>, Abort> {
     let last = history::of_version(&mut *tx, now.id, now.version).await?;
     let Some(last) = last.filter(|entry| entry.user_id == audit.who.user()) else { return Ok(None) };

@@ -7,13 +7,13 @@ use anyhow::Context as _;
 use super::{App, Failure, Principal};
 use crate::db::customers::Customer;
 use crate::db::scope::Scope;
-use crate::db::{Tx, customers as store, people_and_sounds as people, plans};
+use crate::db::{Tx, customers as store, owners_and_sounds as people, plans};
 use crate::domain::customer_context::{CustomerContext, MAX_CHOICES, Matches, Owner, Sound};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Resource;
 use crate::error::AppError;
 use crate::forms::list_choice::ListChoice;
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 
 /// A customer to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ pub async fn customer_context_with(
     app: &App,
     who: &Principal,
     customer_id: i64,
-    chosen: &[&Values],
+    chosen: &[&MailboxValues],
 ) -> Result<CustomerContext, Failure> {
     let mut tx = app.db.read().begin().await?;
     let (mut context, _) = load_bare_context(&mut tx, who, customer_id).await?.ok_or(AppError::NotFound)?;
@@ -83,7 +83,7 @@ pub async fn search_choices(
     app: &App,
     who: &Principal,
     customer_id: i64,
-    field: Field,
+    field: MailboxField,
     (search, limit): (&str, usize),
 ) -> Result<Matches<ListChoice>, Failure> {
     let mut tx = app.db.read().begin().await?;
@@ -91,8 +91,8 @@ pub async fn search_choices(
         return Err(AppError::NotFound.into());
     }
     match field {
-        Field::Owner => Ok(list_owners(&mut tx, who, customer_id, search, limit).await?.map(ListChoice::Owner)),
-        Field::Greeting => Ok(list_sounds(&mut tx, customer_id, search, limit).await?.map(ListChoice::Sound)),
+        MailboxField::Owner => Ok(list_owners(&mut tx, who, customer_id, search, limit).await?.map(ListChoice::Owner)),
+        MailboxField::Greeting => Ok(list_sounds(&mut tx, customer_id, search, limit).await?.map(ListChoice::Sound)),
         _ => Err(AppError::BadRequest.into()),
     }
 }
@@ -154,7 +154,7 @@ pub(super) async fn load_context_for(
     tx: &mut Tx,
     who: &Principal,
     customer_id: i64,
-    form: &Values,
+    form: &MailboxValues,
 ) -> Result<Option<(CustomerContext, u32)>, Failure> {
     let Some((mut context, active)) = load_bare_context(tx, who, customer_id).await? else { return Ok(None) };
     add_chosen(tx, who, &mut context, form).await?;
@@ -166,15 +166,15 @@ pub(in crate::services) async fn add_chosen(
     tx: &mut Tx,
     who: &Principal,
     context: &mut CustomerContext,
-    form: &Values,
+    form: &MailboxValues,
 ) -> Result<(), Failure> {
-    let id = form.get(Field::Owner).trim().parse().ok().filter(|id| context.owner(*id).is_none());
+    let id = form.get(MailboxField::Owner).trim().parse().ok().filter(|id| context.owner(*id).is_none());
     if let Some(id) = id
         && let Some(owner) = find_owner(tx, who, context.customer_id, id).await?
     {
         context.add_owner(owner);
     }
-    let greeting = form.get(Field::Greeting).trim();
+    let greeting = form.get(MailboxField::Greeting).trim();
     if !greeting.is_empty()
         && !context.has_sound(greeting)
         && let Some(sound) = find_sound(tx, context.customer_id, greeting).await?

@@ -7,8 +7,8 @@ use crate::domain::customer_context::CustomerContext;
 use crate::domain::notify;
 use crate::domain::problem::{FieldError, FieldWarning};
 use crate::forms::mailbox::warnings::without_existing;
-use crate::forms::submission::MailboxSaveOutcome;
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::MailboxSaveOutcome;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::services::Failure;
 
 /// What a form would do.
@@ -26,7 +26,7 @@ pub(in crate::services) enum DryRun {
 pub(in crate::services) async fn dry_run(
     tx: &mut Tx,
     audit: &AuditContext,
-    values: &Values,
+    values: &MailboxValues,
     before: Option<&Mailbox>,
     context: (&CustomerContext, u32),
 ) -> Result<DryRun, Failure> {

@@ -1,10 +1,10 @@
 //! A requested change of a mailbox: what is edited, and under which conditions it is applied.
 
 use super::{AuditAction, Mailbox};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::MailboxSubmission;
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::MailboxSubmission;
+use crate::forms::mailbox_values::MailboxValues;
 
 /// A requested change of a mailbox. [`apply`](super::apply) applies it.
 pub struct MailboxEdit {
@@ -21,11 +21,11 @@ pub struct MailboxEdit {
 /// What is edited.
 pub(super) enum EditedSettings {
     /// All settings, as in the form, except that the fields in `keep` keep their stored values.
-    Form { values: Values, keep: Vec<Field> },
+    Form { values: MailboxValues, keep: Vec<MailboxField> },
     /// Only whether the control panel shows the mailbox. Other settings are not validated.
     Panel(bool),
     /// All settings, as they were before a change that is rolled back.
-    RolledBack(Values),
+    RolledBack(MailboxValues),
 }
 
 /// Whether an edit that loses something, such as messages that nobody is notified about, has to be confirmed.
@@ -51,13 +51,13 @@ impl MailboxEdit {
     }
 
     /// A complete form that is based on `version`.
-    pub fn form(version: i64, values: &Values) -> Self {
+    pub fn form(version: i64, values: &MailboxValues) -> Self {
         Self::new(EditedSettings::Form { values: values.clone(), keep: Vec::new() }).based_on(version)
     }
 
     /// The fields in `submitted`, whatever the mailbox's version; all other fields keep their stored values.
-    pub fn fields(submitted: &Values) -> Self {
-        let keep = Field::ALL.into_iter().filter(|field| !submitted.has(*field)).collect();
+    pub fn fields(submitted: &MailboxValues) -> Self {
+        let keep = MailboxField::ALL.into_iter().filter(|field| !submitted.has(*field)).collect();
         Self::new(EditedSettings::Form { values: submitted.clone(), keep })
     }
 
@@ -77,14 +77,14 @@ impl MailboxEdit {
     }
 
     /// Earlier settings that a user restores in `version`, except for the fields that stay.
-    pub(in crate::services) fn revert(version: i64, values: Values, keep: Vec<Field>) -> Self {
+    pub(in crate::services) fn revert(version: i64, values: MailboxValues, keep: Vec<MailboxField>) -> Self {
         let edit = Self::new(EditedSettings::Form { values, keep }).based_on(version);
         Self { action: AuditAction::Revert, ..edit }
     }
 
     /// The settings from before a change that is rolled back. The customer's rules, its plan and its suspension are
     /// not checked: they were checked when the mailbox got these settings.
-    pub(in crate::services) fn roll_back(before: Values) -> Self {
+    pub(in crate::services) fn roll_back(before: MailboxValues) -> Self {
         Self { action: AuditAction::Revert, ..Self::new(EditedSettings::RolledBack(before)) }
     }
 
@@ -109,7 +109,7 @@ impl MailboxEdit {
 }
 
 /// The complete form that results from `values` if the fields in `keep` stay as they are stored.
-pub(super) fn merge_stored(was: &Mailbox, values: &Values, keep: &[Field]) -> Values {
+pub(super) fn merge_stored(was: &Mailbox, values: &MailboxValues, keep: &[MailboxField]) -> MailboxValues {
     let stored = values_of(&was.settings, was.customer_id);
     let mut merged = values.clone();
     for field in keep {

@@ -5,10 +5,10 @@ use crate::db::{Tx, exits, mailboxes};
 use crate::domain::choice::Choice as _;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::exit::{ExitDestination, ExitKind, ExitState};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::{Permission, Resource, Visibility};
 use crate::domain::problem::{FieldWarning, Warning};
-use crate::forms::values::Values;
+use crate::forms::mailbox_values::MailboxValues;
 
 /// The maximum number of mailboxes listed that lead to another.
 const MAX_NAMED: u32 = 10;
@@ -48,11 +48,11 @@ pub async fn with_exit(
     app: &App,
     who: &Principal,
     context: CustomerContext,
-    form: &Values,
+    form: &MailboxValues,
 ) -> Result<CustomerContext, Failure> {
     authorize(who, Permission::ViewMailboxes)?;
-    let kind = ExitKind::from_code(form.get(Field::ExitKind).trim());
-    let exit = kind.and_then(|kind| ExitDestination::parse(kind, form.get(Field::ExitNumber)).ok());
+    let kind = ExitKind::from_code(form.get(MailboxField::ExitKind).trim());
+    let exit = kind.and_then(|kind| ExitDestination::parse(kind, form.get(MailboxField::ExitNumber)).ok());
     let Some(exit) = exit else { return Ok(context) };
     let mut tx = app.db.read().begin().await?;
     let found = visible_exit_state(&mut tx, who, context.customer_id, &exit).await?;
@@ -74,17 +74,17 @@ pub async fn leading_here(app: &App, who: &Principal, mailbox: &Mailbox) -> Resu
 /// A warning if mailboxes lead callers to the number that this one had until now.
 pub(super) async fn lost_exit_warning(tx: &mut Tx, was: &Mailbox) -> Result<Option<FieldWarning>, sqlx::Error> {
     let count = exits::count_leading_to(tx, was.customer_id, was.settings.number.as_str(), was.id).await?;
-    Ok((count > 0).then_some(FieldWarning { field: Field::Number, warning: Warning::LedHere(count) }))
+    Ok((count > 0).then_some(FieldWarning { field: MailboxField::Number, warning: Warning::LedHere(count) }))
 }
 
 /// The numbers, each with its customer, whose mailbox is another or in another state after a change.
 pub(super) fn changed_numbers(
     archived_or_restored: bool,
-    before: Option<&Values>,
-    after: Option<&Values>,
+    before: Option<&MailboxValues>,
+    after: Option<&MailboxValues>,
 ) -> Vec<(i64, String)> {
-    let address = |values: &Values| {
-        (values.get(Field::Customer).parse().unwrap_or_default(), values.get(Field::Number).to_owned())
+    let address = |values: &MailboxValues| {
+        (values.get(MailboxField::Customer).parse().unwrap_or_default(), values.get(MailboxField::Number).to_owned())
     };
     let (before, after) = (before.map(address), after.map(address));
     if before != after {

@@ -10,13 +10,13 @@ use super::edit::MailboxEdit;
 use super::read::find;
 use super::{App, AuditAction, AuditContext, ChangeSource, Failure, Principal, authorize, in_transaction};
 use crate::db::history::MailboxHistoryEntry;
-use crate::db::{Tx, batches, customers, history as store, people_and_sounds};
-use crate::domain::field::Field;
+use crate::db::{Tx, batches, customers, history as store, owners_and_sounds};
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::MailboxSaveOutcome;
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::MailboxSaveOutcome;
+use crate::forms::mailbox_values::MailboxValues;
 use crate::services::history::{ChangedField, FieldChange, FieldValue};
 use crate::services::paging::Page;
 
@@ -101,7 +101,7 @@ pub async fn revert(
     change_id: i64,
     (version, confirmed): (i64, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let all = |entry: MailboxHistoryEntry, _: &Values| Some((entry.after?, Vec::new()));
+    let all = |entry: MailboxHistoryEntry, _: &MailboxValues| Some((entry.after?, Vec::new()));
     revert_to(app, who, source, (uuid, change_id), (version, confirmed), all).await
 }
 
@@ -115,18 +115,18 @@ pub async fn undo(
     change_id: i64,
     (version, confirmed): (i64, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let different = |entry: MailboxHistoryEntry, now: &Values| {
+    let different = |entry: MailboxHistoryEntry, now: &MailboxValues| {
         let (before, after) = (entry.before?, entry.after?);
         let (fields, since) = (before.differences(&after), after.differences(now));
-        let restored = |field: &Field| fields.contains(field) && !since.contains(field);
-        let keep = Field::ALL.into_iter().filter(|field| !restored(field)).collect();
+        let restored = |field: &MailboxField| fields.contains(field) && !since.contains(field);
+        let keep = MailboxField::ALL.into_iter().filter(|field| !restored(field)).collect();
         Some((before, keep))
     };
     revert_to(app, who, source, (uuid, change_id), (version, confirmed), different).await
 }
 
 /// Computes from a change and the current values what to restore, and the fields that stay.
-type TargetValues = fn(MailboxHistoryEntry, &Values) -> Option<(Values, Vec<Field>)>;
+type TargetValues = fn(MailboxHistoryEntry, &MailboxValues) -> Option<(MailboxValues, Vec<MailboxField>)>;
 
 /// Gives a mailbox the values that `target_values` computes from a change, except for the fields that stay.
 async fn revert_to(
@@ -159,9 +159,9 @@ async fn revert_to(
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RevertReport {
     /// The fields that it changed.
-    pub fields: Vec<Field>,
+    pub fields: Vec<MailboxField>,
     /// Those that an undo skipped because they were changed since.
-    pub skipped: Vec<Field>,
+    pub skipped: Vec<MailboxField>,
     /// Whether the mailbox had another PIN then; old PINs are not stored, so it was not restored.
     pub pin_stays: bool,
 }
@@ -194,7 +194,7 @@ pub async fn revert_report(
 
 /// Whether a change altered settings, so that it can be undone.
 pub(in crate::services) fn can_undo(entry: &MailboxHistoryEntry) -> bool {
-    let different = |(before, after): (&Values, &Values)| !before.differences(after).is_empty();
+    let different = |(before, after): (&MailboxValues, &MailboxValues)| !before.differences(after).is_empty();
     entry.before.as_ref().zip(entry.after.as_ref()).is_some_and(different)
 }
 
@@ -229,13 +229,13 @@ fn build_change(entry: MailboxHistoryEntry, current: i64, names: &ReferenceNames
 
 /// The change of a PIN, which is never shown.
 const PIN_CHANGE: FieldChange = FieldChange {
-    field: ChangedField::Mailbox(Field::Pin),
+    field: ChangedField::Mailbox(MailboxField::Pin),
     before: Some(FieldValue::Message("history-pin-before")),
     after: Some(FieldValue::Message("history-pin-after")),
 };
 
 /// The names behind the ids in history, limited to what the principal can see.
-pub(in crate::services) struct ReferenceNames(HashMap<(Field, String), String>);
+pub(in crate::services) struct ReferenceNames(HashMap<(MailboxField, String), String>);
 
 impl ReferenceNames {
     pub(in crate::services) async fn load(
@@ -245,23 +245,23 @@ impl ReferenceNames {
     ) -> Result<Self, Failure> {
         let mut names = HashMap::new();
         let owners: Vec<i64> =
-            referenced_values(entries, Field::Owner).iter().filter_map(|id| id.parse().ok()).collect();
-        for person in people_and_sounds::list_people_by_id(&mut *tx, &owners).await? {
+            referenced_values(entries, MailboxField::Owner).iter().filter_map(|id| id.parse().ok()).collect();
+        for person in owners_and_sounds::list_people_by_id(&mut *tx, &owners).await? {
             if visible.contains(&person.customer_id) {
-                names.insert((Field::Owner, person.id.to_string()), person.name);
+                names.insert((MailboxField::Owner, person.id.to_string()), person.name);
             }
         }
-        let sounds: Vec<&str> = referenced_values(entries, Field::Greeting).into_iter().collect();
-        for sound in people_and_sounds::list_sounds_by_uuid(&mut *tx, &sounds).await? {
+        let sounds: Vec<&str> = referenced_values(entries, MailboxField::Greeting).into_iter().collect();
+        for sound in owners_and_sounds::list_sounds_by_uuid(&mut *tx, &sounds).await? {
             if visible.contains(&sound.customer_id) {
-                names.insert((Field::Greeting, sound.uuid), sound.name);
+                names.insert((MailboxField::Greeting, sound.uuid), sound.name);
             }
         }
-        for id in referenced_values(entries, Field::Customer).iter().filter_map(|id| id.parse().ok()) {
+        for id in referenced_values(entries, MailboxField::Customer).iter().filter_map(|id| id.parse().ok()) {
             if visible.contains(&id)
                 && let Some(customer) = customers::by_id(&mut *tx, id).await?
             {
-                names.insert((Field::Customer, id.to_string()), customer.name);
+                names.insert((MailboxField::Customer, id.to_string()), customer.name);
             }
         }
         Ok(Self(names))
@@ -278,14 +278,14 @@ impl ReferenceNames {
         };
         let mut fields = old.differences(&new);
         if entry.pin_changed {
-            fields.push(Field::Pin);
+            fields.push(MailboxField::Pin);
             fields.sort();
         }
-        fields.into_iter().map(|field| if field == Field::Pin { PIN_CHANGE } else { change_of(field) }).collect()
+        fields.into_iter().map(|field| if field == MailboxField::Pin { PIN_CHANGE } else { change_of(field) }).collect()
     }
 
-    fn value(&self, field: Field, raw: &str) -> FieldValue {
-        let named = matches!(field, Field::Owner | Field::Greeting | Field::Customer);
+    fn value(&self, field: MailboxField, raw: &str) -> FieldValue {
+        let named = matches!(field, MailboxField::Owner | MailboxField::Greeting | MailboxField::Customer);
         if named && !raw.is_empty() {
             let name = self.0.get(&(field, raw.to_owned())).cloned();
             return name.map_or(FieldValue::Message("history-not-visible"), FieldValue::Name);
@@ -295,7 +295,7 @@ impl ReferenceNames {
 }
 
 /// All values of a field in these entries.
-fn referenced_values(entries: &[MailboxHistoryEntry], field: Field) -> BTreeSet<&str> {
+fn referenced_values(entries: &[MailboxHistoryEntry], field: MailboxField) -> BTreeSet<&str> {
     let values = entries.iter().flat_map(|e| [&e.before, &e.after]).flatten();
     values.map(|v| v.get(field)).filter(|v| !v.is_empty()).collect()
 }

@@ -7,7 +7,7 @@ use super::{App, Failure, Mailbox, Principal, authorize, scope};
 use crate::db::{Tx, customers, mailbox_list, mailboxes};
 use crate::domain::fold::fold;
 use crate::domain::permissions::Permission;
-use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
+use crate::lists::mailbox_list::{Cursor, ListQuery, Side, Sort};
 use crate::services::paging::Page;
 
 /// A filtered list is counted up to this limit.

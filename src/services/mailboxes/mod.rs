@@ -3,6 +3,7 @@
 //! A mailbox that the principal cannot see is `NotFound`, indistinguishable from one that never existed. What a role
 //! may never do is `Forbidden`, whatever the target.
 
+mod api_list;
 mod archive;
 mod change;
 mod confirm;
@@ -18,12 +19,12 @@ mod pin;
 mod read;
 mod rollback;
 mod save;
-mod select;
 mod validate;
 
 pub use super::audit::AuditAction;
 pub(super) use super::audit::AuditContext;
 pub use crate::db::mailboxes::{Mailbox, Recipient};
+pub use api_list::{ApiMailboxPage, select};
 pub use archive::{archive, archive_active, restore};
 pub(super) use archive::{archive_row, set_archived_found, set_archived_in};
 pub use change::apply;
@@ -51,7 +52,6 @@ pub use read::{by_number, by_row, get, is_number_taken, number_holder, suspended
 pub(super) use rollback::{PriorPin, delete_mailbox, restore_pin};
 pub(super) use save::insert;
 pub use save::{check_new, create, save};
-pub use select::{SelectedMailboxes, select};
 
 use super::audit::{Subject, SubjectKind, record};
 use super::outcome::{Attempt, answer, in_transaction};
@@ -60,8 +60,8 @@ use crate::db::scope::Scope;
 use crate::db::{Tx, history as entries};
 use crate::domain::mailbox::MailboxSettings;
 use crate::domain::permissions::Resource;
-use crate::forms::submission::MailboxSaveOutcome;
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::MailboxSaveOutcome;
+use crate::forms::mailbox_values::MailboxValues;
 
 impl AuditContext {
     /// Writes history: `changed` is all settings before and after, and whether the PIN was changed.
@@ -70,7 +70,7 @@ impl AuditContext {
         tx: &mut Tx,
         action: AuditAction,
         mailbox: Subject<'_>,
-        changed: (Option<&Values>, Option<&Values>, bool),
+        changed: (Option<&MailboxValues>, Option<&MailboxValues>, bool),
     ) -> Result<(), Failure> {
         record_change(tx, self, action, mailbox, changed).await
     }
@@ -82,7 +82,7 @@ pub(super) async fn record_change(
     audit: &AuditContext,
     action: AuditAction,
     mailbox: Subject<'_>,
-    changed: (Option<&Values>, Option<&Values>, bool),
+    changed: (Option<&MailboxValues>, Option<&MailboxValues>, bool),
 ) -> Result<(), Failure> {
     let (before, after, pin_changed) = changed;
     if action.changes() {

@@ -7,12 +7,12 @@ use super::{
     Abort, App, AuditContext, ChangeSource, Failure, Outcome, Principal, authorize, in_transaction, insert, validate,
 };
 use crate::db::{Tx, customers, free_numbers};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
-use crate::forms::submission::MailboxSaveOutcome;
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::MailboxSaveOutcome;
+use crate::forms::mailbox_values::MailboxValues;
 
 /// Creates a mailbox of the principal's own customer with the smallest free number of the customer's range, and a
 /// random PIN where `values` have none.
@@ -23,7 +23,7 @@ pub async fn create_with_next_number(
     app: &App,
     who: &Principal,
     source: ChangeSource,
-    values: &Values,
+    values: &MailboxValues,
     check: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::CreateMailboxes)?;
@@ -49,16 +49,16 @@ pub async fn create_with_next_number(
 }
 
 /// Puts the next number into the form, and a PIN if it has none. Returns the number, or why there is none.
-async fn assign_next_number(tx: &mut Tx, audit: &AuditContext, values: &mut Values) -> Outcome<String, Problem> {
+async fn assign_next_number(tx: &mut Tx, audit: &AuditContext, values: &mut MailboxValues) -> Outcome<String, Problem> {
     let customer_id = audit.who.require_customer()?;
     let customer = customers::by_id(&mut *tx, customer_id).await?.ok_or(AppError::NotFound)?;
     let offset = free_numbers::first_free_place(tx, customer.id, &customer.numbers).await?;
     let number = customer.numbers.nth(offset);
-    values.set(Field::Customer, customer.id.to_string());
-    values.set(Field::Number, number.as_deref().unwrap_or_default());
-    if values.get(Field::Pin).trim().is_empty() && values.get(Field::CopyPin).trim().is_empty() {
-        let pin = customer.pin_policy.generate(values.get(Field::Number), || OsRng.r#gen());
-        values.set(Field::Pin, pin.as_ref().map_or("", |pin| pin.reveal()));
+    values.set(MailboxField::Customer, customer.id.to_string());
+    values.set(MailboxField::Number, number.as_deref().unwrap_or_default());
+    if values.get(MailboxField::Pin).trim().is_empty() && values.get(MailboxField::CopyPin).trim().is_empty() {
+        let pin = customer.pin_policy.generate(values.get(MailboxField::Number), || OsRng.r#gen());
+        values.set(MailboxField::Pin, pin.as_ref().map_or("", |pin| pin.reveal()));
     }
     Ok(number)
 }
@@ -68,8 +68,8 @@ async fn assign_next_number(tx: &mut Tx, audit: &AuditContext, values: &mut Valu
 fn with_number_error(number: Result<String, Problem>, saved: MailboxSaveOutcome) -> MailboxSaveOutcome {
     match (number, saved) {
         (Err(problem), MailboxSaveOutcome::Invalid(mut errors)) => {
-            errors.retain(|e| e.field != Field::Number);
-            errors.push(FieldError { field: Field::Number, problem });
+            errors.retain(|e| e.field != MailboxField::Number);
+            errors.push(FieldError { field: MailboxField::Number, problem });
             errors.sort_by_key(|e| e.field);
             MailboxSaveOutcome::Invalid(errors)
         }

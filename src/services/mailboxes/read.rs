@@ -2,7 +2,7 @@
 
 use super::{App, Failure, Mailbox, Principal, authorize, scope, title};
 use crate::db::{Tx, customers, mailboxes};
-use crate::domain::field::Field;
+use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::holder::Holder;
@@ -56,7 +56,7 @@ pub async fn number_holder(
     number: &str,
     except: &str,
 ) -> Result<Option<Holder>, Failure> {
-    authorize(who, Permission::to_change(Field::Number))?;
+    authorize(who, Permission::to_change(MailboxField::Number))?;
     let mut tx = app.db.read().begin().await?;
     let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
     Ok(found.filter(|mailbox| mailbox.uuid != except).map(|mailbox| Holder {

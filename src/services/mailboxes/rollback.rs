@@ -6,7 +6,7 @@ use crate::db::mailboxes::{self, SealedPin};
 use crate::db::{Tx, concerns};
 use crate::domain::concern::Concerns;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 
 /// A mailbox's previous PIN, as it was sealed for it.
 pub(in crate::services) type PriorPin<'a> = SealedPin<'a>;

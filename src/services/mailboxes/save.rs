@@ -17,8 +17,8 @@ use crate::db::submissions::{self, Submission};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
-use crate::forms::values::Values;
+use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
+use crate::forms::mailbox_values::MailboxValues;
 
 /// Handles a submitted form: creates or changes a mailbox, or only returns what would happen.
 pub async fn save(
@@ -41,7 +41,7 @@ pub async fn create(
     app: &App,
     who: &Principal,
     source: ChangeSource,
-    values: &Values,
+    values: &MailboxValues,
     key: Option<&str>,
 ) -> Result<MailboxSaveOutcome, Failure> {
     insert_confirmed(app, who, source, values, (key, true)).await
@@ -52,7 +52,7 @@ async fn insert_confirmed(
     app: &App,
     who: &Principal,
     source: ChangeSource,
-    values: &Values,
+    values: &MailboxValues,
     (key, confirmed): (Option<&str>, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::CreateMailboxes)?;
@@ -69,7 +69,7 @@ async fn insert_confirmed(
 }
 
 /// What [`create`] would return, without creating anything.
-pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<MailboxSaveOutcome, Failure> {
+pub async fn check_new(app: &App, who: &Principal, values: &MailboxValues) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::CreateMailboxes)?;
     let audit = AuditContext::new(app, who, ChangeSource::Browser);
     let mut tx = app.db.read().begin().await?;
@@ -80,7 +80,7 @@ pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<Ma
 pub(in crate::services) async fn insert(
     tx: &mut Tx,
     audit: &AuditContext,
-    values: &Values,
+    values: &MailboxValues,
     key: Option<&str>,
 ) -> MailboxResult {
     let Validated { customer_id, settings, pin, source, warnings } = validate(tx, audit, values, None).await?;

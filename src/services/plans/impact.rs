@@ -5,8 +5,8 @@ use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers};
 use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::problem::Problem;
-use crate::forms::filter::Filter;
-use crate::forms::plan::mailboxes_using;
+use crate::lists::filter::Filter;
+use crate::lists::plan_feature_filter::mailboxes_using;
 use crate::services::mailboxes::{Total, title};
 use serde::{Deserialize, Serialize};
 

@@ -5,8 +5,8 @@ use crate::db::{Tx, customers, sound_list, sounds};
 use crate::domain::permissions::{Permission, Resource};
 use crate::domain::sound::audio_format::AudioFormat;
 use crate::error::AppError;
-use crate::forms::listing::Side;
-use crate::forms::sound_list::{SoundCursor, SoundQuery};
+use crate::lists::mailbox_list::Side;
+use crate::lists::sound_list::{SoundCursor, SoundQuery};
 use crate::services::paging::Page;
 
 /// Sounds per page of the list.

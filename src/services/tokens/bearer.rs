@@ -5,7 +5,7 @@ use crate::db::tokens::{self, KIND_REFRESH, Token};
 use crate::db::users::User;
 use crate::db::{Tx, customers, users};
 use crate::domain::dialect::Dialect;
-use crate::domain::permissions::Grant;
+use crate::domain::permissions::TokenRestriction;
 
 /// The last use of a token is updated at most once in this time, in milliseconds, so that a busy script does not write
 /// at every call.
@@ -28,7 +28,7 @@ pub async fn token_principal(app: &App, dialect: Dialect, token: &str) -> Result
     if token.last_used_at.is_none_or(|last| last <= at - TOUCH_INTERVAL_MS) {
         touch(app, token.id, at).await;
     }
-    let grant = Grant::Token { write: token.writes, read_pins: token.reads_pins };
+    let grant = TokenRestriction::Token { write: token.writes, read_pins: token.reads_pins };
     Ok(Some(Principal { grant, ..principal }))
 }
 

@@ -3,7 +3,7 @@
 use super::{App, Failure, Principal, View, can_see_customer, find, require_account, store};
 use crate::domain::permissions::{Resource, Visibility};
 use crate::error::AppError;
-use crate::forms::listing::{ActiveView, ListQuery};
+use crate::lists::mailbox_list::{ActiveView, ListQuery};
 use crate::services::preferences::Preferences;
 
 /// The principal's own views and those shared at their customer, by name, plus those shared at `customer`, if that is

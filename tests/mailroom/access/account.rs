@@ -5,10 +5,10 @@ use std::time::Duration;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, expect_refused};
 use crate::support::{Browser, PASSWORD, TestApp};
-use mailroom::domain::permissions::Grant;
+use mailroom::domain::permissions::TokenRestriction;
 use mailroom::error::AppError;
 use mailroom::forms::account::{AccountDetailsForm, PasswordChangeForm};
-use mailroom::services::accounts::logins::{self, SessionLimits};
+use mailroom::services::accounts::sign_ins::{self, SessionLimits};
 use mailroom::services::{ChangeSource, Principal, accounts};
 
 const NEW_PASSWORD: &str = "another long password";
@@ -130,7 +130,7 @@ async fn each_session_is_listed_and_can_be_ended() {
     assert!(texts(&page.body, ".session-list .hint")[0].starts_with("192.0.2.1 · signed in"));
 
     let end = Form::of(&page.body, ".session-list form");
-    let foreign = logins::list(world.app(), &world.rex, SessionLimits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 });
+    let foreign = sign_ins::list(world.app(), &world.rex, SessionLimits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 });
     let foreign = format!("/account/sessions/{}/end", foreign.await.unwrap()[0].id);
     assert_eq!(here.post(&foreign, &[]).await.status, 404);
     assert_eq!(here.post("/account/sessions/no-such/end", &[]).await.status, 404);
@@ -141,7 +141,7 @@ async fn each_session_is_listed_and_can_be_ended() {
     assert_eq!(listed_user_agents(&mut here).await, ["Unknown browser"]);
     here.post("/sign-out", &[]).await;
     let none =
-        logins::list(world.app(), &world.uma, SessionLimits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 }).await;
+        sign_ins::list(world.app(), &world.uma, SessionLimits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 }).await;
     assert!(none.unwrap().is_empty(), "signing out leaves nothing behind");
 }
 
@@ -164,7 +164,7 @@ async fn expired_sessions_are_not_listed() {
 #[tokio::test]
 async fn tokens_and_the_console_cannot_change_an_account() {
     let world = World::new().await;
-    let token = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.lea.clone() };
+    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     let (app, limits) = (world.app(), SessionLimits { idle: 1, lifetime: 1 });
     for who in [token, Principal::console()] {
         assert_eq!(expect_refused(accounts::details(app, &who).await), AppError::Forbidden);
@@ -178,7 +178,7 @@ async fn tokens_and_the_console_cannot_change_an_account() {
             expect_refused(accounts::change_password(app, &who, ChangeSource::Browser, &form).await),
             AppError::Forbidden
         );
-        assert_eq!(expect_refused(logins::list(app, &who, limits).await), AppError::Forbidden);
-        assert_eq!(expect_refused(logins::end(app, &who, ChangeSource::Browser, "x").await), AppError::Forbidden);
+        assert_eq!(expect_refused(sign_ins::list(app, &who, limits).await), AppError::Forbidden);
+        assert_eq!(expect_refused(sign_ins::end(app, &who, ChangeSource::Browser, "x").await), AppError::Forbidden);
     }
 }

@@ -56,7 +56,7 @@ async fn an_upload_by_another_user_is_refused_with_the_reason() {
         assert!(texts(&refused.body, "main p").iter().any(|text| text == message), "{}", refused.body);
         assert_eq!(attributes(&refused.body, "main .empty-state a.button", "href"), [page], "the way back");
         let script = post_file_by_script(&mut browser, &form.action, &fields, Some((name, "x/y", bytes))).await;
-        assert_eq!((script.status, script.body.as_str()), (409, "\"SomebodyElse\""), "{page}");
+        assert_eq!((script.status, script.body.as_str()), (409, "\"OtherUserSignedIn\""), "{page}");
     }
     let count = async |table: &str| -> i64 {
         let all = AssertSqlSafe(format!("select count(*) from {table}"));

@@ -2,14 +2,14 @@
 
 use crate::support::world::{World, edited_form};
 use mailroom::domain::batch::BatchKind;
-use mailroom::domain::field::Field;
-use mailroom::domain::permissions::{Grant, Permission};
+use mailroom::domain::field::MailboxField;
+use mailroom::domain::permissions::{Permission, TokenRestriction};
 use mailroom::domain::sound::SoundError;
 use mailroom::error::AppError;
-use mailroom::forms::listing::ListQuery;
 use mailroom::forms::sound::SoundForm;
-use mailroom::forms::sound_list::SoundQuery;
 use mailroom::forms::view::ViewForm;
+use mailroom::lists::mailbox_list::ListQuery;
+use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::exports::{self, ExportFormat, ExportSelection};
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::history::HistoryQuery;
@@ -38,7 +38,7 @@ impl Targets {
     async fn new() -> Self {
         let world = World::new().await;
         let uma = world.uma.user().unwrap().to_string();
-        let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+        let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
         let shared_view = create_view(&world, &world.lea, "Shared").await.unwrap();
         let batch = batches::create_empty(world.app(), &world.lea, SOURCE, BatchKind::Change).await.unwrap().uuid;
         Self { world, mailbox, shared_view, batch }
@@ -54,7 +54,7 @@ impl Targets {
                 mailboxes::check_new(app, who, &form).await.map(drop)
             }
             Permission::ChangeMailboxes => {
-                let form = edited_form(&world.get(uuid).await, &[(Field::Name, "New")]);
+                let form = edited_form(&world.get(uuid).await, &[(MailboxField::Name, "New")]);
                 mailboxes::apply(app, who, SOURCE, uuid, MailboxEdit::form(1, &form).dry_run(true)).await.map(drop)
             }
             Permission::ReassignMailboxes => mailboxes::number_holder(app, who, world.left, "1001", "").await.map(drop),
@@ -72,7 +72,7 @@ impl Targets {
             Permission::RevealPins => mailboxes::reveal_pin(app, who, SOURCE, uuid).await.map(drop),
             Permission::ChangeInBulk => batches::create_empty(app, who, SOURCE, BatchKind::Change).await.map(drop),
             Permission::CancelBulkChanges => {
-                let signed_in = Principal { grant: Grant::Full, ..who.clone() };
+                let signed_in = Principal { grant: TokenRestriction::Full, ..who.clone() };
                 let own = batches::create_empty(app, &signed_in, SOURCE, BatchKind::Change).await.unwrap();
                 batches::cancel(app, who, &own.uuid).await.map(drop)
             }
@@ -121,9 +121,9 @@ async fn create_view(world: &World, who: &Principal, name: &str) -> Result<i64, 
 async fn every_permission_is_as_the_table_says() {
     let targets = Targets::new().await;
     let world = &targets.world;
-    let mut grants = vec![Grant::Full];
+    let mut grants = vec![TokenRestriction::Full];
     for write in [false, true] {
-        grants.extend([false, true].map(|read_pins| Grant::Token { write, read_pins }));
+        grants.extend([false, true].map(|read_pins| TokenRestriction::Token { write, read_pins }));
     }
     for user in [&world.rita, &world.rex, &world.uma] {
         for grant in &grants {

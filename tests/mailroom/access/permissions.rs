@@ -1,12 +1,12 @@
 //! The permission table: role, owner of the mailbox, permission. An invisible mailbox is not found.
 
 use crate::support::world::{World, edited_form, expect_invalid, expect_refused};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::{Permission, Role};
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
-use mailroom::forms::listing::ListQuery;
-use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use mailroom::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
+use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{ChangeSource, Failure, Principal};
 
@@ -60,7 +60,7 @@ async fn attempt(
         Permission::ChangeMailboxes => {
             let name = format!("by {}", who.username);
             let now = world.get(&mailbox.uuid).await;
-            let form = edited_form(&now, &[(Field::Name, &name)]);
+            let form = edited_form(&now, &[(MailboxField::Name, &name)]);
             let changed = mailboxes::apply(app, who, SOURCE, uuid, MailboxEdit::form(now.version, &form)).await;
             let flipped = mailboxes::apply(app, who, SOURCE, uuid, MailboxEdit::panel(true)).await;
             assert_eq!(changed.is_ok(), flipped.is_ok());
@@ -105,7 +105,7 @@ async fn attempt(
 async fn each_role_has_exactly_its_permissions() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let owned = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let owned = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     let own = world.create_mailbox(world.left, "1002", &[]).await;
     let below = world.create_mailbox(world.leaf, "1003", &[]).await;
     let above = world.create_mailbox(world.root, "1004", &[]).await;
@@ -142,10 +142,12 @@ async fn each_role_has_exactly_its_permissions() {
 async fn only_administrators_change_number_customer_and_owner() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     let customer = world.leaf.to_string();
     for who in [&world.rex, &world.uma] {
-        for (field, value) in [(Field::Number, "2002"), (Field::Customer, &customer), (Field::Owner, "")] {
+        for (field, value) in
+            [(MailboxField::Number, "2002"), (MailboxField::Customer, &customer), (MailboxField::Owner, "")]
+        {
             let errors = expect_invalid(world.update_mailbox(who, &mailbox, &[(field, value)]).await);
             assert!(errors.iter().any(|e| e.field == field && e.problem == Problem::RoleForbids), "{field:?}");
         }
@@ -157,7 +159,7 @@ async fn only_administrators_change_number_customer_and_owner() {
 async fn list_and_customer_choice_show_only_visible_customers() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     world.create_mailbox(world.leaf, "1003", &[]).await;
     world.create_mailbox(world.right, "1004", &[]).await;

@@ -5,12 +5,12 @@ use std::os::unix::fs::PermissionsExt as _;
 use crate::support::TestApp;
 use crate::support::page::{Form, texts};
 use crate::support::world::{PIN, World, expect_invalid, expect_refused};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
-use mailroom::services::accounts::logins::SessionLimits;
-use mailroom::services::accounts::{self, logins};
+use mailroom::services::accounts::sign_ins::SessionLimits;
+use mailroom::services::accounts::{self, sign_ins};
 use mailroom::services::mailboxes::{self, Mailbox, Total};
 use mailroom::services::{ChangeSource, customers, maintenance, users};
 
@@ -31,14 +31,14 @@ async fn copying_a_pin_records_a_view_of_its_source() {
     let world = World::new().await;
     let source = world.create_mailbox(world.left, "1001", &[]).await;
     let views = async || history_count(&world, "reveal_pin", "mailbox", source.id).await;
-    let copies = [(Field::Pin, ""), (Field::CopyPin, "1001")];
+    let copies = [(MailboxField::Pin, ""), (MailboxField::CopyPin, "1001")];
     let form = world.form(world.left, "1002", &copies).await;
     mailboxes::check_new(world.app(), &world.lea, &form).await.unwrap();
     assert_eq!(views().await, 0, "nobody has seen anything yet");
     mailboxes::create(world.app(), &world.lea, SOURCE, &form, None).await.unwrap();
     assert_eq!(views().await, 1);
-    let other = world.create_mailbox(world.left, "1003", &[(Field::Pin, "913746")]).await;
-    world.update_mailbox(&world.lea, &other, &[(Field::CopyPin, "1001")]).await;
+    let other = world.create_mailbox(world.left, "1003", &[(MailboxField::Pin, "913746")]).await;
+    world.update_mailbox(&world.lea, &other, &[(MailboxField::CopyPin, "1001")]).await;
     assert_eq!(views().await, 2);
 }
 
@@ -69,10 +69,10 @@ async fn counting_pins_by_a_custom_policy_records_a_view() {
 async fn only_administrators_learn_which_numbers_are_taken() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let own = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let own = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     for number in ["1002", "1003"] {
-        let errors = expect_invalid(world.update_mailbox(&world.uma, &own, &[(Field::Number, number)]).await);
+        let errors = expect_invalid(world.update_mailbox(&world.uma, &own, &[(MailboxField::Number, number)]).await);
         assert_eq!(errors.iter().map(|e| &e.problem).collect::<Vec<_>>(), [&Problem::RoleForbids], "{number}");
     }
 }
@@ -148,10 +148,10 @@ async fn ending_sessions_is_recorded() {
     let mut uma = world.test.signed_in("uma").await;
     assert_eq!(uma.post("/sign-out", &[]).await.status, 303);
     assert_eq!(history_count(&world, "sign_out", "user", id).await, 1);
-    let client = logins::ClientInfo { address: "192.0.2.1", agent: "" };
-    let login = logins::create(world.app(), &world.uma, 0, client).await.unwrap();
-    logins::end(world.app(), &world.uma, ChangeSource::Browser, &login).await.unwrap();
-    assert!(logins::end(world.app(), &world.uma, ChangeSource::Browser, &login).await.is_err());
+    let client = sign_ins::ClientInfo { address: "192.0.2.1", agent: "" };
+    let login = sign_ins::create(world.app(), &world.uma, 0, client).await.unwrap();
+    sign_ins::end(world.app(), &world.uma, ChangeSource::Browser, &login).await.unwrap();
+    assert!(sign_ins::end(world.app(), &world.uma, ChangeSource::Browser, &login).await.is_err());
     accounts::sign_out_everywhere(world.app(), &world.uma, ChangeSource::Browser).await.unwrap();
     assert_eq!(history_count(&world, "sign_out", "user", id).await, 3);
 }
@@ -159,16 +159,16 @@ async fn ending_sessions_is_recorded() {
 #[tokio::test]
 async fn client_info_is_deleted_with_its_session() {
     let world = World::new().await;
-    let client = logins::ClientInfo { address: "192.0.2.1", agent: "" };
-    logins::create(world.app(), &world.uma, 0, client).await.unwrap();
+    let client = sign_ins::ClientInfo { address: "192.0.2.1", agent: "" };
+    sign_ins::create(world.app(), &world.uma, 0, client).await.unwrap();
     let (db, now) = (&world.app().db, world.app().clock.now());
     let remaining = async |at, limits| -> i64 {
-        maintenance::delete_expired_logins(db, at, limits).await.unwrap();
+        maintenance::delete_expired_sign_ins(db, at, limits).await.unwrap();
         sqlx::query_scalar("select count(*) from login").fetch_one(db.read()).await.unwrap()
     };
     assert_eq!(remaining(now + 50_000, SessionLimits { idle: 60_000, lifetime: 60_000 }).await, 1);
     assert_eq!(remaining(now + 70_000, SessionLimits { idle: 90_000, lifetime: 60_000 }).await, 0);
-    logins::create(world.app(), &world.uma, 0, client).await.unwrap();
+    sign_ins::create(world.app(), &world.uma, 0, client).await.unwrap();
     assert_eq!(remaining(now + 70_000, SessionLimits { idle: 60_000, lifetime: 90_000 }).await, 0);
 }
 

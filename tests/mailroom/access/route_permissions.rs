@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::Router;
 use mailroom::domain::dialect::Dialects;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::{ChangeSource, tokens};
@@ -162,7 +162,7 @@ async fn every_route_refuses_the_unauthorized() {
 async fn each_role_can_open_exactly_its_pages() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     let mut lea = world.test.signed_in("lea").await;
     let last_segment = |answer: &TestResponse| answer.location().rsplit('/').next().unwrap().to_owned();
     let left = world.left.to_string();

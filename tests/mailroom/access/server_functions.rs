@@ -7,10 +7,10 @@ use crate::support::{Browser, PASSWORD, TestApp, TestResponse};
 use axum::body::Body;
 use axum::http::{Method, Request};
 use leptos::server_fn::axum::server_fn_paths;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::forms::submission::MailboxSubmission;
-use mailroom::forms::values::Values;
+use mailroom::forms::mailbox_submission::MailboxSubmission;
+use mailroom::forms::mailbox_values::MailboxValues;
 use mailroom::services::mailboxes;
 use serde_json::{Value, json};
 
@@ -36,7 +36,7 @@ fn server_function_path(name: &str) -> &'static str {
 }
 
 /// Arguments that are valid for every server function, about the mailbox `uuid` of `customer`.
-fn arguments(uuid: &str, customer: i64, values: &Values) -> Value {
+fn arguments(uuid: &str, customer: i64, values: &MailboxValues) -> Value {
     let submission = MailboxSubmission {
         uuid: Some(uuid.into()),
         version: 1,
@@ -58,7 +58,7 @@ async fn server_functions_require_a_session() {
     assert_eq!(server_fn_paths().count(), declared, "as many as there are `#[server]` attributes");
     for (path, method) in server_fn_paths() {
         assert_eq!(method, Method::POST, "{path}: what is read by GET can be read by a link");
-        let full = arguments(MISSING, 1, &Values::default()).to_string();
+        let full = arguments(MISSING, 1, &MailboxValues::default()).to_string();
         for body in [full.as_str(), "{}", "", "{", "null"] {
             let answer = call(&mut app.browser(), path, body.to_owned(), &SAME_ORIGIN).await;
             let refused = answer.status == 401 && answer.body == "\"SignedOut\"";
@@ -218,7 +218,7 @@ async fn each_server_function_works_and_reveals_no_unrequested_pin() {
     }
 
     let submission = |version| {
-        let values = edited_form(&mailbox, &[(mailroom::domain::field::Field::Pin, PIN)]);
+        let values = edited_form(&mailbox, &[(mailroom::domain::field::MailboxField::Pin, PIN)]);
         json!({ "submission": MailboxSubmission { uuid: Some(uuid.into()), version, values, ..MailboxSubmission::default() } })
     };
     let stale = call(&mut rita, server_function_path("save_mailbox"), submission(1).to_string(), &SAME_ORIGIN).await;
@@ -249,7 +249,7 @@ async fn a_page_of_another_user_changes_nothing() {
     let submission = MailboxSubmission {
         uuid: Some(mailbox.uuid.clone()),
         version: mailbox.version,
-        values: edited_form(&mailbox, &[(Field::Name, "Typed by Lea")]),
+        values: edited_form(&mailbox, &[(MailboxField::Name, "Typed by Lea")]),
         filled_by: lea.clone(),
         ..MailboxSubmission::default()
     };
@@ -260,7 +260,7 @@ async fn a_page_of_another_user_changes_nothing() {
         ("set_setting", setting),
     ] {
         let refused = call(&mut browser, server_function_path(name), arguments.to_string(), &SAME_ORIGIN).await;
-        assert_eq!((refused.status, &*refused.body), (409, "\"SomebodyElse\""), "{name}");
+        assert_eq!((refused.status, &*refused.body), (409, "\"OtherUserSignedIn\""), "{name}");
     }
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
 }

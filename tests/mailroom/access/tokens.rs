@@ -3,8 +3,8 @@
 use super::permissions::MAILBOX_PERMISSIONS;
 use crate::support::world::{World, edited_form, expect_refused};
 use mailroom::domain::dialect::{Dialect, Dialects};
-use mailroom::domain::field::Field;
-use mailroom::domain::permissions::{Grant, Permission, Role};
+use mailroom::domain::field::MailboxField;
+use mailroom::domain::permissions::{Permission, Role, TokenRestriction};
 use mailroom::domain::token::TokenError;
 use mailroom::error::AppError;
 use mailroom::forms::account::PasswordChangeForm;
@@ -37,7 +37,7 @@ async fn a_token_authenticates_its_user_in_its_dialects_only() {
     let world = World::new().await;
     let made = create_token(&world, &world.lea, &token_form("rex", true, false)).await;
     let token = made.secret.reveal();
-    let grant = Grant::Token { write: true, read_pins: false };
+    let grant = TokenRestriction::Token { write: true, read_pins: false };
     assert_eq!(principal_of_token(&world, Dialect::Yay, token).await, Some(Principal { grant, ..world.rex.clone() }));
     for dialect in [Dialect::Enswitch, Dialect::Portsip] {
         assert_eq!(principal_of_token(&world, dialect, token).await, None);
@@ -57,7 +57,7 @@ async fn a_token_allows_only_what_role_and_grant_both_allow() {
                 let made = create_token(&world, &world.rita, &token_form(username, write, read_pins)).await;
                 let who = principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
                 let number = format!("{}", 1000 + made.id);
-                let mailbox = world.create_mailbox(world.left, &number, &[(Field::Owner, &uma)]).await;
+                let mailbox = world.create_mailbox(world.left, &number, &[(MailboxField::Owner, &uma)]).await;
                 let (app, uuid, source) = (world.app(), mailbox.uuid.as_str(), ChangeSource::Api(Dialect::Yay));
                 for permission in MAILBOX_PERMISSIONS {
                     let done = match permission {
@@ -67,7 +67,7 @@ async fn a_token_allows_only_what_role_and_grant_both_allow() {
                             mailboxes::create(app, &who, source, &new, None).await.map(drop)
                         }
                         Permission::ChangeMailboxes => {
-                            let values = edited_form(&world.get(uuid).await, &[(Field::Name, "By token")]);
+                            let values = edited_form(&world.get(uuid).await, &[(MailboxField::Name, "By token")]);
                             let changed =
                                 mailboxes::apply(app, &who, source, uuid, MailboxEdit::fields(&values)).await.map(drop);
                             let checked =

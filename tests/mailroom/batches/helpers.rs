@@ -2,11 +2,11 @@
 
 use crate::support::world::World;
 use mailroom::domain::batch::BatchProgress;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::forms::bulk_action::BulkAction;
-use mailroom::forms::list_selection::ListSelection;
 use mailroom::forms::mailbox::defaults;
+use mailroom::lists::list_selection::ListSelection;
 use mailroom::services::batches::{self, BatchError};
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, Mailbox};
@@ -29,7 +29,7 @@ pub fn selection_of(mailboxes: &[Mailbox]) -> ListSelection {
 }
 
 /// An action that sets a field to a value.
-pub fn set_action(field: Field, value: &str) -> BulkAction {
+pub fn set_action(field: MailboxField, value: &str) -> BulkAction {
     BulkAction::Set { field, value: value.to_owned() }
 }
 
@@ -113,5 +113,5 @@ pub async fn owned_count(world: &World, owner: &Principal) -> usize {
 /// The language that a new mailbox of `left` has.
 pub async fn default_language(world: &World) -> String {
     let context = mailboxes::customer_context(world.app(), &world.lea, world.left).await.unwrap();
-    defaults(&context).get(Field::Language).to_owned()
+    defaults(&context).get(MailboxField::Language).to_owned()
 }

@@ -8,15 +8,15 @@ use super::helpers::{SOURCE, insert_many_mailboxes, prepare_batch, set_action};
 use crate::support::page::texts;
 use crate::support::world::World;
 use mailroom::domain::batch::{BatchProgress, BatchState};
-use mailroom::domain::field::Field;
-use mailroom::forms::list_selection::ListSelection;
-use mailroom::forms::listing::ListQuery;
+use mailroom::domain::field::MailboxField;
 use mailroom::i18n::Messages;
+use mailroom::lists::list_selection::ListSelection;
+use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::server::start;
-use mailroom::services::background::BackgroundTask;
 use mailroom::services::batches;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, MailboxEdit};
+use mailroom::services::task_handle::TaskHandle;
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
 
@@ -28,7 +28,7 @@ fn select_all(world: &World) -> ListSelection {
 async fn prepare_large_batch(world: &World, count: i64) -> String {
     insert_many_mailboxes(world, count).await;
     let (uuid, progress) =
-        prepare_batch(world.app(), &world.lea, &select_all(world), &set_action(Field::Panel, "on")).await;
+        prepare_batch(world.app(), &world.lea, &select_all(world), &set_action(MailboxField::Panel, "on")).await;
     assert_eq!((progress.state, progress.changed), (BatchState::Prepared, count));
     uuid
 }
@@ -37,7 +37,7 @@ async fn progress(world: &World, uuid: &str) -> BatchProgress {
     batches::progress(world.app(), &world.lea, uuid).await.unwrap()
 }
 
-async fn start_batch(world: &World, uuid: &str) -> BackgroundTask {
+async fn start_batch(world: &World, uuid: &str) -> TaskHandle {
     batches::start(world.app(), &world.lea, uuid, None).await.unwrap().unwrap()
 }
 
@@ -144,7 +144,7 @@ async fn other_writes_run_during_the_count() {
     insert_many_mailboxes(&world, 10_000).await;
     let (app, lea) = (world.app(), &world.lea);
     let uuid = batches::create(app, lea, SOURCE, &select_all(&world), &FormKey::default()).await.unwrap().unwrap();
-    let run = batches::choose_action(app, lea, &uuid, &set_action(Field::Panel, "on")).await.unwrap().unwrap();
+    let run = batches::choose_action(app, lea, &uuid, &set_action(MailboxField::Panel, "on")).await.unwrap().unwrap();
     let mut counts = Vec::new();
     while progress(&world, &uuid).await.state == BatchState::Counting {
         let counted = "select count(*) from batch_item where outcome <> 'waiting'";

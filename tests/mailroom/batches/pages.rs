@@ -5,7 +5,7 @@ use super::helpers::{add_new_owner, create_mailboxes};
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::{ChangeSource, mailboxes};
 
 #[tokio::test]
@@ -121,9 +121,9 @@ async fn select_all_selects_the_filtered_list() {
     let world = World::new().await;
     create_mailboxes(&world, 30).await;
     for at in 0..3 {
-        world.create_mailbox(world.left, &format!("{}", 5000 + at), &[(Field::Name, "Porter")]).await;
+        world.create_mailbox(world.left, &format!("{}", 5000 + at), &[(MailboxField::Name, "Porter")]).await;
     }
-    world.create_mailbox(world.right, "5003", &[(Field::Name, "Porter")]).await;
+    world.create_mailbox(world.right, "5003", &[(MailboxField::Name, "Porter")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let list = lea.get("/mailboxes?q=porter&size=25&sort=name").await;
     let filter = Form::of(&list.body, "#bulk").get("filter").to_owned();

@@ -4,8 +4,8 @@ use super::bulk_actions::select_mailboxes;
 use super::helpers::{SOURCE, create_mailboxes, run_batch, selection_of, set_action};
 use crate::support::page::{comparable_body, texts};
 use crate::support::world::{World, expect_refused};
-use mailroom::domain::field::Field;
-use mailroom::domain::permissions::Grant;
+use mailroom::domain::field::MailboxField;
+use mailroom::domain::permissions::TokenRestriction;
 use mailroom::error::AppError;
 use mailroom::forms::bulk_action::BulkAction;
 use mailroom::services::Principal;
@@ -30,8 +30,8 @@ const CELLS: [(&str, bool); 11] = [
 #[tokio::test]
 async fn each_role_may_run_exactly_its_bulk_actions() {
     let world = World::new().await;
-    let own = [(Field::Owner, world.uma.user().unwrap().to_string())];
-    let own: Vec<(Field, &str)> = own.iter().map(|(field, fields)| (*field, fields.as_str())).collect();
+    let own = [(MailboxField::Owner, world.uma.user().unwrap().to_string())];
+    let own: Vec<(MailboxField, &str)> = own.iter().map(|(field, fields)| (*field, fields.as_str())).collect();
     let boxes = [world.create_mailbox(world.left, "1000", &own).await];
     for (who, restricted) in [("lea", false), ("rex", true), ("uma", true)] {
         let mut browser = world.test.signed_in(who).await;
@@ -69,7 +69,7 @@ async fn invisible_mailboxes_cannot_be_selected() {
         (&world.uma, selection_of(&unowned)),
     ] {
         let created = batches::create(world.app(), who, SOURCE, &selection, &FormKey::default()).await.unwrap();
-        assert_eq!(created, Err(BatchError::Nothing), "{}", who.name);
+        assert_eq!(created, Err(BatchError::NothingSelected), "{}", who.name);
     }
 }
 
@@ -77,7 +77,8 @@ async fn invisible_mailboxes_cannot_be_selected() {
 async fn an_invisible_batch_is_not_found() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 1).await;
-    let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(Field::Panel, "on")).await;
+    let (uuid, _) =
+        run_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(MailboxField::Panel, "on")).await;
     let missing = "00000000-0000-4000-8000-000000000000";
     let stranger = world.test.add_user("right", mailroom::domain::permissions::Role::Administrator, "ron").await;
     for who in ["rex", "uma", "ron"] {
@@ -125,7 +126,7 @@ async fn an_administrator_above_may_stop_and_undo_but_not_start_a_batch() {
 async fn a_token_cannot_create_a_batch() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 1).await;
-    let who = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.lea.clone() };
+    let who = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     assert_eq!(
         expect_refused(batches::create(world.app(), &who, SOURCE, &selection_of(&boxes), &FormKey::default()).await),
         AppError::Forbidden
@@ -143,7 +144,7 @@ async fn a_mailbox_moved_out_of_visibility_does_not_name_its_customer() {
         .unwrap()
         .unwrap();
     let right = world.right.to_string();
-    world.update_mailbox(&world.rita, &boxes[0], &[(Field::Customer, &right)]).await;
+    world.update_mailbox(&world.rita, &boxes[0], &[(MailboxField::Customer, &right)]).await;
     let named = batches::customers(world.app(), &world.lea, &uuid).await.unwrap();
     assert_eq!(named, [(world.left, "left".to_owned())], "the owners of the others can be chosen still");
 }

@@ -6,12 +6,12 @@ use super::helpers::{
 };
 use crate::support::world::{World, expect_refused};
 use mailroom::domain::batch::{BatchState, ItemRefusal};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::problem::{FieldWarning, Warning};
 use mailroom::error::AppError;
 use mailroom::forms::bulk_action::BulkAction;
-use mailroom::forms::list_selection::ListSelection;
-use mailroom::forms::listing::ListQuery;
+use mailroom::lists::list_selection::ListSelection;
+use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::services::batches::{self, BatchError, RefusalReason};
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, AuditAction, MailboxEdit};
@@ -23,7 +23,7 @@ async fn counting_changes_nothing_and_reports_what_would_change() {
     mailboxes::apply(world.app(), &world.lea, SOURCE, &boxes[0].uuid, MailboxEdit::panel(true)).await.unwrap();
     mailboxes::archive(world.app(), &world.lea, SOURCE, &boxes[1].uuid).await.unwrap();
     let (uuid, progress) =
-        prepare_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(Field::Panel, "on")).await;
+        prepare_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(MailboxField::Panel, "on")).await;
     assert_eq!((progress.state, counts(&progress)), (BatchState::Prepared, (1, 1, 1)));
     assert!(!world.get(&boxes[2].uuid).await.settings.panel);
     let batch = batches::get(world.app(), &world.lea, &uuid).await.unwrap();
@@ -40,7 +40,7 @@ async fn counting_writes_no_mailbox_and_no_history_for_any_action() {
     let archived = world.create_mailbox(world.left, "2000", &[]).await;
     mailboxes::archive(world.app(), &world.lea, SOURCE, &archived.uuid).await.unwrap();
     let (done, _) =
-        run_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(Field::Transcribe, "on")).await;
+        run_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(MailboxField::Transcribe, "on")).await;
     let selection = selection_of(&[&boxes[..], &[archived]].concat());
     for forbidden in [
         "create trigger no_change before update on mailbox begin select raise(abort, 'written'); end",
@@ -52,9 +52,9 @@ async fn counting_writes_no_mailbox_and_no_history_for_any_action() {
     }
     let new_owner = world.uma.user().unwrap().to_string();
     for (action, expected) in [
-        (set_action(Field::Panel, "on"), (3, 0, 1)),
-        (set_action(Field::Transcribe, "on"), (0, 3, 1)),
-        (set_action(Field::Owner, &new_owner), (3, 0, 1)),
+        (set_action(MailboxField::Panel, "on"), (3, 0, 1)),
+        (set_action(MailboxField::Transcribe, "on"), (0, 3, 1)),
+        (set_action(MailboxField::Owner, &new_owner), (3, 0, 1)),
         (BulkAction::NewPins, (3, 0, 1)),
         (BulkAction::Archive, (3, 1, 0)),
         (BulkAction::Restore, (1, 3, 0)),
@@ -73,7 +73,7 @@ async fn each_mailbox_has_one_history_entry_with_the_batch() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 2).await;
     let new_owner = add_new_owner(&world).await;
-    let action = set_action(Field::Owner, &new_owner.user().unwrap().to_string());
+    let action = set_action(MailboxField::Owner, &new_owner.user().unwrap().to_string());
     let (uuid, progress) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &action).await;
     assert_eq!((progress.state, counts(&progress)), (BatchState::Finished, (2, 0, 0)));
     for mailbox in &boxes {
@@ -93,10 +93,10 @@ async fn undo_skips_mailboxes_changed_since() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 3).await;
     let new_owner = add_new_owner(&world).await;
-    let action = set_action(Field::Owner, &new_owner.user().unwrap().to_string());
+    let action = set_action(MailboxField::Owner, &new_owner.user().unwrap().to_string());
     let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &action).await;
     let edited = world.get(&boxes[1].uuid).await;
-    world.update_mailbox(&world.rex, &edited, &[(Field::Name, "Theirs")]).await;
+    world.update_mailbox(&world.rex, &edited, &[(MailboxField::Name, "Theirs")]).await;
     let (undo, progress) = undo_batch(world.app(), &world.lea, &uuid).await.unwrap();
     assert_eq!(counts(&progress), (2, 0, 1));
     assert_eq!(owned_count(&world, &new_owner).await, 1);
@@ -113,14 +113,18 @@ async fn undo_skips_mailboxes_changed_since() {
 async fn the_count_of_an_undo_includes_warnings() {
     let world = World::new().await;
     let owner = world.uma.user().unwrap().to_string();
-    let settings = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")];
+    let settings = [
+        (MailboxField::Owner, owner.as_str()),
+        (MailboxField::OwnerEmail, "notice"),
+        (MailboxField::DeleteAfterEmail, "on"),
+    ];
     let boxes = [world.create_mailbox(world.left, "1000", &settings).await];
-    let action = set_action(Field::OwnerEmail, "recording");
+    let action = set_action(MailboxField::OwnerEmail, "recording");
     let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &action).await;
     let (undo, run) = batches::undo(world.app(), &world.lea, SOURCE, &uuid).await.unwrap().unwrap();
     run.wait().await;
     let undo_batch = batches::get(world.app(), &world.lea, &undo).await.unwrap();
-    let warning = FieldWarning { field: Field::DeleteAfterEmail, warning: Warning::DeletedUnheard };
+    let warning = FieldWarning { field: MailboxField::DeleteAfterEmail, warning: Warning::DeletedUnheard };
     assert_eq!(undo_batch.warnings, [(warning, 1)]);
 }
 
@@ -146,7 +150,7 @@ async fn archiving_many_requires_typing_their_number() {
     let (uuid, _) = prepare_batch(world.app(), &world.lea, &selection_of(&boxes), &BulkAction::Archive).await;
     for typed in [None, Some(10)] {
         let start = batches::start(world.app(), &world.lea, &uuid, typed).await.unwrap();
-        assert_eq!(start.err(), Some(BatchError::Count(11)));
+        assert_eq!(start.err(), Some(BatchError::WrongCount(11)));
     }
     assert_eq!(world.active_mailboxes(world.left).await, 11);
     run_prepared(world.app(), &world.lea, &uuid).await;
@@ -172,7 +176,7 @@ async fn new_pins_are_revealed_once_and_recorded() {
     assert_eq!(counts(&progress), (3, 0, 0));
     // A PIN that was changed since is not revealed.
     let edited = world.get(&boxes[2].uuid).await;
-    world.update_mailbox(&world.rex, &edited, &[(Field::Pin, "971350")]).await;
+    world.update_mailbox(&world.rex, &edited, &[(MailboxField::Pin, "971350")]).await;
     let refused = expect_refused(batches::collect(world.app(), &world.rita, SOURCE, &uuid).await);
     assert_eq!(refused, AppError::Forbidden, "it is its maker's");
     let pins = batches::collect(world.app(), &world.lea, SOURCE, &uuid).await.unwrap().unwrap();
@@ -185,8 +189,8 @@ async fn new_pins_are_revealed_once_and_recorded() {
         assert_eq!((stored == pin.pin, pin.pin != crate::support::world::PIN), (true, true));
     }
     let again = batches::collect(world.app(), &world.lea, SOURCE, &uuid).await.unwrap();
-    assert_eq!(again, Err(BatchError::Collected));
-    assert_eq!(undo_batch(world.app(), &world.lea, &uuid).await, Err(BatchError::NotBack));
+    assert_eq!(again, Err(BatchError::PinsAlreadyDownloaded));
+    assert_eq!(undo_batch(world.app(), &world.lea, &uuid).await, Err(BatchError::NotUndoable));
 }
 
 #[tokio::test]
@@ -197,7 +201,9 @@ async fn a_value_invalid_for_every_mailbox_is_refused_before_counting() {
         .await
         .unwrap()
         .unwrap();
-    for (field, value) in [(Field::Timezone, "Mars/Olympus"), (Field::Language, "?"), (Field::NotifyFor, "some")] {
+    for (field, value) in
+        [(MailboxField::Timezone, "Mars/Olympus"), (MailboxField::Language, "?"), (MailboxField::NotifyFor, "some")]
+    {
         let outcome = batches::choose_action(world.app(), &world.lea, &uuid, &set_action(field, value)).await.unwrap();
         assert!(matches!(outcome, Err(BatchError::Value(error)) if error.field == field), "{field:?}");
     }
@@ -210,18 +216,19 @@ async fn a_value_invalid_for_every_mailbox_is_refused_before_counting() {
     )
     .await
     .unwrap();
-    assert_eq!(none, Err(BatchError::Nothing));
+    assert_eq!(none, Err(BatchError::NothingSelected));
     // The action can be changed until the batch is started.
     for value in ["on", "", "on"] {
-        let chosen = batches::choose_action(world.app(), &world.lea, &uuid, &set_action(Field::Transcribe, value))
-            .await
-            .unwrap();
+        let chosen =
+            batches::choose_action(world.app(), &world.lea, &uuid, &set_action(MailboxField::Transcribe, value))
+                .await
+                .unwrap();
         chosen.unwrap().wait().await;
     }
     run_prepared(world.app(), &world.lea, &uuid).await;
     assert!(world.get(&boxes[0].uuid).await.settings.transcribe);
     let late = batches::choose_action(world.app(), &world.lea, &uuid, &BulkAction::Archive).await.unwrap();
-    assert_eq!(late.err(), Some(BatchError::Over));
+    assert_eq!(late.err(), Some(BatchError::WrongState));
     assert!(batches::start(world.app(), &world.lea, &uuid, None).await.unwrap().is_err(), "once is enough");
 }
 
@@ -231,6 +238,6 @@ async fn an_unreadable_mailbox_does_not_affect_the_others() {
     let boxes = create_mailboxes(&world, 3).await;
     world.test.sql(&format!("update mailbox set number = 'xxx' where id = {}", boxes[1].id)).await;
     let (_, progress) =
-        run_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(Field::Panel, "on")).await;
+        run_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(MailboxField::Panel, "on")).await;
     assert_eq!((progress.state, counts(&progress)), (BatchState::Finished, (2, 0, 1)));
 }

@@ -1,7 +1,7 @@
 //! Filters and pages of the history.
 
 use crate::support::world::{World, saved_version};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::audit::SubjectKind;
 use mailroom::services::history::{self, HistoryEvent, HistoryPage, HistoryQuery};
 use mailroom::services::mailboxes::{self, AuditAction, MailboxEdit};
@@ -20,10 +20,11 @@ async fn create_varied_history() -> World {
     let world = World::new().await;
     for (customer, number) in [(world.left, "1001"), (world.leaf, "2001"), (world.right, "3001")] {
         let mailbox = world.create_mailbox(customer, number, &[]).await;
-        saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Name, "Other")]).await);
+        saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(MailboxField::Name, "Other")]).await);
     }
-    let mailbox =
-        world.create_mailbox(world.left, "1002", &[(Field::Owner, &world.uma.user().unwrap().to_string())]).await;
+    let mailbox = world
+        .create_mailbox(world.left, "1002", &[(MailboxField::Owner, &world.uma.user().unwrap().to_string())])
+        .await;
     mailboxes::apply(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, MailboxEdit::panel(true))
         .await
         .unwrap();
@@ -132,8 +133,9 @@ async fn set_time(world: &World, id: i64, at: i64) {
 #[tokio::test]
 async fn paging_both_ways_has_no_gaps_while_events_are_added() {
     let world = World::new().await;
-    let mailbox =
-        world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user().unwrap().to_string())]).await;
+    let mailbox = world
+        .create_mailbox(world.left, "1001", &[(MailboxField::Owner, &world.uma.user().unwrap().to_string())])
+        .await;
     let add_event = async |nth: usize| {
         mailboxes::apply(
             world.app(),

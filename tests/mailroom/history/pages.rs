@@ -2,7 +2,7 @@
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, saved_version};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::plan::PlanFeature;
 use mailroom::services::ChangeSource;
 use mailroom::services::form_keys::FormKey;
@@ -43,7 +43,7 @@ async fn every_page_links_to_the_history_of_its_subject() {
 async fn reverting_from_history_returns_to_it() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
-    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(MailboxField::Name, "Other")]).await);
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/history?what=mailbox&did=create").await;
     assert_eq!(texts(&page.body, ".history-entry-header a"), ["rita", "1001 Box 1001", "Mailbox history"]);
@@ -82,7 +82,7 @@ async fn filters_are_in_the_url_and_removable() {
 #[tokio::test]
 async fn names_are_escaped() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "<img src=x>")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "<img src=x>")]).await;
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/history?who=%3Cimg+src%3Dx%3E").await;
@@ -121,7 +121,7 @@ async fn a_subject_without_events_is_named() {
 async fn a_creation_has_no_before_column() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
-    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(MailboxField::Name, "Other")]).await);
     let page = world.test.signed_in("lea").await.get("/history?what=mailbox").await;
     let headings: Vec<String> = texts(&page.body, ".history-entry thead tr");
     assert_eq!(headings.len(), 2);

@@ -2,15 +2,19 @@
 
 use crate::support::page::{Form, texts};
 use crate::support::world::{World, saved_version};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::mailboxes::Mailbox;
 
 /// A mailbox that used to delete messages before anyone heard them, and no longer does.
 async fn formerly_deleting_mailbox(world: &World) -> Mailbox {
     let owner = world.uma.user().unwrap().to_string();
-    let deleting = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")];
+    let deleting = [
+        (MailboxField::Owner, owner.as_str()),
+        (MailboxField::OwnerEmail, "notice"),
+        (MailboxField::DeleteAfterEmail, "on"),
+    ];
     let mailbox = world.create_mailbox(world.left, "1001", &deleting).await;
-    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::DeleteAfterEmail, "")]).await);
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(MailboxField::DeleteAfterEmail, "")]).await);
     world.get(&mailbox.uuid).await
 }
 
@@ -49,9 +53,9 @@ async fn undoing_to_deleting_unheard_messages_needs_confirmation() {
 #[tokio::test]
 async fn an_undo_keeps_later_changes() {
     let world = World::new().await;
-    let first = world.create_mailbox(world.left, "1001", &[(Field::Name, "N1")]).await;
-    world.update_mailbox(&world.lea, &first, &[(Field::Name, "N2"), (Field::Description, "D2")]).await;
-    world.update_mailbox(&world.rita, &world.get(&first.uuid).await, &[(Field::Name, "N3")]).await;
+    let first = world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "N1")]).await;
+    world.update_mailbox(&world.lea, &first, &[(MailboxField::Name, "N2"), (MailboxField::Description, "D2")]).await;
+    world.update_mailbox(&world.rita, &world.get(&first.uuid).await, &[(MailboxField::Name, "N3")]).await;
     let page = format!("/mailboxes/{}/history", first.uuid);
     let mut lea = world.test.signed_in("lea").await;
     let second = ".history > li:nth-child(2) form[action$='/undo']";
@@ -66,7 +70,7 @@ async fn an_undo_keeps_later_changes() {
     assert_eq!(world.get(&first.uuid).await.version, 4, "asked for twice, done once");
 
     // If everything was changed since, nothing happens.
-    world.update_mailbox(&world.rita, &world.get(&first.uuid).await, &[(Field::Description, "D5")]).await;
+    world.update_mailbox(&world.rita, &world.get(&first.uuid).await, &[(MailboxField::Description, "D5")]).await;
     let response = lea.get(&page).await;
     let undo = Form::of(&response.body, ".history > li:nth-child(4) form[action$='/undo']");
     assert_eq!(undo.send(&mut lea).await.status, 303);
@@ -84,7 +88,7 @@ async fn a_confirmed_undo_does_not_overwrite_a_later_change() {
     let undo = Form::of(&lea.get(&page).await.body, ".history > li:first-child form[action$='/undo']");
     undo.send(&mut lea).await;
     let confirmation = Form::of(&lea.get(&page).await.body, ".notice-warning form");
-    saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Name, "Later")]).await);
+    saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(MailboxField::Name, "Later")]).await);
     assert_eq!(confirmation.send(&mut lea).await.status, 303);
     assert!(!world.get(&mailbox.uuid).await.settings.delete_after_email);
     assert!(texts(&lea.get(&page).await.body, ".notice-error p")[0].contains("rita"));

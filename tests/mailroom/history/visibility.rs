@@ -2,8 +2,8 @@
 
 use crate::support::sound::{add_sound, tone};
 use crate::support::world::{PIN, World, expect_refused, saved_version};
-use mailroom::domain::field::Field;
-use mailroom::domain::permissions::Grant;
+use mailroom::domain::field::MailboxField;
+use mailroom::domain::permissions::TokenRestriction;
 use mailroom::error::AppError;
 use mailroom::forms::user::UserForm;
 use mailroom::i18n::Messages;
@@ -44,7 +44,7 @@ fn subjects(events: &[HistoryEvent], kind: SubjectKind) -> Vec<&str> {
 async fn each_user_sees_their_events_only() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     world.create_mailbox(world.leaf, "2001", &[]).await;
     world.create_mailbox(world.right, "3001", &[]).await;
@@ -86,7 +86,7 @@ async fn plan_events_are_visible_to_plan_managers_only() {
 #[tokio::test]
 async fn no_token_reads_history() {
     let world = World::new().await;
-    let token = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.rita.clone() };
+    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.rita.clone() };
     assert_eq!(expect_refused(history::list(world.app(), &token, &HistoryQuery::default()).await), AppError::Forbidden);
 }
 
@@ -94,7 +94,11 @@ async fn no_token_reads_history() {
 async fn changes_use_the_labels_of_their_form_and_show_no_secrets() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
-    let edits = [(Field::Beep, ""), (Field::Pin, "620518"), (Field::Owner, &*world.uma.user().unwrap().to_string())];
+    let edits = [
+        (MailboxField::Beep, ""),
+        (MailboxField::Pin, "620518"),
+        (MailboxField::Owner, &*world.uma.user().unwrap().to_string()),
+    ];
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
     let uma = users::get(world.app(), &world.lea, world.uma.user().unwrap()).await.unwrap().user;
     let form = UserForm { email: String::new(), ..users::form_of(&uma) };
@@ -120,8 +124,10 @@ async fn changes_use_the_labels_of_their_form_and_show_no_secrets() {
 #[tokio::test]
 async fn a_moved_mailbox_is_visible_to_its_new_customer_only() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.right, "1001", &[(Field::Name, "At the right")]).await;
-    saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
+    let mailbox = world.create_mailbox(world.right, "1001", &[(MailboxField::Name, "At the right")]).await;
+    saved_version(
+        &world.update_mailbox(&world.rita, &mailbox, &[(MailboxField::Customer, &world.left.to_string())]).await,
+    );
     let lea = events(&world, &world.lea).await;
     let mailbox_events: Vec<_> = lea.iter().filter(|e| e.kind == SubjectKind::Mailbox).collect();
     assert_eq!(mailbox_events.len(), 1, "what happened elsewhere is not shown");
@@ -134,8 +140,8 @@ async fn a_moved_mailbox_is_visible_to_its_new_customer_only() {
 async fn undo_is_offered_only_where_it_is_possible() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
-    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(MailboxField::Name, "Other")]).await);
     mailboxes::reveal_pin(world.app(), &world.uma, SOURCE, &mailbox.uuid).await.unwrap();
     let entries = events(&world, &world.uma).await;
     let undo_versions: Vec<_> = entries.iter().map(|e| (e.action, e.back.as_ref().map(|b| b.version))).collect();

@@ -2,13 +2,13 @@
 
 use crate::support::page::attributes;
 use crate::support::world::World;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 
 #[tokio::test]
 async fn every_text_input_has_a_dir_attribute() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    world.create_mailbox(world.left, "1234", &[(Field::Owner, &uma), (Field::Panel, "on")]).await;
+    world.create_mailbox(world.left, "1234", &[(MailboxField::Owner, &uma), (MailboxField::Panel, "on")]).await;
     let mut rita = world.test.signed_in("rita").await;
     let mut panel = world.test.signed_in("uma").await;
     for browser in [&mut rita, &mut panel] {

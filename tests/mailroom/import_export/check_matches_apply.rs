@@ -1,6 +1,6 @@
 //! A file is validated as a whole: applying it does what the check reported.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::mailboxes::{self, Mailbox};
 use mailroom::services::{ChangeSource, batches, imports};
 use proptest::strategy::{Strategy as _, ValueTree as _};
@@ -167,7 +167,7 @@ async fn a_mailbox_with_an_unreadable_pin_is_refused_alone() {
     assert_eq!(row_counts(&import), (0, 1, 0, 1));
     let errors = row_errors(&world, &world.lea, &import).await;
     assert!(errors[0].0 == 2 && errors[0].3.starts_with("The PIN of this mailbox can’t be decrypted"), "{errors:?}");
-    world.update_mailbox(&world.rita, &b, &[(Field::Description, "Later")]).await;
+    world.update_mailbox(&world.rita, &b, &[(MailboxField::Description, "Later")]).await;
     let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     corrupt_pin(&world, &b.uuid).await;
     let import = apply_file(&world, &world.lea, &import, false).await;
@@ -198,17 +198,17 @@ async fn corrupt_pin(world: &World, uuid: &str) {
 #[tokio::test]
 async fn changes_since_the_check_are_not_overwritten() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.left, "1000", &[(Field::Name, "Checked")]).await;
+    let mailbox = world.create_mailbox(world.left, "1000", &[(MailboxField::Name, "Checked")]).await;
     let file = b"number,name,pin\n1000,From file,583926\n1001,From file,583926\n1002,From file,583926\n";
     for whole in [true, false] {
         let import = receive_and_check(&world, &world.lea, file).await;
         assert_eq!(row_counts(&import), (2, 1, 0, 0));
         let now = world.get(&mailbox.uuid).await;
         world
-            .update_mailbox(&world.rita, &now, &[(Field::Name, if whole { "By hand" } else { "By hand again" })])
+            .update_mailbox(&world.rita, &now, &[(MailboxField::Name, if whole { "By hand" } else { "By hand again" })])
             .await;
         let created = if whole {
-            Some(world.create_mailbox(world.left, "1001", &[(Field::Name, "Made meanwhile")]).await)
+            Some(world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "Made meanwhile")]).await)
         } else {
             None
         };

@@ -1,6 +1,6 @@
 //! Exporting a list to a file.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::{ChangeSource, mailboxes};
 
 use crate::support::page::Form;
@@ -28,10 +28,12 @@ fn column(rows: &[Vec<String>], name: &str) -> Vec<String> {
 async fn an_export_has_exactly_the_filtered_list() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let settings = [(Field::Owner, uma.as_str()), (Field::Recipients, "a@example.org\nb@example.org")];
+    let settings = [(MailboxField::Owner, uma.as_str()), (MailboxField::Recipients, "a@example.org\nb@example.org")];
     world.create_mailbox(world.left, "1000", &settings).await;
-    world.create_mailbox(world.left, "1001", &[(Field::Name, "=cmd()"), (Field::CallerId, "+49301234567")]).await;
-    world.create_mailbox(world.leaf, "1000", &[(Field::Panel, "on")]).await;
+    world
+        .create_mailbox(world.left, "1001", &[(MailboxField::Name, "=cmd()"), (MailboxField::CallerId, "+49301234567")])
+        .await;
+    world.create_mailbox(world.leaf, "1000", &[(MailboxField::Panel, "on")]).await;
     world.create_mailbox(world.right, "1000", &[]).await;
     let archived = world.create_mailbox(world.left, "1009", &[]).await;
     mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &archived.uuid).await.unwrap();
@@ -76,7 +78,7 @@ async fn pins_are_exported_on_request_only_and_each_view_is_recorded() {
 #[tokio::test]
 async fn an_export_is_for_spreadsheets_or_scripts_or_a_selection() {
     let world = World::new().await;
-    let one = world.create_mailbox(world.left, "1000", &[(Field::Description, "two\nlines, \"quoted\"")]).await;
+    let one = world.create_mailbox(world.left, "1000", &[(MailboxField::Description, "two\nlines, \"quoted\"")]).await;
     let other = world.create_mailbox(world.right, "1000", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
     let plain = lea.get("/mailboxes/export").await;
@@ -129,7 +131,7 @@ async fn a_large_export_has_every_mailbox_once() {
 async fn the_search_is_folded_as_in_the_list() {
     let world = World::new().await;
     for (number, name) in [("1000", "Große Straße"), ("1001", "Анна-Мария"), ("1002", "Strand")] {
-        world.create_mailbox(world.left, number, &[(Field::Name, name)]).await;
+        world.create_mailbox(world.left, number, &[(MailboxField::Name, name)]).await;
     }
     for (search, number) in [("STRASSE", "1000"), ("gro%C3%9Fe", "1000"), ("%D0%9C%D0%90%D0%A0%D0%98%D0%AF", "1001")] {
         let found = export_rows(&world, "lea", &format!("/mailboxes/export?q={search}")).await;

@@ -1,6 +1,6 @@
 //! What importing a file does.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::i18n::Messages;
 use mailroom::services::imports::{self, ApplyRefusal};
 use mailroom::services::{ChangeSource, batches, mailboxes};
@@ -11,8 +11,9 @@ use crate::support::world::{PIN, World};
 #[tokio::test]
 async fn rows_create_and_change_mailboxes_and_a_second_import_nothing() {
     let world = World::new().await;
-    let existing =
-        world.create_mailbox(world.left, "1000", &[(Field::Description, "By the door"), (Field::Beep, "")]).await;
+    let existing = world
+        .create_mailbox(world.left, "1000", &[(MailboxField::Description, "By the door"), (MailboxField::Beep, "")])
+        .await;
     world.create_mailbox(world.leaf, "2000", &[]).await;
     let file = "Mailbox;Name;Owner;customer;PIN;colour;Beep\r\n\
                 1000;Front desk;uma;;;red;off\r\n\
@@ -99,7 +100,7 @@ async fn an_invalid_row_blocks_all_or_nothing_but_not_applying_valid_rows_alone(
 #[tokio::test]
 async fn all_or_nothing_is_rolled_back_on_a_conflict() {
     let world = World::new().await;
-    let existing = world.create_mailbox(world.left, "1000", &[(Field::Name, "Before")]).await;
+    let existing = world.create_mailbox(world.left, "1000", &[(MailboxField::Name, "Before")]).await;
     let file = b"number,name,owner,pin\n1000,After,,739204\n1001,New,,\n1002,Late,uma,\n";
     let import = receive_and_check(&world, &world.lea, file).await;
     assert_eq!(row_counts(&import), (2, 1, 0, 0));
@@ -144,7 +145,7 @@ async fn the_plan_limit_counts_earlier_rows() {
 #[tokio::test]
 async fn a_check_does_not_reveal_whether_a_pin_is_right() {
     let world = World::new().await;
-    world.create_mailbox(world.left, "1000", &[(Field::Name, "Same")]).await;
+    world.create_mailbox(world.left, "1000", &[(MailboxField::Name, "Same")]).await;
     for guess in [PIN, "739204"] {
         let import =
             receive_and_check(&world, &world.lea, format!("number,name,pin\n1000,Same,{guess}\n").as_bytes()).await;
@@ -158,7 +159,7 @@ async fn a_check_does_not_reveal_whether_a_pin_is_right() {
 #[tokio::test]
 async fn addresses_without_a_column_for_their_switch_are_switched_on() {
     let world = World::new().await;
-    let unchanged = world.create_mailbox(world.left, "1000", &[(Field::Recipients, "a@example.org")]).await;
+    let unchanged = world.create_mailbox(world.left, "1000", &[(MailboxField::Recipients, "a@example.org")]).await;
     let file = "number,name,recipients\n1000,Quiet,a@example.org\n1001,New,b@example.org\n1002,None,\n";
     let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     apply_file(&world, &world.lea, &import, true).await;
@@ -177,7 +178,7 @@ async fn addresses_without_a_column_for_their_switch_are_switched_on() {
 #[tokio::test]
 async fn row_errors_name_a_remedy() {
     let world = World::new().await;
-    world.create_mailbox(world.left, "0792", &[(Field::Name, "Zero")]).await;
+    world.create_mailbox(world.left, "0792", &[(MailboxField::Name, "Zero")]).await;
     let file = "number,name,owner\n\"4,00E+03\",Long,\n1001,Who,LEA\n792,Zero again,\n";
     let result: Result<(), sqlx::Error> = world
         .app()
@@ -220,7 +221,7 @@ async fn row_errors_name_a_remedy() {
 #[tokio::test]
 async fn a_check_shows_each_value_before_and_after() {
     let world = World::new().await;
-    let one = world.create_mailbox(world.left, "0792", &[(Field::Name, "One")]).await;
+    let one = world.create_mailbox(world.left, "0792", &[(MailboxField::Name, "One")]).await;
     let file = format!("uuid,number,owner,pin\n{},792,uma,739204\n", one.uuid);
     let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     assert_eq!((row_counts(&import), import.warned), ((0, 1, 0, 0), 1));
@@ -235,7 +236,7 @@ async fn a_check_shows_each_value_before_and_after() {
 #[tokio::test]
 async fn archived_mailboxes_stay_archived() {
     let world = World::new().await;
-    let archived = world.create_mailbox(world.left, "1000", &[(Field::Name, "Gone")]).await;
+    let archived = world.create_mailbox(world.left, "1000", &[(MailboxField::Name, "Gone")]).await;
     mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &archived.uuid).await.unwrap();
     for name in ["Gone", "Back"] {
         let import = receive_and_check(&world, &world.lea, format!("number,name\n1000,{name}\n").as_bytes()).await;

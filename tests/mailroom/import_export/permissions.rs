@@ -1,8 +1,8 @@
 //! Who may import a file, and what its rows may do.
 
 use mailroom::domain::account::AccountStatus;
-use mailroom::domain::field::Field;
-use mailroom::domain::permissions::Grant;
+use mailroom::domain::field::MailboxField;
+use mailroom::domain::permissions::TokenRestriction;
 use mailroom::error::AppError;
 use mailroom::services::Principal;
 use mailroom::services::imports;
@@ -16,7 +16,7 @@ use crate::support::world::{World, expect_refused};
 async fn a_file_has_the_permissions_of_the_form() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let owned = world.create_mailbox(world.left, "1000", &[(Field::Owner, &uma)]).await;
+    let owned = world.create_mailbox(world.left, "1000", &[(MailboxField::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1001", &[]).await;
     let file = b"number,name,owner\n1000,Mine,uma\n1001,Desk,rex\n1002,New,\n";
     let counts_and_messages = async |who: &Principal| {
@@ -69,14 +69,14 @@ async fn importing_into_an_invisible_customer_is_refused() {
     let answer = post_file(&mut anonymous, "/mailboxes/import", &[], file).await;
     assert_eq!((answer.status, answer.location().starts_with("/sign-in")), (303, true));
     let mut token = world.lea.clone();
-    token.grant = Grant::Token { write: true, read_pins: true };
+    token.grant = TokenRestriction::Token { write: true, read_pins: true };
     assert_eq!(expect_refused(imports::list_pending(world.app(), &token).await), AppError::Forbidden);
 }
 
 #[tokio::test]
 async fn an_import_changes_nothing_of_a_suspended_customer() {
     let world = World::new().await;
-    world.create_mailbox(world.leaf, "1000", &[(Field::Name, "Kept")]).await;
+    world.create_mailbox(world.leaf, "1000", &[(MailboxField::Name, "Kept")]).await;
     let leaf = world.leaf;
     let result: Result<(), sqlx::Error> = world
         .app()

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mailroom::domain::batch::BatchState;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::server::start;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::imports::ImportDetail;
@@ -20,7 +20,7 @@ const ROWS: i64 = 400;
 
 /// A file that changes one mailbox and creates many; returns the UUID of the mailbox, and the import.
 async fn check_large_file(world: &World) -> (String, ImportDetail) {
-    let existing = world.create_mailbox(world.left, "0999", &[(Field::Name, "Before")]).await;
+    let existing = world.create_mailbox(world.left, "0999", &[(MailboxField::Name, "Before")]).await;
     let rows: Vec<String> = (0..ROWS).map(|n| format!("{},Box {n},\n", 1000 + n)).collect();
     let file = format!("number,name,pin\n0999,After,739204\n{}", rows.concat());
     let import = receive_and_check(world, &world.lea, file.as_bytes()).await;
@@ -168,7 +168,7 @@ async fn rollback_keeps_mailboxes_changed_meanwhile() {
     let run = imports::apply(world.app(), &world.lea, &import.uuid, true).await.unwrap().unwrap();
     wait_until_halfway(&world, &import).await;
     let created = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1000").await.unwrap();
-    world.update_mailbox(&world.rita, &created, &[(Field::Name, "Mine now")]).await;
+    world.update_mailbox(&world.rita, &created, &[(MailboxField::Name, "Mine now")]).await;
     let batch = batch_of(&world, &import).await;
     batches::cancel(world.app(), &world.lea, &batch).await.unwrap();
     run.wait().await;

@@ -1,6 +1,6 @@
 //! Importing an unchanged export changes nothing.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::ChangeSource;
 use mailroom::services::exports::{self, ExportFormat, ExportSelection};
 use mailroom::services::mailboxes;
@@ -24,18 +24,18 @@ async fn export_file(world: &World, pins: bool) -> Vec<u8> {
 }
 
 /// Texts that are difficult in CSV files, and a few other settings.
-fn random_settings() -> impl Strategy<Value = Vec<(Field, String)>> {
+fn random_settings() -> impl Strategy<Value = Vec<(MailboxField, String)>> {
     let text = "['=+@ \"a-z,;\t\u{e9}\u{1f600}-]{0,20}";
     let field = prop_oneof![
-        (Just(Field::Name), text.prop_map(|t| format!("N{t}")).boxed()),
-        (Just(Field::Name), text.prop_map(|t| format!("{t}'=")).boxed()),
-        (Just(Field::Description), "(['=+-]{0,3}[a-z \n,\"]{0,9}\n?){0,4}".boxed()),
-        (Just(Field::CallerId), Just("+49301234567".to_owned()).boxed()),
-        (Just(Field::Recipients), Just("a@example.org\nb@example.org".to_owned()).boxed()),
-        (Just(Field::Beep), Just(String::new()).boxed()),
-        (Just(Field::Transcribe), Just("on".to_owned()).boxed()),
-        (Just(Field::OwnerEmail), Just("notice".to_owned()).boxed()),
-        (Just(Field::Pager), Just("=pager@example.org".to_owned()).boxed()),
+        (Just(MailboxField::Name), text.prop_map(|t| format!("N{t}")).boxed()),
+        (Just(MailboxField::Name), text.prop_map(|t| format!("{t}'=")).boxed()),
+        (Just(MailboxField::Description), "(['=+-]{0,3}[a-z \n,\"]{0,9}\n?){0,4}".boxed()),
+        (Just(MailboxField::CallerId), Just("+49301234567".to_owned()).boxed()),
+        (Just(MailboxField::Recipients), Just("a@example.org\nb@example.org".to_owned()).boxed()),
+        (Just(MailboxField::Beep), Just(String::new()).boxed()),
+        (Just(MailboxField::Transcribe), Just("on".to_owned()).boxed()),
+        (Just(MailboxField::OwnerEmail), Just("notice".to_owned()).boxed()),
+        (Just(MailboxField::Pager), Just("=pager@example.org".to_owned()).boxed()),
     ];
     proptest::collection::vec(field, 0..6)
 }
@@ -51,7 +51,7 @@ async fn export_then_import_changes_nothing() {
         let customer = [world.left, world.leaf, world.right][n % 3];
         let form = world.form(customer, &(1000 + n).to_string(), &changes).await;
         let saved = mailboxes::create(world.app(), &world.rita, ChangeSource::Browser, &form, None).await.unwrap();
-        created += i64::from(matches!(saved, mailroom::forms::submission::MailboxSaveOutcome::Done(_)));
+        created += i64::from(matches!(saved, mailroom::forms::mailbox_submission::MailboxSaveOutcome::Done(_)));
     }
     assert!(created > 80, "most of them are good: {created}");
     for pins in [false, true] {

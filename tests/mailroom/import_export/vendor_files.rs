@@ -1,6 +1,6 @@
 //! Export files of other phone systems, columns with secrets, and columns of UUIDs.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::imports::ImportDetail;
 use mailroom::services::mailboxes::{self, Mailbox};
 use mailroom::services::{ChangeSource, imports};
@@ -116,7 +116,7 @@ async fn no_secret_column_of_a_file_is_shown() {
 #[tokio::test]
 async fn a_column_of_uuids_is_used_only_if_one_of_them_is_visible() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.left, "1000", &[(Field::Name, "There")]).await;
+    let mailbox = world.create_mailbox(world.left, "1000", &[(MailboxField::Name, "There")]).await;
     let unknown = "11111111-1111-4111-8111-111111111111";
     let file = |uuid: &str| format!("uuid,number,name\n{unknown},2000,A\n{uuid},2001,B\n");
     let import = receive_and_check(&world, &world.lea, file(unknown).as_bytes()).await;

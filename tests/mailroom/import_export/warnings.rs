@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::import::RowWarning;
 use mailroom::domain::problem::{FieldWarning, Warning};
 use mailroom::services::imports::ImportDetail;
@@ -14,7 +14,7 @@ use crate::support::world::World;
 const UNHEARD_WARNING: &str = "No email includes the recording, so messages are deleted before anyone hears them.";
 
 /// Each kind of warning, how many rows have it, and the first of their lines.
-fn warning_counts(import: &ImportDetail) -> Vec<(Field, Warning, i64, &[i64])> {
+fn warning_counts(import: &ImportDetail) -> Vec<(MailboxField, Warning, i64, &[i64])> {
     let kind = |kind: &'_ RowWarning| match kind {
         RowWarning::Field(FieldWarning { field, warning }) => (*field, *warning),
         RowWarning::LeadingZeros { .. } => panic!("no number is like another"),
@@ -27,8 +27,10 @@ fn warning_counts(import: &ImportDetail) -> Vec<(Field, Warning, i64, &[i64])> {
 async fn warnings_of_message_loss_are_next_to_the_import_button() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let notified = [(Field::Owner, uma.as_str()), (Field::OwnerEmail, "notice")];
-    world.create_mailbox(world.left, "1001", &[&notified[..], &[(Field::DeleteAfterEmail, "on")]].concat()).await;
+    let notified = [(MailboxField::Owner, uma.as_str()), (MailboxField::OwnerEmail, "notice")];
+    world
+        .create_mailbox(world.left, "1001", &[&notified[..], &[(MailboxField::DeleteAfterEmail, "on")]].concat())
+        .await;
     world.create_mailbox(world.left, "1002", &notified).await;
     let file = "number,name,owner,owner_email,delete_after_email\n\
                 1000,New,uma,notice,on\n\
@@ -37,7 +39,7 @@ async fn warnings_of_message_loss_are_next_to_the_import_button() {
                 1003,Kept,uma,recording,on\n";
     let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     assert_eq!((row_counts(&import), import.warned), ((2, 2, 0, 0), 2));
-    assert_eq!(warning_counts(&import), [(Field::DeleteAfterEmail, Warning::DeletedUnheard, 2, &[2, 4][..])]);
+    assert_eq!(warning_counts(&import), [(MailboxField::DeleteAfterEmail, Warning::DeletedUnheard, 2, &[2, 4][..])]);
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/mailboxes/import/{}", import.uuid);
     let body = lea.get(&page).await.body;
@@ -72,8 +74,8 @@ async fn a_warning_of_message_loss_is_shown_before_many_others() {
     let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     let first_ten: Vec<i64> = (2..=11).collect();
     let all = [
-        (Field::DeleteAfterEmail, Warning::DeletedUnheard, 1, &[302][..]),
-        (Field::OwnerEmail, Warning::NobodyOwnsIt, 300, &first_ten),
+        (MailboxField::DeleteAfterEmail, Warning::DeletedUnheard, 1, &[302][..]),
+        (MailboxField::OwnerEmail, Warning::NobodyOwnsIt, 300, &first_ten),
     ];
     assert_eq!((import.warned, warning_counts(&import)), (301, all.to_vec()));
     let mut lea = world.test.signed_in("lea").await;
@@ -86,7 +88,7 @@ async fn a_warning_of_message_loss_is_shown_before_many_others() {
 async fn an_exit_to_a_mailbox_of_the_same_file_is_not_dead() {
     let world = World::new().await;
     world.create_mailbox(world.left, "1000", &[]).await;
-    let exit = [(Field::ExitKind, "mailbox"), (Field::ExitNumber, "1000")];
+    let exit = [(MailboxField::ExitKind, "mailbox"), (MailboxField::ExitNumber, "1000")];
     world.create_mailbox(world.left, "1001", &exit).await;
     let file = "number,name,owner_email,exit_kind,exit_number\n\
                 2000,One,off,mailbox,2001\n\
@@ -98,7 +100,7 @@ async fn an_exit_to_a_mailbox_of_the_same_file_is_not_dead() {
                 2005,A name that is far longer than the sixty-four characters that a name may have,off,hangup,\n";
     let import = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     assert_eq!(import.creates, 4, "{import:?}");
-    let dead_exit = |rows, lines| (Field::ExitNumber, Warning::ExitMissing, rows, lines);
+    let dead_exit = |rows, lines| (MailboxField::ExitNumber, Warning::ExitMissing, rows, lines);
     assert_eq!(
         (import.warned, warning_counts(&import)),
         (2, vec![dead_exit(2, &[4, 7][..])]),
@@ -109,7 +111,7 @@ async fn an_exit_to_a_mailbox_of_the_same_file_is_not_dead() {
 
     let uuid = mailroom::services::mailboxes::by_number(world.app(), &world.lea, None, "1000").await.unwrap().uuid;
     let import = receive_and_check(&world, &world.lea, format!("uuid,number\n{uuid},3000\n").as_bytes()).await;
-    assert_eq!(warning_counts(&import), [(Field::Number, Warning::LedHere(1), 1, &[2][..])]);
+    assert_eq!(warning_counts(&import), [(MailboxField::Number, Warning::LedHere(1), 1, &[2][..])]);
 }
 
 #[tokio::test]

@@ -4,15 +4,15 @@
 use crate::support::page::texts;
 use crate::support::world::{World, edited_form, expect_invalid};
 use mailroom::domain::concern::Concern;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::problem::{FieldError, FieldWarning, Problem, Warning};
-use mailroom::forms::listing::ListQuery;
-use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
+use mailroom::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
+use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{ChangeSource, Failure, Principal, attention};
 
-const TO_1001: [(Field, &str); 3] =
-    [(Field::ExitKind, "mailbox"), (Field::ExitNumber, "1001"), (Field::OwnerEmail, "off")];
+const TO_1001: [(MailboxField, &str); 3] =
+    [(MailboxField::ExitKind, "mailbox"), (MailboxField::ExitNumber, "1001"), (MailboxField::OwnerEmail, "off")];
 
 fn warnings(saved: MailboxSaveOutcome) -> Vec<FieldWarning> {
     match saved {
@@ -32,7 +32,11 @@ async fn exit_warnings(world: &World, who: &Principal, mailbox: &Mailbox) -> Vec
     )
     .await
     .unwrap();
-    warnings(saved).into_iter().filter(|entry| entry.field == Field::ExitNumber).map(|entry| entry.warning).collect()
+    warnings(saved)
+        .into_iter()
+        .filter(|entry| entry.field == MailboxField::ExitNumber)
+        .map(|entry| entry.warning)
+        .collect()
 }
 
 /// How many exits are dead; the overview, the rows and the list must agree.
@@ -62,19 +66,21 @@ async fn a_dead_exit_causes_a_warning_and_is_counted() {
     assert_eq!(dead_exit_count(&world).await, 0);
 
     let outcome = mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &target.uuid).await.unwrap();
-    assert_eq!(warnings(outcome), [FieldWarning { field: Field::Number, warning: Warning::LedHere(1) }]);
+    assert_eq!(warnings(outcome), [FieldWarning { field: MailboxField::Number, warning: Warning::LedHere(1) }]);
     assert_eq!(exit_warnings(&world, &world.lea, &exiting).await, [Warning::ExitArchived]);
     assert_eq!(dead_exit_count(&world).await, 1);
     mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &target.uuid).await.unwrap();
     assert_eq!(dead_exit_count(&world).await, 0);
 
     let target = world.get(&target.uuid).await;
-    let renumbered = world.update_mailbox(&world.lea, &target, &[(Field::Number, "1002")]).await;
+    let renumbered = world.update_mailbox(&world.lea, &target, &[(MailboxField::Number, "1002")]).await;
     assert!(warnings(renumbered).iter().any(|entry| entry.warning == Warning::LedHere(1)));
     assert_eq!(dead_exit_count(&world).await, 1);
 
     let exiting = world.get(&exiting.uuid).await;
-    world.update_mailbox(&world.lea, &exiting, &[(Field::ExitKind, "hangup"), (Field::ExitNumber, "")]).await;
+    world
+        .update_mailbox(&world.lea, &exiting, &[(MailboxField::ExitKind, "hangup"), (MailboxField::ExitNumber, "")])
+        .await;
     assert_eq!(dead_exit_count(&world).await, 0);
 }
 
@@ -82,12 +88,13 @@ async fn a_dead_exit_causes_a_warning_and_is_counted() {
 async fn exit_warnings_do_not_reveal_numbers_to_a_user() {
     let world = World::new().await;
     let owner = world.uma.user().unwrap().to_string();
-    let exiting =
-        world.create_mailbox(world.left, "2001", &[TO_1001[0], TO_1001[1], (Field::Owner, owner.as_str())]).await;
+    let exiting = world
+        .create_mailbox(world.left, "2001", &[TO_1001[0], TO_1001[1], (MailboxField::Owner, owner.as_str())])
+        .await;
     assert_eq!(exit_warnings(&world, &world.uma, &exiting).await, []);
     assert_eq!(exit_warnings(&world, &world.rex, &exiting).await, [Warning::ExitMissing]);
 
-    world.create_mailbox(world.left, "2002", &[(Field::Owner, owner.as_str())]).await;
+    world.create_mailbox(world.left, "2002", &[(MailboxField::Owner, owner.as_str())]).await;
     let query = ListQuery { dead_exit: true, ..ListQuery::default() };
     for (who, rows) in [(&world.uma, 2), (&world.rex, 1)] {
         let listed = mailboxes::list(world.app(), who, &query).await.unwrap();
@@ -126,20 +133,23 @@ async fn archiving_and_renumbering_name_the_mailboxes_that_exit_here() {
 #[tokio::test]
 async fn an_exit_to_the_mailbox_itself_is_refused_and_a_stored_one_stays() {
     let world = World::new().await;
-    let refused = [FieldError { field: Field::ExitNumber, problem: Problem::ExitToItself }];
+    let refused = [FieldError { field: MailboxField::ExitNumber, problem: Problem::ExitToItself }];
     let new = world.form(world.left, "1001", &TO_1001).await;
     let source = ChangeSource::Browser;
     assert_eq!(expect_invalid(mailboxes::create(world.app(), &world.lea, source, &new, None).await.unwrap()), refused);
-    let invalid = world.form(world.left, "x", &[TO_1001[0], (Field::ExitNumber, "000")]).await;
+    let invalid = world.form(world.left, "x", &[TO_1001[0], (MailboxField::ExitNumber, "000")]).await;
     let errors = expect_invalid(mailboxes::create(world.app(), &world.lea, source, &invalid, None).await.unwrap());
     assert!(errors.iter().all(|error| error.problem != Problem::ExitToItself), "{errors:?}");
 
     let exiting = world.create_mailbox(world.left, "2001", &TO_1001).await;
     assert_eq!(
-        expect_invalid(world.update_mailbox(&world.lea, &exiting, &[(Field::ExitNumber, "2001")]).await),
+        expect_invalid(world.update_mailbox(&world.lea, &exiting, &[(MailboxField::ExitNumber, "2001")]).await),
         refused
     );
-    assert_eq!(expect_invalid(world.update_mailbox(&world.lea, &exiting, &[(Field::Number, "1001")]).await), refused);
+    assert_eq!(
+        expect_invalid(world.update_mailbox(&world.lea, &exiting, &[(MailboxField::Number, "1001")]).await),
+        refused
+    );
 
     // An earlier version accepted it.
     let result: Result<_, Failure> = world
@@ -156,5 +166,5 @@ async fn an_exit_to_the_mailbox_itself_is_refused_and_a_stored_one_stays() {
     result.unwrap();
     let exiting = world.get(&exiting.uuid).await;
     assert_eq!(exit_warnings(&world, &world.lea, &exiting).await, [Warning::ExitToItself]);
-    warnings(world.update_mailbox(&world.lea, &exiting, &[(Field::Name, "Other")]).await);
+    warnings(world.update_mailbox(&world.lea, &exiting, &[(MailboxField::Name, "Other")]).await);
 }

@@ -4,10 +4,10 @@
 
 use crate::support::world::World;
 use mailroom::db::scope::{Reach, Scope};
-use mailroom::db::{filter as store, mailbox_selection};
-use mailroom::domain::field::Field;
-use mailroom::forms::api_list_query::ApiListQuery;
-use mailroom::forms::filter::{ColumnType, Filter, FilterColumn, FilterValue, Op, TextFunction};
+use mailroom::db::{filter as store, mailbox_api_list};
+use mailroom::domain::field::MailboxField;
+use mailroom::lists::api_list_query::ApiListQuery;
+use mailroom::lists::filter::{ColumnType, Filter, FilterColumn, FilterValue, Op, TextFunction};
 use mailroom::services::ChangeSource;
 use mailroom::services::mailboxes::{self, Mailbox};
 use proptest::prelude::*;
@@ -88,23 +88,23 @@ prop_compose! {
         email in select(vec!["off", "notice", "recording"]),
         owned: bool,
         switches in proptest::collection::vec(any::<bool>(), 5),
-    ) -> Vec<(Field, String)> {
+    ) -> Vec<(MailboxField, String)> {
         let on = |on: bool| if on { "on" } else { "" }.to_owned();
         vec![
-            (Field::Name, name),
-            (Field::NotifyRecipients, on(switches[0] && !recipients.is_empty())),
-            (Field::Recipients, recipients.join("\n")),
-            (Field::Pager, pager.to_owned()),
-            (Field::NotifyCall, call.to_owned()),
-            (Field::Language, language.to_owned()),
-            (Field::AnnounceTime, time.to_owned()),
-            (Field::NotifyFor, notify.to_owned()),
-            (Field::OwnerEmail, email.to_owned()),
-            (Field::Owner, on(owned)),
-            (Field::PinRequired, on(switches[1])),
-            (Field::OwnerText, on(switches[2])),
-            (Field::Transcribe, on(switches[3])),
-            (Field::Panel, on(switches[4])),
+            (MailboxField::Name, name),
+            (MailboxField::NotifyRecipients, on(switches[0] && !recipients.is_empty())),
+            (MailboxField::Recipients, recipients.join("\n")),
+            (MailboxField::Pager, pager.to_owned()),
+            (MailboxField::NotifyCall, call.to_owned()),
+            (MailboxField::Language, language.to_owned()),
+            (MailboxField::AnnounceTime, time.to_owned()),
+            (MailboxField::NotifyFor, notify.to_owned()),
+            (MailboxField::OwnerEmail, email.to_owned()),
+            (MailboxField::Owner, on(owned)),
+            (MailboxField::PinRequired, on(switches[1])),
+            (MailboxField::OwnerText, on(switches[2])),
+            (MailboxField::Transcribe, on(switches[3])),
+            (MailboxField::Panel, on(switches[4])),
         ]
     }
 }
@@ -114,8 +114,8 @@ async fn matching_ids(world: &World, filter: &Filter) -> Vec<i64> {
     let selection = ApiListQuery { filter: Some(filter.clone()), top: 1_000, ..ApiListQuery::default() };
     let mut tx = world.app().db.read().begin().await.unwrap();
     let scope = Scope::Customers(Reach::Below(world.root));
-    let ids = mailbox_selection::list_ids(&mut tx, scope, &selection, None).await.unwrap();
-    let count = mailbox_selection::count(&mut tx, scope, &selection).await.unwrap();
+    let ids = mailbox_api_list::list_ids(&mut tx, scope, &selection, None).await.unwrap();
+    let count = mailbox_api_list::count(&mut tx, scope, &selection).await.unwrap();
     assert_eq!(usize::try_from(count).unwrap(), ids.len());
     ids
 }
@@ -136,7 +136,7 @@ fn sql_and_in_memory_filters_agree() {
             let at = any::<Index>().new_tree(&mut runner).unwrap().current();
             let customer = [world.left, world.right][at.index(2)];
             for (field, value) in &mut fields {
-                if *field == Field::Owner && !value.is_empty() {
+                if *field == MailboxField::Owner && !value.is_empty() {
                     *value = if customer == world.left { uma.clone() } else { String::new() };
                 }
             }

@@ -2,7 +2,7 @@
 
 use crate::support::world::{PIN, World, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::dialect::Dialect;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::i18n::Messages;
@@ -16,7 +16,7 @@ async fn changes(world: &World, who: &Principal, uuid: &str) -> Vec<MailboxChang
     mailboxes::history(world.app(), who, uuid, None).await.unwrap().changes
 }
 
-fn field_changes(change: &MailboxChange) -> Vec<(Field, String, String)> {
+fn field_changes(change: &MailboxChange) -> Vec<(MailboxField, String, String)> {
     let row = |change: &FieldChange| {
         let (_, before, after) = change.localized(Messages::english());
         let ChangedField::Mailbox(field) = change.field else { panic!("{change:?} is of no mailbox") };
@@ -25,7 +25,7 @@ fn field_changes(change: &MailboxChange) -> Vec<(Field, String, String)> {
     change.changes.iter().map(row).collect()
 }
 
-fn row(field: Field, before: &str, after: &str) -> (Field, String, String) {
+fn row(field: MailboxField, before: &str, after: &str) -> (MailboxField, String, String) {
     (field, before.to_owned(), after.to_owned())
 }
 
@@ -34,7 +34,12 @@ async fn every_change_records_who_when_source_and_fields() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
-    let edits = [(Field::Owner, uma.as_str()), (Field::PlayOrder, "newest"), (Field::Beep, ""), (Field::Pin, "620518")];
+    let edits = [
+        (MailboxField::Owner, uma.as_str()),
+        (MailboxField::PlayOrder, "newest"),
+        (MailboxField::Beep, ""),
+        (MailboxField::Pin, "620518"),
+    ];
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
     mailboxes::apply(
         world.app(),
@@ -65,19 +70,19 @@ async fn every_change_records_who_when_source_and_fields() {
     assert_eq!(
         field_changes(&entries[4]),
         vec![
-            row(Field::Owner, "none", "uma"),
-            row(Field::Pin, "hidden", "changed, hidden"),
-            row(Field::Beep, "on", "off"),
-            row(Field::PlayOrder, "Oldest first", "Newest first"),
+            row(MailboxField::Owner, "none", "uma"),
+            row(MailboxField::Pin, "hidden", "changed, hidden"),
+            row(MailboxField::Beep, "on", "off"),
+            row(MailboxField::PlayOrder, "Oldest first", "Newest first"),
         ]
     );
-    assert_eq!(field_changes(&entries[3]), vec![row(Field::Panel, "off", "on")]);
+    assert_eq!(field_changes(&entries[3]), vec![row(MailboxField::Panel, "off", "on")]);
     assert!(
         field_changes(&entries[0]).is_empty()
             && field_changes(&entries[1]).is_empty()
             && field_changes(&entries[2]).is_empty()
     );
-    assert!(field_changes(&entries[5]).contains(&row(Field::Customer, "", "left")));
+    assert!(field_changes(&entries[5]).contains(&row(MailboxField::Customer, "", "left")));
     let can_return: Vec<_> = entries.iter().map(|c| c.can_return).collect();
     assert_eq!(can_return, vec![false, true, false, true, true, true]);
 }
@@ -86,8 +91,13 @@ async fn every_change_records_who_when_source_and_fields() {
 async fn no_pin_is_ever_in_the_database() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
-    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Pin, "620518"), (Field::Name, "Other")]).await);
-    let copy = world.create_mailbox(world.left, "1235", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
+    saved_version(
+        &world
+            .update_mailbox(&world.lea, &mailbox, &[(MailboxField::Pin, "620518"), (MailboxField::Name, "Other")])
+            .await,
+    );
+    let copy =
+        world.create_mailbox(world.left, "1235", &[(MailboxField::Pin, ""), (MailboxField::CopyPin, "1234")]).await;
     mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &copy.uuid).await.unwrap();
 
     let rows: Vec<(Option<String>, Option<String>)> =
@@ -110,8 +120,9 @@ async fn no_pin_is_ever_in_the_database() {
 async fn reverting_restores_settings_but_not_the_pin() {
     let world = World::new().await;
     let mailbox =
-        world.create_mailbox(world.left, "1234", &[(Field::Recipients, "a@example.org\nb@example.org")]).await;
-    let edits = [(Field::Name, "Other"), (Field::Recipients, "c@example.org"), (Field::Pin, "620518")];
+        world.create_mailbox(world.left, "1234", &[(MailboxField::Recipients, "a@example.org\nb@example.org")]).await;
+    let edits =
+        [(MailboxField::Name, "Other"), (MailboxField::Recipients, "c@example.org"), (MailboxField::Pin, "620518")];
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
     let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
     let reverted =
@@ -126,7 +137,7 @@ async fn reverting_restores_settings_but_not_the_pin() {
         mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
     assert_eq!(saved_version(&repeated).1, 3, "asked for twice, done once");
     let late = mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
-    assert!(matches!(late, mailroom::forms::submission::MailboxSaveOutcome::Conflict(_)));
+    assert!(matches!(late, mailroom::forms::mailbox_submission::MailboxSaveOutcome::Conflict(_)));
     assert_eq!(
         expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, 999, (3, false)).await),
         AppError::NotFound
@@ -142,7 +153,7 @@ async fn reverting_restores_settings_but_not_the_pin() {
 async fn reverted_settings_are_validated() {
     let world = World::new().await;
     let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
-    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Number, "4321")]).await);
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(MailboxField::Number, "4321")]).await);
     world.create_mailbox(world.left, "1234", &[]).await;
     let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
     let outcome =
@@ -156,13 +167,15 @@ async fn reverted_settings_are_validated() {
 #[tokio::test]
 async fn a_moved_mailbox_hides_its_former_customer() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.right, "1234", &[(Field::Name, "At the right")]).await;
-    saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
+    let mailbox = world.create_mailbox(world.right, "1234", &[(MailboxField::Name, "At the right")]).await;
+    saved_version(
+        &world.update_mailbox(&world.rita, &mailbox, &[(MailboxField::Customer, &world.left.to_string())]).await,
+    );
     let visible = changes(&world, &world.lea, &mailbox.uuid).await;
     assert_eq!(visible.len(), 1, "what happened elsewhere is not shown");
-    assert_eq!(field_changes(&visible[0]), vec![row(Field::Customer, "not visible to you", "left")]);
+    assert_eq!(field_changes(&visible[0]), vec![row(MailboxField::Customer, "not visible to you", "left")]);
     let all = changes(&world, &world.rita, &mailbox.uuid).await;
-    assert_eq!(field_changes(&all[0]), vec![row(Field::Customer, "right", "left")]);
+    assert_eq!(field_changes(&all[0]), vec![row(MailboxField::Customer, "right", "left")]);
     let first = all[1].id;
     assert_eq!(
         expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first, (2, false)).await),

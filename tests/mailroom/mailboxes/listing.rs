@@ -4,9 +4,9 @@ use crate::support::world::World;
 use mailroom::db::mailbox_list;
 use mailroom::db::scope::{Reach, Scope};
 use mailroom::domain::choice::Choice as _;
-use mailroom::domain::field::Field;
-use mailroom::forms::listing::{ListQuery, NotifyFilter, OwnerFilter, Sort};
+use mailroom::domain::field::MailboxField;
 use mailroom::i18n::Messages;
+use mailroom::lists::mailbox_list::{ListQuery, NotifyFilter, OwnerFilter, Sort};
 use mailroom::services::mailboxes::{self, MailboxPage, Total};
 use mailroom::services::{App, ChangeSource, Principal};
 
@@ -51,7 +51,9 @@ async fn paging_both_ways_shows_every_row_once_ties_included() {
     // Numbers repeat between customers, names repeat everywhere.
     for i in 0..65 {
         for customer in [world.left, world.right] {
-            world.create_mailbox(customer, &format!("{}", 100 + i), &[(Field::Name, ["Same", "Name"][i % 2])]).await;
+            world
+                .create_mailbox(customer, &format!("{}", 100 + i), &[(MailboxField::Name, ["Same", "Name"][i % 2])])
+                .await;
         }
     }
     let mut tx = world.app().db.read().begin().await.unwrap();
@@ -95,12 +97,14 @@ async fn an_invalid_cursor_starts_at_the_first_page() {
 async fn search_words_match_anywhere() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    world.create_mailbox(world.left, "1001", &[(Field::Name, "Night Porter")]).await;
-    world.create_mailbox(world.left, "1002", &[(Field::Description, "for the PORTER at 50%_off")]).await;
-    world.create_mailbox(world.left, "1003", &[(Field::Owner, &uma)]).await;
-    world.create_mailbox(world.left, "1004", &[(Field::Pager, "duty@pager.example")]).await;
-    world.create_mailbox(world.left, "1005", &[(Field::Recipients, "first@example.net\nlast@example.net")]).await;
-    world.create_mailbox(world.left, "2001", &[(Field::Name, "Müller Анна 1001")]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "Night Porter")]).await;
+    world.create_mailbox(world.left, "1002", &[(MailboxField::Description, "for the PORTER at 50%_off")]).await;
+    world.create_mailbox(world.left, "1003", &[(MailboxField::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1004", &[(MailboxField::Pager, "duty@pager.example")]).await;
+    world
+        .create_mailbox(world.left, "1005", &[(MailboxField::Recipients, "first@example.net\nlast@example.net")])
+        .await;
+    world.create_mailbox(world.left, "2001", &[(MailboxField::Name, "Müller Анна 1001")]).await;
     for (query, found) in [
         ("q=porter", vec!["1001", "1002"]),
         ("q=Night+porter", vec!["1001"]),
@@ -127,22 +131,34 @@ async fn filters_narrow_the_list() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap();
     let owner = uma.to_string();
-    let quiet = (Field::OwnerEmail, "off");
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &owner), (Field::Panel, "on")]).await;
-    world.create_mailbox(world.left, "1002", &[(Field::Owner, &owner), quiet, (Field::OwnerText, "on")]).await;
+    let quiet = (MailboxField::OwnerEmail, "off");
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &owner), (MailboxField::Panel, "on")]).await;
+    world
+        .create_mailbox(world.left, "1002", &[(MailboxField::Owner, &owner), quiet, (MailboxField::OwnerText, "on")])
+        .await;
     world
         .create_mailbox(
             world.left,
             "1003",
-            &[quiet, (Field::NotifyRecipients, "on"), (Field::Recipients, "a@example.org")],
+            &[quiet, (MailboxField::NotifyRecipients, "on"), (MailboxField::Recipients, "a@example.org")],
         )
         .await;
     world
-        .create_mailbox(world.left, "1004", &[quiet, (Field::Pager, "a@example.org"), (Field::Transcribe, "on")])
+        .create_mailbox(
+            world.left,
+            "1004",
+            &[quiet, (MailboxField::Pager, "a@example.org"), (MailboxField::Transcribe, "on")],
+        )
         .await;
-    world.create_mailbox(world.left, "1005", &[quiet, (Field::NotifyCall, "5550100")]).await;
+    world.create_mailbox(world.left, "1005", &[quiet, (MailboxField::NotifyCall, "5550100")]).await;
     world.create_mailbox(world.right, "1006", &[]).await;
-    world.create_mailbox(world.right, "1007", &[(Field::Pager, "a@example.org"), (Field::NotifyFor, "none")]).await;
+    world
+        .create_mailbox(
+            world.right,
+            "1007",
+            &[(MailboxField::Pager, "a@example.org"), (MailboxField::NotifyFor, "none")],
+        )
+        .await;
     let archived = world.create_mailbox(world.right, "1008", &[]).await;
     mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &archived.uuid).await.unwrap();
 
@@ -200,11 +216,11 @@ async fn an_owner_filter_of_another_customer_is_dropped() {
 #[tokio::test]
 async fn names_are_sorted_without_regard_to_case() {
     let world = World::new().await;
-    let zebra = world.create_mailbox(world.left, "101", &[(Field::Name, "zebra")]).await;
+    let zebra = world.create_mailbox(world.left, "101", &[(MailboxField::Name, "zebra")]).await;
     for (number, name) in [("102", "Apple"), ("103", "ÖL"), ("104", "apple tree"), ("105", "Öfen")] {
-        world.create_mailbox(world.left, number, &[(Field::Name, name)]).await;
+        world.create_mailbox(world.left, number, &[(MailboxField::Name, name)]).await;
     }
     assert_eq!(numbers(&world, "sort=name").await, ["102", "104", "101", "105", "103"]);
-    world.update_mailbox(&world.rita, &zebra, &[(Field::Name, "Aardvark")]).await;
+    world.update_mailbox(&world.rita, &zebra, &[(MailboxField::Name, "Aardvark")]).await;
     assert_eq!(numbers(&world, "sort=name&order=desc").await, ["103", "105", "104", "102", "101"]);
 }

@@ -4,11 +4,11 @@ use crate::import_export::{receive_and_check, row_counts};
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, edited_form, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::customer_context::MAX_CHOICES;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::forms::list_choice::ListChoice;
-use mailroom::forms::values::Values;
+use mailroom::forms::mailbox_values::MailboxValues;
 use mailroom::i18n::Messages;
 use mailroom::services::mailboxes::{self, MailboxEdit};
 use mailroom::services::{ChangeSource, Principal, imports, panel};
@@ -47,7 +47,7 @@ async fn world_with_long_lists() -> World {
 }
 
 /// What a search finds, by name, and whether there is more.
-async fn search_names(world: &World, who: &Principal, field: Field, text: &str) -> (Vec<String>, bool) {
+async fn search_names(world: &World, who: &Principal, field: MailboxField, text: &str) -> (Vec<String>, bool) {
     let matches = mailboxes::search_choices(world.app(), who, world.left, field, (text, 20)).await.unwrap();
     let name = |choice: ListChoice| match choice {
         ListChoice::Owner(owner) => owner.name,
@@ -60,7 +60,7 @@ async fn search_names(world: &World, who: &Principal, field: Field, text: &str) 
 async fn a_page_lists_the_first_choices_and_the_chosen_one() {
     let world = world_with_long_lists().await;
     let (owner, sound) = (LAST.to_string(), uuid_of(LAST));
-    let chosen = [(Field::Owner, owner.as_str()), (Field::Greeting, sound.as_str())];
+    let chosen = [(MailboxField::Owner, owner.as_str()), (MailboxField::Greeting, sound.as_str())];
     let mailbox = world.create_mailbox(world.left, "1001", &chosen).await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get(&format!("/mailboxes/{}", mailbox.uuid)).await;
@@ -95,7 +95,7 @@ async fn an_owner_beyond_the_first_can_be_chosen_and_one_of_another_customer_can
     let world = world_with_long_lists().await;
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let save = async |version, owner: i64| {
-        let form = edited_form(&mailbox, &[(Field::Owner, &owner.to_string())]);
+        let form = edited_form(&mailbox, &[(MailboxField::Owner, &owner.to_string())]);
         mailboxes::apply(
             world.app(),
             &world.lea,
@@ -111,7 +111,7 @@ async fn an_owner_beyond_the_first_can_be_chosen_and_one_of_another_customer_can
     let refused = expect_invalid(save(version, world.rita.user().unwrap()).await);
     assert_eq!(
         refused.iter().map(|e| (e.field, &e.problem)).collect::<Vec<_>>(),
-        [(Field::Owner, &Problem::UnknownOwner)]
+        [(MailboxField::Owner, &Problem::UnknownOwner)]
     );
 }
 
@@ -122,36 +122,36 @@ async fn a_search_folds_names_and_addresses_and_reports_whether_there_is_more() 
     world.test.sql("update sound set name = 'Grüße', name_key = 'grüsse' where name = 'Sound 149'").await;
     let lea = &world.lea;
     let only = |name: &str| (vec![name.to_owned()], false);
-    assert_eq!(search_names(&world, lea, Field::Owner, "strasse").await, only("Anna Straße"));
-    assert_eq!(search_names(&world, lea, Field::Owner, "ANNA  straße").await, only("Anna Straße"));
-    assert_eq!(search_names(&world, lea, Field::Owner, "U148@Example").await, only("User 148"));
-    assert_eq!(search_names(&world, lea, Field::Owner, "%").await, (vec![], false), "a wildcard is a character");
-    assert_eq!(search_names(&world, lea, Field::Greeting, "GRÜSSE").await, only("Grüße"));
-    let (names, more) = search_names(&world, lea, Field::Owner, "user").await;
+    assert_eq!(search_names(&world, lea, MailboxField::Owner, "strasse").await, only("Anna Straße"));
+    assert_eq!(search_names(&world, lea, MailboxField::Owner, "ANNA  straße").await, only("Anna Straße"));
+    assert_eq!(search_names(&world, lea, MailboxField::Owner, "U148@Example").await, only("User 148"));
+    assert_eq!(search_names(&world, lea, MailboxField::Owner, "%").await, (vec![], false), "a wildcard is a character");
+    assert_eq!(search_names(&world, lea, MailboxField::Greeting, "GRÜSSE").await, only("Grüße"));
+    let (names, more) = search_names(&world, lea, MailboxField::Owner, "user").await;
     assert_eq!((names.len(), names[0].as_str(), more), (20, "User 001", true));
 }
 
 #[tokio::test]
 async fn a_search_reveals_nothing_invisible() {
     let world = world_with_long_lists().await;
-    assert_eq!(search_names(&world, &world.uma, Field::Owner, "").await, (vec!["uma".to_owned()], false));
-    assert_eq!(search_names(&world, &world.uma, Field::Owner, "user").await, (vec![], false));
+    assert_eq!(search_names(&world, &world.uma, MailboxField::Owner, "").await, (vec!["uma".to_owned()], false));
+    assert_eq!(search_names(&world, &world.uma, MailboxField::Owner, "user").await, (vec![], false));
     let search = async |who, customer, field| {
         mailboxes::search_choices(world.app(), who, customer, field, ("user", 20)).await.map(|found| found.found.len())
     };
-    for field in [Field::Owner, Field::Greeting] {
+    for field in [MailboxField::Owner, MailboxField::Greeting] {
         assert_eq!(expect_refused(search(&world.lea, world.right, field).await), AppError::NotFound);
         assert_eq!(expect_refused(search(&world.uma, world.leaf, field).await), AppError::NotFound);
     }
-    assert_eq!(expect_refused(search(&world.lea, world.left, Field::Pin).await), AppError::BadRequest);
+    assert_eq!(expect_refused(search(&world.lea, world.left, MailboxField::Pin).await), AppError::BadRequest);
     world.test.sql("update user_account set status = 'gone' where id = 9001").await;
-    assert_eq!(search_names(&world, &world.lea, Field::Owner, "u001").await, (vec![], false));
+    assert_eq!(search_names(&world, &world.lea, MailboxField::Owner, "u001").await, (vec![], false));
 }
 
 #[tokio::test]
 async fn a_search_without_javascript_keeps_what_was_typed() {
     let world = world_with_long_lists().await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, "9003")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, "9003")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let mut page = lea.get(&format!("/mailboxes/{}", mailbox.uuid)).await.body;
     let options = |page: &str| texts(page, "select[name=owner] option");
@@ -187,7 +187,8 @@ async fn a_new_mailbox_can_belong_to_an_owner_beyond_the_first() {
 async fn a_panel_card_has_its_greeting_from_a_long_list() {
     let world = world_with_long_lists().await;
     let (uma, sound) = (world.uma.user().unwrap().to_string(), uuid_of(LAST));
-    let settings = [(Field::Panel, "on"), (Field::Owner, uma.as_str()), (Field::Greeting, sound.as_str())];
+    let settings =
+        [(MailboxField::Panel, "on"), (MailboxField::Owner, uma.as_str()), (MailboxField::Greeting, sound.as_str())];
     world.create_mailbox(world.left, "1001", &settings).await;
     world.create_mailbox(world.left, "1002", &settings[..2]).await;
     let cards = panel::load(world.app(), &world.uma, None).await.unwrap().cards;
@@ -200,7 +201,7 @@ async fn a_panel_card_has_its_greeting_from_a_long_list() {
 #[tokio::test]
 async fn the_list_filters_by_an_owner_beyond_the_first() {
     let world = world_with_long_lists().await;
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &LAST.to_string())]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &LAST.to_string())]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
     let address = format!("/mailboxes?customer={}&owner={LAST}", world.left);
@@ -214,9 +215,9 @@ async fn the_list_filters_by_an_owner_beyond_the_first() {
 #[tokio::test]
 async fn a_customer_context_contains_chosen_values_of_that_customer_only() {
     let world = world_with_long_lists().await;
-    let mut chosen = Values::default();
-    chosen.set(Field::Owner, LAST.to_string());
-    chosen.set(Field::Greeting, uuid_of(LAST));
+    let mut chosen = MailboxValues::default();
+    chosen.set(MailboxField::Owner, LAST.to_string());
+    chosen.set(MailboxField::Greeting, uuid_of(LAST));
     let context_of =
         async |customer| mailboxes::customer_context_with(world.app(), &world.lea, customer, &[&chosen]).await.unwrap();
     let left = context_of(world.left).await;

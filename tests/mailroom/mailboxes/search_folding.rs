@@ -3,12 +3,12 @@
 use crate::support::page::texts;
 use crate::support::world::World;
 use mailroom::db::Db;
-use mailroom::db::people_and_sounds::{SoundRow, insert_sound};
-use mailroom::domain::field::Field;
-use mailroom::forms::listing::ListQuery;
-use mailroom::forms::sound_list::SoundQuery;
+use mailroom::db::owners_and_sounds::{SoundRow, insert_sound};
+use mailroom::domain::field::MailboxField;
 use mailroom::forms::user::UserForm;
 use mailroom::i18n::Messages;
+use mailroom::lists::mailbox_list::ListQuery;
+use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::mailboxes::{self, MailboxEdit};
 use mailroom::services::{ChangeSource, Principal, customers, find, history, sounds, users};
 
@@ -27,9 +27,9 @@ const NAMES_AND_SEARCHES: [(&str, &[&str]); 8] = [
 async fn setup() -> World {
     let world = World::new().await;
     for (at, (name, _)) in NAMES_AND_SEARCHES.iter().enumerate() {
-        world.create_mailbox(world.left, &format!("{}", 8200 + at), &[(Field::Name, name)]).await;
+        world.create_mailbox(world.left, &format!("{}", 8200 + at), &[(MailboxField::Name, name)]).await;
     }
-    world.create_mailbox(world.left, "8300", &[(Field::Name, "Gerard Elie")]).await;
+    world.create_mailbox(world.left, "8300", &[(MailboxField::Name, "Gerard Elie")]).await;
     world
 }
 
@@ -62,12 +62,12 @@ async fn descriptions_addresses_and_owners_are_found_as_well() {
     let owner = world.uma.user().unwrap().to_string();
     rename(&world, &world.uma, "Ülkü ŞAHİN").await;
     for (number, field, value) in [
-        ("8401", Field::Description, "Büro\nim Erdgeschoß"),
-        ("8402", Field::Pager, "JÖRG@Example.org"),
-        ("8403", Field::Recipients, "a@example.org\nЖанна@example.org"),
-        ("8404", Field::Owner, owner.as_str()),
+        ("8401", MailboxField::Description, "Büro\nim Erdgeschoß"),
+        ("8402", MailboxField::Pager, "JÖRG@Example.org"),
+        ("8403", MailboxField::Recipients, "a@example.org\nЖанна@example.org"),
+        ("8404", MailboxField::Owner, owner.as_str()),
     ] {
-        world.create_mailbox(world.left, number, &[(Field::Name, "Box"), (field, value)]).await;
+        world.create_mailbox(world.left, number, &[(MailboxField::Name, "Box"), (field, value)]).await;
     }
     for (search, number) in
         [("ERDGESCHOSS", "8401"), ("jörg@example", "8402"), ("жанна", "8403"), ("şahin", "8404"), ("ÜLKÜ", "8404")]
@@ -130,7 +130,13 @@ async fn users_history_customers_and_sounds_are_searched_the_same_way() {
 #[tokio::test]
 async fn rows_written_by_the_previous_version_are_folded_at_start() {
     let world = setup().await;
-    world.create_mailbox(world.left, "8600", &[(Field::Name, "Box"), (Field::Recipients, "Жанна@example.org")]).await;
+    world
+        .create_mailbox(
+            world.left,
+            "8600",
+            &[(MailboxField::Name, "Box"), (MailboxField::Recipients, "Жанна@example.org")],
+        )
+        .await;
     for sql in [
         "update mailbox set name_key = lower(name), description_key = null, pager_key = null, \
              folded_version = null",
@@ -167,8 +173,9 @@ async fn rows_written_by_the_previous_version_are_folded_at_start() {
 #[tokio::test]
 async fn rows_changed_by_the_previous_version_are_folded_at_start() {
     let world = setup().await;
-    let mailbox =
-        world.create_mailbox(world.left, "8600", &[(Field::Name, "Box"), (Field::Description, "Before")]).await;
+    let mailbox = world
+        .create_mailbox(world.left, "8600", &[(MailboxField::Name, "Box"), (MailboxField::Description, "Before")])
+        .await;
     let changed = format!(
         "update mailbox set description = 'DANACH', version = version + 1 where id = {}; \
          update user_account set name = 'GRÜßE', version = version + 1 where username = 'lea'",
@@ -181,7 +188,7 @@ async fn rows_changed_by_the_previous_version_are_folded_at_start() {
     let query = users::UserQuery { search: "grüsse".into(), ..users::UserQuery::default() };
     assert_eq!(users::list(world.app(), &world.lea, &query).await.unwrap().rows.len(), 1);
     let mailbox = world.get(&mailbox.uuid).await;
-    world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await;
+    world.update_mailbox(&world.lea, &mailbox, &[(MailboxField::Name, "Other")]).await;
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     let stale = "select (select count(*) from mailbox where folded_version is null or folded_version <> version) \
         + (select count(*) from user_account where folded_version is null or folded_version <> version)";

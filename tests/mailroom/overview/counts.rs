@@ -3,7 +3,7 @@
 use super::pages::{change_customer, set_pin_policy};
 use super::recount::{recounted, stored_counts};
 use crate::support::world::{World, edited_form};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::plan::PlanFeature;
@@ -85,7 +85,7 @@ impl OperationRunner {
     }
 
     /// Changes a mailbox; a change that validation refuses changes nothing, which is fine here.
-    async fn set(&self, nth: usize, changes: &[(Field, &str)]) {
+    async fn set(&self, nth: usize, changes: &[(MailboxField, &str)]) {
         if let Some(mailbox) = self.nth(nth).await {
             let form = edited_form(&mailbox, changes);
             let saved = mailboxes::apply(
@@ -105,23 +105,31 @@ impl OperationRunner {
             Operation::Create { right, owned, weak, notified } => {
                 let (owner, number) = (self.owner(), (1_000 + self.created.len()).to_string());
                 let customer = if right { self.world.right } else { self.world.left };
-                let mut form = self.world.form(customer, &number, &[(Field::Transcribe, "")]).await;
-                form.set(Field::Owner, if owned && !right { owner.as_str() } else { "" });
-                form.set(Field::Pin, if weak { "12" } else { "582036" });
-                form.set(Field::OwnerEmail, if notified { "notice" } else { "off" });
+                let mut form = self.world.form(customer, &number, &[(MailboxField::Transcribe, "")]).await;
+                form.set(MailboxField::Owner, if owned && !right { owner.as_str() } else { "" });
+                form.set(MailboxField::Pin, if weak { "12" } else { "582036" });
+                form.set(MailboxField::OwnerEmail, if notified { "notice" } else { "off" });
                 let saved = mailboxes::create(&app, &rita, SOURCE, &form, None).await.unwrap();
-                if let mailroom::forms::submission::MailboxSaveOutcome::Done(saved) = saved {
+                if let mailroom::forms::mailbox_submission::MailboxSaveOutcome::Done(saved) = saved {
                     self.created.push(saved.uuid);
                 }
             }
             Operation::Owner(nth, on) => {
                 let owner = if on { self.owner() } else { String::new() };
-                self.set(nth, &[(Field::Owner, &owner)]).await;
+                self.set(nth, &[(MailboxField::Owner, &owner)]).await;
             }
             Operation::Notify(nth, email, kind) => {
-                self.set(nth, &[(Field::OwnerEmail, email), (Field::NotifyFor, kind), (Field::Transcribe, "on")]).await;
+                self.set(
+                    nth,
+                    &[
+                        (MailboxField::OwnerEmail, email),
+                        (MailboxField::NotifyFor, kind),
+                        (MailboxField::Transcribe, "on"),
+                    ],
+                )
+                .await;
             }
-            Operation::Pin(nth, pin) => self.set(nth, &[(Field::Pin, pin)]).await,
+            Operation::Pin(nth, pin) => self.set(nth, &[(MailboxField::Pin, pin)]).await,
             Operation::Panel(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
                     // An archived mailbox refuses this and stays unchanged.
@@ -139,7 +147,7 @@ impl OperationRunner {
             }
             Operation::ExitTo(nth, to) => {
                 let to = (1_000 + to % (self.created.len() + 2)).to_string();
-                self.set(nth, &[(Field::ExitKind, "mailbox"), (Field::ExitNumber, &to)]).await;
+                self.set(nth, &[(MailboxField::ExitKind, "mailbox"), (MailboxField::ExitNumber, &to)]).await;
             }
             Operation::Archive(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
@@ -155,7 +163,7 @@ impl OperationRunner {
                 if let Some(mailbox) = self.nth(nth).await {
                     let is_right = mailbox.customer_id == self.world.right;
                     let to = if is_right { self.world.left } else { self.world.right }.to_string();
-                    self.set(nth, &[(Field::Customer, &to), (Field::Owner, "")]).await;
+                    self.set(nth, &[(MailboxField::Customer, &to), (MailboxField::Owner, "")]).await;
                 }
             }
             Operation::Policy { right, any } => {
@@ -226,9 +234,9 @@ async fn a_mailbox_that_moves_is_counted_where_it_is() {
     let world = World::new().await;
     set_pin_policy(&world, world.left, PinPolicy::any()).await;
     change_customer(&world, world.right, |form| "right-hand".clone_into(&mut form.name)).await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::OwnerEmail, "notice")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::OwnerEmail, "notice")]).await;
     let right = world.right.to_string();
-    world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &right)]).await;
+    world.update_mailbox(&world.rita, &mailbox, &[(MailboxField::Customer, &right)]).await;
     let (_, counts) = stored_counts(&world).await;
     let of = |id: i64| counts.iter().find(|(customer, _)| *customer == id).unwrap().1;
     assert_eq!((of(world.left), of(world.right)), ([0; 4], [0, 1, 1, 0]));

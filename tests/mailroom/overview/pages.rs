@@ -4,7 +4,7 @@ use crate::support::Browser;
 use crate::support::page::{attributes, texts};
 use crate::support::sound;
 use crate::support::world::{World, saved_version};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::forms::customer::{CustomerForm, PinPolicyForm};
 use mailroom::forms::outcome::SaveOutcome;
@@ -49,7 +49,7 @@ pub async fn set_pin_policy(world: &World, id: i64, policy: PinPolicy) {
 async fn an_overview_without_concerns_says_so() {
     let world = World::new().await;
     let owner = world.uma.user().unwrap().to_string();
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &owner)]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &owner)]).await;
     let mut lea = world.test.signed_in("lea").await;
     assert_eq!(attention_lines(&mut lea).await, []);
     let page = lea.get("/overview").await;
@@ -63,7 +63,7 @@ async fn an_overview_without_concerns_says_so() {
 async fn a_stricter_policy_counts_weak_pins_and_a_new_pin_fixes_one() {
     let world = World::new().await;
     set_pin_policy(&world, world.left, PinPolicy::any()).await;
-    let weak = world.create_mailbox(world.left, "1001", &[(Field::Pin, "12")]).await;
+    let weak = world.create_mailbox(world.left, "1001", &[(MailboxField::Pin, "12")]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
     assert!(!attention_lines(&mut lea).await.iter().any(|(_, href)| href.contains("pin=weak")));
@@ -75,7 +75,7 @@ async fn a_stricter_policy_counts_weak_pins_and_a_new_pin_fixes_one() {
     );
     assert_eq!(numbers(&mut lea, "/mailboxes?pin=weak").await, ["1001"]);
 
-    saved_version(&world.update_mailbox(&world.lea, &weak, &[(Field::Pin, "730519")]).await);
+    saved_version(&world.update_mailbox(&world.lea, &weak, &[(MailboxField::Pin, "730519")]).await);
     assert!(!attention_lines(&mut lea).await.iter().any(|(_, href)| href.contains("pin=weak")));
     assert!(numbers(&mut lea, "/mailboxes?pin=weak").await.is_empty());
 }
@@ -84,7 +84,7 @@ async fn a_stricter_policy_counts_weak_pins_and_a_new_pin_fixes_one() {
 async fn a_number_equal_to_the_pin_is_a_weak_pin() {
     let world = World::new().await;
     set_pin_policy(&world, world.left, PinPolicy { forbid_number: false, ..PinPolicy::strict() }).await;
-    world.create_mailbox(world.left, "730519", &[(Field::Pin, "730519")]).await;
+    world.create_mailbox(world.left, "730519", &[(MailboxField::Pin, "730519")]).await;
     set_pin_policy(&world, world.left, PinPolicy::strict()).await;
     let mut lea = world.test.signed_in("lea").await;
     assert_eq!(numbers(&mut lea, "/mailboxes?pin=weak").await, ["730519"]);
@@ -94,11 +94,13 @@ async fn a_number_equal_to_the_pin_is_a_weak_pin() {
 async fn unreached_depends_on_owner_and_address() {
     let world = World::new().await;
     let owner = world.uma.user().unwrap().to_string();
-    let notified = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice")];
+    let notified = [(MailboxField::Owner, owner.as_str()), (MailboxField::OwnerEmail, "notice")];
     let of_uma = world.create_mailbox(world.left, "1001", &notified).await;
-    world.create_mailbox(world.left, "1002", &[(Field::OwnerEmail, "notice")]).await;
-    world.create_mailbox(world.left, "1003", &[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]).await;
-    world.create_mailbox(world.left, "1004", &[(Field::OwnerEmail, "off")]).await;
+    world.create_mailbox(world.left, "1002", &[(MailboxField::OwnerEmail, "notice")]).await;
+    world
+        .create_mailbox(world.left, "1003", &[(MailboxField::NotifyFor, "none"), (MailboxField::NotifyCall, "5000")])
+        .await;
+    world.create_mailbox(world.left, "1004", &[(MailboxField::OwnerEmail, "off")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let list = "/mailboxes?notify=unreached";
     assert_eq!(
@@ -125,7 +127,9 @@ async fn a_smaller_plan_counts_mailboxes_beyond_it() {
     let world = World::new().await;
     let owner = world.uma.user().unwrap().to_string();
     for number in ["1001", "1002"] {
-        world.create_mailbox(world.left, number, &[(Field::Transcribe, "on"), (Field::Owner, &owner)]).await;
+        world
+            .create_mailbox(world.left, number, &[(MailboxField::Transcribe, "on"), (MailboxField::Owner, &owner)])
+            .await;
     }
     let mut rita = world.test.signed_in("rita").await;
     let form = crate::support::page::Form::of(&rita.get("/plans/1").await.body, "form.plain-form");
@@ -160,7 +164,7 @@ async fn unused_sounds_are_counted_and_listed() {
     let tone = sound::tone(440.0, 1_500, 8_000);
     let used = sound::add_sound(&mut lea, world.left, "Welcome", &tone).await;
     sound::add_sound(&mut lea, world.left, "Forgotten", &tone).await;
-    world.create_mailbox(world.left, "1001", &[(Field::Greeting, &used), (Field::Owner, &owner)]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Greeting, &used), (MailboxField::Owner, &owner)]).await;
     assert_eq!(
         attention_lines(&mut lea).await,
         [attention_line("1 sound is not used by any mailbox", "/sounds?used=no")]

@@ -2,7 +2,7 @@
 
 use crate::support::page::texts;
 use crate::support::world::{World, expect_refused};
-use mailroom::domain::permissions::{Grant, Role};
+use mailroom::domain::permissions::{Role, TokenRestriction};
 use mailroom::error::AppError;
 use mailroom::services::{Principal, attention};
 
@@ -35,7 +35,7 @@ async fn only_administrators_have_an_overview() {
 #[tokio::test]
 async fn no_token_reads_the_overview() {
     let world = World::new().await;
-    let token = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.rita.clone() };
+    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.rita.clone() };
     let app = world.app();
     assert_eq!(expect_refused(attention::overview(app, &token).await), AppError::Forbidden);
     assert_eq!(expect_refused(attention::over_limit(app, &token).await), AppError::Forbidden);

@@ -3,7 +3,7 @@
 use super::pages::set_pin_policy;
 use crate::support::page::texts;
 use crate::support::world::World;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::server::start;
 use mailroom::services::mailboxes;
@@ -64,8 +64,8 @@ const DOWNGRADE_SQL: &str = "drop index mailbox_of_weak_pin; drop index mailbox_
 async fn a_database_of_the_previous_version_is_counted_at_start() {
     let world = World::new().await;
     set_pin_policy(&world, world.left, PinPolicy::any()).await;
-    world.create_mailbox(world.left, "1001", &[(Field::Pin, "12"), (Field::OwnerEmail, "notice")]).await;
-    world.create_mailbox(world.leaf, "1002", &[(Field::OwnerEmail, "off")]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Pin, "12"), (MailboxField::OwnerEmail, "notice")]).await;
+    world.create_mailbox(world.leaf, "1002", &[(MailboxField::OwnerEmail, "off")]).await;
     set_pin_policy(&world, world.left, PinPolicy::strict()).await;
     let (boxes, counts) = stored_counts(&world).await;
     assert_eq!(boxes.iter().map(|(_, concerns)| *concerns).collect::<Vec<_>>(), [7, 4]);
@@ -90,7 +90,7 @@ async fn a_database_of_the_previous_version_is_counted_at_start() {
 async fn an_interrupted_recount_resumes() {
     let world = World::new().await;
     for number in 1_000..1_003 {
-        world.create_mailbox(world.left, &number.to_string(), &[(Field::OwnerEmail, "off")]).await;
+        world.create_mailbox(world.left, &number.to_string(), &[(MailboxField::OwnerEmail, "off")]).await;
     }
     let (boxes, counts) = stored_counts(&world).await;
     let interruption = format!(
@@ -107,9 +107,9 @@ async fn an_interrupted_recount_resumes() {
 #[tokio::test]
 async fn an_unreadable_pin_does_not_block_saves() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::OwnerEmail, "off")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::OwnerEmail, "off")]).await;
     execute_sql(&world, "update mailbox set pin_sealed = x'00'").await;
-    world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await;
+    world.update_mailbox(&world.lea, &mailbox, &[(MailboxField::Name, "Other")]).await;
     assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Other");
     assert_eq!(recounted(&world).await.0, [(mailbox.id, 4)]);
 }
@@ -118,7 +118,8 @@ async fn an_unreadable_pin_does_not_block_saves() {
 async fn other_saves_succeed_during_a_recount() {
     let world = World::new().await;
     set_pin_policy(&world, world.left, PinPolicy::any()).await;
-    let first = world.create_mailbox(world.left, "1000", &[(Field::Pin, "12"), (Field::OwnerEmail, "off")]).await;
+    let first =
+        world.create_mailbox(world.left, "1000", &[(MailboxField::Pin, "12"), (MailboxField::OwnerEmail, "off")]).await;
     let more_mailboxes = format!(
         "with recursive n (n) as (select 1 union all select n + 1 from n where n < 3000) \
          insert into mailbox select 1000 + n, substr('00000000-0000-4000-8000-000000000000', 1, 30) || (100000 + n), \
@@ -137,7 +138,7 @@ async fn other_saves_succeed_during_a_recount() {
     let mut saves = 0;
     while !recount.is_finished() {
         let name = format!("Saved {saves}");
-        world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, &name)]).await;
+        world.update_mailbox(&world.lea, &mailbox, &[(MailboxField::Name, &name)]).await;
         mailbox = world.get(&mailbox.uuid).await;
         saves += 1;
     }
@@ -150,8 +151,10 @@ async fn other_saves_succeed_during_a_recount() {
 #[tokio::test]
 async fn archiving_a_mailbox_with_many_exits_to_it_counts_as_a_recount() {
     let world = World::new().await;
-    let target = world.create_mailbox(world.left, "1000", &[(Field::OwnerEmail, "off")]).await;
-    let to = |number| [(Field::ExitKind, "mailbox"), (Field::ExitNumber, number), (Field::OwnerEmail, "off")];
+    let target = world.create_mailbox(world.left, "1000", &[(MailboxField::OwnerEmail, "off")]).await;
+    let to = |number| {
+        [(MailboxField::ExitKind, "mailbox"), (MailboxField::ExitNumber, number), (MailboxField::OwnerEmail, "off")]
+    };
     for number in 1_001..1_012 {
         world.create_mailbox(world.left, &number.to_string(), &to("1000")).await;
     }

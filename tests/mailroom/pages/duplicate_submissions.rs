@@ -4,7 +4,7 @@ use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{post_file, tone};
 use crate::support::world::World;
-use mailroom::forms::sound_list::SoundQuery;
+use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::{sounds, tokens};
 
 async fn open_form(browser: &mut Browser, page: &str, selector: &str) -> Form {

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::support::page::{attributes, texts};
 use crate::support::world::World;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
-use mailroom::forms::find::{HitKind, find_destinations};
 use mailroom::i18n::Messages;
+use mailroom::navigation::global_search::{HitKind, find_destinations};
 use mailroom::services::Principal;
-use mailroom::services::find::find;
+use mailroom::services::global_search::find;
 
 async fn titles_found(world: &World, who: &Principal, kind: HitKind, query: &str) -> Vec<String> {
     let hits = find(world.app(), who, query, &[], Messages::english()).await.unwrap();
@@ -26,7 +26,7 @@ async fn each_user_finds_what_their_pages_show() {
         (world.leaf, "1003", ""),
         (world.right, "1004", ""),
     ] {
-        world.create_mailbox(customer, number, &[(Field::Owner, owner)]).await;
+        world.create_mailbox(customer, number, &[(MailboxField::Owner, owner)]).await;
     }
     let all = ["1001 Box 1001", "1002 Box 1002", "1003 Box 1003", "1004 Box 1004"];
     for (who, boxes, people, customers) in [
@@ -92,7 +92,7 @@ async fn every_page_found_opens_and_is_in_the_menu() {
 #[tokio::test]
 async fn the_page_finds_the_same_without_a_script() {
     let world = World::new().await;
-    world.create_mailbox(world.left, "1001", &[(Field::Name, "<i>Night</i> & day")]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "<i>Night</i> & day")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/find?q=night").await;
     assert_eq!(page.status, 200);

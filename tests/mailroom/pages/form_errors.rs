@@ -3,11 +3,11 @@
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{PIN, World, saved_version};
 use crate::support::{Browser, TestResponse};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::messages;
 use mailroom::domain::problem::FieldError;
 use mailroom::forms::mailbox;
-use mailroom::forms::values::Values;
+use mailroom::forms::mailbox_values::MailboxValues;
 use mailroom::i18n::Messages;
 use mailroom::services::mailboxes;
 
@@ -19,13 +19,13 @@ async fn new_form(browser: &mut Browser) -> Form {
     Form::of(&page.body, FORM)
 }
 
-fn with_values(form: Form, values: &[(Field, &str)]) -> Form {
+fn with_values(form: Form, values: &[(MailboxField, &str)]) -> Form {
     values.iter().fold(form, |form, (field, value)| form.with(field.name(), value))
 }
 
 /// Every error that validation finds in a form.
 async fn expected_errors(world: &World, form: &Form) -> Vec<FieldError> {
-    let values = Values::from_pairs(form.fields.iter().map(|(n, v)| (n, v.clone())));
+    let values = MailboxValues::from_pairs(form.fields.iter().map(|(n, v)| (n, v.clone())));
     let customer = form.get("customer").parse().unwrap_or(world.root);
     let context = mailboxes::customer_context(world.app(), &world.rita, customer).await.unwrap();
     mailbox::parse(&values, &context, None).unwrap_err()
@@ -44,7 +44,7 @@ fn assert_shows_errors(answer: &TestResponse, errors: &[FieldError]) {
     let targets: Vec<_> = errors.iter().map(|e| format!("#{}", e.field.name())).collect();
     assert_eq!(attributes(&answer.body, "#error-summary li a", "href"), targets);
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
-    for field in Field::ALL {
+    for field in MailboxField::ALL {
         let name = field.name();
         let below: Vec<_> =
             errors.iter().zip(&sentences).filter(|(e, _)| e.field == field).map(|(_, w)| w.clone()).collect();
@@ -56,44 +56,44 @@ fn assert_shows_errors(answer: &TestResponse, errors: &[FieldError]) {
 }
 
 /// Invalid values that can be typed into the inputs.
-const INVALID_VALUES: [(Field, &str); 12] = [
-    (Field::Number, "12 a\"<b>"),
-    (Field::Name, ""),
-    (Field::Pin, "111789"),
-    (Field::Language, "klingonese!"),
-    (Field::Timezone, "Mars/Olympus"),
-    (Field::ExitKind, "phone"),
-    (Field::ExitNumber, ""),
-    (Field::Recipients, "no address\na@example.org\na@example.org"),
-    (Field::NotifyRecipients, "on"),
-    (Field::Pager, "<pager>"),
-    (Field::NotifyCall, "call me"),
-    (Field::CallerId, "call me"),
+const INVALID_VALUES: [(MailboxField, &str); 12] = [
+    (MailboxField::Number, "12 a\"<b>"),
+    (MailboxField::Name, ""),
+    (MailboxField::Pin, "111789"),
+    (MailboxField::Language, "klingonese!"),
+    (MailboxField::Timezone, "Mars/Olympus"),
+    (MailboxField::ExitKind, "phone"),
+    (MailboxField::ExitNumber, ""),
+    (MailboxField::Recipients, "no address\na@example.org\na@example.org"),
+    (MailboxField::NotifyRecipients, "on"),
+    (MailboxField::Pager, "<pager>"),
+    (MailboxField::NotifyCall, "call me"),
+    (MailboxField::CallerId, "call me"),
 ];
 
 /// Rules that look at more than one field.
-const CROSS_FIELD_ERRORS: [(Field, &str); 8] = [
-    (Field::Number, "12"),
-    (Field::Name, "\"><script>alert(1)</script>"),
-    (Field::Pin, "12"),
-    (Field::OwnerEmail, "off"),
-    (Field::DeleteAfterEmail, "on"),
-    (Field::NotifyRecipients, "on"),
-    (Field::PagerAttach, "on"),
-    (Field::ExitKind, "sipuri"),
+const CROSS_FIELD_ERRORS: [(MailboxField, &str); 8] = [
+    (MailboxField::Number, "12"),
+    (MailboxField::Name, "\"><script>alert(1)</script>"),
+    (MailboxField::Pin, "12"),
+    (MailboxField::OwnerEmail, "off"),
+    (MailboxField::DeleteAfterEmail, "on"),
+    (MailboxField::NotifyRecipients, "on"),
+    (MailboxField::PagerAttach, "on"),
+    (MailboxField::ExitKind, "sipuri"),
 ];
 
-/// Values that only a forged request contains.
-const FORGED_VALUES: [(Field, &str); 9] = [
-    (Field::Owner, "999999"),
-    (Field::Greeting, "no-such-sound"),
-    (Field::PlayOrder, "sideways"),
-    (Field::AnnounceTime, "13-hour"),
-    (Field::ExitKind, "trapdoor"),
-    (Field::NotifyFor, "bells"),
-    (Field::OwnerEmail, "pigeon"),
-    (Field::NotifyCallOpens, "sesame"),
-    (Field::Description, "a\u{7}bell"),
+/// MailboxValues that only a forged request contains.
+const FORGED_VALUES: [(MailboxField, &str); 9] = [
+    (MailboxField::Owner, "999999"),
+    (MailboxField::Greeting, "no-such-sound"),
+    (MailboxField::PlayOrder, "sideways"),
+    (MailboxField::AnnounceTime, "13-hour"),
+    (MailboxField::ExitKind, "trapdoor"),
+    (MailboxField::NotifyFor, "bells"),
+    (MailboxField::OwnerEmail, "pigeon"),
+    (MailboxField::NotifyCallOpens, "sesame"),
+    (MailboxField::Description, "a\u{7}bell"),
 ];
 
 #[tokio::test]
@@ -187,10 +187,12 @@ async fn a_check_writes_nothing() {
 async fn stored_text_is_escaped() {
     let world = World::new().await;
     let evil = "</textarea><script>alert(1)</script>";
-    let changes = [(Field::Description, evil), (Field::Name, "\"></title><script>alert(2)</script>")];
+    let changes = [(MailboxField::Description, evil), (MailboxField::Name, "\"></title><script>alert(2)</script>")];
     let mailbox = world.create_mailbox(world.root, "1001", &changes).await;
     saved_version(
-        &world.update_mailbox(&world.rita, &mailbox, &[(Field::Description, "</td><script>alert(3)</script>")]).await,
+        &world
+            .update_mailbox(&world.rita, &mailbox, &[(MailboxField::Description, "</td><script>alert(3)</script>")])
+            .await,
     );
     let mut rita = world.test.signed_in("rita").await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
@@ -210,8 +212,12 @@ async fn stored_text_is_escaped() {
 async fn addresses_that_get_no_notifications_are_warned_of() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let values =
-        [(Field::Number, "4711"), (Field::Name, "Hall"), (Field::Pin, PIN), (Field::Recipients, "a@example.org")];
+    let values = [
+        (MailboxField::Number, "4711"),
+        (MailboxField::Name, "Hall"),
+        (MailboxField::Pin, PIN),
+        (MailboxField::Recipients, "a@example.org"),
+    ];
     let form = with_values(new_form(&mut rita).await, &values);
     let created = form.without("notify_recipients").send(&mut rita).await;
     assert_eq!(created.status, 303);

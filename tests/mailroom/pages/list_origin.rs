@@ -3,7 +3,7 @@
 use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{post_file, tone};
 use crate::support::world::{PIN, World, expect_refused};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::error::AppError;
 use mailroom::services::mailboxes;
 
@@ -187,7 +187,7 @@ async fn a_forged_origin_leads_back_to_the_plain_list() {
 #[tokio::test]
 async fn an_archived_mailbox_leads_back_to_the_archive() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Old")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "Old")]).await;
     let mut rita = world.test.signed_in("rita").await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
     rita.post(&format!("{page}/archive"), &[]).await;
@@ -221,7 +221,7 @@ async fn a_list_of_one_customer_names_it() {
 #[tokio::test]
 async fn a_number_that_is_taken_leads_to_the_mailbox_that_has_it() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Old")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "Old")]).await;
     let mut lea = world.test.signed_in("lea").await;
     lea.post(&format!("/mailboxes/{}/archive", mailbox.uuid), &[]).await;
     let form = Form::of(&lea.get("/mailboxes/new").await.body, "form.mailbox-form");

@@ -5,7 +5,7 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{PIN, World};
 use axum::body::Body;
 use axum::http::Request;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::services::accounts::{self, CustomerInput};
@@ -124,7 +124,7 @@ async fn choosing_another_customer_loads_its_rules_and_keeps_what_was_typed() {
 async fn changing_the_customer_keeps_the_owner_as_an_error() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, uma.as_str())]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, uma.as_str())]).await;
     let mut rita = world.test.signed_in("rita").await;
     let path = format!("/mailboxes/{}", mailbox.uuid);
     let moved = Form::of(&rita.get(&path).await.body, FORM).with("customer", &world.root.to_string());
@@ -235,8 +235,8 @@ async fn a_pin_is_shown_on_request_and_the_view_is_recorded() {
 #[tokio::test]
 async fn settings_are_reverted() {
     let world = World::new().await;
-    let first = world.create_mailbox(world.root, "1001", &[(Field::Name, "First")]).await;
-    world.update_mailbox(&world.rita, &first, &[(Field::Name, "Second")]).await;
+    let first = world.create_mailbox(world.root, "1001", &[(MailboxField::Name, "First")]).await;
+    world.update_mailbox(&world.rita, &first, &[(MailboxField::Name, "Second")]).await;
     let page = format!("/mailboxes/{}/history", first.uuid);
     let mut rita = world.test.signed_in("rita").await;
     let response = rita.get(&page).await;
@@ -266,10 +266,11 @@ async fn settings_are_reverted() {
 #[tokio::test]
 async fn undoing_a_change_reports_what_is_not_undone() {
     let world = World::new().await;
-    let first = world.create_mailbox(world.root, "1001", &[(Field::Name, "First"), (Field::Beep, "on")]).await;
-    world.update_mailbox(&world.rita, &first, &[(Field::Name, "Second"), (Field::Pin, "620518")]).await;
+    let first =
+        world.create_mailbox(world.root, "1001", &[(MailboxField::Name, "First"), (MailboxField::Beep, "on")]).await;
+    world.update_mailbox(&world.rita, &first, &[(MailboxField::Name, "Second"), (MailboxField::Pin, "620518")]).await;
     let second = world.get(&first.uuid).await;
-    world.update_mailbox(&world.rita, &second, &[(Field::Beep, ""), (Field::Description, "Later")]).await;
+    world.update_mailbox(&world.rita, &second, &[(MailboxField::Beep, ""), (MailboxField::Description, "Later")]).await;
     let page = format!("/mailboxes/{}/history", first.uuid);
     let mut rita = world.test.signed_in("rita").await;
     let response = rita.get(&page).await;

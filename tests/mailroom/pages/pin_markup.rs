@@ -1,6 +1,6 @@
 //! PINs in pages: password managers do not store them, and a shown PIN is announced alone.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 
 use crate::support::page::{attributes, texts};
 use crate::support::world::{PIN, World};
@@ -9,7 +9,8 @@ use crate::support::world::{PIN, World};
 async fn pin_inputs_opt_out_of_password_managers() {
     let world = World::new().await;
     let lea = world.lea.user().unwrap().to_string();
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &lea), (Field::Panel, "on")]).await;
+    let mailbox =
+        world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &lea), (MailboxField::Panel, "on")]).await;
     let mut browser = world.test.signed_in("lea").await;
     for path in ["/mailboxes/new".to_owned(), format!("/mailboxes/{}", mailbox.uuid), "/panel".to_owned()] {
         let page = browser.get(&path).await;

@@ -3,7 +3,7 @@
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{PIN, World};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 
 const FORM: &str = "form.mailbox-form";
 const UNHEARD: &str = "No email includes the recording, so messages are deleted before anyone hears them.";
@@ -111,7 +111,7 @@ async fn a_conflict_asks_to_enter_the_pin_again() {
     let page = format!("/mailboxes/{}", mailbox.uuid);
     let mut rita = world.test.signed_in("rita").await;
     let form = Form::of(&rita.get(&page).await.body, FORM).with("name", "Typed");
-    world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Theirs")]).await;
+    world.update_mailbox(&world.lea, &mailbox, &[(MailboxField::Name, "Theirs")]).await;
     let message = |body: &str| texts(body, "#edit-conflict > p")[0].clone();
     let late = form.clone().with("pin", PIN).send(&mut rita).await;
     assert!(message(&late.body).contains("enter it again"), "{}", message(&late.body));

@@ -1,6 +1,6 @@
 //! The pages in English, with a few mailboxes.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 
 use crate::support::outline::outline;
 use crate::support::snapshots::filters;
@@ -10,9 +10,9 @@ use crate::support::world::World;
 async fn populated_world() -> World {
     let world = World::new().await;
     let owner = world.uma.user().unwrap().to_string();
-    let fields = [(Field::Owner, owner.as_str()), (Field::Panel, "on")];
+    let fields = [(MailboxField::Owner, owner.as_str()), (MailboxField::Panel, "on")];
     world.create_mailbox(world.left, "1001", &fields).await;
-    world.create_mailbox(world.left, "1002", &[(Field::Description, "At the door")]).await;
+    world.create_mailbox(world.left, "1002", &[(MailboxField::Description, "At the door")]).await;
     world
 }
 

@@ -5,7 +5,7 @@ use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add_sound, post_file, tone};
 use crate::support::world::{World, expect_invalid};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::problem::Problem;
 use mailroom::services::{ChangeSource, panel};
 
@@ -76,7 +76,7 @@ async fn users_who_manage_sounds_get_the_recorder_and_others_the_reason() {
 #[tokio::test]
 async fn a_recording_changes_no_mailbox_of_others() {
     let world = World::new().await;
-    let theirs = world.create_mailbox(world.right, "2001", &[(Field::Panel, "on")]).await;
+    let theirs = world.create_mailbox(world.right, "2001", &[(MailboxField::Panel, "on")]).await;
     let mut rex = world.test.signed_in("rex").await;
     let missing = "00000000-0000-4000-8000-000000000000";
     for (uuid, name) in [(&*theirs.uuid, "One"), (missing, "Two"), ("nonsense", "Three")] {
@@ -94,7 +94,7 @@ async fn a_recording_changes_no_mailbox_of_others() {
         &world.uma,
         ChangeSource::Browser,
         &mailbox.uuid,
-        &[(Field::Greeting, sound)],
+        &[(MailboxField::Greeting, sound)],
     )
     .await;
     assert_eq!(expect_invalid(saved.unwrap())[0].problem, Problem::UnknownSound);
@@ -109,7 +109,7 @@ async fn a_card_with_too_many_sounds_lists_the_chosen_one_and_links_to_the_rest(
     for nth in 0..31 {
         chosen = add_sound(&mut lea, world.left, &format!("Sound {nth}"), &file).await;
     }
-    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::Greeting, &chosen)]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(MailboxField::Greeting, &chosen)]).await;
     let page = world.test.signed_in("uma").await.get("/panel").await;
     let select = format!("#greeting-{}", mailbox.uuid);
     assert_eq!(texts(&page.body, &format!("{select} option")), ["System default", "Sound 30"]);

@@ -4,7 +4,7 @@ use super::create_mailbox_of_uma;
 use crate::support::Browser;
 use crate::support::page::{Form, texts};
 use crate::support::world::World;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 
 async fn signed_in_with_language(world: &World, username: &str, language: &str) -> Browser {
     let mut browser = world.test.signed_in(username).await;
@@ -15,7 +15,8 @@ async fn signed_in_with_language(world: &World, username: &str, language: &str) 
 #[tokio::test]
 async fn cards_switches_and_notices_are_in_the_language_of_the_reader() {
     let world = World::new().await;
-    let changes = [(Field::NotifyCall, "5000"), (Field::OwnerText, "on"), (Field::Transcribe, "on")];
+    let changes =
+        [(MailboxField::NotifyCall, "5000"), (MailboxField::OwnerText, "on"), (MailboxField::Transcribe, "on")];
     let mailbox = create_mailbox_of_uma(&world, "1001", &changes).await;
     let mut uma = signed_in_with_language(&world, "uma", "de").await;
     let page = uma.get("/panel").await;
@@ -35,7 +36,7 @@ async fn cards_switches_and_notices_are_in_the_language_of_the_reader() {
 #[tokio::test]
 async fn an_administrator_previews_a_panel_in_their_own_language() {
     let world = World::new().await;
-    create_mailbox_of_uma(&world, "1001", &[(Field::OwnerText, "on")]).await;
+    create_mailbox_of_uma(&world, "1001", &[(MailboxField::OwnerText, "on")]).await;
     signed_in_with_language(&world, "uma", "de").await;
     let mut lea = signed_in_with_language(&world, "lea", "fr").await;
     let page = lea.get(&format!("/users/{}/panel", world.uma.user().unwrap())).await;

@@ -3,7 +3,7 @@
 use crate::support::page::{Form, attributes, comparable_body, texts};
 use crate::support::world::{PIN, World};
 use crate::support::{Browser, TestResponse};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 
 use super::create_mailbox_of_uma;
 
@@ -56,7 +56,7 @@ async fn an_invalid_return_page_leads_to_the_panel() {
 #[tokio::test]
 async fn a_card_states_its_settings_and_a_switch_is_a_button() {
     let world = World::new().await;
-    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::NotifyCall, "5000")]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(MailboxField::NotifyCall, "5000")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".panel-card-header h2"), ["Box 1001"]);
@@ -92,8 +92,12 @@ async fn a_card_states_its_settings_and_a_switch_is_a_button() {
 #[tokio::test]
 async fn invalid_settings_are_refused_with_the_reason() {
     let world = World::new().await;
-    let mailbox =
-        create_mailbox_of_uma(&world, "1001", &[(Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")]).await;
+    let mailbox = create_mailbox_of_uma(
+        &world,
+        "1001",
+        &[(MailboxField::OwnerEmail, "notice"), (MailboxField::DeleteAfterEmail, "on")],
+    )
+    .await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     switch_form(&page, "Email me").send(&mut uma).await;
@@ -112,7 +116,7 @@ async fn invalid_settings_are_refused_with_the_reason() {
 #[tokio::test]
 async fn text_forms_have_a_button_and_keep_what_was_typed() {
     let world = World::new().await;
-    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::NotifyCall, "5000")]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(MailboxField::NotifyCall, "5000")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     let form = Form::of(&page.body, "form[action$='/texts']");
@@ -167,8 +171,8 @@ async fn a_pin_is_validated_and_never_shown() {
 #[tokio::test]
 async fn an_invisible_card_is_byte_for_byte_a_missing_one() {
     let world = World::new().await;
-    let foreign = world.create_mailbox(world.right, "2001", &[(Field::Panel, "on")]).await;
-    let unowned = world.create_mailbox(world.left, "1001", &[(Field::Panel, "on")]).await;
+    let foreign = world.create_mailbox(world.right, "2001", &[(MailboxField::Panel, "on")]).await;
+    let unowned = world.create_mailbox(world.left, "1001", &[(MailboxField::Panel, "on")]).await;
     let comparable = |answer: &TestResponse, uuid: &str| (answer.status, comparable_body(answer).replace(uuid, "UUID"));
     let bodies: [(&str, &[(&str, &str)]); 5] = [
         ("", &[("field", "beep"), ("value", "")]),
@@ -200,7 +204,7 @@ async fn a_user_chooses_which_mailboxes_are_shown() {
     let mut uma = world.test.signed_in("uma").await;
     assert_eq!(texts(&uma.get("/panel").await.body, ".empty-state h2"), ["You have no mailboxes yet"]);
     assert_eq!(texts(&uma.get("/panel/mailboxes").await.body, ".empty-state h2"), ["You have no mailboxes yet"]);
-    create_mailbox_of_uma(&world, "1001", &[(Field::Panel, "")]).await;
+    create_mailbox_of_uma(&world, "1001", &[(MailboxField::Panel, "")]).await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".empty-state h2"), ["None of your mailboxes are shown here"]);
     let choice = uma.get("/panel/mailboxes").await;
@@ -247,7 +251,7 @@ async fn a_preview_changes_nothing_and_names_its_user() {
 async fn changes_of_a_user_apply_from_the_next_request_on() {
     let world = World::new().await;
     let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
-    let unowned = world.create_mailbox(world.left, "1002", &[(Field::Panel, "on")]).await;
+    let unowned = world.create_mailbox(world.left, "1002", &[(MailboxField::Panel, "on")]).await;
     let path = |uuid: &str| format!("/panel/{uuid}");
     let fields = [("field", "owner_text"), ("value", "on")];
     let mut uma: Browser = world.test.signed_in("uma").await;
@@ -266,7 +270,7 @@ async fn changes_of_a_user_apply_from_the_next_request_on() {
 #[tokio::test]
 async fn settings_that_delete_messages_unheard_ask_first() {
     let world = World::new().await;
-    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::OwnerEmail, "notice")]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(MailboxField::OwnerEmail, "notice")]).await;
     let unheard = "No email includes the recording, so messages are deleted before anyone hears them.";
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
@@ -295,8 +299,12 @@ async fn settings_that_delete_messages_unheard_ask_first() {
 #[tokio::test]
 async fn removing_the_last_address_that_gets_recordings_asks_first() {
     let world = World::new().await;
-    let attached = [(Field::Pager, "p@example.org"), (Field::PagerAttach, "on"), (Field::DeleteAfterEmail, "on")];
-    let changes = [&attached[..], &[(Field::OwnerEmail, "notice")]].concat();
+    let attached = [
+        (MailboxField::Pager, "p@example.org"),
+        (MailboxField::PagerAttach, "on"),
+        (MailboxField::DeleteAfterEmail, "on"),
+    ];
+    let changes = [&attached[..], &[(MailboxField::OwnerEmail, "notice")]].concat();
     let mailbox = create_mailbox_of_uma(&world, "1001", &changes).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;

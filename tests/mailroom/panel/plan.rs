@@ -3,7 +3,7 @@
 use super::create_mailbox_of_uma;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, expect_invalid, saved_version};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::forms::panel::{Card, PanelChoice, Switch};
 use mailroom::i18n::Messages;
@@ -20,7 +20,7 @@ async fn remove_features_from_plan(world: &World, features: &[PlanFeature]) {
     world.test.set_rate_plan(world.left, plan).await;
 }
 
-async fn change_setting(world: &World, mailbox: &Mailbox, field: Field, value: &str) -> Card {
+async fn change_setting(world: &World, mailbox: &Mailbox, field: MailboxField, value: &str) -> Card {
     let setting = [(field, value.to_owned())];
     saved_version(
         &panel::update_settings(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, &setting).await.unwrap(),
@@ -31,7 +31,9 @@ async fn change_setting(world: &World, mailbox: &Mailbox, field: Field, value: &
 #[tokio::test]
 async fn a_setting_outside_the_plan_cannot_be_turned_on_again() {
     let world = World::new().await;
-    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::Transcribe, "on"), (Field::OwnerText, "on")]).await;
+    let mailbox =
+        create_mailbox_of_uma(&world, "1001", &[(MailboxField::Transcribe, "on"), (MailboxField::OwnerText, "on")])
+            .await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     remove_features_from_plan(&world, &[PlanFeature::Transcription]).await;
@@ -46,9 +48,9 @@ async fn a_setting_outside_the_plan_cannot_be_turned_on_again() {
     assert!(texts(&page.body, ".notice form").is_empty(), "an undo would be refused");
 
     let card = panel::card(world.app(), &world.uma, &mailbox.uuid).await.unwrap();
-    assert!(!card.would_accept(&[(Field::Transcribe, "on".to_owned())]));
-    assert!(card.would_accept(&[(Field::OwnerText, "on".to_owned())]));
-    let again = [(Field::Transcribe, "on".to_owned())];
+    assert!(!card.would_accept(&[(MailboxField::Transcribe, "on".to_owned())]));
+    assert!(card.would_accept(&[(MailboxField::OwnerText, "on".to_owned())]));
+    let again = [(MailboxField::Transcribe, "on".to_owned())];
     let refused = panel::update_settings(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, &again).await;
     assert_eq!(expect_invalid(refused.unwrap()).len(), 1, "as the card says");
 }
@@ -56,7 +58,7 @@ async fn a_setting_outside_the_plan_cannot_be_turned_on_again() {
 #[tokio::test]
 async fn settings_outside_the_plan_are_grouped_with_the_reason() {
     let world = World::new().await;
-    create_mailbox_of_uma(&world, "1001", &[(Field::Transcribe, "on")]).await;
+    create_mailbox_of_uma(&world, "1001", &[(MailboxField::Transcribe, "on")]).await;
     remove_features_from_plan(&world, &PlanFeature::ALL).await;
     let page = world.test.signed_in("uma").await.get("/panel").await;
     let summary = "Not in your rate plan “Basic” (3)";
@@ -75,8 +77,8 @@ async fn settings_outside_the_plan_are_grouped_with_the_reason() {
 async fn call_settings_are_hidden_where_no_call_can_be_turned_on() {
     let world = World::new().await;
     let (called, silent) = (
-        create_mailbox_of_uma(&world, "1001", &[(Field::NotifyCall, "5000")]).await,
-        create_mailbox_of_uma(&world, "1002", &[(Field::CallerId, "5001")]).await,
+        create_mailbox_of_uma(&world, "1001", &[(MailboxField::NotifyCall, "5000")]).await,
+        create_mailbox_of_uma(&world, "1002", &[(MailboxField::CallerId, "5001")]).await,
     );
     remove_features_from_plan(&world, &[PlanFeature::NotificationCalls]).await;
     let card = panel::card(world.app(), &world.uma, &called.uuid).await.unwrap();
@@ -105,16 +107,16 @@ async fn call_settings_are_hidden_where_no_call_can_be_turned_on() {
 #[tokio::test]
 async fn email_turned_on_again_carries_the_recording() {
     let world = World::new().await;
-    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::OwnerEmail, "recording")]).await;
-    let off = change_setting(&world, &mailbox, Field::OwnerEmail, "off").await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(MailboxField::OwnerEmail, "recording")]).await;
+    let off = change_setting(&world, &mailbox, MailboxField::OwnerEmail, "off").await;
     assert_eq!(Switch::Email.line(&off, &off.values, Messages::english()).toggled_value, "recording");
-    change_setting(&world, &mailbox, Field::OwnerEmail, "notice").await;
-    let off = change_setting(&world, &mailbox, Field::OwnerEmail, "off").await;
+    change_setting(&world, &mailbox, MailboxField::OwnerEmail, "notice").await;
+    let off = change_setting(&world, &mailbox, MailboxField::OwnerEmail, "off").await;
     assert_eq!(Switch::Email.line(&off, &off.values, Messages::english()).toggled_value, "notice", "the last counts");
 
-    change_setting(&world, &mailbox, Field::OwnerEmail, "recording").await;
+    change_setting(&world, &mailbox, MailboxField::OwnerEmail, "recording").await;
     remove_features_from_plan(&world, &[PlanFeature::RecordingsByEmail]).await;
-    let off = change_setting(&world, &mailbox, Field::OwnerEmail, "off").await;
+    let off = change_setting(&world, &mailbox, MailboxField::OwnerEmail, "off").await;
     assert_eq!(
         Switch::Email.line(&off, &off.values, Messages::english()).toggled_value,
         "notice",

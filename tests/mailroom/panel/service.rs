@@ -1,8 +1,8 @@
 //! The control panel's service: whose mailboxes it shows, what it changes, and who may preview it.
 
 use crate::support::world::{World, expect_invalid, expect_refused, saved_version};
-use mailroom::domain::field::Field;
-use mailroom::domain::permissions::{Grant, Role};
+use mailroom::domain::field::MailboxField;
+use mailroom::domain::permissions::{Role, TokenRestriction};
 use mailroom::domain::plan::RatePlan;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
@@ -16,7 +16,7 @@ const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
 async fn panel_numbers(world: &World, who: &Principal) -> Vec<String> {
     let loaded = panel::load(world.app(), who, None).await.unwrap();
-    loaded.cards.iter().map(|card| card.values.get(Field::Number).to_owned()).collect()
+    loaded.cards.iter().map(|card| card.values.get(MailboxField::Number).to_owned()).collect()
 }
 
 async fn card(world: &World, who: &Principal, mailbox: &Mailbox) -> Card {
@@ -28,14 +28,14 @@ async fn card(world: &World, who: &Principal, mailbox: &Mailbox) -> Card {
 async fn the_panel_shows_own_mailboxes_with_the_panel_on() {
     let world = World::new().await;
     let (uma, lea) = (world.uma.user().unwrap().to_string(), world.lea.user().unwrap().to_string());
-    let on = (Field::Panel, "on");
-    world.create_mailbox(world.left, "1001", &[on, (Field::Owner, &uma)]).await;
-    let off = world.create_mailbox(world.left, "1002", &[(Field::Owner, &uma)]).await;
+    let on = (MailboxField::Panel, "on");
+    world.create_mailbox(world.left, "1001", &[on, (MailboxField::Owner, &uma)]).await;
+    let off = world.create_mailbox(world.left, "1002", &[(MailboxField::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1003", &[on]).await;
-    world.create_mailbox(world.left, "1004", &[on, (Field::Owner, &lea)]).await;
+    world.create_mailbox(world.left, "1004", &[on, (MailboxField::Owner, &lea)]).await;
     world.create_mailbox(world.leaf, "1005", &[on]).await;
     world.create_mailbox(world.right, "1006", &[on]).await;
-    let archived = world.create_mailbox(world.left, "1007", &[on, (Field::Owner, &uma)]).await;
+    let archived = world.create_mailbox(world.left, "1007", &[on, (MailboxField::Owner, &uma)]).await;
     mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &archived.uuid).await.unwrap();
 
     assert_eq!(panel_numbers(&world, &world.uma).await, ["1001"]);
@@ -55,23 +55,24 @@ async fn the_panel_shows_own_mailboxes_with_the_panel_on() {
 async fn a_card_shows_only_settings_its_mailbox_has() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
+    let mailbox =
+        world.create_mailbox(world.left, "1001", &[(MailboxField::Panel, "on"), (MailboxField::Owner, &uma)]).await;
     let card = card(&world, &world.rex, &mailbox).await;
     assert_eq!(card.context.owners.iter().map(|o| o.id).collect::<Vec<_>>(), [world.uma.user().unwrap()]);
     assert!(!card.is_mine() && !card.locked);
-    assert!(!card.values.has(Field::Pin));
+    assert!(!card.values.has(MailboxField::Pin));
 }
 
 #[tokio::test]
 async fn the_permission_table_cell_by_cell() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let owned = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let owned = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     let own = world.create_mailbox(world.left, "1002", &[]).await;
     let below = world.create_mailbox(world.leaf, "1003", &[]).await;
     let above = world.create_mailbox(world.root, "1004", &[]).await;
     let beside = world.create_mailbox(world.right, "1005", &[]).await;
-    let reader = Principal { grant: Grant::Token { write: false, read_pins: true }, ..world.lea.clone() };
+    let reader = Principal { grant: TokenRestriction::Token { write: false, read_pins: true }, ..world.lea.clone() };
     for (who, may) in [
         (&world.rita, [true, true, true, true, true]),
         (&world.lea, [true, true, true, false, false]),
@@ -81,7 +82,7 @@ async fn the_permission_table_cell_by_cell() {
         for (mailbox, may) in [&owned, &own, &below, &above, &beside].into_iter().zip(may) {
             let was = world.get(&mailbox.uuid).await;
             let value = if was.settings.announce_envelope { "" } else { "on" };
-            let setting = [(Field::AnnounceEnvelope, value.to_owned())];
+            let setting = [(MailboxField::AnnounceEnvelope, value.to_owned())];
             let answer = panel::update_settings(world.app(), who, ChangeSource::Browser, &mailbox.uuid, &setting).await;
             if may {
                 assert_eq!(saved_version(&answer.unwrap()).1, was.version + 1);
@@ -91,12 +92,12 @@ async fn the_permission_table_cell_by_cell() {
             }
             let none = panel::update_settings(world.app(), who, ChangeSource::Browser, MISSING, &setting).await;
             assert_eq!(expect_refused(none), AppError::NotFound, "a foreign box is as one that is missing");
-            let never = [(Field::Number, "7777".to_owned())];
+            let never = [(MailboxField::Number, "7777".to_owned())];
             let other = panel::update_settings(world.app(), who, ChangeSource::Browser, &mailbox.uuid, &never).await;
             assert_eq!(expect_refused(other), AppError::BadRequest, "only what the panel offers");
         }
     }
-    let setting = [(Field::AnnounceEnvelope, "on".to_owned())];
+    let setting = [(MailboxField::AnnounceEnvelope, "on".to_owned())];
     assert_eq!(
         expect_refused(panel::update_settings(world.app(), &reader, ChangeSource::Browser, &own.uuid, &setting).await),
         AppError::Forbidden
@@ -107,11 +108,15 @@ async fn the_permission_table_cell_by_cell() {
 async fn a_call_number_turned_off_is_remembered() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let with =
-        [(Field::Panel, "on"), (Field::Owner, &*uma), (Field::NotifyCall, "5000"), (Field::Pager, "p@example.org")];
+    let with = [
+        (MailboxField::Panel, "on"),
+        (MailboxField::Owner, &*uma),
+        (MailboxField::NotifyCall, "5000"),
+        (MailboxField::Pager, "p@example.org"),
+    ];
     let mailbox = world.create_mailbox(world.left, "1001", &with).await;
-    let change = |field: Field, value: &str| vec![(field, value.to_owned())];
-    for field in [Field::NotifyCall, Field::Pager] {
+    let change = |field: MailboxField, value: &str| vec![(field, value.to_owned())];
+    for field in [MailboxField::NotifyCall, MailboxField::Pager] {
         let saved =
             panel::update_settings(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, &change(field, ""))
                 .await;
@@ -126,7 +131,7 @@ async fn a_call_number_turned_off_is_remembered() {
         &world.uma,
         ChangeSource::Browser,
         &mailbox.uuid,
-        &change(Field::NotifyCall, "5000"),
+        &change(MailboxField::NotifyCall, "5000"),
     )
     .await;
     saved_version(&saved.unwrap());
@@ -152,8 +157,8 @@ async fn the_service_enforces_the_plan() {
     };
     let small = accounts::add_customer(world.app(), &console, ChangeSource::Command, new).await.unwrap().unwrap();
     let sue = world.test.add_user("small", Role::Residential, "sue").await;
-    let mailbox = world.create_mailbox(small, "1001", &[(Field::Panel, "on")]).await;
-    for (field, value) in [(Field::NotifyCall, "5000"), (Field::Transcribe, "on")] {
+    let mailbox = world.create_mailbox(small, "1001", &[(MailboxField::Panel, "on")]).await;
+    for (field, value) in [(MailboxField::NotifyCall, "5000"), (MailboxField::Transcribe, "on")] {
         let saved = panel::update_settings(
             world.app(),
             &sue,
@@ -175,8 +180,8 @@ async fn the_service_enforces_the_plan() {
 async fn a_preview_by_an_administrator_is_recorded() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    world.create_mailbox(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
-    world.create_mailbox(world.left, "1002", &[(Field::Panel, "on")]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Panel, "on"), (MailboxField::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1002", &[(MailboxField::Panel, "on")]).await;
     let right = world.test.add_user("right", Role::User, "ron").await;
     let preview = |who: Principal, id: i64| {
         let app = world.app().clone();
@@ -198,7 +203,7 @@ async fn a_preview_by_an_administrator_is_recorded() {
     for who in [&world.rex, &world.uma] {
         assert_eq!(expect_refused(preview(who.clone(), world.uma.user().unwrap()).await), AppError::Forbidden);
     }
-    let token = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.lea.clone() };
+    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     assert_eq!(expect_refused(preview(token, world.uma.user().unwrap()).await), AppError::Forbidden);
 
     let recorded: Vec<(i64, String)> = sqlx::query_as(

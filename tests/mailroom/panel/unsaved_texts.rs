@@ -7,7 +7,7 @@ use super::create_mailbox_of_uma;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
 use crate::support::{Browser, TestResponse};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::ChangeSource;
 use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 
@@ -19,7 +19,7 @@ async fn open_texts_form(browser: &mut Browser) -> Form {
 }
 
 /// Changes the mailbox as another user, while the page is open.
-async fn change_by_another_user(world: &World, mailbox: &Mailbox, changes: &[(Field, &str)]) {
+async fn change_by_another_user(world: &World, mailbox: &Mailbox, changes: &[(MailboxField, &str)]) {
     let now = world.get(&mailbox.uuid).await;
     world.update_mailbox(&world.lea, &now, changes).await;
 }
@@ -87,11 +87,16 @@ async fn an_empty_pin_has_its_own_error() {
 #[tokio::test]
 async fn changes_of_different_fields_are_merged() {
     let world = World::new().await;
-    let with = [(Field::Recipients, ADDRESSES), (Field::CallerId, "5001")];
+    let with = [(MailboxField::Recipients, ADDRESSES), (MailboxField::CallerId, "5001")];
     let mailbox = create_mailbox_of_uma(&world, "1001", &with).await;
     let mut uma = world.test.signed_in("uma").await;
     let form = open_texts_form(&mut uma).await;
-    change_by_another_user(&world, &mailbox, &[(Field::CallerId, "5002"), (Field::Description, "By the door")]).await;
+    change_by_another_user(
+        &world,
+        &mailbox,
+        &[(MailboxField::CallerId, "5002"), (MailboxField::Description, "By the door")],
+    )
+    .await;
     assert_eq!(form.with("pager", "p@example.org").send(&mut uma).await.status, 303);
     let settings = world.get(&mailbox.uuid).await.settings;
     assert_eq!((settings.caller_id.unwrap().as_str(), settings.pager.unwrap().as_str()), ("5002", "p@example.org"));
@@ -101,12 +106,20 @@ async fn changes_of_different_fields_are_merged() {
 #[tokio::test]
 async fn simultaneous_edits_of_the_same_addresses_are_a_conflict() {
     let world = World::new().await;
-    let mailbox =
-        create_mailbox_of_uma(&world, "1001", &[(Field::Recipients, ADDRESSES), (Field::CallerId, "5001")]).await;
+    let mailbox = create_mailbox_of_uma(
+        &world,
+        "1001",
+        &[(MailboxField::Recipients, ADDRESSES), (MailboxField::CallerId, "5001")],
+    )
+    .await;
     let mut uma = world.test.signed_in("uma").await;
     let form = open_texts_form(&mut uma).await.with("recipients", "mine@example.org").with("pager", "p@example.org");
-    change_by_another_user(&world, &mailbox, &[(Field::Recipients, "theirs@example.org"), (Field::CallerId, "5002")])
-        .await;
+    change_by_another_user(
+        &world,
+        &mailbox,
+        &[(MailboxField::Recipients, "theirs@example.org"), (MailboxField::CallerId, "5002")],
+    )
+    .await;
 
     let answer = form.send(&mut uma).await;
     assert_eq!(answer.status, 409);
@@ -119,7 +132,7 @@ async fn simultaneous_edits_of_the_same_addresses_are_a_conflict() {
     assert_eq!(conflict_form.get("caller_id"), "5002", "what only they changed is taken over");
 
     // Another save in between: the conflict is reported again.
-    change_by_another_user(&world, &mailbox, &[(Field::Recipients, "third@example.org")]).await;
+    change_by_another_user(&world, &mailbox, &[(MailboxField::Recipients, "third@example.org")]).await;
     let answer = conflict_form.send(&mut uma).await;
     assert_eq!((answer.status, conflict_cells(&answer)[1].as_str()), (409, "third@example.org"));
     assert_eq!(Form::of(&answer.body, TEXTS_FORM).send(&mut uma).await.status, 303);
@@ -131,10 +144,10 @@ async fn simultaneous_edits_of_the_same_addresses_are_a_conflict() {
 #[tokio::test]
 async fn a_refused_form_keeps_its_base_version() {
     let world = World::new().await;
-    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::CallerId, "5001")]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(MailboxField::CallerId, "5001")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let form = open_texts_form(&mut uma).await.with("pager", "nonsense");
-    change_by_another_user(&world, &mailbox, &[(Field::CallerId, "5002")]).await;
+    change_by_another_user(&world, &mailbox, &[(MailboxField::CallerId, "5002")]).await;
     let refused = form.send(&mut uma).await;
     assert_eq!(refused.status, 422);
     assert_eq!(Form::of(&refused.body, TEXTS_FORM).with("pager", "p@example.org").send(&mut uma).await.status, 303);
@@ -144,15 +157,19 @@ async fn a_refused_form_keeps_its_base_version() {
 #[tokio::test]
 async fn equal_values_and_switches_are_no_conflict() {
     let world = World::new().await;
-    let mailbox =
-        create_mailbox_of_uma(&world, "1001", &[(Field::Recipients, ADDRESSES), (Field::NotifyCall, "5000")]).await;
+    let mailbox = create_mailbox_of_uma(
+        &world,
+        "1001",
+        &[(MailboxField::Recipients, ADDRESSES), (MailboxField::NotifyCall, "5000")],
+    )
+    .await;
     let mut uma = world.test.signed_in("uma").await;
     let form =
         open_texts_form(&mut uma).await.with("recipients", "c@example.org, d@example.org").with("notify_call", "6000");
     change_by_another_user(
         &world,
         &mailbox,
-        &[(Field::Recipients, "c@example.org\nd@example.org"), (Field::NotifyCall, "")],
+        &[(MailboxField::Recipients, "c@example.org\nd@example.org"), (MailboxField::NotifyCall, "")],
     )
     .await;
     assert_eq!(form.send(&mut uma).await.status, 303);

@@ -2,7 +2,7 @@
 
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, expect_refused};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::people::PeopleError;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::error::AppError;
@@ -160,9 +160,9 @@ async fn slug_and_parent_cannot_change_and_the_own_plan_is_chosen_above() {
 async fn weak_pins_are_counted_and_not_revealed() {
     let world = World::new().await;
     for (number, pin) in [("1001", "582036"), ("1002", "58203614"), ("1003", "5820361")] {
-        world.create_mailbox(world.left, number, &[(Field::Pin, pin)]).await;
+        world.create_mailbox(world.left, number, &[(MailboxField::Pin, pin)]).await;
     }
-    let archived = world.create_mailbox(world.left, "1004", &[(Field::Pin, "582036")]).await;
+    let archived = world.create_mailbox(world.left, "1004", &[(MailboxField::Pin, "582036")]).await;
     mailboxes::archive(world.app(), &world.lea, SOURCE, &archived.uuid).await.unwrap();
     world.create_mailbox(world.leaf, "1005", &[]).await;
     let count = async |policy| {

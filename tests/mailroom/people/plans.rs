@@ -4,7 +4,7 @@ use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, expect_invalid, saved_version};
 use mailroom::db::filter;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::problem::Problem;
 use mailroom::forms::outcome::SaveOutcome;
@@ -25,9 +25,16 @@ async fn open_form(browser: &mut Browser) -> Form {
 #[tokio::test]
 async fn a_smaller_plan_reports_what_breaks_before_saving() {
     let world = World::new().await;
-    let using =
-        world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on"), (Field::NotifyCall, "5000")]).await;
-    world.create_mailbox(world.left, "1002", &[(Field::NotifyFor, "voicemail"), (Field::OwnerEmail, "off")]).await;
+    let using = world
+        .create_mailbox(world.left, "1001", &[(MailboxField::Transcribe, "on"), (MailboxField::NotifyCall, "5000")])
+        .await;
+    world
+        .create_mailbox(
+            world.left,
+            "1002",
+            &[(MailboxField::NotifyFor, "voicemail"), (MailboxField::OwnerEmail, "off")],
+        )
+        .await;
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(texts(&rita.get("/plans").await.body, ".data-table tbody th"), ["Everything"]);
 
@@ -46,11 +53,11 @@ async fn a_smaller_plan_reports_what_breaks_before_saving() {
     let hint = "Transcription is not included in the rate plan “Most”. It stays on until you turn it off.";
     assert_eq!(texts(&page.body, "#transcribe-hint"), [hint]);
 
-    let edited = saved_version(&world.update_mailbox(&world.lea, &using, &[(Field::Name, "Other")]).await);
+    let edited = saved_version(&world.update_mailbox(&world.lea, &using, &[(MailboxField::Name, "Other")]).await);
     assert_eq!(edited.1, 2, "other settings change as ever");
     let off = world.get(&using.uuid).await;
-    saved_version(&world.update_mailbox(&world.lea, &off, &[(Field::Transcribe, "")]).await);
-    let on = world.update_mailbox(&world.lea, &world.get(&using.uuid).await, &[(Field::Transcribe, "on")]).await;
+    saved_version(&world.update_mailbox(&world.lea, &off, &[(MailboxField::Transcribe, "")]).await);
+    let on = world.update_mailbox(&world.lea, &world.get(&using.uuid).await, &[(MailboxField::Transcribe, "on")]).await;
     assert!(matches!(expect_invalid(on)[0].problem, Problem::NotInPlan { .. }), "but it is not switched on again");
 }
 
@@ -86,7 +93,7 @@ async fn a_taken_name_is_reported_with_all_other_errors() {
 #[tokio::test]
 async fn a_plan_that_breaks_nothing_is_saved_without_confirmation() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Transcribe, "on")]).await;
     mailroom::services::mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(open_form(&mut rita).await.without("transcription").send(&mut rita).await.status, 303);
@@ -111,7 +118,7 @@ async fn mailboxes_beyond_the_limit_are_reported_first() {
 #[tokio::test]
 async fn moving_a_customer_to_a_smaller_plan_asks_first() {
     let world = World::new().await;
-    world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on")]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Transcribe, "on")]).await;
     let small = PlanForm { name: "Small".into(), max_mailboxes: String::new(), features: vec![] };
     let SaveOutcome::Done(small) =
         plans::create(world.app(), &world.rita, SOURCE, &small, &FormKey::default()).await.unwrap()
@@ -165,7 +172,7 @@ async fn nobody_below_the_root_gives_more_than_they_have() {
 #[tokio::test]
 async fn only_used_features_are_reported_as_lost() {
     let world = World::new().await;
-    world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on")]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Transcribe, "on")]).await;
     let mut rita = world.test.signed_in("rita").await;
     let smaller = open_form(&mut rita).await.without("transcription").without("text_notices");
     let message = texts(&smaller.send(&mut rita).await.body, "#plan-impact p").remove(0);
@@ -193,14 +200,14 @@ async fn a_conflict_and_a_taken_name_lose_nothing_typed() {
 #[tokio::test]
 async fn what_is_counted_is_what_is_refused() {
     let world = World::new().await;
-    let boxes: [&[(Field, &str)]; 7] = [
-        &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "voicemail")],
-        &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "text"), (Field::Transcribe, "on")],
-        &[(Field::OwnerEmail, "notice"), (Field::NotifyFor, "fax"), (Field::OwnerText, "on")],
-        &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "all"), (Field::NotifyCall, "5000")],
-        &[(Field::OwnerEmail, "off"), (Field::Pager, "p@example.org"), (Field::PagerAttach, "on")],
-        &[(Field::OwnerEmail, "recording"), (Field::NotifyFor, "none")],
-        &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "voicemail_fax")],
+    let boxes: [&[(MailboxField, &str)]; 7] = [
+        &[(MailboxField::OwnerEmail, "off"), (MailboxField::NotifyFor, "voicemail")],
+        &[(MailboxField::OwnerEmail, "off"), (MailboxField::NotifyFor, "text"), (MailboxField::Transcribe, "on")],
+        &[(MailboxField::OwnerEmail, "notice"), (MailboxField::NotifyFor, "fax"), (MailboxField::OwnerText, "on")],
+        &[(MailboxField::OwnerEmail, "off"), (MailboxField::NotifyFor, "all"), (MailboxField::NotifyCall, "5000")],
+        &[(MailboxField::OwnerEmail, "off"), (MailboxField::Pager, "p@example.org"), (MailboxField::PagerAttach, "on")],
+        &[(MailboxField::OwnerEmail, "recording"), (MailboxField::NotifyFor, "none")],
+        &[(MailboxField::OwnerEmail, "off"), (MailboxField::NotifyFor, "voicemail_fax")],
     ];
     for (nth, fields) in boxes.into_iter().enumerate() {
         let mailbox = world.create_mailbox(world.left, &format!("10{nth:02}"), fields).await;

@@ -1,7 +1,7 @@
 //! More rows than a statement may have parameters.
 
 use crate::support::world::World;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::history::{self, HistoryQuery};
 use mailroom::services::{attention, users};
 use sqlx::AssertSqlSafe;
@@ -40,8 +40,9 @@ async fn insert_copies(world: &World, table: &str, id: i64, other: &[(&str, &str
 async fn the_page_of_an_owner_of_very_many_mailboxes_opens() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let one =
-        world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma), (Field::Recipients, "a@example.org")]).await;
+    let one = world
+        .create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma), (MailboxField::Recipients, "a@example.org")])
+        .await;
     insert_copies(
         &world,
         "mailbox",

@@ -6,7 +6,7 @@ use crate::support::{PASSWORD, TestApp};
 use axum::body::Body;
 use axum::http::Request;
 use mailroom::domain::dialect::{Dialect, Dialects};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::forms::token::TokenForm;
@@ -74,14 +74,14 @@ async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
     customers::set_suspended(app, rita, SOURCE, world.left, true).await.unwrap();
 
     let is_suspended_error = |saved| expect_invalid(saved).iter().any(|e| e.problem == Problem::CustomerSuspended);
-    assert!(is_suspended_error(world.update_mailbox(rita, &mailbox, &[(Field::Name, "Other")]).await));
+    assert!(is_suspended_error(world.update_mailbox(rita, &mailbox, &[(MailboxField::Name, "Other")]).await));
     let form = world.form(world.leaf, "1003", &[]).await;
     assert!(is_suspended_error(mailboxes::create(app, rita, SOURCE, &form, None).await.unwrap()));
-    let moved_in = edited_form(&elsewhere, &[(Field::Customer, &world.leaf.to_string())]);
+    let moved_in = edited_form(&elsewhere, &[(MailboxField::Customer, &world.leaf.to_string())]);
     assert!(is_suspended_error(
         mailboxes::apply(app, rita, SOURCE, &elsewhere.uuid, MailboxEdit::form(1, &moved_in)).await.unwrap()
     ));
-    let moved_out = world.update_mailbox(rita, &mailbox, &[(Field::Customer, &world.right.to_string())]).await;
+    let moved_out = world.update_mailbox(rita, &mailbox, &[(MailboxField::Customer, &world.right.to_string())]).await;
     assert!(is_suspended_error(moved_out), "nor does it go elsewhere");
     let suspended = AppError::Suspended;
     assert_eq!(expect_refused(mailboxes::archive(app, rita, SOURCE, &mailbox.uuid).await), suspended);
@@ -112,8 +112,8 @@ async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
     let done = browser.post(&format!("/customers/{}/status", world.left), &[]).await;
     assert_eq!(done.status, 303);
     assert!(matches!(
-        world.update_mailbox(rita, &mailbox, &[(Field::Name, "Other")]).await,
-        mailroom::forms::submission::MailboxSaveOutcome::Done(_)
+        world.update_mailbox(rita, &mailbox, &[(MailboxField::Name, "Other")]).await,
+        mailroom::forms::mailbox_submission::MailboxSaveOutcome::Done(_)
     ));
 }
 

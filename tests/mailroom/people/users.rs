@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::World;
 use crate::support::{Browser, PASSWORD};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::people::PeopleError;
 use mailroom::domain::permissions::Role;
 use mailroom::services::form_keys::FormKey;
@@ -157,8 +157,8 @@ async fn the_page_of_a_removed_user_has_no_note_about_changes() {
 #[tokio::test]
 async fn handing_over_to_a_user_without_address_reports_unreached_mailboxes() {
     let world = World::new().await;
-    create_owned_mailbox(&world, &world.uma, "1001", &[(Field::OwnerEmail, "notice")]).await;
-    create_owned_mailbox(&world, &world.uma, "1002", &[(Field::OwnerEmail, "off")]).await;
+    create_owned_mailbox(&world, &world.uma, "1001", &[(MailboxField::OwnerEmail, "notice")]).await;
+    create_owned_mailbox(&world, &world.uma, "1002", &[(MailboxField::OwnerEmail, "off")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let successor_page = format!("/users/{}", world.rex.user().unwrap());
     assert_eq!(Form::of(&lea.get(&successor_page).await.body, FORM).with("email", "").send(&mut lea).await.status, 303);
@@ -170,9 +170,9 @@ async fn handing_over_to_a_user_without_address_reports_unreached_mailboxes() {
     assert!(notice.ends_with(unreached), "{notice}");
 }
 
-async fn create_owned_mailbox(world: &World, owner: &Principal, number: &str, more: &[(Field, &str)]) -> String {
+async fn create_owned_mailbox(world: &World, owner: &Principal, number: &str, more: &[(MailboxField, &str)]) -> String {
     let id = owner.user().unwrap().to_string();
-    let fields = [&[(Field::Owner, id.as_str())], more].concat();
+    let fields = [&[(MailboxField::Owner, id.as_str())], more].concat();
     world.create_mailbox(world.left, number, &fields).await.uuid
 }
 
@@ -180,7 +180,7 @@ async fn create_owned_mailbox(world: &World, owner: &Principal, number: &str, mo
 async fn mailboxes_of_a_removed_user_are_handed_over_kept_or_archived() {
     for disposition in ["hand-over", "keep", "archive"] {
         let world = World::new().await;
-        let lossy = [(Field::OwnerEmail, "recording"), (Field::DeleteAfterEmail, "on")];
+        let lossy = [(MailboxField::OwnerEmail, "recording"), (MailboxField::DeleteAfterEmail, "on")];
         let first = create_owned_mailbox(&world, &world.uma, "1001", &lossy).await;
         let second = create_owned_mailbox(&world, &world.uma, "1002", &[]).await;
         mailboxes::archive(world.app(), &world.lea, SOURCE, &second).await.unwrap();
@@ -287,7 +287,7 @@ async fn an_address_that_receives_messages_cannot_be_removed() {
         &world,
         &world.uma,
         "1001",
-        &[(Field::OwnerEmail, "recording"), (Field::DeleteAfterEmail, "on")],
+        &[(MailboxField::OwnerEmail, "recording"), (MailboxField::DeleteAfterEmail, "on")],
     )
     .await;
     let form = mailroom::forms::user::UserForm {

@@ -1,9 +1,9 @@
 //! Who sees which view, who may change it, and what the history records of it.
 
-use mailroom::domain::permissions::{Grant, Role};
+use mailroom::domain::permissions::{Role, TokenRestriction};
 use mailroom::error::AppError;
-use mailroom::forms::listing::ListQuery;
 use mailroom::forms::view::{ViewError, ViewForm};
+use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::preferences::Preferences;
 use mailroom::services::{ChangeSource, Principal, customers, views};
@@ -119,7 +119,7 @@ async fn only_administrators_create_and_change_shared_views() {
 #[tokio::test]
 async fn no_token_and_no_console_has_views_or_preferences() {
     let world = World::new().await;
-    let token = Principal { grant: Grant::Token { write: true, read_pins: true }, ..world.lea.clone() };
+    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     for who in [&token, &Principal::console()] {
         assert_eq!(expect_refused(views::list(world.app(), who, None).await), AppError::Forbidden);
         let created =

@@ -3,8 +3,8 @@
 use crate::support::page::texts;
 use crate::support::sound::{add_sound, post_file, tone};
 use crate::support::world::World;
-use mailroom::db::people_and_sounds::{SoundRow, insert_sound};
-use mailroom::forms::sound_list::SoundQuery;
+use mailroom::db::owners_and_sounds::{SoundRow, insert_sound};
+use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::sounds;
 
 /// Inserts sounds without audio.

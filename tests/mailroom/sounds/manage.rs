@@ -3,7 +3,7 @@
 use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add_sound, post_file, tone};
 use crate::support::world::World;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::ChangeSource;
 use mailroom::services::mailboxes;
 use mailroom::services::sounds;
@@ -64,7 +64,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let uuid = add_sound(&mut lea, world.left, "Welcome", &tone(440.0, 1_500, 8_000)).await;
-    let changes: &[_] = &[(Field::Greeting, uuid.as_str())];
+    let changes: &[_] = &[(MailboxField::Greeting, uuid.as_str())];
     let active = world.create_mailbox(world.left, "1001", changes).await;
     let archived = world.create_mailbox(world.left, "1002", changes).await;
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &archived.uuid).await.unwrap();
@@ -83,7 +83,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
 
     // A user can play it, but sees only their own of the mailboxes that use it.
     let uma = world.uma.user().unwrap().to_string();
-    world.update_mailbox(&world.lea, &active, &[(Field::Owner, uma.as_str())]).await;
+    world.update_mailbox(&world.lea, &active, &[(MailboxField::Owner, uma.as_str())]).await;
     let theirs = world.test.signed_in("uma").await.get(&format!("/sounds/{uuid}")).await;
     assert_eq!(texts(&theirs.body, ".audio-player-list li"), ["1001 Box 1001", "and 1 more"]);
     assert!(!theirs.body.contains("1002"));
@@ -91,7 +91,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
 
     for mailbox in [active, archived] {
         mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
-        world.update_mailbox(&world.lea, &world.get(&mailbox.uuid).await, &[(Field::Greeting, "")]).await;
+        world.update_mailbox(&world.lea, &world.get(&mailbox.uuid).await, &[(MailboxField::Greeting, "")]).await;
     }
     let page = lea.get(&format!("/sounds/{uuid}")).await;
     let deleted = Form::of(&page.body, "details.disclosure form").send(&mut lea).await;
@@ -123,7 +123,7 @@ async fn replacing_a_sound_changes_no_mailbox() {
     let mut rex = world.test.signed_in("rex").await;
     let (old, new) = (tone(440.0, 1_500, 8_000), tone(660.0, 2_500, 8_000));
     let uuid = add_sound(&mut rex, world.left, "Welcome", &old).await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Greeting, uuid.as_str())]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Greeting, uuid.as_str())]).await;
     let form = rex.get(&format!("/mailboxes/{}", mailbox.uuid)).await;
     assert!(form.body.contains(&format!("src=\"/sounds/{uuid}/phone.wav\"")), "played in place");
     let audio_path = format!("/sounds/{uuid}/phone.wav");

@@ -5,8 +5,8 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add_sound, post_file, samples, silent_mp3, tone};
 use crate::support::world::World;
 use mailroom::domain::sound::{MAX_SOUND_BYTES, wav};
-use mailroom::forms::sound_list::SoundQuery;
 use mailroom::i18n::Messages;
+use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::sounds;
 
 /// The error below the file field.

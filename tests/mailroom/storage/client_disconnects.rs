@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 
 use super::write_requests::{REQUEST_KINDS, WriteRequests};
 
@@ -59,7 +59,7 @@ async fn clients_that_disconnect_block_no_one_and_leave_nothing_half_written() {
 
     let saved = tokio::time::timeout(
         TIME_LIMIT,
-        requests.world.create_mailbox(requests.world.left, "999999", &[(Field::Name, "After")]),
+        requests.world.create_mailbox(requests.world.left, "999999", &[(MailboxField::Name, "After")]),
     );
     saved.await.expect("the next save works");
     let (mut browser, request) = requests.request(REQUEST_KINDS * count).await;

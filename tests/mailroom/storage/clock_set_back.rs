@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use mailroom::domain::batch::BatchState;
 use mailroom::domain::dialect::Dialect;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
-use mailroom::forms::submission::MailboxSaveOutcome;
+use mailroom::forms::mailbox_submission::MailboxSaveOutcome;
 use mailroom::services::history::{self, HistoryQuery};
 use mailroom::services::{ChangeSource, batches, imports, mailboxes};
 
@@ -152,7 +152,7 @@ async fn both_histories_have_the_same_order() {
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let change = async |name: &'static str| {
         let now = world.get(&mailbox.uuid).await;
-        let saved = world.update_mailbox(&world.lea, &now, &[(Field::Name, name)]).await;
+        let saved = world.update_mailbox(&world.lea, &now, &[(MailboxField::Name, name)]).await;
         assert!(matches!(saved, MailboxSaveOutcome::Done(_)), "{saved:?}");
     };
     change("Before").await;

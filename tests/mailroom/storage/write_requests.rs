@@ -4,8 +4,8 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use leptos::server_fn::axum::server_fn_paths;
 use mailroom::domain::dialect::Dialects;
-use mailroom::domain::field::Field;
-use mailroom::forms::submission::MailboxSubmission;
+use mailroom::domain::field::MailboxField;
+use mailroom::forms::mailbox_submission::MailboxSubmission;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::{ChangeSource, tokens};
 use serde_json::{Value, json};
@@ -30,7 +30,7 @@ impl WriteRequests {
     pub async fn new() -> Self {
         let world = World::new().await;
         let uuid = world
-            .create_mailbox(world.left, "1000", &[(Field::Owner, &world.lea.user().unwrap().to_string())])
+            .create_mailbox(world.left, "1000", &[(MailboxField::Owner, &world.lea.user().unwrap().to_string())])
             .await
             .uuid;
         world.create_mailbox(world.left, "1001", &[]).await;
@@ -102,7 +102,7 @@ impl WriteRequests {
 
     async fn submission(&self, name: &str) -> Value {
         let mailbox = self.world.get(&self.uuid).await;
-        let values = edited_form(&mailbox, &[(Field::Name, name)]);
+        let values = edited_form(&mailbox, &[(MailboxField::Name, name)]);
         let uuid = Some(self.uuid.clone());
         json!({ "submission": MailboxSubmission { uuid, version: mailbox.version, values, ..MailboxSubmission::default() } })
     }

@@ -1,13 +1,13 @@
 //! A small tree of customers with people and mailboxes, for tests of the services.
 #![allow(clippy::panic, reason = "that is how a test fails")]
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::problem::FieldError;
 use mailroom::error::AppError;
 use mailroom::forms::mailbox::{defaults, values as values_of};
-use mailroom::forms::submission::{MailboxSaveOutcome, SavedMailbox};
-use mailroom::forms::values::Values;
+use mailroom::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
+use mailroom::forms::mailbox_values::MailboxValues;
 use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{App, ChangeSource, Failure, Principal};
 
@@ -52,18 +52,18 @@ impl World {
     }
 
     /// A form that makes a good mailbox, with `changes` laid over it.
-    pub async fn form(&self, customer: i64, number: &str, changes: &[(Field, &str)]) -> Values {
+    pub async fn form(&self, customer: i64, number: &str, changes: &[(MailboxField, &str)]) -> MailboxValues {
         let context = mailboxes::customer_context(self.app(), &self.rita, customer).await.unwrap();
         let mut values = defaults(&context);
-        values.set(Field::Number, number);
-        values.set(Field::Name, format!("Box {number}"));
-        values.set(Field::Pin, PIN);
+        values.set(MailboxField::Number, number);
+        values.set(MailboxField::Name, format!("Box {number}"));
+        values.set(MailboxField::Pin, PIN);
         apply_changes(&mut values, changes);
         values
     }
 
     /// Creates a mailbox.
-    pub async fn create_mailbox(&self, customer: i64, number: &str, changes: &[(Field, &str)]) -> Mailbox {
+    pub async fn create_mailbox(&self, customer: i64, number: &str, changes: &[(MailboxField, &str)]) -> Mailbox {
         let form = self.form(customer, number, changes).await;
         let saved = mailboxes::create(self.app(), &self.rita, ChangeSource::Browser, &form, None).await.unwrap();
         self.get(&saved_version(&saved).0).await
@@ -79,7 +79,7 @@ impl World {
         &self,
         who: &Principal,
         mailbox: &Mailbox,
-        changes: &[(Field, &str)],
+        changes: &[(MailboxField, &str)],
     ) -> MailboxSaveOutcome {
         let form = edited_form(mailbox, changes);
         let saved = mailboxes::apply(
@@ -101,13 +101,13 @@ impl World {
 }
 
 /// The form of a mailbox, with `changes` laid over it.
-pub fn edited_form(mailbox: &Mailbox, changes: &[(Field, &str)]) -> Values {
+pub fn edited_form(mailbox: &Mailbox, changes: &[(MailboxField, &str)]) -> MailboxValues {
     let mut values = values_of(&mailbox.settings, mailbox.customer_id);
     apply_changes(&mut values, changes);
     values
 }
 
-fn apply_changes(values: &mut Values, changes: &[(Field, &str)]) {
+fn apply_changes(values: &mut MailboxValues, changes: &[(MailboxField, &str)]) {
     for (field, value) in changes {
         values.set(*field, *value);
     }

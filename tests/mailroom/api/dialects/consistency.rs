@@ -1,6 +1,6 @@
 //! One mailbox, read and changed through every dialect and the browser.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::mailboxes::{self, AuditAction};
 use serde_json::{Value, json};
 
@@ -173,7 +173,7 @@ async fn a_pin_is_the_same_in_every_dialect() {
     let changes = mailboxes::history(world.app(), &world.lea, &mailbox.uuid, None).await.unwrap().changes;
     let views = changes.iter().filter(|change| change.action == AuditAction::RevealPin);
     assert!(views.count() >= 3, "every door's look is recorded");
-    assert!(mailbox.settings.name.as_str() != Field::Pin.name());
+    assert!(mailbox.settings.name.as_str() != MailboxField::Pin.name());
 }
 
 #[tokio::test]

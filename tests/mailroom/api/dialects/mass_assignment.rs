@@ -1,13 +1,13 @@
 //! Fields that a dialect does not document change nothing, even if other dialects or the browser have them.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::mailboxes;
 use serde_json::{Map, Value, json};
 
 use super::client::{DialectClient, PORTSIP_PATH, YAY_PATH, portsip_path_of, yay_path_of};
 use crate::support::world::{PIN, World};
 
-/// Field names of other dialects, the browser's form and the tables, with values that would be harmful.
+/// MailboxField names of other dialects, the browser's form and the tables, with values that would be harmful.
 fn harmful_fields(world: &World) -> Vec<(&'static str, Value)> {
     let uma = world.uma.user().unwrap();
     vec![
@@ -56,7 +56,7 @@ fn merged(harmful: &[(&'static str, Value)], valid: &Value) -> Value {
 async fn yay_ignores_foreign_fields() {
     let world = World::new().await;
     let mut lea = DialectClient::of(&world.test, "lea").await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Desk")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "Desk")]).await;
     let extra = [("enable_pin", json!(false)), ("prompt", json!("de")), ("extension_number", json!("2003"))];
     let valid = json!({ "name": "Desk", "email_recipients": null });
     let body = merged(&[harmful_fields(&world), extra.to_vec()].concat(), &valid);
@@ -74,7 +74,7 @@ async fn yay_ignores_foreign_fields() {
 async fn portsip_ignores_foreign_fields() {
     let world = World::new().await;
     let mut lea = DialectClient::of(&world.test, "lea").await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Desk")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "Desk")]).await;
     let extra = [("beep", json!(false)), ("greeting", json!("x")), ("password", json!("1"))];
     let all = [harmful_fields(&world), extra.to_vec()].concat();
     let body = merged(&all, &json!({ "name": "Desk", "extension_number": "3003" }));
@@ -91,7 +91,7 @@ async fn portsip_ignores_foreign_fields() {
 async fn enswitch_ignores_foreign_fields() {
     let world = World::new().await;
     let mut lea = DialectClient::of(&world.test, "lea").await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Desk")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "Desk")]).await;
     let names = ["name", "beep", "password", "greeting", "extension_number", "enable_pin", "prompt", "recipients"];
     let known = lea.enswitch("get", &[("mailbox", "1001")]).await["data"].clone();
     let harmful = harmful_fields(&world);

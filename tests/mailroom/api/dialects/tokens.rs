@@ -1,7 +1,7 @@
 //! A token allows what its creator granted, in every dialect.
 
 use mailroom::domain::dialect::{Dialect, Dialects};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::{ChangeSource, tokens};
 use serde_json::{Value, json};
@@ -49,7 +49,8 @@ async fn a_token_without_read_pins_cannot_find_out_a_pin() {
     let uma = world.uma.user().unwrap().to_string();
     let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     // Uma may read the PIN of her own mailbox, so copying a PIN there would reveal it.
-    let uma_mailbox = world.create_mailbox(world.left, "1002", &[(Field::Owner, &uma), (Field::Pin, "907351")]).await;
+    let uma_mailbox =
+        world.create_mailbox(world.left, "1002", &[(MailboxField::Owner, &uma), (MailboxField::Pin, "907351")]).await;
     let (_, mut writer) = script(&world, Dialects::all(), true, false).await;
     for (call, number) in [("update", "1002"), ("create", "1003")] {
         for check in ["0", "1"] {

@@ -2,7 +2,7 @@
 //! of their customer.
 
 use mailroom::db::users;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::mailboxes;
 use serde_json::{Value, json};
 
@@ -97,8 +97,11 @@ async fn a_long_list_is_complete() {
     let context = mailboxes::customer_context(&test.app, &who, who.customer().unwrap()).await.unwrap();
     for number in 1000..1205 {
         let mut form = mailroom::forms::mailbox::defaults(&context);
-        for (field, value) in [(Field::Number, number.to_string()), (Field::Name, "x".into()), (Field::Pin, "1".into())]
-        {
+        for (field, value) in [
+            (MailboxField::Number, number.to_string()),
+            (MailboxField::Name, "x".into()),
+            (MailboxField::Pin, "1".into()),
+        ] {
             form.set(field, value);
         }
         let source = mailroom::services::ChangeSource::Browser;

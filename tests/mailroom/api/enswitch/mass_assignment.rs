@@ -1,6 +1,6 @@
 //! Undocumented parameters change nothing.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::mailboxes;
 
 use super::client::{EnswitchClient, add_customer_with_admin};
@@ -10,7 +10,7 @@ use crate::support::world::{PIN, World};
 #[tokio::test]
 async fn unknown_parameters_change_nothing() {
     let world = World::new().await;
-    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Desk")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(MailboxField::Name, "Desk")]).await;
     let (leaf, uma) = (world.leaf.to_string(), world.uma.user().unwrap().to_string());
     let extra = [
         ("version", "99"),
@@ -72,8 +72,8 @@ async fn a_mailbox_cannot_be_moved_or_given_to_another_customer() {
 async fn a_pin_is_copied_only_from_a_visible_mailbox() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
-    world.create_mailbox(world.left, "1002", &[(Field::Pin, "9517264")]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1002", &[(MailboxField::Pin, "9517264")]).await;
     let mut uma = EnswitchClient::of(&world.test, "uma");
     let invisible = uma.call("update", &[("mailbox", "1001"), ("copy_pin", "1002")]).await;
     let missing = uma.call("update", &[("mailbox", "1001"), ("copy_pin", "987654")]).await;

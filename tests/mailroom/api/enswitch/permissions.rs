@@ -1,6 +1,6 @@
 //! The permission table of this dialect; an invisible mailbox looks like a missing one.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::services::mailboxes::{self, Mailbox};
 use mailroom::services::{ChangeSource, Principal};
@@ -39,7 +39,7 @@ async fn each_role_has_exactly_its_permissions() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
     let boxes = [
-        world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await,
+        world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await,
         world.create_mailbox(world.left, "1002", &[]).await,
         world.create_mailbox(world.leaf, "1003", &[]).await,
         world.create_mailbox(world.root, "1004", &[]).await,
@@ -73,7 +73,7 @@ async fn each_role_has_exactly_its_permissions() {
 async fn create_and_list_are_limited_to_visible_customers() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     let missing = 987_654;
     let all = [world.root, world.left, world.leaf, world.right, missing];
@@ -135,7 +135,7 @@ async fn permission_is_checked_before_parameters() {
 async fn only_administrators_change_the_owner() {
     let world = World::new().await;
     let (uma, rex) = (world.uma.user().unwrap().to_string(), world.rex.user().unwrap().to_string());
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     for (who, owner, answer) in [
         ("rex", "0", [("402", "owner")]),
         ("rex", &rex, [("402", "owner")]),

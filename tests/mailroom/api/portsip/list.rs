@@ -1,6 +1,6 @@
 //! The list's parameters: defaults, limits, and invalid values.
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use serde_json::Value;
 
 use super::client::{MAILBOXES_PATH, PortsipClient, invalid_fields, opaque_id, parse_json, refused_fields, setup};
@@ -24,21 +24,33 @@ async fn listed_numbers(script: &mut PortsipClient, parameters: &[(&str, &str)])
 /// Four visible mailboxes, created in a different order than that of their numbers.
 async fn setup_with_mailboxes() -> (World, PortsipClient) {
     let (world, script) = setup().await;
-    let (notify, clock) = (Field::NotifyRecipients, Field::AnnounceTime);
+    let (notify, clock) = (MailboxField::NotifyRecipients, MailboxField::AnnounceTime);
     world
         .create_mailbox(
             world.left,
             "103",
-            &[(Field::Name, "Night porter"), (Field::Recipients, "b@example.org\na@example.org"), (notify, "on")],
+            &[
+                (MailboxField::Name, "Night porter"),
+                (MailboxField::Recipients, "b@example.org\na@example.org"),
+                (notify, "on"),
+            ],
         )
         .await;
     world
-        .create_mailbox(world.leaf, "101", &[(Field::Name, "Day porter"), (clock, "12-hour"), (Field::Language, "de")])
+        .create_mailbox(
+            world.leaf,
+            "101",
+            &[(MailboxField::Name, "Day porter"), (clock, "12-hour"), (MailboxField::Language, "de")],
+        )
         .await;
     world
-        .create_mailbox(world.left, "104", &[(Field::Name, "It's 100%"), (clock, "24-hour"), (Field::PinRequired, "")])
+        .create_mailbox(
+            world.left,
+            "104",
+            &[(MailboxField::Name, "It's 100%"), (clock, "24-hour"), (MailboxField::PinRequired, "")],
+        )
         .await;
-    world.create_mailbox(world.left, "102", &[(Field::Name, "Day porter")]).await;
+    world.create_mailbox(world.left, "102", &[(MailboxField::Name, "Day porter")]).await;
     world.create_mailbox(world.right, "105", &[]).await;
     (world, script)
 }

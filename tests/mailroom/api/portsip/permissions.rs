@@ -1,7 +1,7 @@
 //! The permission table of this dialect. An invisible mailbox is not found.
 
 use mailroom::domain::dialect::Dialect;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::mailboxes::{AuditAction, history};
 use mailroom::services::{ChangeSource, mailboxes};
 use serde_json::json;
@@ -23,7 +23,7 @@ async fn attempt(script: &mut PortsipClient, call: &str, path: &str) -> TestResp
 async fn each_role_has_exactly_its_permissions() {
     let world = World::new().await;
     let uma = world.uma.user().unwrap().to_string();
-    let owned = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let owned = world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &uma)]).await;
     let own = world.create_mailbox(world.left, "1002", &[]).await;
     let below = world.create_mailbox(world.leaf, "1003", &[]).await;
     let above = world.create_mailbox(world.root, "1004", &[]).await;

@@ -1,7 +1,7 @@
 //! Updating and destroying mailboxes.
 
 use mailroom::domain::dialect::Dialect;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::number_range::NumberRange;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
@@ -18,8 +18,13 @@ use crate::support::world::PIN;
 #[tokio::test]
 async fn only_fields_that_are_sent_change() {
     let (world, mut script) = setup().await;
-    let before =
-        world.create_mailbox(world.left, "1001", &[(Field::Description, "Day"), (Field::Pager, "p@example.org")]).await;
+    let before = world
+        .create_mailbox(
+            world.left,
+            "1001",
+            &[(MailboxField::Description, "Day"), (MailboxField::Pager, "p@example.org")],
+        )
+        .await;
     for (field, value) in [
         ("name", json!("Night desk")),
         ("prompt", json!("en-US")),

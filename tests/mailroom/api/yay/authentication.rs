@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 
 use super::client::{MAILBOXES_PATH, YayWorld, mailbox_path};
 
@@ -106,7 +106,7 @@ async fn only_administrators_act_for_another_customer() {
 #[tokio::test]
 async fn reading_a_pin_is_authorized_and_recorded_once_an_hour() {
     let setup = YayWorld::new().await;
-    setup.world.create_mailbox(setup.pete, "8001", &[(Field::Pin, "4711")]).await;
+    setup.world.create_mailbox(setup.pete, "8001", &[(MailboxField::Pin, "4711")]).await;
     for _ in 0..3 {
         assert_eq!(setup.client_of_pat().get(MAILBOXES_PATH).await.result()[0]["password"], "4711");
     }

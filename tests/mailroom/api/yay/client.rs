@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::Request;
 use serde_json::{Value, json};
 
-use mailroom::db::people_and_sounds::{SoundRow, insert_sound};
+use mailroom::db::owners_and_sounds::{SoundRow, insert_sound};
 use mailroom::domain::number_range::NumberRange;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use mailroom::domain::dialect::Dialect;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::services::{ChangeSource, mailboxes};
 
 use super::client::{YayWorld, mailbox_path};
@@ -18,7 +18,7 @@ async fn the_smallest_free_number_is_assigned_and_archived_mailboxes_keep_theirs
     let setup = YayWorld::new().await;
     // Numbers outside the range or of another customer do not matter.
     for other in ["8002", "8000", "8100", "80010", "800"] {
-        setup.world.create_mailbox(setup.pete, other, &[(Field::Pin, "1234")]).await;
+        setup.world.create_mailbox(setup.pete, other, &[(MailboxField::Pin, "1234")]).await;
     }
     setup.world.create_mailbox(setup.world.left, "8001", &[]).await;
     let first = setup.client_of_pat().create("One").await;
@@ -40,16 +40,16 @@ async fn a_released_number_is_assigned_again() {
         .await
         .unwrap();
     assert_eq!(free_from, "8030", "the numbers below are not read again");
-    let change = async |number: &str, fields: &[(Field, &str)]| {
+    let change = async |number: &str, fields: &[(MailboxField, &str)]| {
         let (app, rita) = (setup.world.app(), &setup.world.rita);
         let mailbox = mailboxes::by_number(app, rita, Some(setup.pete), number).await.unwrap();
         saved_version(&setup.world.update_mailbox(rita, &mailbox, fields).await);
     };
-    change("8007", &[(Field::Number, "8050")]).await;
+    change("8007", &[(MailboxField::Number, "8050")]).await;
     assert_eq!(number_of(&setup.client_of_pat().create("In the gap").await), "8007");
     assert_eq!(number_of(&setup.client_of_pat().create("Behind all").await), "8031");
     let left = setup.world.left.to_string();
-    change("8003", &[(Field::Customer, &left), (Field::Pin, "582036")]).await;
+    change("8003", &[(MailboxField::Customer, &left), (MailboxField::Pin, "582036")]).await;
     assert_eq!(number_of(&setup.client_of_pat().create("After a move").await), "8003");
 }
 
@@ -57,7 +57,7 @@ async fn a_released_number_is_assigned_again() {
 async fn a_full_range_is_reported_with_all_other_errors() {
     let setup = YayWorld::new().await;
     for i in 8001..=8099 {
-        setup.world.create_mailbox(setup.pete, &i.to_string(), &[(Field::Pin, "1234")]).await;
+        setup.world.create_mailbox(setup.pete, &i.to_string(), &[(MailboxField::Pin, "1234")]).await;
     }
     let refused = setup.client_of_pat().post(&json!({ "name": "One more" })).await;
     assert_eq!((refused.status, refused.invalid_fields()), (400, vec!["mailbox"]));
@@ -77,7 +77,7 @@ async fn twenty_simultaneous_creates_get_twenty_numbers() {
     let pat = mailroom::services::accounts::acting_for(&app, &rita, "pete").await.unwrap();
     let context = mailboxes::customer_context(&app, &pat, setup.pete).await.unwrap();
     let mut values = mailroom::forms::mailbox::defaults(&context);
-    values.set(Field::Name, "Pete");
+    values.set(MailboxField::Name, "Pete");
     let requests: Vec<_> = (0..20)
         .map(|_| {
             let (app, pat, values) = (app.clone(), pat.clone(), values.clone());

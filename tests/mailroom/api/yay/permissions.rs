@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::domain::plan::RatePlan;
 use mailroom::services::accounts::{self, CustomerInput};
 use mailroom::services::{ChangeSource, Principal};
@@ -35,7 +35,8 @@ async fn each_role_has_exactly_its_permissions() {
             for method in METHODS {
                 number += 1;
                 let owner = if position == 0 { uma.as_str() } else { "" };
-                let mailbox = world.create_mailbox(customer, &number.to_string(), &[(Field::Owner, owner)]).await;
+                let mailbox =
+                    world.create_mailbox(customer, &number.to_string(), &[(MailboxField::Owner, owner)]).await;
                 let reply = attempt(&setup, who, method, &mailbox.uuid).await;
                 let expected = match (method, administers, visible) {
                     ("DELETE", false, _) => 403,
@@ -72,7 +73,7 @@ async fn only_administrators_create() {
 async fn the_list_has_only_visible_mailboxes_of_the_account() {
     let setup = YayWorld::new().await;
     let world = &setup.world;
-    world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user().unwrap().to_string())]).await;
+    world.create_mailbox(world.left, "1001", &[(MailboxField::Owner, &world.uma.user().unwrap().to_string())]).await;
     world.create_mailbox(world.left, "1002", &[]).await;
     world.create_mailbox(world.leaf, "1003", &[]).await;
     world.create_mailbox(world.right, "1004", &[]).await;

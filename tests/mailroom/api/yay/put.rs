@@ -4,7 +4,7 @@ use serde_json::json;
 
 use mailroom::domain::choice::AnnounceTime;
 use mailroom::domain::dialect::Dialect;
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::forms::mailbox::values;
 use mailroom::services::ChangeSource;
 use mailroom::services::mailboxes::{self, MailboxEdit};
@@ -47,16 +47,16 @@ async fn settings_outside_the_dialect_stay_unchanged() {
     let before = setup.stored_mailbox(made.uuid()).await;
     let owner = pat.user().unwrap().to_string();
     let changes = [
-        (Field::Owner, owner.as_str()),
-        (Field::Description, "Under the sink"),
-        (Field::Pager, "p@example.org"),
-        (Field::NotifyCall, "+4930123456"),
-        (Field::ExitKind, "queue"),
-        (Field::ExitNumber, "5000"),
-        (Field::Panel, "on"),
-        (Field::AnnounceEnvelope, "on"),
-        (Field::AnnounceDuration, ""),
-        (Field::PlayOrder, "newest"),
+        (MailboxField::Owner, owner.as_str()),
+        (MailboxField::Description, "Under the sink"),
+        (MailboxField::Pager, "p@example.org"),
+        (MailboxField::NotifyCall, "+4930123456"),
+        (MailboxField::ExitKind, "queue"),
+        (MailboxField::ExitNumber, "5000"),
+        (MailboxField::Panel, "on"),
+        (MailboxField::AnnounceEnvelope, "on"),
+        (MailboxField::AnnounceDuration, ""),
+        (MailboxField::PlayOrder, "newest"),
     ];
     mailboxes::apply(
         app,
@@ -72,7 +72,7 @@ async fn settings_outside_the_dialect_stay_unchanged() {
     assert_eq!(put.status, 200);
     let after = setup.stored_mailbox(made.uuid()).await;
     let (before, after) = (values(&before.settings, setup.pete), values(&after.settings, setup.pete));
-    assert_eq!(before.differences(&after), [Field::Beep]);
+    assert_eq!(before.differences(&after), [MailboxField::Beep]);
 }
 
 #[tokio::test]
@@ -86,7 +86,7 @@ async fn the_announce_time_format_is_kept() {
     };
     assert_eq!((put_timestamp(true).await, stored_format().await), (json!(true), AnnounceTime::Hour12));
     let now = setup.stored_mailbox(made.uuid()).await;
-    setup.world.update_mailbox(&setup.world.rita, &now, &[(Field::AnnounceTime, "24-hour")]).await;
+    setup.world.update_mailbox(&setup.world.rita, &now, &[(MailboxField::AnnounceTime, "24-hour")]).await;
     assert_eq!((put_timestamp(true).await, stored_format().await), (json!(true), AnnounceTime::Hour24));
     assert_eq!((put_timestamp(false).await, stored_format().await), (json!(false), AnnounceTime::Off));
 }
@@ -100,7 +100,7 @@ async fn a_response_can_be_sent_back_unchanged() {
         .await;
     let now = setup.stored_mailbox(made.uuid()).await;
     // A user has switched the recipients off in the browser.
-    setup.world.update_mailbox(&setup.world.rita, &now, &[(Field::NotifyRecipients, "")]).await;
+    setup.world.update_mailbox(&setup.world.rita, &now, &[(MailboxField::NotifyRecipients, "")]).await;
     let response = setup.client_of_pat().get(&super::client::mailbox_path(made.uuid())).await;
     let put = setup.client_of_pat().put(made.uuid(), response.result()).await;
     assert_eq!((put.status, put.result()), (200, response.result()));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use mailroom::domain::dialect::{Dialect, Dialects};
-use mailroom::domain::field::Field;
+use mailroom::domain::field::MailboxField;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::{ChangeSource, tokens};
 
@@ -59,7 +59,7 @@ async fn a_token_identifies_its_user_and_excludes_other_credentials() {
         "of another dialect"
     );
 
-    setup.world.create_mailbox(setup.world.leaf, "1002", &[(Field::Name, "Leaf")]).await;
+    setup.world.create_mailbox(setup.world.leaf, "1002", &[(MailboxField::Name, "Leaf")]).await;
     let list = token.clone().with("X-Auth-For", "leaf").get(MAILBOXES_PATH).await;
     assert_eq!((&list.result()[0]["name"], &list.result()[0]["password"]), (&json!("Leaf"), &Value::Null));
     assert_eq!(token.with("X-Auth-For", "right").get(MAILBOXES_PATH).await.status, 401);
