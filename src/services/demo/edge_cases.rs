@@ -55,7 +55,7 @@ fn contents() -> Vec<SampleMailbox> {
             .owned_by("noa")
             .with(Field::ExitKind, "sipuri")
             .with(Field::ExitNumber, "sips:desk;line=2@pbx.harbour.example:5061"),
-        SampleMailbox::new("harbour", "9107", "Gone once e-mailed")
+        SampleMailbox::new("harbour", "9107", "Deleted after emailing")
             .owned_by("noa")
             .with(Field::DeleteAfterEmail, "on")
             .with(Field::Language, "zh-Hant-TW")
@@ -66,7 +66,7 @@ fn contents() -> Vec<SampleMailbox> {
             .with(Field::CallerId, "+12125550100")
             .with(Field::NotifyCallOpens, "voicemailbox")
             .with(Field::PinRequired, ""),
-        SampleMailbox::new("harbour", "9109", "Told of nothing").owned_by("jun").with(Field::NotifyFor, "none"),
+        SampleMailbox::new("harbour", "9109", "Notifies about nothing").owned_by("jun").with(Field::NotifyFor, "none"),
         SampleMailbox::new("alder", "9901", "Old yard office (closed)").with(Field::OwnerEmail, "off").archived(),
         SampleMailbox::new("alder", "9902", "صندوق مؤرشف").with(Field::OwnerEmail, "off").archived(),
         SampleMailbox::new("workshop", "9903", "Torno antigo – não usar").with(Field::OwnerEmail, "off").archived(),
