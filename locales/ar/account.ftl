@@ -45,8 +45,6 @@ account-timezone-save = حفظ المنطقة الزمنية
 # Title of the list of sessions, and its hint.
 account-sessions = الجلسات
 account-sessions-about = إذا وجدت جلسة لا تعرفها، فسجّل خروجها وغيّر كلمة المرور.
-# Button below the list.
-account-sign-out-everywhere = تسجيل الخروج من كل مكان، ومن هنا أيضًا
 # The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
 account-sign-out-of = تسجيل خروج { $browser } ({ $address })
 account-sign-out = تسجيل الخروج

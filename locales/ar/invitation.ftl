@@ -2,7 +2,7 @@
 
 # Title.
 invitation-title = اختيار كلمة مرور
-# Two sentences below it. $when is a time such as «today 09:14 UTC» or «12 Nov».
+# Two sentences below it. $when is a time such as «12 Nov 2026, 10:14 +01:00».
 invitation-for = كلمة المرور هذه للمستخدم { $name }.
 invitation-expires = يعمل هذا الرابط مرة واحدة، وتنتهي صلاحيته في { $when }.
 invitation-other-user = تسجيل الدخول الحالي باسم { $other }. عند تعيين كلمة المرور يصبح تسجيل الدخول باسم { $name }.

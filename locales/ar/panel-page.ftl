@@ -43,7 +43,7 @@ panel-page-save-again = الحفظ مرة أخرى
 panel-page-of = بوابة المستخدم { $name }
 panel-page-preview = هذه بوابة المستخدم { $name } كما يراها. لا يمكنك تغيير شيء هنا، وتُسجَّل زيارتك في السجل.
 panel-page-no-sign-in = لا يمكن لهذا المستخدم تسجيل الدخول
-panel-page-no-sign-in-why = المستخدم موقوف أو مُزال، ولذلك لا يرى بوابة المستخدم.
+panel-page-no-sign-in-why = المستخدم مُزال أو موقوف، أو العميل الذي ينتمي إليه موقوف، ولذلك لا يمكنه رؤية بوابة المستخدم.
 panel-page-preview-none = لا يظهر شيء في بوابة المستخدم هذه
 # $field is the label of a field.
 panel-page-preview-none-why = الخيار «{ $field }» معطَّل لكل الصناديق الصوتية لهذا المستخدم.

@@ -45,8 +45,6 @@ account-timezone-save = Zeitzone speichern
 # Title of the list of sessions, and its hint.
 account-sessions = Sitzungen
 account-sessions-about = Wenn Sie eine Sitzung nicht kennen, melden Sie sie ab und ändern Sie Ihr Passwort.
-# Button below the list.
-account-sign-out-everywhere = Überall abmelden, auch hier
 # The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
 account-sign-out-of = { $browser } ({ $address }) abmelden
 account-sign-out = Abmelden

@@ -41,7 +41,7 @@ batches-describe-import = Dateiimport
 
 # The page of a bulk change. The first two are titles; $what is one of the messages above.
 batches-bulk-change = Sammeländerung
-batches-undo-of = „{ $what }“ rückgängig machen
+batches-undo-of = Rücknahme von „{ $what }“
 batches-mailboxes = { $count ->
     [one] 1 Mailbox
    *[other] { $count } Mailboxen

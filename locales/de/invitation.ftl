@@ -2,7 +2,7 @@
 
 # Title.
 invitation-title = Passwort wählen
-# Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
+# Two sentences below it. $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 invitation-for = Dieses Passwort ist für { $name }.
 invitation-expires = Dieser Link ist bis zum { $when } gültig und kann nur einmal verwendet werden.
 invitation-other-user = Sie sind als { $other } angemeldet. Wenn Sie das Passwort festlegen, werden Sie stattdessen als { $name } angemeldet.

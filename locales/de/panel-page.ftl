@@ -43,7 +43,7 @@ panel-page-save-again = Erneut speichern
 panel-page-of = Benutzerportal von { $name }
 panel-page-preview = Dies ist das Benutzerportal von { $name } aus Sicht dieses Benutzers. Sie können hier nichts ändern, und Ihr Besuch wird im Verlauf festgehalten.
 panel-page-no-sign-in = Dieser Benutzer kann sich nicht anmelden
-panel-page-no-sign-in-why = Er ist gesperrt oder entfernt und sieht daher kein Benutzerportal.
+panel-page-no-sign-in-why = Der Benutzer wurde entfernt, oder er selbst oder der Kunde, zu dem er gehört, ist gesperrt. Er kann kein Benutzerportal sehen.
 panel-page-preview-none = In diesem Benutzerportal wird nichts angezeigt
 # $field is the label of a field.
 panel-page-preview-none-why = „{ $field }“ ist für alle Mailboxen dieses Benutzers ausgeschaltet.

@@ -45,8 +45,6 @@ account-timezone-save = Save time zone
 # Title of the list of sessions, and its hint.
 account-sessions = Sessions
 account-sessions-about = If you don’t recognize a session, sign it out and change your password.
-# Button below the list.
-account-sign-out-everywhere = Sign out everywhere, including here
 # The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
 account-sign-out-of = Sign out { $browser } at { $address }
 account-sign-out = Sign out

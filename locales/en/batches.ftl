@@ -41,7 +41,7 @@ batches-describe-import = File import
 
 # The page of a bulk change. The first two are titles; $what is one of the messages above.
 batches-bulk-change = Bulk change
-batches-undo-of = Undo “{ $what }”
+batches-undo-of = Undo of “{ $what }”
 batches-mailboxes = { $count ->
     [one] 1 mailbox
    *[other] { $count } mailboxes

@@ -2,7 +2,7 @@
 
 # Title.
 invitation-title = Choose a password
-# Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
+# Two sentences below it. $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 invitation-for = This password is for { $name }.
 invitation-expires = This link works once and expires on { $when }.
 invitation-other-user = You are signed in as { $other }. Setting the password signs you in as { $name } instead.

@@ -43,7 +43,7 @@ panel-page-save-again = Save again
 panel-page-of = Control panel of { $name }
 panel-page-preview = This is the control panel of { $name }, as they see it. You can’t change anything here, and your visit is recorded in the history.
 panel-page-no-sign-in = This user can’t sign in
-panel-page-no-sign-in-why = They are suspended or removed, so they see no control panel.
+panel-page-no-sign-in-why = The user was removed, or the user or their customer is suspended. They can’t see a control panel.
 panel-page-preview-none = Nothing is shown in this control panel
 # $field is the label of a field.
 panel-page-preview-none-why = “{ $field }” is off for every mailbox of this user.

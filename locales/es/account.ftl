@@ -45,8 +45,6 @@ account-timezone-save = Guardar zona horaria
 # Title of the list of sessions, and its hint.
 account-sessions = Sesiones
 account-sessions-about = Si no reconoce una sesión, ciérrela y cambie la contraseña.
-# Button below the list.
-account-sign-out-everywhere = Cerrar todas las sesiones, también esta
 # The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
 account-sign-out-of = Cerrar sesión de { $browser } en { $address }
 account-sign-out = Cerrar sesión

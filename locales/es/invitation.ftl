@@ -2,7 +2,7 @@
 
 # Title.
 invitation-title = Elegir contraseña
-# Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
+# Two sentences below it. $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 invitation-for = Esta contraseña es para { $name }.
 invitation-expires = Este enlace funciona una sola vez y caduca el { $when }.
 invitation-other-user = Tiene la sesión iniciada como { $other }. Al definir la contraseña, la sesión pasa a ser la de { $name }.

@@ -43,7 +43,7 @@ panel-page-save-again = Guardar de nuevo
 panel-page-of = Portal de usuario de { $name }
 panel-page-preview = Este es el portal de usuario de { $name }, tal como lo ve esa persona. Usted no puede cambiar nada aquí, y su visita queda registrada en el historial.
 panel-page-no-sign-in = Este usuario no puede iniciar sesión
-panel-page-no-sign-in-why = Está suspendido o eliminado, por lo que no ve ningún portal de usuario.
+panel-page-no-sign-in-why = El usuario se ha eliminado, o bien está suspendido o pertenece a un cliente suspendido. No puede ver ningún portal de usuario.
 panel-page-preview-none = No se muestra nada en este portal de usuario
 # $field is the label of a field.
 panel-page-preview-none-why = “{ $field }” está desactivado en todos los buzones de este usuario.

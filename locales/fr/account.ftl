@@ -45,8 +45,6 @@ account-timezone-save = Enregistrer le fuseau horaire
 # Title of the list of sessions, and its hint.
 account-sessions = Sessions
 account-sessions-about = Si vous ne reconnaissez pas une session, déconnectez-la et changez votre mot de passe.
-# Button below the list.
-account-sign-out-everywhere = Se déconnecter partout, ici compris
 # The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
 account-sign-out-of = Déconnecter { $browser } ({ $address })
 account-sign-out = Déconnecter

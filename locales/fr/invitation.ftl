@@ -2,7 +2,7 @@
 
 # Title.
 invitation-title = Choix d’un mot de passe
-# Two sentences below it. $when is a time such as “today 09:14 UTC” or “12 Nov”.
+# Two sentences below it. $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 invitation-for = Ce mot de passe est destiné à { $name }.
 invitation-expires = Ce lien fonctionne une seule fois et expire le { $when }.
 invitation-other-user = Une session est ouverte pour { $other }. Définir le mot de passe la remplace par une session pour { $name }.

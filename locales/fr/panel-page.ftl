@@ -43,7 +43,7 @@ panel-page-save-again = Enregistrer de nouveau
 panel-page-of = Espace de l’utilisateur { $name }
 panel-page-preview = Voici l’espace de l’utilisateur { $name }, tel qu’il lui est affiché. Vous ne pouvez rien y modifier, et votre consultation est enregistrée dans l’historique.
 panel-page-no-sign-in = Cet utilisateur ne peut pas se connecter
-panel-page-no-sign-in-why = Il est suspendu ou supprimé et ne voit donc pas d’espace utilisateur.
+panel-page-no-sign-in-why = L’utilisateur a été supprimé, ou bien il est suspendu ou appartient à un client suspendu. Il ne peut pas voir d’espace utilisateur.
 panel-page-preview-none = Rien n’est affiché dans cet espace utilisateur
 # $field is the label of a field.
 panel-page-preview-none-why = « { $field } » est désactivé pour toutes les boîtes vocales de cet utilisateur.

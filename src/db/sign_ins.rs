@@ -7,7 +7,7 @@ use sqlx::SqliteExecutor;
 pub struct Login {
     /// The id that the session itself stores.
     pub id: String,
-    /// The customer it belongs to.
+    /// The user it belongs to.
     pub user_id: i64,
     /// The session is invalid once the user's epoch differs.
     pub epoch: i64,

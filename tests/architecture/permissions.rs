@@ -13,12 +13,12 @@ const DOCUMENT: &str = "docs/permissions.md";
 const INTRODUCTION: &str = "\
 # Permissions
 
-This file is generated from the tables in `src/domain/permissions/`. A test fails if it differs from them and says how to renew it.
+This file is generated from the tables in `src/domain/permissions/`. If it differs from them, a test fails and says how to update it.
 
 - Services check every permission on behalf of a `Principal`: a user, or the console. Pages and menus ask the same table, so they offer only what a service allows.
-- A permission applies to what the role can see. Everything else doesn't exist for it: the response is the same as for something that was never there.
-- A token has at most the permissions of its user. \"API token\" says when it has them. With a username and password, an API call has all permissions of the user.
-- Administrators reach their own customer and every customer below it. The console has all permissions of an administrator and is above every customer.
+- A permission applies only to what the role can see. For anything else, the response is the same as for something that doesn't exist.
+- A token has at most the permissions of its user. The column \"API token\" says when it has them. With a username and password, an API call has all permissions of the user.
+- Administrators can access their own customer and its sub-customers. The console has all permissions of an administrator and can access every customer.
 ";
 
 /// The variants of an enum with their comments, in the order of the source.
@@ -50,7 +50,7 @@ fn comment(attributes: &[syn::Attribute]) -> String {
 
 const fn visibility(visibility: Visibility) -> &'static str {
     match visibility {
-        Visibility::CustomerAndBelow => "their customer and those below",
+        Visibility::CustomerAndBelow => "their customer and its sub-customers",
         Visibility::Customer => "their customer",
         Visibility::Own => "their own",
     }
@@ -68,7 +68,7 @@ const fn token(access: TokenAccess) -> &'static str {
 fn document() -> String {
     let mut text = INTRODUCTION.to_owned();
     text += "\n## Permissions\n\n";
-    text += "| Permission | Administrator | Residential user | User | API token |\n|---|---|---|---|---|\n";
+    text += "| Permission | Administrator | Main user (`residential`) | User | API token |\n|---|---|---|---|---|\n";
     let described = variants("src/domain/permissions/permission_table.rs", "Permission");
     let listed: Vec<String> = Permission::ALL.iter().map(|permission| format!("{permission:?}")).collect();
     assert_eq!(described.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), listed, "ALL is in this order");
@@ -77,7 +77,7 @@ fn document() -> String {
         writeln!(text, "| `{name}`: {comment} | {roles} | {} |", token(permission.token_access())).unwrap();
     }
     text += "\n## Visibility\n\n";
-    text += "| Of | Administrator | Residential user | User |\n|---|---|---|---|\n";
+    text += "| Of | Administrator | Main user (`residential`) | User |\n|---|---|---|---|\n";
     let described = variants("src/domain/permissions/visibility.rs", "Resource");
     let listed: Vec<String> = Resource::ALL.iter().map(|resource| format!("{resource:?}")).collect();
     assert_eq!(described.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), listed, "ALL is in this order");

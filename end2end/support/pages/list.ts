@@ -35,7 +35,7 @@ export const list: PageState[] = [
     name: "list-views",
     show: async ({ page }) => {
       await open(page, "/mailboxes");
-      await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Reach nobody" }).click();
+      await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Reaches nobody" }).click();
       await page.getByRole("link", { name: "Name", exact: true }).click();
       await page.getByText("changed", { exact: true }).waitFor();
       await waitForHydration(page);

@@ -23,7 +23,7 @@ pub enum ParameterFault {
 }
 
 impl ParameterFault {
-    /// The message for people.
+    /// Human-readable message.
     pub const fn message(self) -> &'static str {
         match self {
             Self::Twice => "This parameter occurs more than once. Send it once",

@@ -30,7 +30,7 @@ pub enum Code {
     /// The username or password is wrong.
     #[serde(rename = "401")]
     Unauthorized,
-    /// The caller's role does not allow this.
+    /// The role or the token doesn't allow this, or the customer is suspended.
     #[serde(rename = "402")]
     Role,
     /// The rate plan does not allow this.
@@ -42,7 +42,7 @@ pub enum Code {
     /// The mailbox doesn't exist, or the caller can't see it.
     #[serde(rename = "404")]
     Missing,
-    /// Too many failed sign-ins.
+    /// Too many failed sign-ins or requests.
     #[serde(rename = "429")]
     TooMany,
     /// Internal error.
@@ -58,7 +58,7 @@ pub struct Entry {
     pub code: Code,
     /// The parameter; empty for the whole call.
     pub key: &'static str,
-    /// The message for people.
+    /// Human-readable message.
     pub message: String,
 }
 

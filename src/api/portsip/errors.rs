@@ -33,7 +33,7 @@ pub struct Error {
     /// `TOO_MANY_REQUESTS`, or `UNKNOWN`.
     #[schema(example = "VALIDATE_FAILED")]
     pub code: &'static str,
-    /// The message for people. It starts with the name of the field or parameter, if there is one.
+    /// Human-readable message. It starts with the name of the field or parameter, if there is one.
     #[schema(example = "extension_number: A mailbox number must have 3 to 64 digits; this one has 2")]
     pub message: String,
     /// The name of the field or parameter.

@@ -25,7 +25,7 @@ pub struct Voicemail {
     /// Whether the PIN is required to listen to messages.
     #[schema(example = true)]
     pub enable_pin: bool,
-    /// PIN, if the caller may read PINs. Reading it is recorded.
+    /// PIN, if the caller is allowed to read PINs. Reading it is recorded.
     #[schema(required = true, example = "582036")]
     pub pin: Option<String>,
     /// Whether to notify the recipients about new messages by email.

@@ -78,8 +78,8 @@ impl Reader<'_> {
         None
     }
 
-    /// A response contains `null` if the caller may not read PINs, so a client may send it back. Empty is an error:
-    /// the client intended to set a PIN.
+    /// A response contains `null` if the caller isn't allowed to read PINs, so a client may send it back. Empty is an
+    /// error: the client intended to set a PIN.
     fn password(&mut self) -> Option<String> {
         let password = self.value(name(MailboxField::Pin), "a string of digits, or null", optional_text)?;
         match member(self.members, name(MailboxField::Pin)) {

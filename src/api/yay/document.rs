@@ -173,13 +173,13 @@ pub(super) enum Refusals {
     /// This path doesn't support this method.
     #[response(status = 405)]
     MethodNotAllowed(Refusal),
-    /// The body is longer than 64 KiB.
+    /// The body is larger than 64 KiB.
     #[response(status = 413)]
     TooLarge(Refusal),
     /// The content type of the body isn't JSON.
     #[response(status = 415)]
     NotJson(Refusal),
-    /// Too many failed sign-ins.
+    /// Too many failed sign-ins or requests.
     #[response(status = 429, headers(("Retry-After" = u64, description = "Seconds to wait")))]
     TooMany(Refusal),
     /// Internal error.

@@ -44,7 +44,7 @@ pub(super) struct Mailbox {
     /// Name.
     #[schema(example = "Pete's Mailbox")]
     name: String,
-    /// PIN; null if the caller may not read PINs.
+    /// PIN; null if the caller isn't allowed to read PINs.
     #[schema(example = "1234")]
     password: Option<String>,
     /// Whether to announce the caller ID.

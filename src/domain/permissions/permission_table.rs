@@ -4,22 +4,22 @@ use super::Role::{self, Administrator, Residential};
 use super::TokenAccess::{self, Always, Never, ReadPins, Write};
 use crate::domain::field::MailboxField;
 
-/// Something that users may do with what they can see.
+/// Something that users can do with what they can see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permission {
-    /// See mailboxes, their settings and their history.
+    /// See mailboxes, their settings, and their history.
     ViewMailboxes,
     /// Create mailboxes.
     CreateMailboxes,
     /// Change settings of mailboxes, and undo changes.
     ChangeMailboxes,
-    /// Change the number, the customer or the owner of mailboxes.
+    /// Change the number, the customer, or the owner of mailboxes.
     ReassignMailboxes,
     /// Archive mailboxes.
     ArchiveMailboxes,
     /// Restore archived mailboxes.
     RestoreMailboxes,
-    /// Read PINs in plain text. Each time is recorded.
+    /// Read PINs in plain text. Access is recorded.
     RevealPins,
     /// Change many mailboxes at once, each as far as the other permissions allow.
     ChangeInBulk,
@@ -33,9 +33,9 @@ pub enum Permission {
     ExportMailboxes,
     /// Find and play sounds, and choose them as greetings.
     PlaySounds,
-    /// Add, rename, replace and delete sounds.
+    /// Add, rename, replace, and delete sounds.
     ManageSounds,
-    /// Save views of the list for oneself.
+    /// Save private views of the list.
     SaveViews,
     /// Share views with everyone who can see the customer.
     ShareViews,
@@ -45,19 +45,19 @@ pub enum Permission {
     ViewHistory,
     /// See the overview and its reports.
     ViewOverview,
-    /// See the control panel of another user. Each time is recorded.
+    /// See the control panel of another user. Each visit is recorded.
     ViewPanelOfOthers,
-    /// See, create, change, invite, suspend and remove users, and set their passwords.
+    /// See, create, change, invite, suspend, and remove users, and set their passwords.
     ManageUsers,
-    /// See, create, change and suspend customers, and switch their APIs on and off.
+    /// See, create, change, and suspend customers, and switch their APIs on and off.
     ManageCustomers,
-    /// See, create and change rate plans.
+    /// See, create, and change rate plans.
     ManagePlans,
-    /// See, create and revoke tokens of users.
+    /// See, create, and revoke tokens of users.
     ManageTokens,
-    /// See and change one's own details, password, language, preferences and sessions.
+    /// See and change their own details, password, language, preferences, and sessions.
     ManageOwnAccount,
-    /// Call an API for a customer below one's own.
+    /// Call an API for a sub-customer.
     ActForCustomers,
 }
 

@@ -5,7 +5,7 @@ use Visibility::{Customer, CustomerAndBelow, Own};
 /// How much of a resource a role can see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visibility {
-    /// That of the user's customer and of every customer below it.
+    /// That of the user's customer and of its sub-customers.
     CustomerAndBelow,
     /// That of the user's customer.
     Customer,
@@ -16,16 +16,16 @@ pub enum Visibility {
 /// Something of which a role sees only a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resource {
-    /// Mailboxes. Own ones are those that the user owns.
+    /// Mailboxes. "Their own" means those that the user owns.
     Mailboxes,
-    /// Customers, to choose one or to see its name.
+    /// Customers whose names can be seen and chosen.
     Customers,
     /// Sounds. Users choose greetings among all sounds of their customer, so they can hear all of these.
     Sounds,
-    /// Users who can be chosen as owners of mailboxes. One's own is oneself.
+    /// Users who can be chosen as owners of mailboxes. "Their own" means only themselves.
     Owners,
-    /// The history of mailboxes, and of everything else that the role manages. The history of one's own account is
-    /// always visible.
+    /// The history of mailboxes, and of everything else that the role manages. The history of the user's own account
+    /// is always visible.
     History,
     /// Users by whose name or email address the history can be searched.
     Actors,
@@ -38,7 +38,7 @@ impl Resource {
     pub const ALL: [Self; 7] =
         [Self::Mailboxes, Self::Customers, Self::Sounds, Self::Owners, Self::History, Self::Actors, Self::Panel];
 
-    /// The table: what an administrator, a residential user and a user can see.
+    /// The table: what an administrator, a main user, and a user can see.
     #[allow(clippy::match_same_arms, reason = "each line is a row of the table")]
     pub(super) const fn by_role(self) -> [Visibility; 3] {
         match self {

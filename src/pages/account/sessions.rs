@@ -27,7 +27,7 @@ pub fn SessionList(
         <Section id="sessions" title=t("account-sessions") about=t("account-sessions-about")>
             <ul class="card session-list">{rows}</ul>
             <form method="post" action=paths::SIGN_OUT_EVERYWHERE>
-                <button class="button">{t("account-sign-out-everywhere")}</button>
+                <button class="button">{t("frame-sign-out-everywhere")}</button>
             </form>
         </Section>
     }

@@ -147,7 +147,7 @@ fn CurrentView(
                 <FormUserInput />
                 <input type="hidden" name="list" value=list />
                 {name_and_sharing("this", form_state, form, view.shared || may_share)}
-                <div><button class="button">{t("views-rename")}</button></div>
+                <div><button class="button">{t("views-save-details")}</button></div>
             </form>
             <Confirm
                 label=t("views-delete")

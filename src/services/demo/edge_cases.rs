@@ -55,7 +55,7 @@ fn contents() -> Vec<SampleMailbox> {
             .owned_by("noa")
             .with(MailboxField::ExitKind, "sipuri")
             .with(MailboxField::ExitNumber, "sips:desk;line=2@pbx.harbour.example:5061"),
-        SampleMailbox::new("harbour", "9107", "Gone once e-mailed")
+        SampleMailbox::new("harbour", "9107", "Deleted after emailing")
             .owned_by("noa")
             .with(MailboxField::DeleteAfterEmail, "on")
             .with(MailboxField::Language, "zh-Hant-TW")
@@ -66,7 +66,9 @@ fn contents() -> Vec<SampleMailbox> {
             .with(MailboxField::CallerId, "+12125550100")
             .with(MailboxField::NotifyCallOpens, "voicemailbox")
             .with(MailboxField::PinRequired, ""),
-        SampleMailbox::new("harbour", "9109", "Told of nothing").owned_by("jun").with(MailboxField::NotifyFor, "none"),
+        SampleMailbox::new("harbour", "9109", "Notifies about nothing")
+            .owned_by("jun")
+            .with(MailboxField::NotifyFor, "none"),
         SampleMailbox::new("alder", "9901", "Old yard office (closed)")
             .with(MailboxField::OwnerEmail, "off")
             .archived(),

@@ -207,7 +207,7 @@ pub(super) async fn build(
 async fn create_views(tx: &mut Tx, data: &SampleData, at: i64) -> Result<(), Failure> {
     for (username, customer) in [("nora", "northwind"), ("maya", "harbour")] {
         let owner = (data.user(username)?, data.customer(customer)?);
-        for (name, query) in [("Nobody owns them", "owner=none"), ("Reach nobody", "notify=nobody")] {
+        for (name, query) in [("No owner", "owner=none"), ("Reaches nobody", "notify=nobody")] {
             let list = ListQuery::parse(query).to_stored_query();
             let fields = views::ViewFields { name, key: &fold(name), shared: true, list: &list, at };
             views::insert(&mut *tx, owner, &fields).await?;
