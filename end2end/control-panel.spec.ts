@@ -421,7 +421,7 @@ test.describe("with scripts", { tag: "@script" }, () => {
     await card.getByRole("switch", { name: "Text me" }).click();
     await card.getByRole("switch", { name: "Email me" }).click();
     await page.goto("/account");
-    await expect.poll(() => api.getText(`/mailboxes?q=${mailbox.number}`)).toContain("Email notification · text message");
+    await expect.poll(() => api.getText(`/mailboxes?q=${mailbox.number}`)).toContain("Email without recording · text message");
   });
 
   test("after the session has ended, there is a link to sign in", async ({ page, context, api, browserErrors }) => {

@@ -59,6 +59,6 @@ test("downloading new PINs", async ({ page, api }) => {
   await page.locator(".mailbox-table tbody .row-select input").first().check();
   await page.locator("#deed").selectOption("pins");
   await page.locator(".bulk-action .button-primary").click();
-  await page.locator("button[form=yes]").click();
+  await page.locator("button[form=confirm-form]").click();
   await expectDownload(page, page.getByRole("button", { name: "Download new PINs" }), /^new-pins\.csv$/);
 });

@@ -145,7 +145,7 @@ const errorCases: ErrorCase[] = [
     name: "an exit without its number",
     fields: () => ({ exit_kind: "queue" }),
     field: "exit_number",
-    messages: ["Enter the queue number for callers who press 0, or choose Hang up"],
+    messages: ["Enter the queue number for callers who press 0, or choose “Hang up”"],
     fix: { exit_number: "5000" },
   },
   {

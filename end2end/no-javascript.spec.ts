@@ -28,7 +28,7 @@ test("errors are shown, everything typed but the PIN is kept, and the mailbox is
     "The PIN is too short: use 6 to 10 digits",
     "789 is a sequence; avoid runs such as 012 or 987",
     "“Europe/Atlantis” is not a time zone; use a name such as Europe/Berlin",
-    "Enter the queue number for callers who press 0, or choose Hang up",
+    "Enter the queue number for callers who press 0, or choose “Hang up”",
     "“nobody” is not an email address; enter one such as jo@example.org",
     "jo@example.org is listed twice; remove one",
   ]);
