@@ -236,7 +236,7 @@ test("a number that is taken at one customer is not reported at another", async 
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number: mailbox.number });
   await page.locator("#name").focus();
-  const takenError = fieldMessages(page, "number").getByText("already has a mailbox with this number");
+  const takenError = fieldMessages(page, "number").getByText("already has this number");
   await expect(takenError).toBeVisible();
   await page.locator("#customer").selectOption({ label: "Alder & Sons" });
   await expect(takenError).toBeHidden();
