@@ -111,7 +111,7 @@ impl MailboxFormState {
         }
     }
 
-    /// Switches to the rules and choices of another customer. MailboxValues that are not among the new choices are errors
+    /// Switches to the rules and choices of another customer. Values that are not among the new choices are errors
     /// until the user picks again. A new mailbox adopts the customer's defaults for untouched fields; these fields
     /// are returned.
     pub fn change_customer(self, context: CustomerContext) -> Vec<MailboxField> {

@@ -257,7 +257,7 @@ async fn previous_values(tx: &mut Tx, mailbox: &Mailbox) -> Result<MailboxValues
         return Ok(found);
     }
     for entry in history::of_mailbox(&mut *tx, mailbox.id, MAX_HISTORY_ENTRIES).await? {
-        // MailboxValues from another customer must not be shown to this one.
+        // Values from another customer must not be shown to this one.
         if entry.customer_id != mailbox.customer_id {
             break;
         }

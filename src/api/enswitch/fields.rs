@@ -128,7 +128,7 @@ pub fn parameter_name(field: MailboxField) -> &'static str {
     SETTINGS.iter().find(|setting| setting.field == field).map_or("", |setting| setting.name)
 }
 
-/// The settings that were sent, as domain values. MailboxValues that can't be read are omitted and added to the errors.
+/// The settings that were sent, as domain values. Values that can't be read are omitted and added to the errors.
 pub fn read_settings(parameters: &Parameters, errors: &mut CallErrors) -> MailboxValues {
     let mut values = MailboxValues::default();
     for setting in settings() {

@@ -93,7 +93,7 @@ impl Body {
             None => values.set(MailboxField::AnnounceTime, defaults.get(MailboxField::AnnounceTime)),
             Some(false) => values.set(MailboxField::AnnounceTime, AnnounceTime::Off.code()),
             Some(true) if clock == AnnounceTime::Off => {
-                values.set(MailboxField::AnnounceTime, AnnounceTime::Hour12.code())
+                values.set(MailboxField::AnnounceTime, AnnounceTime::Hour12.code());
             }
             // The clock is unchanged.
             Some(true) => {}

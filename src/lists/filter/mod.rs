@@ -67,7 +67,7 @@ impl Filter {
     }
 }
 
-/// A comparison operator. MailboxValues without an order are neither greater nor less.
+/// A comparison operator. Values without an order are neither greater nor less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Op {
     /// They are equal.

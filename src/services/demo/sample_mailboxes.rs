@@ -11,7 +11,7 @@ pub(super) struct SampleMailbox {
     pub(super) name: String,
     /// The user name of the owner.
     pub(super) owner: Option<&'static str>,
-    /// MailboxValues of other fields; a greeting is given by the name of the sound.
+    /// Values of other fields; a greeting is given by the name of the sound.
     pub(super) fields: Vec<(MailboxField, String)>,
     pub(super) archived: bool,
 }

@@ -83,7 +83,7 @@ const CROSS_FIELD_ERRORS: [(MailboxField, &str); 8] = [
     (MailboxField::ExitKind, "sipuri"),
 ];
 
-/// MailboxValues that only a forged request contains.
+/// Values that only a forged request contains.
 const FORGED_VALUES: [(MailboxField, &str); 9] = [
     (MailboxField::Owner, "999999"),
     (MailboxField::Greeting, "no-such-sound"),

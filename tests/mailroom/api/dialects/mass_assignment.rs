@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::client::{DialectClient, PORTSIP_PATH, YAY_PATH, portsip_path_of, yay_path_of};
 use crate::support::world::{PIN, World};
 
-/// MailboxField names of other dialects, the browser's form and the tables, with values that would be harmful.
+/// Field names of other dialects, the browser's form and the tables, with values that would be harmful.
 fn harmful_fields(world: &World) -> Vec<(&'static str, Value)> {
     let uma = world.uma.user().unwrap();
     vec![
