@@ -137,7 +137,7 @@ fn only_error_summary_renders_error_lists() {
                   components::error_summary::ErrorSummary, which does this, and ERROR_SUMMARY_ID for its id.";
     let planted = [
         ("src/pages/tokens/form.rs", "fn f() { view! { <div class=\"error-summary\" role=\"alert\"></div> } }"),
-        ("src/islands/browser.rs", "fn f() { focus(\"problems\"); }"),
+        ("src/islands/browser.rs", "fn f() { focus(\"error-summary\"); }"),
     ];
     assert_rule("src", rules::only_error_summary_renders_error_lists, advice, &planted);
 }

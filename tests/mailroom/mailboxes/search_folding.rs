@@ -10,7 +10,7 @@ use mailroom::i18n::Messages;
 use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::mailboxes::{self, MailboxEdit};
-use mailroom::services::{ChangeSource, Principal, customers, find, history, sounds, users};
+use mailroom::services::{ChangeSource, Principal, customers, global_search, history, sounds, users};
 
 /// A name, and the searches that find it.
 const NAMES_AND_SEARCHES: [(&str, &[&str]); 8] = [
@@ -48,7 +48,7 @@ async fn the_list_and_the_palette_find_names_in_every_script_and_case() {
     let world = setup().await;
     for (name, search) in searches() {
         assert_eq!(names_found(&world, search).await, [name], "{search}");
-        let hits = find::find(world.app(), &world.lea, search, &[], Messages::english()).await.unwrap();
+        let hits = global_search::search(world.app(), &world.lea, search, &[], Messages::english()).await.unwrap();
         assert!(hits.iter().any(|hit| hit.title.ends_with(name)), "{search}: {hits:?}");
     }
     let mut browser = world.test.signed_in("lea").await;
@@ -114,7 +114,7 @@ async fn users_history_customers_and_sounds_are_searched_the_same_way() {
     customers::save(world.app(), &world.rita, ChangeSource::Browser, left.id, left.version, &form, false)
         .await
         .unwrap();
-    let hits = find::find(world.app(), &world.rita, "öl gass", &[], Messages::english()).await.unwrap();
+    let hits = global_search::search(world.app(), &world.rita, "öl gass", &[], Messages::english()).await.unwrap();
     assert!(hits.iter().any(|hit| hit.title == "Öl & Gaß"), "{hits:?}");
 
     let sound = SoundRow { uuid: uuid::Uuid::new_v4().to_string(), customer_id: world.left, name: "GRÜßE".into() };

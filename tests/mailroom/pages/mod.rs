@@ -2,8 +2,8 @@
 
 mod drafts;
 mod duplicate_submissions;
-mod find;
 mod form_errors;
+mod global_search;
 mod list_origin;
 mod mailbox_actions;
 mod pin_markup;

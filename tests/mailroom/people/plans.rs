@@ -8,7 +8,8 @@ use mailroom::domain::field::MailboxField;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::problem::Problem;
 use mailroom::forms::outcome::SaveOutcome;
-use mailroom::forms::plan::{PlanForm, mailboxes_using};
+use mailroom::forms::plan::PlanForm;
+use mailroom::lists::plan_feature_filter::mailboxes_using;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::{ChangeSource, customers, plans};
 

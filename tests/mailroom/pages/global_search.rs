@@ -9,10 +9,10 @@ use mailroom::domain::permissions::Role;
 use mailroom::i18n::Messages;
 use mailroom::navigation::global_search::{HitKind, find_destinations};
 use mailroom::services::Principal;
-use mailroom::services::global_search::find;
+use mailroom::services::global_search::search;
 
 async fn titles_found(world: &World, who: &Principal, kind: HitKind, query: &str) -> Vec<String> {
-    let hits = find(world.app(), who, query, &[], Messages::english()).await.unwrap();
+    let hits = search(world.app(), who, query, &[], Messages::english()).await.unwrap();
     hits.into_iter().filter(|hit| hit.kind == kind).map(|hit| hit.title).collect()
 }
 
@@ -63,7 +63,7 @@ async fn recent_pages_are_listed_only_while_visible() {
         (&world.rex, vec!["1001 Box 1001"]),
         (&world.uma, vec![]),
     ] {
-        let hits = find(world.app(), who, " ", &recent, Messages::english()).await.unwrap();
+        let hits = search(world.app(), who, " ", &recent, Messages::english()).await.unwrap();
         let titles: Vec<_> =
             hits.iter().filter(|hit| hit.kind == HitKind::Recent).map(|hit| hit.title.as_str()).collect();
         assert_eq!(titles, expected, "{}", who.username);
