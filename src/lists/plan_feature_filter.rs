@@ -4,7 +4,8 @@ use super::filter::{Filter, FilterColumn, FilterValue};
 use crate::domain::choice::{Choice as _, NotifyFor, OwnerEmail};
 use crate::domain::plan::PlanFeature;
 
-/// The mailboxes that use `feature`, which [`RatePlan::refusals`](crate::domain::plan::RatePlan::refusals) would refuse without it.
+/// The mailboxes that use `feature`, which [`RatePlan::refusals`](crate::domain::plan::RatePlan::refusals) would refuse
+/// without it.
 pub fn mailboxes_using(feature: PlanFeature) -> Filter {
     let notifies_for = |kinds: &[NotifyFor]| {
         Filter::Or(kinds.iter().map(|kind| Filter::is(FilterColumn::NotifyFor, kind.code())).collect())

@@ -133,16 +133,8 @@ impl OperationRunner {
             Operation::Panel(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
                     // An archived mailbox refuses this and stays unchanged.
-                    drop(
-                        mailboxes::apply(
-                            &app,
-                            &rita,
-                            SOURCE,
-                            &mailbox.uuid,
-                            MailboxEdit::panel(!mailbox.settings.panel),
-                        )
-                        .await,
-                    );
+                    let edit = MailboxEdit::panel(!mailbox.settings.panel);
+                    drop(mailboxes::apply(&app, &rita, SOURCE, &mailbox.uuid, edit).await);
                 }
             }
             Operation::ExitTo(nth, to) => {
