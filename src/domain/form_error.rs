@@ -1,4 +1,4 @@
-//! What every error of a form tells.
+//! What all errors of forms have in common.
 
 use crate::i18n::Messages;
 

@@ -50,7 +50,7 @@ impl Principal {
             role: Role::Administrator,
             username: "console".into(),
             name: "Console".into(),
-            grant: TokenRestriction::Full,
+            grant: TokenRestriction::None,
             locale: None,
         }
     }

@@ -1,12 +1,12 @@
-//! What a token leaves of the permissions of its user.
+//! How a token restricts the permissions of its user.
 
 use super::Permission;
 
 /// How a user was authenticated, which may restrict what their role allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenRestriction {
-    /// By a password, or on the console: no restriction.
-    Full,
+    /// No restriction: by a password, or on the console.
+    None,
     /// By a token.
     Token {
         /// Whether the token allows changes.
@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn a_token_leaves_what_it_was_created_for() {
         for permission in Permission::ALL {
-            assert!(TokenRestriction::Full.may(permission), "{permission:?}");
+            assert!(TokenRestriction::None.may(permission), "{permission:?}");
             for (write, read_pins) in [(false, false), (false, true), (true, false), (true, true)] {
                 let expected = match permission.token_access() {
                     TokenAccess::Always => true,

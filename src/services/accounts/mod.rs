@@ -123,7 +123,7 @@ pub(super) async fn principal_of(
         role,
         username: user.username,
         name: user.name,
-        grant: TokenRestriction::Full,
+        grant: TokenRestriction::None,
         locale: user.language.as_deref().and_then(Locale::from_tag),
     }))
 }

@@ -78,7 +78,7 @@ pub(super) fn maker_at_start(batch: &Batch) -> Result<Principal, Failure> {
         role: Role::from_code(&batch.role).context("a batch has an unknown role")?,
         username: batch.actor.clone(),
         name: batch.actor.clone(),
-        grant: TokenRestriction::Full,
+        grant: TokenRestriction::None,
         locale: None,
     })
 }
