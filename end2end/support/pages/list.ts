@@ -47,7 +47,7 @@ export const list: PageState[] = [
     show: async ({ page, browserErrors }) => {
       await open(page, "/mailboxes?q=desk");
       await page.locator("summary").filter({ hasText: "Save view" }).click();
-      await page.getByLabel("Name", { exact: true }).fill("reach nobody");
+      await page.getByLabel("Name", { exact: true }).fill("reaches nobody");
       browserErrors.expectStatus(422, "/views");
       await page.getByRole("button", { name: "Save view" }).click();
       await page.locator("#view-new-name-error .error").waitFor();
