@@ -140,14 +140,23 @@ pub enum Refusals {
     /// Internal error. The server has logged it.
     #[response(status = 500)]
     Fault(Errors),
+    /// The server is busy, and nothing was changed. Try again after `Retry-After` seconds.
+    #[response(status = 503, headers(("Retry-After" = u64, description = "Seconds to wait")))]
+    Busy(Errors),
 }
 
 /// The additional errors of a call that changes something.
 #[derive(Debug, IntoResponses)]
-pub enum Forbidden {
+pub enum ChangeRefusals {
     /// The role, the rate plan, or the token doesn't allow this.
     #[response(status = 403)]
     Forbidden(Errors),
+    /// The customer is suspended.
+    #[response(status = 409)]
+    Suspended(Errors),
+    /// The server's disk is full, and nothing was changed.
+    #[response(status = 507)]
+    NoStorage(Errors),
 }
 
 /// The additional errors of a call on one shared voicemail.

@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::body::{BodyFields, RawBody, parse_object};
 use super::caller::Caller;
-use super::errors::{ErrorResponse, Forbidden, Missing, Refusals, TooLarge};
+use super::errors::{ChangeRefusals, ErrorResponse, Missing, Refusals, TooLarge};
 use super::id::{RowId, encode};
 use super::schemas::{Created, NewVoicemail, VoicemailChanges};
 use super::{SOURCE, names};
@@ -40,7 +40,7 @@ use crate::services::{App, Failure, Principal};
         "recipients": "jo@example.org,al@example.org",
         "play_datetime": "24_HOUR_CLOCK"
     })),
-    responses((status = 201, description = "Created.", body = Created), Refusals, Forbidden, TooLarge)
+    responses((status = 201, description = "Created.", body = Created), Refusals, ChangeRefusals, TooLarge)
 )]
 pub(super) async fn create(
     State(app): State<App>,
@@ -82,7 +82,7 @@ pub(super) async fn create(
     security(("bearer" = [])),
     params(("id" = String, Path, description = "ID of the shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
     request_body(content = VoicemailChanges, example = json!({"name": "Night desk", "enable_email_notify": false})),
-    responses((status = 200, description = "Changed. The response has no content."), Refusals, Forbidden, Missing, TooLarge)
+    responses((status = 200, description = "Changed. The response has no content."), Refusals, ChangeRefusals, Missing, TooLarge)
 )]
 pub(super) async fn update(
     State(app): State<App>,
@@ -116,7 +116,7 @@ pub(super) async fn update(
     tag = "PortSIP",
     security(("bearer" = [])),
     params(("id" = String, Path, description = "ID of the shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
-    responses((status = 204, description = "Archived."), Refusals, Forbidden, Missing)
+    responses((status = 204, description = "Archived."), Refusals, ChangeRefusals, Missing)
 )]
 pub(super) async fn destroy(
     State(app): State<App>,

@@ -185,4 +185,19 @@ pub(super) enum Refusals {
     /// Internal error.
     #[response(status = 500)]
     Fault(Refusal),
+    /// The server is busy, and nothing was changed.
+    #[response(status = 503, headers(("Retry-After" = u64, description = "Seconds to wait")))]
+    Busy(Refusal),
+}
+
+/// The additional errors of a call that changes something.
+#[derive(IntoResponses)]
+#[allow(dead_code, reason = "see `Refusals`")]
+pub(super) enum ChangeRefusals {
+    /// The customer is suspended.
+    #[response(status = 409)]
+    Suspended(Refusal),
+    /// The server's disk is full, and nothing was changed.
+    #[response(status = 507)]
+    NoStorage(Refusal),
 }

@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::SOURCE;
 use super::body::Body;
 use super::caller::Caller;
-use super::document::{ForCustomer, MailboxAnswer, MailboxBody, Refusals};
+use super::document::{ChangeRefusals, ForCustomer, MailboxAnswer, MailboxBody, Refusals};
 use super::examples;
 use super::read::{active, mailbox_response};
 use super::response::ErrorResponse;
@@ -23,7 +23,7 @@ use crate::services::{App, Principal};
     post, path = "/voip/mailbox", tag = "yay", operation_id = "yay_create_mailbox",
     params(ForCustomer),
     request_body(content = MailboxBody, example = json!(examples::body())),
-    responses((status = 201, description = "Created.", body = MailboxAnswer, example = json!(examples::created())), Refusals),
+    responses((status = 201, description = "Created.", body = MailboxAnswer, example = json!(examples::created())), Refusals, ChangeRefusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn create(
@@ -50,7 +50,7 @@ pub(super) async fn create(
         ForCustomer,
     ),
     request_body(content = MailboxBody, example = json!(examples::body())),
-    responses((status = 200, description = "The changed mailbox.", body = MailboxAnswer, example = json!(examples::one())), Refusals),
+    responses((status = 200, description = "The changed mailbox.", body = MailboxAnswer, example = json!(examples::one())), Refusals, ChangeRefusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn replace(
@@ -70,7 +70,7 @@ pub(super) async fn replace(
         ForCustomer,
     ),
     request_body(content = MailboxBody, example = json!(examples::body())),
-    responses((status = 200, description = "The changed mailbox.", body = MailboxAnswer, example = json!(examples::one())), Refusals),
+    responses((status = 200, description = "The changed mailbox.", body = MailboxAnswer, example = json!(examples::one())), Refusals, ChangeRefusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn replace_named(
@@ -91,7 +91,7 @@ pub(super) async fn replace_named(
         ("uuid" = String, Path, description = "The UUID of the Mailbox to be deleted"),
         ForCustomer,
     ),
-    responses((status = 204, description = "Archived. There is no envelope, because HTTP doesn't allow a body with this status."), Refusals),
+    responses((status = 204, description = "Archived. There is no envelope, because HTTP doesn't allow a body with this status."), Refusals, ChangeRefusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn remove(
@@ -109,7 +109,7 @@ pub(super) async fn remove(
         ("uuid" = String, Query, description = "The UUID of the Mailbox to be deleted"),
         ForCustomer,
     ),
-    responses((status = 204, description = "Archived. There is no envelope, because HTTP doesn't allow a body with this status."), Refusals),
+    responses((status = 204, description = "Archived. There is no envelope, because HTTP doesn't allow a body with this status."), Refusals, ChangeRefusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn remove_named(
