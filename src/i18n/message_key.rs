@@ -20,7 +20,6 @@ impl MessageKey {
     /// use mailroom::i18n::MessageKey;
     ///
     /// const KEY: MessageKey = MessageKey::new("frame-no-such-message");
-    /// println!("{KEY:?}");
     /// ```
     pub const fn new(key: &'static str) -> Self {
         assert!(is_known(key), "no message in locales/en has this key");
@@ -52,12 +51,14 @@ impl MessageKey {
 ///
 /// assert_eq!(Messages::english().get(key!("frame-no-such-message")), "Mailboxes");
 /// ```
-// The constant block keeps the list of keys out of the browser's code.
+// A constant item, because the compiler evaluates it even in generic and unused functions, and with `cargo check`; a
+// constant block would wait until code is generated. In both cases the browser's code doesn't contain the list of keys.
 #[macro_export]
 macro_rules! key {
-    ($key:literal) => {
-        const { $crate::i18n::MessageKey::new($key) }
-    };
+    ($key:literal) => {{
+        const KEY: $crate::i18n::MessageKey = $crate::i18n::MessageKey::new($key);
+        KEY
+    }};
 }
 
 /// Whether `key` is one of [`KEYS`].

@@ -31,9 +31,10 @@ pub fn ListLayoutForm(
         ListLayout::PAGE_SIZES.iter().map(|n| SelectOption::new(n.to_string(), n.to_string())).collect();
     let density = FormField::new("density", t(key!("list-display-row-height"))).value(query.density.code().to_owned());
     let size = FormField::new("size", t(key!("list-display-size"))).value(query.size.to_string());
-    let scope_hint = match query.view {
-        Some(ActiveView::One(_)) => key!("list-display-for-this-list"),
-        _ => key!("list-display-for-every-list"),
+    let scope_hint = if let Some(ActiveView::One(_)) = query.view {
+        key!("list-display-for-this-list")
+    } else {
+        key!("list-display-for-every-list")
     };
     let exact = query.exact_href(paths::MAILBOXES);
     view! {
