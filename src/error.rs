@@ -7,7 +7,7 @@ use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 
 /// Why a request failed. Safe to show: it never contains other users' data or internal details.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,9 +41,9 @@ pub enum AppError {
 }
 
 /// The message key for a change whose outcome is unknown.
-pub const OUTCOME_UNKNOWN_KEY: &str = "request-errors-outcome-unknown";
+pub const OUTCOME_UNKNOWN_KEY: MessageKey = key!("request-errors-outcome-unknown");
 /// The message key for a change once it is known that it was not made.
-pub const NOT_DONE_KEY: &str = "request-errors-not-done";
+pub const NOT_DONE_KEY: MessageKey = key!("request-errors-not-done");
 
 impl AppError {
     /// The matching HTTP status.
@@ -70,19 +70,19 @@ impl AppError {
     /// The displayed message: what happened and, if there is anything to do, what to do next.
     pub fn message(self, messages: Messages) -> String {
         messages.get(match self {
-            Self::SignedOut => "request-errors-signed-out",
-            Self::Forbidden => "request-errors-forbidden",
-            Self::NotFound => "request-errors-not-found",
-            Self::Suspended => "request-errors-suspended",
-            Self::Archived => "request-errors-archived",
-            Self::OtherUserSignedIn => "request-errors-other-user",
-            Self::PinUnreadable => "request-errors-pin-unreadable",
-            Self::BadRequest => "request-errors-bad-request",
-            Self::TooMany => "request-errors-too-many",
-            Self::Busy => "request-errors-busy",
-            Self::NoStorage => "request-errors-no-storage",
-            Self::Unanswered => "request-errors-no-response",
-            Self::Internal => "request-errors-internal",
+            Self::SignedOut => key!("request-errors-signed-out"),
+            Self::Forbidden => key!("request-errors-forbidden"),
+            Self::NotFound => key!("request-errors-not-found"),
+            Self::Suspended => key!("request-errors-suspended"),
+            Self::Archived => key!("request-errors-archived"),
+            Self::OtherUserSignedIn => key!("request-errors-other-user"),
+            Self::PinUnreadable => key!("request-errors-pin-unreadable"),
+            Self::BadRequest => key!("request-errors-bad-request"),
+            Self::TooMany => key!("request-errors-too-many"),
+            Self::Busy => key!("request-errors-busy"),
+            Self::NoStorage => key!("request-errors-no-storage"),
+            Self::Unanswered => key!("request-errors-no-response"),
+            Self::Internal => key!("request-errors-internal"),
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::dialect::Dialect;
 use crate::domain::form_error::FormError as _;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::services::accounts::{self, CustomerInput};
 use crate::services::{App, ChangeSource, Principal};
 
@@ -104,7 +104,7 @@ fn parse_number_range(range: &str) -> Result<NumberRange, String> {
     let messages = Messages::english();
     NumberRange::parse(range).ok_or_else(|| {
         if NumberRange::is_reversed(range) {
-            messages.get("people-validation-range-reversed")
+            messages.get(key!("people-validation-range-reversed"))
         } else {
             NumberRange::rule(messages)
         }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::i18n::t;
+use crate::i18n::key;
 
 /// Navigation back to a list, and the title of this page.
 #[component]
@@ -17,7 +18,7 @@ pub fn Breadcrumbs(
     here: String,
 ) -> impl IntoView {
     view! {
-        <nav class="breadcrumbs" aria-label=t("mailbox-page-breadcrumb")>
+        <nav class="breadcrumbs" aria-label=t(key!("mailbox-page-breadcrumb"))>
             <a href=up><bdi>{label}</bdi></a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page"><bdi>{here}</bdi></span>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::i18n::{t, t_format};
 use crate::domain::customer_context::Sound;
+use crate::i18n::key;
 use crate::paths;
 
 /// Plays the sound, if there is one. Nothing is loaded until the user presses play.
@@ -21,9 +22,9 @@ pub fn ChosenSound(
                 controls
                 preload="none"
                 src=attribute(|sound| paths::SOUND_PHONE_WAV.with(&sound.uuid))
-                aria-label=attribute(|sound| t_format("chosen-sound-play", &[("name", (&sound.name).into())]))
+                aria-label=attribute(|sound| t_format(key!("chosen-sound-play"), &[("name", (&sound.name).into())]))
             ></audio>
-            <a class="hint" href=attribute(|sound| paths::SOUND.with(&sound.uuid))>{t("chosen-sound-about")}</a>
+            <a class="hint" href=attribute(|sound| paths::SOUND.with(&sound.uuid))>{t(key!("chosen-sound-about"))}</a>
         </div>
     }
     .into_any()

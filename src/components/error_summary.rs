@@ -8,6 +8,7 @@ use crate::domain::form_error::FormError;
 use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
 use crate::forms::panel::CONFIRMED_INPUT;
+use crate::i18n::key;
 
 /// The id that receives the focus when a form is returned with errors.
 pub const ERROR_SUMMARY_ID: &str = "error-summary";
@@ -42,7 +43,7 @@ fn error_list(entries: Vec<(Option<String>, String)>, title: Option<String>, bel
     });
     view! {
         <div class="error-summary" id=ERROR_SUMMARY_ID role="alert" tabindex="-1" autofocus>
-            <h2>{title.unwrap_or_else(|| t("validation-there-is-a-problem"))}</h2>
+            <h2>{title.unwrap_or_else(|| t(key!("validation-there-is-a-problem")))}</h2>
             <ul>{lines.collect_view()}</ul>
             {below}
         </div>
@@ -76,8 +77,8 @@ pub fn mailbox_error_list(errors: &[FieldError], id_of: impl Fn(MailboxField) ->
         return error_list(entries, None, None);
     }
     let below = view! {
-        {lost_pin.then(|| view! { <p>{t("mailbox-form-pin-not-kept")}</p> })}
-        <button class="button" name=CONFIRMED_INPUT value="on">{t("validation-save-anyway")}</button>
+        {lost_pin.then(|| view! { <p>{t(key!("mailbox-form-pin-not-kept"))}</p> })}
+        <button class="button" name=CONFIRMED_INPUT value="on">{t(key!("validation-save-anyway"))}</button>
     };
-    error_list(entries, Some(t("mailbox-form-not-saved")), Some(below.into_any()))
+    error_list(entries, Some(t(key!("mailbox-form-not-saved"))), Some(below.into_any()))
 }

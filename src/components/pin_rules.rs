@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::components::i18n::{messages, t};
 use crate::domain::messages as rules;
 use crate::domain::pin::{PinPolicy, PinRule, PinViolation};
+use crate::i18n::key;
 
 /// Each rule of the policy, marked as met or broken once something is typed.
 #[component]
@@ -32,8 +33,8 @@ pub fn PinRules(
             .map(|rule| {
                 let (class, mark, spoken) = match (typed.is_empty(), broken.contains(&rule)) {
                     (true, _) => ("pin-rule", "·", String::new()),
-                    (false, true) => ("pin-rule pin-rule-violated", "✕", t("validation-pin-rule-broken") + " "),
-                    (false, false) => ("pin-rule pin-rule-met", "✓", t("validation-pin-rule-met") + " "),
+                    (false, true) => ("pin-rule pin-rule-violated", "✕", t(key!("validation-pin-rule-broken")) + " "),
+                    (false, false) => ("pin-rule pin-rule-met", "✓", t(key!("validation-pin-rule-met")) + " "),
                 };
                 view! {
                     <li class=class>
@@ -47,5 +48,5 @@ pub fn PinRules(
             })
             .collect_view()
     };
-    view! { <ul class="pin-rules" id=id aria-label=t("validation-pin-rules")>{rules}</ul> }
+    view! { <ul class="pin-rules" id=id aria-label=t(key!("validation-pin-rules"))>{rules}</ul> }
 }

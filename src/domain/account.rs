@@ -2,6 +2,7 @@
 
 use super::choice::{Choice, Localized};
 use super::text::is_invisible;
+use crate::i18n::{MessageKey, key};
 
 /// A sign-in name: lower case, so that it is unique in any case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,11 +70,11 @@ impl Choice for AccountStatus {
 }
 
 impl Localized for AccountStatus {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Active => "people-active",
-            Self::Suspended => "people-suspended",
-            Self::Removed => "people-removed",
+            Self::Active => key!("people-active"),
+            Self::Suspended => key!("people-suspended"),
+            Self::Removed => key!("people-removed"),
         }
     }
 }

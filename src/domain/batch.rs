@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::choice::{Choice, Localized};
 use super::form_error::FormError;
 use super::problem::FieldError;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 
 /// The most mailboxes that one batch changes.
 pub const MAX_BATCH_ITEMS: usize = 100_000;
@@ -76,15 +76,17 @@ impl FormError for BatchError {
 
     fn message(&self, messages: Messages) -> String {
         match self {
-            Self::NothingSelected => messages.get("batches-nothing-selected"),
-            Self::TooMany => messages.format("batches-too-many", &[("most", MAX_BATCH_ITEMS.into())]),
+            Self::NothingSelected => messages.get(key!("batches-nothing-selected")),
+            Self::TooMany => messages.format(key!("batches-too-many"), &[("most", MAX_BATCH_ITEMS.into())]),
             Self::Value(error) => error.message(messages),
             // Unformatted, as it has to be typed.
-            Self::WrongCount(count) => messages.format("batches-wrong-count", &[("count", count.to_string().into())]),
-            Self::WrongState => messages.get("batches-finished"),
-            Self::NotUndoable => messages.get("batches-pins-not-undoable"),
-            Self::AlreadyUndone => messages.get("batches-already-undone"),
-            Self::PinsAlreadyDownloaded => messages.get("batches-already-downloaded"),
+            Self::WrongCount(count) => {
+                messages.format(key!("batches-wrong-count"), &[("count", count.to_string().into())])
+            }
+            Self::WrongState => messages.get(key!("batches-finished")),
+            Self::NotUndoable => messages.get(key!("batches-pins-not-undoable")),
+            Self::AlreadyUndone => messages.get(key!("batches-already-undone")),
+            Self::PinsAlreadyDownloaded => messages.get(key!("batches-already-downloaded")),
         }
     }
 }
@@ -130,14 +132,14 @@ impl Choice for BatchState {
 }
 
 impl Localized for BatchState {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Filling => "batches-status-incomplete",
-            Self::Counting => "batches-status-checking",
-            Self::Prepared => "batches-status-prepared",
-            Self::Running => "batches-status-running",
-            Self::Cancelled => "batches-status-canceled",
-            Self::Finished => "batches-status-finished",
+            Self::Filling => key!("batches-status-incomplete"),
+            Self::Counting => key!("batches-status-checking"),
+            Self::Prepared => key!("batches-status-prepared"),
+            Self::Running => key!("batches-status-running"),
+            Self::Cancelled => key!("batches-status-canceled"),
+            Self::Finished => key!("batches-status-finished"),
         }
     }
 }
@@ -213,15 +215,15 @@ impl Choice for ItemRefusal {
 
 impl ItemRefusal {
     /// The message key for a number of such refusals: "5 failed: not in the rate plan".
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> MessageKey {
         match self {
-            Self::Plan => "batches-refused-plan",
-            Self::Archived => "batches-refused-archived",
-            Self::ChangedSince => "batches-refused-changed-since",
-            Self::NotFound => "batches-refused-not-found",
-            Self::Suspended => "batches-refused-suspended",
-            Self::Forbidden => "batches-refused-forbidden",
-            Self::Invalid => "batches-refused-invalid",
+            Self::Plan => key!("batches-refused-plan"),
+            Self::Archived => key!("batches-refused-archived"),
+            Self::ChangedSince => key!("batches-refused-changed-since"),
+            Self::NotFound => key!("batches-refused-not-found"),
+            Self::Suspended => key!("batches-refused-suspended"),
+            Self::Forbidden => key!("batches-refused-forbidden"),
+            Self::Invalid => key!("batches-refused-invalid"),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Fields whose value is one of a few codes.
 
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 
 /// A value out of a closed list, with the code that forms and the database use for it.
 pub trait Choice: Copy + PartialEq + Sized + 'static {
@@ -19,7 +19,7 @@ pub trait Choice: Copy + PartialEq + Sized + 'static {
 /// A choice with a translated label.
 pub trait Localized: Choice {
     /// The key of the message.
-    fn key(self) -> &'static str;
+    fn key(self) -> MessageKey;
 
     /// The translated label.
     fn label(self, messages: Messages) -> String {
@@ -48,10 +48,10 @@ impl Choice for PlayOrder {
 }
 
 impl Localized for PlayOrder {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Oldest => "choices-oldest-first",
-            Self::Newest => "choices-newest-first",
+            Self::Oldest => key!("choices-oldest-first"),
+            Self::Newest => key!("choices-newest-first"),
         }
     }
 }
@@ -80,11 +80,11 @@ impl Choice for AnnounceTime {
 }
 
 impl Localized for AnnounceTime {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Off => "choices-time-off",
-            Self::Hour12 => "choices-time-12",
-            Self::Hour24 => "choices-time-24",
+            Self::Off => key!("choices-time-off"),
+            Self::Hour12 => key!("choices-time-12"),
+            Self::Hour24 => key!("choices-time-24"),
         }
     }
 }
@@ -113,11 +113,11 @@ impl Choice for OwnerEmail {
 }
 
 impl Localized for OwnerEmail {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Off => "choices-email-off",
-            Self::Notice => "choices-email-notice",
-            Self::Recording => "choices-email-recording",
+            Self::Off => key!("choices-email-off"),
+            Self::Notice => key!("choices-email-notice"),
+            Self::Recording => key!("choices-email-recording"),
         }
     }
 }
@@ -162,14 +162,14 @@ impl Choice for NotifyFor {
 }
 
 impl Localized for NotifyFor {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::None => "choices-notify-none",
-            Self::Voicemail => "choices-notify-voicemail",
-            Self::Fax => "choices-notify-fax",
-            Self::Text => "choices-notify-text",
-            Self::VoicemailFax => "choices-notify-voicemail-fax",
-            Self::All => "choices-notify-all",
+            Self::None => key!("choices-notify-none"),
+            Self::Voicemail => key!("choices-notify-voicemail"),
+            Self::Fax => key!("choices-notify-fax"),
+            Self::Text => key!("choices-notify-text"),
+            Self::VoicemailFax => key!("choices-notify-voicemail-fax"),
+            Self::All => key!("choices-notify-all"),
         }
     }
 }
@@ -198,11 +198,11 @@ impl Choice for CallOpens {
 }
 
 impl Localized for CallOpens {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Mailbox => "choices-call-mailbox",
-            Self::MailboxAfterPin => "choices-call-mailbox-pin",
-            Self::LogIn => "choices-call-sign-in",
+            Self::Mailbox => key!("choices-call-mailbox"),
+            Self::MailboxAfterPin => key!("choices-call-mailbox-pin"),
+            Self::LogIn => key!("choices-call-sign-in"),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::digits;
 use super::field::MailboxField;
 use super::mailbox_number::MailboxNumber;
 use super::problem::{FieldWarning, Problem, Warning};
+use crate::i18n::{MessageKey, key};
 
 /// The kind of destination. Enswitch `dtype`, with the same codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,17 +62,17 @@ impl Choice for ExitKind {
 }
 
 impl Localized for ExitKind {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Hangup => "choices-exit-hangup",
-            Self::Phone => "choices-exit-phone",
-            Self::Forward => "choices-exit-forward",
-            Self::SipUri => "choices-exit-sipuri",
-            Self::Mailbox => "choices-exit-mailbox",
-            Self::Queue => "choices-exit-queue",
-            Self::HuntGroup => "choices-exit-huntgroup",
-            Self::Menu => "choices-exit-menu",
-            Self::Peer => "choices-exit-peer",
+            Self::Hangup => key!("choices-exit-hangup"),
+            Self::Phone => key!("choices-exit-phone"),
+            Self::Forward => key!("choices-exit-forward"),
+            Self::SipUri => key!("choices-exit-sipuri"),
+            Self::Mailbox => key!("choices-exit-mailbox"),
+            Self::Queue => key!("choices-exit-queue"),
+            Self::HuntGroup => key!("choices-exit-huntgroup"),
+            Self::Menu => key!("choices-exit-menu"),
+            Self::Peer => key!("choices-exit-peer"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 
 /// A field of the mailbox form. Its name is the same in forms, history and error lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -121,41 +121,41 @@ impl MailboxField {
     }
 
     /// The message key of its label.
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> MessageKey {
         match self {
-            Self::Customer => "fields-customer",
-            Self::Number => "fields-number",
-            Self::Name => "fields-name",
-            Self::Description => "fields-description",
-            Self::Owner => "fields-owner",
-            Self::Pin => "fields-pin",
-            Self::CopyPin => "fields-copy-pin",
-            Self::PinRequired => "fields-pin-required",
-            Self::Language => "fields-language",
-            Self::Timezone => "fields-timezone",
-            Self::Greeting => "fields-greeting",
-            Self::TemporaryGreeting => "fields-temporary-greeting",
-            Self::Beep => "fields-beep",
-            Self::PlayOrder => "fields-play-order",
-            Self::AnnounceEnvelope => "fields-message-details",
-            Self::AnnounceCaller => "fields-announce-caller",
-            Self::AnnounceDuration => "fields-announce-duration",
-            Self::AnnounceTime => "fields-announce-time",
-            Self::ExitKind => "fields-press-0",
-            Self::ExitNumber => "fields-destination-number",
-            Self::NotifyFor => "fields-notify-about",
-            Self::OwnerEmail => "fields-owner-email",
-            Self::OwnerText => "fields-owner-text",
-            Self::NotifyRecipients => "fields-notify-recipients",
-            Self::Recipients => "fields-recipients",
-            Self::Pager => "fields-additional-email",
-            Self::PagerAttach => "fields-additional-email-attach",
-            Self::NotifyCall => "fields-notify-call",
-            Self::NotifyCallOpens => "fields-notify-call-access",
-            Self::CallerId => "fields-caller-id",
-            Self::DeleteAfterEmail => "fields-delete-after-email",
-            Self::Transcribe => "fields-transcribe",
-            Self::Panel => "fields-panel",
+            Self::Customer => key!("fields-customer"),
+            Self::Number => key!("fields-number"),
+            Self::Name => key!("fields-name"),
+            Self::Description => key!("fields-description"),
+            Self::Owner => key!("fields-owner"),
+            Self::Pin => key!("fields-pin"),
+            Self::CopyPin => key!("fields-copy-pin"),
+            Self::PinRequired => key!("fields-pin-required"),
+            Self::Language => key!("fields-language"),
+            Self::Timezone => key!("fields-timezone"),
+            Self::Greeting => key!("fields-greeting"),
+            Self::TemporaryGreeting => key!("fields-temporary-greeting"),
+            Self::Beep => key!("fields-beep"),
+            Self::PlayOrder => key!("fields-play-order"),
+            Self::AnnounceEnvelope => key!("fields-message-details"),
+            Self::AnnounceCaller => key!("fields-announce-caller"),
+            Self::AnnounceDuration => key!("fields-announce-duration"),
+            Self::AnnounceTime => key!("fields-announce-time"),
+            Self::ExitKind => key!("fields-press-0"),
+            Self::ExitNumber => key!("fields-destination-number"),
+            Self::NotifyFor => key!("fields-notify-about"),
+            Self::OwnerEmail => key!("fields-owner-email"),
+            Self::OwnerText => key!("fields-owner-text"),
+            Self::NotifyRecipients => key!("fields-notify-recipients"),
+            Self::Recipients => key!("fields-recipients"),
+            Self::Pager => key!("fields-additional-email"),
+            Self::PagerAttach => key!("fields-additional-email-attach"),
+            Self::NotifyCall => key!("fields-notify-call"),
+            Self::NotifyCallOpens => key!("fields-notify-call-access"),
+            Self::CallerId => key!("fields-caller-id"),
+            Self::DeleteAfterEmail => key!("fields-delete-after-email"),
+            Self::Transcribe => key!("fields-transcribe"),
+            Self::Panel => key!("fields-panel"),
         }
     }
 

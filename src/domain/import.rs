@@ -6,7 +6,7 @@ use super::field::MailboxField;
 use super::form_error::FormError;
 use super::messages::import as rules;
 use super::problem::{FieldError, FieldWarning, Warning};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// A column of an imported file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -45,7 +45,7 @@ impl ImportColumn {
         match self {
             Self::Uuid => "UUID".to_owned(),
             Self::Field(field) => field.label(messages),
-            Self::HasVoicemail => messages.get("imports-has-voicemail"),
+            Self::HasVoicemail => messages.get(key!("imports-has-voicemail")),
         }
     }
 

@@ -10,19 +10,19 @@ use super::pin::{PinPolicy, PinRule, PinViolation};
 use super::plan::PlanFeature;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
 use super::text;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 
 /// The message key of the greeting of a mailbox without a chosen sound.
-pub const DEFAULT_GREETING_KEY: &str = "choices-system-default";
+pub const DEFAULT_GREETING_KEY: MessageKey = key!("choices-system-default");
 
 /// The message key for a missing name.
-pub const NAME_REQUIRED_KEY: &str = "validation-required-name";
+pub const NAME_REQUIRED_KEY: MessageKey = key!("validation-required-name");
 /// The message key for a missing time zone.
-pub const TIMEZONE_REQUIRED_KEY: &str = "validation-required-timezone";
+pub const TIMEZONE_REQUIRED_KEY: MessageKey = key!("validation-required-timezone");
 /// The message key for a missing language.
-pub const LANGUAGE_REQUIRED_KEY: &str = "validation-required-language";
+pub const LANGUAGE_REQUIRED_KEY: MessageKey = key!("validation-required-language");
 /// The message key for any other missing value.
-pub const REQUIRED_KEY: &str = "validation-required";
+pub const REQUIRED_KEY: MessageKey = key!("validation-required");
 
 /// What is wrong with a field, and what to do.
 pub fn error(e: &FieldError, messages: Messages) -> String {
@@ -31,60 +31,61 @@ pub fn error(e: &FieldError, messages: Messages) -> String {
 
 /// What is wrong with a value in any form, and what to do. `label` is the label of its field, `required_key` the message
 /// key if it is missing.
-pub fn value(problem: &Problem, label: &str, required_key: &'static str, messages: Messages) -> String {
+pub fn value(problem: &Problem, label: &str, required_key: MessageKey, messages: Messages) -> String {
     let field = ("field", label.into());
     match problem {
         Problem::Required => messages.get(required_key),
         Problem::TooLong { length, max } => {
-            messages.format("validation-too-long", &[field, ("length", (*length).into()), ("max", (*max).into())])
+            messages.format(key!("validation-too-long"), &[field, ("length", (*length).into()), ("max", (*max).into())])
         }
-        Problem::ControlCharacter => messages.format("validation-control-character", &[field]),
-        Problem::NotDigits => messages.get("validation-not-digits"),
-        Problem::NumberWithDash => messages.get("validation-number-with-dash"),
+        Problem::ControlCharacter => messages.format(key!("validation-control-character"), &[field]),
+        Problem::NotDigits => messages.get(key!("validation-not-digits")),
+        Problem::NumberWithDash => messages.get(key!("validation-number-with-dash")),
         Problem::NumberLength { digits } => {
             let (min, max) = (MailboxNumber::MIN.into(), MailboxNumber::MAX.into());
-            messages.format("validation-number-length", &[("min", min), ("max", max), ("digits", (*digits).into())])
+            messages
+                .format(key!("validation-number-length"), &[("min", min), ("max", max), ("digits", (*digits).into())])
         }
-        Problem::NumberTaken => messages.get("validation-number-taken"),
+        Problem::NumberTaken => messages.get(key!("validation-number-taken")),
         Problem::RangeFull { first, last } => {
-            messages.format("validation-range-full", &[("first", first.into()), ("last", last.into())])
+            messages.format(key!("validation-range-full"), &[("first", first.into()), ("last", last.into())])
         }
         Problem::Pin(violation) => pin_violation(violation, messages),
-        Problem::StoredPin => messages.get("validation-stored-pin"),
-        Problem::NoSuchMailbox => messages.get("validation-no-such-mailbox"),
-        Problem::UnknownChoice => messages.format("validation-unknown-choice", &[field]),
-        Problem::NotDialable => messages.get("validation-not-dialable"),
-        Problem::NotSipAddress => messages.get("validation-not-sip-address"),
+        Problem::StoredPin => messages.get(key!("validation-stored-pin")),
+        Problem::NoSuchMailbox => messages.get(key!("validation-no-such-mailbox")),
+        Problem::UnknownChoice => messages.format(key!("validation-unknown-choice"), &[field]),
+        Problem::NotDialable => messages.get(key!("validation-not-dialable")),
+        Problem::NotSipAddress => messages.get(key!("validation-not-sip-address")),
         Problem::ExitNumberMissing { kind } => {
-            messages.format("validation-exit-number-missing", &[("kind", kind.into())])
+            messages.format(key!("validation-exit-number-missing"), &[("kind", kind.into())])
         }
-        Problem::ExitToItself => messages.get("validation-exit-to-itself"),
+        Problem::ExitToItself => messages.get(key!("validation-exit-to-itself")),
         Problem::BadAddress { address } => {
-            messages.format("validation-bad-address", &[("address", quote(address).into())])
+            messages.format(key!("validation-bad-address"), &[("address", quote(address).into())])
         }
         Problem::RecipientTwice { address } => {
-            messages.format("validation-recipient-listed-twice", &[("address", quote(address).into())])
+            messages.format(key!("validation-recipient-listed-twice"), &[("address", quote(address).into())])
         }
         Problem::TooManyRecipients { count } => {
-            messages.format("validation-too-many-recipients", &[("count", (*count).into())])
+            messages.format(key!("validation-too-many-recipients"), &[("count", (*count).into())])
         }
-        Problem::NoRecipients => messages.get("validation-no-recipients"),
-        Problem::NoPager => messages.get("validation-no-additional-email"),
-        Problem::DeletedUnsent => messages.get("validation-deleted-unsent"),
+        Problem::NoRecipients => messages.get(key!("validation-no-recipients")),
+        Problem::NoPager => messages.get(key!("validation-no-additional-email")),
+        Problem::DeletedUnsent => messages.get(key!("validation-deleted-unsent")),
         Problem::UnknownTimezone { name } => {
-            messages.format("validation-unknown-timezone", &[("name", quote(name).into())])
+            messages.format(key!("validation-unknown-timezone"), &[("name", quote(name).into())])
         }
         Problem::UnknownLanguage { tag, meant } => unknown_language(tag, meant, messages),
-        Problem::UnknownOwner => messages.get("validation-unknown-owner"),
-        Problem::UnknownSound => messages.get("validation-unknown-sound"),
-        Problem::UnknownCustomer => messages.get("validation-unknown-customer"),
-        Problem::CustomerSuspended => messages.get("validation-customer-suspended"),
+        Problem::UnknownOwner => messages.get(key!("validation-unknown-owner")),
+        Problem::UnknownSound => messages.get(key!("validation-unknown-sound")),
+        Problem::UnknownCustomer => messages.get(key!("validation-unknown-customer")),
+        Problem::CustomerSuspended => messages.get(key!("validation-customer-suspended")),
         Problem::NotInPlan { plan, feature } => not_in_plan(plan, *feature, messages),
         Problem::PlanFull { plan, max } => {
-            messages.format("validation-plan-full", &[("plan", plan.into()), ("max", (*max).into())])
+            messages.format(key!("validation-plan-full"), &[("plan", plan.into()), ("max", (*max).into())])
         }
-        Problem::RoleForbids => messages.format("validation-role-forbids", &[field]),
-        Problem::Unconfirmed(_) => messages.get("validation-unconfirmed"),
+        Problem::RoleForbids => messages.format(key!("validation-role-forbids"), &[field]),
+        Problem::Unconfirmed(_) => messages.get(key!("validation-unconfirmed")),
     }
 }
 
@@ -97,9 +98,9 @@ pub fn name(problem: &Problem, messages: Messages) -> String {
 fn unknown_language(tag: &str, meant: &str, messages: Messages) -> String {
     let tag = ("tag", quote(tag).into());
     if meant.is_empty() {
-        messages.format("validation-unknown-language", &[tag])
+        messages.format(key!("validation-unknown-language"), &[tag])
     } else {
-        messages.format("validation-unknown-language-meant", &[tag, ("meant", meant.into())])
+        messages.format(key!("validation-unknown-language-meant"), &[tag, ("meant", meant.into())])
     }
 }
 
@@ -107,7 +108,7 @@ fn unknown_language(tag: &str, meant: &str, messages: Messages) -> String {
 pub fn new_pin_error(e: &FieldError, messages: Messages) -> String {
     match e {
         FieldError { field: MailboxField::Pin, problem: Problem::Required } => {
-            messages.get("validation-required-new-pin")
+            messages.get(key!("validation-required-new-pin"))
         }
         other => error(other, messages),
     }
@@ -131,27 +132,27 @@ pub fn recipient_without_address() -> &'static str {
 
 /// A feature outside the plan that was selected before, without a period.
 pub fn kept_though_not_in_plan(plan: &str, feature: PlanFeature, messages: Messages) -> String {
-    messages.format("validation-kept-out-of-plan", &[("why", not_in_plan(plan, feature, messages).into())])
+    messages.format(key!("validation-kept-out-of-plan"), &[("why", not_in_plan(plan, feature, messages).into())])
 }
 
 /// Why a feature of a plan is not available.
 pub fn not_in_plan(plan: &str, feature: PlanFeature, messages: Messages) -> String {
     let key = match feature {
-        PlanFeature::Transcription => "validation-plan-transcription",
-        PlanFeature::Fax => "validation-plan-fax",
-        PlanFeature::TextNotices => "validation-plan-text",
-        PlanFeature::NotificationCalls => "validation-plan-call",
-        PlanFeature::RecordingsByEmail => "validation-plan-recording",
+        PlanFeature::Transcription => key!("validation-plan-transcription"),
+        PlanFeature::Fax => key!("validation-plan-fax"),
+        PlanFeature::TextNotices => key!("validation-plan-text"),
+        PlanFeature::NotificationCalls => key!("validation-plan-call"),
+        PlanFeature::RecordingsByEmail => key!("validation-plan-recording"),
     };
     messages.format(key, &[("plan", plan.into())])
 }
 
-const fn required_key(field: MailboxField) -> &'static str {
+const fn required_key(field: MailboxField) -> MessageKey {
     match field {
-        MailboxField::Number => "validation-required-number",
+        MailboxField::Number => key!("validation-required-number"),
         MailboxField::Name => NAME_REQUIRED_KEY,
-        MailboxField::Owner => "validation-required-owner",
-        MailboxField::Pin => "validation-required-pin",
+        MailboxField::Owner => key!("validation-required-owner"),
+        MailboxField::Pin => key!("validation-required-pin"),
         MailboxField::Timezone => TIMEZONE_REQUIRED_KEY,
         MailboxField::Language => LANGUAGE_REQUIRED_KEY,
         _ => REQUIRED_KEY,
@@ -160,18 +161,16 @@ const fn required_key(field: MailboxField) -> &'static str {
 
 fn pin_violation(violation: &PinViolation, messages: Messages) -> String {
     match violation {
-        PinViolation::NotDigits => messages.get("validation-pin-not-digits"),
-        PinViolation::Dash => messages.get("validation-pin-dash"),
-        PinViolation::TooShort { policy, .. } => {
-            messages.format("validation-pin-too-short", &[("rule", pin_rule(PinRule::Length, policy, messages).into())])
-        }
-        PinViolation::TooLong { policy, .. } => {
-            messages.format("validation-pin-too-long", &[("rule", pin_rule(PinRule::Length, policy, messages).into())])
-        }
-        PinViolation::Repeats(run) => messages.format("validation-pin-repeats", &[("run", run.into())]),
-        PinViolation::Sequential(run) => messages.format("validation-pin-sequence", &[("run", run.into())]),
-        PinViolation::IsNumber => messages.get("validation-pin-is-number"),
-        PinViolation::IsNumberReversed => messages.get("validation-pin-is-number-reversed"),
+        PinViolation::NotDigits => messages.get(key!("validation-pin-not-digits")),
+        PinViolation::Dash => messages.get(key!("validation-pin-dash")),
+        PinViolation::TooShort { policy, .. } => messages
+            .format(key!("validation-pin-too-short"), &[("rule", pin_rule(PinRule::Length, policy, messages).into())]),
+        PinViolation::TooLong { policy, .. } => messages
+            .format(key!("validation-pin-too-long"), &[("rule", pin_rule(PinRule::Length, policy, messages).into())]),
+        PinViolation::Repeats(run) => messages.format(key!("validation-pin-repeats"), &[("run", run.into())]),
+        PinViolation::Sequential(run) => messages.format(key!("validation-pin-sequence"), &[("run", run.into())]),
+        PinViolation::IsNumber => messages.get(key!("validation-pin-is-number")),
+        PinViolation::IsNumberReversed => messages.get(key!("validation-pin-is-number-reversed")),
     }
 }
 
@@ -179,15 +178,15 @@ fn pin_violation(violation: &PinViolation, messages: Messages) -> String {
 pub fn pin_rule(rule: PinRule, policy: &PinPolicy, messages: Messages) -> String {
     match rule {
         PinRule::Length if policy.shortest == policy.longest => {
-            messages.format("validation-pin-rule-exactly", &[("count", policy.shortest.into())])
+            messages.format(key!("validation-pin-rule-exactly"), &[("count", policy.shortest.into())])
         }
         PinRule::Length => {
             let ends = [("shortest", policy.shortest.into()), ("longest", policy.longest.into())];
-            messages.format("validation-pin-rule-between", &ends)
+            messages.format(key!("validation-pin-rule-between"), &ends)
         }
-        PinRule::Repeats => messages.get("validation-pin-rule-repeats"),
-        PinRule::Sequences => messages.get("validation-pin-rule-sequences"),
-        PinRule::Number => messages.get("validation-pin-rule-number"),
+        PinRule::Repeats => messages.get(key!("validation-pin-rule-repeats")),
+        PinRule::Sequences => messages.get(key!("validation-pin-rule-sequences")),
+        PinRule::Number => messages.get(key!("validation-pin-rule-number")),
     }
 }
 
@@ -195,18 +194,18 @@ pub fn pin_rule(rule: PinRule, policy: &PinPolicy, messages: Messages) -> String
 pub fn warning(w: &FieldWarning, messages: Messages) -> String {
     messages.get(match w.warning {
         Warning::LedHere(count) => {
-            return messages.format("validation-warning-press-0-here", &[("count", count.into())]);
+            return messages.format(key!("validation-warning-press-0-here"), &[("count", count.into())]);
         }
-        Warning::RecipientsOff => "validation-warning-recipients-off",
-        Warning::ExitMissing => "validation-warning-exit-missing",
-        Warning::ExitArchived => "validation-warning-exit-archived",
-        Warning::ExitToItself => "validation-warning-exit-to-itself",
-        Warning::NobodyOwnsIt => "validation-warning-no-owner",
-        Warning::OwnerHasNoAddress => "validation-warning-no-address",
-        Warning::DeletedUnheard => "validation-warning-deleted-unheard",
-        Warning::NotifiesForNothing => "validation-warning-no-notifications",
-        Warning::OpensWithoutPin => "validation-warning-opens-without-pin",
-        Warning::TypedPinIgnored => "validation-warning-typed-pin-ignored",
+        Warning::RecipientsOff => key!("validation-warning-recipients-off"),
+        Warning::ExitMissing => key!("validation-warning-exit-missing"),
+        Warning::ExitArchived => key!("validation-warning-exit-archived"),
+        Warning::ExitToItself => key!("validation-warning-exit-to-itself"),
+        Warning::NobodyOwnsIt => key!("validation-warning-no-owner"),
+        Warning::OwnerHasNoAddress => key!("validation-warning-no-address"),
+        Warning::DeletedUnheard => key!("validation-warning-deleted-unheard"),
+        Warning::NotifiesForNothing => key!("validation-warning-no-notifications"),
+        Warning::OpensWithoutPin => key!("validation-warning-opens-without-pin"),
+        Warning::TypedPinIgnored => key!("validation-warning-typed-pin-ignored"),
     })
 }
 
@@ -219,11 +218,11 @@ pub fn warning_label(w: &FieldWarning, messages: Messages) -> String {
 /// A value as history and comparisons show it: the label of a choice, "on" or "off", otherwise the value.
 pub fn display_value(field: MailboxField, raw: &str, messages: Messages) -> String {
     let label = if field.is_switch() {
-        Some(messages.get(if raw.is_empty() { "choices-off" } else { "choices-on" }))
+        Some(messages.get(if raw.is_empty() { key!("choices-off") } else { key!("choices-on") }))
     } else {
         options::for_field(field, messages).into_iter().find(|(name, _)| *name == raw).map(|(_, label)| label)
     };
-    label.unwrap_or_else(|| if raw.is_empty() { messages.get("choices-none") } else { raw.replace('\n', ", ") })
+    label.unwrap_or_else(|| if raw.is_empty() { messages.get(key!("choices-none")) } else { raw.replace('\n', ", ") })
 }
 
 /// A typed text inside a message. Long texts are cut, since they would hide the message, and characters that cannot be

@@ -5,7 +5,7 @@ use super::customer_context::Owner;
 use super::field::MailboxField;
 use super::mailbox::MailboxSettings;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// Contradictory settings, each reported at its own field.
 pub fn errors(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldError> {
@@ -82,13 +82,19 @@ pub fn effective_channels(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<Not
 /// The same as text, as all pages show it.
 pub fn describe_channels(s: &MailboxSettings, owner: Option<&Owner>, messages: Messages) -> Vec<String> {
     let describe = |channel| match channel {
-        NotificationChannel::Email { recording: false } => messages.get("mailbox-reached-email"),
-        NotificationChannel::Email { recording: true } => messages.get("mailbox-reached-email-recording"),
-        NotificationChannel::Text => messages.get("mailbox-reached-text"),
-        NotificationChannel::Addresses(n) => messages.format("mailbox-reached-recipients", &[("count", n.into())]),
-        NotificationChannel::Pager { recording: false } => messages.get("mailbox-reached-additional-email"),
-        NotificationChannel::Pager { recording: true } => messages.get("mailbox-reached-additional-email-recording"),
-        NotificationChannel::Call(number) => messages.format("mailbox-reached-call", &[("number", number.into())]),
+        NotificationChannel::Email { recording: false } => messages.get(key!("mailbox-reached-email")),
+        NotificationChannel::Email { recording: true } => messages.get(key!("mailbox-reached-email-recording")),
+        NotificationChannel::Text => messages.get(key!("mailbox-reached-text")),
+        NotificationChannel::Addresses(n) => {
+            messages.format(key!("mailbox-reached-recipients"), &[("count", n.into())])
+        }
+        NotificationChannel::Pager { recording: false } => messages.get(key!("mailbox-reached-additional-email")),
+        NotificationChannel::Pager { recording: true } => {
+            messages.get(key!("mailbox-reached-additional-email-recording"))
+        }
+        NotificationChannel::Call(number) => {
+            messages.format(key!("mailbox-reached-call"), &[("number", number.into())])
+        }
     };
     effective_channels(s, owner).into_iter().map(describe).collect()
 }

@@ -3,7 +3,7 @@
 use super::digits;
 use super::mailbox_number::MailboxNumber;
 use super::problem::Problem;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// A first and a last number with the same number of digits, including leading zeros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ impl NumberRange {
 
     /// The rule as a message.
     pub fn rule(messages: Messages) -> String {
-        messages.get("people-validation-range-rule")
+        messages.get(key!("people-validation-range-rule"))
     }
 
     /// The range from `first` to `last`, if they are valid.

@@ -12,7 +12,7 @@ use super::pin::PinPolicy;
 use super::problem::Problem;
 use super::text::Name;
 use super::timezone::Timezone;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 use serde::{Deserialize, Serialize};
 
 /// The settings of a customer.
@@ -109,27 +109,27 @@ impl PeopleField {
     }
 
     /// The message key of its label.
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> MessageKey {
         match self {
-            Self::Slug => "people-label-slug",
-            Self::Name => "people-label-name",
-            Self::Parent => "people-label-parent",
-            Self::Plan => "people-label-plan",
-            Self::Language => "people-label-language",
-            Self::Timezone => "people-label-timezone",
-            Self::Numbers => "people-label-numbers",
-            Self::Policy => "people-label-policy",
-            Self::Shortest => "people-label-min-length",
-            Self::Longest => "people-label-max-length",
-            Self::Dialects => "people-label-dialects",
-            Self::Customer => "people-label-customer",
-            Self::Username => "people-label-username",
-            Self::Email => "people-label-email",
-            Self::Role => "people-label-role",
-            Self::Password => "people-label-password",
-            Self::Again => "people-label-repeat-password",
-            Self::MaxMailboxes | Self::Disposition => "people-label-mailboxes",
-            Self::Successor => "people-label-transfer-to",
+            Self::Slug => key!("people-label-slug"),
+            Self::Name => key!("people-label-name"),
+            Self::Parent => key!("people-label-parent"),
+            Self::Plan => key!("people-label-plan"),
+            Self::Language => key!("people-label-language"),
+            Self::Timezone => key!("people-label-timezone"),
+            Self::Numbers => key!("people-label-numbers"),
+            Self::Policy => key!("people-label-policy"),
+            Self::Shortest => key!("people-label-min-length"),
+            Self::Longest => key!("people-label-max-length"),
+            Self::Dialects => key!("people-label-dialects"),
+            Self::Customer => key!("people-label-customer"),
+            Self::Username => key!("people-label-username"),
+            Self::Email => key!("people-label-email"),
+            Self::Role => key!("people-label-role"),
+            Self::Password => key!("people-label-password"),
+            Self::Again => key!("people-label-repeat-password"),
+            Self::MaxMailboxes | Self::Disposition => key!("people-label-mailboxes"),
+            Self::Successor => key!("people-label-transfer-to"),
         }
     }
 
@@ -139,7 +139,7 @@ impl PeopleField {
     }
 
     /// The message key if its value is missing.
-    const fn required_key(self) -> &'static str {
+    const fn required_key(self) -> MessageKey {
         match self {
             Self::Name => rules::NAME_REQUIRED_KEY,
             Self::Language => rules::LANGUAGE_REQUIRED_KEY,
@@ -246,38 +246,38 @@ impl FormError for PeopleError {
             Self::Value(field, problem) => {
                 rules::value(problem, &field.label(messages), field.required_key(), messages)
             }
-            Self::NoCustomer(slug) => with("people-validation-no-customer", "slug", slug),
-            Self::NoParent => messages.get("people-validation-no-parent"),
-            Self::Suspended(name) => messages.format("people-validation-suspended", &[("name", name.into())]),
-            Self::NoUser(username) => with("people-validation-no-user", "username", username),
-            Self::NoPlan => messages.get("people-validation-no-plan"),
-            Self::SlugTaken(slug) => with("people-validation-slug-taken", "slug", slug),
-            Self::UsernameTaken(username) => with("people-validation-username-taken", "username", username),
-            Self::PlanTaken(name) => with("people-validation-plan-taken", "name", name),
-            Self::BadSlug => messages.get("people-validation-bad-slug"),
-            Self::BadUsername => messages.get("people-validation-bad-username"),
+            Self::NoCustomer(slug) => with(key!("people-validation-no-customer"), "slug", slug),
+            Self::NoParent => messages.get(key!("people-validation-no-parent")),
+            Self::Suspended(name) => messages.format(key!("people-validation-suspended"), &[("name", name.into())]),
+            Self::NoUser(username) => with(key!("people-validation-no-user"), "username", username),
+            Self::NoPlan => messages.get(key!("people-validation-no-plan")),
+            Self::SlugTaken(slug) => with(key!("people-validation-slug-taken"), "slug", slug),
+            Self::UsernameTaken(username) => with(key!("people-validation-username-taken"), "username", username),
+            Self::PlanTaken(name) => with(key!("people-validation-plan-taken"), "name", name),
+            Self::BadSlug => messages.get(key!("people-validation-bad-slug")),
+            Self::BadUsername => messages.get(key!("people-validation-bad-username")),
             Self::BadNumbers => {
-                messages.format("people-validation-bad-numbers", &[("rule", NumberRange::rule(messages).into())])
+                messages.format(key!("people-validation-bad-numbers"), &[("rule", NumberRange::rule(messages).into())])
             }
-            Self::ReversedNumbers => messages.get("people-validation-range-reversed"),
-            Self::BadPolicy => messages.get("people-validation-bad-policy"),
+            Self::ReversedNumbers => messages.get(key!("people-validation-range-reversed")),
+            Self::BadPolicy => messages.get(key!("people-validation-bad-policy")),
             Self::BadDigits(_) => {
                 let (least, most) = (*PinPolicy::DIGITS.start(), *PinPolicy::DIGITS.end());
-                messages.format("people-validation-bad-digits", &[("least", least.into()), ("most", most.into())])
+                messages.format(key!("people-validation-bad-digits"), &[("least", least.into()), ("most", most.into())])
             }
-            Self::DigitsCrossed => messages.get("people-validation-lengths-crossed"),
-            Self::BadRole => messages.get("people-validation-bad-role"),
-            Self::BadLimit => messages.get("people-validation-bad-limit"),
+            Self::DigitsCrossed => messages.get(key!("people-validation-lengths-crossed")),
+            Self::BadRole => messages.get(key!("people-validation-bad-role")),
+            Self::BadLimit => messages.get(key!("people-validation-bad-limit")),
             Self::BadPassword(violation) => violation.message(messages),
-            Self::PasswordsDiffer => messages.get("people-validation-passwords-differ"),
-            Self::OwnPlan => messages.get("people-validation-own-plan"),
-            Self::PlanAbove(name) => messages.format("people-validation-plan-above", &[("name", name.into())]),
-            Self::BeyondOwnPlan => messages.get("people-validation-beyond-own-plan"),
-            Self::LastAdministrator => messages.get("people-validation-last-administrator"),
-            Self::NoDisposition => messages.get("people-validation-no-disposition"),
-            Self::NoSuccessor => messages.get("people-validation-no-successor"),
+            Self::PasswordsDiffer => messages.get(key!("people-validation-passwords-differ")),
+            Self::OwnPlan => messages.get(key!("people-validation-own-plan")),
+            Self::PlanAbove(name) => messages.format(key!("people-validation-plan-above"), &[("name", name.into())]),
+            Self::BeyondOwnPlan => messages.get(key!("people-validation-beyond-own-plan")),
+            Self::LastAdministrator => messages.get(key!("people-validation-last-administrator")),
+            Self::NoDisposition => messages.get(key!("people-validation-no-disposition")),
+            Self::NoSuccessor => messages.get(key!("people-validation-no-successor")),
             Self::AddressNeeded(count) => {
-                messages.format("people-validation-email-needed", &[("count", (*count).into())])
+                messages.format(key!("people-validation-email-needed"), &[("count", (*count).into())])
             }
         }
     }

@@ -6,7 +6,7 @@ use super::choice::{NotifyFor, OwnerEmail};
 use super::field::MailboxField;
 use super::mailbox::MailboxSettings;
 use super::problem::{FieldError, Problem};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// A feature that a plan may exclude.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,11 +42,11 @@ impl PlanFeature {
     /// The translated label.
     pub fn label(self, messages: Messages) -> String {
         messages.get(match self {
-            Self::Transcription => "plans-transcription",
-            Self::Fax => "plans-fax",
-            Self::TextNotices => "plans-text",
-            Self::NotificationCalls => "plans-calls",
-            Self::RecordingsByEmail => "plans-recordings",
+            Self::Transcription => key!("plans-transcription"),
+            Self::Fax => key!("plans-fax"),
+            Self::TextNotices => key!("plans-text"),
+            Self::NotificationCalls => key!("plans-calls"),
+            Self::RecordingsByEmail => key!("plans-recordings"),
         })
     }
 }

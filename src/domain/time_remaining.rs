@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// How long before its end a session is warned about, at most.
 const MAX_WARNING_MS: i64 = 120_000;
@@ -41,9 +41,9 @@ impl TimeRemaining {
 pub fn format_remaining(ms: i64, messages: Messages) -> String {
     let seconds = (ms.max(0) + 999) / 1000;
     if seconds > 90 {
-        return messages.format("session-end-minutes", &[("count", ((seconds + 30) / 60).into())]);
+        return messages.format(key!("session-end-minutes"), &[("count", ((seconds + 30) / 60).into())]);
     }
-    messages.format("session-end-seconds", &[("count", seconds.into())])
+    messages.format(key!("session-end-seconds"), &[("count", seconds.into())])
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::form_error::FormError;
 use super::messages as rules;
 use super::problem::Problem;
 use super::text::Name;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 
 /// The lifetime of a token in days. Every token expires, so that a forgotten one does not stay valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,12 +79,12 @@ impl TokenField {
     }
 
     /// The message key of its label.
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> MessageKey {
         match self {
-            Self::Name => "tokens-name",
-            Self::Username => "tokens-user",
-            Self::Dialects => "tokens-apis",
-            Self::Expires => "tokens-expires-after",
+            Self::Name => key!("tokens-name"),
+            Self::Username => key!("tokens-user"),
+            Self::Dialects => key!("tokens-apis"),
+            Self::Expires => key!("tokens-expires-after"),
         }
     }
 }
@@ -122,12 +122,12 @@ impl FormError for TokenError {
     fn message(&self, messages: Messages) -> String {
         match self {
             Self::Name(problem) => rules::name(problem, messages),
-            Self::UnknownUser(name) if name.is_empty() => messages.get("tokens-user-missing"),
-            Self::UnknownUser(_) => messages.get("tokens-user-unknown"),
-            Self::NoDialect => messages.get("tokens-no-api"),
+            Self::UnknownUser(name) if name.is_empty() => messages.get(key!("tokens-user-missing")),
+            Self::UnknownUser(_) => messages.get(key!("tokens-user-unknown")),
+            Self::NoDialect => messages.get(key!("tokens-no-api")),
             Self::Lifetime => {
                 let (first, last) = (TokenLifetime::DAYS.start().to_string(), TokenLifetime::DAYS.end().to_string());
-                messages.format("tokens-expires-range", &[("first", first.into()), ("last", last.into())])
+                messages.format(key!("tokens-expires-range"), &[("first", first.into()), ("last", last.into())])
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::domain::password::{self, PasswordViolation};
 use crate::domain::people::PeopleError;
 use crate::domain::problem::Problem;
 use crate::domain::text::Name;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 use serde::{Deserialize, Serialize};
 
 /// A field of the account page.
@@ -38,13 +38,13 @@ impl AccountField {
     }
 
     /// The message key of its label.
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> MessageKey {
         match self {
-            Self::Name => "account-name",
-            Self::Email => "account-email",
-            Self::Current => "account-password-current",
-            Self::New => "account-password-new",
-            Self::Timezone => "account-timezone",
+            Self::Name => key!("account-name"),
+            Self::Email => key!("account-email"),
+            Self::Current => key!("account-password-current"),
+            Self::New => key!("account-password-new"),
+            Self::Timezone => key!("account-timezone"),
         }
     }
 
@@ -54,7 +54,7 @@ impl AccountField {
     }
 
     /// The message key if its value is missing.
-    const fn required_key(self) -> &'static str {
+    const fn required_key(self) -> MessageKey {
         match self {
             Self::Name => rules::NAME_REQUIRED_KEY,
             Self::Timezone => rules::TIMEZONE_REQUIRED_KEY,
@@ -101,8 +101,8 @@ impl FormError for AccountError {
                 rules::value(problem, &field.label(messages), field.required_key(), messages)
             }
             Self::AddressNeeded(count) => PeopleError::AddressNeeded(*count).message(messages),
-            Self::WrongPassword => messages.get("account-password-incorrect"),
-            Self::TooMany(seconds) => messages.format("account-too-many", &[("seconds", (*seconds).into())]),
+            Self::WrongPassword => messages.get(key!("account-password-incorrect")),
+            Self::TooMany(seconds) => messages.format(key!("account-too-many"), &[("seconds", (*seconds).into())]),
             Self::NewPassword(violation) => violation.message(messages),
         }
     }

@@ -11,7 +11,7 @@ use crate::domain::messages as rules;
 use crate::domain::permissions::{Permission, Role};
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::timezone::Timezone;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 
 /// What is done to each item of a batch. Stored as JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -130,50 +130,50 @@ impl BulkAction {
     pub fn describe(&self, owner: Option<&str>, messages: Messages) -> String {
         match self {
             Self::Set { field: MailboxField::Panel, value } if value.is_empty() => {
-                messages.get("bulk-actions-panel-off")
+                messages.get(key!("bulk-actions-panel-off"))
             }
-            Self::Set { field: MailboxField::Panel, .. } => messages.get("bulk-actions-panel-on"),
+            Self::Set { field: MailboxField::Panel, .. } => messages.get(key!("bulk-actions-panel-on")),
             Self::Set { field: MailboxField::Transcribe, value } if value.is_empty() => {
-                messages.get("bulk-actions-transcribe-off")
+                messages.get(key!("bulk-actions-transcribe-off"))
             }
-            Self::Set { field: MailboxField::Transcribe, .. } => messages.get("bulk-actions-transcribe-on"),
+            Self::Set { field: MailboxField::Transcribe, .. } => messages.get(key!("bulk-actions-transcribe-on")),
             Self::Set { field: MailboxField::Owner, value } if value.is_empty() => {
-                messages.get("batches-describe-no-owner")
+                messages.get(key!("batches-describe-no-owner"))
             }
             Self::Set { field: MailboxField::Owner, .. } => match owner {
-                Some(name) => messages.format("batches-describe-owner", &[("name", name.into())]),
-                None => messages.get("batches-describe-owner-hidden"),
+                Some(name) => messages.format(key!("batches-describe-owner"), &[("name", name.into())]),
+                None => messages.get(key!("batches-describe-owner-hidden")),
             },
             Self::Set { field, value } => {
                 let (field, value) = (field.label(messages), rules::display_value(*field, value, messages));
-                messages.format("batches-describe-value", &[("field", field.into()), ("value", value.into())])
+                messages.format(key!("batches-describe-value"), &[("field", field.into()), ("value", value.into())])
             }
-            Self::NewPins => messages.get("batches-describe-pins"),
-            Self::Archive => messages.get("bulk-actions-archive"),
-            Self::Restore => messages.get("bulk-actions-restore"),
-            Self::Undo | Self::TakeBack => messages.get("batches-describe-undo"),
-            Self::Import { .. } => messages.get("batches-describe-import"),
+            Self::NewPins => messages.get(key!("batches-describe-pins")),
+            Self::Archive => messages.get(key!("bulk-actions-archive")),
+            Self::Restore => messages.get(key!("bulk-actions-restore")),
+            Self::Undo | Self::TakeBack => messages.get(key!("batches-describe-undo")),
+            Self::Import { .. } => messages.get(key!("batches-describe-import")),
         }
     }
 
     /// The codes and label keys that the form offers. Actions whose label ends in an ellipsis ask for a value on the
     /// next page. Archived mailboxes can only be restored.
-    pub const fn options(archived: bool) -> &'static [(&'static str, &'static str)] {
+    pub const fn options(archived: bool) -> &'static [(&'static str, MessageKey)] {
         if archived {
-            return &[("restore", "bulk-actions-restore")];
+            return &[("restore", key!("bulk-actions-restore"))];
         }
         &[
-            ("owner", "bulk-actions-owner"),
-            ("owner_email", "bulk-actions-owner-email"),
-            ("notify_for", "bulk-actions-notify-about"),
-            ("timezone", "bulk-actions-timezone"),
-            ("language", "bulk-actions-language"),
-            ("panel:on", "bulk-actions-panel-on"),
-            ("panel:off", "bulk-actions-panel-off"),
-            ("transcribe:on", "bulk-actions-transcribe-on"),
-            ("transcribe:off", "bulk-actions-transcribe-off"),
-            ("pins", "bulk-actions-pins"),
-            ("archive", "bulk-actions-archive"),
+            ("owner", key!("bulk-actions-owner")),
+            ("owner_email", key!("bulk-actions-owner-email")),
+            ("notify_for", key!("bulk-actions-notify-about")),
+            ("timezone", key!("bulk-actions-timezone")),
+            ("language", key!("bulk-actions-language")),
+            ("panel:on", key!("bulk-actions-panel-on")),
+            ("panel:off", key!("bulk-actions-panel-off")),
+            ("transcribe:on", key!("bulk-actions-transcribe-on")),
+            ("transcribe:off", key!("bulk-actions-transcribe-off")),
+            ("pins", key!("bulk-actions-pins")),
+            ("archive", key!("bulk-actions-archive")),
         ]
     }
 
@@ -212,7 +212,7 @@ mod tests {
     fn every_option_is_an_action_or_asks_for_its_value() {
         for archived in [false, true] {
             for (code, label) in BulkAction::options(archived) {
-                let needs_value = Messages::english().get(label).ends_with('…');
+                let needs_value = Messages::english().get(*label).ends_with('…');
                 assert_eq!(read(&[("deed", code)]).is_none(), needs_value, "{code}");
                 assert_eq!(BulkAction::field_from_code(code).is_some(), needs_value, "{code}");
                 if needs_value {

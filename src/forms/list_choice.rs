@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::customer_context::{CustomerContext, Owner, Sound};
 use crate::domain::field::MailboxField;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// How many characters of a search are used.
 pub const MAX_SEARCH_CHARS: usize = 200;
@@ -58,7 +58,7 @@ impl ListChoice {
 /// An owner as an option: their name, marked if they have no email address.
 pub fn owner_label(owner: &Owner, messages: Messages) -> String {
     if owner.email.is_empty() {
-        messages.format("mailbox-form-owner-without-address", &[("name", (&owner.name).into())])
+        messages.format(key!("mailbox-form-owner-without-address"), &[("name", (&owner.name).into())])
     } else {
         owner.name.clone()
     }

@@ -5,7 +5,7 @@ use crate::domain::form_error::FormError;
 use crate::domain::messages as rules;
 use crate::domain::problem::Problem;
 use crate::domain::text::Name;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use serde::{Deserialize, Serialize};
 
 /// The form as typed.
@@ -66,9 +66,9 @@ impl FormError for ViewError {
     fn message(&self, messages: Messages) -> String {
         match self {
             Self::Name(problem) => rules::name(problem, messages),
-            Self::Taken(name) => messages.format("views-name-taken", &[("name", name.into())]),
-            Self::TooMany => messages.format("views-too-many", &[("count", ViewForm::MAX_VIEWS_PER_USER.into())]),
-            Self::RoleForbids => messages.get("views-role-forbids"),
+            Self::Taken(name) => messages.format(key!("views-name-taken"), &[("name", name.into())]),
+            Self::TooMany => messages.format(key!("views-too-many"), &[("count", ViewForm::MAX_VIEWS_PER_USER.into())]),
+            Self::RoleForbids => messages.get(key!("views-role-forbids")),
         }
     }
 }

@@ -11,7 +11,7 @@ use tower_sessions::Session;
 use crate::domain::form_error::FormError as _;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs as Pairs;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::lists::list_selection::ListSelection;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
@@ -173,7 +173,7 @@ async fn cancel(
     match done.await {
         Ok(true) => Redirect::to(&batch_page(&parts, &uuid)).into_response(),
         Ok(false) => {
-            flash::set(&session, Flash::Done(messages.get("batches-canceled"))).await;
+            flash::set(&session, Flash::Done(messages.get(key!("batches-canceled")))).await;
             Redirect::to(&origin(&parts).list()).into_response()
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,

@@ -10,7 +10,7 @@ use tower_sessions::Session;
 use crate::forms::customer::CustomerForm;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::handlers::versioned_forms;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::pages::request::{RedisplayedForm, SubmittedForm};
 use crate::paths;
 use crate::request::flash;
@@ -46,7 +46,7 @@ async fn create(
         parts,
         (form, 0),
         done,
-        (paths::CUSTOMER, &messages.get("customers-created")),
+        (paths::CUSTOMER, &messages.get(key!("customers-created"))),
         RedisplayedForm::CustomerForm,
     )
     .await
@@ -71,7 +71,7 @@ async fn save(
         parts,
         (form, version),
         done,
-        (paths::CUSTOMER, &messages.get("frame-saved")),
+        (paths::CUSTOMER, &messages.get(key!("frame-saved"))),
         RedisplayedForm::CustomerForm,
     )
     .await
@@ -88,7 +88,7 @@ async fn set_suspended(
     let suspended = Pairs(&pairs).is_checked("suspended");
     let done = customers::set_suspended(&state.app, &who, server_context::SOURCE, id, suspended).await;
     if done.is_ok() {
-        let message = messages.get(if suspended { "customers-suspended" } else { "customers-reactivated" });
+        let message = messages.get(if suspended { key!("customers-suspended") } else { key!("customers-reactivated") });
         flash::set(&session, Flash::Done(message)).await;
     }
     redirect_or_error(&state, parts, done, &paths::CUSTOMER.with(id)).await

@@ -17,7 +17,7 @@ use crate::domain::import::{FileError, ImportColumn, MAX_FILE_BYTES, column_inpu
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::handlers::exports::download;
-use crate::i18n::{Locale, Messages};
+use crate::i18n::{Locale, Messages, key};
 use crate::pages::imports::ImportFormState;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
@@ -265,7 +265,7 @@ async fn give_up(
 ) -> Response {
     match imports::discard(&state.app, &who, &uuid).await {
         Ok(true) => {
-            flash::set(&session, Flash::Done(messages.get("imports-discarded"))).await;
+            flash::set(&session, Flash::Done(messages.get(key!("imports-discarded")))).await;
             Redirect::to(&origin(&parts).import()).into_response()
         }
         Ok(false) => Redirect::to(&import_page(&parts, &uuid)).into_response(),

@@ -13,7 +13,7 @@ use crate::domain::messages as rules;
 use crate::error::AppError;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::forms::panel::CONFIRMED_INPUT;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 use crate::pages::mailbox::title_of;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
@@ -214,7 +214,7 @@ async fn finish_revert(
     if let Some(session) = parts.extensions.get::<Session>() {
         match &outcome {
             Ok(MailboxSaveOutcome::Invalid(errors)) if only_needs_confirmation(errors) => {
-                let key = if action == "undo" { "history-undo-anyway" } else { "history-revert-anyway" };
+                let key = if action == "undo" { key!("history-undo-anyway") } else { key!("history-revert-anyway") };
                 let url = if action == "undo" { paths::MAILBOX_UNDO } else { paths::MAILBOX_REVERT }.with(uuid, id);
                 let inputs = vec![(MailboxSubmission::VERSION_INPUT.to_owned(), version.to_string())];
                 let mailbox = mailboxes::get(&state.app, who, uuid).await.map(|mailbox| mailbox.settings.name);
@@ -229,17 +229,17 @@ async fn finish_revert(
 }
 
 fn revert_message(RevertReport { fields, skipped, pin_stays }: &RevertReport, messages: Messages) -> String {
-    let named = |key: &'static str, fields: &[MailboxField]| {
+    let named = |key: MessageKey, fields: &[MailboxField]| {
         let labels: Vec<_> = fields.iter().map(|field| field.label(messages)).collect();
         messages.format(key, &[("count", fields.len().into()), ("fields", messages.list(&labels).into())])
     };
     let restored = match (fields.is_empty(), skipped.is_empty()) {
-        (false, _) => Some(named("history-reverted-fields", fields)),
-        (true, true) => Some(messages.get("history-nothing-reverted")),
+        (false, _) => Some(named(key!("history-reverted-fields"), fields)),
+        (true, true) => Some(messages.get(key!("history-nothing-reverted"))),
         (true, false) => None,
     };
-    let skipped = (!skipped.is_empty()).then(|| named("history-not-reverted", skipped));
-    let pin = pin_stays.then(|| messages.get("history-pin-unchanged"));
+    let skipped = (!skipped.is_empty()).then(|| named(key!("history-not-reverted"), skipped));
+    let pin = pin_stays.then(|| messages.get(key!("history-pin-unchanged")));
     [restored, skipped, pin].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -253,10 +253,14 @@ async fn set_save_flash(
         Ok(MailboxSaveOutcome::Done(_)) => success,
         Ok(MailboxSaveOutcome::Invalid(errors)) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, messages)).collect();
-            Flash::Refused(messages.format("mailbox-page-not-changed", &[("why", why.join(". ").into())]))
+            Flash::Refused(messages.format(key!("mailbox-page-not-changed"), &[("why", why.join(". ").into())]))
         }
         Ok(MailboxSaveOutcome::Conflict(stale)) => {
-            let key = if stale.archived { "mailbox-page-archived-meanwhile" } else { "mailbox-page-saved-meanwhile" };
+            let key = if stale.archived {
+                key!("mailbox-page-archived-meanwhile")
+            } else {
+                key!("mailbox-page-saved-meanwhile")
+            };
             Flash::Refused(messages.format(key, &[("who", (&stale.by).into())]))
         }
         Err(_) => return,

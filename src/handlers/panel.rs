@@ -17,7 +17,7 @@ use crate::forms::mailbox::values as values_of;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{CONFIRMED_INPUT, PANEL_FIELDS, PanelContactForm, change_message, setting_change};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 pub use crate::pages::panel::PAGE_INPUT;
 use crate::pages::panel::{PanelFormContent, PanelFormState};
 use crate::pages::request::RedisplayedForm;
@@ -81,7 +81,7 @@ impl PanelRequest {
     }
 
     async fn refused_as_archived(self) -> Response {
-        let message = self.messages.get("panel-page-refused-archived");
+        let message = self.messages.get(key!("panel-page-refused-archived"));
         self.redirect_to_card(Flash::Refused(message)).await
     }
 
@@ -155,13 +155,13 @@ async fn save(call: PanelRequest, settings: Vec<(MailboxField, String)>, confirm
         }
         Ok((before, MailboxSaveOutcome::Invalid(errors))) if only_needs_confirmation(&errors) => {
             let inputs = settings.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
-            let (action, label) = (paths::PANEL_UNDO.with(&call.uuid), messages.get("panel-confirm"));
+            let (action, label) = (paths::PANEL_UNDO.with(&call.uuid), messages.get(key!("panel-confirm")));
             let message = confirmation_message(before.settings.name.as_str(), &errors, messages);
             call.redirect_to_card(Flash::ConfirmationRequired { message, label, action, inputs }).await
         }
         Ok((_, MailboxSaveOutcome::Invalid(errors))) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, messages)).collect();
-            let message = messages.format("panel-page-refused", &[("why", why.join(". ").into())]);
+            let message = messages.format(key!("panel-page-refused"), &[("why", why.join(". ").into())]);
             call.redirect_to_card(Flash::Refused(message)).await
         }
         Ok((_, MailboxSaveOutcome::Conflict(_))) => call.refused_as_archived().await,

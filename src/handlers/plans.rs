@@ -7,7 +7,7 @@ use axum::routing::post;
 
 use crate::forms::plan::PlanForm;
 use crate::handlers::versioned_forms;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
 use crate::server_context;
@@ -36,7 +36,7 @@ async fn create(
         parts,
         (form, 0),
         done,
-        (paths::PLAN, &*messages.get("plans-created")),
+        (paths::PLAN, &*messages.get(key!("plans-created"))),
         RedisplayedForm::PlanForm,
     )
     .await
@@ -57,7 +57,7 @@ async fn save(
         parts,
         (form, version),
         done,
-        (paths::PLAN, &*messages.get("frame-saved")),
+        (paths::PLAN, &*messages.get(key!("frame-saved"))),
         RedisplayedForm::PlanForm,
     )
     .await

@@ -16,7 +16,7 @@ use crate::domain::sound::SoundError;
 use crate::error::AppError;
 use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::forms::sound::{SoundForm, SoundFormResult};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
 use crate::request::flash;
@@ -90,7 +90,8 @@ async fn use_in_mailbox(
     match services::panel::update_settings(&state.app, who, server_context::SOURCE, mailbox, &settings).await {
         Ok(MailboxSaveOutcome::Done(_)) => Some(Flash::SettingChanged {
             uuid: before.uuid,
-            message: messages.format("sounds-greeting-added", &[("mailbox", before.settings.name.as_str().into())]),
+            message: messages
+                .format(key!("sounds-greeting-added"), &[("mailbox", before.settings.name.as_str().into())]),
             previous: vec![(MailboxField::Greeting.name().to_owned(), before.settings.greeting.unwrap_or_default())],
         }),
         _ => None,

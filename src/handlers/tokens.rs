@@ -9,7 +9,7 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use crate::forms::token::TokenForm;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
 use crate::request::flash;
@@ -52,7 +52,7 @@ async fn create(
         Err(failure) => match shown_once.first_submission(&state, &who, &key).await {
             Some(FirstSubmission::Waits) => shown_once.redirect(&parts.uri),
             Some(FirstSubmission::Shown) => {
-                flash::set(&session, Flash::Refused(messages.get("tokens-shown-before"))).await;
+                flash::set(&session, Flash::Refused(messages.get(key!("tokens-shown-before")))).await;
                 Redirect::to(paths::TOKENS).into_response()
             }
             None => render::render_error(&state, parts, failure.into()).await,

@@ -13,7 +13,7 @@ use crate::domain::people::MailboxDisposition;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::user::{DispositionForm, UserForm};
 use crate::handlers::versioned_forms;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
 use crate::request::flash;
@@ -49,7 +49,7 @@ async fn create(
     let key = FormKey::of(parts.uri.path(), &pairs);
     let done = users::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
-    let message = messages.get("users-created");
+    let message = messages.get(key!("users-created"));
     versioned_forms::redirect_or_redisplay(
         &state,
         parts,
@@ -75,7 +75,7 @@ async fn save(
         parts,
         (form, version),
         done,
-        (paths::USER, &messages.get("frame-saved")),
+        (paths::USER, &messages.get(key!("frame-saved"))),
         RedisplayedForm::UserForm,
     )
     .await
@@ -92,8 +92,8 @@ async fn set_suspended(
     let suspended = Pairs(&pairs).is_checked("suspended");
     let done = users::set_suspended(&state.app, &who, server_context::SOURCE, id, suspended).await;
     let notice = match &done {
-        Ok(Ok(())) if suspended => Flash::Done(messages.get("users-suspended")),
-        Ok(Ok(())) => Flash::Done(messages.get("users-reactivated")),
+        Ok(Ok(())) if suspended => Flash::Done(messages.get(key!("users-suspended"))),
+        Ok(Ok(())) => Flash::Done(messages.get(key!("users-reactivated"))),
         Ok(Err(error)) => Flash::Refused(format!("{}.", error.message(messages))),
         Err(_) => return redirect_or_error(&state, parts, done.map(drop), paths::USERS).await,
     };
@@ -127,7 +127,7 @@ async fn invite(
         Err(failure) => match shown_once.first_submission(&state, &who, &key).await {
             Some(FirstSubmission::Waits) => shown_once.redirect(&parts.uri),
             Some(FirstSubmission::Shown) => {
-                flash::set(&session, Flash::Refused(messages.get("users-link-shown-before"))).await;
+                flash::set(&session, Flash::Refused(messages.get(key!("users-link-shown-before")))).await;
                 redirect_to(&parts, id)
             }
             None => render::render_error(&state, parts, failure.into()).await,
@@ -162,15 +162,15 @@ async fn remove(
 fn removal_message(summary: &RemovalSummary, disposition: Option<MailboxDisposition>, messages: Messages) -> String {
     let count = [("count", summary.mailboxes.into())];
     let removed = match disposition {
-        _ if summary.mailboxes == 0 => return messages.get("users-removed"),
-        Some(MailboxDisposition::HandOver(_)) => messages.format("users-removed-transferred", &count),
-        Some(MailboxDisposition::Archive) => messages.format("users-removed-archived", &count),
-        _ => messages.format("users-removed-kept", &count),
+        _ if summary.mailboxes == 0 => return messages.get(key!("users-removed")),
+        Some(MailboxDisposition::HandOver(_)) => messages.format(key!("users-removed-transferred"), &count),
+        Some(MailboxDisposition::Archive) => messages.format(key!("users-removed-archived"), &count),
+        _ => messages.format(key!("users-removed-kept"), &count),
     };
     let kept_messages = (summary.kept_messages > 0)
-        .then(|| messages.format("users-removed-messages", &[("count", summary.kept_messages.into())]));
+        .then(|| messages.format(key!("users-removed-messages"), &[("count", summary.kept_messages.into())]));
     let unreached = summary.unreached.as_ref().map(|(name, count)| {
-        messages.format("users-removed-unreached", &[("name", name.into()), ("count", (*count).into())])
+        messages.format(key!("users-removed-unreached"), &[("name", name.into()), ("count", (*count).into())])
     });
     let sentences: Vec<String> = [Some(removed), kept_messages, unreached].into_iter().flatten().collect();
     sentences.join(" ")

@@ -12,7 +12,7 @@ use tower_sessions::Session;
 use crate::domain::choice::Choice as _;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::view::{ViewError, ViewForm};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::lists::list_layout::{Columns, Density, ListColumn, ListLayout};
 use crate::lists::mailbox_list::{ActiveView, ListQuery};
 use crate::pages::mailboxes::display_menu::OPEN_PARAMETER;
@@ -68,7 +68,7 @@ async fn create(
             Err(failure) => created = Err(failure),
         }
     }
-    redirect_or_redisplay(&state, parts, created, (None, form), &list, messages.get("views-saved")).await
+    redirect_or_redisplay(&state, parts, created, (None, form), &list, messages.get(key!("views-saved"))).await
 }
 
 async fn change(
@@ -82,7 +82,7 @@ async fn change(
     let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferences));
     let done = views::update(&state.app, &who, server_context::SOURCE, id, &form).await;
     let done = done.map(|done| done.map(|()| id));
-    redirect_or_redisplay(&state, parts, done, (Some(id), form), &list, messages.get("frame-saved")).await
+    redirect_or_redisplay(&state, parts, done, (Some(id), form), &list, messages.get(key!("frame-saved"))).await
 }
 
 /// Redirects to the view; or shows the list again, with what was typed and all errors.
@@ -121,7 +121,7 @@ async fn replace(
     let list = list(Pairs(&pairs), &preferences);
     let done = views::replace(&state.app, &who, server_context::SOURCE, id, &list).await;
     if done.is_ok() {
-        set_flash(&parts, messages.get("views-updated")).await;
+        set_flash(&parts, messages.get(key!("views-updated"))).await;
     }
     redirect_or_error(&state, parts, done, &view_url(id)).await
 }
@@ -136,7 +136,11 @@ async fn set_default(
     let on = Pairs(&pairs).last("on") == "yes";
     let done = views::set_default(&state.app, &who, on.then_some(id)).await;
     if done.is_ok() {
-        set_flash(&parts, messages.get(if on { "views-default-this-set" } else { "views-default-all-set" })).await;
+        set_flash(
+            &parts,
+            messages.get(if on { key!("views-default-this-set") } else { key!("views-default-all-set") }),
+        )
+        .await;
     }
     redirect_or_error(&state, parts, done, &view_url(id)).await
 }
@@ -150,7 +154,7 @@ async fn delete(
 ) -> Response {
     let done = views::delete(&state.app, &who, server_context::SOURCE, id).await;
     if let Ok(name) = &done {
-        set_flash(&parts, messages.format("views-deleted", &[("name", name.into())])).await;
+        set_flash(&parts, messages.format(key!("views-deleted"), &[("name", name.into())])).await;
     }
     redirect_or_error(&state, parts, done.map(drop), paths::MAILBOXES).await
 }

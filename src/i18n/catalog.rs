@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::messages::{Arg, Args, MessageSource};
-use super::{Locale, Messages, number, pseudo};
+use super::{Locale, MessageKey, Messages, number, pseudo};
 
 /// Declares the namespaces and includes the files of every language.
 macro_rules! namespaces {
@@ -178,8 +178,8 @@ impl MessageSource for Catalog {
         self.locale
     }
 
-    fn message(&self, key: &str, args: &Args<'_>) -> Option<String> {
-        self.format(key, args).or_else(|| ENGLISH.format(key, args))
+    fn message(&self, key: MessageKey, args: &Args<'_>) -> Option<String> {
+        self.format(key.as_str(), args).or_else(|| ENGLISH.format(key.as_str(), args))
     }
 }
 

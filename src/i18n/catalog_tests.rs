@@ -1,7 +1,7 @@
 use super::catalog::{Catalog, NAMESPACES};
 use super::export::export;
 use super::page_messages::{MessagePart, PageMessages};
-use super::{Arg, Locale, MessagePiece, MessageSource as _, Messages};
+use super::{Arg, Args, Locale, MessageKey, MessagePiece, MessageSource, Messages, key};
 
 /// Every locale, including the pseudo-locale.
 fn all_locales() -> impl Iterator<Item = Locale> {
@@ -44,9 +44,9 @@ fn page_messages_read_like_fluent() {
         let page_messages: PageMessages = export(locale, NAMESPACES.iter().copied());
         let page_messages: PageMessages =
             serde_json::from_str(&serde_json::to_string(&page_messages).unwrap()).unwrap();
-        for (key, parts) in &page_messages.messages {
+        for key in MessageKey::all() {
             let mut found = vec![];
-            arguments(parts, &mut found);
+            arguments(&page_messages.messages[key.as_str()], &mut found);
             let names: Vec<&'static str> = found.iter().map(|(name, _)| &*name.clone().leak()).collect();
             // Numbers are never passed as text to an argument that selects by plural.
             let keys = found.iter().flat_map(|(_, keys)| keys.clone()).filter(|key| key.parse::<i64>().is_err());
@@ -56,7 +56,7 @@ fn page_messages_read_like_fluent() {
                 let args: Vec<_> = names.iter().map(|name| (*name, value.clone())).collect();
                 let fluent = Catalog::of(locale).message(key, &args);
                 let actual = page_messages.message(key, &args, &|n| plural(locale, n));
-                assert_eq!(actual, fluent, "{key} in {locale:?} of {value:?}");
+                assert_eq!(actual, fluent, "{key:?} in {locale:?} of {value:?}");
                 compared += 1;
             }
         }
@@ -64,18 +64,48 @@ fn page_messages_read_like_fluent() {
     assert!(compared > 5_000, "{compared}");
 }
 
+/// A source that has no messages.
+struct EmptySource;
+
+impl MessageSource for EmptySource {
+    fn locale(&self) -> Locale {
+        Locale::German
+    }
+
+    fn message(&self, _key: MessageKey, _args: &Args<'_>) -> Option<String> {
+        None
+    }
+}
+
 #[test]
-fn missing_messages_fall_back_to_english_then_to_the_key() {
-    assert_eq!(Messages::of(Locale::German).get("no-such-message"), "no-such-message");
-    assert_eq!(Messages::english().get("frame-mailboxes"), "Mailboxes");
+fn the_compiler_knows_exactly_the_messages_of_english() {
+    let english = Catalog::of(Locale::English);
+    let mut keys: Vec<&str> = NAMESPACES.iter().flat_map(|name| english.keys(name)).map(String::as_str).collect();
+    keys.sort_unstable();
+    assert!(MessageKey::all().map(MessageKey::as_str).eq(keys));
+}
+
+#[test]
+fn a_message_that_a_source_lacks_reads_as_its_key() {
+    assert_eq!(Messages::new(&EmptySource).get(key!("frame-mailboxes")), "frame-mailboxes");
+    assert_eq!(Messages::english().get(key!("frame-mailboxes")), "Mailboxes");
+}
+
+#[test]
+fn exported_messages_are_of_the_requested_namespaces() {
     let page_messages = export(Locale::German, ["request-errors"]);
     assert!(page_messages.messages.contains_key("request-errors-not-found"));
-    assert_eq!(page_messages.message("frame-mailboxes", &[], &|_| String::new()), None, "no other namespace is handed");
+    assert_eq!(
+        page_messages.message(key!("frame-mailboxes"), &[], &|_| String::new()),
+        None,
+        "no other namespace is handed"
+    );
 }
 
 #[test]
 fn every_locale_uses_its_plural_forms() {
-    let message = |locale, n: i64| Messages::of(locale).format("mailbox-reached-recipients", &[("count", n.into())]);
+    let message =
+        |locale, n: i64| Messages::of(locale).format(key!("mailbox-reached-recipients"), &[("count", n.into())]);
     assert_eq!(message(Locale::English, 1), "1 other recipient");
     assert_eq!(message(Locale::English, 12), "12 other recipients");
     assert_eq!(message(Locale::German, 1), "1 weiterer Empfänger");
@@ -88,10 +118,10 @@ fn every_locale_uses_its_plural_forms() {
 #[test]
 fn pseudo_locale_marks_every_message() {
     let messages = Messages::of(Locale::Pseudo);
-    assert_eq!(messages.format("frame-archived", &[("title", "1234".into())]).chars().next(), Some('⟦'));
-    assert!(messages.get("frame-mailboxes").ends_with('⟧'));
+    assert_eq!(messages.format(key!("frame-archived"), &[("title", "1234".into())]).chars().next(), Some('⟦'));
+    assert!(messages.get(key!("frame-mailboxes")).ends_with('⟧'));
     assert_eq!(
-        messages.split_around("error-pages-request", "id", &[]),
+        messages.split_around(key!("error-pages-request"), "id", &[]),
         ("⟦Rééqúúééšt ÍíD: ".to_owned(), "⟧".to_owned())
     );
 }
@@ -107,7 +137,7 @@ fn locale_is_found_by_its_tag() {
 #[test]
 fn pieces_follow_the_word_order_of_the_locale() {
     let text = |text: &str| MessagePiece::Text(text.to_owned());
-    let pieces = Messages::of(Locale::German).pieces("shortcuts-sequence", &["letter", "go"], &[]);
+    let pieces = Messages::of(Locale::German).pieces(key!("shortcuts-sequence"), &["letter", "go"], &[]);
     assert_eq!(
         pieces,
         [text(""), MessagePiece::Argument("go"), text(" dann "), MessagePiece::Argument("letter"), text("")]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::isolation::{isolate_rtl, without_isolates};
-use super::{Locale, number};
+use super::{Locale, MessageKey, number};
 
 /// An argument of a message: a number, which also selects the plural form, or a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub trait MessageSource: Send + Sync {
     fn locale(&self) -> Locale;
 
     /// The formatted message of `key`, if there is one.
-    fn message(&self, key: &str, args: &Args<'_>) -> Option<String>;
+    fn message(&self, key: MessageKey, args: &Args<'_>) -> Option<String>;
 }
 
 /// A piece of a message whose arguments are shown as markup.
@@ -104,12 +104,12 @@ impl Messages {
     }
 
     /// The message of `key`; the key itself if there is none.
-    pub fn get(self, key: &'static str) -> String {
+    pub fn get(self, key: MessageKey) -> String {
         self.format(key, &[])
     }
 
     /// The message of `key` with `args`.
-    pub fn format(self, key: &'static str, args: &Args<'_>) -> String {
+    pub fn format(self, key: MessageKey, args: &Args<'_>) -> String {
         let isolated: Vec<_>;
         let args = if self.isolates && !self.locale().is_rtl() {
             isolated = args.iter().map(|(name, arg)| (*name, arg.isolated())).collect();
@@ -118,17 +118,17 @@ impl Messages {
             // The catalogs of languages written from right to left isolate every argument.
             args
         };
-        self.source.message(key, args).unwrap_or_else(|| key.to_owned())
+        self.source.message(key, args).unwrap_or_else(|| key.as_str().to_owned())
     }
 
     /// The same as the name of a file, without invisible characters.
-    pub fn format_file_name(self, key: &'static str, args: &Args<'_>) -> String {
+    pub fn format_file_name(self, key: MessageKey, args: &Args<'_>) -> String {
         without_isolates(&self.format(key, args))
     }
 
     /// A message in pieces, for pages that show several arguments as markup, in the order of the language. `others` are
     /// the other arguments.
-    pub fn pieces(self, key: &'static str, arguments: &[&'static str], others: &Args<'_>) -> Vec<MessagePiece> {
+    pub fn pieces(self, key: MessageKey, arguments: &[&'static str], others: &Args<'_>) -> Vec<MessagePiece> {
         // These private-use characters do not occur in messages.
         let placeholders: Vec<(&'static str, char)> = arguments.iter().copied().zip('\u{f8e0}'..).collect();
         let marked = placeholders.iter().map(|(name, placeholder)| (*name, Arg::from(placeholder.to_string())));
@@ -150,7 +150,7 @@ impl Messages {
 
     /// The text before and after one argument of a message, for pages that show the argument as markup; `others` are
     /// the other arguments.
-    pub fn split_around(self, key: &'static str, argument: &'static str, others: &Args<'_>) -> (String, String) {
+    pub fn split_around(self, key: MessageKey, argument: &'static str, others: &Args<'_>) -> (String, String) {
         // This private-use character does not occur in messages.
         const PLACEHOLDER: &str = "\u{f8ff}";
         let message = self.format(key, &[others, &[(argument, PLACEHOLDER.into())]].concat());

@@ -5,6 +5,7 @@
 
 mod isolation;
 mod locale;
+mod message_key;
 mod messages;
 pub mod number;
 pub mod page_messages;
@@ -19,5 +20,7 @@ mod pseudo;
 #[cfg(test)]
 mod catalog_tests;
 
+pub use crate::key;
 pub use locale::Locale;
+pub use message_key::MessageKey;
 pub use messages::{Arg, Args, MessagePiece, MessageSource, Messages};

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::messages::{Arg, Args};
-use super::{Locale, number};
+use super::{Locale, MessageKey, number};
 
 /// A part of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,9 +41,9 @@ impl PageMessages {
     }
 
     /// The formatted message of `key`; `plural` returns the plural category of a number in this language.
-    pub fn message(&self, key: &str, args: &Args<'_>, plural: &dyn Fn(i64) -> String) -> Option<String> {
+    pub fn message(&self, key: MessageKey, args: &Args<'_>, plural: &dyn Fn(i64) -> String) -> Option<String> {
         let mut out = String::new();
-        self.write(&mut out, self.messages.get(key)?, args, plural);
+        self.write(&mut out, self.messages.get(key.as_str())?, args, plural);
         Some(out)
     }
 

@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::components::i18n::{t, t_format, use_messages};
 use crate::domain::batch::{BatchProgress, BatchState};
+use crate::i18n::key;
 use crate::islands::server_fns::batch_progress;
 
 /// The pause between two requests.
@@ -16,8 +17,8 @@ const POLL_INTERVAL: Duration = Duration::from_millis(400);
 fn progress_text(progress: &BatchProgress) -> String {
     let args = [("done", progress.done().into()), ("total", progress.total.into())];
     match progress.state {
-        BatchState::Counting => t_format("batch-progress-checked", &args),
-        _ => t_format("batch-progress-done", &args),
+        BatchState::Counting => t_format(key!("batch-progress-checked"), &args),
+        _ => t_format(key!("batch-progress-done"), &args),
     }
 }
 
@@ -47,10 +48,10 @@ pub fn BatchProgressBar(
                     id="progress"
                     max=initial.total.to_string()
                     value=move || progress.get().done().to_string()
-                    aria-label=t("batch-progress-label")
+                    aria-label=t(key!("batch-progress-label"))
                 ></progress>
                 <p class="hint digits">{move || progress_text(&progress.get())}</p>
-                <p class="script-fallback" hidden=hydrated><a href="">{t("batch-progress-refresh")}</a></p>
+                <p class="script-fallback" hidden=hydrated><a href="">{t(key!("batch-progress-refresh"))}</a></p>
             </div>
         }
     })

@@ -4,6 +4,7 @@ use crate::components::i18n::messages;
 use crate::domain::field::MailboxField;
 use crate::domain::pin::{Pin, PinPolicy};
 use crate::forms::mailbox_values::MailboxValues;
+use crate::i18n::key;
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -141,7 +142,7 @@ pub fn navigate(path: &str) {
 /// Sets or removes the error prefix in the window's title.
 pub fn set_title_error(on: bool) {
     let title = document().title();
-    let (before, after) = messages().split_around("validation-error-title", "title", &[]);
+    let (before, after) = messages().split_around(key!("validation-error-title"), "title", &[]);
     let plain = title.strip_prefix(&before).unwrap_or(&title);
     document().set_title(&if on { format!("{before}{plain}{after}") } else { plain.to_owned() });
 }

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
 use crate::components::i18n::{t, use_messages};
+use crate::i18n::key;
 
 /// Copies the value of the input with this id. Where the clipboard is unavailable (it needs HTTPS or localhost), the
 /// value is selected, so that it can be copied with the keyboard.
@@ -28,7 +29,7 @@ pub fn CopyButton(
         spawn_local(async move { copied.set(JsFuture::from(writing).await.is_ok()) });
     };
     view! {
-        <button class="button needs-js" type="button" on:click=copy>{t("copy-button-copy")}</button>
-        <span class="hint" role="status">{move || copied.get().then(|| t("copy-button-copied"))}</span>
+        <button class="button needs-js" type="button" on:click=copy>{t(key!("copy-button-copy"))}</button>
+        <span class="hint" role="status">{move || copied.get().then(|| t(key!("copy-button-copied")))}</span>
     }
 }

@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::components::i18n::{t, t_format, use_messages};
 use crate::domain::import::ImportProgress;
+use crate::i18n::key;
 use crate::islands::server_fns::import_progress;
 
 /// The pause between two requests.
@@ -31,15 +32,15 @@ pub fn ImportProgressBar(
     });
     view! {
         <div class="batch-progress">
-            <progress max=initial.total.to_string() value=move || progress.get().done.to_string() aria-label=t("import-progress-label")></progress>
+            <progress max=initial.total.to_string() value=move || progress.get().done.to_string() aria-label=t(key!("import-progress-label"))></progress>
             <p class="hint digits">{move || progress_text(&progress.get())}</p>
-            <p class="script-fallback" hidden=hydrated><a href="">{t("import-progress-refresh")}</a></p>
+            <p class="script-fallback" hidden=hydrated><a href="">{t(key!("import-progress-refresh"))}</a></p>
         </div>
     }
 }
 
 fn progress_text(progress: &ImportProgress) -> String {
-    t_format("import-progress-rows", &[("done", progress.done.into()), ("total", progress.total.into())])
+    t_format(key!("import-progress-rows"), &[("done", progress.done.into()), ("total", progress.total.into())])
 }
 
 /// Polls the progress until the rows are done. Failed requests are repeated after the same pause.

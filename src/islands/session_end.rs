@@ -13,6 +13,7 @@ use web_sys::{Element, HtmlDialogElement};
 use crate::components::i18n::{messages, t, use_messages};
 use crate::domain::time_remaining::{TimeRemaining, format_remaining};
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::deferred::{Deferred, load};
 use crate::islands::latest_request::LatestRequest;
@@ -164,7 +165,7 @@ impl SessionWatch {
                 EXTEND_ERROR_ID,
                 &match &response {
                     Ok(_) => String::new(),
-                    Err(AppError::SignedOut) => t("session-end-not-signed-in"),
+                    Err(AppError::SignedOut) => t(key!("session-end-not-signed-in")),
                     Err(error) => error.message(messages()),
                 },
             );

@@ -6,7 +6,7 @@ use web_sys::HtmlFormElement;
 
 use crate::components::i18n::use_messages;
 use crate::forms::customer::PinPolicyForm;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::islands::browser;
 use crate::islands::latest_request::{CHECK_DELAY, LatestRequest};
 use crate::islands::server_fns::unfit_pins;
@@ -17,10 +17,10 @@ const MAX_PINS_CHECKED: i64 = 10_000;
 /// The message for a number of PINs; with `more`, there may be more of them.
 pub fn count_text(count: i64, more: bool, messages: Messages) -> String {
     match (count, more) {
-        (0, true) => messages.format("policy-count-first-meet", &[("count", MAX_PINS_CHECKED.into())]),
-        (0, false) => messages.get("policy-count-all-meet"),
-        (n, true) => messages.format("policy-count-at-least", &[("count", n.into())]),
-        (n, false) => messages.format("policy-count-fail", &[("count", n.into())]),
+        (0, true) => messages.format(key!("policy-count-first-meet"), &[("count", MAX_PINS_CHECKED.into())]),
+        (0, false) => messages.get(key!("policy-count-all-meet")),
+        (n, true) => messages.format(key!("policy-count-at-least"), &[("count", n.into())]),
+        (n, false) => messages.format(key!("policy-count-fail"), &[("count", n.into())]),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The layout of the list of mailboxes: its columns, density and page size.
 
 use crate::domain::choice::{Choice, Localized};
+use crate::i18n::{MessageKey, key};
 
 /// The spacing of the rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,10 +25,10 @@ impl Choice for Density {
 }
 
 impl Localized for Density {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Comfortable => "list-display-comfortable",
-            Self::Compact => "list-display-compact",
+            Self::Comfortable => key!("list-display-comfortable"),
+            Self::Compact => key!("list-display-compact"),
         }
     }
 }
@@ -96,20 +97,20 @@ impl Choice for ListColumn {
 }
 
 impl Localized for ListColumn {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Owner => "list-display-owner",
-            Self::OwnerAddress => "list-display-owner-email",
-            Self::Notifications => "list-display-notifications",
-            Self::Panel => "list-display-panel",
-            Self::Changed => "list-display-changed",
-            Self::Description => "list-display-description",
-            Self::Timezone => "list-display-timezone",
-            Self::Language => "list-display-language",
-            Self::Transcription => "list-display-transcription",
-            Self::PinRequired => "list-display-pin-required",
-            Self::Greeting => "list-display-greeting",
-            Self::Created => "list-display-created",
+            Self::Owner => key!("list-display-owner"),
+            Self::OwnerAddress => key!("list-display-owner-email"),
+            Self::Notifications => key!("list-display-notifications"),
+            Self::Panel => key!("list-display-panel"),
+            Self::Changed => key!("list-display-changed"),
+            Self::Description => key!("list-display-description"),
+            Self::Timezone => key!("list-display-timezone"),
+            Self::Language => key!("list-display-language"),
+            Self::Transcription => key!("list-display-transcription"),
+            Self::PinRequired => key!("list-display-pin-required"),
+            Self::Greeting => key!("list-display-greeting"),
+            Self::Created => key!("list-display-created"),
         }
     }
 }

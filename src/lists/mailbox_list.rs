@@ -5,6 +5,7 @@ mod url;
 
 use crate::domain::choice::{Choice, Localized, NotifyFor, OwnerEmail};
 use crate::domain::concern::Concern;
+use crate::i18n::{MessageKey, key};
 
 use super::filter::{Filter, FilterColumn, FilterValue};
 use super::list_layout::{Columns, Density, ListLayout};
@@ -35,11 +36,11 @@ impl Choice for Sort {
 }
 
 impl Localized for Sort {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::Number => "mailboxes-number",
-            Self::Name => "mailboxes-name",
-            Self::Updated => "mailboxes-changed",
+            Self::Number => key!("mailboxes-number"),
+            Self::Name => key!("mailboxes-name"),
+            Self::Updated => key!("mailboxes-changed"),
         }
     }
 }
@@ -97,15 +98,15 @@ impl Choice for NotifyFilter {
 }
 
 impl Localized for NotifyFilter {
-    fn key(self) -> &'static str {
+    fn key(self) -> MessageKey {
         match self {
-            Self::EmailOwner => "mailboxes-notify-email",
-            Self::Text => "mailboxes-notify-text",
-            Self::Recipients => "mailboxes-notify-recipients",
-            Self::Pager => "mailboxes-notify-additional-email",
-            Self::Call => "mailboxes-notify-call",
-            Self::ReachesNobody => "mailboxes-notify-nobody",
-            Self::Unreached => "mailboxes-notify-unreached",
+            Self::EmailOwner => key!("mailboxes-notify-email"),
+            Self::Text => key!("mailboxes-notify-text"),
+            Self::Recipients => key!("mailboxes-notify-recipients"),
+            Self::Pager => key!("mailboxes-notify-additional-email"),
+            Self::Call => key!("mailboxes-notify-call"),
+            Self::ReachesNobody => key!("mailboxes-notify-nobody"),
+            Self::Unreached => key!("mailboxes-notify-unreached"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::permissions::{Permission, Role};
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 use crate::paths;
 
 /// Maximum length of a query.
@@ -35,13 +35,13 @@ impl HitKind {
     /// The heading above results of this kind.
     pub fn heading(self, messages: Messages) -> String {
         messages.get(match self {
-            Self::Recent => "palette-recent",
-            Self::Mailbox => "palette-mailboxes",
-            Self::Person => "palette-users",
-            Self::Customer => "palette-customers",
-            Self::Sound => "palette-sounds",
-            Self::Page => "palette-pages",
-            Self::Action => "palette-actions",
+            Self::Recent => key!("palette-recent"),
+            Self::Mailbox => key!("palette-mailboxes"),
+            Self::Person => key!("palette-users"),
+            Self::Customer => key!("palette-customers"),
+            Self::Sound => key!("palette-sounds"),
+            Self::Page => key!("palette-pages"),
+            Self::Action => key!("palette-actions"),
         })
     }
 }
@@ -65,9 +65,9 @@ pub struct Hit {
 struct Destination {
     kind: HitKind,
     /// The message key of its title, the same as in the menu.
-    title: &'static str,
+    title: MessageKey,
     /// The message key of additional search words.
-    keywords: &'static str,
+    keywords: MessageKey,
     path: &'static str,
     sends: Option<(&'static str, &'static str)>,
     /// `None`: everyone.
@@ -80,23 +80,18 @@ impl Destination {
     }
 }
 
-const fn page(title: &'static str, path: &'static str, keywords: &'static str, permission: Permission) -> Destination {
+const fn page(title: MessageKey, path: &'static str, keywords: MessageKey, permission: Permission) -> Destination {
     Destination { kind: HitKind::Page, title, keywords, path, sends: None, permission: Some(permission) }
 }
 
-const fn action(
-    title: &'static str,
-    path: &'static str,
-    keywords: &'static str,
-    permission: Permission,
-) -> Destination {
+const fn action(title: MessageKey, path: &'static str, keywords: MessageKey, permission: Permission) -> Destination {
     Destination { kind: HitKind::Action, title, keywords, path, sends: None, permission: Some(permission) }
 }
 
 const fn form_action(
-    title: &'static str,
+    title: MessageKey,
     path: &'static str,
-    keywords: &'static str,
+    keywords: MessageKey,
     sends: (&'static str, &'static str),
 ) -> Destination {
     Destination { kind: HitKind::Action, title, keywords, path, sends: Some(sends), permission: None }
@@ -104,33 +99,43 @@ const fn form_action(
 
 /// Every page of the menu must be listed here; a test compares the two.
 static DESTINATIONS: [Destination; 22] = [
-    page("frame-overview", paths::OVERVIEW, "search-page-also-overview", Permission::ViewOverview),
-    page("frame-mailboxes", paths::MAILBOXES, "search-page-also-mailboxes", Permission::ViewMailboxes),
-    page("frame-archive", paths::ARCHIVE, "search-page-also-archive", Permission::RestoreMailboxes),
-    page("frame-customers", paths::CUSTOMERS, "search-page-also-customers", Permission::ManageCustomers),
-    page("frame-users", paths::USERS, "search-page-also-users", Permission::ManageUsers),
-    page("frame-plans", paths::PLANS, "search-page-also-plans", Permission::ManagePlans),
-    page("frame-sounds", paths::SOUNDS, "search-page-also-sounds", Permission::PlaySounds),
-    page("frame-tokens", paths::TOKENS, "search-page-also-tokens", Permission::ManageTokens),
-    page("frame-panel", paths::PANEL, "search-page-also-panel", Permission::ViewMailboxes),
-    page("frame-history", paths::HISTORY, "search-page-also-history", Permission::ViewHistory),
-    page("mailboxes-bulk-changes", paths::BATCHES, "search-page-also-changes", Permission::ViewMailboxes),
-    page("frame-account", paths::ACCOUNT, "search-page-also-account", Permission::ManageOwnAccount),
-    action("mailboxes-new", paths::NEW_MAILBOX, "search-page-also-new-mailbox", Permission::CreateMailboxes),
-    action("search-page-import", paths::IMPORTS, "search-page-also-import", Permission::ImportMailboxes),
+    page(key!("frame-overview"), paths::OVERVIEW, key!("search-page-also-overview"), Permission::ViewOverview),
+    page(key!("frame-mailboxes"), paths::MAILBOXES, key!("search-page-also-mailboxes"), Permission::ViewMailboxes),
+    page(key!("frame-archive"), paths::ARCHIVE, key!("search-page-also-archive"), Permission::RestoreMailboxes),
+    page(key!("frame-customers"), paths::CUSTOMERS, key!("search-page-also-customers"), Permission::ManageCustomers),
+    page(key!("frame-users"), paths::USERS, key!("search-page-also-users"), Permission::ManageUsers),
+    page(key!("frame-plans"), paths::PLANS, key!("search-page-also-plans"), Permission::ManagePlans),
+    page(key!("frame-sounds"), paths::SOUNDS, key!("search-page-also-sounds"), Permission::PlaySounds),
+    page(key!("frame-tokens"), paths::TOKENS, key!("search-page-also-tokens"), Permission::ManageTokens),
+    page(key!("frame-panel"), paths::PANEL, key!("search-page-also-panel"), Permission::ViewMailboxes),
+    page(key!("frame-history"), paths::HISTORY, key!("search-page-also-history"), Permission::ViewHistory),
+    page(key!("mailboxes-bulk-changes"), paths::BATCHES, key!("search-page-also-changes"), Permission::ViewMailboxes),
+    page(key!("frame-account"), paths::ACCOUNT, key!("search-page-also-account"), Permission::ManageOwnAccount),
     action(
-        "search-page-new-customer",
+        key!("mailboxes-new"),
+        paths::NEW_MAILBOX,
+        key!("search-page-also-new-mailbox"),
+        Permission::CreateMailboxes,
+    ),
+    action(key!("search-page-import"), paths::IMPORTS, key!("search-page-also-import"), Permission::ImportMailboxes),
+    action(
+        key!("search-page-new-customer"),
         paths::NEW_CUSTOMER,
-        "search-page-also-new-customer",
+        key!("search-page-also-new-customer"),
         Permission::ManageCustomers,
     ),
-    action("search-page-new-user", paths::NEW_USER, "search-page-also-new-user", Permission::ManageUsers),
-    action("search-page-new-plan", paths::NEW_PLAN, "search-page-also-new-plan", Permission::ManagePlans),
-    action("search-page-new-sound", paths::NEW_SOUND, "search-page-also-new-sound", Permission::ManageSounds),
-    form_action("search-page-dark", paths::THEME, "search-page-also-dark", ("theme", "dark")),
-    form_action("search-page-light", paths::THEME, "search-page-also-light", ("theme", "light")),
-    form_action("search-page-system", paths::THEME, "search-page-also-system", ("theme", "system")),
-    form_action("frame-sign-out", paths::SIGN_OUT, "search-page-also-sign-out", ("", "")),
+    action(key!("search-page-new-user"), paths::NEW_USER, key!("search-page-also-new-user"), Permission::ManageUsers),
+    action(key!("search-page-new-plan"), paths::NEW_PLAN, key!("search-page-also-new-plan"), Permission::ManagePlans),
+    action(
+        key!("search-page-new-sound"),
+        paths::NEW_SOUND,
+        key!("search-page-also-new-sound"),
+        Permission::ManageSounds,
+    ),
+    form_action(key!("search-page-dark"), paths::THEME, key!("search-page-also-dark"), ("theme", "dark")),
+    form_action(key!("search-page-light"), paths::THEME, key!("search-page-also-light"), ("theme", "light")),
+    form_action(key!("search-page-system"), paths::THEME, key!("search-page-also-system"), ("theme", "system")),
+    form_action(key!("frame-sign-out"), paths::SIGN_OUT, key!("search-page-also-sign-out"), ("", "")),
 ];
 
 /// The pages and actions for `role` that match every one of these lower-case words.

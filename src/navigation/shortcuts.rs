@@ -1,5 +1,6 @@
 //! The keyboard shortcuts: one table for the help sheet and the key handler.
 
+use crate::i18n::{MessageKey, key};
 use crate::paths;
 
 /// What a shortcut does.
@@ -31,41 +32,41 @@ pub struct Shortcut {
     /// The alternative keys.
     pub keys: &'static [&'static str],
     /// The message key of its description.
-    pub label: &'static str,
+    pub label: MessageKey,
     /// What it does.
     pub command: ShortcutCommand,
 }
 
-const fn key(keys: &'static [&'static str], label: &'static str, command: ShortcutCommand) -> Shortcut {
+const fn key(keys: &'static [&'static str], label: MessageKey, command: ShortcutCommand) -> Shortcut {
     Shortcut { keys, label, command }
 }
 
 /// Every shortcut, in the order of the help sheet.
 pub const SHORTCUTS: [Shortcut; 10] = [
-    key(&["/"], "shortcuts-search", ShortcutCommand::Search),
-    key(&["j", "ArrowDown"], "shortcuts-next", ShortcutCommand::Next),
-    key(&["k", "ArrowUp"], "shortcuts-previous", ShortcutCommand::Previous),
-    key(&["Enter"], "shortcuts-open", ShortcutCommand::Native),
-    key(&["x"], "shortcuts-select", ShortcutCommand::Select),
-    key(&["b"], "shortcuts-bulk", ShortcutCommand::Bulk),
-    key(&["e"], "shortcuts-edit", ShortcutCommand::Edit),
-    key(&["c"], "shortcuts-new", ShortcutCommand::Create),
-    key(&["Ctrl K", "⌘ K"], "palette-open", ShortcutCommand::Native),
-    key(&["?"], "shortcuts-show", ShortcutCommand::Help),
+    key(&["/"], key!("shortcuts-search"), ShortcutCommand::Search),
+    key(&["j", "ArrowDown"], key!("shortcuts-next"), ShortcutCommand::Next),
+    key(&["k", "ArrowUp"], key!("shortcuts-previous"), ShortcutCommand::Previous),
+    key(&["Enter"], key!("shortcuts-open"), ShortcutCommand::Native),
+    key(&["x"], key!("shortcuts-select"), ShortcutCommand::Select),
+    key(&["b"], key!("shortcuts-bulk"), ShortcutCommand::Bulk),
+    key(&["e"], key!("shortcuts-edit"), ShortcutCommand::Edit),
+    key(&["c"], key!("shortcuts-new"), ShortcutCommand::Create),
+    key(&["Ctrl K", "⌘ K"], key!("palette-open"), ShortcutCommand::Native),
+    key(&["?"], key!("shortcuts-show"), ShortcutCommand::Help),
 ];
 
 /// The prefix key of navigation shortcuts.
 pub const GO_KEY: &str = "g";
 
 /// The letters that follow [`GO_KEY`], with path and menu label; only pages of the menu.
-pub const GO_TARGETS: [(&str, &str, &str); 7] = [
-    ("o", paths::OVERVIEW, "frame-overview"),
-    ("m", paths::MAILBOXES, "frame-mailboxes"),
-    ("c", paths::CUSTOMERS, "frame-customers"),
-    ("u", paths::USERS, "frame-users"),
-    ("s", paths::SOUNDS, "frame-sounds"),
-    ("h", paths::HISTORY, "frame-history"),
-    ("p", paths::PANEL, "frame-panel"),
+pub const GO_TARGETS: [(&str, &str, MessageKey); 7] = [
+    ("o", paths::OVERVIEW, key!("frame-overview")),
+    ("m", paths::MAILBOXES, key!("frame-mailboxes")),
+    ("c", paths::CUSTOMERS, key!("frame-customers")),
+    ("u", paths::USERS, key!("frame-users")),
+    ("s", paths::SOUNDS, key!("frame-sounds")),
+    ("h", paths::HISTORY, key!("frame-history")),
+    ("p", paths::PANEL, key!("frame-panel")),
 ];
 
 /// The English key for a pressed one: `key` is what it types, `code` its position. On a keyboard of a non-Latin script

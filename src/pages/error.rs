@@ -8,6 +8,7 @@ use super::frame::Frame;
 use super::request::{PageRequest, set_status};
 use crate::components::i18n::{messages, t};
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::paths;
 
 /// A form that arrived after its session had ended. It contains no secrets.
@@ -66,21 +67,21 @@ pub fn ErrorPage(
     unsent: Option<UnacceptedForm>,
 ) -> impl IntoView {
     let title = t(match error {
-        AppError::SignedOut => "error-pages-signed-out",
-        AppError::Forbidden => "error-pages-forbidden",
-        AppError::NotFound => "error-pages-not-found",
-        AppError::Suspended => "error-pages-suspended",
-        AppError::Archived => "mailbox-page-is-archived",
-        AppError::OtherUserSignedIn => "error-pages-other-user",
-        AppError::PinUnreadable => "error-pages-pin-unreadable",
-        AppError::BadRequest => "error-pages-bad-request",
-        AppError::TooMany => "error-pages-too-many",
-        AppError::Busy => "error-pages-busy",
-        AppError::NoStorage => "error-pages-no-storage",
-        AppError::Unanswered => "error-pages-no-response",
-        AppError::Internal => "error-pages-internal",
+        AppError::SignedOut => key!("error-pages-signed-out"),
+        AppError::Forbidden => key!("error-pages-forbidden"),
+        AppError::NotFound => key!("error-pages-not-found"),
+        AppError::Suspended => key!("error-pages-suspended"),
+        AppError::Archived => key!("mailbox-page-is-archived"),
+        AppError::OtherUserSignedIn => key!("error-pages-other-user"),
+        AppError::PinUnreadable => key!("error-pages-pin-unreadable"),
+        AppError::BadRequest => key!("error-pages-bad-request"),
+        AppError::TooMany => key!("error-pages-too-many"),
+        AppError::Busy => key!("error-pages-busy"),
+        AppError::NoStorage => key!("error-pages-no-storage"),
+        AppError::Unanswered => key!("error-pages-no-response"),
+        AppError::Internal => key!("error-pages-internal"),
     });
-    let (before, after) = messages().split_around("error-pages-request", "id", &[]);
+    let (before, after) = messages().split_around(key!("error-pages-request"), "id", &[]);
     let next_step = match unsent {
         Some(UnacceptedForm::Form { action, pairs, pin }) => view! { <ResendForm action pairs pin /> }.into_any(),
         Some(UnacceptedForm::Other { message, action, pairs, pin }) => view! {
@@ -90,21 +91,21 @@ pub fn ErrorPage(
         .into_any(),
         Some(UnacceptedForm::OthersFile { message, form }) => view! {
             <p><bdi>{message}</bdi></p>
-            <p>{t("error-pages-file-not-saved")}</p>
-            <p><a class="button button-primary" href=form>{t("error-pages-file-again")}</a></p>
+            <p>{t(key!("error-pages-file-not-saved"))}</p>
+            <p><a class="button button-primary" href=form>{t(key!("error-pages-file-again"))}</a></p>
         }
         .into_any(),
         Some(UnacceptedForm::Pin { sign_in }) => view! {
-            <p>{t("error-pages-pin-not-saved")}</p>
-            <p><a class="button button-primary" href=sign_in>{t("error-pages-pin-again")}</a></p>
+            <p>{t(key!("error-pages-pin-not-saved"))}</p>
+            <p><a class="button button-primary" href=sign_in>{t(key!("error-pages-pin-again"))}</a></p>
         }
         .into_any(),
         Some(UnacceptedForm::Sound { sign_in }) => view! {
-            <p>{t("error-pages-sound-not-saved")}</p>
-            <p><a class="button button-primary" href=sign_in>{t("error-pages-sound-again")}</a></p>
+            <p>{t(key!("error-pages-sound-not-saved"))}</p>
+            <p><a class="button button-primary" href=sign_in>{t(key!("error-pages-sound-again"))}</a></p>
         }
         .into_any(),
-        None => view! { <p><a class="button" href=paths::START>{t("error-pages-start-page")}</a></p> }.into_any(),
+        None => view! { <p><a class="button" href=paths::START>{t(key!("error-pages-start-page"))}</a></p> }.into_any(),
     };
     view! {
         <div class="empty-state">
@@ -127,11 +128,11 @@ fn ResendForm(
 ) -> impl IntoView {
     let inputs = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
-        <p>{t(if pin { "error-pages-kept-without-pin" } else { "error-pages-kept" })}</p>
+        <p>{t(if pin { key!("error-pages-kept-without-pin") } else { key!("error-pages-kept") })}</p>
         <form class="input-row resend-form" method="post" action=action data-held-form="">
             {inputs.collect_view()}
-            {(!signed_in).then(|| view! { <a class="button" href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a> })}
-            <button class="button button-primary">{t(if signed_in { "error-pages-send-anyway" } else { "error-pages-send-again" })}</button>
+            {(!signed_in).then(|| view! { <a class="button" href=paths::SIGN_IN target="_blank">{t(key!("request-errors-sign-in-tab"))}</a> })}
+            <button class="button button-primary">{t(if signed_in { key!("error-pages-send-anyway") } else { key!("error-pages-send-again") })}</button>
         </form>
     }
 }
@@ -143,7 +144,7 @@ pub fn NotFound() -> impl IntoView {
     use_context::<PageRequest>().map(|request| {
         let request_id = request.request_id.clone();
         view! {
-            <Frame request title=t("error-pages-not-found") notice=None archived=false>
+            <Frame request title=t(key!("error-pages-not-found")) notice=None archived=false>
                 <ErrorPage error=AppError::NotFound request_id />
             </Frame>
         }

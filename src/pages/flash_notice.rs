@@ -7,6 +7,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages as rules;
 use crate::domain::problem::FieldWarning;
 use crate::forms::panel::CONFIRMED_INPUT;
+use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::request::flash::Flash;
@@ -20,20 +21,20 @@ pub fn FlashNotice(
     origin: ListOrigin,
 ) -> AnyView {
     let (class, text, undo) = match flash {
-        Flash::Created => ("notice notice-success", t("frame-created"), None),
-        Flash::Saved => ("notice notice-success", t("frame-saved"), None),
+        Flash::Created => ("notice notice-success", t(key!("frame-created")), None),
+        Flash::Saved => ("notice notice-success", t(key!("frame-saved")), None),
         Flash::SavedWithWarnings { created, warnings } => {
             return view! { <WarnedNotice created warnings /> }.into_any();
         }
-        Flash::Restored => ("notice notice-success", t("frame-restored"), None),
-        Flash::Revoked => ("notice notice-success", t("frame-revoked"), None),
-        Flash::SoundAdded => ("notice notice-success", t("frame-sound-added"), None),
-        Flash::SoundReplaced => ("notice notice-success", t("frame-sound-replaced"), None),
+        Flash::Restored => ("notice notice-success", t(key!("frame-restored")), None),
+        Flash::Revoked => ("notice notice-success", t(key!("frame-revoked")), None),
+        Flash::SoundAdded => ("notice notice-success", t(key!("frame-sound-added")), None),
+        Flash::SoundReplaced => ("notice notice-success", t(key!("frame-sound-replaced")), None),
         Flash::SoundDeleted(name) => {
-            ("notice notice-success", t_format("frame-sound-deleted", &[("name", name.into())]), None)
+            ("notice notice-success", t_format(key!("frame-sound-deleted"), &[("name", name.into())]), None)
         }
         Flash::Archived { uuid, title, leading_here: exit_count } => {
-            let text = t_format("frame-archived", &[("title", title.into())]);
+            let text = t_format(key!("frame-archived"), &[("title", title.into())]);
             ("notice notice-success", with_exits_note(text, exit_count), Some(uuid))
         }
         Flash::Done(message) => ("notice notice-success", message, None),
@@ -43,14 +44,14 @@ pub fn FlashNotice(
         Flash::ConfirmationRequired { message, label, action, inputs } => {
             return view! { <ConfirmNotice message label action inputs /> }.into_any();
         }
-        Flash::PasswordChanged => ("notice notice-success", t("frame-password"), None),
-        Flash::SessionEnded => ("notice notice-success", t("frame-session-signed-out"), None),
+        Flash::PasswordChanged => ("notice notice-success", t(key!("frame-password")), None),
+        Flash::SessionEnded => ("notice notice-success", t(key!("frame-session-signed-out")), None),
         Flash::Refused(reason) => ("notice notice-error", reason, None),
     };
     let undo = undo.map(|uuid| {
         view! {
             <form method="post" action=origin.carry(&paths::MAILBOX_RESTORE.with(uuid))>
-                <button class="button">{t("frame-undo")}</button>
+                <button class="button">{t(key!("frame-undo"))}</button>
             </form>
         }
     });
@@ -62,12 +63,12 @@ pub fn FlashNotice(
 fn WarnedNotice(created: bool, warnings: Vec<FieldWarning>) -> impl IntoView {
     let lines = warnings.into_iter().map(|warning| {
         let (field, text) = (rules::warning_label(&warning, messages()), rules::warning(&warning, messages()));
-        let line = t_format("frame-warning", &[("field", field.into()), ("why", text.into())]);
+        let line = t_format(key!("frame-warning"), &[("field", field.into()), ("why", text.into())]);
         view! { <li><a href=format!("#{}", warning.field.name())>{line}</a></li> }
     });
     view! {
         <div class="notice notice-warning notice-saved-with-warnings" role="status" data-page-notice="">
-            <p>{t(if created { "frame-created" } else { "frame-saved" })}</p>
+            <p>{t(if created { key!("frame-created") } else { key!("frame-saved") })}</p>
             <ul class="plain-list">{lines.collect_view()}</ul>
         </div>
     }
@@ -95,7 +96,7 @@ fn with_exits_note(text: String, count: i64) -> String {
     if count == 0 {
         text
     } else {
-        format!("{text} {}", t_format("validation-warning-press-0-here", &[("count", count.into())]))
+        format!("{text} {}", t_format(key!("validation-warning-press-0-here"), &[("count", count.into())]))
     }
 }
 
@@ -107,7 +108,7 @@ fn SettingChangedNotice(uuid: String, message: String, previous: Vec<(String, St
         view! {
             <form method="post" action=paths::PANEL_UNDO.with(uuid)>
                 {inputs.collect_view()}
-                <button class="button">{t("frame-undo")}</button>
+                <button class="button">{t(key!("frame-undo"))}</button>
             </form>
         }
     });

@@ -10,6 +10,7 @@ use super::shortcut_help::ShortcutHelp;
 use super::sidebar::Sidebar;
 use super::window_title::WindowTitle;
 use crate::components::i18n::{PAGE_MESSAGES_ID, messages, page_messages, t};
+use crate::i18n::key;
 use crate::islands::in_place_forms::{InPlaceForms, SEND_ERROR_TEMPLATE_ID};
 use crate::islands::keyboard::KeyboardShortcuts;
 use crate::islands::loading::Loading;
@@ -49,7 +50,7 @@ pub fn Frame(
     });
     view! {
         <WindowTitle text=title />
-        <a class="skip-link" href="#main">{t("frame-skip")}</a>
+        <a class="skip-link" href="#main">{t(key!("frame-skip"))}</a>
         <div class="frame" class:frame-without-sidebar=is_bare>
             {side_bar}
             // They hydrate before the page's own code loads, so that they work even if that fails.
@@ -74,8 +75,8 @@ pub fn Frame(
 fn LoadFailureNotice(address: String) -> impl IntoView {
     view! {
         <div class="load-failure" role="alert">
-            <p>{t("frame-not-loaded")}</p>
-            <a class="button" href=address>{t("frame-reload")}</a>
+            <p>{t(key!("frame-not-loaded"))}</p>
+            <a class="button" href=address>{t(key!("frame-reload"))}</a>
         </div>
     }
 }
@@ -84,8 +85,8 @@ fn LoadFailureNotice(address: String) -> impl IntoView {
 #[component]
 fn ExpiredContentNotice(expired: ExpiredContent) -> impl IntoView {
     let message = t(match expired {
-        ExpiredContent::ShownOnce => "frame-shown-once",
-        ExpiredContent::Draft => "frame-draft-expired",
+        ExpiredContent::ShownOnce => key!("frame-shown-once"),
+        ExpiredContent::Draft => key!("frame-draft-expired"),
     });
     view! { <div class="notice" role="status" data-page-notice=""><p>{message}</p></div> }
 }
@@ -103,14 +104,14 @@ pub fn FormScripts() -> impl IntoView {
 /// The template of the message that a form could not be submitted.
 #[component]
 fn SendErrorTemplate() -> impl IntoView {
-    let (before, after) = messages().split_around("mailbox-form-input-kept", "why", &[]);
-    let (sign_in, then) = messages().split_around("mailbox-form-sign-in-then", "link", &[]);
+    let (before, after) = messages().split_around(key!("mailbox-form-input-kept"), "why", &[]);
+    let (sign_in, then) = messages().split_around(key!("mailbox-form-sign-in-then"), "link", &[]);
     view! {
         <template id=SEND_ERROR_TEMPLATE_ID>
             <div class="notice notice-error" role="alert" tabindex="-1">
-                <h2>{t("mailbox-form-not-saved")}</h2>
+                <h2>{t(key!("mailbox-form-not-saved"))}</h2>
                 <p>{before}<span data-reason=""></span>{after}</p>
-                <p data-sign-in-prompt="">{sign_in}<a href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a>{then}</p>
+                <p data-sign-in-prompt="">{sign_in}<a href=paths::SIGN_IN target="_blank">{t(key!("request-errors-sign-in-tab"))}</a>{then}</p>
             </div>
         </template>
     }

@@ -6,6 +6,7 @@ use super::request::{Page, PageRequest, render_page};
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::i18n::key;
 use crate::navigation::global_search::{self as form, Hit, MAX_QUERY_CHARS, group_by_kind};
 use crate::paths;
 use crate::services::global_search;
@@ -21,9 +22,9 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let query: String = from_query.unwrap_or_default().chars().take(MAX_QUERY_CHARS).collect();
     let hits = global_search::search(&request.app, request.principal()?, &query, &[], messages()).await?;
     let status = match (hits.len(), form::words(&query).is_empty()) {
-        (_, true) => t("search-page-about"),
-        (0, false) => t("search-page-no-results"),
-        (n, false) => t_format("palette-count", &[("count", n.into())]),
+        (_, true) => t(key!("search-page-about")),
+        (0, false) => t(key!("search-page-no-results")),
+        (n, false) => t_format(key!("palette-count"), &[("count", n.into())]),
     };
     let groups = group_by_kind(&hits).map(|(kind, group)| {
         let rows =
@@ -34,7 +35,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let body = view! {
         <div class="page-header">
             <div>
-                <h1 tabindex="-1">{t("palette-find")}</h1>
+                <h1 tabindex="-1">{t(key!("palette-find"))}</h1>
                 <p class="page-subtitle" role="status">{status}</p>
             </div>
         </div>
@@ -46,15 +47,15 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
                     name="q"
                     value=query
                     maxlength=MAX_QUERY_CHARS.to_string()
-                    aria-label=t("palette-find")
+                    aria-label=t(key!("palette-find"))
                     autocomplete="off"
                 />
-                <button class="button">{t("palette-find")}</button>
+                <button class="button">{t(key!("palette-find"))}</button>
             </div>
         </form>
         {groups}
     };
-    Ok(Page::new(t("palette-find"), body))
+    Ok(Page::new(t(key!("palette-find")), body))
 }
 
 #[component]

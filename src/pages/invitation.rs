@@ -15,6 +15,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::password;
 use crate::domain::people::{PeopleError, PeopleField};
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::paths;
 use crate::services::accounts::invitation::InvitedUser;
 
@@ -56,22 +57,22 @@ fn SetPassword(
 ) -> impl IntoView {
     let password_field = |field: PeopleField| {
         let is_lost = lost.iter().any(|name| name == field.name());
-        FormField::from(field).errors(&errors).lost(is_lost.then(|| t("account-password-not-kept")))
+        FormField::from(field).errors(&errors).lost(is_lost.then(|| t(key!("account-password-not-kept"))))
     };
     let username = FormField::from(PeopleField::Username).value(user.username.clone());
-    let title = title_with_errors(&t("invitation-title"), !errors.is_empty());
+    let title = title_with_errors(&t(key!("invitation-title")), !errors.is_empty());
     let lengths = [("shortest", password::MIN_LENGTH.into()), ("longest", password::MAX_LENGTH.into())];
-    let hint = t_format("invitation-password-hint", &lengths);
+    let hint = t_format(key!("invitation-password-hint"), &lengths);
     let other_user_notice = signed_in_user.map(|other| view! { <OtherUserNotice other name=user.name.clone() /> });
-    let (before_name, after_name) = messages().split_around("invitation-for", "name", &[]);
-    let (before_expiry, after_expiry) = messages().split_around("invitation-expires", "when", &[]);
+    let (before_name, after_name) = messages().split_around(key!("invitation-for"), "name", &[]);
+    let (before_expiry, after_expiry) = messages().split_around(key!("invitation-expires"), "when", &[]);
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main" data-hydrates="">
             <Logo />
             <ErrorSummary errors=errors.clone() />
             <form class="card" method="post" action=paths::INVITATION novalidate>
-                <h1>{t("invitation-title")}</h1>
+                <h1>{t(key!("invitation-title"))}</h1>
                 <p>{before_name}<bdi>{user.name.clone()}</bdi>{after_name}" "{before_expiry}<DateTimeText at=user.expires_at />{after_expiry}</p>
                 {other_user_notice}
                 <TextField field=username autocomplete="username" locked=true />
@@ -87,7 +88,7 @@ fn SetPassword(
                     autocomplete="new-password"
                     required=true
                 />
-                <button class="button button-primary">{t("invitation-submit")}</button>
+                <button class="button button-primary">{t(key!("invitation-submit"))}</button>
             </form>
         </main>
         <FormScripts />
@@ -99,7 +100,7 @@ fn SetPassword(
 fn OtherUserNotice(other: String, name: String) -> impl IntoView {
     // A private-use character as a placeholder for the second name.
     const NAME: &str = "\u{f8fe}";
-    let (before, after) = messages().split_around("invitation-other-user", "other", &[("name", NAME.into())]);
+    let (before, after) = messages().split_around(key!("invitation-other-user"), "other", &[("name", NAME.into())]);
     let with_name = |part: String| match part.split_once(NAME) {
         Some((before, after)) => view! { {before.to_owned()}<bdi>{name.clone()}</bdi>{after.to_owned()} }.into_any(),
         None => part.into_any(),
@@ -110,13 +111,13 @@ fn OtherUserNotice(other: String, name: String) -> impl IntoView {
 #[component]
 fn InvitationExpired() -> impl IntoView {
     view! {
-        <WindowTitle text=t("invitation-invalid") />
+        <WindowTitle text=t(key!("invitation-invalid")) />
         <main class="sign-in" id="main">
             <Logo />
             <div class="card">
-                <h1>{t("invitation-invalid")}</h1>
-                <p>{t("invitation-invalid-why")}</p>
-                <p><a class="button" href=paths::SIGN_IN>{t("invitation-to-sign-in")}</a></p>
+                <h1>{t(key!("invitation-invalid"))}</h1>
+                <p>{t(key!("invitation-invalid-why"))}</p>
+                <p><a class="button" href=paths::SIGN_IN>{t(key!("invitation-to-sign-in"))}</a></p>
             </div>
         </main>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::i18n::t;
+use crate::i18n::key;
 
 /// The links; nothing if there is only one page.
 #[component]
@@ -12,10 +13,10 @@ pub fn Pager(
     /// The address of the next page.
     next: Option<String>,
     /// The label of the previous page.
-    #[prop(default = t("mailboxes-previous"), into)]
+    #[prop(default = t(key!("mailboxes-previous")), into)]
     back: String,
     /// The label of the next page.
-    #[prop(default = t("mailboxes-next"), into)]
+    #[prop(default = t(key!("mailboxes-next")), into)]
     forward: String,
 ) -> impl IntoView {
     (previous.is_some() || next.is_some()).then(|| {
@@ -24,7 +25,7 @@ pub fn Pager(
             None => view! { <span class="button button-disabled" aria-disabled="true">{label}</span> }.into_any(),
         };
         view! {
-            <nav class="pager" aria-label=t("mailboxes-pages")>
+            <nav class="pager" aria-label=t(key!("mailboxes-pages"))>
                 <span class="pager-links">{page_link(previous, back, "prev")}{page_link(next, forward, "next")}</span>
             </nav>
         }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
+use crate::i18n::key;
 use crate::paths;
 use crate::services::mailboxes::Mailbox;
 
@@ -17,10 +18,10 @@ pub fn PanelSwitch<'a>(
 ) -> impl IntoView {
     let settings = &mailbox.settings;
     let args = [("number", settings.number.as_str().into()), ("name", settings.name.as_str().into())];
-    let label = t_format("mailboxes-show-in-panel", &args);
+    let label = t_format(key!("mailboxes-show-in-panel"), &args);
     let on = settings.panel;
     let reason_id = suspended.then(|| format!("suspended-{}", mailbox.uuid));
-    let reason = reason_id.clone().map(|id| view! { <span class="hint" id=id>{t("mailboxes-suspended")}</span> });
+    let reason = reason_id.clone().map(|id| view! { <span class="hint" id=id>{t(key!("mailboxes-suspended"))}</span> });
     view! {
         <form
             class="switch-form"
@@ -46,7 +47,7 @@ pub fn PanelSwitch<'a>(
             <span role="status">
                 <span class="switch-error" data-switch-error="" hidden=true>
                     <span data-switch-error-reason=""></span>
-                    <a data-switch-error-sign-in="" href=paths::SIGN_IN target="_blank" hidden=true>{t("request-errors-sign-in-tab")}</a>
+                    <a data-switch-error-sign-in="" href=paths::SIGN_IN target="_blank" hidden=true>{t(key!("request-errors-sign-in-tab"))}</a>
                 </span>
             </span>
         </form>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
 use crate::domain::permissions::Role;
-use crate::i18n::MessagePiece;
+use crate::i18n::{MessagePiece, key};
 use crate::islands::keyboard::{SEARCH_LINK_ID, SHORTCUT_HELP_ID};
 use crate::navigation::global_search::may_open;
 use crate::navigation::shortcuts::{GO_KEY, GO_TARGETS, SHORTCUTS, display_key};
@@ -15,7 +15,7 @@ use crate::paths;
 pub fn SearchLink() -> impl IntoView {
     view! {
         <a class="search-link" id=SEARCH_LINK_ID href=paths::FIND aria-keyshortcuts="Control+K Meta+K" data-hydrates="">
-            {t("palette-find")}
+            {t(key!("palette-find"))}
             <kbd class="needs-js" aria-hidden="true">"Ctrl K"</kbd>
         </a>
     }
@@ -32,26 +32,32 @@ pub fn ShortcutHelp(
         view! { <tr><th scope="row">{t(shortcut.label)}</th><td>{keys.collect_view()}</td></tr> }
     });
     let targets = GO_TARGETS.iter().filter(|(_, path, _)| may_open(role, path)).map(|(letter, _, label)| {
-        view! { <tr><th scope="row">{t(label)}</th><td>{key_sequence(letter)}</td></tr> }
+        view! { <tr><th scope="row">{t(*label)}</th><td>{key_sequence(letter)}</td></tr> }
     });
     view! {
         <dialog class="dialog shortcut-help" id=SHORTCUT_HELP_ID aria-labelledby="shortcuts-title">
             <form class="dialog-header" method="dialog">
-                <h2 id="shortcuts-title">{t("shortcuts-title")}</h2>
-                <button class="button">{t("shortcuts-close")}</button>
+                <h2 id="shortcuts-title">{t(key!("shortcuts-title"))}</h2>
+                <button class="button">{t(key!("shortcuts-close"))}</button>
             </form>
             <div class="shortcut-tables">
-                <table><caption>{t("shortcuts-actions")}</caption><tbody>{keys.collect_view()}</tbody></table>
-                <table><caption>{t("shortcuts-navigation")}</caption><tbody>{targets.collect_view()}</tbody></table>
+                <table>
+                    <caption>{t(key!("shortcuts-actions"))}</caption>
+                    <tbody>{keys.collect_view()}</tbody>
+                </table>
+                <table>
+                    <caption>{t(key!("shortcuts-navigation"))}</caption>
+                    <tbody>{targets.collect_view()}</tbody>
+                </table>
             </div>
-            <p class="hint">{t("shortcuts-while-typing")}</p>
+            <p class="hint">{t(key!("shortcuts-while-typing"))}</p>
         </dialog>
     }
 }
 
 /// The two keys of a sequence, with the text between them.
 fn key_sequence(letter: &'static str) -> Vec<AnyView> {
-    let pieces = messages().pieces("shortcuts-sequence", &["go", "letter"], &[]).into_iter();
+    let pieces = messages().pieces(key!("shortcuts-sequence"), &["go", "letter"], &[]).into_iter();
     pieces
         .map(|piece| match piece {
             MessagePiece::Text(text) => text.into_any(),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::logo::Logo;
 use super::shortcut_help::SearchLink;
 use crate::components::i18n::{t, t_format};
+use crate::i18n::{MessageKey, key};
 use crate::navigation::global_search::may_open;
 use crate::paths;
 use crate::request::redirect_target;
@@ -51,7 +52,7 @@ pub fn Sidebar(
                 <Logo />
                 <SearchLink />
                 <details class="menu" name="dropdown" data-dropdown="">
-                    <summary class="button">{t("frame-menu")}</summary>
+                    <summary class="button">{t(key!("frame-menu"))}</summary>
                     <Menu who=who.clone() theme address=address.clone() current_entry=current />
                 </details>
             </div>
@@ -79,10 +80,10 @@ enum MenuEntry {
 }
 
 /// The pages for managing what belongs to customers: path, message key, entry.
-const MANAGEMENT_MENU: [(&str, &str, MenuEntry); 3] = [
-    (paths::CUSTOMERS, "frame-customers", MenuEntry::Customers),
-    (paths::USERS, "frame-users", MenuEntry::Users),
-    (paths::PLANS, "frame-plans", MenuEntry::Plans),
+const MANAGEMENT_MENU: [(&str, MessageKey, MenuEntry); 3] = [
+    (paths::CUSTOMERS, key!("frame-customers"), MenuEntry::Customers),
+    (paths::USERS, key!("frame-users"), MenuEntry::Users),
+    (paths::PLANS, key!("frame-plans"), MenuEntry::Plans),
 ];
 
 #[component]
@@ -94,45 +95,47 @@ fn Menu(who: Principal, theme: Theme, address: String, current_entry: Option<Men
         .map(|(list, key, entry)| view! { <a href=list aria-current=current(entry)>{t(key)}</a> })
         .collect_view();
     let tokens = may_open(who.role, paths::TOKENS)
-        .then(|| view! { <a href=paths::TOKENS aria-current=current(MenuEntry::Tokens)>{t("frame-tokens")}</a> });
-    let panel = view! { <a href=paths::PANEL aria-current=current(MenuEntry::Panel)>{t("frame-panel")}</a> };
+        .then(|| view! { <a href=paths::TOKENS aria-current=current(MenuEntry::Tokens)>{t(key!("frame-tokens"))}</a> });
+    let panel = view! { <a href=paths::PANEL aria-current=current(MenuEntry::Panel)>{t(key!("frame-panel"))}</a> };
     // The home page comes first.
     let panel_is_home = redirect_target::home_page(who.role) == paths::PANEL;
     let (panel_first, panel_last) = if panel_is_home { (Some(panel), None) } else { (None, Some(panel)) };
-    let overview = may_open(who.role, paths::OVERVIEW)
-        .then(|| view! { <a href=paths::OVERVIEW aria-current=current(MenuEntry::Overview)>{t("frame-overview")}</a> });
-    let archive = may_open(who.role, paths::ARCHIVE)
-        .then(|| view! { <a href=paths::ARCHIVE aria-current=current(MenuEntry::Archive)>{t("frame-archive")}</a> });
+    let overview = may_open(who.role, paths::OVERVIEW).then(
+        || view! { <a href=paths::OVERVIEW aria-current=current(MenuEntry::Overview)>{t(key!("frame-overview"))}</a> },
+    );
+    let archive = may_open(who.role, paths::ARCHIVE).then(
+        || view! { <a href=paths::ARCHIVE aria-current=current(MenuEntry::Archive)>{t(key!("frame-archive"))}</a> },
+    );
     let themes = Theme::ALL.into_iter().map(|choice| {
         let pressed = (choice == theme).to_string();
         view! { <button class="theme-option" name="theme" value=choice.name() aria-pressed=pressed>{t(choice.key())}</button> }
     });
     view! {
         <div class="menu-content">
-            <nav aria-label=t("frame-main") data-main-menu="">
+            <nav aria-label=t(key!("frame-main")) data-main-menu="">
                 {overview}
                 {panel_first}
-                <a href=paths::MAILBOXES aria-current=current(MenuEntry::Mailboxes)>{t("frame-mailboxes")}</a>
+                <a href=paths::MAILBOXES aria-current=current(MenuEntry::Mailboxes)>{t(key!("frame-mailboxes"))}</a>
                 {archive}
                 {management}
-                <a href=paths::SOUNDS aria-current=current(MenuEntry::Sounds)>{t("frame-sounds")}</a>
+                <a href=paths::SOUNDS aria-current=current(MenuEntry::Sounds)>{t(key!("frame-sounds"))}</a>
                 {tokens}
-                <a href=paths::HISTORY aria-current=current(MenuEntry::History)>{t("frame-history")}</a>
+                <a href=paths::HISTORY aria-current=current(MenuEntry::History)>{t(key!("frame-history"))}</a>
                 {panel_last}
-                <a href=paths::ACCOUNT aria-current=current(MenuEntry::Account)>{t("frame-account")}</a>
+                <a href=paths::ACCOUNT aria-current=current(MenuEntry::Account)>{t(key!("frame-account"))}</a>
             </nav>
             <div class="current-user">
                 <p class="current-user-name"><bdi>{who.name.clone()}</bdi></p>
-                <p class="hint">{who.username.clone()}" · "{t_format("frame-role", &[("role", who.role.code().into())])}</p>
-                <form method="post" action=paths::THEME class="theme-picker" aria-label=t("frame-theme")>
+                <p class="hint">{who.username.clone()}" · "{t_format(key!("frame-role"), &[("role", who.role.code().into())])}</p>
+                <form method="post" action=paths::THEME class="theme-picker" aria-label=t(key!("frame-theme"))>
                     <input type="hidden" name="next" value=address />
                     {themes.collect_view()}
                 </form>
                 <form method="post" action=paths::SIGN_OUT>
-                    <button class="link-button">{t("frame-sign-out")}</button>
+                    <button class="link-button">{t(key!("frame-sign-out"))}</button>
                 </form>
                 <form method="post" action=paths::SIGN_OUT_EVERYWHERE>
-                    <button class="link-button">{t("frame-sign-out-everywhere")}</button>
+                    <button class="link-button">{t(key!("frame-sign-out-everywhere"))}</button>
                 </form>
             </div>
         </div>

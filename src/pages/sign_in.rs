@@ -10,7 +10,7 @@ use crate::components::error_summary::{ERROR_SUMMARY_ID, ErrorSummary};
 use crate::components::field::{FormField, LabeledField};
 use crate::components::i18n::{messages, t};
 use crate::forms::query_string;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, key};
 use crate::paths;
 
 /// User name and password; after a rejection with the user name and the reason.
@@ -27,18 +27,19 @@ pub fn SignIn() -> impl IntoView {
         (None, String::new(), next.unwrap_or_default())
     };
     let invalid = refusal.is_some();
-    let title = title_with_errors(&t("sign-in-title"), invalid);
+    let title = title_with_errors(&t(key!("sign-in-title")), invalid);
     // Which of the two is wrong is not revealed, so both refer to the summary.
     let summary_id = invalid.then_some(ERROR_SUMMARY_ID);
-    let [username_field, password_field] = [("username", "sign-in-username"), ("password", "sign-in-password")]
-        .map(|(name, key)| FormField::new(name, t(key)));
+    let [username_field, password_field] =
+        [("username", key!("sign-in-username")), ("password", key!("sign-in-password"))]
+            .map(|(name, key)| FormField::new(name, t(key)));
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main">
             <Logo />
             <ErrorSummary errors={refusal.into_iter().collect::<Vec<_>>()} />
             <form class="card" method="post" action=paths::SIGN_IN novalidate>
-                <h1>{t("sign-in-title")}</h1>
+                <h1>{t(key!("sign-in-title"))}</h1>
                 <input type="hidden" name="next" value=next />
                 <LabeledField field=username_field>
                     <input
@@ -67,8 +68,8 @@ pub fn SignIn() -> impl IntoView {
                         aria-describedby=summary_id
                     />
                 </LabeledField>
-                <button class="button button-primary">{t("sign-in-title")}</button>
-                <p class="hint">{t("sign-in-forgotten")}</p>
+                <button class="button button-primary">{t(key!("sign-in-title"))}</button>
+                <p class="hint">{t(key!("sign-in-forgotten"))}</p>
             </form>
             <LanguageSwitcher address=address />
         </main>
@@ -88,7 +89,7 @@ fn LanguageSwitcher(address: String) -> impl IntoView {
         }
     });
     view! {
-        <form class="language-picker" method="post" action=paths::LANGUAGE aria-label=t("sign-in-language")>
+        <form class="language-picker" method="post" action=paths::LANGUAGE aria-label=t(key!("sign-in-language"))>
             <input type="hidden" name="next" value=address />
             {buttons.collect_view()}
         </form>

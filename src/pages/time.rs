@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::request::PageRequest;
 use crate::components::i18n::messages;
 use crate::domain::timezone::Timezone;
-use crate::i18n::{Arg, Messages};
+use crate::i18n::{Arg, MessageKey, Messages, key};
 
 /// The time zone in which times are displayed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,12 +44,12 @@ fn format_relative(then: i64, now: i64, zone: &DisplayTimezone, messages: Messag
     let minutes = (now - then) / 60_000;
     let days = (today.date() - at.date()).get_days();
     match (minutes, days) {
-        (0, _) => messages.get("time-just-now"),
-        (1..60, _) => messages.format("time-minutes-ago", &[("count", minutes.into())]),
-        (_, 0) => messages.format("time-today", &[("clock", format_clock(&at, "%H:%M").into())]),
-        (_, 1) => messages.get("time-yesterday"),
+        (0, _) => messages.get(key!("time-just-now")),
+        (1..60, _) => messages.format(key!("time-minutes-ago"), &[("count", minutes.into())]),
+        (_, 0) => messages.format(key!("time-today"), &[("clock", format_clock(&at, "%H:%M").into())]),
+        (_, 1) => messages.get(key!("time-yesterday")),
         _ if at.year() == today.year() => {
-            messages.format("time-day-month", &date_arguments(&at, "time-month", messages))
+            messages.format(key!("time-day-month"), &date_arguments(&at, key!("time-month"), messages))
         }
         _ => format_date(&at, messages),
     }
@@ -57,11 +57,11 @@ fn format_relative(then: i64, now: i64, zone: &DisplayTimezone, messages: Messag
 
 /// "12 Nov 2026".
 fn format_date(at: &Zoned, messages: Messages) -> String {
-    messages.format("time-day-month-year", &date_arguments(at, "time-month", messages))
+    messages.format(key!("time-day-month-year"), &date_arguments(at, key!("time-month"), messages))
 }
 
 /// Day, month and year; the message decides their order. The year is passed as text to avoid digit grouping.
-fn date_arguments(at: &Zoned, month: &'static str, messages: Messages) -> [(&'static str, Arg<'static>); 3] {
+fn date_arguments(at: &Zoned, month: MessageKey, messages: Messages) -> [(&'static str, Arg<'static>); 3] {
     let month = messages.format(month, &[("month", i32::from(at.month()).into())]);
     [("day", at.day().to_string().into()), ("month", month.into()), ("year", at.year().to_string().into())]
 }
@@ -77,14 +77,14 @@ fn format_offset(at: &Zoned) -> String {
 }
 
 /// "12 Nov 2026, 10:14 +01:00".
-fn format_date_time(at: &Zoned, month: &'static str, format: &str, messages: Messages) -> String {
+fn format_date_time(at: &Zoned, month: MessageKey, format: &str, messages: Messages) -> String {
     let [day, month, year] = date_arguments(at, month, messages);
-    messages.format("time-moment", &[day, month, year, ("clock", format_clock(at, format).into())])
+    messages.format(key!("time-moment"), &[day, month, year, ("clock", format_clock(at, format).into())])
 }
 
 /// "12 November 2026, 10:14:05 +01:00": the exact time in the reader's zone, followed by UTC if it differs.
 fn format_exact(at: &Zoned, messages: Messages) -> String {
-    let full = |at: &Zoned| format_date_time(at, "time-month-in-full", "%H:%M:%S", messages);
+    let full = |at: &Zoned| format_date_time(at, key!("time-month-in-full"), "%H:%M:%S", messages);
     let local = full(at);
     if at.offset().is_zero() {
         return local;
@@ -127,7 +127,7 @@ pub fn DateTimeText(
     at: i64,
 ) -> impl IntoView {
     let at = DisplayTimezone::of_request().at(at);
-    let text = at.as_ref().map(|at| format_date_time(at, "time-month", "%H:%M", messages())).unwrap_or_default();
+    let text = at.as_ref().map(|at| format_date_time(at, key!("time-month"), "%H:%M", messages())).unwrap_or_default();
     time_element(at, text)
 }
 

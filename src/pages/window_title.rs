@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 use crate::components::i18n::t_format;
+use crate::i18n::key;
 
 /// The only `<title>` of Mailroom: `text`, followed by the name of the application.
 ///
@@ -20,5 +21,5 @@ pub fn WindowTitle(
 
 /// The title of a page with a form, which says whether the form comes with errors.
 pub fn title_with_errors(title: &str, has_errors: bool) -> String {
-    if has_errors { t_format("validation-error-title", &[("title", title.into())]) } else { title.to_owned() }
+    if has_errors { t_format(key!("validation-error-title"), &[("title", title.into())]) } else { title.to_owned() }
 }

@@ -7,7 +7,7 @@ use tower_sessions::Session;
 use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, FieldWarning, Warning};
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,5 +125,5 @@ pub fn only_needs_confirmation(errors: &[FieldError]) -> bool {
 pub fn confirmation_message(mailbox: &str, errors: &[FieldError], messages: Messages) -> String {
     let unconfirmed = errors.iter().filter_map(FieldError::unconfirmed);
     let losses: Vec<_> = unconfirmed.map(|loss| rules::warning(&loss, messages)).collect();
-    messages.format("panel-not-changed-yet", &[("mailbox", mailbox.into()), ("why", losses.join(" ").into())])
+    messages.format(key!("panel-not-changed-yet"), &[("mailbox", mailbox.into()), ("why", losses.join(" ").into())])
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::form_error::FormError;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// When to retry while too many users sign in at the same time.
 pub const BUSY_RETRY_DELAY: Duration = Duration::from_secs(1);
@@ -26,8 +26,10 @@ impl FormError for SignInRefusal {
 
     fn message(&self, messages: Messages) -> String {
         match self {
-            Self::Wrong => messages.get("sign-in-incorrect"),
-            Self::TooMany(wait) => messages.format("sign-in-too-many", &[("seconds", (wait.as_secs() + 1).into())]),
+            Self::Wrong => messages.get(key!("sign-in-incorrect")),
+            Self::TooMany(wait) => {
+                messages.format(key!("sign-in-too-many"), &[("seconds", (wait.as_secs() + 1).into())])
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
 use http::HeaderMap;
 
 use super::cookie;
+use crate::i18n::{MessageKey, key};
 
 /// The color theme of pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,11 +35,11 @@ impl Theme {
     }
 
     /// The message key of its label.
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> MessageKey {
         match self {
-            Self::System => "frame-theme-system",
-            Self::Light => "frame-theme-light",
-            Self::Dark => "frame-theme-dark",
+            Self::System => key!("frame-theme-system"),
+            Self::Light => key!("frame-theme-light"),
+            Self::Dark => key!("frame-theme-dark"),
         }
     }
 

@@ -6,7 +6,7 @@ use axum::response::{Html, IntoResponse as _, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 use crate::error::AppError;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::request::request_id::REQUEST_ID;
 use crate::web::locale;
 
@@ -42,8 +42,8 @@ pub fn too_many_requests(headers: &HeaderMap, wait: Duration) -> Response {
 fn html_page(status: StatusCode, message: &str, messages: Messages, request_id: &str) -> String {
     let title = status.canonical_reason().unwrap_or("Error");
     let (language, direction) = (messages.locale().tag(), messages.locale().direction());
-    let (message, start) = (html_escape::encode_text(message), messages.get("error-pages-start-page"));
-    let (before, after) = messages.split_around("error-pages-request", "id", &[]);
+    let (message, start) = (html_escape::encode_text(message), messages.get(key!("error-pages-start-page")));
+    let (before, after) = messages.split_around(key!("error-pages-request"), "id", &[]);
     format!(
         "<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{title} - Mailroom</title></head>\

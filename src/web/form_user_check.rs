@@ -11,6 +11,7 @@ use crate::components::form_user::{FORM_USER_INPUT, other_user};
 use crate::components::i18n::t_format;
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::i18n::key;
 use crate::pages::error::UnacceptedForm;
 use crate::pages::request::RedisplayedForm;
 use crate::paths;
@@ -66,7 +67,7 @@ pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pa
 }
 
 fn message(who: &Principal, by: &str) -> String {
-    t_format("error-pages-filled-in-by", &[("who", (&who.name).into()), ("by", by.into())])
+    t_format(key!("error-pages-filled-in-by"), &[("who", (&who.name).into()), ("by", by.into())])
 }
 
 fn conflict_status() -> StatusCode {

@@ -11,20 +11,24 @@ pub struct Source {
     /// The code without comments and unit tests, with empty strings. Lines keep their numbers.
     pub code: String,
     /// The strings of `code`, each with the line on which it begins.
-    pub strings: Vec<(usize, String)>,
+    pub strings: Strings,
+    /// Those of `strings` that are the key of a message: `key!("…")`.
+    pub message_keys: Strings,
 }
 
 impl Source {
     pub fn new(path: &str, text: &str) -> Self {
-        let (code, mut strings) = split_strings(text);
+        let (code, mut strings, mut message_keys) = split_strings(text);
         let checked = if path.ends_with("_test.rs") || path.ends_with("_tests.rs") {
             "\n".repeat(text.lines().count())
         } else {
             without_tests(&code)
         };
         let has_code: Vec<bool> = checked.lines().map(|line| !line.trim().is_empty()).collect();
-        strings.retain(|(line, _)| has_code.get(line - 1) == Some(&true));
-        Self { path: path.to_owned(), text: text.to_owned(), code: checked, strings }
+        for found in [&mut strings, &mut message_keys] {
+            found.retain(|(line, _)| has_code.get(line - 1) == Some(&true));
+        }
+        Self { path: path.to_owned(), text: text.to_owned(), code: checked, strings, message_keys }
     }
 
     /// Every Rust file below `folder`.
@@ -84,9 +88,12 @@ impl Source {
     }
 }
 
-/// Removes comments and the content of strings from `text`.
-fn split_strings(text: &str) -> (String, Vec<(usize, String)>) {
-    let (mut code, mut strings) = (String::new(), vec![]);
+/// Strings, each with the line on which it begins.
+type Strings = Vec<(usize, String)>;
+
+/// Removes comments and the content of strings from `text`; the strings, and those that are keys of messages.
+fn split_strings(text: &str) -> (String, Strings, Strings) {
+    let (mut code, mut strings, mut message_keys) = (String::new(), vec![], vec![]);
     let mut rest = text;
     let mut line = 1;
     while let Some(first) = rest.chars().next() {
@@ -109,7 +116,11 @@ fn split_strings(text: &str) -> (String, Vec<(usize, String)>) {
         };
         let taken = &rest[..length];
         if is_string {
-            strings.push((line, taken.trim_start_matches('r').trim_matches('#').trim_matches('"').to_owned()));
+            let content = taken.trim_start_matches('r').trim_matches('#').trim_matches('"').to_owned();
+            if code.trim_end().ends_with("key!(") {
+                message_keys.push((line, content.clone()));
+            }
+            strings.push((line, content));
             code.push_str("\"\"");
         }
         let breaks = taken.matches('\n').count();
@@ -117,7 +128,7 @@ fn split_strings(text: &str) -> (String, Vec<(usize, String)>) {
         line += breaks;
         rest = &rest[length..];
     }
-    (code, strings)
+    (code, strings, message_keys)
 }
 
 fn raw_string_length(text: &str) -> Option<usize> {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::form_field::FormField;
 use super::frame::{hint_view, messages_view};
 use crate::components::i18n::t_format;
+use crate::i18n::key;
 
 /// A checkbox or radio button. Its label and hint are beside it.
 #[component]
@@ -27,7 +28,7 @@ pub fn CheckField(
     let hint = field.hint;
     let field = field.hint(Signal::derive(move || match disabled_reason.get() {
         reason if reason.is_empty() => hint.get(),
-        reason if checked => t_format("mailbox-form-stays-on", &[("why", reason.into())]),
+        reason if checked => t_format(key!("mailbox-form-stays-on"), &[("why", reason.into())]),
         reason => reason,
     }));
     let (invalid, description_ids) = (field.is_invalid(), field.description_ids());

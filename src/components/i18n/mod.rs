@@ -12,7 +12,7 @@ mod here;
 
 use leptos::prelude::*;
 
-use crate::i18n::{Args, MessagePiece};
+use crate::i18n::{Args, MessageKey, MessagePiece};
 
 pub use here::*;
 
@@ -20,18 +20,18 @@ pub use here::*;
 pub const PAGE_MESSAGES_ID: &str = "page-messages";
 
 /// The message of `key`.
-pub fn t(key: &'static str) -> String {
+pub fn t(key: MessageKey) -> String {
     messages().get(key)
 }
 
-/// The message of `key` with `args`: `t_format("list-selected", &[("count", 3.into())])`.
-pub fn t_format(key: &'static str, args: &Args<'_>) -> String {
+/// The message of `key` with `args`: `t_format(key!("selection-selected"), &[("count", 3.into())])`.
+pub fn t_format(key: MessageKey, args: &Args<'_>) -> String {
     messages().format(key, args)
 }
 
 /// The message of `key` in which some arguments are views, placed in the order of the language; `args` are the
 /// plain arguments.
-pub fn t_split(key: &'static str, parts: Vec<(&'static str, AnyView)>, args: &Args<'_>) -> Vec<AnyView> {
+pub fn t_split(key: MessageKey, parts: Vec<(&'static str, AnyView)>, args: &Args<'_>) -> Vec<AnyView> {
     let names: Vec<_> = parts.iter().map(|(name, _)| *name).collect();
     let mut parts: Vec<_> = parts.into_iter().map(|(name, view)| (name, Some(view))).collect();
     let mut take_view = |name| parts.iter_mut().find(|(n, _)| *n == name).and_then(|(_, view)| view.take());

@@ -7,7 +7,7 @@ use leptos::prelude::document;
 
 use super::PAGE_MESSAGES_ID;
 use crate::i18n::page_messages::PageMessages;
-use crate::i18n::{Args, Locale, MessageSource, Messages};
+use crate::i18n::{Args, Locale, MessageKey, MessageSource, Messages};
 
 struct BrowserMessages(PageMessages);
 
@@ -32,10 +32,10 @@ impl MessageSource for BrowserMessages {
         self.0.locale()
     }
 
-    fn message(&self, key: &str, args: &Args<'_>) -> Option<String> {
+    fn message(&self, key: MessageKey, args: &Args<'_>) -> Option<String> {
         let message = self.0.message(key, args, &|n| plural_category(self.locale(), n));
         if message.is_none() {
-            leptos::logging::error!("this page was not handed the message {key}");
+            leptos::logging::error!("this page was not handed the message {}", key.as_str());
         }
         message
     }

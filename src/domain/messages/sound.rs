@@ -1,7 +1,7 @@
 //! Messages about sounds.
 
 use crate::domain::sound::{SoundError, SoundField, format_duration};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// Why a sound cannot be accepted, changed or deleted, and what to do.
 pub fn error(error: &SoundError, messages: Messages) -> String {
@@ -10,34 +10,34 @@ pub fn error(error: &SoundError, messages: Messages) -> String {
             let required_key = if *field == SoundField::Name { super::NAME_REQUIRED_KEY } else { super::REQUIRED_KEY };
             super::value(problem, &messages.get(field.key()), required_key, messages)
         }
-        SoundError::NameTaken(name) => messages.format("sound-picker-name-taken", &[("name", name.into())]),
-        SoundError::NoFile => messages.get("sound-picker-no-file"),
-        SoundError::Empty => messages.get("sound-picker-empty"),
-        SoundError::TooLarge => messages.get("sound-picker-too-large"),
+        SoundError::NameTaken(name) => messages.format(key!("sound-picker-name-taken"), &[("name", name.into())]),
+        SoundError::NoFile => messages.get(key!("sound-picker-no-file")),
+        SoundError::Empty => messages.get(key!("sound-picker-empty")),
+        SoundError::TooLarge => messages.get(key!("sound-picker-too-large")),
         SoundError::NotASound(Some(file_type)) => {
-            messages.format("sound-picker-looks-like", &[("looks", file_type.as_ref().into())])
+            messages.format(key!("sound-picker-looks-like"), &[("looks", file_type.as_ref().into())])
         }
-        SoundError::NotASound(None) => messages.get("sound-picker-not-a-sound"),
-        SoundError::Unreadable => messages.get("sound-picker-unreadable"),
+        SoundError::NotASound(None) => messages.get(key!("sound-picker-not-a-sound")),
+        SoundError::Unreadable => messages.get(key!("sound-picker-unreadable")),
         SoundError::CutOff(announced, actual) => {
             let lengths =
                 [("announced", format_duration(*announced).into()), ("there", format_duration(*actual).into())];
-            messages.format("sound-picker-cut-off", &lengths)
+            messages.format(key!("sound-picker-cut-off"), &lengths)
         }
         SoundError::TooShort(duration) => {
-            messages.format("sound-picker-too-short", &[("seconds", messages.tenths(duration / 100).into())])
+            messages.format(key!("sound-picker-too-short"), &[("seconds", messages.tenths(duration / 100).into())])
         }
-        SoundError::TooLong => messages.get("sound-picker-too-long"),
-        SoundError::Used(count) => messages.format("sound-picker-used", &[("count", (*count).into())]),
+        SoundError::TooLong => messages.get(key!("sound-picker-too-long")),
+        SoundError::Used(count) => messages.format(key!("sound-picker-used"), &[("count", (*count).into())]),
     }
 }
 
 /// "412 kB", "3.4 MB".
 pub fn format_size(bytes: u64, messages: Messages) -> String {
     match bytes {
-        0..1_000 => messages.format("sounds-bytes", &[("count", bytes.into())]),
-        1_000..1_000_000 => messages.format("sounds-kilobytes", &[("size", bytes.div_ceil(1_000).into())]),
-        _ => messages.format("sounds-megabytes", &[("size", messages.tenths(bytes.div_ceil(100_000)).into())]),
+        0..1_000 => messages.format(key!("sounds-bytes"), &[("count", bytes.into())]),
+        1_000..1_000_000 => messages.format(key!("sounds-kilobytes"), &[("size", bytes.div_ceil(1_000).into())]),
+        _ => messages.format(key!("sounds-megabytes"), &[("size", messages.tenths(bytes.div_ceil(100_000)).into())]),
     }
 }
 
@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn the_rule_states_the_limits() {
-        let rule = Messages::english().get("sound-picker-rule");
+        let rule = Messages::english().get(key!("sound-picker-rule"));
         assert!(rule.contains(&format!("{} MB", MAX_SOUND_BYTES / 1024 / 1024)));
         assert!(rule.contains(&format!(
             "{} second and {} minutes",

@@ -8,7 +8,7 @@ mod common;
 
 use serde::{Deserialize, Serialize};
 
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// Minimum length in characters.
 pub const MIN_LENGTH: usize = 12;
@@ -53,11 +53,13 @@ impl PasswordViolation {
     pub fn message(self, messages: Messages) -> String {
         match self {
             Self::TooShort => {
-                messages.format("people-validation-password-too-short", &[("shortest", MIN_LENGTH.into())])
+                messages.format(key!("people-validation-password-too-short"), &[("shortest", MIN_LENGTH.into())])
             }
-            Self::TooLong => messages.format("people-validation-password-too-long", &[("longest", MAX_LENGTH.into())]),
-            Self::IsUsername => messages.get("people-validation-password-is-username"),
-            Self::Common => messages.get("people-validation-password-common"),
+            Self::TooLong => {
+                messages.format(key!("people-validation-password-too-long"), &[("longest", MAX_LENGTH.into())])
+            }
+            Self::IsUsername => messages.get(key!("people-validation-password-is-username")),
+            Self::Common => messages.get(key!("people-validation-password-common")),
         }
     }
 }

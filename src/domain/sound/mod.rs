@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::form_error::FormError;
 use super::messages::sound as rules;
 use super::problem::Problem;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 
 /// The sample rate of what phones play.
 pub const PHONE_SAMPLE_RATE: u32 = 8_000;
@@ -64,11 +64,11 @@ impl SoundField {
     }
 
     /// The message key of its label.
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> MessageKey {
         match self {
-            Self::Customer => "sound-picker-customer",
-            Self::Name => "sound-picker-name",
-            Self::File => "sound-picker-file",
+            Self::Customer => key!("sound-picker-customer"),
+            Self::Name => key!("sound-picker-name"),
+            Self::File => key!("sound-picker-file"),
         }
     }
 }

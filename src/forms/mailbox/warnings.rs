@@ -7,7 +7,7 @@ use crate::domain::mailbox::MailboxSettings;
 use crate::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::domain::{exit, notify};
 use crate::forms::mailbox_values::MailboxValues;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// The warnings of a form, even if it has errors elsewhere.
 pub fn warnings(values: &MailboxValues, context: &CustomerContext) -> Vec<FieldWarning> {
@@ -52,8 +52,8 @@ pub fn notification_summary(values: &MailboxValues, context: &CustomerContext, m
         .map(|s| notify::describe_channels(&s, s.owner.and_then(|id| context.owner(id)), messages))
         .unwrap_or_default();
     if channels.is_empty() {
-        messages.get("mailbox-happens-nothing")
+        messages.get(key!("mailbox-happens-nothing"))
     } else {
-        messages.format("mailbox-happens", &[("channels", messages.list(&channels).into())])
+        messages.format(key!("mailbox-happens"), &[("channels", messages.list(&channels).into())])
     }
 }

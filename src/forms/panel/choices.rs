@@ -5,7 +5,7 @@ use crate::domain::choice::{AnnounceTime, CallOpens, Choice as _, Localized, Not
 use crate::domain::field::MailboxField;
 use crate::domain::messages;
 use crate::forms::mailbox_values::MailboxValues;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// A choice among a few values, in its current state.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl PanelChoice {
         };
         let sounds = card.context.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
         let options = std::iter::once(option("", &own)).chain(sounds).collect();
-        let hint = if card.many_sounds { messages.get("panel-many-sounds") } else { String::new() };
+        let hint = if card.many_sounds { messages.get(key!("panel-many-sounds")) } else { String::new() };
         Self { field: MailboxField::Greeting, hint, warnings: Vec::new(), options, barred: false }
     }
 
@@ -59,7 +59,7 @@ impl PanelChoice {
         for option in &mut choice.options {
             let missing = NotifyFor::from_code(&option.value).and_then(|kind| plan.missing_for(kind));
             if let Some(missing) = missing {
-                option.label = messages.format("panel-option-not-in-plan", &[("option", (&option.label).into())]);
+                option.label = messages.format(key!("panel-option-not-in-plan"), &[("option", (&option.label).into())]);
                 option.barred = !option.chosen;
                 let reason = if option.chosen {
                     messages::kept_though_not_in_plan(&plan.name, missing, messages)

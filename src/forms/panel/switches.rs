@@ -7,7 +7,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::messages;
 use crate::domain::plan::PlanFeature;
 use crate::forms::mailbox_values::MailboxValues;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// A switch. Two switches may change the same setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,17 +145,17 @@ impl Switch {
 
     fn label(self, card: &Card, messages: Messages) -> String {
         messages.get(match (self, card.is_mine()) {
-            (Self::Email, true) => "panel-email-me",
-            (Self::Email, false) => "panel-email-owner",
-            (Self::Recording, _) => "panel-recording",
-            (Self::Text, true) => "panel-text-me",
-            (Self::Text, false) => "panel-text-owner",
-            (Self::Call, true) => "panel-call-me",
-            (Self::Call, false) => "panel-call-number",
-            (Self::Pager, _) => "panel-additional-email",
-            (Self::PagerRecording, _) => "panel-additional-email-recording",
-            (Self::Transcribe, _) => "panel-transcribe",
-            (Self::Greeting, _) => "panel-greeting",
+            (Self::Email, true) => key!("panel-email-me"),
+            (Self::Email, false) => key!("panel-email-owner"),
+            (Self::Recording, _) => key!("panel-recording"),
+            (Self::Text, true) => key!("panel-text-me"),
+            (Self::Text, false) => key!("panel-text-owner"),
+            (Self::Call, true) => key!("panel-call-me"),
+            (Self::Call, false) => key!("panel-call-number"),
+            (Self::Pager, _) => key!("panel-additional-email"),
+            (Self::PagerRecording, _) => key!("panel-additional-email-recording"),
+            (Self::Transcribe, _) => key!("panel-transcribe"),
+            (Self::Greeting, _) => key!("panel-greeting"),
             _ => return self.field().label(messages),
         })
     }
@@ -170,7 +170,7 @@ impl Switch {
 
     fn hint(self, card: &Card, now: &MailboxValues, on: bool, messages: Messages) -> String {
         if on && self.missing(card).is_some() {
-            return messages.format("panel-left-plan", &[("plan", (&card.context.plan.name).into())]);
+            return messages.format(key!("panel-left-plan"), &[("plan", (&card.context.plan.name).into())]);
         }
         match self {
             Self::Email => card.owner().map_or(String::new(), |owner| match (card.is_mine(), owner.email.as_str()) {
@@ -179,14 +179,14 @@ impl Switch {
                 (false, email) => messages.list(&[owner.name.clone(), email.to_owned()]),
             }),
             Self::Recording if now.get(MailboxField::OwnerEmail) == OwnerEmail::Off.code() => {
-                messages.get("panel-turns-email-on")
+                messages.get(key!("panel-turns-email-on"))
             }
             Self::Call | Self::Pager => card.known(self.field(), now),
             Self::Addresses => addresses(now, messages),
-            Self::Delete => messages.get("panel-delete-hint"),
-            Self::Transcribe => messages.get("panel-transcribe-hint"),
-            Self::Greeting => messages.get("panel-greeting-hint"),
-            Self::Envelope => messages.get("panel-message-details-hint"),
+            Self::Delete => messages.get(key!("panel-delete-hint")),
+            Self::Transcribe => messages.get(key!("panel-transcribe-hint")),
+            Self::Greeting => messages.get(key!("panel-greeting-hint")),
+            Self::Envelope => messages.get(key!("panel-message-details-hint")),
             _ => String::new(),
         }
     }
@@ -221,21 +221,25 @@ impl Switch {
     fn barred(self, card: &Card, now: &MailboxValues, messages: Messages) -> Option<String> {
         let context = &card.context;
         if !context.role.may_change(self.field()) {
-            return Some(messages.get("panel-role-forbids"));
+            return Some(messages.get(key!("panel-role-forbids")));
         }
         if let Some(missing) = self.missing(card) {
             return Some(format!("{}.", messages::not_in_plan(&context.plan.name, missing, messages)));
         }
         let key = match (self, card.owner()) {
-            (Self::Email | Self::Recording | Self::Text, None) => "panel-no-owner",
+            (Self::Email | Self::Recording | Self::Text, None) => key!("panel-no-owner"),
             (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() && card.is_mine() => {
-                "panel-you-have-no-address"
+                key!("panel-you-have-no-address")
             }
-            (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() => "panel-owner-has-no-address",
-            (Self::Call, _) if card.known(MailboxField::NotifyCall, now).is_empty() => "panel-number-first",
-            (Self::Pager, _) if card.known(MailboxField::Pager, now).is_empty() => "panel-address-first",
-            (Self::PagerRecording, _) if now.get(MailboxField::Pager).is_empty() => "panel-additional-email-first",
-            (Self::Addresses, _) if now.get(MailboxField::Recipients).is_empty() => "panel-addresses-first",
+            (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() => {
+                key!("panel-owner-has-no-address")
+            }
+            (Self::Call, _) if card.known(MailboxField::NotifyCall, now).is_empty() => key!("panel-number-first"),
+            (Self::Pager, _) if card.known(MailboxField::Pager, now).is_empty() => key!("panel-address-first"),
+            (Self::PagerRecording, _) if now.get(MailboxField::Pager).is_empty() => {
+                key!("panel-additional-email-first")
+            }
+            (Self::Addresses, _) if now.get(MailboxField::Recipients).is_empty() => key!("panel-addresses-first"),
             _ => return None,
         };
         Some(messages.get(key))
@@ -254,6 +258,6 @@ fn addresses(now: &MailboxValues, messages: Messages) -> String {
     let first = recipients.iter().next().map_or("", |email| email.as_str());
     match recipients.len() {
         0 | 1 => first.to_owned(),
-        n => messages.format("panel-first-and-more", &[("first", first.into()), ("count", (n - 1).into())]),
+        n => messages.format(key!("panel-first-and-more"), &[("first", first.into()), ("count", (n - 1).into())]),
     }
 }

@@ -16,6 +16,7 @@ use crate::domain::customer_context::Matches;
 use crate::domain::field::MailboxField;
 use crate::error::AppError;
 use crate::forms::list_choice::{ListChoice, MAX_SEARCH_CHARS};
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::latest_request::{LatestRequest, SEARCH_DELAY};
 use crate::islands::server_fns::search_choices;
@@ -40,7 +41,7 @@ pub fn Combobox(
     let text = move || {
         search.typed.get().unwrap_or_else(|| {
             let label = options.with(|all| all.iter().find(|o| o.value == search.value.get()).map(|o| o.label.clone()));
-            label.unwrap_or_else(|| t("mailbox-form-choose-again"))
+            label.unwrap_or_else(|| t(key!("mailbox-form-choose-again")))
         })
     };
     let none = move || options.with(|all| all.first().map(|o| o.label.clone()).unwrap_or_default());
@@ -81,7 +82,7 @@ pub fn Combobox(
                         class="combobox-list"
                         id=list_id
                         role="listbox"
-                        aria-label=t("mailbox-form-found")
+                        aria-label=t(key!("mailbox-form-found"))
                         hidden=move || !is_shown()
                         // Keeps the focus in the text input.
                         on:mousedown=move |event| event.prevent_default()
@@ -205,9 +206,9 @@ impl Search {
         };
         let count = found.len();
         let status = match (count, more) {
-            (0, _) => t("mailbox-form-no-match"),
-            (_, true) => t_format("mailbox-form-first-matches", &[("count", count.into())]),
-            (_, false) => t_format("mailbox-form-matches", &[("count", count.into())]),
+            (0, _) => t(key!("mailbox-form-no-match")),
+            (_, true) => t_format(key!("mailbox-form-first-matches"), &[("count", count.into())]),
+            (_, false) => t_format(key!("mailbox-form-matches"), &[("count", count.into())]),
         };
         self.status.set(status);
         self.error.set(None);

@@ -10,6 +10,7 @@ use crate::domain::customer_context::MAX_CHOICES;
 use crate::domain::field::MailboxField;
 use crate::forms::list_choice::{ChoiceSearch, MAX_SEARCH_CHARS, search_input};
 use crate::forms::mailbox_submission::MailboxSubmission;
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::combobox::Combobox;
 
@@ -59,7 +60,7 @@ pub fn ChoiceField(
     });
     move || {
         let (form_field, locked) = (state.field(field).hint(hint.clone()), locked.clone());
-        let missing_label = t("mailbox-form-choose-again");
+        let missing_label = t(key!("mailbox-form-choose-again"));
         match shape.get() {
             Shape::Select => {
                 view! { <SelectField field=form_field options missing_label disabled_reason=locked /> }.into_any()
@@ -75,13 +76,16 @@ pub fn ChoiceField(
 /// A search in the list; the form comes back with the matches as options.
 fn search_row(field: MailboxField, search: &ChoiceSearch) -> AnyView {
     let name = search_input(field);
-    let label =
-        t(if field == MailboxField::Owner { "mailbox-form-search-owners" } else { "mailbox-form-search-sounds" });
+    let label = t(if field == MailboxField::Owner {
+        key!("mailbox-form-search-owners")
+    } else {
+        key!("mailbox-form-search-sounds")
+    });
     let status = match search.found {
-        None => t_format("mailbox-form-first-choices", &[("count", MAX_CHOICES.into())]),
-        Some((0, _)) => t("mailbox-form-no-match"),
-        Some((count, true)) => t_format("mailbox-form-first-matches", &[("count", count.into())]),
-        Some((count, false)) => t_format("mailbox-form-matches", &[("count", count.into())]),
+        None => t_format(key!("mailbox-form-first-choices"), &[("count", MAX_CHOICES.into())]),
+        Some((0, _)) => t(key!("mailbox-form-no-match")),
+        Some((count, true)) => t_format(key!("mailbox-form-first-matches"), &[("count", count.into())]),
+        Some((count, false)) => t_format(key!("mailbox-form-matches"), &[("count", count.into())]),
     };
     let form_field = FormField::new(name.clone(), label.clone()).hint(status);
     let (words, description_ids) = (search.words.clone(), form_field.description_ids());
@@ -106,7 +110,7 @@ fn search_row(field: MailboxField, search: &ChoiceSearch) -> AnyView {
                         value=MailboxSubmission::SEARCH_INTENT
                         aria-label=label
                     >
-                        {t("mailbox-form-search")}
+                        {t(key!("mailbox-form-search"))}
                     </button>
                 </div>
             </LabeledField>

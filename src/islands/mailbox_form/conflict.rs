@@ -7,6 +7,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::forms::mailbox_submission::{MailboxConflict, MailboxSubmission};
 use crate::forms::mailbox_values::MailboxValues;
+use crate::i18n::key;
 use crate::paths;
 
 /// An edit conflict, and the merge of both versions.
@@ -52,7 +53,7 @@ pub fn ConflictPanel(
     move || {
         merge.get().map(|m| {
             let taken = messages.list(&m.taken.iter().map(|f| f.label(messages)).collect::<Vec<_>>());
-            let taken = (!taken.is_empty()).then(|| view! { <p>{t_format("mailbox-form-updated-fields", &[("fields", (&taken).into())])}</p> });
+            let taken = (!taken.is_empty()).then(|| view! { <p>{t_format(key!("mailbox-form-updated-fields"), &[("fields", (&taken).into())])}</p> });
             let rows = m
                 .conflicts
                 .iter()
@@ -67,7 +68,7 @@ pub fn ConflictPanel(
                             <td>
                                 <label class="use-their-version" for=target>
                                     <input type="checkbox" id=id name=MailboxSubmission::TAKE_THEIRS_INPUT value=field.name() autocomplete="off" />
-                                    {t("mailbox-form-use-their-version")}
+                                    {t(key!("mailbox-form-use-their-version"))}
                                 </label>
                             </td>
                         </tr>
@@ -76,15 +77,15 @@ pub fn ConflictPanel(
                 .collect_view();
             let table = (!m.conflicts.is_empty()).then(|| {
                 view! {
-                    <p>{t("mailbox-form-both-changed")}</p>
+                    <p>{t(key!("mailbox-form-both-changed"))}</p>
                     <div class="table-scroll">
                         <table class="comparison-table">
                             <thead>
                                 <tr>
-                                    <th scope="col">{t("mailbox-form-field")}</th>
-                                    <th scope="col">{t("mailbox-form-your-version")}</th>
-                                    <th scope="col">{t("mailbox-form-their-version")}</th>
-                                    <th scope="col"><span class="sr-only">{t("mailbox-form-choose")}</span></th>
+                                    <th scope="col">{t(key!("mailbox-form-field"))}</th>
+                                    <th scope="col">{t(key!("mailbox-form-your-version"))}</th>
+                                    <th scope="col">{t(key!("mailbox-form-their-version"))}</th>
+                                    <th scope="col"><span class="sr-only">{t(key!("mailbox-form-choose"))}</span></th>
                                 </tr>
                             </thead>
                             <tbody>{rows}</tbody>
@@ -92,19 +93,19 @@ pub fn ConflictPanel(
                     </div>
                 }
             });
-            let heading = if m.conflict.archived { "mailbox-form-conflict-archived" } else { "mailbox-form-conflict-saved" };
+            let heading = if m.conflict.archived { key!("mailbox-form-conflict-archived") } else { key!("mailbox-form-conflict-saved") };
             let next_step = match (m.conflict.archived, lost_pin.get()) {
-                (true, false) => "mailbox-form-conflict-restore",
-                (true, true) => "mailbox-form-conflict-restore-pin",
-                (false, false) => "mailbox-form-conflict-review",
-                (false, true) => "mailbox-form-conflict-review-pin",
+                (true, false) => key!("mailbox-form-conflict-restore"),
+                (true, true) => key!("mailbox-form-conflict-restore-pin"),
+                (false, false) => key!("mailbox-form-conflict-review"),
+                (false, true) => key!("mailbox-form-conflict-review-pin"),
             };
             let restore = m.conflict.archived.then(|| {
                 let action = paths::MAILBOX_RESTORE.with(&uuid);
                 view! {
                     <p>
                         <button class="button" formaction=action formmethod="post" formtarget="_blank" name="restore">
-                            {t("mailbox-form-restore-tab")}
+                            {t(key!("mailbox-form-restore-tab"))}
                         </button>
                     </p>
                 }

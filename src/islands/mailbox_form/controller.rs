@@ -25,6 +25,7 @@ use crate::forms::mailbox::CUSTOMER_FIELDS;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::CONFIRMED_INPUT;
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::{get_customer_context, save_mailbox};
@@ -322,11 +323,11 @@ impl FormController {
 /// The message of a check without errors.
 fn check_message(warnings: &[FieldWarning]) -> String {
     if warnings.is_empty() {
-        return t("mailbox-form-no-errors");
+        return t(key!("mailbox-form-no-errors"));
     }
     let mut fields: Vec<_> = warnings.iter().map(|w| rules::warning_label(w, messages())).collect();
     fields.dedup();
-    t_format("mailbox-form-only-warnings", &[("fields", messages().list(&fields).into())])
+    t_format(key!("mailbox-form-only-warnings"), &[("fields", messages().list(&fields).into())])
 }
 
 fn field_of(event: &Event) -> Option<MailboxField> {

@@ -15,13 +15,14 @@ use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::timezone::Timezone;
 use crate::forms::list_choice::ChoiceSearch;
+use crate::i18n::key;
 
 /// The options for all values of a choice.
 pub fn select_options<C: Localized>() -> Vec<SelectOption> {
     C::ALL.iter().map(|c| SelectOption::new(c.code(), c.label(messages()))).collect()
 }
 
-/// The section t("mailbox-form-greeting").
+/// The section t(key!("mailbox-form-greeting")).
 #[component]
 pub fn GreetingSection(
     /// The form's state.
@@ -41,37 +42,37 @@ pub fn GreetingSection(
     });
     let more = Signal::derive(move || state.context.with(|context| context.more_sounds));
     view! {
-        <Section title=t("mailbox-form-greeting") about=t("mailbox-form-greeting-about") locked=is_locked()>
+        <Section title=t(key!("mailbox-form-greeting")) about=t(key!("mailbox-form-greeting-about")) locked=is_locked()>
             <ChoiceField field=MailboxField::Greeting state options=sounds more search />
             <ChosenSound sound=chosen />
-            <CheckField field=state.field(MailboxField::TemporaryGreeting).hint(t("mailbox-form-temporary-greeting-hint")) checked=state.is_on(MailboxField::TemporaryGreeting) />
-            <CheckField field=state.field(MailboxField::Beep).hint(t("mailbox-form-beep-hint")) checked=state.is_on(MailboxField::Beep) />
-            <TextField field=state.field(MailboxField::Language).hint(t("mailbox-form-language-hint")) list="languages" required=true />
-            <TextField field=state.field(MailboxField::Timezone).hint(t("mailbox-form-timezone-hint")) list="timezones" required=true />
+            <CheckField field=state.field(MailboxField::TemporaryGreeting).hint(t(key!("mailbox-form-temporary-greeting-hint"))) checked=state.is_on(MailboxField::TemporaryGreeting) />
+            <CheckField field=state.field(MailboxField::Beep).hint(t(key!("mailbox-form-beep-hint"))) checked=state.is_on(MailboxField::Beep) />
+            <TextField field=state.field(MailboxField::Language).hint(t(key!("mailbox-form-language-hint"))) list="languages" required=true />
+            <TextField field=state.field(MailboxField::Timezone).hint(t(key!("mailbox-form-timezone-hint"))) list="timezones" required=true />
             <datalist id="timezones">
                 {Timezone::all().map(|name| view! { <option value=name></option> }).collect_view()}
             </datalist>
             <SelectField field=state.field(MailboxField::PlayOrder) options={select_options::<PlayOrder>()} />
             <SelectField field=state.field(MailboxField::AnnounceTime) options={select_options::<AnnounceTime>()} />
-            <CheckField field=state.field(MailboxField::AnnounceCaller).hint(t("mailbox-form-announce-caller-hint")) checked=state.is_on(MailboxField::AnnounceCaller) />
+            <CheckField field=state.field(MailboxField::AnnounceCaller).hint(t(key!("mailbox-form-announce-caller-hint"))) checked=state.is_on(MailboxField::AnnounceCaller) />
             <CheckField field=state.field(MailboxField::AnnounceDuration) checked=state.is_on(MailboxField::AnnounceDuration) />
-            <CheckField field=state.field(MailboxField::AnnounceEnvelope).hint(t("mailbox-form-message-details-hint")) checked=state.is_on(MailboxField::AnnounceEnvelope) />
+            <CheckField field=state.field(MailboxField::AnnounceEnvelope).hint(t(key!("mailbox-form-message-details-hint"))) checked=state.is_on(MailboxField::AnnounceEnvelope) />
         </Section>
     }
     .into_any()
 }
 
-/// The section t("mailbox-form-press-0").
+/// The section t(key!("mailbox-form-press-0")).
 #[component]
 pub fn ExitSection(
     /// The form's state.
     state: MailboxFormState,
 ) -> impl IntoView {
     view! {
-        <Section title=t("mailbox-form-press-0") about=t("mailbox-form-press-0-about") locked=is_locked()>
+        <Section title=t(key!("mailbox-form-press-0")) about=t(key!("mailbox-form-press-0-about")) locked=is_locked()>
             <SelectField field=state.field(MailboxField::ExitKind) options={select_options::<ExitKind>()} />
             <div class="exit-number">
-                <TextField field=state.field(MailboxField::ExitNumber).hint(t("mailbox-form-destination-number-hint")) />
+                <TextField field=state.field(MailboxField::ExitNumber).hint(t(key!("mailbox-form-destination-number-hint"))) />
             </div>
         </Section>
     }

@@ -14,8 +14,9 @@ use crate::domain::field::MailboxField;
 use crate::forms::holder::Holder;
 use crate::forms::list_choice::{ChoiceSearch, owner_label};
 use crate::forms::mailbox_submission::MailboxSubmission;
+use crate::i18n::key;
 
-/// The section t("mailbox-form-mailbox").
+/// The section t(key!("mailbox-form-mailbox")).
 #[component]
 pub fn IdentitySection(
     /// The form's state.
@@ -33,20 +34,21 @@ pub fn IdentitySection(
 ) -> impl IntoView {
     let role = state.context.with_untracked(|context| context.role);
     let lock_reason = move |field| {
-        if role.may_change(field) { String::new() } else { t("mailbox-form-only-administrators") }
+        if role.may_change(field) { String::new() } else { t(key!("mailbox-form-only-administrators")) }
     };
     let number_locked = !role.may_change(MailboxField::Number);
-    let number_hint = t(if number_locked { "mailbox-form-only-administrators" } else { "mailbox-form-number-hint" });
+    let number_hint =
+        t(if number_locked { key!("mailbox-form-only-administrators") } else { key!("mailbox-form-number-hint") });
     let customer = (customers.len() > 1).then(|| {
         let options: Vec<_> = customers.into_iter().map(|(id, name)| SelectOption::new(id.to_string(), name)).collect();
         view! {
             <div>
                 <SelectField
-                    field=state.field(MailboxField::Customer).hint(t("mailbox-form-customer-hint"))
+                    field=state.field(MailboxField::Customer).hint(t(key!("mailbox-form-customer-hint")))
                     options
                     disabled_reason=lock_reason(MailboxField::Customer)
                 />
-                <button class="button script-fallback" name="intent" value=MailboxSubmission::CUSTOMER_INTENT>{t("mailbox-form-use-customer")}</button>
+                <button class="button script-fallback" name="intent" value=MailboxSubmission::CUSTOMER_INTENT>{t(key!("mailbox-form-use-customer"))}</button>
             </div>
         }
     });
@@ -57,12 +59,12 @@ pub fn IdentitySection(
     let owners = Signal::derive(move || {
         state.context.with(|context| {
             let owners = context.owners.iter().map(|o| SelectOption::new(o.id.to_string(), owner_label(o, messages())));
-            std::iter::once(SelectOption::new("", t("choices-no-owner"))).chain(owners).collect::<Vec<_>>()
+            std::iter::once(SelectOption::new("", t(key!("choices-no-owner")))).chain(owners).collect::<Vec<_>>()
         })
     });
-    let about = if is_new { "mailbox-form-mailbox-new-about" } else { "mailbox-form-mailbox-about" };
+    let about = if is_new { key!("mailbox-form-mailbox-new-about") } else { key!("mailbox-form-mailbox-about") };
     view! {
-        <Section title=t("mailbox-form-mailbox") about=t(about) locked=is_locked()>
+        <Section title=t(key!("mailbox-form-mailbox")) about=t(about) locked=is_locked()>
             {customer}
             {fixed_customer}
             <TextField
@@ -73,14 +75,14 @@ pub fn IdentitySection(
             />
             {(!number_locked).then(|| view! { <NumberHolder state uuid=holder.0 known=holder.1 press /> })}
             <TextField field=state.field(MailboxField::Name) required=true />
-            <TextAreaField field=state.field(MailboxField::Description).hint(t("mailbox-form-description-hint")) rows=2 />
+            <TextAreaField field=state.field(MailboxField::Description).hint(t(key!("mailbox-form-description-hint"))) rows=2 />
             <ChoiceField
                 field=MailboxField::Owner
                 state
                 options=owners
                 more=Signal::derive(move || state.context.with(|context| context.more_owners))
                 search
-                hint=t("mailbox-form-owner-hint")
+                hint=t(key!("mailbox-form-owner-hint"))
                 locked=lock_reason(MailboxField::Owner)
             />
         </Section>

@@ -27,6 +27,7 @@ use crate::forms::list_choice::ChoiceSearch;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::CONFIRMED_INPUT;
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
@@ -128,7 +129,7 @@ pub fn MailboxForm(
     let fields = view! {
         // Enter triggers the first button of a form.
         <button class="sr-only" name=MailboxSubmission::INTENT_INPUT value="save" tabindex="-1" aria-hidden="true" disabled=locked>
-            {t("mailbox-form-save-first")}
+            {t(key!("mailbox-form-save-first"))}
         </button>
         <MailboxErrorSummary errors=saving.summary lost_pin />
         <conflict::ConflictPanel merge=saving.merge uuid lost_pin />

@@ -10,6 +10,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::Problem;
 use crate::forms::holder::Holder;
+use crate::i18n::key;
 use crate::islands::server_fns::number_holder;
 use crate::paths;
 
@@ -54,7 +55,7 @@ pub fn NumberHolder(
     });
     move || {
         holder.get().map(|Holder { uuid, title, archived }| {
-            let key = if archived { "mailbox-form-number-belongs-to-archived" } else { "mailbox-form-number-belongs-to" };
+            let key = if archived { key!("mailbox-form-number-belongs-to-archived") } else { key!("mailbox-form-number-belongs-to") };
             let (before, after) = messages().split_around(key, "mailbox", &[]);
             let page = paths::MAILBOX.with(uuid);
             view! { <p class="hint" id="number-holder">{before}<a href=page target="_blank"><bdi>{title}</bdi></a>{after}</p> }

@@ -15,6 +15,7 @@ use crate::components::pin_rules::PinRules;
 use crate::components::section::Section;
 use crate::domain::digits;
 use crate::domain::field::MailboxField;
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::server_fns::reveal_pin;
 use crate::lists::mailbox_list::ListOrigin;
@@ -31,7 +32,7 @@ pub struct PinReveal {
     pub origin: ListOrigin,
 }
 
-/// The section t("mailbox-form-pin").
+/// The section t(key!("mailbox-form-pin")).
 #[component]
 pub fn PinSection(
     /// The form's state.
@@ -54,11 +55,11 @@ pub fn PinSection(
     let normalized = move |field| Signal::derive(move || state.values.with(|v| digits::normalize(v.get(field))));
     let (typed, number) = (normalized(MailboxField::Pin), normalized(MailboxField::Number));
     let (label, hint) = if is_new {
-        (t("mailbox-form-pin"), t("mailbox-form-pin-hint"))
+        (t(key!("mailbox-form-pin")), t(key!("mailbox-form-pin-hint")))
     } else {
-        (t("mailbox-form-new-pin"), t("mailbox-form-new-pin-hint"))
+        (t(key!("mailbox-form-new-pin")), t(key!("mailbox-form-new-pin-hint")))
     };
-    let lost = lost.then(|| t("mailbox-form-pin-not-kept"));
+    let lost = lost.then(|| t(key!("mailbox-form-pin-not-kept")));
     let field = state.field(MailboxField::Pin).label(label).hint(hint).lost(lost).also_described_by("pin-rules");
     let (invalid, description_ids) = (field.is_invalid(), field.description_ids());
     let rules = view! { <PinRules id="pin-rules" policy typed number /> }.into_any();
@@ -68,7 +69,12 @@ pub fn PinSection(
         view! { <CurrentPin uuid action current=reveal.current /> }.into_any()
     });
     view! {
-        <Section title=t("mailbox-form-pin") about=t("mailbox-form-pin-about") locked=is_locked() unlocked=current_pin>
+        <Section
+            title=t(key!("mailbox-form-pin"))
+            about=t(key!("mailbox-form-pin-about"))
+            locked=is_locked()
+            unlocked=current_pin
+        >
             <LabeledField field below=Some(rules)>
                 <div class="input-row">
                     <input
@@ -86,15 +92,15 @@ pub fn PinSection(
                         aria-describedby=description_ids
                         aria-invalid=move || invalid.get().then_some("true")
                     />
-                    <button class="button needs-js" type="button" on:click=generate>{t("mailbox-form-generate")}</button>
+                    <button class="button needs-js" type="button" on:click=generate>{t(key!("mailbox-form-generate"))}</button>
                 </div>
             </LabeledField>
             <TextField
-                field=state.field(MailboxField::CopyPin).hint(t("mailbox-form-copy-pin-hint"))
+                field=state.field(MailboxField::CopyPin).hint(t(key!("mailbox-form-copy-pin-hint")))
                 inputmode="numeric"
             />
             <CheckField
-                field=state.field(MailboxField::PinRequired).hint(t("mailbox-form-pin-required-hint"))
+                field=state.field(MailboxField::PinRequired).hint(t(key!("mailbox-form-pin-required-hint")))
                 checked=state.is_on(MailboxField::PinRequired)
             />
         </Section>
@@ -127,7 +133,8 @@ fn CurrentPin(uuid: String, action: String, current: Option<String>) -> impl Int
             is_pending.set_value(false);
         });
     };
-    let field = FormField::new("current_pin", t("mailbox-form-current-pin")).hint(t("mailbox-form-reveal-recorded"));
+    let field = FormField::new("current_pin", t(key!("mailbox-form-current-pin")))
+        .hint(t(key!("mailbox-form-reveal-recorded")));
     let hide_timer = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |_| {
         if let Some(previous) = hide_timer.try_update_value(Option::take).flatten() {
@@ -142,10 +149,10 @@ fn CurrentPin(uuid: String, action: String, current: Option<String>) -> impl Int
             <div class="input-row">
                 <output class="current-pin digits" aria-live="polite">{move || pin.get().unwrap_or_else(|| "••••••".to_owned())}</output>
                 <button class="button" formaction=action formmethod="post" on:click=show hidden=move || pin.get().is_some()>
-                    {t("mailbox-form-show-pin")}
+                    {t(key!("mailbox-form-show-pin"))}
                 </button>
                 <button class="button" type="button" on:click=move |_| pin.set(None) hidden=move || pin.get().is_none()>
-                    {t("mailbox-form-hide-pin")}
+                    {t(key!("mailbox-form-hide-pin"))}
                 </button>
             </div>
             <div role="status">

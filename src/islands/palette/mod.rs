@@ -10,7 +10,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
-use crate::i18n::MessagePiece;
+use crate::i18n::{MessagePiece, key};
 use crate::navigation::global_search::{Hit, MAX_QUERY_CHARS, group_by_kind};
 use search::SearchState;
 
@@ -58,7 +58,7 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
         <dialog
             class="dialog palette"
             node_ref=dialog
-            aria-label=t("palette-open")
+            aria-label=t(key!("palette-open"))
             // The browser closes a modal dialog with Escape.
             on:close=move |_| on_close()
             on:click=close_on_backdrop
@@ -68,13 +68,13 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
                     class="palette-input"
                     type="text"
                     role="combobox"
-                    aria-label=t("palette-find")
+                    aria-label=t(key!("palette-find"))
                     aria-autocomplete="list"
                     aria-controls="palette-list"
                     aria-expanded=move || search.hits.with(|hits| !hits.is_empty()).to_string()
                     aria-activedescendant=active
                     aria-describedby="palette-key-hints"
-                    placeholder=t("palette-placeholder")
+                    placeholder=t(key!("palette-placeholder"))
                     maxlength=MAX_QUERY_CHARS.to_string()
                     autocomplete="off"
                     spellcheck="false"
@@ -86,7 +86,7 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
                     class="palette-list"
                     id="palette-list"
                     role="listbox"
-                    aria-label=t("palette-results")
+                    aria-label=t(key!("palette-results"))
                     hidden=move || search.hits.with(Vec::is_empty)
                 >
                     {move || search.hits.with(|hits| result_groups(search, hits))}
@@ -100,7 +100,7 @@ fn palette_view(on_close: impl Fn() + 'static) -> AnyView {
 }
 
 fn key_hints() -> Vec<AnyView> {
-    let pieces = messages().pieces("palette-keys", &["up", "down", "enter", "escape", "help"], &[]);
+    let pieces = messages().pieces(key!("palette-keys"), &["up", "down", "enter", "escape", "help"], &[]);
     let key = |name| match name {
         "up" => "↑",
         "down" => "↓",

@@ -9,6 +9,7 @@ use web_sys::{Element, HtmlFormElement, ScrollIntoViewOptions, ScrollLogicalPosi
 use super::option_id;
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::keyboard::recent;
 use crate::islands::latest_request::{LatestRequest, SEARCH_DELAY};
@@ -66,8 +67,8 @@ impl SearchState {
         let (hits, status) = match response {
             Ok(hits) => {
                 let status = match hits.len() {
-                    0 => t("palette-no-results"),
-                    n => t_format("palette-count", &[("count", n.into())]),
+                    0 => t(key!("palette-no-results")),
+                    n => t_format(key!("palette-count"), &[("count", n.into())]),
                 };
                 (hits, status)
             }

@@ -12,7 +12,7 @@ use crate::components::select_redraw::SelectRedraw;
 use crate::domain::field::MailboxField;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{Card, PanelChoice, PanelOption};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::islands::browser;
 
 /// The state of a choice before it is saved.
@@ -128,7 +128,7 @@ pub fn ChoiceForm(
                 >
                     {options}
                 </select>
-                <button class=button disabled=disabled>{t("panel-set")}</button>
+                <button class=button disabled=disabled>{t(key!("panel-set"))}</button>
             </div>
         </form>
     }

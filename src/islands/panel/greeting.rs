@@ -8,6 +8,7 @@ use crate::components::chosen_sound::ChosenSound;
 use crate::components::i18n::t;
 use crate::domain::permissions::Permission;
 use crate::forms::panel::{Card, PanelChoice};
+use crate::i18n::key;
 use crate::paths;
 
 /// The choice among the customer's sounds, a player for the chosen one, and a link to record another.
@@ -35,15 +36,19 @@ fn record_link(card: &Card) -> Option<AnyView> {
         return None;
     }
     Some(if card.context.role.may(Permission::ManageSounds) {
-        view! { <a class="button" href=format!("{}?mailbox={}", paths::NEW_SOUND, card.uuid)>{t("panel-record")}</a> }
-            .into_any()
+        view! {
+            <a class="button" href=format!("{}?mailbox={}", paths::NEW_SOUND, card.uuid)>
+                {t(key!("panel-record"))}
+            </a>
+        }
+        .into_any()
     } else {
         let reason_id = format!("no-recording-{}", card.uuid);
         view! {
             <span class="button button-disabled" role="link" aria-disabled="true" aria-describedby=reason_id.clone()>
-                {t("panel-record")}
+                {t(key!("panel-record"))}
             </span>
-            <p class="hint" id=reason_id>{t("panel-record-not")}</p>
+            <p class="hint" id=reason_id>{t(key!("panel-record-not"))}</p>
         }
         .into_any()
     })

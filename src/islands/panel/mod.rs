@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::components::i18n::{messages, t, t_format, use_messages};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{Card, PanelChoice, Switch, notification_sentence};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use choice_form::ChoiceForm;
 use greeting::GreetingChoice;
 use pin_form::PinForm;
@@ -78,13 +78,13 @@ fn PanelCard(
         }}
         <div class="panel-rows">{rows(&main)} <GreetingChoice saver /></div>
         <details class="panel-details">
-            <summary>{t("panel-more-notifications")}</summary>
+            <summary>{t(key!("panel-more-notifications"))}</summary>
             <div class="panel-rows">
                 {choose(PanelChoice::notify_for)} {rows(&Switch::MORE)} {choose(PanelChoice::call_opens)}
             </div>
         </details>
         <details class="panel-details">
-            <summary>{t("panel-listening")}</summary>
+            <summary>{t(key!("panel-listening"))}</summary>
             <div class="panel-rows">
                 {choose(PanelChoice::play_order)} {rows(&Switch::LISTENING)} {choose(PanelChoice::announce_time)}
             </div>
@@ -93,7 +93,7 @@ fn PanelCard(
             <details class="panel-details">
                 <summary>{saver.with(|card, _| {
                     let plan = &card.context.plan.name;
-                    t_format("panel-left-out", &[("plan", plan.into()), ("count", not_in_plan.len().into())])
+                    t_format(key!("panel-left-out"), &[("plan", plan.into()), ("count", not_in_plan.len().into())])
                 })}</summary>
                 <div class="panel-rows">{rows(&not_in_plan)}</div>
             </details>

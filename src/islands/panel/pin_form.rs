@@ -13,6 +13,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::pin::PinPolicy;
 use crate::domain::problem::{FieldError, Problem};
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::paths;
 
@@ -61,7 +62,7 @@ pub(super) fn PinForm(
                 let missing = FieldError { field: MailboxField::Pin, problem: Problem::Required };
                 rules::new_pin_error(&missing, messages)
             } else {
-                messages.get("panel-pin-breaks-rules")
+                messages.get(key!("panel-pin-breaks-rules"))
             }]);
             if let Some(input) = input.get_untracked() {
                 let _ = input.focus();
@@ -81,10 +82,10 @@ pub(super) fn PinForm(
         errors.set(Vec::new());
     };
     let field_messages = Signal::derive(move || errors.get().into_iter().map(FieldMessage::Error).collect());
-    let field = FormField::new(MailboxField::Pin.name(), t("panel-new-pin"))
+    let field = FormField::new(MailboxField::Pin.name(), t(key!("panel-new-pin")))
         .id(id.clone())
         .messages(field_messages)
-        .lost(lost.then(|| t("panel-pin-not-kept")))
+        .lost(lost.then(|| t(key!("panel-pin-not-kept"))))
         .also_described_by(rules_id.clone());
     let (invalid, description_ids) = (field.is_invalid(), field.description_ids());
     let rules = view! { <PinRules id=rules_id policy=Signal::stored(policy) typed number /> }.into_any();
@@ -113,10 +114,10 @@ pub(super) fn PinForm(
                         node_ref=input
                         on:input=on_input
                     />
-                    <button class="button needs-js" type="button" disabled=locked on:click=generate>{t("panel-generate")}</button>
+                    <button class="button needs-js" type="button" disabled=locked on:click=generate>{t(key!("panel-generate"))}</button>
                 </div>
             </LabeledField>
-            <div><button class="button button-primary" disabled=locked>{t("panel-set-pin")}</button></div>
+            <div><button class="button button-primary" disabled=locked>{t(key!("panel-set-pin"))}</button></div>
         </form>
     }
     .into_any()

@@ -8,6 +8,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
 use crate::forms::mailbox_submission::MailboxSaveOutcome;
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::paths;
 
@@ -36,7 +37,8 @@ impl SaveStatus {
     pub fn confirmation(mailbox: &str, unconfirmed: &[FieldError], pending: Vec<(MailboxField, String)>) -> Self {
         let losses = unconfirmed.iter().filter_map(FieldError::unconfirmed);
         let reasons: Vec<_> = losses.map(|loss| rules::warning(&loss, messages())).collect();
-        let text = t_format("panel-not-changed-yet", &[("mailbox", mailbox.into()), ("why", reasons.join(" ").into())]);
+        let text =
+            t_format(key!("panel-not-changed-yet"), &[("mailbox", mailbox.into()), ("why", reasons.join(" ").into())]);
         Self { text, pending, ..Self::default() }
     }
 
@@ -48,9 +50,12 @@ impl SaveStatus {
             }
             MailboxSaveOutcome::Invalid(errors) => {
                 let reasons: Vec<_> = errors.iter().map(|e| rules::error(e, messages())).collect();
-                Self::refusal(t_format("panel-not-changed", &[("why", format!("{}.", reasons.join(". ")).into())]))
+                Self::refusal(t_format(
+                    key!("panel-not-changed"),
+                    &[("why", format!("{}.", reasons.join(". ")).into())],
+                ))
             }
-            _ => Self::refusal(t("panel-not-changed-archived")),
+            _ => Self::refusal(t(key!("panel-not-changed-archived"))),
         }
     }
 }
@@ -98,12 +103,12 @@ pub fn SaveStatusLine(
     view! {
         <div class=class hidden=move || status.with(Option::is_none) tabindex="-1" node_ref=element>
             <p>{text}</p>
-            <a href=paths::SIGN_IN target="_blank" hidden=move || !has(|status| status.sign_in)>{t("request-errors-sign-in-tab")}</a>
+            <a href=paths::SIGN_IN target="_blank" hidden=move || !has(|status| status.sign_in)>{t(key!("request-errors-sign-in-tab"))}</a>
             <button class="button" type="button" hidden=move || !has(|status| !status.pending.is_empty()) on:click=confirm>
-                {t("panel-confirm")}
+                {t(key!("panel-confirm"))}
             </button>
             <button class="button" type="button" hidden=move || !has(|status| !status.undo.is_empty()) on:click=undo>
-                {t("panel-undo")}
+                {t(key!("panel-undo"))}
             </button>
         </div>
         <p class="sr-only" role="status">{text}</p>

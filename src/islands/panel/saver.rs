@@ -13,6 +13,7 @@ use crate::error::{AppError, NOT_DONE_KEY, OUTCOME_UNKNOWN_KEY};
 use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{CONFIRMED_INPUT, Card, PANEL_FIELDS, apply_settings, change_message, setting_change};
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::server_fns::{get_panel_card, set_panel_setting};
 use crate::paths;
@@ -189,7 +190,7 @@ impl Saver {
 
     fn revert(self, error: AppError, submitted: &MailboxValues) {
         self.apply_server_state(self.card.get_untracked(), submitted);
-        let text = t_format("panel-not-changed", &[("why", error.message(messages()).into())]);
+        let text = t_format(key!("panel-not-changed"), &[("why", error.message(messages()).into())]);
         self.status.set(Some(SaveStatus { sign_in: error == AppError::SignedOut, ..SaveStatus::refusal(text) }));
     }
 
@@ -203,7 +204,7 @@ impl Saver {
                     let is_saved = |field| !submitted.has(field) || submitted.get(field) == card.values.get(field);
                     let saved = PANEL_FIELDS.into_iter().all(is_saved);
                     self.apply_server_state(card, submitted);
-                    let text = t(if saved { "panel-connection-back" } else { NOT_DONE_KEY });
+                    let text = t(if saved { key!("panel-connection-back") } else { NOT_DONE_KEY });
                     self.status.set(Some(SaveStatus { text, is_refused: !saved, ..SaveStatus::default() }));
                     break;
                 }

@@ -6,6 +6,7 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::{BULK_BAR_ID, SELECT_ALL_ID};
 use crate::components::i18n::t_format;
+use crate::i18n::key;
 use crate::lists::list_selection::ListSelection;
 
 /// The attribute of the bar with the key of the list: equal for lists of the same mailboxes.
@@ -31,11 +32,11 @@ impl SelectionBar {
     pub(super) fn show(&self, selected: usize, all: bool) {
         let status = match selected {
             _ if all => t_format(
-                "selection-all-selected",
+                key!("selection-all-selected"),
                 &[("total", self.0.get_attribute(TOTAL_ATTRIBUTE).unwrap_or_default().into())],
             ),
             0 => String::new(),
-            n => t_format("selection-selected", &[("count", n.into())]),
+            n => t_format(key!("selection-selected"), &[("count", n.into())]),
         };
         let _ = self.0.toggle_attribute_with_force("data-active", all || selected > 0);
         if let Ok(Some(element)) = self.0.query_selector("[role='status']") {

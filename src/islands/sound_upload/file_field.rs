@@ -7,6 +7,7 @@ use super::picker::{Picker, RecorderState};
 use crate::components::field::{FormField, LabeledField};
 use crate::components::i18n::{t, t_format};
 use crate::domain::sound::{self, DURATION_RANGE_MS, SoundField};
+use crate::i18n::key;
 
 /// The id of the hint that says how a sound gets into the field.
 const SOURCES_HINT_ID: &str = "file-sources";
@@ -24,7 +25,7 @@ pub fn FileField(
         picker.on_drop(event.data_transfer());
     };
     let field = FormField::from(SoundField::File)
-        .hint(t("sound-picker-rule"))
+        .hint(t(key!("sound-picker-rule")))
         .messages(picker.messages())
         .also_described_by(SOURCES_HINT_ID);
     let (invalid, description_ids) = (field.is_invalid(), field.description_ids());
@@ -35,7 +36,7 @@ pub fn FileField(
             controls
             hidden=move || picker.preview.with(Option::is_none)
             src=picker.preview
-            aria-label=t("sound-picker-preview")
+            aria-label=t(key!("sound-picker-preview"))
         ></audio>
     };
     let (top, bottom) = if purpose == UploadPurpose::Greet {
@@ -48,7 +49,8 @@ pub fn FileField(
             {top}
             <LabeledField field live="polite">
                 <p class="hint needs-js" id=SOURCES_HINT_ID>
-                    {t("sound-picker-choose-or-record")}<span class="drop-hint">" "{t("sound-picker-or-drop")}</span>
+                    {t(key!("sound-picker-choose-or-record"))}
+                    <span class="drop-hint">" "{t(key!("sound-picker-or-drop"))}</span>
                 </p>
                 <div class="drop-zone">
                     <input
@@ -74,9 +76,11 @@ pub fn FileField(
 #[component]
 fn Recorder(picker: Picker) -> impl IntoView {
     let label = move || match picker.phase.get() {
-        RecorderState::NotHydrated | RecorderState::Unavailable | RecorderState::Ready => t("sound-picker-record"),
-        RecorderState::Busy => t("sound-picker-wait"),
-        RecorderState::Recording(_) => t("sound-picker-stop"),
+        RecorderState::NotHydrated | RecorderState::Unavailable | RecorderState::Ready => {
+            t(key!("sound-picker-record"))
+        }
+        RecorderState::Busy => t(key!("sound-picker-wait")),
+        RecorderState::Recording(_) => t(key!("sound-picker-stop")),
     };
     let is_recording = move || matches!(picker.phase.get(), RecorderState::Recording(_));
     let is_busy = move || matches!(picker.phase.get(), RecorderState::NotHydrated | RecorderState::Busy);
@@ -94,7 +98,7 @@ fn Recorder(picker: Picker) -> impl IntoView {
             <span class="digits" hidden=move || !is_recording()>
                 {move || match picker.phase.get() {
                     RecorderState::Recording(elapsed) => t_format(
-                        "sound-picker-recorded",
+                        key!("sound-picker-recorded"),
                         &[("now", sound::format_duration(elapsed).into()), ("longest", sound::format_duration(*DURATION_RANGE_MS.end()).into())],
                     ),
                     _ => String::new(),

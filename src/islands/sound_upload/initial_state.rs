@@ -6,6 +6,7 @@ use crate::components::field::SelectOption;
 use crate::components::i18n::{messages, t};
 use crate::domain::sound::SoundError;
 use crate::forms::sound::SoundForm;
+use crate::i18n::key;
 
 /// The purpose of an uploaded sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,35 +28,35 @@ impl UploadPurpose {
     /// The heading of the section.
     pub fn title(self) -> String {
         t(match self {
-            Self::Add => "sound-picker-title-add",
-            Self::Greet => "sound-picker-title-greet",
-            Self::Replace => "sound-picker-title-replace",
+            Self::Add => key!("sound-picker-title-add"),
+            Self::Greet => key!("sound-picker-title-greet"),
+            Self::Replace => key!("sound-picker-title-replace"),
         })
     }
 
     /// The description of the section; empty for greetings, whose page describes it.
     pub fn about(self) -> String {
         match self {
-            Self::Add => t("sound-picker-about-add"),
+            Self::Add => t(key!("sound-picker-about-add")),
             Self::Greet => String::new(),
-            Self::Replace => t("sound-picker-about-replace"),
+            Self::Replace => t(key!("sound-picker-about-replace")),
         }
     }
 
     /// The label of the submit button.
     pub fn button(self) -> String {
         t(match self {
-            Self::Add => "sound-picker-add",
-            Self::Greet => "sound-picker-greet",
-            Self::Replace => "sound-picker-replace",
+            Self::Add => key!("sound-picker-add"),
+            Self::Greet => key!("sound-picker-greet"),
+            Self::Replace => key!("sound-picker-replace"),
         })
     }
 
     /// The prompt to sign in again, before and after the link.
     pub fn sign_in(self) -> (String, String) {
         let key = match self {
-            Self::Add | Self::Greet => "sound-picker-sign-in-add",
-            Self::Replace => "sound-picker-sign-in-replace",
+            Self::Add | Self::Greet => key!("sound-picker-sign-in-add"),
+            Self::Replace => key!("sound-picker-sign-in-replace"),
         };
         messages().split_around(key, "link", &[])
     }

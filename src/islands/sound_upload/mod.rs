@@ -18,6 +18,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, use_messages};
 use crate::components::section::Section;
 use crate::domain::sound::SoundField;
+use crate::i18n::key;
 use crate::islands::browser;
 use file_field::FileField;
 pub use initial_state::{InitialState, UploadPurpose};
@@ -41,7 +42,7 @@ pub fn SoundUpload(
 
     let customer = initial.customer_choices().map(|options| {
         let field = upload.field(SoundField::Customer).value(initial.form.customer.clone());
-        view! { <SelectField field=field.hint(t("sound-picker-customer-hint")) options /> }
+        view! { <SelectField field=field.hint(t(key!("sound-picker-customer-hint"))) options /> }
     });
     let greeting_inputs = (purpose == UploadPurpose::Greet).then(|| {
         view! {
@@ -51,7 +52,7 @@ pub fn SoundUpload(
     });
     let name = purpose.is_named().then(|| {
         let field = upload.field(SoundField::Name).value(initial.form.name.clone());
-        view! { <TextField field=field.hint(t("sound-picker-name-hint")) /> }
+        view! { <TextField field=field.hint(t(key!("sound-picker-name-hint"))) /> }
     });
     // The page of a sound renders its own error summary.
     let summary = purpose.is_named().then_some(move || view! { <ErrorSummary errors=upload.summary.get() /> });
@@ -64,7 +65,9 @@ pub fn SoundUpload(
             <button class="button" class=("button-primary", purpose.is_named()) aria-disabled=move || upload.busy.get().then_some("true")>
                 {purpose.button()}
             </button>
-            <span class="hint" role="status">{move || upload.busy.get().then(|| t("sound-picker-uploading"))}</span>
+            <span class="hint" role="status">
+                {move || upload.busy.get().then(|| t(key!("sound-picker-uploading")))}
+            </span>
         </div>
     }
     .into_any();

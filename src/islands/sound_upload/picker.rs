@@ -14,6 +14,7 @@ use crate::components::field::FieldMessage;
 use crate::components::i18n::{messages, t};
 use crate::domain::form_error::FormError as _;
 use crate::domain::sound::{DURATION_RANGE_MS, RECORDING_SAMPLE_RATE, SoundError, is_silent, wav};
+use crate::i18n::key;
 
 /// The state of the recorder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +69,7 @@ impl Picker {
     /// The errors of the file, and a warning if the recording is silent.
     pub fn messages(self) -> Signal<Vec<FieldMessage>> {
         Signal::derive(move || {
-            let warning = self.silent.get().then(|| FieldMessage::Warning(t("sound-picker-silent")));
+            let warning = self.silent.get().then(|| FieldMessage::Warning(t(key!("sound-picker-silent"))));
             self.errors.get().into_iter().chain(warning).collect()
         })
     }
@@ -172,7 +173,7 @@ impl Picker {
                     let max_samples = u64::from(RECORDING_SAMPLE_RATE) * DURATION_RANGE_MS.end() / 1000;
                     samples.truncate(usize::try_from(max_samples).unwrap_or(usize::MAX));
                     if let Some(input) = self.input.get_untracked() {
-                        let name = format!("{}.wav", t("sound-picker-recording"));
+                        let name = format!("{}.wav", t(key!("sound-picker-recording")));
                         files::set_file(&input, &wav::encode(&samples, RECORDING_SAMPLE_RATE), &name);
                         self.show().await;
                         self.silent.set(is_silent(&samples));

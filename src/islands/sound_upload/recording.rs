@@ -12,6 +12,7 @@ use web_sys::{
 
 use super::files;
 use crate::domain::sound::{RECORDING_SAMPLE_RATE, wav};
+use crate::i18n::{MessageKey, key};
 
 /// Every browser that can record supports one of these formats. `WebKit` on systems without codecs has a recorder, but
 /// supports none of them.
@@ -35,9 +36,9 @@ pub struct Recording {
 }
 
 /// Why there is no recording: the key of the message.
-pub type RecordingError = &'static str;
+pub type RecordingError = MessageKey;
 
-const RECORDING_FAILED: RecordingError = "sound-picker-failed";
+const RECORDING_FAILED: RecordingError = key!("sound-picker-failed");
 
 impl Recording {
     /// Asks for the microphone and starts recording.
@@ -114,9 +115,9 @@ fn release_microphone(stream: &MediaStream) {
 fn error_of(error: &JsValue) -> RecordingError {
     let name = error.dyn_ref::<DomException>().map(DomException::name).unwrap_or_default();
     match name.as_str() {
-        "NotAllowedError" | "SecurityError" => "sound-picker-denied",
-        "NotFoundError" | "OverconstrainedError" => "sound-picker-no-microphone",
-        "NotReadableError" | "AbortError" => "sound-picker-microphone-busy",
+        "NotAllowedError" | "SecurityError" => key!("sound-picker-denied"),
+        "NotFoundError" | "OverconstrainedError" => key!("sound-picker-no-microphone"),
+        "NotReadableError" | "AbortError" => key!("sound-picker-microphone-busy"),
         _ => RECORDING_FAILED,
     }
 }

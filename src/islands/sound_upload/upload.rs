@@ -16,6 +16,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::sound::{SoundError, SoundField};
 use crate::error::AppError;
 use crate::forms::sound::{SoundForm, SoundFormResult};
+use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::in_place_forms::SUBMITTING_ATTRIBUTE;
 use crate::paths;
@@ -172,17 +173,17 @@ pub fn UploadError(
     move || {
         upload.failure.get().map(|failure| {
             let reason = match failure {
-                UploadFailure::Unanswered => t("sound-picker-no-connection"),
+                UploadFailure::Unanswered => t(key!("sound-picker-no-connection")),
                 UploadFailure::Refused(error) => error.message(messages()),
             };
             let sign_in = (failure == UploadFailure::Refused(AppError::SignedOut)).then(|| {
                 let (before, after) = upload.purpose.sign_in();
-                view! { <p>{before}<a href=paths::SIGN_IN target="_blank">{t("request-errors-sign-in-tab")}</a>{after}</p> }
+                view! { <p>{before}<a href=paths::SIGN_IN target="_blank">{t(key!("request-errors-sign-in-tab"))}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" role="alert">
-                    <h2>{t("sound-picker-not-saved")}</h2>
-                    <p>{t_format("sound-picker-still-here", &[("why", reason.into())])}</p>
+                    <h2>{t(key!("sound-picker-not-saved"))}</h2>
+                    <p>{t_format(key!("sound-picker-still-here"), &[("why", reason.into())])}</p>
                     {sign_in}
                 </div>
             }

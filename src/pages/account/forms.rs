@@ -9,7 +9,7 @@ use crate::components::i18n::{t, t_format};
 use crate::components::section::Section;
 use crate::domain::password;
 use crate::forms::account::{AccountDetailsForm, AccountError, AccountField};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, key};
 use crate::paths;
 
 /// Name and email address.
@@ -21,14 +21,15 @@ pub fn DetailsForm(
     errors: Vec<AccountError>,
 ) -> impl IntoView {
     let name = FormField::from(AccountField::Name).value(details.name).errors(&errors);
-    let email = FormField::from(AccountField::Email).value(details.email).hint(t("account-email-hint")).errors(&errors);
+    let email =
+        FormField::from(AccountField::Email).value(details.email).hint(t(key!("account-email-hint"))).errors(&errors);
     view! {
         <form method="post" action=paths::ACCOUNT novalidate>
             <FormUserInput />
-            <Section title=t("account-profile") about=t("account-profile-about")>
+            <Section title=t(key!("account-profile")) about=t(key!("account-profile-about"))>
                 <TextField field=name autocomplete="name" />
                 <TextField field=email autocomplete="email" inputmode="email" />
-                <div><button class="button button-primary">{t("account-save")}</button></div>
+                <div><button class="button button-primary">{t(key!("account-save"))}</button></div>
             </Section>
         </form>
     }
@@ -47,14 +48,14 @@ pub fn LanguageForm(
     view! {
         <form method="post" action=paths::ACCOUNT_LANGUAGE>
             <FormUserInput />
-            <Section title=t("account-language") about=t("account-language-about")>
-                <LabeledField field=FormField::new(LANGUAGE_INPUT, t("account-language"))>
+            <Section title=t(key!("account-language")) about=t(key!("account-language-about"))>
+                <LabeledField field=FormField::new(LANGUAGE_INPUT, t(key!("account-language")))>
                     <select class="input" id=LANGUAGE_INPUT name=LANGUAGE_INPUT autocomplete="off">
-                        <option value="" selected=chosen.is_none()>{t("account-language-browser")}</option>
+                        <option value="" selected=chosen.is_none()>{t(key!("account-language-browser"))}</option>
                         {all}
                     </select>
                 </LabeledField>
-                <div><button class="button button-primary">{t("account-language-save")}</button></div>
+                <div><button class="button button-primary">{t(key!("account-language-save"))}</button></div>
             </Section>
         </form>
     }
@@ -72,18 +73,18 @@ pub fn PasswordForm(
 ) -> impl IntoView {
     let field = |field: AccountField| {
         let is_lost = lost.iter().any(|name| name == field.name());
-        FormField::from(field).errors(&errors).lost(is_lost.then(|| t("account-password-not-kept")))
+        FormField::from(field).errors(&errors).lost(is_lost.then(|| t(key!("account-password-not-kept"))))
     };
-    let rule = t_format("account-password-rule", &[("count", password::MIN_LENGTH.into())]);
+    let rule = t_format(key!("account-password-rule"), &[("count", password::MIN_LENGTH.into())]);
     let (current, new) = (field(AccountField::Current), field(AccountField::New).hint(rule));
     view! {
         <form method="post" action=paths::ACCOUNT_PASSWORD novalidate>
             <FormUserInput />
-            <Section title=t("account-password") about=t("account-password-about")>
+            <Section title=t(key!("account-password")) about=t(key!("account-password-about"))>
                 <input type="text" name="username" value=username autocomplete="username" readonly hidden />
                 <TextField field=current kind="password" autocomplete="current-password" />
                 <TextField field=new kind="password" autocomplete="new-password" />
-                <div><button class="button button-primary">{t("account-password-change")}</button></div>
+                <div><button class="button button-primary">{t(key!("account-password-change"))}</button></div>
             </Section>
         </form>
     }

@@ -15,6 +15,7 @@ use crate::components::error_summary::ErrorSummary;
 use crate::components::i18n::{t, t_format};
 use crate::error::AppError;
 use crate::forms::account::{AccountDetailsForm, AccountError};
+use crate::i18n::key;
 use crate::services::accounts::{self, sign_ins};
 use crate::services::audit::SubjectKind;
 
@@ -59,17 +60,21 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     };
     let (typed, zone_error) = zone.unzip();
     let errors = [details_errors.clone(), password_errors.clone(), zone_error.clone().into_iter().collect()].concat();
-    let name = t("account-title");
+    let name = t(key!("account-title"));
     let title = title_with_errors(&name, !errors.is_empty());
     let current = request.login.as_ref().map(|login| login.0.clone()).unwrap_or_default();
     let history = who.user().map(|id| {
-        view! { <a class="button" href=history::subject_href(SubjectKind::User, id)>{t("mailbox-page-history")}</a> }
+        view! {
+            <a class="button" href=history::subject_href(SubjectKind::User, id)>
+                {t(key!("mailbox-page-history"))}
+            </a>
+        }
     });
     let body = view! {
         <div class="page-header">
             <div>
                 <h1 tabindex="-1">{name}</h1>
-                <p class="page-subtitle">{who.username.clone()}" · "{t_format("frame-role", &[("role", who.role.code().into())])}</p>
+                <p class="page-subtitle">{who.username.clone()}" · "{t_format(key!("frame-role"), &[("role", who.role.code().into())])}</p>
             </div>
             {history}
         </div>

@@ -10,6 +10,7 @@ use crate::components::section::Section;
 use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::timezone::Timezone;
 use crate::forms::account::{AccountError, AccountField};
+use crate::i18n::key;
 use crate::lists::list_layout::{Density, ListLayout};
 use crate::paths;
 use crate::services::preferences::Preferences;
@@ -27,14 +28,15 @@ pub fn PreferencesForms(
     let ListLayout { density, page_size: size, .. } = preferences.layout;
     let densities = Density::ALL.iter().map(|d| (d.code().to_owned(), d.label(messages()), *d == density)).collect();
     let sizes = ListLayout::PAGE_SIZES.iter().map(|n| (n.to_string(), n.to_string(), *n == size)).collect();
-    let keys = [("on", t("account-on"), preferences.shortcuts), ("off", t("account-off"), !preferences.shortcuts)];
+    let keys =
+        [("on", t(key!("account-on")), preferences.shortcuts), ("off", t(key!("account-off")), !preferences.shortcuts)];
     let keys = keys.map(|(value, label, on)| (value.to_owned(), label, on)).into();
     view! {
-        <Section id="preferences" title=t("account-preferences") about=t("account-preferences-about")>
-            {choice_form("density", t("account-row-height"), densities)}
-            {choice_form("size", t("account-rows-per-page"), sizes)}
+        <Section id="preferences" title=t(key!("account-preferences")) about=t(key!("account-preferences-about"))>
+            {choice_form("density", t(key!("account-row-height")), densities)}
+            {choice_form("size", t(key!("account-rows-per-page")), sizes)}
             {timezone_form(preferences.timezone, typed, error)}
-            {choice_form("shortcuts", t("account-shortcuts"), keys)}
+            {choice_form("shortcuts", t(key!("account-shortcuts")), keys)}
         </Section>
     }
 }
@@ -62,7 +64,7 @@ fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Opti
     let value = typed.unwrap_or_else(|| preferred.map(|zone| zone.as_str().to_owned()).unwrap_or_default());
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     let errors: Vec<_> = error.into_iter().collect();
-    let field = FormField::from(AccountField::Timezone).hint(t("account-timezone-hint")).errors(&errors);
+    let field = FormField::from(AccountField::Timezone).hint(t(key!("account-timezone-hint"))).errors(&errors);
     let (name, invalid, description_ids) = (AccountField::Timezone.name(), field.is_invalid(), field.description_ids());
     view! {
         <form method="post" action=paths::ACCOUNT_PREFERENCES novalidate>
@@ -83,7 +85,7 @@ fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, error: Opti
                         aria-describedby=description_ids
                         aria-invalid=move || invalid.get().then_some("true")
                     />
-                    <button class="button">{t("account-timezone-save")}</button>
+                    <button class="button">{t(key!("account-timezone-save"))}</button>
                 </div>
                 <datalist id="time-zones">{zones}</datalist>
             </LabeledField>

@@ -6,6 +6,7 @@ use super::user_agent::browser_name;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
+use crate::i18n::key;
 use crate::pages::time::Time;
 use crate::paths;
 use crate::services::accounts::sign_ins::Login;
@@ -24,10 +25,10 @@ pub fn SessionList(
     });
     let rows = rows.collect_view();
     view! {
-        <Section id="sessions" title=t("account-sessions") about=t("account-sessions-about")>
+        <Section id="sessions" title=t(key!("account-sessions")) about=t(key!("account-sessions-about"))>
             <ul class="card session-list">{rows}</ul>
             <form method="post" action=paths::SIGN_OUT_EVERYWHERE>
-                <button class="button">{t("frame-sign-out-everywhere")}</button>
+                <button class="button">{t(key!("frame-sign-out-everywhere"))}</button>
             </form>
         </Section>
     }
@@ -36,16 +37,17 @@ pub fn SessionList(
 #[component]
 fn SessionItem(login: Login, is_current: bool) -> impl IntoView {
     let name = browser_name(&login.agent, messages());
-    let label = t_format("account-sign-out-of", &[("browser", (&name).into()), ("address", (&login.address).into())]);
-    let (before_since, after_since) = messages().split_around("account-signed-in", "when", &[]);
-    let (before_seen, after_seen) = messages().split_around("account-last-active", "when", &[]);
+    let label =
+        t_format(key!("account-sign-out-of"), &[("browser", (&name).into()), ("address", (&login.address).into())]);
+    let (before_since, after_since) = messages().split_around(key!("account-signed-in"), "when", &[]);
+    let (before_seen, after_seen) = messages().split_around(key!("account-last-active"), "when", &[]);
     let action = if is_current {
-        view! { <span class="badge badge-success">{t("account-this-session")}</span> }.into_any()
+        view! { <span class="badge badge-success">{t(key!("account-this-session"))}</span> }.into_any()
     } else {
         view! {
             <form method="post" action=paths::ACCOUNT_SESSION_END.with(&login.id)>
                 <FormUserInput />
-                <button class="button" aria-label=label>{t("account-sign-out")}</button>
+                <button class="button" aria-label=label>{t(key!("account-sign-out"))}</button>
             </form>
         }
         .into_any()

@@ -1,6 +1,6 @@
 //! Readable names for user agent strings such as `Mozilla/5.0 (…)`.
 
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// For example "Firefox on Linux", as far as the string reveals it.
 pub fn browser_name(agent: &str, messages: Messages) -> String {
@@ -29,10 +29,10 @@ pub fn browser_name(agent: &str, messages: Messages) -> String {
         |names: &[(&str, &'static str)]| names.iter().find(|(token, _)| agent.contains(token)).map(|(_, name)| *name);
     match (find(&programs), find(&systems)) {
         (Some(program), Some(system)) => {
-            messages.format("account-browser", &[("program", program.into()), ("system", system.into())])
+            messages.format(key!("account-browser"), &[("program", program.into()), ("system", system.into())])
         }
         (Some(name), None) | (None, Some(name)) => name.to_owned(),
-        (None, None) => messages.get("account-browser-unknown"),
+        (None, None) => messages.get(key!("account-browser-unknown")),
     }
 }
 

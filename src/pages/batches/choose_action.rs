@@ -16,6 +16,7 @@ use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::list_choice::{MAX_SEARCH_CHARS, search_input};
 use crate::forms::query_string;
+use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::languages::{self, LanguageDatalist};
 use crate::pages::request::PageRequest;
@@ -60,10 +61,10 @@ pub async fn page(
             <FormUserInput />
             <input type="hidden" name="deed" value=field.name() />
             {input}
-            <p class="hint">{t("batches-next")}</p>
+            <p class="hint">{t(key!("batches-next"))}</p>
             <div class="save-bar" data-save-bar="">
-                <button class="button button-primary">{t("batches-preview")}</button>
-                <a class="button" href=origin.list()>{t("batches-cancel")}</a>
+                <button class="button button-primary">{t(key!("batches-preview"))}</button>
+                <a class="button" href=origin.list()>{t(key!("batches-cancel"))}</a>
             </div>
         </form>
     };
@@ -74,9 +75,9 @@ fn action_form(who: &Principal, action: &str) -> AnyView {
     let options = BulkAction::options(false).iter().map(|(code, label)| {
         let allowed = BulkAction::code_is_allowed_for(code, who.role);
         let label = if allowed {
-            t(label)
+            t(*label)
         } else {
-            t_format("bulk-actions-administrators-only", &[("action", t(label).into())])
+            t_format(key!("bulk-actions-administrators-only"), &[("action", t(*label).into())])
         };
         view! { <option value=*code disabled=!allowed>{label}</option> }
     });
@@ -84,10 +85,10 @@ fn action_form(who: &Principal, action: &str) -> AnyView {
     view! {
         <form class="bulk-form" method="post" action=action.to_owned()>
             <FormUserInput />
-            <LabeledField field=FormField::new("deed", t("selection-action"))>
+            <LabeledField field=FormField::new("deed", t(key!("selection-action")))>
                 <select class="input" id="deed" name="deed" autocomplete="off">{options}</select>
             </LabeledField>
-            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("selection-continue")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t(key!("selection-continue"))}</button></div>
         </form>
     }
     .into_any()
@@ -101,7 +102,7 @@ fn choice_select<C: Localized>(field: FormField) -> AnyView {
 fn timezone_input(field: FormField) -> AnyView {
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
-        <TextField field=field.hint(t("mailbox-form-timezone-hint")) list="time-zones" />
+        <TextField field=field.hint(t(key!("mailbox-form-timezone-hint"))) list="time-zones" />
         <datalist id="time-zones">{zones}</datalist>
     }
     .into_any()
@@ -109,7 +110,7 @@ fn timezone_input(field: FormField) -> AnyView {
 
 fn language_input(field: FormField) -> AnyView {
     view! {
-        <TextField field=field.hint(t("batches-language-hint")) list=languages::DATALIST_ID />
+        <TextField field=field.hint(t(key!("batches-language-hint"))) list=languages::DATALIST_ID />
         <LanguageDatalist />
     }
     .into_any()
@@ -145,7 +146,7 @@ async fn owner_select(
             options.into_any()
         });
     }
-    let field = if several { field.hint(t("batches-other-customers")) } else { field };
+    let field = if several { field.hint(t(key!("batches-other-customers"))) } else { field };
     let (name, invalid, description_ids) = (MailboxField::Owner.name(), field.is_invalid(), field.description_ids());
     let view = view! {
         <LabeledField field>
@@ -158,8 +159,8 @@ async fn owner_select(
                 aria-invalid=move || invalid.get().then_some("true")
             >
                 // "No owner" is a real choice, so it must not be preselected.
-                <option value=BulkAction::NOT_CHOSEN>{t("batches-choose-owner")}</option>
-                <option value="">{t("choices-no-owner")}</option>
+                <option value=BulkAction::NOT_CHOSEN>{t(key!("batches-choose-owner"))}</option>
+                <option value="">{t(key!("choices-no-owner"))}</option>
                 {groups}
             </select>
         </LabeledField>
@@ -172,12 +173,12 @@ async fn owner_select(
 fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): (usize, bool)) -> AnyView {
     let name = search_input(MailboxField::Owner);
     let status_key = match (count, more) {
-        (_, true) if text.trim().is_empty() => "mailbox-form-first-choices",
-        (0, _) => "mailbox-form-no-match",
-        (_, true) => "mailbox-form-first-matches",
-        (_, false) => "mailbox-form-matches",
+        (_, true) if text.trim().is_empty() => key!("mailbox-form-first-choices"),
+        (0, _) => key!("mailbox-form-no-match"),
+        (_, true) => key!("mailbox-form-first-matches"),
+        (_, false) => key!("mailbox-form-matches"),
     };
-    let field = FormField::new(name.clone(), t("mailbox-form-search-owners"));
+    let field = FormField::new(name.clone(), t(key!("mailbox-form-search-owners")));
     let field = field.hint(t_format(status_key, &[("count", count.into())]));
     let description_ids = field.description_ids();
     let from = query_param(request, ListOrigin::PARAM);
@@ -198,7 +199,7 @@ fn owner_search(request: &PageRequest, uuid: &str, text: String, (count, more): 
                         autocomplete="off"
                         aria-describedby=description_ids
                     />
-                    <button class="button">{t("mailbox-form-search")}</button>
+                    <button class="button">{t(key!("mailbox-form-search"))}</button>
                 </div>
             </LabeledField>
         </form>

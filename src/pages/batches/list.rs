@@ -8,6 +8,7 @@ use crate::domain::batch::BatchState;
 use crate::domain::choice::Localized as _;
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::time::Time;
@@ -25,18 +26,18 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let before =
         query_string::pairs(&request.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
     let (batches, next) = service::list(&request.app, who, before).await?;
-    let title = t("batches-title");
+    let title = t(key!("batches-title"));
     let origin = request.origin();
     let older = next.map(|id| {
         let href = origin.carry(&format!("{}?before={id}", paths::BATCHES));
-        view! { <p><a class="button" href=href>{t("batches-older")}</a></p> }
+        view! { <p><a class="button" href=href>{t(key!("batches-older"))}</a></p> }
     });
     let body = if batches.is_empty() {
         view! {
             <div class="empty-state">
-                <h2>{t("batches-none")}</h2>
-                <p>{t("batches-none-hint")}</p>
-                <p><a class="button" href=origin.list()>{t("mailboxes-to-list")}</a></p>
+                <h2>{t(key!("batches-none"))}</h2>
+                <p>{t(key!("batches-none-hint"))}</p>
+                <p><a class="button" href=origin.list()>{t(key!("mailboxes-to-list"))}</a></p>
             </div>
         }
         .into_any()
@@ -48,11 +49,11 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
                     <caption class="sr-only">{title.clone()}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{t("batches-change")}</th>
-                            <th scope="col">{t("batches-changed")}</th>
-                            <th scope="col">{t("batches-status")}</th>
-                            <th scope="col">{t("batches-by")}</th>
-                            <th scope="col">{t("batches-date")}</th>
+                            <th scope="col">{t(key!("batches-change"))}</th>
+                            <th scope="col">{t(key!("batches-changed"))}</th>
+                            <th scope="col">{t(key!("batches-status"))}</th>
+                            <th scope="col">{t(key!("batches-by"))}</th>
+                            <th scope="col">{t(key!("batches-date"))}</th>
                         </tr>
                     </thead>
                     <tbody data-shortcut-rows="">{rows}</tbody>
@@ -63,11 +64,11 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
         .into_any()
     };
     let body = view! {
-        <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=title.clone() />
+        <Breadcrumbs up=origin.list() label=t(key!("mailboxes-title")) here=title.clone() />
         <div class="page-header">
             <div>
                 <h1 tabindex="-1">{title.clone()}</h1>
-                <p class="page-subtitle">{t("batches-about")}</p>
+                <p class="page-subtitle">{t(key!("batches-about"))}</p>
             </div>
         </div>
         {body}
@@ -79,18 +80,19 @@ fn row(batch: BatchSummary, origin: &ListOrigin) -> AnyView {
     let page = origin.carry(&paths::BATCH.with(&batch.uuid));
     let progress = batch.progress;
     let state = if progress.state == BatchState::Finished && progress.refused > 0 {
-        t_format("batches-status-some-refused", &[("count", progress.refused.into())])
+        t_format(key!("batches-status-some-refused"), &[("count", progress.refused.into())])
     } else {
         progress.state.label(messages())
     };
-    let changed = t_format("batches-progress", &[("done", progress.changed.into()), ("total", progress.total.into())]);
+    let changed =
+        t_format(key!("batches-progress"), &[("done", progress.changed.into()), ("total", progress.total.into())]);
     view! {
         <tr>
             <th scope="row"><a href=page>{batch.description(messages())}</a></th>
-            <td data-label=t("batches-changed") class="digits">{changed}</td>
-            <td data-label=t("batches-status")>{state}</td>
-            <td data-label=t("batches-by")><bdi>{batch.actor}</bdi></td>
-            <td data-label=t("batches-date")><Time at=batch.at /></td>
+            <td data-label=t(key!("batches-changed")) class="digits">{changed}</td>
+            <td data-label=t(key!("batches-status"))>{state}</td>
+            <td data-label=t(key!("batches-by"))><bdi>{batch.actor}</bdi></td>
+            <td data-label=t(key!("batches-date"))><Time at=batch.at /></td>
         </tr>
     }
     .into_any()

@@ -17,6 +17,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::batch::{BatchProgress, BatchState};
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::i18n::key;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
@@ -52,16 +53,16 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
             result::outcome(&request, who, &batch).await?
         }
     };
-    let selected_count = t_format("batches-mailboxes", &[("count", progress.total.into())]);
+    let selected_count = t_format(key!("batches-mailboxes"), &[("count", progress.total.into())]);
     let heading = match (&batch.summary.action, &batch.undoes) {
-        (_, Some(original)) => t_format("batches-undo-of", &[("what", original.description(messages()).into())]),
+        (_, Some(original)) => t_format(key!("batches-undo-of"), &[("what", original.description(messages()).into())]),
         (Some(_), _) => batch.summary.description(messages()),
-        (None, _) => t("batches-bulk-change"),
+        (None, _) => t(key!("batches-bulk-change")),
     };
     let title = title_with_errors(&heading, error.is_some());
     let shows_progress = batch.started || progress.state.is_in_progress();
     let head = view! {
-        <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=heading.clone() />
+        <Breadcrumbs up=origin.list() label=t(key!("mailboxes-title")) here=heading.clone() />
         <div class="page-header">
             <div>
                 <h1 tabindex="-1"><bdi>{heading}</bdi></h1>
@@ -83,12 +84,12 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
 fn progress_controls(batch: &BatchDetail, origin: &ListOrigin) -> AnyView {
     let action = origin.carry(&paths::BATCH_CANCEL.with(&batch.summary.uuid));
     let (about, label) = match batch.summary.progress.state {
-        BatchState::Counting => ("batches-checking", "batches-cancel"),
-        _ => ("batches-running", "batches-stop"),
+        BatchState::Counting => (key!("batches-checking"), key!("batches-cancel")),
+        _ => (key!("batches-running"), key!("batches-stop")),
     };
     let BatchProgress { total, .. } = batch.summary.progress;
     let done = batch.summary.progress.done();
-    let progress_text = t_format("batches-progress", &[("done", done.into()), ("total", total.into())]);
+    let progress_text = t_format(key!("batches-progress"), &[("done", done.into()), ("total", total.into())]);
     view! {
         <noscript>
             <meta http-equiv="refresh" content="2" />

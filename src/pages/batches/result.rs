@@ -10,6 +10,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::batch::{BatchState, COUNT_INPUT};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
+use crate::i18n::{MessageKey, key};
 use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::request::PageRequest;
 use crate::paths::{self, PathPattern};
@@ -39,8 +40,8 @@ fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigi
     let start = origin.carry(&paths::BATCH_START.with(uuid));
     if changed == 0 {
         return view! {
-            <p>{t("batches-nothing-to-do")}</p>
-            <form class="actions" method="post" action=cancel><FormUserInput /><button class="button">{t("batches-cancel")}</button></form>
+            <p>{t(key!("batches-nothing-to-do"))}</p>
+            <form class="actions" method="post" action=cancel><FormUserInput /><button class="button">{t(key!("batches-cancel"))}</button></form>
         }
         .into_any();
     }
@@ -50,7 +51,7 @@ fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigi
     let errors: Vec<_> = error.into_iter().collect();
     let count = batch.asks_count.then(|| {
         // Unformatted, as it has to be typed.
-        let label = t_format("batches-type-count", &[("count", changed.to_string().into())]);
+        let label = t_format(key!("batches-type-count"), &[("count", changed.to_string().into())]);
         view! { <TextField field=FormField::new(COUNT_INPUT, label).errors(&errors) inputmode="numeric" /> }
     });
     let (consequence, start_label) = consequence_keys(action);
@@ -63,20 +64,20 @@ fn start_form(batch: &BatchDetail, error: Option<BatchError>, origin: &ListOrigi
         <form method="post" action=cancel id="cancel-form"><FormUserInput /></form>
         <div class="save-bar" data-save-bar="">
             <button class=class form="confirm-form">{start_label}</button>
-            <button class="button" form="cancel-form" autofocus=focus_cancel>{t("batches-cancel")}</button>
+            <button class="button" form="cancel-form" autofocus=focus_cancel>{t(key!("batches-cancel"))}</button>
         </div>
     }
     .into_any()
 }
 
 /// The message keys of the consequences and of the start button.
-fn consequence_keys(action: Option<&BulkAction>) -> (&'static str, &'static str) {
+fn consequence_keys(action: Option<&BulkAction>) -> (MessageKey, MessageKey) {
     match action {
-        Some(BulkAction::Archive) => ("batches-about-archive", "batches-confirm-archive"),
-        Some(BulkAction::Restore) => ("batches-about-restore", "batches-confirm-restore"),
-        Some(BulkAction::NewPins) => ("batches-about-pins", "batches-confirm-pins"),
-        Some(BulkAction::Undo) => ("batches-about-undo", "batches-confirm-undo"),
-        _ => ("batches-about-change", "batches-confirm-change"),
+        Some(BulkAction::Archive) => (key!("batches-about-archive"), key!("batches-confirm-archive")),
+        Some(BulkAction::Restore) => (key!("batches-about-restore"), key!("batches-confirm-restore")),
+        Some(BulkAction::NewPins) => (key!("batches-about-pins"), key!("batches-confirm-pins")),
+        Some(BulkAction::Undo) => (key!("batches-about-undo"), key!("batches-confirm-undo")),
+        _ => (key!("batches-about-change"), key!("batches-confirm-change")),
     }
 }
 
@@ -87,9 +88,9 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
     let remaining = progress.total - progress.done();
     let stopped = (progress.state == BatchState::Cancelled).then(|| {
         let message = match &batch.why {
-            Some(why) => t_format("batches-stopped-why", &[("why", why.message(messages()).into())]),
-            None if batch.started => t("batches-stopped"),
-            None => t("batches-not-started"),
+            Some(why) => t_format(key!("batches-stopped-why"), &[("why", why.message(messages()).into())]),
+            None if batch.started => t(key!("batches-stopped")),
+            None => t(key!("batches-not-started")),
         };
         view! { <div class="notice notice-warning"><p>{message}</p></div> }
     });
@@ -99,11 +100,12 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
         view! { <a href=page>{text}</a> }
     };
     let undone = batch.undone_by.as_ref().map(|undo| {
-        let (before, after) = messages().split_around("batches-undone-by", "what", &[("name", (&undo.actor).into())]);
-        view! { <div class="notice"><p>{before}{link(undo, t("batches-view-undo"))}{after}</p></div> }
+        let (before, after) =
+            messages().split_around(key!("batches-undone-by"), "what", &[("name", (&undo.actor).into())]);
+        view! { <div class="notice"><p>{before}{link(undo, t(key!("batches-view-undo")))}{after}</p></div> }
     });
     let undoes = batch.undoes.as_ref().map(|original| {
-        let (before, after) = messages().split_around("batches-undoes", "what", &[]);
+        let (before, after) = messages().split_around(key!("batches-undoes"), "what", &[]);
         view! { <p class="hint">{before}{link(original, original.description(messages()))}{after}</p> }
     });
     let tally = batch.started.then(|| tally(batch));
@@ -115,9 +117,9 @@ pub async fn outcome(request: &PageRequest, who: &Principal, batch: &BatchDetail
         {undoes}
         <div class="actions">
             {pins_download(batch, origin)}
-            {(batch.own && batch.started && progress.state == BatchState::Cancelled && remaining > 0).then(|| action_button(batch, origin, paths::BATCH_START, t("batches-continue")))}
+            {(batch.own && batch.started && progress.state == BatchState::Cancelled && remaining > 0).then(|| action_button(batch, origin, paths::BATCH_START, t(key!("batches-continue"))))}
             {undo_button(batch, origin)}
-            <a class="button button-ghost" href=origin.list()>{t("batches-back")}</a>
+            <a class="button button-ghost" href=origin.list()>{t(key!("batches-back"))}</a>
         </div>
     };
     Ok(view.into_any())
@@ -132,7 +134,7 @@ fn action_button(batch: &BatchDetail, origin: &ListOrigin, action: PathPattern<1
 fn undo_button(batch: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
     let is_undoable = batch.summary.action.as_ref().is_some_and(BulkAction::is_undoable);
     let can_undo = batch.started && batch.summary.progress.changed > 0 && batch.undone_by.is_none() && is_undoable;
-    can_undo.then(|| action_button(batch, origin, paths::BATCH_UNDO, t("batches-undo")))
+    can_undo.then(|| action_button(batch, origin, paths::BATCH_UNDO, t(key!("batches-undo"))))
 }
 
 fn pins_download(batch: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
@@ -140,14 +142,14 @@ fn pins_download(batch: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
     let has_pins = sets_pins && batch.summary.progress.changed > 0 && batch.started;
     (has_pins && batch.own).then(|| {
         if batch.collected {
-            return view! { <p class="hint">{t("batches-pins-downloaded")}</p> }.into_any();
+            return view! { <p class="hint">{t(key!("batches-pins-downloaded"))}</p> }.into_any();
         }
         let action = origin.carry(&paths::BATCH_PINS.with(&batch.summary.uuid));
         view! {
             <form class="stack" method="post" action=action data-download="">
                 <FormUserInput />
-                <button class="button button-primary">{t("batches-download-pins")}</button>
-                <p class="hint">{t("batches-pins-once")}</p>
+                <button class="button button-primary">{t(key!("batches-download-pins"))}</button>
+                <p class="hint">{t(key!("batches-pins-once"))}</p>
             </form>
         }
         .into_any()

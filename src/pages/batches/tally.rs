@@ -8,6 +8,7 @@ use crate::domain::batch::{BatchProgress, BatchState};
 use crate::domain::messages as rules;
 use crate::domain::problem::Warning;
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::mailboxes::format_number;
 use crate::pages::request::PageRequest;
@@ -18,20 +19,21 @@ use crate::services::batches::{self as service, BatchDetail, RefusedItem};
 /// For example "212 will change", "3 unchanged", "5 failed: not in the rate plan".
 pub fn tally(batch: &BatchDetail) -> AnyView {
     let BatchProgress { state, changed, same, refused, .. } = batch.summary.progress;
-    let changed_key = if state == BatchState::Prepared { "batches-will-change" } else { "batches-did-change" };
+    let changed_key =
+        if state == BatchState::Prepared { key!("batches-will-change") } else { key!("batches-did-change") };
     let mut lines = vec![(changed, changed_key, "tally-changed")];
     if same > 0 {
-        lines.push((same, "batches-unchanged", "tally-unchanged"));
+        lines.push((same, key!("batches-unchanged"), "tally-unchanged"));
     }
     let known_refused: i64 = batch.reasons.iter().map(|(_, count)| count).sum();
     if known_refused == refused {
         lines.extend(batch.reasons.iter().map(|(reason, count)| (*count, reason.key(), "tally-rejected")));
     } else if refused > 0 {
-        lines.push((refused, "batches-refused-some", "tally-rejected"));
+        lines.push((refused, key!("batches-refused-some"), "tally-rejected"));
     }
     let remaining = batch.summary.progress.total - batch.summary.progress.done();
     if state == BatchState::Cancelled && remaining > 0 && batch.started {
-        lines.push((remaining, "batches-not-processed", "tally-unchanged"));
+        lines.push((remaining, key!("batches-not-processed"), "tally-unchanged"));
     }
     let lines = lines
         .into_iter()
@@ -42,13 +44,13 @@ pub fn tally(batch: &BatchDetail) -> AnyView {
         .collect_view();
     let warnings = batch.warnings.iter().map(|(warning, count)| {
         let sentence = if let Warning::LedHere(_) = warning.warning {
-            t("batches-callers-sent-here")
+            t(key!("batches-callers-sent-here"))
         } else {
             rules::warning(warning, messages())
         };
         let args =
             [("count", (*count).into()), ("field", warning.field.label(messages()).into()), ("why", sentence.into())];
-        view! { <li class="warning">{t_format("batches-warning", &args)}</li> }
+        view! { <li class="warning">{t_format(key!("batches-warning"), &args)}</li> }
     });
     let warnings = (!batch.warnings.is_empty()).then(|| {
         view! { <ul class="plain-list" id="warnings">{warnings.collect_view()}</ul> }
@@ -72,13 +74,14 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
     let rows = items.into_iter().map(|item| row(item, &origin)).collect_view();
     let is_later_page = from > 0;
     let page = |query: &str| origin.carry(&format!("{}{query}#rejected", paths::BATCH.with(uuid)));
-    let first = is_later_page.then(|| view! { <a class="button" href=page("")>{t("batches-first-page")}</a> });
-    let more = next.map(
-        |position| view! { <a class="button" href=page(&format!("?after={position}"))>{t("batches-next-page")}</a> },
-    );
-    let label = t_format("batches-show-refused", &[("count", count.into())]);
+    let first = is_later_page.then(|| view! { <a class="button" href=page("")>{t(key!("batches-first-page"))}</a> });
+    let more = next.map(|position| {
+        let href = page(&format!("?after={position}"));
+        view! { <a class="button" href=href>{t(key!("batches-next-page"))}</a> }
+    });
+    let label = t_format(key!("batches-show-refused"), &[("count", count.into())]);
     let is_preview = batch.summary.progress.state == BatchState::Prepared;
-    let caption = t(if is_preview { "batches-not-changeable" } else { "batches-not-changed" });
+    let caption = t(if is_preview { key!("batches-not-changeable") } else { key!("batches-not-changed") });
     let view = view! {
         <details class="rejected-items" id="rejected" open=is_later_page>
             <summary class="button">{label}</summary>
@@ -86,7 +89,10 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
                 <table class="data-table">
                     <caption class="sr-only">{caption}</caption>
                     <thead>
-                        <tr><th scope="col">{t("batches-mailbox")}</th><th scope="col">{t("batches-reason")}</th></tr>
+                        <tr>
+                            <th scope="col">{t(key!("batches-mailbox"))}</th>
+                            <th scope="col">{t(key!("batches-reason"))}</th>
+                        </tr>
                     </thead>
                     <tbody data-shortcut-rows="">{rows}</tbody>
                 </table>
@@ -105,9 +111,9 @@ fn row(item: RefusedItem, origin: &ListOrigin) -> AnyView {
         }
         .into_any()
     } else {
-        let position = t_format("batches-position", &[("number", item.position.to_string().into())]);
+        let position = t_format(key!("batches-position"), &[("number", item.position.to_string().into())]);
         view! { <span class="muted">{position}</span> }.into_any()
     };
     let reason = format!("{}.", item.reason.message(messages()));
-    view! { <tr><th scope="row">{mailbox}</th><td data-label=t("batches-reason")>{reason}</td></tr> }.into_any()
+    view! { <tr><th scope="row">{mailbox}</th><td data-label=t(key!("batches-reason"))>{reason}</td></tr> }.into_any()
 }

@@ -13,6 +13,7 @@ use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::pin::PinPolicy;
 use crate::domain::timezone::Timezone;
 use crate::forms::customer::{CustomerForm, PinPolicyForm};
+use crate::i18n::key;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::pages::languages::{self, LanguageDatalist};
 
@@ -48,27 +49,27 @@ pub fn CustomerFields(
     is_new: bool,
 ) -> AnyView {
     let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
-    let slug_hint = if is_new { t("customers-slug-hint-new") } else { t("customers-slug-hint") };
-    let own_plan = if choices.own_plan { t("customers-own-plan-hint") } else { String::new() };
-    let numbers_hint = t_format("customers-numbers-hint", &[("rule", NumberRange::rule(messages()).into())]);
+    let slug_hint = if is_new { t(key!("customers-slug-hint-new")) } else { t(key!("customers-slug-hint")) };
+    let own_plan = if choices.own_plan { t(key!("customers-own-plan-hint")) } else { String::new() };
+    let numbers_hint = t_format(key!("customers-numbers-hint"), &[("rule", NumberRange::rule(messages()).into())]);
     let name = field(PeopleField::Name, typed.name);
     let slug = field(PeopleField::Slug, typed.slug).hint(slug_hint);
-    let parent = field(PeopleField::Parent, typed.parent).hint(t("customers-parent-hint"));
-    let plan = field(PeopleField::Plan, typed.plan).hint(t("customers-plan-hint"));
-    let language = field(PeopleField::Language, typed.language).hint(t("customers-language-hint"));
-    let timezone = field(PeopleField::Timezone, typed.timezone).hint(t("mailbox-form-timezone-hint"));
+    let parent = field(PeopleField::Parent, typed.parent).hint(t(key!("customers-parent-hint")));
+    let plan = field(PeopleField::Plan, typed.plan).hint(t(key!("customers-plan-hint")));
+    let language = field(PeopleField::Language, typed.language).hint(t(key!("customers-language-hint")));
+    let timezone = field(PeopleField::Timezone, typed.timezone).hint(t(key!("mailbox-form-timezone-hint")));
     let numbers = field(PeopleField::Numbers, typed.numbers).hint(numbers_hint);
     let parent = is_new.then(|| view! { <SelectField field=parent options=choices.parents /> });
     let plans: Vec<_> = choices.plans.into_iter().map(SelectOption::from).collect();
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
-        <Section title=t("people-label-customer") about=t("customers-form-about")>
+        <Section title=t(key!("people-label-customer")) about=t(key!("customers-form-about"))>
             <TextField field=name required=true />
             <TextField field=slug locked=!is_new required=true />
             {parent}
             <SelectField field=plan options=plans disabled_reason=own_plan />
         </Section>
-        <Section title=t("customers-new-mailboxes") about=t("customers-new-mailboxes-about")>
+        <Section title=t(key!("customers-new-mailboxes")) about=t(key!("customers-new-mailboxes-about"))>
             <TextField field=language list=languages::DATALIST_ID />
             <LanguageDatalist />
             <TextField field=timezone list="time-zones" />
@@ -85,16 +86,18 @@ pub fn CustomerFields(
 fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option<(i64, String)>) -> impl IntoView {
     let preset = |name: &'static str| {
         let rules = PinPolicy::preset(name).map_or(String::new(), policy_text);
-        t_format("customers-policy-preset", &[("name", name.into()), ("rules", rules.into())])
+        t_format(key!("customers-policy-preset"), &[("name", name.into()), ("rules", rules.into())])
     };
     let presets = PinPolicy::PRESETS.into_iter().map(|name| SelectOption::new(name, preset(name)));
-    let custom = SelectOption::new(PinPolicyForm::CUSTOM, t("customers-policy-custom"));
+    let custom = SelectOption::new(PinPolicyForm::CUSTOM, t(key!("customers-policy-custom")));
     let options: Vec<_> = presets.chain([custom]).collect();
     let [repeats, sequences, number] = PinPolicyForm::RULE_INPUTS;
     let count = count.map(|(customer_id, message)| {
         view! {
             <LazyWidgets widget=LazyWidget::Policy { customer_id, initial: typed.clone(), message } />
-            <button class="button script-fallback" name="intent" value="count">{t("customers-count-again")}</button>
+            <button class="button script-fallback" name="intent" value="count">
+                {t(key!("customers-count-again"))}
+            </button>
         }
     });
     let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
@@ -102,14 +105,20 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
     let (shortest, longest) =
         (field(PeopleField::Shortest, typed.shortest), field(PeopleField::Longest, typed.longest));
     view! {
-        <Section title=t("customers-pins") about=t("customers-pins-about")>
+        <Section title=t(key!("customers-pins")) about=t(key!("customers-pins-about"))>
             <SelectField field=policy options />
             <div class="custom-policy">
                 <TextField field=shortest inputmode="numeric" />
                 <TextField field=longest inputmode="numeric" />
-                <CheckField field=FormField::new(repeats, t("customers-no-repeats")) checked=typed.repeats />
-                <CheckField field=FormField::new(sequences, t("customers-no-sequences")) checked=typed.sequences />
-                <CheckField field=FormField::new(number, t("customers-not-mailbox-number")) checked=typed.number />
+                <CheckField field=FormField::new(repeats, t(key!("customers-no-repeats"))) checked=typed.repeats />
+                <CheckField
+                    field=FormField::new(sequences, t(key!("customers-no-sequences")))
+                    checked=typed.sequences
+                />
+                <CheckField
+                    field=FormField::new(number, t(key!("customers-not-mailbox-number")))
+                    checked=typed.number
+                />
             </div>
             {count}
         </Section>
@@ -125,9 +134,9 @@ fn DialectFields(on: Dialects, errors: Vec<PeopleError>) -> impl IntoView {
         view! { <CheckField field value=dialect.code() checked=on.has(*dialect) /> }
     });
     let boxes = boxes.collect_view();
-    let group = FormField::from(PeopleField::Dialects).label(t("customers-apis-available")).errors(&errors);
+    let group = FormField::from(PeopleField::Dialects).label(t(key!("customers-apis-available"))).errors(&errors);
     view! {
-        <Section title=t("people-label-dialects") about=t("customers-apis-about")>
+        <Section title=t(key!("people-label-dialects")) about=t(key!("customers-apis-about"))>
             <FieldGroup field=group>{boxes}</FieldGroup>
         </Section>
     }

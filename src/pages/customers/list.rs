@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
+use crate::i18n::{MessageKey, key};
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::paths;
@@ -19,35 +20,42 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let tree = customers::tree(&request.app, request.principal()?).await?;
     let rows = tree.rows.into_iter().map(|row| view! { <Row row /> }).collect_view();
     let hidden = (tree.hidden > 0)
-        .then(|| view! { <p class="hint">{t_format("customers-hidden", &[("count", tree.hidden.into())])}</p> });
+        .then(|| view! { <p class="hint">{t_format(key!("customers-hidden"), &[("count", tree.hidden.into())])}</p> });
     let body = view! {
         <div class="page-header">
             <div>
-                <h1 tabindex="-1">{t("customers-title")}</h1>
-                <p class="page-subtitle">{t("customers-about")}</p>
+                <h1 tabindex="-1">{t(key!("customers-title"))}</h1>
+                <p class="page-subtitle">{t(key!("customers-about"))}</p>
             </div>
-            <a class="button button-primary" data-shortcut="create" href=paths::NEW_CUSTOMER>{t("customers-new")}</a>
+            <a class="button button-primary" data-shortcut="create" href=paths::NEW_CUSTOMER>
+                {t(key!("customers-new"))}
+            </a>
         </div>
-        <ResponsiveTable caption=t("customers-title") columns=COLUMNS.map(t)>{rows}</ResponsiveTable>
+        <ResponsiveTable caption=t(key!("customers-title")) columns=COLUMNS.map(t)>{rows}</ResponsiveTable>
         {hidden}
     };
-    Ok(Page::new(t("customers-title"), body))
+    Ok(Page::new(t(key!("customers-title")), body))
 }
 
 /// The message keys of the column headings.
-const COLUMNS: [&str; 5] =
-    ["people-label-customer", "people-label-plan", "people-label-mailboxes", "frame-users", "people-status"];
+const COLUMNS: [MessageKey; 5] = [
+    key!("people-label-customer"),
+    key!("people-label-plan"),
+    key!("people-label-mailboxes"),
+    key!("frame-users"),
+    key!("people-status"),
+];
 
 #[component]
 fn Row(row: CustomerTreeRow) -> impl IntoView {
     let [_, plan_key, mailboxes_key, users_key, status_key] = COLUMNS;
     let CustomerTreeRow { customer, depth, plan, users, suspended } = row;
     let status = if suspended {
-        view! { <span class="badge badge-warning">{t("people-suspended")}</span> }.into_any()
+        view! { <span class="badge badge-warning">{t(key!("people-suspended"))}</span> }.into_any()
     } else {
-        t("people-active").into_any()
+        t(key!("people-active")).into_any()
     };
-    let level = (depth > 0).then(|| view! { <span class="sr-only">{t_format("customers-level", &[("level", (depth + 1).to_string().into())])}</span> });
+    let level = (depth > 0).then(|| view! { <span class="sr-only">{t_format(key!("customers-level"), &[("level", (depth + 1).to_string().into())])}</span> });
     view! {
         <tr>
             <th scope="row" class=format!("depth-{}", depth.min(6))>

@@ -23,6 +23,7 @@ use crate::domain::people::PeopleField;
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
+use crate::i18n::key;
 use crate::islands::unfit_pin_count;
 use crate::paths;
 use crate::server_context;
@@ -58,7 +59,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         Some(RedisplayedForm::CustomerForm(submitted)) => (submitted.form.clone(), submitted.errors()),
         _ => (initial, Vec::new()),
     };
-    let title = title_with_errors(&t("customers-new"), !errors.is_empty());
+    let title = title_with_errors(&t(key!("customers-new")), !errors.is_empty());
     let parents = mailboxes::active_customers(&request.app, who, &typed.parent).await?;
     let parents = parents.into_iter();
     let parents = parents.map(|c| SelectOption::new(c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
@@ -69,14 +70,14 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         count: None,
     };
     let body = view! {
-        <Breadcrumbs up=paths::CUSTOMERS label=t("customers-title") here=t("customers-new") />
-        <div class="page-header"><h1 tabindex="-1">{t("customers-new")}</h1></div>
+        <Breadcrumbs up=paths::CUSTOMERS label=t(key!("customers-title")) here=t(key!("customers-new")) />
+        <div class="page-header"><h1 tabindex="-1">{t(key!("customers-new"))}</h1></div>
         <form class="plain-form" method="post" action=paths::NEW_CUSTOMER novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />
             <form::CustomerFields typed errors choices is_new=true />
-            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("customers-create")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t(key!("customers-create"))}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -118,10 +119,10 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     };
     let suspended = detail.suspended_by.is_some();
     let save = (!suspended).then(
-        || view! { <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("customers-save")}</button></div> },
+        || view! { <div class="save-bar" data-save-bar=""><button class="button button-primary">{t(key!("customers-save"))}</button></div> },
     );
     let body = view! {
-        <Breadcrumbs up=paths::CUSTOMERS label=t("customers-title") here=name />
+        <Breadcrumbs up=paths::CUSTOMERS label=t(key!("customers-title")) here=name />
         <CustomerHead detail=detail.clone() />
         <form class="plain-form" method="post" action=paths::CUSTOMER.with(id) novalidate>
             <FormUserInput />
@@ -129,7 +130,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
             <ErrorSummary errors=errors.clone() />
             {notice}
             <fieldset class="plain-fieldset" disabled=suspended>
-                <legend class="sr-only">{t("people-label-customer")}</legend>
+                <legend class="sr-only">{t(key!("people-label-customer"))}</legend>
                 <form::CustomerFields typed errors choices is_new=false />
             </fieldset>
             {save}
@@ -146,7 +147,7 @@ async fn plan_options(
 ) -> Result<Vec<(String, String)>, AppError> {
     let all = customers::plan_choices(&request.app, who, customer).await?;
     let label = |choice: PlanChoice| match choice.owner {
-        Some(owner) => t_format("plans-of-owner", &[("name", choice.name.into()), ("owner", owner.into())]),
+        Some(owner) => t_format(key!("plans-of-owner"), &[("name", choice.name.into()), ("owner", owner.into())]),
         None => choice.name,
     };
     Ok(all.into_iter().map(|choice| (choice.id.to_string(), label(choice))).collect())
@@ -172,8 +173,9 @@ fn conflict_rows(
     plans: &[(String, String)],
 ) -> Vec<(String, String, String)> {
     let plan = |id: &String| plans.iter().find(|(p, _)| p == id).map_or(id.clone(), |(_, name)| name.clone());
-    let policy =
-        |form: &CustomerForm| form.policy.parse().map_or_else(|_| t("customers-policy-invalid"), form::policy_text);
+    let policy = |form: &CustomerForm| {
+        form.policy.parse().map_or_else(|_| t(key!("customers-policy-invalid")), form::policy_text)
+    };
     let row = |field: PeopleField, a: String, b: String| (field.label(messages()), a, b);
     vec![
         row(PeopleField::Name, theirs.name.clone(), own.name.clone()),
@@ -191,15 +193,15 @@ fn CustomerHead(detail: CustomerDetail) -> impl IntoView {
     let customer = detail.customer;
     let count = ("count", customer.active_mailboxes.into());
     let subtitle = match detail.parent {
-        Some(parent) => t_format("customers-part-of", &[("parent", parent.into()), count]),
-        None => t_format("customers-top-level", &[count]),
+        Some(parent) => t_format(key!("customers-part-of"), &[("parent", parent.into()), count]),
+        None => t_format(key!("customers-top-level"), &[count]),
     };
     let id = customer.id;
     let suspension_notice = detail.suspended_by.map(|suspended_by| {
         let reason = if customer.status == AccountStatus::Active {
-            t_format("customers-parent-suspended", &[("by", suspended_by.into())])
+            t_format(key!("customers-parent-suspended"), &[("by", suspended_by.into())])
         } else {
-            t("customers-is-suspended")
+            t(key!("customers-is-suspended"))
         };
         view! { <div class="notice notice-warning"><p>{reason}</p></div> }
     });
@@ -209,9 +211,9 @@ fn CustomerHead(detail: CustomerDetail) -> impl IntoView {
                 <h1 tabindex="-1"><bdi>{customer.name.clone()}</bdi></h1>
                 <p class="page-subtitle">{subtitle}</p>
             </div>
-            <a class="button" href=history::subject_href(SubjectKind::Customer, id)>{t("frame-history")}</a>
-            <a class="button" href=format!("{}?customer={id}", paths::USERS)>{t("frame-users")}</a>
-            <a class="button" href=format!("{}?customer={id}", paths::MAILBOXES)>{t("frame-mailboxes")}</a>
+            <a class="button" href=history::subject_href(SubjectKind::Customer, id)>{t(key!("frame-history"))}</a>
+            <a class="button" href=format!("{}?customer={id}", paths::USERS)>{t(key!("frame-users"))}</a>
+            <a class="button" href=format!("{}?customer={id}", paths::MAILBOXES)>{t(key!("frame-mailboxes"))}</a>
         </div>
         {suspension_notice}
     }
@@ -222,13 +224,17 @@ fn SuspensionSection(detail: CustomerDetail) -> impl IntoView {
     let customer = detail.customer;
     let action = paths::CUSTOMER_STATUS.with(customer.id);
     let content = if !detail.may_suspend {
-        view! { <p class="hint">{t("customers-own-not-suspended")}</p> }.into_any()
+        view! { <p class="hint">{t(key!("customers-own-not-suspended"))}</p> }.into_any()
     } else if customer.status == AccountStatus::Active {
-        let what = t_format("customers-suspend-confirmation", &[("name", (&customer.name).into())]);
-        view! { <Confirm label=t("people-suspend") what confirm_label=t("customers-suspend-submit") action field=("suspended", "on") /> }.into_any()
+        let what = t_format(key!("customers-suspend-confirmation"), &[("name", (&customer.name).into())]);
+        view! { <Confirm label=t(key!("people-suspend")) what confirm_label=t(key!("customers-suspend-submit")) action field=("suspended", "on") /> }.into_any()
     } else {
-        view! { <form method="post" action=action><FormUserInput /><button class="button">{t("customers-reactivate")}</button></form> }
+        view! { <form method="post" action=action><FormUserInput /><button class="button">{t(key!("customers-reactivate"))}</button></form> }
             .into_any()
     };
-    view! { <Section title=t("people-suspension") about=t("customers-suspension-about")>{content}</Section> }
+    view! {
+        <Section title=t(key!("people-suspension")) about=t(key!("customers-suspension-about"))>
+            {content}
+        </Section>
+    }
 }

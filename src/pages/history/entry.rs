@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::query;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format, t_split};
+use crate::i18n::{MessageKey, key};
 use crate::pages::time::Time;
 use crate::paths::{self, PathPattern};
 use crate::services::ChangeSource;
@@ -79,16 +80,16 @@ pub fn ChangesTable(
         let is_created = rows.iter().all(|(_, before, _)| before.is_empty());
         let is_deleted = rows.iter().all(|(_, _, after)| after.is_empty());
         let caption = match (is_created, is_deleted) {
-            (true, false) => t("history-initial"),
-            (false, true) => t("history-previous"),
-            _ => t("history-changed"),
+            (true, false) => t(key!("history-initial")),
+            (false, true) => t(key!("history-previous")),
+            _ => t(key!("history-changed")),
         };
         let count = rows.len();
         let heads = view! {
             <tr>
-                <th scope="col">{t("history-field")}</th>
-                {(!is_created).then(|| view! { <th scope="col">{t("history-before")}</th> })}
-                {(!is_deleted || is_created).then(|| view! { <th scope="col">{t("history-after")}</th> })}
+                <th scope="col">{t(key!("history-field"))}</th>
+                {(!is_created).then(|| view! { <th scope="col">{t(key!("history-before"))}</th> })}
+                {(!is_deleted || is_created).then(|| view! { <th scope="col">{t(key!("history-after"))}</th> })}
             </tr>
         };
         let rows = rows.into_iter().map(|(label, before, after)| {
@@ -109,7 +110,7 @@ pub fn ChangesTable(
             </div>
         };
         if count > MAX_FIELDS_UNFOLDED {
-            let summary = t_format("history-more", &[("what", caption.into()), ("count", count.into())]);
+            let summary = t_format(key!("history-more"), &[("what", caption.into()), ("count", count.into())]);
             view! { <details class="inline-disclosure"><summary>{summary}</summary>{table}</details> }.into_any()
         } else {
             table.into_any()
@@ -120,8 +121,8 @@ pub fn ChangesTable(
 /// Buttons that restore settings of a mailbox: undo one change, or return to the state after a change. Each is given by
 /// its action and the mailbox's current version; `subject` distinguishes them for screen readers.
 pub fn undo_buttons(undo: Option<(String, i64)>, revert: Option<(String, i64)>, subject: &str) -> Option<AnyView> {
-    let forms = [("history-undo", undo), ("history-revert", revert)];
-    let button = |(key, form): (&'static str, Option<(String, i64)>)| Some(undo_button(t(key), form?, subject));
+    let forms = [(key!("history-undo"), undo), (key!("history-revert"), revert)];
+    let button = |(key, form): (MessageKey, Option<(String, i64)>)| Some(undo_button(t(key), form?, subject));
     let buttons: Vec<_> = forms.into_iter().filter_map(button).collect();
     (!buttons.is_empty()).then(|| view! { <div class="button-row">{buttons}</div> }.into_any())
 }
@@ -141,7 +142,7 @@ fn undo_button(label: String, (action, version): (String, i64), subject: &str) -
 fn mailbox_history_link(target: &Target) -> Option<AnyView> {
     let Target::Mailbox(uuid) = target else { return None };
     let history = paths::MAILBOX_HISTORY.with(uuid);
-    Some(view! { " · "<a href=history>{t("history-of-mailbox")}</a> }.into_any())
+    Some(view! { " · "<a href=history>{t(key!("history-of-mailbox"))}</a> }.into_any())
 }
 
 fn target_href(target: &Target) -> String {
@@ -158,66 +159,66 @@ fn target_href(target: &Target) -> String {
 
 /// The name of a kind of subject.
 pub fn kind_label(kind: SubjectKind) -> String {
-    t_format("history-kind", &[("kind", kind.name().into())])
+    t_format(key!("history-kind"), &[("kind", kind.name().into())])
 }
 
 /// The message key of the sentence for an action.
-fn action_sentence_key(action: AuditAction) -> &'static str {
+fn action_sentence_key(action: AuditAction) -> MessageKey {
     match action {
-        AuditAction::Create => "history-did-create",
-        AuditAction::Update => "history-did-update",
-        AuditAction::Archive => "history-did-archive",
-        AuditAction::Restore => "history-did-restore",
-        AuditAction::Revert => "history-did-revert",
-        AuditAction::RevealPin => "history-did-reveal-pin",
-        AuditAction::Delete => "history-did-delete",
-        AuditAction::Replace => "history-did-replace",
-        AuditAction::Invite => "history-did-invite",
-        AuditAction::Password => "history-did-password",
-        AuditAction::Remove => "history-did-remove",
-        AuditAction::Revoke => "history-did-revoke",
-        AuditAction::SignOut => "history-did-sign-out",
-        AuditAction::ViewPanel => "history-did-view-panel",
+        AuditAction::Create => key!("history-did-create"),
+        AuditAction::Update => key!("history-did-update"),
+        AuditAction::Archive => key!("history-did-archive"),
+        AuditAction::Restore => key!("history-did-restore"),
+        AuditAction::Revert => key!("history-did-revert"),
+        AuditAction::RevealPin => key!("history-did-reveal-pin"),
+        AuditAction::Delete => key!("history-did-delete"),
+        AuditAction::Replace => key!("history-did-replace"),
+        AuditAction::Invite => key!("history-did-invite"),
+        AuditAction::Password => key!("history-did-password"),
+        AuditAction::Remove => key!("history-did-remove"),
+        AuditAction::Revoke => key!("history-did-revoke"),
+        AuditAction::SignOut => key!("history-did-sign-out"),
+        AuditAction::ViewPanel => key!("history-did-view-panel"),
     }
 }
 
 /// The short label of an action.
 pub fn action_label(action: AuditAction) -> String {
     t(match action {
-        AuditAction::Create => "history-created",
-        AuditAction::Update => "history-updated",
-        AuditAction::Archive => "history-archived",
-        AuditAction::Restore => "history-restored",
-        AuditAction::Revert => "history-reverted",
-        AuditAction::RevealPin => "history-viewed-pin",
-        AuditAction::Delete => "history-deleted",
-        AuditAction::Replace => "history-replaced",
-        AuditAction::Invite => "history-invited",
-        AuditAction::Password => "history-set-password",
-        AuditAction::Remove => "history-removed",
-        AuditAction::Revoke => "history-revoked",
-        AuditAction::SignOut => "history-signed-out",
-        AuditAction::ViewPanel => "history-viewed-panel",
+        AuditAction::Create => key!("history-created"),
+        AuditAction::Update => key!("history-updated"),
+        AuditAction::Archive => key!("history-archived"),
+        AuditAction::Restore => key!("history-restored"),
+        AuditAction::Revert => key!("history-reverted"),
+        AuditAction::RevealPin => key!("history-viewed-pin"),
+        AuditAction::Delete => key!("history-deleted"),
+        AuditAction::Replace => key!("history-replaced"),
+        AuditAction::Invite => key!("history-invited"),
+        AuditAction::Password => key!("history-set-password"),
+        AuditAction::Remove => key!("history-removed"),
+        AuditAction::Revoke => key!("history-revoked"),
+        AuditAction::SignOut => key!("history-signed-out"),
+        AuditAction::ViewPanel => key!("history-viewed-panel"),
     })
 }
 
 /// The source of a change, as part of a sentence.
 pub fn source_phrase(source: ChangeSource) -> String {
     match source {
-        ChangeSource::Browser => t("history-via-browser"),
-        ChangeSource::Command => t("history-via-command-line"),
-        ChangeSource::Api(dialect) => t_format("history-via-api", &[("api", dialect.label().into())]),
-        ChangeSource::Import => t("history-via-import"),
+        ChangeSource::Browser => t(key!("history-via-browser")),
+        ChangeSource::Command => t(key!("history-via-command-line")),
+        ChangeSource::Api(dialect) => t_format(key!("history-via-api"), &[("api", dialect.label().into())]),
+        ChangeSource::Import => t(key!("history-via-import")),
     }
 }
 
 /// The source of a change, as a label.
 pub fn source_label(source: ChangeSource) -> String {
     match source {
-        ChangeSource::Browser => t("history-source-browser"),
-        ChangeSource::Command => t("history-source-command-line"),
-        ChangeSource::Api(dialect) => t_format("history-source-api", &[("api", dialect.label().into())]),
-        ChangeSource::Import => t("history-source-import"),
+        ChangeSource::Browser => t(key!("history-source-browser")),
+        ChangeSource::Command => t(key!("history-source-command-line")),
+        ChangeSource::Api(dialect) => t_format(key!("history-source-api"), &[("api", dialect.label().into())]),
+        ChangeSource::Import => t(key!("history-source-import")),
     }
 }
 

@@ -11,6 +11,7 @@ use super::request::{Page, PageRequest, render_page};
 use crate::components::i18n::t;
 use crate::domain::permissions::{Resource, Visibility};
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::history::{self, HistoryPage, HistoryQuery};
@@ -41,17 +42,17 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         Visibility::Customer | Visibility::Own => vec![],
     };
     let subtitle = t(match visibility {
-        Visibility::CustomerAndBelow => "history-about-administrator",
-        Visibility::Customer => "history-about-residential",
-        Visibility::Own => "history-about-user",
+        Visibility::CustomerAndBelow => key!("history-about-administrator"),
+        Visibility::Customer => key!("history-about-residential"),
+        Visibility::Own => key!("history-about-user"),
     });
     let too_many_people = page.too_many_people.then(|| {
-        view! { <p class="hint">{t("history-too-many-names")}</p> }
+        view! { <p class="hint">{t(key!("history-too-many-names"))}</p> }
     });
     let body = view! {
         <div class="page-header">
             <div>
-                <h1 tabindex="-1">{t("history-title")}</h1>
+                <h1 tabindex="-1">{t(key!("history-title"))}</h1>
                 <p class="page-subtitle">{subtitle}</p>
             </div>
         </div>
@@ -59,20 +60,20 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         {too_many_people}
         {contents(page, &query)}
     };
-    Ok(Page::new(t("history-title"), body))
+    Ok(Page::new(t(key!("history-title")), body))
 }
 
 fn contents(page: HistoryPage, query: &HistoryQuery) -> AnyView {
     if page.events.is_empty() {
         let (explanation, action) = if *query == HistoryQuery::default() {
-            (t("history-nothing-yet"), None)
+            (t(key!("history-nothing-yet")), None)
         } else {
             (
-                t("history-no-match-why"),
-                Some(view! { <p><a class="button" href=paths::HISTORY>{t("history-show-all")}</a></p> }),
+                t(key!("history-no-match-why")),
+                Some(view! { <p><a class="button" href=paths::HISTORY>{t(key!("history-show-all"))}</a></p> }),
             )
         };
-        let heading = t("history-no-match");
+        let heading = t(key!("history-no-match"));
         return view! { <div class="empty-state"><h2>{heading}</h2><p>{explanation}</p>{action}</div> }.into_any();
     }
     let page_href = |beside| query::href(&HistoryQuery { beside: Some(beside), ..query.clone() });
@@ -80,7 +81,7 @@ fn contents(page: HistoryPage, query: &HistoryQuery) -> AnyView {
     let entries = page.events.into_iter().map(|event| view! { <entry::Entry event query=query.clone() /> });
     view! {
         <ol class="history">{entries.collect_view()}</ol>
-        <Pager previous next back=t("history-newer") forward=t("history-older") />
+        <Pager previous next back=t(key!("history-newer")) forward=t(key!("history-older")) />
     }
     .into_any()
 }

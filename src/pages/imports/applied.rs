@@ -10,6 +10,7 @@ use crate::domain::batch;
 use crate::domain::import::ImportState;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
+use crate::i18n::key;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::pages::request::PageRequest;
 use crate::paths;
@@ -22,7 +23,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
     let who = request.principal()?;
     let origin = super::origin(request, import);
     let Some(uuid) = &import.batch else {
-        return Ok(view! { <p>{t("imports-applied")}</p> }.into_any());
+        return Ok(view! { <p>{t(key!("imports-applied"))}</p> }.into_any());
     };
     let batch = batches::get(&request.app, who, uuid).await?;
     let progress = batch.summary.progress;
@@ -32,10 +33,10 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
         let view = view! {
             <LazyWidgets widget=LazyWidget::Import { uuid: import.uuid.clone(), initial } />
             {refresh_without_script(initial.done, initial.total)}
-            <p class="hint">{t("imports-running")}</p>
+            <p class="hint">{t(key!("imports-running"))}</p>
             <form class="actions" method="post" action=cancel>
                 <FormUserInput />
-                <button class="button">{t("imports-stop")}</button>
+                <button class="button">{t(key!("imports-stop"))}</button>
             </form>
         };
         return Ok(view.into_any());
@@ -45,18 +46,18 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
     let rollback = rollback.map(|rollback| rollback.progress);
     if let Some(rollback) = rollback.filter(|rollback| rollback.state.is_in_progress()) {
         let view = view! {
-            <div class="notice" role="status"><p>{t("imports-rolling-back")}</p></div>
+            <div class="notice" role="status"><p>{t(key!("imports-rolling-back"))}</p></div>
             {refresh_without_script(rollback.done(), rollback.total)}
         };
         return Ok(view.into_any());
     }
     let kept_count = rollback.map_or(progress.changed, |rollback| rollback.refused);
     let all = [
-        (kept_count, "imports-result-imported", "tally-changed"),
-        (progress.changed - kept_count, "imports-result-rolled-back", ""),
-        (progress.same, "imports-result-unchanged", ""),
-        (progress.refused, "imports-result-refused", "tally-rejected"),
-        (progress.total - progress.done(), "imports-result-not-processed", ""),
+        (kept_count, key!("imports-result-imported"), "tally-changed"),
+        (progress.changed - kept_count, key!("imports-result-rolled-back"), ""),
+        (progress.same, key!("imports-result-unchanged"), ""),
+        (progress.refused, key!("imports-result-refused"), "tally-rejected"),
+        (progress.total - progress.done(), key!("imports-result-not-processed"), ""),
     ];
     let parts = all
         .into_iter()
@@ -65,18 +66,18 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
         .collect_view();
     let message = match (progress.state, &batch.why) {
         (_, Some(reason)) => reason.message(messages()),
-        (batch::BatchState::Cancelled, None) if rollback.is_some() => t("imports-stopped-rolled-back"),
-        (batch::BatchState::Cancelled, None) => t("imports-stopped"),
-        _ => t("imports-done"),
+        (batch::BatchState::Cancelled, None) if rollback.is_some() => t(key!("imports-stopped-rolled-back")),
+        (batch::BatchState::Cancelled, None) => t(key!("imports-stopped")),
+        _ => t(key!("imports-done")),
     };
     let rejected = rejected_rows(request, import).await?;
     let view = view! {
         <div class="notice" role="status"><p>{message}</p></div>
-        <ul class="tally" id="tally" aria-label=t("imports-result")>{parts}</ul>
+        <ul class="tally" id="tally" aria-label=t(key!("imports-result"))>{parts}</ul>
         <div class="actions">
-            <a class="button" href=origin.carry(&paths::BATCH.with(uuid))>{t("imports-view-changes")}</a>
-            <a class="button" href=origin.import()>{t("imports-another")}</a>
-            <a class="button" href=origin.list()>{t("mailboxes-to-list")}</a>
+            <a class="button" href=origin.carry(&paths::BATCH.with(uuid))>{t(key!("imports-view-changes"))}</a>
+            <a class="button" href=origin.import()>{t(key!("imports-another"))}</a>
+            <a class="button" href=origin.list()>{t(key!("mailboxes-to-list"))}</a>
         </div>
         {rejected}
     };

@@ -7,6 +7,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages as rules;
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::i18n::key;
 use crate::pages::request::PageRequest;
 use crate::paths;
 use crate::services::imports::{self as service, ChangedRow, ImportDetail, WarningCount};
@@ -19,18 +20,18 @@ pub async fn warned_rows(request: &PageRequest, import: &ImportDetail) -> Result
     let (rows, _) = service::warned_rows(&request.app, request.principal()?, &import.uuid, 0, messages()).await?;
     let view = view! {
         <section class="import-rows" id="warnings">
-            <h2>{t_format("imports-warnings", &[("count", import.warned.into())])}</h2>
-            <p class="hint">{t("imports-warnings-about")}</p>
+            <h2>{t_format(key!("imports-warnings"), &[("count", import.warned.into())])}</h2>
+            <p class="hint">{t(key!("imports-warnings-about"))}</p>
             {warning_kinds(&import.warnings)}
             <div class="card table-card">
                 <table class="data-table">
-                    <caption class="sr-only">{t("imports-warning")}</caption>
+                    <caption class="sr-only">{t(key!("imports-warning"))}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{t("imports-line")}</th>
-                            <th scope="col">{t("imports-column")}</th>
-                            <th scope="col">{t("imports-value")}</th>
-                            <th scope="col">{t("imports-warning")}</th>
+                            <th scope="col">{t(key!("imports-line"))}</th>
+                            <th scope="col">{t(key!("imports-column"))}</th>
+                            <th scope="col">{t(key!("imports-value"))}</th>
+                            <th scope="col">{t(key!("imports-warning"))}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.into_iter().flat_map(problem_rows).collect_view()}</tbody>
@@ -48,10 +49,10 @@ pub(super) fn warning_kinds<'a>(all: impl IntoIterator<Item = &'a WarningCount>)
         let message = rules::import::row_warning_kind(&kind.warning, messages());
         let lines = messages().list(&kind.lines.iter().map(ToString::to_string).collect::<Vec<_>>());
         let all_named = usize::try_from(kind.rows) == Ok(kind.lines.len());
-        let lines_key = if all_named { "imports-warning-lines" } else { "imports-warning-first-lines" };
+        let lines_key = if all_named { key!("imports-warning-lines") } else { key!("imports-warning-first-lines") };
         view! {
             <li class="warning">
-                {t_format("batches-warning", &[("count", kind.rows.into()), ("field", field.into()), ("why", message.into())])}
+                {t_format(key!("batches-warning"), &[("count", kind.rows.into()), ("field", field.into()), ("why", message.into())])}
                 " "
                 <span class="hint digits">
                     {t_format(lines_key, &[("count", kind.rows.into()), ("lines", lines.into())])}
@@ -77,21 +78,21 @@ pub async fn changed_rows(request: &PageRequest, import: &ImportDetail) -> Resul
             paths::IMPORT.with(&import.uuid),
             last.position
         ));
-        view! { <div class="actions"><a class="button" href=href>{t("imports-changes-more")}</a></div> }
+        view! { <div class="actions"><a class="button" href=href>{t(key!("imports-changes-more"))}</a></div> }
     });
     let view = view! {
         <section class="import-rows" id="changes">
-            <h2>{t("imports-changes")}</h2>
-            <p class="hint">{t("imports-changes-about")}</p>
+            <h2>{t(key!("imports-changes"))}</h2>
+            <p class="hint">{t(key!("imports-changes-about"))}</p>
             <div class="card table-card">
                 <table class="data-table">
-                    <caption class="sr-only">{t("imports-changes")}</caption>
+                    <caption class="sr-only">{t(key!("imports-changes"))}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{t("imports-mailbox")}</th>
-                            <th scope="col">{t("imports-column")}</th>
-                            <th scope="col">{t("imports-before")}</th>
-                            <th scope="col">{t("imports-after")}</th>
+                            <th scope="col">{t(key!("imports-mailbox"))}</th>
+                            <th scope="col">{t(key!("imports-column"))}</th>
+                            <th scope="col">{t(key!("imports-before"))}</th>
+                            <th scope="col">{t(key!("imports-after"))}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.into_iter().flat_map(change_rows).collect_view()}</tbody>
@@ -109,9 +110,9 @@ fn change_rows(row: ChangedRow) -> Vec<AnyView> {
         view! {
             <tr>
                 <th scope="row"><bdi>{mailbox.clone()}</bdi></th>
-                <td data-label=t("imports-column")>{change.field}</td>
-                <td data-label=t("imports-before")>{cell_value(&change.before)}</td>
-                <td data-label=t("imports-after")>{cell_value(&change.after)}</td>
+                <td data-label=t(key!("imports-column"))>{change.field}</td>
+                <td data-label=t(key!("imports-before"))>{cell_value(&change.before)}</td>
+                <td data-label=t(key!("imports-after"))>{cell_value(&change.after)}</td>
             </tr>
         }
         .into_any()
@@ -121,7 +122,7 @@ fn change_rows(row: ChangedRow) -> Vec<AnyView> {
 
 fn cell_value(text: &str) -> AnyView {
     if text.is_empty() {
-        return view! { <span class="muted">{t("imports-empty")}</span> }.into_any();
+        return view! { <span class="muted">{t(key!("imports-empty"))}</span> }.into_any();
     }
     view! { <bdi>{text.chars().take(120).collect::<String>()}</bdi> }.into_any()
 }

@@ -9,6 +9,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::request::PageRequest;
 use crate::paths;
@@ -30,15 +31,15 @@ pub async fn page(
     let warned = changes::warned_rows(request, import).await?;
     let changes = changes::changed_rows(request, import).await?;
     let view = view! {
-        <ErrorSummary errors title=t("imports-nothing-changed") />
+        <ErrorSummary errors title=t(key!("imports-nothing-changed")) />
         {tally(import)}
         {apply_form(import, &origin)}
         {rejected}
         {warned}
         {changes}
         <details class="disclosure import-columns" open=shows_columns>
-            <summary class="button">{t("imports-change-columns")}</summary>
-            {columns::form(import, form_state, t("imports-check-again"), &origin)}
+            <summary class="button">{t(key!("imports-change-columns"))}</summary>
+            {columns::form(import, form_state, t(key!("imports-check-again")), &origin)}
             {reread::form(import, &origin)}
         </details>
         {discard_form(&import.uuid, &origin)}
@@ -49,18 +50,19 @@ pub async fn page(
 /// The number of rows per outcome.
 fn tally(import: &ImportDetail) -> AnyView {
     let all = [
-        (import.creates, "imports-check-new", "tally-changed"),
-        (import.updates, "imports-check-changed", "tally-changed"),
-        (import.sames, "imports-check-unchanged", ""),
-        (import.wrongs, "imports-check-errors", "tally-rejected"),
+        (import.creates, key!("imports-check-new"), "tally-changed"),
+        (import.updates, key!("imports-check-changed"), "tally-changed"),
+        (import.sames, key!("imports-check-unchanged"), ""),
+        (import.wrongs, key!("imports-check-errors"), "tally-rejected"),
     ];
     let parts = all.map(|(count, key, class)| tally_item(key, count, class));
-    view! { <ul class="tally" id="tally" aria-label=t("imports-check-result")>{parts.collect_view()}</ul> }.into_any()
+    view! { <ul class="tally" id="tally" aria-label=t(key!("imports-check-result"))>{parts.collect_view()}</ul> }
+        .into_any()
 }
 
 fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
     if import.good() == 0 {
-        let message_key = if import.wrongs == 0 { "imports-all-unchanged" } else { "imports-none-valid" };
+        let message_key = if import.wrongs == 0 { key!("imports-all-unchanged") } else { key!("imports-none-valid") };
         return view! { <p>{t(message_key)}</p> }.into_any();
     }
     let all_valid = import.wrongs == 0;
@@ -68,23 +70,27 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
     let unavailable = if all_valid {
         String::new()
     } else {
-        t_format("imports-all-or-nothing-unavailable", &[("count", import.wrongs.into())])
+        t_format(key!("imports-all-or-nothing-unavailable"), &[("count", import.wrongs.into())])
     };
     let action = origin.carry(&paths::IMPORT_APPLY.with(&import.uuid));
     let button = if import.names_customers() {
-        t_format("imports-import", &args)
+        t_format(key!("imports-import"), &args)
     } else {
-        t_format("imports-import-into", &[("count", import.good().into()), ("customer", (&import.customer).into())])
+        t_format(
+            key!("imports-import-into"),
+            &[("count", import.good().into()), ("customer", (&import.customer).into())],
+        )
     };
-    let valid_rows_hint = t(if all_valid { "imports-valid-only-about" } else { "imports-valid-only-errors" });
-    let all_rows = FormField::new("rows", t("imports-all-or-nothing")).id(ALL_ROWS_INPUT_ID);
-    let all_rows = all_rows.hint(t("imports-all-or-nothing-about"));
+    let valid_rows_hint =
+        t(if all_valid { key!("imports-valid-only-about") } else { key!("imports-valid-only-errors") });
+    let all_rows = FormField::new("rows", t(key!("imports-all-or-nothing"))).id(ALL_ROWS_INPUT_ID);
+    let all_rows = all_rows.hint(t(key!("imports-all-or-nothing-about")));
     let valid_rows =
-        FormField::new("rows", t_format("imports-valid-only", &args)).id("rows-good").hint(valid_rows_hint);
+        FormField::new("rows", t_format(key!("imports-valid-only"), &args)).id("rows-good").hint(valid_rows_hint);
     view! {
         <form class="plain-form" method="post" action=action>
             <FormUserInput />
-            <FieldGroup field=FormField::new("rows", t("imports-which-rows"))>
+            <FieldGroup field=FormField::new("rows", t(key!("imports-which-rows")))>
                 <CheckField field=all_rows kind="radio" value="all" checked=all_valid disabled_reason=unavailable />
                 <CheckField field=valid_rows kind="radio" value="good" checked=!all_valid />
             </FieldGroup>
@@ -99,7 +105,7 @@ fn apply_form(import: &ImportDetail, origin: &ListOrigin) -> AnyView {
 fn losses_notice(import: &ImportDetail) -> Option<AnyView> {
     let losses: Vec<_> = import.warnings.iter().filter(|kind| kind.warning.must_be_confirmed()).collect();
     (!losses.is_empty()).then(|| {
-        view! { <div class="notice notice-warning" id="loss-warnings"><p>{t("imports-confirm")}</p>{changes::warning_kinds(losses)}</div> }
+        view! { <div class="notice notice-warning" id="loss-warnings"><p>{t(key!("imports-confirm"))}</p>{changes::warning_kinds(losses)}</div> }
             .into_any()
     })
 }
@@ -117,25 +123,25 @@ pub async fn rejected_rows(request: &PageRequest, import: &ImportDetail) -> Resu
             .await?;
     let next = rejected.last().filter(|_| more).map(|last| {
         let href = origin.carry(&format!("{}?after={}#errors", paths::IMPORT.with(&import.uuid), last.position));
-        view! { <a class="button" href=href>{t("imports-errors-next")}</a> }
+        view! { <a class="button" href=href>{t(key!("imports-errors-next"))}</a> }
     });
     let first = after.is_some().then(|| {
-        view! { <a class="button" href=origin.carry(&format!("{}#errors", paths::IMPORT.with(&import.uuid)))>{t("imports-errors-first")}</a> }
+        view! { <a class="button" href=origin.carry(&format!("{}#errors", paths::IMPORT.with(&import.uuid)))>{t(key!("imports-errors-first"))}</a> }
     });
     let view = view! {
         <section class="import-rows" id="errors">
-            <h2>{t_format("imports-errors", &[("count", import.wrongs.into())])}</h2>
-            <p class="hint">{t("imports-errors-about")}</p>
-            <p><a class="button" href=paths::IMPORT_REJECTED_ROWS.with(&import.uuid) download="">{t("imports-errors-download")}</a></p>
+            <h2>{t_format(key!("imports-errors"), &[("count", import.wrongs.into())])}</h2>
+            <p class="hint">{t(key!("imports-errors-about"))}</p>
+            <p><a class="button" href=paths::IMPORT_REJECTED_ROWS.with(&import.uuid) download="">{t(key!("imports-errors-download"))}</a></p>
             <div class="card table-card">
                 <table class="data-table">
-                    <caption class="sr-only">{t("imports-errors-table")}</caption>
+                    <caption class="sr-only">{t(key!("imports-errors-table"))}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{t("imports-line")}</th>
-                            <th scope="col">{t("imports-column")}</th>
-                            <th scope="col">{t("imports-value")}</th>
-                            <th scope="col">{t("imports-error")}</th>
+                            <th scope="col">{t(key!("imports-line"))}</th>
+                            <th scope="col">{t(key!("imports-column"))}</th>
+                            <th scope="col">{t(key!("imports-value"))}</th>
+                            <th scope="col">{t(key!("imports-error"))}</th>
                         </tr>
                     </thead>
                     <tbody data-shortcut-rows="">{rejected.into_iter().flat_map(problem_rows).collect_view()}</tbody>
@@ -154,18 +160,20 @@ pub(super) fn problem_rows(row: RowReport) -> Vec<AnyView> {
 
 fn problem_row(line: i64, report: CellReport) -> AnyView {
     let CellReport { column, value, sentence } = report;
-    let column = if column.is_empty() { t("imports-whole-row") } else { column };
+    let column = if column.is_empty() { t(key!("imports-whole-row")) } else { column };
     let value = if value.is_empty() {
-        view! { <span class="muted">{t("imports-empty-or-hidden")}</span> }.into_any()
+        view! { <span class="muted">{t(key!("imports-empty-or-hidden"))}</span> }.into_any()
     } else {
         view! { <bdi>{value.chars().take(120).collect::<String>()}</bdi> }.into_any()
     };
     view! {
         <tr>
-            <th scope="row" class="digits">{t_format("imports-line-nth", &[("line", line.to_string().into())])}</th>
-            <td data-label=t("imports-column")><bdi>{column}</bdi></td>
-            <td data-label=t("imports-value")>{value}</td>
-            <td data-label=t("imports-error")>{sentence}</td>
+            <th scope="row" class="digits">
+                {t_format(key!("imports-line-nth"), &[("line", line.to_string().into())])}
+            </th>
+            <td data-label=t(key!("imports-column"))><bdi>{column}</bdi></td>
+            <td data-label=t(key!("imports-value"))>{value}</td>
+            <td data-label=t(key!("imports-error"))>{sentence}</td>
         </tr>
     }
     .into_any()

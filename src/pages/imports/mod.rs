@@ -19,6 +19,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::import::{ColumnsError, FileError, ImportColumn, ImportState};
 use crate::error::AppError;
+use crate::i18n::{MessageKey, key};
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
@@ -54,7 +55,7 @@ async fn import(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let title = title_with_errors(&import.file_name, form_state.is_some());
     let origin = origin(&request, &import);
     let target = t_format(
-        if import.names_customers() { "imports-customer-unnamed" } else { "imports-customer" },
+        if import.names_customers() { key!("imports-customer-unnamed") } else { key!("imports-customer") },
         &[("customer", (&import.customer).into())],
     );
     let facts = file_facts(&import);
@@ -65,7 +66,7 @@ async fn import(request: PageRequest, uuid: String) -> Result<Page, AppError> {
         ImportState::Applied => applied::page(&request, &import).await?,
     };
     let body = view! {
-        <Breadcrumbs up=origin.import() label=t("imports-title") here=import.file_name.clone() />
+        <Breadcrumbs up=origin.import() label=t(key!("imports-title")) here=import.file_name.clone() />
         <div class="page-header">
             <div>
                 <h1 tabindex="-1"><bdi>{import.file_name.clone()}</bdi></h1>
@@ -92,13 +93,13 @@ fn file_facts(import: &ImportDetail) -> String {
     };
     let encoding = match import.encoding.as_str() {
         label if LegacyEncoding::of_label(label).is_some() => {
-            t_format("imports-encoding-guess", &[("encoding", label.into())])
+            t_format(key!("imports-encoding-guess"), &[("encoding", label.into())])
         }
         label => label.to_owned(),
     };
     let rows = row_count(import.total);
     let facts = [("rows", rows.into()), ("encoding", encoding.into()), ("between", delimiter.into())];
-    t_format("imports-read-as", &facts)
+    t_format(key!("imports-read-as"), &facts)
 }
 
 async fn checking_progress(request: &PageRequest, import: &ImportDetail) -> Result<AnyView, AppError> {
@@ -106,7 +107,7 @@ async fn checking_progress(request: &PageRequest, import: &ImportDetail) -> Resu
     let view = view! {
         <LazyWidgets widget=LazyWidget::Import { uuid: import.uuid.clone(), initial } />
         {refresh_without_script(initial.done, initial.total)}
-        <p class="hint">{t("imports-checking")}</p>
+        <p class="hint">{t(key!("imports-checking"))}</p>
         {discard_form(&import.uuid, &origin(request, import))}
     };
     Ok(view.into_any())
@@ -117,7 +118,7 @@ fn refresh_without_script(done: i64, total: i64) -> AnyView {
     view! {
         <noscript>
             <meta http-equiv="refresh" content="2" />
-            <p>{t_format("imports-of", &[("done", done.into()), ("total", total.into())])}</p>
+            <p>{t_format(key!("imports-of"), &[("done", done.into()), ("total", total.into())])}</p>
         </noscript>
     }
     .into_any()
@@ -128,7 +129,7 @@ fn discard_form(uuid: &str, origin: &ListOrigin) -> AnyView {
     view! {
         <form class="actions" method="post" action=action>
             <FormUserInput />
-            <button class="button">{t("imports-discard")}</button>
+            <button class="button">{t(key!("imports-discard"))}</button>
         </form>
     }
     .into_any()
@@ -136,11 +137,11 @@ fn discard_form(uuid: &str, origin: &ListOrigin) -> AnyView {
 
 /// The number of rows as text.
 fn row_count(count: i64) -> String {
-    t_format("imports-rows", &[("count", count.into())])
+    t_format(key!("imports-rows"), &[("count", count.into())])
 }
 
 /// An item of a tally, with the number emphasized.
-fn tally_item(key: &'static str, count: i64, class: &'static str) -> AnyView {
+fn tally_item(key: MessageKey, count: i64, class: &'static str) -> AnyView {
     let (before, after) = messages().split_around(key, "count", &[]);
     view! { <li class=class>{before}<strong class="digits">{format_number(count)}</strong>{after}</li> }.into_any()
 }

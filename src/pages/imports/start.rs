@@ -15,6 +15,7 @@ use crate::domain::options;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::form_key::FormKey;
 use crate::pages::request::{Page, PageRequest, RedisplayedForm, render_page};
@@ -50,21 +51,22 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let fixed_customer = from_query.filter(|id| customers.len() > 1 && *id == chosen);
     let fixed_customer = fixed_customer.and_then(|id| customers.iter().find(|c| c.id.to_string() == id).cloned());
     let heading = match &fixed_customer {
-        Some(customer) => t_format("imports-into", &[("customer", (&customer.name).into())]),
-        None => t("imports-title"),
+        Some(customer) => t_format(key!("imports-into"), &[("customer", (&customer.name).into())]),
+        None => t(key!("imports-title")),
     };
     let path =
         fixed_customer.as_ref().map_or(paths::IMPORTS.to_owned(), |c| format!("{}?customer={}", paths::IMPORTS, c.id));
     let action = origin.carry(&path);
     let title = title_with_errors(&heading, error.is_some());
     let errors: Vec<_> = error.into_iter().collect();
-    let only_changes =
-        (!who.may(Permission::CreateMailboxes)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
+    let only_changes = (!who.may(Permission::CreateMailboxes))
+        .then(|| view! { <p class="hint">{t(key!("imports-only-changes"))}</p> });
     let limits = [("rows", MAX_FILE_ROWS.into()), ("megabytes", (MAX_FILE_BYTES / 1024 / 1024).into())];
-    let file =
-        FormField::new(FILE_INPUT, t("imports-file")).hint(t_format("imports-file-hint", &limits)).errors(&errors);
+    let file = FormField::new(FILE_INPUT, t(key!("imports-file")))
+        .hint(t_format(key!("imports-file-hint"), &limits))
+        .errors(&errors);
     let (invalid, description_ids) = (file.is_invalid(), file.description_ids());
-    let (before, after) = messages().split_around("imports-start-with", "template", &[]);
+    let (before, after) = messages().split_around(key!("imports-start-with"), "template", &[]);
     let customer = match fixed_customer {
         Some(customer) => {
             Some(view! { <FixedCustomer customer other_customers_href=origin.carry(paths::IMPORTS) /> }.into_any())
@@ -75,11 +77,11 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
         }),
     };
     let body = view! {
-        <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=t("imports-title") />
+        <Breadcrumbs up=origin.list() label=t(key!("mailboxes-title")) here=t(key!("imports-title")) />
         <div class="page-header">
             <div>
                 <h1 tabindex="-1">{heading}</h1>
-                <p class="page-subtitle">{t("imports-about")}</p>
+                <p class="page-subtitle">{t(key!("imports-about"))}</p>
             </div>
         </div>
         {waiting_files(pending, &origin)}
@@ -89,8 +91,8 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors />
-            {file_lost.then(|| view! { <p class="notice notice-warning" data-reload-only="">{t("imports-file-again")}</p> })}
-            <Section title=t("imports-file") about=t("imports-file-about")>
+            {file_lost.then(|| view! { <p class="notice notice-warning" data-reload-only="">{t(key!("imports-file-again"))}</p> })}
+            <Section title=t(key!("imports-file")) about=t(key!("imports-file-about"))>
                 {only_changes}
                 {customer}
                 <LabeledField field=file>
@@ -104,15 +106,15 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
                         aria-invalid=move || invalid.get().then_some("true")
                     />
                 </LabeledField>
-                <div><button class="button button-primary">{t("imports-upload")}</button></div>
+                <div><button class="button button-primary">{t(key!("imports-upload"))}</button></div>
             </Section>
         </form>
-        <Section title=t("imports-columns") about=t("imports-columns-about")>
+        <Section title=t(key!("imports-columns")) about=t(key!("imports-columns-about"))>
             <p class="prose">
-                {before}<a href=paths::IMPORT_TEMPLATE download="">{t("imports-template")}</a>{after}
+                {before}<a href=paths::IMPORT_TEMPLATE download="">{t(key!("imports-template"))}</a>{after}
             </p>
             <details class="disclosure">
-                <summary class="button">{t("imports-allowed-values")}</summary>
+                <summary class="button">{t(key!("imports-allowed-values"))}</summary>
                 <dl class="column-help">{ImportColumn::readable().map(column_help).collect_view()}</dl>
             </details>
         </Section>
@@ -126,7 +128,7 @@ fn waiting_files(pending: Vec<PendingImport>, origin: &ListOrigin) -> Option<Any
     }
     let rows = pending.into_iter().map(|file| {
         let (before, after) =
-            messages().split_around("imports-pending-file", "when", &[("rows", row_count(file.total).into())]);
+            messages().split_around(key!("imports-pending-file"), "when", &[("rows", row_count(file.total).into())]);
         view! {
             <li>
                 <a href=origin.carry(&paths::IMPORT.with(&file.uuid))><bdi>{file.file_name}</bdi></a>
@@ -136,9 +138,9 @@ fn waiting_files(pending: Vec<PendingImport>, origin: &ListOrigin) -> Option<Any
     });
     let view = view! {
         <div class="notice">
-            <h2>{t("imports-pending")}</h2>
+            <h2>{t(key!("imports-pending"))}</h2>
             <ul class="plain-list">{rows.collect_view()}</ul>
-            <p class="hint">{t("imports-expire")}</p>
+            <p class="hint">{t(key!("imports-expire"))}</p>
         </div>
     };
     Some(view.into_any())
@@ -146,7 +148,7 @@ fn waiting_files(pending: Vec<PendingImport>, origin: &ListOrigin) -> Option<Any
 
 /// The customer for rows that name none.
 fn customer_field() -> FormField {
-    FormField::new("customer", t("mailboxes-customer")).hint(t("imports-customer-hint"))
+    FormField::new("customer", t(key!("mailboxes-customer"))).hint(t(key!("imports-customer-hint")))
 }
 
 /// A customer as an option, indented by its depth.
@@ -161,16 +163,16 @@ fn FixedCustomer(customer: CustomerChoice, other_customers_href: String) -> impl
     view! {
         <LabeledText field=customer_field()>
             <input type="hidden" name="customer" value=customer.id.to_string() />
-            <p class="prose"><bdi>{customer.name}</bdi>" · "<a href=other_customers_href>{t("imports-choose-customer")}</a></p>
+            <p class="prose"><bdi>{customer.name}</bdi>" · "<a href=other_customers_href>{t(key!("imports-choose-customer"))}</a></p>
         </LabeledText>
     }
 }
 
 fn column_help(column: ImportColumn) -> AnyView {
     let help = match column {
-        ImportColumn::Uuid => t("imports-help-uuid"),
+        ImportColumn::Uuid => t(key!("imports-help-uuid")),
         ImportColumn::Field(field) => field_help(field),
-        ImportColumn::HasVoicemail => t("imports-help-voicemail"),
+        ImportColumn::HasVoicemail => t(key!("imports-help-voicemail")),
     };
     view! {
         <div>
@@ -185,13 +187,15 @@ fn field_help(field: MailboxField) -> String {
     let names: Vec<_> = options::for_field(field, messages()).into_iter().map(|(code, _)| code.to_owned()).collect();
     let label = ("field", field.label(messages()).into());
     match field {
-        MailboxField::Customer => t("imports-help-customer"),
-        MailboxField::Owner => t("imports-help-owner"),
-        MailboxField::Pin => t("imports-help-pin"),
-        MailboxField::Greeting => t("imports-help-greeting"),
-        MailboxField::Recipients => t("imports-help-recipients"),
-        _ if field.is_switch() => t_format("imports-help-switch", &[label]),
-        _ if !names.is_empty() => t_format("imports-help-choice", &[label, ("values", messages().list(&names).into())]),
-        _ => t_format("imports-help-other", &[label]),
+        MailboxField::Customer => t(key!("imports-help-customer")),
+        MailboxField::Owner => t(key!("imports-help-owner")),
+        MailboxField::Pin => t(key!("imports-help-pin")),
+        MailboxField::Greeting => t(key!("imports-help-greeting")),
+        MailboxField::Recipients => t(key!("imports-help-recipients")),
+        _ if field.is_switch() => t_format(key!("imports-help-switch"), &[label]),
+        _ if !names.is_empty() => {
+            t_format(key!("imports-help-choice"), &[label, ("values", messages().list(&names).into())])
+        }
+        _ => t_format(key!("imports-help-other"), &[label]),
     }
 }

@@ -7,6 +7,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::i18n::{MessageKey, key};
 use crate::pages::history::entry::{ChangesTable, source_phrase, undo_buttons};
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::time::Time;
@@ -28,7 +29,7 @@ async fn history(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let changes = mailboxes::history(&request.app, who, &uuid, before).await?;
     let origin = request.origin();
     let older = changes.earlier.map(|id| origin.carry(&format!("{}?before={id}", paths::MAILBOX_HISTORY.with(&uuid))));
-    let older = older.map(|href| view! { <p><a class="button" href=href>{t("history-older-changes")}</a></p> });
+    let older = older.map(|href| view! { <p><a class="button" href=href>{t(key!("history-older-changes"))}</a></p> });
     let suspended = mailboxes::suspended_by(&request.app, who, &mailbox).await?;
     let may_revert = who.may(Permission::ChangeMailboxes) && mailbox.archived_at.is_none() && suspended.is_none();
     let version = mailbox.version;
@@ -36,11 +37,11 @@ async fn history(request: PageRequest, uuid: String) -> Result<Page, AppError> {
         let form = |action: PathPattern<2>| (origin.carry(&action.with(&uuid, change.id)), version);
         let undo = (may_revert && change.can_undo).then(|| form(paths::MAILBOX_UNDO));
         let revert = (may_revert && change.can_return && change.version < version).then(|| form(paths::MAILBOX_REVERT));
-        let subject = t_format("history-version", &[("version", change.version.to_string().into())]);
+        let subject = t_format(key!("history-version"), &[("version", change.version.to_string().into())]);
         let buttons = undo_buttons(undo, revert, &subject);
         view! { <ChangeEntry change buttons /> }
     });
-    let title = t_format("history-of", &[("name", title_of(&mailbox).into())]);
+    let title = t_format(key!("history-of"), &[("name", title_of(&mailbox).into())]);
     let body = view! {
         <MailboxHead mailbox=mailbox.clone() who=who.clone() suspended origin=origin.clone() tab="history" />
         <ol class="history">{entries.collect_view()}</ol>
@@ -49,16 +50,16 @@ async fn history(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     Ok(Page { archived: mailbox.archived_at.is_some(), ..Page::new(title, body) })
 }
 
-fn action_sentence_key(action: AuditAction) -> &'static str {
+fn action_sentence_key(action: AuditAction) -> MessageKey {
     match action {
-        AuditAction::Create => "history-mailbox-create",
-        AuditAction::Update => "history-it-update",
-        AuditAction::Archive => "history-it-archive",
-        AuditAction::Restore => "history-it-restore",
-        AuditAction::Revert => "history-it-revert",
-        AuditAction::RevealPin => "history-it-reveal-pin",
+        AuditAction::Create => key!("history-mailbox-create"),
+        AuditAction::Update => key!("history-it-update"),
+        AuditAction::Archive => key!("history-it-archive"),
+        AuditAction::Restore => key!("history-it-restore"),
+        AuditAction::Revert => key!("history-it-revert"),
+        AuditAction::RevealPin => key!("history-it-reveal-pin"),
         // No other action applies to mailboxes.
-        _ => "history-mailbox-other",
+        _ => key!("history-mailbox-other"),
     }
 }
 
@@ -67,8 +68,8 @@ fn ChangeEntry(change: MailboxChange, buttons: Option<AnyView>) -> impl IntoView
     let rows = change.changes.iter().map(|c| c.localized(messages())).collect();
     let batch = change.batch.map(|batch| {
         let href = paths::BATCH.with(&batch.uuid);
-        let label = t_format("history-change-of", &[("count", batch.changed.into())]);
-        let (before, after) = messages().split_around("history-part-of", "change", &[]);
+        let label = t_format(key!("history-change-of"), &[("count", batch.changed.into())]);
+        let (before, after) = messages().split_around(key!("history-part-of"), "change", &[]);
         view! { " · "{before}<a href=href>{label}</a>{after} }
     });
     let (before, after) = messages().split_around(action_sentence_key(change.action), "who", &[]);

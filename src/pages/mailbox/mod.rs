@@ -26,6 +26,7 @@ use crate::forms::customer_defaults::adopt_customer_defaults;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::{mailbox as form, query_string};
+use crate::i18n::key;
 use crate::islands::mailbox_form::{InitialState, MailboxForm};
 use crate::lists::mailbox_list::{ListOrigin, ListQuery};
 use crate::paths;
@@ -81,14 +82,16 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     });
     let initial = initial_state(&request, who, submission, None, context, outcome).await?;
     let (back, label) = match initial.origin.user() {
-        Some(id) => user_page(&request, who, id).await.unwrap_or_else(|| (initial.back.clone(), t("mailboxes-title"))),
-        None => (initial.back.clone(), t("mailboxes-title")),
+        Some(id) => {
+            user_page(&request, who, id).await.unwrap_or_else(|| (initial.back.clone(), t(key!("mailboxes-title"))))
+        }
+        None => (initial.back.clone(), t(key!("mailboxes-title"))),
     };
     let initial = InitialState { back: back.clone(), ..initial };
-    let title = title_with_errors(&t("mailboxes-new"), has_errors(&initial));
+    let title = title_with_errors(&t(key!("mailboxes-new")), has_errors(&initial));
     let body = view! {
-        <Breadcrumbs up=back label here=t("mailboxes-new") />
-        <div class="page-header"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
+        <Breadcrumbs up=back label here=t(key!("mailboxes-new")) />
+        <div class="page-header"><h1 tabindex="-1">{t(key!("mailboxes-new"))}</h1></div>
         <MailboxForm initial />
         <LanguageDatalist />
     };
@@ -182,8 +185,8 @@ async fn edit(request: PageRequest, uuid: String) -> Result<Page, AppError> {
         Some(_) => view! {
             {head}
             <div class="empty-state">
-                <h2>{t("mailbox-page-is-archived")}</h2>
-                <p>{t("mailbox-page-is-archived-about")}</p>
+                <h2>{t(key!("mailbox-page-is-archived"))}</h2>
+                <p>{t(key!("mailbox-page-is-archived-about"))}</p>
             </div>
         }
         .into_any(),
@@ -201,7 +204,7 @@ fn exits_here_notice((count, first): (i64, Vec<Mailbox>)) -> AnyView {
     });
     view! {
         <div class="notice" id="incoming-exits">
-            <p>{t_format("mailbox-page-press-0-here", &[("count", count.into())])}</p>
+            <p>{t_format(key!("mailbox-page-press-0-here"), &[("count", count.into())])}</p>
             <ul class="plain-list">{items.collect_view()}</ul>
         </div>
     }
@@ -288,15 +291,17 @@ pub fn MailboxHead(
     };
     let (customer, state) = (("customer", (&mailbox.customer_name).into()), ("state", state.into()));
     let (before, after) = match &mailbox.owner {
-        None => messages().split_around("mailbox-page-about-no-owner", "when", &[customer, state]),
-        Some(owner) => {
-            messages().split_around("mailbox-page-about", "when", &[customer, state, ("owner", (&owner.name).into())])
-        }
+        None => messages().split_around(key!("mailbox-page-about-no-owner"), "when", &[customer, state]),
+        Some(owner) => messages().split_around(
+            key!("mailbox-page-about"),
+            "when",
+            &[customer, state, ("owner", (&owner.name).into())],
+        ),
     };
     let action_button = match mailbox.archived_at {
-        None if who.may(Permission::ArchiveMailboxes) => Some((paths::MAILBOX_ARCHIVE, "mailbox-page-archive")),
+        None if who.may(Permission::ArchiveMailboxes) => Some((paths::MAILBOX_ARCHIVE, key!("mailbox-page-archive"))),
         Some(_) if who.may(Permission::RestoreMailboxes) && !typed => {
-            Some((paths::MAILBOX_RESTORE, "mailbox-page-restore"))
+            Some((paths::MAILBOX_RESTORE, key!("mailbox-page-restore")))
         }
         _ => None,
     };
@@ -328,9 +333,9 @@ pub fn MailboxHead(
             {action_button}
         </div>
         {notice}
-        <nav class="tabs" aria-label=t("mailbox-page-mailbox")>
-            <a href=origin.carry(&paths::MAILBOX.with(&mailbox.uuid)) aria-current=aria_current("settings")>{t("mailbox-page-settings")}</a>
-            <a href=origin.carry(&paths::MAILBOX_HISTORY.with(&mailbox.uuid)) aria-current=aria_current("history")>{t("mailbox-page-history")}</a>
+        <nav class="tabs" aria-label=t(key!("mailbox-page-mailbox"))>
+            <a href=origin.carry(&paths::MAILBOX.with(&mailbox.uuid)) aria-current=aria_current("settings")>{t(key!("mailbox-page-settings"))}</a>
+            <a href=origin.carry(&paths::MAILBOX_HISTORY.with(&mailbox.uuid)) aria-current=aria_current("history")>{t(key!("mailbox-page-history"))}</a>
         </nav>
     }
 }
@@ -338,12 +343,12 @@ pub fn MailboxHead(
 /// The list of a mailbox: where the user came from, unless it was archived or restored since.
 fn parent_list(mailbox: &Mailbox, origin: &ListOrigin) -> (String, String) {
     match (mailbox.archived_at.is_some(), origin.shows_archive()) {
-        (true, true) => (origin.list(), t("frame-archive")),
+        (true, true) => (origin.list(), t(key!("frame-archive"))),
         (true, false) => {
             let archive = ListQuery { archived: true, ..ListQuery::default() };
-            (archive.href(paths::MAILBOXES), t("frame-archive"))
+            (archive.href(paths::MAILBOXES), t(key!("frame-archive")))
         }
-        (false, true) => (paths::MAILBOXES.to_owned(), t("mailboxes-title")),
-        (false, false) => (origin.list(), t("mailboxes-title")),
+        (false, true) => (paths::MAILBOXES.to_owned(), t(key!("mailboxes-title"))),
+        (false, false) => (origin.list(), t(key!("mailboxes-title"))),
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::components::i18n::{t, t_format};
 use crate::domain::permissions::Role;
 use crate::forms::bulk_action::BulkAction;
+use crate::i18n::key;
 use crate::islands::selection::{BULK_BAR_ID, CLEAR_SELECTION_ID, SELECT_ALL_ID, SELECT_PAGE_BUTTON_ID, Selection};
 use crate::lists::list_selection::ListSelection;
 use crate::lists::mailbox_list::{ListOrigin, ListQuery};
@@ -28,8 +29,11 @@ pub fn BulkBar(
     }
     let options = actions.iter().map(|(code, key)| {
         let allowed = BulkAction::code_is_allowed_for(code, role);
-        let label =
-            if allowed { t(key) } else { t_format("bulk-actions-administrators-only", &[("action", t(key).into())]) };
+        let label = if allowed {
+            t(*key)
+        } else {
+            t_format(key!("bulk-actions-administrators-only"), &[("action", t(*key).into())])
+        };
         view! { <option value=*code disabled=!allowed>{label}</option> }
     });
     Some(view! {
@@ -48,19 +52,21 @@ pub fn BulkBar(
             <p class="bulk-count digits" role="status"></p>
             <label class="bulk-select-all">
                 <input type="checkbox" id=SELECT_ALL_ID name=ListSelection::ALL_INPUT value="yes" autocomplete="off" />
-                {t_format("selection-everything", &[("total", (&total).into())])}
+                {t_format(key!("selection-everything"), &[("total", (&total).into())])}
             </label>
-            <button class="link-button needs-js bulk-select-page" type="button" id=SELECT_PAGE_BUTTON_ID>{t("selection-whole-page")}</button>
-            <button class="link-button needs-js" type="button" id=CLEAR_SELECTION_ID>{t("selection-clear")}</button>
+            <button class="link-button needs-js bulk-select-page" type="button" id=SELECT_PAGE_BUTTON_ID>{t(key!("selection-whole-page"))}</button>
+            <button class="link-button needs-js" type="button" id=CLEAR_SELECTION_ID>
+                {t(key!("selection-clear"))}
+            </button>
             <span class="bulk-action">
-                <label class="sr-only" for="deed">{t("selection-action")}</label>
+                <label class="sr-only" for="deed">{t(key!("selection-action"))}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">
-                    <option value="">{t("selection-choose")}</option>
+                    <option value="">{t(key!("selection-choose"))}</option>
                     {options.collect_view()}
                 </select>
-                <button class="button button-primary">{t("selection-continue")}</button>
+                <button class="button button-primary">{t(key!("selection-continue"))}</button>
             </span>
-            <button class="button" formaction=paths::EXPORT data-download="">{t("selection-export")}</button>
+            <button class="button" formaction=paths::EXPORT data-download="">{t(key!("selection-export"))}</button>
         </form>
         <Selection />
     })

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::components::i18n::{messages, t};
 use crate::domain::choice::Localized as _;
 use crate::domain::{messages as rules, notify};
+use crate::i18n::{MessageKey, key};
 use crate::lists::list_layout::ListColumn;
 use crate::lists::mailbox_list::Sort;
 use crate::pages::panel_switch::PanelSwitch;
@@ -31,29 +32,42 @@ pub fn cell(column: ListColumn, mailbox: &Mailbox, suspended: bool) -> AnyView {
     let settings = &mailbox.settings;
     match column {
         ListColumn::Owner => view! { <td class="cell-owner">{owner(mailbox)}</td> }.into_any(),
-        ListColumn::Notifications => view! { <td class="cell-notifications">{notification_summary(mailbox)}</td> }.into_any(),
-        ListColumn::Panel => {
-            view! { <td class="cell-panel"><span class="card-label">{t("mailboxes-in-panel")}</span>{panel_switch(mailbox, suspended)}</td> }
-                .into_any()
+        ListColumn::Notifications => {
+            view! { <td class="cell-notifications">{notification_summary(mailbox)}</td> }.into_any()
         }
+        ListColumn::Panel => view! {
+            <td class="cell-panel">
+                <span class="card-label">{t(key!("mailboxes-in-panel"))}</span>
+                {panel_switch(mailbox, suspended)}
+            </td>
+        }
+        .into_any(),
         ListColumn::Changed => view! { <td class="cell-time"><Time at=mailbox.updated_at /></td> }.into_any(),
         ListColumn::Created => plain_cell(column, view! { <Time at=mailbox.created_at /> }.into_any(), String::new()),
-        ListColumn::OwnerAddress => text_cell(column, mailbox.owner.as_ref().map_or("", |owner| &*owner.email), "mailboxes-no-channel"),
-        ListColumn::Description => text_cell(column, settings.description.as_str(), "mailboxes-no-channel"),
-        ListColumn::Timezone => text_cell(column, settings.timezone.as_str(), "mailboxes-no-channel"),
-        ListColumn::Language => text_cell(column, settings.language.as_str(), "mailboxes-no-channel"),
-        ListColumn::Transcription => text_cell(column, &text_if(settings.transcribe, "mailboxes-on"), "mailboxes-off"),
-        ListColumn::PinRequired => text_cell(column, &text_if(settings.pin_required, "mailboxes-yes"), "mailboxes-no"),
-        ListColumn::Greeting => text_cell(column, mailbox.greeting_name.as_deref().unwrap_or(""), rules::DEFAULT_GREETING_KEY),
+        ListColumn::OwnerAddress => {
+            text_cell(column, mailbox.owner.as_ref().map_or("", |owner| &*owner.email), key!("mailboxes-no-channel"))
+        }
+        ListColumn::Description => text_cell(column, settings.description.as_str(), key!("mailboxes-no-channel")),
+        ListColumn::Timezone => text_cell(column, settings.timezone.as_str(), key!("mailboxes-no-channel")),
+        ListColumn::Language => text_cell(column, settings.language.as_str(), key!("mailboxes-no-channel")),
+        ListColumn::Transcription => {
+            text_cell(column, &text_if(settings.transcribe, key!("mailboxes-on")), key!("mailboxes-off"))
+        }
+        ListColumn::PinRequired => {
+            text_cell(column, &text_if(settings.pin_required, key!("mailboxes-yes")), key!("mailboxes-no"))
+        }
+        ListColumn::Greeting => {
+            text_cell(column, mailbox.greeting_name.as_deref().unwrap_or(""), rules::DEFAULT_GREETING_KEY)
+        }
     }
 }
 
-fn text_if(condition: bool, key: &'static str) -> String {
+fn text_if(condition: bool, key: MessageKey) -> String {
     if condition { t(key) } else { String::new() }
 }
 
 /// A cell with a single-line text; `none` is the message key for an empty one.
-fn text_cell(column: ListColumn, text: &str, none: &'static str) -> AnyView {
+fn text_cell(column: ListColumn, text: &str, none: MessageKey) -> AnyView {
     if text.is_empty() {
         return plain_cell(column, view! { <span class="muted">{t(none)}</span> }.into_any(), String::new());
     }
@@ -71,14 +85,14 @@ fn plain_cell(column: ListColumn, content: AnyView, title: String) -> AnyView {
 fn owner(mailbox: &Mailbox) -> AnyView {
     match &mailbox.owner {
         Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
-        None => view! { <span class="muted">{t("mailboxes-no-owner")}</span> }.into_any(),
+        None => view! { <span class="muted">{t(key!("mailboxes-no-owner"))}</span> }.into_any(),
     }
 }
 
 fn panel_switch(mailbox: &Mailbox, suspended: bool) -> AnyView {
     match mailbox.archived_at {
         None => view! { <PanelSwitch mailbox suspended /> }.into_any(),
-        Some(_) => view! { <span class="hint">{t("mailboxes-is-archived")}</span> }.into_any(),
+        Some(_) => view! { <span class="hint">{t(key!("mailboxes-is-archived"))}</span> }.into_any(),
     }
 }
 
@@ -92,7 +106,7 @@ fn notification_summary(mailbox: &Mailbox) -> AnyView {
         return view! { <span>{first + &rest}</span> }.into_any();
     }
     if notify::is_any_channel_enabled(&mailbox.settings) {
-        return view! { <span class="badge badge-warning">{t("mailboxes-reaches-nobody")}</span> }.into_any();
+        return view! { <span class="badge badge-warning">{t(key!("mailboxes-reaches-nobody"))}</span> }.into_any();
     }
-    view! { <span class="muted">{t("mailboxes-no-channel")}</span> }.into_any()
+    view! { <span class="muted">{t(key!("mailboxes-no-channel"))}</span> }.into_any()
 }

@@ -8,6 +8,7 @@ use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::customer_context::Owner;
 use crate::domain::permissions::{Resource, Role, Visibility};
 use crate::forms::query_string;
+use crate::i18n::{MessageKey, key};
 use crate::lists::mailbox_list::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::paths;
 use crate::services::mailboxes::CustomerChoice;
@@ -31,8 +32,8 @@ pub fn Filters(
     let chips = chips(&query, &customers, &owners);
     let chips = (!chips.is_empty()).then(|| {
         let clear = (chips.len() > 1)
-            .then(|| view! { <li><a class="chip chip-clear" href=query.without_filters().href(paths::MAILBOXES)>{t("mailboxes-clear-all")}</a></li> });
-        view! { <ul class="chips" aria-label=t("mailboxes-filters-on")>{chips}{clear}</ul> }
+            .then(|| view! { <li><a class="chip chip-clear" href=query.without_filters().href(paths::MAILBOXES)>{t(key!("mailboxes-clear-all"))}</a></li> });
+        view! { <ul class="chips" aria-label=t(key!("mailboxes-filters-on"))>{chips}{clear}</ul> }
     });
     // Parameters without a form field are preserved as hidden inputs.
     let other_params = query.without_filters().to_query();
@@ -42,26 +43,26 @@ pub fn Filters(
         <div class="list-toolbar">
         <form class="filters" method="get" action=paths::MAILBOXES role="search">
             <div class="search">
-                <label class="sr-only" for="q">{t("mailboxes-search")}</label>
-                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("mailboxes-search-in") autocomplete="off" maxlength="100" />
-                <button class="button">{t("mailboxes-search")}</button>
+                <label class="sr-only" for="q">{t(key!("mailboxes-search"))}</label>
+                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t(key!("mailboxes-search-in")) autocomplete="off" maxlength="100" />
+                <button class="button">{t(key!("mailboxes-search"))}</button>
             </div>
             <details class="dropdown" name="dropdown" data-dropdown="">
-                <summary class="button">{t("mailboxes-filters")}</summary>
+                <summary class="button">{t(key!("mailboxes-filters"))}</summary>
                 <div class="dropdown-panel card">
-                    {select_filter("customer", t("mailboxes-customer"), customer_options(&query, &customers))}
-                    {(!owners.is_empty()).then(|| select_filter("owner", t("mailboxes-owner"), owner_options(&query, &owners)))}
-                    {more_owners.then(|| view! { <p class="hint">{t("mailboxes-more-owners")}</p> })}
-                    {owners.is_empty().then(|| select_filter("owner", t("mailboxes-owner"), owner_options(&query, &[])))}
-                    {select_filter("notify", t("mailboxes-notifications"), notify_options(&query))}
-                    {select_filter("panel", t("mailboxes-filter-panel"), yes_no_options(query.panel, "mailboxes-shown", "mailboxes-not-shown"))}
-                    {select_filter("transcribe", t("mailboxes-transcription"), yes_no_options(query.transcribe, "mailboxes-on", "mailboxes-off"))}
-                    {select_filter("pin", t("mailboxes-pin"), flag_options(query.weak_pin, "weak", t("mailboxes-weak-pin")))}
-                    {select_filter("plan", t("mailboxes-plan"), flag_options(query.beyond_plan, "exceeded", t("mailboxes-beyond-plan")))}
+                    {select_filter("customer", t(key!("mailboxes-customer")), customer_options(&query, &customers))}
+                    {(!owners.is_empty()).then(|| select_filter("owner", t(key!("mailboxes-owner")), owner_options(&query, &owners)))}
+                    {more_owners.then(|| view! { <p class="hint">{t(key!("mailboxes-more-owners"))}</p> })}
+                    {owners.is_empty().then(|| select_filter("owner", t(key!("mailboxes-owner")), owner_options(&query, &[])))}
+                    {select_filter("notify", t(key!("mailboxes-notifications")), notify_options(&query))}
+                    {select_filter("panel", t(key!("mailboxes-filter-panel")), yes_no_options(query.panel, key!("mailboxes-shown"), key!("mailboxes-not-shown")))}
+                    {select_filter("transcribe", t(key!("mailboxes-transcription")), yes_no_options(query.transcribe, key!("mailboxes-on"), key!("mailboxes-off")))}
+                    {select_filter("pin", t(key!("mailboxes-pin")), flag_options(query.weak_pin, "weak", t(key!("mailboxes-weak-pin"))))}
+                    {select_filter("plan", t(key!("mailboxes-plan")), flag_options(query.beyond_plan, "exceeded", t(key!("mailboxes-beyond-plan"))))}
                     {(role.visibility(Resource::Mailboxes) != Visibility::Own).then(|| {
-                        select_filter("exit", t("mailboxes-press-0"), flag_options(query.dead_exit, "nowhere", t("mailboxes-press-0-nowhere")))
+                        select_filter("exit", t(key!("mailboxes-press-0")), flag_options(query.dead_exit, "nowhere", t(key!("mailboxes-press-0-nowhere"))))
                     })}
-                    <div class="dropdown-footer"><button class="button button-primary">{t("mailboxes-apply")}</button></div>
+                    <div class="dropdown-footer"><button class="button button-primary">{t(key!("mailboxes-apply"))}</button></div>
                 </div>
             </details>
             {hidden_inputs}
@@ -83,7 +84,7 @@ fn select_filter(name: &'static str, label: String, options: FilterOptions) -> A
 }
 
 fn any_option(on: bool) -> (String, String, bool) {
-    (String::new(), t("mailboxes-any"), on)
+    (String::new(), t(key!("mailboxes-any")), on)
 }
 
 fn customer_options(query: &ListQuery, customers: &[CustomerChoice]) -> FilterOptions {
@@ -95,7 +96,7 @@ fn customer_options(query: &ListQuery, customers: &[CustomerChoice]) -> FilterOp
 }
 
 fn owner_options(query: &ListQuery, owners: &[Owner]) -> FilterOptions {
-    let none = ("none".to_owned(), t("mailboxes-no-owner"), query.owner == Some(OwnerFilter::None));
+    let none = ("none".to_owned(), t(key!("mailboxes-no-owner")), query.owner == Some(OwnerFilter::None));
     let users = owners.iter().map(|o| (o.id.to_string(), o.name.clone(), query.owner == Some(OwnerFilter::Id(o.id))));
     [any_option(query.owner.is_none()), none].into_iter().chain(users).collect()
 }
@@ -105,7 +106,7 @@ fn notify_options(query: &ListQuery) -> FilterOptions {
     std::iter::once(any_option(query.notify.is_none())).chain(all).collect()
 }
 
-fn yes_no_options(on: Option<bool>, yes: &'static str, no: &'static str) -> FilterOptions {
+fn yes_no_options(on: Option<bool>, yes: MessageKey, no: MessageKey) -> FilterOptions {
     vec![
         any_option(on.is_none()),
         ("yes".to_owned(), t(yes), on == Some(true)),
@@ -121,18 +122,17 @@ fn flag_options(on: bool, value: &str, label: String) -> FilterOptions {
 /// A removable chip for each active filter.
 fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> Vec<AnyView> {
     let base = || query.at(None);
-    let customer = |id| customers.iter().find(|c| c.id == id).map_or(t("mailboxes-customer"), |c| c.name.clone());
+    let customer = |id| customers.iter().find(|c| c.id == id).map_or(t(key!("mailboxes-customer")), |c| c.name.clone());
     let owner = |o| match o {
-        OwnerFilter::None => t("mailboxes-chip-no-owner"),
-        OwnerFilter::Id(id) => owners
-            .iter()
-            .find(|o| o.id == id)
-            .map_or(t("mailboxes-owner"), |o| t_format("mailboxes-chip-owner", &[("name", (&o.name).into())])),
+        OwnerFilter::None => t(key!("mailboxes-chip-no-owner")),
+        OwnerFilter::Id(id) => owners.iter().find(|o| o.id == id).map_or(t(key!("mailboxes-owner")), |o| {
+            t_format(key!("mailboxes-chip-owner"), &[("name", (&o.name).into())])
+        }),
     };
-    let yes_or_no = |on, yes: &'static str, no: &'static str| t(if on { yes } else { no });
+    let yes_or_no = |on, yes: MessageKey, no: MessageKey| t(if on { yes } else { no });
     let search = (!query.search.is_empty()).then(|| {
         (
-            t_format("mailboxes-chip-search", &[("search", (&query.search).into())]),
+            t_format(key!("mailboxes-chip-search"), &[("search", (&query.search).into())]),
             ListQuery { search: String::new(), ..base() },
         )
     });
@@ -142,17 +142,20 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
         query.owner.map(|o| (owner(o), ListQuery { owner: None, ..base() })),
         query.notify.map(|n| (n.label(messages()), ListQuery { notify: None, ..base() })),
         query.panel.map(|on| {
-            (yes_or_no(on, "mailboxes-chip-panel", "mailboxes-chip-not-panel"), ListQuery { panel: None, ..base() })
+            (
+                yes_or_no(on, key!("mailboxes-chip-panel"), key!("mailboxes-chip-not-panel")),
+                ListQuery { panel: None, ..base() },
+            )
         }),
         query.transcribe.map(|on| {
             (
-                yes_or_no(on, "mailboxes-chip-transcribed", "mailboxes-chip-not-transcribed"),
+                yes_or_no(on, key!("mailboxes-chip-transcribed"), key!("mailboxes-chip-not-transcribed")),
                 ListQuery { transcribe: None, ..base() },
             )
         }),
-        query.weak_pin.then(|| (t("mailboxes-chip-weak-pin"), ListQuery { weak_pin: false, ..base() })),
-        query.beyond_plan.then(|| (t("mailboxes-beyond-plan"), ListQuery { beyond_plan: false, ..base() })),
-        query.dead_exit.then(|| (t("mailboxes-press-0-nowhere"), ListQuery { dead_exit: false, ..base() })),
+        query.weak_pin.then(|| (t(key!("mailboxes-chip-weak-pin")), ListQuery { weak_pin: false, ..base() })),
+        query.beyond_plan.then(|| (t(key!("mailboxes-beyond-plan")), ListQuery { beyond_plan: false, ..base() })),
+        query.dead_exit.then(|| (t(key!("mailboxes-press-0-nowhere")), ListQuery { dead_exit: false, ..base() })),
     ];
     all.into_iter()
         .flatten()
@@ -161,7 +164,7 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
                 <li>
                     <a class="chip" href=without.href(paths::MAILBOXES)>
                         <bdi>{text.clone()}</bdi>
-                        <span class="sr-only">{t("mailboxes-remove-filter")}</span>
+                        <span class="sr-only">{t(key!("mailboxes-remove-filter"))}</span>
                         <span aria-hidden="true">" ×"</span>
                     </a>
                 </li>

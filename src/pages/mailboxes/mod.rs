@@ -18,6 +18,7 @@ use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::query_string;
+use crate::i18n::key;
 use crate::lists::mailbox_list::{ListOrigin, ListQuery, OwnerFilter};
 use crate::paths;
 use crate::services;
@@ -65,16 +66,16 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
         _ => None,
     };
     let may_create = who.may(Permission::CreateMailboxes);
-    let title = if query.archived { t("mailboxes-archive") } else { t("mailboxes-title") };
+    let title = if query.archived { t(key!("mailboxes-archive")) } else { t(key!("mailboxes-title")) };
     let sentence = count_sentence(&page, &query, customers.iter().find(|c| Some(c.id) == query.customer));
     let origin = ListOrigin::from_list(&query);
     let create = (may_create && !query.archived).then(|| {
-        view! { <a class="button button-primary" data-shortcut="create" href=origin.new_mailbox_href()>{t("mailboxes-new")}</a> }
+        view! { <a class="button button-primary" data-shortcut="create" href=origin.new_mailbox_href()>{t(key!("mailboxes-new"))}</a> }
     });
     let changes = (!query.archived)
-        .then(|| view! { " · "<a href=origin.carry(paths::BATCHES)>{t("mailboxes-bulk-changes")}</a> });
+        .then(|| view! { " · "<a href=origin.carry(paths::BATCHES)>{t(key!("mailboxes-bulk-changes"))}</a> });
     let import =
-        (!query.archived).then(|| view! { <a class="button" href=origin.import()>{t("mailboxes-import")}</a> });
+        (!query.archived).then(|| view! { <a class="button" href=origin.import()>{t(key!("mailboxes-import"))}</a> });
     let query_string = request.query.clone();
     let display = view! { <display_menu::ListLayoutForm query=query.clone() query_string /> }.into_any();
     let body = view! {
@@ -109,33 +110,43 @@ fn contents(page: MailboxPage, query: ListQuery, role: Role, sentence: String) -
     }
     if query.cursor.is_some() {
         let start = query.at(None).href(paths::MAILBOXES);
-        return empty(t("mailboxes-empty-page"), t("mailboxes-empty-page-why"), start, t("mailboxes-first-page"));
+        return empty(
+            t(key!("mailboxes-empty-page")),
+            t(key!("mailboxes-empty-page-why")),
+            start,
+            t(key!("mailboxes-first-page")),
+        );
     }
     let plain = query.without_filters();
     if query != plain {
         let all = plain.href(paths::MAILBOXES);
-        return empty(t("mailboxes-no-match"), t("mailboxes-no-match-why"), all, t("mailboxes-clear"));
+        return empty(
+            t(key!("mailboxes-no-match")),
+            t(key!("mailboxes-no-match-why")),
+            all,
+            t(key!("mailboxes-clear")),
+        );
     }
     if query.archived {
         return empty(
-            t("mailboxes-nothing-archived"),
-            t("mailboxes-nothing-archived-why"),
+            t(key!("mailboxes-nothing-archived")),
+            t(key!("mailboxes-nothing-archived-why")),
             paths::MAILBOXES.to_owned(),
-            t("mailboxes-to-list"),
+            t(key!("mailboxes-to-list")),
         );
     }
     if role.may(Permission::CreateMailboxes) {
         return empty(
-            t("mailboxes-none"),
-            t("mailboxes-none-create"),
+            t(key!("mailboxes-none")),
+            t(key!("mailboxes-none-create")),
             paths::NEW_MAILBOX.to_owned(),
-            t("mailboxes-new"),
+            t(key!("mailboxes-new")),
         );
     }
     view! {
         <div class="empty-state">
-            <h2>{t("mailboxes-none")}</h2>
-            <p>{t("mailboxes-none-ask")}</p>
+            <h2>{t(key!("mailboxes-none"))}</h2>
+            <p>{t(key!("mailboxes-none-ask"))}</p>
         </div>
     }
     .into_any()
@@ -156,12 +167,12 @@ fn empty(title: String, explanation: String, href: String, label: String) -> Any
 fn count_sentence(page: &MailboxPage, query: &ListQuery, customer: Option<&CustomerChoice>) -> String {
     let total = ("total", format_total(&page.total).into());
     match (query.archived, query.is_filtered(), customer) {
-        (true, ..) => t_format("mailboxes-archived", &[total]),
-        (false, true, _) => t_format("mailboxes-found", &[total]),
+        (true, ..) => t_format(key!("mailboxes-archived"), &[total]),
+        (false, true, _) => t_format(key!("mailboxes-found"), &[total]),
         (false, false, Some(customer)) => {
-            t_format("mailboxes-at-customer", &[total, ("customer", (&customer.name).into())])
+            t_format(key!("mailboxes-at-customer"), &[total, ("customer", (&customer.name).into())])
         }
-        (false, false, None) => t_format("mailboxes-in-total", &[total]),
+        (false, false, None) => t_format(key!("mailboxes-in-total"), &[total]),
     }
 }
 

@@ -7,6 +7,7 @@ use super::{cells, format_total};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Localized as _;
 use crate::domain::permissions::Role;
+use crate::i18n::key;
 use crate::islands::panel_switches::PanelSwitches;
 use crate::islands::selection::{BULK_BAR_ID, SELECT_PAGE_ID};
 use crate::lists::list_layout::{Columns, Density};
@@ -58,28 +59,33 @@ pub fn MailboxTable(
     let bar = view! { <BulkBar query=query.clone() total=total.clone() role /> };
     view! {
         <div class="card table-card">
-            <div class=wrapper_class tabindex=is_scrollable.then_some("0") role=is_scrollable.then_some("group") aria-label=is_scrollable.then(|| t("mailboxes-title"))>
+            <div class=wrapper_class tabindex=is_scrollable.then_some("0") role=is_scrollable.then_some("group") aria-label=is_scrollable.then(|| t(key!("mailboxes-title")))>
             <table class=class>
-                <caption class="sr-only">{t("mailboxes-title")}</caption>
+                <caption class="sr-only">{t(key!("mailboxes-title"))}</caption>
                 <thead>
                     <tr>
                         <th scope="col" class="column-select">
                             <label class="row-select needs-js">
                                 <input type="checkbox" id=SELECT_PAGE_ID autocomplete="off" />
-                                <span class="sr-only">{t("mailboxes-select-page")}</span>
+                                <span class="sr-only">{t(key!("mailboxes-select-page"))}</span>
                             </label>
                         </th>
-                        <SortHeader query=query.clone() sort=Sort::Number label=t("mailboxes-number") class="column-number" />
-                        <SortHeader query=query.clone() sort=Sort::Name label=t("mailboxes-name") class="column-name" />
+                        <SortHeader query=query.clone() sort=Sort::Number label=t(key!("mailboxes-number")) class="column-number" />
+                        <SortHeader
+                            query=query.clone()
+                            sort=Sort::Name
+                            label=t(key!("mailboxes-name"))
+                            class="column-name"
+                        />
                         {headers}
                     </tr>
                 </thead>
                 <tbody data-shortcut-rows="">{rows}</tbody>
             </table>
             </div>
-            <nav class="pager" aria-label=t("mailboxes-pages")>
+            <nav class="pager" aria-label=t(key!("mailboxes-pages"))>
                 <span>{range}</span>
-                <span class="pager-links">{page_link(start, t("mailboxes-first"), "start")}{page_link(previous, t("mailboxes-previous"), "prev")}{page_link(next, t("mailboxes-next"), "next")}</span>
+                <span class="pager-links">{page_link(start, t(key!("mailboxes-first")), "start")}{page_link(previous, t(key!("mailboxes-previous")), "prev")}{page_link(next, t(key!("mailboxes-next")), "next")}</span>
             </nav>
         </div>
         {bar}
@@ -91,7 +97,7 @@ pub fn MailboxTable(
 fn range_text(first: Option<i64>, rows: usize, total: &str) -> Option<String> {
     let first = first?;
     let last = first.saturating_add(i64::try_from(rows).unwrap_or(i64::MAX)) - 1;
-    Some(t_format("mailboxes-place", &[("first", first.into()), ("last", last.into()), ("total", total.into())]))
+    Some(t_format(key!("mailboxes-place"), &[("first", first.into()), ("last", last.into()), ("total", total.into())]))
 }
 
 /// The number of configurable columns that fit without scrolling.
@@ -142,7 +148,7 @@ fn Row(mailbox: Mailbox, suspended: bool, columns: Columns, href: String) -> imp
             <td class="cell-select">
                 <label class="row-select">
                     <input type="checkbox" form=BULK_BAR_ID name=ListSelection::UUID_INPUT value=mailbox.uuid.clone() autocomplete="off" />
-                    <span class="sr-only">{t_format("mailboxes-select", &args)}</span>
+                    <span class="sr-only">{t_format(key!("mailboxes-select"), &args)}</span>
                 </label>
             </td>
             <td class="cell-number">

@@ -9,6 +9,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::form_error::FormError as _;
 use crate::forms::view::{ViewError, ViewForm};
+use crate::i18n::key;
 use crate::lists::mailbox_list::ListQuery;
 use crate::pages::confirm::Confirm;
 use crate::pages::form_key::FormKey;
@@ -59,9 +60,13 @@ pub fn Views(
     let tabs = saved.into_iter().chain(extra).map(|view| {
         let is_current = Some(view.id) == current_id;
         let title = view.name.clone();
-        let changed_mark = (is_current && changed).then(|| view! { <span class="hint">" "{t("views-changed")}</span> });
+        let is_changed = is_current && changed;
+        let changed_mark = is_changed.then(|| view! { <span class="hint">" "{t(key!("views-changed"))}</span> });
         let is_shared_here = view.shared && !view.elsewhere;
-        let shared_note = is_shared_here.then(|| view! { <span class="sr-only">{t_format("views-shared-at", &[("customer", (&view.customer).into())])}</span> });
+        let shared_note = is_shared_here.then(|| {
+            let note = t_format(key!("views-shared-at"), &[("customer", (&view.customer).into())]);
+            view! { <span class="sr-only">{note}</span> }
+        });
         let customer_note = view.elsewhere.then(|| {
             view! { <span class="hint">" · "<bdi>{view.customer.clone()}</bdi></span> }
         });
@@ -85,24 +90,24 @@ pub fn Views(
     });
     view! {
         <div class="saved-views">
-            <nav aria-label=t("views-views")>
+            <nav aria-label=t(key!("views-views"))>
                 <ul class="tabs">
-                    <li><a href=all_href aria-current=is_all.then_some("page")>{t("views-all")}</a></li>
+                    <li><a href=all_href aria-current=is_all.then_some("page")>{t(key!("views-all"))}</a></li>
                     {tabs.collect_view()}
                 </ul>
             </nav>
             <details class="dropdown view-menu" name="dropdown" data-dropdown="" open=open>
-                <summary class="button button-ghost">{t("views-save")}</summary>
+                <summary class="button button-ghost">{t(key!("views-save"))}</summary>
                 <div class="dropdown-panel card">
                     {current_view}
                     <form class="stack" method="post" action=paths::VIEWS novalidate>
                         <FormUserInput />
-                        <h2>{t("views-new")}</h2>
-                        <p class="hint">{t("views-new-about")}</p>
+                        <h2>{t(key!("views-new"))}</h2>
+                        <p class="hint">{t(key!("views-new-about"))}</p>
                         <FormKey />
                         <input type="hidden" name="list" value=list />
                         {name_and_sharing("new", new_form, ViewForm::default(), may_share)}
-                        <div><button class="button button-primary">{t("views-save")}</button></div>
+                        <div><button class="button button-primary">{t(key!("views-save"))}</button></div>
                     </form>
                 </div>
             </details>
@@ -120,19 +125,20 @@ fn CurrentView(
     may_share: bool,
     form_state: Option<ViewFormState>,
 ) -> impl IntoView {
-    let default_choice = if is_default { ("no", "views-default-all") } else { ("yes", "views-default-this") };
+    let default_choice =
+        if is_default { ("no", key!("views-default-all")) } else { ("yes", key!("views-default-this")) };
     let replacement = list.clone();
     let replace = (changed && view.changeable).then(|| {
         view! {
             <form method="post" action=paths::VIEW_REPLACE.with(view.id)>
                 <FormUserInput />
                 <input type="hidden" name="list" value=replacement />
-                <button class="button button-primary">{t("views-save-changes")}</button>
+                <button class="button button-primary">{t(key!("views-save-changes"))}</button>
             </form>
         }
     });
     let undo = changed.then(|| {
-        view! { <a class="button" href=format!("{}?view={}", paths::MAILBOXES, view.id)>{t("views-discard-changes")}</a> }
+        view! { <a class="button" href=format!("{}?view={}", paths::MAILBOXES, view.id)>{t(key!("views-discard-changes"))}</a> }
     });
     let default_form = view! {
         <form method="post" action=paths::VIEW_DEFAULT.with(view.id)>
@@ -147,18 +153,18 @@ fn CurrentView(
                 <FormUserInput />
                 <input type="hidden" name="list" value=list />
                 {name_and_sharing("this", form_state, form, view.shared || may_share)}
-                <div><button class="button">{t("views-save-details")}</button></div>
+                <div><button class="button">{t(key!("views-save-details"))}</button></div>
             </form>
             <Confirm
-                label=t("views-delete")
-                what=t(if view.shared { "views-delete-shared" } else { "views-delete-about" })
-                confirm_label=t_format("views-delete-named", &[("name", (&view.name).into())])
+                label=t(key!("views-delete"))
+                what=t(if view.shared { key!("views-delete-shared") } else { key!("views-delete-about") })
+                confirm_label=t_format(key!("views-delete-named"), &[("name", (&view.name).into())])
                 action=paths::VIEW_DELETE.with(view.id)
             />
         }
         .into_any()
     } else {
-        let (before, after) = messages().split_around("views-of-others", "customer", &[]);
+        let (before, after) = messages().split_around(key!("views-of-others"), "customer", &[]);
         view! { <p class="hint">{before}<bdi>{view.customer}</bdi>{after}</p> }.into_any()
     };
     view! {
@@ -179,12 +185,13 @@ fn name_and_sharing(
 ) -> AnyView {
     let (form, errors) = form_state.map_or((stored, vec![]), |form_state| (form_state.form, form_state.errors));
     let prefix = format!("view-{which}-");
-    let name =
-        FormField::new(ViewForm::NAME_INPUT, t("views-name")).id(format!("{prefix}{}", ViewForm::NAME_INPUT)).prose();
+    let name = FormField::new(ViewForm::NAME_INPUT, t(key!("views-name")))
+        .id(format!("{prefix}{}", ViewForm::NAME_INPUT))
+        .prose();
     let visibility = |id: &str, key| FormField::new(ViewForm::VISIBILITY_INPUT, t(key)).id(format!("{prefix}{id}"));
-    let visible_to = visibility(ViewForm::VISIBILITY_INPUT, "views-visible-to").errors(&errors);
-    let private = visibility(ViewForm::VISIBILITY_INPUT, "views-only-me");
-    let shared = visibility("all", "views-everybody").hint(t("views-everybody-about"));
+    let visible_to = visibility(ViewForm::VISIBILITY_INPUT, key!("views-visible-to")).errors(&errors);
+    let private = visibility(ViewForm::VISIBILITY_INPUT, key!("views-only-me"));
+    let shared = visibility("all", key!("views-everybody")).hint(t(key!("views-everybody-about")));
     let not_shareable = if may_share { String::new() } else { ViewError::RoleForbids.message(messages()) };
     view! {
         <ErrorSummary errors=errors.clone() id_prefix=prefix.clone() />

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::mailboxes::format_total;
 use crate::components::i18n::{t, t_format};
 use crate::domain::concern::Concern;
+use crate::i18n::{MessageKey, key};
 use crate::lists::mailbox_list::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::lists::sound_list::SoundQuery;
 use crate::paths;
@@ -16,19 +17,19 @@ pub(super) struct AttentionItem {
     /// The number of affected items.
     total: Total,
     /// The message key of the title.
-    title_key: &'static str,
+    title_key: MessageKey,
     /// The message key of why it matters and how to fix it.
-    explanation_key: &'static str,
+    explanation_key: MessageKey,
     /// The address of the affected items.
     href: String,
 }
 
 /// A check: the number of findings; the message keys of title, explanation, and "none found"; the address of the
 /// findings.
-type AttentionSubject = (Total, [&'static str; 3], String);
+type AttentionSubject = (Total, [MessageKey; 3], String);
 
 /// The problems, and the message keys of the checks without findings.
-pub(super) fn attention_items(overview: &Overview) -> (Vec<AttentionItem>, Vec<&'static str>) {
+pub(super) fn attention_items(overview: &Overview) -> (Vec<AttentionItem>, Vec<MessageKey>) {
     let (mut open, mut resolved) = (Vec::new(), Vec::new());
     for (total, [title_key, explanation_key, none_key], href) in subjects(overview) {
         match total {
@@ -48,44 +49,44 @@ fn subjects(overview: &Overview) -> Vec<AttentionSubject> {
     let others = [
         (
             Total::Exact(overview.crowded),
-            ["overview-over-limit", "overview-over-limit-why", "overview-over-limit-none"],
+            [key!("overview-over-limit"), key!("overview-over-limit-why"), key!("overview-over-limit-none")],
             paths::OVER_LIMIT_CUSTOMERS.to_owned(),
         ),
         (
             overview.unused_sounds,
-            ["overview-unused", "overview-unused-why", "overview-unused-none"],
+            [key!("overview-unused"), key!("overview-unused-why"), key!("overview-unused-none")],
             SoundQuery { unused: true, ..SoundQuery::default() }.href(paths::SOUNDS),
         ),
         (
             Total::Exact(overview.troubled),
-            ["overview-failing", "overview-failing-why", "overview-failing-none"],
+            [key!("overview-failing"), key!("overview-failing-why"), key!("overview-failing-none")],
             paths::FAILED_SIGN_INS.to_owned(),
         ),
     ];
     concerns.into_iter().chain(others).collect()
 }
 
-fn concern_texts(concern: Concern) -> ([&'static str; 3], ListQuery) {
+fn concern_texts(concern: Concern) -> ([MessageKey; 3], ListQuery) {
     let list = ListQuery::default();
     match concern {
         Concern::WeakPin => (
-            ["overview-weak-pin", "overview-weak-pin-why", "overview-weak-pin-none"],
+            [key!("overview-weak-pin"), key!("overview-weak-pin-why"), key!("overview-weak-pin-none")],
             ListQuery { weak_pin: true, ..list },
         ),
         Concern::Unreached => (
-            ["overview-unreached", "overview-unreached-why", "overview-unreached-none"],
+            [key!("overview-unreached"), key!("overview-unreached-why"), key!("overview-unreached-none")],
             ListQuery { notify: Some(NotifyFilter::Unreached), ..list },
         ),
         Concern::Unowned => (
-            ["overview-unowned", "overview-unowned-why", "overview-unowned-none"],
+            [key!("overview-unowned"), key!("overview-unowned-why"), key!("overview-unowned-none")],
             ListQuery { owner: Some(OwnerFilter::None), ..list },
         ),
         Concern::DeadExit => (
-            ["overview-dead-exit", "overview-dead-exit-why", "overview-dead-exit-none"],
+            [key!("overview-dead-exit"), key!("overview-dead-exit-why"), key!("overview-dead-exit-none")],
             ListQuery { dead_exit: true, ..list },
         ),
         Concern::BeyondPlan => (
-            ["overview-beyond-plan", "overview-beyond-plan-why", "overview-beyond-plan-none"],
+            [key!("overview-beyond-plan"), key!("overview-beyond-plan-why"), key!("overview-beyond-plan-none")],
             ListQuery { beyond_plan: true, ..list },
         ),
     }
@@ -97,7 +98,7 @@ pub(super) fn Attention(
     /// The problems that need attention.
     open: Vec<AttentionItem>,
     /// The message keys of the checks without findings.
-    resolved: Vec<&'static str>,
+    resolved: Vec<MessageKey>,
     /// Whether some checks are still running, so that the result is not final.
     counting: bool,
 ) -> impl IntoView {
@@ -119,9 +120,9 @@ pub(super) fn Attention(
     });
     let lines = if nothing_found {
         let (title, explanation) = if counting {
-            ("overview-nothing-yet", "overview-not-finished")
+            (key!("overview-nothing-yet"), key!("overview-not-finished"))
         } else {
-            ("overview-all-well", "overview-all-well-why")
+            (key!("overview-all-well"), key!("overview-all-well-why"))
         };
         view! { <div class="card empty-state overview-no-issues"><h3>{t(title)}</h3><p>{t(explanation)}</p></div> }
             .into_any()
@@ -130,7 +131,8 @@ pub(super) fn Attention(
     };
     let resolved = (!resolved.is_empty() && !counting).then(|| {
         let rows = resolved.into_iter().map(|key| view! { <li>{t(key)}</li> }).collect_view();
-        let summary = t_format("overview-passed", &[("settled", (checks - problems).into()), ("all", checks.into())]);
+        let summary =
+            t_format(key!("overview-passed"), &[("settled", (checks - problems).into()), ("all", checks.into())]);
         view! {
             <details class="overview-resolved">
                 <summary>{summary}</summary>
@@ -140,7 +142,7 @@ pub(super) fn Attention(
     });
     view! {
         <section class="overview-section" aria-labelledby="attention">
-            <h2 id="attention">{t("overview-attention")}</h2>
+            <h2 id="attention">{t(key!("overview-attention"))}</h2>
             {lines}
             {resolved}
         </section>

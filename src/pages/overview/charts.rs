@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::super::mailboxes::format_number;
 use crate::components::i18n::{t, t_format};
+use crate::i18n::key;
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::pages::time;
 use crate::paths;
@@ -27,11 +28,11 @@ pub(super) fn ChangesChart(
         Some((at, max)) => {
             let figures = [("all", total.into()), ("today", today.into()), ("most", (*max).into())];
             t_format(
-                "overview-changes-summary",
+                key!("overview-changes-summary"),
                 &[&figures[..], &[("day", time::format_utc_date(*at).into())]].concat(),
             )
         }
-        None => t("overview-no-changes"),
+        None => t(key!("overview-no-changes")),
     };
     let width = days.len() * 10;
     let [first, last] =
@@ -42,7 +43,7 @@ pub(super) fn ChangesChart(
         view! { <rect x=(i * 10 + 1).to_string() y=(CHART_HEIGHT - height).to_string() width="8" height=height.to_string() /> }
     });
     let rows = days.into_iter().rev().filter(|(_, n)| *n > 0).map(|(at, n)| {
-        view! { <tr><th scope="row">{time::format_utc_date(at)}</th><td data-label=t("overview-changes") class="digits">{format_number(n)}</td></tr> }
+        view! { <tr><th scope="row">{time::format_utc_date(at)}</th><td data-label=t(key!("overview-changes")) class="digits">{format_number(n)}</td></tr> }
     });
     let chart = (max > 0).then(|| {
         view! {
@@ -54,14 +55,14 @@ pub(super) fn ChangesChart(
                 <div class="chart-x-axis hint" aria-hidden="true"><span>{first}</span><span>{last}</span></div>
             </div>
             <details class="inline-disclosure">
-                <summary>{t("overview-as-table")}</summary>
-                <ResponsiveTable caption=t("overview-changes-per-day") columns=[t("overview-day"), t("overview-changes")]>{rows.collect_view()}</ResponsiveTable>
+                <summary>{t(key!("overview-as-table"))}</summary>
+                <ResponsiveTable caption=t(key!("overview-changes-per-day")) columns=[t(key!("overview-day")), t(key!("overview-changes"))]>{rows.collect_view()}</ResponsiveTable>
             </details>
         }
     });
     view! {
         <section class="card overview-chart" aria-labelledby="changes-per-day">
-            <h2 id="changes-per-day">{t("overview-changes-per-day")}</h2>
+            <h2 id="changes-per-day">{t(key!("overview-changes-per-day"))}</h2>
             <p class="hint" id="changes-summary">{summary}</p>
             {chart}
         </section>
@@ -86,15 +87,15 @@ pub(super) fn CustomersChart(
             bar(name.into_any(), customer.mailboxes, max)
         });
         let other_row = (other_customers > 0).then(|| {
-            let name = t_format("overview-others", &[("count", other_customers.into())]);
+            let name = t_format(key!("overview-others"), &[("count", other_customers.into())]);
             bar(name.into_any(), other_mailboxes, max)
         });
         view! {
             <section class="card overview-chart" aria-labelledby="by-customer">
-                <h2 id="by-customer">{t("overview-by-customer")}</h2>
+                <h2 id="by-customer">{t(key!("overview-by-customer"))}</h2>
                 <table class="bar-chart-table">
-                    <caption class="sr-only">{t("overview-by-customer")}</caption>
-                    <thead class="sr-only"><tr><th scope="col">{t("overview-customer")}</th><th scope="col">{t("overview-mailboxes")}</th></tr></thead>
+                    <caption class="sr-only">{t(key!("overview-by-customer"))}</caption>
+                    <thead class="sr-only"><tr><th scope="col">{t(key!("overview-customer"))}</th><th scope="col">{t(key!("overview-mailboxes"))}</th></tr></thead>
                     <tbody>{rows.collect_view()}{other_row}</tbody>
                 </table>
             </section>

@@ -12,6 +12,7 @@ use super::history::entry;
 use super::request::{Page, PageRequest, render_page};
 use crate::components::i18n::{t, t_format};
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::paths;
 use crate::services::attention;
 use crate::services::history::{HistoryEvent, HistoryQuery};
@@ -33,16 +34,16 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let counting_notice = is_counting.then(|| {
         view! {
             <p class="notice" role="status">
-                {t_format("overview-counting", &[("count", overview.counting.into())])} " "
-                <a href=paths::OVERVIEW>{t("overview-refresh")}</a>
+                {t_format(key!("overview-counting"), &[("count", overview.counting.into())])} " "
+                <a href=paths::OVERVIEW>{t(key!("overview-refresh"))}</a>
             </p>
         }
     });
     let body = view! {
         <div class="page-header">
             <div>
-                <h1 tabindex="-1">{t("overview-title")}</h1>
-                <p class="page-subtitle">{t_format("overview-size", &size)}</p>
+                <h1 tabindex="-1">{t(key!("overview-title"))}</h1>
+                <p class="page-subtitle">{t_format(key!("overview-size"), &size)}</p>
             </div>
         </div>
         {counting_notice}
@@ -53,7 +54,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         </div>
         <RecentChanges changes=overview.changes />
     };
-    Ok(Page::new(t("overview-title"), body))
+    Ok(Page::new(t(key!("overview-title")), body))
 }
 
 /// The latest changes, without details.
@@ -67,8 +68,8 @@ fn RecentChanges(changes: Vec<HistoryEvent>) -> impl IntoView {
         view! {
             <section class="overview-section" aria-labelledby="recent">
                 <div class="overview-section-header">
-                    <h2 id="recent">{t("overview-recent")}</h2>
-                    <a href=paths::HISTORY>{t("overview-history")}</a>
+                    <h2 id="recent">{t(key!("overview-recent"))}</h2>
+                    <a href=paths::HISTORY>{t(key!("overview-history"))}</a>
                 </div>
                 <ol class="card overview-changes">{rows}</ol>
             </section>

@@ -9,6 +9,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::messages as rules;
 use crate::domain::problem::Problem;
 use crate::forms::panel::Card;
+use crate::i18n::key;
 use crate::islands::panel::{PanelWidget, PanelWidgets, PinFormState};
 use crate::paths;
 
@@ -50,14 +51,16 @@ pub fn CardView(
             </header>
             <PanelWidgets widget=PanelWidget::Card(Box::new(card.clone())) />
             <details class="panel-details" open=texts_open>
-                <summary>{t("panel-page-numbers-and-emails")}</summary>
+                <summary>{t(key!("panel-page-numbers-and-emails"))}</summary>
                 <TextsForm card form_state=texts_form />
             </details>
             <details class="panel-details" open=pin_open>
-                <summary>{t("panel-page-change-pin")}</summary>
+                <summary>{t(key!("panel-page-change-pin"))}</summary>
                 <PanelWidgets widget=PanelWidget::Pin(pin_form) />
             </details>
-            {(!locked).then(|| view! { <p class="panel-actions"><a href=details_href>{t("panel-page-more")}</a></p> })}
+            {(!locked).then(|| {
+                view! { <p class="panel-actions"><a href=details_href>{t(key!("panel-page-more"))}</a></p> }
+            })}
         </article>
     }
     .into_any()

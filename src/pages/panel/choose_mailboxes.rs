@@ -7,6 +7,7 @@ use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::{messages, t};
 use crate::domain::permissions::Resource;
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::islands::panel_switches::PanelSwitches;
 use crate::pages::panel_switch::PanelSwitch;
 use crate::pages::request::{Page, PageRequest, render_page};
@@ -27,9 +28,9 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
         // There may be others in the list.
         let sees_others = who.role.visibility(Resource::Panel) != who.role.visibility(Resource::Mailboxes);
         let (title, explanation) = if sees_others {
-            (t("panel-page-none-owned"), t("panel-page-none-owned-why"))
+            (t(key!("panel-page-none-owned")), t(key!("panel-page-none-owned-why")))
         } else {
-            (t("panel-page-none"), t("panel-page-none-listed-why"))
+            (t(key!("panel-page-none")), t(key!("panel-page-none-listed-why")))
         };
         view! { <div class="empty-state"><h2>{title}</h2><p>{explanation}</p></div> }.into_any()
     } else {
@@ -43,16 +44,16 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
         .into_any()
     };
     let body = view! {
-        <Breadcrumbs up=paths::PANEL label=t("frame-panel") here=t("panel-page-choice") />
+        <Breadcrumbs up=paths::PANEL label=t(key!("frame-panel")) here=t(key!("panel-page-choice")) />
         <div class="page-header">
             <div>
-                <h1 tabindex="-1">{t("panel-page-choice")}</h1>
-                <p class="page-subtitle">{t("panel-page-choice-about")}</p>
+                <h1 tabindex="-1">{t(key!("panel-page-choice"))}</h1>
+                <p class="page-subtitle">{t(key!("panel-page-choice-about"))}</p>
             </div>
         </div>
         {contents}
     };
-    Ok(Page::new(t("panel-page-choice"), body))
+    Ok(Page::new(t(key!("panel-page-choice")), body))
 }
 
 #[component]
@@ -60,7 +61,7 @@ fn Row(mailbox: Mailbox, suspended: bool) -> impl IntoView {
     let number = mailbox.settings.number.as_str().to_owned();
     let name = mailbox.settings.name.as_str().to_owned();
     let channels = mailbox.channels(messages());
-    let summary = if channels.is_empty() { t("panel-page-no-notifications") } else { channels.join(" · ") };
+    let summary = if channels.is_empty() { t(key!("panel-page-no-notifications")) } else { channels.join(" · ") };
     view! {
         <li>
             <div class="panel-row-text">

@@ -13,6 +13,7 @@ use crate::domain::problem::FieldError;
 use crate::forms::mailbox_submission::{MailboxConflict, MailboxSubmission};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{Card, PanelContactForm};
+use crate::i18n::{MessageKey, key};
 use crate::pages::conflict::ConflictNotice;
 use crate::paths;
 use crate::services::panel;
@@ -44,7 +45,7 @@ pub fn TextsForm(
     });
     let fields = fields.collect_view().into_any();
     let fields = if locked {
-        let legend = t("panel-page-numbers-and-emails");
+        let legend = t(key!("panel-page-numbers-and-emails"));
         view! { <fieldset class="plain-fieldset" disabled><legend class="sr-only">{legend}</legend>{fields}</fieldset> }
             .into_any()
     } else {
@@ -58,7 +59,7 @@ pub fn TextsForm(
             {summary}
             {conflict_notice}
             {fields}
-            <div><button class="button button-primary" disabled=locked>{t("panel-page-save")}</button></div>
+            <div><button class="button button-primary" disabled=locked>{t(key!("panel-page-save"))}</button></div>
         </form>
     }
 }
@@ -123,11 +124,11 @@ fn PanelTextField(
 }
 
 /// The message keys of label and hint, and the keyboard that touch devices show.
-pub(super) const fn field_texts(field: MailboxField) -> (&'static str, &'static str, &'static str) {
+pub(super) const fn field_texts(field: MailboxField) -> (MessageKey, MessageKey, &'static str) {
     match field {
-        MailboxField::NotifyCall => ("panel-page-number", "panel-page-number-hint", "tel"),
-        MailboxField::CallerId => ("fields-caller-id", "mailbox-form-caller-id-hint", "tel"),
-        MailboxField::Pager => ("fields-additional-email", "panel-page-additional-email-hint", "email"),
-        _ => ("panel-page-recipients", "mailbox-form-recipients-hint", "text"),
+        MailboxField::NotifyCall => (key!("panel-page-number"), key!("panel-page-number-hint"), "tel"),
+        MailboxField::CallerId => (key!("fields-caller-id"), key!("mailbox-form-caller-id-hint"), "tel"),
+        MailboxField::Pager => (key!("fields-additional-email"), key!("panel-page-additional-email-hint"), "email"),
+        _ => (key!("panel-page-recipients"), key!("mailbox-form-recipients-hint"), "text"),
     }
 }

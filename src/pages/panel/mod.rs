@@ -17,6 +17,7 @@ use crate::domain::permissions::{Resource, Visibility};
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::panel::PanelContactForm;
+use crate::i18n::key;
 use crate::lists::mailbox_list::{Cursor, ListQuery};
 use crate::paths;
 use crate::services::panel::{self as service, ContactFormConflict, Panel};
@@ -66,13 +67,13 @@ async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
         _ => None,
     };
     let heading = t(match who.role.visibility(Resource::Panel) {
-        Visibility::CustomerAndBelow | Visibility::Customer => "panel-page-organization",
-        Visibility::Own => "panel-page-yours",
+        Visibility::CustomerAndBelow | Visibility::Customer => key!("panel-page-organization"),
+        Visibility::Own => key!("panel-page-yours"),
     });
     // The mailbox was archived or removed from the panel in the meantime.
     let unsaved = form_state.clone().filter(|form_state| !panel.cards.iter().any(|card| card.uuid == form_state.uuid));
     let has_errors = unsaved.is_some() || form_state.as_ref().is_some_and(|form_state| !form_state.errors.is_empty());
-    let title = title_with_errors(&t("frame-panel"), has_errors);
+    let title = title_with_errors(&t(key!("frame-panel")), has_errors);
     let contents = if panel.cards.is_empty() {
         let has_mailboxes = !service::own_mailboxes(&request.app, who, None).await?.rows.is_empty();
         no_cards(has_mailboxes)
@@ -83,8 +84,8 @@ async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
     };
     let subtitle = (!panel.cards.is_empty()).then(|| {
         let total = ("total", format_total(&panel.total).into());
-        let (before, after) = messages().split_around("panel-page-shown", "choose", &[total]);
-        view! { <p class="page-subtitle">{before}<a href=paths::PANEL_MAILBOXES>{t("panel-page-choose")}</a>{after}</p> }
+        let (before, after) = messages().split_around(key!("panel-page-shown"), "choose", &[total]);
+        view! { <p class="page-subtitle">{before}<a href=paths::PANEL_MAILBOXES>{t(key!("panel-page-choose"))}</a>{after}</p> }
     });
     let body = view! {
         <div class="page-header">
@@ -125,8 +126,8 @@ fn PanelPager(previous: Option<Cursor>, next: Option<Cursor>, path: String) -> i
             cursor.map(|cursor| view! { <a class="button" rel=rel href=page_href(&path, Some(cursor))>{label}</a> })
         };
         view! {
-            <nav class="pager" aria-label=t("mailboxes-pages")>
-                <span class="pager-links">{page_link(previous, t("mailboxes-previous"), "prev")}{page_link(next, t("mailboxes-next"), "next")}</span>
+            <nav class="pager" aria-label=t(key!("mailboxes-pages"))>
+                <span class="pager-links">{page_link(previous, t(key!("mailboxes-previous")), "prev")}{page_link(next, t(key!("mailboxes-next")), "next")}</span>
             </nav>
         }
     })
@@ -137,17 +138,17 @@ fn no_cards(has_mailboxes: bool) -> AnyView {
     if has_mailboxes {
         view! {
             <div class="empty-state">
-                <h2>{t("panel-page-none-shown")}</h2>
-                <p>{t("panel-page-none-shown-why")}</p>
-                <p><a class="button" href=paths::PANEL_MAILBOXES>{t("panel-page-choice")}</a></p>
+                <h2>{t(key!("panel-page-none-shown"))}</h2>
+                <p>{t(key!("panel-page-none-shown-why"))}</p>
+                <p><a class="button" href=paths::PANEL_MAILBOXES>{t(key!("panel-page-choice"))}</a></p>
             </div>
         }
         .into_any()
     } else {
         view! {
             <div class="empty-state">
-                <h2>{t("panel-page-none")}</h2>
-                <p>{t("panel-page-none-why")}</p>
+                <h2>{t(key!("panel-page-none"))}</h2>
+                <p>{t(key!("panel-page-none-why"))}</p>
             </div>
         }
         .into_any()

@@ -7,6 +7,7 @@ use super::{PanelPager, cards, cursor};
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::MailboxField;
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::server_context;
 use crate::services::panel;
@@ -23,19 +24,19 @@ async fn preview(request: PageRequest, user: String) -> Result<Page, AppError> {
     let id = user.parse().unwrap_or(0);
     let panel::PanelPreview { name, panel } =
         panel::preview(&request.app, who, server_context::SOURCE, id, cursor(&request)).await?;
-    let title = t_format("panel-page-of", &[("name", (&name).into())]);
+    let title = t_format(key!("panel-page-of"), &[("name", (&name).into())]);
     let contents = match panel {
         None => view! {
             <div class="empty-state">
-                <h2>{t("panel-page-no-sign-in")}</h2>
-                <p>{t("panel-page-no-sign-in-why")}</p>
+                <h2>{t(key!("panel-page-no-sign-in"))}</h2>
+                <p>{t(key!("panel-page-no-sign-in-why"))}</p>
             </div>
         }
         .into_any(),
         Some(panel) if panel.cards.is_empty() => view! {
             <div class="empty-state">
-                <h2>{t("panel-page-preview-none")}</h2>
-                <p>{t_format("panel-page-preview-none-why", &[("field", MailboxField::Panel.label(messages()).into())])}</p>
+                <h2>{t(key!("panel-page-preview-none"))}</h2>
+                <p>{t_format(key!("panel-page-preview-none-why"), &[("field", MailboxField::Panel.label(messages()).into())])}</p>
             </div>
         }
         .into_any(),
@@ -45,7 +46,7 @@ async fn preview(request: PageRequest, user: String) -> Result<Page, AppError> {
             view! { {cards(panel, None)} <PanelPager previous next path /> }.into_any()
         }
     };
-    let (before, after) = messages().split_around("panel-page-preview", "name", &[]);
+    let (before, after) = messages().split_around(key!("panel-page-preview"), "name", &[]);
     let body = view! {
         <div class="notice notice-warning preview-banner" role="note">
             <p>

@@ -9,6 +9,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::messages as rules;
 use crate::forms::mailbox_submission::MailboxSubmission;
 use crate::forms::panel::PanelContactForm;
+use crate::i18n::key;
 use crate::paths;
 
 /// Reports that nothing was saved and why, and offers the texts to be submitted again.
@@ -18,10 +19,10 @@ pub fn UnsavedForm(
     form_state: PanelFormState,
 ) -> impl IntoView {
     let reason = if form_state.errors.is_empty() {
-        t("panel-page-kept-archived")
+        t(key!("panel-page-kept-archived"))
     } else {
         let errors: Vec<_> = form_state.errors.iter().map(|e| rules::error(e, messages())).collect();
-        t_format("panel-page-kept-gone", &[("why", errors.join(". ").into())])
+        t_format(key!("panel-page-kept-gone"), &[("why", errors.join(". ").into())])
     };
     let texts = match form_state.form {
         PanelFormContent::Pin => None,
@@ -32,7 +33,7 @@ pub fn UnsavedForm(
     view! {
         <div class="notice notice-error" id="unsaved-form" role="alert" tabindex="-1" data-page-notice="">
             <div class="stack">
-                <h2>{t("panel-page-kept")}</h2>
+                <h2>{t(key!("panel-page-kept"))}</h2>
                 <p>{reason}</p>
                 {resend_form}
             </div>
@@ -57,10 +58,10 @@ fn ResendForm(uuid: String, texts: PanelContactForm) -> impl IntoView {
         }
     });
     view! {
-        <p>{t("panel-page-kept-about")}</p>
+        <p>{t(key!("panel-page-kept-about"))}</p>
         <div class="table-scroll">
             <table class="comparison-table">
-                <thead><tr><th scope="col">{t("panel-page-field")}</th><th scope="col">{t("panel-page-your-version")}</th></tr></thead>
+                <thead><tr><th scope="col">{t(key!("panel-page-field"))}</th><th scope="col">{t(key!("panel-page-your-version"))}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
@@ -68,7 +69,7 @@ fn ResendForm(uuid: String, texts: PanelContactForm) -> impl IntoView {
             <FormUserInput />
             <input type="hidden" name=MailboxSubmission::VERSION_INPUT value=texts.version.to_string() />
             {inputs.collect_view()}
-            <button class="button">{t("panel-page-save-again")}</button>
+            <button class="button">{t(key!("panel-page-save-again"))}</button>
         </form>
     }
 }

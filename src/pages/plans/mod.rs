@@ -19,6 +19,7 @@ use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::plan::PlanFeature;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
+use crate::i18n::key;
 use crate::paths;
 use crate::services::FormConflict;
 use crate::services::audit::SubjectKind;
@@ -49,18 +50,24 @@ pub fn EditPlan() -> impl IntoView {
 async fn list(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let rows = plans::list(&request.app, who).await?.into_iter().map(|item| view! { <Row item /> }).collect_view();
-    let columns = [t("plans-plan"), t("plans-owner"), t("plans-mailboxes"), t("plans-features"), t("plans-customers")];
+    let columns = [
+        t(key!("plans-plan")),
+        t(key!("plans-owner")),
+        t(key!("plans-mailboxes")),
+        t(key!("plans-features")),
+        t(key!("plans-customers")),
+    ];
     let body = view! {
         <div class="page-header">
             <div>
-                <h1 tabindex="-1">{t("plans-title")}</h1>
-                <p class="page-subtitle">{t("plans-about")}</p>
+                <h1 tabindex="-1">{t(key!("plans-title"))}</h1>
+                <p class="page-subtitle">{t(key!("plans-about"))}</p>
             </div>
-            <a class="button button-primary" data-shortcut="create" href=paths::NEW_PLAN>{t("plans-new")}</a>
+            <a class="button button-primary" data-shortcut="create" href=paths::NEW_PLAN>{t(key!("plans-new"))}</a>
         </div>
-        <ResponsiveTable caption=t("plans-title") columns>{rows}</ResponsiveTable>
+        <ResponsiveTable caption=t(key!("plans-title")) columns>{rows}</ResponsiveTable>
     };
-    Ok(Page::new(t("plans-title"), body))
+    Ok(Page::new(t(key!("plans-title")), body))
 }
 
 #[component]
@@ -72,17 +79,18 @@ fn Row(item: PlanListItem) -> impl IntoView {
     } else {
         view! { <bdi>{plan.name.clone()}</bdi> }.into_any()
     };
-    let limit =
-        plan.max_mailboxes.map_or_else(|| t("plans-unlimited"), |max| t_format("plans-limit", &[("max", max.into())]));
+    let limit = plan
+        .max_mailboxes
+        .map_or_else(|| t(key!("plans-unlimited")), |max| t_format(key!("plans-limit"), &[("max", max.into())]));
     let features: Vec<_> = PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f)).collect();
-    let included = if features.is_empty() { t("plans-voicemail-only") } else { feature_list(&features) };
+    let included = if features.is_empty() { t(key!("plans-voicemail-only")) } else { feature_list(&features) };
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td data-label=t("plans-owner")>{owner}</td>
-            <td data-label=t("plans-mailboxes")>{limit}</td>
-            <td data-label=t("plans-features")>{included}</td>
-            <td data-label=t("plans-customers")>{customers}</td>
+            <td data-label=t(key!("plans-owner"))>{owner}</td>
+            <td data-label=t(key!("plans-mailboxes"))>{limit}</td>
+            <td data-label=t(key!("plans-features"))>{included}</td>
+            <td data-label=t(key!("plans-customers"))>{customers}</td>
         </tr>
     }
 }
@@ -93,13 +101,13 @@ fn owner(item: &PlanListItem) -> AnyView {
             let href = paths::CUSTOMER.with(item.stored.owner_id);
             view! { <a href=href><bdi>{name.clone()}</bdi></a> }.into_any()
         }
-        None => view! { <span class="muted">{t("plans-owner-above")}</span> }.into_any(),
+        None => view! { <span class="muted">{t(key!("plans-owner-above"))}</span> }.into_any(),
     }
 }
 
 fn customers(item: &PlanListItem) -> AnyView {
     if item.customers.is_empty() {
-        return view! { <span class="muted">{t("plans-no-customers")}</span> }.into_any();
+        return view! { <span class="muted">{t(key!("plans-no-customers"))}</span> }.into_any();
     }
     let names = item.customers.iter().take(MAX_CUSTOMERS_NAMED).enumerate().map(|(i, (id, name))| {
         let comma = if i == 0 { String::new() } else { messages().list(&[String::new(), String::new()]) };
@@ -107,7 +115,7 @@ fn customers(item: &PlanListItem) -> AnyView {
     });
     let (before, after) = match item.customers.len().saturating_sub(MAX_CUSTOMERS_NAMED) {
         0 => (String::new(), String::new()),
-        n => messages().split_around("plans-and-more", "names", &[("count", n.into())]),
+        n => messages().split_around(key!("plans-and-more"), "names", &[("count", n.into())]),
     };
     view! { {before}{names.collect_view()}{after} }.into_any()
 }
@@ -121,16 +129,16 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
             vec![],
         ),
     };
-    let title = title_with_errors(&t("plans-new"), !errors.is_empty());
+    let title = title_with_errors(&t(key!("plans-new")), !errors.is_empty());
     let body = view! {
-        <Breadcrumbs up=paths::PLANS label=t("plans-title") here=t("plans-new") />
-        <div class="page-header"><h1 tabindex="-1">{t("plans-new")}</h1></div>
+        <Breadcrumbs up=paths::PLANS label=t(key!("plans-title")) here=t(key!("plans-new")) />
+        <div class="page-header"><h1 tabindex="-1">{t(key!("plans-new"))}</h1></div>
         <form class="plain-form" method="post" action=paths::NEW_PLAN novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />
             <PlanFields typed errors />
-            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("plans-create")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t(key!("plans-create"))}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -160,10 +168,10 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     };
     let (customers, owner) = (customers(&item), owner(&item));
     let body = view! {
-        <Breadcrumbs up=paths::PLANS label=t("plans-title") here=name.clone() />
+        <Breadcrumbs up=paths::PLANS label=t(key!("plans-title")) here=name.clone() />
         <div class="page-header">
             <h1 tabindex="-1"><bdi>{name}</bdi></h1>
-            <a class="button" href=history::subject_href(SubjectKind::Plan, id)>{t("mailbox-page-history")}</a>
+            <a class="button" href=history::subject_href(SubjectKind::Plan, id)>{t(key!("mailbox-page-history"))}</a>
         </div>
         <form class="plain-form" method="post" action=paths::PLAN.with(id) novalidate>
             <FormUserInput />
@@ -171,9 +179,11 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
             <ErrorSummary errors=errors.clone() />
             {notice}
             <PlanFields typed=submitted.form errors />
-            <Section title=t("plans-owner") about=t("plans-owner-about")><p>{owner}</p></Section>
-            <Section title=t("plans-customers") about=t("plans-customers-about")><p>{customers}</p></Section>
-            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("plans-save")}</button></div>
+            <Section title=t(key!("plans-owner")) about=t(key!("plans-owner-about"))><p>{owner}</p></Section>
+            <Section title=t(key!("plans-customers")) about=t(key!("plans-customers-about"))>
+                <p>{customers}</p>
+            </Section>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t(key!("plans-save"))}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -181,9 +191,9 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
 
 fn conflict_rows(theirs: &PlanForm, own: &PlanForm) -> Vec<(String, String, String)> {
     vec![
-        (t("plans-name"), theirs.name.clone(), own.name.clone()),
-        (t("plans-mailboxes"), theirs.max_mailboxes.clone(), own.max_mailboxes.clone()),
-        (t("plans-features"), feature_list(&theirs.features), feature_list(&own.features)),
+        (t(key!("plans-name")), theirs.name.clone(), own.name.clone()),
+        (t(key!("plans-mailboxes")), theirs.max_mailboxes.clone(), own.max_mailboxes.clone()),
+        (t(key!("plans-features")), feature_list(&theirs.features), feature_list(&own.features)),
     ]
 }
 
@@ -199,12 +209,12 @@ fn PlanFields(typed: PlanForm, errors: Vec<PeopleError>) -> impl IntoView {
     });
     let checkboxes = checkboxes.collect_view();
     let name = FormField::from(PeopleField::Name).value(typed.name).errors(&errors);
-    let limit = FormField::from(PeopleField::MaxMailboxes).value(typed.max_mailboxes).hint(t("plans-limit-hint"));
+    let limit = FormField::from(PeopleField::MaxMailboxes).value(typed.max_mailboxes).hint(t(key!("plans-limit-hint")));
     view! {
-        <Section title=t("plans-plan") about=t("plans-plan-about")>
+        <Section title=t(key!("plans-plan")) about=t(key!("plans-plan-about"))>
             <TextField field=name required=true />
             <TextField field=limit.errors(&errors) inputmode="numeric" />
         </Section>
-        <Section title=t("plans-features") about=t("plans-features-about")>{checkboxes}</Section>
+        <Section title=t(key!("plans-features")) about=t(key!("plans-features-about"))>{checkboxes}</Section>
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::sound::SoundError;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::forms::sound::SoundForm;
+use crate::i18n::key;
 use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose};
 use crate::paths;
 use crate::services::mailboxes::{self, CustomerChoice, Mailbox};
@@ -33,18 +34,18 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
         None => None,
     };
     let (purpose, title) = match &mailbox {
-        Some(_) => (UploadPurpose::Greet, t("sounds-new-greeting")),
-        None => (UploadPurpose::Add, t("sounds-new")),
+        Some(_) => (UploadPurpose::Greet, t(key!("sounds-new-greeting"))),
+        None => (UploadPurpose::Add, t(key!("sounds-new"))),
     };
     let origin = request.origin();
     let (up, label) = match &mailbox {
-        Some(_) => (paths::PANEL.to_owned(), t("frame-panel")),
-        None => (origin.list_at(paths::SOUNDS), t("frame-sounds")),
+        Some(_) => (paths::PANEL.to_owned(), t(key!("frame-panel"))),
+        None => (origin.list_at(paths::SOUNDS), t(key!("frame-sounds"))),
     };
     let customer = mailbox.as_ref().map_or(chosen, |mailbox| mailbox.customer_id.to_string());
     let mailbox_uuid = mailbox.as_ref().map(|mailbox| mailbox.uuid.clone()).unwrap_or_default();
     let subtitle = mailbox.map(|mailbox| {
-        let (before, after) = messages().split_around("sounds-greeting-of", "mailbox", &[]);
+        let (before, after) = messages().split_around(key!("sounds-greeting-of"), "mailbox", &[]);
         view! { <p class="page-subtitle">{before}<bdi>{mailboxes::title(&mailbox.settings)}</bdi>{after}</p> }
     });
     let initial = InitialState {
@@ -59,7 +60,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
         <Breadcrumbs up label here=title.clone() />
         <div class="page-header"><div><h1 tabindex="-1">{title.clone()}</h1>{subtitle}</div></div>
         <SuspendedNotice by=suspended />
-        {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-not-kept")}</p> })}
+        {file_lost.then(|| view! { <p class="notice notice-warning">{t(key!("sounds-file-not-kept"))}</p> })}
         <SoundUpload initial />
     };
     Ok(Page::new(title_with_errors(&title, !errors.is_empty()), body))

@@ -20,6 +20,7 @@ use crate::domain::permissions::Permission;
 use crate::domain::sound::{DELETE_SECTION_ID, SoundError, SoundField, format_duration};
 use crate::error::AppError;
 use crate::forms::sound::SoundForm;
+use crate::i18n::key;
 use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose};
 use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
@@ -36,7 +37,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
     let edit_forms = may_manage.then(|| {
         let was_submitted = !form.name.is_empty() || errors.iter().any(|error| error.field() == Some(SoundField::Name));
         let name = if was_submitted { form.name } else { sound.name.clone() };
-        let name = FormField::from(SoundField::Name).value(name).hint(t("sounds-name-hint")).errors(&errors);
+        let name = FormField::from(SoundField::Name).value(name).hint(t(key!("sounds-name-hint"))).errors(&errors);
         let locked = suspended.is_some();
         let initial = InitialState {
             purpose: UploadPurpose::Replace,
@@ -54,26 +55,26 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
     });
     // Users see the history of their own mailboxes and account, but not of sounds.
     let history_link = may_manage
-        .then(|| view! { <a class="button" href=history::subject_href(SubjectKind::Sound, sound.id)>{t("mailbox-page-history")}</a> });
+        .then(|| view! { <a class="button" href=history::subject_href(SubjectKind::Sound, sound.id)>{t(key!("mailbox-page-history"))}</a> });
     let player = match &sound.audio {
         Some(_) => view! { <SoundPlayer uuid=uuid.clone() name=sound.name.clone() /> }.into_any(),
-        None => view! { <p class="muted">{t("sounds-no-audio-yet")}</p> }.into_any(),
+        None => view! { <p class="muted">{t(key!("sounds-no-audio-yet"))}</p> }.into_any(),
     };
     let original = sound.audio.clone().map(|audio| {
         let facts = [("kind", audio.kind.label().into()), ("size", format_size(audio.size, messages()).into())];
-        let label = t_format("sounds-download-original", &facts);
+        let label = t_format(key!("sounds-download-original"), &facts);
         view! {
             <p class="hint">
-                {t_format("sounds-length", &[("length", format_duration(audio.duration).into())])}" "
+                {t_format(key!("sounds-length"), &[("length", format_duration(audio.duration).into())])}" "
                 <a rel="external" download="" href=paths::SOUND_ORIGINAL.with(&uuid)>{label}</a>
             </p>
         }
     });
-    let (before, after) = messages().split_around("sounds-changed", "when", &[]);
+    let (before, after) = messages().split_around(key!("sounds-changed"), "when", &[]);
     let was_uploaded = |error: &SoundError| error.field() == Some(SoundField::File) && *error != SoundError::NoFile;
     let file_lost = errors.iter().any(was_uploaded);
     let body = view! {
-        <Breadcrumbs up=origin.list_at(paths::SOUNDS) label=t("frame-sounds") here=sound.name.clone() />
+        <Breadcrumbs up=origin.list_at(paths::SOUNDS) label=t(key!("frame-sounds")) here=sound.name.clone() />
         <div class="page-header">
             <div>
                 <h1 tabindex="-1"><bdi>{sound.name.clone()}</bdi></h1>
@@ -85,9 +86,9 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
             {history_link}
         </div>
         <SuspendedNotice by=suspended.clone().filter(|_| may_manage) />
-        {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-not-kept")}</p> })}
+        {file_lost.then(|| view! { <p class="notice notice-warning">{t(key!("sounds-file-not-kept"))}</p> })}
         <ErrorSummary errors />
-        <Section title=t("sounds-listen") about=t("sounds-listen-about")>{player}{original}</Section>
+        <Section title=t(key!("sounds-listen")) about=t(key!("sounds-listen-about"))>{player}{original}</Section>
         <UsedBySection sound players />
         {edit_forms}
     };
@@ -99,7 +100,7 @@ pub(super) async fn content(request: PageRequest, uuid: String) -> Result<Page, 
 fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
     let listed = players.len() as u64;
     let rows = players.into_iter().map(|player| {
-        let archived = player.archived_at.map(|_| view! { <span class="muted">" "{t("sounds-archived")}</span> });
+        let archived = player.archived_at.map(|_| view! { <span class="muted">" "{t(key!("sounds-archived"))}</span> });
         view! {
             <li>
                 <a href=paths::MAILBOX.with(&player.uuid)>
@@ -110,10 +111,14 @@ fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
         }
     });
     let more = sound.used.saturating_sub(listed);
-    let more =
-        (more > 0).then(|| view! { <li class="muted">{t_format("sounds-and-more", &[("count", more.into())])}</li> });
+    let more = (more > 0)
+        .then(|| view! { <li class="muted">{t_format(key!("sounds-and-more"), &[("count", more.into())])}</li> });
     view! {
-        <Section id="used-by" title=t("sounds-usage") about=t_format("sounds-used-by", &[("count", sound.used.into())])>
+        <Section
+            id="used-by"
+            title=t(key!("sounds-usage"))
+            about=t_format(key!("sounds-used-by"), &[("count", sound.used.into())])
+        >
             <ul class="audio-player-list">{rows.collect_view()}{more}</ul>
         </Section>
     }
@@ -124,9 +129,9 @@ fn RenameForm(action: String, name: FormField, locked: bool) -> impl IntoView {
     view! {
         <form method="post" action=action novalidate>
             <FormUserInput />
-            <Section title=t("sound-picker-name") locked>
+            <Section title=t(key!("sound-picker-name")) locked>
                 <TextField field=name />
-                <div><button class="button">{t("sounds-rename")}</button></div>
+                <div><button class="button">{t(key!("sounds-rename"))}</button></div>
             </Section>
         </form>
     }
@@ -139,24 +144,24 @@ fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoVie
     let content = if locked {
         view! {
             <div>
-                <span class="button button-disabled" role="link" aria-disabled="true" aria-describedby=LOCK_REASON_ID>{t("sounds-delete")}</span>
+                <span class="button button-disabled" role="link" aria-disabled="true" aria-describedby=LOCK_REASON_ID>{t(key!("sounds-delete"))}</span>
             </div>
         }
         .into_any()
     } else if sound.used > 0 {
         let reason = SoundError::Used(sound.used).message(messages());
-        view! { <p>{t_format("sounds-delete-used", &[("why", reason.into())])}</p> }.into_any()
+        view! { <p>{t_format(key!("sounds-delete-used"), &[("why", reason.into())])}</p> }.into_any()
     } else {
         view! {
             <Confirm
-                label=t("sounds-delete")
-                full_label=t_format("sounds-delete-named", &[("name", (&sound.name).into())])
-                what=t("sounds-delete-about")
-                confirm_label=t("sounds-delete-submit")
+                label=t(key!("sounds-delete"))
+                full_label=t_format(key!("sounds-delete-named"), &[("name", (&sound.name).into())])
+                what=t(key!("sounds-delete-about"))
+                confirm_label=t(key!("sounds-delete-submit"))
                 action
             />
         }
         .into_any()
     };
-    view! { <Section id=DELETE_SECTION_ID title=t("sounds-deletion")>{content}</Section> }
+    view! { <Section id=DELETE_SECTION_ID title=t(key!("sounds-deletion"))>{content}</Section> }
 }

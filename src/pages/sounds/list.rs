@@ -11,6 +11,7 @@ use crate::domain::messages::sound::format_size;
 use crate::domain::permissions::Permission;
 use crate::domain::sound::format_duration;
 use crate::error::AppError;
+use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::lists::sound_list::SoundQuery;
 use crate::paths;
@@ -26,14 +27,14 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
     let may_add = who.may(Permission::ManageSounds);
     let add = may_add.then(|| {
         let href = origin.create_href(paths::NEW_SOUND);
-        view! { <a class="button button-primary" data-shortcut="create" href=href>{t("sounds-add")}</a> }
+        view! { <a class="button button-primary" data-shortcut="create" href=href>{t(key!("sounds-add"))}</a> }
     });
-    let about = t(if may_add { "sounds-about" } else { "sounds-about-choose" });
+    let about = t(if may_add { key!("sounds-about") } else { key!("sounds-about-choose") });
     let several = customers.len() > 1;
     let body = view! {
         <div class="page-header">
             <div>
-                <h1 tabindex="-1">{t("frame-sounds")}</h1>
+                <h1 tabindex="-1">{t(key!("frame-sounds"))}</h1>
                 <p class="page-subtitle">{about}</p>
             </div>
             {add}
@@ -41,7 +42,7 @@ pub(super) async fn content(request: PageRequest) -> Result<Page, AppError> {
         <SoundFilters customers query=query.clone() />
         {contents(page, &query, (several, may_add), &origin)}
     };
-    Ok(Page::new(t("frame-sounds"), body))
+    Ok(Page::new(t(key!("frame-sounds")), body))
 }
 
 /// The search, with a filter by customer if there are several.
@@ -54,8 +55,8 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
     });
     let customer_select = several.then(|| {
         view! {
-            <select class="input" name="customer" aria-label=t("mailboxes-customer") autocomplete="off">
-                <option value="">{t("sounds-all-customers")}</option>
+            <select class="input" name="customer" aria-label=t(key!("mailboxes-customer")) autocomplete="off">
+                <option value="">{t(key!("sounds-all-customers"))}</option>
                 {options.collect_view()}
             </select>
         }
@@ -63,10 +64,10 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
     let chip = query.unused.then(|| {
         let all_href = SoundQuery { unused: false, cursor: None, ..query.clone() }.href(paths::SOUNDS);
         view! {
-            <ul class="chips" aria-label=t("mailboxes-filters-on")>
+            <ul class="chips" aria-label=t(key!("mailboxes-filters-on"))>
                 <li>
                     <a class="chip" href=all_href>
-                        {t("sounds-unused")}<span class="sr-only">{t("mailboxes-remove-filter")}</span>
+                        {t(key!("sounds-unused"))}<span class="sr-only">{t(key!("mailboxes-remove-filter"))}</span>
                         <span aria-hidden="true">" ×"</span>
                     </a>
                 </li>
@@ -77,10 +78,10 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
         <form class="filters" method="get" action=paths::SOUNDS role="search">
             {query.unused.then(|| view! { <input type="hidden" name="used" value="no" /> })}
             <div class="search">
-                <label class="sr-only" for="q">{t("mailboxes-search")}</label>
-                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("sounds-search-in") autocomplete="off" maxlength="100" />
+                <label class="sr-only" for="q">{t(key!("mailboxes-search"))}</label>
+                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t(key!("sounds-search-in")) autocomplete="off" maxlength="100" />
                 {customer_select}
-                <button class="button">{t("mailboxes-search")}</button>
+                <button class="button">{t(key!("mailboxes-search"))}</button>
             </div>
         </form>
         {chip}
@@ -91,8 +92,8 @@ fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool
     if page.rows.is_empty() && *query != SoundQuery::default() {
         return view! {
             <div class="empty-state">
-                <h2>{t("sounds-no-match")}</h2>
-                <p><a class="button" href=paths::SOUNDS>{t("sounds-show-all")}</a></p>
+                <h2>{t(key!("sounds-no-match"))}</h2>
+                <p><a class="button" href=paths::SOUNDS>{t(key!("sounds-show-all"))}</a></p>
             </div>
         }
         .into_any();
@@ -100,8 +101,8 @@ fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool
     if page.rows.is_empty() {
         return view! {
             <div class="empty-state">
-                <h2>{t("sounds-none")}</h2>
-                <p>{t(if may_add { "sounds-none-add" } else { "sounds-none-ask" })}</p>
+                <h2>{t(key!("sounds-none"))}</h2>
+                <p>{t(if may_add { key!("sounds-none-add") } else { key!("sounds-none-ask") })}</p>
             </div>
         }
         .into_any();
@@ -127,7 +128,7 @@ fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
     });
     let player = match audio {
         Some(_) => view! { <SoundPlayer uuid=sound.uuid.clone() name=sound.name.clone() /> }.into_any(),
-        None => view! { <span class="muted">{t("sounds-no-audio")}</span> }.into_any(),
+        None => view! { <span class="muted">{t(key!("sounds-no-audio"))}</span> }.into_any(),
     };
     view! {
         <li class="card sound-row">
@@ -136,7 +137,9 @@ fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
                 <p class="hint">{facts}{added_text(sound.created_at, sound.creator)}</p>
             </div>
             {player}
-            <a class="sound-usage hint" href=used_href>{t_format("sounds-used", &[("count", sound.used.into())])}</a>
+            <a class="sound-usage hint" href=used_href>
+                {t_format(key!("sounds-used"), &[("count", sound.used.into())])}
+            </a>
         </li>
     }
 }
@@ -144,8 +147,8 @@ fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
 /// When a sound was added, and by whom.
 pub(super) fn added_text(at: i64, by: Option<String>) -> AnyView {
     let (before, after) = match by {
-        Some(name) => messages().split_around("sounds-added-by", "when", &[("name", name.into())]),
-        None => messages().split_around("sounds-added", "when", &[]),
+        Some(name) => messages().split_around(key!("sounds-added-by"), "when", &[("name", name.into())]),
+        None => messages().split_around(key!("sounds-added"), "when", &[]),
     };
     view! { {before}<Time at />{after} }.into_any()
 }

@@ -13,6 +13,7 @@ use crate::domain::form_error::FormError as _;
 use crate::domain::people::PeopleError;
 use crate::domain::sound::SoundError;
 use crate::forms::sound::SoundForm;
+use crate::i18n::key;
 use crate::paths;
 
 /// The list.
@@ -62,7 +63,7 @@ fn SoundPlayer(
     /// Its name.
     name: String,
 ) -> impl IntoView {
-    let label = t_format("chosen-sound-play", &[("name", name.into())]);
+    let label = t_format(key!("chosen-sound-play"), &[("name", name.into())]);
     view! {
         <audio class="audio-player" controls preload="none" src=paths::SOUND_PHONE_WAV.with(&uuid) aria-label=label></audio>
     }

@@ -11,6 +11,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::token::{TokenError, TokenField, TokenLifetime};
 use crate::forms::token::TokenForm;
+use crate::i18n::key;
 use crate::pages::form_key::FormKey;
 use crate::paths;
 
@@ -31,20 +32,20 @@ pub fn NewTokenForm(
     });
     let dialects = dialects.collect_view();
     let apis = field(TokenField::Dialects);
-    let permissions = FormField::new("permissions", t("tokens-additional-permissions"));
-    let write = FormField::new(TokenForm::WRITE, t("tokens-change")).hint(t("tokens-change-hint"));
-    let read_pins = FormField::new(TokenForm::READ_PINS, t("tokens-pins")).hint(t("tokens-pins-hint"));
+    let permissions = FormField::new("permissions", t(key!("tokens-additional-permissions")));
+    let write = FormField::new(TokenForm::WRITE, t(key!("tokens-change"))).hint(t(key!("tokens-change-hint")));
+    let read_pins = FormField::new(TokenForm::READ_PINS, t(key!("tokens-pins"))).hint(t(key!("tokens-pins-hint")));
     let (first, last) = (TokenLifetime::DAYS.start().to_string(), TokenLifetime::DAYS.end().to_string());
-    let days = t_format("tokens-expires-after-hint", &[("first", first.into()), ("last", last.into())]);
-    let name = field(TokenField::Name).value(typed.name).hint(t("tokens-name-hint"));
-    let username = field(TokenField::Username).value(typed.username).hint(t("tokens-user-hint"));
+    let days = t_format(key!("tokens-expires-after-hint"), &[("first", first.into()), ("last", last.into())]);
+    let name = field(TokenField::Name).value(typed.name).hint(t(key!("tokens-name-hint")));
+    let username = field(TokenField::Username).value(typed.username).hint(t(key!("tokens-user-hint")));
     let expires = field(TokenField::Expires).value(typed.expires).hint(days);
     view! {
         <form class="token-form" method="post" action=paths::TOKENS novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />
-            <Section title=t("tokens-new") about=t("tokens-new-about")>
+            <Section title=t(key!("tokens-new")) about=t(key!("tokens-new-about"))>
                 <TextField field=name required=true />
                 <TextField field=username required=true />
                 <FieldGroup field=apis>{dialects}</FieldGroup>
@@ -53,7 +54,7 @@ pub fn NewTokenForm(
                     <CheckField field=read_pins checked=typed.read_pins />
                 </FieldGroup>
                 <TextField field=expires inputmode="numeric" required=true />
-                <div><button class="button button-primary">{t("tokens-create")}</button></div>
+                <div><button class="button button-primary">{t(key!("tokens-create"))}</button></div>
             </Section>
         </form>
     }

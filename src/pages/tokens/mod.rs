@@ -11,6 +11,7 @@ use crate::components::field::{FormField, LabeledField};
 use crate::components::i18n::t;
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
+use crate::i18n::key;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::paths;
 use crate::services::tokens;
@@ -30,15 +31,16 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
         _ => (TokenForm::default_for(&who.username), None, vec![]),
     };
     let title = match (&new_secret, errors.is_empty()) {
-        (Some(_), _) => t("tokens-created"),
-        (None, is_valid) => title_with_errors(&t("tokens-title"), !is_valid),
+        (Some(_), _) => t(key!("tokens-created")),
+        (None, is_valid) => title_with_errors(&t(key!("tokens-title")), !is_valid),
     };
     let body = view! {
         <div class="page-header">
             <div>
-                <h1 tabindex="-1">{t("tokens-title")}</h1>
+                <h1 tabindex="-1">{t(key!("tokens-title"))}</h1>
                 <p class="page-subtitle">
-                    {t("tokens-about")}" "<a href=paths::API_DOCS rel="external">{t("tokens-api-reference")}</a>
+                    {t(key!("tokens-about"))}" "
+                    <a href=paths::API_DOCS rel="external">{t(key!("tokens-api-reference"))}</a>
                 </p>
             </div>
         </div>
@@ -54,9 +56,9 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
 fn NewTokenNotice(secret: String) -> impl IntoView {
     view! {
         <section class="notice notice-success" id="new-token" role="status" aria-labelledby="new-token-title">
-            <h2 id="new-token-title">{t("tokens-copy-now")}</h2>
-            <p>{t("tokens-copy-now-about")}</p>
-            <LabeledField field=FormField::new("secret", t("tokens-token"))>
+            <h2 id="new-token-title">{t(key!("tokens-copy-now"))}</h2>
+            <p>{t(key!("tokens-copy-now-about"))}</p>
+            <LabeledField field=FormField::new("secret", t(key!("tokens-token")))>
                 <input class="input monospace" type="text" id="secret" readonly value=secret autocomplete="off" spellcheck="false" />
                 <div class="actions"><LazyWidgets widget=LazyWidget::Copy("secret".to_owned()) /></div>
             </LabeledField>

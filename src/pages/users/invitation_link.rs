@@ -7,6 +7,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t};
 use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
+use crate::i18n::key;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::form_key::FormKey;
@@ -25,21 +26,25 @@ pub fn InvitationSection(
     let has_no_password = detail.user.password_hash.is_empty();
     let state = match (has_no_password, detail.invited_until) {
         (_, Some(expires_at)) => {
-            let (before, after) = messages().split_around("users-link-created", "when", &[]);
+            let (before, after) = messages().split_around(key!("users-link-created"), "when", &[]);
             view! { <p>{before}<DateTimeText at=expires_at />{after}</p> }.into_any()
         }
-        (true, None) => view! { <p>{t("users-no-link")}</p> }.into_any(),
+        (true, None) => view! { <p>{t(key!("users-no-link"))}</p> }.into_any(),
         (false, None) => ().into_any(),
     };
-    let label = t(if has_no_password { "users-create-invitation" } else { "users-new-password-link" });
+    let label = t(if has_no_password { key!("users-create-invitation") } else { key!("users-new-password-link") });
     let action_button = if users::account_status(&detail.user) == AccountStatus::Active {
         let action = origin.carry(&paths::USER_INVITE.with(detail.user.id));
         view! { <form method="post" action=action><FormUserInput /><FormKey /><button class="button">{label}</button></form> }
             .into_any()
     } else {
-        view! { <p class="hint">{t("users-suspended-no-link")}</p> }.into_any()
+        view! { <p class="hint">{t(key!("users-suspended-no-link"))}</p> }.into_any()
     };
-    view! { <Section title=t("users-password") about=t("users-password-about")>{state}{action_button}</Section> }
+    view! {
+        <Section title=t(key!("users-password")) about=t(key!("users-password-about"))>
+            {state}{action_button}
+        </Section>
+    }
 }
 
 /// The new link, which is shown only once.
@@ -51,9 +56,9 @@ pub fn NewLinkNotice(
     link.map(|link| {
         view! {
             <section class="notice notice-success" id="new-link" role="status" aria-labelledby="new-link-title">
-                <h2 id="new-link-title">{t("users-copy-link")}</h2>
-                <p>{t("users-copy-link-why")}</p>
-                <LabeledField field=FormField::new("link", t("users-link"))>
+                <h2 id="new-link-title">{t(key!("users-copy-link"))}</h2>
+                <p>{t(key!("users-copy-link-why"))}</p>
+                <LabeledField field=FormField::new("link", t(key!("users-link")))>
                     <input class="input monospace" type="text" id="link" readonly value=link.path autocomplete="off" spellcheck="false" />
                     <div class="actions"><LazyWidgets widget=LazyWidget::Copy("link".to_owned()) /></div>
                 </LabeledField>

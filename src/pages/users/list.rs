@@ -7,6 +7,7 @@ use crate::domain::account::AccountStatus;
 use crate::domain::choice::Localized as _;
 use crate::error::AppError;
 use crate::forms::query_string;
+use crate::i18n::{MessageKey, key};
 use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
@@ -57,8 +58,9 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     });
     let is_filtered = !query.search.is_empty() || query.customer.is_some() || !query.after.is_empty();
     let contents = if page.rows.is_empty() {
-        let clear = is_filtered.then(|| view! { <p><a class="button" href=paths::USERS>{t("users-show-all")}</a></p> });
-        view! { <div class="empty-state"><h2>{t("users-no-match")}</h2>{clear}</div> }.into_any()
+        let clear =
+            is_filtered.then(|| view! { <p><a class="button" href=paths::USERS>{t(key!("users-show-all"))}</a></p> });
+        view! { <div class="empty-state"><h2>{t(key!("users-no-match"))}</h2>{clear}</div> }.into_any()
     } else {
         let next = page.next.map(|after| href(&query, &after));
         let first = (!query.after.is_empty()).then(|| href(&query, ""));
@@ -68,26 +70,26 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let body = view! {
         <div class="page-header">
             <div>
-                <h1 tabindex="-1">{t("users-title")}</h1>
-                <p class="page-subtitle">{t("users-about")}</p>
+                <h1 tabindex="-1">{t(key!("users-title"))}</h1>
+                <p class="page-subtitle">{t(key!("users-about"))}</p>
             </div>
-            <a class="button button-primary" data-shortcut="create" href=new_href>{t("users-new")}</a>
+            <a class="button button-primary" data-shortcut="create" href=new_href>{t(key!("users-new"))}</a>
         </div>
         <form class="filters" method="get" action=paths::USERS role="search">
             <div class="search">
-                <label class="sr-only" for="q">{t("mailboxes-search")}</label>
-                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("users-search-in") />
-                <label class="sr-only" for="customer">{t("people-label-customer")}</label>
+                <label class="sr-only" for="q">{t(key!("mailboxes-search"))}</label>
+                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t(key!("users-search-in")) />
+                <label class="sr-only" for="customer">{t(key!("people-label-customer"))}</label>
                 <select class="input" id="customer" name="customer" autocomplete="off">
-                    <option value="">{t("users-all-customers")}</option>
+                    <option value="">{t(key!("users-all-customers"))}</option>
                     {options.collect_view()}
                 </select>
-                <button class="button">{t("mailboxes-search")}</button>
+                <button class="button">{t(key!("mailboxes-search"))}</button>
             </div>
         </form>
         {contents}
     };
-    Ok(Page::new(t("users-title"), body))
+    Ok(Page::new(t(key!("users-title")), body))
 }
 
 #[component]
@@ -99,24 +101,29 @@ fn UserTable(rows: Vec<UserListRow>, first: Option<String>, next: Option<String>
     let rows = rows.into_iter().map(row).collect_view();
     let pager = (first.is_some() || next.is_some()).then(|| {
         view! {
-            <nav class="pager" aria-label=t("mailboxes-pages")>
+            <nav class="pager" aria-label=t(key!("mailboxes-pages"))>
                 <span></span>
                 <span class="pager-links">
-                    {first.map(|href| view! { <a class="button" href=href>{t("users-first-page")}</a> })}
-                    {next.map(|href| view! { <a class="button" href=href rel="next">{t("users-next-page")}</a> })}
+                    {first.map(|href| view! { <a class="button" href=href>{t(key!("users-first-page"))}</a> })}
+                    {next.map(|href| view! { <a class="button" href=href rel="next">{t(key!("users-next-page"))}</a> })}
                 </span>
             </nav>
         }
         .into_any()
     });
     view! {
-        <ResponsiveTable caption=t("users-title") columns=COLUMNS.map(t) below=pager.unwrap_or_else(|| ().into_any())>{rows}</ResponsiveTable>
+        <ResponsiveTable caption=t(key!("users-title")) columns=COLUMNS.map(t) below=pager.unwrap_or_else(|| ().into_any())>{rows}</ResponsiveTable>
     }
 }
 
 /// The message keys of the column headings.
-const COLUMNS: [&str; 5] =
-    ["users-user", "people-label-customer", "people-label-role", "people-label-mailboxes", "people-status"];
+const COLUMNS: [MessageKey; 5] = [
+    key!("users-user"),
+    key!("people-label-customer"),
+    key!("people-label-role"),
+    key!("people-label-mailboxes"),
+    key!("people-status"),
+];
 
 #[component]
 fn Row(row: UserListRow, page: String) -> impl IntoView {
@@ -124,9 +131,9 @@ fn Row(row: UserListRow, page: String) -> impl IntoView {
     let UserListRow { user, customer_name, mailboxes } = row;
     let status = match users::account_status(&user) {
         AccountStatus::Active if user.password_hash.is_empty() => {
-            view! { <span class="badge badge-warning">{t("users-no-password")}</span> }.into_any()
+            view! { <span class="badge badge-warning">{t(key!("users-no-password"))}</span> }.into_any()
         }
-        AccountStatus::Active => t("people-active").into_any(),
+        AccountStatus::Active => t(key!("people-active")).into_any(),
         other => view! { <span class="badge badge-warning">{other.label(messages())}</span> }.into_any(),
     };
     view! {
@@ -136,7 +143,7 @@ fn Row(row: UserListRow, page: String) -> impl IntoView {
                 <span class="subtitle"><bdi>{user.username}</bdi></span>
             </th>
             <td data-label=t(customer_key)><bdi>{customer_name}</bdi></td>
-            <td data-label=t(role_key)>{t_format("frame-role", &[("role", user.role.into())])}</td>
+            <td data-label=t(role_key)>{t_format(key!("frame-role"), &[("role", user.role.into())])}</td>
             <td data-label=t(mailboxes_key) class="digits">{messages().number(mailboxes)}</td>
             <td data-label=t(status_key)>{status}</td>
         </tr>

@@ -26,6 +26,7 @@ use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::forms::user::UserForm;
+use crate::i18n::{MessageKey, key};
 use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::services::audit::SubjectKind;
@@ -61,27 +62,27 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         _ => (initial, vec![]),
     };
     let origin = request.origin();
-    let title = title_with_errors(&t("users-new"), !errors.is_empty());
+    let title = title_with_errors(&t(key!("users-new")), !errors.is_empty());
     let customers = mailboxes::active_customers(&request.app, who, &typed.customer).await?;
     let customers = customers.into_iter();
     let customers =
         customers.map(|c| SelectOption::new(c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let field = |field: PeopleField, value: &String| FormField::from(field).value(value.clone()).errors(&errors);
-    let customer = field(PeopleField::Customer, &typed.customer).hint(t("users-customer-hint"));
-    let username = field(PeopleField::Username, &typed.username).hint(t("users-username-hint-new"));
+    let customer = field(PeopleField::Customer, &typed.customer).hint(t(key!("users-customer-hint")));
+    let username = field(PeopleField::Username, &typed.username).hint(t(key!("users-username-hint-new")));
     let body = view! {
-        <Breadcrumbs up=origin.list_at(paths::USERS) label=t("users-title") here=t("users-new") />
-        <div class="page-header"><h1 tabindex="-1">{t("users-new")}</h1></div>
+        <Breadcrumbs up=origin.list_at(paths::USERS) label=t(key!("users-title")) here=t(key!("users-new")) />
+        <div class="page-header"><h1 tabindex="-1">{t(key!("users-new"))}</h1></div>
         <form class="plain-form" method="post" action=origin.carry(paths::NEW_USER) novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary errors=errors.clone() />
-            <Section title=t("users-user") about=t("users-new-about")>
+            <Section title=t(key!("users-user")) about=t(key!("users-new-about"))>
                 <SelectField field=customer options={customers.collect::<Vec<_>>()} />
                 <TextField field=username required=true />
                 <UserFields typed errors=errors.clone() />
             </Section>
-            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("users-create")}</button></div>
+            <div class="save-bar" data-save-bar=""><button class="button button-primary">{t(key!("users-create"))}</button></div>
         </form>
     };
     Ok(Page::new(title, body))
@@ -93,18 +94,18 @@ fn UserFields(typed: UserForm, errors: Vec<PeopleError>) -> impl IntoView {
     let roles = Role::ALL.into_iter().map(|role| SelectOption::new(role.code(), t(role_label_key(role))));
     let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
     view! {
-        <TextField field=field(PeopleField::Name, typed.name).hint(t("users-name-hint")) />
-        <TextField field=field(PeopleField::Email, typed.email).hint(t("users-email-hint")) inputmode="email" />
+        <TextField field=field(PeopleField::Name, typed.name).hint(t(key!("users-name-hint"))) />
+        <TextField field=field(PeopleField::Email, typed.email).hint(t(key!("users-email-hint"))) inputmode="email" />
         <SelectField field=field(PeopleField::Role, typed.role) options={roles.collect::<Vec<_>>()} />
     }
 }
 
 /// The message key of the description of a role.
-const fn role_label_key(role: Role) -> &'static str {
+const fn role_label_key(role: Role) -> MessageKey {
     match role {
-        Role::Administrator => "users-role-administrator",
-        Role::Residential => "users-role-residential",
-        Role::User => "users-role-user",
+        Role::Administrator => key!("users-role-administrator"),
+        Role::Residential => key!("users-role-residential"),
+        Role::User => key!("users-role-user"),
     }
 }
 
@@ -133,12 +134,13 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         }
         _ => (submitted.version, ().into_any()),
     };
-    let username = FormField::from(PeopleField::Username).value(typed.username.clone()).hint(t("users-username-hint"));
+    let username =
+        FormField::from(PeopleField::Username).value(typed.username.clone()).hint(t(key!("users-username-hint")));
     let origin = request.origin();
     let is_removed = users::account_status(user) == AccountStatus::Removed;
     let is_read_only = is_removed || detail.suspended_by.is_some();
     let save = (!is_read_only)
-        .then(|| view! { <div class="save-bar" data-save-bar=""><button class="button button-primary">{t("users-save")}</button></div> });
+        .then(|| view! { <div class="save-bar" data-save-bar=""><button class="button button-primary">{t(key!("users-save"))}</button></div> });
     let password_section = (!is_read_only).then(|| {
         view! { <invitation_link::InvitationSection detail=detail.clone() origin=origin.clone() /> }
     });
@@ -149,7 +151,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         }
     });
     let body = view! {
-        <Breadcrumbs up=origin.list_at(paths::USERS) label=t("users-title") here=name />
+        <Breadcrumbs up=origin.list_at(paths::USERS) label=t(key!("users-title")) here=name />
         <UserHead detail=detail.clone() />
         <invitation_link::NewLinkNotice link />
         <form class="plain-form" method="post" action=origin.carry(&paths::USER.with(id)) novalidate>
@@ -158,8 +160,11 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
             <ErrorSummary errors=errors.clone() />
             {conflict_notice}
             <fieldset class="plain-fieldset" disabled=is_read_only>
-                <legend class="sr-only">{t("users-user")}</legend>
-                <Section title=t("users-user") about=if is_read_only { String::new() } else { t("users-form-about") }>
+                <legend class="sr-only">{t(key!("users-user"))}</legend>
+                <Section
+                    title=t(key!("users-user"))
+                    about=if is_read_only { String::new() } else { t(key!("users-form-about")) }
+                >
                     <TextField field=username locked=true />
                     <UserFields typed errors />
                 </Section>
@@ -185,7 +190,7 @@ fn conflict_rows(theirs: &UserForm, own: &UserForm) -> Vec<(String, String, Stri
 /// The display name of a role; unknown roles are shown unchanged.
 fn role_name(role: &str) -> String {
     match Role::from_code(role) {
-        Some(role) => t_format("frame-role", &[("role", role.code().into())]),
+        Some(role) => t_format(key!("frame-role"), &[("role", role.code().into())]),
         None => role.to_owned(),
     }
 }
@@ -194,7 +199,7 @@ fn role_name(role: &str) -> String {
 fn UserHead(detail: UserDetail) -> impl IntoView {
     let status = users::account_status(&detail.user);
     let subtitle = t_format(
-        "users-sub",
+        key!("users-sub"),
         &[
             ("customer", detail.customer.into()),
             ("role", role_name(&detail.user.role).into()),
@@ -203,9 +208,9 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
     );
     let has_panel = status != AccountStatus::Removed;
     let notice = match (status, &detail.suspended_by) {
-        (AccountStatus::Removed, _) => Some(t("users-is-removed")),
-        (_, Some(by)) => Some(t_format("users-customer-suspended", &[("by", by.into())])),
-        (AccountStatus::Suspended, None) => Some(t("users-is-suspended")),
+        (AccountStatus::Removed, _) => Some(t(key!("users-is-removed"))),
+        (_, Some(by)) => Some(t_format(key!("users-customer-suspended"), &[("by", by.into())])),
+        (AccountStatus::Suspended, None) => Some(t(key!("users-is-suspended"))),
         (AccountStatus::Active, None) => None,
     };
     view! {
@@ -215,8 +220,10 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
                 <p class="page-subtitle">{subtitle}</p>
             </div>
             <div class="page-actions">
-                {has_panel.then(|| view! { <a class="button" href=paths::USER_PANEL.with(detail.user.id)>{t("frame-panel")}</a> })}
-                <a class="button" href=history::subject_href(SubjectKind::User, detail.user.id)>{t("frame-history")}</a>
+                {has_panel.then(|| view! { <a class="button" href=paths::USER_PANEL.with(detail.user.id)>{t(key!("frame-panel"))}</a> })}
+                <a class="button" href=history::subject_href(SubjectKind::User, detail.user.id)>
+                    {t(key!("frame-history"))}
+                </a>
             </div>
         </div>
         {notice.map(|message| view! { <div class="notice notice-warning"><p>{message}</p></div> })}
@@ -227,13 +234,13 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
 fn SuspensionSection(detail: UserDetail, origin: ListOrigin) -> impl IntoView {
     let action = origin.carry(&paths::USER_STATUS.with(detail.user.id));
     let content = if users::account_status(&detail.user) == AccountStatus::Suspended {
-        view! { <form method="post" action=action><FormUserInput /><button class="button">{t("users-reactivate")}</button></form> }
+        view! { <form method="post" action=action><FormUserInput /><button class="button">{t(key!("users-reactivate"))}</button></form> }
             .into_any()
     } else if detail.last {
-        view! { <p class="hint">{t("users-last-not-suspended")}</p> }.into_any()
+        view! { <p class="hint">{t(key!("users-last-not-suspended"))}</p> }.into_any()
     } else {
-        let what = t("users-suspend-confirmation");
-        view! { <Confirm label=t("people-suspend") what confirm_label=t("users-suspend-submit") action field=("suspended", "on") /> }.into_any()
+        let what = t(key!("users-suspend-confirmation"));
+        view! { <Confirm label=t(key!("people-suspend")) what confirm_label=t(key!("users-suspend-submit")) action field=("suspended", "on") /> }.into_any()
     };
-    view! { <Section title=t("people-suspension") about=t("users-suspension-about")>{content}</Section> }
+    view! { <Section title=t(key!("people-suspension")) about=t(key!("users-suspension-about"))>{content}</Section> }
 }

@@ -9,6 +9,7 @@ use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
 use crate::domain::people::{PeopleError, PeopleField};
 use crate::forms::user::DispositionForm;
+use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::services::mailboxes::title;
@@ -26,22 +27,30 @@ pub fn OwnedMailboxes(
     let more = detail.mailboxes.len().saturating_sub(MAX_MAILBOXES_NAMED);
     let origin = ListOrigin::from_user(detail.user.customer_id, detail.user.id);
     let rows = detail.mailboxes.iter().take(MAX_MAILBOXES_NAMED).map(|mailbox| {
-        let archived = mailbox.archived_at.map(|_| view! { <span class="muted">{t("users-archived")}</span> });
+        let archived = mailbox.archived_at.map(|_| view! { <span class="muted">{t(key!("users-archived"))}</span> });
         let href = origin.carry(&paths::MAILBOX.with(&mailbox.uuid));
         view! { <li><a href=href><bdi>{title(&mailbox.settings)}</bdi></a>{archived}</li> }
     });
     let list = if detail.mailboxes.is_empty() {
-        view! { <p class="hint">{t("users-no-mailbox")}</p> }.into_any()
+        view! { <p class="hint">{t(key!("users-no-mailbox"))}</p> }.into_any()
     } else {
         let rest = (more > 0).then(|| {
-            view! { <p><a href=origin.list()>{t_format("users-more-mailboxes", &[("count", more.into())])}</a></p> }
+            view! {
+                <p>
+                    <a href=origin.list()>{t_format(key!("users-more-mailboxes"), &[("count", more.into())])}</a>
+                </p>
+            }
         });
         view! { <ul class="plain-list">{rows.collect_view()}</ul>{rest} }.into_any()
     };
     let is_editable = users::account_status(&detail.user) != AccountStatus::Removed && detail.suspended_by.is_none();
     let new_href = origin.new_mailbox_href();
-    let new = is_editable.then(|| view! { <p><a class="button" href=new_href>{t("mailboxes-new")}</a></p> });
-    view! { <Section title=t("people-label-mailboxes") about=t("users-mailboxes-about")>{list}{new}</Section> }
+    let new = is_editable.then(|| view! { <p><a class="button" href=new_href>{t(key!("mailboxes-new"))}</a></p> });
+    view! {
+        <Section title=t(key!("people-label-mailboxes")) about=t(key!("users-mailboxes-about"))>
+            {list}{new}
+        </Section>
+    }
 }
 
 /// The form that removes the user, with a rejected choice and its error.
@@ -54,9 +63,9 @@ pub fn RemovalSection(
     /// The list of users that the user came from.
     origin: ListOrigin,
 ) -> impl IntoView {
-    let (title, about) = (t("users-removal"), t("users-removal-about"));
+    let (title, about) = (t(key!("users-removal")), t(key!("users-removal-about")));
     if detail.last {
-        let reason = t("users-last-not-removed");
+        let reason = t(key!("users-last-not-removed"));
         return view! { <Section title about><p class="hint">{reason}</p></Section> }.into_any();
     }
     let (typed, errors) = chosen.map_or((DispositionForm::default(), vec![]), |(form, error)| (form, vec![error]));
@@ -69,9 +78,11 @@ pub fn RemovalSection(
                 <FormUserInput />
                 {disposition}
                 <details class="disclosure">
-                    <summary class="button">{t_format("users-remove", &[("name", detail.user.name.into())])}</summary>
-                    <p class="hint">{t("users-remove-confirmation")}</p>
-                    <button class="button button-danger">{t("users-remove-submit")}</button>
+                    <summary class="button">
+                        {t_format(key!("users-remove"), &[("name", detail.user.name.into())])}
+                    </summary>
+                    <p class="hint">{t(key!("users-remove-confirmation"))}</p>
+                    <button class="button button-danger">{t(key!("users-remove-submit"))}</button>
                 </details>
             </form>
         </Section>
@@ -82,22 +93,22 @@ pub fn RemovalSection(
 #[component]
 fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<PeopleError>) -> impl IntoView {
     let name = PeopleField::Disposition.name();
-    let successors: Vec<_> = std::iter::once(SelectOption::new("", t("users-choose")))
+    let successors: Vec<_> = std::iter::once(SelectOption::new("", t(key!("users-choose"))))
         .chain(detail.successors.iter().map(|owner| {
             let name = if owner.email.is_empty() {
-                t_format("users-without-email", &[("name", (&owner.name).into())])
+                t_format(key!("users-without-email"), &[("name", (&owner.name).into())])
             } else {
                 owner.name.clone()
             };
             SelectOption::new(owner.id.to_string(), name)
         }))
         .collect();
-    let legend = t_format("users-removal-mailboxes", &[("count", detail.mailboxes.len().into())]);
+    let legend = t_format(key!("users-removal-mailboxes"), &[("count", detail.mailboxes.len().into())]);
     let [hand_over, keep, archive] = DispositionForm::CHOICES;
     let choices = [
-        (hand_over, t("users-removal-transfer"), t("users-removal-transfer-hint")),
-        (keep, t("users-removal-keep"), t("users-removal-keep-hint")),
-        (archive, t("users-removal-archive"), t("users-removal-archive-hint")),
+        (hand_over, t(key!("users-removal-transfer")), t(key!("users-removal-transfer-hint"))),
+        (keep, t(key!("users-removal-keep")), t(key!("users-removal-keep-hint"))),
+        (archive, t(key!("users-removal-archive")), t(key!("users-removal-archive-hint"))),
     ];
     let radios = choices.into_iter().enumerate().map(|(i, (value, label, hint))| {
         let id = if i == 0 { name.to_owned() } else { format!("{name}-{value}") };

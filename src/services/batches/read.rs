@@ -9,7 +9,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldWarning, Warning};
 use crate::forms::bulk_action::BulkAction;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::services::mailboxes::{can_see_customer, scope, title};
 use crate::services::paging::Page;
 
@@ -61,7 +61,7 @@ impl BatchSummary {
     pub fn description(&self, messages: Messages) -> String {
         match &self.action {
             Some(action) => action.describe(self.owner.as_deref(), messages),
-            None => messages.get("batches-describe-nothing"),
+            None => messages.get(key!("batches-describe-nothing")),
         }
     }
 }

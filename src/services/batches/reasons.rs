@@ -7,7 +7,7 @@ use crate::domain::import::{ImportColumn, RowProblem};
 use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// Why an item was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,11 +49,11 @@ impl RefusalReason {
     /// The reason as a sentence without its full stop.
     pub fn message(&self, messages: Messages) -> String {
         match self {
-            Self::Archived => messages.get("batches-note-archived"),
+            Self::Archived => messages.get(key!("batches-note-archived")),
             Self::ChangedSince(by) => changed_since_message(by, messages),
-            Self::Refused(AppError::Suspended) => messages.get("batches-note-suspended"),
-            Self::Refused(AppError::Forbidden | AppError::SignedOut) => messages.get("batches-note-forbidden"),
-            Self::Refused(AppError::NotFound) => messages.get("batches-note-not-found"),
+            Self::Refused(AppError::Suspended) => messages.get(key!("batches-note-suspended")),
+            Self::Refused(AppError::Forbidden | AppError::SignedOut) => messages.get(key!("batches-note-forbidden")),
+            Self::Refused(AppError::NotFound) => messages.get(key!("batches-note-not-found")),
             Self::Refused(other) => other.message(messages).trim_end_matches('.').to_owned(),
             Self::Values(errors) => join_sentences(errors.iter().map(|error| rules::error(error, messages))),
             Self::Row(problems) => join_sentences(problems.iter().map(|problem| row_message(problem, messages))),
@@ -97,10 +97,10 @@ impl EndReason {
     /// The reason as sentences.
     pub fn message(&self, messages: Messages) -> String {
         match self {
-            Self::NotWhole => messages.get("batches-ended-rolled-back"),
-            Self::CommandOver => messages.get("batches-ended-command"),
-            Self::Locked(name) => messages.format("batches-ended-locked", &[("name", name.into())]),
-            Self::RoleChanged(name) => messages.format("batches-ended-role", &[("name", name.into())]),
+            Self::NotWhole => messages.get(key!("batches-ended-rolled-back")),
+            Self::CommandOver => messages.get(key!("batches-ended-command")),
+            Self::Locked(name) => messages.format(key!("batches-ended-locked"), &[("name", name.into())]),
+            Self::RoleChanged(name) => messages.format(key!("batches-ended-role"), &[("name", name.into())]),
             Self::Failed(error) => error.message(messages),
             Self::Written(sentence) => sentence.clone(),
         }
@@ -131,7 +131,7 @@ fn changed_since_message(by: &str, messages: Messages) -> String {
 fn row_message(problem: &RowProblem, messages: Messages) -> String {
     let why = rules::import::row_problem(problem, messages);
     match problem.column().map(ImportColumn::name) {
-        Some(column) => messages.format("batches-note-column", &[("column", column.into()), ("why", why.into())]),
+        Some(column) => messages.format(key!("batches-note-column"), &[("column", column.into()), ("why", why.into())]),
         None => why,
     }
 }

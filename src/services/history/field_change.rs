@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::recorded_fields;
 use crate::domain::field::MailboxField;
 use crate::domain::messages::display_value;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages};
 
 /// The change of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum ChangedField {
         /// Its name, as the service passes it to `record`.
         name: &'static str,
         /// The message key of its label.
-        label: &'static str,
+        label: MessageKey,
     },
 }
 
@@ -40,7 +40,7 @@ pub(in crate::services) enum FieldValue {
     /// By the name of what it refers to.
     Name(String),
     /// By the message of this key, because it is never shown itself.
-    Message(&'static str),
+    Message(MessageKey),
 }
 
 impl FieldChange {
@@ -64,7 +64,7 @@ impl FieldChange {
                 recorded_fields::value_text(name, value, messages)
             }
             (FieldValue::Name(name), _) => name.clone(),
-            (FieldValue::Message(key), _) => messages.get(key),
+            (FieldValue::Message(key), _) => messages.get(*key),
         }
     }
 }

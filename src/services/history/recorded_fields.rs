@@ -10,52 +10,55 @@ use crate::domain::choice::Choice as _;
 use crate::domain::messages::sound::format_size;
 use crate::domain::permissions::Role;
 use crate::domain::sound::format_duration;
-use crate::i18n::Messages;
+use crate::i18n::{MessageKey, Messages, key};
 
 type JsonFields = Map<String, Value>;
 
 /// Names of fields as the services pass them to `record`, in the order of display, with the message keys of their
 /// labels. Fields that are not listed are not shown.
-type FieldLabels = &'static [(&'static str, &'static str)];
+type FieldLabels = &'static [(&'static str, MessageKey)];
 
 const CUSTOMER_FIELDS: FieldLabels = &[
-    ("name", "history-name"),
-    ("plan", "history-plan"),
-    ("language", "people-label-language"),
-    ("timezone", "history-timezone"),
-    ("numbers", "history-numbers"),
-    (PIN_POLICY_FIELD, "history-policy"),
-    ("dialects", "history-apis"),
-    ("status", "history-status"),
-    ("shared_view", "history-shared-view"),
+    ("name", key!("history-name")),
+    ("plan", key!("history-plan")),
+    ("language", key!("people-label-language")),
+    ("timezone", key!("history-timezone")),
+    ("numbers", key!("history-numbers")),
+    (PIN_POLICY_FIELD, key!("history-policy")),
+    ("dialects", key!("history-apis")),
+    ("status", key!("history-status")),
+    ("shared_view", key!("history-shared-view")),
 ];
 
 const USER_FIELDS: FieldLabels = &[
-    ("username", "history-username"),
-    ("name", "history-name"),
-    ("email", "history-email"),
-    ("role", "history-role"),
-    ("language", "history-language"),
-    ("status", "history-status"),
+    ("username", key!("history-username")),
+    ("name", key!("history-name")),
+    ("email", key!("history-email")),
+    ("role", key!("history-role")),
+    ("language", key!("history-language")),
+    ("status", key!("history-status")),
 ];
 
-const PLAN_FIELDS: FieldLabels =
-    &[("name", "plans-name"), ("max_mailboxes", "plans-mailboxes"), (PLAN_FEATURES_FIELD, "plans-features")];
+const PLAN_FIELDS: FieldLabels = &[
+    ("name", key!("plans-name")),
+    ("max_mailboxes", key!("plans-mailboxes")),
+    (PLAN_FEATURES_FIELD, key!("plans-features")),
+];
 
 const SOUND_FIELDS: FieldLabels = &[
-    ("name", "history-name"),
-    ("kind", "history-format"),
-    ("duration", "history-length"),
-    ("size", "history-size"),
-    (SHA256_FIELD, "history-recording"),
+    ("name", key!("history-name")),
+    ("kind", key!("history-format")),
+    ("duration", key!("history-length")),
+    ("size", key!("history-size")),
+    (SHA256_FIELD, key!("history-recording")),
 ];
 
 const TOKEN_FIELDS: FieldLabels = &[
-    ("username", "tokens-user"),
-    ("dialects", "tokens-apis"),
-    ("writes", "tokens-change"),
-    ("reads_pins", "tokens-pins"),
-    ("expires_at", "tokens-expires"),
+    ("username", key!("tokens-user")),
+    ("dialects", key!("tokens-apis")),
+    ("writes", key!("tokens-change")),
+    ("reads_pins", key!("tokens-pins")),
+    ("expires_at", key!("tokens-expires")),
 ];
 
 const fn labels_of(kind: SubjectKind) -> FieldLabels {
@@ -94,14 +97,14 @@ pub(super) fn diff_fields(
         if was == is || is_digest && !both {
             continue;
         }
-        let value = |fields: Option<&JsonFields>, value: Option<Value>, message: &'static str| {
+        let value = |fields: Option<&JsonFields>, value: Option<Value>, message: MessageKey| {
             let recorded = FieldValue::Recorded(value.unwrap_or_default());
             fields.map(|_| if is_digest { FieldValue::Message(message) } else { recorded })
         };
         changes.push(FieldChange {
-            field: ChangedField::Recorded { name, label },
-            before: value(before, was, "history-recording-before"),
-            after: value(after, is, "history-recording-after"),
+            field: ChangedField::Recorded { name, label: *label },
+            before: value(before, was, key!("history-recording-before")),
+            after: value(after, is, key!("history-recording-after")),
         });
     }
     changes
@@ -110,14 +113,16 @@ pub(super) fn diff_fields(
 /// A value as its form or list shows it.
 pub(super) fn value_text(name: &str, value: &Value, messages: Messages) -> String {
     match (name, value, value.as_i64()) {
-        ("max_mailboxes", Value::Null, _) => messages.get("history-unlimited"),
+        ("max_mailboxes", Value::Null, _) => messages.get(key!("history-unlimited")),
         ("duration", _, Some(ms)) => format_duration(ms.unsigned_abs()),
         ("size", _, Some(bytes)) => format_size(bytes.unsigned_abs(), messages),
         ("expires_at", _, Some(at)) => expiry_text(at, messages),
-        (PLAN_FEATURES_FIELD, Value::String(text), _) if text.is_empty() => messages.get("history-voicemail-only"),
-        (_, Value::Bool(on), _) => messages.get(if *on { "history-yes" } else { "history-no" }),
-        (_, Value::Null, _) => messages.get("choices-none"),
-        (_, Value::String(text), _) if text.is_empty() => messages.get("choices-none"),
+        (PLAN_FEATURES_FIELD, Value::String(text), _) if text.is_empty() => {
+            messages.get(key!("history-voicemail-only"))
+        }
+        (_, Value::Bool(on), _) => messages.get(if *on { key!("history-yes") } else { key!("history-no") }),
+        (_, Value::Null, _) => messages.get(key!("choices-none")),
+        (_, Value::String(text), _) if text.is_empty() => messages.get(key!("choices-none")),
         (_, Value::String(text), _) => translated_value(name, text, messages).unwrap_or_else(|| text.clone()),
         (_, other, _) => other.to_string(),
     }
@@ -127,8 +132,10 @@ pub(super) fn value_text(name: &str, value: &Value, messages: Messages) -> Strin
 fn translated_value(name: &str, text: &str, messages: Messages) -> Option<String> {
     match name {
         "status" => AccountStatus::from_code(text)
-            .map(|status| messages.format("history-user-status", &[("standing", status.code().into())])),
-        "role" => Role::from_code(text).map(|role| messages.format("frame-role", &[("role", role.code().into())])),
+            .map(|status| messages.format(key!("history-user-status"), &[("standing", status.code().into())])),
+        "role" => {
+            Role::from_code(text).map(|role| messages.format(key!("frame-role"), &[("role", role.code().into())]))
+        }
         PIN_POLICY_FIELD => stored_text::translate_policy(text, messages),
         PLAN_FEATURES_FIELD => stored_text::translate_features(text, messages),
         _ => None,
@@ -142,9 +149,9 @@ fn expiry_text(at: i64, messages: Messages) -> String {
 
 /// "28 May 2026".
 pub fn format_date(date: Date, messages: Messages) -> String {
-    let month = messages.format("time-month", &[("month", i32::from(date.month()).into())]);
+    let month = messages.format(key!("time-month"), &[("month", i32::from(date.month()).into())]);
     let (day, year) = (date.day().to_string(), date.year().to_string());
-    messages.format("time-day-month-year", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+    messages.format(key!("time-day-month-year"), &[("day", day.into()), ("month", month.into()), ("year", year.into())])
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::domain::import::{ImportState, RowAction, RowProblem};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::services::batches::{self, NewBatchItem};
 use crate::services::mailboxes::{MailboxEdit, apply_in, insert, scope};
 use crate::services::outcome::answer;
@@ -42,9 +42,9 @@ impl FormError for ApplyRefusal {
 
     fn message(&self, messages: Messages) -> String {
         match self {
-            Self::NotChecked => messages.get("imports-refused-unchecked"),
-            Self::Nothing => messages.get("imports-refused-nothing"),
-            Self::Wrong(count) => messages.format("imports-refused-errors", &[("count", (*count).into())]),
+            Self::NotChecked => messages.get(key!("imports-refused-unchecked")),
+            Self::Nothing => messages.get(key!("imports-refused-nothing")),
+            Self::Wrong(count) => messages.format(key!("imports-refused-errors"), &[("count", (*count).into())]),
         }
     }
 }

@@ -13,7 +13,7 @@ use encoding_rs::{
 };
 use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850};
 
-use crate::i18n::Locale;
+use crate::i18n::{Locale, MessageKey, key};
 
 /// A single-byte encoding.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +21,7 @@ pub struct LegacyEncoding {
     /// Its label, also for `--encoding`.
     pub label: &'static str,
     /// The key of the message that says where it is used.
-    pub key: &'static str,
+    pub key: MessageKey,
     table: LegacyTable,
 }
 
@@ -32,27 +32,35 @@ enum LegacyTable {
     CodePage(&'static [char; 128]),
 }
 
-const fn whatwg(label: &'static str, key: &'static str, encoding: &'static Encoding) -> LegacyEncoding {
+const fn whatwg(label: &'static str, key: MessageKey, encoding: &'static Encoding) -> LegacyEncoding {
     LegacyEncoding { label, key, table: LegacyTable::Web(encoding) }
 }
 
 /// The supported encodings, the most frequent first.
 pub static LEGACY_ENCODINGS: [LegacyEncoding; 15] = [
-    whatwg("Windows-1252", "imports-encoding-western", WINDOWS_1252),
-    whatwg("Windows-1250", "imports-encoding-central", WINDOWS_1250),
-    whatwg("Windows-1251", "imports-encoding-cyrillic", WINDOWS_1251),
-    whatwg("Windows-1253", "imports-encoding-greek", WINDOWS_1253),
-    whatwg("Windows-1254", "imports-encoding-turkish", WINDOWS_1254),
-    whatwg("Windows-1255", "imports-encoding-hebrew", WINDOWS_1255),
-    whatwg("Windows-1256", "imports-encoding-arabic", WINDOWS_1256),
-    whatwg("Windows-1257", "imports-encoding-baltic", WINDOWS_1257),
-    whatwg("ISO-8859-2", "imports-encoding-central", ISO_8859_2),
-    whatwg("ISO-8859-5", "imports-encoding-cyrillic", ISO_8859_5),
-    whatwg("ISO-8859-7", "imports-encoding-greek", ISO_8859_7),
-    whatwg("ISO-8859-15", "imports-encoding-western", ISO_8859_15),
-    whatwg("Macintosh", "imports-encoding-macintosh", MACINTOSH),
-    LegacyEncoding { label: "CP850", key: "imports-encoding-dos", table: LegacyTable::CodePage(&DECODING_TABLE_CP850) },
-    LegacyEncoding { label: "CP437", key: "imports-encoding-dos", table: LegacyTable::CodePage(&DECODING_TABLE_CP437) },
+    whatwg("Windows-1252", key!("imports-encoding-western"), WINDOWS_1252),
+    whatwg("Windows-1250", key!("imports-encoding-central"), WINDOWS_1250),
+    whatwg("Windows-1251", key!("imports-encoding-cyrillic"), WINDOWS_1251),
+    whatwg("Windows-1253", key!("imports-encoding-greek"), WINDOWS_1253),
+    whatwg("Windows-1254", key!("imports-encoding-turkish"), WINDOWS_1254),
+    whatwg("Windows-1255", key!("imports-encoding-hebrew"), WINDOWS_1255),
+    whatwg("Windows-1256", key!("imports-encoding-arabic"), WINDOWS_1256),
+    whatwg("Windows-1257", key!("imports-encoding-baltic"), WINDOWS_1257),
+    whatwg("ISO-8859-2", key!("imports-encoding-central"), ISO_8859_2),
+    whatwg("ISO-8859-5", key!("imports-encoding-cyrillic"), ISO_8859_5),
+    whatwg("ISO-8859-7", key!("imports-encoding-greek"), ISO_8859_7),
+    whatwg("ISO-8859-15", key!("imports-encoding-western"), ISO_8859_15),
+    whatwg("Macintosh", key!("imports-encoding-macintosh"), MACINTOSH),
+    LegacyEncoding {
+        label: "CP850",
+        key: key!("imports-encoding-dos"),
+        table: LegacyTable::CodePage(&DECODING_TABLE_CP850),
+    },
+    LegacyEncoding {
+        label: "CP437",
+        key: key!("imports-encoding-dos"),
+        table: LegacyTable::CodePage(&DECODING_TABLE_CP437),
+    },
 ];
 
 /// The non-ASCII letters of western European languages.

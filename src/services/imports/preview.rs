@@ -14,7 +14,7 @@ use crate::domain::messages as rules;
 use crate::forms::csv;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::mailbox_values::MailboxValues;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::services::mailboxes::{find_owner, find_sound, title};
 
 /// The change of one value.
@@ -112,7 +112,11 @@ async fn value_changes(
     let mut changes = Vec::new();
     for field in before.differences(&resolved.values) {
         let change = if field == MailboxField::Pin {
-            ValueChange { field: field.label(messages), before: String::new(), after: messages.get("imports-new-pin") }
+            ValueChange {
+                field: field.label(messages),
+                before: String::new(),
+                after: messages.get(key!("imports-new-pin")),
+            }
         } else {
             ValueChange {
                 field: field.label(messages),

@@ -8,7 +8,7 @@ use crate::db::imports::{self as store, Import, ImportRow};
 use crate::domain::import::{ERROR_COLUMN, ImportColumn, RowAction, RowProblem};
 use crate::domain::messages::import::row_problem as sentence;
 use crate::forms::csv;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::services::exports;
 
 /// How many rows a page shows.
@@ -130,7 +130,7 @@ pub async fn rejected_rows_file(
     Ok(RejectedRowsFile {
         app: app.clone(),
         delimiter: import.delimiter.bytes().next().unwrap_or(b','),
-        file_name: format!("{}.csv", messages.format_file_name("imports-errors-file", &[("name", name.into())])),
+        file_name: format!("{}.csv", messages.format_file_name(key!("imports-errors-file"), &[("name", name.into())])),
         after: Some(0),
         messages,
         import,

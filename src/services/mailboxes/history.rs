@@ -17,6 +17,7 @@ use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::forms::mailbox_values::MailboxValues;
+use crate::i18n::key;
 use crate::services::history::{ChangedField, FieldChange, FieldValue};
 use crate::services::paging::Page;
 
@@ -230,8 +231,8 @@ fn build_change(entry: MailboxHistoryEntry, current: i64, names: &ReferenceNames
 /// The change of a PIN, which is never shown.
 const PIN_CHANGE: FieldChange = FieldChange {
     field: ChangedField::Mailbox(MailboxField::Pin),
-    before: Some(FieldValue::Message("history-pin-before")),
-    after: Some(FieldValue::Message("history-pin-after")),
+    before: Some(FieldValue::Message(key!("history-pin-before"))),
+    after: Some(FieldValue::Message(key!("history-pin-after"))),
 };
 
 /// The names behind the ids in history, limited to what the principal can see.
@@ -288,7 +289,7 @@ impl ReferenceNames {
         let named = matches!(field, MailboxField::Owner | MailboxField::Greeting | MailboxField::Customer);
         if named && !raw.is_empty() {
             let name = self.0.get(&(field, raw.to_owned())).cloned();
-            return name.map_or(FieldValue::Message("history-not-visible"), FieldValue::Name);
+            return name.map_or(FieldValue::Message(key!("history-not-visible")), FieldValue::Name);
         }
         FieldValue::Recorded(raw.into())
     }

@@ -16,7 +16,7 @@ pub use pair::{ACCESS_TOKEN_LIFETIME_SECS, TokenPair, refresh, sign_in};
 pub use secret::Secret;
 
 use super::{App, Failure, Outcome, Principal, accounts, authorize, authorize_for_customer};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 
 /// The state of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,10 +45,10 @@ impl TokenState {
     /// The label that is displayed.
     pub fn label(self, messages: Messages) -> String {
         messages.get(match self {
-            Self::Alive => "tokens-active",
-            Self::Suspended => "tokens-user-suspended",
-            Self::Expired => "tokens-expired",
-            Self::Revoked => "tokens-revoked",
+            Self::Alive => key!("tokens-active"),
+            Self::Suspended => key!("tokens-user-suspended"),
+            Self::Expired => key!("tokens-expired"),
+            Self::Revoked => key!("tokens-revoked"),
         })
     }
 }

@@ -5,7 +5,7 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add_sound, post_file, samples, silent_mp3, tone};
 use crate::support::world::World;
 use mailroom::domain::sound::{MAX_SOUND_BYTES, wav};
-use mailroom::i18n::Messages;
+use mailroom::i18n::{Messages, key};
 use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::sounds;
 
@@ -24,7 +24,7 @@ async fn a_file_without_audio_is_refused_by_its_detected_type() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/sounds/new").await;
-    let rule = Messages::english().get("sound-picker-rule");
+    let rule = Messages::english().get(key!("sound-picker-rule"));
     assert!(texts(&page.body, "#file-hint")[0].starts_with(&rule), "the limits are said before the choice");
 
     let valid = tone(440.0, 2_000, 8_000);
@@ -79,7 +79,11 @@ async fn a_file_without_audio_is_refused_by_its_detected_type() {
         let answer = post_file(&mut lea, "/sounds/new", &[("name", "Typed & kept")], file).await;
         assert_eq!((answer.status, error_text(&answer).as_str()), (422, error), "{what}");
         assert_eq!(Form::of(&answer.body, "form.sound-form").get("name"), "Typed & kept", "{what}");
-        assert_eq!(texts(&answer.body, ".notice-warning"), [Messages::english().get("sounds-file-not-kept")], "{what}");
+        assert_eq!(
+            texts(&answer.body, ".notice-warning"),
+            [Messages::english().get(key!("sounds-file-not-kept"))],
+            "{what}"
+        );
     }
     let none = post_file(&mut lea, "/sounds/new", &[("name", "")], None).await;
     assert_eq!((none.status, error_text(&none).as_str()), (422, "Choose a file, or record something"));
