@@ -212,8 +212,21 @@ impl Choice for ItemRefusal {
 }
 
 impl ItemRefusal {
-    /// The message key for a number of such refusals: "5 failed: not in the rate plan".
-    pub const fn key(self) -> &'static str {
+    /// The message key for a number of such refusals in a preview: "5 can't be changed: not in the rate plan".
+    pub const fn preview_key(self) -> &'static str {
+        match self {
+            Self::Plan => "batches-not-changeable-plan",
+            Self::Archived => "batches-not-changeable-archived",
+            Self::ChangedSince => "batches-not-changeable-changed-since",
+            Self::NotFound => "batches-not-changeable-not-found",
+            Self::Suspended => "batches-not-changeable-suspended",
+            Self::Forbidden => "batches-not-changeable-forbidden",
+            Self::Invalid => "batches-not-changeable-invalid",
+        }
+    }
+
+    /// The message key for a number of such refusals in a result: "5 failed: not in the rate plan".
+    pub const fn result_key(self) -> &'static str {
         match self {
             Self::Plan => "batches-refused-plan",
             Self::Archived => "batches-refused-archived",
