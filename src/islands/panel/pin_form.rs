@@ -83,6 +83,7 @@ pub(super) fn PinForm(
     let field_messages = Signal::derive(move || errors.get().into_iter().map(FieldMessage::Error).collect());
     let field = FormField::new(MailboxField::Pin.name(), t("panel-new-pin"))
         .id(id.clone())
+        .hint(t("panel-new-pin-hint"))
         .messages(field_messages)
         .lost(lost.then(|| t("panel-pin-not-kept")))
         .also_described_by(rules_id.clone());
