@@ -139,7 +139,7 @@ fn no_cards(has_mailboxes: bool) -> AnyView {
             <div class="empty-state">
                 <h2>{t("panel-page-none-shown")}</h2>
                 <p>{t("panel-page-none-shown-why")}</p>
-                <p><a class="button" href=paths::PANEL_MAILBOXES>{t("panel-page-choice")}</a></p>
+                <p><a class="button" href=paths::PANEL_MAILBOXES>{t("panel-page-choose-mailboxes")}</a></p>
             </div>
         }
         .into_any()
