@@ -237,7 +237,7 @@ test("a greeting is chosen, and the choice undone", async ({ page, api, noJavaSc
   if (noJavaScript) await card.locator("form", { has: page.getByLabel("Greeting", { exact: true }) }).getByRole("button", { name: "Set" }).click();
   await expect(page.getByText(`Greeting changed for ${mailbox.name}.`).first()).toBeVisible();
   await expect(card.getByLabel("Play Northwind welcome")).toBeVisible();
-  await expect(card.getByText("Ask your administrator to add a greeting.")).toBeVisible();
+  await expect(card.getByText("Ask an administrator or main user to add a greeting.")).toBeVisible();
   await toggleSwitch(page, page.getByRole("button", { name: "Undo" }));
   await expect(greeting.locator("option:checked")).toHaveText("System default");
   await page.reload();

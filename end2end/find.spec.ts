@@ -9,7 +9,7 @@ async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
   await expect(searchInput(page)).toBeFocused();
 }
-const palette = (page: Page) => page.getByRole("dialog", { name: "Find anything" });
+const palette = (page: Page) => page.getByRole("dialog", { name: "Search Mailroom" });
 
 test("the search page finds a mailbox by its number and links to it", async ({ page, api }) => {
   const mailbox = await api.createMailbox();

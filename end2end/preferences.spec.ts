@@ -70,7 +70,7 @@ test("check 1: Back, Forward, and a shared link keep the columns", async ({ newP
 test("check 11: a view is saved, made the default, changed, and deleted", async ({ newPageAs, noJavaScript, browserErrors }) => {
   const page = await newPageAs(userOf(noJavaScript));
   await open(page, "/mailboxes?panel=no&sort=name");
-  await dropdown(page, "Save view").click();
+  await dropdown(page, "View options").click();
   browserErrors.expectStatus(422, "/views");
   await page.getByRole("button", { name: "Save view" }).click();
   await expect(errorSummary(page)).toBeFocused();
@@ -82,7 +82,7 @@ test("check 11: a view is saved, made the default, changed, and deleted", async 
   await expect(viewTab(page, "Out of sight")).toHaveAttribute("aria-current", "page");
   await expect(page.locator("th[aria-sort]")).toContainText("Name");
 
-  await dropdown(page, "Save view").click();
+  await dropdown(page, "View options").click();
   await page.getByRole("button", { name: "Make this the default view" }).click();
   await expect(page.locator(".notice-success")).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Mailboxes", exact: true }).click();
@@ -95,16 +95,16 @@ test("check 11: a view is saved, made the default, changed, and deleted", async 
   await viewTab(page, "Out of sight").click();
   await page.getByRole("link", { name: /Not in control panel/ }).click();
   await expect(viewTab(page, /Out of sight.*changed/)).toBeVisible();
-  await dropdown(page, "Save view").click();
+  await dropdown(page, "View options").click();
   await page.getByRole("link", { name: "Discard changes" }).click();
   await expect(page.getByRole("link", { name: /Not in control panel/ })).toBeVisible();
   await page.getByRole("link", { name: "Name", exact: true }).click();
-  await dropdown(page, "Save view").click();
+  await dropdown(page, "View options").click();
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page).toHaveURL(/\/mailboxes\?view=\d+$/);
   await expect(page.locator("th[aria-sort]")).toHaveAttribute("aria-sort", "descending");
 
-  await dropdown(page, "Save view").click();
+  await dropdown(page, "View options").click();
   await dropdown(page, "Delete view").click();
   await page.getByRole("button", { name: "Delete “Out of sight”" }).click();
   await expect(page).toHaveURL("/mailboxes");

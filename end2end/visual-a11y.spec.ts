@@ -78,7 +78,7 @@ test("check 31: the selected option of the palette is outlined with forced color
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "/mailboxes?size=25");
   await page.keyboard.press("Control+k");
-  const options = page.getByRole("dialog", { name: "Find anything" }).getByRole("option");
+  const options = page.getByRole("dialog", { name: "Search Mailroom" }).getByRole("option");
   await options.first().waitFor();
   const outlinedOption = () =>
     options.evaluateAll((all) =>

@@ -86,8 +86,8 @@ batches-type-count = إدخال { $count } للتأكيد
 batches-about-archive = لا تستقبل الصناديق الصوتية المؤرشفة أي رسائل. تُحفظ إعداداتها وأرقامها. يمكنك التراجع عن هذا التغيير بأكمله.
 batches-about-restore = تُفحص الصناديق الصوتية واحدًا تلو الآخر: إذا لم تتسع لها الباقة كلها، يُرفض الباقي. يمكنك التراجع عن هذا التغيير.
 batches-about-pins = يحصل كل صندوق صوتي على رمز PIN يستوفي سياسة PIN لدى عميله. يمكنك تنزيل قائمة رموز PIN الجديدة مرة واحدة. لا يمكن استعادة رموز PIN القديمة.
-batches-about-undo = الإعدادات التي غيّرها أحد بعد ذلك تبقى كما هي. وتبقى رموز PIN الجديدة أيضًا، لأن الرموز القديمة لا تُحفظ.
-batches-about-change = لا تتغير أي إعدادات أخرى. يمكنك التراجع عن هذا التغيير بأكمله، ما عدا الصناديق الصوتية التي يغيّر فيها شخص هذه الإعدادات مرة أخرى.
+batches-about-undo = ستُؤرشف الصناديق الصوتية التي أُنشئت أو استُعيدت. تُستثنى الصناديق الصوتية التي تغيّرت بعد ذلك. تبقى رموز PIN الجديدة، لأن الرموز القديمة لا تُحفظ.
+batches-about-change = لا تتغير أي إعدادات أخرى. يمكنك التراجع عن هذا التغيير بأكمله، ما عدا الصناديق الصوتية التي تتغيّر في هذه الأثناء.
 batches-confirm-archive = { $count ->
     [zero] أرشفة { $count } من الصناديق الصوتية
     [one] أرشفة صندوق صوتي واحد
@@ -190,6 +190,73 @@ batches-not-processed = { $count ->
     [many] لم تتم معالجة { $number } صندوقًا
    *[other] لم تتم معالجة { $number } صندوق
 }
+# In a preview: how many can’t be changed.
+batches-not-changeable-some = { $count ->
+    [zero] لا يمكن تغيير { $number } من الصناديق
+    [one] لا يمكن تغيير { $number } من الصناديق
+    [two] لا يمكن تغيير { $number } من الصناديق
+    [few] لا يمكن تغيير { $number } صناديق
+    [many] لا يمكن تغيير { $number } صندوقًا
+   *[other] لا يمكن تغيير { $number } صندوق
+}
+# How many can’t be changed for a reason.
+batches-not-changeable-plan = { $count ->
+    [zero] لا يمكن تغيير { $number } من الصناديق بسبب الباقة
+    [one] لا يمكن تغيير { $number } من الصناديق بسبب الباقة
+    [two] لا يمكن تغيير { $number } من الصناديق بسبب الباقة
+    [few] لا يمكن تغيير { $number } صناديق بسبب الباقة
+    [many] لا يمكن تغيير { $number } صندوقًا بسبب الباقة
+   *[other] لا يمكن تغيير { $number } صندوق بسبب الباقة
+}
+batches-not-changeable-archived = { $count ->
+    [zero] لا يمكن تغيير { $number } من الصناديق بسبب الأرشفة
+    [one] لا يمكن تغيير { $number } من الصناديق بسبب الأرشفة
+    [two] لا يمكن تغيير { $number } من الصناديق بسبب الأرشفة
+    [few] لا يمكن تغيير { $number } صناديق بسبب الأرشفة
+    [many] لا يمكن تغيير { $number } صندوقًا بسبب الأرشفة
+   *[other] لا يمكن تغيير { $number } صندوق بسبب الأرشفة
+}
+batches-not-changeable-changed-since = { $count ->
+    [zero] لا يمكن تغيير { $number } من الصناديق بسبب تغيير لاحق
+    [one] لا يمكن تغيير { $number } من الصناديق بسبب تغيير لاحق
+    [two] لا يمكن تغيير { $number } من الصناديق بسبب تغيير لاحق
+    [few] لا يمكن تغيير { $number } صناديق بسبب تغيير لاحق
+    [many] لا يمكن تغيير { $number } صندوقًا بسبب تغيير لاحق
+   *[other] لا يمكن تغيير { $number } صندوق بسبب تغيير لاحق
+}
+batches-not-changeable-not-found = { $count ->
+    [zero] لا يمكن تغيير { $number } من الصناديق لعدم العثور عليها
+    [one] لا يمكن تغيير { $number } من الصناديق لعدم العثور عليها
+    [two] لا يمكن تغيير { $number } من الصناديق لعدم العثور عليها
+    [few] لا يمكن تغيير { $number } صناديق لعدم العثور عليها
+    [many] لا يمكن تغيير { $number } صندوقًا لعدم العثور عليها
+   *[other] لا يمكن تغيير { $number } صندوق لعدم العثور عليها
+}
+batches-not-changeable-suspended = { $count ->
+    [zero] لا يمكن تغيير { $number } من الصناديق لأن العميل موقوف
+    [one] لا يمكن تغيير { $number } من الصناديق لأن العميل موقوف
+    [two] لا يمكن تغيير { $number } من الصناديق لأن العميل موقوف
+    [few] لا يمكن تغيير { $number } صناديق لأن العميل موقوف
+    [many] لا يمكن تغيير { $number } صندوقًا لأن العميل موقوف
+   *[other] لا يمكن تغيير { $number } صندوق لأن العميل موقوف
+}
+batches-not-changeable-forbidden = { $count ->
+    [zero] لا يمكن تغيير { $number } من الصناديق لأن دورك لا يسمح بذلك
+    [one] لا يمكن تغيير { $number } من الصناديق لأن دورك لا يسمح بذلك
+    [two] لا يمكن تغيير { $number } من الصناديق لأن دورك لا يسمح بذلك
+    [few] لا يمكن تغيير { $number } صناديق لأن دورك لا يسمح بذلك
+    [many] لا يمكن تغيير { $number } صندوقًا لأن دورك لا يسمح بذلك
+   *[other] لا يمكن تغيير { $number } صندوق لأن دورك لا يسمح بذلك
+}
+batches-not-changeable-invalid = { $count ->
+    [zero] لا يمكن تغيير { $number } من الصناديق بسبب إعدادات غير صالحة
+    [one] لا يمكن تغيير { $number } من الصناديق بسبب إعدادات غير صالحة
+    [two] لا يمكن تغيير { $number } من الصناديق بسبب إعدادات غير صالحة
+    [few] لا يمكن تغيير { $number } صناديق بسبب إعدادات غير صالحة
+    [many] لا يمكن تغيير { $number } صندوقًا بسبب إعدادات غير صالحة
+   *[other] لا يمكن تغيير { $number } صندوق بسبب إعدادات غير صالحة
+}
+# In a result: how many failed.
 batches-refused-some = { $count ->
     [zero] رُفض { $number } من الصناديق
     [one] رُفض { $number } من الصناديق
@@ -256,7 +323,15 @@ batches-refused-invalid = { $count ->
    *[other] رُفض { $number } صندوق بسبب إعدادات غير صالحة
 }
 
-# The mailboxes that were refused. The first is a button that unfolds them.
+# The mailboxes that can’t be changed, or that failed: buttons that unfold them, in a preview and in a result.
+batches-show-not-changeable = { $count ->
+    [zero] عرض 0 من الصناديق الصوتية التي لا يمكن تغييرها
+    [one] عرض صندوق صوتي لا يمكن تغييره
+    [two] عرض صندوقين صوتيين لا يمكن تغييرهما
+    [few] عرض { $count } صناديق صوتية لا يمكن تغييرها
+    [many] عرض { $count } صندوقًا صوتيًا لا يمكن تغييره
+   *[other] عرض { $count } صندوق صوتي لا يمكن تغييره
+}
 batches-show-refused = { $count ->
     [zero] عرض 0 من الصناديق الصوتية المرفوضة
     [one] عرض صندوق صوتي مرفوض

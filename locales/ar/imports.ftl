@@ -48,7 +48,7 @@ imports-has-voicemail = له بريد صوتي
 imports-help-voicemail = هل للرقم الداخلي بريد صوتي: on أو off. إذا كانت القيمة off أو كانت الخلية فارغة، فلا ينشئ الصف صندوقًا صوتيًا.
 imports-help-customer = معرّف العميل.
 imports-help-owner = اسم المستخدم للمالك. إذا كان فارغًا، فليس للصندوق الصوتي مالك.
-imports-help-pin = إذا كان فارغًا، لا يتغير رمز PIN؛ ويأخذ الصندوق الصوتي الجديد رمز PIN يستوفي سياسة PIN لدى العميل.
+imports-help-pin = إذا كان فارغًا، لا يتغير رمز PIN؛ ويأخذ الصندوق الصوتي الجديد رمز PIN يستوفي سياسة PIN لدى العميل. لا يمكن استعادة رمز PIN بعد استبداله.
 imports-help-greeting = اسم ملف صوتي. إذا كانت الخلية فارغة، يسمع المتصلون رسالة الترحيب الافتراضية للنظام.
 imports-help-recipients = عناوين بريد إلكتروني بينها فواصل.
 # $field is the name of a field. The words on and off are typed in English in every language.

@@ -1,7 +1,7 @@
 # The page that an invitation link or a password link opens.
 
 # Title.
-invitation-title = اختيار كلمة مرور
+invitation-title = كلمة مرور جديدة
 # Two sentences below it. $when is a time such as «12 Nov 2026, 10:14 +01:00».
 invitation-for = كلمة المرور هذه للمستخدم { $name }.
 invitation-expires = يعمل هذا الرابط مرة واحدة، وتنتهي صلاحيته في { $when }.

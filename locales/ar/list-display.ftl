@@ -26,8 +26,8 @@ list-display-move-up = نقل { $column } إلى أعلى
 list-display-move-down = نقل { $column } إلى أسفل
 list-display-row-height = ارتفاع الصفوف
 list-display-size = عدد الصفوف في الصفحة
-list-display-for-this-list = يسري على هذه القائمة. احفظ طريقة العرض للاحتفاظ به.
+list-display-for-this-list = يسري على هذه القائمة. للاحتفاظ بالأعمدة وارتفاع الصفوف، احفظ طريقة العرض.
 list-display-for-every-list = يسري على كل القوائم حتى تغيّره.
 # Button.
 list-display-reset = استعادة الافتراضي
-list-display-link = رابط إلى هذه القائمة تحديدًا
+list-display-link = رابط إلى هذه القائمة بتخطيطها

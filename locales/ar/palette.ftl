@@ -2,8 +2,8 @@
 
 # Title of the page and label of the field; button.
 palette-find = بحث
-# The button that opens the box, and its key in the list of shortcuts.
-palette-open = البحث في كل شيء
+# The name of the box, for screen readers and in the list of shortcuts.
+palette-open = البحث في Mailroom
 palette-placeholder = الصناديق الصوتية والمستخدمون والصفحات والإجراءات
 # The list of results, for screen readers.
 palette-results = النتائج

@@ -7,6 +7,8 @@ panel-page-shown = المعروض هنا { $total } · { $choose }
 panel-page-choose = اختيار الصناديق الصوتية
 panel-page-none-shown = لا يظهر هنا أي من صناديقك الصوتية
 panel-page-none-shown-why = اختر الصناديق الصوتية التي تريد إدارتها هنا.
+# Button.
+panel-page-choose-mailboxes = اختيار الصناديق الصوتية
 panel-page-none = ليس لديك صناديق صوتية بعد
 panel-page-none-why = عندما يخصص لك المسؤول صندوقًا صوتيًا، يمكنك إدارته هنا.
 
@@ -22,7 +24,7 @@ panel-page-recipients = مستلمون آخرون
 panel-page-save = حفظ
 
 # The page on which users choose which mailboxes their control panel shows.
-panel-page-choice = اختيار الصناديق الصوتية
+panel-page-choice = الصناديق الصوتية في بوابة المستخدم
 panel-page-choice-about = فعّل الصناديق الصوتية التي تريد عرضها في بوابة المستخدم لديك. تُحفظ التغييرات فورًا.
 panel-page-none-owned = لا تملك أي صناديق صوتية
 panel-page-none-owned-why = تظهر هنا الصناديق الصوتية التي تملكها.

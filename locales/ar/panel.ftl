@@ -136,9 +136,10 @@ panel-left-out = غير مشمول في باقتك «{ $plan }» ({ $count })
 # Button beside a select, where there is no script.
 panel-set = تعيين
 panel-record = تسجيل رسالة ترحيب جديدة
-panel-record-not = اطلب من المسؤول إضافة رسالة ترحيب.
+panel-record-not = اطلب من مسؤول أو مستخدم رئيسي إضافة رسالة ترحيب.
 
 panel-new-pin = رمز PIN الجديد
+panel-new-pin-hint = لا يمكن استعادة رمز PIN بعد استبداله.
 panel-generate = إنشاء
 panel-set-pin = تعيين رمز PIN
 panel-pin-breaks-rules = لم يتغير رمز PIN: يجب أن يستوفي كل المتطلبات.

@@ -6,7 +6,7 @@ sound-picker-title-greet = رسالة الترحيب
 sound-picker-title-replace = استبدال
 # Hints beside them.
 sound-picker-about-add = يُحفظ الملف الأصلي. يسمع المتصلون نسخة محوّلة.
-sound-picker-about-replace = الصناديق الصوتية التي تستخدم هذا الملف الصوتي تشغّل الملف الجديد فورًا.
+sound-picker-about-replace = الصناديق الصوتية التي تستخدم هذا الملف الصوتي تشغّل التسجيل الجديد فورًا. يُحذف التسجيل السابق. لا يمكن التراجع عن ذلك.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = إضافة ملف صوتي
 sound-picker-greet = استخدامه كرسالة ترحيب
@@ -27,7 +27,7 @@ sound-picker-or-drop = يمكنك أيضًا إفلات ملف هنا.
 sound-picker-preview = معاينة
 # One button, as its state changes.
 sound-picker-record = تسجيل
-sound-picker-wait = لحظة واحدة…
+sound-picker-wait = يرجى الانتظار…
 sound-picker-stop = إيقاف
 # Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } من { $longest }

@@ -1,9 +1,9 @@
 # The list of sounds, and the page of each.
 
-# Button above the list, and the hint below its title: for administrators, and for others.
+# Button above the list, and the hint below its title: for those who can add sounds, and for others.
 sounds-add = إضافة ملف صوتي
 sounds-about = رسائل الترحيب التي يسمعها المتصلون قبل ترك رسالة.
-sounds-about-choose = رسائل الترحيب التي يسمعها المتصلون قبل ترك رسالة. اختر إحداها في إعدادات الصندوق الصوتي. يمكن للمسؤولين إضافة المزيد.
+sounds-about-choose = رسائل الترحيب التي يسمعها المتصلون قبل ترك رسالة. اختر إحداها في إعدادات الصندوق الصوتي. يمكن للمسؤولين والمستخدمين الرئيسيين إضافة المزيد.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = اسم الملف الصوتي
 sounds-all-customers = كل العملاء
@@ -12,10 +12,10 @@ sounds-unused = غير مستخدم
 # Title where the search finds nothing, and the button below it.
 sounds-no-match = لا توجد ملفات صوتية مطابقة
 sounds-show-all = عرض كل الملفات الصوتية
-# Title of an empty list, and what to do: for administrators, and for others.
+# Title of an empty list, and what to do: for those who can add sounds, and for others.
 sounds-none = لا توجد ملفات صوتية بعد
 sounds-none-add = إلى أن تضيف ملفًا صوتيًا، يسمع المتصلون رسالة الترحيب الافتراضية للنظام. ارفع ملفًا، أو سجّله بالميكروفون.
-sounds-none-ask = إلى أن يضيف أحد المسؤولين ملفًا صوتيًا، يسمع المتصلون رسالة الترحيب الافتراضية للنظام.
+sounds-none-ask = إلى أن يضيف مسؤول أو مستخدم رئيسي ملفًا صوتيًا، يسمع المتصلون رسالة الترحيب الافتراضية للنظام.
 # In a row, in place of the player.
 sounds-no-audio = لا تسجيل بعد
 # Link in a row. $count is of mailboxes.

@@ -7,10 +7,12 @@ views-all = كل الصناديق الصوتية
 views-changed = معدَّلة
 # After the name of a view.
 views-shared-at = ، مشتركة مع { $customer }
-# The menu that saves views, and its fields.
+# The menu with what can be done with views.
+views-options = خيارات طريقة العرض
+# The form that saves a view: button, title, hint, and fields.
 views-save = حفظ طريقة العرض
 views-new = حفظ هذه القائمة كطريقة عرض جديدة
-views-new-about = يحفظ البحث وعوامل التصفية والترتيب والأعمدة وارتفاع الصفوف تحت اسم.
+views-new-about = يحفظ البحث وعوامل التصفية وترتيب الصفوف والأعمدة وارتفاع الصفوف تحت اسم.
 views-name = الاسم
 views-visible-to = إمكانية الرؤية
 views-only-me = أنا فقط
@@ -18,7 +20,7 @@ views-everybody = كل من في مؤسستي
 views-everybody-about = يمكن لمسؤولي العملاء الأعلى أيضًا استخدام طريقة العرض هذه. لا يرى كل شخص إلا الصناديق الصوتية المتاحة له.
 
 # What can be done with the view that is shown. Buttons.
-views-default-all = جعل كل الصناديق الصوتية طريقة العرض الافتراضية
+views-default-all = جعل «كل الصناديق الصوتية» طريقة العرض الافتراضية
 views-default-this = جعلها طريقة العرض الافتراضية
 views-save-changes = حفظ التغييرات
 views-discard-changes = تجاهل التغييرات

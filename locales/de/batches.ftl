@@ -78,8 +78,8 @@ batches-type-count = Zur Bestätigung { $count } eingeben
 batches-about-archive = Archivierte Mailboxen nehmen keine Nachrichten an. Ihre Einstellungen und Nummern bleiben erhalten. Sie können dies als Ganzes rückgängig machen.
 batches-about-restore = Mailboxen werden einzeln geprüft: Reicht ein Tarif nicht für alle, werden die übrigen abgelehnt. Sie können dies rückgängig machen.
 batches-about-pins = Jede Mailbox erhält eine PIN, die der PIN-Richtlinie ihres Kunden entspricht. Sie können die Liste der neuen PINs einmal herunterladen. Die alten PINs lassen sich nicht wiederherstellen.
-batches-about-undo = Einstellungen, die seitdem jemand geändert hat, bleiben erhalten. Neue PINs bleiben ebenfalls erhalten, da alte PINs nicht gespeichert werden.
-batches-about-change = Alle anderen Einstellungen bleiben unverändert. Sie können dies als Ganzes rückgängig machen. Mailboxen, in denen jemand diese Einstellungen erneut ändert, werden dabei ausgelassen.
+batches-about-undo = Mailboxen, die erstellt oder wiederhergestellt wurden, werden archiviert. Seitdem geänderte Mailboxen werden ausgelassen. Neue PINs bleiben erhalten, da alte PINs nicht gespeichert werden.
+batches-about-change = Alle anderen Einstellungen bleiben unverändert. Sie können dies als Ganzes rückgängig machen. In der Zwischenzeit geänderte Mailboxen werden dabei ausgelassen.
 batches-confirm-archive = { $count ->
     [one] 1 Mailbox archivieren
    *[other] { $count } Mailboxen archivieren
@@ -142,6 +142,41 @@ batches-not-processed = { $count ->
     [one] { $number } nicht bearbeitet
    *[other] { $number } nicht bearbeitet
 }
+# In a preview: how many can’t be changed.
+batches-not-changeable-some = { $count ->
+    [one] { $number } kann nicht geändert werden
+   *[other] { $number } können nicht geändert werden
+}
+# How many can’t be changed for a reason.
+batches-not-changeable-plan = { $count ->
+    [one] { $number } kann nicht geändert werden: nicht im Tarif enthalten
+   *[other] { $number } können nicht geändert werden: nicht im Tarif enthalten
+}
+batches-not-changeable-archived = { $count ->
+    [one] { $number } kann nicht geändert werden: archiviert
+   *[other] { $number } können nicht geändert werden: archiviert
+}
+batches-not-changeable-changed-since = { $count ->
+    [one] { $number } kann nicht geändert werden: seitdem geändert
+   *[other] { $number } können nicht geändert werden: seitdem geändert
+}
+batches-not-changeable-not-found = { $count ->
+    [one] { $number } kann nicht geändert werden: nicht gefunden
+   *[other] { $number } können nicht geändert werden: nicht gefunden
+}
+batches-not-changeable-suspended = { $count ->
+    [one] { $number } kann nicht geändert werden: Kunde gesperrt
+   *[other] { $number } können nicht geändert werden: Kunde gesperrt
+}
+batches-not-changeable-forbidden = { $count ->
+    [one] { $number } kann nicht geändert werden: mit Ihrer Rolle nicht erlaubt
+   *[other] { $number } können nicht geändert werden: mit Ihrer Rolle nicht erlaubt
+}
+batches-not-changeable-invalid = { $count ->
+    [one] { $number } kann nicht geändert werden: ungültige Einstellungen
+   *[other] { $number } können nicht geändert werden: ungültige Einstellungen
+}
+# In a result: how many failed.
 batches-refused-some = { $count ->
     [one] { $number } abgelehnt
    *[other] { $number } abgelehnt
@@ -176,7 +211,11 @@ batches-refused-invalid = { $count ->
    *[other] { $number } abgelehnt: ungültige Einstellungen
 }
 
-# The mailboxes that were refused. The first is a button that unfolds them.
+# The mailboxes that can’t be changed, or that failed: buttons that unfold them, in a preview and in a result.
+batches-show-not-changeable = { $count ->
+    [one] 1 Mailbox anzeigen, die nicht geändert werden kann
+   *[other] { $count } Mailboxen anzeigen, die nicht geändert werden können
+}
 batches-show-refused = { $count ->
     [one] 1 abgelehnte Mailbox anzeigen
    *[other] { $count } abgelehnte Mailboxen anzeigen

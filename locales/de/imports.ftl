@@ -44,7 +44,7 @@ imports-has-voicemail = Hat Voicemail
 imports-help-voicemail = Ob die Nebenstelle Voicemail hat: on oder off. Bei off oder leer erstellt die Zeile keine Mailbox.
 imports-help-customer = Kurzname des Kunden.
 imports-help-owner = Benutzername des Inhabers. Falls leer, hat die Mailbox keinen Inhaber.
-imports-help-pin = Falls leer, bleibt die PIN unverändert; eine neue Mailbox erhält eine PIN, die der PIN-Richtlinie des Kunden entspricht.
+imports-help-pin = Falls leer, bleibt die PIN unverändert; eine neue Mailbox erhält eine PIN, die der PIN-Richtlinie des Kunden entspricht. Eine ersetzte PIN kann nicht wiederhergestellt werden.
 imports-help-greeting = Name einer Audiodatei. Falls leer, hören Anrufer die Standardansage.
 imports-help-recipients = E-Mail-Adressen, durch Kommas getrennt.
 # $field is the name of a field. The words on and off are typed in English in every language.

@@ -1,7 +1,7 @@
 # The page that an invitation link or a password link opens.
 
 # Title.
-invitation-title = Passwort wählen
+invitation-title = Neues Passwort
 # Two sentences below it. $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 invitation-for = Dieses Passwort ist für { $name }.
 invitation-expires = Dieser Link ist bis zum { $when } gültig und kann nur einmal verwendet werden.

@@ -26,8 +26,8 @@ list-display-move-up = { $column } nach oben verschieben
 list-display-move-down = { $column } nach unten verschieben
 list-display-row-height = Zeilenhöhe
 list-display-size = Zeilen pro Seite
-list-display-for-this-list = Gilt für diese Liste. Speichern Sie die Ansicht, um es zu behalten.
+list-display-for-this-list = Gilt für diese Liste. Um die Spalten und die Zeilenhöhe zu behalten, speichern Sie die Ansicht.
 list-display-for-every-list = Gilt für jede Liste, bis Sie es ändern.
 # Button.
 list-display-reset = Zurücksetzen
-list-display-link = Link zu genau dieser Liste
+list-display-link = Link zu dieser Liste samt Darstellung

@@ -62,11 +62,11 @@ overview-unused = { $count ->
 overview-unused-why = Verwenden oder löschen Sie ungenutzte Audiodateien.
 overview-unused-none = Alle Audiodateien werden von einer Mailbox verwendet.
 overview-failing = { $count ->
-    [one] Konto mit wiederholt fehlgeschlagenen Anmeldungen
-   *[other] Konten mit wiederholt fehlgeschlagenen Anmeldungen
+    [one] Fall wiederholt fehlgeschlagener Anmeldungen
+   *[other] Fälle wiederholt fehlgeschlagener Anmeldungen
 }
-overview-failing-why = In den letzten 24 Stunden sind 5 oder mehr Anmeldungen von einer IP-Adresse fehlgeschlagen.
-overview-failing-none = Keine Konten mit wiederholt fehlgeschlagenen Anmeldungen.
+overview-failing-why = In den letzten 24 Stunden sind 5 oder mehr Anmeldungen bei einem Konto von einer IP-Adresse fehlgeschlagen oder blockiert worden.
+overview-failing-none = Keine wiederholt fehlgeschlagenen Anmeldungen.
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Bisher nichts gefunden
 overview-not-finished = Die Zählung ist noch nicht abgeschlossen.
@@ -107,7 +107,7 @@ overview-excess = Über dem Limit
 
 # The page of failed sign-ins. The first is its title.
 overview-sign-ins = Fehlgeschlagene Anmeldungen
-overview-sign-ins-about = Im Browser und über die APIs, in den letzten 30 Tagen, neueste zuerst. Nach zu vielen Fehlversuchen werden weitere Versuche eine Zeit lang blockiert. Die Eingaben werden nicht gespeichert.
+overview-sign-ins-about = Im Browser und über die APIs, in den letzten 30 Tagen, neueste zuerst. Nach zu vielen Fehlversuchen werden weitere Versuche eine Zeit lang blockiert. Passwörter und unbekannte Benutzernamen werden nicht gespeichert.
 overview-sign-ins-caption = Fehlgeschlagene Anmeldungen
 overview-sign-ins-none = Keine fehlgeschlagenen Anmeldungen
 overview-sign-ins-none-why = In den letzten 30 Tagen ist keine Anmeldung fehlgeschlagen.

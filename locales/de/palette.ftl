@@ -2,8 +2,8 @@
 
 # Title of the page and label of the field; button.
 palette-find = Suchen
-# The button that opens the box, and its key in the list of shortcuts.
-palette-open = Alles durchsuchen
+# The name of the box, for screen readers and in the list of shortcuts.
+palette-open = Mailroom durchsuchen
 palette-placeholder = Mailboxen, Benutzer, Seiten, Aktionen
 # The list of results, for screen readers.
 palette-results = Ergebnisse

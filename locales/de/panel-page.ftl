@@ -7,6 +7,8 @@ panel-page-shown = { $total } hier angezeigt · { $choose }
 panel-page-choose = Mailboxen auswählen
 panel-page-none-shown = Keine Ihrer Mailboxen wird hier angezeigt
 panel-page-none-shown-why = Wählen Sie die Mailboxen aus, die Sie hier verwalten möchten.
+# Button.
+panel-page-choose-mailboxes = Mailboxen auswählen
 panel-page-none = Sie haben noch keine Mailboxen
 panel-page-none-why = Wenn Ihr Administrator Ihnen eine zuweist, können Sie sie hier verwalten.
 
@@ -22,7 +24,7 @@ panel-page-recipients = Weitere Empfänger
 panel-page-save = Speichern
 
 # The page on which users choose which mailboxes their control panel shows.
-panel-page-choice = Mailboxen auswählen
+panel-page-choice = Mailboxen im Benutzerportal
 panel-page-choice-about = Schalten Sie die Mailboxen ein, die in Ihrem Benutzerportal angezeigt werden sollen. Änderungen werden sofort gespeichert.
 panel-page-none-owned = Sie haben keine eigenen Mailboxen
 panel-page-none-owned-why = Mailboxen, deren Inhaber Sie sind, werden hier aufgeführt.

@@ -128,9 +128,10 @@ panel-left-out = Nicht in Ihrem Tarif „{ $plan }“ ({ $count })
 # Button beside a select, where there is no script.
 panel-set = Festlegen
 panel-record = Neue Ansage aufnehmen
-panel-record-not = Bitten Sie Ihren Administrator, eine Ansage hinzuzufügen.
+panel-record-not = Bitten Sie einen Administrator oder Hauptbenutzer, eine Ansage hinzuzufügen.
 
 panel-new-pin = Neue PIN
+panel-new-pin-hint = Eine ersetzte PIN kann nicht wiederhergestellt werden.
 panel-generate = Erzeugen
 panel-set-pin = PIN festlegen
 panel-pin-breaks-rules = Nicht geändert: Die PIN muss alle Anforderungen erfüllen.

@@ -6,7 +6,7 @@ sound-picker-title-greet = Ansage
 sound-picker-title-replace = Ersetzen
 # Hints beside them.
 sound-picker-about-add = Das Original wird aufbewahrt. Anrufer hören eine umgewandelte Kopie.
-sound-picker-about-replace = Mailboxen, die diese Audiodatei verwenden, spielen sofort die neue ab.
+sound-picker-about-replace = Mailboxen, die diese Audiodatei verwenden, spielen sofort die neue Aufnahme ab. Die bisherige Aufnahme wird gelöscht. Dies kann nicht rückgängig gemacht werden.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Audiodatei hinzufügen
 sound-picker-greet = Als Ansage verwenden
@@ -27,7 +27,7 @@ sound-picker-or-drop = Sie können eine Datei auch hier ablegen.
 sound-picker-preview = Hörprobe
 # One button, as its state changes.
 sound-picker-record = Aufnehmen
-sound-picker-wait = Einen Moment …
+sound-picker-wait = Bitte warten …
 sound-picker-stop = Stoppen
 # Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } von { $longest }

@@ -1,9 +1,9 @@
 # The list of sounds, and the page of each.
 
-# Button above the list, and the hint below its title: for administrators, and for others.
+# Button above the list, and the hint below its title: for those who can add sounds, and for others.
 sounds-add = Audiodatei hinzufügen
 sounds-about = Ansagen, die Anrufer hören, bevor sie eine Nachricht hinterlassen.
-sounds-about-choose = Ansagen, die Anrufer hören, bevor sie eine Nachricht hinterlassen. Wählen Sie eine in den Einstellungen der Mailbox. Administratoren können weitere hinzufügen.
+sounds-about-choose = Ansagen, die Anrufer hören, bevor sie eine Nachricht hinterlassen. Wählen Sie eine in den Einstellungen der Mailbox. Administratoren und Hauptbenutzer können weitere hinzufügen.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = Name der Audiodatei
 sounds-all-customers = Alle Kunden
@@ -12,10 +12,10 @@ sounds-unused = Nicht verwendet
 # Title where the search finds nothing, and the button below it.
 sounds-no-match = Keine passenden Audiodateien
 sounds-show-all = Alle Audiodateien anzeigen
-# Title of an empty list, and what to do: for administrators, and for others.
+# Title of an empty list, and what to do: for those who can add sounds, and for others.
 sounds-none = Noch keine Audiodateien
 sounds-none-add = Bis Sie eine hinzufügen, hören Anrufer die Standardansage. Laden Sie eine Datei hoch oder nehmen Sie eine mit dem Mikrofon auf.
-sounds-none-ask = Bis ein Administrator eine hinzufügt, hören Anrufer die Standardansage.
+sounds-none-ask = Bis ein Administrator oder Hauptbenutzer eine hinzufügt, hören Anrufer die Standardansage.
 # In a row, in place of the player.
 sounds-no-audio = Noch kein Audio
 # Link in a row. $count is of mailboxes.

@@ -7,10 +7,12 @@ views-all = Alle Mailboxen
 views-changed = geändert
 # After the name of a view.
 views-shared-at = , geteilt mit { $customer }
-# The menu that saves views, and its fields.
+# The menu with what can be done with views.
+views-options = Ansichtsoptionen
+# The form that saves a view: button, title, hint, and fields.
 views-save = Ansicht speichern
 views-new = Diese Liste als neue Ansicht speichern
-views-new-about = Speichert Suche, Filter, Reihenfolge, Spalten und Zeilenhöhe unter einem Namen.
+views-new-about = Speichert Suche, Filter, Sortierung, Spalten und Zeilenhöhe unter einem Namen.
 views-name = Name
 views-visible-to = Sichtbarkeit
 views-only-me = Nur ich

@@ -78,8 +78,8 @@ batches-type-count = Enter { $count } to confirm
 batches-about-archive = Callers can’t leave messages in archived mailboxes. Settings and numbers are kept. You can undo this as a whole.
 batches-about-restore = Mailboxes are checked one by one: if a rate plan doesn’t have room for all of them, the rest are not restored. You can undo this.
 batches-about-pins = Each mailbox gets a PIN that meets its customer’s PIN policy. You can download the list of new PINs once. The old PINs can’t be restored.
-batches-about-undo = Settings that someone has changed since then are kept. New PINs are also kept, because old PINs aren’t stored.
-batches-about-change = All other settings are unchanged. You can undo this as a whole. Undo skips mailboxes in which someone has changed these settings again.
+batches-about-undo = Mailboxes that were created or restored will be archived. Mailboxes that have been changed since then are skipped. New PINs are kept, because old PINs aren’t stored.
+batches-about-change = All other settings are unchanged. You can undo this as a whole. Undo skips mailboxes that have been changed in the meantime.
 batches-confirm-archive = { $count ->
     [one] Archive 1 mailbox
    *[other] Archive { $count } mailboxes
@@ -142,6 +142,41 @@ batches-not-processed = { $count ->
     [one] { $number } not processed
    *[other] { $number } not processed
 }
+# In a preview: how many can’t be changed.
+batches-not-changeable-some = { $count ->
+    [one] { $number } can’t be changed
+   *[other] { $number } can’t be changed
+}
+# How many can’t be changed for a reason.
+batches-not-changeable-plan = { $count ->
+    [one] { $number } can’t be changed: not in the rate plan
+   *[other] { $number } can’t be changed: not in the rate plan
+}
+batches-not-changeable-archived = { $count ->
+    [one] { $number } can’t be changed: archived
+   *[other] { $number } can’t be changed: archived
+}
+batches-not-changeable-changed-since = { $count ->
+    [one] { $number } can’t be changed: changed since then
+   *[other] { $number } can’t be changed: changed since then
+}
+batches-not-changeable-not-found = { $count ->
+    [one] { $number } can’t be changed: not found
+   *[other] { $number } can’t be changed: not found
+}
+batches-not-changeable-suspended = { $count ->
+    [one] { $number } can’t be changed: customer suspended
+   *[other] { $number } can’t be changed: customer suspended
+}
+batches-not-changeable-forbidden = { $count ->
+    [one] { $number } can’t be changed: not allowed by your role
+   *[other] { $number } can’t be changed: not allowed by your role
+}
+batches-not-changeable-invalid = { $count ->
+    [one] { $number } can’t be changed: invalid settings
+   *[other] { $number } can’t be changed: invalid settings
+}
+# In a result: how many failed.
 batches-refused-some = { $count ->
     [one] { $number } failed
    *[other] { $number } failed
@@ -176,10 +211,14 @@ batches-refused-invalid = { $count ->
    *[other] { $number } failed: invalid settings
 }
 
-# The mailboxes that failed. This is a button that unfolds them.
+# The mailboxes that can’t be changed, or that failed: buttons that unfold them, in a preview and in a result.
+batches-show-not-changeable = { $count ->
+    [one] Show 1 mailbox that can’t be changed
+   *[other] Show { $count } mailboxes that can’t be changed
+}
 batches-show-refused = { $count ->
-    [one] Show 1 mailbox with errors
-   *[other] Show { $count } mailboxes with errors
+    [one] Show 1 failed mailbox
+   *[other] Show { $count } failed mailboxes
 }
 # Captions of the list in a preview and in a result, and column heads.
 batches-not-changeable = Mailboxes that can’t be changed

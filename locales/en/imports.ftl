@@ -44,7 +44,7 @@ imports-has-voicemail = Has voicemail
 imports-help-voicemail = Whether the extension has voicemail: on or off. If off or empty, the row creates no mailbox.
 imports-help-customer = Slug of the customer.
 imports-help-owner = Username of the owner. If empty, the mailbox has no owner.
-imports-help-pin = If empty, the PIN is unchanged; a new mailbox gets a PIN that meets the customer’s PIN policy.
+imports-help-pin = If empty, the PIN is unchanged; a new mailbox gets a PIN that meets the customer’s PIN policy. A replaced PIN can’t be restored.
 imports-help-greeting = Name of a sound. If empty, callers hear the system default greeting.
 imports-help-recipients = Email addresses, separated by commas.
 # $field is the name of a field. The words on and off are typed in English in every language.

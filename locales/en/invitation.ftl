@@ -1,7 +1,7 @@
 # The page that an invitation link or a password link opens.
 
 # Title.
-invitation-title = Choose a password
+invitation-title = New password
 # Two sentences below it. $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 invitation-for = This password is for { $name }.
 invitation-expires = This link works once and expires on { $when }.

@@ -26,8 +26,8 @@ list-display-move-up = Move { $column } up
 list-display-move-down = Move { $column } down
 list-display-row-height = Row height
 list-display-size = Rows per page
-list-display-for-this-list = Applies to this list. Save the view to keep it.
+list-display-for-this-list = Applies to this list. To keep the columns and the row height, save the view.
 list-display-for-every-list = Applies to every list until you change it.
 # Button.
 list-display-reset = Reset to default
-list-display-link = Link to exactly this list
+list-display-link = Link to this list, with its layout

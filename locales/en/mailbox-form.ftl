@@ -16,7 +16,7 @@ mailbox-form-number-hint = 3 to 64 digits, unique within the customer. Spaces ar
 # Below the number. $mailbox is the number and name of another mailbox.
 mailbox-form-number-belongs-to = This number belongs to { $mailbox }.
 mailbox-form-number-belongs-to-archived = This number belongs to { $mailbox }, which is archived.
-mailbox-form-description-hint = Seen only by people who manage this mailbox.
+mailbox-form-description-hint = Visible only to people who manage this mailbox.
 mailbox-form-owner-hint = Receives the notifications and can change the settings.
 # Button, without scripts: searches for owners or greetings.
 mailbox-form-search = Search

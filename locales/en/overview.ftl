@@ -53,7 +53,7 @@ overview-over-limit = { $count ->
     [one] customer has more mailboxes than the rate plan allows
    *[other] customers have more mailboxes than their rate plan allows
 }
-overview-over-limit-why = They can’t create mailboxes until there is room again.
+overview-over-limit-why = No mailboxes can be created for them until there is room again.
 overview-over-limit-none = No customer has more mailboxes than their rate plan allows.
 overview-unused = { $count ->
     [one] sound is not used by any mailbox
@@ -62,11 +62,11 @@ overview-unused = { $count ->
 overview-unused-why = Use or delete unused sounds.
 overview-unused-none = All sounds are used by a mailbox.
 overview-failing = { $count ->
-    [one] account with repeated failed sign-ins
-   *[other] accounts with repeated failed sign-ins
+    [one] case of repeated failed sign-ins
+   *[other] cases of repeated failed sign-ins
 }
-overview-failing-why = 5 or more sign-ins failed from one IP address in the last 24 hours.
-overview-failing-none = No accounts with repeated failed sign-ins.
+overview-failing-why = 5 or more sign-ins to one account from one IP address failed or were blocked in the last 24 hours.
+overview-failing-none = No repeated failed sign-ins.
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Nothing found so far
 overview-not-finished = Counting isn’t finished yet.
@@ -107,7 +107,7 @@ overview-excess = Over limit
 
 # The page of failed sign-ins. The first is its title.
 overview-sign-ins = Failed sign-ins
-overview-sign-ins-about = In the browser and via the APIs, in the last 30 days, newest first. After too many failures, further attempts are blocked for a while. What was typed is not stored.
+overview-sign-ins-about = In the browser and via the APIs, in the last 30 days, newest first. After too many failures, further attempts are blocked for a while. Passwords and unknown usernames are not stored.
 overview-sign-ins-caption = Failed sign-ins
 overview-sign-ins-none = No failed sign-ins
 overview-sign-ins-none-why = No sign-in has failed in the last 30 days.

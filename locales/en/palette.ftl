@@ -2,8 +2,8 @@
 
 # Title of the page and label of the field; button.
 palette-find = Search
-# The button that opens the box, and its key in the list of shortcuts.
-palette-open = Find anything
+# The name of the box, for screen readers and in the list of shortcuts.
+palette-open = Search Mailroom
 palette-placeholder = Mailboxes, users, pages, actions
 # The list of results, for screen readers.
 palette-results = Results

@@ -7,6 +7,8 @@ panel-page-shown = { $total } shown here · { $choose }
 panel-page-choose = choose mailboxes
 panel-page-none-shown = None of your mailboxes are shown here
 panel-page-none-shown-why = Choose the mailboxes that you want to manage here.
+# Button.
+panel-page-choose-mailboxes = Choose mailboxes
 panel-page-none = You have no mailboxes yet
 panel-page-none-why = When your administrator assigns one to you, you can manage it here.
 
@@ -22,7 +24,7 @@ panel-page-recipients = Other recipients
 panel-page-save = Save
 
 # The page on which users choose which mailboxes their control panel shows.
-panel-page-choice = Choose mailboxes
+panel-page-choice = Mailboxes in the control panel
 panel-page-choice-about = Turn on the mailboxes to show in your control panel. Changes are saved immediately.
 panel-page-none-owned = You own no mailboxes
 panel-page-none-owned-why = Mailboxes that you own are listed here.

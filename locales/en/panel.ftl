@@ -128,9 +128,10 @@ panel-left-out = Not in your rate plan “{ $plan }” ({ $count })
 # Button beside a select, where there is no script.
 panel-set = Set
 panel-record = Record a new greeting
-panel-record-not = Ask your administrator to add a greeting.
+panel-record-not = Ask an administrator or main user to add a greeting.
 
 panel-new-pin = New PIN
+panel-new-pin-hint = A replaced PIN can’t be restored.
 panel-generate = Generate
 panel-set-pin = Set PIN
 panel-pin-breaks-rules = Not changed: the PIN must meet every requirement.

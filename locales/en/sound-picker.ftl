@@ -6,7 +6,7 @@ sound-picker-title-greet = Greeting
 sound-picker-title-replace = Replacement
 # Hints beside them.
 sound-picker-about-add = The original is kept. Callers hear a converted copy.
-sound-picker-about-replace = Mailboxes that use this sound play the new one immediately.
+sound-picker-about-replace = Mailboxes that use this sound play the new recording immediately. The previous recording is deleted. This can’t be undone.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Add sound
 sound-picker-greet = Use as greeting
@@ -27,7 +27,7 @@ sound-picker-or-drop = You can also drop a file here.
 sound-picker-preview = Preview
 # One button, as its state changes.
 sound-picker-record = Record
-sound-picker-wait = One moment…
+sound-picker-wait = Please wait…
 sound-picker-stop = Stop
 # Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } of { $longest }

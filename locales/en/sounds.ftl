@@ -1,9 +1,9 @@
 # The list of sounds, and the page of each.
 
-# Button above the list, and the hint below its title: for administrators, and for others.
+# Button above the list, and the hint below its title: for those who can add sounds, and for others.
 sounds-add = Add sound
 sounds-about = Greetings that callers hear before they leave a message.
-sounds-about-choose = Greetings that callers hear before they leave a message. Choose one in the mailbox’s settings. Administrators can add more.
+sounds-about-choose = Greetings that callers hear before they leave a message. Choose one in the mailbox’s settings. Administrators and main users can add more.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = Sound name
 sounds-all-customers = All customers
@@ -12,10 +12,10 @@ sounds-unused = Not used
 # Title where the search finds nothing, and the button below it.
 sounds-no-match = No sounds match
 sounds-show-all = Show all sounds
-# Title of an empty list, and what to do: for administrators, and for others.
+# Title of an empty list, and what to do: for those who can add sounds, and for others.
 sounds-none = No sounds yet
 sounds-none-add = Until you add one, callers hear the system default greeting. Upload a file, or record one with the microphone.
-sounds-none-ask = Until an administrator adds one, callers hear the system default greeting.
+sounds-none-ask = Until an administrator or main user adds one, callers hear the system default greeting.
 # In a row, in place of the player.
 sounds-no-audio = No audio yet
 # Link in a row. $count is of mailboxes.

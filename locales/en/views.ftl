@@ -7,10 +7,12 @@ views-all = All mailboxes
 views-changed = changed
 # After the name of a view.
 views-shared-at = , shared with { $customer }
-# The menu that saves views, and its fields.
+# The menu with what can be done with views.
+views-options = View options
+# The form that saves a view: button, title, hint, and fields.
 views-save = Save view
 views-new = Save this list as a new view
-views-new-about = Saves the search, filters, order, columns, and row height under a name.
+views-new-about = Saves the search, filters, sort order, columns, and row height under a name.
 views-name = Name
 views-visible-to = Visible to
 views-only-me = Only me
@@ -18,7 +20,7 @@ views-everybody = Everyone in my organization
 views-everybody-about = Administrators of parent customers can also use this view. Each person sees only the mailboxes they have access to.
 
 # What can be done with the view that is shown. Buttons.
-views-default-all = Make all mailboxes the default view
+views-default-all = Make “All mailboxes” the default view
 views-default-this = Make this the default view
 views-save-changes = Save changes
 views-discard-changes = Discard changes

@@ -78,8 +78,8 @@ batches-type-count = Introduzca { $count } para confirmar
 batches-about-archive = Los buzones archivados no reciben mensajes. Se conservan sus ajustes y sus números. Se puede deshacer por completo.
 batches-about-restore = Los buzones se comprueban uno por uno: si se alcanza el límite de un plan, los restantes se rechazan. Se puede deshacer.
 batches-about-pins = Cada buzón recibe un PIN que cumple la política de PIN del cliente. La lista de los nuevos PIN se puede descargar una sola vez. Los PIN anteriores no se pueden recuperar.
-batches-about-undo = Se conservan los ajustes que alguien haya cambiado después. También se conservan los nuevos PIN, porque los anteriores no se guardan.
-batches-about-change = Los demás ajustes no cambian. Se puede deshacer por completo, excepto en los buzones en los que alguien vuelva a cambiar estos ajustes.
+batches-about-undo = Los buzones que se crearon o restauraron se archivarán. Los buzones modificados después se omiten. Los nuevos PIN se conservan, porque los anteriores no se guardan.
+batches-about-change = Los demás ajustes no cambian. Se puede deshacer por completo, excepto en los buzones que se hayan modificado entretanto.
 batches-confirm-archive = { $count ->
     [one] Archivar 1 buzón
    *[other] Archivar { $count } buzones
@@ -142,6 +142,41 @@ batches-not-processed = { $count ->
     [one] { $number } sin procesar
    *[other] { $number } sin procesar
 }
+# In a preview: how many can’t be changed.
+batches-not-changeable-some = { $count ->
+    [one] { $number } no se puede modificar
+   *[other] { $number } no se pueden modificar
+}
+# How many can’t be changed for a reason.
+batches-not-changeable-plan = { $count ->
+    [one] { $number } no se puede modificar: no incluido en el plan
+   *[other] { $number } no se pueden modificar: no incluidos en el plan
+}
+batches-not-changeable-archived = { $count ->
+    [one] { $number } no se puede modificar: archivado
+   *[other] { $number } no se pueden modificar: archivados
+}
+batches-not-changeable-changed-since = { $count ->
+    [one] { $number } no se puede modificar: modificado después
+   *[other] { $number } no se pueden modificar: modificados después
+}
+batches-not-changeable-not-found = { $count ->
+    [one] { $number } no se puede modificar: no encontrado
+   *[other] { $number } no se pueden modificar: no encontrados
+}
+batches-not-changeable-suspended = { $count ->
+    [one] { $number } no se puede modificar: cliente suspendido
+   *[other] { $number } no se pueden modificar: cliente suspendido
+}
+batches-not-changeable-forbidden = { $count ->
+    [one] { $number } no se puede modificar: no permitido para su rol
+   *[other] { $number } no se pueden modificar: no permitidos para su rol
+}
+batches-not-changeable-invalid = { $count ->
+    [one] { $number } no se puede modificar: ajustes no válidos
+   *[other] { $number } no se pueden modificar: ajustes no válidos
+}
+# In a result: how many failed.
 batches-refused-some = { $count ->
     [one] { $number } rechazado
    *[other] { $number } rechazados
@@ -176,7 +211,11 @@ batches-refused-invalid = { $count ->
    *[other] { $number } rechazados: ajustes no válidos
 }
 
-# The mailboxes that were refused. The first is a button that unfolds them.
+# The mailboxes that can’t be changed, or that failed: buttons that unfold them, in a preview and in a result.
+batches-show-not-changeable = { $count ->
+    [one] Mostrar 1 buzón que no se puede modificar
+   *[other] Mostrar { $count } buzones que no se pueden modificar
+}
 batches-show-refused = { $count ->
     [one] Mostrar 1 buzón rechazado
    *[other] Mostrar { $count } buzones rechazados

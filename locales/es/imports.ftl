@@ -44,7 +44,7 @@ imports-has-voicemail = Con buzón de voz
 imports-help-voicemail = Indica si la extensión tiene buzón de voz: on u off. Con off o vacío, la fila no crea ningún buzón.
 imports-help-customer = Slug del cliente.
 imports-help-owner = Nombre de usuario del propietario. Si está vacío, el buzón no tiene propietario.
-imports-help-pin = Si está vacío, el PIN no cambia; un nuevo buzón recibe un PIN que cumple la política de PIN del cliente.
+imports-help-pin = Si está vacío, el PIN no cambia; un nuevo buzón recibe un PIN que cumple la política de PIN del cliente. Un PIN sustituido no se puede restaurar.
 imports-help-greeting = Nombre de un archivo de audio. Si está vacío, las personas que llaman oyen el saludo predeterminado del sistema.
 imports-help-recipients = Direcciones de correo electrónico, separadas por comas.
 # $field is the name of a field. The words on and off are typed in English in every language.

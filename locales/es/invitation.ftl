@@ -1,7 +1,7 @@
 # The page that an invitation link or a password link opens.
 
 # Title.
-invitation-title = Elegir contraseña
+invitation-title = Nueva contraseña
 # Two sentences below it. $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 invitation-for = Esta contraseña es para { $name }.
 invitation-expires = Este enlace funciona una sola vez y caduca el { $when }.

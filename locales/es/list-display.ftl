@@ -26,8 +26,8 @@ list-display-move-up = Subir { $column }
 list-display-move-down = Bajar { $column }
 list-display-row-height = Altura de fila
 list-display-size = Filas por página
-list-display-for-this-list = Se aplica a esta lista. Guarde la vista para conservarlo.
+list-display-for-this-list = Se aplica a esta lista. Para conservar las columnas y la altura de fila, guarde la vista.
 list-display-for-every-list = Se aplica a todas las listas hasta que lo cambie.
 # Button.
 list-display-reset = Restablecer
-list-display-link = Enlace a esta lista exacta
+list-display-link = Enlace a esta lista, con su visualización

@@ -62,11 +62,11 @@ overview-unused = { $count ->
 overview-unused-why = Use o elimine los archivos de audio que no se usan.
 overview-unused-none = Todos los archivos de audio se usan en algún buzón.
 overview-failing = { $count ->
-    [one] cuenta con repetidos inicios de sesión fallidos
-   *[other] cuentas con repetidos inicios de sesión fallidos
+    [one] caso de repetidos inicios de sesión fallidos
+   *[other] casos de repetidos inicios de sesión fallidos
 }
-overview-failing-why = 5 o más inicios de sesión fallaron desde una misma dirección IP en las últimas 24 horas.
-overview-failing-none = Ninguna cuenta con repetidos inicios de sesión fallidos.
+overview-failing-why = 5 o más inicios de sesión en una misma cuenta desde una misma dirección IP fallaron o se bloquearon en las últimas 24 horas.
+overview-failing-none = No hay repetidos inicios de sesión fallidos.
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Nada encontrado por ahora
 overview-not-finished = El recuento aún no ha finalizado.
@@ -107,7 +107,7 @@ overview-excess = Exceso
 
 # The page of failed sign-ins. The first is its title.
 overview-sign-ins = Inicios de sesión fallidos
-overview-sign-ins-about = En el navegador y a través de las API, en los últimos 30 días, los más recientes primero. Tras demasiados fallos, los intentos siguientes se bloquean durante un tiempo. Lo que se escribió no se guarda.
+overview-sign-ins-about = En el navegador y a través de las API, en los últimos 30 días, los más recientes primero. Tras demasiados fallos, los intentos siguientes se bloquean durante un tiempo. Las contraseñas y los nombres de usuario desconocidos no se guardan.
 overview-sign-ins-caption = Inicios de sesión fallidos
 overview-sign-ins-none = Ningún inicio de sesión fallido
 overview-sign-ins-none-why = Ningún inicio de sesión ha fallado en los últimos 30 días.

@@ -2,8 +2,8 @@
 
 # Title of the page and label of the field; button.
 palette-find = Buscar
-# The button that opens the box, and its key in the list of shortcuts.
-palette-open = Buscar cualquier cosa
+# The name of the box, for screen readers and in the list of shortcuts.
+palette-open = Buscar en Mailroom
 palette-placeholder = Buzones, usuarios, páginas, acciones
 # The list of results, for screen readers.
 palette-results = Resultados

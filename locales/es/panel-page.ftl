@@ -7,6 +7,8 @@ panel-page-shown = Mostrados aquí: { $total } · { $choose }
 panel-page-choose = elegir buzones
 panel-page-none-shown = Ninguno de sus buzones se muestra aquí
 panel-page-none-shown-why = Elija los buzones que quiere gestionar aquí.
+# Button.
+panel-page-choose-mailboxes = Elegir buzones
 panel-page-none = Aún no tiene buzones
 panel-page-none-why = Cuando su administrador le asigne uno, podrá gestionarlo aquí.
 
@@ -22,7 +24,7 @@ panel-page-recipients = Otros destinatarios
 panel-page-save = Guardar
 
 # The page on which users choose which mailboxes their control panel shows.
-panel-page-choice = Elección de buzones
+panel-page-choice = Buzones en el portal de usuario
 panel-page-choice-about = Active los buzones que quiera ver en su portal de usuario. Los cambios se guardan de inmediato.
 panel-page-none-owned = No es propietario de ningún buzón
 panel-page-none-owned-why = Aquí aparecen los buzones de los que es propietario.

@@ -128,9 +128,10 @@ panel-left-out = No incluido en su plan “{ $plan }” ({ $count })
 # Button beside a select, where there is no script.
 panel-set = Guardar
 panel-record = Grabar un nuevo saludo
-panel-record-not = Pida a su administrador que añada un saludo.
+panel-record-not = Pida a un administrador o a un usuario principal que añada un saludo.
 
 panel-new-pin = Nuevo PIN
+panel-new-pin-hint = Un PIN sustituido no se puede restaurar.
 panel-generate = Generar
 panel-set-pin = Guardar PIN
 panel-pin-breaks-rules = Sin cambios: el PIN debe cumplir todos los requisitos.

@@ -6,7 +6,7 @@ sound-picker-title-greet = Saludo
 sound-picker-title-replace = Sustitución
 # Hints beside them.
 sound-picker-about-add = El original se conserva. Las personas que llaman oyen una copia convertida.
-sound-picker-about-replace = Los buzones que usan este archivo de audio reproducen el nuevo de inmediato.
+sound-picker-about-replace = Los buzones que usan este archivo de audio reproducen de inmediato la nueva grabación. La grabación anterior se elimina. Esta acción no se puede deshacer.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Añadir archivo de audio
 sound-picker-greet = Usar como saludo
@@ -27,7 +27,7 @@ sound-picker-or-drop = También puede soltar un archivo aquí.
 sound-picker-preview = Escucha previa
 # One button, as its state changes.
 sound-picker-record = Grabar
-sound-picker-wait = Un momento…
+sound-picker-wait = Espere…
 sound-picker-stop = Detener
 # Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } de { $longest }

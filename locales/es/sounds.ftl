@@ -1,9 +1,9 @@
 # The list of sounds, and the page of each.
 
-# Button above the list, and the hint below its title: for administrators, and for others.
+# Button above the list, and the hint below its title: for those who can add sounds, and for others.
 sounds-add = Añadir archivo de audio
 sounds-about = Saludos que oyen las personas que llaman antes de dejar un mensaje.
-sounds-about-choose = Saludos que oyen las personas que llaman antes de dejar un mensaje. Elija uno en los ajustes del buzón. Los administradores pueden añadir más.
+sounds-about-choose = Saludos que oyen las personas que llaman antes de dejar un mensaje. Elija uno en los ajustes del buzón. Los administradores y los usuarios principales pueden añadir más.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = Nombre del archivo de audio
 sounds-all-customers = Todos los clientes
@@ -12,10 +12,10 @@ sounds-unused = Sin usar
 # Title where the search finds nothing, and the button below it.
 sounds-no-match = Ningún archivo de audio coincide
 sounds-show-all = Mostrar todos los archivos de audio
-# Title of an empty list, and what to do: for administrators, and for others.
+# Title of an empty list, and what to do: for those who can add sounds, and for others.
 sounds-none = Aún no hay archivos de audio
 sounds-none-add = Hasta que añada uno, las personas que llaman oyen el saludo predeterminado del sistema. Suba un archivo o grabe uno con el micrófono.
-sounds-none-ask = Hasta que un administrador añada uno, las personas que llaman oyen el saludo predeterminado del sistema.
+sounds-none-ask = Hasta que un administrador o un usuario principal añada uno, las personas que llaman oyen el saludo predeterminado del sistema.
 # In a row, in place of the player.
 sounds-no-audio = Aún sin audio
 # Link in a row. $count is of mailboxes.

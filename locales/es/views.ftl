@@ -7,10 +7,12 @@ views-all = Todos los buzones
 views-changed = modificada
 # After the name of a view.
 views-shared-at = , compartida con { $customer }
-# The menu that saves views, and its fields.
+# The menu with what can be done with views.
+views-options = Opciones de la vista
+# The form that saves a view: button, title, hint, and fields.
 views-save = Guardar vista
 views-new = Guardar esta lista como nueva vista
-views-new-about = Guarda la búsqueda, los filtros, el orden, las columnas y la altura de fila con un nombre.
+views-new-about = Guarda la búsqueda, los filtros, la ordenación, las columnas y la altura de fila con un nombre.
 views-name = Nombre
 views-visible-to = Visibilidad
 views-only-me = Solo yo

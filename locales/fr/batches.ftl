@@ -78,8 +78,8 @@ batches-type-count = Saisissez { $count } pour confirmer
 batches-about-archive = Les boîtes vocales archivées n’enregistrent plus de messages. Leurs réglages et leurs numéros sont conservés. Vous pourrez annuler cette modification en entier.
 batches-about-restore = Les boîtes vocales sont vérifiées une par une : si un forfait n’a pas assez de place pour toutes, les autres sont refusées. Vous pourrez annuler cette modification.
 batches-about-pins = Chaque boîte vocale reçoit un code PIN conforme à la politique de PIN de son client. Vous pourrez télécharger la liste des nouveaux codes PIN une seule fois. Les anciens codes PIN ne peuvent pas être rétablis.
-batches-about-undo = Les réglages que quelqu’un a modifiés depuis sont conservés. Les nouveaux codes PIN le sont aussi, car les anciens ne sont pas enregistrés.
-batches-about-change = Tous les autres réglages restent inchangés. Vous pourrez annuler cette modification en entier, sauf pour les boîtes vocales dont ces réglages auront été modifiés de nouveau.
+batches-about-undo = Les boîtes vocales qui ont été créées ou restaurées seront archivées. Les boîtes vocales modifiées depuis sont ignorées. Les nouveaux codes PIN sont conservés, car les anciens ne sont pas enregistrés.
+batches-about-change = Tous les autres réglages restent inchangés. Vous pourrez annuler cette modification en entier, sauf pour les boîtes vocales modifiées entre-temps.
 batches-confirm-archive = { $count ->
     [one] Archiver { $count } boîte vocale
    *[other] Archiver { $count } boîtes vocales
@@ -142,6 +142,41 @@ batches-not-processed = { $count ->
     [one] { $number } non traitée
    *[other] { $number } non traitées
 }
+# In a preview: how many can’t be changed.
+batches-not-changeable-some = { $count ->
+    [one] { $number } ne peut pas être modifiée
+   *[other] { $number } ne peuvent pas être modifiées
+}
+# How many can’t be changed for a reason.
+batches-not-changeable-plan = { $count ->
+    [one] { $number } ne peut pas être modifiée : non permise par le forfait
+   *[other] { $number } ne peuvent pas être modifiées : non permises par le forfait
+}
+batches-not-changeable-archived = { $count ->
+    [one] { $number } ne peut pas être modifiée : archivée
+   *[other] { $number } ne peuvent pas être modifiées : archivées
+}
+batches-not-changeable-changed-since = { $count ->
+    [one] { $number } ne peut pas être modifiée : modifiée depuis
+   *[other] { $number } ne peuvent pas être modifiées : modifiées depuis
+}
+batches-not-changeable-not-found = { $count ->
+    [one] { $number } ne peut pas être modifiée : introuvable
+   *[other] { $number } ne peuvent pas être modifiées : introuvables
+}
+batches-not-changeable-suspended = { $count ->
+    [one] { $number } ne peut pas être modifiée : client suspendu
+   *[other] { $number } ne peuvent pas être modifiées : client suspendu
+}
+batches-not-changeable-forbidden = { $count ->
+    [one] { $number } ne peut pas être modifiée : non permise pour votre rôle
+   *[other] { $number } ne peuvent pas être modifiées : non permises pour votre rôle
+}
+batches-not-changeable-invalid = { $count ->
+    [one] { $number } ne peut pas être modifiée : réglages non valides
+   *[other] { $number } ne peuvent pas être modifiées : réglages non valides
+}
+# In a result: how many failed.
 batches-refused-some = { $count ->
     [one] { $number } refusée
    *[other] { $number } refusées
@@ -176,7 +211,11 @@ batches-refused-invalid = { $count ->
    *[other] { $number } refusées : réglages non valides
 }
 
-# The mailboxes that were refused. The first is a button that unfolds them.
+# The mailboxes that can’t be changed, or that failed: buttons that unfold them, in a preview and in a result.
+batches-show-not-changeable = { $count ->
+    [one] Afficher { $count } boîte vocale non modifiable
+   *[other] Afficher { $count } boîtes vocales non modifiables
+}
 batches-show-refused = { $count ->
     [one] Afficher { $count } boîte vocale refusée
    *[other] Afficher { $count } boîtes vocales refusées

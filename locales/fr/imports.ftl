@@ -44,7 +44,7 @@ imports-has-voicemail = Messagerie vocale
 imports-help-voicemail = Indique si le poste a une messagerie vocale : on ou off. Si off ou vide, la ligne ne crée pas de boîte vocale.
 imports-help-customer = Nom court du client.
 imports-help-owner = Nom d’utilisateur du propriétaire. Si la cellule est vide, la boîte vocale n’a pas de propriétaire.
-imports-help-pin = Si la cellule est vide, le code PIN reste inchangé ; une nouvelle boîte vocale reçoit un code PIN conforme à la politique de PIN du client.
+imports-help-pin = Si la cellule est vide, le code PIN reste inchangé ; une nouvelle boîte vocale reçoit un code PIN conforme à la politique de PIN du client. Un code PIN remplacé ne peut pas être restauré.
 imports-help-greeting = Nom d’un fichier audio. Si vide, les appelants entendent l’annonce d’accueil du système.
 imports-help-recipients = Adresses e-mail, séparées par des virgules.
 # $field is the name of a field. The words on and off are typed in English in every language.

@@ -1,7 +1,7 @@
 # The page that an invitation link or a password link opens.
 
 # Title.
-invitation-title = Choix d’un mot de passe
+invitation-title = Nouveau mot de passe
 # Two sentences below it. $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 invitation-for = Ce mot de passe est destiné à { $name }.
 invitation-expires = Ce lien fonctionne une seule fois et expire le { $when }.

@@ -26,8 +26,8 @@ list-display-move-up = Monter { $column }
 list-display-move-down = Descendre { $column }
 list-display-row-height = Hauteur des lignes
 list-display-size = Lignes par page
-list-display-for-this-list = S’applique à cette liste. Enregistrez la vue pour conserver cet affichage.
+list-display-for-this-list = S’applique à cette liste. Pour conserver les colonnes et la hauteur des lignes, enregistrez la vue.
 list-display-for-every-list = S’applique à toutes les listes jusqu’à votre prochaine modification.
 # Button.
 list-display-reset = Réinitialiser
-list-display-link = Lien vers cette liste exacte
+list-display-link = Lien vers cette liste, avec son affichage

@@ -62,11 +62,11 @@ overview-unused = { $count ->
 overview-unused-why = Utilisez ou supprimez les fichiers audio inutilisés.
 overview-unused-none = Tous les fichiers audio sont utilisés par une boîte vocale.
 overview-failing = { $count ->
-    [one] compte avec échecs de connexion répétés
-   *[other] comptes avec échecs de connexion répétés
+    [one] cas d’échecs de connexion répétés
+   *[other] cas d’échecs de connexion répétés
 }
-overview-failing-why = Au moins 5 connexions ont échoué depuis une même adresse IP au cours des dernières 24 heures.
-overview-failing-none = Aucun compte avec échecs de connexion répétés.
+overview-failing-why = Au moins 5 connexions à un même compte depuis une même adresse IP ont échoué ou ont été bloquées au cours des dernières 24 heures.
+overview-failing-none = Aucun échec de connexion répété.
 # Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Rien trouvé jusqu’ici
 overview-not-finished = Le comptage n’est pas encore terminé.
@@ -107,7 +107,7 @@ overview-excess = Dépassement
 
 # The page of failed sign-ins. The first is its title.
 overview-sign-ins = Échecs de connexion
-overview-sign-ins-about = Dans le navigateur et par les API, au cours des 30 derniers jours, les plus récents d’abord. Après trop d’échecs, les tentatives suivantes sont bloquées pendant un certain temps. La saisie n’est pas enregistrée.
+overview-sign-ins-about = Dans le navigateur et par les API, au cours des 30 derniers jours, les plus récents d’abord. Après trop d’échecs, les tentatives suivantes sont bloquées pendant un certain temps. Les mots de passe et les noms d’utilisateur inconnus ne sont pas enregistrés.
 overview-sign-ins-caption = Échecs de connexion
 overview-sign-ins-none = Aucun échec de connexion
 overview-sign-ins-none-why = Aucune connexion n’a échoué au cours des 30 derniers jours.

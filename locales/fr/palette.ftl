@@ -2,8 +2,8 @@
 
 # Title of the page and label of the field; button.
 palette-find = Rechercher
-# The button that opens the box, and its key in the list of shortcuts.
-palette-open = Rechercher partout
+# The name of the box, for screen readers and in the list of shortcuts.
+palette-open = Rechercher dans Mailroom
 palette-placeholder = Boîtes vocales, utilisateurs, pages, actions
 # The list of results, for screen readers.
 palette-results = Résultats

@@ -7,6 +7,8 @@ panel-page-shown = { $total } dans cet espace · { $choose }
 panel-page-choose = choisir des boîtes vocales
 panel-page-none-shown = Aucune de vos boîtes vocales n’est affichée ici
 panel-page-none-shown-why = Choisissez les boîtes vocales que vous voulez gérer ici.
+# Button.
+panel-page-choose-mailboxes = Choisir les boîtes vocales
 panel-page-none = Vous n’avez pas encore de boîte vocale
 panel-page-none-why = Quand votre administrateur vous en attribuera une, vous pourrez la gérer ici.
 
@@ -22,7 +24,7 @@ panel-page-recipients = Autres destinataires
 panel-page-save = Enregistrer
 
 # The page on which users choose which mailboxes their control panel shows.
-panel-page-choice = Choix des boîtes vocales
+panel-page-choice = Boîtes vocales dans l’espace utilisateur
 panel-page-choice-about = Activez les boîtes vocales à afficher dans votre espace utilisateur. Les modifications sont enregistrées immédiatement.
 panel-page-none-owned = Vous n’êtes propriétaire d’aucune boîte vocale
 panel-page-none-owned-why = Les boîtes vocales dont vous êtes propriétaire sont affichées ici.

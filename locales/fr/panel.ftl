@@ -128,9 +128,10 @@ panel-left-out = Hors de votre forfait « { $plan } » ({ $count })
 # Button beside a select, where there is no script.
 panel-set = Définir
 panel-record = Enregistrer une annonce d’accueil
-panel-record-not = Demandez à votre administrateur d’ajouter une annonce d’accueil.
+panel-record-not = Demandez à un administrateur ou à un utilisateur principal d’ajouter une annonce d’accueil.
 
 panel-new-pin = Nouveau code PIN
+panel-new-pin-hint = Un code PIN remplacé ne peut pas être restauré.
 panel-generate = Générer
 panel-set-pin = Définir le code PIN
 panel-pin-breaks-rules = Non modifié : le code PIN doit respecter toutes les exigences.

@@ -6,7 +6,7 @@ sound-picker-title-greet = Annonce d’accueil
 sound-picker-title-replace = Remplacement
 # Hints beside them.
 sound-picker-about-add = L’original est conservé. Les appelants entendent une copie convertie.
-sound-picker-about-replace = Les boîtes vocales qui utilisent ce fichier audio diffusent immédiatement le nouveau.
+sound-picker-about-replace = Les boîtes vocales qui utilisent ce fichier audio diffusent immédiatement le nouvel enregistrement. L’enregistrement précédent est supprimé. Cette action est irréversible.
 # Buttons, and what is said while the file is sent.
 sound-picker-add = Ajouter un fichier audio
 sound-picker-greet = Définir l’annonce d’accueil
@@ -27,7 +27,7 @@ sound-picker-or-drop = Vous pouvez aussi déposer un fichier ici.
 sound-picker-preview = Écoute
 # One button, as its state changes.
 sound-picker-record = Enregistrer
-sound-picker-wait = Un instant…
+sound-picker-wait = Veuillez patienter…
 sound-picker-stop = Arrêter
 # Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } sur { $longest }

@@ -1,9 +1,9 @@
 # The list of sounds, and the page of each.
 
-# Button above the list, and the hint below its title: for administrators, and for others.
+# Button above the list, and the hint below its title: for those who can add sounds, and for others.
 sounds-add = Ajouter un fichier audio
 sounds-about = Annonces d’accueil que les appelants entendent avant de laisser un message.
-sounds-about-choose = Annonces d’accueil que les appelants entendent avant de laisser un message. Choisissez-en une dans les réglages de la boîte vocale. Les administrateurs peuvent en ajouter d’autres.
+sounds-about-choose = Annonces d’accueil que les appelants entendent avant de laisser un message. Choisissez-en une dans les réglages de la boîte vocale. Les administrateurs et les utilisateurs principaux peuvent en ajouter d’autres.
 # Placeholder of the search field, and the first option of a select.
 sounds-search-in = Nom du fichier audio
 sounds-all-customers = Tous les clients
@@ -12,10 +12,10 @@ sounds-unused = Non utilisé
 # Title where the search finds nothing, and the button below it.
 sounds-no-match = Aucun fichier audio ne correspond
 sounds-show-all = Afficher tous les fichiers audio
-# Title of an empty list, and what to do: for administrators, and for others.
+# Title of an empty list, and what to do: for those who can add sounds, and for others.
 sounds-none = Aucun fichier audio pour l’instant
 sounds-none-add = Tant que vous n’en ajoutez pas, les appelants entendent l’annonce d’accueil du système. Chargez un fichier, ou enregistrez-en un avec le microphone.
-sounds-none-ask = Tant qu’un administrateur n’en ajoute pas, les appelants entendent l’annonce d’accueil du système.
+sounds-none-ask = Tant qu’un administrateur ou un utilisateur principal n’en ajoute pas, les appelants entendent l’annonce d’accueil du système.
 # In a row, in place of the player.
 sounds-no-audio = Pas encore d’enregistrement
 # Link in a row. $count is of mailboxes.

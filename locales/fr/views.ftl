@@ -7,10 +7,12 @@ views-all = Toutes les boîtes vocales
 views-changed = modifiée
 # After the name of a view.
 views-shared-at = , partagée avec { $customer }
-# The menu that saves views, and its fields.
+# The menu with what can be done with views.
+views-options = Options de la vue
+# The form that saves a view: button, title, hint, and fields.
 views-save = Enregistrer la vue
 views-new = Enregistrer cette liste comme nouvelle vue
-views-new-about = Enregistre la recherche, les filtres, l’ordre, les colonnes et la hauteur des lignes sous un nom.
+views-new-about = Enregistre la recherche, les filtres, le tri, les colonnes et la hauteur des lignes sous un nom.
 views-name = Nom
 views-visible-to = Visibilité
 views-only-me = Moi uniquement
@@ -18,7 +20,7 @@ views-everybody = Tous les membres de mon organisation
 views-everybody-about = Les administrateurs des clients parents peuvent aussi utiliser cette vue. Chaque personne ne voit que les boîtes vocales auxquelles elle a accès.
 
 # What can be done with the view that is shown. Buttons.
-views-default-all = Définir toutes les boîtes vocales comme vue par défaut
+views-default-all = Définir « Toutes les boîtes vocales » comme vue par défaut
 views-default-this = Définir comme vue par défaut
 views-save-changes = Enregistrer les modifications
 views-discard-changes = Ignorer les modifications

@@ -214,8 +214,21 @@ impl Choice for ItemRefusal {
 }
 
 impl ItemRefusal {
-    /// The message key for a number of such refusals: "5 failed: not in the rate plan".
-    pub const fn key(self) -> MessageKey {
+    /// The message key for a number of such refusals in a preview: "5 can't be changed: not in the rate plan".
+    pub const fn preview_key(self) -> MessageKey {
+        match self {
+            Self::Plan => key!("batches-not-changeable-plan"),
+            Self::Archived => key!("batches-not-changeable-archived"),
+            Self::ChangedSince => key!("batches-not-changeable-changed-since"),
+            Self::NotFound => key!("batches-not-changeable-not-found"),
+            Self::Suspended => key!("batches-not-changeable-suspended"),
+            Self::Forbidden => key!("batches-not-changeable-forbidden"),
+            Self::Invalid => key!("batches-not-changeable-invalid"),
+        }
+    }
+
+    /// The message key for a number of such refusals in a result: "5 failed: not in the rate plan".
+    pub const fn result_key(self) -> MessageKey {
         match self {
             Self::Plan => key!("batches-refused-plan"),
             Self::Archived => key!("batches-refused-archived"),

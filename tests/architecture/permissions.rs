@@ -77,7 +77,7 @@ fn document() -> String {
         writeln!(text, "| `{name}`: {comment} | {roles} | {} |", token(permission.token_access())).unwrap();
     }
     text += "\n## Visibility\n\n";
-    text += "| Of | Administrator | Main user (`residential`) | User |\n|---|---|---|---|\n";
+    text += "| Resource | Administrator | Main user (`residential`) | User |\n|---|---|---|---|\n";
     let described = variants("src/domain/permissions/visibility.rs", "Resource");
     let listed: Vec<String> = Resource::ALL.iter().map(|resource| format!("{resource:?}")).collect();
     assert_eq!(described.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), listed, "ALL is in this order");

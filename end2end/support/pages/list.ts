@@ -39,14 +39,14 @@ export const list: PageState[] = [
       await page.getByRole("link", { name: "Name", exact: true }).click();
       await page.getByText("changed", { exact: true }).waitFor();
       await waitForHydration(page);
-      await page.locator("summary").filter({ hasText: "Save view" }).click();
+      await page.locator("summary").filter({ hasText: "View options" }).click();
     },
   },
   {
     name: "list-view-name-taken",
     show: async ({ page, browserErrors }) => {
       await open(page, "/mailboxes?q=desk");
-      await page.locator("summary").filter({ hasText: "Save view" }).click();
+      await page.locator("summary").filter({ hasText: "View options" }).click();
       await page.getByLabel("Name", { exact: true }).fill("reaches nobody");
       browserErrors.expectStatus(422, "/views");
       await page.getByRole("button", { name: "Save view" }).click();
@@ -58,7 +58,7 @@ export const list: PageState[] = [
     as: "tom",
     show: async ({ page }) => {
       await open(page, "/mailboxes");
-      await page.locator("summary").filter({ hasText: "Save view" }).click();
+      await page.locator("summary").filter({ hasText: "View options" }).click();
     },
   },
   { name: "list-no-match", show: ({ page }) => open(page, "/mailboxes?q=no-such-mailbox") },

@@ -23,12 +23,13 @@ pub struct Frame;
 pub const CHANGE_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 204 done, 201 valid (with \
     validation=1), 400 invalid parameters (one entry each), 401 wrong username or password, 402 not allowed by the \
     role or the token, or the customer is suspended, 403 not included in the rate plan, 404 mailbox not found, \
-    429 too many failed sign-ins or requests, 500 internal error.";
+    429 too many failed sign-ins or requests, 500 the server is busy, its disk is full, or an internal error; see \
+    `message`.";
 
 /// The responses to reads.
 pub const READ_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 200 with `data`, otherwise 400 \
     invalid parameters (one entry each), 401 wrong username or password, 404 mailbox not found, 429 too many failed \
-    sign-ins or requests, 500 internal error.";
+    sign-ins or requests, 500 the server is busy, its disk is full, or an internal error; see `message`.";
 
 /// The response to a change.
 #[derive(Serialize, ToSchema)]

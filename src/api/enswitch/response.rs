@@ -45,7 +45,7 @@ pub enum Code {
     /// Too many failed sign-ins or requests.
     #[serde(rename = "429")]
     TooMany,
-    /// Internal error.
+    /// The server is busy, its disk is full, or an internal error occurred; see `message`.
     #[serde(rename = "500")]
     Fault,
 }
@@ -69,7 +69,8 @@ impl Entry {
     }
 }
 
-/// A response: at least one entry, and with 200 the data as JSON. The HTTP status is always 200.
+/// A response: at least one entry, and with 200 the data as JSON. The HTTP status is 200, except for
+/// unknown calls and methods.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     entries: Vec<Entry>,

@@ -41,7 +41,7 @@ impl QueryUuid {
     /// The mailbox, for calls that need one.
     pub(super) fn needed(self) -> Result<String, ErrorResponse> {
         self.0.ok_or_else(|| {
-            ErrorResponse::invalid_fields(vec![InvalidField::new("uuid", "Add the uuid of the mailbox")])
+            ErrorResponse::invalid_fields(vec![InvalidField::new("uuid", "Send the UUID of the mailbox")])
         })
     }
 }

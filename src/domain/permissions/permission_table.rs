@@ -41,7 +41,7 @@ pub enum Permission {
     ShareViews,
     /// Change and delete views that others share.
     ChangeSharedViews,
-    /// See the page with the history of everything.
+    /// See the full history, as far as the role can see it.
     ViewHistory,
     /// See the overview and its reports.
     ViewOverview,
@@ -49,7 +49,7 @@ pub enum Permission {
     ViewPanelOfOthers,
     /// See, create, change, invite, suspend, and remove users, and set their passwords.
     ManageUsers,
-    /// See, create, change, and suspend customers, and switch their APIs on and off.
+    /// See, create, change, and suspend customers, and turn their APIs on and off.
     ManageCustomers,
     /// See, create, and change rate plans.
     ManagePlans,

@@ -16,11 +16,11 @@ pub enum Visibility {
 /// Something of which a role sees only a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resource {
-    /// Mailboxes. "Their own" means those that the user owns.
+    /// "Their own" means those that the user owns.
     Mailboxes,
     /// Customers whose names can be seen and chosen.
     Customers,
-    /// Sounds. Users choose greetings among all sounds of their customer, so they can hear all of these.
+    /// Users choose greetings among all sounds of their customer, so they can hear all of these.
     Sounds,
     /// Users who can be chosen as owners of mailboxes. "Their own" means only themselves.
     Owners,

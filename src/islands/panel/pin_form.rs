@@ -84,6 +84,7 @@ pub(super) fn PinForm(
     let field_messages = Signal::derive(move || errors.get().into_iter().map(FieldMessage::Error).collect());
     let field = FormField::new(MailboxField::Pin.name(), t(key!("panel-new-pin")))
         .id(id.clone())
+        .hint(t(key!("panel-new-pin-hint")))
         .messages(field_messages)
         .lost(lost.then(|| t(key!("panel-pin-not-kept"))))
         .also_described_by(rules_id.clone());

@@ -16,20 +16,25 @@ use crate::paths;
 use crate::services::Principal;
 use crate::services::batches::{self as service, BatchDetail, RefusedItem};
 
-/// For example "212 will change", "3 unchanged", "5 failed: not in the rate plan".
+/// For example "212 changed", "3 unchanged", "5 failed: not in the rate plan"; in a preview, "212 will change" and
+/// "5 can't be changed: not in the rate plan".
 pub fn tally(batch: &BatchDetail) -> AnyView {
     let BatchProgress { state, changed, same, refused, .. } = batch.summary.progress;
-    let changed_key =
-        if state == BatchState::Prepared { key!("batches-will-change") } else { key!("batches-did-change") };
+    let is_preview = !batch.started;
+    let changed_key = if is_preview { key!("batches-will-change") } else { key!("batches-did-change") };
     let mut lines = vec![(changed, changed_key, "tally-changed")];
     if same > 0 {
         lines.push((same, key!("batches-unchanged"), "tally-unchanged"));
     }
     let known_refused: i64 = batch.reasons.iter().map(|(_, count)| count).sum();
     if known_refused == refused {
-        lines.extend(batch.reasons.iter().map(|(reason, count)| (*count, reason.key(), "tally-rejected")));
+        lines.extend(batch.reasons.iter().map(|(reason, count)| {
+            let key = if is_preview { reason.preview_key() } else { reason.result_key() };
+            (*count, key, "tally-rejected")
+        }));
     } else if refused > 0 {
-        lines.push((refused, key!("batches-refused-some"), "tally-rejected"));
+        let key = if is_preview { key!("batches-not-changeable-some") } else { key!("batches-refused-some") };
+        lines.push((refused, key, "tally-rejected"));
     }
     let remaining = batch.summary.progress.total - batch.summary.progress.done();
     if state == BatchState::Cancelled && remaining > 0 && batch.started {
@@ -75,13 +80,16 @@ pub async fn refused_items(request: &PageRequest, who: &Principal, batch: &Batch
     let is_later_page = from > 0;
     let page = |query: &str| origin.carry(&format!("{}{query}#rejected", paths::BATCH.with(uuid)));
     let first = is_later_page.then(|| view! { <a class="button" href=page("")>{t(key!("batches-first-page"))}</a> });
-    let more = next.map(|position| {
-        let href = page(&format!("?after={position}"));
-        view! { <a class="button" href=href>{t(key!("batches-next-page"))}</a> }
-    });
-    let label = t_format(key!("batches-show-refused"), &[("count", count.into())]);
-    let is_preview = batch.summary.progress.state == BatchState::Prepared;
-    let caption = t(if is_preview { key!("batches-not-changeable") } else { key!("batches-not-changed") });
+    let more = next.map(
+        |position| view! { <a class="button" href=page(&format!("?after={position}"))>{t(key!("batches-next-page"))}</a> },
+    );
+    let (label_key, caption_key) = if batch.started {
+        (key!("batches-show-refused"), key!("batches-not-changed"))
+    } else {
+        (key!("batches-show-not-changeable"), key!("batches-not-changeable"))
+    };
+    let label = t_format(label_key, &[("count", count.into())]);
+    let caption = t(caption_key);
     let view = view! {
         <details class="rejected-items" id="rejected" open=is_later_page>
             <summary class="button">{label}</summary>

@@ -97,7 +97,7 @@ pub fn Views(
                 </ul>
             </nav>
             <details class="dropdown view-menu" name="dropdown" data-dropdown="" open=open>
-                <summary class="button button-ghost">{t(key!("views-save"))}</summary>
+                <summary class="button button-ghost">{t(key!("views-options"))}</summary>
                 <div class="dropdown-panel card">
                     {current_view}
                     <form class="stack" method="post" action=paths::VIEWS novalidate>

@@ -140,7 +140,7 @@ fn no_cards(has_mailboxes: bool) -> AnyView {
             <div class="empty-state">
                 <h2>{t(key!("panel-page-none-shown"))}</h2>
                 <p>{t(key!("panel-page-none-shown-why"))}</p>
-                <p><a class="button" href=paths::PANEL_MAILBOXES>{t(key!("panel-page-choice"))}</a></p>
+                <p><a class="button" href=paths::PANEL_MAILBOXES>{t(key!("panel-page-choose-mailboxes"))}</a></p>
             </div>
         }
         .into_any()

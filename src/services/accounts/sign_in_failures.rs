@@ -1,4 +1,5 @@
-//! Failed sign-ins, for administrators to see: which account, from where and how often, but never what was typed.
+//! Failed sign-ins, for administrators to see: which account, from where and how often, but never a password or an
+//! unknown username.
 //!
 //! A throttled attack can fail thousands of times a second, so failures are buffered in memory and stored every few
 //! seconds, and before they are listed.

@@ -81,8 +81,8 @@ async fn every_refusal_is_listed_before_and_after_the_run() {
     let mut lea = world.test.signed_in("lea").await;
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
     for (at, answer) in [counted, confirm(&mut lea, &page).await].into_iter().enumerate() {
-        let first = ["5 will change", "5 changed"][at];
-        assert_eq!(texts(&answer.body, ".tally li"), [first, "55 failed: archived"]);
+        let tally = [["5 will change", "55 can’t be changed: archived"], ["5 changed", "55 failed: archived"]][at];
+        assert_eq!(texts(&answer.body, ".tally li"), tally);
         assert_eq!(texts(&answer.body, "#rejected tbody tr").len(), 50);
         let more = attributes(&answer.body, "#rejected .actions a", "href");
         let rest = lea.get(more[0].split('#').next().unwrap()).await;
@@ -101,18 +101,18 @@ async fn refusals_by_plan_or_suspension_name_the_reason() {
     // The other customer has no such user.
     let (page, value_page) = select_mailboxes(&mut lea, &boxes, "owner").await;
     let counted = submit_value(&mut lea, &value_page, "owner", &new_owner.user().unwrap().to_string()).await;
-    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 failed: invalid settings"]);
+    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 can’t be changed: invalid settings"]);
     confirm(&mut lea, &page).await;
     assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(new_owner.user().unwrap()));
     world.test.sql(&format!("update customer set status = 'suspended' where id = {}", world.leaf)).await;
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
-    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 failed: customer suspended"]);
+    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 can’t be changed: customer suspended"]);
     world.test.sql("update customer set status = 'active'").await;
     // The batch checks the state again when it runs.
     assert_eq!(texts(&confirm(&mut lea, &page).await.body, ".tally li"), ["2 changed"]);
     world.test.sql("update rate_plan set transcription = false").await;
     let (_, counted) = select_mailboxes(&mut lea, &boxes, "transcribe:on").await;
-    assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 failed: not in the rate plan"]);
+    assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 can’t be changed: not in the rate plan"]);
     assert!(counted.body.contains("Transcription is not included in the rate plan"), "{}", counted.body);
 }
 
@@ -152,13 +152,15 @@ async fn refusals_are_in_the_language_of_the_reader() {
         (texts(&body, ".tally li"), texts(&body, "#rejected td"))
     };
     let expected_texts = |lines: [&str; 2], reason: &str| (lines.map(str::to_owned).to_vec(), vec![reason.to_owned()]);
-    let english =
-        expected_texts(["1 will change", "1 failed: archived"], "This mailbox is archived; restore it first.");
+    let english = expected_texts(
+        ["1 will change", "1 can’t be changed: archived"],
+        "This mailbox is archived; restore it first.",
+    );
     assert_eq!(shown_texts(&mut lea, &page).await, english);
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;
     let german = expected_texts(
-        ["1 wird geändert", "1 abgelehnt: archiviert"],
+        ["1 wird geändert", "1 kann nicht geändert werden: archiviert"],
         "Diese Mailbox ist archiviert; stellen Sie sie zuerst wieder her.",
     );
     assert_eq!(shown_texts(&mut rita, &page).await, german);

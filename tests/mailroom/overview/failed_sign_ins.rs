@@ -41,7 +41,7 @@ async fn failures_are_counted_by_account_and_address() {
     assert_eq!(fail_sign_in(&world, "UMA", "192.0.2.7:1", 8).await.status, 429);
     assert_eq!(failure_rows(&world, "lea").await, ["umaleft5 or more in 24 hours192.0.2.782"]);
     let page = world.test.signed_in("lea").await.get("/overview").await.body;
-    assert!(texts(&page, ".attention-item")[0].starts_with("1 account with repeated failed sign-ins"), "{page}");
+    assert!(texts(&page, ".attention-item")[0].starts_with("1 case of repeated failed sign-ins"), "{page}");
     assert_eq!(failure_rows(&world, "rita").await.len(), 1);
 
     world.app().clock.advance(Duration::from_hours(25));
