@@ -120,10 +120,10 @@ test("reducing a plan first lists the mailboxes that use more", async ({ page, n
 
   // The number of PINs that a stricter policy would reject, immediately or after pressing a button.
   await open(page, `/customers/${customer}`);
-  await expect(page.locator("#unfit-pin-count")).toHaveText("All existing PINs meet this policy.");
+  await expect(page.locator("#noncompliant-pin-count")).toHaveText("All existing PINs meet this policy.");
   await page.getByLabel("PIN policy").selectOption("four-digit");
   if (noJavaScript) await page.getByRole("button", { name: "Count again" }).click();
-  await expect(page.locator("#unfit-pin-count")).toContainText("1 existing PIN doesn’t meet this policy.");
+  await expect(page.locator("#noncompliant-pin-count")).toContainText("1 existing PIN doesn’t meet this policy.");
 });
 
 test("what was typed is kept if somebody else saved meanwhile", async ({ page, newPageAs, browserErrors }) => {

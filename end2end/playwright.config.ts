@@ -5,7 +5,7 @@ import { launchOptions, origin, webServer } from "./support/environment";
 // @script.
 const inBothProjects = [
   "sign-in", "form-submission", "mailbox-list", "bulk-actions", "import-export", "edit-conflict", "user-permissions",
-  "customers-users-plans", "control-panel", "account", "sounds", "history", "journeys", "preferences", "overview", "find",
+  "customers-users-plans", "control-panel", "account", "sounds", "history", "journeys", "preferences", "overview", "global-search",
   "languages",
 ];
 const onlyWithoutScript = ["no-javascript"];

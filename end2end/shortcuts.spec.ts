@@ -1,4 +1,4 @@
-// Keyboard shortcuts with single keys: promise 14 of docs/experience.md.
+// Keyboard shortcuts with single keys: promise 14 of docs/user-promises.md.
 
 import { expect, test } from "./support/test";
 import { waitForHydration, open } from "./support/actions";

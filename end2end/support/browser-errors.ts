@@ -112,6 +112,6 @@ function isCanceled(request: Request): boolean {
   if (/^\/sounds\/[^/]+\/phone\.wav$/.test(new URL(request.url()).pathname)) return true;
   // A navigation that becomes a download is canceled.
   if (/^\/batches\/[^/]+\/pins$/.test(new URL(request.url()).pathname)) return request.failure()?.errorText === "net::ERR_ABORTED";
-  const isOptional = /^\/(pkg\/|api\/(is_taken|unfit_pins|batch_progress|find|session_left|stay_signed_in)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
+  const isOptional = /^\/(pkg\/|api\/(is_taken|noncompliant_pins|batch_progress|find|session_left|stay_signed_in)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
   return isOptional && request.failure()?.errorText === "net::ERR_ABORTED";
 }

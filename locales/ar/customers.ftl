@@ -53,7 +53,7 @@ customers-new-mailboxes = الصناديق الصوتية الجديدة
 customers-new-mailboxes-about = القيم الافتراضية للصناديق الصوتية الجديدة. لا تتغير الصناديق الموجودة.
 # Hints below fields.
 customers-language-hint = أدخل جزءًا من اسم اللغة، مثل الألمانية، واخترها من القائمة، أو أدخل رمز لغة مثل en-US.
-# $rule is people-validation-range-rule.
+# $rule is administration-validation-range-rule.
 customers-numbers-hint = الصندوق الصوتي الجديد الذي ليس له رقم يأخذ أصغر رقم متاح في هذا النطاق. صيغة النطاق: { $rule }.
 # Title of a section, and its hint.
 customers-pins = رموز PIN

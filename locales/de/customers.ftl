@@ -41,7 +41,7 @@ customers-new-mailboxes = Neue Mailboxen
 customers-new-mailboxes-about = Standardwerte für neue Mailboxen. Bestehende Mailboxen bleiben unverändert.
 # Hints below fields.
 customers-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie die Sprache aus der Liste, oder geben Sie ein Sprachkürzel wie en-US ein.
-# $rule is people-validation-range-rule.
+# $rule is administration-validation-range-rule.
 customers-numbers-hint = Neue Mailboxen ohne Nummer erhalten die niedrigste freie Nummer aus diesem Bereich. Geben Sie ihn so ein: { $rule }.
 # Title of a section, and its hint.
 customers-pins = PINs

@@ -41,7 +41,7 @@ customers-new-mailboxes = New mailboxes
 customers-new-mailboxes-about = Defaults for new mailboxes. Existing mailboxes are unchanged.
 # Hints below fields.
 customers-language-hint = Enter part of the name, such as German, and choose it from the list, or enter a tag such as en-US.
-# $rule is people-validation-range-rule.
+# $rule is administration-validation-range-rule.
 customers-numbers-hint = New mailboxes without a number get the lowest free number in this range. Enter { $rule }.
 # Title of a section, and its hint.
 customers-pins = PINs

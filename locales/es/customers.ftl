@@ -41,7 +41,7 @@ customers-new-mailboxes = Nuevos buzones
 customers-new-mailboxes-about = Valores predeterminados para nuevos buzones. Los buzones existentes no cambian.
 # Hints below fields.
 customers-language-hint = Escriba parte del nombre, por ejemplo, español, y elíjalo en la lista, o escriba un código como en-US.
-# $rule is people-validation-range-rule.
+# $rule is administration-validation-range-rule.
 customers-numbers-hint = Los nuevos buzones sin número reciben el menor número libre de este intervalo. Introduzca { $rule }.
 # Title of a section, and its hint.
 customers-pins = PIN

@@ -41,7 +41,7 @@ customers-new-mailboxes = Nouvelles boîtes vocales
 customers-new-mailboxes-about = Valeurs par défaut des nouvelles boîtes vocales. Les boîtes vocales existantes restent inchangées.
 # Hints below fields.
 customers-language-hint = Saisissez une partie du nom, par exemple français, et choisissez-le dans la liste, ou saisissez un code comme en-US.
-# $rule is people-validation-range-rule.
+# $rule is administration-validation-range-rule.
 customers-numbers-hint = Les nouvelles boîtes vocales sans numéro reçoivent le plus petit numéro libre de cette plage. Saisissez { $rule }.
 # Title of a section, and its hint.
 customers-pins = Codes PIN

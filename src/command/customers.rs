@@ -104,7 +104,7 @@ fn parse_number_range(range: &str) -> Result<NumberRange, String> {
     let messages = Messages::english();
     NumberRange::parse(range).ok_or_else(|| {
         if NumberRange::is_reversed(range) {
-            messages.get(key!("people-validation-range-reversed"))
+            messages.get(key!("administration-validation-range-reversed"))
         } else {
             NumberRange::rule(messages)
         }

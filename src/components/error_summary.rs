@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::components::i18n::{messages, t};
 use crate::domain::field::MailboxField;
 use crate::domain::form_error::FormError;
-use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
+use crate::domain::rule_messages as rules;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::i18n::key;
 

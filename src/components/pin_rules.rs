@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
-use crate::domain::messages as rules;
 use crate::domain::pin::{PinPolicy, PinRule, PinViolation};
+use crate::domain::rule_messages as rules;
 use crate::i18n::key;
 
 /// Each rule of the policy, marked as met or broken once something is typed.

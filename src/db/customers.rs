@@ -6,10 +6,10 @@ use sqlx::{QueryBuilder, Row, SqliteExecutor};
 use super::mailbox_row::decode_error;
 use super::scope::Reach;
 use crate::domain::account::AccountStatus;
+use crate::domain::administration::CustomerSettings;
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
-use crate::domain::people::CustomerSettings;
 use crate::domain::pin::PinPolicy;
 
 /// A customer as stored.

@@ -16,7 +16,7 @@ use crate::domain::language::Language;
 use crate::domain::mailbox::MailboxSettings;
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::notify;
-use crate::domain::text::{Description, Name};
+use crate::domain::text::{Description, DisplayName};
 use crate::domain::timezone::Timezone;
 use crate::i18n::Messages;
 
@@ -113,7 +113,7 @@ fn settings(row: &SqliteRow, owner: Option<i64>) -> Result<MailboxSettings, sqlx
     let exit_kind = row.choice("exit_kind")?;
     Ok(MailboxSettings {
         number: row.parsed("number", MailboxNumber::parse)?,
-        name: Name::from_stored(row.get("name")?),
+        name: DisplayName::from_stored(row.get("name")?),
         description: Description::from_stored(row.get("description")?),
         pin_required: row.get("pin_required")?,
         owner,

@@ -60,7 +60,7 @@ pub struct VisibleSignInFailures {
     /// Failures of users of these customers.
     pub scope: Scope,
     /// Also failures for unknown accounts.
-    pub nobodys: bool,
+    pub unknown_accounts: bool,
 }
 
 impl VisibleSignInFailures {
@@ -69,7 +69,7 @@ impl VisibleSignInFailures {
         self.scope.push_customers(query, "user_account.customer_id");
         // An unlimited scope would also match missing users.
         query.push(" and user_account.id is not null");
-        if self.nobodys {
+        if self.unknown_accounts {
             query.push(" or user_account.id is null");
         }
         query.push(")");

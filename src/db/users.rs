@@ -5,10 +5,10 @@ use sqlx::{QueryBuilder, SqliteExecutor};
 use super::scope::Scope;
 use super::text_search;
 use crate::domain::account::AccountStatus;
+use crate::domain::administration::UserSettings;
 use crate::domain::choice::Choice as _;
 use crate::domain::email::Email;
 use crate::domain::fold::fold;
-use crate::domain::people::UserSettings;
 
 /// A user as stored.
 #[derive(Clone, sqlx::FromRow)]

@@ -72,9 +72,9 @@ impl Choice for AccountStatus {
 impl Localized for AccountStatus {
     fn key(self) -> MessageKey {
         match self {
-            Self::Active => key!("people-active"),
-            Self::Suspended => key!("people-suspended"),
-            Self::Removed => key!("people-removed"),
+            Self::Active => key!("administration-active"),
+            Self::Suspended => key!("administration-suspended"),
+            Self::Removed => key!("administration-removed"),
         }
     }
 }

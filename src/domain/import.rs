@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::field::MailboxField;
 use super::form_error::FormError;
-use super::messages::import as rules;
 use super::problem::{FieldError, FieldWarning, Warning};
+use super::rule_messages::import as rules;
 use crate::i18n::{Messages, key};
 
 /// A column of an imported file.

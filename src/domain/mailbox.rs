@@ -7,7 +7,7 @@ use super::exit::ExitDestination;
 use super::language::Language;
 use super::mailbox_number::MailboxNumber;
 use super::pin::Pin;
-use super::text::{Description, Name};
+use super::text::{Description, DisplayName};
 use super::timezone::Timezone;
 
 /// All settings of a mailbox except its PIN and customer.
@@ -19,7 +19,7 @@ pub struct MailboxSettings {
     /// Unique within the customer (`mailbox`; -; `extension_number`).
     pub number: MailboxNumber,
     /// Its display name (-; `name`; `name`).
-    pub name: Name,
+    pub name: DisplayName,
     /// What it is for (`description`; -; -).
     pub description: Description,
     /// Whether listening asks for the PIN (-; -; `enable_pin`).

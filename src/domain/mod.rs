@@ -5,6 +5,7 @@
 //! codes into text.
 
 pub mod account;
+pub mod administration;
 pub mod batch;
 pub mod choice;
 pub mod concern;
@@ -24,17 +25,16 @@ pub mod import;
 pub mod language;
 pub mod mailbox;
 pub mod mailbox_number;
-pub mod messages;
 pub mod notify;
 pub mod number_claims;
 pub mod number_range;
 pub mod options;
 pub mod password;
-pub mod people;
 pub mod permissions;
 pub mod pin;
 pub mod plan;
 pub mod problem;
+pub mod rule_messages;
 pub mod sound;
 pub mod text;
 pub mod time_remaining;

@@ -82,18 +82,18 @@ pub fn effective_channels(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<Not
 /// The same as text, as all pages show it.
 pub fn describe_channels(s: &MailboxSettings, owner: Option<&Owner>, messages: Messages) -> Vec<String> {
     let describe = |channel| match channel {
-        NotificationChannel::Email { recording: false } => messages.get(key!("mailbox-reached-email")),
-        NotificationChannel::Email { recording: true } => messages.get(key!("mailbox-reached-email-recording")),
-        NotificationChannel::Text => messages.get(key!("mailbox-reached-text")),
+        NotificationChannel::Email { recording: false } => messages.get(key!("notification-summary-email")),
+        NotificationChannel::Email { recording: true } => messages.get(key!("notification-summary-email-recording")),
+        NotificationChannel::Text => messages.get(key!("notification-summary-text")),
         NotificationChannel::Addresses(n) => {
-            messages.format(key!("mailbox-reached-recipients"), &[("count", n.into())])
+            messages.format(key!("notification-summary-recipients"), &[("count", n.into())])
         }
-        NotificationChannel::Pager { recording: false } => messages.get(key!("mailbox-reached-additional-email")),
+        NotificationChannel::Pager { recording: false } => messages.get(key!("notification-summary-additional-email")),
         NotificationChannel::Pager { recording: true } => {
-            messages.get(key!("mailbox-reached-additional-email-recording"))
+            messages.get(key!("notification-summary-additional-email-recording"))
         }
         NotificationChannel::Call(number) => {
-            messages.format(key!("mailbox-reached-call"), &[("number", number.into())])
+            messages.format(key!("notification-summary-call"), &[("number", number.into())])
         }
     };
     effective_channels(s, owner).into_iter().map(describe).collect()

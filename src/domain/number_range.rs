@@ -19,7 +19,7 @@ impl NumberRange {
 
     /// The rule as a message.
     pub fn rule(messages: Messages) -> String {
-        messages.get(key!("people-validation-range-rule"))
+        messages.get(key!("administration-validation-range-rule"))
     }
 
     /// The range from `first` to `last`, if they are valid.

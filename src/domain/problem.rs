@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::field::MailboxField;
 use super::form_error::FormError;
-use super::messages as rules;
 use super::pin::PinViolation;
 use super::plan::PlanFeature;
+use super::rule_messages as rules;
 use crate::i18n::Messages;
 
 /// Why a value cannot be saved.

@@ -41,9 +41,9 @@ impl TimeRemaining {
 pub fn format_remaining(ms: i64, messages: Messages) -> String {
     let seconds = (ms.max(0) + 999) / 1000;
     if seconds > 90 {
-        return messages.format(key!("session-end-minutes"), &[("count", ((seconds + 30) / 60).into())]);
+        return messages.format(key!("session-expiry-minutes"), &[("count", ((seconds + 30) / 60).into())]);
     }
-    messages.format(key!("session-end-seconds"), &[("count", seconds.into())])
+    messages.format(key!("session-expiry-seconds"), &[("count", seconds.into())])
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use std::ops::RangeInclusive;
 
 use super::dialect::Dialects;
 use super::form_error::FormError;
-use super::messages as rules;
 use super::problem::Problem;
-use super::text::Name;
+use super::rule_messages as rules;
+use super::text::DisplayName;
 use crate::i18n::{MessageKey, Messages, key};
 
 /// The lifetime of a token in days. Every token expires, so that a forgotten one does not stay valid.
@@ -43,7 +43,7 @@ impl TokenLifetime {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TokenSettings {
     /// Its display name.
-    pub name: Name,
+    pub name: DisplayName,
     /// The APIs it gives access to; at least one.
     pub dialects: Dialects,
     /// Whether it allows changes.

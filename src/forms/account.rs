@@ -1,12 +1,12 @@
 //! The forms of the user's own account page.
 
+use crate::domain::administration::AdministrationError;
 use crate::domain::email::Email;
 use crate::domain::form_error::FormError;
-use crate::domain::messages as rules;
 use crate::domain::password::{self, PasswordViolation};
-use crate::domain::people::PeopleError;
 use crate::domain::problem::Problem;
-use crate::domain::text::Name;
+use crate::domain::rule_messages as rules;
+use crate::domain::text::DisplayName;
 use crate::i18n::{MessageKey, Messages, key};
 use serde::{Deserialize, Serialize};
 
@@ -68,7 +68,7 @@ impl AccountField {
 pub enum AccountError {
     /// The value of this field is invalid in any form.
     Value(AccountField, Problem),
-    /// See [`PeopleError::AddressNeeded`].
+    /// See [`AdministrationError::AddressNeeded`].
     AddressNeeded(i64),
     /// The current password is wrong.
     WrongPassword,
@@ -100,7 +100,7 @@ impl FormError for AccountError {
             Self::Value(field, problem) => {
                 rules::value(problem, &field.label(messages), field.required_key(), messages)
             }
-            Self::AddressNeeded(count) => PeopleError::AddressNeeded(*count).message(messages),
+            Self::AddressNeeded(count) => AdministrationError::AddressNeeded(*count).message(messages),
             Self::WrongPassword => messages.get(key!("account-password-incorrect")),
             Self::TooMany(seconds) => messages.format(key!("account-too-many"), &[("seconds", (*seconds).into())]),
             Self::NewPassword(violation) => violation.message(messages),
@@ -124,8 +124,8 @@ impl AccountDetailsForm {
     }
 
     /// The parsed form, or every error in it.
-    pub fn parse(&self) -> Result<(Name, Option<Email>), Vec<AccountError>> {
-        let name = Name::parse(&self.name).map_err(|problem| AccountError::Value(AccountField::Name, problem));
+    pub fn parse(&self) -> Result<(DisplayName, Option<Email>), Vec<AccountError>> {
+        let name = DisplayName::parse(&self.name).map_err(|problem| AccountError::Value(AccountField::Name, problem));
         let email =
             Email::parse_optional(&self.email).map_err(|problem| AccountError::Value(AccountField::Email, problem));
         match (name, email) {
@@ -164,7 +164,7 @@ fn last_value(pairs: &[(String, String)], field: AccountField) -> String {
 mod tests {
     use super::*;
 
-    fn details(name: &str, email: &str) -> Result<(Name, Option<Email>), Vec<AccountError>> {
+    fn details(name: &str, email: &str) -> Result<(DisplayName, Option<Email>), Vec<AccountError>> {
         AccountDetailsForm { name: name.into(), email: email.into() }.parse()
     }
 

@@ -7,9 +7,9 @@ use crate::domain::batch::BatchKind;
 use crate::domain::choice::{Choice, NotifyFor, OwnerEmail};
 use crate::domain::field::MailboxField;
 use crate::domain::language::Language;
-use crate::domain::messages as rules;
 use crate::domain::permissions::{Permission, Role};
 use crate::domain::problem::{FieldError, Problem};
+use crate::domain::rule_messages as rules;
 use crate::domain::timezone::Timezone;
 use crate::i18n::{MessageKey, Messages, key};
 
@@ -32,7 +32,8 @@ pub enum BulkAction {
     /// Undoes the changes of another batch.
     Undo,
     /// Undoes another batch that was all or nothing, and removes the mailboxes it created.
-    TakeBack,
+    #[serde(rename = "TakeBack")]
+    RollBack,
     /// Applies the rows of an imported file.
     Import {
         /// The file.
@@ -100,7 +101,7 @@ impl BulkAction {
     /// The permission for a mailbox that this action requires.
     pub const fn permission(&self) -> Permission {
         match self {
-            Self::Set { .. } | Self::NewPins | Self::Undo | Self::TakeBack | Self::Import { .. } => {
+            Self::Set { .. } | Self::NewPins | Self::Undo | Self::RollBack | Self::Import { .. } => {
                 Permission::ChangeMailboxes
             }
             Self::Archive => Permission::ArchiveMailboxes,
@@ -120,7 +121,7 @@ impl BulkAction {
     /// The kind of batch.
     pub const fn kind(&self) -> BatchKind {
         match self {
-            Self::Undo | Self::TakeBack => BatchKind::Undo,
+            Self::Undo | Self::RollBack => BatchKind::Undo,
             Self::Import { .. } => BatchKind::Import,
             _ => BatchKind::Change,
         }
@@ -151,7 +152,7 @@ impl BulkAction {
             Self::NewPins => messages.get(key!("batches-describe-pins")),
             Self::Archive => messages.get(key!("bulk-actions-archive")),
             Self::Restore => messages.get(key!("bulk-actions-restore")),
-            Self::Undo | Self::TakeBack => messages.get(key!("batches-describe-undo")),
+            Self::Undo | Self::RollBack => messages.get(key!("batches-describe-undo")),
             Self::Import { .. } => messages.get(key!("batches-describe-import")),
         }
     }
@@ -191,7 +192,7 @@ impl BulkAction {
 
     /// Whether it can be undone: everything except new PINs, which are not recorded, and mailboxes that were removed.
     pub const fn is_undoable(&self) -> bool {
-        !matches!(self, Self::NewPins | Self::TakeBack)
+        !matches!(self, Self::NewPins | Self::RollBack)
     }
 }
 
@@ -272,7 +273,7 @@ mod tests {
             BulkAction::Set { field: MailboxField::Owner, value: "7".into() },
             BulkAction::NewPins,
             BulkAction::Undo,
-            BulkAction::TakeBack,
+            BulkAction::RollBack,
         ] {
             let json = serde_json::to_string(&action).unwrap();
             assert_eq!(serde_json::from_str::<BulkAction>(&json).unwrap(), action, "{json}");

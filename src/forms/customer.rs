@@ -3,14 +3,14 @@
 use super::form_pairs::FormPairs;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::administration::{AdministrationError, AdministrationField, CustomerSettings};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::digits;
 use crate::domain::language::Language;
 use crate::domain::number_range::NumberRange;
-use crate::domain::people::{CustomerSettings, PeopleError, PeopleField};
 use crate::domain::pin::PinPolicy;
-use crate::domain::text::Name;
+use crate::domain::text::DisplayName;
 use crate::domain::timezone::Timezone;
 
 /// The form as typed.
@@ -76,9 +76,9 @@ impl PinPolicyForm {
         let form = FormPairs(pairs);
         let [repeats, sequences, number] = Self::RULE_INPUTS.map(|rule| form.is_checked(rule));
         Self {
-            choice: form.last(PeopleField::Policy.name()),
-            shortest: form.last(PeopleField::Shortest.name()),
-            longest: form.last(PeopleField::Longest.name()),
+            choice: form.last(AdministrationField::Policy.name()),
+            shortest: form.last(AdministrationField::Shortest.name()),
+            longest: form.last(AdministrationField::Longest.name()),
             repeats,
             sequences,
             number,
@@ -86,19 +86,22 @@ impl PinPolicyForm {
     }
 
     /// The policy, or every error in it. If a preset is chosen, the other inputs are ignored.
-    pub fn parse(&self) -> Result<PinPolicy, Vec<PeopleError>> {
+    pub fn parse(&self) -> Result<PinPolicy, Vec<AdministrationError>> {
         if let Some(policy) = PinPolicy::preset(&self.choice) {
             return Ok(policy);
         }
         if self.choice != Self::CUSTOM {
-            return Err(vec![PeopleError::BadPolicy]);
+            return Err(vec![AdministrationError::BadPolicy]);
         }
         let digits = |raw: &str, field| {
             let parsed = digits::normalize(raw).parse().ok().filter(|n| PinPolicy::DIGITS.contains(n));
-            parsed.ok_or(PeopleError::BadDigits(field))
+            parsed.ok_or(AdministrationError::BadDigits(field))
         };
-        match (digits(&self.shortest, PeopleField::Shortest), digits(&self.longest, PeopleField::Longest)) {
-            (Ok(shortest), Ok(longest)) if shortest > longest => Err(vec![PeopleError::DigitsCrossed]),
+        match (
+            digits(&self.shortest, AdministrationField::Shortest),
+            digits(&self.longest, AdministrationField::Longest),
+        ) {
+            (Ok(shortest), Ok(longest)) if shortest > longest => Err(vec![AdministrationError::DigitsCrossed]),
             (Ok(shortest), Ok(longest)) => Ok(PinPolicy {
                 shortest,
                 longest,
@@ -116,33 +119,38 @@ impl CustomerForm {
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         let form = FormPairs(pairs);
         Self {
-            slug: form.last(PeopleField::Slug.name()),
-            parent: form.last(PeopleField::Parent.name()),
-            name: form.last(PeopleField::Name.name()),
-            plan: form.last(PeopleField::Plan.name()),
-            language: form.last(PeopleField::Language.name()),
-            timezone: form.last(PeopleField::Timezone.name()),
-            numbers: form.last(PeopleField::Numbers.name()),
+            slug: form.last(AdministrationField::Slug.name()),
+            parent: form.last(AdministrationField::Parent.name()),
+            name: form.last(AdministrationField::Name.name()),
+            plan: form.last(AdministrationField::Plan.name()),
+            language: form.last(AdministrationField::Language.name()),
+            timezone: form.last(AdministrationField::Timezone.name()),
+            numbers: form.last(AdministrationField::Numbers.name()),
             policy: PinPolicyForm::from_pairs(pairs),
-            dialects: form.all(PeopleField::Dialects.name()).filter_map(Dialect::from_code).collect(),
+            dialects: form.all(AdministrationField::Dialects.name()).filter_map(Dialect::from_code).collect(),
         }
     }
 
-    fn numbers_error(&self) -> PeopleError {
-        if NumberRange::is_reversed(&self.numbers) { PeopleError::ReversedNumbers } else { PeopleError::BadNumbers }
+    fn numbers_error(&self) -> AdministrationError {
+        if NumberRange::is_reversed(&self.numbers) {
+            AdministrationError::ReversedNumbers
+        } else {
+            AdministrationError::BadNumbers
+        }
     }
 
     /// The parsed form, or every error in it. Whether the plan exists is not checked here. The customer's current
     /// language may stay, even if it would not be accepted anew.
-    pub fn parse(&self, current_language: Option<&str>) -> Result<CustomerSettings, Vec<PeopleError>> {
-        let name = Name::parse(&self.name).map_err(|problem| PeopleError::Value(PeopleField::Name, problem));
+    pub fn parse(&self, current_language: Option<&str>) -> Result<CustomerSettings, Vec<AdministrationError>> {
+        let name = DisplayName::parse(&self.name)
+            .map_err(|problem| AdministrationError::Value(AdministrationField::Name, problem));
         let language =
             Language::parse(&self.language).or_else(|problem| match Language::parse_stored(&self.language) {
                 Ok(language) if current_language == Some(language.as_str()) => Ok(language),
-                _ => Err(PeopleError::Value(PeopleField::Language, problem)),
+                _ => Err(AdministrationError::Value(AdministrationField::Language, problem)),
             });
-        let timezone =
-            Timezone::parse(&self.timezone).map_err(|problem| PeopleError::Value(PeopleField::Timezone, problem));
+        let timezone = Timezone::parse(&self.timezone)
+            .map_err(|problem| AdministrationError::Value(AdministrationField::Timezone, problem));
         let numbers = NumberRange::parse(&self.numbers).ok_or_else(|| self.numbers_error());
         let policy = self.policy.parse();
         match (name, language, timezone, numbers, policy) {
@@ -199,12 +207,15 @@ mod tests {
         assert!(custom("1", "64").is_ok() && custom(" 4 ", "4").is_ok());
         assert_eq!(
             custom("0", "65"),
-            Err(vec![PeopleError::BadDigits(PeopleField::Shortest), PeopleError::BadDigits(PeopleField::Longest)])
+            Err(vec![
+                AdministrationError::BadDigits(AdministrationField::Shortest),
+                AdministrationError::BadDigits(AdministrationField::Longest)
+            ])
         );
         assert_eq!(custom("", "x").map_err(|errors| errors.len()), Err(2));
-        assert_eq!(custom("5", "4"), Err(vec![PeopleError::DigitsCrossed]));
+        assert_eq!(custom("5", "4"), Err(vec![AdministrationError::DigitsCrossed]));
         let invalid = PinPolicyForm { choice: String::new(), ..form().policy };
-        assert_eq!(invalid.parse(), Err(vec![PeopleError::BadPolicy]));
+        assert_eq!(invalid.parse(), Err(vec![AdministrationError::BadPolicy]));
     }
 
     #[test]
@@ -218,15 +229,15 @@ mod tests {
             policy: PinPolicyForm { choice: "odd".into(), ..form().policy },
             ..form()
         };
-        let fields: Vec<_> = invalid.parse(None).unwrap_err().iter().filter_map(PeopleError::field).collect();
+        let fields: Vec<_> = invalid.parse(None).unwrap_err().iter().filter_map(AdministrationError::field).collect();
         assert_eq!(
             fields,
             [
-                PeopleField::Name,
-                PeopleField::Language,
-                PeopleField::Timezone,
-                PeopleField::Numbers,
-                PeopleField::Policy
+                AdministrationField::Name,
+                AdministrationField::Language,
+                AdministrationField::Timezone,
+                AdministrationField::Numbers,
+                AdministrationField::Policy
             ]
         );
     }

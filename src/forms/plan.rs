@@ -1,10 +1,10 @@
 //! The form of a rate plan.
 
 use super::form_pairs::FormPairs;
+use crate::domain::administration::{AdministrationError, AdministrationField};
 use crate::domain::digits;
-use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::plan::{PlanFeature, RatePlan};
-use crate::domain::text::Name;
+use crate::domain::text::DisplayName;
 use serde::{Deserialize, Serialize};
 
 /// The form as typed.
@@ -32,18 +32,19 @@ impl PlanForm {
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         let form = FormPairs(pairs);
         Self {
-            name: form.last(PeopleField::Name.name()),
-            max_mailboxes: form.last(PeopleField::MaxMailboxes.name()),
+            name: form.last(AdministrationField::Name.name()),
+            max_mailboxes: form.last(AdministrationField::MaxMailboxes.name()),
             features: PlanFeature::ALL.into_iter().filter(|f| form.is_checked(f.code())).collect(),
         }
     }
 
     /// The plan, or every error in the form.
-    pub fn parse(&self) -> Result<RatePlan, Vec<PeopleError>> {
-        let name = Name::parse(&self.name).map_err(|problem| PeopleError::Value(PeopleField::Name, problem));
+    pub fn parse(&self) -> Result<RatePlan, Vec<AdministrationError>> {
+        let name = DisplayName::parse(&self.name)
+            .map_err(|problem| AdministrationError::Value(AdministrationField::Name, problem));
         let max = match digits::normalize(&self.max_mailboxes).as_str() {
             "" => Ok(None),
-            raw => raw.parse().map(Some).map_err(|_| PeopleError::BadLimit),
+            raw => raw.parse().map(Some).map_err(|_| AdministrationError::BadLimit),
         };
         match (name, max) {
             (Ok(name), Ok(max_mailboxes)) => {
@@ -66,7 +67,7 @@ mod tests {
         assert_eq!(PlanForm::of(&plan).parse(), Ok(plan.clone()));
         assert_eq!(PlanForm::of(&RatePlan::everything("All")).parse(), Ok(RatePlan::everything("All")));
         let invalid = PlanForm { name: String::new(), max_mailboxes: "-1".into(), ..PlanForm::of(&plan) };
-        let no_name = PeopleError::Value(PeopleField::Name, Problem::Required);
-        assert_eq!(invalid.parse(), Err(vec![no_name, PeopleError::BadLimit]));
+        let no_name = AdministrationError::Value(AdministrationField::Name, Problem::Required);
+        assert_eq!(invalid.parse(), Err(vec![no_name, AdministrationError::BadLimit]));
     }
 }

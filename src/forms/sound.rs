@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::problem::Problem;
 use crate::domain::sound::{SoundError, SoundField};
-use crate::domain::text::{self, Name};
+use crate::domain::text::{self, DisplayName};
 
 /// The form as typed; the file is separate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,9 +26,9 @@ impl SoundForm {
     }
 
     /// The name of the sound if it comes in a file called `file`.
-    pub fn name(&self, file: &str) -> Result<Name, SoundError> {
+    pub fn name(&self, file: &str) -> Result<DisplayName, SoundError> {
         let typed = if text::clean(&self.name).is_empty() { name_from_file(file) } else { self.name.clone() };
-        Name::parse(&typed).map_err(|problem| SoundError::Value(SoundField::Name, problem))
+        DisplayName::parse(&typed).map_err(|problem| SoundError::Value(SoundField::Name, problem))
     }
 
     /// What is wrong with the name. If both name and file are missing, the name may come from the file, so it is not
@@ -62,7 +62,7 @@ fn name_from_file(file: &str) -> String {
     let extension =
         extensions.iter().find(|extension| lower.ends_with(*extension)).map_or(0, |extension| extension.len());
     let printable = name[..name.len() - extension].chars().filter(|c| !c.is_control());
-    printable.take(Name::MAX).collect()
+    printable.take(DisplayName::MAX).collect()
 }
 
 #[cfg(test)]
@@ -76,7 +76,7 @@ mod tests {
         assert_eq!(named(" Night ", "a.wav"), Ok("Night".into()));
         assert_eq!(named("", "C:\\sounds\\Ouvert le dimanché.MP3"), Ok("Ouvert le dimanché".into()));
         assert_eq!(named("", "../../x.tar.gz"), Ok("x.tar.gz".into()));
-        assert_eq!(named("", &"ש".repeat(80)).unwrap().chars().count(), Name::MAX);
+        assert_eq!(named("", &"ש".repeat(80)).unwrap().chars().count(), DisplayName::MAX);
         assert!(named("", ".wav").is_err() && named("", "").is_err());
     }
 

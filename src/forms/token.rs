@@ -2,7 +2,7 @@
 
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
-use crate::domain::text::Name;
+use crate::domain::text::DisplayName;
 use crate::domain::token::{TokenError, TokenField, TokenLifetime, TokenSettings};
 use serde::{Deserialize, Serialize};
 
@@ -58,7 +58,7 @@ impl TokenForm {
 
     /// The parsed form, or every error in it. Whether the user exists is not checked here.
     pub fn parse(&self) -> Result<TokenSettings, Vec<TokenError>> {
-        let name = Name::parse(&self.name).map_err(TokenError::Name);
+        let name = DisplayName::parse(&self.name).map_err(TokenError::Name);
         let dialects = if self.dialects.is_empty() { Err(TokenError::NoDialect) } else { Ok(self.dialects) };
         let lifetime = TokenLifetime::parse(&self.expires).ok_or(TokenError::Lifetime);
         match (name, dialects, lifetime) {

@@ -1,10 +1,10 @@
 //! The forms of a user: their settings, and what happens to their mailboxes on removal.
 
 use super::form_pairs::FormPairs;
+use crate::domain::administration::{AdministrationError, AdministrationField, MailboxDisposition, UserSettings};
 use crate::domain::email::Email;
-use crate::domain::people::{MailboxDisposition, PeopleError, PeopleField, UserSettings};
 use crate::domain::permissions::Role;
-use crate::domain::text::{self, Name};
+use crate::domain::text::{self, DisplayName};
 use serde::{Deserialize, Serialize};
 
 /// The form as typed.
@@ -27,21 +27,22 @@ impl UserForm {
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         let form = FormPairs(pairs);
         Self {
-            customer: form.last(PeopleField::Customer.name()),
-            username: form.last(PeopleField::Username.name()),
-            name: form.last(PeopleField::Name.name()),
-            email: form.last(PeopleField::Email.name()),
-            role: form.last(PeopleField::Role.name()),
+            customer: form.last(AdministrationField::Customer.name()),
+            username: form.last(AdministrationField::Username.name()),
+            name: form.last(AdministrationField::Name.name()),
+            email: form.last(AdministrationField::Email.name()),
+            role: form.last(AdministrationField::Role.name()),
         }
     }
 
     /// The parsed form, or every error in it. The user name is validated where a user is created.
-    pub fn parse(&self) -> Result<UserSettings, Vec<PeopleError>> {
+    pub fn parse(&self) -> Result<UserSettings, Vec<AdministrationError>> {
         let name = if text::clean(&self.name).is_empty() { &self.username } else { &self.name };
-        let name = Name::parse(name).map_err(|problem| PeopleError::Value(PeopleField::Name, problem));
-        let email =
-            Email::parse_optional(&self.email).map_err(|problem| PeopleError::Value(PeopleField::Email, problem));
-        let role = Role::from_code(&self.role).ok_or(PeopleError::BadRole);
+        let name =
+            DisplayName::parse(name).map_err(|problem| AdministrationError::Value(AdministrationField::Name, problem));
+        let email = Email::parse_optional(&self.email)
+            .map_err(|problem| AdministrationError::Value(AdministrationField::Email, problem));
+        let role = Role::from_code(&self.role).ok_or(AdministrationError::BadRole);
         match (name, email, role) {
             (Ok(name), Ok(email), Ok(role)) => Ok(UserSettings { name, email, role }),
             (name, email, role) => Err([name.err(), email.err(), role.err()].into_iter().flatten().collect()),
@@ -67,20 +68,20 @@ impl DispositionForm {
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         let form = FormPairs(pairs);
         Self {
-            disposition: form.last(PeopleField::Disposition.name()),
-            successor: form.last(PeopleField::Successor.name()),
+            disposition: form.last(AdministrationField::Disposition.name()),
+            successor: form.last(AdministrationField::Successor.name()),
         }
     }
 
     /// The parsed choice, required if there is at least one mailbox.
-    pub fn parse(&self) -> Result<MailboxDisposition, PeopleError> {
+    pub fn parse(&self) -> Result<MailboxDisposition, AdministrationError> {
         match self.disposition.as_str() {
             "hand-over" => {
-                self.successor.parse().map(MailboxDisposition::HandOver).map_err(|_| PeopleError::NoSuccessor)
+                self.successor.parse().map(MailboxDisposition::HandOver).map_err(|_| AdministrationError::NoSuccessor)
             }
             "keep" => Ok(MailboxDisposition::Keep),
             "archive" => Ok(MailboxDisposition::Archive),
-            _ => Err(PeopleError::NoDisposition),
+            _ => Err(AdministrationError::NoDisposition),
         }
     }
 }
@@ -94,8 +95,8 @@ mod tests {
         let valid = UserForm { username: "jo".into(), role: "user".into(), ..UserForm::default() };
         assert_eq!(valid.parse().unwrap().name.as_str(), "jo", "no name: the user name");
         let invalid = UserForm { name: "x".repeat(65), email: "jo@".into(), role: "king".into(), ..valid };
-        let fields: Vec<_> = invalid.parse().unwrap_err().iter().filter_map(PeopleError::field).collect();
-        assert_eq!(fields, [PeopleField::Name, PeopleField::Email, PeopleField::Role]);
+        let fields: Vec<_> = invalid.parse().unwrap_err().iter().filter_map(AdministrationError::field).collect();
+        assert_eq!(fields, [AdministrationField::Name, AdministrationField::Email, AdministrationField::Role]);
     }
 
     #[test]
@@ -104,11 +105,11 @@ mod tests {
             DispositionForm { disposition: disposition.into(), successor: successor.into() }.parse()
         };
         assert_eq!(parse("hand-over", "7"), Ok(MailboxDisposition::HandOver(7)));
-        assert_eq!(parse("hand-over", ""), Err(PeopleError::NoSuccessor));
+        assert_eq!(parse("hand-over", ""), Err(AdministrationError::NoSuccessor));
         assert_eq!(
             (parse("keep", ""), parse("archive", "7")),
             (Ok(MailboxDisposition::Keep), Ok(MailboxDisposition::Archive))
         );
-        assert_eq!(parse("", ""), Err(PeopleError::NoDisposition));
+        assert_eq!(parse("", ""), Err(AdministrationError::NoDisposition));
     }
 }

@@ -2,9 +2,9 @@
 
 use super::form_pairs::FormPairs;
 use crate::domain::form_error::FormError;
-use crate::domain::messages as rules;
 use crate::domain::problem::Problem;
-use crate::domain::text::Name;
+use crate::domain::rule_messages as rules;
+use crate::domain::text::DisplayName;
 use crate::i18n::{Messages, key};
 use serde::{Deserialize, Serialize};
 
@@ -31,8 +31,8 @@ impl ViewForm {
     }
 
     /// The name, or what is wrong as far as the form alone can tell. `may_share`: whether the view may be shared.
-    pub fn parse(&self, may_share: bool) -> Result<Name, Vec<ViewError>> {
-        let name = Name::parse(&self.name).map_err(ViewError::Name);
+    pub fn parse(&self, may_share: bool) -> Result<DisplayName, Vec<ViewError>> {
+        let name = DisplayName::parse(&self.name).map_err(ViewError::Name);
         let permission = if self.shared && !may_share { Err(ViewError::RoleForbids) } else { Ok(()) };
         match (name, permission) {
             (Ok(name), Ok(())) => Ok(name),

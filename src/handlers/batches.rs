@@ -25,7 +25,7 @@ use crate::services::{Failure, Outcome, Principal};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{origin, referring_page};
 use crate::web::state::WebState;
-use crate::web::{guard, render};
+use crate::web::{authentication, render};
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -137,7 +137,7 @@ async fn redirect_or_redisplay(
         Ok(Err(BatchError::WrongState)) => Redirect::to(&page).into_response(),
         Ok(Err(error)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
-            let (pairs, _) = guard::without_secrets(pairs);
+            let (pairs, _) = authentication::without_secrets(pairs);
             render::redisplay(state, parts, RedisplayedForm::Batch(pairs, error), StatusCode::UNPROCESSABLE_ENTITY)
                 .await
         }

@@ -10,7 +10,7 @@ use axum::routing::{get, post};
 use http::{StatusCode, header};
 use tower_sessions::Session;
 
-use crate::domain::people::PeopleField;
+use crate::domain::administration::AdministrationField;
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::pages::request::RedisplayedForm;
@@ -70,8 +70,8 @@ async fn accept(State(state): State<WebState>, session: Session, PostedForm { pa
             .await;
     };
     let form = Pairs(&pairs);
-    let typed = form.typed(&[PeopleField::Password.name(), PeopleField::Again.name()]);
-    let (new, again) = (form.last(PeopleField::Password.name()), form.last(PeopleField::Again.name()));
+    let typed = form.typed(&[AdministrationField::Password.name(), AdministrationField::Again.name()]);
+    let (new, again) = (form.last(AdministrationField::Password.name()), form.last(AdministrationField::Again.name()));
     match invitation::accept(&state.app, server_context::SOURCE, &digest, &new, &again).await {
         Ok(Ok(who)) => match session::begin(&state, &session, &who, &parts).await {
             Ok(()) => Redirect::to(redirect_target::home_page(who.principal.role)).into_response(),

@@ -9,7 +9,7 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use crate::domain::field::MailboxField;
-use crate::domain::messages as rules;
+use crate::domain::rule_messages as rules;
 use crate::error::AppError;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::forms::panel::CONFIRMED_INPUT;

@@ -9,8 +9,8 @@ use http::{StatusCode, Uri};
 use tower_sessions::Session;
 
 use crate::domain::field::MailboxField;
-use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, Problem};
+use crate::domain::rule_messages as rules;
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::mailbox::values as values_of;

@@ -8,8 +8,8 @@ use http::request::Parts;
 use http::{StatusCode, Uri};
 use tower_sessions::Session;
 
+use crate::domain::administration::MailboxDisposition;
 use crate::domain::form_error::FormError as _;
-use crate::domain::people::MailboxDisposition;
 use crate::forms::form_pairs::FormPairs as Pairs;
 use crate::forms::user::{DispositionForm, UserForm};
 use crate::handlers::versioned_forms;

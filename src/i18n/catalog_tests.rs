@@ -105,7 +105,7 @@ fn exported_messages_are_of_the_requested_namespaces() {
 #[test]
 fn every_locale_uses_its_plural_forms() {
     let message =
-        |locale, n: i64| Messages::of(locale).format(key!("mailbox-reached-recipients"), &[("count", n.into())]);
+        |locale, n: i64| Messages::of(locale).format(key!("notification-summary-recipients"), &[("count", n.into())]);
     assert_eq!(message(Locale::English, 1), "1 other recipient");
     assert_eq!(message(Locale::English, 12), "12 other recipients");
     assert_eq!(message(Locale::German, 1), "1 weiterer Empfänger");

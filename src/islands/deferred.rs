@@ -5,7 +5,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use web_sys::{HtmlElement, HtmlFormElement};
 
-use super::{in_place_forms, palette, session_end};
+use super::{in_place_forms, palette, session_expiry};
 
 /// What to load.
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ pub enum Deferred {
 pub fn load(deferred: Deferred) -> Result<(), SplitLoaderError> {
     match deferred {
         Deferred::Palette => palette::open(),
-        Deferred::WatchSession { at, prefetched } => session_end::watch(at, prefetched),
+        Deferred::WatchSession { at, prefetched } => session_expiry::watch(at, prefetched),
         Deferred::SendForm { form, button } => in_place_forms::send(form, button),
     }
     Ok(())

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::batch_progress_bar::BatchProgressBar;
 use super::copy_button::CopyButton;
 use super::import_progress_bar::ImportProgressBar;
-use super::unfit_pin_count::UnfitPinCount;
+use super::noncompliant_pin_count::NoncompliantPinCount;
 use crate::domain::{batch, import};
 use crate::forms::customer::PinPolicyForm;
 
@@ -55,7 +55,7 @@ pub fn LazyWidgets(
         LazyWidget::Import { uuid, initial } => view! { <ImportProgressBar uuid initial /> }.into_any(),
         LazyWidget::Copy(id) => view! { <CopyButton id /> }.into_any(),
         LazyWidget::Policy { customer_id, initial, message } => {
-            view! { <UnfitPinCount customer_id initial message /> }.into_any()
+            view! { <NoncompliantPinCount customer_id initial message /> }.into_any()
         }
     }
 }

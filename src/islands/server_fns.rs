@@ -1,4 +1,4 @@
-//! The server functions called by islands. Each starts with the guard, converts its arguments, and calls a service.
+//! The server functions called by islands. Each starts with the authentication, converts its arguments, and calls a service.
 //! Endpoints are named explicitly, so that open pages continue to work after a deployment.
 
 use leptos::prelude::*;
@@ -143,15 +143,21 @@ pub async fn reveal_pin(uuid: String) -> Result<String, AppError> {
 }
 
 /// How many PINs of a customer would violate a policy, and whether there may be more.
-#[server(endpoint = "unfit_pins", input = Json)]
-pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, bool), AppError> {
+#[server(endpoint = "noncompliant_pins", input = Json)]
+pub async fn noncompliant_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, bool), AppError> {
     use crate::server_context;
     use crate::services::customers;
     use crate::services::mailboxes::Total;
     let who = server_context::principal().await?;
     Ok(
-        match customers::count_unfit_pins(&server_context::app()?, &who, server_context::SOURCE, customer_id, policy)
-            .await?
+        match customers::count_noncompliant_pins(
+            &server_context::app()?,
+            &who,
+            server_context::SOURCE,
+            customer_id,
+            policy,
+        )
+        .await?
         {
             Total::Exact(count) => (count, false),
             Total::AtLeast(count) => (count, true),
@@ -160,7 +166,7 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
 }
 
 /// Search results for `question`; if it is empty, the `recent` pages that still exist, and all pages and actions.
-#[server(endpoint = "find", input = Json)]
+#[server(endpoint = "global-search", input = Json)]
 pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, AppError> {
     use crate::components::i18n::messages;
     use crate::server_context;

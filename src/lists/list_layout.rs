@@ -27,8 +27,8 @@ impl Choice for Density {
 impl Localized for Density {
     fn key(self) -> MessageKey {
         match self {
-            Self::Comfortable => key!("list-display-comfortable"),
-            Self::Compact => key!("list-display-compact"),
+            Self::Comfortable => key!("list-layout-comfortable"),
+            Self::Compact => key!("list-layout-compact"),
         }
     }
 }
@@ -99,18 +99,18 @@ impl Choice for ListColumn {
 impl Localized for ListColumn {
     fn key(self) -> MessageKey {
         match self {
-            Self::Owner => key!("list-display-owner"),
-            Self::OwnerAddress => key!("list-display-owner-email"),
-            Self::Notifications => key!("list-display-notifications"),
-            Self::Panel => key!("list-display-panel"),
-            Self::Changed => key!("list-display-changed"),
-            Self::Description => key!("list-display-description"),
-            Self::Timezone => key!("list-display-timezone"),
-            Self::Language => key!("list-display-language"),
-            Self::Transcription => key!("list-display-transcription"),
-            Self::PinRequired => key!("list-display-pin-required"),
-            Self::Greeting => key!("list-display-greeting"),
-            Self::Created => key!("list-display-created"),
+            Self::Owner => key!("list-layout-owner"),
+            Self::OwnerAddress => key!("list-layout-owner-email"),
+            Self::Notifications => key!("list-layout-notifications"),
+            Self::Panel => key!("list-layout-panel"),
+            Self::Changed => key!("list-layout-changed"),
+            Self::Description => key!("list-layout-description"),
+            Self::Timezone => key!("list-layout-timezone"),
+            Self::Language => key!("list-layout-language"),
+            Self::Transcription => key!("list-layout-transcription"),
+            Self::PinRequired => key!("list-layout-pin-required"),
+            Self::Greeting => key!("list-layout-greeting"),
+            Self::Created => key!("list-layout-created"),
         }
     }
 }

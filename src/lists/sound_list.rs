@@ -1,7 +1,7 @@
 //! The query of the list of sounds, as in the URL of its page.
 
 use super::mailbox_list::{ListQuery, Side};
-use crate::domain::text::Name;
+use crate::domain::text::DisplayName;
 use crate::forms::query_string;
 
 /// The start or end of a page: beside one sound.
@@ -23,7 +23,7 @@ impl SoundCursor {
         let (id, key) = rest.split_once('.')?;
         let (customer, id) = (customer.parse().ok()?, id.parse().ok()?);
         // Lower-casing a letter may yield up to three, and a key may end with a number.
-        (key.chars().count() <= 3 * Name::MAX + 21).then(|| Self { side, customer, id, key: key.to_owned() })
+        (key.chars().count() <= 3 * DisplayName::MAX + 21).then(|| Self { side, customer, id, key: key.to_owned() })
     }
 }
 

@@ -59,7 +59,7 @@ pub fn PlanImpactNotice(
     /// The consequences.
     impact: PlanImpact,
 ) -> impl IntoView {
-    let PlanImpact { lost, total, first, crowded: over_limit, max } = impact;
+    let PlanImpact { lost, total, first, over_limit, max } = impact;
     let features = ("features", feature_list(&lost).into());
     let used = match total {
         Total::Exact(0) => None,

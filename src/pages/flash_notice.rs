@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::messages as rules;
 use crate::domain::problem::FieldWarning;
+use crate::domain::rule_messages as rules;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;

@@ -14,7 +14,7 @@ use crate::i18n::key;
 use crate::islands::in_place_forms::{InPlaceForms, SEND_ERROR_TEMPLATE_ID};
 use crate::islands::keyboard::KeyboardShortcuts;
 use crate::islands::loading::Loading;
-use crate::islands::session_end::SessionEnd;
+use crate::islands::session_expiry::SessionExpiry;
 use crate::islands::wasm_failure::WasmFailure;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
@@ -54,7 +54,7 @@ pub fn Frame(
         <div class="frame" class:frame-without-sidebar=is_bare>
             {side_bar}
             // They hydrate before the page's own code loads, so that they work even if that fails.
-            {(!is_bare).then(|| view! { <Loading /><WasmFailure /><KeyboardShortcuts /><SessionEnd /><InPlaceForms /> })}
+            {(!is_bare).then(|| view! { <Loading /><WasmFailure /><KeyboardShortcuts /><SessionExpiry /><InPlaceForms /> })}
             <main class="main" id="main" data-hydrates=(!is_bare).then_some("")>
                 {(!is_bare).then(|| view! { <LoadFailureNotice address=request.address.clone() /> })}
                 {notice.map(|flash| view! { <FlashNotice flash origin /> })}

@@ -12,8 +12,8 @@ use super::window_title::{WindowTitle, title_with_errors};
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::{FormField, TextField};
 use crate::components::i18n::{messages, t, t_format};
+use crate::domain::administration::{AdministrationError, AdministrationField};
 use crate::domain::password;
-use crate::domain::people::{PeopleError, PeopleField};
 use crate::error::AppError;
 use crate::i18n::key;
 use crate::paths;
@@ -51,15 +51,15 @@ pub fn Invitation() -> impl IntoView {
 #[component]
 fn SetPassword(
     user: InvitedUser,
-    errors: Vec<PeopleError>,
+    errors: Vec<AdministrationError>,
     lost: Vec<String>,
     signed_in_user: Option<String>,
 ) -> impl IntoView {
-    let password_field = |field: PeopleField| {
+    let password_field = |field: AdministrationField| {
         let is_lost = lost.iter().any(|name| name == field.name());
         FormField::from(field).errors(&errors).lost(is_lost.then(|| t(key!("account-password-not-kept"))))
     };
-    let username = FormField::from(PeopleField::Username).value(user.username.clone());
+    let username = FormField::from(AdministrationField::Username).value(user.username.clone());
     let title = title_with_errors(&t(key!("invitation-title")), !errors.is_empty());
     let lengths = [("shortest", password::MIN_LENGTH.into()), ("longest", password::MAX_LENGTH.into())];
     let hint = t_format(key!("invitation-password-hint"), &lengths);
@@ -77,13 +77,13 @@ fn SetPassword(
                 {other_user_notice}
                 <TextField field=username autocomplete="username" locked=true />
                 <TextField
-                    field=password_field(PeopleField::Password).hint(hint)
+                    field=password_field(AdministrationField::Password).hint(hint)
                     kind="password"
                     autocomplete="new-password"
                     required=true
                 />
                 <TextField
-                    field=password_field(PeopleField::Again)
+                    field=password_field(AdministrationField::Again)
                     kind="password"
                     autocomplete="new-password"
                     required=true

@@ -14,7 +14,7 @@ use super::frame::Frame;
 use super::time::DisplayTimezone;
 use super::{account, imports, mailboxes, panel};
 use crate::components::i18n::messages;
-use crate::domain::people::PeopleError;
+use crate::domain::administration::AdministrationError;
 use crate::domain::sound::SoundError;
 use crate::domain::time_remaining::TimeRemaining;
 use crate::domain::token::TokenError;
@@ -80,13 +80,13 @@ pub enum RedisplayedForm {
     /// The rate plan form.
     PlanForm(Box<SubmittedForm<PlanForm>>),
     /// The choice for the mailboxes of a user to be removed, and its error.
-    Leaving(DispositionForm, PeopleError),
+    Leaving(DispositionForm, AdministrationError),
     /// A new invitation link with the full address.
     Link(InvitationLink),
     /// A bulk action: the submitted pairs, and why it was rejected.
     Batch(Vec<(String, String)>, batches::BatchError),
     /// A password form with its errors and the inputs that were filled in; without errors, the link has expired.
-    Invitation(Vec<PeopleError>, Vec<String>),
+    Invitation(Vec<AdministrationError>, Vec<String>),
 }
 
 /// A rejected form of a customer, a user or a rate plan.
@@ -103,12 +103,12 @@ pub struct SubmittedForm<F> {
 
 impl<F> SubmittedForm<F> {
     /// All errors in it, in the order of the form.
-    pub fn errors(&self) -> Vec<PeopleError> {
+    pub fn errors(&self) -> Vec<AdministrationError> {
         let mut errors = match &self.outcome {
             Some(SaveOutcome::Invalid(errors)) => errors.clone(),
             Some(SaveOutcome::Done(_) | SaveOutcome::Conflict(_)) | None => Vec::new(),
         };
-        errors.sort_by_key(PeopleError::field);
+        errors.sort_by_key(AdministrationError::field);
         errors
     }
 

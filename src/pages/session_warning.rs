@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use crate::components::i18n::{messages, t};
 use crate::domain::time_remaining::TimeRemaining;
 use crate::i18n::key;
-use crate::islands::session_end::{CLOCK_ID, EXTEND_ERROR_ID, STATE_ENDED, STATE_EXTENDABLE, STATE_FINAL, WARNING_ID};
+use crate::islands::session_expiry::{
+    CLOCK_ID, EXTEND_ERROR_ID, STATE_ENDED, STATE_EXTENDABLE, STATE_FINAL, WARNING_ID,
+};
 use crate::paths;
 use crate::request::redirect_target;
 
@@ -24,7 +26,7 @@ pub fn SessionWarning(
     address: String,
 ) -> impl IntoView {
     let sign_in = redirect_target::sign_in_url(&address);
-    let (before, after) = messages().split_around(key!("session-ends-in"), "left", &[]);
+    let (before, after) = messages().split_around(key!("session-warning-ends-in"), "left", &[]);
     view! {
         <dialog
             class="dialog session-warning"
@@ -37,22 +39,22 @@ pub fn SessionWarning(
         >
             <h2 id="session-warning-title">
                 <span data-show-when=STATE_NOT_ENDED>{before}<span id=CLOCK_ID></span>{after}</span>
-                <span data-show-when=STATE_ENDED>{t(key!("session-ended"))}</span>
+                <span data-show-when=STATE_ENDED>{t(key!("session-warning-ended"))}</span>
             </h2>
             <div id="session-warning-description">
-                <p data-show-when=STATE_EXTENDABLE>{t(key!("session-inactive"))}</p>
-                <p data-show-when=STATE_FINAL>{t(key!("session-time-limit"))}</p>
-                <p data-show-when=STATE_ENDED>{t(key!("session-still-here"))}</p>
+                <p data-show-when=STATE_EXTENDABLE>{t(key!("session-warning-inactive"))}</p>
+                <p data-show-when=STATE_FINAL>{t(key!("session-warning-time-limit"))}</p>
+                <p data-show-when=STATE_ENDED>{t(key!("session-warning-still-here"))}</p>
             </div>
             <p class="error" id=EXTEND_ERROR_ID role="alert"></p>
             <div class="session-warning-actions">
-                <button class="button button-primary" type="button" data-show-when=STATE_EXTENDABLE data-extend-session="">{t(key!("session-stay"))}</button>
-                <button class="button button-primary" type="button" data-show-when=STATE_FINAL data-close-warning="">{t(key!("session-continue"))}</button>
+                <button class="button button-primary" type="button" data-show-when=STATE_EXTENDABLE data-extend-session="">{t(key!("session-warning-stay"))}</button>
+                <button class="button button-primary" type="button" data-show-when=STATE_FINAL data-close-warning="">{t(key!("session-warning-continue"))}</button>
                 <form method="post" action=paths::SIGN_OUT data-show-when=STATE_NOT_ENDED><button class="button">{t(key!("frame-sign-out"))}</button></form>
                 <a class="button button-primary" href=paths::SIGN_IN target="_blank" data-show-when=STATE_ENDED>{t(key!("request-errors-sign-in-tab"))}</a>
-                <button class="button" type="button" data-show-when=STATE_ENDED data-extend-session="">{t(key!("session-continue"))}</button>
+                <button class="button" type="button" data-show-when=STATE_ENDED data-extend-session="">{t(key!("session-warning-continue"))}</button>
                 <a class="button button-ghost" href=sign_in data-show-when=STATE_ENDED>
-                    {t(key!("session-sign-in-here"))}
+                    {t(key!("session-warning-sign-in-here"))}
                 </a>
             </div>
         </dialog>

@@ -4,8 +4,8 @@ use axum::extract::Extension;
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
-use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, FieldWarning, Warning};
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::i18n::{Messages, key};
 

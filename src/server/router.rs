@@ -28,8 +28,8 @@ use crate::services::Principal;
 use crate::web::body_limits::FORM_BODY_LIMIT;
 use crate::web::state::WebState;
 use crate::web::{
-    csrf, form_redirects, guard, headers, in_place_forms, locale, panics, post_redirect_get, prefetch, readiness,
-    render, server_fn_status, session,
+    authentication, csrf, form_redirects, in_place_forms, locale, panics, post_redirect_get, prefetch, readiness,
+    render, response_headers, server_fn_status, session,
 };
 
 /// How long a client may pause while sending a request body.
@@ -45,10 +45,10 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .merge(imports::uploads())
         .route_layer(from_fn(server_fn_status::set_error_status))
         .route_layer(from_fn_with_state(state.clone(), csrf::redirect_foreign_panel_views))
-        .route_layer(from_fn_with_state(state.clone(), guard::require_principal))
+        .route_layer(from_fn_with_state(state.clone(), authentication::require_principal))
         .layer(from_fn_with_state(state.clone(), post_redirect_get::attach_draft))
         .layer(from_fn_with_state(state.clone(), locale::provide_messages))
-        .layer(from_fn_with_state(state.clone(), guard::identify_user))
+        .layer(from_fn_with_state(state.clone(), authentication::identify_user))
         .layer(session::layer(&state)?);
     let public = readiness::routes().merge(theme::routes()).merge(locale::routes());
     let limited = public.layer(RequestBodyLimitLayer::new(FORM_BODY_LIMIT)).merge(guarded);
@@ -59,7 +59,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
     let limited = limited
         .layer(from_fn(in_place_forms::redirect_as_no_content))
         .layer(from_fn(prefetch::control_prefetch))
-        .layer(from_fn(guard::reject_control_characters));
+        .layer(from_fn(authentication::reject_control_characters));
     // The APIs ignore cookies, so other sites cannot act for a user there; only the other routes check the origin of
     // requests.
     let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::render_rejection));
@@ -72,7 +72,7 @@ pub fn with_outer_layers(routes: Router<WebState>, state: WebState) -> Router {
         .layer(CatchPanicLayer::custom(panics::handle_panic as panics::PanicHandler))
         .layer(from_fn(panics::render_panic))
         .layer(CompressionLayer::new().compress_when(is_compressible()))
-        .layer(from_fn_with_state(state.clone(), headers::add_headers))
+        .layer(from_fn_with_state(state.clone(), response_headers::add_headers))
         .with_state(state)
 }
 

@@ -7,14 +7,14 @@ use super::audit::SubjectKind;
 use super::plans::PlanImpact;
 use super::{App, Failure};
 use crate::db::{Tx, history};
-use crate::domain::people::PeopleError;
+use crate::domain::administration::AdministrationError;
 use crate::forms::outcome::{Conflict, SaveOutcome};
 
 /// What came of a call: its result, or why the request was refused, for a page to show. A [`Failure`] is neither.
 pub type Outcome<T, E> = Result<Result<T, E>, Failure>;
 
 /// What came of a form of a customer, a user, or a rate plan. If it is done, this is the id of the row.
-pub type FormOutcome<F> = SaveOutcome<i64, PeopleError, FormConflict<F>>;
+pub type FormOutcome<F> = SaveOutcome<i64, AdministrationError, FormConflict<F>>;
 
 /// What a valid form of a customer, a user, or a rate plan conflicts with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

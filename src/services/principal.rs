@@ -19,7 +19,7 @@ pub struct Principal {
     /// The display name, also stored in the history.
     pub name: String,
     /// The part of the role's permissions that the session or token grants.
-    pub grant: TokenRestriction,
+    pub restriction: TokenRestriction,
     /// The language that the user has chosen; `None`: as the browser requests.
     pub locale: Option<Locale>,
 }
@@ -50,7 +50,7 @@ impl Principal {
             role: Role::Administrator,
             username: "console".into(),
             name: "Console".into(),
-            grant: TokenRestriction::None,
+            restriction: TokenRestriction::None,
             locale: None,
         }
     }
@@ -89,9 +89,9 @@ impl Principal {
         matches!(self.identity, Identity::Console)
     }
 
-    /// Whether both the role and the grant allow this, for what the principal can see.
+    /// Whether both the role and the token restriction allow this, for what the principal can see.
     pub fn may(&self, permission: Permission) -> bool {
-        self.role.may(permission) && self.grant.may(permission)
+        self.role.may(permission) && self.restriction.may(permission)
     }
 
     /// The part of `resource` that the principal can see.

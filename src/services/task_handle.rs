@@ -18,7 +18,7 @@ impl TaskHandle {
     }
 
     /// Work that another task does, or that has ended; there is nothing to wait for.
-    pub(super) const fn elsewhere() -> Self {
+    pub(super) const fn none() -> Self {
         Self(None)
     }
 

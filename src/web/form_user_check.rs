@@ -18,7 +18,7 @@ use crate::paths;
 use crate::services::Principal;
 use crate::web::body_limits::FORM_BODY_LIMIT;
 use crate::web::state::WebState;
-use crate::web::{error_response, guard, render};
+use crate::web::{authentication, error_response, render};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -83,7 +83,7 @@ async fn refuse(
 ) -> Response {
     let message_text = message(who, &by);
     let action = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
-    let (mut pairs, pin) = guard::without_secrets(pairs);
+    let (mut pairs, pin) = authentication::without_secrets(pairs);
     pairs.retain(|(name, _)| name != FORM_USER_INPUT);
     parts.uri = Uri::from_static(paths::MAILBOXES);
     render::redisplay(

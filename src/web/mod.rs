@@ -1,5 +1,6 @@
 //! What handlers and APIs share: configuration, state, sessions, guards, headers, limits and rendering.
 
+pub mod authentication;
 pub mod body_limits;
 pub mod client_address;
 pub mod config;
@@ -7,8 +8,6 @@ pub mod csrf;
 pub mod error_response;
 pub mod form_redirects;
 pub mod form_user_check;
-pub mod guard;
-pub mod headers;
 pub mod in_place_forms;
 pub mod known_addresses;
 pub mod locale;
@@ -22,6 +21,7 @@ pub mod raw_config;
 pub mod readiness;
 pub mod referrer;
 pub mod render;
+pub mod response_headers;
 pub mod server_fn_status;
 pub mod session;
 pub mod session_store;

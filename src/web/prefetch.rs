@@ -12,8 +12,8 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use leptos::server_fn::ServerFn as _;
 
 use crate::islands::server_fns::{
-    ExtendSession, Find, GetCustomerContext, IsNumberTaken, NumberHolder, SearchChoices, SessionTimeRemaining,
-    UnfitPins,
+    ExtendSession, Find, GetCustomerContext, IsNumberTaken, NoncompliantPins, NumberHolder, SearchChoices,
+    SessionTimeRemaining,
 };
 use crate::request::prefetch::{Prefetched, clears_prefetch_cache, is_prefetchable};
 use crate::web::post_redirect_get;
@@ -28,7 +28,7 @@ const READ_ONLY_SERVER_FNS: [&str; 8] = [
     NumberHolder::PATH,
     SearchChoices::PATH,
     SessionTimeRemaining::PATH,
-    UnfitPins::PATH,
+    NoncompliantPins::PATH,
 ];
 
 /// Marks prefetch requests, refuses those for other pages, and makes the browser clear its prefetch cache after a

@@ -2,12 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod catalogs;
-mod experience;
 mod modules;
 mod paths;
 mod permissions;
 mod rules;
 mod source;
+mod user_promises;
 mod wording;
 
 use rules::Rule;

@@ -130,12 +130,12 @@ pub fn only_the_table_names_roles(source: &Source) -> Vec<usize> {
     lines
 }
 
-/// In services, lines that ask a role or a grant alone: both have to allow something.
+/// In services, lines that ask a role or a token restriction alone: both have to allow something.
 pub fn services_ask_the_principal(source: &Source) -> Vec<usize> {
     if source.top_module() != "services" || source.path == "src/services/principal.rs" {
         return vec![];
     }
-    ["role.may(", "grant.may("].iter().flat_map(|call| source.lines_with(call)).collect()
+    ["role.may(", "restriction.may("].iter().flat_map(|call| source.lines_with(call)).collect()
 }
 
 #[test]

@@ -27,14 +27,14 @@ async fn tokens_are_created_listed_and_revoked() {
     assert_eq!((token.len(), token.starts_with("mlr_")), (53, true), "the token alone: {token:?}");
     let who = tokens::token_principal(&test.app, Dialect::Yay, token).await.unwrap().unwrap();
     assert_eq!(
-        (who.username.as_str(), who.grant),
+        (who.username.as_str(), who.restriction),
         ("export", TokenRestriction::Token { write: false, read_pins: false })
     );
     assert_eq!(tokens::token_principal(&test.app, Dialect::Portsip, token).await.unwrap(), None);
 
     let (_, full) = run_mailroom(folder, "token create --username ann --name All --read-pins --expires 30d");
     let who = tokens::token_principal(&test.app, Dialect::Portsip, full.trim()).await.unwrap().unwrap();
-    assert_eq!(who.grant, TokenRestriction::Token { write: true, read_pins: true });
+    assert_eq!(who.restriction, TokenRestriction::Token { write: true, read_pins: true });
 
     let (_, list) = run_mailroom(folder, "token list");
     let lines: Vec<Vec<&str>> = list.lines().map(|line| line.split('\t').collect()).collect();

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod access;
+mod administration;
 mod api;
 mod batches;
 mod command_line;
@@ -13,7 +14,6 @@ mod mailboxes;
 mod overview;
 mod pages;
 mod panel;
-mod people;
 mod preferences;
 mod sounds;
 mod storage;

@@ -11,8 +11,8 @@ use crate::api::access::{self, AccessRefusal};
 use crate::domain::dialect::Dialect;
 use crate::domain::field::MailboxField;
 use crate::domain::mailbox_number::MailboxNumber;
-use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
+use crate::domain::rule_messages as rules;
 use crate::error::AppError;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{self, Mailbox};
@@ -120,7 +120,7 @@ impl Call {
 pub fn rule_error(field: MailboxField, problem: Problem) -> Entry {
     Entry::wrong(
         super::fields::parameter_name(field),
-        messages::error(&FieldError { field, problem }, Messages::english()),
+        rules::error(&FieldError { field, problem }, Messages::english()),
     )
 }
 

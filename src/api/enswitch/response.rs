@@ -6,8 +6,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::fields;
-use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
+use crate::domain::rule_messages as rules;
 use crate::error::AppError;
 use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::i18n::Messages;
@@ -136,7 +136,7 @@ impl CallErrors {
             let (code, key, message) = (
                 code_of(&error.problem),
                 fields::parameter_name(error.field),
-                messages::error(error, Messages::english()),
+                rules::error(error, Messages::english()),
             );
             if reported.contains(&key) {
                 continue;

@@ -10,9 +10,9 @@ use super::names;
 use crate::domain::choice::Choice as _;
 use crate::domain::digits;
 use crate::domain::field::MailboxField;
-use crate::domain::messages as sentences;
 use crate::domain::pin::PinViolation;
 use crate::domain::problem::{FieldError, Problem};
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
 
@@ -125,5 +125,5 @@ fn require_digits(field: MailboxField, text: &str) -> Result<&str, String> {
         MailboxField::Pin => Problem::Pin(PinViolation::NotDigits),
         _ => Problem::NotDigits,
     };
-    Err(sentences::error(&FieldError { field, problem }, Messages::english()))
+    Err(rules::error(&FieldError { field, problem }, Messages::english()))
 }

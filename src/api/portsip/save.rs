@@ -11,8 +11,8 @@ use super::id::{RowId, encode};
 use super::schemas::{Created, NewVoicemail, VoicemailChanges};
 use super::{SOURCE, names};
 use crate::domain::field::MailboxField;
-use crate::domain::messages as sentences;
 use crate::domain::problem::{FieldError, Problem};
+use crate::domain::rule_messages as rules;
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
@@ -153,7 +153,7 @@ fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(MailboxField, String)>) ->
     let unparsed: Vec<MailboxField> = unread.iter().map(|(field, _)| *field).collect();
     let mut all = unread;
     for error in errors.into_iter().filter(|e| !unparsed.contains(&e.field)) {
-        let text = sentences::error(&error, Messages::english());
+        let text = rules::error(&error, Messages::english());
         match all.iter_mut().find(|(field, _)| *field == error.field) {
             Some((_, texts)) => *texts = format!("{texts}; {text}"),
             None => all.push((error.field, text)),

@@ -10,7 +10,7 @@ use super::response::{ErrorResponse, InvalidField};
 use crate::domain::choice::{AnnounceTime, Choice as _};
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::MailboxField;
-use crate::domain::messages;
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox::defaults;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::services::mailboxes::Mailbox;
@@ -120,7 +120,7 @@ impl Body {
         });
         let found: Option<Vec<String>> = found.collect();
         if found.is_none() {
-            let error = InvalidField::new(name(MailboxField::Recipients), messages::recipient_without_address());
+            let error = InvalidField::new(name(MailboxField::Recipients), rules::recipient_without_address());
             self.errors.push(error);
         }
         found

@@ -5,8 +5,8 @@ use super::json::{Member, RawJson, member};
 use super::response::InvalidField;
 use crate::domain::email::Email;
 use crate::domain::field::MailboxField;
-use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
+use crate::domain::rule_messages as rules;
 use crate::i18n::Messages;
 
 /// The fields of the dialect; `None`: omitted.
@@ -68,10 +68,10 @@ impl Reader<'_> {
     fn value<T>(&mut self, name: &'static str, expected: &str, read: impl Fn(&RawJson) -> Option<T>) -> Option<T> {
         let problem = match member(self.members, name) {
             Member::Absent => return None,
-            Member::Twice => messages::duplicate_name().to_owned(),
+            Member::Twice => rules::duplicate_name().to_owned(),
             Member::Given(value) => match read(value) {
                 Some(value) => return Some(value),
-                None => messages::wrong_type(expected),
+                None => rules::wrong_type(expected),
             },
         };
         self.errors.push(InvalidField::new(name, problem));
@@ -116,12 +116,12 @@ impl Reader<'_> {
 fn recipient(value: &RawJson) -> Option<Result<Recipient, String>> {
     let RawJson::Object(members) = value else { return None };
     Some(Ok(match (member(members, "email"), member(members, "uuid")) {
-        (Member::Twice, _) | (_, Member::Twice) => return Some(Err(messages::duplicate_name().to_owned())),
+        (Member::Twice, _) | (_, Member::Twice) => return Some(Err(rules::duplicate_name().to_owned())),
         (Member::Given(RawJson::Text(email)), Member::Absent | Member::Given(RawJson::Text(_) | RawJson::Null)) => {
             match Email::parse(email) {
                 Ok(email) => Recipient::Email(email.as_str().to_owned()),
                 Err(problem) => {
-                    return Some(Err(messages::error(
+                    return Some(Err(rules::error(
                         &FieldError { field: MailboxField::Recipients, problem },
                         Messages::english(),
                     )));
@@ -129,7 +129,7 @@ fn recipient(value: &RawJson) -> Option<Result<Recipient, String>> {
             }
         }
         (Member::Absent, Member::Given(RawJson::Text(uuid))) => Recipient::Known(uuid.clone()),
-        (Member::Absent, Member::Absent) => return Some(Err(messages::recipient_without_address().to_owned())),
+        (Member::Absent, Member::Absent) => return Some(Err(rules::recipient_without_address().to_owned())),
         _ => return None,
     }))
 }

@@ -10,8 +10,8 @@ use utoipa::ToSchema;
 
 use super::encode::name;
 use crate::api::access::AccessRefusal;
-use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
+use crate::domain::rule_messages as rules;
 use crate::error::AppError;
 use crate::i18n::Messages;
 use crate::services::Failure;
@@ -53,7 +53,7 @@ impl InvalidField {
 /// An error from the domain, with the field's name in this dialect.
 impl From<&FieldError> for InvalidField {
     fn from(error: &FieldError) -> Self {
-        Self::new(name(error.field), messages::error(error, Messages::english()))
+        Self::new(name(error.field), rules::error(error, Messages::english()))
     }
 }
 

@@ -5,7 +5,7 @@ use http::StatusCode;
 use http::request::Parts;
 
 use super::response::{ErrorResponse, InvalidField};
-use crate::domain::messages;
+use crate::domain::rule_messages as rules;
 use crate::web::state::WebState;
 
 /// The UUID at the end of the path. An invalid one is treated as one that doesn't exist.
@@ -31,7 +31,7 @@ impl FromRequestParts<WebState> for QueryUuid {
         let mut uuids = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == "uuid");
         let uuid = uuids.next().map(|(_, value)| normalize(&value));
         if uuids.next().is_some() {
-            return Err(ErrorResponse::invalid_fields(vec![InvalidField::new("uuid", messages::duplicate_name())]));
+            return Err(ErrorResponse::invalid_fields(vec![InvalidField::new("uuid", rules::duplicate_name())]));
         }
         Ok(Self(uuid))
     }

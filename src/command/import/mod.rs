@@ -16,7 +16,7 @@ use tokio::sync::mpsc::{Sender, channel};
 use super::principal_for;
 use crate::domain::batch::BatchState;
 use crate::domain::import::{ERROR_COLUMN, FileError, ImportColumn, MAX_FILE_BYTES};
-use crate::domain::messages::import as import_messages;
+use crate::domain::rule_messages::import as import_messages;
 use crate::i18n::Messages;
 use crate::services::form_keys::FormKey;
 use crate::services::imports::{

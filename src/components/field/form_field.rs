@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::components::direction::{AUTO_DIRECTION, LEFT_TO_RIGHT};
 use crate::components::i18n::messages;
+use crate::domain::administration::AdministrationField;
 use crate::domain::field::MailboxField;
 use crate::domain::form_error::FormError;
-use crate::domain::people::PeopleField;
 use crate::domain::sound::SoundField;
 use crate::domain::token::TokenField;
 use crate::forms::account::AccountField;
@@ -183,9 +183,9 @@ impl From<MailboxField> for FormField {
     }
 }
 
-impl From<PeopleField> for FormField {
-    fn from(field: PeopleField) -> Self {
-        Self::new(field.name(), field.label(messages())).prose_if(field == PeopleField::Name)
+impl From<AdministrationField> for FormField {
+    fn from(field: AdministrationField) -> Self {
+        Self::new(field.name(), field.label(messages())).prose_if(field == AdministrationField::Name)
     }
 }
 

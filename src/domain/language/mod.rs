@@ -1,12 +1,12 @@
 //! The languages of prompts, as BCP 47 tags.
 
 #[cfg(feature = "ssr")]
-mod known;
-#[cfg(not(feature = "ssr"))]
-#[path = "unknown.rs"]
-mod known;
-#[cfg(feature = "ssr")]
 pub mod list;
+#[cfg(feature = "ssr")]
+mod registry;
+#[cfg(not(feature = "ssr"))]
+#[path = "registry_in_browser.rs"]
+mod registry;
 #[cfg(feature = "ssr")]
 mod subtags;
 
@@ -24,7 +24,7 @@ impl Language {
     /// because the browser does not load their tables.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let language = Self::parse_stored(raw)?;
-        if known::exists(&language.0) { Ok(language) } else { Err(unknown_language(raw)) }
+        if registry::exists(&language.0) { Ok(language) } else { Err(unknown_language(raw)) }
     }
 
     /// Parses a stored tag, which an older version may have accepted by looser rules: it must be well-formed.
@@ -49,7 +49,7 @@ impl Language {
 
 fn unknown_language(raw: &str) -> Problem {
     let tag = raw.trim().to_owned();
-    Problem::UnknownLanguage { meant: known::suggest(&tag).unwrap_or_default(), tag }
+    Problem::UnknownLanguage { meant: registry::suggest(&tag).unwrap_or_default(), tag }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 mod common;
 #[cfg(not(feature = "ssr"))]
-#[path = "unknown.rs"]
+#[path = "common_in_browser.rs"]
 mod common;
 
 use serde::{Deserialize, Serialize};
@@ -52,14 +52,13 @@ impl PasswordViolation {
     /// What is wrong and what to do, without a full stop.
     pub fn message(self, messages: Messages) -> String {
         match self {
-            Self::TooShort => {
-                messages.format(key!("people-validation-password-too-short"), &[("shortest", MIN_LENGTH.into())])
-            }
+            Self::TooShort => messages
+                .format(key!("administration-validation-password-too-short"), &[("shortest", MIN_LENGTH.into())]),
             Self::TooLong => {
-                messages.format(key!("people-validation-password-too-long"), &[("longest", MAX_LENGTH.into())])
+                messages.format(key!("administration-validation-password-too-long"), &[("longest", MAX_LENGTH.into())])
             }
-            Self::IsUsername => messages.get(key!("people-validation-password-is-username")),
-            Self::Common => messages.get(key!("people-validation-password-common")),
+            Self::IsUsername => messages.get(key!("administration-validation-password-is-username")),
+            Self::Common => messages.get(key!("administration-validation-password-common")),
         }
     }
 }

@@ -9,8 +9,8 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use super::form_error::FormError;
-use super::messages::sound as rules;
 use super::problem::Problem;
+use super::rule_messages::sound as rules;
 use crate::i18n::{MessageKey, Messages, key};
 
 /// The sample rate of what phones play.

@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 mod compose;
 #[cfg(not(feature = "ssr"))]
-#[path = "composed.rs"]
+#[path = "compose_in_browser.rs"]
 mod compose;
 mod invisible;
 
@@ -20,9 +20,9 @@ pub fn clean(raw: &str) -> String {
 
 /// The display name of a mailbox: 1 to 64 characters on one line. (yay and `PortSIP` `name`.)
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Name(String);
+pub struct DisplayName(String);
 
-impl Name {
+impl DisplayName {
     /// Maximum length in characters.
     pub const MAX: usize = 64;
 
@@ -98,12 +98,12 @@ mod tests {
 
     #[test]
     fn a_name_has_1_to_64_characters_not_bytes() {
-        assert_eq!(Name::parse(" \t"), Err(Problem::Required));
-        assert_eq!(Name::parse(&"ש".repeat(64)).unwrap().as_str().chars().count(), 64);
-        assert_eq!(Name::parse(&"x".repeat(65)), Err(Problem::TooLong { length: 65, max: 64 }));
-        assert_eq!(Name::parse("a\u{7}b"), Err(Problem::ControlCharacter));
-        assert_eq!(Name::parse("a\nb"), Err(Problem::ControlCharacter));
-        assert_eq!(Name::parse("K\u{fffd}che"), Err(Problem::ControlCharacter));
+        assert_eq!(DisplayName::parse(" \t"), Err(Problem::Required));
+        assert_eq!(DisplayName::parse(&"ש".repeat(64)).unwrap().as_str().chars().count(), 64);
+        assert_eq!(DisplayName::parse(&"x".repeat(65)), Err(Problem::TooLong { length: 65, max: 64 }));
+        assert_eq!(DisplayName::parse("a\u{7}b"), Err(Problem::ControlCharacter));
+        assert_eq!(DisplayName::parse("a\nb"), Err(Problem::ControlCharacter));
+        assert_eq!(DisplayName::parse("K\u{fffd}che"), Err(Problem::ControlCharacter));
     }
 
     #[test]
@@ -121,14 +121,14 @@ mod tests {
             " \u{ffa0} \u{fe0f}",
             "\u{e0061}\u{e007f}",
         ] {
-            assert_eq!(Name::parse(raw), Err(Problem::Required), "{raw:?}");
+            assert_eq!(DisplayName::parse(raw), Err(Problem::Required), "{raw:?}");
             assert_eq!(Description::parse(raw).unwrap().as_str(), "", "{raw:?}");
         }
     }
 
     #[test]
     fn direction_marks_and_zero_width_characters_are_stripped() {
-        let name = |raw| Name::parse(raw).unwrap().as_str().to_owned();
+        let name = |raw| DisplayName::parse(raw).unwrap().as_str().to_owned();
         assert_eq!(name("abc\u{202e}txt.exe"), "abctxt.exe");
         assert_eq!(name("\u{200e}Front\u{200b}desk\u{feff}"), "Frontdesk");
         assert_eq!(name("\u{200b} Desk \u{200b}"), "Desk");
@@ -140,9 +140,9 @@ mod tests {
     #[cfg(feature = "ssr")]
     #[test]
     fn a_text_is_stored_composed() {
-        assert_eq!(Name::parse("Cafe\u{301}").unwrap().as_str(), "Café");
+        assert_eq!(DisplayName::parse("Cafe\u{301}").unwrap().as_str(), "Café");
         assert_eq!(Description::parse("u\u{308}ber\r\nmorgen").unwrap().as_str(), "über\nmorgen");
-        assert!(Name::parse(&"e\u{301}".repeat(64)).is_ok());
+        assert!(DisplayName::parse(&"e\u{301}".repeat(64)).is_ok());
     }
 
     #[test]

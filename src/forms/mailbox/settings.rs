@@ -11,7 +11,7 @@ use crate::domain::language::Language;
 use crate::domain::mailbox::MailboxSettings;
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::text::{Description, Name};
+use crate::domain::text::{Description, DisplayName};
 use crate::domain::timezone::Timezone;
 use crate::forms::mailbox_values::MailboxValues;
 
@@ -29,8 +29,8 @@ pub(super) fn parse(
         !text.is_empty() && stored.is_some_and(|stored| stored.get(field) == text)
     };
     let number = errors.take(MailboxField::Number, MailboxNumber::parse(get(MailboxField::Number)));
-    let name = errors.take_or(MailboxField::Name, Name::parse(get(MailboxField::Name)), || {
-        is_unchanged(MailboxField::Name).then(|| Name::from_stored(get(MailboxField::Name)))
+    let name = errors.take_or(MailboxField::Name, DisplayName::parse(get(MailboxField::Name)), || {
+        is_unchanged(MailboxField::Name).then(|| DisplayName::from_stored(get(MailboxField::Name)))
     });
     let description =
         errors.take_or(MailboxField::Description, Description::parse(get(MailboxField::Description)), || {

@@ -52,8 +52,8 @@ pub fn notification_summary(values: &MailboxValues, context: &CustomerContext, m
         .map(|s| notify::describe_channels(&s, s.owner.and_then(|id| context.owner(id)), messages))
         .unwrap_or_default();
     if channels.is_empty() {
-        messages.get(key!("mailbox-happens-nothing"))
+        messages.get(key!("notification-summary-none"))
     } else {
-        messages.format(key!("mailbox-happens"), &[("channels", messages.list(&channels).into())])
+        messages.format(key!("notification-summary-all"), &[("channels", messages.list(&channels).into())])
     }
 }

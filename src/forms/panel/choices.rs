@@ -3,7 +3,7 @@
 use super::Card;
 use crate::domain::choice::{AnnounceTime, CallOpens, Choice as _, Localized, NotifyFor, PlayOrder};
 use crate::domain::field::MailboxField;
-use crate::domain::messages;
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::{Messages, key};
 
@@ -38,7 +38,7 @@ pub struct PanelOption {
 impl PanelChoice {
     /// What callers hear first.
     pub fn greeting(card: &Card, now: &MailboxValues, messages: Messages) -> Self {
-        let own = messages.get(messages::DEFAULT_GREETING_KEY);
+        let own = messages.get(rules::DEFAULT_GREETING_KEY);
         let option = |value: &str, label: &str| PanelOption {
             value: value.to_owned(),
             label: label.to_owned(),
@@ -62,9 +62,9 @@ impl PanelChoice {
                 option.label = messages.format(key!("panel-option-not-in-plan"), &[("option", (&option.label).into())]);
                 option.barred = !option.chosen;
                 let reason = if option.chosen {
-                    messages::kept_though_not_in_plan(&plan.name, missing, messages)
+                    rules::kept_though_not_in_plan(&plan.name, missing, messages)
                 } else {
-                    messages::not_in_plan(&plan.name, missing, messages)
+                    rules::not_in_plan(&plan.name, missing, messages)
                 };
                 if option.chosen {
                     reasons = vec![reason];

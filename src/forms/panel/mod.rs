@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::customer_context::{CustomerContext, Owner, Sound};
 use crate::domain::field::MailboxField;
-use crate::domain::messages;
 use crate::domain::plan::PlanFeature;
 use crate::domain::problem::FieldError;
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox;
 use crate::forms::mailbox::warnings::unconfirmed_errors;
 use crate::forms::mailbox_values::MailboxValues;
@@ -113,7 +113,7 @@ impl Card {
     /// Why calls cannot be turned on, if the plan excludes them.
     pub fn calls_not_in_plan(&self, messages: Messages) -> Option<String> {
         let (plan, calls) = (&self.context.plan, PlanFeature::NotificationCalls);
-        (!plan.includes(calls)).then(|| format!("{}.", messages::not_in_plan(&plan.name, calls, messages)))
+        (!plan.includes(calls)).then(|| format!("{}.", rules::not_in_plan(&plan.name, calls, messages)))
     }
 
     /// The id of the control for this input, whose change is saved at once.
@@ -149,13 +149,13 @@ impl Card {
     /// The warnings of the form at `field`, as text.
     pub fn warnings_of(&self, field: MailboxField, now: &MailboxValues, messages: Messages) -> Vec<String> {
         let all = mailbox::warnings(now, &self.context).into_iter();
-        all.filter(|warning| warning.field == field).map(|warning| messages::warning(&warning, messages)).collect()
+        all.filter(|warning| warning.field == field).map(|warning| rules::warning(&warning, messages)).collect()
     }
 
     /// What would be lost with the settings `now`, as text.
     pub fn losses(&self, now: &MailboxValues, messages: Messages) -> Vec<String> {
         let all = mailbox::warnings(now, &self.context).into_iter();
-        all.filter(|w| w.warning.must_be_confirmed()).map(|warning| messages::warning(&warning, messages)).collect()
+        all.filter(|w| w.warning.must_be_confirmed()).map(|warning| rules::warning(&warning, messages)).collect()
     }
 
     /// The number or address in `field`: the current one, or the one before it was switched off.

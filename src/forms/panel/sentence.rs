@@ -3,8 +3,8 @@
 use super::Card;
 use crate::domain::choice::Choice as _;
 use crate::domain::field::MailboxField;
-use crate::domain::messages as rules;
 use crate::domain::notify::{self, NotificationChannel};
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::{MessageKey, Messages, key};

@@ -4,8 +4,8 @@ use super::Card;
 use crate::domain::choice::{Choice as _, OwnerEmail};
 use crate::domain::email::Recipients;
 use crate::domain::field::MailboxField;
-use crate::domain::messages;
 use crate::domain::plan::PlanFeature;
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::{Messages, key};
 
@@ -224,7 +224,7 @@ impl Switch {
             return Some(messages.get(key!("panel-role-forbids")));
         }
         if let Some(missing) = self.missing(card) {
-            return Some(format!("{}.", messages::not_in_plan(&context.plan.name, missing, messages)));
+            return Some(format!("{}.", rules::not_in_plan(&context.plan.name, missing, messages)));
         }
         let key = match (self, card.owner()) {
             (Self::Email | Self::Recording | Self::Text, None) => key!("panel-no-owner"),

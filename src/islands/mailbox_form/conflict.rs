@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::MailboxField;
-use crate::domain::messages as rules;
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox_submission::{MailboxConflict, MailboxSubmission};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::key;

@@ -12,7 +12,7 @@ use crate::components::section::Section;
 use crate::domain::choice::{AnnounceTime, Localized, PlayOrder};
 use crate::domain::exit::ExitKind;
 use crate::domain::field::MailboxField;
-use crate::domain::messages as rules;
+use crate::domain::rule_messages as rules;
 use crate::domain::timezone::Timezone;
 use crate::forms::list_choice::ChoiceSearch;
 use crate::i18n::key;

@@ -91,7 +91,15 @@ pub fn MailboxForm(
     /// The initial state.
     initial: InitialState,
 ) -> impl IntoView {
-    use_messages(&["choices", "chosen-sound", "fields", "mailbox", "mailbox-form", "request-errors", "validation"]);
+    use_messages(&[
+        "choices",
+        "chosen-sound",
+        "fields",
+        "notification-summary",
+        "mailbox-form",
+        "request-errors",
+        "validation",
+    ]);
     let (is_new, locked) = (initial.submission.uuid.is_none(), initial.locked);
     if locked {
         provide_context(Locked);

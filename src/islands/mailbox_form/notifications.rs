@@ -10,8 +10,8 @@ use crate::components::mailbox_form_state::MailboxFormState;
 use crate::components::section::Section;
 use crate::domain::choice::{CallOpens, Choice, NotifyFor, OwnerEmail};
 use crate::domain::field::MailboxField;
-use crate::domain::messages as rules;
 use crate::domain::plan::PlanFeature;
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox;
 use crate::i18n::key;
 

@@ -2,7 +2,7 @@
 
 use super::{ActiveView, Cursor, ListQuery, NotifyFilter, OwnerFilter, Side, Sort};
 use crate::domain::choice::Choice as _;
-use crate::domain::text::Name;
+use crate::domain::text::DisplayName;
 use crate::forms::query_string;
 use crate::lists::list_layout::{Columns, Density, ListLayout};
 
@@ -164,7 +164,8 @@ impl Cursor {
     fn parse(side: Side, text: &str, sort: Sort) -> Option<Self> {
         let (id, key) = text.split_once('.')?;
         // Lower-casing a letter may yield up to three.
-        let valid = key.chars().count() <= 3 * Name::MAX && (sort != Sort::Updated || key.parse::<i64>().is_ok());
+        let valid =
+            key.chars().count() <= 3 * DisplayName::MAX && (sort != Sort::Updated || key.parse::<i64>().is_ok());
         let id = id.parse().ok()?;
         valid.then(|| Self { side, key: key.to_owned(), id })
     }

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::components::field::{CheckField, FieldGroup, FormField, SelectField, SelectOption, TextField};
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
+use crate::domain::administration::{AdministrationError, AdministrationField};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
-use crate::domain::messages as rules;
 use crate::domain::number_range::NumberRange;
-use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::pin::PinPolicy;
+use crate::domain::rule_messages as rules;
 use crate::domain::timezone::Timezone;
 use crate::forms::customer::{CustomerForm, PinPolicyForm};
 use crate::i18n::key;
@@ -42,28 +42,28 @@ pub fn CustomerFields(
     /// The typed values.
     typed: CustomerForm,
     /// The errors.
-    errors: Vec<PeopleError>,
+    errors: Vec<AdministrationError>,
     /// The choices of the form.
     choices: FormChoices,
     /// Whether a new customer is created.
     is_new: bool,
 ) -> AnyView {
-    let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
+    let field = |field: AdministrationField, value: String| FormField::from(field).value(value).errors(&errors);
     let slug_hint = if is_new { t(key!("customers-slug-hint-new")) } else { t(key!("customers-slug-hint")) };
     let own_plan = if choices.own_plan { t(key!("customers-own-plan-hint")) } else { String::new() };
     let numbers_hint = t_format(key!("customers-numbers-hint"), &[("rule", NumberRange::rule(messages()).into())]);
-    let name = field(PeopleField::Name, typed.name);
-    let slug = field(PeopleField::Slug, typed.slug).hint(slug_hint);
-    let parent = field(PeopleField::Parent, typed.parent).hint(t(key!("customers-parent-hint")));
-    let plan = field(PeopleField::Plan, typed.plan).hint(t(key!("customers-plan-hint")));
-    let language = field(PeopleField::Language, typed.language).hint(t(key!("customers-language-hint")));
-    let timezone = field(PeopleField::Timezone, typed.timezone).hint(t(key!("mailbox-form-timezone-hint")));
-    let numbers = field(PeopleField::Numbers, typed.numbers).hint(numbers_hint);
+    let name = field(AdministrationField::Name, typed.name);
+    let slug = field(AdministrationField::Slug, typed.slug).hint(slug_hint);
+    let parent = field(AdministrationField::Parent, typed.parent).hint(t(key!("customers-parent-hint")));
+    let plan = field(AdministrationField::Plan, typed.plan).hint(t(key!("customers-plan-hint")));
+    let language = field(AdministrationField::Language, typed.language).hint(t(key!("customers-language-hint")));
+    let timezone = field(AdministrationField::Timezone, typed.timezone).hint(t(key!("mailbox-form-timezone-hint")));
+    let numbers = field(AdministrationField::Numbers, typed.numbers).hint(numbers_hint);
     let parent = is_new.then(|| view! { <SelectField field=parent options=choices.parents /> });
     let plans: Vec<_> = choices.plans.into_iter().map(SelectOption::from).collect();
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
-        <Section title=t(key!("people-label-customer")) about=t(key!("customers-form-about"))>
+        <Section title=t(key!("administration-label-customer")) about=t(key!("customers-form-about"))>
             <TextField field=name required=true />
             <TextField field=slug locked=!is_new required=true />
             {parent}
@@ -83,7 +83,11 @@ pub fn CustomerFields(
 }
 
 #[component]
-fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option<(i64, String)>) -> impl IntoView {
+fn PinPolicyFields(
+    typed: PinPolicyForm,
+    errors: Vec<AdministrationError>,
+    count: Option<(i64, String)>,
+) -> impl IntoView {
     let preset = |name: &'static str| {
         let rules = PinPolicy::preset(name).map_or(String::new(), policy_text);
         t_format(key!("customers-policy-preset"), &[("name", name.into()), ("rules", rules.into())])
@@ -100,10 +104,10 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
             </button>
         }
     });
-    let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
-    let policy = field(PeopleField::Policy, typed.choice);
+    let field = |field: AdministrationField, value: String| FormField::from(field).value(value).errors(&errors);
+    let policy = field(AdministrationField::Policy, typed.choice);
     let (shortest, longest) =
-        (field(PeopleField::Shortest, typed.shortest), field(PeopleField::Longest, typed.longest));
+        (field(AdministrationField::Shortest, typed.shortest), field(AdministrationField::Longest, typed.longest));
     view! {
         <Section title=t(key!("customers-pins")) about=t(key!("customers-pins-about"))>
             <SelectField field=policy options />
@@ -126,17 +130,18 @@ fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option
 }
 
 #[component]
-fn DialectFields(on: Dialects, errors: Vec<PeopleError>) -> impl IntoView {
-    let name = PeopleField::Dialects.name();
+fn DialectFields(on: Dialects, errors: Vec<AdministrationError>) -> impl IntoView {
+    let name = AdministrationField::Dialects.name();
     let boxes = Dialect::ALL.iter().enumerate().map(|(i, dialect)| {
         let id = if i == 0 { name.to_owned() } else { format!("{name}-{}", dialect.code()) };
         let field = FormField::new(name, dialect.label().to_owned()).id(id);
         view! { <CheckField field value=dialect.code() checked=on.has(*dialect) /> }
     });
     let boxes = boxes.collect_view();
-    let group = FormField::from(PeopleField::Dialects).label(t(key!("customers-apis-available"))).errors(&errors);
+    let group =
+        FormField::from(AdministrationField::Dialects).label(t(key!("customers-apis-available"))).errors(&errors);
     view! {
-        <Section title=t(key!("people-label-dialects")) about=t(key!("customers-apis-about"))>
+        <Section title=t(key!("administration-label-dialects")) about=t(key!("customers-apis-about"))>
             <FieldGroup field=group>{boxes}</FieldGroup>
         </Section>
     }

@@ -39,11 +39,11 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
 
 /// The message keys of the column headings.
 const COLUMNS: [MessageKey; 5] = [
-    key!("people-label-customer"),
-    key!("people-label-plan"),
-    key!("people-label-mailboxes"),
+    key!("administration-label-customer"),
+    key!("administration-label-plan"),
+    key!("administration-label-mailboxes"),
     key!("frame-users"),
-    key!("people-status"),
+    key!("administration-status"),
 ];
 
 #[component]
@@ -51,9 +51,9 @@ fn Row(row: CustomerTreeRow) -> impl IntoView {
     let [_, plan_key, mailboxes_key, users_key, status_key] = COLUMNS;
     let CustomerTreeRow { customer, depth, plan, users, suspended } = row;
     let status = if suspended {
-        view! { <span class="badge badge-warning">{t(key!("people-suspended"))}</span> }.into_any()
+        view! { <span class="badge badge-warning">{t(key!("administration-suspended"))}</span> }.into_any()
     } else {
-        t(key!("people-active")).into_any()
+        t(key!("administration-active")).into_any()
     };
     let level = (depth > 0).then(|| view! { <span class="sr-only">{t_format(key!("customers-level"), &[("level", (depth + 1).to_string().into())])}</span> });
     view! {

@@ -19,12 +19,12 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
-use crate::domain::people::PeopleField;
+use crate::domain::administration::AdministrationField;
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::i18n::key;
-use crate::islands::unfit_pin_count;
+use crate::islands::noncompliant_pin_count;
 use crate::paths;
 use crate::server_context;
 use crate::services::audit::SubjectKind;
@@ -100,7 +100,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         parents: Vec::new(),
         plans: plan_options(&request, who, Some(&detail.customer)).await?,
         own_plan: !detail.may_choose_plan,
-        count: Some((id, unfit_pins_text(&request, who, id, policy).await?)),
+        count: Some((id, noncompliant_pins_text(&request, who, id, policy).await?)),
     };
     let errors = submitted.errors();
     let name = detail.customer.name.clone();
@@ -130,7 +130,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
             <ErrorSummary errors=errors.clone() />
             {notice}
             <fieldset class="plain-fieldset" disabled=suspended>
-                <legend class="sr-only">{t(key!("people-label-customer"))}</legend>
+                <legend class="sr-only">{t(key!("administration-label-customer"))}</legend>
                 <form::CustomerFields typed errors choices is_new=false />
             </fieldset>
             {save}
@@ -153,16 +153,16 @@ async fn plan_options(
     Ok(all.into_iter().map(|choice| (choice.id.to_string(), label(choice))).collect())
 }
 
-async fn unfit_pins_text(
+async fn noncompliant_pins_text(
     request: &PageRequest,
     who: &Principal,
     id: i64,
     policy: PinPolicy,
 ) -> Result<String, AppError> {
-    let count = customers::count_unfit_pins(&request.app, who, server_context::SOURCE, id, policy).await?;
+    let count = customers::count_noncompliant_pins(&request.app, who, server_context::SOURCE, id, policy).await?;
     Ok(match count {
-        Total::Exact(n) => unfit_pin_count::count_text(n, false, messages()),
-        Total::AtLeast(n) => unfit_pin_count::count_text(n, true, messages()),
+        Total::Exact(n) => noncompliant_pin_count::count_text(n, false, messages()),
+        Total::AtLeast(n) => noncompliant_pin_count::count_text(n, true, messages()),
     })
 }
 
@@ -176,15 +176,15 @@ fn conflict_rows(
     let policy = |form: &CustomerForm| {
         form.policy.parse().map_or_else(|_| t(key!("customers-policy-invalid")), form::policy_text)
     };
-    let row = |field: PeopleField, a: String, b: String| (field.label(messages()), a, b);
+    let row = |field: AdministrationField, a: String, b: String| (field.label(messages()), a, b);
     vec![
-        row(PeopleField::Name, theirs.name.clone(), own.name.clone()),
-        row(PeopleField::Plan, plan(&theirs.plan), plan(&own.plan)),
-        row(PeopleField::Language, theirs.language.clone(), own.language.clone()),
-        row(PeopleField::Timezone, theirs.timezone.clone(), own.timezone.clone()),
-        row(PeopleField::Numbers, theirs.numbers.clone(), own.numbers.clone()),
-        row(PeopleField::Policy, policy(theirs), policy(own)),
-        row(PeopleField::Dialects, theirs.dialects.label(), own.dialects.label()),
+        row(AdministrationField::Name, theirs.name.clone(), own.name.clone()),
+        row(AdministrationField::Plan, plan(&theirs.plan), plan(&own.plan)),
+        row(AdministrationField::Language, theirs.language.clone(), own.language.clone()),
+        row(AdministrationField::Timezone, theirs.timezone.clone(), own.timezone.clone()),
+        row(AdministrationField::Numbers, theirs.numbers.clone(), own.numbers.clone()),
+        row(AdministrationField::Policy, policy(theirs), policy(own)),
+        row(AdministrationField::Dialects, theirs.dialects.label(), own.dialects.label()),
     ]
 }
 
@@ -227,13 +227,13 @@ fn SuspensionSection(detail: CustomerDetail) -> impl IntoView {
         view! { <p class="hint">{t(key!("customers-own-not-suspended"))}</p> }.into_any()
     } else if customer.status == AccountStatus::Active {
         let what = t_format(key!("customers-suspend-confirmation"), &[("name", (&customer.name).into())]);
-        view! { <Confirm label=t(key!("people-suspend")) what confirm_label=t(key!("customers-suspend-submit")) action field=("suspended", "on") /> }.into_any()
+        view! { <Confirm label=t(key!("administration-suspend")) what confirm_label=t(key!("customers-suspend-submit")) action field=("suspended", "on") /> }.into_any()
     } else {
         view! { <form method="post" action=action><FormUserInput /><button class="button">{t(key!("customers-reactivate"))}</button></form> }
             .into_any()
     };
     view! {
-        <Section title=t(key!("people-suspension")) about=t(key!("customers-suspension-about"))>
+        <Section title=t(key!("administration-suspension")) about=t(key!("customers-suspension-about"))>
             {content}
         </Section>
     }

@@ -42,7 +42,7 @@ pub async fn page(request: &PageRequest, import: &ImportDetail) -> Result<AnyVie
         return Ok(view.into_any());
     }
     // A failed all-or-nothing import is rolled back by another batch.
-    let rollback = batch.undone_by.as_ref().filter(|undo| undo.action == Some(BulkAction::TakeBack));
+    let rollback = batch.undone_by.as_ref().filter(|undo| undo.action == Some(BulkAction::RollBack));
     let rollback = rollback.map(|rollback| rollback.progress);
     if let Some(rollback) = rollback.filter(|rollback| rollback.state.is_in_progress()) {
         let view = view! {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::checked::problem_rows;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::messages as rules;
+use crate::domain::rule_messages as rules;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::i18n::key;

@@ -12,7 +12,7 @@ use crate::pages::history::entry::{ChangesTable, source_phrase, undo_buttons};
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::time::Time;
 use crate::paths::{self, PathPattern};
-use crate::services::mailboxes::{self, AuditAction, MailboxChange};
+use crate::services::mailboxes::{self, AuditAction, RecordedChange};
 
 /// The page.
 #[component]
@@ -64,7 +64,7 @@ fn action_sentence_key(action: AuditAction) -> MessageKey {
 }
 
 #[component]
-fn ChangeEntry(change: MailboxChange, buttons: Option<AnyView>) -> impl IntoView {
+fn ChangeEntry(change: RecordedChange, buttons: Option<AnyView>) -> impl IntoView {
     let rows = change.changes.iter().map(|c| c.localized(messages())).collect();
     let batch = change.batch.map(|batch| {
         let href = paths::BATCH.with(&batch.uuid);

@@ -14,11 +14,11 @@ use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::LOCK_REASON_ID;
+use crate::domain::administration::AdministrationError;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::digits;
 use crate::domain::field::MailboxField;
 use crate::domain::form_error::FormError as _;
-use crate::domain::people::PeopleError;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::Problem;
 use crate::error::AppError;
@@ -317,7 +317,7 @@ pub fn MailboxHead(
         .into_any(),
     });
     let notice = suspended.map(|name| {
-        let reason = format!("{}.", PeopleError::Suspended(name).message(messages()));
+        let reason = format!("{}.", AdministrationError::Suspended(name).message(messages()));
         view! { <div class="notice notice-warning" id=LOCK_REASON_ID><p>{reason}</p></div> }
     });
     let aria_current = |name: &str| (tab == name).then_some("page");

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
 use crate::domain::choice::Localized as _;
-use crate::domain::{messages as rules, notify};
+use crate::domain::{notify, rule_messages as rules};
 use crate::i18n::{MessageKey, key};
 use crate::lists::list_layout::ListColumn;
 use crate::lists::mailbox_list::Sort;

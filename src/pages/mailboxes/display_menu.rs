@@ -29,32 +29,32 @@ pub fn ListLayoutForm(
     let densities: Vec<_> = Density::ALL.iter().map(|d| SelectOption::new(d.code(), d.label(messages()))).collect();
     let sizes: Vec<_> =
         ListLayout::PAGE_SIZES.iter().map(|n| SelectOption::new(n.to_string(), n.to_string())).collect();
-    let density = FormField::new("density", t(key!("list-display-row-height"))).value(query.density.code().to_owned());
-    let size = FormField::new("size", t(key!("list-display-size"))).value(query.size.to_string());
+    let density = FormField::new("density", t(key!("list-layout-row-height"))).value(query.density.code().to_owned());
+    let size = FormField::new("size", t(key!("list-layout-size"))).value(query.size.to_string());
     let scope_hint = if let Some(ActiveView::One(_)) = query.view {
-        key!("list-display-for-this-list")
+        key!("list-layout-for-this-list")
     } else {
-        key!("list-display-for-every-list")
+        key!("list-layout-for-every-list")
     };
     let exact = query.exact_href(paths::MAILBOXES);
     view! {
         <details class="dropdown display-menu" name="dropdown" data-dropdown="" open=used_button.is_some()>
-            <summary class="button">{t(key!("list-display-display"))}</summary>
+            <summary class="button">{t(key!("list-layout-display"))}</summary>
             <form class="dropdown-panel card" method="post" action=paths::LIST_LAYOUT data-never-unsaved="">
                 <FormUserInput />
                 <input type="hidden" name="list" value=query.at(None).to_query() />
                 // The default button for Enter.
                 <button class="sr-only" tabindex="-1" aria-hidden="true">{t(key!("mailboxes-apply"))}</button>
-                <FieldGroup field=FormField::new("columns", t(key!("list-display-columns"))).hint(t(key!("list-display-columns-about")))>
+                <FieldGroup field=FormField::new("columns", t(key!("list-layout-columns"))).hint(t(key!("list-layout-columns-about")))>
                     <ul class="column-list">{columns}</ul>
                 </FieldGroup>
                 <SelectField field=density options=densities />
                 <SelectField field=size options=sizes />
                 <p class="hint">{t(scope_hint)}</p>
-                <p class="hint"><a href=exact>{t(key!("list-display-link"))}</a></p>
+                <p class="hint"><a href=exact>{t(key!("list-layout-link"))}</a></p>
                 <div class="dropdown-footer">
                     <button class="button button-primary">{t(key!("mailboxes-apply"))}</button>
-                    <button class="button" name="standard" value="yes">{t(key!("list-display-reset"))}</button>
+                    <button class="button" name="standard" value="yes">{t(key!("list-layout-reset"))}</button>
                 </div>
             </form>
         </details>
@@ -92,9 +92,9 @@ fn column_choice(column: ListColumn, visible: bool, move_buttons: AnyView) -> An
 /// Moves a column. At the end it is disabled, not removed, so that it keeps the focus.
 fn move_button(column: ListColumn, to_front: bool, at_end: bool, used_button: &str) -> AnyView {
     let (direction, arrow, key) = if to_front {
-        ("front", "↑", key!("list-display-move-up"))
+        ("front", "↑", key!("list-layout-move-up"))
     } else {
-        ("back", "↓", key!("list-display-move-down"))
+        ("back", "↓", key!("list-layout-move-down"))
     };
     let value = format!("{}.{direction}", column.code());
     let label = t_format(key, &[("column", column.label(messages()).into())]);

@@ -48,7 +48,7 @@ fn subjects(overview: &Overview) -> Vec<AttentionSubject> {
     });
     let others = [
         (
-            Total::Exact(overview.crowded),
+            Total::Exact(overview.over_limit),
             [key!("overview-over-limit"), key!("overview-over-limit-why"), key!("overview-over-limit-none")],
             paths::OVER_LIMIT_CUSTOMERS.to_owned(),
         ),
@@ -58,7 +58,7 @@ fn subjects(overview: &Overview) -> Vec<AttentionSubject> {
             SoundQuery { unused: true, ..SoundQuery::default() }.href(paths::SOUNDS),
         ),
         (
-            Total::Exact(overview.troubled),
+            Total::Exact(overview.guessed_accounts),
             [key!("overview-failing"), key!("overview-failing-why"), key!("overview-failing-none")],
             paths::FAILED_SIGN_INS.to_owned(),
         ),

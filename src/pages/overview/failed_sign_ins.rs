@@ -11,7 +11,7 @@ use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::pages::time::Time;
 use crate::paths;
-use crate::services::attention::{self, Failures};
+use crate::services::attention::{self, SignInFailureRow};
 
 /// The page.
 #[component]
@@ -55,7 +55,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
 }
 
 #[component]
-fn Row(row: Failures, guessed: bool) -> impl IntoView {
+fn Row(row: SignInFailureRow, guessed: bool) -> impl IntoView {
     let account = match (row.user_id, row.username) {
         (Some(id), Some(name)) => view! { <a href=paths::USER.with(id)><bdi>{name}</bdi></a> }.into_any(),
         _ if row.address.is_empty() => t(key!("overview-multiple-accounts")).into_any(),

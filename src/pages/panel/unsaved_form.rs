@@ -6,7 +6,7 @@ use super::contact_form::field_texts;
 use super::{PanelFormContent, PanelFormState};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::messages as rules;
+use crate::domain::rule_messages as rules;
 use crate::forms::mailbox_submission::MailboxSubmission;
 use crate::forms::panel::PanelContactForm;
 use crate::i18n::key;

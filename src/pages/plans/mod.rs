@@ -15,7 +15,7 @@ use crate::components::field::{CheckField, FormField, TextField};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
-use crate::domain::people::{PeopleError, PeopleField};
+use crate::domain::administration::{AdministrationError, AdministrationField};
 use crate::domain::plan::PlanFeature;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
@@ -202,14 +202,15 @@ fn feature_list(features: &[PlanFeature]) -> String {
 }
 
 #[component]
-fn PlanFields(typed: PlanForm, errors: Vec<PeopleError>) -> impl IntoView {
+fn PlanFields(typed: PlanForm, errors: Vec<AdministrationError>) -> impl IntoView {
     let checkboxes = PlanFeature::ALL.into_iter().map(|feature| {
         let field = FormField::new(feature.code(), feature.label(messages()));
         view! { <CheckField field checked=typed.features.contains(&feature) /> }
     });
     let checkboxes = checkboxes.collect_view();
-    let name = FormField::from(PeopleField::Name).value(typed.name).errors(&errors);
-    let limit = FormField::from(PeopleField::MaxMailboxes).value(typed.max_mailboxes).hint(t(key!("plans-limit-hint")));
+    let name = FormField::from(AdministrationField::Name).value(typed.name).errors(&errors);
+    let limit =
+        FormField::from(AdministrationField::MaxMailboxes).value(typed.max_mailboxes).hint(t(key!("plans-limit-hint")));
     view! {
         <Section title=t(key!("plans-plan")) about=t(key!("plans-plan-about"))>
             <TextField field=name required=true />

@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use super::request::{PageRequest, RedisplayedForm, render_page};
 use crate::components::i18n::{messages, t_format};
 use crate::components::section::LOCK_REASON_ID;
+use crate::domain::administration::AdministrationError;
 use crate::domain::form_error::FormError as _;
-use crate::domain::people::PeopleError;
 use crate::domain::sound::SoundError;
 use crate::forms::sound::SoundForm;
 use crate::i18n::key;
@@ -50,7 +50,7 @@ fn SuspendedNotice(
     by: Option<String>,
 ) -> impl IntoView {
     by.map(|name| {
-        let reason = format!("{}.", PeopleError::Suspended(name).message(messages()));
+        let reason = format!("{}.", AdministrationError::Suspended(name).message(messages()));
         view! { <div class="notice notice-warning" id=LOCK_REASON_ID><p>{reason}</p></div> }
     })
 }

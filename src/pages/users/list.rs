@@ -79,7 +79,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
             <div class="search">
                 <label class="sr-only" for="q">{t(key!("mailboxes-search"))}</label>
                 <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t(key!("users-search-in")) />
-                <label class="sr-only" for="customer">{t(key!("people-label-customer"))}</label>
+                <label class="sr-only" for="customer">{t(key!("administration-label-customer"))}</label>
                 <select class="input" id="customer" name="customer" autocomplete="off">
                     <option value="">{t(key!("users-all-customers"))}</option>
                     {options.collect_view()}
@@ -119,10 +119,10 @@ fn UserTable(rows: Vec<UserListRow>, first: Option<String>, next: Option<String>
 /// The message keys of the column headings.
 const COLUMNS: [MessageKey; 5] = [
     key!("users-user"),
-    key!("people-label-customer"),
-    key!("people-label-role"),
-    key!("people-label-mailboxes"),
-    key!("people-status"),
+    key!("administration-label-customer"),
+    key!("administration-label-role"),
+    key!("administration-label-mailboxes"),
+    key!("administration-status"),
 ];
 
 #[component]
@@ -133,7 +133,7 @@ fn Row(row: UserListRow, page: String) -> impl IntoView {
         AccountStatus::Active if user.password_hash.is_empty() => {
             view! { <span class="badge badge-warning">{t(key!("users-no-password"))}</span> }.into_any()
         }
-        AccountStatus::Active => t(key!("people-active")).into_any(),
+        AccountStatus::Active => t(key!("administration-active")).into_any(),
         other => view! { <span class="badge badge-warning">{other.label(messages())}</span> }.into_any(),
     };
     view! {

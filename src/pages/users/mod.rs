@@ -20,8 +20,8 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
+use crate::domain::administration::{AdministrationError, AdministrationField};
 use crate::domain::choice::Choice as _;
-use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::query_string;
@@ -67,9 +67,10 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let customers = customers.into_iter();
     let customers =
         customers.map(|c| SelectOption::new(c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
-    let field = |field: PeopleField, value: &String| FormField::from(field).value(value.clone()).errors(&errors);
-    let customer = field(PeopleField::Customer, &typed.customer).hint(t(key!("users-customer-hint")));
-    let username = field(PeopleField::Username, &typed.username).hint(t(key!("users-username-hint-new")));
+    let field =
+        |field: AdministrationField, value: &String| FormField::from(field).value(value.clone()).errors(&errors);
+    let customer = field(AdministrationField::Customer, &typed.customer).hint(t(key!("users-customer-hint")));
+    let username = field(AdministrationField::Username, &typed.username).hint(t(key!("users-username-hint-new")));
     let body = view! {
         <Breadcrumbs up=origin.list_at(paths::USERS) label=t(key!("users-title")) here=t(key!("users-new")) />
         <div class="page-header"><h1 tabindex="-1">{t(key!("users-new"))}</h1></div>
@@ -90,13 +91,13 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
 
 /// The fields that can also be changed later.
 #[component]
-fn UserFields(typed: UserForm, errors: Vec<PeopleError>) -> impl IntoView {
+fn UserFields(typed: UserForm, errors: Vec<AdministrationError>) -> impl IntoView {
     let roles = Role::ALL.into_iter().map(|role| SelectOption::new(role.code(), t(role_label_key(role))));
-    let field = |field: PeopleField, value: String| FormField::from(field).value(value).errors(&errors);
+    let field = |field: AdministrationField, value: String| FormField::from(field).value(value).errors(&errors);
     view! {
-        <TextField field=field(PeopleField::Name, typed.name).hint(t(key!("users-name-hint"))) />
-        <TextField field=field(PeopleField::Email, typed.email).hint(t(key!("users-email-hint"))) inputmode="email" />
-        <SelectField field=field(PeopleField::Role, typed.role) options={roles.collect::<Vec<_>>()} />
+        <TextField field=field(AdministrationField::Name, typed.name).hint(t(key!("users-name-hint"))) />
+        <TextField field=field(AdministrationField::Email, typed.email).hint(t(key!("users-email-hint"))) inputmode="email" />
+        <SelectField field=field(AdministrationField::Role, typed.role) options={roles.collect::<Vec<_>>()} />
     }
 }
 
@@ -134,8 +135,9 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
         }
         _ => (submitted.version, ().into_any()),
     };
-    let username =
-        FormField::from(PeopleField::Username).value(typed.username.clone()).hint(t(key!("users-username-hint")));
+    let username = FormField::from(AdministrationField::Username)
+        .value(typed.username.clone())
+        .hint(t(key!("users-username-hint")));
     let origin = request.origin();
     let is_removed = users::account_status(user) == AccountStatus::Removed;
     let is_read_only = is_removed || detail.suspended_by.is_some();
@@ -179,11 +181,11 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
 }
 
 fn conflict_rows(theirs: &UserForm, own: &UserForm) -> Vec<(String, String, String)> {
-    let row = |field: PeopleField, a: String, b: String| (field.label(messages()), a, b);
+    let row = |field: AdministrationField, a: String, b: String| (field.label(messages()), a, b);
     vec![
-        row(PeopleField::Name, theirs.name.clone(), own.name.clone()),
-        row(PeopleField::Email, theirs.email.clone(), own.email.clone()),
-        row(PeopleField::Role, role_name(&theirs.role), role_name(&own.role)),
+        row(AdministrationField::Name, theirs.name.clone(), own.name.clone()),
+        row(AdministrationField::Email, theirs.email.clone(), own.email.clone()),
+        row(AdministrationField::Role, role_name(&theirs.role), role_name(&own.role)),
     ]
 }
 
@@ -240,7 +242,7 @@ fn SuspensionSection(detail: UserDetail, origin: ListOrigin) -> impl IntoView {
         view! { <p class="hint">{t(key!("users-last-not-suspended"))}</p> }.into_any()
     } else {
         let what = t(key!("users-suspend-confirmation"));
-        view! { <Confirm label=t(key!("people-suspend")) what confirm_label=t(key!("users-suspend-submit")) action field=("suspended", "on") /> }.into_any()
+        view! { <Confirm label=t(key!("administration-suspend")) what confirm_label=t(key!("users-suspend-submit")) action field=("suspended", "on") /> }.into_any()
     };
-    view! { <Section title=t(key!("people-suspension")) about=t(key!("users-suspension-about"))>{content}</Section> }
+    view! { <Section title=t(key!("administration-suspension")) about=t(key!("users-suspension-about"))>{content}</Section> }
 }

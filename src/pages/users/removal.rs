@@ -7,7 +7,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
 use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
-use crate::domain::people::{PeopleError, PeopleField};
+use crate::domain::administration::{AdministrationError, AdministrationField};
 use crate::forms::user::DispositionForm;
 use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
@@ -47,7 +47,7 @@ pub fn OwnedMailboxes(
     let new_href = origin.new_mailbox_href();
     let new = is_editable.then(|| view! { <p><a class="button" href=new_href>{t(key!("mailboxes-new"))}</a></p> });
     view! {
-        <Section title=t(key!("people-label-mailboxes")) about=t(key!("users-mailboxes-about"))>
+        <Section title=t(key!("administration-label-mailboxes")) about=t(key!("users-mailboxes-about"))>
             {list}{new}
         </Section>
     }
@@ -59,7 +59,7 @@ pub fn RemovalSection(
     /// The user.
     detail: UserDetail,
     /// The rejected choice, and why it was rejected.
-    chosen: Option<(DispositionForm, PeopleError)>,
+    chosen: Option<(DispositionForm, AdministrationError)>,
     /// The list of users that the user came from.
     origin: ListOrigin,
 ) -> impl IntoView {
@@ -91,8 +91,8 @@ pub fn RemovalSection(
 }
 
 #[component]
-fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<PeopleError>) -> impl IntoView {
-    let name = PeopleField::Disposition.name();
+fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<AdministrationError>) -> impl IntoView {
+    let name = AdministrationField::Disposition.name();
     let successors: Vec<_> = std::iter::once(SelectOption::new("", t(key!("users-choose"))))
         .chain(detail.successors.iter().map(|owner| {
             let name = if owner.email.is_empty() {
@@ -116,8 +116,8 @@ fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<Peo
         view! { <CheckField field value kind="radio" checked=typed.disposition == value /> }
     });
     let radios = radios.collect_view();
-    let disposition = FormField::from(PeopleField::Disposition).label(legend).errors(&errors);
-    let successor = FormField::from(PeopleField::Successor).value(typed.successor.clone()).errors(&errors);
+    let disposition = FormField::from(AdministrationField::Disposition).label(legend).errors(&errors);
+    let successor = FormField::from(AdministrationField::Successor).value(typed.successor.clone()).errors(&errors);
     view! {
         <FieldGroup field=disposition>{radios}</FieldGroup>
         <div class="new-owner">

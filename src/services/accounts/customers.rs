@@ -1,6 +1,6 @@
 //! Adding customers and rate plans from values instead of forms.
 
-use super::{AccountOutcome, PeopleError};
+use super::{AccountOutcome, AdministrationError};
 use crate::db;
 use crate::domain::account::Slug;
 use crate::domain::dialect::{Dialect, Dialects};
@@ -49,7 +49,7 @@ pub async fn add_customer(
         None => return Err(AppError::Forbidden.into()),
         Some(slug) => {
             let Some(parent) = db::customers::by_slug(app.db.read(), slug).await? else {
-                return Ok(Err(PeopleError::NoCustomer(slug.into())));
+                return Ok(Err(AdministrationError::NoCustomer(slug.into())));
             };
             authorize_for_customer(app, principal, Permission::ManageCustomers, parent.id).await?;
             Some(parent.id)
@@ -66,7 +66,7 @@ pub async fn add_customer(
         policy: PinPolicyForm::of(&new.pin_policy),
         dialects: Dialects::all(),
     };
-    let Some(slug) = Slug::parse(new.slug) else { return Ok(Err(PeopleError::BadSlug)) };
+    let Some(slug) = Slug::parse(new.slug) else { return Ok(Err(AdministrationError::BadSlug)) };
     let settings = match form.parse(None) {
         Ok(settings) => settings,
         Err(errors) => return first_error(errors),
@@ -76,7 +76,7 @@ pub async fn add_customer(
 }
 
 /// The first validation error, for callers that report only one.
-pub(super) fn first_error<T>(errors: Vec<PeopleError>) -> AccountOutcome<T> {
+pub(super) fn first_error<T>(errors: Vec<AdministrationError>) -> AccountOutcome<T> {
     match errors.into_iter().next() {
         Some(error) => Ok(Err(error)),
         None => Err(anyhow::anyhow!("a form was refused without an error").into()),
@@ -92,7 +92,7 @@ pub async fn set_dialects(
     switches: &[(Dialect, bool)],
 ) -> AccountOutcome<Dialects> {
     let Some(customer) = db::customers::by_slug(app.db.read(), slug).await? else {
-        return Ok(Err(PeopleError::NoCustomer(slug.into())));
+        return Ok(Err(AdministrationError::NoCustomer(slug.into())));
     };
     authorize_for_customer(app, principal, Permission::ManageCustomers, customer.id).await?;
     let switches = switches.to_vec();
@@ -106,7 +106,7 @@ pub async fn set_dialects(
                 return Ok(Ok(updated));
             }
             if let Some(name) = db::customers::find_suspended_ancestor(&mut *tx, customer.id).await? {
-                return Err(Abort::refused(PeopleError::Suspended(name)));
+                return Err(Abort::refused(AdministrationError::Suspended(name)));
             }
             db::customers::set_dialects(&mut *tx, customer.id, updated).await?;
             customers::record_change(tx, &audit, before).await?;

@@ -6,7 +6,7 @@
 use sha2::{Digest as _, Sha256};
 
 use super::users::store_password_hash;
-use super::{PeopleError, SignedIn, principal_of};
+use super::{AdministrationError, SignedIn, principal_of};
 use crate::db::users::User;
 use crate::db::{invitations, users};
 use crate::domain::password;
@@ -56,11 +56,11 @@ pub async fn accept(
     digest: &[u8],
     new: &str,
     repeated: &str,
-) -> Outcome<SignedIn, Vec<PeopleError>> {
+) -> Outcome<SignedIn, Vec<AdministrationError>> {
     let Some((user, _)) = find(app, digest).await? else { return Err(AppError::NotFound.into()) };
-    let violation = password::validate(new, &user.username).err().map(PeopleError::BadPassword);
+    let violation = password::validate(new, &user.username).err().map(AdministrationError::BadPassword);
     let errors: Vec<_> =
-        violation.into_iter().chain((new != repeated).then_some(PeopleError::PasswordsDiffer)).collect();
+        violation.into_iter().chain((new != repeated).then_some(AdministrationError::PasswordsDiffer)).collect();
     if !errors.is_empty() {
         return Ok(Err(errors));
     }

@@ -14,7 +14,7 @@ pub use own_account::{change_details, change_password, details, set_language};
 pub use principals::{acting_for, find_customer, is_user_of, principal_by_username};
 pub use users::{UserInput, add_user, set_password};
 
-pub use crate::domain::people::PeopleError;
+pub use crate::domain::administration::AdministrationError;
 
 use sqlx::SqliteExecutor;
 
@@ -29,7 +29,7 @@ use crate::error::AppError;
 use crate::i18n::Locale;
 
 /// What came of a change of accounts, or the first error that prevented it.
-pub type AccountOutcome<T> = Outcome<T, PeopleError>;
+pub type AccountOutcome<T> = Outcome<T, AdministrationError>;
 
 /// A user who has just signed in.
 #[derive(Clone, Debug)]
@@ -123,7 +123,7 @@ pub(super) async fn principal_of(
         role,
         username: user.username,
         name: user.name,
-        grant: TokenRestriction::None,
+        restriction: TokenRestriction::None,
         locale: user.language.as_deref().and_then(Locale::from_tag),
     }))
 }

@@ -1,7 +1,7 @@
 //! Adding users with an initial password, and changing passwords.
 
 use super::customers::first_error;
-use super::{AccountOutcome, PeopleError};
+use super::{AccountOutcome, AdministrationError};
 use crate::db;
 use crate::domain::account::Username;
 use crate::domain::password::{self, PasswordViolation};
@@ -36,10 +36,10 @@ pub async fn add_user(
     new: UserInput<'_>,
 ) -> AccountOutcome<i64> {
     let Some(customer) = db::customers::by_slug(app.db.read(), new.customer).await? else {
-        return Ok(Err(PeopleError::NoCustomer(new.customer.into())));
+        return Ok(Err(AdministrationError::NoCustomer(new.customer.into())));
     };
     authorize_for_customer(app, principal, Permission::ManageUsers, customer.id).await?;
-    let Some(username) = Username::parse_new(new.username) else { return Ok(Err(PeopleError::BadUsername)) };
+    let Some(username) = Username::parse_new(new.username) else { return Ok(Err(AdministrationError::BadUsername)) };
     let form = UserForm {
         customer: String::new(),
         username: username.as_str().to_owned(),
@@ -52,7 +52,7 @@ pub async fn add_user(
         Err(errors) => return first_error(errors),
     };
     if let Err(violation) = password::validate(new.password, username.as_str()) {
-        return Ok(Err(PeopleError::BadPassword(violation)));
+        return Ok(Err(AdministrationError::BadPassword(violation)));
     }
     let password_hash = app.passwords.hash(new.password).await?;
     let new = users::NewUser { customer_id: customer.id, username, settings, password_hash };
@@ -72,10 +72,10 @@ pub async fn set_password(
         None => None,
     };
     let Some(user) = user else {
-        return Ok(Err(PeopleError::NoUser(username.into())));
+        return Ok(Err(AdministrationError::NoUser(username.into())));
     };
     authorize_for_customer(app, principal, Permission::ManageUsers, user.customer_id).await?;
-    Ok(store_password(app, principal, source, &user, password).await?.map_err(PeopleError::BadPassword))
+    Ok(store_password(app, principal, source, &user, password).await?.map_err(AdministrationError::BadPassword))
 }
 
 /// Stores a new password, unless it is not acceptable. Pending links that would set one become invalid.

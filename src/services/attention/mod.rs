@@ -9,7 +9,7 @@ mod recount;
 mod reports;
 
 pub use crate::db::concerns::{ConcernCounts, OverLimit};
-pub use crate::db::sign_in_failures::SignInFailureRow as Failures;
+pub use crate::db::sign_in_failures::SignInFailureRow;
 pub use recount::resume;
 pub use reports::{BiggestCustomer, Overview, list_sign_in_failures, over_limit, overview};
 

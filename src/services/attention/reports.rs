@@ -1,6 +1,6 @@
 //! The contents of an administrator's overview page, and the reports behind it that are not lists of mailboxes.
 
-use super::{App, ConcernCounts, Failure, Failures, OverLimit, Principal};
+use super::{App, ConcernCounts, Failure, OverLimit, Principal, SignInFailureRow};
 use crate::db::scope::Scope;
 use crate::db::sign_in_failures::{self, VisibleSignInFailures};
 use crate::db::{change_days, concerns as store, recounts, sound_list};
@@ -34,11 +34,11 @@ pub struct Overview {
     /// For how many customers a reevaluation is still running.
     pub counting: i64,
     /// How many customers have more mailboxes than their plan allows.
-    pub crowded: i64,
+    pub over_limit: i64,
     /// The number of sounds that no mailbox plays.
     pub unused_sounds: Total,
     /// The number of accounts, counted per address, with enough failed sign-ins within a day to suspect guessing.
-    pub troubled: i64,
+    pub guessed_accounts: i64,
     /// The latest changes.
     pub changes: Vec<HistoryEvent>,
     /// For each of the last thirty days, today last: when it began, and the number of changes.
@@ -76,14 +76,19 @@ pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
     Ok(Overview {
         counts: store::load_counts(&mut *tx, scope).await?,
         counting: recounts::count(&mut *tx, scope).await?,
-        crowded: store::count_over_limit(&mut *tx, scope).await?,
+        over_limit: store::count_over_limit(&mut *tx, scope).await?,
         unused_sounds: if checked < i64::from(MAX_SOUNDS_CHECKED) {
             Total::Exact(unused)
         } else {
             Total::AtLeast(unused)
         },
-        troubled: sign_in_failures::count_over_threshold(&mut *tx, visible, now - DAY_MS, MIN_SUSPICIOUS_FAILURES)
-            .await?,
+        guessed_accounts: sign_in_failures::count_over_threshold(
+            &mut *tx,
+            visible,
+            now - DAY_MS,
+            MIN_SUSPICIOUS_FAILURES,
+        )
+        .await?,
         changes: latest,
         days: (first..=today).map(|day| (day * DAY_MS, changes_on(day))).collect(),
         biggest: store::list_largest_customers(&mut *tx, scope, MAX_BIGGEST_CUSTOMERS)
@@ -101,7 +106,7 @@ pub async fn over_limit(app: &App, who: &Principal) -> Result<Vec<OverLimit>, Fa
 }
 
 /// The failed sign-ins by account and address, each with whether guessing is suspected.
-pub async fn list_sign_in_failures(app: &App, who: &Principal) -> Result<Vec<(Failures, bool)>, Failure> {
+pub async fn list_sign_in_failures(app: &App, who: &Principal) -> Result<Vec<(SignInFailureRow, bool)>, Failure> {
     authorize(who, Permission::ViewOverview)?;
     sign_ins::flush(app, who).await?;
     let visible = visible_failures(app, who).await?;
@@ -119,5 +124,5 @@ pub async fn list_sign_in_failures(app: &App, who: &Principal) -> Result<Vec<(Fa
 async fn visible_failures(app: &App, who: &Principal) -> Result<VisibleSignInFailures, Failure> {
     let scope = Scope::Customers(who.reach());
     let mut tx = app.db.read().acquire().await?;
-    Ok(VisibleSignInFailures { scope, nobodys: plans::is_in_root_customer(&mut tx, who).await? })
+    Ok(VisibleSignInFailures { scope, unknown_accounts: plans::is_in_root_customer(&mut tx, who).await? })
 }

@@ -62,7 +62,7 @@ pub async fn cancel(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fail
     db.write(move |tx| {
         Box::pin(async move {
             let batch = find(tx, &who, &uuid).await?;
-            if action_of(&batch)? == Some(BulkAction::TakeBack) {
+            if action_of(&batch)? == Some(BulkAction::RollBack) {
                 return Ok(false);
             }
             if batch.state.0.is_in_progress() {

@@ -64,7 +64,7 @@ pub(super) async fn apply(
         BulkAction::Archive => set_archived_found(tx, audit, &mailbox, true).await,
         BulkAction::Restore => set_archived_found(tx, audit, &mailbox, false).await,
         BulkAction::Undo => return undo::undo_item(tx, audit, batch, &mailbox).await,
-        BulkAction::TakeBack => return rollback::roll_back_item(tx, audit, batch, item, &mailbox).await,
+        BulkAction::RollBack => return rollback::roll_back_item(tx, audit, batch, item, &mailbox).await,
         BulkAction::Import { .. } => return Err(anyhow!("an import row was run as a change to a mailbox").into()),
     };
     item_result(outcome, &mailbox)

@@ -115,7 +115,7 @@ async fn apply_mailboxes(
             continue;
         };
         let result = match action {
-            BulkAction::TakeBack => rollback::roll_back_item(tx, audit, batch, item, &mailbox).await,
+            BulkAction::RollBack => rollback::roll_back_item(tx, audit, batch, item, &mailbox).await,
             _ => undo::undo_item(tx, audit, batch, &mailbox).await,
         };
         results.push(result.or_else(item::refuse_or_fail)?);

@@ -4,8 +4,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::import::{ImportColumn, RowProblem};
-use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, Problem};
+use crate::domain::rule_messages as rules;
 use crate::error::AppError;
 use crate::i18n::{Messages, key};
 

@@ -49,7 +49,7 @@ async fn begin_rollback(tx: &mut Tx, app: &App, original: &Batch) -> Result<Opti
     let total = batch_items::insert_changed_of(&mut *tx, batch.id, original.id).await?;
     let progress = BatchProgress { state: BatchState::Filling, total, changed: 0, same: 0, refused: 0 };
     store::add_progress(&mut *tx, batch.id, &progress).await?;
-    let json = super::action_json(&BulkAction::TakeBack)?;
+    let json = super::action_json(&BulkAction::RollBack)?;
     store::set_bulk_action(&mut *tx, batch.id, &json).await?;
     let state = if total == 0 { BatchState::Finished } else { BatchState::Running };
     store::transition(&mut *tx, batch.id, &[BatchState::Filling], state).await?;
@@ -78,7 +78,7 @@ pub(super) fn maker_at_start(batch: &Batch) -> Result<Principal, Failure> {
         role: Role::from_code(&batch.role).context("a batch has an unknown role")?,
         username: batch.actor.clone(),
         name: batch.actor.clone(),
-        grant: TokenRestriction::None,
+        restriction: TokenRestriction::None,
         locale: None,
     })
 }

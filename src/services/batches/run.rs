@@ -42,7 +42,7 @@ pub async fn resume_unattended(app: &App) -> Vec<TaskHandle> {
 
 /// Resumes only batches of killed commands and rollbacks.
 pub async fn roll_back_abandoned(app: &App) -> Vec<TaskHandle> {
-    match action_json(&BulkAction::TakeBack) {
+    match action_json(&BulkAction::RollBack) {
         Ok(action) => run_unattended(app, Some((ProcessKind::Command.name(), &action))).await,
         Err(failure) => {
             let _ = AppError::from(failure);
@@ -139,7 +139,7 @@ async fn end_failed(app: &App, id: i64, runner: &Runner, failure: Failure) -> Op
         Box::pin(async move {
             let Some(batch) = store::by_id(&mut *tx, id).await? else { return Ok(None) };
             let in_progress = matches!(batch.state.0, BatchState::Counting | BatchState::Running);
-            if !in_progress || !runner.has(&batch) || action_of(&batch)? == Some(BulkAction::TakeBack) {
+            if !in_progress || !runner.has(&batch) || action_of(&batch)? == Some(BulkAction::RollBack) {
                 return Ok(None);
             }
             let rollback_id = rollback::end(tx, &owned_app, &batch, Some(&reason)).await?;

@@ -242,7 +242,7 @@ pub(super) async fn load_maker(
     console: Option<Principal>,
 ) -> Outcome<Principal, EndReason> {
     let name = &batch.actor;
-    if *action == BulkAction::TakeBack {
+    if *action == BulkAction::RollBack {
         return Ok(Ok(rollback::maker_at_start(batch)?));
     }
     let Some(id) = batch.user_id else {

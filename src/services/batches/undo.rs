@@ -42,7 +42,7 @@ pub async fn undo(
     });
     Ok(undo_batch.await?.map(|undo_batch| match undo_batch {
         UndoBatch::Created(batch) => (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), spawn_runner)),
-        UndoBatch::Existing(batch) => (batch.uuid, TaskHandle::elsewhere()),
+        UndoBatch::Existing(batch) => (batch.uuid, TaskHandle::none()),
     }))
 }
 
@@ -106,7 +106,7 @@ pub(super) async fn undo_item(
             }
             set_archived_found(tx, audit, mailbox, archive).await
         }
-        (None, Some(values)) if action_of(batch)? == Some(BulkAction::TakeBack) => {
+        (None, Some(values)) if action_of(batch)? == Some(BulkAction::RollBack) => {
             apply_in(tx, audit, mailbox, &MailboxEdit::roll_back(values)).await
         }
         (None, Some(values)) => {

@@ -1,16 +1,16 @@
 //! Customers, for administrators: their tree, their settings and their suspension.
 
+mod noncompliant_pins;
 mod read;
 mod save;
 mod status;
-mod unfit_pins;
 
 pub use crate::db::customers::Customer;
+pub use noncompliant_pins::count_noncompliant_pins;
 pub use read::{CustomerDetail, CustomerTree, CustomerTreeRow, PlanChoice, get, new_form, plan_choices, tree};
 pub(super) use save::{NewCustomer, insert};
 pub use save::{create, save};
 pub use status::set_suspended;
-pub use unfit_pins::count_unfit_pins;
 
 use serde_json::{Value, json};
 

@@ -9,7 +9,7 @@ use crate::db::constraint::Constraint;
 use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers as store};
 use crate::domain::account::Slug;
-use crate::domain::people::{CustomerSettings, PeopleError};
+use crate::domain::administration::{AdministrationError, CustomerSettings};
 use crate::domain::permissions::Permission;
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
@@ -52,18 +52,18 @@ pub async fn create(
         Err(_) => None,
     };
     if parent_id.is_none() {
-        errors.push(PeopleError::NoParent);
+        errors.push(AdministrationError::NoParent);
     }
     let slug = Slug::parse(&form.slug);
     match &slug {
-        None => errors.push(PeopleError::BadSlug),
+        None => errors.push(AdministrationError::BadSlug),
         Some(slug) if store::by_slug(app.db.read(), slug.as_str()).await?.is_some() => {
-            errors.push(PeopleError::SlugTaken(slug.as_str().into()));
+            errors.push(AdministrationError::SlugTaken(slug.as_str().into()));
         }
         Some(_) => {}
     }
     let settings = form.parse(None).map_err(|found| errors.extend(found)).ok();
-    let plan = form.plan.parse().map_err(|_| errors.push(PeopleError::NoPlan)).ok();
+    let plan = form.plan.parse().map_err(|_| errors.push(AdministrationError::NoPlan)).ok();
     let (Some(slug), Some(settings), true) = (slug, settings, errors.is_empty()) else {
         return Ok(SaveOutcome::Invalid(errors));
     };
@@ -79,23 +79,28 @@ pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewCustomer,
     key: &FormKey,
-) -> Outcome<i64, PeopleError> {
+) -> Outcome<i64, AdministrationError> {
     let (app, audit, key) = (audit.app.clone(), audit.clone(), key.clone());
     in_transaction(&app, move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
 }
 
-async fn add(tx: &mut Tx, audit: &AuditContext, new: NewCustomer, key: &FormKey) -> Attempt<Result<i64, PeopleError>> {
+async fn add(
+    tx: &mut Tx,
+    audit: &AuditContext,
+    new: NewCustomer,
+    key: &FormKey,
+) -> Attempt<Result<i64, AdministrationError>> {
     if let Some(parent) = new.parent_id
         && let Some(name) = store::find_suspended_ancestor(&mut *tx, parent).await?
     {
-        return Err(Abort::refused(PeopleError::Suspended(name)));
+        return Err(Abort::refused(AdministrationError::Suspended(name)));
     }
     let rate_plan_id = match (new.rate_plan_id, new.parent_id) {
         (Some(chosen), Some(parent)) => match check_plan(tx, audit, parent, chosen).await? {
             Ok(()) => chosen,
             Err(error) => return Err(Abort::refused(error)),
         },
-        (Some(_), None) => return Err(Abort::refused(PeopleError::NoPlan)),
+        (Some(_), None) => return Err(Abort::refused(AdministrationError::NoPlan)),
         (None, Some(parent)) => default_plan(tx, audit, parent).await?,
         (None, None) => plans::insert(&mut *tx, plans::NO_OWNER_ID, &RatePlan::everything(DEFAULT_PLAN_NAME)).await?,
     };
@@ -114,7 +119,7 @@ async fn add(tx: &mut Tx, audit: &AuditContext, new: NewCustomer, key: &FormKey)
     let id = match store::insert(&mut *tx, row).await {
         Ok(id) => id,
         Err(error) if Constraint::is_taken(&error, "customer.slug") => {
-            return Err(Abort::refused(PeopleError::SlugTaken(new.slug.as_str().into())));
+            return Err(Abort::refused(AdministrationError::SlugTaken(new.slug.as_str().into())));
         }
         Err(error) => return Err(error.into()),
     };
@@ -128,11 +133,18 @@ async fn add(tx: &mut Tx, audit: &AuditContext, new: NewCustomer, key: &FormKey)
 }
 
 /// Checks whether this plan may be chosen for a customer or for a new child of it.
-async fn check_plan(tx: &mut Tx, audit: &AuditContext, customer_id: i64, plan: i64) -> Outcome<(), PeopleError> {
+async fn check_plan(
+    tx: &mut Tx,
+    audit: &AuditContext,
+    customer_id: i64,
+    plan: i64,
+) -> Outcome<(), AdministrationError> {
     let usable = plans::list_usable(&mut *tx, customer_id).await?;
-    let Some(chosen) = usable.into_iter().find(|usable| usable.id == plan) else { return Ok(Err(PeopleError::NoPlan)) };
+    let Some(chosen) = usable.into_iter().find(|usable| usable.id == plan) else {
+        return Ok(Err(AdministrationError::NoPlan));
+    };
     let allowed = can_grant(tx, &audit.who, &chosen.plan).await?;
-    Ok(if allowed { Ok(()) } else { Err(PeopleError::PlanAbove(chosen.plan.name)) })
+    Ok(if allowed { Ok(()) } else { Err(AdministrationError::PlanAbove(chosen.plan.name)) })
 }
 
 /// The plan for a child of `parent` if none was chosen: the default plan without restrictions, if it can be granted,
@@ -180,7 +192,7 @@ async fn change(
     let before = load(tx, id).await?;
     let current = &before.0;
     if let Some(name) = store::find_suspended_ancestor(&mut *tx, id).await? {
-        return Err(Abort::invalid(vec![PeopleError::Suspended(name)]));
+        return Err(Abort::invalid(vec![AdministrationError::Suspended(name)]));
     }
     if current.version != version {
         let plan = form.plan.parse() == Ok(current.rate_plan_id);
@@ -226,13 +238,13 @@ async fn validate(
     audit: &AuditContext,
     current: &Customer,
     form: &CustomerForm,
-) -> Outcome<(CustomerSettings, i64), Vec<PeopleError>> {
+) -> Outcome<(CustomerSettings, i64), Vec<AdministrationError>> {
     let mut errors = Vec::new();
     let plan = form.plan.parse().unwrap_or_default();
     if plan != current.rate_plan_id {
         match check_plan(tx, audit, current.id, plan).await? {
-            Err(PeopleError::NoPlan) => errors.push(PeopleError::NoPlan),
-            _ if !may_choose_plan(&audit.who, current) => errors.push(PeopleError::OwnPlan),
+            Err(AdministrationError::NoPlan) => errors.push(AdministrationError::NoPlan),
+            _ if !may_choose_plan(&audit.who, current) => errors.push(AdministrationError::OwnPlan),
             found => errors.extend(found.err()),
         }
     }

@@ -20,9 +20,9 @@ use super::{App, ChangeSource, Failure, Principal, now};
 use crate::db::scope::Reach;
 use crate::db::{Tx, customers};
 use crate::domain::field::MailboxField;
-use crate::domain::messages;
 use crate::domain::pin::PinPolicy;
 use crate::domain::problem::FieldError;
+use crate::domain::rule_messages as rules;
 use crate::forms::customer::{CustomerForm, PinPolicyForm};
 use crate::forms::mailbox::{defaults, values as values_of};
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
@@ -125,7 +125,7 @@ fn expect_saved(sample: &SampleMailbox, outcome: MailboxResult) -> Result<(Strin
     let reason = match answer(outcome)? {
         MailboxSaveOutcome::Done(SavedMailbox { uuid, version, .. }) => return Ok((uuid, version)),
         MailboxSaveOutcome::Invalid(errors) => {
-            errors.iter().map(|e: &FieldError| messages::error(e, Messages::english())).collect::<Vec<_>>().join("; ")
+            errors.iter().map(|e: &FieldError| rules::error(e, Messages::english())).collect::<Vec<_>>().join("; ")
         }
         MailboxSaveOutcome::Conflict(_) => "it was changed meanwhile".to_owned(),
     };

@@ -184,7 +184,7 @@ pub(super) async fn build(
         role: Role::Administrator,
         username: "nora".into(),
         name: "Nora Lindqvist".into(),
-        grant: TokenRestriction::None,
+        restriction: TokenRestriction::None,
         locale: None,
     };
     let audit = AuditContext {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::recorded_fields;
 use crate::domain::field::MailboxField;
-use crate::domain::messages::display_value;
+use crate::domain::rule_messages::display_value;
 use crate::i18n::{MessageKey, Messages};
 
 /// The change of one field.

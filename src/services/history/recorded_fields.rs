@@ -7,8 +7,8 @@ use super::field_change::{ChangedField, FieldChange, FieldValue};
 use super::{SubjectKind, stored_text};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
-use crate::domain::messages::sound::format_size;
 use crate::domain::permissions::Role;
+use crate::domain::rule_messages::sound::format_size;
 use crate::domain::sound::format_duration;
 use crate::i18n::{MessageKey, Messages, key};
 
@@ -21,7 +21,7 @@ type FieldLabels = &'static [(&'static str, MessageKey)];
 const CUSTOMER_FIELDS: FieldLabels = &[
     ("name", key!("history-name")),
     ("plan", key!("history-plan")),
-    ("language", key!("people-label-language")),
+    ("language", key!("administration-label-language")),
     ("timezone", key!("history-timezone")),
     ("numbers", key!("history-numbers")),
     (PIN_POLICY_FIELD, key!("history-policy")),

@@ -1,9 +1,9 @@
 //! PIN policies and features of rate plans as history stores them: as codes that don't change with the wording. Entries
 //! of earlier versions contain the English text of their time, which is read, too.
 
-use crate::domain::messages as rules;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::{PlanFeature, RatePlan};
+use crate::domain::rule_messages as rules;
 use crate::i18n::Messages;
 
 /// The names of features in entries of earlier versions.

@@ -10,7 +10,7 @@ use crate::db::imports as store;
 use crate::db::{Tx, customers, users};
 use crate::domain::field::MailboxField;
 use crate::domain::import::{RowAction, RowWarning};
-use crate::domain::messages as rules;
+use crate::domain::rule_messages as rules;
 use crate::forms::csv;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::mailbox_values::MailboxValues;

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::db::imports::{self as store, Import, ImportRow};
 use crate::domain::import::{ERROR_COLUMN, ImportColumn, RowAction, RowProblem};
-use crate::domain::messages::import::row_problem as sentence;
+use crate::domain::rule_messages::import::row_problem as sentence;
 use crate::forms::csv;
 use crate::i18n::{Messages, key};
 use crate::services::exports;

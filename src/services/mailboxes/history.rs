@@ -28,14 +28,14 @@ const PAGE_SIZE: u32 = 50;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailboxHistory {
     /// The changes.
-    pub changes: Vec<MailboxChange>,
+    pub changes: Vec<RecordedChange>,
     /// There are earlier ones: those before the change of this id.
     pub earlier: Option<i64>,
 }
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MailboxChange {
+pub struct RecordedChange {
     /// Its id; later ones are greater.
     pub id: i64,
     /// Milliseconds since 1970, UTC.
@@ -86,7 +86,7 @@ pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>
             Some(id) => batch_of(&mut tx, who, &visible, id).await?,
             None => None,
         };
-        changes.push(MailboxChange { batch, ..build_change(entry, mailbox.version, &names)? });
+        changes.push(RecordedChange { batch, ..build_change(entry, mailbox.version, &names)? });
     }
     Ok(MailboxHistory { changes, earlier })
 }
@@ -213,8 +213,8 @@ async fn batch_of(
     Ok(batch.map(|batch| ChangeBatch { uuid: batch.uuid, changed: batch.changed }))
 }
 
-fn build_change(entry: MailboxHistoryEntry, current: i64, names: &ReferenceNames) -> Result<MailboxChange, Failure> {
-    Ok(MailboxChange {
+fn build_change(entry: MailboxHistoryEntry, current: i64, names: &ReferenceNames) -> Result<RecordedChange, Failure> {
+    Ok(RecordedChange {
         id: entry.id,
         at: entry.at,
         source: ChangeSource::from_name(&entry.source).context("the history names an unknown source")?,

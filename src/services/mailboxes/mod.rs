@@ -40,7 +40,7 @@ pub(super) use dry_run::{DryRun, dry_run};
 pub use edit::MailboxEdit;
 pub(super) use exits::exit_state;
 pub use exits::{leading_here, with_exit};
-pub use history::{ChangeBatch, MailboxChange, MailboxHistory, RevertReport, history, revert, revert_report, undo};
+pub use history::{ChangeBatch, MailboxHistory, RecordedChange, RevertReport, history, revert, revert_report, undo};
 pub(super) use history::{ReferenceNames, can_undo};
 pub use list::{MailboxPage, Total, all_active, list};
 pub(super) use list::{list_by_uuids, list_chunk};

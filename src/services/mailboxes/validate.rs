@@ -209,7 +209,7 @@ async fn validate_pin(
     // An invalid number is reported already, and no PIN equals it.
     let number = MailboxNumber::parse(values.get(MailboxField::Number)).ok();
     let number = number.as_ref().map_or("", MailboxNumber::as_str);
-    let unfit = |field| vec![FieldError { field, problem: Problem::StoredPin }];
+    let noncompliant = |field| vec![FieldError { field, problem: Problem::StoredPin }];
     match (pin_of(values, context, before.is_some()), before) {
         (Some(PinChange::Set(pin)), _) => Ok((Some(pin), None, Vec::new())),
         (Some(PinChange::CopyFrom(source)), _) => {
@@ -231,7 +231,7 @@ async fn validate_pin(
             let digits = pin::open_pin(tx, &audit.app, &source).await?;
             Ok(match Pin::parse(&digits, &context.pin_policy, number) {
                 Ok(pin) => (Some(pin), Some(Box::new(source)), Vec::new()),
-                Err(_) => (None, None, unfit(MailboxField::CopyPin)),
+                Err(_) => (None, None, noncompliant(MailboxField::CopyPin)),
             })
         }
         (Some(PinChange::Keep), Some(before)) => {
@@ -242,7 +242,7 @@ async fn validate_pin(
             let digits = pin::open_pin(tx, &audit.app, before).await?;
             let mut violations = context.pin_policy.violations(&digits, number);
             violations.retain(|b| moves || b.rule() == PinRule::Number);
-            Ok((None, None, if violations.is_empty() { Vec::new() } else { unfit(MailboxField::Pin) }))
+            Ok((None, None, if violations.is_empty() { Vec::new() } else { noncompliant(MailboxField::Pin) }))
         }
         // Invalid input is reported already; and the parser requires a PIN for a new mailbox.
         (Some(PinChange::Keep), None) | (None, _) => Ok((None, None, Vec::new())),

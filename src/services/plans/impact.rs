@@ -27,7 +27,7 @@ pub struct PlanImpact {
     /// The first of these that the administrator can see.
     pub first: Vec<AffectedMailbox>,
     /// Customers with more mailboxes than the plan would allow: name and number.
-    pub crowded: Vec<(String, i64)>,
+    pub over_limit: Vec<(String, i64)>,
     /// The plan's limit of mailboxes.
     pub max: Option<u32>,
 }
@@ -48,7 +48,7 @@ pub struct AffectedMailbox {
 impl PlanImpact {
     /// Whether no mailbox or customer is affected.
     pub fn is_empty(&self) -> bool {
-        self.total == Total::Exact(0) && self.crowded.is_empty()
+        self.total == Total::Exact(0) && self.over_limit.is_empty()
     }
 }
 
@@ -84,7 +84,7 @@ pub(in crate::services) async fn compute_impact(
             })
             .collect();
     }
-    let crowded = match to.max_mailboxes.map(i64::from) {
+    let over_limit = match to.max_mailboxes.map(i64::from) {
         Some(max) if from.max_mailboxes.is_none_or(|before| i64::from(before) > max) => plans::list_customers(&mut *tx)
             .await?
             .into_iter()
@@ -95,7 +95,7 @@ pub(in crate::services) async fn compute_impact(
             .collect(),
         _ => Vec::new(),
     };
-    Ok(PlanImpact { lost, total, first, crowded, max: to.max_mailboxes })
+    Ok(PlanImpact { lost, total, first, over_limit, max: to.max_mailboxes })
 }
 
 fn applies_to(affected: AffectedCustomers, plan: i64, customer: i64) -> bool {

@@ -11,11 +11,11 @@ use super::{
 };
 use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers};
+use crate::domain::administration::AdministrationError;
 use crate::domain::fold::fold;
-use crate::domain::people::PeopleError;
 use crate::domain::permissions::Permission;
 use crate::domain::plan::RatePlan;
-use crate::domain::text::Name;
+use crate::domain::text::DisplayName;
 use crate::error::AppError;
 use crate::forms::outcome::SaveOutcome;
 use crate::forms::plan::PlanForm;
@@ -94,7 +94,7 @@ pub(in crate::services) async fn insert(
     owner_id: i64,
     form: &PlanForm,
     key: &FormKey,
-) -> Outcome<i64, Vec<PeopleError>> {
+) -> Outcome<i64, Vec<AdministrationError>> {
     let (app, audit, form, key) = (audit.app.clone(), audit.clone(), form.clone(), key.clone());
     in_transaction(&app, move |tx| {
         Box::pin(async move {
@@ -201,9 +201,9 @@ async fn validate(
     owner_id: i64,
     form: &PlanForm,
     was: Option<&PlanRow>,
-) -> Outcome<RatePlan, Vec<PeopleError>> {
+) -> Outcome<RatePlan, Vec<AdministrationError>> {
     let mut errors = Vec::new();
-    if let Ok(name) = Name::parse(&form.name) {
+    if let Ok(name) = DisplayName::parse(&form.name) {
         errors.extend(name_taken_error(tx, owner_id, name.as_str(), was.map(|was| was.id)).await?);
     }
     let plan = form.parse().map_err(|found| errors.extend(found)).ok();
@@ -211,7 +211,7 @@ async fn validate(
         // A new name alone grants nothing.
         let no_more = was.is_some_and(|was| plan.within(&was.plan));
         if !no_more && !can_grant(tx, &audit.who, plan).await? {
-            errors.push(PeopleError::BeyondOwnPlan);
+            errors.push(AdministrationError::BeyondOwnPlan);
         }
     }
     Ok(plan.filter(|_| errors.is_empty()).ok_or(errors))
@@ -223,11 +223,11 @@ async fn name_taken_error(
     owner_id: i64,
     name: &str,
     except: Option<i64>,
-) -> Result<Option<PeopleError>, Failure> {
+) -> Result<Option<AdministrationError>, Failure> {
     let other_plans =
         plans::list_all(&mut *tx).await?.into_iter().filter(|p| p.owner_id == owner_id && Some(p.id) != except);
     let same = other_plans.map(|other| fold(&other.plan.name)).any(|key| key == fold(name));
-    Ok(same.then(|| PeopleError::PlanTaken(name.to_owned())))
+    Ok(same.then(|| AdministrationError::PlanTaken(name.to_owned())))
 }
 
 fn subject((id, owner_id): (i64, i64), name: &str, version: i64) -> Subject<'_> {

@@ -10,7 +10,7 @@ use crate::db::{Tx, customers, sounds};
 use crate::domain::permissions::Permission;
 use crate::domain::problem::Problem;
 use crate::domain::sound::{SoundError, SoundField};
-use crate::domain::text::Name;
+use crate::domain::text::DisplayName;
 use crate::forms::sound::SoundForm;
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
@@ -71,7 +71,7 @@ async fn add(
     tx: &mut Tx,
     audit: &AuditContext,
     customer_id: i64,
-    name: &Name,
+    name: &DisplayName,
     upload: &DecodedUpload,
 ) -> SoundAttempt<String> {
     refuse_suspended(&mut *tx, customer_id).await?;

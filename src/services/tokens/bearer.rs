@@ -28,8 +28,8 @@ pub async fn token_principal(app: &App, dialect: Dialect, token: &str) -> Result
     if token.last_used_at.is_none_or(|last| last <= at - TOUCH_INTERVAL_MS) {
         touch(app, token.id, at).await;
     }
-    let grant = TokenRestriction::Token { write: token.writes, read_pins: token.reads_pins };
-    Ok(Some(Principal { grant, ..principal }))
+    let restriction = TokenRestriction::Token { write: token.writes, read_pins: token.reads_pins };
+    Ok(Some(Principal { restriction, ..principal }))
 }
 
 /// The user of a token, unless they have signed out everywhere since, or the dialect is turned off for their customer.

@@ -1,7 +1,7 @@
 //! Bearer tokens for scripts.
 //!
 //! There are two kinds: personal tokens, which administrators create for themselves or for a user they administer, and
-//! the pairs issued by a sign-in through an API. A token acts for its user, limited by its grant, and can never manage
+//! the pairs issued by a sign-in through an API. A token acts for its user, limited by its restriction, and can never manage
 //! accounts. It is shown once and stored as a digest.
 
 mod bearer;

@@ -8,8 +8,8 @@ use rand::distributions::Alphanumeric;
 use rand::rngs::OsRng;
 
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Outcome, PeopleError, Principal, account_status, find_changeable,
-    find_visible, record, subject,
+    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Outcome, Principal, account_status,
+    find_changeable, find_visible, record, subject,
 };
 use crate::db::invitations;
 use crate::domain::account::AccountStatus;
@@ -43,7 +43,12 @@ impl fmt::Debug for InvitationLink {
 
 /// Creates a link that sets the user's password, once. An earlier link becomes invalid; the current password stays
 /// valid until the link is used.
-pub async fn invite(app: &App, who: &Principal, source: ChangeSource, id: i64) -> Outcome<InvitationLink, PeopleError> {
+pub async fn invite(
+    app: &App,
+    who: &Principal,
+    source: ChangeSource,
+    id: i64,
+) -> Outcome<InvitationLink, AdministrationError> {
     invite_and_show(app, who, source, id, &FormKey::default(), |_| None).await
 }
 
@@ -56,7 +61,7 @@ pub async fn invite_and_show(
     id: i64,
     key: &FormKey,
     show: impl FnOnce(&InvitationLink) -> Option<NewDraft> + Send + 'static,
-) -> Outcome<InvitationLink, PeopleError> {
+) -> Outcome<InvitationLink, AdministrationError> {
     find_visible(app, who, id).await?;
     let (audit, key) = (AuditContext::new(app, who, source), key.clone());
     let secret: String = OsRng.sample_iter(Alphanumeric).take(SECRET_CHARS).map(char::from).collect();

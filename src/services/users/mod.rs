@@ -20,8 +20,8 @@ use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use super::{App, ChangeSource, Failure, FormOutcome, Outcome, Principal, authorize, authorize_for_customer};
 use crate::db::{Tx, customers, users as store};
 use crate::domain::account::AccountStatus;
+use crate::domain::administration::AdministrationError;
 use crate::domain::choice::Choice as _;
-use crate::domain::people::PeopleError;
 use crate::domain::permissions::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::user::UserForm;
@@ -80,11 +80,11 @@ async fn find_visible(app: &App, who: &Principal, id: i64) -> Result<User, Failu
 }
 
 /// The user inside the transaction. An error if their customer is suspended, so that they cannot be changed.
-async fn find_changeable(tx: &mut Tx, id: i64) -> Outcome<User, PeopleError> {
+async fn find_changeable(tx: &mut Tx, id: i64) -> Outcome<User, AdministrationError> {
     let user = store::by_id(&mut *tx, id).await?.filter(|user| account_status(user) != AccountStatus::Removed);
     let user = user.ok_or(AppError::NotFound)?;
     Ok(match customers::find_suspended_ancestor(tx, user.customer_id).await? {
-        Some(name) => Err(PeopleError::Suspended(name)),
+        Some(name) => Err(AdministrationError::Suspended(name)),
         None => Ok(user),
     })
 }

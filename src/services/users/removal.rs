@@ -1,15 +1,15 @@
 //! Removing a user without losing their mailboxes.
 
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Failure, Outcome, PeopleError, Principal, User, account_status,
-    find_changeable, find_visible, is_last_administrator, record_change,
+    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Failure, Outcome, Principal, User,
+    account_status, find_changeable, find_visible, is_last_administrator, record_change,
 };
 use crate::db::mailboxes::{self as boxes, Mailbox};
 use crate::db::{Tx, invitations, tokens, users as store};
 use crate::domain::account::AccountStatus;
+use crate::domain::administration::MailboxDisposition;
 use crate::domain::customer_context::Owner;
 use crate::domain::notify;
-use crate::domain::people::MailboxDisposition;
 use crate::domain::problem::Warning;
 use crate::error::AppError;
 use crate::forms::mailbox::values;
@@ -37,7 +37,7 @@ pub async fn remove(
     source: ChangeSource,
     id: i64,
     chosen: &DispositionForm,
-) -> Outcome<RemovalSummary, PeopleError> {
+) -> Outcome<RemovalSummary, AdministrationError> {
     find_visible(app, who, id).await?;
     let (audit, chosen) = (AuditContext::new(app, who, source), chosen.clone());
     in_transaction(app, move |tx| Box::pin(async move { remove_in(tx, &audit, id, &chosen).await })).await
@@ -48,13 +48,13 @@ async fn remove_in(
     audit: &AuditContext,
     id: i64,
     chosen: &DispositionForm,
-) -> Attempt<Result<RemovalSummary, PeopleError>> {
+) -> Attempt<Result<RemovalSummary, AdministrationError>> {
     let was = match find_changeable(tx, id).await? {
         Ok(was) => was,
         Err(error) => return Err(Abort::refused(error)),
     };
     if is_last_administrator(tx, &was).await? {
-        return Err(Abort::refused(PeopleError::LastAdministrator));
+        return Err(Abort::refused(AdministrationError::LastAdministrator));
     }
     let owned = boxes::list_owned_by(tx, id).await?;
     let mut summary = RemovalSummary { mailboxes: owned.len(), kept_messages: 0, unreached: None };
@@ -66,7 +66,7 @@ async fn remove_in(
         let successor = match disposition {
             MailboxDisposition::HandOver(to) => match find_successor(tx, &was, to).await? {
                 Some(next) => Some(next),
-                None => return Err(Abort::refused(PeopleError::NoSuccessor)),
+                None => return Err(Abort::refused(AdministrationError::NoSuccessor)),
             },
             MailboxDisposition::Keep | MailboxDisposition::Archive => None,
         };

@@ -1,18 +1,18 @@
 //! Creating and changing users.
 
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Failure, FormOutcome, Outcome, PeopleError, Principal, Role,
+    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Failure, FormOutcome, Outcome, Principal, Role,
     SubjectKind, User, UserForm, audit_fields, authorize, authorize_for_customer, find_changeable, find_visible,
     form_of, is_last_administrator, record, record_change, subject,
 };
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes, users as store};
 use crate::domain::account::{AccountStatus, Username};
+use crate::domain::administration::{AdministrationField, UserSettings};
 use crate::domain::choice::Choice as _;
 use crate::domain::customer_context::Owner;
 use crate::domain::email::Email;
 use crate::domain::notify;
-use crate::domain::people::{PeopleField, UserSettings};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::outcome::SaveOutcome;
@@ -48,13 +48,13 @@ pub async fn create(
         Err(_) => None,
     };
     if customer.is_none() {
-        errors.push(PeopleError::NoCustomer(String::new()));
+        errors.push(AdministrationError::NoCustomer(String::new()));
     }
     let username = Username::parse_new(&form.username);
     match &username {
-        None => errors.push(PeopleError::BadUsername),
+        None => errors.push(AdministrationError::BadUsername),
         Some(name) if store::by_username(app.db.read(), name.as_str()).await?.is_some() => {
-            errors.push(PeopleError::UsernameTaken(name.as_str().into()));
+            errors.push(AdministrationError::UsernameTaken(name.as_str().into()));
         }
         Some(_) => {}
     }
@@ -62,8 +62,8 @@ pub async fn create(
     let (Some(customer_id), Some(username), Some(settings), true) = (customer, username, settings, errors.is_empty())
     else {
         // An empty name is filled in from the username, so only the bad username is reported.
-        if errors.contains(&PeopleError::BadUsername) && form.name.trim().is_empty() {
-            errors.retain(|error| error.field() != Some(PeopleField::Name));
+        if errors.contains(&AdministrationError::BadUsername) && form.name.trim().is_empty() {
+            errors.retain(|error| error.field() != Some(AdministrationField::Name));
         }
         return Ok(SaveOutcome::Invalid(errors));
     };
@@ -79,14 +79,19 @@ pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewUser,
     key: &FormKey,
-) -> Outcome<i64, PeopleError> {
+) -> Outcome<i64, AdministrationError> {
     let (app, audit, key) = (audit.app.clone(), audit.clone(), key.clone());
     in_transaction(&app, move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
 }
 
-async fn add(tx: &mut Tx, audit: &AuditContext, new: NewUser, key: &FormKey) -> Attempt<Result<i64, PeopleError>> {
+async fn add(
+    tx: &mut Tx,
+    audit: &AuditContext,
+    new: NewUser,
+    key: &FormKey,
+) -> Attempt<Result<i64, AdministrationError>> {
     if let Some(name) = customers::find_suspended_ancestor(&mut *tx, new.customer_id).await? {
-        return Err(Abort::refused(PeopleError::Suspended(name)));
+        return Err(Abort::refused(AdministrationError::Suspended(name)));
     }
     let mut user = User {
         id: 0,
@@ -106,7 +111,7 @@ async fn add(tx: &mut Tx, audit: &AuditContext, new: NewUser, key: &FormKey) -> 
     user.id = match store::insert(&mut *tx, &user).await {
         Ok(id) => id,
         Err(error) if Constraint::is_taken(&error, "user_account.username") => {
-            return Err(Abort::refused(PeopleError::UsernameTaken(user.username)));
+            return Err(Abort::refused(AdministrationError::UsernameTaken(user.username)));
         }
         Err(error) => return Err(error.into()),
     };
@@ -154,10 +159,10 @@ async fn change(
     };
     let mut errors = Vec::new();
     if settings.role != Role::Administrator && is_last_administrator(tx, &was).await? {
-        errors.push(PeopleError::LastAdministrator);
+        errors.push(AdministrationError::LastAdministrator);
     }
     if settings.email.is_none() && was.email.is_some() {
-        errors.extend(mailboxes_needing_address(tx, &was).await?.map(PeopleError::AddressNeeded));
+        errors.extend(mailboxes_needing_address(tx, &was).await?.map(AdministrationError::AddressNeeded));
     }
     if !errors.is_empty() {
         return Err(Abort::invalid(errors));
@@ -173,7 +178,7 @@ async fn change(
 }
 
 /// The settings in the form. The username cannot be changed.
-fn parse_settings(form: &UserForm, was: &User) -> Result<UserSettings, Vec<PeopleError>> {
+fn parse_settings(form: &UserForm, was: &User) -> Result<UserSettings, Vec<AdministrationError>> {
     UserForm { username: was.username.clone(), ..form.clone() }.parse()
 }
 

@@ -1,8 +1,8 @@
 //! Suspending a user, and making them active again.
 
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Outcome, PeopleError, Principal, account_status, find_changeable,
-    find_visible, is_last_administrator, record_change,
+    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Outcome, Principal, account_status,
+    find_changeable, find_visible, is_last_administrator, record_change,
 };
 use crate::db::users as store;
 use crate::domain::account::AccountStatus;
@@ -16,7 +16,7 @@ pub async fn set_suspended(
     source: ChangeSource,
     id: i64,
     suspended: bool,
-) -> Outcome<(), PeopleError> {
+) -> Outcome<(), AdministrationError> {
     find_visible(app, who, id).await?;
     let audit = AuditContext::new(app, who, source);
     let status = if suspended { AccountStatus::Suspended } else { AccountStatus::Active };
@@ -30,7 +30,7 @@ pub async fn set_suspended(
                 return Ok(Ok(()));
             }
             if suspended && is_last_administrator(tx, &was).await? {
-                return Err(Abort::refused(PeopleError::LastAdministrator));
+                return Err(Abort::refused(AdministrationError::LastAdministrator));
             }
             store::set_status(&mut *tx, id, status, audit.at).await?;
             record_change(tx, &audit, &was, AuditAction::Update).await?;

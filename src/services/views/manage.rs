@@ -6,7 +6,7 @@ use super::{App, ChangeSource, Failure, Principal, ViewRow, find, require_accoun
 use crate::db::{Tx, customers};
 use crate::domain::fold::fold;
 use crate::domain::permissions::Permission;
-use crate::domain::text::Name;
+use crate::domain::text::DisplayName;
 use crate::error::AppError;
 use crate::forms::view::{ViewError, ViewForm};
 use crate::lists::mailbox_list::ListQuery;
@@ -143,7 +143,7 @@ async fn find_changeable(tx: &mut Tx, who: &Principal, id: i64) -> Result<ViewRo
     Ok(view)
 }
 
-fn new_row<'a>(name: &'a Name, key: &'a str, shared: bool, list: &'a str, at: i64) -> store::ViewFields<'a> {
+fn new_row<'a>(name: &'a DisplayName, key: &'a str, shared: bool, list: &'a str, at: i64) -> store::ViewFields<'a> {
     store::ViewFields { name: name.as_str(), key, shared, list, at }
 }
 

@@ -164,7 +164,8 @@ async fn expired_sessions_are_not_listed() {
 #[tokio::test]
 async fn tokens_and_the_console_cannot_change_an_account() {
     let world = World::new().await;
-    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
+    let token =
+        Principal { restriction: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     let (app, limits) = (world.app(), SessionLimits { idle: 1, lifetime: 1 });
     for who in [token, Principal::console()] {
         assert_eq!(expect_refused(accounts::details(app, &who).await), AppError::Forbidden);

@@ -187,7 +187,7 @@ async fn simultaneous_calls_count_as_one_attempt() {
 async fn a_bearer_token_must_be_in_exactly_one_header() {
     let test = TestApp::with_ann(|_| {}).await;
     let ann = accounts::sign_in(&test.app, "ann", PASSWORD).await.unwrap().unwrap().principal;
-    assert_eq!(ann.grant, TokenRestriction::None);
+    assert_eq!(ann.restriction, TokenRestriction::None);
     let dialects = Dialects::NONE.with(Dialect::Yay, true);
     let form = TokenForm { name: "Nightly".into(), dialects, ..TokenForm::default_for("ann") };
     let made = tokens::create(&test.app, &ann, ChangeSource::Browser, &form).await.unwrap().unwrap();

@@ -72,7 +72,7 @@ impl Targets {
             Permission::RevealPins => mailboxes::reveal_pin(app, who, SOURCE, uuid).await.map(drop),
             Permission::ChangeInBulk => batches::create_empty(app, who, SOURCE, BatchKind::Change).await.map(drop),
             Permission::CancelBulkChanges => {
-                let signed_in = Principal { grant: TokenRestriction::None, ..who.clone() };
+                let signed_in = Principal { restriction: TokenRestriction::None, ..who.clone() };
                 let own = batches::create_empty(app, &signed_in, SOURCE, BatchKind::Change).await.unwrap();
                 batches::cancel(app, who, &own.uuid).await.map(drop)
             }
@@ -121,15 +121,15 @@ async fn create_view(world: &World, who: &Principal, name: &str) -> Result<i64, 
 async fn every_permission_is_as_the_table_says() {
     let targets = Targets::new().await;
     let world = &targets.world;
-    let mut grants = vec![TokenRestriction::None];
+    let mut restrictions = vec![TokenRestriction::None];
     for write in [false, true] {
-        grants.extend([false, true].map(|read_pins| TokenRestriction::Token { write, read_pins }));
+        restrictions.extend([false, true].map(|read_pins| TokenRestriction::Token { write, read_pins }));
     }
     for user in [&world.rita, &world.rex, &world.uma] {
-        for grant in &grants {
-            let who = Principal { grant: *grant, ..user.clone() };
+        for restriction in &restrictions {
+            let who = Principal { restriction: *restriction, ..user.clone() };
             for permission in Permission::ALL {
-                let case = format!("{} with {grant:?}: {permission:?}", who.username);
+                let case = format!("{} with {restriction:?}: {permission:?}", who.username);
                 match targets.attempt(&who, permission).await {
                     Ok(()) => assert!(who.may(permission), "{case} was allowed"),
                     // What belongs to others does not exist for those who may not see it.

@@ -48,7 +48,9 @@ async fn counting_pins_by_a_custom_policy_records_a_view() {
     world.create_mailbox(world.left, "1001", &[]).await;
     let views = async || history_count(&world, "reveal_pin", "customer", world.left).await;
     let count = async |policy| {
-        customers::count_unfit_pins(world.app(), &world.lea, ChangeSource::Browser, world.left, policy).await.unwrap()
+        customers::count_noncompliant_pins(world.app(), &world.lea, ChangeSource::Browser, world.left, policy)
+            .await
+            .unwrap()
     };
     for name in PinPolicy::PRESETS {
         count(PinPolicy::preset(name).unwrap()).await;

@@ -91,8 +91,11 @@ async fn an_invisible_mailbox_is_not_found() {
     let foreign = world.create_mailbox(world.right, "2001", &[]).await;
     let unowned = world.create_mailbox(world.left, "1001", &[]).await;
     let values = edited_form(&foreign, &[]);
-    let (taken, counted, holder) =
-        (server_function_path("is_taken"), server_function_path("unfit_pins"), server_function_path("holder_of"));
+    let (taken, counted, holder) = (
+        server_function_path("is_taken"),
+        server_function_path("noncompliant_pins"),
+        server_function_path("holder_of"),
+    );
     let own = ["session_left", "stay_signed_in"].map(server_function_path);
     for (username, target) in [("lea", &foreign), ("rex", &foreign), ("uma", &foreign), ("uma", &unowned)] {
         let mut browser = world.test.signed_in(username).await;

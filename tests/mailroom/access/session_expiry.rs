@@ -80,5 +80,5 @@ async fn a_page_states_the_time_remaining() {
     let page = browser.get("/mailboxes").await.body;
     let warn_in: i64 = attributes(&page, "#session-warning", "data-warn-after-ms")[0].parse().unwrap();
     assert!((28 * MINUTE - 5_000..=28 * MINUTE).contains(&warn_in), "{warn_in}");
-    assert!(!app.browser().get("/sign-in").await.body.contains("session-end"));
+    assert!(!app.browser().get("/sign-in").await.body.contains("session-expiry"));
 }

@@ -34,7 +34,7 @@ async fn access_and_refresh_tokens_are_not_interchangeable() {
     assert_eq!(pair.expires_in, 3600);
     let who = tokens::token_principal(app, Portsip, pair.access.reveal()).await.unwrap().unwrap();
     assert_eq!(who.username, "ann");
-    assert_eq!(who.grant, TokenRestriction::Token { write: true, read_pins: true });
+    assert_eq!(who.restriction, TokenRestriction::Token { write: true, read_pins: true });
     assert!(!is_accepted(app, &pair.refresh).await, "a refresh token opens nothing");
     assert!(refresh(app, &pair.access).await.is_none(), "an access token buys nothing");
     for dialect in [Dialect::Yay, Dialect::Enswitch] {

@@ -37,8 +37,11 @@ async fn a_token_authenticates_its_user_in_its_dialects_only() {
     let world = World::new().await;
     let made = create_token(&world, &world.lea, &token_form("rex", true, false)).await;
     let token = made.secret.reveal();
-    let grant = TokenRestriction::Token { write: true, read_pins: false };
-    assert_eq!(principal_of_token(&world, Dialect::Yay, token).await, Some(Principal { grant, ..world.rex.clone() }));
+    let restriction = TokenRestriction::Token { write: true, read_pins: false };
+    assert_eq!(
+        principal_of_token(&world, Dialect::Yay, token).await,
+        Some(Principal { restriction, ..world.rex.clone() })
+    );
     for dialect in [Dialect::Enswitch, Dialect::Portsip] {
         assert_eq!(principal_of_token(&world, dialect, token).await, None);
     }

@@ -126,7 +126,7 @@ async fn an_administrator_above_may_stop_and_undo_but_not_start_a_batch() {
 async fn a_token_cannot_create_a_batch() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 1).await;
-    let who = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
+    let who = Principal { restriction: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     assert_eq!(
         expect_refused(batches::create(world.app(), &who, SOURCE, &selection_of(&boxes), &FormKey::default()).await),
         AppError::Forbidden

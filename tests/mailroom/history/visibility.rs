@@ -86,7 +86,8 @@ async fn plan_events_are_visible_to_plan_managers_only() {
 #[tokio::test]
 async fn no_token_reads_history() {
     let world = World::new().await;
-    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.rita.clone() };
+    let token =
+        Principal { restriction: TokenRestriction::Token { write: true, read_pins: true }, ..world.rita.clone() };
     assert_eq!(expect_refused(history::list(world.app(), &token, &HistoryQuery::default()).await), AppError::Forbidden);
 }
 

@@ -16,7 +16,7 @@ fn page_messages(body: &str) -> Option<PageMessages> {
 }
 
 /// Namespaces of the islands that are on every page of a signed-in user.
-const NAMESPACES_ON_EVERY_PAGE: [&str; 3] = ["palette", "request-errors", "session-end"];
+const NAMESPACES_ON_EVERY_PAGE: [&str; 3] = ["palette", "request-errors", "session-expiry"];
 
 fn namespaces_of(embedded: &PageMessages) -> Vec<&'static str> {
     let english = Catalog::of(Locale::English);

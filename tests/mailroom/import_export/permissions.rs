@@ -69,7 +69,7 @@ async fn importing_into_an_invisible_customer_is_refused() {
     let answer = post_file(&mut anonymous, "/mailboxes/import", &[], file).await;
     assert_eq!((answer.status, answer.location().starts_with("/sign-in")), (303, true));
     let mut token = world.lea.clone();
-    token.grant = TokenRestriction::Token { write: true, read_pins: true };
+    token.restriction = TokenRestriction::Token { write: true, read_pins: true };
     assert_eq!(expect_refused(imports::list_pending(world.app(), &token).await), AppError::Forbidden);
 }
 

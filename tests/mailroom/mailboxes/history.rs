@@ -7,16 +7,16 @@ use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::i18n::Messages;
 use mailroom::services::history::{ChangedField, FieldChange};
-use mailroom::services::mailboxes::{self, AuditAction, MailboxChange, MailboxEdit};
+use mailroom::services::mailboxes::{self, AuditAction, MailboxEdit, RecordedChange};
 use mailroom::services::{ChangeSource, Principal};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
 
-async fn changes(world: &World, who: &Principal, uuid: &str) -> Vec<MailboxChange> {
+async fn changes(world: &World, who: &Principal, uuid: &str) -> Vec<RecordedChange> {
     mailboxes::history(world.app(), who, uuid, None).await.unwrap().changes
 }
 
-fn field_changes(change: &MailboxChange) -> Vec<(MailboxField, String, String)> {
+fn field_changes(change: &RecordedChange) -> Vec<(MailboxField, String, String)> {
     let row = |change: &FieldChange| {
         let (_, before, after) = change.localized(Messages::english());
         let ChangedField::Mailbox(field) = change.field else { panic!("{change:?} is of no mailbox") };

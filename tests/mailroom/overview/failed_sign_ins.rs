@@ -36,7 +36,7 @@ async fn failures_are_counted_by_account_and_address() {
     fail_sign_in(&world, "uma", "192.0.2.7:1", 2).await;
     assert_eq!(failure_rows(&world, "lea").await, ["umaleft192.0.2.720"]);
     let overview = attention::overview(world.app(), &world.lea).await.unwrap();
-    assert_eq!(overview.troubled, 0, "somebody has mistyped a password");
+    assert_eq!(overview.guessed_accounts, 0, "somebody has mistyped a password");
 
     assert_eq!(fail_sign_in(&world, "UMA", "192.0.2.7:1", 8).await.status, 429);
     assert_eq!(failure_rows(&world, "lea").await, ["umaleft5 or more in 24 hours192.0.2.782"]);
@@ -46,7 +46,7 @@ async fn failures_are_counted_by_account_and_address() {
 
     world.app().clock.advance(Duration::from_hours(25));
     let later = attention::overview(world.app(), &world.lea).await.unwrap();
-    assert_eq!(later.troubled, 0, "a day later it is no news");
+    assert_eq!(later.guessed_accounts, 0, "a day later it is no news");
 }
 
 #[tokio::test]
@@ -76,7 +76,7 @@ async fn failures_of_invisible_customers_are_not_shown() {
     world.test.add_user("right", Role::Administrator, "rob").await;
     fail_sign_in(&world, "rob", "192.0.2.9:1", 6).await;
     assert_eq!(failure_rows(&world, "lea").await, Vec::<String>::new());
-    assert_eq!(attention::overview(world.app(), &world.lea).await.unwrap().troubled, 0);
+    assert_eq!(attention::overview(world.app(), &world.lea).await.unwrap().guessed_accounts, 0);
     assert_eq!(failure_rows(&world, "rob").await, ["robright5 or more in 24 hours192.0.2.960"]);
 }
 

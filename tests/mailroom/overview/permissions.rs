@@ -35,7 +35,8 @@ async fn only_administrators_have_an_overview() {
 #[tokio::test]
 async fn no_token_reads_the_overview() {
     let world = World::new().await;
-    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.rita.clone() };
+    let token =
+        Principal { restriction: TokenRestriction::Token { write: true, read_pins: true }, ..world.rita.clone() };
     let app = world.app();
     assert_eq!(expect_refused(attention::overview(app, &token).await), AppError::Forbidden);
     assert_eq!(expect_refused(attention::over_limit(app, &token).await), AppError::Forbidden);

@@ -4,8 +4,8 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{PIN, World, saved_version};
 use crate::support::{Browser, TestResponse};
 use mailroom::domain::field::MailboxField;
-use mailroom::domain::messages;
 use mailroom::domain::problem::FieldError;
+use mailroom::domain::rule_messages as rules;
 use mailroom::forms::mailbox;
 use mailroom::forms::mailbox_values::MailboxValues;
 use mailroom::i18n::Messages;
@@ -37,7 +37,7 @@ fn assert_shows_errors(answer: &TestResponse, errors: &[FieldError]) {
     assert_eq!(answer.status, 422);
     let sentences: Vec<_> = errors
         .iter()
-        .map(|error| messages::error(error, Messages::english()))
+        .map(|error| rules::error(error, Messages::english()))
         .map(|w| w.split_whitespace().collect::<Vec<_>>().join(" "))
         .collect();
     assert_eq!(texts(&answer.body, "#error-summary li a"), sentences);

@@ -67,7 +67,10 @@ async fn a_new_token_is_shown_once() {
     assert_eq!((answer.status, answer.header("cache-control")), (200, "no-store"));
     let token = attributes(&answer.body, "#new-token input", "value").remove(0);
     let who = tokens::token_principal(world.app(), Dialect::Yay, &token).await.unwrap().unwrap();
-    assert_eq!((who.username.as_str(), who.grant), ("uma", TokenRestriction::Token { write: false, read_pins: true }));
+    assert_eq!(
+        (who.username.as_str(), who.restriction),
+        ("uma", TokenRestriction::Token { write: false, read_pins: true })
+    );
     assert!(answer.headers.values().all(|value| !value.to_str().unwrap().contains(&token)));
     assert_eq!(Form::of(&answer.body, FORM).get("name"), "", "the form is fresh");
 

@@ -72,7 +72,8 @@ async fn the_permission_table_cell_by_cell() {
     let below = world.create_mailbox(world.leaf, "1003", &[]).await;
     let above = world.create_mailbox(world.root, "1004", &[]).await;
     let beside = world.create_mailbox(world.right, "1005", &[]).await;
-    let reader = Principal { grant: TokenRestriction::Token { write: false, read_pins: true }, ..world.lea.clone() };
+    let reader =
+        Principal { restriction: TokenRestriction::Token { write: false, read_pins: true }, ..world.lea.clone() };
     for (who, may) in [
         (&world.rita, [true, true, true, true, true]),
         (&world.lea, [true, true, true, false, false]),
@@ -203,7 +204,8 @@ async fn a_preview_by_an_administrator_is_recorded() {
     for who in [&world.rex, &world.uma] {
         assert_eq!(expect_refused(preview(who.clone(), world.uma.user().unwrap()).await), AppError::Forbidden);
     }
-    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
+    let token =
+        Principal { restriction: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     assert_eq!(expect_refused(preview(token, world.uma.user().unwrap()).await), AppError::Forbidden);
 
     let recorded: Vec<(i64, String)> = sqlx::query_as(

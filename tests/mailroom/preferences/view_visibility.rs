@@ -119,7 +119,8 @@ async fn only_administrators_create_and_change_shared_views() {
 #[tokio::test]
 async fn no_token_and_no_console_has_views_or_preferences() {
     let world = World::new().await;
-    let token = Principal { grant: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
+    let token =
+        Principal { restriction: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     for who in [&token, &Principal::console()] {
         assert_eq!(expect_refused(views::list(world.app(), who, None).await), AppError::Forbidden);
         let created =
