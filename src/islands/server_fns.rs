@@ -166,7 +166,7 @@ pub async fn noncompliant_pins(customer_id: i64, policy: PinPolicy) -> Result<(i
 }
 
 /// Search results for `question`; if it is empty, the `recent` pages that still exist, and all pages and actions.
-#[server(endpoint = "global-search", input = Json)]
+#[server(endpoint = "find", input = Json)]
 pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, AppError> {
     use crate::components::i18n::messages;
     use crate::server_context;

@@ -245,7 +245,7 @@ async fn a_command_finds_its_pending_rollback_among_others() {
         )
     };
     let mut all: Vec<String> = (1..=60).map(|id| batch(id, "\"Archive\"")).collect();
-    all.push(batch(61, "\"RollBack\""));
+    all.push(batch(61, "\"TakeBack\""));
     world.test.sql(&all.join("; ")).await;
     assert_eq!(batches::roll_back_abandoned(world.app()).await.len(), 1);
 }
