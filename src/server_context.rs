@@ -4,7 +4,7 @@ use axum::extract::Extension;
 use leptos::context::use_context;
 
 use crate::components::form_user;
-use crate::domain::time_remaining::TimeRemaining;
+use crate::domain::session_time::SessionTime;
 use crate::error::AppError;
 use crate::services::{App, ChangeSource, Principal};
 
@@ -17,8 +17,8 @@ pub async fn principal() -> Result<Principal, AppError> {
 }
 
 /// The remaining time of the request's session.
-pub async fn time_remaining() -> Result<TimeRemaining, AppError> {
-    let remaining = leptos_axum::extract::<Extension<TimeRemaining>>().await;
+pub async fn session_time() -> Result<SessionTime, AppError> {
+    let remaining = leptos_axum::extract::<Extension<SessionTime>>().await;
     remaining.map(|Extension(remaining)| remaining).map_err(|_| AppError::SignedOut)
 }
 

@@ -8,7 +8,7 @@ use crate::domain::form_error::FormError as _;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::i18n::{Messages, key};
-use crate::services::accounts::{self, CustomerInput};
+use crate::services::console::{self, CustomerInput};
 use crate::services::{App, ChangeSource, Principal};
 
 #[derive(Subcommand)]
@@ -78,7 +78,7 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
         language: &new.language,
         timezone: &new.timezone,
     };
-    if let Err(error) = accounts::add_customer(app, &Principal::console(), ChangeSource::Command, customer).await? {
+    if let Err(error) = console::add_customer(app, &Principal::console(), ChangeSource::Command, customer).await? {
         bail!("{}.", error.message(Messages::english()));
     }
     println!("Customer {} created.", new.slug);
@@ -88,7 +88,7 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
 async fn switch_apis(app: &App, api: ApiSwitches) -> anyhow::Result<()> {
     let options = [(Dialect::Enswitch, api.enswitch), (Dialect::Yay, api.yay), (Dialect::Portsip, api.portsip)];
     let switches: Vec<_> = options.into_iter().filter_map(|(dialect, enabled)| Some((dialect, enabled?))).collect();
-    match accounts::set_dialects(app, &Principal::console(), ChangeSource::Command, &api.slug, &switches).await? {
+    match console::set_dialects(app, &Principal::console(), ChangeSource::Command, &api.slug, &switches).await? {
         Ok(enabled) if enabled.is_empty() => println!("No APIs are on for {}.", api.slug),
         Ok(enabled) => println!("APIs on for {}: {}.", api.slug, enabled.label()),
         Err(error) => bail!("{}.", error.message(Messages::english())),

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use crate::domain::form_error::FormError as _;
 use crate::domain::permissions::Role;
 use crate::i18n::Messages;
-use crate::services::accounts::{self, UserInput};
+use crate::services::console::{self, UserInput};
 use crate::services::{App, ChangeSource, Principal};
 
 #[derive(Subcommand)]
@@ -72,7 +72,7 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
         email: &new.email,
         password: &new.password.read()?,
     };
-    if let Err(error) = accounts::add_user(app, &Principal::console(), ChangeSource::Command, user).await? {
+    if let Err(error) = console::add_user(app, &Principal::console(), ChangeSource::Command, user).await? {
         bail!("{}.", error.message(Messages::english()));
     }
     println!("User {} created.", new.username);
@@ -82,7 +82,7 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
 async fn change_password(app: &App, new: ChangePassword) -> anyhow::Result<()> {
     let password = new.password.read()?;
     if let Err(error) =
-        accounts::set_password(app, &Principal::console(), ChangeSource::Command, &new.username, &password).await?
+        console::set_password(app, &Principal::console(), ChangeSource::Command, &new.username, &password).await?
     {
         bail!("{}.", error.message(Messages::english()));
     }

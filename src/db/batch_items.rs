@@ -221,7 +221,7 @@ pub async fn list_with_mailboxes(
     if !ids.is_empty() {
         let mut query = QueryBuilder::new(SELECT_MAILBOXES);
         query.push(" where ");
-        scope.push(&mut query);
+        scope.push_mailboxes(&mut query);
         query.push(" and mailbox.id in (");
         let mut list = query.separated(", ");
         for id in ids {

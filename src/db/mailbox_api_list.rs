@@ -76,7 +76,7 @@ fn push_conditions(query: &mut QueryBuilder<Sqlite>, scope: Scope, selection: &A
     if ordered_scan {
         scope.push_for_ordered_scan(query);
     } else {
-        scope.push(query);
+        scope.push_mailboxes(query);
     }
     query.push(" and ");
     filter::push(query, &Filter::is(FilterColumn::Archived, FilterValue::Null));

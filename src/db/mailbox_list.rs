@@ -47,7 +47,7 @@ pub async fn list_ids(
     let mut query = QueryBuilder::new(
         "select mailbox.id from mailbox left join user_account as owner on owner.id = mailbox.owner_id where ",
     );
-    scope.push(&mut query);
+    scope.push_mailboxes(&mut query);
     push_filters(&mut query, list);
     push_concern_subqueries(&mut query, list);
     query.push(" order by mailbox.number, mailbox.id limit ").push_bind(limit);
@@ -60,7 +60,7 @@ pub async fn list_ids_by_uuid(db: &mut Tx, scope: Scope, uuids: &[String]) -> Re
         return Ok(Vec::new());
     }
     let mut query = QueryBuilder::new("select mailbox.id from mailbox where ");
-    scope.push(&mut query);
+    scope.push_mailboxes(&mut query);
     query.push(" and mailbox.uuid in (");
     let mut list = query.separated(", ");
     for uuid in uuids {
@@ -128,7 +128,7 @@ fn push_conditions(query: &mut QueryBuilder<Sqlite>, scope: Scope, list: &ListQu
     if ordered_scan {
         scope.push_for_ordered_scan(query);
     } else {
-        scope.push(query);
+        scope.push_mailboxes(query);
     }
     push_filters(query, list);
     // Mailboxes with a concern can be scanned by number in an index of their own.

@@ -59,7 +59,7 @@ pub struct NewMailbox<'a> {
 pub async fn by_uuid(db: &mut Tx, scope: Scope, uuid: &str) -> Result<Option<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.uuid = ").push_bind(uuid).push(" and ");
-    scope.push(&mut query);
+    scope.push_mailboxes(&mut query);
     fetch_one(db, query).await
 }
 
@@ -72,7 +72,7 @@ pub async fn by_uuids(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec
         list.push_bind(uuid);
     }
     query.push(") and ");
-    scope.push(&mut query);
+    scope.push_mailboxes(&mut query);
     query.push(" order by mailbox.id");
     let mut found = query.build().persistent(false).try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
     recipients::load_into(db, &mut found).await?;
@@ -83,7 +83,7 @@ pub async fn by_uuids(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec
 pub async fn by_id_in_scope(db: &mut Tx, scope: Scope, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.id = ").push_bind(id).push(" and ");
-    scope.push(&mut query);
+    scope.push_mailboxes(&mut query);
     fetch_one(db, query).await
 }
 
@@ -104,7 +104,7 @@ pub async fn by_number(
     let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.customer_id = ").push_bind(customer_id);
     query.push(" and mailbox.number = ").push_bind(number).push(" and ");
-    scope.push(&mut query);
+    scope.push_mailboxes(&mut query);
     fetch_one(db, query).await
 }
 
@@ -373,6 +373,6 @@ pub async fn list_refs(db: impl SqliteExecutor<'_>, scope: Scope, ids: &[i64]) -
         list.push_bind(*id);
     }
     query.push(") and ");
-    scope.push(&mut query);
+    scope.push_mailboxes(&mut query);
     query.build_query_as().fetch_all(db).await
 }

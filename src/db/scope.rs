@@ -40,7 +40,7 @@ pub enum Scope {
 
 impl Scope {
     /// Appends the condition that a `mailbox` is within the scope.
-    pub fn push(self, query: &mut QueryBuilder<Sqlite>) {
+    pub fn push_mailboxes(self, query: &mut QueryBuilder<Sqlite>) {
         match self {
             Self::Customers(_) | Self::Customer(_) => self.push_customers(query, "mailbox.customer_id"),
             Self::Owned { user } => drop(query.push("mailbox.owner_id = ").push_bind(user)),
@@ -53,7 +53,7 @@ impl Scope {
     pub fn push_for_ordered_scan(self, query: &mut QueryBuilder<Sqlite>) {
         match self {
             Self::Customers(_) => self.push_customers(query, "mailbox.customer_id + 0"),
-            Self::Customer(_) | Self::Owned { .. } => self.push(query),
+            Self::Customer(_) | Self::Owned { .. } => self.push_mailboxes(query),
         }
     }
 

@@ -116,7 +116,7 @@ pub async fn list_playing_mailboxes(
 ) -> Result<Vec<PlayingMailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new("select uuid, number, name, archived_at from mailbox where greeting_id = ");
     query.push_bind(sound_id).push(" and ");
-    scope.push(&mut query);
+    scope.push_mailboxes(&mut query);
     query.push(" order by number, id limit ").push_bind(limit);
     query.build_query_as().fetch_all(db).await
 }

@@ -172,7 +172,7 @@ impl Choice for ItemOutcome {
 
 /// Why an item was refused, as a code for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ItemRefusal {
+pub enum ItemRefusalCode {
     /// The rate plan does not include it, or is full.
     Plan,
     /// It is archived.
@@ -189,7 +189,7 @@ pub enum ItemRefusal {
     Invalid,
 }
 
-impl Choice for ItemRefusal {
+impl Choice for ItemRefusalCode {
     const ALL: &'static [Self] = &[
         Self::Plan,
         Self::Archived,
@@ -213,7 +213,7 @@ impl Choice for ItemRefusal {
     }
 }
 
-impl ItemRefusal {
+impl ItemRefusalCode {
     /// The message key for a number of such refusals in a preview: "5 can't be changed: not in the rate plan".
     pub const fn preview_key(self) -> MessageKey {
         match self {

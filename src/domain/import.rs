@@ -10,7 +10,7 @@ use crate::i18n::{Messages, key};
 
 /// A column of an imported file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum ImportColumn {
+pub enum MailboxColumn {
     /// Identifies the mailbox; if empty, customer and number do.
     Uuid,
     /// A field of the form. The customer is given by slug, the owner by user name, the greeting by name.
@@ -19,16 +19,16 @@ pub enum ImportColumn {
     HasVoicemail,
 }
 
-impl ImportColumn {
+impl MailboxColumn {
     /// Every exported column, in order: those of the form, except the one that refers to another mailbox's PIN.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub fn exported() -> impl Iterator<Item = Self> {
         let fields = MailboxField::ALL.into_iter().filter(|field| *field != MailboxField::CopyPin);
         std::iter::once(Self::Uuid).chain(fields.map(Self::Field))
     }
 
     /// Every column that can be read: the exported ones, and those found only in files of other systems.
     pub fn readable() -> impl Iterator<Item = Self> {
-        Self::all().chain([Self::HasVoicemail])
+        Self::exported().chain([Self::HasVoicemail])
     }
 
     /// Its name in a file.
@@ -129,7 +129,7 @@ pub enum ColumnsError {
     /// No column identifies the mailbox of a row.
     NoKey,
     /// Two columns are mapped to this one.
-    Twice(ImportColumn),
+    Twice(MailboxColumn),
 }
 
 impl FormError for ColumnsError {
@@ -184,21 +184,21 @@ pub enum RowProblem {
 
 impl RowProblem {
     /// The column it belongs to.
-    pub const fn column(&self) -> Option<ImportColumn> {
+    pub const fn column(&self) -> Option<MailboxColumn> {
         match self {
-            Self::Field(error) => Some(ImportColumn::Field(error.field)),
-            Self::NoSuchMailbox => Some(ImportColumn::Uuid),
-            Self::NoVoicemail => Some(ImportColumn::HasVoicemail),
+            Self::Field(error) => Some(MailboxColumn::Field(error.field)),
+            Self::NoSuchMailbox => Some(MailboxColumn::Uuid),
+            Self::NoVoicemail => Some(MailboxColumn::HasVoicemail),
             Self::Archived
             | Self::Twice { .. }
             | Self::MayNotCreate
             | Self::Given { .. }
             | Self::Blocked { .. }
             | Self::Ring { .. }
-            | Self::Exchange => Some(ImportColumn::Field(MailboxField::Number)),
-            Self::Sealed => Some(ImportColumn::Field(MailboxField::Pin)),
-            Self::Shortened { field } => Some(ImportColumn::Field(*field)),
-            Self::OwnerLike { .. } => Some(ImportColumn::Field(MailboxField::Owner)),
+            | Self::Exchange => Some(MailboxColumn::Field(MailboxField::Number)),
+            Self::Sealed => Some(MailboxColumn::Field(MailboxField::Pin)),
+            Self::Shortened { field } => Some(MailboxColumn::Field(*field)),
+            Self::OwnerLike { .. } => Some(MailboxColumn::Field(MailboxField::Owner)),
             Self::Cells { .. } | Self::Overtaken { .. } | Self::PlanFull { .. } | Self::Other(_) => None,
         }
     }
@@ -216,10 +216,10 @@ pub enum RowWarning {
 
 impl RowWarning {
     /// The column it belongs to.
-    pub const fn column(&self) -> ImportColumn {
+    pub const fn column(&self) -> MailboxColumn {
         match self {
-            Self::Field(warning) => ImportColumn::Field(warning.field),
-            Self::LeadingZeros { .. } => ImportColumn::Field(MailboxField::Number),
+            Self::Field(warning) => MailboxColumn::Field(warning.field),
+            Self::LeadingZeros { .. } => MailboxColumn::Field(MailboxField::Number),
         }
     }
 

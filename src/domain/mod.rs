@@ -35,9 +35,9 @@ pub mod pin;
 pub mod plan;
 pub mod problem;
 pub mod rule_messages;
+pub mod session_time;
 pub mod sound;
 pub mod text;
-pub mod time_remaining;
 pub mod timezone;
 pub mod token;
 

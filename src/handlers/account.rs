@@ -11,11 +11,11 @@ use tower_sessions::Session;
 use crate::domain::choice::Choice as _;
 use crate::domain::timezone::Timezone;
 use crate::forms::account::{AccountDetailsForm, AccountError, AccountField, PasswordChangeForm};
-use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::form_pairs::FormPairs;
 use crate::i18n::Locale;
 use crate::lists::list_layout::{Density, ListLayout};
 use crate::pages::account::{AccountFormState, LANGUAGE_INPUT};
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -77,7 +77,7 @@ async fn change_password(
     session: Session,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let typed = Pairs(&pairs).typed(&[AccountField::Current.name(), AccountField::New.name()]);
+    let typed = FormPairs(&pairs).typed(&[AccountField::Current.name(), AccountField::New.name()]);
     let done = async {
         let changed = try_change_password(&state, &who, &parts, &PasswordChangeForm::from_pairs(&pairs)).await?;
         if let Ok(signed_in) = &changed {
@@ -120,7 +120,7 @@ async fn change_preferences(
     session: Session,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let form = Pairs(&pairs);
+    let form = FormPairs(&pairs);
     let density = Density::from_code(&form.last("density")).map(PreferenceChange::Density);
     let size = ListLayout::parse_page_size(&form.last("size")).map(PreferenceChange::Size);
     let shortcuts = ["on", "off"]
@@ -170,5 +170,5 @@ async fn redisplay(state: &WebState, mut parts: Parts, form_state: AccountFormSt
     let is_too_many = |error: &AccountError| matches!(error, AccountError::TooMany(_));
     let too_many = matches!(&form_state, AccountFormState::Password(errors, _) if errors.iter().any(is_too_many));
     let status = if too_many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
-    render::redisplay(state, parts, RedisplayedForm::Account(Box::new(form_state)), status).await
+    render::redisplay(state, parts, PostResult::Account(Box::new(form_state)), status).await
 }

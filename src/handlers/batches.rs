@@ -10,17 +10,17 @@ use tower_sessions::Session;
 
 use crate::domain::form_error::FormError as _;
 use crate::forms::bulk_action::BulkAction;
-use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::form_pairs::FormPairs;
 use crate::i18n::{Messages, key};
 use crate::lists::list_selection::ListSelection;
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
+use crate::services::background_work::BackgroundWork;
 use crate::services::batches::{self, BatchError};
 use crate::services::form_keys::FormKey;
-use crate::services::task_handle::TaskHandle;
 use crate::services::{Failure, Outcome, Principal};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{origin, referring_page};
@@ -47,7 +47,7 @@ async fn create(
     messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let form = Pairs(&pairs);
+    let form = FormPairs(&pairs);
     let key = FormKey::of(paths::BATCHES, &pairs);
     if let Ok(Some(first)) = batches::created_before(&state.app, &who, &key).await {
         return redirect_to_first_submission(&parts, &first, form);
@@ -73,7 +73,7 @@ async fn create(
 }
 
 /// Leads to the batch that the first submission of the form created. If the form contained an action, the batch has it.
-fn redirect_to_first_submission(parts: &Parts, uuid: &str, form: Pairs<'_>) -> Response {
+fn redirect_to_first_submission(parts: &Parts, uuid: &str, form: FormPairs<'_>) -> Response {
     if BulkAction::from_form(form).is_some() {
         Redirect::to(&batch_page(parts, uuid)).into_response()
     } else {
@@ -87,7 +87,7 @@ async fn choose_action(
     Path(uuid): Path<String>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let form = Pairs(&pairs);
+    let form = FormPairs(&pairs);
     match BulkAction::from_form(form) {
         Some(action) => set_action(&state, &who, parts, (&uuid, &action), pairs).await,
         None => redirect_to_choice(&parts, &uuid, form),
@@ -95,7 +95,7 @@ async fn choose_action(
 }
 
 /// Leads to the page that asks for the action, or for the value of the chosen field.
-fn redirect_to_choice(parts: &Parts, uuid: &str, form: Pairs<'_>) -> Response {
+fn redirect_to_choice(parts: &Parts, uuid: &str, form: FormPairs<'_>) -> Response {
     let page = match BulkAction::field_from_code(&form.last("deed")) {
         Some(field) => format!("{}?set={}", paths::BATCH.with(uuid), field.name()),
         None => paths::BATCH.with(uuid),
@@ -125,7 +125,7 @@ async fn redirect_or_redisplay(
     mut parts: Parts,
     uuid: &str,
     pairs: Vec<(String, String)>,
-    result: Outcome<TaskHandle, BatchError>,
+    result: Outcome<BackgroundWork, BatchError>,
 ) -> Response {
     let page = batch_page(&parts, uuid);
     match result {
@@ -138,8 +138,7 @@ async fn redirect_or_redisplay(
         Ok(Err(error)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
             let (pairs, _) = authentication::without_secrets(pairs);
-            render::redisplay(state, parts, RedisplayedForm::Batch(pairs, error), StatusCode::UNPROCESSABLE_ENTITY)
-                .await
+            render::redisplay(state, parts, PostResult::Batch(pairs, error), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(state, parts, failure.into()).await,
     }
@@ -152,7 +151,7 @@ async fn start(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     // Whatever thousands separator is used.
-    let typed = Pairs(&pairs).last("count").replace([',', ' ', '.', '\u{a0}', '\u{202f}'], "").parse().ok();
+    let typed = FormPairs(&pairs).last("count").replace([',', ' ', '.', '\u{a0}', '\u{202f}'], "").parse().ok();
     let started = batches::start(&state.app, &who, &uuid, typed).await;
     redirect_or_redisplay(&state, parts, &uuid, pairs, started).await
 }

@@ -8,10 +8,10 @@ use http::StatusCode;
 use tower_sessions::Session;
 
 use crate::forms::customer::CustomerForm;
-use crate::forms::form_pairs::FormPairs as Pairs;
-use crate::handlers::versioned_forms;
+use crate::forms::form_pairs::FormPairs;
+use crate::handlers::administration_forms;
 use crate::i18n::{Messages, key};
-use crate::pages::request::{RedisplayedForm, SubmittedForm};
+use crate::pages::request::{PostResult, SubmittedForm};
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -40,14 +40,14 @@ async fn create(
     let form = CustomerForm::from_pairs(&pairs);
     let key = FormKey::of(parts.uri.path(), &pairs);
     let done = customers::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
-    let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
-    versioned_forms::redirect_or_redisplay(
+    let done = administration_forms::or_first_submission(&state, &who, &key, done).await;
+    administration_forms::redirect_or_redisplay(
         &state,
         parts,
         (form, 0),
         done,
         (paths::CUSTOMER, &messages.get(key!("customers-created"))),
-        RedisplayedForm::CustomerForm,
+        PostResult::CustomerForm,
     )
     .await
 }
@@ -60,19 +60,19 @@ async fn save(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, (version, confirmed)) =
-        (CustomerForm::from_pairs(&pairs), versioned_forms::version_and_confirmation(&pairs));
-    if Pairs(&pairs).last("intent") == "count" {
-        let posted = RedisplayedForm::CustomerForm(Box::new(SubmittedForm { form, version, outcome: None }));
+        (CustomerForm::from_pairs(&pairs), administration_forms::version_and_confirmation(&pairs));
+    if FormPairs(&pairs).last("intent") == "count" {
+        let posted = PostResult::CustomerForm(Box::new(SubmittedForm { form, version, outcome: None }));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
     let done = customers::save(&state.app, &who, server_context::SOURCE, id, version, &form, confirmed).await;
-    versioned_forms::redirect_or_redisplay(
+    administration_forms::redirect_or_redisplay(
         &state,
         parts,
         (form, version),
         done,
         (paths::CUSTOMER, &messages.get(key!("frame-saved"))),
-        RedisplayedForm::CustomerForm,
+        PostResult::CustomerForm,
     )
     .await
 }
@@ -85,7 +85,7 @@ async fn set_suspended(
     session: Session,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let suspended = Pairs(&pairs).is_checked("suspended");
+    let suspended = FormPairs(&pairs).is_checked("suspended");
     let done = customers::set_suspended(&state.app, &who, server_context::SOURCE, id, suspended).await;
     if done.is_ok() {
         let message = messages.get(if suspended { key!("customers-suspended") } else { key!("customers-reactivated") });

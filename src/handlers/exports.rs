@@ -9,9 +9,9 @@ use futures_util::stream::{self, StreamExt as _};
 use http::{HeaderValue, StatusCode, header};
 use jiff::tz::TimeZone;
 
-use crate::domain::import::ImportColumn;
+use crate::domain::import::MailboxColumn;
 use crate::error::AppError;
-use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::form_pairs::FormPairs;
 use crate::forms::query_string;
 use crate::lists::list_selection::ListSelection;
 use crate::lists::mailbox_list::ListQuery;
@@ -35,7 +35,7 @@ pub fn routes() -> Router<WebState> {
 async fn list(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
     let query = request.uri().query().unwrap_or("").to_owned();
     let pairs: Vec<_> = query_string::pairs(&query).collect();
-    if wants_pins(Pairs(&pairs)) {
+    if wants_pins(FormPairs(&pairs)) {
         let mut response = error_response::respond(request.headers(), AppError::BadRequest);
         *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
@@ -51,14 +51,14 @@ async fn export_picked(
     Extension(who): Extension<Principal>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let selection = match ListSelection::from_form(Pairs(&pairs)) {
+    let selection = match ListSelection::from_form(FormPairs(&pairs)) {
         ListSelection::These(uuids) => ExportSelection::These(uuids),
         ListSelection::All(list) => ExportSelection::List(list),
     };
     stream_export(state, who, Request::from_parts(parts, Body::empty()), selection, &pairs).await
 }
 
-fn wants_pins(form: Pairs<'_>) -> bool {
+fn wants_pins(form: FormPairs<'_>) -> bool {
     form.last("pins") == "yes"
 }
 
@@ -69,7 +69,7 @@ async fn stream_export(
     selection: ExportSelection,
     pairs: &[(String, String)],
 ) -> Response {
-    let form = Pairs(pairs);
+    let form = FormPairs(pairs);
     let format = match form.last("format").as_str() {
         "json" => ExportFormat::JsonLines,
         "excel" => ExportFormat::Csv { mark: true },
@@ -96,7 +96,7 @@ async fn stream_export(
 
 /// An import file with only the column names.
 async fn import_template() -> Response {
-    let names: Vec<_> = ImportColumn::all().map(ImportColumn::name).collect();
+    let names: Vec<_> = MailboxColumn::exported().map(MailboxColumn::name).collect();
     let text = format!("{}\r\n", names.join(","));
     download("mailboxes.csv", "text/csv; charset=utf-8; header=present", Ok(text.into_bytes()), stream::empty())
 }

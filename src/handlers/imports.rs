@@ -13,13 +13,13 @@ use tokio::sync::mpsc::{Sender, channel};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
-use crate::domain::import::{FileError, ImportColumn, MAX_FILE_BYTES, column_input};
+use crate::domain::import::{FileError, MAX_FILE_BYTES, MailboxColumn, column_input};
 use crate::error::AppError;
-use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::form_pairs::FormPairs;
 use crate::handlers::exports::download;
 use crate::i18n::{Locale, Messages, key};
 use crate::pages::imports::ImportFormState;
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -86,7 +86,7 @@ async fn receive(
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
             let form_state = ImportFormState::File(problem, customer_field(&pairs, &who));
-            render::redisplay(&state, parts, RedisplayedForm::Import(Box::new(form_state)), status).await
+            render::redisplay(&state, parts, PostResult::Import(Box::new(form_state)), status).await
         }
         Err(_) if form_user_check::other_form_user(&who, &pairs).is_some() => {
             form_user_check::refuse_file(&state, &who, parts, &pairs).await
@@ -169,9 +169,9 @@ async fn check(
     Path(uuid): Path<String>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let form = Pairs(&pairs);
+    let form = FormPairs(&pairs);
     let count = pairs.iter().filter(|(name, _)| name.starts_with("column-")).count();
-    let columns: Vec<_> = (0..count).map(|index| ImportColumn::from_name(&form.last(&column_input(index)))).collect();
+    let columns: Vec<_> = (0..count).map(|index| MailboxColumn::from_name(&form.last(&column_input(index)))).collect();
     match imports::check(&state.app, &who, &uuid, &columns).await {
         Ok(Ok(checking)) => {
             checking.wait_briefly().await;
@@ -189,7 +189,7 @@ async fn reread(
     Path(uuid): Path<String>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let form = Pairs(&pairs);
+    let form = FormPairs(&pairs);
     let done = async {
         if form.has("encoding") {
             imports::set_encoding(&state.app, &who, &uuid, &form.last("encoding")).await?;
@@ -212,7 +212,7 @@ async fn apply(
     Path(uuid): Path<String>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let all_or_nothing = Pairs(&pairs).last("rows") != "good";
+    let all_or_nothing = FormPairs(&pairs).last("rows") != "good";
     match imports::apply(&state.app, &who, &uuid, all_or_nothing).await {
         Ok(Ok(run)) => {
             run.wait_briefly().await;
@@ -232,8 +232,7 @@ async fn redisplay(state: &WebState, mut parts: Parts, uuid: &str, form_state: I
     if let Ok(page) = import_page(&parts, uuid).parse() {
         parts.uri = page;
     }
-    render::redisplay(state, parts, RedisplayedForm::Import(Box::new(form_state)), StatusCode::UNPROCESSABLE_ENTITY)
-        .await
+    render::redisplay(state, parts, PostResult::Import(Box::new(form_state)), StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 /// Cancels the batch that applies the file.

@@ -12,8 +12,8 @@ use tower_sessions::Session;
 
 use crate::domain::administration::AdministrationField;
 use crate::error::AppError;
-use crate::forms::form_pairs::FormPairs as Pairs;
-use crate::pages::request::RedisplayedForm;
+use crate::forms::form_pairs::FormPairs;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::invitation as pending;
 use crate::request::redirect_target;
@@ -66,10 +66,9 @@ async fn open_link(
 
 async fn accept(State(state): State<WebState>, session: Session, PostedForm { parts, pairs }: PostedForm) -> Response {
     let Some(digest) = pending::digest(&session).await else {
-        return render::redisplay(&state, parts, RedisplayedForm::Invitation(vec![], vec![]), StatusCode::NOT_FOUND)
-            .await;
+        return render::redisplay(&state, parts, PostResult::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await;
     };
-    let form = Pairs(&pairs);
+    let form = FormPairs(&pairs);
     let typed = form.typed(&[AdministrationField::Password.name(), AdministrationField::Again.name()]);
     let (new, again) = (form.last(AdministrationField::Password.name()), form.last(AdministrationField::Again.name()));
     match invitation::accept(&state.app, server_context::SOURCE, &digest, &new, &again).await {
@@ -78,16 +77,11 @@ async fn accept(State(state): State<WebState>, session: Session, PostedForm { pa
             Err(failure) => error_response::respond(&parts.headers, failure.into()),
         },
         Ok(Err(errors)) => {
-            render::redisplay(
-                &state,
-                parts,
-                RedisplayedForm::Invitation(errors, typed),
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-            .await
+            render::redisplay(&state, parts, PostResult::Invitation(errors, typed), StatusCode::UNPROCESSABLE_ENTITY)
+                .await
         }
         Err(Failure::Refused(AppError::NotFound)) => {
-            render::redisplay(&state, parts, RedisplayedForm::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await
+            render::redisplay(&state, parts, PostResult::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await
         }
         Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }

@@ -1,6 +1,7 @@
 //! The handlers of posted forms and downloads, named like the pages that they serve.
 
 pub mod account;
+pub mod administration_forms;
 pub mod batches;
 pub mod customers;
 pub mod exports;
@@ -14,5 +15,4 @@ pub mod sounds;
 pub mod theme;
 pub mod tokens;
 pub mod users;
-pub mod versioned_forms;
 pub mod views;

@@ -12,15 +12,15 @@ use crate::domain::field::MailboxField;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::rule_messages as rules;
 use crate::error::AppError;
-use crate::forms::form_pairs::FormPairs as Pairs;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::form_pairs::FormPairs;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{CONFIRMED_INPUT, PANEL_FIELDS, PanelContactForm, change_message, setting_change};
 use crate::i18n::{Messages, key};
 pub use crate::pages::panel::PAGE_INPUT;
 use crate::pages::panel::{PanelFormContent, PanelFormState};
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
@@ -97,7 +97,7 @@ impl PanelRequest {
     async fn redisplay(mut self, form: PanelFormContent, errors: Vec<FieldError>, status: StatusCode) -> Response {
         self.parts.uri = self.page.parse().unwrap_or_else(|_| Uri::from_static(paths::PANEL));
         let form_state = PanelFormState { uuid: self.uuid, form, errors, page: self.page };
-        render::redisplay(&self.state, self.parts, RedisplayedForm::Panel(Box::new(form_state)), status).await
+        render::redisplay(&self.state, self.parts, PostResult::Panel(Box::new(form_state)), status).await
     }
 }
 
@@ -195,7 +195,7 @@ async fn texts(call: PanelRequest) -> Response {
 /// Sets a new PIN.
 async fn set_pin(call: PanelRequest) -> Response {
     let mut values = MailboxValues::default();
-    values.set(MailboxField::Pin, Pairs(&call.pairs).last(MailboxField::Pin.name()));
+    values.set(MailboxField::Pin, FormPairs(&call.pairs).last(MailboxField::Pin.name()));
     if values.get(MailboxField::Pin).trim().is_empty() {
         // An empty PIN would keep the current one, which no one intends with this button. Check first that the
         // mailbox is visible.

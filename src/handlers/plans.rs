@@ -6,9 +6,9 @@ use axum::response::Response;
 use axum::routing::post;
 
 use crate::forms::plan::PlanForm;
-use crate::handlers::versioned_forms;
+use crate::handlers::administration_forms;
 use crate::i18n::{Messages, key};
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::server_context;
 use crate::services::form_keys::FormKey;
@@ -30,14 +30,14 @@ async fn create(
     let form = PlanForm::from_pairs(&pairs);
     let key = FormKey::of(parts.uri.path(), &pairs);
     let done = plans::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
-    let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
-    versioned_forms::redirect_or_redisplay(
+    let done = administration_forms::or_first_submission(&state, &who, &key, done).await;
+    administration_forms::redirect_or_redisplay(
         &state,
         parts,
         (form, 0),
         done,
         (paths::PLAN, &*messages.get(key!("plans-created"))),
-        RedisplayedForm::PlanForm,
+        PostResult::PlanForm,
     )
     .await
 }
@@ -50,15 +50,15 @@ async fn save(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, (version, confirmed)) =
-        (PlanForm::from_pairs(&pairs), versioned_forms::version_and_confirmation(&pairs));
+        (PlanForm::from_pairs(&pairs), administration_forms::version_and_confirmation(&pairs));
     let done = plans::save(&state.app, &who, server_context::SOURCE, id, version, &form, confirmed).await;
-    versioned_forms::redirect_or_redisplay(
+    administration_forms::redirect_or_redisplay(
         &state,
         parts,
         (form, version),
         done,
         (paths::PLAN, &*messages.get(key!("frame-saved"))),
-        RedisplayedForm::PlanForm,
+        PostResult::PlanForm,
     )
     .await
 }

@@ -10,10 +10,10 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use crate::domain::account::Username;
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::redirect_target;
-use crate::request::sign_in::CurrentSignIn;
+use crate::request::sign_in_id::SignInId;
 use crate::request::sign_in_refusal::{BUSY_RETRY_DELAY, SignInRefusal};
 use crate::server_context;
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
@@ -98,7 +98,7 @@ async fn try_sign_in(
 /// Shows the sign-in page again, with the username and the reason.
 async fn redisplay(state: &WebState, parts: Parts, refusal: SignInRefusal, form: SignInForm) -> Response {
     let next = redirect_target::local_path(&form.next).to_owned();
-    let posted = RedisplayedForm::SignIn(refusal, form.username, next);
+    let posted = PostResult::SignIn(refusal, form.username, next);
     match refusal {
         SignInRefusal::Wrong => render::redisplay(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,
         SignInRefusal::TooMany(wait) => {
@@ -116,7 +116,7 @@ async fn redisplay(state: &WebState, parts: Parts, refusal: SignInRefusal, form:
 async fn sign_out(
     State(state): State<WebState>,
     Extension(principal): Extension<Principal>,
-    Extension(login): Extension<CurrentSignIn>,
+    Extension(login): Extension<SignInId>,
     session: Session,
     parts: Parts,
 ) -> Response {

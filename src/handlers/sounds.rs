@@ -17,7 +17,7 @@ use crate::error::AppError;
 use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::forms::sound::{SoundForm, SoundFormResult};
 use crate::i18n::{Messages, key};
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -228,7 +228,7 @@ async fn redisplay(state: &WebState, parts: Parts, form: SoundForm, errors: Vec<
     if !error_response::wants_html(&parts.headers) {
         return (status, Json(SoundFormResult::Wrong(errors))).into_response();
     }
-    render::redisplay(state, parts, RedisplayedForm::Sound(form, errors), status).await
+    render::redisplay(state, parts, PostResult::Sound(form, errors), status).await
 }
 
 async fn phone(

@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use crate::forms::token::TokenForm;
 use crate::i18n::{Messages, key};
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -41,12 +41,12 @@ async fn create(
     let shown_once = ShownOnceResult::of(&parts, &key);
     let draft_source = shown_once.clone();
     let created = tokens::create_and_show(&state.app, &who, server_context::SOURCE, &form, &key, move |created| {
-        draft_source.draft(&RedisplayedForm::NewToken(created.secret.reveal().to_owned()))
+        draft_source.draft(&PostResult::NewToken(created.secret.reveal().to_owned()))
     });
     match created.await {
         Ok(Ok(_)) => shown_once.redirect(&parts.uri),
         Ok(Err(errors)) => {
-            let posted = RedisplayedForm::Token(Box::new(form), errors);
+            let posted = PostResult::Token(Box::new(form), errors);
             render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => match shown_once.first_submission(&state, &who, &key).await {

@@ -10,11 +10,11 @@ use tower_sessions::Session;
 
 use crate::domain::administration::MailboxDisposition;
 use crate::domain::form_error::FormError as _;
-use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::form_pairs::FormPairs;
 use crate::forms::user::{DispositionForm, UserForm};
-use crate::handlers::versioned_forms;
+use crate::handlers::administration_forms;
 use crate::i18n::{Messages, key};
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -48,15 +48,15 @@ async fn create(
     let form = UserForm::from_pairs(&pairs);
     let key = FormKey::of(parts.uri.path(), &pairs);
     let done = users::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
-    let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
+    let done = administration_forms::or_first_submission(&state, &who, &key, done).await;
     let message = messages.get(key!("users-created"));
-    versioned_forms::redirect_or_redisplay(
+    administration_forms::redirect_or_redisplay(
         &state,
         parts,
         (form, 0),
         done,
         (paths::USER, &message),
-        RedisplayedForm::UserForm,
+        PostResult::UserForm,
     )
     .await
 }
@@ -68,15 +68,15 @@ async fn save(
     Path(id): Path<i64>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let (form, (version, _)) = (UserForm::from_pairs(&pairs), versioned_forms::version_and_confirmation(&pairs));
+    let (form, (version, _)) = (UserForm::from_pairs(&pairs), administration_forms::version_and_confirmation(&pairs));
     let done = users::save(&state.app, &who, server_context::SOURCE, id, version, &form).await;
-    versioned_forms::redirect_or_redisplay(
+    administration_forms::redirect_or_redisplay(
         &state,
         parts,
         (form, version),
         done,
         (paths::USER, &messages.get(key!("frame-saved"))),
-        RedisplayedForm::UserForm,
+        PostResult::UserForm,
     )
     .await
 }
@@ -89,7 +89,7 @@ async fn set_suspended(
     session: Session,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let suspended = Pairs(&pairs).is_checked("suspended");
+    let suspended = FormPairs(&pairs).is_checked("suspended");
     let done = users::set_suspended(&state.app, &who, server_context::SOURCE, id, suspended).await;
     let notice = match &done {
         Ok(Ok(())) if suspended => Flash::Done(messages.get(key!("users-suspended"))),
@@ -115,7 +115,7 @@ async fn invite(
     let (draft_source, origin) = (shown_once.clone(), state.config.public_origin.clone());
     let invited = users::invite_and_show(&state.app, &who, server_context::SOURCE, id, &key, move |link| {
         let path = format!("{origin}{}", link.path);
-        draft_source.draft(&RedisplayedForm::Link(InvitationLink { path, ..link.clone() }))
+        draft_source.draft(&PostResult::Link(InvitationLink { path, ..link.clone() }))
     });
     set_page_uri(&mut parts, id);
     match invited.await {
@@ -151,7 +151,7 @@ async fn remove(
         }
         Ok(Err(error)) => {
             set_page_uri(&mut parts, id);
-            let posted = RedisplayedForm::Leaving(form, error);
+            let posted = PostResult::Leaving(form, error);
             render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,

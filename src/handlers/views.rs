@@ -10,14 +10,14 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use crate::domain::choice::Choice as _;
-use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::form_pairs::FormPairs;
 use crate::forms::view::{ViewError, ViewForm};
 use crate::i18n::{Messages, key};
 use crate::lists::list_layout::{Columns, Density, ListColumn, ListLayout};
 use crate::lists::mailbox_list::{ActiveView, ListQuery};
 use crate::pages::mailboxes::display_menu::OPEN_PARAMETER;
 use crate::pages::mailboxes::views::ViewFormState;
-use crate::pages::request::RedisplayedForm;
+use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -47,7 +47,7 @@ fn view_url(id: i64) -> String {
 }
 
 /// The list that a form belongs to.
-fn list(form: Pairs<'_>, preferences: &Preferences) -> ListQuery {
+fn list(form: FormPairs<'_>, preferences: &Preferences) -> ListQuery {
     ListQuery::parse_with_layout(&form.last("list"), &preferences.layout).at(None)
 }
 
@@ -58,7 +58,7 @@ async fn create(
     messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferences));
+    let (form, list) = (ViewForm::from_form(FormPairs(&pairs)), list(FormPairs(&pairs), &preferences));
     let key = FormKey::of(paths::VIEWS, &pairs);
     let mut created = views::create(&state.app, &who, server_context::SOURCE, &form, &list, &key).await;
     if !matches!(created, Ok(Ok(_))) {
@@ -79,7 +79,7 @@ async fn change(
     messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferences));
+    let (form, list) = (ViewForm::from_form(FormPairs(&pairs)), list(FormPairs(&pairs), &preferences));
     let done = views::update(&state.app, &who, server_context::SOURCE, id, &form).await;
     let done = done.map(|done| done.map(|()| id));
     redirect_or_redisplay(&state, parts, done, (Some(id), form), &list, messages.get(key!("frame-saved"))).await
@@ -104,7 +104,7 @@ async fn redirect_or_redisplay(
                 parts.uri = page;
             }
             let sent = Box::new(ViewFormState { id, form, errors });
-            render::redisplay(state, parts, RedisplayedForm::View(sent), StatusCode::UNPROCESSABLE_ENTITY).await
+            render::redisplay(state, parts, PostResult::View(sent), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(state, parts, failure.into()).await,
     }
@@ -118,7 +118,7 @@ async fn replace(
     messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let list = list(Pairs(&pairs), &preferences);
+    let list = list(FormPairs(&pairs), &preferences);
     let done = views::replace(&state.app, &who, server_context::SOURCE, id, &list).await;
     if done.is_ok() {
         set_flash(&parts, messages.get(key!("views-updated"))).await;
@@ -133,7 +133,7 @@ async fn set_default(
     messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let on = Pairs(&pairs).last("on") == "yes";
+    let on = FormPairs(&pairs).last("on") == "yes";
     let done = views::set_default(&state.app, &who, on.then_some(id)).await;
     if done.is_ok() {
         set_flash(
@@ -166,7 +166,7 @@ async fn change_layout(
     Extension(preferences): Extension<Preferences>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let form = Pairs(&pairs);
+    let form = FormPairs(&pairs);
     let list = list(form, &preferences);
     let layout = requested_layout(form, &list.layout());
     let moved = form.last("move");
@@ -189,7 +189,7 @@ async fn change_layout(
 }
 
 /// The layout that a form requests; what it does not contain stays unchanged.
-fn requested_layout(form: Pairs<'_>, current: &ListLayout) -> ListLayout {
+fn requested_layout(form: FormPairs<'_>, current: &ListLayout) -> ListLayout {
     if form.is_checked("standard") {
         return ListLayout::default();
     }

@@ -9,12 +9,12 @@ use crate::domain::customer_context::{CustomerContext, Matches};
 use crate::domain::field::MailboxField;
 use crate::domain::import;
 use crate::domain::pin::PinPolicy;
-use crate::domain::time_remaining::TimeRemaining;
+use crate::domain::session_time::SessionTime;
 use crate::error::AppError;
-use crate::forms::holder::Holder;
 use crate::forms::list_choice::ListChoice;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::mailbox_values::MailboxValues;
+use crate::forms::mailbox_with_number::MailboxWithNumber;
 use crate::forms::panel::Card;
 use crate::navigation::global_search::Hit;
 
@@ -70,7 +70,11 @@ pub async fn is_number_taken(customer_id: i64, number: String, except: String) -
 
 /// The other mailbox of the customer that already has this number.
 #[server(endpoint = "holder_of", input = Json)]
-pub async fn number_holder(customer_id: i64, number: String, except: String) -> Result<Option<Holder>, AppError> {
+pub async fn number_holder(
+    customer_id: i64,
+    number: String,
+    except: String,
+) -> Result<Option<MailboxWithNumber>, AppError> {
     use crate::server_context;
     use crate::services::mailboxes;
     let who = server_context::principal().await?;
@@ -177,18 +181,18 @@ pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, App
 
 /// The remaining time of the session. This request does not extend it.
 #[server(endpoint = "session_left", input = Json)]
-pub async fn session_time_remaining() -> Result<TimeRemaining, AppError> {
+pub async fn session_time_remaining() -> Result<SessionTime, AppError> {
     use crate::server_context;
     let _who = server_context::principal().await?;
-    server_context::time_remaining().await
+    server_context::session_time().await
 }
 
 /// Extends the session, as every request does, and returns the remaining time.
 #[server(endpoint = "stay_signed_in", input = Json)]
-pub async fn extend_session() -> Result<TimeRemaining, AppError> {
+pub async fn extend_session() -> Result<SessionTime, AppError> {
     use crate::server_context;
     let _who = server_context::principal().await?;
-    server_context::time_remaining().await
+    server_context::session_time().await
 }
 
 /// The progress of an import.

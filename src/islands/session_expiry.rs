@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlDialogElement};
 
 use crate::components::i18n::{messages, t, use_messages};
-use crate::domain::time_remaining::{TimeRemaining, format_remaining};
+use crate::domain::session_time::{SessionTime, format_remaining};
 use crate::error::AppError;
 use crate::i18n::key;
 use crate::islands::browser;
@@ -130,7 +130,7 @@ impl SessionWatch {
         self.latest.send(Duration::ZERO, extend_session, move |response| self.on_response(response));
     }
 
-    fn on_response(self, response: Result<TimeRemaining, AppError>) {
+    fn on_response(self, response: Result<SessionTime, AppError>) {
         match response {
             Ok(remaining) if remaining.until_warning() > 0 => {
                 close_warning();

@@ -15,8 +15,8 @@ use super::time::DisplayTimezone;
 use super::{account, imports, mailboxes, panel};
 use crate::components::i18n::messages;
 use crate::domain::administration::AdministrationError;
+use crate::domain::session_time::SessionTime;
 use crate::domain::sound::SoundError;
-use crate::domain::time_remaining::TimeRemaining;
 use crate::domain::token::TokenError;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
@@ -35,18 +35,18 @@ use crate::request::invitation;
 use crate::request::prefetch;
 use crate::request::prefetch::Prefetched;
 use crate::request::request_id::RequestId;
-use crate::request::sign_in::CurrentSignIn;
+use crate::request::sign_in_id::SignInId;
 use crate::request::sign_in_refusal::SignInRefusal;
 use crate::request::theme::Theme;
 use crate::services::accounts::invitation::InvitedUser;
 use crate::services::accounts::sign_ins::SessionLimits;
 use crate::services::preferences::Preferences;
 use crate::services::users::InvitationLink;
-use crate::services::{App, FormConflict, FormOutcome, Principal, batches};
+use crate::services::{AdministrationConflict, AdministrationOutcome, App, Principal, batches};
 
 /// The result of a posted form, for the page that shows it. It is stored sealed until then, so it is serializable.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub enum RedisplayedForm {
+pub enum PostResult {
     /// A mailbox form: the submission without its PIN, and the outcome.
     Mailbox(Box<MailboxSubmission>, MailboxSaveOutcome),
     /// A mailbox form that loads another customer's rules, or searches its choices.
@@ -98,7 +98,7 @@ pub struct SubmittedForm<F> {
     pub version: i64,
     /// The outcome; `None` if the form only requested something.
     #[serde(rename = "kept")]
-    pub outcome: Option<FormOutcome<F>>,
+    pub outcome: Option<AdministrationOutcome<F>>,
 }
 
 impl<F> SubmittedForm<F> {
@@ -113,7 +113,7 @@ impl<F> SubmittedForm<F> {
     }
 
     /// What it conflicts with.
-    pub fn conflict(&self) -> Option<&FormConflict<F>> {
+    pub fn conflict(&self) -> Option<&AdministrationConflict<F>> {
         match &self.outcome {
             Some(SaveOutcome::Conflict(conflict)) => Some(conflict),
             _ => None,
@@ -150,13 +150,13 @@ pub struct PageRequest {
     /// The query string.
     pub query: String,
     /// The result of a posted form.
-    pub posted: Option<RedisplayedForm>,
+    pub posted: Option<PostResult>,
     /// Content that the page should show but no longer exists.
     pub expired: Option<ExpiredContent>,
     /// The current session of the user.
-    pub login: Option<CurrentSignIn>,
+    pub login: Option<SignInId>,
     /// The remaining time of the session.
-    pub remaining: Option<TimeRemaining>,
+    pub remaining: Option<SessionTime>,
     /// The speculation rules for prefetching links.
     pub speculation_rules: Option<String>,
     /// The limits of sessions.
@@ -250,10 +250,10 @@ where
                 // Also after signing in again in another tab.
                 (
                     None,
-                    Some(RedisplayedForm::Unaccepted(UnacceptedForm::Other { .. } | UnacceptedForm::OthersFile { .. })),
+                    Some(PostResult::Unaccepted(UnacceptedForm::Other { .. } | UnacceptedForm::OthersFile { .. })),
                 ) => Err(AppError::OtherUserSignedIn),
-                (None, Some(RedisplayedForm::Unaccepted(_))) => Err(AppError::SignedOut),
-                (None, Some(RedisplayedForm::Refused(error))) => Err(*error),
+                (None, Some(PostResult::Unaccepted(_))) => Err(AppError::SignedOut),
+                (None, Some(PostResult::Refused(error))) => Err(*error),
                 (None, _) => content.await,
             };
             match page {
@@ -262,7 +262,7 @@ where
                     set_status(response, error);
                     let title = error.message(messages());
                     let unsent = match &request.posted {
-                        Some(RedisplayedForm::Unaccepted(unsent)) => Some(unsent.clone()),
+                        Some(PostResult::Unaccepted(unsent)) => Some(unsent.clone()),
                         _ => None,
                     };
                     let body = view! { <ErrorPage error request_id=request.request_id.clone() unsent /> };

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
-use crate::domain::time_remaining::TimeRemaining;
+use crate::domain::session_time::SessionTime;
 use crate::i18n::key;
 use crate::islands::session_expiry::{
     CLOCK_ID, EXTEND_ERROR_ID, STATE_ENDED, STATE_EXTENDABLE, STATE_FINAL, WARNING_ID,
@@ -19,7 +19,7 @@ const STATE_NOT_ENDED: &str = "not-ended";
 #[component]
 pub fn SessionWarning(
     /// The remaining time of the session.
-    remaining: TimeRemaining,
+    remaining: SessionTime,
     /// Whether the page is prefetched.
     prefetched: bool,
     /// The address of the page, to return to after signing in.

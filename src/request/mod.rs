@@ -6,6 +6,6 @@ pub mod invitation;
 pub mod prefetch;
 pub mod redirect_target;
 pub mod request_id;
-pub mod sign_in;
+pub mod sign_in_id;
 pub mod sign_in_refusal;
 pub mod theme;

@@ -6,7 +6,7 @@ use super::accounts::sign_ins::SessionLimits;
 use super::now;
 use crate::db::{
     Db, batches, browser_sessions, change_days, drafts, form_keys, import_maintenance, invitations, known_addresses,
-    probe as store, sign_in_failures, sign_ins, submissions, tokens,
+    mailbox_form_keys, probe as store, sign_in_failures, sign_ins, tokens,
 };
 
 /// Milliseconds per day.
@@ -52,7 +52,7 @@ pub async fn delete_expired(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(move |tx| {
         Box::pin(async move {
             browser_sessions::delete_expired(&mut *tx, now).await?;
-            submissions::delete_expired(&mut *tx, now - FORM_KEY_LIFETIME_MS).await?;
+            mailbox_form_keys::delete_expired(&mut *tx, now - FORM_KEY_LIFETIME_MS).await?;
             form_keys::delete_expired(&mut *tx, now - FORM_KEY_LIFETIME_MS).await?;
             drafts::delete_expired(&mut *tx, now).await?;
             import_maintenance::delete_expired(&mut *tx, now - IMPORT_LIFETIME_MS).await?;

@@ -14,11 +14,11 @@ use crate::forms::outcome::{Conflict, SaveOutcome};
 pub type Outcome<T, E> = Result<Result<T, E>, Failure>;
 
 /// What came of a form of a customer, a user, or a rate plan. If it is done, this is the id of the row.
-pub type FormOutcome<F> = SaveOutcome<i64, AdministrationError, FormConflict<F>>;
+pub type AdministrationOutcome<F> = SaveOutcome<i64, AdministrationError, AdministrationConflict<F>>;
 
 /// What a valid form of a customer, a user, or a rate plan conflicts with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum FormConflict<F> {
+pub enum AdministrationConflict<F> {
     /// What another user saved in the meantime.
     Saved(Conflict<F>),
     /// Mailboxes that would lose something, which has not been confirmed.
@@ -86,12 +86,12 @@ pub(super) async fn conflict_or_done<F>(
     (id, version): (i64, i64),
     same: bool,
     theirs: F,
-) -> Attempt<FormOutcome<F>> {
+) -> Attempt<AdministrationOutcome<F>> {
     if same {
         return Ok(SaveOutcome::Done(id));
     }
     let latest = history::latest_change(tx, kind.name(), id).await?;
     let (by, at) = latest.unwrap_or_default();
     let conflict = Conflict { theirs, base: None, version, archived: false, by, at };
-    Err(Abort::conflict(FormConflict::Saved(conflict)))
+    Err(Abort::conflict(AdministrationConflict::Saved(conflict)))
 }

@@ -13,7 +13,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::permissions::{Permission, Resource};
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::outcome::SaveOutcome;

@@ -11,10 +11,10 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use serde::{Deserialize, Serialize};
 
 use crate::forms::query_string;
-use crate::pages::request::{ExpiredContent, RedisplayedForm};
+use crate::pages::request::{ExpiredContent, PostResult};
 use crate::request::cookie;
 use crate::request::prefetch::Prefetched;
-use crate::request::sign_in::CurrentSignIn;
+use crate::request::sign_in_id::SignInId;
 use crate::request::sign_in_refusal::SignInRefusal;
 use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
@@ -35,12 +35,12 @@ const COOKIE_MAX_AGE_SECONDS: u32 = 600;
 /// The result of a form, and the status of the page that shows it.
 #[derive(Serialize, Deserialize)]
 struct Draft {
-    posted: RedisplayedForm,
+    posted: PostResult,
     status: u16,
 }
 
 /// Serializes a draft. `None`: serialization failed, which is logged.
-fn serialize(posted: &RedisplayedForm, status: StatusCode) -> Option<String> {
+fn serialize(posted: &PostResult, status: StatusCode) -> Option<String> {
     // Borrowing would need a separate type.
     let draft = Draft { posted: posted.clone(), status: status.as_u16() };
     serde_json::to_string(&draft).inspect_err(|error| tracing::error!(%error, "a draft could not be serialized")).ok()
@@ -55,7 +55,7 @@ struct DraftOwner {
 
 impl DraftOwner {
     fn signed_in(parts: &Parts) -> Option<Self> {
-        let (who, login) = (parts.extensions.get::<Principal>()?, parts.extensions.get::<CurrentSignIn>()?);
+        let (who, login) = (parts.extensions.get::<Principal>()?, parts.extensions.get::<SignInId>()?);
         Some(Self { who: Some(who.clone()), session: login.0.clone() })
     }
 
@@ -69,7 +69,7 @@ impl DraftOwner {
 pub async fn store_and_redirect(
     state: &WebState,
     parts: &Parts,
-    posted: &RedisplayedForm,
+    posted: &PostResult,
     status: StatusCode,
     name: &str,
 ) -> Option<Response> {
@@ -114,7 +114,7 @@ impl ShownOnceResult {
     }
 
     /// The draft to store.
-    pub fn draft(&self, posted: &RedisplayedForm) -> Option<NewDraft> {
+    pub fn draft(&self, posted: &PostResult) -> Option<NewDraft> {
         let owner = self.owner.as_ref()?;
         Some(NewDraft::shown_once(owner.who.as_ref()?, &owner.session, &self.id, serialize(posted, StatusCode::OK)?))
     }
@@ -178,7 +178,7 @@ pub async fn attach_draft(State(state): State<WebState>, request: Request, next:
         return next.run(Request::from_parts(parts, body)).await;
     };
     let retry_after = match &posted {
-        RedisplayedForm::SignIn(SignInRefusal::TooMany(retry_after), ..) => {
+        PostResult::SignIn(SignInRefusal::TooMany(retry_after), ..) => {
             Some(HeaderValue::from(retry_after.as_secs().saturating_add(1)))
         }
         _ => None,

@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
-use crate::domain::time_remaining::TimeRemaining;
+use crate::domain::session_time::SessionTime;
 use crate::error::AppError;
-use crate::request::sign_in::CurrentSignIn;
+use crate::request::sign_in_id::SignInId;
 use crate::server_context;
 use crate::services::accounts::sign_ins::{self, ClientInfo, SessionLimits};
 use crate::services::accounts::{self, SignedIn};
@@ -80,11 +80,7 @@ pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &
 }
 
 /// Signs out in this browser.
-pub async fn end(
-    state: &WebState,
-    session: &Session,
-    who: Option<(&Principal, &CurrentSignIn)>,
-) -> Result<(), Failure> {
+pub async fn end(state: &WebState, session: &Session, who: Option<(&Principal, &SignInId)>) -> Result<(), Failure> {
     if let Some((who, login)) = who
         && let Err(failure) = sign_ins::end(&state.app, who, server_context::SOURCE, &login.0).await
     {
@@ -109,7 +105,7 @@ pub async fn principal(
     state: &WebState,
     session: &Session,
     counts_as_use: bool,
-) -> Result<Option<(Principal, CurrentSignIn, TimeRemaining)>, Failure> {
+) -> Result<Option<(Principal, SignInId, SessionTime)>, Failure> {
     if session.id().is_none() {
         return Ok(None);
     }
@@ -124,14 +120,14 @@ pub async fn principal(
         && let Some(mut last_seen) = sign_ins::last_seen(&state.app, &principal, &login.id).await?
         && (is_future(last_seen) || is_within(last_seen, config.session_idle))
     {
-        let current_login = CurrentSignIn(login.id);
+        let current_login = SignInId(login.id);
         if counts_as_use && !is_within(last_seen, TOUCH_INTERVAL.min(config.session_idle / 4)) {
             touch(state, principal.clone(), current_login.clone()).await;
             last_seen = now;
         }
         let limits = limits(config);
         let times = (login.since, last_seen.min(now));
-        return Ok(Some((principal, current_login, TimeRemaining::of(now, times, (limits.idle, limits.lifetime)))));
+        return Ok(Some((principal, current_login, SessionTime::of(now, times, (limits.idle, limits.lifetime)))));
     }
     // It has ended even if it cannot be deleted.
     if let Ok(deleted) = tokio::time::timeout(WRITE_TIMEOUT, delete_session(session)).await {
@@ -141,7 +137,7 @@ pub async fn principal(
 }
 
 /// Records the use of the session. A page waits for this only briefly, and does not fail if it cannot be written.
-async fn touch(state: &WebState, who: Principal, login: CurrentSignIn) {
+async fn touch(state: &WebState, who: Principal, login: SignInId) {
     let app = state.app.clone();
     let task = tokio::spawn(async move {
         if let Err(failure) = sign_ins::touch(&app, &who, &login.0).await {

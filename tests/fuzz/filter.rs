@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mailroom::lists::filter::order::parse_order;
+use mailroom::lists::filter::api_order::parse_order;
 use mailroom::lists::filter::parse::{MAX_FILTER_CHARS, parse};
 use mailroom::lists::filter::vocabulary::FieldName;
 use mailroom::lists::filter::{FilterColumn, FilterValue};

@@ -4,7 +4,7 @@ use axum::body::to_bytes;
 use axum::extract::Request;
 use http::{HeaderMap, header};
 
-use super::fields::SETTINGS;
+use super::fields::FIELD_PARAMETERS;
 use super::parameters::Parameters;
 use super::response::{Answer, CallErrors, Code, Entry};
 use crate::api::access::{self, AccessRefusal};
@@ -92,7 +92,7 @@ impl Call {
 
     /// The customer in the parameters, or the caller's own.
     pub fn customer(&self, errors: &mut CallErrors) -> Option<i64> {
-        let setting = SETTINGS.iter().find(|setting| setting.field == MailboxField::Customer)?;
+        let setting = FIELD_PARAMETERS.iter().find(|setting| setting.field == MailboxField::Customer)?;
         match self.parameters.get(setting.name) {
             None => self.who.customer(),
             Some(raw) => errors.take(setting.read(raw)).and_then(|id| id.parse().ok()),

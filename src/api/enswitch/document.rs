@@ -10,14 +10,14 @@ use utoipa::openapi::{RefOr, Required};
 use utoipa::{IntoParams, OpenApi, PartialSchema, ToSchema};
 
 use super::call::{SIGN_IN_PARAMETERS, VALIDATION_PARAMETER};
-use super::fields::{self, SETTINGS, Setting, ValueKind};
+use super::fields::{self, FIELD_PARAMETERS, FieldParameter, ValueKind};
 use super::response::Entry;
 use crate::domain::field::MailboxField;
 
 /// The document without its calls.
 #[derive(OpenApi)]
 #[openapi(tags((name = "Enswitch", description = include_str!("differences.md"))))]
-pub struct Frame;
+pub struct DialectDocument;
 
 /// The responses to changes.
 pub const CHANGE_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 204 done, 201 valid (with \
@@ -69,7 +69,8 @@ impl PartialSchema for Row {
     fn schema() -> RefOr<Schema> {
         let id = ObjectBuilder::new().schema_type(Type::Integer);
         let mut row = ObjectBuilder::new().property("id", id).required("id");
-        for setting in SETTINGS.iter().filter(|s| !matches!(s.field, MailboxField::Pin | MailboxField::CopyPin)) {
+        for setting in FIELD_PARAMETERS.iter().filter(|s| !matches!(s.field, MailboxField::Pin | MailboxField::CopyPin))
+        {
             row = row.property(setting.name, value_schema(setting.kind, None)).required(setting.name);
         }
         row.examples([example()]).into()
@@ -112,7 +113,7 @@ pub struct List;
 
 /// The names of the parameters of create and update, without those for signing in.
 pub fn names_of_change() -> Vec<&'static str> {
-    SETTINGS.iter().map(|setting| setting.name).chain([VALIDATION_PARAMETER]).collect()
+    FIELD_PARAMETERS.iter().map(|setting| setting.name).chain([VALIDATION_PARAMETER]).collect()
 }
 
 /// The names of the parameters of get and delete.
@@ -134,19 +135,20 @@ impl Update {
 
 impl One {
     fn parameters() -> Vec<ParameterDoc> {
-        let identifying = SETTINGS.iter().filter(|s| matches!(s.field, MailboxField::Number | MailboxField::Customer));
+        let identifying =
+            FIELD_PARAMETERS.iter().filter(|s| matches!(s.field, MailboxField::Number | MailboxField::Customer));
         sign_in_parameters().into_iter().chain(identifying.map(|s| parameter_doc(s, None))).collect()
     }
 }
 
 impl List {
     fn parameters() -> Vec<ParameterDoc> {
-        let customer = SETTINGS.iter().filter(|s| s.field == MailboxField::Customer);
+        let customer = FIELD_PARAMETERS.iter().filter(|s| s.field == MailboxField::Customer);
         sign_in_parameters().into_iter().chain(customer.map(|s| parameter_doc(s, None))).collect()
     }
 }
 
-fn change_parameters(default: impl Fn(&Setting) -> Option<&'static str>) -> Vec<ParameterDoc> {
+fn change_parameters(default: impl Fn(&FieldParameter) -> Option<&'static str>) -> Vec<ParameterDoc> {
     let mut all = One::parameters();
     all.extend(fields::settings().map(|setting| parameter_doc(setting, default(setting))));
     let about = "1: run every check without changing anything.";
@@ -165,7 +167,7 @@ fn sign_in_parameters() -> [ParameterDoc; 2] {
     [0, 1].map(|i| ParameterDoc { name: SIGN_IN_PARAMETERS[i], required: true, about: about[i], value: value() })
 }
 
-fn parameter_doc(setting: &Setting, default: Option<&str>) -> ParameterDoc {
+fn parameter_doc(setting: &FieldParameter, default: Option<&str>) -> ParameterDoc {
     let required = setting.field == MailboxField::Number;
     ParameterDoc { name: setting.name, required, about: setting.about, value: value_schema(setting.kind, default) }
 }

@@ -9,7 +9,7 @@ use crate::domain::choice::{CallOpens, Choice, PlayOrder};
 use crate::domain::digits;
 use crate::domain::exit::ExitKind;
 use crate::domain::field::MailboxField;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::services::mailboxes::Mailbox;
 
@@ -29,7 +29,7 @@ pub enum ValueKind {
 }
 
 /// A parameter that represents a field.
-pub struct Setting {
+pub struct FieldParameter {
     /// Its name.
     pub name: &'static str,
     /// The field.
@@ -48,8 +48,8 @@ const fn setting(
     kind: ValueKind,
     default: Option<&'static str>,
     about: &'static str,
-) -> Setting {
-    Setting { name, field, kind, default, about }
+) -> FieldParameter {
+    FieldParameter { name, field, kind, default, about }
 }
 
 const NOTIFY_EMAIL: ValueKind = ValueKind::Words(&[("", "off"), ("owner", "notice"), ("owner_wav", "recording")]);
@@ -65,7 +65,7 @@ const NOTIFY_FOR: ValueKind = ValueKind::Words(&[
 
 /// All parameters. Both create and update accept them.
 #[rustfmt::skip]
-pub const SETTINGS: [Setting; 25] = [
+pub const FIELD_PARAMETERS: [FieldParameter; 25] = [
     setting("pin", MailboxField::Pin, ValueKind::Text, None,
         "PIN. Create: required unless copy_pin is given. Update: empty keeps the PIN."),
     setting("copy_pin", MailboxField::CopyPin, ValueKind::Text, Some(""),
@@ -113,8 +113,8 @@ pub const SETTINGS: [Setting; 25] = [
 ];
 
 /// The settings alone.
-pub fn settings() -> impl Iterator<Item = &'static Setting> {
-    SETTINGS.iter().filter(|setting| !matches!(setting.field, MailboxField::Number | MailboxField::Customer))
+pub fn settings() -> impl Iterator<Item = &'static FieldParameter> {
+    FIELD_PARAMETERS.iter().filter(|setting| !matches!(setting.field, MailboxField::Number | MailboxField::Customer))
 }
 
 fn choices<C: Choice>() -> Vec<&'static str> {
@@ -125,7 +125,7 @@ fn choices<C: Choice>() -> Vec<&'static str> {
 /// Empty if this dialect has no such parameter.
 pub fn parameter_name(field: MailboxField) -> &'static str {
     let field = if field == MailboxField::Name { MailboxField::Description } else { field };
-    SETTINGS.iter().find(|setting| setting.field == field).map_or("", |setting| setting.name)
+    FIELD_PARAMETERS.iter().find(|setting| setting.field == field).map_or("", |setting| setting.name)
 }
 
 /// The settings that were sent, as domain values. Values that can't be read are omitted and added to the errors.
@@ -144,13 +144,13 @@ pub fn read_settings(parameters: &Parameters, errors: &mut CallErrors) -> Mailbo
 /// A mailbox as returned by get and list, always without its PIN.
 pub fn mailbox_json(mailbox: &Mailbox) -> Map<String, Value> {
     let values = values_of(&mailbox.settings, mailbox.customer_id);
-    let settings = SETTINGS.iter().filter(|s| !matches!(s.field, MailboxField::Pin | MailboxField::CopyPin));
+    let settings = FIELD_PARAMETERS.iter().filter(|s| !matches!(s.field, MailboxField::Pin | MailboxField::CopyPin));
     let mut row: Map<_, _> = settings.map(|s| (s.name.to_owned(), s.write(values.get(s.field)))).collect();
     row.insert("id".to_owned(), json!(mailbox.id));
     row
 }
 
-impl Setting {
+impl FieldParameter {
     /// The value as a domain value.
     pub fn read(&self, raw: &str) -> Result<String, Entry> {
         let parsed = match self.kind {

@@ -38,7 +38,7 @@ const TAG: &str = "Enswitch";
 /// The calls, each with and without a trailing slash.
 pub fn routes() -> OpenApiRouter<WebState> {
     let path = |name: &str| format!("/api/json/mailboxes/{name}");
-    OpenApiRouter::with_openapi(document::Frame::openapi())
+    OpenApiRouter::with_openapi(document::DialectDocument::openapi())
         .routes(routes!(create::by_get, create::by_post))
         .route(&path("create"), routing::get(create::by_get).post(create::by_post))
         .routes(routes!(update::by_get, update::by_post))

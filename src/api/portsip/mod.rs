@@ -35,14 +35,14 @@ const SOURCE: ChangeSource = ChangeSource::Api(Dialect::Portsip);
     tags((name = "PortSIP", description = include_str!("differences.md"))),
     components(schemas(errors::Errors)),
 )]
-struct Frame;
+struct DialectDocument;
 
 /// Some calls, as `routes!` has them.
 type Calls = UtoipaMethodRouter<WebState>;
 
 /// Its calls.
 pub fn routes() -> OpenApiRouter<WebState> {
-    OpenApiRouter::with_openapi(Frame::openapi())
+    OpenApiRouter::with_openapi(DialectDocument::openapi())
         .routes(with_method_fallback(routes!(sign_in::sign_in)))
         .routes(with_method_fallback(routes!(sign_in::refresh_token)))
         .routes(with_method_fallback(routes!(list::list, save::create)))

@@ -5,7 +5,7 @@ use utoipa::IntoParams;
 use super::names;
 use crate::lists::api_list_query::ApiListQuery;
 use crate::lists::api_search::Search;
-use crate::lists::filter::order::parse_order;
+use crate::lists::filter::api_order::parse_order;
 use crate::lists::filter::parse::parse;
 
 /// The maximum and default number of rows in a response.

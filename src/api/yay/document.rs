@@ -16,7 +16,7 @@ use super::response::Why;
     components(schemas(Refusal)),
     modifiers(&AuthHeaders),
 )]
-pub(super) struct Frame;
+pub(super) struct DialectDocument;
 
 /// The headers that carry a username and password.
 struct AuthHeaders;

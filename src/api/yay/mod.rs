@@ -38,7 +38,7 @@ const YAY_BODY_LIMIT: usize = 64 * 1024;
 pub fn routes() -> OpenApiRouter<WebState> {
     let (all_schemas, all_paths, all) = routes!(read::list, write::create, write::replace_named, write::remove_named);
     let (one_schemas, one_paths, one) = routes!(read::one, write::replace, write::remove);
-    OpenApiRouter::with_openapi(document::Frame::openapi())
+    OpenApiRouter::with_openapi(document::DialectDocument::openapi())
         .routes((all_schemas, all_paths, with_method_fallback(all)))
         .routes((one_schemas, one_paths, with_method_fallback(one)))
         .route("/voip/", routing::any(unknown_call))

@@ -1,22 +1,22 @@
 //! Matching the columns of the file.
 
-use crate::domain::import::ImportColumn;
+use crate::domain::import::MailboxColumn;
 use crate::services::imports::FileColumn;
 
 /// `COLUMN=HEADING`: the heading of a column in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ColumnOption {
-    column: ImportColumn,
+    column: MailboxColumn,
     heading: String,
 }
 
 /// Reads `COLUMN=HEADING`. The heading may contain further equals signs.
 pub(super) fn parse_column_option(text: &str) -> Result<ColumnOption, String> {
-    let known = || ImportColumn::readable().map(ImportColumn::name).collect::<Vec<_>>().join(", ");
+    let known = || MailboxColumn::readable().map(MailboxColumn::name).collect::<Vec<_>>().join(", ");
     let Some((name, heading)) = text.split_once('=') else {
         return Err("use COLUMN=HEADING, for example pin=voicemail_pin".to_owned());
     };
-    let column = ImportColumn::from_name(name.trim())
+    let column = MailboxColumn::from_name(name.trim())
         .ok_or_else(|| format!("unknown column {:?}; the columns are {}", name.trim(), known()))?;
     Ok(ColumnOption { column, heading: heading.trim().to_owned() })
 }
@@ -26,9 +26,9 @@ pub(super) fn parse_column_option(text: &str) -> Result<ColumnOption, String> {
 pub(super) fn assign_columns(
     headings: &[FileColumn],
     named: &[ColumnOption],
-) -> Result<Vec<Option<ImportColumn>>, String> {
+) -> Result<Vec<Option<MailboxColumn>>, String> {
     let mut columns: Vec<_> = headings.iter().map(|heading| heading.column).collect();
-    let mut taken: Vec<(usize, ImportColumn)> = Vec::new();
+    let mut taken: Vec<(usize, MailboxColumn)> = Vec::new();
     for ColumnOption { column, heading } in named {
         let exact = |h: &FileColumn| h.name == *heading;
         let ignoring_case = |h: &FileColumn| h.name.to_lowercase() == heading.to_lowercase();
@@ -67,14 +67,14 @@ mod tests {
     fn named_column_replaces_the_recognized_one() {
         let heading = |name: &str, column: Option<&str>| FileColumn {
             name: name.to_owned(),
-            column: column.and_then(ImportColumn::from_name),
+            column: column.and_then(MailboxColumn::from_name),
             example: String::new(),
             hidden: false,
         };
         let headings = [heading("PIN", Some("pin")), heading("Code", None), heading("number", Some("number"))];
         let names = |named: &[ColumnOption]| {
             assign_columns(&headings, named)
-                .map(|columns| columns.into_iter().map(|c| c.map(ImportColumn::name)).collect::<Vec<_>>())
+                .map(|columns| columns.into_iter().map(|c| c.map(MailboxColumn::name)).collect::<Vec<_>>())
         };
         assert_eq!(names(&[parse_column_option("pin=code").unwrap()]), Ok(vec![None, Some("pin"), Some("number")]));
         assert!(

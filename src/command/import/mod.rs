@@ -15,7 +15,7 @@ use tokio::sync::mpsc::{Sender, channel};
 
 use super::principal_for;
 use crate::domain::batch::BatchState;
-use crate::domain::import::{ERROR_COLUMN, FileError, ImportColumn, MAX_FILE_BYTES};
+use crate::domain::import::{ERROR_COLUMN, FileError, MAX_FILE_BYTES, MailboxColumn};
 use crate::domain::rule_messages::import as import_messages;
 use crate::i18n::Messages;
 use crate::services::form_keys::FormKey;
@@ -187,7 +187,7 @@ async fn check(
     app: &App,
     who: &Principal,
     import: &ImportDetail,
-    columns: &[Option<ImportColumn>],
+    columns: &[Option<MailboxColumn>],
 ) -> anyhow::Result<()> {
     let rows = if import.total == 1 { "row" } else { "rows" };
     println!("{}: {} {rows}, {}.", import.file_name, import.total, import.encoding);

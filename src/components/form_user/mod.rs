@@ -1,15 +1,15 @@
 //! The user who fills in a form. The session may belong to another user by the time the form is submitted.
 
 #[cfg(not(feature = "ssr"))]
-#[path = "page.rs"]
-mod here;
+#[path = "in_browser.rs"]
+mod implementation;
 #[cfg(feature = "ssr")]
-#[path = "request.rs"]
-mod here;
+#[path = "on_server.rs"]
+mod implementation;
 
 use leptos::prelude::*;
 
-pub use here::*;
+pub use implementation::*;
 
 /// The name of the input.
 pub const FORM_USER_INPUT: &str = "filled_by";
@@ -17,7 +17,7 @@ pub const FORM_USER_INPUT: &str = "filled_by";
 /// Names the user to whom the form was shown. Every form that saves something includes it.
 #[component]
 pub fn FormUserInput() -> impl IntoView {
-    view! { <input type="hidden" name=FORM_USER_INPUT value=here::user() /> }
+    view! { <input type="hidden" name=FORM_USER_INPUT value=implementation::user() /> }
 }
 
 /// The value of the input for a user: the id, a space, and the display name.

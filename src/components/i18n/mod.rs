@@ -4,17 +4,17 @@
 //! the namespaces that its islands request with [`use_messages`].
 
 #[cfg(not(feature = "ssr"))]
-#[path = "page.rs"]
-mod here;
+#[path = "in_browser.rs"]
+mod implementation;
 #[cfg(feature = "ssr")]
-#[path = "request.rs"]
-mod here;
+#[path = "on_server.rs"]
+mod implementation;
 
 use leptos::prelude::*;
 
 use crate::i18n::{Args, MessageKey, MessagePiece};
 
-pub use here::*;
+pub use implementation::*;
 
 /// The id of the script element with the messages for the islands.
 pub const PAGE_MESSAGES_ID: &str = "page-messages";

@@ -4,7 +4,9 @@
 //! only converts formats.
 
 mod cell;
-mod column_names;
+mod recognize_columns;
 
 pub use cell::{escape_formula, format_cell, is_scientific_notation, parse_cell, parse_switch, unescape_cell};
-pub use column_names::{guess_columns, look_like_pins, look_like_uuids, looks_secret, recognize, validate_columns};
+pub use recognize_columns::{
+    guess_columns, look_like_pins, look_like_uuids, looks_secret, recognize, validate_columns,
+};

@@ -4,7 +4,7 @@ mod defaults;
 mod errors;
 mod pin;
 mod settings;
-mod values;
+mod values_of;
 pub mod warnings;
 
 #[cfg(test)]
@@ -21,7 +21,7 @@ use crate::domain::problem::{FieldError, FieldWarning, Problem};
 pub use defaults::defaults;
 pub use pin::{parse_typed_pin, pin};
 pub use settings::unknown_choices;
-pub use values::values;
+pub use values_of::values_of;
 pub use warnings::{notification_summary, warnings};
 
 use super::mailbox_values::MailboxValues;
@@ -54,7 +54,7 @@ pub fn parse(
 ) -> Result<ParsedMailbox, Vec<FieldError>> {
     let mut errors = Errors::default();
     let pin = pin::pin_change(values, context, before.is_some(), &mut errors);
-    let stored = before.map(|settings| self::values(settings, context.customer_id));
+    let stored = before.map(|settings| values_of(settings, context.customer_id));
     let settings = settings::parse(values, context, stored.as_ref(), &mut errors);
     let lenient = settings.clone().or_else(|| with_defaults(values, context, stored.as_ref(), &errors));
     if let Some(lenient) = lenient {

@@ -267,9 +267,9 @@ proptest! {
     #[test]
     fn settings_round_trip_through_the_form(typed in any_form()) {
         if let Ok(parsed) = parse(&typed, &context(), None) {
-            let written = values(&parsed.settings, 7);
+            let written = values_of(&parsed.settings, 7);
             let reparsed = parse(&written, &context(), Some(&parsed.settings)).unwrap();
-            prop_assert_eq!(values(&reparsed.settings, 7), written);
+            prop_assert_eq!(values_of(&reparsed.settings, 7), written);
             prop_assert_eq!(reparsed.settings, parsed.settings);
         }
     }

@@ -19,7 +19,7 @@ use crate::components::i18n::use_messages;
 use crate::islands::browser;
 use crate::islands::deferred::{Deferred, load};
 use crate::islands::loading::DOWNLOAD_ATTRIBUTE;
-use crate::islands::panel_switches::PANEL_SWITCH_ATTRIBUTE;
+use crate::islands::show_in_panel_switches::SHOW_IN_PANEL_ATTRIBUTE;
 
 pub use send::send;
 
@@ -76,7 +76,7 @@ fn on_submit(event: SubmitEvent) {
     let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
     let button = event.submitter();
     // Forms handled by an island arrive with their default prevented; switches have a listener of their own.
-    let is_handled = event.default_prevented() || form.has_attribute(PANEL_SWITCH_ATTRIBUTE);
+    let is_handled = event.default_prevented() || form.has_attribute(SHOW_IN_PANEL_ATTRIBUTE);
     if is_handled || !is_page_post(&form, button.as_ref()) || form.has_attribute(NATIVE_SUBMIT_ATTRIBUTE) {
         return;
     }

@@ -11,9 +11,9 @@ use crate::components::i18n::{messages, t};
 use crate::components::mailbox_form_state::MailboxFormState;
 use crate::components::section::Section;
 use crate::domain::field::MailboxField;
-use crate::forms::holder::Holder;
 use crate::forms::list_choice::{ChoiceSearch, owner_label};
 use crate::forms::mailbox_submission::MailboxSubmission;
+use crate::forms::mailbox_with_number::MailboxWithNumber;
 use crate::i18n::key;
 
 /// The section t(key!("mailbox-form-mailbox")).
@@ -26,7 +26,7 @@ pub fn IdentitySection(
     /// Whether a new mailbox is created.
     is_new: bool,
     /// The UUID of the mailbox, and the mailbox that already has its number.
-    holder: (String, Option<Holder>),
+    holder: (String, Option<MailboxWithNumber>),
     /// The last search for owners without scripts.
     search: ChoiceSearch,
     /// Whether a pointer is pressed.

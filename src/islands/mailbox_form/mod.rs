@@ -22,10 +22,10 @@ use crate::components::mailbox_form_state::MailboxFormState;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::MailboxField;
 use crate::domain::problem::FieldError;
-use crate::forms::holder::Holder;
 use crate::forms::list_choice::ChoiceSearch;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::mailbox_values::MailboxValues;
+use crate::forms::mailbox_with_number::MailboxWithNumber;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::i18n::key;
 use crate::islands::browser;
@@ -58,7 +58,7 @@ pub struct InitialState {
     /// The target of Cancel.
     pub back: String,
     /// The mailbox that already has the number, if that was the error.
-    pub holder: Option<Holder>,
+    pub holder: Option<MailboxWithNumber>,
 }
 
 impl InitialState {

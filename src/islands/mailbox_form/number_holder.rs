@@ -9,7 +9,7 @@ use crate::components::mailbox_form_state::MailboxFormState;
 use crate::domain::field::MailboxField;
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::Problem;
-use crate::forms::holder::Holder;
+use crate::forms::mailbox_with_number::MailboxWithNumber;
 use crate::i18n::key;
 use crate::islands::server_fns::number_holder;
 use crate::paths;
@@ -22,7 +22,7 @@ pub fn NumberHolder(
     /// The UUID of the edited mailbox; empty for a new one.
     uuid: String,
     /// The mailbox that has the number, as known when the page was rendered.
-    known: Option<Holder>,
+    known: Option<MailboxWithNumber>,
     /// Whether a pointer is pressed.
     press: PointerPress,
 ) -> impl IntoView {
@@ -54,7 +54,7 @@ pub fn NumberHolder(
         });
     });
     move || {
-        holder.get().map(|Holder { uuid, title, archived }| {
+        holder.get().map(|MailboxWithNumber { uuid, title, archived }| {
             let key = if archived { key!("mailbox-form-number-belongs-to-archived") } else { key!("mailbox-form-number-belongs-to") };
             let (before, after) = messages().split_around(key, "mailbox", &[]);
             let page = paths::MAILBOX.with(uuid);

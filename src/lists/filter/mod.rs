@@ -4,11 +4,11 @@
 //! no unknown: a comparison with a missing value is false, except that the value equals `null` and differs from
 //! everything else.
 
+#[cfg(feature = "ssr")]
+pub mod api_order;
 pub mod column;
 #[cfg(feature = "ssr")]
 mod matches;
-#[cfg(feature = "ssr")]
-pub mod order;
 #[cfg(feature = "ssr")]
 pub mod parse;
 #[cfg(feature = "ssr")]

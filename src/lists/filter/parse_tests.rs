@@ -140,7 +140,7 @@ fn length_depth_and_comparisons_are_limited() {
 
 #[test]
 fn orders_are_parsed() {
-    use super::super::order::parse_order;
+    use super::super::api_order::parse_order;
     let read = |text| parse_order(text, &FIELDS).map_err(|e| e.at);
     assert_eq!(read("name"), Ok(vec![(FilterColumn::Name, false)]));
     assert_eq!(read(" pager desc , name asc"), Ok(vec![(FilterColumn::Pager, true), (FilterColumn::Name, false)]));

@@ -13,7 +13,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::timezone::Timezone;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::form_pairs::FormPairs;
 use crate::forms::list_choice::{MAX_SEARCH_CHARS, search_input};
 use crate::forms::query_string;
 use crate::i18n::key;
@@ -33,13 +33,13 @@ pub async fn page(
     error: Option<BatchError>,
 ) -> Result<AnyView, AppError> {
     let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "set").map(|(_, code)| code);
-    let code = from_query.unwrap_or_else(|| Pairs(&typed).last("deed"));
+    let code = from_query.unwrap_or_else(|| FormPairs(&typed).last("deed"));
     let uuid = &batch.summary.uuid;
     let origin = request.origin();
     let action = origin.carry(&paths::BATCH.with(uuid));
     let field = BulkAction::field_from_code(&code).filter(|field| who.role.may_change(*field));
     let Some(field) = field else { return Ok(action_form(who, &action)) };
-    let value = Pairs(&typed).last(field.name());
+    let value = FormPairs(&typed).last(field.name());
     let errors: Vec<_> = error.into_iter().collect();
     let form_field = FormField::from(field).value(value).errors(&errors);
     let mut search = None;

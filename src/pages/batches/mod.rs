@@ -8,7 +8,7 @@ mod tally;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use super::request::{Page, PageRequest, RedisplayedForm, render_page};
+use super::request::{Page, PageRequest, PostResult, render_page};
 use super::time::Time;
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
@@ -37,7 +37,7 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let batch = service::get(&request.app, who, &uuid).await?;
     let progress = batch.summary.progress;
     let (typed, error) = match &request.posted {
-        Some(RedisplayedForm::Batch(pairs, error)) => (pairs.clone(), Some(error.clone())),
+        Some(PostResult::Batch(pairs, error)) => (pairs.clone(), Some(error.clone())),
         _ => (vec![], None),
     };
     let origin = request.origin();

@@ -10,7 +10,7 @@ use super::confirm::Confirm;
 use super::conflict::{ConflictNotice, PlanImpactNotice};
 use super::form_key::FormKey;
 use super::history;
-use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
+use super::request::{Page, PageRequest, PostResult, SubmittedForm, render_page};
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::error_summary::ErrorSummary;
@@ -30,7 +30,7 @@ use crate::server_context;
 use crate::services::audit::SubjectKind;
 use crate::services::customers::{self, Customer, CustomerDetail, PlanChoice};
 use crate::services::mailboxes::Total;
-use crate::services::{FormConflict, Principal, mailboxes};
+use crate::services::{AdministrationConflict, Principal, mailboxes};
 
 pub use list::Customers;
 
@@ -56,7 +56,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let initial = customers::new_form(&request.app, who).await?;
     let (typed, errors) = match &request.posted {
-        Some(RedisplayedForm::CustomerForm(submitted)) => (submitted.form.clone(), submitted.errors()),
+        Some(PostResult::CustomerForm(submitted)) => (submitted.form.clone(), submitted.errors()),
         _ => (initial, Vec::new()),
     };
     let title = title_with_errors(&t(key!("customers-new")), !errors.is_empty());
@@ -87,7 +87,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let who = request.principal()?;
     let detail = customers::get(&request.app, who, id).await?;
     let submitted = match &request.posted {
-        Some(RedisplayedForm::CustomerForm(submitted)) => (**submitted).clone(),
+        Some(PostResult::CustomerForm(submitted)) => (**submitted).clone(),
         _ => SubmittedForm {
             form: customers::form_of(&detail.customer),
             version: detail.customer.version,
@@ -106,12 +106,12 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let name = detail.customer.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
     let (version, notice) = match submitted.conflict() {
-        Some(FormConflict::Saved(conflict)) => {
+        Some(AdministrationConflict::Saved(conflict)) => {
             let fields = conflict_rows(&conflict.theirs, &typed, &choices.plans);
             let (by, at) = (conflict.by.clone(), conflict.at);
             (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())
         }
-        Some(FormConflict::Breaks(impact)) => {
+        Some(AdministrationConflict::Breaks(impact)) => {
             let impact = impact.clone();
             (submitted.version, view! { <PlanImpactNotice impact /> }.into_any())
         }

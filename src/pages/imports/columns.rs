@@ -6,7 +6,7 @@ use super::{ImportFormState, discard_form, reread};
 use crate::components::error_summary::ErrorSummary;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::import::{ColumnsError, ERROR_COLUMN, ImportColumn, column_input};
+use crate::domain::import::{ColumnsError, ERROR_COLUMN, MailboxColumn, column_input};
 use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
@@ -68,9 +68,9 @@ pub fn form(
     .into_any()
 }
 
-fn row(index: usize, file_column: &FileColumn, chosen: Option<ImportColumn>, invalid: bool) -> AnyView {
+fn row(index: usize, file_column: &FileColumn, chosen: Option<MailboxColumn>, invalid: bool) -> AnyView {
     let id = column_input(index);
-    let options = ImportColumn::readable().map(|column| {
+    let options = MailboxColumn::readable().map(|column| {
         view! { <option value=column.name() selected=chosen == Some(column)>{column.label(messages())}</option> }
     });
     let is_error_column = file_column.name == ERROR_COLUMN;
@@ -80,7 +80,7 @@ fn row(index: usize, file_column: &FileColumn, chosen: Option<ImportColumn>, inv
     } else {
         file_column.name.clone()
     };
-    let example = match (&file_column.example, file_column.hidden || chosen.is_some_and(ImportColumn::is_secret)) {
+    let example = match (&file_column.example, file_column.hidden || chosen.is_some_and(MailboxColumn::is_secret)) {
         (_, true) => view! { <span class="muted">{t(key!("imports-hidden"))}</span> }.into_any(),
         (text, _) => view! { <bdi>{text.chars().take(80).collect::<String>()}</bdi> }.into_any(),
     };

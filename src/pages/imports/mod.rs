@@ -12,12 +12,12 @@ use leptos_router::hooks::use_params_map;
 use serde::{Deserialize, Serialize};
 
 use super::mailboxes::format_number;
-use super::request::{Page, PageRequest, RedisplayedForm, render_page};
+use super::request::{Page, PageRequest, PostResult, render_page};
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
-use crate::domain::import::{ColumnsError, FileError, ImportColumn, ImportState};
+use crate::domain::import::{ColumnsError, FileError, ImportState, MailboxColumn};
 use crate::error::AppError;
 use crate::i18n::{MessageKey, key};
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
@@ -33,7 +33,7 @@ pub enum ImportFormState {
     /// An unreadable file, and the customer chosen for its rows.
     File(FileError, String),
     /// An assignment of columns, and its errors.
-    Columns(Vec<Option<ImportColumn>>, Vec<ColumnsError>),
+    Columns(Vec<Option<MailboxColumn>>, Vec<ColumnsError>),
     /// Applying was refused.
     Refused(ApplyRefusal),
 }
@@ -49,7 +49,7 @@ async fn import(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let who = request.principal()?;
     let import = service::get(&request.app, who, &uuid).await?;
     let form_state = match &request.posted {
-        Some(RedisplayedForm::Import(form_state)) => Some((**form_state).clone()),
+        Some(PostResult::Import(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let title = title_with_errors(&import.file_name, form_state.is_some());

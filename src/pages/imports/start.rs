@@ -10,7 +10,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
 use crate::domain::field::MailboxField;
-use crate::domain::import::{FILE_INPUT, FileError, ImportColumn, MAX_FILE_BYTES, MAX_FILE_ROWS};
+use crate::domain::import::{FILE_INPUT, FileError, MAX_FILE_BYTES, MAX_FILE_ROWS, MailboxColumn};
 use crate::domain::options;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
@@ -18,7 +18,7 @@ use crate::forms::query_string;
 use crate::i18n::key;
 use crate::lists::mailbox_list::ListOrigin;
 use crate::pages::form_key::FormKey;
-use crate::pages::request::{Page, PageRequest, RedisplayedForm, render_page};
+use crate::pages::request::{Page, PageRequest, PostResult, render_page};
 use crate::pages::time::Time;
 use crate::pages::window_title::title_with_errors;
 use crate::paths;
@@ -36,10 +36,10 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let pending = service::list_pending(&request.app, who).await?;
     let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     // A submission without a file loses none.
-    let file_lost = matches!(&request.posted, Some(RedisplayedForm::Import(form_state))
+    let file_lost = matches!(&request.posted, Some(PostResult::Import(form_state))
         if matches!(&**form_state, ImportFormState::File(error, _) if *error != FileError::NoFile));
     let (error, chosen) = match &request.posted {
-        Some(RedisplayedForm::Import(form_state)) => match &**form_state {
+        Some(PostResult::Import(form_state)) => match &**form_state {
             ImportFormState::File(error, customer) => (Some(error.clone()), customer.clone()),
             _ => (None, String::new()),
         },
@@ -115,7 +115,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
             </p>
             <details class="disclosure">
                 <summary class="button">{t(key!("imports-allowed-values"))}</summary>
-                <dl class="column-help">{ImportColumn::readable().map(column_help).collect_view()}</dl>
+                <dl class="column-help">{MailboxColumn::readable().map(column_help).collect_view()}</dl>
             </details>
         </Section>
     };
@@ -168,11 +168,11 @@ fn FixedCustomer(customer: CustomerChoice, other_customers_href: String) -> impl
     }
 }
 
-fn column_help(column: ImportColumn) -> AnyView {
+fn column_help(column: MailboxColumn) -> AnyView {
     let help = match column {
-        ImportColumn::Uuid => t(key!("imports-help-uuid")),
-        ImportColumn::Field(field) => field_help(field),
-        ImportColumn::HasVoicemail => t(key!("imports-help-voicemail")),
+        MailboxColumn::Uuid => t(key!("imports-help-uuid")),
+        MailboxColumn::Field(field) => field_help(field),
+        MailboxColumn::HasVoicemail => t(key!("imports-help-voicemail")),
     };
     view! {
         <div>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::languages::LanguageDatalist;
-use super::request::{Page, PageRequest, RedisplayedForm, render_page};
+use super::request::{Page, PageRequest, PostResult, render_page};
 use super::time::Time;
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
@@ -62,8 +62,8 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let customer = query_param("customer").and_then(|id| id.parse().ok());
     let customer = customer.map_or_else(|| who.require_customer(), Ok)?;
     let (submission, outcome) = match &request.posted {
-        Some(RedisplayedForm::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
-        Some(RedisplayedForm::Customer(submission)) => (Some((**submission).clone()), None),
+        Some(PostResult::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
+        Some(PostResult::Customer(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
     let mut requested = MailboxValues::default();
@@ -149,12 +149,12 @@ async fn customer_context(
 async fn edit(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let who = request.principal()?;
     let mailbox = mailboxes::get(&request.app, who, &uuid).await?;
-    let stored = form::values(&mailbox.settings, mailbox.customer_id);
+    let stored = form::values_of(&mailbox.settings, mailbox.customer_id);
     let (submission, outcome) = match &request.posted {
-        Some(RedisplayedForm::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
-        Some(RedisplayedForm::Customer(submission)) => ((**submission).clone(), None),
+        Some(PostResult::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
+        Some(PostResult::Customer(submission)) => ((**submission).clone(), None),
         // The button for the PIN may have been submitted without the rest of the form.
-        Some(RedisplayedForm::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
+        Some(PostResult::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
         _ => {
             let submission = MailboxSubmission {
                 uuid: Some(uuid.clone()),
@@ -228,7 +228,7 @@ async fn initial_state(
     let (owner_search, greeting_search) =
         choices::search(request, who, &submission, stored.as_ref(), &mut context).await?;
     let pin = match &request.posted {
-        Some(RedisplayedForm::Pin(_, pin)) => Some(pin.clone()),
+        Some(PostResult::Pin(_, pin)) => Some(pin.clone()),
         _ => None,
     };
     let customers = customers.into_iter().map(|c| (c.id, c.name)).collect();

@@ -8,7 +8,7 @@ use crate::domain::{notify, rule_messages as rules};
 use crate::i18n::{MessageKey, key};
 use crate::lists::list_layout::ListColumn;
 use crate::lists::mailbox_list::Sort;
-use crate::pages::panel_switch::PanelSwitch;
+use crate::pages::show_in_panel_switch::ShowInPanelSwitch;
 use crate::pages::time::Time;
 use crate::services::mailboxes::Mailbox;
 
@@ -38,7 +38,7 @@ pub fn cell(column: ListColumn, mailbox: &Mailbox, suspended: bool) -> AnyView {
         ListColumn::Panel => view! {
             <td class="cell-panel">
                 <span class="card-label">{t(key!("mailboxes-in-panel"))}</span>
-                {panel_switch(mailbox, suspended)}
+                {show_in_panel_switch(mailbox, suspended)}
             </td>
         }
         .into_any(),
@@ -89,9 +89,9 @@ fn owner(mailbox: &Mailbox) -> AnyView {
     }
 }
 
-fn panel_switch(mailbox: &Mailbox, suspended: bool) -> AnyView {
+fn show_in_panel_switch(mailbox: &Mailbox, suspended: bool) -> AnyView {
     match mailbox.archived_at {
-        None => view! { <PanelSwitch mailbox suspended /> }.into_any(),
+        None => view! { <ShowInPanelSwitch mailbox suspended /> }.into_any(),
         Some(_) => view! { <span class="hint">{t(key!("mailboxes-is-archived"))}</span> }.into_any(),
     }
 }

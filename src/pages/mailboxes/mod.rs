@@ -10,7 +10,7 @@ pub mod views;
 use leptos::prelude::*;
 
 use super::exports;
-use super::request::{Page, PageRequest, RedisplayedForm, render_page};
+use super::request::{Page, PageRequest, PostResult, render_page};
 use super::window_title::title_with_errors;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::MailboxField;
@@ -62,7 +62,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let page = mailboxes::list(&request.app, who, &query).await?;
     let saved = services::views::list(&request.app, who, query.customer).await?;
     let form_state = match &request.posted {
-        Some(RedisplayedForm::View(form_state)) => Some((**form_state).clone()),
+        Some(PostResult::View(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let may_create = who.may(Permission::CreateMailboxes);

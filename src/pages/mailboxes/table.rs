@@ -8,8 +8,8 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Localized as _;
 use crate::domain::permissions::Role;
 use crate::i18n::key;
-use crate::islands::panel_switches::PanelSwitches;
 use crate::islands::selection::{BULK_BAR_ID, SELECT_PAGE_ID};
+use crate::islands::show_in_panel_switches::ShowInPanelSwitches;
 use crate::lists::list_layout::{Columns, Density};
 use crate::lists::list_selection::ListSelection;
 use crate::lists::mailbox_list::{ListOrigin, ListQuery, Sort};
@@ -89,7 +89,7 @@ pub fn MailboxTable(
             </nav>
         </div>
         {bar}
-        <PanelSwitches />
+        <ShowInPanelSwitches />
     }
 }
 

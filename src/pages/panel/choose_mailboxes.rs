@@ -8,9 +8,9 @@ use crate::components::i18n::{messages, t};
 use crate::domain::permissions::Resource;
 use crate::error::AppError;
 use crate::i18n::key;
-use crate::islands::panel_switches::PanelSwitches;
-use crate::pages::panel_switch::PanelSwitch;
+use crate::islands::show_in_panel_switches::ShowInPanelSwitches;
 use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::show_in_panel_switch::ShowInPanelSwitch;
 use crate::paths;
 use crate::services::mailboxes::Mailbox;
 use crate::services::panel;
@@ -39,7 +39,7 @@ async fn choose(request: PageRequest) -> Result<Page, AppError> {
         view! {
             <ul class="card panel-mailbox-list">{rows.collect_view()}</ul>
             <PanelPager previous=page.previous.clone() next=page.next.clone() path=paths::PANEL_MAILBOXES.to_owned() />
-            <PanelSwitches />
+            <ShowInPanelSwitches />
         }
         .into_any()
     };
@@ -68,7 +68,7 @@ fn Row(mailbox: Mailbox, suspended: bool) -> impl IntoView {
                 <span class="panel-row-label"><bdi>{name}</bdi></span>
                 <span class="hint"><span class="digits">{number}</span>" · "<bdi>{summary}</bdi></span>
             </div>
-            <PanelSwitch mailbox=&mailbox suspended />
+            <ShowInPanelSwitch mailbox=&mailbox suspended />
         </li>
     }
 }

@@ -6,7 +6,7 @@ use super::conflict::{ConflictNotice, PlanImpactNotice};
 use super::customers::id;
 use super::form_key::FormKey;
 use super::history;
-use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
+use super::request::{Page, PageRequest, PostResult, SubmittedForm, render_page};
 use super::responsive_table::ResponsiveTable;
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
@@ -21,7 +21,7 @@ use crate::error::AppError;
 use crate::forms::plan::PlanForm;
 use crate::i18n::key;
 use crate::paths;
-use crate::services::FormConflict;
+use crate::services::AdministrationConflict;
 use crate::services::audit::SubjectKind;
 use crate::services::plans::{self, PlanListItem};
 
@@ -123,7 +123,7 @@ fn customers(item: &PlanListItem) -> AnyView {
 async fn new(request: PageRequest) -> Result<Page, AppError> {
     plans::list(&request.app, request.principal()?).await?;
     let (typed, errors) = match &request.posted {
-        Some(RedisplayedForm::PlanForm(submitted)) => (submitted.form.clone(), submitted.errors()),
+        Some(PostResult::PlanForm(submitted)) => (submitted.form.clone(), submitted.errors()),
         _ => (
             PlanForm { name: String::new(), max_mailboxes: String::new(), features: PlanFeature::ALL.to_vec() },
             vec![],
@@ -148,19 +148,19 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let item = plans::get(&request.app, request.principal()?, id).await?;
     let stored = &item.stored;
     let submitted = match &request.posted {
-        Some(RedisplayedForm::PlanForm(submitted)) => (**submitted).clone(),
+        Some(PostResult::PlanForm(submitted)) => (**submitted).clone(),
         _ => SubmittedForm { form: PlanForm::of(&stored.plan), version: stored.version, outcome: None },
     };
     let errors = submitted.errors();
     let name = stored.plan.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
     let (version, notice) = match submitted.conflict() {
-        Some(FormConflict::Saved(conflict)) => {
+        Some(AdministrationConflict::Saved(conflict)) => {
             let fields = conflict_rows(&conflict.theirs, &submitted.form);
             let (by, at) = (conflict.by.clone(), conflict.at);
             (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())
         }
-        Some(FormConflict::Breaks(impact)) => {
+        Some(AdministrationConflict::Breaks(impact)) => {
             let impact = impact.clone();
             (submitted.version, view! { <PlanImpactNotice impact /> }.into_any())
         }

@@ -11,7 +11,7 @@ use super::conflict::ConflictNotice;
 use super::customers::id;
 use super::form_key::FormKey;
 use super::history;
-use super::request::{Page, PageRequest, RedisplayedForm, SubmittedForm, render_page};
+use super::request::{Page, PageRequest, PostResult, SubmittedForm, render_page};
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::error_summary::ErrorSummary;
@@ -31,7 +31,7 @@ use crate::lists::mailbox_list::ListOrigin;
 use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::users::{self, UserDetail};
-use crate::services::{FormConflict, authorize, mailboxes};
+use crate::services::{AdministrationConflict, authorize, mailboxes};
 
 pub use list::Users;
 
@@ -58,7 +58,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         ..UserForm::default()
     };
     let (typed, errors) = match &request.posted {
-        Some(RedisplayedForm::UserForm(submitted)) => (submitted.form.clone(), submitted.errors()),
+        Some(PostResult::UserForm(submitted)) => (submitted.form.clone(), submitted.errors()),
         _ => (initial, vec![]),
     };
     let origin = request.origin();
@@ -117,9 +117,9 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let mut submitted = SubmittedForm { form: users::form_of(user), version: user.version, outcome: None };
     let (mut removal, mut link) = (None, None);
     match &request.posted {
-        Some(RedisplayedForm::UserForm(posted)) => submitted = (**posted).clone(),
-        Some(RedisplayedForm::Leaving(form, error)) => removal = Some((form.clone(), error.clone())),
-        Some(RedisplayedForm::Link(new_link)) => link = Some(new_link.clone()),
+        Some(PostResult::UserForm(posted)) => submitted = (**posted).clone(),
+        Some(PostResult::Leaving(form, error)) => removal = Some((form.clone(), error.clone())),
+        Some(PostResult::Link(new_link)) => link = Some(new_link.clone()),
         _ => {}
     }
     let mut errors = submitted.errors();
@@ -128,7 +128,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let name = user.name.clone();
     let title = title_with_errors(&name, !errors.is_empty());
     let (version, conflict_notice) = match submitted.conflict() {
-        Some(FormConflict::Saved(conflict)) => {
+        Some(AdministrationConflict::Saved(conflict)) => {
             let fields = conflict_rows(&conflict.theirs, &typed);
             let (by, at) = (conflict.by.clone(), conflict.at);
             (conflict.version, view! { <ConflictNotice by at fields /> }.into_any())

@@ -5,7 +5,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::users::store_password_hash;
+use super::new_password::store_password_hash;
 use super::{AdministrationError, SignedIn, principal_of};
 use crate::db::users::User;
 use crate::db::{invitations, users};

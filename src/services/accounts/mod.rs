@@ -1,18 +1,16 @@
-//! Sign-in, and the operations on customers and users that the command line offers.
+//! Sign-in, sessions, and users' own accounts.
 
-mod customers;
 pub mod invitation;
 pub mod known_addresses;
+mod new_password;
 mod own_account;
 mod principals;
 pub mod sign_in_failures;
 pub mod sign_ins;
-mod users;
 
-pub use customers::{CustomerInput, add_customer, add_plan, set_dialects};
+pub(super) use new_password::store_password;
 pub use own_account::{change_details, change_password, details, set_language};
 pub use principals::{acting_for, find_customer, is_user_of, principal_by_username};
-pub use users::{UserInput, add_user, set_password};
 
 pub use crate::domain::administration::AdministrationError;
 

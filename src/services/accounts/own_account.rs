@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::users::store_password;
+use super::new_password::store_password;
 use super::{SignedIn, principal_of, require_own_account};
 use crate::db;
 use crate::domain::email::Email;

@@ -5,7 +5,7 @@ use anyhow::Context as _;
 use super::{App, Failure};
 use crate::db::mailboxes::{self, Mailbox};
 use crate::db::plans::{self, AffectedCustomers};
-use crate::db::{Tx, concerns as store, customers, recounts};
+use crate::db::{Tx, concerns as store, customers, reevaluations};
 use crate::domain::concern::Concerns;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
@@ -51,7 +51,7 @@ pub(in crate::services) async fn update_owned_by(
 ) -> Result<(), Failure> {
     let owned = mailboxes::list_owned_by(tx, user_id).await?;
     if owned.len() > MAX_MAILBOXES_INLINE {
-        return Ok(recounts::add(tx, AffectedCustomers::Customer(customer_id)).await?);
+        return Ok(reevaluations::add(tx, AffectedCustomers::Customer(customer_id)).await?);
     }
     let rules = EvaluationRules::of(tx, customer_id).await?;
     for mailbox in &owned {

@@ -3,7 +3,7 @@
 use super::{App, ConcernCounts, Failure, OverLimit, Principal, SignInFailureRow};
 use crate::db::scope::Scope;
 use crate::db::sign_in_failures::{self, VisibleSignInFailures};
-use crate::db::{change_days, concerns as store, recounts, sound_list};
+use crate::db::{change_days, concerns as store, reevaluations, sound_list};
 use crate::domain::permissions::Permission;
 use crate::services::accounts::sign_in_failures as sign_ins;
 use crate::services::history::{self, HistoryEvent, HistoryQuery};
@@ -75,7 +75,7 @@ pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
     let (unused, checked) = sound_list::count_unused(&mut *tx, scope, MAX_SOUNDS_CHECKED).await?;
     Ok(Overview {
         counts: store::load_counts(&mut *tx, scope).await?,
-        counting: recounts::count(&mut *tx, scope).await?,
+        counting: reevaluations::count(&mut *tx, scope).await?,
         over_limit: store::count_over_limit(&mut *tx, scope).await?,
         unused_sounds: if checked < i64::from(MAX_SOUNDS_CHECKED) {
             Total::Exact(unused)

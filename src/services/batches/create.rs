@@ -13,10 +13,10 @@ use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::lists::list_selection::ListSelection;
+use crate::services::background_work::BackgroundWork;
 use crate::services::form_keys::FormKey;
 use crate::services::mailboxes::{AuditContext, scope};
 use crate::services::outcome::{Abort, in_transaction};
-use crate::services::task_handle::TaskHandle;
 
 /// How many items are added in one transaction, so that other writers get a turn in between.
 const ITEMS_ADDED_PER_TRANSACTION: usize = 2_000;
@@ -160,7 +160,7 @@ pub async fn choose_action(
     who: &Principal,
     uuid: &str,
     action: &BulkAction,
-) -> Outcome<TaskHandle, BatchError> {
+) -> Outcome<BackgroundWork, BatchError> {
     if !action.is_allowed_for(who.role) {
         return Err(AppError::Forbidden.into());
     }

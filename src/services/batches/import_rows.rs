@@ -1,10 +1,10 @@
 //! Items that are rows of an imported file.
 
 use super::item::{ItemResult, refuse_changed_since, refuse_values};
-use super::{AuditContext, Batch, BulkAction, Failure, RefusalReason, rollback};
+use super::{AuditContext, Batch, BulkAction, Failure, ItemRefusalReason, rollback};
 use crate::db::batch_items::{self, BatchItem};
 use crate::db::{Tx, mailboxes};
-use crate::domain::batch::ItemRefusal;
+use crate::domain::batch::ItemRefusalCode;
 use crate::domain::import::RowProblem;
 use crate::services::imports::{self, OpenImport, ResolvedRow, RowResult};
 
@@ -74,13 +74,13 @@ pub(super) fn refuse_row(problems: &[RowProblem]) -> ItemResult {
         .filter_map(|problem| if let RowProblem::Field(error) = problem { Some(error.clone()) } else { None })
         .collect();
     let code = match (refuse_values(&fields), problems) {
-        (_, [RowProblem::Archived, ..]) => ItemRefusal::Archived,
-        (_, [RowProblem::NoSuchMailbox, ..]) => ItemRefusal::NotFound,
-        (_, [RowProblem::MayNotCreate, ..]) => ItemRefusal::Forbidden,
+        (_, [RowProblem::Archived, ..]) => ItemRefusalCode::Archived,
+        (_, [RowProblem::NoSuchMailbox, ..]) => ItemRefusalCode::NotFound,
+        (_, [RowProblem::MayNotCreate, ..]) => ItemRefusalCode::Forbidden,
         (ItemResult::Refused(code, _), _) => code,
-        _ => ItemRefusal::Invalid,
+        _ => ItemRefusalCode::Invalid,
     };
-    ItemResult::Refused(code, RefusalReason::row(problems))
+    ItemResult::Refused(code, ItemRefusalReason::row(problems))
 }
 
 /// Records in the import that a row is finished, in addition to the batch's own record.

@@ -4,10 +4,10 @@ use anyhow::{Context as _, anyhow};
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{AuditContext, Batch, Failure, RefusalReason, rollback, undo};
+use super::{AuditContext, Batch, Failure, ItemRefusalReason, rollback, undo};
 use crate::db::batch_items::BatchItem;
 use crate::db::{Tx, customers, mailboxes};
-use crate::domain::batch::ItemRefusal;
+use crate::domain::batch::ItemRefusalCode;
 use crate::domain::field::MailboxField;
 use crate::domain::import::RowProblem;
 use crate::domain::notify;
@@ -29,7 +29,7 @@ pub(super) enum ItemResult {
     /// It already had the requested state.
     Same,
     /// It was refused, for this reason.
-    Refused(ItemRefusal, RefusalReason),
+    Refused(ItemRefusalCode, ItemRefusalReason),
 }
 
 /// Applies the action to one mailbox inside a transaction; in a dry run only returns what the result would be. Unless
@@ -49,7 +49,7 @@ pub(super) async fn apply(
     let archived = mailbox.archived_at.is_some();
     let outcome = match action {
         BulkAction::Set { .. } | BulkAction::NewPins if archived => {
-            return Ok(ItemResult::Refused(ItemRefusal::Archived, RefusalReason::Archived));
+            return Ok(ItemResult::Refused(ItemRefusalCode::Archived, ItemRefusalReason::Archived));
         }
         BulkAction::Set { field: MailboxField::Panel, value } => {
             apply_in(tx, audit, &mailbox, &MailboxEdit::panel(!value.is_empty())).await
@@ -106,20 +106,20 @@ fn new_warnings(warnings: Vec<FieldWarning>, mailbox: &Mailbox) -> Vec<FieldWarn
 pub(super) fn refuse_values(errors: &[FieldError]) -> ItemResult {
     let any = |is_match: fn(&Problem) -> bool| errors.iter().any(|error| is_match(&error.problem));
     let code = if any(Problem::is_plan_refusal) {
-        ItemRefusal::Plan
+        ItemRefusalCode::Plan
     } else if any(|problem| *problem == Problem::CustomerSuspended) {
-        ItemRefusal::Suspended
+        ItemRefusalCode::Suspended
     } else if any(|problem| *problem == Problem::RoleForbids) {
-        ItemRefusal::Forbidden
+        ItemRefusalCode::Forbidden
     } else {
-        ItemRefusal::Invalid
+        ItemRefusalCode::Invalid
     };
-    ItemResult::Refused(code, RefusalReason::values(errors))
+    ItemResult::Refused(code, ItemRefusalReason::values(errors))
 }
 
 /// Refuses an item that the named user has changed in the meantime.
 pub(super) fn refuse_changed_since(by: &str) -> ItemResult {
-    ItemResult::Refused(ItemRefusal::ChangedSince, RefusalReason::ChangedSince(by.to_owned()))
+    ItemResult::Refused(ItemRefusalCode::ChangedSince, ItemRefusalReason::ChangedSince(by.to_owned()))
 }
 
 /// Turns a failure that concerns only this item into a refusal: an error of a service, or a fault in its stored data.
@@ -132,11 +132,11 @@ pub(super) fn refuse_or_fail(failure: Failure) -> Result<ItemResult, Failure> {
             tracing::warn!(error = format!("{error:#}"), "an item of a batch is refused");
             let unreadable = error.downcast_ref::<CipherError>().is_some();
             let reason = if unreadable {
-                RefusalReason::row(&[RowProblem::Sealed])
+                ItemRefusalReason::row(&[RowProblem::Sealed])
             } else {
-                RefusalReason::Refused(AppError::Internal)
+                ItemRefusalReason::Refused(AppError::Internal)
             };
-            Ok(ItemResult::Refused(ItemRefusal::Invalid, reason))
+            Ok(ItemResult::Refused(ItemRefusalCode::Invalid, reason))
         }
     }
 }
@@ -144,13 +144,13 @@ pub(super) fn refuse_or_fail(failure: Failure) -> Result<ItemResult, Failure> {
 /// Refuses an item because of an error of a service.
 pub(super) fn refuse_error(error: AppError) -> ItemResult {
     if error == AppError::PinUnreadable {
-        return ItemResult::Refused(ItemRefusal::Invalid, RefusalReason::row(&[RowProblem::Sealed]));
+        return ItemResult::Refused(ItemRefusalCode::Invalid, ItemRefusalReason::row(&[RowProblem::Sealed]));
     }
     let code = match error {
-        AppError::Suspended => ItemRefusal::Suspended,
-        AppError::Forbidden | AppError::SignedOut => ItemRefusal::Forbidden,
-        AppError::NotFound => ItemRefusal::NotFound,
-        _ => ItemRefusal::Invalid,
+        AppError::Suspended => ItemRefusalCode::Suspended,
+        AppError::Forbidden | AppError::SignedOut => ItemRefusalCode::Forbidden,
+        AppError::NotFound => ItemRefusalCode::NotFound,
+        _ => ItemRefusalCode::Invalid,
     };
-    ItemResult::Refused(code, RefusalReason::Refused(error))
+    ItemResult::Refused(code, ItemRefusalReason::Refused(error))
 }

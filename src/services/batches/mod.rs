@@ -31,7 +31,7 @@ pub use create::{add_items, choose_action, create, create_empty, created_before}
 pub(super) use lease::LEASE_MS;
 pub use pins::{NewPin, collect, csv_of_pins};
 pub use read::{BatchCustomers, BatchDetail, BatchSummary, RefusedItem, customers, get, list, list_refused, progress};
-pub use reasons::{EndReason, RefusalReason};
+pub use reasons::{EndReason, ItemRefusalReason};
 pub(super) use rollback::is_all_or_nothing as was_whole;
 pub(super) use run::spawn as run;
 pub use run::{resume_loop, resume_unattended, roll_back_abandoned};

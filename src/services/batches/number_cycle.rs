@@ -3,10 +3,10 @@
 
 use super::import_rows;
 use super::item::{self, ItemResult};
-use super::{AuditContext, Batch, BulkAction, Failure, RefusalReason, rollback, undo};
+use super::{AuditContext, Batch, BulkAction, Failure, ItemRefusalReason, rollback, undo};
 use crate::db::batch_items::BatchItem;
 use crate::db::{Tx, mailboxes, savepoint};
-use crate::domain::batch::ItemRefusal;
+use crate::domain::batch::ItemRefusalCode;
 use crate::domain::import::RowProblem;
 use crate::error::AppError;
 use crate::services::imports::{OpenImport, ResolvedRow};
@@ -52,7 +52,7 @@ fn refuse_with_cycle(result: ItemResult) -> ItemResult {
     match result {
         ItemResult::Refused(..) => result,
         ItemResult::Changed(..) | ItemResult::Same => {
-            ItemResult::Refused(ItemRefusal::Invalid, RefusalReason::row(&[RowProblem::Exchange]))
+            ItemResult::Refused(ItemRefusalCode::Invalid, ItemRefusalReason::row(&[RowProblem::Exchange]))
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Reading batches.
 
 use super::control::requires_typed_count;
-use super::{App, Batch, EndReason, Failure, Principal, RefusalReason, action_of, authorize, find, is_maker};
-use crate::db::{Tx, batch_items, batches as store, customers as tree, owners_and_sounds as people};
-use crate::domain::batch::{BatchKind, BatchProgress, ItemOutcome, ItemRefusal};
+use super::{App, Batch, EndReason, Failure, ItemRefusalReason, Principal, action_of, authorize, find, is_maker};
+use crate::db::{Tx, batch_items, batches as store, customers as tree, owners_and_sounds};
+use crate::domain::batch::{BatchKind, BatchProgress, ItemOutcome, ItemRefusalCode};
 use crate::domain::choice::Choice as _;
 use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
@@ -41,7 +41,7 @@ impl BatchSummary {
         // Anyone who can see the batch may see the owner that it sets.
         let owner = match &action {
             Some(BulkAction::Set { field: MailboxField::Owner, value }) => match value.parse() {
-                Ok(id) => people::list_people_by_id(&mut *tx, &[id]).await?.pop().map(|person| person.name),
+                Ok(id) => owners_and_sounds::list_people_by_id(&mut *tx, &[id]).await?.pop().map(|person| person.name),
                 Err(_) => None,
             },
             _ => None,
@@ -81,7 +81,7 @@ pub struct BatchDetail {
     /// Why it ended, unless a user ended it.
     pub why: Option<EndReason>,
     /// The number of refused items by reason, the most frequent first.
-    pub reasons: Vec<(ItemRefusal, i64)>,
+    pub reasons: Vec<(ItemRefusalCode, i64)>,
     /// The number of changed items by warning.
     pub warnings: Vec<(FieldWarning, i64)>,
     /// The batch that this one undoes.
@@ -118,7 +118,10 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<BatchDetail, 
         own: is_maker(&batch, who),
         started: batch.started_at.is_some(),
         ended_at: batch.ended_at,
-        reasons: reason_counts.into_iter().filter_map(|(code, n)| Some((ItemRefusal::from_code(&code)?, n))).collect(),
+        reasons: reason_counts
+            .into_iter()
+            .filter_map(|(code, n)| Some((ItemRefusalCode::from_code(&code)?, n)))
+            .collect(),
         warnings,
         undoes: original,
         undone_by: undone_by_summary,
@@ -181,7 +184,7 @@ pub struct RefusedItem {
     /// The UUID, title and customer name of its mailbox; `None` if it is no longer visible.
     pub mailbox: Option<(String, String, String)>,
     /// Why it was refused.
-    pub reason: RefusalReason,
+    pub reason: ItemRefusalReason,
 }
 
 /// The refused items of a batch after a position, and the position after which the next page begins.
@@ -202,7 +205,7 @@ pub async fn list_refused(
     let refused = page.rows.into_iter().map(|(item, mailbox)| RefusedItem {
         position: item.position,
         mailbox: mailbox.map(|m| (m.uuid.clone(), title(&m.settings), m.customer_name)),
-        reason: RefusalReason::parse(&item.note.unwrap_or_default()),
+        reason: ItemRefusalReason::parse(&item.note.unwrap_or_default()),
     });
     Ok((refused.collect(), next))
 }

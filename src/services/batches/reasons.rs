@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::import::{ImportColumn, RowProblem};
+use crate::domain::import::{MailboxColumn, RowProblem};
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::rule_messages as rules;
 use crate::error::AppError;
@@ -11,7 +11,7 @@ use crate::i18n::{Messages, key};
 
 /// Why an item was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum RefusalReason {
+pub enum ItemRefusalReason {
     /// The mailbox is archived.
     Archived,
     /// The named user has changed it in the meantime; the name is empty if unknown.
@@ -26,7 +26,7 @@ pub enum RefusalReason {
     Written(String),
 }
 
-impl RefusalReason {
+impl ItemRefusalReason {
     /// These errors without any digits of a PIN, because reasons are stored unencrypted.
     pub(super) fn values(errors: &[FieldError]) -> Self {
         Self::Values(errors.iter().map(without_pin_digits).collect())
@@ -130,7 +130,7 @@ fn changed_since_message(by: &str, messages: Messages) -> String {
 
 fn row_message(problem: &RowProblem, messages: Messages) -> String {
     let why = rules::import::row_problem(problem, messages);
-    match problem.column().map(ImportColumn::name) {
+    match problem.column().map(MailboxColumn::name) {
         Some(column) => messages.format(key!("batches-note-column"), &[("column", column.into()), ("why", why.into())]),
         None => why,
     }
@@ -151,14 +151,14 @@ mod tests {
         let error =
             FieldError { field: MailboxField::Timezone, problem: Problem::UnknownTimezone { name: "Mars".into() } };
         let reasons = [
-            RefusalReason::Archived,
-            RefusalReason::ChangedSince("rex".into()),
-            RefusalReason::Refused(AppError::Suspended),
-            RefusalReason::values(std::slice::from_ref(&error)),
-            RefusalReason::row(&[RowProblem::Field(error), RowProblem::Archived]),
+            ItemRefusalReason::Archived,
+            ItemRefusalReason::ChangedSince("rex".into()),
+            ItemRefusalReason::Refused(AppError::Suspended),
+            ItemRefusalReason::values(std::slice::from_ref(&error)),
+            ItemRefusalReason::row(&[RowProblem::Field(error), RowProblem::Archived]),
         ];
         for reason in reasons {
-            let parsed = RefusalReason::parse(&to_json(&reason).unwrap());
+            let parsed = ItemRefusalReason::parse(&to_json(&reason).unwrap());
             assert_eq!(parsed, reason);
             let translations =
                 [crate::i18n::Locale::English, crate::i18n::Locale::German].map(|t| reason.message(Messages::of(t)));
@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn plain_text_of_an_earlier_version_is_shown_as_it_is() {
         let sentence = "It is archived; restore it to change it";
-        assert_eq!(RefusalReason::parse(sentence).message(Messages::english()), sentence);
+        assert_eq!(ItemRefusalReason::parse(sentence).message(Messages::english()), sentence);
         assert_eq!(EndReason::parse("It stopped.").message(Messages::english()), "It stopped.");
     }
 
@@ -180,8 +180,8 @@ mod tests {
         for violation in [PinViolation::Repeats("777".into()), PinViolation::Sequential("789".into())] {
             let error = FieldError { field: MailboxField::Pin, problem: Problem::Pin(violation) };
             for reason in [
-                RefusalReason::values(std::slice::from_ref(&error)),
-                RefusalReason::row(&[RowProblem::Field(error.clone())]),
+                ItemRefusalReason::values(std::slice::from_ref(&error)),
+                ItemRefusalReason::row(&[RowProblem::Field(error.clone())]),
             ] {
                 let json = to_json(&reason).unwrap();
                 assert!(!json.contains("777") && !json.contains("789"), "{json}");

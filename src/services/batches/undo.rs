@@ -11,9 +11,9 @@ use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
+use crate::services::background_work::BackgroundWork;
 use crate::services::mailboxes::{AuditAction, Mailbox, MailboxEdit, apply_in, set_archived_found};
 use crate::services::outcome::{Abort, Attempt, in_transaction};
-use crate::services::task_handle::TaskHandle;
 
 /// Creates a batch that undoes another one, and begins its dry run. It belongs to the principal and has their
 /// permissions. Returns its UUID. A repeated call returns the same batch until it is started; after that, the original
@@ -25,7 +25,7 @@ pub async fn undo(
     who: &Principal,
     source: ChangeSource,
     uuid: &str,
-) -> Outcome<(String, TaskHandle), BatchError> {
+) -> Outcome<(String, BackgroundWork), BatchError> {
     authorize(who, Permission::ChangeMailboxes)?;
     authorize(who, Permission::ChangeInBulk)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
@@ -42,7 +42,7 @@ pub async fn undo(
     });
     Ok(undo_batch.await?.map(|undo_batch| match undo_batch {
         UndoBatch::Created(batch) => (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), spawn_runner)),
-        UndoBatch::Existing(batch) => (batch.uuid, TaskHandle::none()),
+        UndoBatch::Existing(batch) => (batch.uuid, BackgroundWork::none()),
     }))
 }
 

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use super::history::stored_text::policy_code;
-use super::{App, ChangeSource, Failure, FormOutcome, Principal, authorize, authorize_for_customer};
+use super::{AdministrationOutcome, App, ChangeSource, Failure, Principal, authorize, authorize_for_customer};
 use crate::db::Tx;
 use crate::domain::choice::Choice as _;
 use crate::error::AppError;

@@ -2,8 +2,8 @@
 
 use super::read::may_choose_plan;
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Customer, Failure, FormOutcome, Principal, SubjectKind, audit_fields,
-    authorize, authorize_for_customer, form_of, load, record, record_change, subject,
+    AdministrationOutcome, App, AuditAction, AuditContext, ChangeSource, Customer, Failure, Principal, SubjectKind,
+    audit_fields, authorize, authorize_for_customer, form_of, load, record, record_change, subject,
 };
 use crate::db::constraint::Constraint;
 use crate::db::plans::{self, AffectedCustomers};
@@ -17,7 +17,7 @@ use crate::forms::customer::CustomerForm;
 use crate::forms::outcome::SaveOutcome;
 use crate::services::attention;
 use crate::services::form_keys::FormKey;
-use crate::services::outcome::{Abort, Attempt, FormConflict, Outcome, conflict_or_done, in_transaction};
+use crate::services::outcome::{Abort, AdministrationConflict, Attempt, Outcome, conflict_or_done, in_transaction};
 use crate::services::plans::{can_grant, compute_impact};
 
 /// The name of the plan without restrictions that a root gets if none was chosen.
@@ -40,7 +40,7 @@ pub async fn create(
     source: ChangeSource,
     form: &CustomerForm,
     key: &FormKey,
-) -> Result<FormOutcome<CustomerForm>, Failure> {
+) -> Result<AdministrationOutcome<CustomerForm>, Failure> {
     authorize(who, Permission::ManageCustomers)?;
     let mut errors = Vec::new();
     let parent_id = match form.parent.parse() {
@@ -160,7 +160,7 @@ async fn default_plan(tx: &mut Tx, audit: &AuditContext, parent: i64) -> Result<
 }
 
 /// Saves a form that was loaded from `version`. A plan that lacks features its mailboxes use results in
-/// [`FormConflict::Breaks`], unless `confirmed`.
+/// [`AdministrationConflict::Breaks`], unless `confirmed`.
 pub async fn save(
     app: &App,
     who: &Principal,
@@ -169,7 +169,7 @@ pub async fn save(
     version: i64,
     form: &CustomerForm,
     confirmed: bool,
-) -> Result<FormOutcome<CustomerForm>, Failure> {
+) -> Result<AdministrationOutcome<CustomerForm>, Failure> {
     authorize_for_customer(app, who, Permission::ManageCustomers, id).await?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     let outcome =
@@ -188,7 +188,7 @@ async fn change(
     version: i64,
     form: &CustomerForm,
     confirmed: bool,
-) -> Attempt<FormOutcome<CustomerForm>> {
+) -> Attempt<AdministrationOutcome<CustomerForm>> {
     let before = load(tx, id).await?;
     let current = &before.0;
     if let Some(name) = store::find_suspended_ancestor(&mut *tx, id).await? {
@@ -210,7 +210,7 @@ async fn change(
         if let (Some(from), Some(to)) = (from, to) {
             let impact = compute_impact(tx, &audit.who, AffectedCustomers::Customer(id), (&from, &to)).await?;
             if !impact.is_empty() {
-                return Err(Abort::conflict(FormConflict::Breaks(impact)));
+                return Err(Abort::conflict(AdministrationConflict::Breaks(impact)));
             }
         }
     }

@@ -24,7 +24,7 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::problem::FieldError;
 use crate::domain::rule_messages as rules;
 use crate::forms::customer::{CustomerForm, PinPolicyForm};
-use crate::forms::mailbox::{defaults, values as values_of};
+use crate::forms::mailbox::{defaults, values_of};
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::outcome::SaveOutcome;
 use crate::i18n::Messages;

@@ -8,10 +8,10 @@ use std::collections::HashMap;
 use super::mailboxes::{self, Mailbox};
 use super::{App, ChangeSource, Failure, Principal, authorize};
 use crate::domain::field::MailboxField;
-use crate::domain::import::ImportColumn;
+use crate::domain::import::MailboxColumn;
 use crate::domain::permissions::Permission;
 use crate::forms::csv;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::lists::mailbox_list::{ListQuery, Sort};
 
 pub use text::ExportFormat;
@@ -105,11 +105,11 @@ impl Export {
             let cells: Vec<String> = columns
                 .iter()
                 .map(|column| match column {
-                    ImportColumn::Uuid => mailbox.uuid.clone(),
-                    ImportColumn::HasVoicemail => String::new(),
+                    MailboxColumn::Uuid => mailbox.uuid.clone(),
+                    MailboxColumn::HasVoicemail => String::new(),
                     // An empty cell keeps the PIN when the file is imported again.
-                    ImportColumn::Field(MailboxField::Pin) => pin.take().flatten().unwrap_or_default(),
-                    ImportColumn::Field(field) => {
+                    MailboxColumn::Field(MailboxField::Pin) => pin.take().flatten().unwrap_or_default(),
+                    MailboxColumn::Field(field) => {
                         names.of_value(*field, mailbox).unwrap_or_else(|| csv::format_cell(*field, values.get(*field)))
                     }
                 })
@@ -119,7 +119,7 @@ impl Export {
         Ok(out)
     }
 
-    fn columns(&self) -> Vec<ImportColumn> {
-        ImportColumn::all().filter(|column| self.pins || !column.is_secret()).collect()
+    fn columns(&self) -> Vec<MailboxColumn> {
+        MailboxColumn::exported().filter(|column| self.pins || !column.is_secret()).collect()
     }
 }

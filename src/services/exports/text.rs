@@ -4,7 +4,7 @@ use ::csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value};
 
 use crate::domain::field::MailboxField;
-use crate::domain::import::ImportColumn;
+use crate::domain::import::MailboxColumn;
 use crate::forms::csv;
 use crate::services::Failure;
 
@@ -37,14 +37,14 @@ impl ExportFormat {
         }
     }
 
-    pub(super) fn head(self, columns: &[ImportColumn]) -> Result<Vec<u8>, Failure> {
+    pub(super) fn head(self, columns: &[MailboxColumn]) -> Result<Vec<u8>, Failure> {
         let Self::Csv { mark } = self else { return Ok(Vec::new()) };
         let mut out = if mark { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
         out.extend(csv_line(b',', columns.iter().map(|column| column.name()))?);
         Ok(out)
     }
 
-    pub(super) fn push(self, out: &mut Vec<u8>, columns: &[ImportColumn], cells: &[String]) -> Result<(), Failure> {
+    pub(super) fn push(self, out: &mut Vec<u8>, columns: &[MailboxColumn], cells: &[String]) -> Result<(), Failure> {
         match self {
             Self::Csv { .. } => out.extend(csv_line(b',', cells)?),
             Self::JsonLines => {
@@ -74,10 +74,10 @@ pub(in crate::services) fn csv_line<C: AsRef<str>>(
 }
 
 /// Switches become booleans, recipients a list, and empty cells null.
-fn json_value(column: ImportColumn, cell: &str) -> Value {
+fn json_value(column: MailboxColumn, cell: &str) -> Value {
     match column {
-        ImportColumn::Field(field) if field.is_switch() => Value::from(cell == "on"),
-        ImportColumn::Field(MailboxField::Recipients) => cell.split(", ").filter(|one| !one.is_empty()).collect(),
+        MailboxColumn::Field(field) if field.is_switch() => Value::from(cell == "on"),
+        MailboxColumn::Field(MailboxField::Recipients) => cell.split(", ").filter(|one| !one.is_empty()).collect(),
         _ if cell.is_empty() => Value::Null,
         _ => Value::from(cell),
     }

@@ -12,12 +12,12 @@ use super::{
 };
 use crate::db::Tx;
 use crate::db::imports::{self as store, Import, ImportCounts, ImportRow, RowCheck};
-use crate::domain::import::{ColumnsError, ImportColumn, ImportState, RowAction, RowProblem};
+use crate::domain::import::{ColumnsError, ImportState, MailboxColumn, RowAction, RowProblem};
 use crate::domain::number_claims::NumberClaim;
 use crate::error::AppError;
 use crate::forms::csv;
+use crate::services::background_work::BackgroundWork;
 use crate::services::batches::LEASE_MS;
-use crate::services::task_handle::TaskHandle;
 
 /// How many rows are checked before their results are stored.
 const ROWS_PER_READ: u32 = 200;
@@ -27,8 +27,8 @@ pub async fn check(
     app: &App,
     who: &Principal,
     uuid: &str,
-    columns: &[Option<ImportColumn>],
-) -> Outcome<TaskHandle, Vec<ColumnsError>> {
+    columns: &[Option<MailboxColumn>],
+) -> Outcome<BackgroundWork, Vec<ColumnsError>> {
     let problems = csv::validate_columns(columns);
     let (audit, uuid) = (AuditContext::new(app, who, ChangeSource::Import), uuid.to_owned());
     let mut conn = app.db.read().begin().await?;
@@ -46,12 +46,12 @@ pub async fn check(
     Ok(Ok(started.await.map_err(anyhow::Error::from)??))
 }
 
-async fn start(audit: AuditContext, id: i64, columns: String) -> Result<TaskHandle, Failure> {
+async fn start(audit: AuditContext, id: i64, columns: String) -> Result<BackgroundWork, Failure> {
     let (db, now) = (audit.app.db.clone(), audit.at);
     let started =
         db.write(move |tx| Box::pin(async move { store::start_check(tx, id, &columns, (now, now + LEASE_MS)).await }));
     let round = started.await?.ok_or(AppError::BadRequest)?;
-    Ok(TaskHandle::spawn(async move {
+    Ok(BackgroundWork::spawn(async move {
         if let Err(failure) = run(&audit, id, round).await {
             // The conversion logs the failure, which is enough: the page offers to check again.
             let _ = AppError::from(failure);

@@ -4,7 +4,7 @@ use super::{App, Failure, Principal, headings, row_cells_or_empty};
 use crate::db::imports::{self as store, Import};
 use crate::db::{Tx, mailboxes, users};
 use crate::domain::field::MailboxField;
-use crate::domain::import::ImportColumn;
+use crate::domain::import::MailboxColumn;
 use crate::forms::csv;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{can_see_customer, scope};
@@ -18,7 +18,7 @@ pub struct FileColumn {
     /// Its heading in the file.
     pub name: String,
     /// Its meaning, if known.
-    pub column: Option<ImportColumn>,
+    pub column: Option<MailboxColumn>,
     /// Its cell in the first row, unless it may be a PIN or a password.
     pub example: String,
     /// Whether the example is hidden.
@@ -47,16 +47,16 @@ pub(super) async fn guess_columns(
     who: &Principal,
     import: &Import,
     names: &[String],
-) -> Result<Vec<Option<ImportColumn>>, Failure> {
+) -> Result<Vec<Option<MailboxColumn>>, Failure> {
     let sample = sample_rows(tx, app, import).await?;
     let mut matching = Vec::new();
     for (index, name) in names.iter().enumerate() {
         let Some(column) = csv::recognize(name, Messages::english()) else { continue };
         let matches = match column {
-            ImportColumn::Uuid => are_mailbox_uuids(tx, who, cells_at(&sample, index)).await?,
-            ImportColumn::Field(MailboxField::Owner) => are_usernames(tx, who, cells_at(&sample, index)).await?,
-            ImportColumn::Field(MailboxField::Pin) => csv::look_like_pins(cells_at(&sample, index)),
-            ImportColumn::Field(_) | ImportColumn::HasVoicemail => true,
+            MailboxColumn::Uuid => are_mailbox_uuids(tx, who, cells_at(&sample, index)).await?,
+            MailboxColumn::Field(MailboxField::Owner) => are_usernames(tx, who, cells_at(&sample, index)).await?,
+            MailboxColumn::Field(MailboxField::Pin) => csv::look_like_pins(cells_at(&sample, index)),
+            MailboxColumn::Field(_) | MailboxColumn::HasVoicemail => true,
         };
         if matches {
             matching.push((index, column));
@@ -66,8 +66,8 @@ pub(super) async fn guess_columns(
 }
 
 /// Whether a column contains PINs or passwords, or its heading suggests so.
-pub(super) fn may_be_secret(heading: &str, column: Option<ImportColumn>) -> bool {
-    column.is_some_and(ImportColumn::is_secret) || csv::looks_secret(heading)
+pub(super) fn may_be_secret(heading: &str, column: Option<MailboxColumn>) -> bool {
+    column.is_some_and(MailboxColumn::is_secret) || csv::looks_secret(heading)
 }
 
 /// Whether these are UUIDs of which at least one belongs to a mailbox, because other systems use a column of that name,

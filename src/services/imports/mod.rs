@@ -41,7 +41,7 @@ use crate::db::imports::{self as store, Import};
 use crate::db::{Tx, batches, customers, import_maintenance};
 use crate::domain::batch;
 use crate::domain::field::MailboxField;
-use crate::domain::import::{ImportColumn, ImportProgress, ImportState, RowProblem};
+use crate::domain::import::{ImportProgress, ImportState, MailboxColumn, RowProblem};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::i18n::Messages;
@@ -96,7 +96,7 @@ impl ImportDetail {
     /// Whether its rows can name their customer.
     pub fn names_customers(&self) -> bool {
         let names_customer =
-            |column| matches!(column, ImportColumn::Uuid | ImportColumn::Field(MailboxField::Customer));
+            |column| matches!(column, MailboxColumn::Uuid | MailboxColumn::Field(MailboxField::Customer));
         self.columns.iter().filter_map(|heading| heading.column).any(names_customer)
     }
 
@@ -269,7 +269,7 @@ fn parse_state(import: &Import) -> Result<ImportState, Failure> {
     Ok(state.ok_or_else(|| anyhow::anyhow!("an import has the unknown state {:?}", import.state))?)
 }
 
-fn parse_columns(import: &Import) -> Result<Vec<Option<ImportColumn>>, Failure> {
+fn parse_columns(import: &Import) -> Result<Vec<Option<MailboxColumn>>, Failure> {
     Ok(serde_json::from_str(&import.columns).map_err(anyhow::Error::from)?)
 }
 

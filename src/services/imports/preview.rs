@@ -12,7 +12,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::import::{RowAction, RowWarning};
 use crate::domain::rule_messages as rules;
 use crate::forms::csv;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::{Messages, key};
 use crate::services::mailboxes::{find_owner, find_sound, title};

@@ -5,7 +5,7 @@ use super::{
     App, Failure, Principal, find_own, headings, log_unreadable, parse_columns, row_cells_or_empty, unseal_json,
 };
 use crate::db::imports::{self as store, Import, ImportRow};
-use crate::domain::import::{ERROR_COLUMN, ImportColumn, RowAction, RowProblem};
+use crate::domain::import::{ERROR_COLUMN, MailboxColumn, RowAction, RowProblem};
 use crate::domain::rule_messages::import::row_problem as sentence;
 use crate::forms::csv;
 use crate::i18n::{Messages, key};
@@ -64,7 +64,7 @@ pub async fn rejected_rows(
 /// Reports on rows with the column names of the file.
 pub(super) struct RowReporter {
     pub(super) headings: Vec<String>,
-    pub(super) columns: Vec<Option<ImportColumn>>,
+    pub(super) columns: Vec<Option<MailboxColumn>>,
     pub(super) messages: Messages,
 }
 
@@ -83,7 +83,7 @@ impl RowReporter {
     }
 
     /// A report with a sentence about a column.
-    pub(super) fn at(&self, column: Option<ImportColumn>, cells: &[String], sentence: String) -> CellReport {
+    pub(super) fn at(&self, column: Option<MailboxColumn>, cells: &[String], sentence: String) -> CellReport {
         let at = self.columns.iter().position(|c| c.is_some() && *c == column);
         let heading = at.and_then(|at| self.headings.get(at));
         let secret = heading.is_some_and(|heading| may_be_secret(heading, column));

@@ -9,24 +9,24 @@ use rand::rngs::OsRng;
 
 use super::{AuditContext, Failure, Outcome, parse_columns};
 use crate::db::imports::Import;
-use crate::db::{Tx, customers, mailboxes, owners_and_sounds as people, users};
+use crate::db::{Tx, customers, mailboxes, owners_and_sounds, users};
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::default_name;
 use crate::domain::digits;
 use crate::domain::field::MailboxField;
-use crate::domain::import::{ImportColumn, RowProblem};
+use crate::domain::import::{MailboxColumn, RowProblem};
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldError, Problem};
 use crate::forms::csv;
-use crate::forms::mailbox::{defaults, values as values_of};
+use crate::forms::mailbox::{defaults, values_of};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
 use crate::services::mailboxes::{Mailbox, find_owner, find_sound, load_bare_context, scope};
 
 /// The meaning of the columns, and the customer of rows that do not name one.
 pub(super) struct RowResolver {
-    columns: Vec<Option<ImportColumn>>,
+    columns: Vec<Option<MailboxColumn>>,
     customer_id: i64,
 }
 
@@ -83,8 +83,8 @@ impl RowResolver {
             return Ok(RowParse::failed(problem));
         }
         let row = Row { columns: &self.columns, cells };
-        let has_voicemail = self.columns.contains(&Some(ImportColumn::HasVoicemail));
-        if has_voicemail && csv::parse_switch(&row.cell(ImportColumn::HasVoicemail)) == Some(false) {
+        let has_voicemail = self.columns.contains(&Some(MailboxColumn::HasVoicemail));
+        if has_voicemail && csv::parse_switch(&row.cell(MailboxColumn::HasVoicemail)) == Some(false) {
             return Ok(RowParse::failed(RowProblem::NoVoicemail));
         }
         let found = match self.find(tx, audit, cache, &row).await? {
@@ -104,7 +104,7 @@ impl RowResolver {
             }
         }
         self.switch_addresses(&base, &mut values);
-        if before.is_none() && !self.columns.contains(&Some(ImportColumn::Field(MailboxField::Name))) {
+        if before.is_none() && !self.columns.contains(&Some(MailboxColumn::Field(MailboxField::Name))) {
             let name = default_name(values.get(MailboxField::Description), values.get(MailboxField::Number));
             values.set(MailboxField::Name, name);
         }
@@ -119,7 +119,7 @@ impl RowResolver {
 
     /// Turns notifications of recipients on or off with the addresses, if the file has no column for that.
     fn switch_addresses(&self, base: &MailboxValues, values: &mut MailboxValues) {
-        let has_column = |field| self.columns.contains(&Some(ImportColumn::Field(field)));
+        let has_column = |field| self.columns.contains(&Some(MailboxColumn::Field(field)));
         if has_column(MailboxField::Recipients)
             && !has_column(MailboxField::NotifyRecipients)
             && base.get(MailboxField::Recipients) != values.get(MailboxField::Recipients)
@@ -137,7 +137,7 @@ impl RowResolver {
         cache: &mut LookupCache,
         row: &Row<'_>,
     ) -> Outcome<RowTarget, RowProblem> {
-        let slug = row.cell(ImportColumn::Field(MailboxField::Customer)).trim().to_lowercase();
+        let slug = row.cell(MailboxColumn::Field(MailboxField::Customer)).trim().to_lowercase();
         let named_id = match slug.as_str() {
             "" => None,
             slug => match cache.customer(tx, audit, slug).await? {
@@ -145,7 +145,7 @@ impl RowResolver {
                 None => return Ok(Err(field_problem(MailboxField::Customer, Problem::UnknownCustomer))),
             },
         };
-        let uuid = row.cell(ImportColumn::Uuid).trim().to_lowercase();
+        let uuid = row.cell(MailboxColumn::Uuid).trim().to_lowercase();
         if !uuid.is_empty() {
             let Some(before) = mailboxes::by_uuid(tx, scope(&audit.who), &uuid).await? else {
                 return Ok(Err(RowProblem::NoSuchMailbox));
@@ -154,7 +154,7 @@ impl RowResolver {
             return Ok(Ok(RowTarget { before: Some(before), customer_id }));
         }
         let customer_id = named_id.unwrap_or(self.customer_id);
-        let before = match MailboxNumber::parse(&row.cell(ImportColumn::Field(MailboxField::Number))) {
+        let before = match MailboxNumber::parse(&row.cell(MailboxColumn::Field(MailboxField::Number))) {
             Ok(number) => mailboxes::by_number(tx, scope(&audit.who), customer_id, number.as_str()).await?,
             Err(_) => None,
         };
@@ -171,12 +171,12 @@ struct RowTarget {
 }
 
 struct Row<'a> {
-    columns: &'a [Option<ImportColumn>],
+    columns: &'a [Option<MailboxColumn>],
     cells: &'a [String],
 }
 
 impl<'a> Row<'a> {
-    fn cell(&self, column: ImportColumn) -> Cow<'a, str> {
+    fn cell(&self, column: MailboxColumn) -> Cow<'a, str> {
         let index = self.columns.iter().position(|candidate| *candidate == Some(column));
         index.and_then(|index| self.cells.get(index)).map_or(Cow::Borrowed(""), |cell| csv::unescape_cell(cell))
     }
@@ -184,7 +184,7 @@ impl<'a> Row<'a> {
     /// Every field that has a column, with the text of its cell.
     fn fields(&self) -> impl Iterator<Item = (MailboxField, Cow<'a, str>)> {
         self.columns.iter().zip(self.cells).filter_map(|(column, cell)| match column {
-            Some(ImportColumn::Field(field)) => Some((*field, csv::unescape_cell(cell))),
+            Some(MailboxColumn::Field(field)) => Some((*field, csv::unescape_cell(cell))),
             _ => None,
         })
     }
@@ -243,7 +243,7 @@ async fn parse_cell(
         }
         MailboxField::Greeting if !name.is_empty() => {
             let uuid_by_name =
-                people::sound_by_name(&mut *tx, context.customer_id, name).await?.map(|sound| sound.uuid);
+                owners_and_sounds::sound_by_name(&mut *tx, context.customer_id, name).await?.map(|sound| sound.uuid);
             let sound = match uuid_by_name {
                 Some(uuid) => Some(uuid),
                 None => find_sound(tx, context.customer_id, name).await?.map(|sound| sound.uuid),
@@ -271,7 +271,7 @@ async fn suggest_owner(
     context: &CustomerContext,
 ) -> Result<RowProblem, Failure> {
     let unknown = field_problem(MailboxField::Owner, Problem::UnknownOwner);
-    let people = people::list_people_by_name(&mut *tx, context.customer_id, name, 2).await?;
+    let people = owners_and_sounds::list_people_by_name(&mut *tx, context.customer_id, name, 2).await?;
     // A name shared by two people suggests neither.
     let [owner] = people.as_slice() else { return Ok(unknown) };
     if find_owner(tx, &audit.who, context.customer_id, owner.id).await?.is_none() {

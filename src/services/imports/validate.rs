@@ -7,7 +7,7 @@ use super::row_resolver::{LookupCache, ResolvedRow, field_problem};
 use super::{AuditContext, Failure};
 use crate::db::{Tx, mailboxes};
 use crate::domain::field::MailboxField;
-use crate::domain::import::{ImportColumn, RowAction, RowProblem, RowWarning};
+use crate::domain::import::{MailboxColumn, RowAction, RowProblem, RowWarning};
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::{FieldError, Problem};
 use crate::services::mailboxes::{DryRun, add_chosen, dry_run};
@@ -76,7 +76,7 @@ pub(super) async fn validate_row(
             // Cells that could not be parsed have been reported already.
             let reported_columns: Vec<_> = problems.iter().filter_map(RowProblem::column).collect();
             let new_errors =
-                errors.into_iter().filter(|error| !reported_columns.contains(&ImportColumn::Field(error.field)));
+                errors.into_iter().filter(|error| !reported_columns.contains(&MailboxColumn::Field(error.field)));
             problems.extend(new_errors.map(|error| row_problem(error, &context.customer_name)));
             Ok(ValidatedRow::rejected(problems))
         }

@@ -11,7 +11,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::services::accounts::refuse_suspended;
 

@@ -14,7 +14,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::domain::problem::{FieldError, Problem};
 use crate::error::AppError;
-use crate::forms::mailbox::{parse_stored, values as values_of};
+use crate::forms::mailbox::{parse_stored, values_of};
 use crate::forms::mailbox_submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::services::accounts::refuse_suspended;

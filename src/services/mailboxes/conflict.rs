@@ -3,7 +3,7 @@
 use super::validate::validate;
 use super::{Abort, AuditContext, Mailbox, pin};
 use crate::db::{Tx, history};
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::mailbox_values::MailboxValues;
 

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use super::{App, Failure, Principal};
 use crate::db::customers::Customer;
 use crate::db::scope::Scope;
-use crate::db::{Tx, customers as store, owners_and_sounds as people, plans};
+use crate::db::{Tx, customers as store, owners_and_sounds, plans};
 use crate::domain::customer_context::{CustomerContext, MAX_CHOICES, Matches, Owner, Sound};
 use crate::domain::field::MailboxField;
 use crate::domain::permissions::Resource;
@@ -110,7 +110,7 @@ async fn list_owners(
         Scope::Owned { user } => Some(user),
         Scope::Customers(_) | Scope::Customer(_) => None,
     };
-    let found = people::list_people(&mut *tx, customer_id, only, search, limit + 1).await?;
+    let found = owners_and_sounds::list_people(&mut *tx, customer_id, only, search, limit + 1).await?;
     Ok(Matches::first(found.into_iter().map(owner).collect(), limit))
 }
 
@@ -121,7 +121,7 @@ pub(in crate::services) async fn list_sounds(
     search: &str,
     limit: usize,
 ) -> Result<Matches<Sound>, Failure> {
-    let found = people::list_sounds(&mut *tx, customer_id, search, limit + 1).await?;
+    let found = owners_and_sounds::list_sounds(&mut *tx, customer_id, search, limit + 1).await?;
     Ok(Matches::first(found.into_iter().map(sound).collect(), limit))
 }
 
@@ -136,7 +136,7 @@ pub(in crate::services) async fn find_owner(
         Scope::Owned { user } => id == user,
         Scope::Customers(_) | Scope::Customer(_) => true,
     };
-    Ok(if visible { people::person(&mut *tx, customer_id, id).await?.map(owner) } else { None })
+    Ok(if visible { owners_and_sounds::person(&mut *tx, customer_id, id).await?.map(owner) } else { None })
 }
 
 /// The sound with this UUID, if it belongs to this customer.
@@ -145,7 +145,7 @@ pub(in crate::services) async fn find_sound(
     customer_id: i64,
     uuid: &str,
 ) -> Result<Option<Sound>, Failure> {
-    Ok(people::sound(&mut *tx, customer_id, uuid).await?.map(sound))
+    Ok(owners_and_sounds::sound(&mut *tx, customer_id, uuid).await?.map(sound))
 }
 
 /// The context with only the people and sounds that the form names. That is enough to validate it, and the cost does
@@ -213,11 +213,11 @@ pub(in crate::services) async fn load_bare_context(
     Ok(Some((context, u32::try_from(customer.active_mailboxes).unwrap_or(u32::MAX))))
 }
 
-fn owner(person: people::PersonRow) -> Owner {
+fn owner(person: owners_and_sounds::PersonRow) -> Owner {
     Owner { id: person.id, name: person.name, email: person.email }
 }
 
-fn sound(row: people::SoundRow) -> Sound {
+fn sound(row: owners_and_sounds::SoundRow) -> Sound {
     Sound { uuid: row.uuid, name: row.name }
 }
 

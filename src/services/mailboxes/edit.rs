@@ -2,7 +2,7 @@
 
 use super::{AuditAction, Mailbox};
 use crate::domain::field::MailboxField;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_submission::MailboxSubmission;
 use crate::forms::mailbox_values::MailboxValues;
 

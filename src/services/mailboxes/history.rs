@@ -14,7 +14,7 @@ use crate::db::{Tx, batches, customers, history as store, owners_and_sounds};
 use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::key;

@@ -5,7 +5,7 @@ use crate::db::{Tx, customers, mailboxes};
 use crate::domain::field::MailboxField;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
-use crate::forms::holder::Holder;
+use crate::forms::mailbox_with_number::MailboxWithNumber;
 
 /// The mailbox with this UUID, archived or not.
 pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Mailbox, Failure> {
@@ -55,11 +55,11 @@ pub async fn number_holder(
     customer_id: i64,
     number: &str,
     except: &str,
-) -> Result<Option<Holder>, Failure> {
+) -> Result<Option<MailboxWithNumber>, Failure> {
     authorize(who, Permission::to_change(MailboxField::Number))?;
     let mut tx = app.db.read().begin().await?;
     let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
-    Ok(found.filter(|mailbox| mailbox.uuid != except).map(|mailbox| Holder {
+    Ok(found.filter(|mailbox| mailbox.uuid != except).map(|mailbox| MailboxWithNumber {
         title: title(&mailbox.settings),
         archived: mailbox.archived_at.is_some(),
         uuid: mailbox.uuid,

@@ -5,7 +5,7 @@ use super::{AuditAction, AuditContext, Failure, Mailbox, subject, title};
 use crate::db::mailboxes::{self, SealedPin};
 use crate::db::{Tx, concerns};
 use crate::domain::concern::Concerns;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 
 /// A mailbox's previous PIN, as it was sealed for it.

@@ -12,11 +12,11 @@ use super::{
     subject, title,
 };
 use crate::db::Tx;
+use crate::db::mailbox_form_keys::{self, MailboxFormKey};
 use crate::db::mailboxes::{self, NewMailbox};
-use crate::db::submissions::{self, Submission};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use crate::forms::mailbox_values::MailboxValues;
 
@@ -102,7 +102,7 @@ pub(in crate::services) async fn insert(
         pin::record_pin_view(tx, audit, &source).await?;
     }
     if let (Some(key), Some(user_id)) = (key, audit.who.user()) {
-        submissions::insert(tx, key, &Submission { user_id, mailbox_id: id }, audit.at).await?;
+        mailbox_form_keys::insert(tx, key, &MailboxFormKey { user_id, mailbox_id: id }, audit.at).await?;
     }
     Ok(MailboxSaveOutcome::Done(SavedMailbox { uuid, version: 1, warnings }))
 }
@@ -118,7 +118,7 @@ async fn already_created(
     if !(16..=64).contains(&key.chars().count()) {
         return Err(AppError::BadRequest.into());
     }
-    let Some(submission) = submissions::by_key(&mut *tx, key).await? else { return Ok(None) };
+    let Some(submission) = mailbox_form_keys::by_key(&mut *tx, key).await? else { return Ok(None) };
     if Some(submission.user_id) != audit.who.user() {
         return Err(AppError::BadRequest.into());
     }

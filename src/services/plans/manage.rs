@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::impact::compute_impact;
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Failure, FormOutcome, PlanRow, Principal, Subject, SubjectKind,
-    authorize, record,
+    AdministrationOutcome, App, AuditAction, AuditContext, ChangeSource, Failure, PlanRow, Principal, Subject,
+    SubjectKind, authorize, record,
 };
 use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers};
@@ -23,7 +23,7 @@ use crate::services::attention;
 use crate::services::audit::differences;
 use crate::services::form_keys::FormKey;
 use crate::services::history::stored_text::features_code;
-use crate::services::outcome::{Abort, Attempt, FormConflict, Outcome, conflict_or_done, in_transaction};
+use crate::services::outcome::{Abort, AdministrationConflict, Attempt, Outcome, conflict_or_done, in_transaction};
 
 /// A rate plan and who is on it.
 #[derive(Clone, Debug)]
@@ -78,9 +78,9 @@ pub async fn create(
     source: ChangeSource,
     form: &PlanForm,
     key: &FormKey,
-) -> Result<FormOutcome<PlanForm>, Failure> {
+) -> Result<AdministrationOutcome<PlanForm>, Failure> {
     authorize(who, Permission::ManagePlans)?;
-    // The console belongs to no customer; it uses `accounts::add_plan`.
+    // The console belongs to no customer; it uses `console::add_plan`.
     let owner_id = who.customer().ok_or(AppError::Forbidden)?;
     Ok(match insert(&AuditContext::new(app, who, source), owner_id, form, key).await? {
         Ok(id) => SaveOutcome::Done(id),
@@ -130,7 +130,7 @@ pub(in crate::services) async fn can_grant(tx: &mut Tx, who: &Principal, plan: &
 }
 
 /// Changes a plan by a form that is based on `version`. If mailboxes use features that would no longer be included,
-/// the result is [`FormConflict::Breaks`], unless `confirmed`.
+/// the result is [`AdministrationConflict::Breaks`], unless `confirmed`.
 pub async fn save(
     app: &App,
     who: &Principal,
@@ -139,7 +139,7 @@ pub async fn save(
     version: i64,
     form: &PlanForm,
     confirmed: bool,
-) -> Result<FormOutcome<PlanForm>, Failure> {
+) -> Result<AdministrationOutcome<PlanForm>, Failure> {
     get(app, who, id).await?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     let outcome = in_transaction(app, move |tx| {
@@ -158,7 +158,7 @@ async fn change(
     (id, version): (i64, i64),
     form: &PlanForm,
     confirmed: bool,
-) -> Attempt<FormOutcome<PlanForm>> {
+) -> Attempt<AdministrationOutcome<PlanForm>> {
     let was = plans::row_by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     if was.version != version {
         let same = form.parse().is_ok_and(|plan| plan == was.plan);
@@ -171,7 +171,7 @@ async fn change(
     if !confirmed {
         let impact = compute_impact(tx, &audit.who, AffectedCustomers::Plan(id), (&was.plan, &plan)).await?;
         if !impact.is_empty() {
-            return Err(Abort::conflict(FormConflict::Breaks(impact)));
+            return Err(Abort::conflict(AdministrationConflict::Breaks(impact)));
         }
     }
     if !plans::update(&mut *tx, id, version, &plan).await? {

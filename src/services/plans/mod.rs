@@ -12,4 +12,4 @@ pub(super) use manage::{can_grant, insert, is_in_root_customer};
 pub use crate::db::plans::PlanRow;
 
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
-use super::{App, ChangeSource, Failure, FormOutcome, Principal, authorize};
+use super::{AdministrationOutcome, App, ChangeSource, Failure, Principal, authorize};

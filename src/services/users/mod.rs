@@ -17,7 +17,7 @@ pub use status::set_suspended;
 use serde_json::{Value, json};
 
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
-use super::{App, ChangeSource, Failure, FormOutcome, Outcome, Principal, authorize, authorize_for_customer};
+use super::{AdministrationOutcome, App, ChangeSource, Failure, Outcome, Principal, authorize, authorize_for_customer};
 use crate::db::{Tx, customers, users as store};
 use crate::domain::account::AccountStatus;
 use crate::domain::administration::AdministrationError;

@@ -12,7 +12,7 @@ use crate::domain::customer_context::Owner;
 use crate::domain::notify;
 use crate::domain::problem::Warning;
 use crate::error::AppError;
-use crate::forms::mailbox::values;
+use crate::forms::mailbox::values_of;
 use crate::forms::user::DispositionForm;
 use crate::services::mailboxes as records;
 use crate::services::outcome::{Abort, Attempt, in_transaction};
@@ -120,7 +120,7 @@ async fn reassign_mailbox(
         return Err(AppError::Internal.into());
     }
     let version = was.version + 1;
-    let (before, after) = (values(&was.settings, was.customer_id), values(&settings, was.customer_id));
+    let (before, after) = (values_of(&was.settings, was.customer_id), values_of(&settings, was.customer_id));
     let title = records::title(&settings);
     let subject = records::subject(was.id, &title, was.customer_id, version);
     records::record_change(tx, audit, AuditAction::Update, subject, (Some(&before), Some(&after), false)).await?;

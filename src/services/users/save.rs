@@ -1,9 +1,9 @@
 //! Creating and changing users.
 
 use super::{
-    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Failure, FormOutcome, Outcome, Principal, Role,
-    SubjectKind, User, UserForm, audit_fields, authorize, authorize_for_customer, find_changeable, find_visible,
-    form_of, is_last_administrator, record, record_change, subject,
+    AdministrationError, AdministrationOutcome, App, AuditAction, AuditContext, ChangeSource, Failure, Outcome,
+    Principal, Role, SubjectKind, User, UserForm, audit_fields, authorize, authorize_for_customer, find_changeable,
+    find_visible, form_of, is_last_administrator, record, record_change, subject,
 };
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes, users as store};
@@ -36,7 +36,7 @@ pub async fn create(
     source: ChangeSource,
     form: &UserForm,
     key: &FormKey,
-) -> Result<FormOutcome<UserForm>, Failure> {
+) -> Result<AdministrationOutcome<UserForm>, Failure> {
     authorize(who, Permission::ManageUsers)?;
     let mut errors = Vec::new();
     let customer = match form.customer.parse() {
@@ -129,7 +129,7 @@ pub async fn save(
     id: i64,
     version: i64,
     form: &UserForm,
-) -> Result<FormOutcome<UserForm>, Failure> {
+) -> Result<AdministrationOutcome<UserForm>, Failure> {
     find_visible(app, who, id).await?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     let outcome =
@@ -144,7 +144,7 @@ async fn change(
     id: i64,
     version: i64,
     form: &UserForm,
-) -> Attempt<FormOutcome<UserForm>> {
+) -> Attempt<AdministrationOutcome<UserForm>> {
     let was = match find_changeable(tx, id).await? {
         Ok(was) => was,
         Err(error) => return Err(Abort::invalid(vec![error])),

@@ -15,7 +15,7 @@ use mailroom::domain::permissions::{Role, TokenRestriction};
 use mailroom::forms::token::TokenForm;
 use mailroom::server::router::with_outer_layers;
 use mailroom::server::site;
-use mailroom::services::{ChangeSource, Principal, accounts, credentials, now, tokens};
+use mailroom::services::{ChangeSource, Principal, accounts, console, credentials, now, tokens};
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
 use mailroom::web::state::WebState;
@@ -106,11 +106,11 @@ async fn account_changes_apply_immediately_despite_the_password_cache() {
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
 
     let off =
-        accounts::set_dialects(&test.app, &Principal::console(), ChangeSource::Command, "acme", &[(yay, false)]).await;
+        console::set_dialects(&test.app, &Principal::console(), ChangeSource::Command, "acme", &[(yay, false)]).await;
     assert!(!off.unwrap().unwrap().has(yay));
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "wrong");
     assert_eq!(sign_in_by_password(&mut script, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
-    accounts::set_dialects(&test.app, &Principal::console(), ChangeSource::Command, "acme", &[(yay, true)])
+    console::set_dialects(&test.app, &Principal::console(), ChangeSource::Command, "acme", &[(yay, true)])
         .await
         .unwrap()
         .unwrap();
@@ -118,8 +118,7 @@ async fn account_changes_apply_immediately_despite_the_password_cache() {
 
     assert!(is_cached().await);
     let set =
-        accounts::set_password(&test.app, &Principal::console(), ChangeSource::Command, "ann", "another long one")
-            .await;
+        console::set_password(&test.app, &Principal::console(), ChangeSource::Command, "ann", "another long one").await;
     assert_eq!(set.unwrap(), Ok(()));
     assert!(!is_cached().await);
     assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "wrong");

@@ -6,11 +6,11 @@ use crate::support::page::attributes;
 use crate::support::{Browser, TestApp};
 use axum::body::Body;
 use axum::http::Request;
-use mailroom::domain::time_remaining::TimeRemaining;
+use mailroom::domain::session_time::SessionTime;
 
 const MINUTE: i64 = 60_000;
 
-async fn call(browser: &mut Browser, path: &str) -> (u16, Option<TimeRemaining>) {
+async fn call(browser: &mut Browser, path: &str) -> (u16, Option<SessionTime>) {
     let request = Request::post(path)
         .header("accept", "application/json")
         .header("content-type", "application/json")
@@ -20,7 +20,7 @@ async fn call(browser: &mut Browser, path: &str) -> (u16, Option<TimeRemaining>)
     (answer.status, serde_json::from_str(&answer.body).ok())
 }
 
-async fn time_remaining(browser: &mut Browser) -> TimeRemaining {
+async fn session_time(browser: &mut Browser) -> SessionTime {
     call(browser, "/api/session_left").await.1.unwrap()
 }
 
@@ -32,7 +32,7 @@ async fn short_session_app() -> TestApp {
     .await
 }
 
-fn is_about(remaining: TimeRemaining, minutes: i64) -> bool {
+fn is_about(remaining: SessionTime, minutes: i64) -> bool {
     (minutes * MINUTE - 5_000..=minutes * MINUTE).contains(&remaining.until_end)
 }
 
@@ -40,10 +40,10 @@ fn is_about(remaining: TimeRemaining, minutes: i64) -> bool {
 async fn reading_the_remaining_time_does_not_extend_the_session() {
     let app = short_session_app().await;
     let mut browser = app.signed_in("ann").await;
-    assert!(is_about(time_remaining(&mut browser).await, 30));
+    assert!(is_about(session_time(&mut browser).await, 30));
     for minutes in [20, 10] {
         app.app.clock.advance(Duration::from_mins(10));
-        let remaining = time_remaining(&mut browser).await;
+        let remaining = session_time(&mut browser).await;
         assert!(is_about(remaining, minutes) && remaining.can_stay, "{remaining:?}");
     }
     app.app.clock.advance(Duration::from_mins(10));
@@ -58,7 +58,7 @@ async fn staying_extends_the_session_up_to_its_limit() {
     app.app.clock.advance(Duration::from_mins(28));
     let stayed = call(&mut browser, "/api/stay_signed_in").await.1.unwrap();
     assert!(is_about(stayed, 30) && stayed.can_stay && stayed.warn_before == 2 * MINUTE, "{stayed:?}");
-    assert!(time_remaining(&mut browser).await.can_stay);
+    assert!(session_time(&mut browser).await.can_stay);
     app.app.clock.advance(Duration::from_mins(20));
     let late = call(&mut browser, "/api/stay_signed_in").await.1.unwrap();
     assert!(is_about(late, 12) && !late.can_stay, "{late:?}");
@@ -70,7 +70,7 @@ async fn another_tab_extends_the_session() {
     let mut browser = app.signed_in("ann").await;
     app.app.clock.advance(Duration::from_mins(28));
     assert_eq!(browser.get("/mailboxes").await.status, 200);
-    assert!(is_about(time_remaining(&mut browser).await, 30));
+    assert!(is_about(session_time(&mut browser).await, 30));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mailroom::domain::permissions::Role;
-use mailroom::services::{ChangeSource, Principal, accounts};
+use mailroom::services::{ChangeSource, Principal, console};
 
 use crate::support::{PASSWORD, TestApp};
 
@@ -157,7 +157,7 @@ async fn a_new_password_ends_every_session_and_the_old_password() {
     let app = TestApp::with_ann(|_| {}).await;
     let mut browser = app.signed_in("ann").await;
     let set =
-        accounts::set_password(&app.app, &Principal::console(), ChangeSource::Command, "ann", "another long one").await;
+        console::set_password(&app.app, &Principal::console(), ChangeSource::Command, "ann", "another long one").await;
     assert_eq!(set.unwrap(), Ok(()));
     assert_eq!(browser.get(START_PAGE).await.status, 303);
     assert_eq!(browser.sign_in("ann", PASSWORD).await.status, 422);

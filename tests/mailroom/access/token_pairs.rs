@@ -5,7 +5,7 @@ use mailroom::domain::dialect::Dialect::{self, Portsip};
 use mailroom::domain::permissions::TokenRestriction;
 use mailroom::services::accounts::{self, SignedIn};
 use mailroom::services::tokens::{self, Secret, TokenPair};
-use mailroom::services::{App, ChangeSource, Principal, maintenance, now};
+use mailroom::services::{App, ChangeSource, Principal, console, maintenance, now};
 
 async fn create_pair(app: &App) -> TokenPair {
     let ann: SignedIn = accounts::sign_in(app, "ann", PASSWORD).await.unwrap().unwrap();
@@ -73,7 +73,7 @@ async fn a_pair_ends_with_the_sessions() {
 
     let again = create_pair(app).await;
     assert!(is_accepted(app, &again.access).await);
-    accounts::set_password(app, &Principal::console(), ChangeSource::Command, "ann", "another long one")
+    console::set_password(app, &Principal::console(), ChangeSource::Command, "ann", "another long one")
         .await
         .unwrap()
         .unwrap();

@@ -11,7 +11,7 @@ use mailroom::forms::account::PasswordChangeForm;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::mailboxes::{self, MailboxEdit};
 use mailroom::services::tokens::{self, CreatedToken, TokenState};
-use mailroom::services::{App, ChangeSource, Failure, Principal, accounts, maintenance, now};
+use mailroom::services::{App, ChangeSource, Failure, Principal, accounts, console, maintenance, now};
 
 fn token_form(username: &str, write: bool, read_pins: bool) -> TokenForm {
     let dialects = Dialects::NONE.with(Dialect::Yay, true);
@@ -121,7 +121,7 @@ async fn a_token_cannot_manage_accounts() {
     assert_eq!(expect_refused(tokens::list(app, &who, None).await), AppError::Forbidden);
     assert_eq!(expect_refused(tokens::revoke(app, &who, ChangeSource::Browser, made.id).await), AppError::Forbidden);
     assert_eq!(
-        expect_refused(accounts::set_password(app, &who, ChangeSource::Browser, "uma", "another long one").await),
+        expect_refused(console::set_password(app, &who, ChangeSource::Browser, "uma", "another long one").await),
         AppError::Forbidden
     );
     let form = PasswordChangeForm { current: crate::support::PASSWORD.into(), new: "another long one".into() };
@@ -131,7 +131,7 @@ async fn a_token_cannot_manage_accounts() {
         expect_refused(accounts::sign_out_everywhere(app, &who, ChangeSource::Browser).await),
         AppError::Forbidden
     );
-    let switched = accounts::set_dialects(app, &who, ChangeSource::Browser, "left", &[(Dialect::Yay, false)]).await;
+    let switched = console::set_dialects(app, &who, ChangeSource::Browser, "left", &[(Dialect::Yay, false)]).await;
     assert_eq!(expect_refused(switched), AppError::Forbidden);
 }
 
@@ -202,15 +202,15 @@ async fn expiry_suspension_and_api_switch_end_a_token() {
     let made = create_token(&world, &world.lea, &token_form("uma", true, true)).await;
     let is_valid = async || principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.is_some();
     let off = [(Dialect::Yay, false)];
-    accounts::set_dialects(world.app(), &world.lea, ChangeSource::Browser, "left", &off).await.unwrap().unwrap();
+    console::set_dialects(world.app(), &world.lea, ChangeSource::Browser, "left", &off).await.unwrap().unwrap();
     assert!(!is_valid().await);
-    accounts::set_dialects(world.app(), &world.lea, ChangeSource::Browser, "left", &[(Dialect::Yay, true)])
+    console::set_dialects(world.app(), &world.lea, ChangeSource::Browser, "left", &[(Dialect::Yay, true)])
         .await
         .unwrap()
         .unwrap();
     assert!(is_valid().await);
     assert_eq!(
-        expect_refused(accounts::set_dialects(world.app(), &world.lea, ChangeSource::Browser, "right", &off).await),
+        expect_refused(console::set_dialects(world.app(), &world.lea, ChangeSource::Browser, "right", &off).await),
         AppError::NotFound
     );
     execute_sql(world.app(), "update user_account set status = 'suspended' where username = 'uma'").await;
@@ -220,7 +220,7 @@ async fn expiry_suspension_and_api_switch_end_a_token() {
     execute_sql(world.app(), "update user_account set status = 'active', role = 'residential' where username = 'uma'")
         .await;
     assert_eq!(principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap().role, Role::Residential);
-    accounts::set_password(world.app(), &world.lea, ChangeSource::Browser, "uma", "another long one")
+    console::set_password(world.app(), &world.lea, ChangeSource::Browser, "uma", "another long one")
         .await
         .unwrap()
         .unwrap();

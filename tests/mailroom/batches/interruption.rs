@@ -13,10 +13,10 @@ use mailroom::i18n::Messages;
 use mailroom::lists::list_selection::ListSelection;
 use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::server::start;
+use mailroom::services::background_work::BackgroundWork;
 use mailroom::services::batches;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, MailboxEdit};
-use mailroom::services::task_handle::TaskHandle;
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
 
@@ -37,7 +37,7 @@ async fn progress(world: &World, uuid: &str) -> BatchProgress {
     batches::progress(world.app(), &world.lea, uuid).await.unwrap()
 }
 
-async fn start_batch(world: &World, uuid: &str) -> TaskHandle {
+async fn start_batch(world: &World, uuid: &str) -> BackgroundWork {
     batches::start(world.app(), &world.lea, uuid, None).await.unwrap().unwrap()
 }
 

@@ -5,14 +5,14 @@ use super::helpers::{
     set_action, undo_batch,
 };
 use crate::support::world::{World, expect_refused};
-use mailroom::domain::batch::{BatchState, ItemRefusal};
+use mailroom::domain::batch::{BatchState, ItemRefusalCode};
 use mailroom::domain::field::MailboxField;
 use mailroom::domain::problem::{FieldWarning, Warning};
 use mailroom::error::AppError;
 use mailroom::forms::bulk_action::BulkAction;
 use mailroom::lists::list_selection::ListSelection;
 use mailroom::lists::mailbox_list::ListQuery;
-use mailroom::services::batches::{self, BatchError, RefusalReason};
+use mailroom::services::batches::{self, BatchError, ItemRefusalReason};
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, AuditAction, MailboxEdit};
 
@@ -27,10 +27,10 @@ async fn counting_changes_nothing_and_reports_what_would_change() {
     assert_eq!((progress.state, counts(&progress)), (BatchState::Prepared, (1, 1, 1)));
     assert!(!world.get(&boxes[2].uuid).await.settings.panel);
     let batch = batches::get(world.app(), &world.lea, &uuid).await.unwrap();
-    assert_eq!(batch.reasons, vec![(ItemRefusal::Archived, 1)]);
+    assert_eq!(batch.reasons, vec![(ItemRefusalCode::Archived, 1)]);
     let (refused, more) = batches::list_refused(world.app(), &world.lea, &uuid, 0).await.unwrap();
     assert_eq!(refused[0].mailbox.as_ref().unwrap().0, boxes[1].uuid);
-    assert_eq!((&refused[0].reason, more), (&RefusalReason::Archived, None));
+    assert_eq!((&refused[0].reason, more), (&ItemRefusalReason::Archived, None));
 }
 
 #[tokio::test]
@@ -101,7 +101,7 @@ async fn undo_skips_mailboxes_changed_since() {
     assert_eq!(counts(&progress), (2, 0, 1));
     assert_eq!(owned_count(&world, &new_owner).await, 1);
     let (refused, _) = batches::list_refused(world.app(), &world.lea, &undo, 0).await.unwrap();
-    assert_eq!(refused[0].reason, RefusalReason::ChangedSince("rex".into()));
+    assert_eq!(refused[0].reason, ItemRefusalReason::ChangedSince("rex".into()));
     let batch = batches::get(world.app(), &world.lea, &uuid).await.unwrap();
     assert_eq!(batch.undone_by.unwrap().uuid, undo);
     // An undo is a batch like any other and can itself be undone.

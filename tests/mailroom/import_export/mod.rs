@@ -15,7 +15,7 @@ mod target_customer;
 mod vendor_files;
 mod warnings;
 
-use mailroom::domain::import::{FileError, ImportColumn};
+use mailroom::domain::import::{FileError, MailboxColumn};
 use mailroom::i18n::{Locale, Messages};
 use mailroom::services::Principal;
 use mailroom::services::form_keys::FormKey;
@@ -51,7 +51,7 @@ pub async fn receive_and_check(world: &World, who: &Principal, file: &[u8]) -> I
 /// Checks the rows of a file, with the columns that were guessed.
 pub async fn check_file(world: &World, who: &Principal, uuid: &str) -> ImportDetail {
     let import = imports::get(world.app(), who, uuid).await.unwrap();
-    let columns: Vec<Option<ImportColumn>> = import.columns.iter().map(|heading| heading.column).collect();
+    let columns: Vec<Option<MailboxColumn>> = import.columns.iter().map(|heading| heading.column).collect();
     imports::check(world.app(), who, uuid, &columns).await.unwrap().unwrap().wait().await;
     imports::get(world.app(), who, uuid).await.unwrap()
 }

@@ -5,10 +5,10 @@ use mailroom::domain::field::MailboxField;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::problem::{FieldError, Problem, Warning};
 use mailroom::error::AppError;
-use mailroom::forms::mailbox::values as values_of;
+use mailroom::forms::mailbox::values_of;
 use mailroom::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, SavedMailbox};
 use mailroom::services::mailboxes::{self, MailboxEdit};
-use mailroom::services::{ChangeSource, Principal, accounts, demo};
+use mailroom::services::{ChangeSource, Principal, accounts, console, demo};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
 
@@ -186,11 +186,11 @@ async fn archiving_keeps_the_mailbox_and_frees_its_slot_in_the_plan() {
 async fn a_full_plan_refuses_new_restored_and_moved_mailboxes() {
     let world = World::new().await;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
-    let plan_id = accounts::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
+    let plan_id = console::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
         .await
         .unwrap()
         .unwrap();
-    let new = accounts::CustomerInput {
+    let new = console::CustomerInput {
         slug: "tiny",
         name: "Tiny",
         parent: Some("root"),
@@ -201,7 +201,7 @@ async fn a_full_plan_refuses_new_restored_and_moved_mailboxes() {
         timezone: "UTC",
     };
     let tiny =
-        accounts::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
+        console::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
     let full = Problem::PlanFull { plan: "Tiny".into(), max: 1 };
     let first = world.create_mailbox(tiny, "1234", &[]).await;
     mailboxes::archive(world.app(), &world.rita, SOURCE, &first.uuid).await.unwrap();

@@ -8,7 +8,7 @@ use axum::http::Request;
 use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::services::accounts::{self, CustomerInput};
+use mailroom::services::console::{self, CustomerInput};
 use mailroom::services::{ChangeSource, Principal, mailboxes};
 
 const FORM: &str = "form.mailbox-form";
@@ -83,7 +83,7 @@ async fn choosing_another_customer_loads_its_rules_and_keeps_what_was_typed() {
         timezone: "Europe/Berlin",
     };
     let four =
-        accounts::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
+        console::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
     let ned = world.test.add_user("four", Role::User, "ned").await;
     let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let (english, zone) =

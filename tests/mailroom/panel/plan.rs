@@ -8,12 +8,12 @@ use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::forms::panel::{Card, PanelChoice, Switch};
 use mailroom::i18n::Messages;
 use mailroom::services::mailboxes::Mailbox;
-use mailroom::services::{ChangeSource, Principal, accounts, panel};
+use mailroom::services::{ChangeSource, Principal, console, panel};
 
 /// Moves the customer of uma to a plan without these features.
 async fn remove_features_from_plan(world: &World, features: &[PlanFeature]) {
     let plan = features.iter().fold(RatePlan::everything("Basic"), |plan, feature| plan.with(*feature, false));
-    let plan = accounts::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
+    let plan = console::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
         .await
         .unwrap()
         .unwrap();

@@ -8,7 +8,7 @@ use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::forms::panel::{Card, Switch};
 use mailroom::i18n::Messages;
-use mailroom::services::accounts::{self, CustomerInput};
+use mailroom::services::console::{self, CustomerInput};
 use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};
 use mailroom::services::{ChangeSource, Principal, panel};
 
@@ -145,7 +145,7 @@ async fn the_service_enforces_the_plan() {
     let plan = RatePlan { notification_calls: false, transcription: false, ..RatePlan::everything("Basic") };
     let console = Principal::console();
     let plan =
-        accounts::add_plan(world.app(), &console, ChangeSource::Command, world.root, plan).await.unwrap().unwrap();
+        console::add_plan(world.app(), &console, ChangeSource::Command, world.root, plan).await.unwrap().unwrap();
     let new = CustomerInput {
         slug: "small",
         name: "small",
@@ -156,7 +156,7 @@ async fn the_service_enforces_the_plan() {
         language: "en",
         timezone: "UTC",
     };
-    let small = accounts::add_customer(world.app(), &console, ChangeSource::Command, new).await.unwrap().unwrap();
+    let small = console::add_customer(world.app(), &console, ChangeSource::Command, new).await.unwrap().unwrap();
     let sue = world.test.add_user("small", Role::Residential, "sue").await;
     let mailbox = world.create_mailbox(small, "1001", &[(MailboxField::Panel, "on")]).await;
     for (field, value) in [(MailboxField::NotifyCall, "5000"), (MailboxField::Transcribe, "on")] {

@@ -21,7 +21,8 @@ use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::server::router::router;
 use mailroom::server::{site, start};
-use mailroom::services::accounts::{self, CustomerInput, UserInput};
+use mailroom::services::accounts;
+use mailroom::services::console::{self, CustomerInput, UserInput};
 use mailroom::services::{App, ChangeSource, Principal};
 use mailroom::web::config::Config;
 use mailroom::web::state::WebState;
@@ -93,7 +94,7 @@ impl TestApp {
             language: "en",
             timezone: "UTC",
         };
-        accounts::add_customer(&self.app, &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap()
+        console::add_customer(&self.app, &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap()
     }
 
     /// Puts a customer on another rate plan, whatever its mailboxes use.
@@ -114,7 +115,7 @@ impl TestApp {
         let email = format!("{username}@example.org");
         let new = UserInput { customer, role, username, name: "", email: &email, password: PASSWORD };
         let id =
-            accounts::add_user(&self.app, &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
+            console::add_user(&self.app, &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
         accounts::session_principal(&self.app, id, 0).await.unwrap().unwrap()
     }
 

@@ -5,7 +5,7 @@ use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::problem::FieldError;
 use mailroom::error::AppError;
-use mailroom::forms::mailbox::{defaults, values as values_of};
+use mailroom::forms::mailbox::{defaults, values_of};
 use mailroom::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use mailroom::forms::mailbox_values::MailboxValues;
 use mailroom::services::mailboxes::{self, Mailbox, MailboxEdit};

@@ -7,7 +7,7 @@ use mailroom::domain::number_range::NumberRange;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::plan::RatePlan;
-use mailroom::services::accounts::{self, CustomerInput};
+use mailroom::services::console::{self, CustomerInput};
 use mailroom::services::{ChangeSource, Principal};
 use serde_json::Value;
 
@@ -30,9 +30,9 @@ pub async fn add_customer_with_admin(test: &TestApp, slug: &str, plan: Option<Ra
         language: "en",
         timezone: "Europe/Berlin",
     };
-    let id = accounts::add_customer(&test.app, &console, ChangeSource::Command, new).await.unwrap().unwrap();
+    let id = console::add_customer(&test.app, &console, ChangeSource::Command, new).await.unwrap().unwrap();
     if let Some(plan) = plan {
-        let plan = accounts::add_plan(&test.app, &console, ChangeSource::Command, id, plan).await.unwrap().unwrap();
+        let plan = console::add_plan(&test.app, &console, ChangeSource::Command, id, plan).await.unwrap().unwrap();
         test.set_rate_plan(id, plan).await;
     }
     test.add_user(slug, Role::Administrator, admin).await

@@ -2,7 +2,7 @@
 
 use axum::http::Request;
 use mailroom::domain::dialect::Dialect;
-use mailroom::services::{ChangeSource, Principal, accounts};
+use mailroom::services::{ChangeSource, Principal, console};
 
 use super::client::{EnswitchClient, PIN, Reply, add_customer_with_admin, encode_parameters};
 use crate::support::{PASSWORD, TestApp};
@@ -144,7 +144,7 @@ async fn a_switched_off_api_is_refused_like_a_wrong_password() {
     assert_eq!(ann.call("list", &[]).await.code(), "200");
     let console = Principal::console();
     let off = [(Dialect::Enswitch, false)];
-    accounts::set_dialects(&test.app, &console, ChangeSource::Command, "acme", &off).await.unwrap().unwrap();
+    console::set_dialects(&test.app, &console, ChangeSource::Command, "acme", &off).await.unwrap().unwrap();
     let wrong = ann.query("/api/json/mailboxes/list/?auth_username=ann;auth_password=wrong").await;
     assert_eq!(ann.call("list", &[]).await, wrong, "at once, and in the words of a wrong password");
 }

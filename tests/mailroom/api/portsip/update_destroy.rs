@@ -6,7 +6,7 @@ use mailroom::domain::number_range::NumberRange;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::plan::RatePlan;
-use mailroom::services::accounts::{self, CustomerInput};
+use mailroom::services::console::{self, CustomerInput};
 use mailroom::services::{ChangeSource, Principal, mailboxes};
 use serde_json::json;
 
@@ -93,7 +93,7 @@ async fn features_outside_the_plan_are_forbidden() {
     let plan = RatePlan { max_mailboxes: Some(0), ..RatePlan::everything("Nothing") };
     let console = Principal::console();
     let plan =
-        accounts::add_plan(world.app(), &console, ChangeSource::Command, world.root, plan).await.unwrap().unwrap();
+        console::add_plan(world.app(), &console, ChangeSource::Command, world.root, plan).await.unwrap().unwrap();
     let small = CustomerInput {
         numbers: NumberRange::default(),
         slug: "small",
@@ -104,7 +104,7 @@ async fn features_outside_the_plan_are_forbidden() {
         language: "en",
         timezone: "UTC",
     };
-    accounts::add_customer(world.app(), &console, ChangeSource::Command, small).await.unwrap().unwrap();
+    console::add_customer(world.app(), &console, ChangeSource::Command, small).await.unwrap().unwrap();
     world.test.add_user("small", Role::Administrator, "sam").await;
     let mut script = PortsipClient::of(&world.test, "sam").await;
     let found = refused_fields(&script.post(MAILBOXES_PATH, &mailbox_body("1001", &json!({}))).await, 403);

@@ -8,7 +8,7 @@ use mailroom::db::owners_and_sounds::{SoundRow, insert_sound};
 use mailroom::domain::number_range::NumberRange;
 use mailroom::domain::permissions::Role;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::services::accounts::{self, CustomerInput};
+use mailroom::services::console::{self, CustomerInput};
 use mailroom::services::mailboxes::{self, Mailbox};
 use mailroom::services::{ChangeSource, Principal};
 
@@ -67,7 +67,7 @@ impl YayWorld {
             language: "en",
             timezone: "UTC",
         };
-        let pete = accounts::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new)
+        let pete = console::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new)
             .await
             .unwrap()
             .unwrap();

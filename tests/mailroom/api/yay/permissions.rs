@@ -4,7 +4,7 @@ use serde_json::json;
 
 use mailroom::domain::field::MailboxField;
 use mailroom::domain::plan::RatePlan;
-use mailroom::services::accounts::{self, CustomerInput};
+use mailroom::services::console::{self, CustomerInput};
 use mailroom::services::{ChangeSource, Principal};
 
 use super::client::{MAILBOXES_PATH, MISSING, Reply, YayWorld, mailbox_path};
@@ -89,7 +89,7 @@ async fn a_refusal_names_the_plan() {
     let setup = YayWorld::new().await;
     let world = &setup.world;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
-    let plan = accounts::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
+    let plan = console::add_plan(world.app(), &Principal::console(), ChangeSource::Command, world.root, plan)
         .await
         .unwrap()
         .unwrap();
@@ -103,7 +103,7 @@ async fn a_refusal_names_the_plan() {
         language: "en",
         timezone: "UTC",
     };
-    accounts::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
+    console::add_customer(world.app(), &Principal::console(), ChangeSource::Command, new).await.unwrap().unwrap();
     let tiny = setup.client("rita").with("X-Auth-For", "tiny");
     let refused = tiny.post(&json!({ "name": "Written", "transcribe": true })).await;
     assert_eq!((refused.status, refused.invalid_fields()), (403, vec!["transcribe"]));

@@ -5,7 +5,7 @@ use serde_json::json;
 use mailroom::domain::choice::AnnounceTime;
 use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::MailboxField;
-use mailroom::forms::mailbox::values;
+use mailroom::forms::mailbox::values_of;
 use mailroom::services::ChangeSource;
 use mailroom::services::mailboxes::{self, MailboxEdit};
 
@@ -71,7 +71,7 @@ async fn settings_outside_the_dialect_stay_unchanged() {
     let put = setup.client_of_pat().put(made.uuid(), &json!({ "name": "Pete", "beep": false })).await;
     assert_eq!(put.status, 200);
     let after = setup.stored_mailbox(made.uuid()).await;
-    let (before, after) = (values(&before.settings, setup.pete), values(&after.settings, setup.pete));
+    let (before, after) = (values_of(&before.settings, setup.pete), values_of(&after.settings, setup.pete));
     assert_eq!(before.differences(&after), [MailboxField::Beep]);
 }
 

@@ -1,6 +1,5 @@
 //! Adding customers and rate plans from values instead of forms.
 
-use super::{AccountOutcome, AdministrationError};
 use crate::db;
 use crate::domain::account::Slug;
 use crate::domain::dialect::{Dialect, Dialects};
@@ -11,6 +10,7 @@ use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
 use crate::forms::plan::PlanForm;
+use crate::services::accounts::{AccountOutcome, AdministrationError};
 use crate::services::audit::AuditContext;
 use crate::services::form_keys::FormKey;
 use crate::services::outcome::{Abort, in_transaction};

@@ -3,7 +3,7 @@
 use super::unescape_cell;
 use crate::domain::digits;
 use crate::domain::field::MailboxField;
-use crate::domain::import::{ColumnsError, ImportColumn};
+use crate::domain::import::{ColumnsError, MailboxColumn};
 use crate::i18n::Messages;
 
 /// How many digits PINs in a file are expected to have.
@@ -12,7 +12,7 @@ const PIN_DIGITS: std::ops::RangeInclusive<usize> = 1..=12;
 /// Other names of a column: in the three APIs, in exports of other phone systems, in Mailroom's own list, and in common
 /// use.
 struct ColumnNames {
-    column: ImportColumn,
+    column: MailboxColumn,
     /// Names that are more specific than the column's own name, which other systems use for something else.
     better: &'static [&'static str],
     /// Other names, the best first.
@@ -22,7 +22,7 @@ struct ColumnNames {
 }
 
 const fn names(
-    column: ImportColumn,
+    column: MailboxColumn,
     better: &'static [&'static str],
     others: &'static [&'static str],
     if_cells_fit: &'static [&'static str],
@@ -31,12 +31,12 @@ const fn names(
 }
 
 const fn others(field: MailboxField, others: &'static [&'static str]) -> ColumnNames {
-    names(ImportColumn::Field(field), &[], others, &[])
+    names(MailboxColumn::Field(field), &[], others, &[])
 }
 
 const COLUMN_NAMES: &[ColumnNames] = &[
-    names(ImportColumn::Uuid, &[], &[], &["id"]),
-    names(ImportColumn::HasVoicemail, &[], &["voicemail_enable", "voicemail_enabled"], &[]),
+    names(MailboxColumn::Uuid, &[], &[], &["id"]),
+    names(MailboxColumn::HasVoicemail, &[], &["voicemail_enable", "voicemail_enabled"], &[]),
     others(MailboxField::Customer, &["customer slug", "tenant"]),
     others(
         MailboxField::Number,
@@ -51,11 +51,11 @@ const COLUMN_NAMES: &[ColumnNames] = &[
             "ext",
         ],
     ),
-    names(ImportColumn::Field(MailboxField::Name), &["voicemail_name", "display_name"], &["mailbox name"], &[]),
+    names(MailboxColumn::Field(MailboxField::Name), &["voicemail_name", "display_name"], &["mailbox name"], &[]),
     others(MailboxField::Description, &["voicemail_description", "notes", "comment"]),
-    names(ImportColumn::Field(MailboxField::Owner), &[], &["owner username"], &["username"]),
+    names(MailboxColumn::Field(MailboxField::Owner), &[], &["owner username"], &["username"]),
     names(
-        ImportColumn::Field(MailboxField::Pin),
+        MailboxColumn::Field(MailboxField::Pin),
         &[],
         &["voicemail_pin", "voicemail_password", "voicemail_vmpwd", "vmpwd", "vm_password", "mailbox pin"],
         &["password", "passcode"],
@@ -96,7 +96,7 @@ struct HeadingMatch {
 }
 
 /// How the heading matches this column, if at all.
-fn match_heading(heading: &str, column: ImportColumn, messages: Messages) -> Option<HeadingMatch> {
+fn match_heading(heading: &str, column: MailboxColumn, messages: Messages) -> Option<HeadingMatch> {
     let normalized = normalize_heading(heading);
     let matches = |name: &str| normalize_heading(name) == normalized;
     let names = COLUMN_NAMES.iter().find(|names| names.column == column);
@@ -109,13 +109,13 @@ fn match_heading(heading: &str, column: ImportColumn, messages: Messages) -> Opt
     better
         .or_else(|| is_own_name.then_some(own_rank))
         .or_else(|| position(|n| n.others).map(|i| own_rank + 1 + i))
-        .map(|rank| HeadingMatch { rank, if_cells_fit: column == ImportColumn::Uuid })
+        .map(|rank| HeadingMatch { rank, if_cells_fit: column == MailboxColumn::Uuid })
         .or_else(|| position(|n| n.if_cells_fit).map(|i| HeadingMatch { rank: 2 * own_rank + i, if_cells_fit: true }))
 }
 
 /// The column with this heading, regardless of case and separators.
-pub fn recognize(heading: &str, messages: Messages) -> Option<ImportColumn> {
-    ImportColumn::readable().find(|column| match_heading(heading, *column, messages).is_some())
+pub fn recognize(heading: &str, messages: Messages) -> Option<MailboxColumn> {
+    MailboxColumn::readable().find(|column| match_heading(heading, *column, messages).is_some())
 }
 
 /// The column for each heading. If several match the same column, the best match wins, regardless of position.
@@ -123,10 +123,10 @@ pub fn recognize(heading: &str, messages: Messages) -> Option<ImportColumn> {
 pub fn guess_columns(
     headings: &[String],
     messages: Messages,
-    cells_fit: impl Fn(usize, ImportColumn) -> bool,
-) -> Vec<Option<ImportColumn>> {
+    cells_fit: impl Fn(usize, MailboxColumn) -> bool,
+) -> Vec<Option<MailboxColumn>> {
     let mut guessed = vec![None; headings.len()];
-    for column in ImportColumn::readable() {
+    for column in MailboxColumn::readable() {
         let matches = headings.iter().enumerate().filter_map(|(i, heading)| {
             let heading_match = match_heading(heading, column, messages)?;
             (!heading_match.if_cells_fit || cells_fit(i, column)).then_some((heading_match, i))
@@ -167,11 +167,12 @@ fn non_empty<'a>(cells: impl IntoIterator<Item = &'a str>) -> Option<impl Iterat
 }
 
 /// What is wrong with a mapping of columns.
-pub fn validate_columns(columns: &[Option<ImportColumn>]) -> Vec<ColumnsError> {
-    let twice = ImportColumn::readable().filter(|column| columns.iter().flatten().filter(|c| *c == column).count() > 1);
+pub fn validate_columns(columns: &[Option<MailboxColumn>]) -> Vec<ColumnsError> {
+    let twice =
+        MailboxColumn::readable().filter(|column| columns.iter().flatten().filter(|c| *c == column).count() > 1);
     let mut found: Vec<_> = twice.map(ColumnsError::Twice).collect();
     let has = |column| columns.contains(&Some(column));
-    if !has(ImportColumn::Uuid) && !has(ImportColumn::Field(MailboxField::Number)) {
+    if !has(MailboxColumn::Uuid) && !has(MailboxColumn::Field(MailboxField::Number)) {
         found.insert(0, ColumnsError::NoKey);
     }
     found
@@ -185,13 +186,13 @@ fn normalize_heading(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn recognize(heading: &str) -> Option<ImportColumn> {
+    fn recognize(heading: &str) -> Option<MailboxColumn> {
         super::recognize(heading, Messages::english())
     }
 
     #[test]
     fn columns_are_recognized_by_name_and_label() {
-        for column in ImportColumn::readable() {
+        for column in MailboxColumn::readable() {
             for name in [
                 column.name(),
                 &column.label(Messages::english()),
@@ -201,7 +202,7 @@ mod tests {
                 assert_eq!(recognize(name), Some(column), "{name}");
             }
         }
-        assert_eq!(recognize("Number"), Some(ImportColumn::Field(MailboxField::Number)));
+        assert_eq!(recognize("Number"), Some(MailboxColumn::Field(MailboxField::Number)));
         assert_eq!(recognize("error"), None);
         assert_eq!(recognize(""), None);
     }
@@ -210,7 +211,7 @@ mod tests {
     fn names_are_unambiguous() {
         for names in COLUMN_NAMES {
             for name in [names.better, names.others, names.if_cells_fit].concat() {
-                let matching: Vec<_> = ImportColumn::readable()
+                let matching: Vec<_> = MailboxColumn::readable()
                     .filter(|column| match_heading(name, *column, Messages::english()).is_some())
                     .collect();
                 assert_eq!(matching, [names.column], "{name}");
@@ -221,13 +222,13 @@ mod tests {
     #[test]
     fn columns_must_be_unique_and_identify_the_mailbox() {
         let guessed = guessed("mailbox,Number,colour", false);
-        assert_eq!(guessed, [None, Some(ImportColumn::Field(MailboxField::Number)), None], "its own name is better");
+        assert_eq!(guessed, [None, Some(MailboxColumn::Field(MailboxField::Number)), None], "its own name is better");
         assert_eq!(validate_columns(&guessed), []);
-        let name = ImportColumn::Field(MailboxField::Name);
+        let name = MailboxColumn::Field(MailboxField::Name);
         assert_eq!(validate_columns(&[Some(name), Some(name)]), [ColumnsError::NoKey, ColumnsError::Twice(name)]);
     }
 
-    fn guessed(headings: &str, cells_fit: bool) -> Vec<Option<ImportColumn>> {
+    fn guessed(headings: &str, cells_fit: bool) -> Vec<Option<MailboxColumn>> {
         let headings: Vec<String> = headings.split(',').map(str::to_owned).collect();
         guess_columns(&headings, Messages::english(), |_, _| cells_fit)
     }
@@ -295,7 +296,7 @@ mod tests {
             assert_eq!(guessed(heading, false), [None], "{heading}");
             assert!(guessed(heading, true)[0].is_some(), "{heading}");
         }
-        let pin = Some(ImportColumn::Field(MailboxField::Pin));
+        let pin = Some(MailboxColumn::Field(MailboxField::Pin));
         assert_eq!(guessed("password,pin", true), [None, pin]);
         assert_eq!(guessed("voicemail pin,password", true), [pin, None]);
     }

@@ -9,9 +9,9 @@ const MAX_WAIT: Duration = Duration::from_millis(1_500);
 
 /// Work in the background. It continues when this is dropped.
 #[derive(Debug)]
-pub struct TaskHandle(Option<JoinHandle<()>>);
+pub struct BackgroundWork(Option<JoinHandle<()>>);
 
-impl TaskHandle {
+impl BackgroundWork {
     /// Starts `work`.
     pub(super) fn spawn(work: impl Future<Output = ()> + Send + 'static) -> Self {
         Self(Some(tokio::spawn(work)))

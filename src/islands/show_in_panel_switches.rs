@@ -14,7 +14,7 @@ use crate::islands::server_fns::{is_in_panel, set_in_panel};
 
 /// Marks a form as such a switch; the value is the mailbox. The form contains a button with the role "switch", a
 /// hidden input with the value to submit, and an element for a refusal.
-pub const PANEL_SWITCH_ATTRIBUTE: &str = "data-panel-switch";
+pub const SHOW_IN_PANEL_ATTRIBUTE: &str = "data-panel-switch";
 
 /// Marks the element that is shown if the change was rejected.
 const ERROR_ATTRIBUTE: &str = "data-switch-error";
@@ -33,12 +33,12 @@ const SAVING_ATTRIBUTE: &str = "data-saving";
 /// form, and so are pending changes when the page is left. One listener for all switches is smaller and faster to
 /// hydrate than an island in every row.
 #[island]
-pub fn PanelSwitches() -> impl IntoView {
+pub fn ShowInPanelSwitches() -> impl IntoView {
     use_messages(&["request-errors"]);
     Effect::new(move |_| {
         let submit = window_event_listener(ev::submit, |event| {
             let form = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if let Some(switch) = form.filter(|form| form.has_attribute(PANEL_SWITCH_ATTRIBUTE)).map(SwitchForm) {
+            if let Some(switch) = form.filter(|form| form.has_attribute(SHOW_IN_PANEL_ATTRIBUTE)).map(SwitchForm) {
                 event.prevent_default();
                 switch.toggle();
             }
@@ -46,7 +46,7 @@ pub fn PanelSwitches() -> impl IntoView {
         let pagehide = window_event_listener(ev::pagehide, |_| {
             SwitchForm::saving().iter().for_each(SwitchForm::send_pending);
         });
-        browser::mark_hydrated(&format!("[{PANEL_SWITCH_ATTRIBUTE}]"));
+        browser::mark_hydrated(&format!("[{SHOW_IN_PANEL_ATTRIBUTE}]"));
         on_cleanup(move || [submit, pagehide].into_iter().for_each(WindowListenerHandle::remove));
     });
 }
@@ -121,7 +121,7 @@ impl SwitchForm {
     /// Saves until the stored state matches the shown one.
     async fn save(self) {
         self.set(SAVING_ATTRIBUTE, true);
-        let uuid = self.0.get_attribute(PANEL_SWITCH_ATTRIBUTE).unwrap_or_default();
+        let uuid = self.0.get_attribute(SHOW_IN_PANEL_ATTRIBUTE).unwrap_or_default();
         while self.is_on() != self.is(STORED_ATTRIBUTE) {
             let target = self.is_on();
             match set_in_panel(uuid.clone(), target, form_user::user()).await {

@@ -8,9 +8,9 @@ use crate::i18n::key;
 use crate::paths;
 use crate::services::mailboxes::Mailbox;
 
-/// A form that submits the opposite state. `islands::panel_switches::PanelSwitches`, once per page, saves it in place.
+/// A form that submits the opposite state. `islands::show_in_panel_switches::ShowInPanelSwitches`, once per page, saves it in place.
 #[component]
-pub fn PanelSwitch<'a>(
+pub fn ShowInPanelSwitch<'a>(
     /// The mailbox.
     mailbox: &'a Mailbox,
     /// Whether the customer or one of its parents is suspended, which makes the switch read-only.

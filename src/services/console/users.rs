@@ -1,15 +1,15 @@
 //! Adding users with an initial password, and changing passwords.
 
 use super::customers::first_error;
-use super::{AccountOutcome, AdministrationError};
 use crate::db;
 use crate::domain::account::Username;
-use crate::domain::password::{self, PasswordViolation};
+use crate::domain::password;
 use crate::domain::permissions::{Permission, Role};
 use crate::forms::user::UserForm;
-use crate::services::audit::{AuditAction, AuditContext, record};
+use crate::services::accounts::{AccountOutcome, AdministrationError, store_password};
+use crate::services::audit::AuditContext;
 use crate::services::form_keys::FormKey;
-use crate::services::{App, ChangeSource, Failure, Principal, authorize_for_customer, users};
+use crate::services::{App, ChangeSource, Principal, authorize_for_customer, users};
 
 /// A user to add, as typed.
 #[derive(Clone, Copy)]
@@ -76,34 +76,4 @@ pub async fn set_password(
     };
     authorize_for_customer(app, principal, Permission::ManageUsers, user.customer_id).await?;
     Ok(store_password(app, principal, source, &user, password).await?.map_err(AdministrationError::BadPassword))
-}
-
-/// Stores a new password, unless it is not acceptable. Pending links that would set one become invalid.
-pub(super) async fn store_password(
-    app: &App,
-    principal: &Principal,
-    source: ChangeSource,
-    user: &db::users::User,
-    new: &str,
-) -> Result<Result<(), PasswordViolation>, Failure> {
-    if let Err(violation) = password::validate(new, &user.username) {
-        return Ok(Err(violation));
-    }
-    let hash = app.passwords.hash(new).await?;
-    let (audit, user) = (AuditContext::new(app, principal, source), user.clone());
-    let db = app.db.clone();
-    db.write(move |tx| Box::pin(async move { store_password_hash(tx, &audit, &user, &hash).await })).await?;
-    Ok(Ok(()))
-}
-
-/// Stores the hash of a new password inside a transaction.
-pub(super) async fn store_password_hash(
-    tx: &mut db::Tx,
-    audit: &AuditContext,
-    user: &db::users::User,
-    hash: &str,
-) -> Result<(), Failure> {
-    db::users::change_password(&mut *tx, user.id, hash, audit.at).await?;
-    db::invitations::delete_of_user(&mut *tx, user.id).await?;
-    record(tx, audit, users::subject(user), AuditAction::Password, None, None).await
 }

@@ -4,7 +4,7 @@ use sqlx::SqliteExecutor;
 
 /// The result of a submission.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Submission {
+pub struct MailboxFormKey {
     /// Who submitted the form.
     pub user_id: i64,
     /// The mailbox it created.
@@ -12,12 +12,12 @@ pub struct Submission {
 }
 
 /// The submission of this key, if there was one.
-pub async fn by_key(db: impl SqliteExecutor<'_>, key: &str) -> Result<Option<Submission>, sqlx::Error> {
+pub async fn by_key(db: impl SqliteExecutor<'_>, key: &str) -> Result<Option<MailboxFormKey>, sqlx::Error> {
     sqlx::query_as("select user_id, mailbox_id from submission where key = $1").bind(key).fetch_optional(db).await
 }
 
 /// Records the result of a submission.
-pub async fn insert(db: impl SqliteExecutor<'_>, key: &str, new: &Submission, now: i64) -> Result<(), sqlx::Error> {
+pub async fn insert(db: impl SqliteExecutor<'_>, key: &str, new: &MailboxFormKey, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("insert into submission (key, user_id, mailbox_id, created_at) values ($1, $2, $3, $4)")
         .bind(key)
         .bind(new.user_id)

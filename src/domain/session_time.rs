@@ -9,7 +9,7 @@ const MAX_WARNING_MS: i64 = 120_000;
 
 /// The time remaining of a session, in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TimeRemaining {
+pub struct SessionTime {
     /// Until it ends, without further requests.
     pub until_end: i64,
     /// How long before its end the warning appears.
@@ -18,7 +18,7 @@ pub struct TimeRemaining {
     pub can_stay: bool,
 }
 
-impl TimeRemaining {
+impl SessionTime {
     /// The time remaining at `now` of a session that began at `since` and was last used at `last_used`; it ends after
     /// `idle` without use, and after `lifetime` in any case.
     pub fn of(now: i64, (since, last_used): (i64, i64), (idle, lifetime): (i64, i64)) -> Self {
@@ -55,21 +55,21 @@ mod tests {
     #[test]
     fn session_ends_when_idle_or_past_its_lifetime() {
         let limits = (30 * MINUTE, 8 * 60 * MINUTE);
-        let fresh = TimeRemaining::of(0, (0, 0), limits);
-        assert_eq!(fresh, TimeRemaining { until_end: 30 * MINUTE, warn_before: 2 * MINUTE, can_stay: true });
+        let fresh = SessionTime::of(0, (0, 0), limits);
+        assert_eq!(fresh, SessionTime { until_end: 30 * MINUTE, warn_before: 2 * MINUTE, can_stay: true });
         assert_eq!(fresh.until_warning(), 28 * MINUTE);
         let last_used = 460 * MINUTE;
-        let old = TimeRemaining::of(last_used, (0, last_used), limits);
+        let old = SessionTime::of(last_used, (0, last_used), limits);
         assert_eq!((old.until_end, old.can_stay), (20 * MINUTE, false));
-        assert_eq!(TimeRemaining::of(31 * MINUTE, (0, 0), limits).until_end, 0);
-        assert_eq!(TimeRemaining::of(29 * MINUTE, (0, 0), limits).until_warning(), 0);
+        assert_eq!(SessionTime::of(31 * MINUTE, (0, 0), limits).until_end, 0);
+        assert_eq!(SessionTime::of(29 * MINUTE, (0, 0), limits).until_warning(), 0);
     }
 
     #[test]
     fn short_sessions_are_not_warned_about_immediately() {
-        let short = TimeRemaining::of(0, (0, 0), (8_000, 100_000));
+        let short = SessionTime::of(0, (0, 0), (8_000, 100_000));
         assert_eq!((short.warn_before, short.until_warning()), (2_000, 6_000));
-        assert_eq!(TimeRemaining::of(0, (0, 0), (i64::MAX, i64::MAX)).until_end, i64::MAX);
+        assert_eq!(SessionTime::of(0, (0, 0), (i64::MAX, i64::MAX)).until_end, i64::MAX);
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use super::evaluate::{EvaluationRules, evaluate};
 use super::{App, Failure};
 use crate::db::plans::AffectedCustomers;
-use crate::db::{Tx, concerns as store, recounts};
+use crate::db::{Tx, concerns as store, reevaluations};
 use crate::error::AppError;
-use crate::services::task_handle::TaskHandle;
+use crate::services::background_work::BackgroundWork;
 
 /// Mailboxes evaluated per transaction.
 const MAILBOXES_PER_TRANSACTION: u32 = 250;
@@ -13,7 +13,7 @@ const MAILBOXES_PER_TRANSACTION: u32 = 250;
 /// Schedules the reevaluation of the mailboxes of these customers, in the transaction that changes their rules.
 /// Afterwards the caller must call [`run_briefly`].
 pub(in crate::services) async fn schedule(tx: &mut Tx, customers: AffectedCustomers) -> Result<(), sqlx::Error> {
-    recounts::add(tx, customers).await
+    reevaluations::add(tx, customers).await
 }
 
 /// Starts the scheduled reevaluation in the background, and waits briefly for it.
@@ -23,8 +23,8 @@ pub(in crate::services) async fn run_briefly(app: &App) {
 
 /// Works off all scheduled reevaluations in the background: when the server starts, after an upgrade that requires it,
 /// and whenever more is scheduled. After a fault, the rest is done the next time.
-pub fn resume(app: App) -> TaskHandle {
-    TaskHandle::spawn(async move {
+pub fn resume(app: App) -> BackgroundWork {
+    BackgroundWork::spawn(async move {
         loop {
             match run_slice(&app).await {
                 Ok(true) => tokio::task::yield_now().await,
@@ -44,19 +44,19 @@ pub fn resume(app: App) -> TaskHandle {
 /// Evaluates some mailboxes; `false`: there was nothing to do.
 async fn run_slice(app: &App) -> Result<bool, Failure> {
     // Usually there is nothing to do, and finding that out needs no write lock.
-    if recounts::next(app.db.read()).await?.is_none() {
+    if reevaluations::next(app.db.read()).await?.is_none() {
         return Ok(false);
     }
     let task_app = app.clone();
     let work = async move |tx: &mut Tx| {
-        let Some((customer_id, after)) = recounts::next(&mut *tx).await? else { return Ok(false) };
+        let Some((customer_id, after)) = reevaluations::next(&mut *tx).await? else { return Ok(false) };
         let rules = EvaluationRules::of(tx, customer_id).await?;
         let mailboxes = store::list_mailboxes(tx, customer_id, after, MAILBOXES_PER_TRANSACTION).await?;
         for mailbox in &mailboxes {
             evaluate(tx, &task_app, &rules, mailbox).await?;
         }
         let more = u32::try_from(mailboxes.len()) == Ok(MAILBOXES_PER_TRANSACTION);
-        recounts::advance(tx, customer_id, mailboxes.last().map(|last| last.id).filter(|_| more)).await?;
+        reevaluations::advance(tx, customer_id, mailboxes.last().map(|last| last.id).filter(|_| more)).await?;
         Ok(true)
     };
     app.db.write(move |tx| Box::pin(async move { work(tx).await })).await

@@ -5,21 +5,21 @@ use http::StatusCode;
 use http::request::Parts;
 use tower_sessions::Session;
 
-use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::form_pairs::FormPairs;
 use crate::forms::outcome::SaveOutcome;
-use crate::pages::request::{RedisplayedForm, SubmittedForm};
+use crate::pages::request::{PostResult, SubmittedForm};
 use crate::paths::PathPattern;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::services::form_keys::FormKey;
-use crate::services::{Failure, FormConflict, FormOutcome, Principal};
+use crate::services::{AdministrationConflict, AdministrationOutcome, Failure, Principal};
 use crate::web::referrer::origin;
 use crate::web::render;
 use crate::web::state::WebState;
 
 /// The version that a form is based on, and whether the user has confirmed what it breaks.
 pub fn version_and_confirmation(pairs: &[(String, String)]) -> (i64, bool) {
-    let form = Pairs(pairs);
+    let form = FormPairs(pairs);
     (form.number("version"), form.last("confirmed") == "yes")
 }
 
@@ -29,8 +29,8 @@ pub async fn or_first_submission<F>(
     state: &WebState,
     who: &Principal,
     key: &FormKey,
-    result: Result<FormOutcome<F>, Failure>,
-) -> Result<FormOutcome<F>, Failure> {
+    result: Result<AdministrationOutcome<F>, Failure>,
+) -> Result<AdministrationOutcome<F>, Failure> {
     if matches!(result, Ok(SaveOutcome::Done(_))) {
         return result;
     }
@@ -43,9 +43,9 @@ pub async fn redirect_or_redisplay<F>(
     state: &WebState,
     parts: Parts,
     (form, version): (F, i64),
-    result: Result<FormOutcome<F>, Failure>,
+    result: Result<AdministrationOutcome<F>, Failure>,
     (page, notice): (PathPattern<1>, &str),
-    posted: impl FnOnce(Box<SubmittedForm<F>>) -> RedisplayedForm,
+    posted: impl FnOnce(Box<SubmittedForm<F>>) -> PostResult,
 ) -> Response {
     let status = match &result {
         Ok(SaveOutcome::Done(id)) => {
@@ -56,8 +56,8 @@ pub async fn redirect_or_redisplay<F>(
         }
         Ok(SaveOutcome::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
         Ok(SaveOutcome::Conflict(conflict)) => match **conflict {
-            FormConflict::Saved(_) => StatusCode::CONFLICT,
-            FormConflict::Breaks(_) => StatusCode::OK,
+            AdministrationConflict::Saved(_) => StatusCode::CONFLICT,
+            AdministrationConflict::Breaks(_) => StatusCode::OK,
         },
         Err(_) => StatusCode::OK,
     };

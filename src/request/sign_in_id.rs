@@ -2,4 +2,4 @@
 
 /// The id of the request's session; see [`sign_ins`](crate::services::accounts::sign_ins).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CurrentSignIn(pub String);
+pub struct SignInId(pub String);

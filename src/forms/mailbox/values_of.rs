@@ -9,7 +9,7 @@ use crate::forms::mailbox_values::MailboxValues;
 
 /// The settings of a mailbox of `customer_id` as strings, which [`mailbox::parse`](super::parse) reads back as
 /// the same settings.
-pub fn values(s: &MailboxSettings, customer_id: i64) -> MailboxValues {
+pub fn values_of(s: &MailboxSettings, customer_id: i64) -> MailboxValues {
     let mut v = MailboxValues::default();
     let dial = |d: &Option<DialString>| d.as_ref().map_or(String::new(), |d| d.as_str().to_owned());
     v.set(MailboxField::Customer, customer_id.to_string());
