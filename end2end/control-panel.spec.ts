@@ -99,7 +99,7 @@ test("a choice made with the keyboard is saved on Enter @script", async ({ page,
   await card.getByText("Listening by phone").click();
   const requests: string[] = [];
   page.on("request", (request) => request.url().includes("/api/set_setting") && requests.push(request.postData() ?? ""));
-  const choice = card.getByLabel("Announce time");
+  const choice = card.getByLabel("Time announcement");
   await choice.focus();
   await choice.press("ArrowDown");
   await choice.press("ArrowDown");
@@ -376,9 +376,9 @@ test.describe("with scripts", { tag: "@script" }, () => {
     browserErrors.expectStatus(500, "/api/set_setting");
     await page.route(SET_SETTING_URL, (route) => route.fulfill({ status: 500, contentType: "application/json", body: '"Internal"' }));
     await card.getByText("Listening by phone").click();
-    await card.getByLabel("Announce time").selectOption("24-hour");
+    await card.getByLabel("Time announcement").selectOption("24-hour");
     await expect(card.getByRole("status")).toContainText("Not changed. Something went wrong on the server.");
-    await expect(card.getByLabel("Announce time")).toHaveValue("off");
+    await expect(card.getByLabel("Time announcement")).toHaveValue("off");
   });
 
   test("after a lost response, the stored state is fetched and shown", async ({ page, api, browserErrors }) => {

@@ -71,9 +71,9 @@ test("a user is removed and their mailbox transferred", async ({ page, noJavaScr
   await page.getByText(`Remove ${removedUser}`, { exact: true }).click();
   await page.getByRole("button", { name: "Remove user" }).click();
   await expect(errorSummary(page)).toContainText("Choose what happens to the mailboxes");
-  await expect(page.getByLabel("Transfer mailboxes to")).toBeHidden();
+  await expect(page.getByLabel("New owner")).toBeHidden();
   await page.getByLabel("Transfer", { exact: true }).check();
-  await page.getByLabel("Transfer mailboxes to").selectOption({ label: `${newOwner} (no email address)` });
+  await page.getByLabel("New owner").selectOption({ label: `${newOwner} (no email address)` });
   if (noJavaScript) await page.getByText(`Remove ${removedUser}`, { exact: true }).click();
   await page.getByRole("button", { name: "Remove user" }).click();
   await expect(page.getByText("User removed. Their mailbox was transferred.")).toBeVisible();

@@ -75,7 +75,7 @@ test("a PIN can be copied from another mailbox of the customer", async ({ page, 
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Copied", copy_pin: "850299" });
   await mailboxFormButton(page, "Create mailbox").click();
-  await expect(page.locator("#copy_pin-error")).toHaveText("This customer has no other mailbox with that number");
+  await expect(page.locator("#copy_pin-error")).toHaveText("This customer has no other mailbox with that number; enter a different number");
   await fillMailboxForm(page, { copy_pin: source.number });
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);

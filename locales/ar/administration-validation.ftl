@@ -1,8 +1,8 @@
 # What is wrong with a field and what to do, without a period. $slug, $username and $raw are as typed.
-administration-validation-no-customer = لا يوجد عميل بالمعرّف «{ $slug }»
+administration-validation-no-customer = لا يوجد عميل بالمعرّف «{ $slug }»؛ تحقق من المعرّف
 administration-validation-no-parent = اختر العميل الأعلى
 administration-validation-suspended = العميل «{ $name }» موقوف؛ لا يمكن تغيير شيء حتى يصبح نشطًا من جديد
-administration-validation-no-user = لا يوجد مستخدم باسم «{ $username }»
+administration-validation-no-user = لا يوجد مستخدم باسم «{ $username }»؛ تحقق من اسم المستخدم
 administration-validation-no-plan = لم يتم العثور على الباقة؛ اختر باقة من القائمة
 administration-validation-slug-taken = يوجد بالفعل عميل بالمعرّف «{ $slug }»؛ اختر معرّفًا آخر
 administration-validation-username-taken = يوجد بالفعل مستخدم باسم «{ $username }»؛ اختر اسم مستخدم آخر

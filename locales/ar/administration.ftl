@@ -19,7 +19,7 @@ administration-label-role = الدور
 administration-label-password = كلمة المرور الجديدة
 administration-label-repeat-password = تكرار كلمة المرور
 administration-label-mailboxes = الصناديق الصوتية
-administration-label-transfer-to = نقل ملكية الصناديق الصوتية إلى
+administration-label-transfer-to = المالك الجديد
 
 # Column head, and the states of a customer or a user.
 administration-status = الحالة

@@ -64,7 +64,7 @@ batches-canceled = أُلغي التغيير. لم يتغير شيء.
 batches-next = يمكنك مراجعة التغييرات قبل تطبيقها.
 batches-preview = معاينة التغييرات
 batches-language-hint = أدخل جزءًا من اسم اللغة، مثل الألمانية، واخترها من القائمة، أو أدخل رمز لغة مثل en-US.
-batches-other-customers = لن تتغير إلا الصناديق الصوتية التابعة لعميل المالك. وستُرفض الصناديق الأخرى.
+batches-other-customers = لن تتغير إلا الصناديق الصوتية التابعة لعميل المالك.
 # First option of a select.
 batches-choose-owner = اختيار مالك
 
@@ -354,8 +354,8 @@ batches-next-page = الصفحة التالية
 # Why a mailbox was refused. Without a period.
 batches-note-archived = هذا الصندوق الصوتي مؤرشف؛ استعده أولًا
 # $by is a username.
-batches-note-changed-since = غيّره المستخدم { $by } بعد ذلك
-batches-note-changed-by-someone = غيّره شخص ما بعد ذلك
+batches-note-changed-since = غيّر المستخدم { $by } هذا الصندوق الصوتي بعد ذلك
+batches-note-changed-by-someone = غيّر شخص ما هذا الصندوق الصوتي بعد ذلك
 batches-note-suspended = العميل موقوف
 batches-note-forbidden = دورك لا يسمح بذلك
 batches-note-not-found = لم يتم العثور على الصندوق الصوتي

@@ -3,7 +3,7 @@
 choices-oldest-first = الأقدم أولًا
 choices-newest-first = الأحدث أولًا
 
-# Values of «Announce time».
+# Values of «Time announcement».
 choices-time-off = معطَّل
 choices-time-12 = نظام 12 ساعة
 choices-time-24 = نظام 24 ساعة

@@ -57,7 +57,7 @@ customers-language-hint = أدخل جزءًا من اسم اللغة، مثل ا
 customers-numbers-hint = الصندوق الصوتي الجديد الذي ليس له رقم يأخذ أصغر رقم متاح في هذا النطاق. صيغة النطاق: { $rule }.
 # Title of a section, and its hint.
 customers-pins = رموز PIN
-customers-pins-about = تسري عند تعيين رمز PIN. تبقى رموز PIN الموجودة صالحة حتى إن لم تستوفِ السياسة.
+customers-pins-about = تسري سياسة PIN عند تعيين رمز PIN. تبقى رموز PIN الموجودة صالحة حتى إن لم تستوفِها.
 # Options of the select «PIN policy». $rules is a list such as «4 to 8 digits, no digit 3 times in a row».
 customers-policy-preset = { $name ->
     [strict] صارمة: { $rules }
@@ -78,7 +78,7 @@ customers-apis-about = واجهات API التي يمكن لمستخدمي هذ�
 customers-apis-available = واجهات API المتاحة
 
 # Hint beside the section «Suspension», and what stands in it in place of the button.
-customers-suspension-about = يؤدي الإيقاف إلى تسجيل خروج كل مستخدمي هذا العميل والعملاء التابعين له، وإلى منع كل التغييرات، ومنها ما يتم عبر واجهات API. تظل المكالمات تعمل.
+customers-suspension-about = يؤدي الإيقاف إلى تسجيل خروج كل مستخدمي هذا العميل والعملاء التابعين له، وإيقاف وصولهم إلى واجهات API، ومنع كل التغييرات. تظل المكالمات تعمل.
 customers-own-not-suspended = هذه مؤسستك. لا يمكن أن يوقفها إلا مسؤول لدى عميل أعلى منها.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = سيتم فورًا إيقاف العميل { $name } والعملاء التابعين له.

@@ -184,7 +184,6 @@ history-name = الاسم
 history-plan = الباقة
 history-language = اللغة
 history-timezone = المنطقة الزمنية
-history-numbers = الأرقام
 history-policy = سياسة PIN
 history-apis = واجهات API
 history-status = الحالة

@@ -45,7 +45,7 @@ imports-allowed-values = القيم المسموح بها
 imports-help-uuid = يحدد الصندوق الصوتي. إذا كان فارغًا، يحدده العميل والرقم.
 # Name of a column.
 imports-has-voicemail = له بريد صوتي
-imports-help-voicemail = هل للرقم الداخلي بريد صوتي: on أو off. إذا كانت القيمة off أو كانت الخلية فارغة، فلا ينشئ الصف صندوقًا صوتيًا.
+imports-help-voicemail = هل للرقم الداخلي بريد صوتي: on أو off. إذا كانت القيمة off أو كانت الخلية فارغة، ففي الصف خطأ ولا يُستورد.
 imports-help-customer = معرّف العميل.
 imports-help-owner = اسم المستخدم للمالك. إذا كان فارغًا، فليس للصندوق الصوتي مالك.
 imports-help-pin = إذا كان فارغًا، لا يتغير رمز PIN؛ ويأخذ الصندوق الصوتي الجديد رمز PIN يستوفي سياسة PIN لدى العميل. لا يمكن استعادة رمز PIN بعد استبداله.
@@ -212,26 +212,26 @@ imports-column-twice = يُستورد عمودان باسم «{ $column }»؛ ا
 imports-row-no-mailbox = لا يوجد صندوق صوتي بهذا UUID؛ اترك الخلية فارغة لتحديد الصندوق الصوتي بالعميل والرقم
 imports-row-archived = هذا الصندوق الصوتي مؤرشف؛ استعده أولًا
 imports-row-twice = الصف في السطر { $line } يخص الصندوق الصوتي نفسه؛ أبقِ أحدهما
-imports-row-cannot-create = لا يوجد صندوق صوتي بهذا الرقم، ودورك لا يسمح بإنشاء صناديق صوتية
-imports-row-no-voicemail = البريد الصوتي معطَّل في هذا الصف، لذلك لا ينشئ صندوقًا صوتيًا
-imports-row-cells = عدد خلايا الصف { $cells } وعدد أعمدة الملف { $columns }؛ ضع علامتي اقتباس حول الخلايا التي تحتوي على فاصل
+imports-row-cannot-create = لا يوجد صندوق صوتي بهذا الرقم، ودورك لا يسمح بإنشاء صناديق صوتية؛ صحّح الرقم، أو اطلب من أحد المسؤولين إنشاء الصندوق الصوتي
+imports-row-no-voicemail = البريد الصوتي معطَّل في هذا الصف، لذلك لا يمكن استيراده؛ احذف الصف، أو استورد الصفوف الصالحة فقط
+imports-row-cells = عدد خلايا الصف أكبر من عدد أعمدة الملف (الخلايا: { $cells }، الأعمدة: { $columns })؛ ضع علامتي اقتباس حول الخلايا التي تحتوي على فاصل
 # The words on and off are typed in English in every language.
 imports-row-on-or-off = استخدم on أو off
 imports-row-one-of = استخدم إحدى القيم { $values }
 imports-row-pin-repeats = تجنب تكرار الخانة نفسها 3 مرات متتالية
 imports-row-pin-sequence = تجنب التسلسلات مثل 012 أو 987
-imports-row-unknown-owner = لا يوجد لدى هذا العميل مستخدم بهذا الاسم
-imports-row-unknown-sound = لا يوجد لدى هذا العميل ملف صوتي بهذا الاسم
-imports-row-unknown-customer = لا يوجد عميل بهذا المعرّف
+imports-row-unknown-owner = لا يوجد لدى هذا العميل مستخدم بهذا الاسم؛ تحقق من الكتابة، أو اترك الخلية فارغة إذا لم يكن هناك مالك
+imports-row-unknown-sound = لا يوجد لدى هذا العميل ملف صوتي بهذا الاسم؛ تحقق من الكتابة، أو اترك الخلية فارغة لاستخدام رسالة الترحيب الافتراضية للنظام
+imports-row-unknown-customer = لا يوجد عميل بهذا المعرّف؛ تحقق من الكتابة
 imports-row-number-assigned = الصف في السطر { $line } يعطي هذا الرقم لصندوق صوتي آخر؛ أبقِ أحدهما
-imports-row-blocked = هذا الرقم لصندوق صوتي آخر، والصف في السطر { $line }، الذي كان سيحرّره، به أخطاء
+imports-row-blocked = هذا الرقم لصندوق صوتي آخر، والصف في السطر { $line }، الذي كان سيحرّره، به أخطاء؛ صحّح ذلك الصف أولًا
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
 imports-row-number-cycle = عدد الصفوف التي تتبادل الأرقام { $rows }؛ استخدم { $max } على الأكثر، أو أعطِ أحدها رقمًا متاحًا أولًا
-imports-row-exchange = يتبادل هذا الصف الأرقام مع صف به أخطاء
+imports-row-exchange = يتبادل هذا الصف الأرقام مع صف به أخطاء؛ صحّح ذلك الصف أولًا
 imports-row-pin-unreadable = لا يمكن فك تشفير رمز PIN لهذا الصندوق الصوتي بمفاتيح هذا الخادم؛ عيّن رمز PIN جديدًا
 imports-row-shortened = اختصر برنامج الجداول هذا الرقم؛ نسّق العمود كنص وأدخل الرقم من جديد
 imports-row-similar-owner = لا يوجد لدى هذا العميل مستخدم بهذا الاسم؛ جرّب { $username }
-imports-row-plan-full = الحد الأقصى لعدد الصناديق الصوتية في باقة العميل { $customer } هو { $max }، وكلها مستخدمة؛ أرشف واحدًا منها أولًا
+imports-row-plan-full = تم بلوغ الحد الأقصى لباقة العميل { $customer } (عدد الصناديق الصوتية: { $max })؛ أرشف صندوقًا صوتيًا أولًا
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = لا يختلف الرقم عن { $from } إلا بأصفار بادئة، وهي أصفار تزيلها برامج الجداول؛ إذا لم يكن ذلك مقصودًا، فنسّق العمود كنص
 # The same for several rows, with a period.

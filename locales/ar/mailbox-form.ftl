@@ -60,7 +60,6 @@ mailbox-form-reveal-recorded = يُسجَّل إظهار رمز PIN في الس�
 mailbox-form-greeting = رسالة الترحيب والتشغيل
 mailbox-form-greeting-about = ما يسمعه المتصلون أولًا، وكيف تُشغَّل الرسائل عبر الهاتف.
 mailbox-form-temporary-greeting-hint = إذا كانت مسجَّلة، تُشغَّل بدلًا من رسالة الترحيب.
-mailbox-form-beep-hint = تنبّه المتصلين إلى وقت بدء الكلام.
 mailbox-form-language-hint = أدخل جزءًا من اسم اللغة، مثل الألمانية، واخترها من القائمة، أو أدخل رمز لغة مثل en-US.
 mailbox-form-timezone-hint = أدخل مدينة، مثل Berlin، واخترها من القائمة.
 # Hints below check boxes: what is said before a message plays.
@@ -77,9 +76,9 @@ mailbox-form-notifications = الإشعارات
 mailbox-form-notifications-about = ما يحدث عند وصول رسالة. حاليًا: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = غير مشمول في الباقة
-mailbox-form-owner-text-hint = تُبلغ المالك بوصول رسالة.
 mailbox-form-notify-recipients-hint = يُرسل الإشعارات أيضًا إلى عناوين البريد الإلكتروني أدناه.
-mailbox-form-recipients-hint = حتى 15 عنوان بريد إلكتروني، واحد في كل سطر أو بينها فواصل.
+# $max is a number.
+mailbox-form-recipients-hint = حتى { $max } عنوان بريد إلكتروني، واحد في كل سطر أو بينها فواصل.
 mailbox-form-additional-email-hint = اختياري. تُرسَل الإشعارات إليه أيضًا.
 mailbox-form-additional-email-attach-hint = يتضمن البريد الإلكتروني الرسالة الصوتية أو الفاكس.
 mailbox-form-notify-call-hint = اختياري. يتم الاتصال بهذا الرقم عند وصول رسالة.
@@ -87,7 +86,6 @@ mailbox-form-notify-call-hint = اختياري. يتم الاتصال بهذا �
 mailbox-form-notify-call-kept = { $why }. يبقى هذا الرقم حتى تغيّره.
 mailbox-form-caller-id-hint = اختياري. الرقم الذي يظهر لمن تتصل به المكالمة. إذا تُرك فارغًا، لا يظهر أي رقم.
 mailbox-form-delete-hint = بعد ذلك لا يمكن سماعها عبر الهاتف.
-mailbox-form-transcribe-hint = تُحوَّل الرسائل الصوتية الجديدة إلى نص.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. يبقى مفعَّلًا حتى تعطّله.
 

@@ -14,6 +14,6 @@ sign-in-too-many = { $seconds ->
 sign-in-username = اسم المستخدم
 sign-in-password = كلمة المرور
 # Below the button.
-sign-in-forgotten = هل نسيت كلمة المرور؟ اطلب كلمة مرور جديدة من مسؤول نظام الهاتف لديك.
+sign-in-forgotten = هل نسيت كلمة المرور؟ اطلب من مسؤول نظام الهاتف لديك رابطًا لتعيين كلمة مرور جديدة.
 # The form with the languages, for screen readers.
 sign-in-language = اللغة

@@ -19,7 +19,8 @@ sound-picker-name-hint = إذا تُرك فارغًا، يُستخدم اسم ا
 sound-picker-customer = العميل
 sound-picker-customer-hint = لا يمكن أن تستخدم الملف الصوتي إلا الصناديق الصوتية لهذا العميل.
 sound-picker-file = الملف
-sound-picker-rule = ملف WAV أو MP3 حجمه حتى 10 ميغابايت، ومدته من ثانية واحدة إلى 5 دقائق.
+# $megabytes is the maximum size of a file, here and in sound-picker-too-large.
+sound-picker-rule = ملف WAV أو MP3 حجمه حتى { $megabytes } ميغابايت، ومدته من ثانية واحدة إلى 5 دقائق.
 # After that rule. The second is hidden where nothing can be dropped.
 sound-picker-choose-or-record = اختر ملفًا، أو سجّل باستخدام الميكروفون.
 sound-picker-or-drop = يمكنك أيضًا إفلات ملف هنا.
@@ -54,7 +55,7 @@ sound-picker-sign-in-replace = { $link }، ثم عُد إلى هنا وحدّد 
 sound-picker-name-taken = يوجد بالفعل ملف صوتي باسم «{ $name }»؛ اختر اسمًا آخر
 sound-picker-no-file = اختر ملفًا، أو سجّل شيئًا
 sound-picker-empty = الملف فارغ؛ اختر ملفًا آخر
-sound-picker-too-large = حجم الملف أكبر من 10 ميغابايت؛ استخدم تسجيلًا أقصر، أو ملف MP3 بمعدل بت أقل
+sound-picker-too-large = حجم الملف أكبر من { $megabytes } ميغابايت؛ استخدم تسجيلًا أقصر، أو ملف MP3 بمعدل بت أقل
 sound-picker-looks-like =
     هذا الملف ليس ملفًا صوتيًا مدعومًا: يبدو أنه { $looks ->
         [png] صورة PNG

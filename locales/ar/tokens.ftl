@@ -42,7 +42,7 @@ tokens-created-by = أنشأه المستخدم { $who }، { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = إبطال
 tokens-revoke-of = إبطال { $name }
-tokens-revoke-hint = تتوقف البرامج النصية التي تستخدمه عن العمل فورًا. لا يمكن التراجع عن ذلك.
+tokens-revoke-hint = تتوقف البرامج النصية التي تستخدم رمز الوصول هذا عن العمل فورًا. لا يمكن التراجع عن ذلك.
 tokens-revoke-now = إبطال رمز الوصول
 
 # Title of the form.
@@ -64,7 +64,7 @@ tokens-create = إنشاء رمز الوصول
 
 # Errors, without a period.
 tokens-user-missing = أدخل اسم المستخدم الذي يعمل رمز الوصول نيابة عنه
-tokens-user-unknown = اسم المستخدم هذا غير موجود
+tokens-user-unknown = اسم المستخدم هذا غير موجود؛ تحقق من الكتابة
 tokens-no-api = اختر واجهة API واحدة على الأقل
 tokens-expires-range = أدخل عدد أيام من { $first } إلى { $last }
 tokens-shown-before = أُرسل هذا النموذج مرتين. أُنشئ رمز وصول واحد، وقد عُرض من قبل. إذا لم تنسخه، فأبطله وأنشئ رمزًا آخر.

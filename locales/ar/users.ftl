@@ -50,7 +50,15 @@ users-role-user = مستخدم: صناديقه الصوتية
 
 # Title of a section, and its hint.
 users-password = كلمة المرور
-users-password-about = لا يعرف كلمة المرور إلا المستخدم. يعيّنها برابط يعمل مرة واحدة وتنتهي صلاحيته بعد 72 ساعة.
+# $hours is how long the link is valid.
+users-password-about = { $hours ->
+    [zero] يعيّن المستخدم كلمة المرور برابط يعمل مرة واحدة وتنتهي صلاحيته فورًا.
+    [one] يعيّن المستخدم كلمة المرور برابط يعمل مرة واحدة وتنتهي صلاحيته بعد ساعة واحدة.
+    [two] يعيّن المستخدم كلمة المرور برابط يعمل مرة واحدة وتنتهي صلاحيته بعد ساعتين.
+    [few] يعيّن المستخدم كلمة المرور برابط يعمل مرة واحدة وتنتهي صلاحيته بعد { $hours } ساعات.
+    [many] يعيّن المستخدم كلمة المرور برابط يعمل مرة واحدة وتنتهي صلاحيته بعد { $hours } ساعة.
+   *[other] يعيّن المستخدم كلمة المرور برابط يعمل مرة واحدة وتنتهي صلاحيته بعد { $hours } ساعة.
+}
 # $when is a time such as «12 Nov 2026, 10:14 +01:00».
 users-link-created = أُنشئ رابط ولم يُستخدم بعد. تنتهي صلاحيته في { $when }.
 users-no-link = لم تُعيَّن كلمة مرور، ولا يوجد رابط صالح لتعيينها.
@@ -111,10 +119,10 @@ users-removal-mailboxes = { $count ->
 users-removal-transfer = نقل الملكية
 users-removal-transfer-hint = يصبح مستخدم آخر لدى العميل المالك ويتلقى الإشعارات.
 users-removal-keep = الإبقاء دون مالك
-users-removal-keep-hint = تظل تعمل، لكن الإشعارات الموجَّهة إلى المالك لا تصل إلى أحد.
+users-removal-keep-hint = لا يزال بإمكان المتصلين ترك رسائل، لكن الإشعارات الموجَّهة إلى المالك لا تصل إلى أحد.
 users-removal-archive = أرشفة
-users-removal-archive-hint = لا تستقبل رسائل. تُحفظ إعداداتها وأرقامها، ويمكن استعادتها.
-# First option of the select «Transfer mailboxes to».
+users-removal-archive-hint = لا يمكن للمتصلين ترك رسائل. تُحفظ الإعدادات والأرقام، ويمكن استعادة الصناديق الصوتية المؤرشفة.
+# First option of the select «New owner».
 users-choose = اختيار مستخدم
 # Another option of it.
 users-without-email = { $name } (دون عنوان بريد إلكتروني)

@@ -17,7 +17,7 @@ validation-number-length = يجب أن يكون عدد خانات رقم الص�
 validation-number-taken = لدى هذا العميل بالفعل صندوق صوتي بهذا الرقم، وقد يكون مؤرشفًا؛ اختر رقمًا آخر
 validation-range-full = كل الأرقام من { $first } إلى { $last } مستخدمة؛ وسّع نطاق أرقام العميل
 validation-stored-pin = لا يستوفي رمز PIN الحالي سياسة PIN لدى هذا العميل؛ أدخل رمز PIN جديدًا
-validation-no-such-mailbox = ليس لدى هذا العميل صندوق صوتي آخر بهذا الرقم
+validation-no-such-mailbox = ليس لدى هذا العميل صندوق صوتي آخر بهذا الرقم؛ أدخل رقمًا آخر
 validation-unknown-choice = الحقل «{ $field }»: اختر أحد الخيارات المتاحة
 validation-not-dialable = أدخل رقمًا مثل 201 أو ‎+49 30 1234567‎؛ لا يُسمح إلا بالخانات الرقمية و* و# وعلامة + في البداية
 validation-not-sip-address = أدخل عنوان SIP مثل desk@pbx.example
@@ -36,7 +36,7 @@ validation-exit-number-missing =
 validation-exit-to-itself = لا يمكن أن يعيد الصندوق الصوتي المتصلين إلى نفسه؛ اختر رقمًا آخر أو «إنهاء المكالمة»
 validation-bad-address = «{ $address }» ليس عنوان بريد إلكتروني؛ أدخل عنوانًا مثل jo@example.org
 validation-recipient-listed-twice = العنوان { $address } مذكور مرتين؛ أزل أحدهما
-validation-too-many-recipients = عدد عناوين البريد الإلكتروني { $count }؛ الحد الأقصى 15
+validation-too-many-recipients = عدد عناوين البريد الإلكتروني { $count }؛ الحد الأقصى { $max }
 validation-no-recipients = أدخل عنوان بريد إلكتروني واحدًا على الأقل، أو عطّل «البريد الإلكتروني إلى مستلمين آخرين»
 validation-no-additional-email = أدخل بريدًا إلكترونيًا ثانيًا، أو عطّل «إرفاق التسجيل بالبريد الإلكتروني الثاني»
 validation-deleted-unsent = ستُحذف الرسائل مع أنه لا يُرسَل أي بريد إلكتروني؛ فعّل إشعارًا بالبريد الإلكتروني، أو عطّل «حذف الرسائل بعد إرسال البريد الإلكتروني»
@@ -48,7 +48,7 @@ validation-unknown-sound = ليس لدى هذا العميل ملف صوتي ك�
 validation-unknown-customer = لم يتم العثور على العميل؛ اختر عميلًا آخر
 validation-customer-suspended = هذا العميل موقوف؛ لا يمكن تغيير شيء حتى يصبح نشطًا من جديد
 validation-unconfirmed = سيؤدي ذلك إلى حذف رسائل لم يسمعها أحد؛ أكّد ذلك أولًا
-validation-plan-full = الحد الأقصى لعدد الصناديق الصوتية في الباقة «{ $plan }» هو { $max }، وكلها مستخدمة؛ أرشف واحدًا منها أولًا
+validation-plan-full = تم بلوغ الحد الأقصى للباقة «{ $plan }» (عدد الصناديق الصوتية: { $max })؛ أرشف صندوقًا صوتيًا أولًا
 validation-role-forbids = دورك لا يسمح بتغيير «{ $field }»
 
 # What a rate plan leaves out.

@@ -1,8 +1,8 @@
 # What is wrong with a field and what to do, without a period. $slug, $username and $raw are as typed.
-administration-validation-no-customer = Es gibt keinen Kunden „{ $slug }“
+administration-validation-no-customer = Es gibt keinen Kunden „{ $slug }“; prüfen Sie den Kurznamen
 administration-validation-no-parent = Wählen Sie den übergeordneten Kunden
 administration-validation-suspended = Der Kunde „{ $name }“ ist gesperrt; es kann nichts geändert werden, bis er wieder aktiv ist
-administration-validation-no-user = Es gibt keinen Benutzer „{ $username }“
+administration-validation-no-user = Es gibt keinen Benutzer „{ $username }“; prüfen Sie den Benutzernamen
 administration-validation-no-plan = Tarif nicht gefunden; wählen Sie einen aus der Liste
 administration-validation-slug-taken = Es gibt bereits einen Kunden „{ $slug }“; wählen Sie einen anderen Kurznamen
 administration-validation-username-taken = Es gibt bereits einen Benutzer „{ $username }“; wählen Sie einen anderen Benutzernamen

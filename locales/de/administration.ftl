@@ -19,7 +19,7 @@ administration-label-role = Rolle
 administration-label-password = Neues Passwort
 administration-label-repeat-password = Passwort wiederholen
 administration-label-mailboxes = Mailboxen
-administration-label-transfer-to = Neuer Inhaber der Mailboxen
+administration-label-transfer-to = Neuer Inhaber
 
 # Column head, and the states of a customer or a user.
 administration-status = Status

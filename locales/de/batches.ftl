@@ -56,7 +56,7 @@ batches-canceled = Abgebrochen. Es wurde nichts geändert.
 batches-next = Sie können die Änderungen ansehen, bevor sie angewendet werden.
 batches-preview = Vorschau anzeigen
 batches-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie die Sprache aus der Liste, oder geben Sie ein Sprachkürzel wie en-US ein.
-batches-other-customers = Nur Mailboxen des Kunden, zu dem der Inhaber gehört, werden geändert. Andere werden abgelehnt.
+batches-other-customers = Nur Mailboxen des Kunden, zu dem der Inhaber gehört, werden geändert.
 # First option of a select.
 batches-choose-owner = Inhaber wählen
 
@@ -234,8 +234,8 @@ batches-next-page = Nächste Seite
 # Why a mailbox was refused. Without a period.
 batches-note-archived = Diese Mailbox ist archiviert; stellen Sie sie zuerst wieder her
 # $by is a username.
-batches-note-changed-since = { $by } hat sie seitdem geändert
-batches-note-changed-by-someone = Jemand hat sie seitdem geändert
+batches-note-changed-since = { $by } hat diese Mailbox seitdem geändert
+batches-note-changed-by-someone = Jemand hat diese Mailbox seitdem geändert
 batches-note-suspended = Der Kunde ist gesperrt
 batches-note-forbidden = Ihre Rolle erlaubt dies nicht
 batches-note-not-found = Mailbox nicht gefunden

@@ -3,7 +3,7 @@
 choices-oldest-first = Älteste zuerst
 choices-newest-first = Neueste zuerst
 
-# Values of “Announce time”.
+# Values of “Time announcement”.
 choices-time-off = Aus
 choices-time-12 = 12-Stunden-Format
 choices-time-24 = 24-Stunden-Format

@@ -45,7 +45,7 @@ customers-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deut
 customers-numbers-hint = Neue Mailboxen ohne Nummer erhalten die niedrigste freie Nummer aus diesem Bereich. Geben Sie ihn so ein: { $rule }.
 # Title of a section, and its hint.
 customers-pins = PINs
-customers-pins-about = Gilt, wenn eine PIN festgelegt wird. Bestehende PINs funktionieren weiterhin, auch wenn sie der Richtlinie nicht entsprechen.
+customers-pins-about = Die PIN-Richtlinie gilt, wenn eine PIN festgelegt wird. Bestehende PINs funktionieren weiterhin, auch wenn sie ihr nicht entsprechen.
 # Options of the select “PIN policy”. $rules is a list such as “4 to 8 digits, no digit 3 times in a row”.
 customers-policy-preset = { $name ->
     [strict] Streng: { $rules }
@@ -66,7 +66,7 @@ customers-apis-about = Die APIs, die Benutzer dieses Kunden mit Passwort oder To
 customers-apis-available = Verfügbare APIs
 
 # Hint beside the section “Suspension”, and what stands in it in place of the button.
-customers-suspension-about = Eine Sperre meldet alle Benutzer dieses Kunden und seiner untergeordneten Kunden ab und blockiert alle Änderungen, auch über APIs. Anrufe funktionieren weiterhin.
+customers-suspension-about = Eine Sperre meldet alle Benutzer dieses Kunden und seiner untergeordneten Kunden ab, beendet ihren API-Zugriff und blockiert alle Änderungen. Anrufe funktionieren weiterhin.
 customers-own-not-suspended = Dies ist Ihre eigene Organisation. Nur ein Administrator eines übergeordneten Kunden kann sie sperren.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = { $name } und alle untergeordneten Kunden werden sofort gesperrt.

@@ -172,7 +172,6 @@ history-name = Name
 history-plan = Tarif
 history-language = Sprache
 history-timezone = Zeitzone
-history-numbers = Nummern
 history-policy = PIN-Richtlinie
 history-apis = APIs
 history-status = Status

@@ -41,7 +41,7 @@ imports-allowed-values = Zulässige Werte
 imports-help-uuid = Kennung der Mailbox. Falls leer, wird sie über Kunde und Nummer bestimmt.
 # Name of a column.
 imports-has-voicemail = Hat Voicemail
-imports-help-voicemail = Ob die Nebenstelle Voicemail hat: on oder off. Bei off oder leer erstellt die Zeile keine Mailbox.
+imports-help-voicemail = Ob die Nebenstelle Voicemail hat: on oder off. Bei off oder leer ist die Zeile fehlerhaft und wird nicht importiert.
 imports-help-customer = Kurzname des Kunden.
 imports-help-owner = Benutzername des Inhabers. Falls leer, hat die Mailbox keinen Inhaber.
 imports-help-pin = Falls leer, bleibt die PIN unverändert; eine neue Mailbox erhält eine PIN, die der PIN-Richtlinie des Kunden entspricht. Eine ersetzte PIN kann nicht wiederhergestellt werden.
@@ -184,26 +184,26 @@ imports-column-twice = Zwei Spalten werden als „{ $column }“ importiert; wä
 imports-row-no-mailbox = Keine Mailbox hat diese UUID; lassen Sie die Zelle leer, um die Mailbox über Kunde und Nummer zu bestimmen
 imports-row-archived = Diese Mailbox ist archiviert; stellen Sie sie zuerst wieder her
 imports-row-twice = Zeile { $line } betrifft dieselbe Mailbox; behalten Sie eine der beiden Zeilen
-imports-row-cannot-create = Keine Mailbox hat diese Nummer, und mit Ihrer Rolle können Sie keine Mailboxen erstellen
-imports-row-no-voicemail = Voicemail ist in dieser Zeile ausgeschaltet, daher erstellt sie keine Mailbox
-imports-row-cells = Die Zeile hat { $cells } Zellen und die Datei { $columns } Spalten; setzen Sie Zellen, die ein Trennzeichen enthalten, in Anführungszeichen
+imports-row-cannot-create = Keine Mailbox hat diese Nummer, und mit Ihrer Rolle können Sie keine Mailboxen erstellen; korrigieren Sie die Nummer, oder bitten Sie einen Administrator, die Mailbox zu erstellen
+imports-row-no-voicemail = Voicemail ist in dieser Zeile ausgeschaltet, daher kann sie nicht importiert werden; entfernen Sie die Zeile, oder importieren Sie nur die gültigen Zeilen
+imports-row-cells = Die Zeile hat mehr Zellen, als die Datei Spalten hat (Zellen: { $cells }, Spalten: { $columns }); setzen Sie Zellen, die ein Trennzeichen enthalten, in Anführungszeichen
 # The words on and off are typed in English in every language.
 imports-row-on-or-off = Verwenden Sie on oder off
 imports-row-one-of = Verwenden Sie einen dieser Werte: { $values }
 imports-row-pin-repeats = Vermeiden Sie dreimal dieselbe Ziffer hintereinander
 imports-row-pin-sequence = Vermeiden Sie Folgen wie 012 oder 987
-imports-row-unknown-owner = Kein Benutzer dieses Kunden hat diesen Benutzernamen
-imports-row-unknown-sound = Keine Audiodatei dieses Kunden hat diesen Namen
-imports-row-unknown-customer = Kein Kunde hat diesen Kurznamen
+imports-row-unknown-owner = Kein Benutzer dieses Kunden hat diesen Benutzernamen; prüfen Sie die Schreibweise, oder lassen Sie die Zelle leer, wenn es keinen Inhaber gibt
+imports-row-unknown-sound = Keine Audiodatei dieses Kunden hat diesen Namen; prüfen Sie die Schreibweise, oder lassen Sie die Zelle für die Standardansage leer
+imports-row-unknown-customer = Kein Kunde hat diesen Kurznamen; prüfen Sie die Schreibweise
 imports-row-number-assigned = Zeile { $line } gibt diese Nummer einer anderen Mailbox; behalten Sie eine der beiden Zeilen
-imports-row-blocked = Eine andere Mailbox hat diese Nummer, und Zeile { $line }, durch die sie frei würde, ist fehlerhaft
+imports-row-blocked = Eine andere Mailbox hat diese Nummer, und Zeile { $line }, durch die sie frei würde, ist fehlerhaft; korrigieren Sie zuerst diese Zeile
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
 imports-row-number-cycle = { $rows } Zeilen tauschen ihre Nummern; verwenden Sie höchstens { $max } oder geben Sie einer davon zuerst eine freie Nummer
-imports-row-exchange = Diese Zeile tauscht ihre Nummer mit einer fehlerhaften Zeile
+imports-row-exchange = Diese Zeile tauscht ihre Nummer mit einer fehlerhaften Zeile; korrigieren Sie zuerst die fehlerhafte
 imports-row-pin-unreadable = Die PIN dieser Mailbox kann mit den Schlüsseln dieses Servers nicht entschlüsselt werden; legen Sie eine neue PIN fest
 imports-row-shortened = Ihre Tabellenkalkulation hat diese Nummer verkürzt; formatieren Sie die Spalte als Text und geben Sie die Nummer erneut ein
 imports-row-similar-owner = Kein Benutzer dieses Kunden hat diesen Benutzernamen; versuchen Sie es mit { $username }
-imports-row-plan-full = Der Tarif von { $customer } lässt { $max } Mailboxen zu, und alle sind in Gebrauch; archivieren Sie zuerst eine
+imports-row-plan-full = Das Limit des Tarifs von { $customer } ist erreicht (Mailboxen: { $max }); archivieren Sie zuerst eine Mailbox
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = Die Nummer unterscheidet sich von { $from } nur durch führende Nullen, die Tabellenkalkulationen entfernen; falls das nicht beabsichtigt ist, formatieren Sie die Spalte als Text
 # The same for several rows, with a period.

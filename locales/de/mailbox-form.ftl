@@ -56,7 +56,6 @@ mailbox-form-reveal-recorded = Das Anzeigen der PIN wird im Verlauf festgehalten
 mailbox-form-greeting = Ansage und Wiedergabe
 mailbox-form-greeting-about = Was Anrufer zuerst hören und wie Nachrichten per Telefon abgespielt werden.
 mailbox-form-temporary-greeting-hint = Ist eine aufgenommen, wird sie anstelle der Ansage abgespielt.
-mailbox-form-beep-hint = Zeigt Anrufern, wann sie sprechen können.
 mailbox-form-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie die Sprache aus der Liste, oder geben Sie ein Sprachkürzel wie en-US ein.
 mailbox-form-timezone-hint = Geben Sie eine Stadt ein, zum Beispiel Berlin, und wählen Sie sie aus der Liste.
 # Hints below check boxes: what is said before a message plays.
@@ -73,9 +72,9 @@ mailbox-form-notifications = Benachrichtigungen
 mailbox-form-notifications-about = Was geschieht, wenn eine Nachricht eintrifft. Derzeit: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = nicht im Tarif
-mailbox-form-owner-text-hint = Informiert den Inhaber, dass eine Nachricht eingetroffen ist.
 mailbox-form-notify-recipients-hint = Sendet Benachrichtigungen auch an die E-Mail-Adressen unten.
-mailbox-form-recipients-hint = Bis zu 15 E-Mail-Adressen, eine pro Zeile oder durch Kommas getrennt.
+# $max is a number.
+mailbox-form-recipients-hint = Bis zu { $max } E-Mail-Adressen, eine pro Zeile oder durch Kommas getrennt.
 mailbox-form-additional-email-hint = Optional. Benachrichtigungen werden auch hierhin gesendet.
 mailbox-form-additional-email-attach-hint = Die E-Mail enthält die Sprachnachricht oder das Fax.
 mailbox-form-notify-call-hint = Optional. Diese Nummer wird angerufen, wenn eine Nachricht eintrifft.
@@ -83,7 +82,6 @@ mailbox-form-notify-call-hint = Optional. Diese Nummer wird angerufen, wenn eine
 mailbox-form-notify-call-kept = { $why }. Diese Nummer bleibt erhalten, bis Sie sie ändern.
 mailbox-form-caller-id-hint = Optional. Die Nummer, die dem Angerufenen angezeigt wird. Falls leer, wird keine Nummer angezeigt.
 mailbox-form-delete-hint = Danach können sie nicht mehr per Telefon abgehört werden.
-mailbox-form-transcribe-hint = Neue Sprachnachrichten werden in Text umgewandelt.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. Die Einstellung bleibt eingeschaltet, bis Sie sie ausschalten.
 

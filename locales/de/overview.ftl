@@ -47,7 +47,7 @@ overview-beyond-plan = { $count ->
     [one] Mailbox nutzt Funktionen, die ihr Tarif nicht enthält
    *[other] Mailboxen nutzen Funktionen, die ihr Tarif nicht enthält
 }
-overview-beyond-plan-why = Eingeschaltet, als der Tarif sie noch enthielt; sie bleiben eingeschaltet, bis jemand sie ausschaltet.
+overview-beyond-plan-why = Diese Funktionen wurden eingeschaltet, als der Tarif sie noch enthielt, und bleiben eingeschaltet, bis jemand sie ausschaltet.
 overview-beyond-plan-none = Alle Mailboxen halten ihren Tarif ein.
 overview-over-limit = { $count ->
     [one] Kunde hat mehr Mailboxen, als der Tarif zulässt

@@ -2,11 +2,11 @@
 # commas.
 plan-impact-title = Noch nicht gespeichert
 plan-impact-used = { $count ->
-    [one] { $count } Mailbox verwendet Funktionen, die nicht mehr enthalten wären: { $features }. Sie bleiben eingeschaltet, lassen sich aber nach dem Ausschalten nicht wieder einschalten.
-   *[other] { $count } Mailboxen verwenden Funktionen, die nicht mehr enthalten wären: { $features }. Sie bleiben eingeschaltet, lassen sich aber nach dem Ausschalten nicht wieder einschalten.
+    [one] { $count } Mailbox verwendet Funktionen, die nicht mehr enthalten wären: { $features }. Diese Funktionen bleiben eingeschaltet, lassen sich aber nach dem Ausschalten nicht wieder einschalten.
+   *[other] { $count } Mailboxen verwenden Funktionen, die nicht mehr enthalten wären: { $features }. Diese Funktionen bleiben eingeschaltet, lassen sich aber nach dem Ausschalten nicht wieder einschalten.
 }
 # $count is a number such as 1,000.
-plan-impact-used-by-many = Mindestens { $count } Mailboxen verwenden Funktionen, die nicht mehr enthalten wären: { $features }. Sie bleiben eingeschaltet, lassen sich aber nach dem Ausschalten nicht wieder einschalten.
+plan-impact-used-by-many = Mindestens { $count } Mailboxen verwenden Funktionen, die nicht mehr enthalten wären: { $features }. Diese Funktionen bleiben eingeschaltet, lassen sich aber nach dem Ausschalten nicht wieder einschalten.
 # Before a list of mailboxes, the next message each.
 plan-impact-first = Einige davon:
 # $mailbox is a link.

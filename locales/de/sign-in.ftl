@@ -10,6 +10,6 @@ sign-in-too-many = { $seconds ->
 sign-in-username = Benutzername
 sign-in-password = Passwort
 # Below the button.
-sign-in-forgotten = Passwort vergessen? Bitten Sie den Administrator Ihres Telefonsystems um ein neues.
+sign-in-forgotten = Passwort vergessen? Bitten Sie den Administrator Ihres Telefonsystems um einen Link, mit dem Sie ein neues festlegen können.
 # The form with the languages, for screen readers.
 sign-in-language = Sprache

@@ -19,7 +19,8 @@ sound-picker-name-hint = Falls leer, wird der Dateiname verwendet.
 sound-picker-customer = Kunde
 sound-picker-customer-hint = Nur Mailboxen dieses Kunden können die Audiodatei verwenden.
 sound-picker-file = Datei
-sound-picker-rule = Eine WAV- oder MP3-Datei von bis zu 10 MB und zwischen 1 Sekunde und 5 Minuten Länge.
+# $megabytes is the maximum size of a file, here and in sound-picker-too-large.
+sound-picker-rule = Eine WAV- oder MP3-Datei von bis zu { $megabytes } MB und zwischen 1 Sekunde und 5 Minuten Länge.
 # After that rule. The second is hidden where nothing can be dropped.
 sound-picker-choose-or-record = Wählen Sie eine Datei aus oder nehmen Sie mit dem Mikrofon auf.
 sound-picker-or-drop = Sie können eine Datei auch hier ablegen.
@@ -54,7 +55,7 @@ sound-picker-sign-in-replace = { $link }, dann hierher zurückkehren und erneut 
 sound-picker-name-taken = Es gibt bereits eine Audiodatei „{ $name }“; wählen Sie einen anderen Namen
 sound-picker-no-file = Wählen Sie eine Datei aus oder nehmen Sie etwas auf
 sound-picker-empty = Die Datei ist leer; wählen Sie eine andere aus
-sound-picker-too-large = Die Datei ist größer als 10 MB; verwenden Sie eine kürzere Audiodatei oder eine MP3-Datei mit niedrigerer Bitrate
+sound-picker-too-large = Die Datei ist größer als { $megabytes } MB; verwenden Sie eine kürzere Audiodatei oder eine MP3-Datei mit niedrigerer Bitrate
 sound-picker-looks-like =
     Diese Datei ist keine unterstützte Audiodatei: Sie sieht aus wie { $looks ->
         [png] ein PNG-Bild

@@ -42,7 +42,7 @@ tokens-created-by = erstellt von { $who }, { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Widerrufen
 tokens-revoke-of = { $name } widerrufen
-tokens-revoke-hint = Skripte, die ihn verwenden, funktionieren sofort nicht mehr. Dies kann nicht rückgängig gemacht werden.
+tokens-revoke-hint = Skripte, die diesen Token verwenden, funktionieren sofort nicht mehr. Dies kann nicht rückgängig gemacht werden.
 tokens-revoke-now = Token widerrufen
 
 # Title of the form.
@@ -64,7 +64,7 @@ tokens-create = Token erstellen
 
 # Errors, without a period.
 tokens-user-missing = Geben Sie den Benutzernamen des Benutzers ein, für den der Token handelt
-tokens-user-unknown = Kein Benutzer hat diesen Benutzernamen
+tokens-user-unknown = Kein Benutzer hat diesen Benutzernamen; prüfen Sie die Schreibweise
 tokens-no-api = Wählen Sie mindestens eine API
 tokens-expires-range = Geben Sie eine Anzahl von { $first } bis { $last } Tagen ein
 tokens-shown-before = Dieses Formular wurde zweimal gesendet. Ein Token wurde erstellt und bereits angezeigt. Falls Sie ihn nicht kopiert haben, widerrufen Sie ihn und erstellen Sie einen weiteren.

@@ -50,7 +50,11 @@ users-role-user = Benutzer: die eigenen Mailboxen
 
 # Title of a section, and its hint.
 users-password = Passwort
-users-password-about = Nur der Benutzer kennt das Passwort. Es wird über einen Link festgelegt, der nur einmal funktioniert und nach 72 Stunden abläuft.
+# $hours is how long the link is valid.
+users-password-about = { $hours ->
+    [one] Der Benutzer legt das Passwort über einen Link fest, der nur einmal funktioniert und nach 1 Stunde abläuft.
+   *[other] Der Benutzer legt das Passwort über einen Link fest, der nur einmal funktioniert und nach { $hours } Stunden abläuft.
+}
 # $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 users-link-created = Ein Link wurde erstellt und noch nicht verwendet. Er läuft am { $when } ab.
 users-no-link = Es ist kein Passwort festgelegt, und es gibt keinen gültigen Link, um eines festzulegen.
@@ -103,10 +107,10 @@ users-removal-mailboxes = { $count ->
 users-removal-transfer = Übertragen
 users-removal-transfer-hint = Ein anderer Benutzer des Kunden wird Inhaber und erhält die Benachrichtigungen.
 users-removal-keep = Ohne Inhaber behalten
-users-removal-keep-hint = Sie funktionieren weiterhin, aber Benachrichtigungen an den Inhaber erreichen niemanden.
+users-removal-keep-hint = Anrufer können weiterhin Nachrichten hinterlassen, aber Benachrichtigungen an den Inhaber erreichen niemanden.
 users-removal-archive = Archivieren
-users-removal-archive-hint = Sie nehmen keine Nachrichten an. Ihre Einstellungen und Nummern bleiben erhalten, und sie lassen sich wiederherstellen.
-# First option of the select “Transfer mailboxes to”.
+users-removal-archive-hint = Anrufer können keine Nachrichten hinterlassen. Einstellungen und Nummern bleiben erhalten, und archivierte Mailboxen lassen sich wiederherstellen.
+# First option of the select “New owner”.
 users-choose = Benutzer wählen
 # Another option of it.
 users-without-email = { $name } (keine E-Mail-Adresse)

@@ -17,7 +17,7 @@ validation-number-length = Eine Mailboxnummer muss { $min } bis { $max } Ziffern
 validation-number-taken = Dieser Kunde hat bereits eine (möglicherweise archivierte) Mailbox mit dieser Nummer; wählen Sie eine andere Nummer
 validation-range-full = Alle Nummern von { $first } bis { $last } sind vergeben; erweitern Sie den Nummernbereich des Kunden
 validation-stored-pin = Die vorhandene PIN entspricht nicht der PIN-Richtlinie dieses Kunden; geben Sie eine neue PIN ein
-validation-no-such-mailbox = Dieser Kunde hat keine andere Mailbox mit dieser Nummer
+validation-no-such-mailbox = Dieser Kunde hat keine andere Mailbox mit dieser Nummer; geben Sie eine andere Nummer ein
 validation-unknown-choice = { $field }: Wählen Sie eine der verfügbaren Optionen
 validation-not-dialable = Geben Sie eine Nummer wie 201 oder +49 30 1234567 ein; erlaubt sind nur Ziffern, *, # und ein + am Anfang
 validation-not-sip-address = Geben Sie eine SIP-Adresse wie desk@pbx.example ein
@@ -36,7 +36,7 @@ validation-exit-number-missing =
 validation-exit-to-itself = Eine Mailbox kann Anrufer nicht zu sich selbst zurückleiten; wählen Sie eine andere Nummer oder „Anruf beenden“
 validation-bad-address = „{ $address }“ ist keine E-Mail-Adresse; geben Sie eine wie jo@example.org ein
 validation-recipient-listed-twice = { $address } ist zweimal aufgeführt; entfernen Sie einen der beiden Einträge
-validation-too-many-recipients = Es sind { $count } E-Mail-Adressen; geben Sie höchstens 15 ein
+validation-too-many-recipients = Es sind { $count } E-Mail-Adressen; geben Sie höchstens { $max } ein
 validation-no-recipients = Geben Sie mindestens eine E-Mail-Adresse ein oder schalten Sie „E-Mail an weitere Empfänger“ aus
 validation-no-additional-email = Geben Sie eine zweite E-Mail-Adresse ein oder schalten Sie „Aufnahme an die zweite E-Mail anhängen“ aus
 validation-deleted-unsent = Nachrichten würden gelöscht, obwohl keine E-Mail gesendet wird; schalten Sie eine E-Mail-Benachrichtigung ein oder „Nachrichten nach dem E-Mail-Versand löschen“ aus
@@ -48,7 +48,7 @@ validation-unknown-sound = Dieser Kunde hat keine solche Audiodatei; wählen Sie
 validation-unknown-customer = Kunde nicht gefunden; wählen Sie einen anderen
 validation-customer-suspended = Dieser Kunde ist gesperrt; es kann nichts geändert werden, bis er wieder aktiv ist
 validation-unconfirmed = Damit würden Nachrichten gelöscht, die niemand gehört hat; bestätigen Sie dies zuerst
-validation-plan-full = Der Tarif „{ $plan }“ lässt { $max } Mailboxen zu, und alle sind in Gebrauch; archivieren Sie zuerst eine
+validation-plan-full = Das Limit des Tarifs „{ $plan }“ ist erreicht (Mailboxen: { $max }); archivieren Sie zuerst eine Mailbox
 validation-role-forbids = Ihre Rolle erlaubt keine Änderung von „{ $field }“
 
 # What a rate plan leaves out.

@@ -1,8 +1,8 @@
 # What is wrong with a field and what to do, without a period. $slug, $username and $raw are as typed.
-administration-validation-no-customer = There is no customer “{ $slug }”
+administration-validation-no-customer = There is no customer “{ $slug }”; check the slug
 administration-validation-no-parent = Choose the parent customer
 administration-validation-suspended = The customer “{ $name }” is suspended; nothing can be changed until it’s active again
-administration-validation-no-user = There is no user “{ $username }”
+administration-validation-no-user = There is no user “{ $username }”; check the username
 administration-validation-no-plan = Rate plan not found; choose one from the list
 administration-validation-slug-taken = There is already a customer “{ $slug }”; choose another slug
 administration-validation-username-taken = There is already a user “{ $username }”; choose another username

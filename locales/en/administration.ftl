@@ -19,7 +19,7 @@ administration-label-role = Role
 administration-label-password = New password
 administration-label-repeat-password = Repeat password
 administration-label-mailboxes = Mailboxes
-administration-label-transfer-to = Transfer mailboxes to
+administration-label-transfer-to = New owner
 
 # Column head, and the states of a customer or a user.
 administration-status = Status

@@ -56,7 +56,7 @@ batches-canceled = Canceled. Nothing was changed.
 batches-next = You can review the changes before they are applied.
 batches-preview = Preview changes
 batches-language-hint = Enter part of the name, such as German, and choose it from the list, or enter a tag such as en-US.
-batches-other-customers = Only mailboxes of the owner’s customer will be changed. Others will not.
+batches-other-customers = Only mailboxes of the owner’s customer will be changed.
 # First option of a select.
 batches-choose-owner = Choose an owner
 
@@ -234,8 +234,8 @@ batches-next-page = Next page
 # Why a mailbox failed. Without a period.
 batches-note-archived = This mailbox is archived; restore it first
 # $by is a username.
-batches-note-changed-since = { $by } has changed it since then
-batches-note-changed-by-someone = Someone has changed it since then
+batches-note-changed-since = { $by } has changed this mailbox since then
+batches-note-changed-by-someone = Someone has changed this mailbox since then
 batches-note-suspended = The customer is suspended
 batches-note-forbidden = Your role doesn’t allow this
 batches-note-not-found = Mailbox not found

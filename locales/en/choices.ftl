@@ -3,7 +3,7 @@
 choices-oldest-first = Oldest first
 choices-newest-first = Newest first
 
-# Values of “Announce time”.
+# Values of “Time announcement”.
 choices-time-off = Off
 choices-time-12 = 12-hour clock
 choices-time-24 = 24-hour clock

@@ -45,7 +45,7 @@ customers-language-hint = Enter part of the name, such as German, and choose it 
 customers-numbers-hint = New mailboxes without a number get the lowest free number in this range. Enter { $rule }.
 # Title of a section, and its hint.
 customers-pins = PINs
-customers-pins-about = Applies when a PIN is set. Existing PINs keep working, even if they don’t meet the policy.
+customers-pins-about = The PIN policy applies when a PIN is set. Existing PINs keep working, even if they don’t meet it.
 # Options of the select “PIN policy”. $rules is a list such as “4 to 8 digits, no digit 3 times in a row”.
 customers-policy-preset = { $name ->
     [strict] Strict: { $rules }
@@ -66,7 +66,7 @@ customers-apis-about = The APIs that users of this customer can use, with a pass
 customers-apis-available = Available APIs
 
 # Hint beside the section “Suspension”, and what stands in it in place of the button.
-customers-suspension-about = Suspending signs out all users of this customer and its sub-customers and blocks all changes, including through APIs. Calls still work.
+customers-suspension-about = Suspending signs out all users of this customer and its sub-customers, stops their API access, and blocks all changes. Calls still work.
 customers-own-not-suspended = This is your own organization. Only an administrator of a parent customer can suspend it.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = { $name } and its sub-customers will be suspended immediately.

@@ -172,7 +172,6 @@ history-name = Name
 history-plan = Rate plan
 history-language = Language
 history-timezone = Time zone
-history-numbers = Numbers
 history-policy = PIN policy
 history-apis = APIs
 history-status = Status

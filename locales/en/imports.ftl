@@ -41,7 +41,7 @@ imports-allowed-values = Allowed values
 imports-help-uuid = Identifies the mailbox. If empty, customer and number identify it.
 # Name of a column.
 imports-has-voicemail = Has voicemail
-imports-help-voicemail = Whether the extension has voicemail: on or off. If off or empty, the row creates no mailbox.
+imports-help-voicemail = Whether the extension has voicemail: on or off. If off or empty, the row has an error and is not imported.
 imports-help-customer = Slug of the customer.
 imports-help-owner = Username of the owner. If empty, the mailbox has no owner.
 imports-help-pin = If empty, the PIN is unchanged; a new mailbox gets a PIN that meets the customer’s PIN policy. A replaced PIN can’t be restored.
@@ -184,26 +184,26 @@ imports-column-twice = Two columns are imported as “{ $column }”; choose one
 imports-row-no-mailbox = No mailbox has this UUID; leave the cell empty to identify the mailbox by customer and number
 imports-row-archived = This mailbox is archived; restore it first
 imports-row-twice = The row on line { $line } is for the same mailbox; keep one of them
-imports-row-cannot-create = No mailbox has this number, and your role can’t create mailboxes
-imports-row-no-voicemail = Voicemail is off in this row, so it creates no mailbox
-imports-row-cells = The row has { $cells } cells, but the file has { $columns } columns; put quotation marks around cells that contain a separator
+imports-row-cannot-create = No mailbox has this number, and your role can’t create mailboxes; correct the number, or ask an administrator to create the mailbox
+imports-row-no-voicemail = Voicemail is off in this row, so it can’t be imported; remove the row, or import valid rows only
+imports-row-cells = The row has more cells than the file has columns (cells: { $cells }, columns: { $columns }); put quotation marks around cells that contain a separator
 # The words on and off are typed in English in every language.
 imports-row-on-or-off = Use on or off
 imports-row-one-of = Use one of these: { $values }
 imports-row-pin-repeats = Avoid using the same digit 3 times in a row
 imports-row-pin-sequence = Avoid runs such as 012 or 987
-imports-row-unknown-owner = No user of this customer has this username
-imports-row-unknown-sound = No sound of this customer has this name
-imports-row-unknown-customer = No customer has this slug
+imports-row-unknown-owner = No user of this customer has this username; check the spelling, or leave the cell empty for no owner
+imports-row-unknown-sound = No sound of this customer has this name; check the spelling, or leave the cell empty for the system default greeting
+imports-row-unknown-customer = No customer has this slug; check the spelling
 imports-row-number-assigned = The row on line { $line } gives this number to another mailbox; keep one of them
-imports-row-blocked = Another mailbox has this number, and the row on line { $line }, which would free it, has errors
+imports-row-blocked = Another mailbox has this number, and the row on line { $line }, which would free it, has errors; fix that row first
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
 imports-row-number-cycle = { $rows } rows exchange numbers; use at most { $max }, or give one of them a free number first
-imports-row-exchange = This row exchanges numbers with a row that has errors
+imports-row-exchange = This row exchanges numbers with a row that has errors; fix that row first
 imports-row-pin-unreadable = The PIN of this mailbox can’t be decrypted with the keys of this server; set a new PIN
 imports-row-shortened = Your spreadsheet shortened this number; format the column as text and enter the number again
 imports-row-similar-owner = No user of this customer has this username; try { $username }
-imports-row-plan-full = The rate plan of { $customer } allows { $max } mailboxes, and all of them are in use; archive one first
+imports-row-plan-full = The limit of the rate plan of { $customer } is reached (mailboxes: { $max }); archive a mailbox first
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = The number differs from { $from } only by leading zeros, which spreadsheets remove; if that is not intended, format the column as text
 # The same for several rows, with a period.

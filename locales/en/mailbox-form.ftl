@@ -56,7 +56,6 @@ mailbox-form-reveal-recorded = Showing the PIN is recorded in the history.
 mailbox-form-greeting = Greeting and playback
 mailbox-form-greeting-about = What callers hear first, and how messages are played by phone.
 mailbox-form-temporary-greeting-hint = If one is recorded, it plays instead of the greeting.
-mailbox-form-beep-hint = Tells callers when to speak.
 mailbox-form-language-hint = Enter part of the name, such as German, and choose it from the list, or enter a tag such as en-US.
 mailbox-form-timezone-hint = Enter a city, such as Berlin, and choose it from the list.
 # Hints below check boxes: what is said before a message plays.
@@ -73,9 +72,9 @@ mailbox-form-notifications = Notifications
 mailbox-form-notifications-about = What happens when a message arrives. Right now: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = not in the rate plan
-mailbox-form-owner-text-hint = Tells the owner that a message has arrived.
 mailbox-form-notify-recipients-hint = Also sends notifications to the email addresses below.
-mailbox-form-recipients-hint = Up to 15 email addresses, one per line or separated by commas.
+# $max is a number.
+mailbox-form-recipients-hint = Up to { $max } email addresses, one per line or separated by commas.
 mailbox-form-additional-email-hint = Optional. Notifications are also sent here.
 mailbox-form-additional-email-attach-hint = The email includes the voicemail or fax.
 mailbox-form-notify-call-hint = Optional. This number is called when a message arrives.
@@ -83,7 +82,6 @@ mailbox-form-notify-call-hint = Optional. This number is called when a message a
 mailbox-form-notify-call-kept = { $why }. This number is kept until you change it.
 mailbox-form-caller-id-hint = Optional. The number shown to the person who is called. If empty, the call shows no number.
 mailbox-form-delete-hint = After that, they can’t be heard by phone.
-mailbox-form-transcribe-hint = New voicemails are converted to text.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. It stays on until you turn it off.
 

@@ -47,14 +47,14 @@ overview-beyond-plan = { $count ->
     [one] mailbox uses features that its rate plan doesn’t include
    *[other] mailboxes use features that their rate plan doesn’t include
 }
-overview-beyond-plan-why = Turned on while the rate plan included them; they stay on until someone turns them off.
+overview-beyond-plan-why = These features were turned on while the rate plan included them, and stay on until someone turns them off.
 overview-beyond-plan-none = All mailboxes stay within their rate plan.
 overview-over-limit = { $count ->
     [one] customer has more mailboxes than the rate plan allows
    *[other] customers have more mailboxes than their rate plan allows
 }
-overview-over-limit-why = No mailboxes can be created for them until there is room again.
-overview-over-limit-none = No customer has more mailboxes than their rate plan allows.
+overview-over-limit-why = No mailboxes can be created for such a customer until there is room again.
+overview-over-limit-none = No customer has more mailboxes than its rate plan allows.
 overview-unused = { $count ->
     [one] sound is not used by any mailbox
    *[other] sounds are not used by any mailbox
@@ -99,7 +99,7 @@ overview-plans = Exceeded rate plans
 overview-plans-about = Choose another rate plan for the customer, or archive mailboxes. Until then, existing mailboxes stay, but no new ones can be created.
 overview-plans-caption = Customers over their rate plan’s limit
 overview-plans-none = No exceeded rate plans
-overview-plans-none-why = No customer has more mailboxes than their rate plan allows.
+overview-plans-none-why = No customer has more mailboxes than its rate plan allows.
 # Column heads.
 overview-plan = Rate plan
 overview-limit = Limit

@@ -36,7 +36,7 @@ panel-page-no-notifications = No notifications
 panel-page-kept = Nothing was saved
 panel-page-kept-archived = This mailbox has been archived.
 panel-page-kept-gone = { $why }. This mailbox is no longer shown here.
-panel-page-kept-about = What you typed is kept on this page. When the mailbox is restored, save again.
+panel-page-kept-about = What you typed is kept on this page. Save again when the mailbox is back in your control panel.
 panel-page-field = Field
 panel-page-your-version = Your version
 panel-page-save-again = Save again
@@ -45,7 +45,7 @@ panel-page-save-again = Save again
 panel-page-of = Control panel of { $name }
 panel-page-preview = This is the control panel of { $name }, as they see it. You can’t change anything here, and your visit is recorded in the history.
 panel-page-no-sign-in = This user can’t sign in
-panel-page-no-sign-in-why = The user was removed, or the user or their customer is suspended. They can’t see a control panel.
+panel-page-no-sign-in-why = The user was removed or is suspended, or belongs to a suspended customer, and can’t see a control panel.
 panel-page-preview-none = Nothing is shown in this control panel
 # $field is the label of a field.
 panel-page-preview-none-why = “{ $field }” is off for every mailbox of this user.

@@ -2,11 +2,11 @@
 # commas.
 plan-impact-title = Not saved yet
 plan-impact-used = { $count ->
-    [one] { $count } mailbox uses features that would no longer be included: { $features }. They stay on, but once turned off, they can’t be turned on again.
-   *[other] { $count } mailboxes use features that would no longer be included: { $features }. They stay on, but once turned off, they can’t be turned on again.
+    [one] { $count } mailbox uses features that would no longer be included: { $features }. These features stay on, but once turned off, they can’t be turned on again.
+   *[other] { $count } mailboxes use features that would no longer be included: { $features }. These features stay on, but once turned off, they can’t be turned on again.
 }
 # $count is a number such as 1,000.
-plan-impact-used-by-many = At least { $count } mailboxes use features that would no longer be included: { $features }. They stay on, but once turned off, they can’t be turned on again.
+plan-impact-used-by-many = At least { $count } mailboxes use features that would no longer be included: { $features }. These features stay on, but once turned off, they can’t be turned on again.
 # Before a list of mailboxes, the next message each.
 plan-impact-first = Some of them:
 # $mailbox is a link.

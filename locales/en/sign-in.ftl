@@ -10,6 +10,6 @@ sign-in-too-many = { $seconds ->
 sign-in-username = Username
 sign-in-password = Password
 # Below the button.
-sign-in-forgotten = Forgot your password? Ask the administrator of your phone system for a new one.
+sign-in-forgotten = Forgot your password? Ask the administrator of your phone system for a link to set a new one.
 # The form with the languages, for screen readers.
 sign-in-language = Language

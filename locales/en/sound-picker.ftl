@@ -19,7 +19,8 @@ sound-picker-name-hint = If empty, the file name is used.
 sound-picker-customer = Customer
 sound-picker-customer-hint = Only mailboxes of this customer can use the sound.
 sound-picker-file = File
-sound-picker-rule = A WAV or MP3 file of up to 10 MB, between 1 second and 5 minutes long.
+# $megabytes is the maximum size of a file, here and in sound-picker-too-large.
+sound-picker-rule = A WAV or MP3 file of up to { $megabytes } MB, between 1 second and 5 minutes long.
 # After that rule. The second is hidden where nothing can be dropped.
 sound-picker-choose-or-record = Choose a file, or record with the microphone.
 sound-picker-or-drop = You can also drop a file here.
@@ -54,7 +55,7 @@ sound-picker-sign-in-replace = { $link }, then return here and select “Replace
 sound-picker-name-taken = There is already a sound “{ $name }”; choose another name
 sound-picker-no-file = Choose a file, or record something
 sound-picker-empty = The file is empty; choose another one
-sound-picker-too-large = The file is larger than 10 MB; use a shorter sound, or an MP3 file with a lower bit rate
+sound-picker-too-large = The file is larger than { $megabytes } MB; use a shorter sound, or an MP3 file with a lower bit rate
 sound-picker-looks-like =
     This file is not a supported sound: it looks like { $looks ->
         [png] a PNG image

@@ -42,7 +42,7 @@ tokens-created-by = created by { $who }, { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Revoke
 tokens-revoke-of = Revoke { $name }
-tokens-revoke-hint = Scripts that use it stop working immediately. This can’t be undone.
+tokens-revoke-hint = Scripts that use this token stop working immediately. This can’t be undone.
 tokens-revoke-now = Revoke token
 
 # Title of the form.
@@ -57,14 +57,14 @@ tokens-change-hint = Create, change, and archive mailboxes, as far as the user i
 tokens-pins = Read PINs
 tokens-pins-hint = As plain text. Access is recorded, at most once per hour for each mailbox.
 # Label of a number of days.
-tokens-expires-after = Expires after (days)
+tokens-expires-after = Days until expiration
 tokens-expires-after-hint = { $first } to { $last } days. After that, the token stops working. Create a new one before then.
 # Button.
 tokens-create = Create token
 
 # Errors, without a period.
 tokens-user-missing = Enter the username of the user that the token acts for
-tokens-user-unknown = No user has this username
+tokens-user-unknown = No user has this username; check the spelling
 tokens-no-api = Choose at least one API
 tokens-expires-range = Enter a number of days from { $first } to { $last }
 tokens-shown-before = This form was sent twice. One token was created and has already been shown. If you didn’t copy it, revoke it and create another.

@@ -50,7 +50,11 @@ users-role-user = User: their own mailboxes
 
 # Title of a section, and its hint.
 users-password = Password
-users-password-about = Only the user knows the password. They set it with a link that works once and expires after 72 hours.
+# $hours is how long the link is valid.
+users-password-about = { $hours ->
+    [one] The user sets the password with a link that works once and expires after 1 hour.
+   *[other] The user sets the password with a link that works once and expires after { $hours } hours.
+}
 # $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 users-link-created = A link was created and has not been used yet. It expires on { $when }.
 users-no-link = No password is set, and there is no valid link to set one.
@@ -78,7 +82,7 @@ users-more-mailboxes = { $count ->
 # Hint beside the section “Suspension”.
 users-suspension-about = A suspended user can’t sign in. Their mailboxes keep working.
 # The question, and the button that confirms it.
-users-suspend-confirmation = Their sessions will end immediately. Their tokens won’t work until the user is active again.
+users-suspend-confirmation = All sessions of the user will end immediately. The user’s tokens won’t work until the user is active again.
 users-suspend-submit = Suspend user
 # Button.
 users-reactivate = Reactivate user
@@ -87,12 +91,12 @@ users-last-not-suspended = The last active top-level administrator can’t be su
 
 # Title of the section in which a user is removed, and its hint.
 users-removal = Removal
-users-removal-about = For people who no longer use Mailroom. Their name stays in the history. You choose what happens to their mailboxes.
+users-removal-about = For people who no longer use Mailroom. Their names stay in the history. You choose what happens to their mailboxes.
 # In place of the button.
 users-last-not-removed = The last active top-level administrator can’t be removed.
 # Button that unfolds the question, the question, and the button that confirms it.
 users-remove = Remove { $name }
-users-remove-confirmation = They will no longer be able to sign in, and their tokens and sessions will end. This can’t be undone.
+users-remove-confirmation = The user will no longer be able to sign in, and the user’s tokens and sessions will end. This can’t be undone.
 users-remove-submit = Remove user
 # Title of the three choices below. $count is of mailboxes.
 users-removal-mailboxes = { $count ->
@@ -103,10 +107,10 @@ users-removal-mailboxes = { $count ->
 users-removal-transfer = Transfer
 users-removal-transfer-hint = Another user of the customer becomes the owner and gets the notifications.
 users-removal-keep = Keep without an owner
-users-removal-keep-hint = They keep working, but notifications to the owner reach nobody.
+users-removal-keep-hint = Callers can still leave messages, but notifications to the owner reach nobody.
 users-removal-archive = Archive
-users-removal-archive-hint = Callers can’t leave messages in them. Their settings and numbers are kept, and they can be restored.
-# First option of the select “Transfer mailboxes to”.
+users-removal-archive-hint = Callers can’t leave messages. Settings and numbers are kept, and archived mailboxes can be restored.
+# First option of the select “New owner”.
 users-choose = Choose a user
 # Another option of it.
 users-without-email = { $name } (no email address)

@@ -17,7 +17,7 @@ validation-number-length = A mailbox number must have { $min } to { $max } digit
 validation-number-taken = Another mailbox of this customer already has this number (it may be archived); choose another number
 validation-range-full = Every number from { $first } to { $last } is in use; widen the customer’s number range
 validation-stored-pin = The existing PIN doesn’t meet this customer’s PIN policy; enter a new PIN
-validation-no-such-mailbox = This customer has no other mailbox with that number
+validation-no-such-mailbox = This customer has no other mailbox with that number; enter a different number
 validation-unknown-choice = { $field }: choose one of the available options
 validation-not-dialable = Enter a number such as 201 or +49 30 1234567; only digits, *, #, and a leading + are allowed
 validation-not-sip-address = Enter a SIP address such as desk@pbx.example
@@ -36,7 +36,7 @@ validation-exit-number-missing =
 validation-exit-to-itself = A mailbox can’t send callers back to itself; choose another number or “Hang up”
 validation-bad-address = “{ $address }” is not an email address; enter one such as jo@example.org
 validation-recipient-listed-twice = { $address } is listed twice; remove one
-validation-too-many-recipients = There are { $count } email addresses; enter at most 15
+validation-too-many-recipients = There are { $count } email addresses; enter at most { $max }
 validation-no-recipients = Enter at least one email address, or turn off “Email to other recipients”
 validation-no-additional-email = Enter an additional email address, or turn off “Attach recording to additional email”
 validation-deleted-unsent = Messages would be deleted although no email is sent; turn on an email notification, or turn off “Delete messages after emailing them”
@@ -48,7 +48,7 @@ validation-unknown-sound = This customer has no such sound; choose another
 validation-unknown-customer = Customer not found; choose another
 validation-customer-suspended = This customer is suspended; nothing can be changed until it’s active again
 validation-unconfirmed = This would delete messages that nobody has heard; confirm it first
-validation-plan-full = The rate plan “{ $plan }” allows { $max } mailboxes, and all of them are in use; archive one first
+validation-plan-full = The limit of the rate plan “{ $plan }” is reached (mailboxes: { $max }); archive a mailbox first
 validation-role-forbids = Your role doesn’t allow changes to “{ $field }”
 
 # What a rate plan leaves out.

@@ -1,8 +1,8 @@
 # What is wrong with a field and what to do, without a period. $slug, $username and $raw are as typed.
-administration-validation-no-customer = No existe el cliente “{ $slug }”
+administration-validation-no-customer = No existe el cliente “{ $slug }”; compruebe el slug
 administration-validation-no-parent = Elija el cliente superior
 administration-validation-suspended = El cliente “{ $name }” está suspendido; no se puede cambiar nada hasta que vuelva a estar activo
-administration-validation-no-user = No existe el usuario “{ $username }”
+administration-validation-no-user = No existe el usuario “{ $username }”; compruebe el nombre de usuario
 administration-validation-no-plan = Plan no encontrado; elija uno de la lista
 administration-validation-slug-taken = Ya existe el cliente “{ $slug }”; elija otro slug
 administration-validation-username-taken = Ya existe el usuario “{ $username }”; elija otro nombre de usuario

@@ -19,7 +19,7 @@ administration-label-role = Rol
 administration-label-password = Nueva contraseña
 administration-label-repeat-password = Repetir contraseña
 administration-label-mailboxes = Buzones
-administration-label-transfer-to = Nuevo propietario de los buzones
+administration-label-transfer-to = Nuevo propietario
 
 # Column head, and the states of a customer or a user.
 administration-status = Estado

@@ -56,7 +56,7 @@ batches-canceled = Cancelado. No se ha cambiado nada.
 batches-next = Podrá revisar los cambios antes de que se apliquen.
 batches-preview = Revisar cambios
 batches-language-hint = Escriba parte del nombre, por ejemplo, español, y elíjalo en la lista, o escriba un código como en-US.
-batches-other-customers = Solo se modificarán los buzones del cliente del propietario. Los demás se rechazarán.
+batches-other-customers = Solo se modificarán los buzones del cliente del propietario.
 # First option of a select.
 batches-choose-owner = Elegir propietario
 
@@ -234,8 +234,8 @@ batches-next-page = Página siguiente
 # Why a mailbox was refused. Without a period.
 batches-note-archived = Este buzón está archivado; restáurelo primero
 # $by is a username.
-batches-note-changed-since = { $by } lo ha modificado después
-batches-note-changed-by-someone = Alguien lo ha modificado después
+batches-note-changed-since = { $by } ha modificado este buzón después
+batches-note-changed-by-someone = Alguien ha modificado este buzón después
 batches-note-suspended = El cliente está suspendido
 batches-note-forbidden = Su rol no lo permite
 batches-note-not-found = Buzón no encontrado

@@ -3,7 +3,7 @@
 choices-oldest-first = Los más antiguos primero
 choices-newest-first = Los más recientes primero
 
-# Values of “Announce time”.
+# Values of “Time announcement”.
 choices-time-off = Desactivado
 choices-time-12 = Reloj de 12 horas
 choices-time-24 = Reloj de 24 horas

@@ -45,7 +45,7 @@ customers-language-hint = Escriba parte del nombre, por ejemplo, español, y el�
 customers-numbers-hint = Los nuevos buzones sin número reciben el menor número libre de este intervalo. Introduzca { $rule }.
 # Title of a section, and its hint.
 customers-pins = PIN
-customers-pins-about = Se aplica al definir un PIN. Los PIN existentes siguen funcionando, aunque no cumplan la política.
+customers-pins-about = La política de PIN se aplica al definir un PIN. Los PIN existentes siguen funcionando, aunque no la cumplan.
 # Options of the select “PIN policy”. $rules is a list such as “4 to 8 digits, no digit 3 times in a row”.
 customers-policy-preset = { $name ->
     [strict] Estricta: { $rules }
@@ -66,7 +66,7 @@ customers-apis-about = Las API que pueden usar los usuarios de este cliente, con
 customers-apis-available = API disponibles
 
 # Hint beside the section “Suspension”, and what stands in it in place of the button.
-customers-suspension-about = La suspensión cierra las sesiones de todos los usuarios de este cliente y de sus subclientes y bloquea todos los cambios, también a través de las API. Las llamadas siguen funcionando.
+customers-suspension-about = La suspensión cierra las sesiones de todos los usuarios de este cliente y de sus subclientes, interrumpe su acceso a las API y bloquea todos los cambios. Las llamadas siguen funcionando.
 customers-own-not-suspended = Esta es su propia organización. Solo la puede suspender un administrador de un cliente superior.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = El cliente { $name } y sus subclientes se suspenderán de inmediato.

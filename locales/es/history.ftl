@@ -172,7 +172,6 @@ history-name = Nombre
 history-plan = Plan
 history-language = Idioma
 history-timezone = Zona horaria
-history-numbers = Números
 history-policy = Política de PIN
 history-apis = API
 history-status = Estado

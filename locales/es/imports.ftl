@@ -41,7 +41,7 @@ imports-allowed-values = Valores permitidos
 imports-help-uuid = Identifica el buzón. Si está vacío, lo identifican el cliente y el número.
 # Name of a column.
 imports-has-voicemail = Con buzón de voz
-imports-help-voicemail = Indica si la extensión tiene buzón de voz: on u off. Con off o vacío, la fila no crea ningún buzón.
+imports-help-voicemail = Indica si la extensión tiene buzón de voz: on u off. Con off o vacío, la fila tiene errores y no se importa.
 imports-help-customer = Slug del cliente.
 imports-help-owner = Nombre de usuario del propietario. Si está vacío, el buzón no tiene propietario.
 imports-help-pin = Si está vacío, el PIN no cambia; un nuevo buzón recibe un PIN que cumple la política de PIN del cliente. Un PIN sustituido no se puede restaurar.
@@ -184,26 +184,26 @@ imports-column-twice = Dos columnas se importan como “{ $column }”; elija un
 imports-row-no-mailbox = Ningún buzón tiene este UUID; deje la celda vacía para identificar el buzón por cliente y número
 imports-row-archived = Este buzón está archivado; restáurelo primero
 imports-row-twice = La fila de la línea { $line } es del mismo buzón; conserve una de las dos
-imports-row-cannot-create = Ningún buzón tiene este número, y su rol no permite crear buzones
-imports-row-no-voicemail = El buzón de voz está desactivado en esta fila, por lo que no crea ningún buzón
-imports-row-cells = La fila tiene { $cells } celdas y el archivo, { $columns } columnas; escriba entre comillas las celdas que contengan un separador
+imports-row-cannot-create = Ningún buzón tiene este número, y su rol no permite crear buzones; corrija el número o pida a un administrador que cree el buzón
+imports-row-no-voicemail = El buzón de voz está desactivado en esta fila, por lo que no se puede importar; elimine la fila o importe solo las filas válidas
+imports-row-cells = La fila tiene más celdas que columnas el archivo (celdas: { $cells }, columnas: { $columns }); escriba entre comillas las celdas que contengan un separador
 # The words on and off are typed in English in every language.
 imports-row-on-or-off = Utilice on u off
 imports-row-one-of = Utilice uno de estos valores: { $values }
 imports-row-pin-repeats = Evite usar el mismo dígito 3 veces seguidas
 imports-row-pin-sequence = Evite secuencias como 012 o 987
-imports-row-unknown-owner = Ningún usuario de este cliente tiene este nombre de usuario
-imports-row-unknown-sound = Ningún archivo de audio de este cliente tiene este nombre
-imports-row-unknown-customer = Ningún cliente tiene este slug
+imports-row-unknown-owner = Ningún usuario de este cliente tiene este nombre de usuario; compruebe que esté bien escrito, o deje la celda vacía si no hay propietario
+imports-row-unknown-sound = Ningún archivo de audio de este cliente tiene este nombre; compruebe que esté bien escrito, o deje la celda vacía para usar el saludo predeterminado del sistema
+imports-row-unknown-customer = Ningún cliente tiene este slug; compruebe que esté bien escrito
 imports-row-number-assigned = La fila de la línea { $line } asigna este número a otro buzón; conserve una de las dos
-imports-row-blocked = Otro buzón tiene este número, y la fila de la línea { $line }, que lo liberaría, tiene errores
+imports-row-blocked = Otro buzón tiene este número, y la fila de la línea { $line }, que lo liberaría, tiene errores; corrija primero esa fila
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
 imports-row-number-cycle = { $rows } filas intercambian números; use { $max } como máximo o asigne primero a una de ellas un número libre
-imports-row-exchange = Esta fila intercambia números con una fila que tiene errores
+imports-row-exchange = Esta fila intercambia números con una fila que tiene errores; corrija primero esa fila
 imports-row-pin-unreadable = El PIN de este buzón no se puede descifrar con las claves de este servidor; defina un nuevo PIN
 imports-row-shortened = Su hoja de cálculo acortó este número; aplique a la columna el formato de texto e introduzca el número de nuevo
 imports-row-similar-owner = Ningún usuario de este cliente tiene este nombre de usuario; pruebe con { $username }
-imports-row-plan-full = El plan de { $customer } permite { $max } buzones, y todos están en uso; archive uno primero
+imports-row-plan-full = Se ha alcanzado el límite del plan de { $customer } (buzones: { $max }); archive un buzón primero
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = El número se diferencia de { $from } solo en los ceros iniciales, que las hojas de cálculo eliminan; si no es intencionado, aplique a la columna el formato de texto
 # The same for several rows, with a period.

@@ -56,7 +56,6 @@ mailbox-form-reveal-recorded = Mostrar el PIN queda registrado en el historial.
 mailbox-form-greeting = Saludo y reproducción
 mailbox-form-greeting-about = Lo primero que oyen las personas que llaman, y cómo se reproducen los mensajes por teléfono.
 mailbox-form-temporary-greeting-hint = Si hay uno grabado, se reproduce en lugar del saludo.
-mailbox-form-beep-hint = Indica a las personas que llaman cuándo hablar.
 mailbox-form-language-hint = Escriba parte del nombre, por ejemplo, español, y elíjalo en la lista, o escriba un código como en-US.
 mailbox-form-timezone-hint = Escriba una ciudad, por ejemplo, Berlin, y elíjala en la lista.
 # Hints below check boxes: what is said before a message plays.
@@ -73,9 +72,9 @@ mailbox-form-notifications = Notificaciones
 mailbox-form-notifications-about = Qué ocurre cuando llega un mensaje. Actualmente: { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = no incluido en el plan
-mailbox-form-owner-text-hint = Indica al propietario que ha llegado un mensaje.
 mailbox-form-notify-recipients-hint = Envía notificaciones también a las direcciones de correo electrónico indicadas abajo.
-mailbox-form-recipients-hint = Hasta 15 direcciones de correo electrónico, una por línea o separadas por comas.
+# $max is a number.
+mailbox-form-recipients-hint = Hasta { $max } direcciones de correo electrónico, una por línea o separadas por comas.
 mailbox-form-additional-email-hint = Opcional. Las notificaciones también se envían aquí.
 mailbox-form-additional-email-attach-hint = El correo electrónico incluye el mensaje de voz o el fax.
 mailbox-form-notify-call-hint = Opcional. Se llama a este número cuando llega un mensaje.
@@ -83,7 +82,6 @@ mailbox-form-notify-call-hint = Opcional. Se llama a este número cuando llega u
 mailbox-form-notify-call-kept = { $why }. Este número se conserva hasta que lo cambie.
 mailbox-form-caller-id-hint = Opcional. El número que se muestra a la persona a la que se llama. Si está vacío, no se muestra ningún número.
 mailbox-form-delete-hint = Después, ya no se pueden escuchar por teléfono.
-mailbox-form-transcribe-hint = Los nuevos mensajes de voz se convierten en texto.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. Seguirá activado hasta que lo desactive.
 

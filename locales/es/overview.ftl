@@ -47,7 +47,7 @@ overview-beyond-plan = { $count ->
     [one] buzón usa funciones que su plan no incluye
    *[other] buzones usan funciones que su plan no incluye
 }
-overview-beyond-plan-why = Se activaron cuando el plan las incluía; siguen activas hasta que alguien las desactive.
+overview-beyond-plan-why = Estas funciones se activaron cuando el plan las incluía; siguen activas hasta que alguien las desactive.
 overview-beyond-plan-none = Todos los buzones se ajustan a su plan.
 overview-over-limit = { $count ->
     [one] cliente tiene más buzones de los que permite su plan

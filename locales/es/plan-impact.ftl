@@ -2,11 +2,11 @@
 # commas.
 plan-impact-title = Aún no guardado
 plan-impact-used = { $count ->
-    [one] { $count } buzón usa funciones que dejarían de estar incluidas: { $features }. Siguen activas, pero, una vez desactivadas, no se pueden volver a activar.
-   *[other] { $count } buzones usan funciones que dejarían de estar incluidas: { $features }. Siguen activas, pero, una vez desactivadas, no se pueden volver a activar.
+    [one] { $count } buzón usa funciones que dejarían de estar incluidas: { $features }. Estas funciones siguen activas, pero, una vez desactivadas, no se pueden volver a activar.
+   *[other] { $count } buzones usan funciones que dejarían de estar incluidas: { $features }. Estas funciones siguen activas, pero, una vez desactivadas, no se pueden volver a activar.
 }
 # $count is a number such as 1,000.
-plan-impact-used-by-many = Al menos { $count } buzones usan funciones que dejarían de estar incluidas: { $features }. Siguen activas, pero, una vez desactivadas, no se pueden volver a activar.
+plan-impact-used-by-many = Al menos { $count } buzones usan funciones que dejarían de estar incluidas: { $features }. Estas funciones siguen activas, pero, una vez desactivadas, no se pueden volver a activar.
 # Before a list of mailboxes, the next message each.
 plan-impact-first = Algunos de ellos:
 # $mailbox is a link.

@@ -10,6 +10,6 @@ sign-in-too-many = { $seconds ->
 sign-in-username = Nombre de usuario
 sign-in-password = Contraseña
 # Below the button.
-sign-in-forgotten = ¿Ha olvidado su contraseña? Pida una nueva al administrador de su centralita.
+sign-in-forgotten = ¿Ha olvidado su contraseña? Pida al administrador de su centralita un enlace para definir una nueva.
 # The form with the languages, for screen readers.
 sign-in-language = Idioma

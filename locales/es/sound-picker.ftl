@@ -19,7 +19,8 @@ sound-picker-name-hint = Si se deja vacío, se usa el nombre del archivo.
 sound-picker-customer = Cliente
 sound-picker-customer-hint = Solo los buzones de este cliente pueden usar el archivo de audio.
 sound-picker-file = Archivo
-sound-picker-rule = Un archivo WAV o MP3 de hasta 10 MB y de entre 1 segundo y 5 minutos de duración.
+# $megabytes is the maximum size of a file, here and in sound-picker-too-large.
+sound-picker-rule = Un archivo WAV o MP3 de hasta { $megabytes } MB y de entre 1 segundo y 5 minutos de duración.
 # After that rule. The second is hidden where nothing can be dropped.
 sound-picker-choose-or-record = Elija un archivo o grabe con el micrófono.
 sound-picker-or-drop = También puede soltar un archivo aquí.
@@ -54,7 +55,7 @@ sound-picker-sign-in-replace = { $link }. Después, vuelva aquí y seleccione �
 sound-picker-name-taken = Ya existe el archivo de audio “{ $name }”; elija otro nombre
 sound-picker-no-file = Elija un archivo o grabe algo
 sound-picker-empty = El archivo está vacío; elija otro
-sound-picker-too-large = El archivo supera los 10 MB; use una grabación más corta o un archivo MP3 con una tasa de bits menor
+sound-picker-too-large = El archivo supera los { $megabytes } MB; use una grabación más corta o un archivo MP3 con una tasa de bits menor
 sound-picker-looks-like =
     Este archivo de audio no es compatible: parece { $looks ->
         [png] una imagen PNG

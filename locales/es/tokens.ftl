@@ -42,7 +42,7 @@ tokens-created-by = creado por { $who }, { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Revocar
 tokens-revoke-of = Revocar { $name }
-tokens-revoke-hint = Los scripts que lo usan dejan de funcionar de inmediato. Esta acción no se puede deshacer.
+tokens-revoke-hint = Los scripts que usan este token dejan de funcionar de inmediato. Esta acción no se puede deshacer.
 tokens-revoke-now = Revocar token
 
 # Title of the form.
@@ -64,7 +64,7 @@ tokens-create = Crear token
 
 # Errors, without a period.
 tokens-user-missing = Introduzca el nombre del usuario en cuyo nombre actúa el token
-tokens-user-unknown = Ningún usuario tiene este nombre de usuario
+tokens-user-unknown = Ningún usuario tiene este nombre de usuario; compruebe que esté bien escrito
 tokens-no-api = Elija al menos una API
 tokens-expires-range = Introduzca un número de días de { $first } a { $last }
 tokens-shown-before = Este formulario se envió dos veces. Se creó un solo token y ya se ha mostrado. Si no lo copió, revóquelo y cree otro.

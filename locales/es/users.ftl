@@ -50,7 +50,11 @@ users-role-user = Usuario: solo los buzones propios
 
 # Title of a section, and its hint.
 users-password = Contraseña
-users-password-about = Solo el usuario conoce la contraseña. La define con un enlace que funciona una sola vez y caduca a las 72 horas.
+# $hours is how long the link is valid.
+users-password-about = { $hours ->
+    [one] El usuario define la contraseña con un enlace que funciona una sola vez y caduca al cabo de 1 hora.
+   *[other] El usuario define la contraseña con un enlace que funciona una sola vez y caduca al cabo de { $hours } horas.
+}
 # $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 users-link-created = Se ha creado un enlace que aún no se ha usado. Caduca el { $when }.
 users-no-link = No hay ninguna contraseña definida ni ningún enlace válido para definirla.
@@ -103,10 +107,10 @@ users-removal-mailboxes = { $count ->
 users-removal-transfer = Transferir
 users-removal-transfer-hint = Otro usuario del cliente pasa a ser el propietario y recibe las notificaciones.
 users-removal-keep = Conservar sin propietario
-users-removal-keep-hint = Siguen funcionando, pero las notificaciones al propietario no llegan a nadie.
+users-removal-keep-hint = Las personas que llaman pueden seguir dejando mensajes, pero las notificaciones al propietario no llegan a nadie.
 users-removal-archive = Archivar
-users-removal-archive-hint = No reciben mensajes. Sus ajustes y números se conservan, y se pueden restaurar.
-# First option of the select “Transfer mailboxes to”.
+users-removal-archive-hint = Las personas que llaman no pueden dejar mensajes. Los ajustes y los números se conservan, y los buzones archivados se pueden restaurar.
+# First option of the select “New owner”.
 users-choose = Elegir usuario
 # Another option of it.
 users-without-email = { $name } (sin dirección de correo electrónico)

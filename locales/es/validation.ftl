@@ -17,7 +17,7 @@ validation-number-length = Un número de buzón debe tener de { $min } a { $max 
 validation-number-taken = Este cliente ya tiene un buzón con este número, quizá archivado; elija otro número
 validation-range-full = Todos los números de { $first } a { $last } están en uso; amplíe el intervalo de números del cliente
 validation-stored-pin = El PIN actual no cumple la política de PIN de este cliente; introduzca un nuevo PIN
-validation-no-such-mailbox = Este cliente no tiene otro buzón con ese número
+validation-no-such-mailbox = Este cliente no tiene otro buzón con ese número; introduzca otro número
 validation-unknown-choice = { $field }: elija una de las opciones disponibles
 validation-not-dialable = Introduzca un número como 201 o +49 30 1234567; solo se permiten dígitos, *, # y un + inicial
 validation-not-sip-address = Introduzca una dirección SIP como desk@pbx.example
@@ -36,7 +36,7 @@ validation-exit-number-missing =
 validation-exit-to-itself = Un buzón no puede dirigir de nuevo a sí mismo a las personas que llaman; elija otro número o “Colgar”
 validation-bad-address = “{ $address }” no es una dirección de correo electrónico; introduzca una como jo@example.org
 validation-recipient-listed-twice = { $address } aparece dos veces; quite una
-validation-too-many-recipients = Hay { $count } direcciones de correo electrónico; introduzca 15 como máximo
+validation-too-many-recipients = Hay { $count } direcciones de correo electrónico; introduzca { $max } como máximo
 validation-no-recipients = Introduzca al menos una dirección de correo electrónico o desactive “Correo electrónico a otros destinatarios”
 validation-no-additional-email = Introduzca una segunda dirección de correo electrónico o desactive “Adjuntar grabación al segundo correo electrónico”
 validation-deleted-unsent = Los mensajes se eliminarían aunque no se envía ningún correo electrónico; active una notificación por correo electrónico o desactive “Eliminar mensajes después de enviarlos por correo electrónico”
@@ -48,7 +48,7 @@ validation-unknown-sound = Este cliente no tiene ese archivo de audio; elija otr
 validation-unknown-customer = Cliente no encontrado; elija otro
 validation-customer-suspended = Este cliente está suspendido; no se puede cambiar nada hasta que vuelva a estar activo
 validation-unconfirmed = Se eliminarían mensajes que nadie ha escuchado; confírmelo primero
-validation-plan-full = El plan “{ $plan }” permite { $max } buzones, y todos están en uso; archive uno primero
+validation-plan-full = Se ha alcanzado el límite del plan “{ $plan }” (buzones: { $max }); archive un buzón primero
 validation-role-forbids = Su rol no permite cambiar “{ $field }”
 
 # What a rate plan leaves out.

@@ -1,8 +1,8 @@
 # What is wrong with a field and what to do, without a period. $slug, $username and $raw are as typed.
-administration-validation-no-customer = Il n’existe pas de client « { $slug } »
+administration-validation-no-customer = Il n’existe pas de client « { $slug } » ; vérifiez le nom court
 administration-validation-no-parent = Choisissez le client parent
 administration-validation-suspended = Le client « { $name } » est suspendu ; rien ne peut être modifié tant qu’il n’est pas réactivé
-administration-validation-no-user = Il n’existe pas d’utilisateur « { $username } »
+administration-validation-no-user = Il n’existe pas d’utilisateur « { $username } » ; vérifiez le nom d’utilisateur
 administration-validation-no-plan = Forfait introuvable ; choisissez-en un dans la liste
 administration-validation-slug-taken = Il existe déjà un client « { $slug } » ; choisissez un autre nom court
 administration-validation-username-taken = Il existe déjà un utilisateur « { $username } » ; choisissez un autre nom d’utilisateur

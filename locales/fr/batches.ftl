@@ -56,7 +56,7 @@ batches-canceled = Modification groupée annulée. Rien n’a été modifié.
 batches-next = Vous pourrez vérifier les modifications avant qu’elles soient appliquées.
 batches-preview = Prévisualiser les modifications
 batches-language-hint = Saisissez une partie du nom, par exemple français, et choisissez-le dans la liste, ou saisissez un code comme en-US.
-batches-other-customers = Seules les boîtes vocales du client du propriétaire seront modifiées. Les autres seront refusées.
+batches-other-customers = Seules les boîtes vocales du client du propriétaire seront modifiées.
 # First option of a select.
 batches-choose-owner = Choisir un propriétaire
 
@@ -234,8 +234,8 @@ batches-next-page = Page suivante
 # Why a mailbox was refused. Without a period.
 batches-note-archived = Cette boîte vocale est archivée ; restaurez-la d’abord
 # $by is a username.
-batches-note-changed-since = { $by } l’a modifiée depuis
-batches-note-changed-by-someone = Quelqu’un l’a modifiée depuis
+batches-note-changed-since = { $by } a modifié cette boîte vocale depuis
+batches-note-changed-by-someone = Quelqu’un a modifié cette boîte vocale depuis
 batches-note-suspended = Le client est suspendu
 batches-note-forbidden = Votre rôle ne le permet pas
 batches-note-not-found = Boîte vocale introuvable

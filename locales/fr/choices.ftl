@@ -3,7 +3,7 @@
 choices-oldest-first = Plus anciens d’abord
 choices-newest-first = Plus récents d’abord
 
-# Values of “Announce time”.
+# Values of “Time announcement”.
 choices-time-off = Désactivé
 choices-time-12 = Sur 12 heures
 choices-time-24 = Sur 24 heures

@@ -45,7 +45,7 @@ customers-language-hint = Saisissez une partie du nom, par exemple français, et
 customers-numbers-hint = Les nouvelles boîtes vocales sans numéro reçoivent le plus petit numéro libre de cette plage. Saisissez { $rule }.
 # Title of a section, and its hint.
 customers-pins = Codes PIN
-customers-pins-about = S’applique quand un code PIN est défini. Les codes PIN existants restent valables, même s’ils ne sont pas conformes à la politique.
+customers-pins-about = La politique de PIN s’applique quand un code PIN est défini. Les codes PIN existants restent valables, même s’ils n’y sont pas conformes.
 # Options of the select “PIN policy”. $rules is a list such as “4 to 8 digits, no digit 3 times in a row”.
 customers-policy-preset = { $name ->
     [strict] Stricte : { $rules }
@@ -66,7 +66,7 @@ customers-apis-about = Les API que les utilisateurs de ce client peuvent utilise
 customers-apis-available = API disponibles
 
 # Hint beside the section “Suspension”, and what stands in it in place of the button.
-customers-suspension-about = La suspension déconnecte tous les utilisateurs de ce client et de ses sous-clients et bloque toute modification, y compris par les API. Les appels fonctionnent toujours.
+customers-suspension-about = La suspension déconnecte tous les utilisateurs de ce client et de ses sous-clients, interrompt leur accès aux API et bloque toute modification. Les appels fonctionnent toujours.
 customers-own-not-suspended = C’est votre propre organisation. Seul un administrateur d’un client parent peut la suspendre.
 # The question, and the button that confirms it.
 customers-suspend-confirmation = { $name } et ses sous-clients seront suspendus immédiatement.

@@ -172,7 +172,6 @@ history-name = Nom
 history-plan = Forfait
 history-language = Langue
 history-timezone = Fuseau horaire
-history-numbers = Numéros
 history-policy = Politique de PIN
 history-apis = API
 history-status = État

@@ -41,7 +41,7 @@ imports-allowed-values = Valeurs autorisées
 imports-help-uuid = Identifie la boîte vocale. Si la cellule est vide, le client et le numéro l’identifient.
 # Name of a column.
 imports-has-voicemail = Messagerie vocale
-imports-help-voicemail = Indique si le poste a une messagerie vocale : on ou off. Si off ou vide, la ligne ne crée pas de boîte vocale.
+imports-help-voicemail = Indique si le poste a une messagerie vocale : on ou off. Si off ou vide, la ligne est en erreur et n’est pas importée.
 imports-help-customer = Nom court du client.
 imports-help-owner = Nom d’utilisateur du propriétaire. Si la cellule est vide, la boîte vocale n’a pas de propriétaire.
 imports-help-pin = Si la cellule est vide, le code PIN reste inchangé ; une nouvelle boîte vocale reçoit un code PIN conforme à la politique de PIN du client. Un code PIN remplacé ne peut pas être restauré.
@@ -184,26 +184,26 @@ imports-column-twice = Deux colonnes sont importées comme « { $column } »�
 imports-row-no-mailbox = Aucune boîte vocale n’a cet UUID ; laissez la cellule vide pour identifier la boîte vocale par le client et le numéro
 imports-row-archived = Cette boîte vocale est archivée ; restaurez-la d’abord
 imports-row-twice = La ligne { $line } concerne la même boîte vocale ; n’en gardez qu’une
-imports-row-cannot-create = Aucune boîte vocale n’a ce numéro, et votre rôle ne permet pas d’en créer
-imports-row-no-voicemail = La messagerie vocale est désactivée dans cette ligne, qui ne crée donc pas de boîte vocale
-imports-row-cells = La ligne contient { $cells } cellules et le fichier { $columns } colonnes ; mettez entre guillemets les cellules qui contiennent un séparateur
+imports-row-cannot-create = Aucune boîte vocale n’a ce numéro, et votre rôle ne permet pas d’en créer ; corrigez le numéro, ou demandez à un administrateur de créer la boîte vocale
+imports-row-no-voicemail = La messagerie vocale est désactivée dans cette ligne, qui ne peut donc pas être importée ; supprimez la ligne, ou importez uniquement les lignes valides
+imports-row-cells = La ligne contient plus de cellules que le fichier n’a de colonnes (cellules : { $cells }, colonnes : { $columns }) ; mettez entre guillemets les cellules qui contiennent un séparateur
 # The words on and off are typed in English in every language.
 imports-row-on-or-off = Utilisez on ou off
 imports-row-one-of = Utilisez une de ces valeurs : { $values }
 imports-row-pin-repeats = Évitez le même chiffre 3 fois de suite
 imports-row-pin-sequence = Évitez les suites comme 012 ou 987
-imports-row-unknown-owner = Aucun utilisateur de ce client n’a ce nom d’utilisateur
-imports-row-unknown-sound = Aucun fichier audio de ce client n’a ce nom
-imports-row-unknown-customer = Aucun client n’a ce nom court
+imports-row-unknown-owner = Aucun utilisateur de ce client n’a ce nom d’utilisateur ; vérifiez l’orthographe, ou laissez la cellule vide s’il n’y a pas de propriétaire
+imports-row-unknown-sound = Aucun fichier audio de ce client n’a ce nom ; vérifiez l’orthographe, ou laissez la cellule vide pour l’annonce d’accueil du système
+imports-row-unknown-customer = Aucun client n’a ce nom court ; vérifiez l’orthographe
 imports-row-number-assigned = La ligne { $line } attribue ce numéro à une autre boîte vocale ; n’en gardez qu’une
-imports-row-blocked = Une autre boîte vocale a ce numéro, et la ligne { $line }, qui le libérerait, est en erreur
+imports-row-blocked = Une autre boîte vocale a ce numéro, et la ligne { $line }, qui le libérerait, est en erreur ; corrigez d’abord cette ligne
 # The rows exchange their numbers: each takes the number of the next, and the last that of the first.
 imports-row-number-cycle = { $rows } lignes échangent leurs numéros ; utilisez-en au plus { $max }, ou attribuez d’abord un numéro libre à l’une d’elles
-imports-row-exchange = Cette ligne échange son numéro avec une ligne en erreur
+imports-row-exchange = Cette ligne échange son numéro avec une ligne en erreur ; corrigez d’abord cette dernière
 imports-row-pin-unreadable = Le code PIN de cette boîte vocale ne peut pas être déchiffré avec les clés de ce serveur ; définissez un nouveau code PIN
 imports-row-shortened = Votre tableur a abrégé ce numéro ; mettez la colonne au format texte et saisissez le numéro de nouveau
 imports-row-similar-owner = Aucun utilisateur de ce client n’a ce nom d’utilisateur ; essayez { $username }
-imports-row-plan-full = Le forfait du client { $customer } permet { $max } boîtes vocales, et toutes sont utilisées ; archivez-en d’abord une
+imports-row-plan-full = La limite du forfait du client { $customer } est atteinte (boîtes vocales : { $max }) ; archivez d’abord une boîte vocale
 # A warning. $from is a mailbox number that exists.
 imports-row-leading-zeros = Le numéro ne diffère du numéro { $from } que par des zéros initiaux, que les tableurs suppriment ; si ce n’est pas voulu, mettez la colonne au format texte
 # The same for several rows, with a period.

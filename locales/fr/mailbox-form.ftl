@@ -56,7 +56,6 @@ mailbox-form-reveal-recorded = L’affichage du code PIN est enregistré dans l�
 mailbox-form-greeting = Annonce d’accueil et lecture
 mailbox-form-greeting-about = Ce que les appelants entendent d’abord, et la lecture des messages par téléphone.
 mailbox-form-temporary-greeting-hint = Si elle est enregistrée, elle remplace l’annonce d’accueil.
-mailbox-form-beep-hint = Indique aux appelants quand parler.
 mailbox-form-language-hint = Saisissez une partie du nom, par exemple français, et choisissez-le dans la liste, ou saisissez un code comme en-US.
 mailbox-form-timezone-hint = Saisissez une ville, par exemple Berlin, et choisissez-la dans la liste.
 # Hints below check boxes: what is said before a message plays.
@@ -73,9 +72,9 @@ mailbox-form-notifications = Notifications
 mailbox-form-notifications-about = Ce qui se passe à l’arrivée d’un message. Actuellement : { $now }
 # In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = hors forfait
-mailbox-form-owner-text-hint = Signale au propriétaire l’arrivée d’un message.
 mailbox-form-notify-recipients-hint = Envoie aussi des notifications aux adresses e-mail ci-dessous.
-mailbox-form-recipients-hint = Jusqu’à 15 adresses e-mail, une par ligne ou séparées par des virgules.
+# $max is a number.
+mailbox-form-recipients-hint = Jusqu’à { $max } adresses e-mail, une par ligne ou séparées par des virgules.
 mailbox-form-additional-email-hint = Facultative. Les notifications y sont aussi envoyées.
 mailbox-form-additional-email-attach-hint = L’e-mail contient le message vocal ou le fax.
 mailbox-form-notify-call-hint = Facultatif. Ce numéro est appelé à l’arrivée d’un message.
@@ -83,7 +82,6 @@ mailbox-form-notify-call-hint = Facultatif. Ce numéro est appelé à l’arriv�
 mailbox-form-notify-call-kept = { $why }. Ce numéro est conservé jusqu’à ce que vous le modifiiez.
 mailbox-form-caller-id-hint = Facultatif. Le numéro affiché à la personne appelée. Si le champ est vide, aucun numéro n’est affiché.
 mailbox-form-delete-hint = Ensuite, ils ne peuvent plus être écoutés par téléphone.
-mailbox-form-transcribe-hint = Les nouveaux messages vocaux sont convertis en texte.
 # Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. Ce réglage reste activé jusqu’à ce que vous le désactiviez.
 

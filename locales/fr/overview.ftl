@@ -47,7 +47,7 @@ overview-beyond-plan = { $count ->
     [one] boîte vocale utilise des fonctionnalités hors de son forfait
    *[other] boîtes vocales utilisent des fonctionnalités hors de leur forfait
 }
-overview-beyond-plan-why = Activées quand le forfait les comprenait ; elles le restent jusqu’à ce que quelqu’un les désactive.
+overview-beyond-plan-why = Ces fonctionnalités ont été activées quand le forfait les comprenait ; elles le restent jusqu’à ce que quelqu’un les désactive.
 overview-beyond-plan-none = Toutes les boîtes vocales respectent leur forfait.
 overview-over-limit = { $count ->
     [one] client a plus de boîtes vocales que son forfait ne le permet

@@ -2,11 +2,11 @@
 # commas.
 plan-impact-title = Pas encore enregistré
 plan-impact-used = { $count ->
-    [one] { $count } boîte vocale utilise des fonctionnalités qui ne seraient plus comprises : { $features }. Elles restent activées, mais une fois désactivées, elles ne peuvent plus être réactivées.
-   *[other] { $count } boîtes vocales utilisent des fonctionnalités qui ne seraient plus comprises : { $features }. Elles restent activées, mais une fois désactivées, elles ne peuvent plus être réactivées.
+    [one] { $count } boîte vocale utilise des fonctionnalités qui ne seraient plus comprises : { $features }. Ces fonctionnalités restent activées, mais une fois désactivées, elles ne peuvent plus être réactivées.
+   *[other] { $count } boîtes vocales utilisent des fonctionnalités qui ne seraient plus comprises : { $features }. Ces fonctionnalités restent activées, mais une fois désactivées, elles ne peuvent plus être réactivées.
 }
 # $count is a number such as 1,000.
-plan-impact-used-by-many = Au moins { $count } boîtes vocales utilisent des fonctionnalités qui ne seraient plus comprises : { $features }. Elles restent activées, mais une fois désactivées, elles ne peuvent plus être réactivées.
+plan-impact-used-by-many = Au moins { $count } boîtes vocales utilisent des fonctionnalités qui ne seraient plus comprises : { $features }. Ces fonctionnalités restent activées, mais une fois désactivées, elles ne peuvent plus être réactivées.
 # Before a list of mailboxes, the next message each.
 plan-impact-first = Quelques-unes :
 # $mailbox is a link.

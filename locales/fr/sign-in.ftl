@@ -10,6 +10,6 @@ sign-in-too-many = { $seconds ->
 sign-in-username = Nom d’utilisateur
 sign-in-password = Mot de passe
 # Below the button.
-sign-in-forgotten = Mot de passe oublié ? Demandez-en un nouveau à l’administrateur de votre système téléphonique.
+sign-in-forgotten = Mot de passe oublié ? Demandez à l’administrateur de votre système téléphonique un lien pour en définir un nouveau.
 # The form with the languages, for screen readers.
 sign-in-language = Langue

@@ -19,7 +19,8 @@ sound-picker-name-hint = Si le champ est vide, le nom du fichier est utilisé.
 sound-picker-customer = Client
 sound-picker-customer-hint = Seules les boîtes vocales de ce client peuvent utiliser le fichier audio.
 sound-picker-file = Fichier
-sound-picker-rule = Un fichier WAV ou MP3 de 10 Mo au plus, d’une durée de 1 seconde à 5 minutes.
+# $megabytes is the maximum size of a file, here and in sound-picker-too-large.
+sound-picker-rule = Un fichier WAV ou MP3 de { $megabytes } Mo au plus, d’une durée de 1 seconde à 5 minutes.
 # After that rule. The second is hidden where nothing can be dropped.
 sound-picker-choose-or-record = Choisissez un fichier, ou enregistrez avec le microphone.
 sound-picker-or-drop = Vous pouvez aussi déposer un fichier ici.
@@ -54,7 +55,7 @@ sound-picker-sign-in-replace = { $link }. Revenez ensuite ici et sélectionnez d
 sound-picker-name-taken = Il existe déjà un fichier audio « { $name } » ; choisissez un autre nom
 sound-picker-no-file = Choisissez un fichier, ou enregistrez quelque chose
 sound-picker-empty = Le fichier est vide ; choisissez-en un autre
-sound-picker-too-large = Le fichier dépasse 10 Mo ; utilisez un enregistrement plus court, ou un fichier MP3 avec un débit plus faible
+sound-picker-too-large = Le fichier dépasse { $megabytes } Mo ; utilisez un enregistrement plus court, ou un fichier MP3 avec un débit plus faible
 sound-picker-looks-like =
     Ce fichier n’est pas un fichier audio pris en charge : il ressemble à { $looks ->
         [png] une image PNG

@@ -42,7 +42,7 @@ tokens-created-by = créé par { $who }, { $when }
 # Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Révoquer
 tokens-revoke-of = Révoquer { $name }
-tokens-revoke-hint = Les scripts qui l’utilisent cessent immédiatement de fonctionner. Cette action est irréversible.
+tokens-revoke-hint = Les scripts qui utilisent ce jeton cessent immédiatement de fonctionner. Cette action est irréversible.
 tokens-revoke-now = Révoquer le jeton
 
 # Title of the form.
@@ -64,7 +64,7 @@ tokens-create = Créer le jeton
 
 # Errors, without a period.
 tokens-user-missing = Saisissez le nom de l’utilisateur pour lequel le jeton agit
-tokens-user-unknown = Aucun utilisateur n’a ce nom d’utilisateur
+tokens-user-unknown = Aucun utilisateur n’a ce nom d’utilisateur ; vérifiez l’orthographe
 tokens-no-api = Choisissez au moins une API
 tokens-expires-range = Saisissez un nombre de jours de { $first } à { $last }
 tokens-shown-before = Ce formulaire a été envoyé deux fois. Un jeton a été créé et a déjà été affiché. Si vous ne l’avez pas copié, révoquez-le et créez-en un autre.

@@ -50,7 +50,11 @@ users-role-user = Utilisateur : ses propres boîtes vocales
 
 # Title of a section, and its hint.
 users-password = Mot de passe
-users-password-about = Seul l’utilisateur connaît le mot de passe. Il le définit avec un lien qui fonctionne une seule fois et expire après 72 heures.
+# $hours is how long the link is valid.
+users-password-about = { $hours ->
+    [one] L’utilisateur définit le mot de passe avec un lien qui fonctionne une seule fois et expire après { $hours } heure.
+   *[other] L’utilisateur définit le mot de passe avec un lien qui fonctionne une seule fois et expire après { $hours } heures.
+}
 # $when is a time such as “12 Nov 2026, 10:14 +01:00”.
 users-link-created = Un lien a été créé et n’a pas encore été utilisé. Il expire le { $when }.
 users-no-link = Aucun mot de passe n’est défini, et il n’y a pas de lien valide pour en définir un.
@@ -78,7 +82,7 @@ users-more-mailboxes = { $count ->
 # Hint beside the section “Suspension”.
 users-suspension-about = Un utilisateur suspendu ne peut pas se connecter. Ses boîtes vocales continuent de fonctionner.
 # The question, and the button that confirms it.
-users-suspend-confirmation = Ses sessions se fermeront immédiatement. Ses jetons ne fonctionneront pas tant que l’utilisateur n’est pas réactivé.
+users-suspend-confirmation = Les sessions de l’utilisateur se fermeront immédiatement. Ses jetons ne fonctionneront pas tant qu’il n’est pas réactivé.
 users-suspend-submit = Suspendre l’utilisateur
 # Button.
 users-reactivate = Réactiver l’utilisateur
@@ -103,10 +107,10 @@ users-removal-mailboxes = { $count ->
 users-removal-transfer = Transférer
 users-removal-transfer-hint = Un autre utilisateur du client devient propriétaire et reçoit les notifications.
 users-removal-keep = Conserver sans propriétaire
-users-removal-keep-hint = Elles continuent de fonctionner, mais les notifications au propriétaire sont sans destinataire.
+users-removal-keep-hint = Les appelants peuvent toujours laisser des messages, mais les notifications au propriétaire sont sans destinataire.
 users-removal-archive = Archiver
-users-removal-archive-hint = Elles n’enregistrent plus de messages. Leurs réglages et leurs numéros sont conservés, et elles peuvent être restaurées.
-# First option of the select “Transfer mailboxes to”.
+users-removal-archive-hint = Les appelants ne peuvent pas laisser de messages. Les réglages et les numéros sont conservés, et les boîtes vocales archivées peuvent être restaurées.
+# First option of the select “New owner”.
 users-choose = Choisir un utilisateur
 # Another option of it.
 users-without-email = { $name } (sans adresse e-mail)

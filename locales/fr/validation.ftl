@@ -17,7 +17,7 @@ validation-number-length = Un numéro de boîte vocale doit avoir de { $min } à
 validation-number-taken = Ce client a déjà une boîte vocale avec ce numéro, peut-être archivée ; choisissez un autre numéro
 validation-range-full = Tous les numéros de { $first } à { $last } sont utilisés ; élargissez la plage de numéros du client
 validation-stored-pin = Le code PIN actuel n’est pas conforme à la politique de PIN de ce client ; saisissez un nouveau code PIN
-validation-no-such-mailbox = Ce client n’a pas d’autre boîte vocale avec ce numéro
+validation-no-such-mailbox = Ce client n’a pas d’autre boîte vocale avec ce numéro ; saisissez un autre numéro
 validation-unknown-choice = { $field } : choisissez une des options proposées
 validation-not-dialable = Saisissez un numéro, par exemple 201 ou +49 30 1234567 ; seuls les chiffres, *, # et un + initial sont autorisés
 validation-not-sip-address = Saisissez une adresse SIP, par exemple desk@pbx.example
@@ -36,7 +36,7 @@ validation-exit-number-missing =
 validation-exit-to-itself = Une boîte vocale ne peut pas renvoyer les appelants vers elle-même ; choisissez un autre numéro ou « Raccrocher »
 validation-bad-address = « { $address } » n’est pas une adresse e-mail ; saisissez-en une, par exemple jo@example.org
 validation-recipient-listed-twice = { $address } figure deux fois dans la liste ; supprimez l’une des deux
-validation-too-many-recipients = Il y a { $count } adresses e-mail ; saisissez-en au plus 15
+validation-too-many-recipients = Il y a { $count } adresses e-mail ; saisissez-en au plus { $max }
 validation-no-recipients = Saisissez au moins une adresse e-mail, ou désactivez « E-mail à d’autres destinataires »
 validation-no-additional-email = Saisissez une deuxième adresse e-mail, ou désactivez « Joindre l’enregistrement au deuxième e-mail »
 validation-deleted-unsent = Les messages seraient supprimés sans qu’un e-mail soit envoyé ; activez une notification par e-mail, ou désactivez « Supprimer les messages après l’envoi par e-mail »
@@ -48,7 +48,7 @@ validation-unknown-sound = Ce client n’a pas ce fichier audio ; choisissez-e
 validation-unknown-customer = Client introuvable ; choisissez-en un autre
 validation-customer-suspended = Ce client est suspendu ; rien ne peut être modifié tant qu’il n’est pas réactivé
 validation-unconfirmed = Des messages que personne n’a écoutés seraient supprimés ; confirmez d’abord
-validation-plan-full = Le forfait « { $plan } » permet { $max } boîtes vocales, et toutes sont utilisées ; archivez-en d’abord une
+validation-plan-full = La limite du forfait « { $plan } » est atteinte (boîtes vocales : { $max }) ; archivez d’abord une boîte vocale
 validation-role-forbids = Votre rôle ne permet pas de modifier « { $field } »
 
 # What a rate plan leaves out.

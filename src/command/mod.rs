@@ -41,7 +41,8 @@ enum CliCommand {
     /// Manage API tokens
     #[command(subcommand)]
     Token(tokens::TokenCommand),
-    /// Create and update mailboxes from a CSV file; exit code 3: some rows have errors, 4: stopped partway
+    /// Create and update mailboxes from a CSV file; exit code 1: nothing was changed, 3: rows with errors were not
+    /// imported (with --dry-run: some rows have errors), 4: stopped partway
     Import(import::ImportArgs),
     /// Write mailboxes to standard output
     Export(export::ExportArgs),

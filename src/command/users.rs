@@ -96,7 +96,7 @@ impl PasswordInput {
         if !self.password_stdin {
             let typed = rpassword::prompt_password("New password: ").context("No password was entered")?;
             if rpassword::prompt_password("Repeat password: ").context("No password was entered")? != typed {
-                bail!("The passwords don't match.");
+                bail!("The passwords don't match. Run the command again.");
             }
             return Ok(typed);
         }

@@ -304,7 +304,7 @@ mod tests {
     #[test]
     fn unprintable_input_is_escaped() {
         let message = |raw: &str| AdministrationError::NoUser(raw.to_owned()).message(Messages::english());
-        assert_eq!(message("jo"), "There is no user “jo”");
-        assert_eq!(message("jo\u{7}"), "There is no user “jo\\u{7}”");
+        assert_eq!(message("jo"), "There is no user “jo”; check the username");
+        assert_eq!(message("jo\u{7}"), "There is no user “jo\\u{7}”; check the username");
     }
 }

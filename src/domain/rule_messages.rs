@@ -3,6 +3,7 @@
 pub mod import;
 pub mod sound;
 
+use super::email::Recipients;
 use super::field::MailboxField;
 use super::mailbox_number::MailboxNumber;
 use super::options;
@@ -67,7 +68,8 @@ pub fn value(problem: &Problem, label: &str, required_key: MessageKey, messages:
             messages.format(key!("validation-recipient-listed-twice"), &[("address", quote(address).into())])
         }
         Problem::TooManyRecipients { count } => {
-            messages.format(key!("validation-too-many-recipients"), &[("count", (*count).into())])
+            let numbers = [("count", (*count).into()), ("max", Recipients::MAX.into())];
+            messages.format(key!("validation-too-many-recipients"), &numbers)
         }
         Problem::NoRecipients => messages.get(key!("validation-no-recipients")),
         Problem::NoPager => messages.get(key!("validation-no-additional-email")),

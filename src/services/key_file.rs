@@ -44,7 +44,10 @@ pub fn open(path: &Path, needed: Option<&str>) -> anyhow::Result<Cipher> {
     };
     match needed {
         Some(id) if !cipher.has_key(id) => {
-            bail!("The secret key file {file} does not contain the key {id} that encrypted the stored PINs")
+            bail!(
+                "The secret key file {file} does not contain the key {id} that encrypted the stored PINs; \
+                 restore the file from a backup"
+            )
         }
         _ => Ok(cipher),
     }

@@ -33,7 +33,7 @@ export const administration: PageState[] = [
     show: async ({ page, browserErrors }) => {
       browserErrors.expectStatus(422, "/tokens");
       await open(page, "/tokens");
-      await page.getByLabel("Expires after (days)", { exact: true }).fill("0");
+      await page.getByLabel("Days until expiration", { exact: true }).fill("0");
       await page.getByRole("button", { name: "Create token" }).click();
       await page.getByRole("alert").waitFor();
     },

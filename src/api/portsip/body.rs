@@ -15,6 +15,7 @@ use crate::domain::problem::{FieldError, Problem};
 use crate::domain::rule_messages as rules;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::Messages;
+use crate::web::body_limits::FORM_BODY_LIMIT;
 
 /// What a field holds.
 #[derive(Clone, Copy)]
@@ -50,7 +51,8 @@ pub(super) type RawBody = Result<Bytes, BytesRejection>;
 /// The JSON object of a body.
 pub(super) fn parse_object(body: RawBody) -> Result<Map<String, Value>, ErrorResponse> {
     let bytes = body.map_err(|rejection| {
-        ErrorResponse::new(rejection.into_response().status(), "The body is too large or incomplete.")
+        let message = format!("The body is too large or incomplete. Send at most {} KiB.", FORM_BODY_LIMIT / 1024);
+        ErrorResponse::new(rejection.into_response().status(), &message)
     })?;
     let error_response = |message: String| ErrorResponse::invalid(vec![("body".to_owned(), message)]);
     match serde_json::from_slice(&bytes) {

@@ -84,7 +84,9 @@ impl From<AppError> for ErrorResponse {
     fn from(error: AppError) -> Self {
         let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let message = match error {
-            AppError::SignedOut => "The credentials are missing, invalid, or expired.".to_owned(),
+            AppError::SignedOut => {
+                "The credentials are missing, invalid, or expired. Sign in, or send a valid token.".to_owned()
+            }
             // `Retry-After` says when.
             AppError::TooMany => "Too many requests. Try again later.".to_owned(),
             other => other.message(Messages::english()),

@@ -4,6 +4,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use http::{HeaderMap, StatusCode, header};
 
+use super::YAY_BODY_LIMIT;
 use super::decode::{MailboxFields, Recipient, decode};
 use super::encode::{name, recipient_uuid};
 use super::response::{ErrorResponse, InvalidField};
@@ -32,7 +33,8 @@ impl FromRequest<WebState> for Body {
             return Err(ErrorResponse::with_message(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
         }
         let bytes = Bytes::from_request(request, state).await.map_err(|rejection| {
-            ErrorResponse::with_message(rejection.status(), "The body is too large or incomplete.")
+            let message = format!("The body is too large or incomplete. Send at most {} KiB.", YAY_BODY_LIMIT / 1024);
+            ErrorResponse::with_message(rejection.status(), message)
         })?;
         let decoded = decode(&bytes)
             .map_err(|reason| ErrorResponse::with_message(StatusCode::BAD_REQUEST, format!("{reason}.")))?;

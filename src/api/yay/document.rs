@@ -79,7 +79,7 @@ pub(super) enum MailboxesOrOne {
 #[schema(as = yay::ErrorResponse)]
 #[allow(dead_code, reason = "see `MailboxAnswer`")]
 pub(super) struct Refusal {
-    /// What is wrong; empty for 404.
+    /// What is wrong; empty for 404 and 405.
     result: Why,
     /// The HTTP status.
     #[schema(example = 400)]

@@ -57,7 +57,7 @@ impl From<&FieldError> for InvalidField {
     }
 }
 
-/// The reason. Empty for 404.
+/// The reason. Empty for 404 and 405.
 #[derive(Debug, Default, Serialize, ToSchema)]
 #[schema(as = yay::ErrorDetails)]
 pub(super) struct Why {

@@ -62,7 +62,7 @@ pub(super) async fn replace(
     put(&app, &who, &uuid, body).await
 }
 
-/// Updates the specified mailbox, with its UUID in the query as in the original's document.
+/// Updates the specified mailbox, with its UUID in the query.
 #[utoipa::path(
     put, path = "/voip/mailbox", tag = "yay", operation_id = "yay_replace_mailbox_named",
     params(
@@ -102,7 +102,7 @@ pub(super) async fn remove(
     delete(&app, &who, &uuid).await
 }
 
-/// Deletes the specified mailbox, with its UUID in the query as in the original's document.
+/// Deletes the specified mailbox, with its UUID in the query.
 #[utoipa::path(
     delete, path = "/voip/mailbox", tag = "yay", operation_id = "yay_delete_mailbox_named",
     params(

@@ -250,8 +250,8 @@ async fn apply(
         let remaining = rollback.map_or(0, |rollback| rollback.total - rollback.changed - rollback.same);
         let except = match remaining {
             0 => String::new(),
-            1 => ", except 1 mailbox that someone has changed since".to_owned(),
-            _ => format!(", except {remaining} mailboxes that someone has changed since"),
+            1 => ", except for 1 mailbox that someone has changed since".to_owned(),
+            _ => format!(", except for {remaining} mailboxes that someone has changed since"),
         };
         println!("{remaining} imported, {} failed. The import was rolled back{except}.", done.refused);
         let reason = reason.unwrap_or_else(|| "Stopped.".to_owned());

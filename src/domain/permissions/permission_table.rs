@@ -55,7 +55,7 @@ pub enum Permission {
     ManagePlans,
     /// See, create, and revoke tokens of users.
     ManageTokens,
-    /// See and change their own details, password, language, preferences, and sessions.
+    /// See and change one's own details, password, language, preferences, and sessions.
     ManageOwnAccount,
     /// Call an API for a sub-customer.
     ActForCustomers,

@@ -1,7 +1,17 @@
 //! Messages about sounds.
 
-use crate::domain::sound::{SoundError, SoundField, format_duration};
-use crate::i18n::{Messages, key};
+use crate::domain::sound::{MAX_SOUND_BYTES, SoundError, SoundField, format_duration};
+use crate::i18n::{Arg, Messages, key};
+
+/// The limits of a file: format, size and duration.
+pub fn file_rule(messages: Messages) -> String {
+    messages.format(key!("sound-picker-rule"), &[max_megabytes()])
+}
+
+/// The maximum size of a file, as the argument of a message.
+fn max_megabytes() -> (&'static str, Arg<'static>) {
+    ("megabytes", (MAX_SOUND_BYTES / 1024 / 1024).into())
+}
 
 /// Why a sound cannot be accepted, changed or deleted, and what to do.
 pub fn error(error: &SoundError, messages: Messages) -> String {
@@ -13,7 +23,7 @@ pub fn error(error: &SoundError, messages: Messages) -> String {
         SoundError::NameTaken(name) => messages.format(key!("sound-picker-name-taken"), &[("name", name.into())]),
         SoundError::NoFile => messages.get(key!("sound-picker-no-file")),
         SoundError::Empty => messages.get(key!("sound-picker-empty")),
-        SoundError::TooLarge => messages.get(key!("sound-picker-too-large")),
+        SoundError::TooLarge => messages.format(key!("sound-picker-too-large"), &[max_megabytes()]),
         SoundError::NotASound(Some(file_type)) => {
             messages.format(key!("sound-picker-looks-like"), &[("looks", file_type.as_ref().into())])
         }
@@ -44,7 +54,7 @@ pub fn format_size(bytes: u64, messages: Messages) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::sound::{DURATION_RANGE_MS, MAX_SOUND_BYTES};
+    use crate::domain::sound::DURATION_RANGE_MS;
     use crate::i18n::Locale;
 
     #[test]
@@ -57,7 +67,7 @@ mod tests {
 
     #[test]
     fn the_rule_states_the_limits() {
-        let rule = Messages::english().get(key!("sound-picker-rule"));
+        let rule = file_rule(Messages::english());
         assert!(rule.contains(&format!("{} MB", MAX_SOUND_BYTES / 1024 / 1024)));
         assert!(rule.contains(&format!(
             "{} second and {} minutes",

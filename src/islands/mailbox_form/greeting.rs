@@ -46,7 +46,7 @@ pub fn GreetingSection(
             <ChoiceField field=MailboxField::Greeting state options=sounds more search />
             <ChosenSound sound=chosen />
             <CheckField field=state.field(MailboxField::TemporaryGreeting).hint(t(key!("mailbox-form-temporary-greeting-hint"))) checked=state.is_on(MailboxField::TemporaryGreeting) />
-            <CheckField field=state.field(MailboxField::Beep).hint(t(key!("mailbox-form-beep-hint"))) checked=state.is_on(MailboxField::Beep) />
+            <CheckField field=state.field(MailboxField::Beep) checked=state.is_on(MailboxField::Beep) />
             <TextField field=state.field(MailboxField::Language).hint(t(key!("mailbox-form-language-hint"))) list="languages" required=true />
             <TextField field=state.field(MailboxField::Timezone).hint(t(key!("mailbox-form-timezone-hint"))) list="timezones" required=true />
             <datalist id="timezones">

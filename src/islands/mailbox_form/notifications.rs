@@ -9,6 +9,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::components::mailbox_form_state::MailboxFormState;
 use crate::components::section::Section;
 use crate::domain::choice::{CallOpens, Choice, NotifyFor, OwnerEmail};
+use crate::domain::email::Recipients;
 use crate::domain::field::MailboxField;
 use crate::domain::plan::PlanFeature;
 use crate::domain::rule_messages as rules;
@@ -93,14 +94,15 @@ pub fn NotificationsSection(
     });
     let (kind_hint, email_hint) =
         (not_in_plan_message(state, MailboxField::NotifyFor), not_in_plan_message(state, MailboxField::OwnerEmail));
+    let recipients_hint = t_format(key!("mailbox-form-recipients-hint"), &[("max", Recipients::MAX.into())]);
     view! {
         <Section title=t(key!("mailbox-form-notifications")) about_view=Some(about) locked=is_locked()>
             <SelectField field=state.field(MailboxField::NotifyFor).hint(kind_hint) options=kinds />
             <SelectField field=state.field(MailboxField::OwnerEmail).hint(email_hint) options=emails />
-            <CheckField field=state.field(MailboxField::OwnerText).hint(t(key!("mailbox-form-owner-text-hint"))) checked=state.is_on(MailboxField::OwnerText) disabled_reason=text />
+            <CheckField field=state.field(MailboxField::OwnerText) checked=state.is_on(MailboxField::OwnerText) disabled_reason=text />
             <CheckField field=state.field(MailboxField::NotifyRecipients).hint(t(key!("mailbox-form-notify-recipients-hint"))) checked=state.is_on(MailboxField::NotifyRecipients) />
             <TextAreaField
-                field=state.field(MailboxField::Recipients).hint(t(key!("mailbox-form-recipients-hint")))
+                field=state.field(MailboxField::Recipients).hint(recipients_hint)
                 rows=3
             />
             <TextField field=state.field(MailboxField::Pager).hint(t(key!("mailbox-form-additional-email-hint"))) inputmode="email" />
@@ -114,7 +116,7 @@ pub fn NotificationsSection(
             <TextField field=state.field(MailboxField::CallerId).hint(t(key!("mailbox-form-caller-id-hint"))) disabled_reason=call_disabled_reason inputmode="tel" />
             <CheckField field=state.field(MailboxField::DeleteAfterEmail).hint(t(key!("mailbox-form-delete-hint"))) checked=state.is_on(MailboxField::DeleteAfterEmail) />
             <CheckField
-                field=state.field(MailboxField::Transcribe).hint(t(key!("mailbox-form-transcribe-hint")))
+                field=state.field(MailboxField::Transcribe)
                 checked=state.is_on(MailboxField::Transcribe)
                 disabled_reason=missing_feature_message(state, PlanFeature::Transcription)
             />

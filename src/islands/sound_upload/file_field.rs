@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::initial_state::UploadPurpose;
 use super::picker::{Picker, RecorderState};
 use crate::components::field::{FormField, LabeledField};
-use crate::components::i18n::{t, t_format};
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::rule_messages::sound as rules;
 use crate::domain::sound::{self, DURATION_RANGE_MS, SoundField};
 use crate::i18n::key;
 
@@ -25,7 +26,7 @@ pub fn FileField(
         picker.on_drop(event.data_transfer());
     };
     let field = FormField::from(SoundField::File)
-        .hint(t(key!("sound-picker-rule")))
+        .hint(rules::file_rule(messages()))
         .messages(picker.messages())
         .also_described_by(SOURCES_HINT_ID);
     let (invalid, description_ids) = (field.is_invalid(), field.description_ids());

@@ -6,7 +6,8 @@ use super::{PAGE_INPUT, PanelFormContent, PanelFormState};
 use crate::components::error_summary::mailbox_error_list;
 use crate::components::field::{FormField, TextAreaField, TextField};
 use crate::components::form_user::FormUserInput;
-use crate::components::i18n::{messages, t};
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::email::Recipients;
 use crate::domain::field::MailboxField;
 use crate::domain::problem::FieldError;
 use crate::domain::rule_messages as rules;
@@ -109,7 +110,9 @@ fn PanelTextField(
     let disabled_reason = card
         .calls_not_in_plan(messages())
         .filter(|_| calls && text == base && card.values.get(MailboxField::NotifyCall).is_empty());
-    let form_field = FormField::from(field).id(card.text_id(field)).label(t(label)).hint(t(hint)).value(text);
+    // Only the hint of the recipients uses the argument.
+    let hint = t_format(hint, &[("max", Recipients::MAX.into())]);
+    let form_field = FormField::from(field).id(card.text_id(field)).label(t(label)).hint(hint).value(text);
     let form_field = form_field.errors(&errors);
     let input = if field == MailboxField::Recipients {
         view! { <TextAreaField field=form_field /> }.into_any()

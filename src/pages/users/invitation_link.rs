@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::field::{FormField, LabeledField};
 use crate::components::form_user::FormUserInput;
-use crate::components::i18n::{messages, t};
+use crate::components::i18n::{messages, t, t_format};
 use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
 use crate::i18n::key;
@@ -40,8 +40,9 @@ pub fn InvitationSection(
     } else {
         view! { <p class="hint">{t(key!("users-suspended-no-link"))}</p> }.into_any()
     };
+    let about = t_format(key!("users-password-about"), &[("hours", users::LINK_LIFETIME_HOURS.into())]);
     view! {
-        <Section title=t(key!("users-password")) about=t(key!("users-password-about"))>
+        <Section title=t(key!("users-password")) about>
             {state}{action_button}
         </Section>
     }

@@ -23,7 +23,7 @@ const CUSTOMER_FIELDS: FieldLabels = &[
     ("plan", key!("history-plan")),
     ("language", key!("administration-label-language")),
     ("timezone", key!("history-timezone")),
-    ("numbers", key!("history-numbers")),
+    ("numbers", key!("administration-label-numbers")),
     (PIN_POLICY_FIELD, key!("history-policy")),
     ("dialects", key!("history-apis")),
     ("status", key!("history-status")),

@@ -20,8 +20,8 @@ use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
 use crate::services::outcome::{Abort, in_transaction};
 
-/// The lifetime of a link: 72 hours, in milliseconds.
-const LINK_LIFETIME_MS: i64 = 72 * 3_600_000;
+/// The lifetime of a link in hours.
+pub const LINK_LIFETIME_HOURS: i64 = 72;
 
 /// 256 bits.
 const SECRET_CHARS: usize = 43;
@@ -65,7 +65,8 @@ pub async fn invite_and_show(
     find_visible(app, who, id).await?;
     let (audit, key) = (AuditContext::new(app, who, source), key.clone());
     let secret: String = OsRng.sample_iter(Alphanumeric).take(SECRET_CHARS).map(char::from).collect();
-    let link = InvitationLink { path: paths::INVITATION_LINK.with(&secret), expires_at: audit.at + LINK_LIFETIME_MS };
+    let expires_at = audit.at + LINK_LIFETIME_HOURS * 3_600_000;
+    let link = InvitationLink { path: paths::INVITATION_LINK.with(&secret), expires_at };
     in_transaction(app, move |tx| {
         Box::pin(async move {
             let user = match find_changeable(tx, id).await? {

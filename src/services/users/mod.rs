@@ -7,7 +7,7 @@ mod save;
 mod status;
 
 pub use crate::db::users::{User, UserListRow};
-pub use invite::{InvitationLink, invite, invite_and_show};
+pub use invite::{InvitationLink, LINK_LIFETIME_HOURS, invite, invite_and_show};
 pub use read::{UserDetail, UserPage, UserQuery, get, list};
 pub use removal::{RemovalSummary, remove};
 pub(super) use save::{NewUser, insert, mailboxes_needing_address};

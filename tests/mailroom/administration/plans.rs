@@ -178,7 +178,9 @@ async fn only_used_features_are_reported_as_lost() {
     let smaller = open_form(&mut rita).await.without("transcription").without("text_notices");
     let message = texts(&smaller.send(&mut rita).await.body, "#plan-impact p").remove(0);
     assert!(
-        message.starts_with("1 mailbox uses features that would no longer be included: Transcription. They stay on"),
+        message.starts_with(
+            "1 mailbox uses features that would no longer be included: Transcription. These features stay on"
+        ),
         "{message}"
     );
 }

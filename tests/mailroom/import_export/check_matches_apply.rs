@@ -109,7 +109,7 @@ async fn a_number_cycle_is_applied_whole_or_not_at_all() {
     let import = apply_file(&world, &world.lea, &import, false).await;
     assert_eq!(import.wrongs, 2);
     let errors = row_errors(&world, &world.lea, &import).await;
-    assert_eq!(errors[0].3, "This row exchanges numbers with a row that has errors");
+    assert_eq!(errors[0].3, "This row exchanges numbers with a row that has errors; fix that row first");
     assert_eq!((number_of(&world, &a.uuid).await, number_of(&world, &b.uuid).await), ("1000".into(), "1001".into()));
 }
 

@@ -76,7 +76,7 @@ async fn every_error_has_its_line_column_and_expected_value() {
             ("pin", "", "Avoid using the same digit 3 times in a row"),
         ]
     );
-    assert_eq!(of(4), [("customer", "right", "No customer has this slug")]);
+    assert_eq!(of(4), [("customer", "right", "No customer has this slug; check the spelling")]);
     assert_eq!(of(6), [("number", "1003", "The row on line 5 is for the same mailbox; keep one of them")]);
     assert!(of(8)[0].2.starts_with("No mailbox has this UUID"), "{:?}", of(8));
     let rejected = rejected_rows_file(&world, &world.lea, &import).await;
@@ -138,7 +138,7 @@ async fn the_plan_limit_counts_earlier_rows() {
     assert_eq!(row_counts(&import), (2, 0, 0, 2));
     assert_eq!(
         row_errors(&world, &world.lea, &import).await[0].3,
-        "The rate plan of left allows 2 mailboxes, and all of them are in use; archive one first"
+        "The limit of the rate plan of left is reached (mailboxes: 2); archive a mailbox first"
     );
 }
 

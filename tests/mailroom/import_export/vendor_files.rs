@@ -84,7 +84,7 @@ async fn an_extension_without_voicemail_is_skipped() {
     let world = World::new().await;
     let import = receive_and_check(&world, &world.lea, format!("{FREEPBX_HEADER}{without}").as_bytes()).await;
     assert_eq!((import.creates, import.wrongs), (2, 2));
-    let expected = "Voicemail is off in this row, so it creates no mailbox";
+    let expected = "Voicemail is off in this row, so it can’t be imported; remove the row, or import valid rows only";
     let errors = row_errors(&world, &world.lea, &import).await;
     assert!(errors.len() == 2 && errors.iter().all(|line| format!("{line:?}").contains(expected)), "{errors:?}");
     apply_file(&world, &world.lea, &import, false).await;

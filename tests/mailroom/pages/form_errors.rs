@@ -138,7 +138,7 @@ async fn errors_found_by_the_database_are_shown_the_same_way() {
     let copy = form.with("number", "1002").with("pin", "").with("copy_pin", "4711").send(&mut rita).await;
     assert_eq!(
         texts(&copy.body, "[data-field=copy_pin] .error"),
-        ["This customer has no other mailbox with that number"]
+        ["This customer has no other mailbox with that number; enter a different number"]
     );
     assert_eq!(Form::of(&copy.body, FORM).get("copy_pin"), "4711");
 }

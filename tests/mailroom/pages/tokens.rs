@@ -44,7 +44,7 @@ async fn errors_are_below_their_fields_with_everything_typed() {
     assert_eq!(answer.status, 422);
     let summary = texts(&answer.body, "#error-summary a");
     assert_eq!(summary.len(), 4);
-    assert_eq!(texts(&answer.body, "[data-field=username] .error"), ["No user has this username"]);
+    assert_eq!(texts(&answer.body, "[data-field=username] .error"), ["No user has this username; check the spelling"]);
     assert_eq!(texts(&answer.body, "[data-field=expires] .error"), ["Enter a number of days from 1 to 3650"]);
     assert_eq!(texts(&answer.body, "#dialect-error .error"), ["Choose at least one API"]);
     for target in attributes(&answer.body, "#error-summary a", "href") {

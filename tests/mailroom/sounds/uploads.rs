@@ -4,8 +4,9 @@ use crate::support::TestResponse;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add_sound, post_file, samples, silent_mp3, tone};
 use crate::support::world::World;
+use mailroom::domain::rule_messages::sound as rules;
 use mailroom::domain::sound::{MAX_SOUND_BYTES, wav};
-use mailroom::i18n::{Messages, key};
+use mailroom::i18n::Messages;
 use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::sounds;
 
@@ -24,7 +25,7 @@ async fn a_file_without_audio_is_refused_by_its_detected_type() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/sounds/new").await;
-    let rule = Messages::english().get(key!("sound-picker-rule"));
+    let rule = rules::file_rule(Messages::english());
     assert!(texts(&page.body, "#file-hint")[0].starts_with(&rule), "the limits are said before the choice");
 
     let valid = tone(440.0, 2_000, 8_000);
