@@ -25,7 +25,8 @@ impl Concern {
     /// Every concern, in the order in which pages list them.
     pub const ALL: [Self; 5] = [Self::WeakPin, Self::Unreached, Self::DeadExit, Self::Unowned, Self::BeyondPlan];
 
-    /// Its bit in the database.
+    /// Its bit in the database, where the column's check limits the sum to those of its migration: a further concern needs a
+    /// column of its own, as `DeadExit` has.
     pub const fn bit(self) -> i64 {
         match self {
             Self::WeakPin => 1,

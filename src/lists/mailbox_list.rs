@@ -23,6 +23,16 @@ pub enum Sort {
     Updated,
 }
 
+impl Sort {
+    /// Whether rows are ordered by a time.
+    pub const fn is_time(self) -> bool {
+        match self {
+            Self::Updated => true,
+            Self::Number | Self::Name => false,
+        }
+    }
+}
+
 impl Choice for Sort {
     const ALL: &'static [Self] = &[Self::Number, Self::Name, Self::Updated];
 

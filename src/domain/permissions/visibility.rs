@@ -24,8 +24,8 @@ pub enum Resource {
     Sounds,
     /// Users who can be chosen as owners of mailboxes. "Their own" means only themselves.
     Owners,
-    /// The history of mailboxes, and of everything else that the role manages. The history of the user's own account
-    /// is always visible.
+    /// The full history: mailboxes, and everything else that the role manages. The history of the user's own account is
+    /// always visible, and that of a mailbox on its own page to everyone who sees the mailbox.
     History,
     /// Users by whose name or email address the history can be searched.
     Actors,

@@ -164,8 +164,7 @@ impl Cursor {
     fn parse(side: Side, text: &str, sort: Sort) -> Option<Self> {
         let (id, key) = text.split_once('.')?;
         // Lower-casing a letter may yield up to three.
-        let valid =
-            key.chars().count() <= 3 * DisplayName::MAX && (sort != Sort::Updated || key.parse::<i64>().is_ok());
+        let valid = key.chars().count() <= 3 * DisplayName::MAX && (!sort.is_time() || key.parse::<i64>().is_ok());
         let id = id.parse().ok()?;
         valid.then(|| Self { side, key: key.to_owned(), id })
     }

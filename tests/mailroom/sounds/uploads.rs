@@ -6,7 +6,7 @@ use crate::support::sound::{add_sound, post_file, samples, silent_mp3, tone};
 use crate::support::world::World;
 use mailroom::domain::rule_messages::sound as rules;
 use mailroom::domain::sound::{MAX_SOUND_BYTES, wav};
-use mailroom::i18n::Messages;
+use mailroom::i18n::{Messages, key};
 use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::sounds;
 
