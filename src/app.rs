@@ -8,7 +8,7 @@ use leptos_router::{ParamSegment, PartialPathMatch, PathSegment, PossibleRouteMa
 
 use crate::components::form_user;
 use crate::components::i18n::messages;
-use crate::pages::request::PageRequest;
+use crate::pages::page_request::PageRequest;
 use crate::pages::{
     account, batches, customers, error, global_search, history, imports, invitation, mailbox, mailboxes, overview,
     panel, plans, sign_in, sounds, tokens, users,

@@ -24,7 +24,7 @@ pub async fn update(db: &mut Tx, id: i64, customer_id: i64, old: Concerns, new: 
              beyond_plan = beyond_plan + $5, dead_exits = dead_exits + $6 where id = $1",
     )
     .bind(customer_id)
-    .bind(change(Concern::WeakPin))
+    .bind(change(Concern::NoncompliantPin))
     .bind(change(Concern::Unreached))
     .bind(change(Concern::Unowned))
     .bind(change(Concern::BeyondPlan))
@@ -79,7 +79,7 @@ pub struct ConcernCounts {
     pub mailboxes: i64,
     /// How many customers there are.
     pub customers: i64,
-    /// [`Concern::WeakPin`]
+    /// [`Concern::NoncompliantPin`]
     pub weak_pins: i64,
     /// [`Concern::Unreached`]
     pub unreached: i64,
@@ -95,7 +95,7 @@ impl ConcernCounts {
     /// How many mailboxes have this concern.
     pub fn of(&self, concern: Concern) -> i64 {
         let count = match concern {
-            Concern::WeakPin => self.weak_pins,
+            Concern::NoncompliantPin => self.weak_pins,
             Concern::Unreached => self.unreached,
             Concern::Unowned => self.unowned,
             Concern::BeyondPlan => self.beyond_plan,

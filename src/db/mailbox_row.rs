@@ -15,7 +15,7 @@ use crate::domain::exit::ExitDestination;
 use crate::domain::language::Language;
 use crate::domain::mailbox::MailboxSettings;
 use crate::domain::mailbox_number::MailboxNumber;
-use crate::domain::notify;
+use crate::domain::notifications;
 use crate::domain::text::{Description, DisplayName};
 use crate::domain::timezone::Timezone;
 use crate::i18n::Messages;
@@ -54,7 +54,7 @@ pub struct Mailbox {
 impl Mailbox {
     /// Descriptions of the notifications that reach someone; empty if there are none.
     pub fn channels(&self, messages: Messages) -> Vec<String> {
-        notify::describe_channels(&self.settings, self.owner.as_ref(), messages)
+        notifications::describe_channels(&self.settings, self.owner.as_ref(), messages)
     }
 }
 

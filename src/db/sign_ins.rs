@@ -4,7 +4,7 @@ use sqlx::SqliteExecutor;
 
 /// A session as its user sees it.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Login {
+pub struct SignIn {
     /// The id that the session itself stores.
     pub id: String,
     /// The user it belongs to.
@@ -22,7 +22,7 @@ pub struct Login {
 }
 
 /// Adds a session.
-pub async fn insert(db: impl SqliteExecutor<'_>, login: &Login) -> Result<(), sqlx::Error> {
+pub async fn insert(db: impl SqliteExecutor<'_>, login: &SignIn) -> Result<(), sqlx::Error> {
     sqlx::query(
         "insert into login (id, user_id, epoch, since, seen, address, agent) values ($1, $2, $3, $4, $5, $6, $7)",
     )
@@ -53,7 +53,7 @@ pub async fn of_user(
     user_id: i64,
     began: i64,
     used: i64,
-) -> Result<Vec<Login>, sqlx::Error> {
+) -> Result<Vec<SignIn>, sqlx::Error> {
     sqlx::query_as(
         "select login.* from login join user_account on user_account.id = login.user_id \
          where login.user_id = $1 and login.epoch = user_account.session_epoch and login.since > $2 and login.seen > $3 \

@@ -3,14 +3,14 @@
 use super::customer_context::Owner;
 use super::exit::{self, ExitState};
 use super::mailbox::MailboxSettings;
-use super::notify;
+use super::notifications;
 use super::plan::RatePlan;
 
 /// Something about a mailbox that a user should look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Concern {
     /// Its PIN violates its customer's current policy.
-    WeakPin,
+    NoncompliantPin,
     /// A notification is switched on, but none reaches anyone.
     Unreached,
     /// It has no owner.
@@ -23,13 +23,14 @@ pub enum Concern {
 
 impl Concern {
     /// Every concern, in the order in which pages list them.
-    pub const ALL: [Self; 5] = [Self::WeakPin, Self::Unreached, Self::DeadExit, Self::Unowned, Self::BeyondPlan];
+    pub const ALL: [Self; 5] =
+        [Self::NoncompliantPin, Self::Unreached, Self::DeadExit, Self::Unowned, Self::BeyondPlan];
 
     /// Its bit in the database, where the column's check limits the sum to those of its migration: a further concern needs a
     /// column of its own, as `DeadExit` has.
     pub const fn bit(self) -> i64 {
         match self {
-            Self::WeakPin => 1,
+            Self::NoncompliantPin => 1,
             Self::Unreached => 2,
             Self::Unowned => 4,
             Self::BeyondPlan => 8,
@@ -56,9 +57,10 @@ impl Concerns {
         exit: Option<ExitState>,
     ) -> Self {
         let applies = |concern| match concern {
-            Concern::WeakPin => pin_is_weak,
+            Concern::NoncompliantPin => pin_is_weak,
             Concern::Unreached => {
-                notify::is_any_channel_enabled(settings) && notify::effective_channels(settings, owner).is_empty()
+                notifications::is_any_channel_enabled(settings)
+                    && notifications::effective_channels(settings, owner).is_empty()
             }
             Concern::Unowned => settings.owner.is_none(),
             Concern::DeadExit => exit::warning(&settings.exit, &settings.number, exit).is_some(),

@@ -1,7 +1,7 @@
 //! E-mail addresses.
 
-use super::email_list;
 use super::problem::Problem;
+use super::split_addresses;
 use super::text;
 
 /// An address as in RFC 5321, with at least one dot in its domain, which is in lower case.
@@ -128,7 +128,7 @@ impl Recipients {
     pub fn parse(raw: &str) -> Result<Self, Vec<Problem>> {
         let mut emails: Vec<Email> = Vec::new();
         let mut problems = Vec::new();
-        let parts = email_list::split(raw);
+        let parts = split_addresses::split(raw);
         let count = parts.len();
         for part in parts.into_iter().take(Self::MAX_PARSED) {
             match Email::parse(part) {

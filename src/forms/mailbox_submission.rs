@@ -7,8 +7,8 @@ use crate::domain::problem::{FieldError, FieldWarning};
 
 use super::list_choice::{MAX_SEARCH_CHARS, search_input};
 use super::mailbox_values::MailboxValues;
-use super::outcome::{Conflict, SaveOutcome};
 use super::panel::CONFIRMED_INPUT;
+use super::save_outcome::{Conflict, SaveOutcome};
 
 /// A submitted form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,7 +15,7 @@ use crate::forms::form_pairs::FormPairs;
 use crate::i18n::Locale;
 use crate::lists::list_layout::{Density, ListLayout};
 use crate::pages::account::{AccountFormState, LANGUAGE_INPUT};
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -170,5 +170,5 @@ async fn redisplay(state: &WebState, mut parts: Parts, form_state: AccountFormSt
     let is_too_many = |error: &AccountError| matches!(error, AccountError::TooMany(_));
     let too_many = matches!(&form_state, AccountFormState::Password(errors, _) if errors.iter().any(is_too_many));
     let status = if too_many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
-    render::redisplay(state, parts, PostResult::Account(Box::new(form_state)), status).await
+    render::redisplay(state, parts, PageAfterPost::Account(Box::new(form_state)), status).await
 }

@@ -6,12 +6,12 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use crate::forms::form_pairs::FormPairs;
-use crate::forms::outcome::SaveOutcome;
-use crate::pages::request::{PostResult, SubmittedForm};
+use crate::forms::save_outcome::SaveOutcome;
+use crate::pages::page_request::{PageAfterPost, SubmittedForm};
 use crate::paths::PathPattern;
 use crate::request::flash;
 use crate::request::flash::Flash;
-use crate::services::form_keys::FormKey;
+use crate::services::submission_digest::SubmissionDigest;
 use crate::services::{AdministrationConflict, AdministrationOutcome, Failure, Principal};
 use crate::web::referrer::origin;
 use crate::web::render;
@@ -28,7 +28,7 @@ pub fn version_and_confirmation(pairs: &[(String, String)]) -> (i64, bool) {
 pub async fn or_first_submission<F>(
     state: &WebState,
     who: &Principal,
-    key: &FormKey,
+    key: &SubmissionDigest,
     result: Result<AdministrationOutcome<F>, Failure>,
 ) -> Result<AdministrationOutcome<F>, Failure> {
     if matches!(result, Ok(SaveOutcome::Done(_))) {
@@ -45,7 +45,7 @@ pub async fn redirect_or_redisplay<F>(
     (form, version): (F, i64),
     result: Result<AdministrationOutcome<F>, Failure>,
     (page, notice): (PathPattern<1>, &str),
-    posted: impl FnOnce(Box<SubmittedForm<F>>) -> PostResult,
+    posted: impl FnOnce(Box<SubmittedForm<F>>) -> PageAfterPost,
 ) -> Response {
     let status = match &result {
         Ok(SaveOutcome::Done(id)) => {

@@ -13,15 +13,15 @@ use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs;
 use crate::i18n::{Messages, key};
 use crate::lists::list_selection::ListSelection;
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::background_work::BackgroundWork;
+use crate::services::background_task::BackgroundTask;
 use crate::services::batches::{self, BatchError};
-use crate::services::form_keys::FormKey;
-use crate::services::{Failure, Outcome, Principal};
+use crate::services::submission_digest::SubmissionDigest;
+use crate::services::{Failure, Principal, ServiceResult};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{origin, referring_page};
 use crate::web::state::WebState;
@@ -48,7 +48,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = FormPairs(&pairs);
-    let key = FormKey::of(paths::BATCHES, &pairs);
+    let key = SubmissionDigest::of(paths::BATCHES, &pairs);
     if let Ok(Some(first)) = batches::created_before(&state.app, &who, &key).await {
         return redirect_to_first_submission(&parts, &first, form);
     }
@@ -125,7 +125,7 @@ async fn redirect_or_redisplay(
     mut parts: Parts,
     uuid: &str,
     pairs: Vec<(String, String)>,
-    result: Outcome<BackgroundWork, BatchError>,
+    result: ServiceResult<BackgroundTask, BatchError>,
 ) -> Response {
     let page = batch_page(&parts, uuid);
     match result {
@@ -138,7 +138,7 @@ async fn redirect_or_redisplay(
         Ok(Err(error)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
             let (pairs, _) = authentication::without_secrets(pairs);
-            render::redisplay(state, parts, PostResult::Batch(pairs, error), StatusCode::UNPROCESSABLE_ENTITY).await
+            render::redisplay(state, parts, PageAfterPost::Batch(pairs, error), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(state, parts, failure.into()).await,
     }

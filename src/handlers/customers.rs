@@ -11,12 +11,12 @@ use crate::forms::customer::CustomerForm;
 use crate::forms::form_pairs::FormPairs;
 use crate::handlers::administration_forms;
 use crate::i18n::{Messages, key};
-use crate::pages::request::{PostResult, SubmittedForm};
+use crate::pages::page_request::{PageAfterPost, SubmittedForm};
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::form_keys::FormKey;
+use crate::services::submission_digest::SubmissionDigest;
 use crate::services::{Principal, customers};
 use crate::web::posted_form::PostedForm;
 use crate::web::render;
@@ -38,7 +38,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = CustomerForm::from_pairs(&pairs);
-    let key = FormKey::of(parts.uri.path(), &pairs);
+    let key = SubmissionDigest::of(parts.uri.path(), &pairs);
     let done = customers::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = administration_forms::or_first_submission(&state, &who, &key, done).await;
     administration_forms::redirect_or_redisplay(
@@ -47,7 +47,7 @@ async fn create(
         (form, 0),
         done,
         (paths::CUSTOMER, &messages.get(key!("customers-created"))),
-        PostResult::CustomerForm,
+        PageAfterPost::CustomerForm,
     )
     .await
 }
@@ -62,7 +62,7 @@ async fn save(
     let (form, (version, confirmed)) =
         (CustomerForm::from_pairs(&pairs), administration_forms::version_and_confirmation(&pairs));
     if FormPairs(&pairs).last("intent") == "count" {
-        let posted = PostResult::CustomerForm(Box::new(SubmittedForm { form, version, outcome: None }));
+        let posted = PageAfterPost::CustomerForm(Box::new(SubmittedForm { form, version, outcome: None }));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
     let done = customers::save(&state.app, &who, server_context::SOURCE, id, version, &form, confirmed).await;
@@ -72,7 +72,7 @@ async fn save(
         (form, version),
         done,
         (paths::CUSTOMER, &messages.get(key!("frame-saved"))),
-        PostResult::CustomerForm,
+        PageAfterPost::CustomerForm,
     )
     .await
 }

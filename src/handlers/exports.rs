@@ -21,7 +21,7 @@ use crate::services::exports::{self, ExportFormat, ExportSelection};
 use crate::services::{App, Failure, Principal};
 use crate::web::posted_form::PostedForm;
 use crate::web::state::WebState;
-use crate::web::{error_response, media, render};
+use crate::web::{error_response, file_response, render};
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -113,7 +113,7 @@ pub fn download(
     let all = stream::iter([head]).chain(rest).map(|part| part.map_err(AppError::from)).fuse();
     let headers = [
         (header::CONTENT_TYPE, media_type.to_owned()),
-        (header::CONTENT_DISPOSITION, media::attachment_disposition(name)),
+        (header::CONTENT_DISPOSITION, file_response::attachment_disposition(name)),
     ];
     (headers, Body::from_stream(all)).into_response()
 }

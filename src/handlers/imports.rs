@@ -19,12 +19,12 @@ use crate::forms::form_pairs::FormPairs;
 use crate::handlers::exports::download;
 use crate::i18n::{Locale, Messages, key};
 use crate::pages::imports::ImportFormState;
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
-use crate::services::form_keys::FormKey;
 use crate::services::imports::{self, EncodingChoice, UploadChunk};
+use crate::services::submission_digest::SubmissionDigest;
 use crate::services::{App, Failure, Principal, batches};
 use crate::web::body_limits::{FORM_BODY_LIMIT, MAX_DRAINED_IMPORT_BYTES};
 use crate::web::multipart::{FormFile, FormPart, MultipartForm, UploadError, UploadLimits};
@@ -86,7 +86,7 @@ async fn receive(
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
             let form_state = ImportFormState::File(problem, customer_field(&pairs, &who));
-            render::redisplay(&state, parts, PostResult::Import(Box::new(form_state)), status).await
+            render::redisplay(&state, parts, PageAfterPost::Import(Box::new(form_state)), status).await
         }
         Err(_) if form_user_check::other_form_user(&who, &pairs).is_some() => {
             form_user_check::refuse_file(&state, &who, parts, &pairs).await
@@ -128,7 +128,7 @@ async fn read_form(
         let customer_id = customer_field(pairs, who).parse().map_err(|_| AppError::NotFound)?;
         let name = file.name.clone();
         pairs.push(("file".to_owned(), name.clone()));
-        let key = FormKey::of(paths::IMPORTS, pairs);
+        let key = SubmissionDigest::of(paths::IMPORTS, pairs);
         let (sender, chunks) = channel(2);
         let (received, ()) = tokio::join!(
             imports::receive(app, who, customer_id, (&name, &key), EncodingChoice::Guess(locale), chunks),
@@ -232,7 +232,7 @@ async fn redisplay(state: &WebState, mut parts: Parts, uuid: &str, form_state: I
     if let Ok(page) = import_page(&parts, uuid).parse() {
         parts.uri = page;
     }
-    render::redisplay(state, parts, PostResult::Import(Box::new(form_state)), StatusCode::UNPROCESSABLE_ENTITY).await
+    render::redisplay(state, parts, PageAfterPost::Import(Box::new(form_state)), StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 /// Cancels the batch that applies the file.

@@ -13,7 +13,7 @@ use tower_sessions::Session;
 use crate::domain::administration::AdministrationField;
 use crate::error::AppError;
 use crate::forms::form_pairs::FormPairs;
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::request::invitation as pending;
 use crate::request::redirect_target;
@@ -66,7 +66,8 @@ async fn open_link(
 
 async fn accept(State(state): State<WebState>, session: Session, PostedForm { parts, pairs }: PostedForm) -> Response {
     let Some(digest) = pending::digest(&session).await else {
-        return render::redisplay(&state, parts, PostResult::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await;
+        return render::redisplay(&state, parts, PageAfterPost::Invitation(vec![], vec![]), StatusCode::NOT_FOUND)
+            .await;
     };
     let form = FormPairs(&pairs);
     let typed = form.typed(&[AdministrationField::Password.name(), AdministrationField::Again.name()]);
@@ -77,11 +78,11 @@ async fn accept(State(state): State<WebState>, session: Session, PostedForm { pa
             Err(failure) => error_response::respond(&parts.headers, failure.into()),
         },
         Ok(Err(errors)) => {
-            render::redisplay(&state, parts, PostResult::Invitation(errors, typed), StatusCode::UNPROCESSABLE_ENTITY)
+            render::redisplay(&state, parts, PageAfterPost::Invitation(errors, typed), StatusCode::UNPROCESSABLE_ENTITY)
                 .await
         }
         Err(Failure::Refused(AppError::NotFound)) => {
-            render::redisplay(&state, parts, PostResult::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await
+            render::redisplay(&state, parts, PageAfterPost::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await
         }
         Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }

@@ -15,7 +15,7 @@ use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission, Sa
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::i18n::{MessageKey, Messages, key};
 use crate::pages::mailbox::title_of;
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
@@ -68,7 +68,7 @@ async fn save(
         .iter()
         .any(|(name, value)| name == MailboxSubmission::INTENT_INPUT && redisplay_intents.contains(&value.as_str()))
     {
-        let posted = PostResult::Customer(Box::new(submission.without_secrets()));
+        let posted = PageAfterPost::Customer(Box::new(submission.without_secrets()));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
     let saved = match mailboxes::save(&state.app, &who, server_context::SOURCE, &submission).await {
@@ -86,7 +86,8 @@ async fn save(
         MailboxSaveOutcome::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         MailboxSaveOutcome::Conflict(_) => StatusCode::CONFLICT,
     };
-    render::redisplay(&state, parts, PostResult::Mailbox(Box::new(submission.without_secrets()), saved), status).await
+    render::redisplay(&state, parts, PageAfterPost::Mailbox(Box::new(submission.without_secrets()), saved), status)
+        .await
 }
 
 async fn set_panel(
@@ -119,7 +120,7 @@ async fn reveal_pin(
     match mailboxes::reveal_pin(&state.app, &who, server_context::SOURCE, &uuid).await {
         Ok(pin) => {
             let typed = MailboxSubmission::from_pairs(Some(uuid), &pairs).without_secrets();
-            render::show_once(&state, parts, PostResult::Pin(Box::new(typed), pin)).await
+            render::show_once(&state, parts, PageAfterPost::Pin(Box::new(typed), pin)).await
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }

@@ -18,9 +18,9 @@ use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::panel::{CONFIRMED_INPUT, PANEL_FIELDS, PanelContactForm, change_message, setting_change};
 use crate::i18n::{Messages, key};
+use crate::pages::page_request::PageAfterPost;
 pub use crate::pages::panel::PAGE_INPUT;
 use crate::pages::panel::{PanelFormContent, PanelFormState};
-use crate::pages::request::PostResult;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::{Flash, confirmation_message, only_needs_confirmation};
@@ -97,7 +97,7 @@ impl PanelRequest {
     async fn redisplay(mut self, form: PanelFormContent, errors: Vec<FieldError>, status: StatusCode) -> Response {
         self.parts.uri = self.page.parse().unwrap_or_else(|_| Uri::from_static(paths::PANEL));
         let form_state = PanelFormState { uuid: self.uuid, form, errors, page: self.page };
-        render::redisplay(&self.state, self.parts, PostResult::Panel(Box::new(form_state)), status).await
+        render::redisplay(&self.state, self.parts, PageAfterPost::Panel(Box::new(form_state)), status).await
     }
 }
 

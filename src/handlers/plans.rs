@@ -8,10 +8,10 @@ use axum::routing::post;
 use crate::forms::plan::PlanForm;
 use crate::handlers::administration_forms;
 use crate::i18n::{Messages, key};
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::server_context;
-use crate::services::form_keys::FormKey;
+use crate::services::submission_digest::SubmissionDigest;
 use crate::services::{Principal, plans};
 use crate::web::posted_form::PostedForm;
 use crate::web::state::WebState;
@@ -28,7 +28,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = PlanForm::from_pairs(&pairs);
-    let key = FormKey::of(parts.uri.path(), &pairs);
+    let key = SubmissionDigest::of(parts.uri.path(), &pairs);
     let done = plans::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = administration_forms::or_first_submission(&state, &who, &key, done).await;
     administration_forms::redirect_or_redisplay(
@@ -37,7 +37,7 @@ async fn create(
         (form, 0),
         done,
         (paths::PLAN, &*messages.get(key!("plans-created"))),
-        PostResult::PlanForm,
+        PageAfterPost::PlanForm,
     )
     .await
 }
@@ -58,7 +58,7 @@ async fn save(
         (form, version),
         done,
         (paths::PLAN, &*messages.get(key!("frame-saved"))),
-        PostResult::PlanForm,
+        PageAfterPost::PlanForm,
     )
     .await
 }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use crate::domain::account::Username;
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::request::redirect_target;
 use crate::request::sign_in_id::SignInId;
@@ -98,7 +98,7 @@ async fn try_sign_in(
 /// Shows the sign-in page again, with the username and the reason.
 async fn redisplay(state: &WebState, parts: Parts, refusal: SignInRefusal, form: SignInForm) -> Response {
     let next = redirect_target::local_path(&form.next).to_owned();
-    let posted = PostResult::SignIn(refusal, form.username, next);
+    let posted = PageAfterPost::SignIn(refusal, form.username, next);
     match refusal {
         SignInRefusal::Wrong => render::redisplay(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,
         SignInRefusal::TooMany(wait) => {

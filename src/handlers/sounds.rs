@@ -17,7 +17,7 @@ use crate::error::AppError;
 use crate::forms::mailbox_submission::MailboxSaveOutcome;
 use crate::forms::sound::{SoundForm, SoundFormResult};
 use crate::i18n::{Messages, key};
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
@@ -25,8 +25,8 @@ use crate::server_context;
 use crate::services::sounds::{self, DecodedUpload, SoundFile};
 use crate::services::{self, Failure, Principal, mailboxes};
 use crate::web::body_limits::{FORM_BODY_LIMIT, MAX_DRAINED_SOUND_BYTES};
-use crate::web::media;
-use crate::web::media::{ByteRange, MediaFile};
+use crate::web::file_response;
+use crate::web::file_response::{ByteRange, MediaFile};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::origin;
 use crate::web::sound_upload;
@@ -194,7 +194,7 @@ fn sound_page(parts: &Parts, uuid: &str) -> String {
 async fn finish(
     state: &WebState,
     mut parts: Parts,
-    outcome: sounds::SoundOutcome<()>,
+    outcome: sounds::SoundResult<()>,
     notice: Flash,
     page: &str,
 ) -> Response {
@@ -228,7 +228,7 @@ async fn redisplay(state: &WebState, parts: Parts, form: SoundForm, errors: Vec<
     if !error_response::wants_html(&parts.headers) {
         return (status, Json(SoundFormResult::Wrong(errors))).into_response();
     }
-    render::redisplay(state, parts, PostResult::Sound(form, errors), status).await
+    render::redisplay(state, parts, PageAfterPost::Sound(form, errors), status).await
 }
 
 async fn phone(
@@ -253,7 +253,7 @@ async fn serve_file(state: &WebState, who: &Principal, uuid: &str, file: SoundFi
     let found: Result<Response, Failure> = async {
         let media = sounds::media(&state.app, who, uuid, file).await?;
         let tag = format!("\"{}\"", media.version);
-        let range = media::requested_range(headers, &tag, media.length);
+        let range = file_response::requested_range(headers, &tag, media.length);
         let bytes = match range {
             ByteRange::Whole => sounds::read_range(&state.app, who, &media, 0, media.length).await?,
             ByteRange::Part(first, last) => {
@@ -265,7 +265,7 @@ async fn serve_file(state: &WebState, who: &Principal, uuid: &str, file: SoundFi
         let save = file == SoundFile::Original;
         let file_info =
             MediaFile { media_type: media.kind.media_type(), name: &name, save, tag: &tag, length: media.length };
-        Ok(media::respond(&file_info, range, bytes))
+        Ok(file_response::respond(&file_info, range, bytes))
     }
     .await;
     found.unwrap_or_else(|failure| error_response::respond(headers, failure.into()))

@@ -1,4 +1,4 @@
-//! The theme: light, dark, or the system's. It is stored in a cookie, so that a page has the right colors from its
+//! Stores the chosen theme in a cookie.
 //! first byte.
 
 use axum::Router;

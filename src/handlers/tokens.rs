@@ -10,12 +10,12 @@ use tower_sessions::Session;
 
 use crate::forms::token::TokenForm;
 use crate::i18n::{Messages, key};
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::form_keys::FormKey;
+use crate::services::submission_digest::SubmissionDigest;
 use crate::services::{Principal, tokens};
 use crate::web::post_redirect_get::{FirstSubmission, ShownOnceResult};
 use crate::web::posted_form::PostedForm;
@@ -37,16 +37,16 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = TokenForm::from_pairs(&pairs);
-    let key = FormKey::of(paths::TOKENS, &pairs);
+    let key = SubmissionDigest::of(paths::TOKENS, &pairs);
     let shown_once = ShownOnceResult::of(&parts, &key);
     let draft_source = shown_once.clone();
     let created = tokens::create_and_show(&state.app, &who, server_context::SOURCE, &form, &key, move |created| {
-        draft_source.draft(&PostResult::NewToken(created.secret.reveal().to_owned()))
+        draft_source.draft(&PageAfterPost::NewToken(created.secret.reveal().to_owned()))
     });
     match created.await {
         Ok(Ok(_)) => shown_once.redirect(&parts.uri),
         Ok(Err(errors)) => {
-            let posted = PostResult::Token(Box::new(form), errors);
+            let posted = PageAfterPost::Token(Box::new(form), errors);
             render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => match shown_once.first_submission(&state, &who, &key).await {

@@ -17,13 +17,13 @@ use crate::lists::list_layout::{Columns, Density, ListColumn, ListLayout};
 use crate::lists::mailbox_list::{ActiveView, ListQuery};
 use crate::pages::mailboxes::display_menu::OPEN_PARAMETER;
 use crate::pages::mailboxes::views::ViewFormState;
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::form_keys::FormKey;
 use crate::services::preferences::{self, PreferenceChange, Preferences};
+use crate::services::submission_digest::SubmissionDigest;
 use crate::services::{Failure, Principal, views};
 use crate::web::posted_form::PostedForm;
 use crate::web::render;
@@ -59,7 +59,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, list) = (ViewForm::from_form(FormPairs(&pairs)), list(FormPairs(&pairs), &preferences));
-    let key = FormKey::of(paths::VIEWS, &pairs);
+    let key = SubmissionDigest::of(paths::VIEWS, &pairs);
     let mut created = views::create(&state.app, &who, server_context::SOURCE, &form, &list, &key).await;
     if !matches!(created, Ok(Ok(_))) {
         match key.stored_result(&state.app, &who).await {
@@ -104,7 +104,7 @@ async fn redirect_or_redisplay(
                 parts.uri = page;
             }
             let sent = Box::new(ViewFormState { id, form, errors });
-            render::redisplay(state, parts, PostResult::View(sent), StatusCode::UNPROCESSABLE_ENTITY).await
+            render::redisplay(state, parts, PageAfterPost::View(sent), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(state, parts, failure.into()).await,
     }

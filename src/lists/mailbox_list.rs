@@ -1,6 +1,5 @@
 //! The query of the list of mailboxes, as in the URL of its page.
 
-mod origin;
 mod url;
 
 use crate::domain::choice::{Choice, Localized, NotifyFor, OwnerEmail};
@@ -9,8 +8,6 @@ use crate::i18n::{MessageKey, key};
 
 use super::filter::{Filter, FilterColumn, FilterValue};
 use super::list_layout::{Columns, Density, ListLayout};
-
-pub use origin::ListOrigin;
 
 /// The sort order. The mailbox's id breaks ties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +61,7 @@ pub enum OwnerFilter {
     Id(i64),
 }
 
-/// A filter by notification, as defined by [`effective_channels`](crate::domain::notify::effective_channels).
+/// A filter by notification, as defined by [`effective_channels`](crate::domain::notifications::effective_channels).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotifyFilter {
     /// An email to the owner.
@@ -289,7 +286,7 @@ impl ListQuery {
     /// The concerns that all mailboxes of the list have.
     pub fn concerns(&self) -> impl Iterator<Item = Concern> + use<> {
         let active = [
-            (self.weak_pin, Concern::WeakPin),
+            (self.weak_pin, Concern::NoncompliantPin),
             (self.notify == Some(NotifyFilter::Unreached), Concern::Unreached),
             (self.beyond_plan, Concern::BeyondPlan),
             (self.dead_exit, Concern::DeadExit),
@@ -312,7 +309,7 @@ impl ListQuery {
 }
 
 impl NotifyFilter {
-    /// The filter for the channels that [`effective_channels`](crate::domain::notify::effective_channels) lists.
+    /// The filter for the channels that [`effective_channels`](crate::domain::notifications::effective_channels) lists.
     fn filter(self) -> Filter {
         let channel = match self {
             Self::EmailOwner => Filter::And(vec![

@@ -7,6 +7,7 @@ pub mod api_list_query;
 pub mod api_search;
 pub mod filter;
 pub mod list_layout;
+pub mod list_origin;
 pub mod list_selection;
 pub mod mailbox_list;
 pub mod plan_feature_filter;

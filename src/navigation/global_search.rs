@@ -20,7 +20,7 @@ pub enum HitKind {
     /// A mailbox.
     Mailbox,
     /// A user.
-    Person,
+    User,
     /// A customer.
     Customer,
     /// A sound.
@@ -37,7 +37,7 @@ impl HitKind {
         messages.get(match self {
             Self::Recent => key!("palette-recent"),
             Self::Mailbox => key!("palette-mailboxes"),
-            Self::Person => key!("palette-users"),
+            Self::User => key!("palette-users"),
             Self::Customer => key!("palette-customers"),
             Self::Sound => key!("palette-sounds"),
             Self::Page => key!("palette-pages"),
@@ -161,7 +161,7 @@ pub fn may_open(role: Role, path: &str) -> bool {
 pub fn item_at(path: &str) -> Option<(HitKind, &str)> {
     let items = [
         (HitKind::Mailbox, paths::MAILBOX),
-        (HitKind::Person, paths::USER),
+        (HitKind::User, paths::USER),
         (HitKind::Customer, paths::CUSTOMER),
         (HitKind::Sound, paths::SOUND),
     ];

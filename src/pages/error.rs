@@ -5,7 +5,7 @@ use leptos_axum::ResponseOptions;
 use serde::{Deserialize, Serialize};
 
 use super::frame::Frame;
-use super::request::{PageRequest, set_status};
+use super::page_request::{PageRequest, set_status};
 use crate::components::i18n::{messages, t};
 use crate::error::AppError;
 use crate::i18n::key;

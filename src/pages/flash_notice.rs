@@ -8,7 +8,7 @@ use crate::domain::problem::FieldWarning;
 use crate::domain::rule_messages as rules;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::i18n::key;
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::request::flash::Flash;
 

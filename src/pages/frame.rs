@@ -4,7 +4,7 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::flash_notice::FlashNotice;
-use super::request::{ExpiredContent, PageRequest};
+use super::page_request::{ExpiredContent, PageRequest};
 use super::session_warning::SessionWarning;
 use super::shortcut_help::ShortcutHelp;
 use super::sidebar::Sidebar;
@@ -16,7 +16,7 @@ use crate::islands::keyboard::KeyboardShortcuts;
 use crate::islands::loading::Loading;
 use crate::islands::session_expiry::SessionExpiry;
 use crate::islands::wasm_failure::WasmFailure;
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::request::flash::Flash;
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::request::{Page, PageRequest, render_page};
+use super::page_request::{Page, PageRequest, render_page};
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::query_string;

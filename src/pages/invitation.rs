@@ -6,7 +6,7 @@ use leptos_axum::ResponseOptions;
 use super::error::ErrorPage;
 use super::frame::FormScripts;
 use super::logo::Logo;
-use super::request::{PageRequest, PostResult, set_status};
+use super::page_request::{PageAfterPost, PageRequest, set_status};
 use super::time::DateTimeText;
 use super::window_title::{WindowTitle, title_with_errors};
 use crate::components::error_summary::ErrorSummary;
@@ -27,7 +27,7 @@ pub fn Invitation() -> impl IntoView {
     use_context::<PageRequest>().map(|request| {
         Suspend::new(async move {
             let (errors, lost) = match &request.posted {
-                Some(PostResult::Invitation(errors, lost)) => (errors.clone(), lost.clone()),
+                Some(PageAfterPost::Invitation(errors, lost)) => (errors.clone(), lost.clone()),
                 _ => (vec![], vec![]),
             };
             match request.invited().await {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::logo::Logo;
-use super::request::{PageRequest, PostResult};
+use super::page_request::{PageAfterPost, PageRequest};
 use super::window_title::{WindowTitle, title_with_errors};
 use crate::components::direction::LEFT_TO_RIGHT;
 use crate::components::error_summary::{ERROR_SUMMARY_ID, ErrorSummary};
@@ -19,7 +19,7 @@ pub fn SignIn() -> impl IntoView {
     let request = use_context::<PageRequest>();
     let address = request.as_ref().map(|v| v.address.clone()).unwrap_or_default();
     let posted = request.as_ref().and_then(|v| v.posted.clone());
-    let (refusal, username, next) = if let Some(PostResult::SignIn(refusal, username, next)) = posted {
+    let (refusal, username, next) = if let Some(PageAfterPost::SignIn(refusal, username, next)) = posted {
         (Some(refusal), username, next)
     } else {
         let query = request.map(|v| v.query).unwrap_or_default();

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use leptos::prelude::*;
 
-use super::request::PageRequest;
+use super::page_request::PageRequest;
 use crate::components::i18n::messages;
 use crate::domain::timezone::Timezone;
 use crate::i18n::{Arg, MessageKey, Messages, key};

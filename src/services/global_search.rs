@@ -86,7 +86,7 @@ async fn recent_hit(app: &App, who: &Principal, path: &str, messages: Messages) 
         None => place(who.role, path, messages),
         Some((HitKind::Mailbox, uuid)) => Some(mailbox_hit(&mailboxes::get(app, who, uuid).await?)),
         Some((HitKind::Sound, uuid)) => Some(sound_hit(sounds::get(app, who, uuid).await?.sound)),
-        Some((HitKind::Person, id)) => {
+        Some((HitKind::User, id)) => {
             let detail = users::get(app, who, parse_id(id)?).await?;
             Some(user_hit(&detail.user, &detail.customer))
         }
@@ -124,7 +124,7 @@ fn mailbox_hit(mailbox: &Mailbox) -> Hit {
 
 fn user_hit(user: &users::User, customer: &str) -> Hit {
     let under = format!("{} · {customer}", user.username);
-    hit(HitKind::Person, user.name.clone(), under, paths::USER.with(user.id))
+    hit(HitKind::User, user.name.clone(), under, paths::USER.with(user.id))
 }
 
 fn sound_hit(sound: sounds::Sound) -> Hit {

@@ -8,10 +8,10 @@ use super::plans::PlanImpact;
 use super::{App, Failure};
 use crate::db::{Tx, history};
 use crate::domain::administration::AdministrationError;
-use crate::forms::outcome::{Conflict, SaveOutcome};
+use crate::forms::save_outcome::{Conflict, SaveOutcome};
 
-/// What came of a call: its result, or why the request was refused, for a page to show. A [`Failure`] is neither.
-pub type Outcome<T, E> = Result<Result<T, E>, Failure>;
+/// What a service returns: its result or the reasons why not, both for a page to show. A [`Failure`] has nothing to show.
+pub type ServiceResult<T, E> = Result<Result<T, E>, Failure>;
 
 /// What came of a form of a customer, a user, or a rate plan. If it is done, this is the id of the row.
 pub type AdministrationOutcome<F> = SaveOutcome<i64, AdministrationError, AdministrationConflict<F>>;

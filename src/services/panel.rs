@@ -16,8 +16,8 @@ use crate::error::AppError;
 use crate::forms::mailbox::values_of;
 use crate::forms::mailbox_submission::{MailboxConflict, MailboxSaveOutcome, SavedMailbox};
 use crate::forms::mailbox_values::MailboxValues;
-use crate::forms::outcome::SaveOutcome;
 use crate::forms::panel::{Card, PANEL_FIELDS, PanelContactForm, setting_change};
+use crate::forms::save_outcome::SaveOutcome;
 use crate::lists::mailbox_list::{Cursor, ListQuery, OwnerFilter};
 
 use super::accounts::principal_of;

@@ -13,7 +13,7 @@ use crate::domain::field::MailboxField;
 use crate::error::AppError;
 use crate::islands::server_fns::SessionTimeRemaining;
 use crate::pages::error::UnacceptedForm;
-use crate::pages::{self, request::PostResult};
+use crate::pages::{self, page_request::PageAfterPost};
 use crate::paths;
 use crate::request::prefetch::Prefetched;
 use crate::request::redirect_target;
@@ -69,7 +69,8 @@ pub async fn require_principal(State(state): State<WebState>, request: Request, 
     let is_public =
         path == paths::SIGN_IN || paths::is_below(path, paths::API) || paths::is_at_or_below(path, paths::INVITATION);
     // A form that arrived after its session had ended is shown to its sender.
-    let is_unsent_form = may_show_unsent(path) && matches!(request.extensions().get(), Some(PostResult::Unaccepted(_)));
+    let is_unsent_form =
+        may_show_unsent(path) && matches!(request.extensions().get(), Some(PageAfterPost::Unaccepted(_)));
     if let Some(who) = request.extensions().get::<Principal>().cloned() {
         let checked = if request.method() == Method::POST {
             form_user_check::check(&state, &who, request).await
@@ -148,8 +149,13 @@ async fn render_lost_sound(state: &WebState, request: Request) -> Response {
         return error_response::respond(&parts.headers, AppError::SignedOut);
     }
     parts.uri = Uri::from_static(paths::SOUNDS);
-    render::redisplay(state, parts, PostResult::Unaccepted(UnacceptedForm::Sound { sign_in }), StatusCode::UNAUTHORIZED)
-        .await
+    render::redisplay(
+        state,
+        parts,
+        PageAfterPost::Unaccepted(UnacceptedForm::Sound { sign_in }),
+        StatusCode::UNAUTHORIZED,
+    )
+    .await
 }
 
 /// A form submitted after its session had ended: shown again for resubmission after signing in, so that nothing typed
@@ -177,7 +183,7 @@ async fn redisplay_unsent(state: &WebState, form: FormPage, request: Request) ->
         }
     };
     parts.uri = page;
-    render::redisplay(state, parts, PostResult::Unaccepted(unsent), StatusCode::UNAUTHORIZED).await
+    render::redisplay(state, parts, PageAfterPost::Unaccepted(unsent), StatusCode::UNAUTHORIZED).await
 }
 
 /// The pairs of a form without its PIN and passwords, and whether there was a PIN.

@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::forms::query_string;
 use crate::i18n::key;
 use crate::pages::error::UnacceptedForm;
-use crate::pages::request::PostResult;
+use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::services::Principal;
 use crate::web::body_limits::FORM_BODY_LIMIT;
@@ -60,7 +60,7 @@ pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pa
     render::redisplay(
         state,
         parts,
-        PostResult::Unaccepted(UnacceptedForm::OthersFile { message: message(who, by), form }),
+        PageAfterPost::Unaccepted(UnacceptedForm::OthersFile { message: message(who, by), form }),
         conflict_status(),
     )
     .await
@@ -89,7 +89,7 @@ async fn refuse(
     render::redisplay(
         state,
         parts,
-        PostResult::Unaccepted(UnacceptedForm::Other { message: message_text, action, pairs, pin }),
+        PageAfterPost::Unaccepted(UnacceptedForm::Other { message: message_text, action, pairs, pin }),
         conflict_status(),
     )
     .await

@@ -11,13 +11,13 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use serde::{Deserialize, Serialize};
 
 use crate::forms::query_string;
-use crate::pages::request::{ExpiredContent, PostResult};
+use crate::pages::page_request::{ExpiredContent, PageAfterPost};
 use crate::request::cookie;
 use crate::request::prefetch::Prefetched;
 use crate::request::sign_in_id::SignInId;
 use crate::request::sign_in_refusal::SignInRefusal;
 use crate::services::drafts::{self, NewDraft};
-use crate::services::form_keys::FormKey;
+use crate::services::submission_digest::SubmissionDigest;
 use crate::services::{Failure, Principal};
 use crate::web::in_place_forms;
 use crate::web::state::WebState;
@@ -35,12 +35,12 @@ const COOKIE_MAX_AGE_SECONDS: u32 = 600;
 /// The result of a form, and the status of the page that shows it.
 #[derive(Serialize, Deserialize)]
 struct Draft {
-    posted: PostResult,
+    posted: PageAfterPost,
     status: u16,
 }
 
 /// Serializes a draft. `None`: serialization failed, which is logged.
-fn serialize(posted: &PostResult, status: StatusCode) -> Option<String> {
+fn serialize(posted: &PageAfterPost, status: StatusCode) -> Option<String> {
     // Borrowing would need a separate type.
     let draft = Draft { posted: posted.clone(), status: status.as_u16() };
     serde_json::to_string(&draft).inspect_err(|error| tracing::error!(%error, "a draft could not be serialized")).ok()
@@ -69,7 +69,7 @@ impl DraftOwner {
 pub async fn store_and_redirect(
     state: &WebState,
     parts: &Parts,
-    posted: &PostResult,
+    posted: &PageAfterPost,
     status: StatusCode,
     name: &str,
 ) -> Option<Response> {
@@ -109,12 +109,12 @@ pub enum FirstSubmission {
 
 impl ShownOnceResult {
     /// For a form with this key, submitted by the request with this head.
-    pub fn of(parts: &Parts, key: &FormKey) -> Self {
+    pub fn of(parts: &Parts, key: &SubmissionDigest) -> Self {
         Self { id: key.draft_id().unwrap_or_else(drafts::new_id), owner: DraftOwner::signed_in(parts) }
     }
 
     /// The draft to store.
-    pub fn draft(&self, posted: &PostResult) -> Option<NewDraft> {
+    pub fn draft(&self, posted: &PageAfterPost) -> Option<NewDraft> {
         let owner = self.owner.as_ref()?;
         Some(NewDraft::shown_once(owner.who.as_ref()?, &owner.session, &self.id, serialize(posted, StatusCode::OK)?))
     }
@@ -125,7 +125,12 @@ impl ShownOnceResult {
     }
 
     /// Its state, if an earlier submission of the same form created it.
-    pub async fn first_submission(&self, state: &WebState, who: &Principal, key: &FormKey) -> Option<FirstSubmission> {
+    pub async fn first_submission(
+        &self,
+        state: &WebState,
+        who: &Principal,
+        key: &SubmissionDigest,
+    ) -> Option<FirstSubmission> {
         key.stored_result(&state.app, who).await.inspect_err(log_fault).ok().flatten()?;
         let is_waiting = match &self.owner {
             Some(DraftOwner { who, session }) => {
@@ -178,7 +183,7 @@ pub async fn attach_draft(State(state): State<WebState>, request: Request, next:
         return next.run(Request::from_parts(parts, body)).await;
     };
     let retry_after = match &posted {
-        PostResult::SignIn(SignInRefusal::TooMany(retry_after), ..) => {
+        PageAfterPost::SignIn(SignInRefusal::TooMany(retry_after), ..) => {
             Some(HeaderValue::from(retry_after.as_secs().saturating_add(1)))
         }
         _ => None,

@@ -4,7 +4,7 @@ use http::HeaderMap;
 use http::request::Parts;
 
 use super::post_redirect_get;
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 
 /// The list of mailboxes that the user came from, according to the form's action URL.

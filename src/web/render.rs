@@ -10,7 +10,7 @@ use leptos::prelude::{provide_context, use_context};
 
 use crate::app::shell;
 use crate::error::AppError;
-use crate::pages::request::{PageRequest, PostResult};
+use crate::pages::page_request::{PageAfterPost, PageRequest};
 use crate::paths;
 use crate::services::Failure;
 use crate::web::state::WebState;
@@ -33,7 +33,7 @@ pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
 
 /// Redirects to the page at the request's URL with the result of a posted form. For in-place submissions by a script,
 /// and if the draft cannot be stored, the page is rendered directly, so that nothing typed is lost.
-pub async fn redisplay(state: &WebState, parts: Parts, posted: PostResult, status: StatusCode) -> Response {
+pub async fn redisplay(state: &WebState, parts: Parts, posted: PageAfterPost, status: StatusCode) -> Response {
     let redirect = if post_redirect_get::is_in_place_form(&parts) {
         None
     } else {
@@ -46,7 +46,7 @@ pub async fn redisplay(state: &WebState, parts: Parts, posted: PostResult, statu
 }
 
 /// The same for content that is shown once.
-pub async fn show_once(state: &WebState, parts: Parts, posted: PostResult) -> Response {
+pub async fn show_once(state: &WebState, parts: Parts, posted: PageAfterPost) -> Response {
     match post_redirect_get::store_and_redirect(state, &parts, &posted, StatusCode::OK, post_redirect_get::ONCE_PARAM)
         .await
     {
@@ -55,7 +55,7 @@ pub async fn show_once(state: &WebState, parts: Parts, posted: PostResult) -> Re
     }
 }
 
-async fn render_now(state: &WebState, mut parts: Parts, posted: PostResult, status: StatusCode) -> Response {
+async fn render_now(state: &WebState, mut parts: Parts, posted: PageAfterPost, status: StatusCode) -> Response {
     parts.extensions.insert(posted);
     let mut response = page(state, parts).await;
     if response.status() == StatusCode::OK {
@@ -69,7 +69,7 @@ pub async fn render_error(state: &WebState, mut parts: Parts, error: AppError) -
     parts.uri = Uri::from_static(paths::MAILBOXES);
     if parts.method == Method::POST {
         let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        return redisplay(state, parts, PostResult::Refused(error), status).await;
+        return redisplay(state, parts, PageAfterPost::Refused(error), status).await;
     }
     parts.extensions.insert(error);
     page(state, parts).await

@@ -15,7 +15,7 @@ use crate::domain::customer_context::CustomerContext;
 use crate::domain::exit::ExitKind;
 use crate::domain::field::MailboxField;
 use crate::domain::mailbox::{MailboxSettings, PinChange};
-use crate::domain::notify;
+use crate::domain::notifications;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 
 pub use defaults::defaults;
@@ -116,7 +116,7 @@ fn check_across_fields(
         };
         unparsed.contains(&e.field) || causes.iter().any(|f| unparsed.contains(f))
     };
-    let mut found = notify::errors(settings, owner);
+    let mut found = notifications::errors(settings, owner);
     found.extend(context.plan.refusals(settings, before));
     let unchanged = before.is_some_and(|b| (&b.exit, &b.number) == (&settings.exit, &settings.number));
     if settings.exit.leads_back_to(&settings.number) && !unchanged {

@@ -5,7 +5,7 @@ use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::MailboxField;
 use crate::domain::mailbox::MailboxSettings;
 use crate::domain::problem::{FieldError, FieldWarning, Problem, Warning};
-use crate::domain::{exit, notify};
+use crate::domain::{exit, notifications};
 use crate::forms::mailbox_values::MailboxValues;
 use crate::i18n::{Messages, key};
 
@@ -20,7 +20,7 @@ pub(super) fn of_settings(
     settings: &MailboxSettings,
     context: &CustomerContext,
 ) -> Vec<FieldWarning> {
-    let mut found = notify::warnings(settings, settings.owner.and_then(|id| context.owner(id)));
+    let mut found = notifications::warnings(settings, settings.owner.and_then(|id| context.owner(id)));
     let exit = &settings.exit;
     found.extend(exit::warning(exit, &settings.number, context.exit_state(exit.number())));
     if !values.get(MailboxField::Pin).trim().is_empty() && !values.get(MailboxField::CopyPin).trim().is_empty() {
@@ -49,7 +49,7 @@ pub fn unconfirmed_errors(existing: &[FieldWarning], found: Vec<FieldWarning>) -
 /// The notifications of a new message, as the end of a sentence: "email with recording."
 pub fn notification_summary(values: &MailboxValues, context: &CustomerContext, messages: Messages) -> String {
     let channels = parse_lenient(values, context)
-        .map(|s| notify::describe_channels(&s, s.owner.and_then(|id| context.owner(id)), messages))
+        .map(|s| notifications::describe_channels(&s, s.owner.and_then(|id| context.owner(id)), messages))
         .unwrap_or_default();
     if channels.is_empty() {
         messages.get(key!("notification-summary-none"))

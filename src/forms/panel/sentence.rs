@@ -3,7 +3,7 @@
 use super::Card;
 use crate::domain::choice::Choice as _;
 use crate::domain::field::MailboxField;
-use crate::domain::notify::{self, NotificationChannel};
+use crate::domain::notifications::{self, NotificationChannel};
 use crate::domain::rule_messages as rules;
 use crate::forms::mailbox;
 use crate::forms::mailbox_values::MailboxValues;
@@ -13,7 +13,7 @@ use crate::i18n::{MessageKey, Messages, key};
 pub fn notification_sentence(card: &Card, now: &MailboxValues, messages: Messages) -> String {
     let Some(settings) = mailbox::parse_lenient(now, &card.context) else { return String::new() };
     let pager = now.get(MailboxField::Pager);
-    let channels = notify::effective_channels(&settings, card.owner());
+    let channels = notifications::effective_channels(&settings, card.owner());
     let mut clauses: Vec<String> =
         channels.into_iter().map(|channel| notification_clause(&channel, card, pager, messages)).collect();
     let Some(last) = clauses.pop() else { return messages.get(key!("panel-happens-nothing")) };

@@ -29,7 +29,7 @@ use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::latest_request::LatestRequest;
 use crate::islands::server_fns::{get_customer_context, save_mailbox};
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 
 /// The state of the form between input and server.

@@ -29,7 +29,7 @@ use crate::forms::mailbox_with_number::MailboxWithNumber;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::i18n::key;
 use crate::islands::browser;
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 
 /// The form when it is opened, or returned with errors.

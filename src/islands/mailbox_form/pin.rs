@@ -18,7 +18,7 @@ use crate::domain::field::MailboxField;
 use crate::i18n::key;
 use crate::islands::browser;
 use crate::islands::server_fns::reveal_pin;
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 
 /// The mailbox whose PIN can be revealed, and the PIN if the page was requested with it.

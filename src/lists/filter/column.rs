@@ -79,7 +79,7 @@ impl FilterColumn {
         Self::Panel,
         Self::Updated,
         Self::Archived,
-        Self::Concern(Concern::WeakPin),
+        Self::Concern(Concern::NoncompliantPin),
         Self::Concern(Concern::Unreached),
         Self::Concern(Concern::Unowned),
         Self::Concern(Concern::BeyondPlan),

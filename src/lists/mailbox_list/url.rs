@@ -67,7 +67,7 @@ impl ListQuery {
     }
 
     /// Whether this parameter defines the list, its view or the position in it.
-    pub(super) fn is_list_param(name: &str) -> bool {
+    pub(in crate::lists) fn is_list_param(name: &str) -> bool {
         Self::LIST_PARAMS.contains(&name) || ["view", "after", "before"].contains(&name)
     }
 

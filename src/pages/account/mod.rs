@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::history;
-use super::request::{Page, PageRequest, PostResult, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, render_page};
 use super::window_title::title_with_errors;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::i18n::{t, t_format};
@@ -45,7 +45,7 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let sessions = sign_ins::list(&request.app, who, request.limits).await?;
     let (mut zone, mut lost) = (None, vec![]);
     let (details, details_errors, password_errors) = match request.posted.clone() {
-        Some(PostResult::Account(state)) => match *state {
+        Some(PageAfterPost::Account(state)) => match *state {
             AccountFormState::Details(typed, errors) => (typed, errors, vec![]),
             AccountFormState::Password(errors, filled) => {
                 lost = filled;

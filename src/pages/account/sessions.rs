@@ -9,13 +9,13 @@ use crate::components::section::Section;
 use crate::i18n::key;
 use crate::pages::time::Time;
 use crate::paths;
-use crate::services::accounts::sign_ins::Login;
+use crate::services::accounts::sign_ins::SignIn;
 
 /// The sessions, most recently used first, each with a button to end it.
 #[component]
 pub fn SessionList(
     /// The sessions.
-    sessions: Vec<Login>,
+    sessions: Vec<SignIn>,
     /// The id of the current session.
     current: String,
 ) -> impl IntoView {
@@ -35,7 +35,7 @@ pub fn SessionList(
 }
 
 #[component]
-fn SessionItem(login: Login, is_current: bool) -> impl IntoView {
+fn SessionItem(login: SignIn, is_current: bool) -> impl IntoView {
     let name = browser_name(&login.agent, messages());
     let label =
         t_format(key!("account-sign-out-of"), &[("browser", (&name).into()), ("address", (&login.address).into())]);

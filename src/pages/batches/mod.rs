@@ -8,7 +8,7 @@ mod tally;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use super::request::{Page, PageRequest, PostResult, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, render_page};
 use super::time::Time;
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
@@ -19,7 +19,7 @@ use crate::error::AppError;
 use crate::forms::query_string;
 use crate::i18n::key;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::services::batches::{self as service, BatchDetail, BatchError};
 
@@ -37,7 +37,7 @@ async fn batch(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let batch = service::get(&request.app, who, &uuid).await?;
     let progress = batch.summary.progress;
     let (typed, error) = match &request.posted {
-        Some(PostResult::Batch(pairs, error)) => (pairs.clone(), Some(error.clone())),
+        Some(PageAfterPost::Batch(pairs, error)) => (pairs.clone(), Some(error.clone())),
         _ => (vec![], None),
     };
     let origin = request.origin();

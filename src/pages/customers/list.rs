@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::i18n::{MessageKey, key};
-use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::page_request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::paths;
 use crate::services::customers::{self, CustomerTreeRow};

@@ -8,9 +8,9 @@ use leptos_router::hooks::use_params_map;
 
 use super::confirm::Confirm;
 use super::conflict::{ConflictNotice, PlanImpactNotice};
-use super::form_key::FormKey;
+use super::form_key_input::FormKeyInput;
 use super::history;
-use super::request::{Page, PageRequest, PostResult, SubmittedForm, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, SubmittedForm, render_page};
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::error_summary::ErrorSummary;
@@ -56,7 +56,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let initial = customers::new_form(&request.app, who).await?;
     let (typed, errors) = match &request.posted {
-        Some(PostResult::CustomerForm(submitted)) => (submitted.form.clone(), submitted.errors()),
+        Some(PageAfterPost::CustomerForm(submitted)) => (submitted.form.clone(), submitted.errors()),
         _ => (initial, Vec::new()),
     };
     let title = title_with_errors(&t(key!("customers-new")), !errors.is_empty());
@@ -74,7 +74,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         <div class="page-header"><h1 tabindex="-1">{t(key!("customers-new"))}</h1></div>
         <form class="plain-form" method="post" action=paths::NEW_CUSTOMER novalidate>
             <FormUserInput />
-            <FormKey />
+            <FormKeyInput />
             <ErrorSummary errors=errors.clone() />
             <form::CustomerFields typed errors choices is_new=true />
             <div class="save-bar" data-save-bar=""><button class="button button-primary">{t(key!("customers-create"))}</button></div>
@@ -87,7 +87,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let who = request.principal()?;
     let detail = customers::get(&request.app, who, id).await?;
     let submitted = match &request.posted {
-        Some(PostResult::CustomerForm(submitted)) => (**submitted).clone(),
+        Some(PageAfterPost::CustomerForm(submitted)) => (**submitted).clone(),
         _ => SubmittedForm {
             form: customers::form_of(&detail.customer),
             version: detail.customer.version,

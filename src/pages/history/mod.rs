@@ -6,8 +6,8 @@ mod query;
 
 use leptos::prelude::*;
 
+use super::page_request::{Page, PageRequest, render_page};
 use super::pager::Pager;
-use super::request::{Page, PageRequest, render_page};
 use crate::components::i18n::t;
 use crate::domain::permissions::{Resource, Visibility};
 use crate::error::AppError;

@@ -12,7 +12,7 @@ use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::i18n::key;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
-use crate::pages::request::PageRequest;
+use crate::pages::page_request::PageRequest;
 use crate::paths;
 use crate::services::batches;
 use crate::services::imports::{self as service, ImportDetail};

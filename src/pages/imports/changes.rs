@@ -8,7 +8,7 @@ use crate::domain::rule_messages as rules;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::i18n::key;
-use crate::pages::request::PageRequest;
+use crate::pages::page_request::PageRequest;
 use crate::paths;
 use crate::services::imports::{self as service, ChangedRow, ImportDetail, WarningCount};
 

@@ -10,8 +10,8 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::i18n::key;
-use crate::lists::mailbox_list::ListOrigin;
-use crate::pages::request::PageRequest;
+use crate::lists::list_origin::ListOrigin;
+use crate::pages::page_request::PageRequest;
 use crate::paths;
 use crate::services::imports::{self as service, ALL_ROWS_INPUT_ID, CellReport, ImportDetail, RowReport};
 

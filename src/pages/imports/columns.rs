@@ -8,7 +8,7 @@ use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::import::{ColumnsError, ERROR_COLUMN, MailboxColumn, column_input};
 use crate::i18n::key;
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::services::imports::{FileColumn, ImportDetail};
 

@@ -12,7 +12,7 @@ use leptos_router::hooks::use_params_map;
 use serde::{Deserialize, Serialize};
 
 use super::mailboxes::format_number;
-use super::request::{Page, PageRequest, PostResult, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, render_page};
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::form_user::FormUserInput;
@@ -21,7 +21,7 @@ use crate::domain::import::{ColumnsError, FileError, ImportState, MailboxColumn}
 use crate::error::AppError;
 use crate::i18n::{MessageKey, key};
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::services::imports::{self as service, ApplyRefusal, ImportDetail, LegacyEncoding};
 
@@ -49,7 +49,7 @@ async fn import(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let who = request.principal()?;
     let import = service::get(&request.app, who, &uuid).await?;
     let form_state = match &request.posted {
-        Some(PostResult::Import(form_state)) => Some((**form_state).clone()),
+        Some(PageAfterPost::Import(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let title = title_with_errors(&import.file_name, form_state.is_some());

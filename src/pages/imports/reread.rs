@@ -6,7 +6,7 @@ use crate::components::field::{FormField, SelectField, SelectOption};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, t_format};
 use crate::i18n::key;
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::services::imports::{ImportDetail, LEGACY_ENCODINGS, LegacyEncoding};
 

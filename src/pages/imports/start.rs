@@ -16,9 +16,9 @@ use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::i18n::key;
-use crate::lists::mailbox_list::ListOrigin;
-use crate::pages::form_key::FormKey;
-use crate::pages::request::{Page, PageRequest, PostResult, render_page};
+use crate::lists::list_origin::ListOrigin;
+use crate::pages::form_key_input::FormKeyInput;
+use crate::pages::page_request::{Page, PageAfterPost, PageRequest, render_page};
 use crate::pages::time::Time;
 use crate::pages::window_title::title_with_errors;
 use crate::paths;
@@ -36,10 +36,10 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
     let pending = service::list_pending(&request.app, who).await?;
     let from_query = query_string::pairs(&request.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     // A submission without a file loses none.
-    let file_lost = matches!(&request.posted, Some(PostResult::Import(form_state))
+    let file_lost = matches!(&request.posted, Some(PageAfterPost::Import(form_state))
         if matches!(&**form_state, ImportFormState::File(error, _) if *error != FileError::NoFile));
     let (error, chosen) = match &request.posted {
-        Some(PostResult::Import(form_state)) => match &**form_state {
+        Some(PageAfterPost::Import(form_state)) => match &**form_state {
             ImportFormState::File(error, customer) => (Some(error.clone()), customer.clone()),
             _ => (None, String::new()),
         },
@@ -89,7 +89,7 @@ async fn start(request: PageRequest) -> Result<Page, AppError> {
         // unsaved input.
         <form method="post" action=action enctype="multipart/form-data" autocomplete="off" novalidate>
             <FormUserInput />
-            <FormKey />
+            <FormKeyInput />
             <ErrorSummary errors />
             {file_lost.then(|| view! { <p class="notice notice-warning" data-reload-only="">{t(key!("imports-file-again"))}</p> })}
             <Section title=t(key!("imports-file")) about=t(key!("imports-file-about"))>

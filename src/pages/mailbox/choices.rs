@@ -6,7 +6,7 @@ use crate::error::AppError;
 use crate::forms::list_choice::{ChoiceSearch, ListChoice};
 use crate::forms::mailbox_submission::MailboxSubmission;
 use crate::forms::mailbox_values::MailboxValues;
-use crate::pages::request::PageRequest;
+use crate::pages::page_request::PageRequest;
 use crate::services::Principal;
 use crate::services::mailboxes;
 

@@ -9,7 +9,7 @@ use crate::error::AppError;
 use crate::forms::query_string;
 use crate::i18n::{MessageKey, key};
 use crate::pages::history::entry::{ChangesTable, source_phrase, undo_buttons};
-use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::page_request::{Page, PageRequest, render_page};
 use crate::pages::time::Time;
 use crate::paths::{self, PathPattern};
 use crate::services::mailboxes::{self, AuditAction, RecordedChange};

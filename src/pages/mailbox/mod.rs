@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::languages::LanguageDatalist;
-use super::request::{Page, PageRequest, PostResult, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, render_page};
 use super::time::Time;
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
@@ -28,7 +28,8 @@ use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::{mailbox as form, query_string};
 use crate::i18n::key;
 use crate::islands::mailbox_form::{InitialState, MailboxForm};
-use crate::lists::mailbox_list::{ListOrigin, ListQuery};
+use crate::lists::list_origin::ListOrigin;
+use crate::lists::mailbox_list::ListQuery;
 use crate::paths;
 use crate::services::mailboxes::{self, Mailbox};
 use crate::services::users;
@@ -62,8 +63,8 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let customer = query_param("customer").and_then(|id| id.parse().ok());
     let customer = customer.map_or_else(|| who.require_customer(), Ok)?;
     let (submission, outcome) = match &request.posted {
-        Some(PostResult::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
-        Some(PostResult::Customer(submission)) => (Some((**submission).clone()), None),
+        Some(PageAfterPost::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
+        Some(PageAfterPost::Customer(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
     let mut requested = MailboxValues::default();
@@ -151,10 +152,10 @@ async fn edit(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let mailbox = mailboxes::get(&request.app, who, &uuid).await?;
     let stored = form::values_of(&mailbox.settings, mailbox.customer_id);
     let (submission, outcome) = match &request.posted {
-        Some(PostResult::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
-        Some(PostResult::Customer(submission)) => ((**submission).clone(), None),
+        Some(PageAfterPost::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
+        Some(PageAfterPost::Customer(submission)) => ((**submission).clone(), None),
         // The button for the PIN may have been submitted without the rest of the form.
-        Some(PostResult::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
+        Some(PageAfterPost::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
         _ => {
             let submission = MailboxSubmission {
                 uuid: Some(uuid.clone()),
@@ -228,7 +229,7 @@ async fn initial_state(
     let (owner_search, greeting_search) =
         choices::search(request, who, &submission, stored.as_ref(), &mut context).await?;
     let pin = match &request.posted {
-        Some(PostResult::Pin(_, pin)) => Some(pin.clone()),
+        Some(PageAfterPost::Pin(_, pin)) => Some(pin.clone()),
         _ => None,
     };
     let customers = customers.into_iter().map(|c| (c.id, c.name)).collect();

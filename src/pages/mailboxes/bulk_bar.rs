@@ -7,9 +7,10 @@ use crate::domain::permissions::Role;
 use crate::forms::bulk_action::BulkAction;
 use crate::i18n::key;
 use crate::islands::selection::{BULK_BAR_ID, CLEAR_SELECTION_ID, SELECT_ALL_ID, SELECT_PAGE_BUTTON_ID, Selection};
+use crate::lists::list_origin::ListOrigin;
 use crate::lists::list_selection::ListSelection;
-use crate::lists::mailbox_list::{ListOrigin, ListQuery};
-use crate::pages::form_key::FormKey;
+use crate::lists::mailbox_list::ListQuery;
+use crate::pages::form_key_input::FormKeyInput;
 use crate::paths;
 
 /// A form for the rows checked on the page, or for everything. With scripts it appears with the selection, which then
@@ -47,7 +48,7 @@ pub fn BulkBar(
             data-hydrates=""
             data-never-unsaved=""
         >
-            <FormKey />
+            <FormKeyInput />
             <input type="hidden" name=ListSelection::FILTER_INPUT value=query.to_query() />
             <p class="bulk-count digits" role="status"></p>
             <label class="bulk-select-all">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::i18n::{messages, t};
 use crate::domain::choice::Localized as _;
-use crate::domain::{notify, rule_messages as rules};
+use crate::domain::{notifications, rule_messages as rules};
 use crate::i18n::{MessageKey, key};
 use crate::lists::list_layout::ListColumn;
 use crate::lists::mailbox_list::Sort;
@@ -105,7 +105,7 @@ fn notification_summary(mailbox: &Mailbox) -> AnyView {
         let rest: String = text.chars().skip(1).collect();
         return view! { <span>{first + &rest}</span> }.into_any();
     }
-    if notify::is_any_channel_enabled(&mailbox.settings) {
+    if notifications::is_any_channel_enabled(&mailbox.settings) {
         return view! { <span class="badge badge-warning">{t(key!("mailboxes-reaches-nobody"))}</span> }.into_any();
     }
     view! { <span class="muted">{t(key!("mailboxes-no-channel"))}</span> }.into_any()

@@ -10,7 +10,7 @@ pub mod views;
 use leptos::prelude::*;
 
 use super::exports;
-use super::request::{Page, PageRequest, PostResult, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, render_page};
 use super::window_title::title_with_errors;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::MailboxField;
@@ -19,7 +19,8 @@ use crate::error::AppError;
 use crate::forms::mailbox_values::MailboxValues;
 use crate::forms::query_string;
 use crate::i18n::key;
-use crate::lists::mailbox_list::{ListOrigin, ListQuery, OwnerFilter};
+use crate::lists::list_origin::ListOrigin;
+use crate::lists::mailbox_list::{ListQuery, OwnerFilter};
 use crate::paths;
 use crate::services;
 use crate::services::mailboxes::{self, CustomerChoice, MailboxPage, Total};
@@ -62,7 +63,7 @@ async fn list(request: PageRequest) -> Result<Page, AppError> {
     let page = mailboxes::list(&request.app, who, &query).await?;
     let saved = services::views::list(&request.app, who, query.customer).await?;
     let form_state = match &request.posted {
-        Some(PostResult::View(form_state)) => Some((**form_state).clone()),
+        Some(PageAfterPost::View(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let may_create = who.may(Permission::CreateMailboxes);

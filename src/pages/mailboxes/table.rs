@@ -11,8 +11,9 @@ use crate::i18n::key;
 use crate::islands::selection::{BULK_BAR_ID, SELECT_PAGE_ID};
 use crate::islands::show_in_panel_switches::ShowInPanelSwitches;
 use crate::lists::list_layout::{Columns, Density};
+use crate::lists::list_origin::ListOrigin;
 use crate::lists::list_selection::ListSelection;
-use crate::lists::mailbox_list::{ListOrigin, ListQuery, Sort};
+use crate::lists::mailbox_list::{ListQuery, Sort};
 use crate::paths;
 use crate::services::mailboxes::{Mailbox, MailboxPage};
 

@@ -12,7 +12,7 @@ use crate::forms::view::{ViewError, ViewForm};
 use crate::i18n::key;
 use crate::lists::mailbox_list::ListQuery;
 use crate::pages::confirm::Confirm;
-use crate::pages::form_key::FormKey;
+use crate::pages::form_key_input::FormKeyInput;
 use crate::paths;
 use crate::services::preferences::Preferences;
 use crate::services::views::View;
@@ -104,7 +104,7 @@ pub fn Views(
                         <FormUserInput />
                         <h2>{t(key!("views-new"))}</h2>
                         <p class="hint">{t(key!("views-new-about"))}</p>
-                        <FormKey />
+                        <FormKeyInput />
                         <input type="hidden" name="list" value=list />
                         {name_and_sharing("new", new_form, ViewForm::default(), may_share)}
                         <div><button class="button button-primary">{t(key!("views-save"))}</button></div>

@@ -69,7 +69,7 @@ fn subjects(overview: &Overview) -> Vec<AttentionSubject> {
 fn concern_texts(concern: Concern) -> ([MessageKey; 3], ListQuery) {
     let list = ListQuery::default();
     match concern {
-        Concern::WeakPin => (
+        Concern::NoncompliantPin => (
             [key!("overview-weak-pin"), key!("overview-weak-pin-why"), key!("overview-weak-pin-none")],
             ListQuery { weak_pin: true, ..list },
         ),

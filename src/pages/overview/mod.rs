@@ -9,7 +9,7 @@ mod over_limit;
 use leptos::prelude::*;
 
 use super::history::entry;
-use super::request::{Page, PageRequest, render_page};
+use super::page_request::{Page, PageRequest, render_page};
 use crate::components::i18n::{t, t_format};
 use crate::error::AppError;
 use crate::i18n::key;

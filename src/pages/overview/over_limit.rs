@@ -7,7 +7,7 @@ use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::i18n::t;
 use crate::error::AppError;
 use crate::i18n::key;
-use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::page_request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
 use crate::paths;
 use crate::services::attention;

@@ -9,7 +9,7 @@ use crate::domain::permissions::Resource;
 use crate::error::AppError;
 use crate::i18n::key;
 use crate::islands::show_in_panel_switches::ShowInPanelSwitches;
-use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::page_request::{Page, PageRequest, render_page};
 use crate::pages::show_in_panel_switch::ShowInPanelSwitch;
 use crate::paths;
 use crate::services::mailboxes::Mailbox;

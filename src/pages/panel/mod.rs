@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::mailboxes::format_total;
-use super::request::{Page, PageRequest, PostResult, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, render_page};
 use super::window_title::title_with_errors;
 use crate::components::i18n::{messages, t};
 use crate::domain::permissions::{Resource, Visibility};
@@ -63,7 +63,7 @@ async fn control_panel(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let panel = service::load(&request.app, who, cursor(&request)).await?;
     let form_state = match &request.posted {
-        Some(PostResult::Panel(form_state)) => Some((**form_state).clone()),
+        Some(PageAfterPost::Panel(form_state)) => Some((**form_state).clone()),
         _ => None,
     };
     let heading = t(match who.role.visibility(Resource::Panel) {

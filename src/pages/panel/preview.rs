@@ -8,7 +8,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::MailboxField;
 use crate::error::AppError;
 use crate::i18n::key;
-use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::page_request::{Page, PageRequest, render_page};
 use crate::server_context;
 use crate::services::panel;
 

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::conflict::{ConflictNotice, PlanImpactNotice};
 use super::customers::id;
-use super::form_key::FormKey;
+use super::form_key_input::FormKeyInput;
 use super::history;
-use super::request::{Page, PageRequest, PostResult, SubmittedForm, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, SubmittedForm, render_page};
 use super::responsive_table::ResponsiveTable;
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
@@ -123,7 +123,7 @@ fn customers(item: &PlanListItem) -> AnyView {
 async fn new(request: PageRequest) -> Result<Page, AppError> {
     plans::list(&request.app, request.principal()?).await?;
     let (typed, errors) = match &request.posted {
-        Some(PostResult::PlanForm(submitted)) => (submitted.form.clone(), submitted.errors()),
+        Some(PageAfterPost::PlanForm(submitted)) => (submitted.form.clone(), submitted.errors()),
         _ => (
             PlanForm { name: String::new(), max_mailboxes: String::new(), features: PlanFeature::ALL.to_vec() },
             vec![],
@@ -135,7 +135,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         <div class="page-header"><h1 tabindex="-1">{t(key!("plans-new"))}</h1></div>
         <form class="plain-form" method="post" action=paths::NEW_PLAN novalidate>
             <FormUserInput />
-            <FormKey />
+            <FormKeyInput />
             <ErrorSummary errors=errors.clone() />
             <PlanFields typed errors />
             <div class="save-bar" data-save-bar=""><button class="button button-primary">{t(key!("plans-create"))}</button></div>
@@ -148,7 +148,7 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let item = plans::get(&request.app, request.principal()?, id).await?;
     let stored = &item.stored;
     let submitted = match &request.posted {
-        Some(PostResult::PlanForm(submitted)) => (**submitted).clone(),
+        Some(PageAfterPost::PlanForm(submitted)) => (**submitted).clone(),
         _ => SubmittedForm { form: PlanForm::of(&stored.plan), version: stored.version, outcome: None },
     };
     let errors = submitted.errors();

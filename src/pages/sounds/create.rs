@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::request::{Page, PageRequest};
+use super::super::page_request::{Page, PageRequest};
 use super::super::window_title::title_with_errors;
 use super::SuspendedNotice;
 use crate::components::breadcrumbs::Breadcrumbs;

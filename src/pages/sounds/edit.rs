@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::confirm::Confirm;
 use super::super::history;
-use super::super::request::{Page, PageRequest};
+use super::super::page_request::{Page, PageRequest};
 use super::super::time::Time;
 use super::super::window_title::title_with_errors;
 use super::{SoundPlayer, SuspendedNotice, list};
@@ -22,7 +22,7 @@ use crate::error::AppError;
 use crate::forms::sound::SoundForm;
 use crate::i18n::key;
 use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose};
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::sounds::{self, PlayingMailbox as Mailbox, Sound, SoundDetail};

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::super::page_request::{Page, PageRequest};
 use super::super::pager::Pager;
-use super::super::request::{Page, PageRequest};
 use super::super::time::Time;
 use super::SoundPlayer;
 use crate::components::i18n::{messages, t, t_format};
@@ -12,7 +12,7 @@ use crate::domain::rule_messages::sound::format_size;
 use crate::domain::sound::format_duration;
 use crate::error::AppError;
 use crate::i18n::key;
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::lists::sound_list::SoundQuery;
 use crate::paths;
 use crate::services::mailboxes::{self, CustomerChoice};

@@ -6,7 +6,7 @@ mod list;
 
 use leptos::prelude::*;
 
-use super::request::{PageRequest, PostResult, render_page};
+use super::page_request::{PageAfterPost, PageRequest, render_page};
 use crate::components::i18n::{messages, t_format};
 use crate::components::section::LOCK_REASON_ID;
 use crate::domain::administration::AdministrationError;
@@ -38,7 +38,7 @@ pub fn EditSound() -> impl IntoView {
 /// The values and errors of a rejected form.
 fn submitted_form(request: &PageRequest) -> (SoundForm, Vec<SoundError>) {
     match &request.posted {
-        Some(PostResult::Sound(form, errors)) => (form.clone(), errors.clone()),
+        Some(PageAfterPost::Sound(form, errors)) => (form.clone(), errors.clone()),
         _ => (SoundForm::default(), vec![]),
     }
 }

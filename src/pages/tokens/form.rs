@@ -12,7 +12,7 @@ use crate::domain::dialect::Dialect;
 use crate::domain::token::{TokenError, TokenField, TokenLifetime};
 use crate::forms::token::TokenForm;
 use crate::i18n::key;
-use crate::pages::form_key::FormKey;
+use crate::pages::form_key_input::FormKeyInput;
 use crate::paths;
 
 /// The form with the typed values and their errors.
@@ -43,7 +43,7 @@ pub fn NewTokenForm(
     view! {
         <form class="token-form" method="post" action=paths::TOKENS novalidate>
             <FormUserInput />
-            <FormKey />
+            <FormKeyInput />
             <ErrorSummary errors=errors.clone() />
             <Section title=t(key!("tokens-new")) about=t(key!("tokens-new-about"))>
                 <TextField field=name required=true />

@@ -5,7 +5,7 @@ mod table;
 
 use leptos::prelude::*;
 
-use super::request::{Page, PageRequest, PostResult, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, render_page};
 use super::window_title::title_with_errors;
 use crate::components::field::{FormField, LabeledField};
 use crate::components::i18n::t;
@@ -26,8 +26,8 @@ async fn content(request: PageRequest) -> Result<Page, AppError> {
     let who = request.principal()?;
     let tokens = tokens::list(&request.app, who, None).await?;
     let (typed, new_secret, errors) = match request.posted.clone() {
-        Some(PostResult::NewToken(secret)) => (TokenForm::default_for(&who.username), Some(secret), vec![]),
-        Some(PostResult::Token(form, errors)) => (*form, None, errors),
+        Some(PageAfterPost::NewToken(secret)) => (TokenForm::default_for(&who.username), Some(secret), vec![]),
+        Some(PageAfterPost::Token(form, errors)) => (*form, None, errors),
         _ => (TokenForm::default_for(&who.username), None, vec![]),
     };
     let title = match (&new_secret, errors.is_empty()) {

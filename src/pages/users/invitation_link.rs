@@ -9,8 +9,8 @@ use crate::components::section::Section;
 use crate::domain::account::AccountStatus;
 use crate::i18n::key;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
-use crate::lists::mailbox_list::ListOrigin;
-use crate::pages::form_key::FormKey;
+use crate::lists::list_origin::ListOrigin;
+use crate::pages::form_key_input::FormKeyInput;
 use crate::pages::time::DateTimeText;
 use crate::paths;
 use crate::services::users::{self, InvitationLink, UserDetail};
@@ -35,7 +35,7 @@ pub fn InvitationSection(
     let label = t(if has_no_password { key!("users-create-invitation") } else { key!("users-new-password-link") });
     let action_button = if users::account_status(&detail.user) == AccountStatus::Active {
         let action = origin.carry(&paths::USER_INVITE.with(detail.user.id));
-        view! { <form method="post" action=action><FormUserInput /><FormKey /><button class="button">{label}</button></form> }
+        view! { <form method="post" action=action><FormUserInput /><FormKeyInput /><button class="button">{label}</button></form> }
             .into_any()
     } else {
         view! { <p class="hint">{t(key!("users-suspended-no-link"))}</p> }.into_any()

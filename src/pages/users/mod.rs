@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use super::confirm::Confirm;
 use super::conflict::ConflictNotice;
 use super::customers::id;
-use super::form_key::FormKey;
+use super::form_key_input::FormKeyInput;
 use super::history;
-use super::request::{Page, PageRequest, PostResult, SubmittedForm, render_page};
+use super::page_request::{Page, PageAfterPost, PageRequest, SubmittedForm, render_page};
 use super::window_title::title_with_errors;
 use crate::components::breadcrumbs::Breadcrumbs;
 use crate::components::error_summary::ErrorSummary;
@@ -27,7 +27,7 @@ use crate::error::AppError;
 use crate::forms::query_string;
 use crate::forms::user::UserForm;
 use crate::i18n::{MessageKey, key};
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::services::audit::SubjectKind;
 use crate::services::users::{self, UserDetail};
@@ -58,7 +58,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         ..UserForm::default()
     };
     let (typed, errors) = match &request.posted {
-        Some(PostResult::UserForm(submitted)) => (submitted.form.clone(), submitted.errors()),
+        Some(PageAfterPost::UserForm(submitted)) => (submitted.form.clone(), submitted.errors()),
         _ => (initial, vec![]),
     };
     let origin = request.origin();
@@ -76,7 +76,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
         <div class="page-header"><h1 tabindex="-1">{t(key!("users-new"))}</h1></div>
         <form class="plain-form" method="post" action=origin.carry(paths::NEW_USER) novalidate>
             <FormUserInput />
-            <FormKey />
+            <FormKeyInput />
             <ErrorSummary errors=errors.clone() />
             <Section title=t(key!("users-user")) about=t(key!("users-new-about"))>
                 <SelectField field=customer options={customers.collect::<Vec<_>>()} />
@@ -117,9 +117,9 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let mut submitted = SubmittedForm { form: users::form_of(user), version: user.version, outcome: None };
     let (mut removal, mut link) = (None, None);
     match &request.posted {
-        Some(PostResult::UserForm(posted)) => submitted = (**posted).clone(),
-        Some(PostResult::Leaving(form, error)) => removal = Some((form.clone(), error.clone())),
-        Some(PostResult::Link(new_link)) => link = Some(new_link.clone()),
+        Some(PageAfterPost::UserForm(posted)) => submitted = (**posted).clone(),
+        Some(PageAfterPost::Leaving(form, error)) => removal = Some((form.clone(), error.clone())),
+        Some(PageAfterPost::Link(new_link)) => link = Some(new_link.clone()),
         _ => {}
     }
     let mut errors = submitted.errors();

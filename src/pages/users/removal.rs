@@ -10,7 +10,7 @@ use crate::domain::account::AccountStatus;
 use crate::domain::administration::{AdministrationError, AdministrationField};
 use crate::forms::user::DispositionForm;
 use crate::i18n::key;
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::services::mailboxes::title;
 use crate::services::users::{self, UserDetail};

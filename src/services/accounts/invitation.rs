@@ -12,7 +12,7 @@ use crate::db::{invitations, users};
 use crate::domain::password;
 use crate::error::AppError;
 use crate::services::audit::AuditContext;
-use crate::services::{App, ChangeSource, Failure, Outcome};
+use crate::services::{App, ChangeSource, Failure, ServiceResult};
 
 /// The user whose password a link sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub async fn accept(
     digest: &[u8],
     new: &str,
     repeated: &str,
-) -> Outcome<SignedIn, Vec<AdministrationError>> {
+) -> ServiceResult<SignedIn, Vec<AdministrationError>> {
     let Some((user, _)) = find(app, digest).await? else { return Err(AppError::NotFound.into()) };
     let violation = password::validate(new, &user.username).err().map(AdministrationError::BadPassword);
     let errors: Vec<_> =

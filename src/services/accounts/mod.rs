@@ -19,7 +19,7 @@ use sqlx::SqliteExecutor;
 use super::audit::{AuditAction, AuditContext, record};
 use super::passwords::PasswordCheck;
 use super::users as users_of;
-use super::{App, ChangeSource, Failure, Identity, Outcome, Principal, authorize};
+use super::{App, ChangeSource, Failure, Identity, Principal, ServiceResult, authorize};
 use crate::db;
 use crate::domain::account::Username;
 use crate::domain::permissions::{Permission, Role, TokenRestriction};
@@ -27,7 +27,7 @@ use crate::error::AppError;
 use crate::i18n::Locale;
 
 /// What came of a change of accounts, or the first error that prevented it.
-pub type AccountOutcome<T> = Outcome<T, AdministrationError>;
+pub type AccountResult<T> = ServiceResult<T, AdministrationError>;
 
 /// A user who has just signed in.
 #[derive(Clone, Debug)]

@@ -12,7 +12,7 @@ use crate::i18n::Locale;
 use crate::services::audit::{AuditAction, AuditContext, record};
 use crate::services::outcome::{Abort, in_transaction};
 use crate::services::passwords::PasswordCheck;
-use crate::services::{App, ChangeSource, Failure, Outcome, Principal, attention, users};
+use crate::services::{App, ChangeSource, Failure, Principal, ServiceResult, attention, users};
 
 /// The user's current name and email address.
 pub async fn details(app: &App, who: &Principal) -> Result<AccountDetailsForm, Failure> {
@@ -26,7 +26,7 @@ pub async fn change_details(
     who: &Principal,
     source: ChangeSource,
     form: &AccountDetailsForm,
-) -> Outcome<(), Vec<AccountError>> {
+) -> ServiceResult<(), Vec<AccountError>> {
     let id = require_own_account(who)?;
     let (name, email) = match form.parse() {
         Ok(parsed) => parsed,
@@ -94,7 +94,7 @@ pub async fn change_password(
     who: &Principal,
     source: ChangeSource,
     form: &PasswordChangeForm,
-) -> Outcome<SignedIn, Vec<AccountError>> {
+) -> ServiceResult<SignedIn, Vec<AccountError>> {
     let id = require_own_account(who)?;
     let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
     if app.passwords.check(&form.current, super::password_hash(&user)).await? == PasswordCheck::Wrong {

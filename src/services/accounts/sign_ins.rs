@@ -8,7 +8,7 @@ use crate::error::AppError;
 use crate::services::audit::AuditContext;
 use crate::services::{App, ChangeSource, Failure, Principal};
 
-pub use crate::db::sign_ins::Login;
+pub use crate::db::sign_ins::SignIn;
 
 /// The maximum stored length of a user agent, in characters.
 const MAX_AGENT_CHARS: usize = 512;
@@ -34,7 +34,7 @@ pub struct SessionLimits {
 /// Adds a session of the user and returns its id.
 pub async fn create(app: &App, who: &Principal, epoch: i64, client: ClientInfo<'_>) -> Result<String, Failure> {
     let now = app.clock.now();
-    let login = Login {
+    let login = SignIn {
         id: Uuid::new_v4().to_string(),
         user_id: require_own_account(who)?,
         epoch,
@@ -62,7 +62,7 @@ pub async fn touch(app: &App, who: &Principal, id: &str) -> Result<(), Failure> 
 }
 
 /// The user's active sessions, the most recently used first.
-pub async fn list(app: &App, who: &Principal, limits: SessionLimits) -> Result<Vec<Login>, Failure> {
+pub async fn list(app: &App, who: &Principal, limits: SessionLimits) -> Result<Vec<SignIn>, Failure> {
     let now = app.clock.now();
     Ok(store::of_user(app.db.read(), require_own_account(who)?, now - limits.lifetime, now - limits.idle).await?)
 }

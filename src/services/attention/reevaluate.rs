@@ -5,7 +5,7 @@ use super::{App, Failure};
 use crate::db::plans::AffectedCustomers;
 use crate::db::{Tx, concerns as store, reevaluations};
 use crate::error::AppError;
-use crate::services::background_work::BackgroundWork;
+use crate::services::background_task::BackgroundTask;
 
 /// Mailboxes evaluated per transaction.
 const MAILBOXES_PER_TRANSACTION: u32 = 250;
@@ -23,8 +23,8 @@ pub(in crate::services) async fn run_briefly(app: &App) {
 
 /// Works off all scheduled reevaluations in the background: when the server starts, after an upgrade that requires it,
 /// and whenever more is scheduled. After a fault, the rest is done the next time.
-pub fn resume(app: App) -> BackgroundWork {
-    BackgroundWork::spawn(async move {
+pub fn resume(app: App) -> BackgroundTask {
+    BackgroundTask::spawn(async move {
         loop {
             match run_slice(&app).await {
                 Ok(true) => tokio::task::yield_now().await,

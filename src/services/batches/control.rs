@@ -1,18 +1,25 @@
 //! Starting and canceling batches.
 
 use super::lease::Runner;
-use super::{App, Batch, BatchError, Failure, Outcome, Principal, action_of, authorize, find, find_own, rollback, run};
+use super::{
+    App, Batch, BatchError, Failure, Principal, ServiceResult, action_of, authorize, find, find_own, rollback, run,
+};
 use crate::db::batches as store;
 use crate::domain::batch::{BatchState, MAX_ARCHIVED_UNCONFIRMED};
 use crate::domain::permissions::Permission;
 use crate::forms::bulk_action::BulkAction;
-use crate::services::background_work::BackgroundWork;
+use crate::services::background_task::BackgroundTask;
 use crate::services::outcome::{Abort, in_transaction};
 
 /// Starts a batch of the principal's, or resumes a canceled one with the items that are left.
 ///
 /// `typed` is the number of mailboxes to archive as the user typed it; it is required when there are many.
-pub async fn start(app: &App, who: &Principal, uuid: &str, typed: Option<i64>) -> Outcome<BackgroundWork, BatchError> {
+pub async fn start(
+    app: &App,
+    who: &Principal,
+    uuid: &str,
+    typed: Option<i64>,
+) -> ServiceResult<BackgroundTask, BatchError> {
     let (principal, uuid, now) = (who.clone(), uuid.to_owned(), app.clock.now());
     let (owned_app, runner) = (app.clone(), Runner::new(app));
     let spawn_runner = runner.clone();

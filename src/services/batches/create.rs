@@ -4,7 +4,7 @@ use anyhow::Context as _;
 use uuid::Uuid;
 
 use super::lease::Runner;
-use super::{App, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, authorize, find_own, run};
+use super::{App, Batch, BatchError, ChangeSource, Failure, Principal, ServiceResult, authorize, find_own, run};
 use crate::db::batch_items::{self, NewBatchItem};
 use crate::db::batches::NewBatch;
 use crate::db::{Tx, batches as store, mailbox_list};
@@ -13,10 +13,10 @@ use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::lists::list_selection::ListSelection;
-use crate::services::background_work::BackgroundWork;
-use crate::services::form_keys::FormKey;
+use crate::services::background_task::BackgroundTask;
 use crate::services::mailboxes::{AuditContext, scope};
 use crate::services::outcome::{Abort, in_transaction};
+use crate::services::submission_digest::SubmissionDigest;
 
 /// How many items are added in one transaction, so that other writers get a turn in between.
 const ITEMS_ADDED_PER_TRANSACTION: usize = 2_000;
@@ -30,8 +30,8 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     picked: &ListSelection,
-    key: &FormKey,
-) -> Outcome<String, BatchError> {
+    key: &SubmissionDigest,
+) -> ServiceResult<String, BatchError> {
     authorize(who, Permission::ViewMailboxes)?;
     let ids = match picked {
         ListSelection::All(list) => {
@@ -55,7 +55,7 @@ pub async fn create(
 }
 
 /// Creates a batch of these mailboxes. The form key is recorded once all of them have been added.
-async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: FormKey) -> Result<String, Failure> {
+async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: SubmissionDigest) -> Result<String, Failure> {
     let db = audit.app.db.clone();
     let insert_audit = audit.clone();
     let batch =
@@ -79,12 +79,12 @@ async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: FormKey) -> Resu
 }
 
 /// The batch that this form has already created, unless it was deleted or canceled.
-pub async fn created_before(app: &App, who: &Principal, key: &FormKey) -> Result<Option<String>, Failure> {
+pub async fn created_before(app: &App, who: &Principal, key: &SubmissionDigest) -> Result<Option<String>, Failure> {
     let mut db = app.db.read().begin().await?;
     find_created(&mut db, who, key).await
 }
 
-async fn find_created(tx: &mut Tx, who: &Principal, key: &FormKey) -> Result<Option<String>, Failure> {
+async fn find_created(tx: &mut Tx, who: &Principal, key: &SubmissionDigest) -> Result<Option<String>, Failure> {
     let Some(uuid) = key.stored_result_in(tx, who).await? else { return Ok(None) };
     let batch = store::by_uuid(tx, &uuid).await?;
     Ok(batch.filter(|batch| batch.state.0 != BatchState::Cancelled).map(|batch| batch.uuid))
@@ -160,7 +160,7 @@ pub async fn choose_action(
     who: &Principal,
     uuid: &str,
     action: &BulkAction,
-) -> Outcome<BackgroundWork, BatchError> {
+) -> ServiceResult<BackgroundTask, BatchError> {
     if !action.is_allowed_for(who.role) {
         return Err(AppError::Forbidden.into());
     }

@@ -10,7 +10,7 @@ use crate::db::{Tx, customers, mailboxes};
 use crate::domain::batch::ItemRefusalCode;
 use crate::domain::field::MailboxField;
 use crate::domain::import::RowProblem;
-use crate::domain::notify;
+use crate::domain::notifications;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
@@ -99,7 +99,7 @@ pub(super) fn item_result(outcome: MailboxResult, mailbox: &Mailbox) -> Result<I
 
 /// The warnings that the mailbox did not have before the change.
 fn new_warnings(warnings: Vec<FieldWarning>, mailbox: &Mailbox) -> Vec<FieldWarning> {
-    warnings::without_existing(&notify::warnings(&mailbox.settings, mailbox.owner.as_ref()), warnings)
+    warnings::without_existing(&notifications::warnings(&mailbox.settings, mailbox.owner.as_ref()), warnings)
 }
 
 /// Refuses an item because of invalid values.

@@ -42,7 +42,7 @@ pub use crate::db::batches::Batch;
 pub use crate::domain::batch::BatchError;
 
 use super::mailboxes::AuditContext;
-use super::{App, ChangeSource, Failure, Outcome, Principal, authorize};
+use super::{App, ChangeSource, Failure, Principal, ServiceResult, authorize};
 use crate::db::scope::Reach;
 use crate::db::{Tx, batches as store, customers as tree};
 use crate::domain::permissions::Permission;

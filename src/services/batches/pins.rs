@@ -1,6 +1,8 @@
 //! The list of new PINs, which can be downloaded once.
 
-use super::{App, AuditContext, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, authorize, find_own};
+use super::{
+    App, AuditContext, BatchError, ChangeSource, Failure, Principal, ServiceResult, action_of, authorize, find_own,
+};
 use crate::db::batch_items;
 use crate::db::{Tx, batches as store, history};
 use crate::domain::batch::{BatchState, ItemOutcome};
@@ -27,7 +29,12 @@ pub struct NewPin {
 
 /// The PINs that a batch of the principal's has set; they can be collected once. Each is recorded as a view of that
 /// PIN. PINs changed since and mailboxes that are no longer visible are left out.
-pub async fn collect(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> Outcome<Vec<NewPin>, BatchError> {
+pub async fn collect(
+    app: &App,
+    who: &Principal,
+    source: ChangeSource,
+    uuid: &str,
+) -> ServiceResult<Vec<NewPin>, BatchError> {
     authorize(who, Permission::RevealPins)?;
     let mut conn = app.db.read().acquire().await?;
     let batch = find_own(&mut conn, who, uuid).await?;

@@ -11,7 +11,7 @@ use crate::domain::batch::BatchState;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::services::ProcessKind;
-use crate::services::background_work::BackgroundWork;
+use crate::services::background_task::BackgroundTask;
 
 /// How often abandoned batches are looked for.
 const POLL_INTERVAL: Duration = Duration::from_secs(5);
@@ -36,12 +36,12 @@ pub async fn resume_loop(app: App) {
 
 /// Resumes every abandoned batch: one whose server ended, whose command was killed or whose task failed. Each acts for
 /// its maker, who is loaded again. An import whose command was killed ends instead.
-pub async fn resume_unattended(app: &App) -> Vec<BackgroundWork> {
+pub async fn resume_unattended(app: &App) -> Vec<BackgroundTask> {
     run_unattended(app, None).await
 }
 
 /// Resumes only batches of killed commands and rollbacks.
-pub async fn roll_back_abandoned(app: &App) -> Vec<BackgroundWork> {
+pub async fn roll_back_abandoned(app: &App) -> Vec<BackgroundTask> {
     match action_json(&BulkAction::RollBack) {
         Ok(action) => run_unattended(app, Some((ProcessKind::Command.name(), &action))).await,
         Err(failure) => {
@@ -51,7 +51,7 @@ pub async fn roll_back_abandoned(app: &App) -> Vec<BackgroundWork> {
     }
 }
 
-async fn run_unattended(app: &App, filter: Option<(&str, &str)>) -> Vec<BackgroundWork> {
+async fn run_unattended(app: &App, filter: Option<(&str, &str)>) -> Vec<BackgroundTask> {
     let mut runs = Vec::new();
     let now = app.clock.now();
     match store::list_without_runner(app.db.read(), (now, now + COMMAND_LEASE_MS), filter, MAX_BATCHES_PER_POLL).await {
@@ -94,8 +94,8 @@ async fn take_over(app: &App, batch: Batch) -> Result<Option<(i64, Runner)>, Fai
 
 /// Runs a batch in the background until it ends, is canceled or fails. `who` is used for batches of the console, which
 /// belong to no user; all others act for their maker.
-pub(in crate::services) fn spawn(app: App, id: i64, who: Option<Principal>, runner: Runner) -> BackgroundWork {
-    BackgroundWork::spawn(run(app, id, who, runner))
+pub(in crate::services) fn spawn(app: App, id: i64, who: Option<Principal>, runner: Runner) -> BackgroundTask {
+    BackgroundTask::spawn(run(app, id, who, runner))
 }
 
 async fn run(app: App, mut id: i64, who: Option<Principal>, runner: Runner) {

@@ -4,7 +4,7 @@ use super::dry_run::{self, DryRunSlice};
 use super::item::{self, ItemResult};
 use super::lease::Runner;
 use super::{
-    App, AuditContext, Batch, ChangeSource, EndReason, Failure, Outcome, Principal, action_of, import_rows,
+    App, AuditContext, Batch, ChangeSource, EndReason, Failure, Principal, ServiceResult, action_of, import_rows,
     number_cycle, reasons, rollback,
 };
 use crate::db::batch_items::{self, BatchItem};
@@ -240,7 +240,7 @@ pub(super) async fn load_maker(
     batch: &Batch,
     action: &BulkAction,
     console: Option<Principal>,
-) -> Outcome<Principal, EndReason> {
+) -> ServiceResult<Principal, EndReason> {
     let name = &batch.actor;
     if *action == BulkAction::RollBack {
         return Ok(Ok(rollback::maker_at_start(batch)?));

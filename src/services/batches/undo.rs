@@ -3,15 +3,15 @@
 use super::item::{ItemResult, item_result, refuse_changed_since, refuse_error, refuse_values};
 use super::lease::Runner;
 use super::{
-    App, AuditContext, Batch, BatchError, ChangeSource, Failure, Outcome, Principal, action_of, authorize, create,
-    find, run,
+    App, AuditContext, Batch, BatchError, ChangeSource, Failure, Principal, ServiceResult, action_of, authorize,
+    create, find, run,
 };
 use crate::db::{Tx, batch_items, batches as store, history};
 use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
-use crate::services::background_work::BackgroundWork;
+use crate::services::background_task::BackgroundTask;
 use crate::services::mailboxes::{AuditAction, Mailbox, MailboxEdit, apply_in, set_archived_found};
 use crate::services::outcome::{Abort, Attempt, in_transaction};
 
@@ -25,7 +25,7 @@ pub async fn undo(
     who: &Principal,
     source: ChangeSource,
     uuid: &str,
-) -> Outcome<(String, BackgroundWork), BatchError> {
+) -> ServiceResult<(String, BackgroundTask), BatchError> {
     authorize(who, Permission::ChangeMailboxes)?;
     authorize(who, Permission::ChangeInBulk)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
@@ -42,7 +42,7 @@ pub async fn undo(
     });
     Ok(undo_batch.await?.map(|undo_batch| match undo_batch {
         UndoBatch::Created(batch) => (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), spawn_runner)),
-        UndoBatch::Existing(batch) => (batch.uuid, BackgroundWork::none()),
+        UndoBatch::Existing(batch) => (batch.uuid, BackgroundTask::none()),
     }))
 }
 

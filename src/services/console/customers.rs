@@ -10,10 +10,10 @@ use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
 use crate::forms::plan::PlanForm;
-use crate::services::accounts::{AccountOutcome, AdministrationError};
+use crate::services::accounts::{AccountResult, AdministrationError};
 use crate::services::audit::AuditContext;
-use crate::services::form_keys::FormKey;
 use crate::services::outcome::{Abort, in_transaction};
+use crate::services::submission_digest::SubmissionDigest;
 use crate::services::{App, ChangeSource, Failure, Principal, authorize_for_customer, customers, plans};
 
 /// A customer to add, as typed.
@@ -43,7 +43,7 @@ pub async fn add_customer(
     principal: &Principal,
     source: ChangeSource,
     new: CustomerInput<'_>,
-) -> AccountOutcome<i64> {
+) -> AccountResult<i64> {
     let parent_id = match new.parent {
         None if principal.is_console() => None,
         None => return Err(AppError::Forbidden.into()),
@@ -72,11 +72,11 @@ pub async fn add_customer(
         Err(errors) => return first_error(errors),
     };
     let new = customers::NewCustomer { parent_id, slug, settings, rate_plan_id: new.rate_plan_id };
-    customers::insert(&AuditContext::new(app, principal, source), new, &FormKey::default()).await
+    customers::insert(&AuditContext::new(app, principal, source), new, &SubmissionDigest::default()).await
 }
 
 /// The first validation error, for callers that report only one.
-pub(super) fn first_error<T>(errors: Vec<AdministrationError>) -> AccountOutcome<T> {
+pub(super) fn first_error<T>(errors: Vec<AdministrationError>) -> AccountResult<T> {
     match errors.into_iter().next() {
         Some(error) => Ok(Err(error)),
         None => Err(anyhow::anyhow!("a form was refused without an error").into()),
@@ -90,7 +90,7 @@ pub async fn set_dialects(
     source: ChangeSource,
     slug: &str,
     switches: &[(Dialect, bool)],
-) -> AccountOutcome<Dialects> {
+) -> AccountResult<Dialects> {
     let Some(customer) = db::customers::by_slug(app.db.read(), slug).await? else {
         return Ok(Err(AdministrationError::NoCustomer(slug.into())));
     };
@@ -123,12 +123,12 @@ pub async fn add_plan(
     source: ChangeSource,
     owner_id: i64,
     plan: RatePlan,
-) -> AccountOutcome<i64> {
+) -> AccountResult<i64> {
     if !principal.is_console() {
         return Err(Failure::Refused(AppError::Forbidden));
     }
     let (audit, form) = (AuditContext::new(app, principal, source), PlanForm::of(&plan));
-    match plans::insert(&audit, owner_id, &form, &FormKey::default()).await? {
+    match plans::insert(&audit, owner_id, &form, &SubmissionDigest::default()).await? {
         Ok(id) => Ok(Ok(id)),
         Err(errors) => first_error(errors),
     }

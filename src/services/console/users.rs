@@ -6,9 +6,9 @@ use crate::domain::account::Username;
 use crate::domain::password;
 use crate::domain::permissions::{Permission, Role};
 use crate::forms::user::UserForm;
-use crate::services::accounts::{AccountOutcome, AdministrationError, store_password};
+use crate::services::accounts::{AccountResult, AdministrationError, store_password};
 use crate::services::audit::AuditContext;
-use crate::services::form_keys::FormKey;
+use crate::services::submission_digest::SubmissionDigest;
 use crate::services::{App, ChangeSource, Principal, authorize_for_customer, users};
 
 /// A user to add, as typed.
@@ -34,7 +34,7 @@ pub async fn add_user(
     principal: &Principal,
     source: ChangeSource,
     new: UserInput<'_>,
-) -> AccountOutcome<i64> {
+) -> AccountResult<i64> {
     let Some(customer) = db::customers::by_slug(app.db.read(), new.customer).await? else {
         return Ok(Err(AdministrationError::NoCustomer(new.customer.into())));
     };
@@ -56,7 +56,7 @@ pub async fn add_user(
     }
     let password_hash = app.passwords.hash(new.password).await?;
     let new = users::NewUser { customer_id: customer.id, username, settings, password_hash };
-    users::insert(&AuditContext::new(app, principal, source), new, &FormKey::default()).await
+    users::insert(&AuditContext::new(app, principal, source), new, &SubmissionDigest::default()).await
 }
 
 /// Changes a user's password as an administrator, and ends the user's sessions.
@@ -66,7 +66,7 @@ pub async fn set_password(
     source: ChangeSource,
     username: &str,
     password: &str,
-) -> AccountOutcome<()> {
+) -> AccountResult<()> {
     let user = match Username::parse(username) {
         Some(name) => db::users::by_username(app.db.read(), name.as_str()).await?,
         None => None,

@@ -14,11 +14,13 @@ use crate::domain::permissions::Permission;
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
-use crate::forms::outcome::SaveOutcome;
+use crate::forms::save_outcome::SaveOutcome;
 use crate::services::attention;
-use crate::services::form_keys::FormKey;
-use crate::services::outcome::{Abort, AdministrationConflict, Attempt, Outcome, conflict_or_done, in_transaction};
+use crate::services::outcome::{
+    Abort, AdministrationConflict, Attempt, ServiceResult, conflict_or_done, in_transaction,
+};
 use crate::services::plans::{can_grant, compute_impact};
+use crate::services::submission_digest::SubmissionDigest;
 
 /// The name of the plan without restrictions that a root gets if none was chosen.
 const DEFAULT_PLAN_NAME: &str = "Everything";
@@ -39,7 +41,7 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     form: &CustomerForm,
-    key: &FormKey,
+    key: &SubmissionDigest,
 ) -> Result<AdministrationOutcome<CustomerForm>, Failure> {
     authorize(who, Permission::ManageCustomers)?;
     let mut errors = Vec::new();
@@ -78,8 +80,8 @@ pub async fn create(
 pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewCustomer,
-    key: &FormKey,
-) -> Outcome<i64, AdministrationError> {
+    key: &SubmissionDigest,
+) -> ServiceResult<i64, AdministrationError> {
     let (app, audit, key) = (audit.app.clone(), audit.clone(), key.clone());
     in_transaction(&app, move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
 }
@@ -88,7 +90,7 @@ async fn add(
     tx: &mut Tx,
     audit: &AuditContext,
     new: NewCustomer,
-    key: &FormKey,
+    key: &SubmissionDigest,
 ) -> Attempt<Result<i64, AdministrationError>> {
     if let Some(parent) = new.parent_id
         && let Some(name) = store::find_suspended_ancestor(&mut *tx, parent).await?
@@ -138,7 +140,7 @@ async fn check_plan(
     audit: &AuditContext,
     customer_id: i64,
     plan: i64,
-) -> Outcome<(), AdministrationError> {
+) -> ServiceResult<(), AdministrationError> {
     let usable = plans::list_usable(&mut *tx, customer_id).await?;
     let Some(chosen) = usable.into_iter().find(|usable| usable.id == plan) else {
         return Ok(Err(AdministrationError::NoPlan));
@@ -238,7 +240,7 @@ async fn validate(
     audit: &AuditContext,
     current: &Customer,
     form: &CustomerForm,
-) -> Outcome<(CustomerSettings, i64), Vec<AdministrationError>> {
+) -> ServiceResult<(CustomerSettings, i64), Vec<AdministrationError>> {
     let mut errors = Vec::new();
     let plan = form.plan.parse().unwrap_or_default();
     if plan != current.rate_plan_id {

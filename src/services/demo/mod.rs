@@ -26,7 +26,7 @@ use crate::domain::rule_messages as rules;
 use crate::forms::customer::{CustomerForm, PinPolicyForm};
 use crate::forms::mailbox::{defaults, values_of};
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
-use crate::forms::outcome::SaveOutcome;
+use crate::forms::save_outcome::SaveOutcome;
 use crate::i18n::Messages;
 
 use sample_accounts::SampleData;

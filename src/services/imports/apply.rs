@@ -2,7 +2,7 @@
 
 use super::check::seal_json;
 use super::row_resolver::{LookupCache, ResolvedRow, RowResolver};
-use super::{App, AuditContext, ChangeSource, Failure, Outcome, Principal, find_own, parse_state, row_cells};
+use super::{App, AuditContext, ChangeSource, Failure, Principal, ServiceResult, find_own, parse_state, row_cells};
 use crate::db::imports::{self as store, Import, RowCheck};
 use crate::db::{Tx, history, mailboxes};
 use crate::domain::batch::BatchKind;
@@ -12,7 +12,7 @@ use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 use crate::i18n::{Messages, key};
-use crate::services::background_work::BackgroundWork;
+use crate::services::background_task::BackgroundTask;
 use crate::services::batches::{self, NewBatchItem};
 use crate::services::mailboxes::{MailboxEdit, apply_in, insert, scope};
 use crate::services::outcome::answer;
@@ -51,7 +51,7 @@ impl FormError for ApplyRefusal {
 
 /// Starts applying a file. With `whole` it is all or nothing: if a row is refused after all, the rows applied before
 /// are rolled back.
-pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Outcome<BackgroundWork, ApplyRefusal> {
+pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> ServiceResult<BackgroundTask, ApplyRefusal> {
     let mut conn = app.db.read().begin().await?;
     let import = find_own(&mut conn, who, uuid).await?;
     drop(conn);
@@ -70,7 +70,12 @@ pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Outco
 }
 
 /// Creates the batch and starts it.
-async fn create_batch(app: App, who: Principal, import: Import, whole: bool) -> Outcome<BackgroundWork, ApplyRefusal> {
+async fn create_batch(
+    app: App,
+    who: Principal,
+    import: Import,
+    whole: bool,
+) -> ServiceResult<BackgroundTask, ApplyRefusal> {
     let batch = batches::create_empty(&app, &who, ChangeSource::Import, BatchKind::Import).await?;
     let rows = store::list_in_apply_order(app.db.read(), import.id).await?;
     for chunk in rows.chunks(ROWS_QUEUED_PER_TRANSACTION) {

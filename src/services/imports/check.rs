@@ -7,8 +7,8 @@ use super::row_resolver::{LookupCache, RowResolver};
 use super::validate::{ValidatedRow, validate_row};
 use super::warning_tally::{self, WarningCount};
 use super::{
-    App, AuditContext, ChangeSource, Failure, Outcome, Principal, find_own, number_claims, row_cells, row_problem,
-    seal_context,
+    App, AuditContext, ChangeSource, Failure, Principal, ServiceResult, find_own, number_claims, row_cells,
+    row_problem, seal_context,
 };
 use crate::db::Tx;
 use crate::db::imports::{self as store, Import, ImportCounts, ImportRow, RowCheck};
@@ -16,7 +16,7 @@ use crate::domain::import::{ColumnsError, ImportState, MailboxColumn, RowAction,
 use crate::domain::number_claims::NumberClaim;
 use crate::error::AppError;
 use crate::forms::csv;
-use crate::services::background_work::BackgroundWork;
+use crate::services::background_task::BackgroundTask;
 use crate::services::batches::LEASE_MS;
 
 /// How many rows are checked before their results are stored.
@@ -28,7 +28,7 @@ pub async fn check(
     who: &Principal,
     uuid: &str,
     columns: &[Option<MailboxColumn>],
-) -> Outcome<BackgroundWork, Vec<ColumnsError>> {
+) -> ServiceResult<BackgroundTask, Vec<ColumnsError>> {
     let problems = csv::validate_columns(columns);
     let (audit, uuid) = (AuditContext::new(app, who, ChangeSource::Import), uuid.to_owned());
     let mut conn = app.db.read().begin().await?;
@@ -46,12 +46,12 @@ pub async fn check(
     Ok(Ok(started.await.map_err(anyhow::Error::from)??))
 }
 
-async fn start(audit: AuditContext, id: i64, columns: String) -> Result<BackgroundWork, Failure> {
+async fn start(audit: AuditContext, id: i64, columns: String) -> Result<BackgroundTask, Failure> {
     let (db, now) = (audit.app.db.clone(), audit.at);
     let started =
         db.write(move |tx| Box::pin(async move { store::start_check(tx, id, &columns, (now, now + LEASE_MS)).await }));
     let round = started.await?.ok_or(AppError::BadRequest)?;
-    Ok(BackgroundWork::spawn(async move {
+    Ok(BackgroundTask::spawn(async move {
         if let Err(failure) = run(&audit, id, round).await {
             // The conversion logs the failure, which is enough: the page offers to check again.
             let _ = AppError::from(failure);

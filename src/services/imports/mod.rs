@@ -36,7 +36,7 @@ pub use warning_tally::WarningCount;
 
 use super::cipher::SealContext;
 use super::mailboxes::AuditContext;
-use super::{App, ChangeSource, Failure, Outcome, Principal, authorize};
+use super::{App, ChangeSource, Failure, Principal, ServiceResult, authorize};
 use crate::db::imports::{self as store, Import};
 use crate::db::{Tx, batches, customers, import_maintenance};
 use crate::domain::batch;

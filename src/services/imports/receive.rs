@@ -8,13 +8,13 @@ use uuid::Uuid;
 
 use super::decode::{DecodingReader, EncodingChoice};
 use super::layout::{self, MAX_LEADING_ROWS};
-use super::{App, Failure, Outcome, Principal, authorize_import, columns, seal_context};
+use super::{App, Failure, Principal, ServiceResult, authorize_import, columns, seal_context};
 use crate::db::imports::{self as store, Import, NewImportRow};
 use crate::domain::import::{FileError, MAX_FILE_COLUMNS, MAX_FILE_ROWS};
 use crate::error::AppError;
 use crate::services::cipher::Cipher;
-use crate::services::form_keys::FormKey;
 use crate::services::mailboxes::load_bare_context;
+use crate::services::submission_digest::SubmissionDigest;
 
 /// How many files are received at the same time, per user and in total. Each waits for its upload on its own thread,
 /// and for a processor only while it has something to read.
@@ -74,10 +74,10 @@ pub async fn receive(
     app: &App,
     who: &Principal,
     customer_id: i64,
-    (file_name, key): (&str, &FormKey),
+    (file_name, key): (&str, &SubmissionDigest),
     encoding_choice: EncodingChoice,
     chunks: Receiver<UploadChunk>,
-) -> Outcome<String, FileError> {
+) -> ServiceResult<String, FileError> {
     authorize_import(who)?;
     let mut conn = app.db.read().begin().await?;
     load_bare_context(&mut conn, who, customer_id).await?.ok_or(AppError::NotFound)?;
@@ -91,10 +91,10 @@ async fn receive_rows(
     app: &App,
     who: &Principal,
     customer_id: i64,
-    (name, form): (String, FormKey),
+    (name, form): (String, SubmissionDigest),
     encoding_choice: EncodingChoice,
     chunks: Receiver<UploadChunk>,
-) -> Outcome<String, FileError> {
+) -> ServiceResult<String, FileError> {
     let uuid = Uuid::new_v4().to_string();
     let (user, now, key) = (who.user(), app.clock.now(), uuid.clone());
     let created = app.db.write(move |tx| {
@@ -143,7 +143,7 @@ async fn finish(
     who: &Principal,
     (id, uuid): (i64, String),
     found: ReceivedFile,
-    form: FormKey,
+    form: SubmissionDigest,
 ) -> Result<String, Failure> {
     let form = form.with_file(&found.digest);
     let heading = serde_json::to_string(&found.headings).map_err(anyhow::Error::from)?;

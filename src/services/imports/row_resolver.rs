@@ -7,7 +7,7 @@ use std::collections::hash_map::Entry;
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{AuditContext, Failure, Outcome, parse_columns};
+use super::{AuditContext, Failure, ServiceResult, parse_columns};
 use crate::db::imports::Import;
 use crate::db::{Tx, customers, mailboxes, owners_and_sounds, users};
 use crate::domain::customer_context::CustomerContext;
@@ -136,7 +136,7 @@ impl RowResolver {
         audit: &AuditContext,
         cache: &mut LookupCache,
         row: &Row<'_>,
-    ) -> Outcome<RowTarget, RowProblem> {
+    ) -> ServiceResult<RowTarget, RowProblem> {
         let slug = row.cell(MailboxColumn::Field(MailboxField::Customer)).trim().to_lowercase();
         let named_id = match slug.as_str() {
             "" => None,
@@ -227,7 +227,7 @@ async fn parse_cell(
     field: MailboxField,
     cell: &str,
     context: &CustomerContext,
-) -> Outcome<String, RowProblem> {
+) -> ServiceResult<String, RowProblem> {
     let name = cell.trim();
     Ok(match field {
         MailboxField::Customer => Ok(context.customer_id.to_string()),

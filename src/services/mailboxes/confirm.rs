@@ -3,7 +3,7 @@
 use super::{Abort, AuditContext, Mailbox, MailboxResult, exits};
 use crate::db::Tx;
 use crate::domain::problem::FieldWarning;
-use crate::domain::{exit, notify};
+use crate::domain::{exit, notifications};
 use crate::forms::mailbox::warnings::{unconfirmed_errors, without_existing};
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, SavedMailbox};
 
@@ -14,7 +14,7 @@ pub(super) async fn existing_warnings(
     was: &Mailbox,
 ) -> Result<Vec<FieldWarning>, sqlx::Error> {
     let exit_state = exits::visible_exit_state(tx, &audit.who, was.customer_id, &was.settings.exit).await?;
-    let mut existing = notify::warnings(&was.settings, was.owner.as_ref());
+    let mut existing = notifications::warnings(&was.settings, was.owner.as_ref());
     existing.extend(exit::warning(&was.settings.exit, &was.settings.number, exit_state));
     Ok(existing)
 }

@@ -4,7 +4,7 @@ use super::validate::{Validated, validate_in};
 use super::{Abort, AuditContext, Mailbox};
 use crate::db::Tx;
 use crate::domain::customer_context::CustomerContext;
-use crate::domain::notify;
+use crate::domain::notifications;
 use crate::domain::problem::{FieldError, FieldWarning};
 use crate::forms::mailbox::warnings::without_existing;
 use crate::forms::mailbox_submission::MailboxSaveOutcome;
@@ -34,7 +34,7 @@ pub(in crate::services) async fn dry_run(
         Ok(validated) if before.is_some_and(|was| is_unchanged(&validated, was)) => Ok(DryRun::Same),
         Ok(validated) => Ok(DryRun::Stored(match before {
             Some(was) => without_existing(
-                &notify::warnings(&was.settings, was.owner.as_ref()),
+                &notifications::warnings(&was.settings, was.owner.as_ref()),
                 validated.warnings_of(tx, was).await?,
             ),
             None => validated.warnings,

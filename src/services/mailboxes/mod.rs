@@ -55,7 +55,7 @@ pub use save::{check_new, create, save};
 
 use super::audit::{Subject, SubjectKind, record};
 use super::outcome::{Attempt, answer, in_transaction};
-use super::{App, ChangeSource, Failure, Outcome, Principal, attention, authorize};
+use super::{App, ChangeSource, Failure, Principal, ServiceResult, attention, authorize};
 use crate::db::scope::Scope;
 use crate::db::{Tx, history as entries};
 use crate::domain::mailbox::MailboxSettings;

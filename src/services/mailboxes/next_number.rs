@@ -4,7 +4,8 @@ use rand::Rng as _;
 use rand::rngs::OsRng;
 
 use super::{
-    Abort, App, AuditContext, ChangeSource, Failure, Outcome, Principal, authorize, in_transaction, insert, validate,
+    Abort, App, AuditContext, ChangeSource, Failure, Principal, ServiceResult, authorize, in_transaction, insert,
+    validate,
 };
 use crate::db::{Tx, customers, free_numbers};
 use crate::domain::field::MailboxField;
@@ -49,7 +50,11 @@ pub async fn create_with_next_number(
 }
 
 /// Puts the next number into the form, and a PIN if it has none. Returns the number, or why there is none.
-async fn assign_next_number(tx: &mut Tx, audit: &AuditContext, values: &mut MailboxValues) -> Outcome<String, Problem> {
+async fn assign_next_number(
+    tx: &mut Tx,
+    audit: &AuditContext,
+    values: &mut MailboxValues,
+) -> ServiceResult<String, Problem> {
     let customer_id = audit.who.require_customer()?;
     let customer = customers::by_id(&mut *tx, customer_id).await?.ok_or(AppError::NotFound)?;
     let offset = free_numbers::first_free_place(tx, customer.id, &customer.numbers).await?;

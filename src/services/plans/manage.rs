@@ -17,13 +17,15 @@ use crate::domain::permissions::Permission;
 use crate::domain::plan::RatePlan;
 use crate::domain::text::DisplayName;
 use crate::error::AppError;
-use crate::forms::outcome::SaveOutcome;
 use crate::forms::plan::PlanForm;
+use crate::forms::save_outcome::SaveOutcome;
 use crate::services::attention;
 use crate::services::audit::differences;
-use crate::services::form_keys::FormKey;
 use crate::services::history::stored_text::features_code;
-use crate::services::outcome::{Abort, AdministrationConflict, Attempt, Outcome, conflict_or_done, in_transaction};
+use crate::services::outcome::{
+    Abort, AdministrationConflict, Attempt, ServiceResult, conflict_or_done, in_transaction,
+};
+use crate::services::submission_digest::SubmissionDigest;
 
 /// A rate plan and who is on it.
 #[derive(Clone, Debug)]
@@ -77,7 +79,7 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     form: &PlanForm,
-    key: &FormKey,
+    key: &SubmissionDigest,
 ) -> Result<AdministrationOutcome<PlanForm>, Failure> {
     authorize(who, Permission::ManagePlans)?;
     // The console belongs to no customer; it uses `console::add_plan`.
@@ -93,8 +95,8 @@ pub(in crate::services) async fn insert(
     audit: &AuditContext,
     owner_id: i64,
     form: &PlanForm,
-    key: &FormKey,
-) -> Outcome<i64, Vec<AdministrationError>> {
+    key: &SubmissionDigest,
+) -> ServiceResult<i64, Vec<AdministrationError>> {
     let (app, audit, form, key) = (audit.app.clone(), audit.clone(), form.clone(), key.clone());
     in_transaction(&app, move |tx| {
         Box::pin(async move {
@@ -201,7 +203,7 @@ async fn validate(
     owner_id: i64,
     form: &PlanForm,
     was: Option<&PlanRow>,
-) -> Outcome<RatePlan, Vec<AdministrationError>> {
+) -> ServiceResult<RatePlan, Vec<AdministrationError>> {
     let mut errors = Vec::new();
     if let Ok(name) = DisplayName::parse(&form.name) {
         errors.extend(name_taken_error(tx, owner_id, name.as_str(), was.map(|was| was.id)).await?);

@@ -14,10 +14,10 @@ use crate::domain::text::DisplayName;
 use crate::forms::sound::SoundForm;
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
-use crate::services::outcome::{Abort, Attempt, Outcome, in_transaction};
+use crate::services::outcome::{Abort, Attempt, ServiceResult, in_transaction};
 
 /// What came of a change of sounds, or all the problems that prevented it.
-pub type SoundOutcome<T> = Outcome<T, Vec<SoundError>>;
+pub type SoundResult<T> = ServiceResult<T, Vec<SoundError>>;
 
 /// The result of a change inside a transaction.
 type SoundAttempt<T> = Attempt<Result<T, Vec<SoundError>>>;
@@ -36,7 +36,7 @@ pub async fn create(
     source: ChangeSource,
     form: &SoundForm,
     file: (&str, Result<DecodedUpload, SoundError>),
-) -> SoundOutcome<String> {
+) -> SoundResult<String> {
     authorize(who, Permission::ManageSounds)?;
     let (file_name, upload) = file;
     let customer = match form.customer(who.customer()) {
@@ -109,13 +109,7 @@ pub(in crate::services) async fn insert(
 }
 
 /// Renames a sound.
-pub async fn rename(
-    app: &App,
-    who: &Principal,
-    source: ChangeSource,
-    uuid: &str,
-    form: &SoundForm,
-) -> SoundOutcome<()> {
+pub async fn rename(app: &App, who: &Principal, source: ChangeSource, uuid: &str, form: &SoundForm) -> SoundResult<()> {
     authorize(who, Permission::ManageSounds)?;
     let name = form.name("");
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
@@ -145,7 +139,7 @@ pub async fn replace(
     source: ChangeSource,
     uuid: &str,
     upload: Result<DecodedUpload, SoundError>,
-) -> SoundOutcome<()> {
+) -> SoundResult<()> {
     authorize(who, Permission::ManageSounds)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     in_transaction(app, move |tx| {
@@ -165,7 +159,7 @@ pub async fn replace(
 }
 
 /// Deletes a sound and returns its name. Refused if any mailbox, even an archived one, uses it.
-pub async fn delete(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> SoundOutcome<String> {
+pub async fn delete(app: &App, who: &Principal, source: ChangeSource, uuid: &str) -> SoundResult<String> {
     authorize(who, Permission::ManageSounds)?;
     let (audit, uuid) = (AuditContext::new(app, who, source), uuid.to_owned());
     in_transaction(app, move |tx| {

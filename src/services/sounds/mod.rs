@@ -3,7 +3,7 @@
 //! Whoever may choose a sound for a mailbox may play it; some of them also manage sounds. A sound that is not visible is
 //! `NotFound`, indistinguishable from one that does not exist.
 
-mod audio;
+mod decode;
 mod manage;
 mod read;
 mod resample;
@@ -11,11 +11,11 @@ mod upload;
 
 pub use crate::db::sounds::{AudioInfo, PlayingMailbox, Sound, SoundFile};
 pub(super) use manage::insert;
-pub use manage::{SoundOutcome, create, delete, rename, replace};
+pub use manage::{SoundResult, create, delete, rename, replace};
 pub use read::{MAX_PLAYERS, Media, SoundDetail, SoundPage, get, list, media, read_range};
 pub use upload::{DecodedUpload, decode_upload};
 
-use super::{App, ChangeSource, Failure, Outcome, Principal, authorize};
+use super::{App, ChangeSource, Failure, Principal, ServiceResult, authorize};
 use crate::db::scope::Scope;
 use crate::domain::permissions::Resource;
 

@@ -3,8 +3,8 @@
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
 
-use super::audio::{DecodedAudio, decode};
-use super::{AudioInfo, Failure, Outcome, Principal, authorize};
+use super::decode::{DecodedAudio, decode};
+use super::{AudioInfo, Failure, Principal, ServiceResult, authorize};
 use crate::domain::permissions::Permission;
 use crate::domain::sound::{PHONE_SAMPLE_RATE, SoundError, wav};
 
@@ -21,7 +21,7 @@ pub struct DecodedUpload {
 
 /// Decodes a file; only its content determines its format. Before any work is done, refuses principals who may not
 /// add sounds.
-pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> Outcome<DecodedUpload, SoundError> {
+pub async fn decode_upload(who: &Principal, file: Vec<u8>) -> ServiceResult<DecodedUpload, SoundError> {
     authorize(who, Permission::ManageSounds)?;
     let _permit = DECODE_PERMIT.acquire().await.map_err(|closed| Failure::Fault(closed.into()))?;
     let work = tokio::task::spawn_blocking(move || {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{App, Failure, Outcome, Principal, Secret, TokenListRow, authorize, authorize_for_customer};
+use super::{App, Failure, Principal, Secret, ServiceResult, TokenListRow, authorize, authorize_for_customer};
 use crate::db::scope::Scope;
 use crate::db::tokens::{self, KIND_PERSONAL, NewToken};
 use crate::db::users;
@@ -15,7 +15,7 @@ use crate::services::ChangeSource;
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use crate::services::drafts::{self, NewDraft};
-use crate::services::form_keys::FormKey;
+use crate::services::submission_digest::SubmissionDigest;
 
 /// The maximum number of tokens in a list, latest first.
 pub const MAX_TOKENS: u32 = 500;
@@ -36,8 +36,8 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     form: &TokenForm,
-) -> Outcome<CreatedToken, Vec<TokenError>> {
-    create_and_show(app, who, source, form, &FormKey::default(), |_| None).await
+) -> ServiceResult<CreatedToken, Vec<TokenError>> {
+    create_and_show(app, who, source, form, &SubmissionDigest::default(), |_| None).await
 }
 
 /// The same for a form with this key. `show` builds the draft that shows the token once; it is stored in the same
@@ -47,9 +47,9 @@ pub async fn create_and_show(
     who: &Principal,
     source: ChangeSource,
     form: &TokenForm,
-    key: &FormKey,
+    key: &SubmissionDigest,
     show: impl FnOnce(&CreatedToken) -> Option<NewDraft> + Send + 'static,
-) -> Outcome<CreatedToken, Vec<TokenError>> {
+) -> ServiceResult<CreatedToken, Vec<TokenError>> {
     authorize(who, Permission::ManageTokens)?;
     let user = match Username::parse(&form.username) {
         Some(name) => users::by_username(app.db.read(), name.as_str()).await?,

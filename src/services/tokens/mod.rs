@@ -15,7 +15,7 @@ pub use manage::{CreatedToken, create, create_and_show, list, revoke};
 pub use pair::{ACCESS_TOKEN_LIFETIME_SECS, TokenPair, refresh, sign_in};
 pub use secret::Secret;
 
-use super::{App, Failure, Outcome, Principal, accounts, authorize, authorize_for_customer};
+use super::{App, Failure, Principal, ServiceResult, accounts, authorize, authorize_for_customer};
 use crate::i18n::{Messages, key};
 
 /// The state of a token.

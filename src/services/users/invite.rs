@@ -8,7 +8,7 @@ use rand::distributions::Alphanumeric;
 use rand::rngs::OsRng;
 
 use super::{
-    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Outcome, Principal, account_status,
+    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Principal, ServiceResult, account_status,
     find_changeable, find_visible, record, subject,
 };
 use crate::db::invitations;
@@ -17,8 +17,8 @@ use crate::error::AppError;
 use crate::paths;
 use crate::services::accounts::invitation::digest;
 use crate::services::drafts::{self, NewDraft};
-use crate::services::form_keys::FormKey;
 use crate::services::outcome::{Abort, in_transaction};
+use crate::services::submission_digest::SubmissionDigest;
 
 /// The lifetime of a link in hours.
 pub const LINK_LIFETIME_HOURS: i64 = 72;
@@ -48,8 +48,8 @@ pub async fn invite(
     who: &Principal,
     source: ChangeSource,
     id: i64,
-) -> Outcome<InvitationLink, AdministrationError> {
-    invite_and_show(app, who, source, id, &FormKey::default(), |_| None).await
+) -> ServiceResult<InvitationLink, AdministrationError> {
+    invite_and_show(app, who, source, id, &SubmissionDigest::default(), |_| None).await
 }
 
 /// The same for a form with this key. `show` builds the draft that shows the link once; it is stored in the same
@@ -59,9 +59,9 @@ pub async fn invite_and_show(
     who: &Principal,
     source: ChangeSource,
     id: i64,
-    key: &FormKey,
+    key: &SubmissionDigest,
     show: impl FnOnce(&InvitationLink) -> Option<NewDraft> + Send + 'static,
-) -> Outcome<InvitationLink, AdministrationError> {
+) -> ServiceResult<InvitationLink, AdministrationError> {
     find_visible(app, who, id).await?;
     let (audit, key) = (AuditContext::new(app, who, source), key.clone());
     let secret: String = OsRng.sample_iter(Alphanumeric).take(SECRET_CHARS).map(char::from).collect();

@@ -17,7 +17,9 @@ pub use status::set_suspended;
 use serde_json::{Value, json};
 
 use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
-use super::{AdministrationOutcome, App, ChangeSource, Failure, Outcome, Principal, authorize, authorize_for_customer};
+use super::{
+    AdministrationOutcome, App, ChangeSource, Failure, Principal, ServiceResult, authorize, authorize_for_customer,
+};
 use crate::db::{Tx, customers, users as store};
 use crate::domain::account::AccountStatus;
 use crate::domain::administration::AdministrationError;
@@ -80,7 +82,7 @@ async fn find_visible(app: &App, who: &Principal, id: i64) -> Result<User, Failu
 }
 
 /// The user inside the transaction. An error if their customer is suspended, so that they cannot be changed.
-async fn find_changeable(tx: &mut Tx, id: i64) -> Outcome<User, AdministrationError> {
+async fn find_changeable(tx: &mut Tx, id: i64) -> ServiceResult<User, AdministrationError> {
     let user = store::by_id(&mut *tx, id).await?.filter(|user| account_status(user) != AccountStatus::Removed);
     let user = user.ok_or(AppError::NotFound)?;
     Ok(match customers::find_suspended_ancestor(tx, user.customer_id).await? {

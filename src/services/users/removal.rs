@@ -1,7 +1,7 @@
 //! Removing a user without losing their mailboxes.
 
 use super::{
-    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Failure, Outcome, Principal, User,
+    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Failure, Principal, ServiceResult, User,
     account_status, find_changeable, find_visible, is_last_administrator, record_change,
 };
 use crate::db::mailboxes::{self as boxes, Mailbox};
@@ -9,7 +9,7 @@ use crate::db::{Tx, invitations, tokens, users as store};
 use crate::domain::account::AccountStatus;
 use crate::domain::administration::MailboxDisposition;
 use crate::domain::customer_context::Owner;
-use crate::domain::notify;
+use crate::domain::notifications;
 use crate::domain::problem::Warning;
 use crate::error::AppError;
 use crate::forms::mailbox::values_of;
@@ -37,7 +37,7 @@ pub async fn remove(
     source: ChangeSource,
     id: i64,
     chosen: &DispositionForm,
-) -> Outcome<RemovalSummary, AdministrationError> {
+) -> ServiceResult<RemovalSummary, AdministrationError> {
     find_visible(app, who, id).await?;
     let (audit, chosen) = (AuditContext::new(app, who, source), chosen.clone());
     in_transaction(app, move |tx| Box::pin(async move { remove_in(tx, &audit, id, &chosen).await })).await
@@ -97,7 +97,7 @@ async fn find_successor(tx: &mut Tx, predecessor: &User, id: i64) -> Result<Opti
 
 /// Whether an active mailbox sends emails to its owner, and `next` has no address for them.
 fn misses_address(mailbox: &Mailbox, next: Option<&Owner>) -> bool {
-    let warnings = notify::warnings(&mailbox.settings, next);
+    let warnings = notifications::warnings(&mailbox.settings, next);
     mailbox.archived_at.is_none() && warnings.iter().any(|warning| warning.warning == Warning::OwnerHasNoAddress)
 }
 
@@ -112,7 +112,7 @@ async fn reassign_mailbox(
 ) -> Result<bool, Failure> {
     let mut settings = was.settings.clone();
     settings.owner = to.map(|owner| owner.id);
-    let email_unsent = settings.delete_after_email && !notify::errors(&settings, to).is_empty();
+    let email_unsent = settings.delete_after_email && !notifications::errors(&settings, to).is_empty();
     if email_unsent {
         settings.delete_after_email = false;
     }

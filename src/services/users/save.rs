@@ -1,8 +1,8 @@
 //! Creating and changing users.
 
 use super::{
-    AdministrationError, AdministrationOutcome, App, AuditAction, AuditContext, ChangeSource, Failure, Outcome,
-    Principal, Role, SubjectKind, User, UserForm, audit_fields, authorize, authorize_for_customer, find_changeable,
+    AdministrationError, AdministrationOutcome, App, AuditAction, AuditContext, ChangeSource, Failure, Principal, Role,
+    ServiceResult, SubjectKind, User, UserForm, audit_fields, authorize, authorize_for_customer, find_changeable,
     find_visible, form_of, is_last_administrator, record, record_change, subject,
 };
 use crate::db::constraint::Constraint;
@@ -12,13 +12,13 @@ use crate::domain::administration::{AdministrationField, UserSettings};
 use crate::domain::choice::Choice as _;
 use crate::domain::customer_context::Owner;
 use crate::domain::email::Email;
-use crate::domain::notify;
+use crate::domain::notifications;
 use crate::domain::permissions::Permission;
 use crate::error::AppError;
-use crate::forms::outcome::SaveOutcome;
+use crate::forms::save_outcome::SaveOutcome;
 use crate::services::attention;
-use crate::services::form_keys::FormKey;
 use crate::services::outcome::{Abort, Attempt, conflict_or_done, in_transaction};
+use crate::services::submission_digest::SubmissionDigest;
 
 /// A user to add.
 pub(in crate::services) struct NewUser {
@@ -35,7 +35,7 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     form: &UserForm,
-    key: &FormKey,
+    key: &SubmissionDigest,
 ) -> Result<AdministrationOutcome<UserForm>, Failure> {
     authorize(who, Permission::ManageUsers)?;
     let mut errors = Vec::new();
@@ -78,8 +78,8 @@ pub async fn create(
 pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewUser,
-    key: &FormKey,
-) -> Outcome<i64, AdministrationError> {
+    key: &SubmissionDigest,
+) -> ServiceResult<i64, AdministrationError> {
     let (app, audit, key) = (audit.app.clone(), audit.clone(), key.clone());
     in_transaction(&app, move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
 }
@@ -88,7 +88,7 @@ async fn add(
     tx: &mut Tx,
     audit: &AuditContext,
     new: NewUser,
-    key: &FormKey,
+    key: &SubmissionDigest,
 ) -> Attempt<Result<i64, AdministrationError>> {
     if let Some(name) = customers::find_suspended_ancestor(&mut *tx, new.customer_id).await? {
         return Err(Abort::refused(AdministrationError::Suspended(name)));
@@ -193,7 +193,9 @@ fn is_unchanged(user: &User, settings: &UserSettings) -> bool {
 pub(in crate::services) async fn mailboxes_needing_address(tx: &mut Tx, user: &User) -> Result<Option<i64>, Failure> {
     let without_address = Owner { id: user.id, name: user.name.clone(), email: String::new() };
     let owned = mailboxes::list_owned_by(tx, user.id).await?;
-    let lost =
-        owned.iter().filter(|mailbox| !notify::errors(&mailbox.settings, Some(&without_address)).is_empty()).count();
+    let lost = owned
+        .iter()
+        .filter(|mailbox| !notifications::errors(&mailbox.settings, Some(&without_address)).is_empty())
+        .count();
     Ok(i64::try_from(lost).ok().filter(|lost| *lost > 0))
 }

@@ -1,7 +1,7 @@
 //! Suspending a user, and making them active again.
 
 use super::{
-    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Outcome, Principal, account_status,
+    AdministrationError, App, AuditAction, AuditContext, ChangeSource, Principal, ServiceResult, account_status,
     find_changeable, find_visible, is_last_administrator, record_change,
 };
 use crate::db::users as store;
@@ -16,7 +16,7 @@ pub async fn set_suspended(
     source: ChangeSource,
     id: i64,
     suspended: bool,
-) -> Outcome<(), AdministrationError> {
+) -> ServiceResult<(), AdministrationError> {
     find_visible(app, who, id).await?;
     let audit = AuditContext::new(app, who, source);
     let status = if suspended { AccountStatus::Suspended } else { AccountStatus::Active };

@@ -12,12 +12,12 @@ use crate::forms::view::{ViewError, ViewForm};
 use crate::lists::mailbox_list::ListQuery;
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
-use crate::services::form_keys::FormKey;
-use crate::services::outcome::{Abort, Outcome, in_transaction};
+use crate::services::outcome::{Abort, ServiceResult, in_transaction};
 use crate::services::preferences;
+use crate::services::submission_digest::SubmissionDigest;
 
 /// What came of a change of views, or all the problems that prevented it.
-pub type ViewOutcome<T> = Outcome<T, Vec<ViewError>>;
+pub type ViewResult<T> = ServiceResult<T, Vec<ViewError>>;
 
 /// Saves a list as a view and returns the view's id.
 pub async fn create(
@@ -26,8 +26,8 @@ pub async fn create(
     source: ChangeSource,
     form: &ViewForm,
     list: &ListQuery,
-    key: &FormKey,
-) -> ViewOutcome<i64> {
+    key: &SubmissionDigest,
+) -> ViewResult<i64> {
     let owner = require_account(who)?;
     let name = match form.parse(who.may(Permission::ShareViews)) {
         Ok(name) => name,
@@ -55,7 +55,7 @@ pub async fn create(
 }
 
 /// Renames a view, shares it, or stops sharing it.
-pub async fn update(app: &App, who: &Principal, source: ChangeSource, id: i64, form: &ViewForm) -> ViewOutcome<()> {
+pub async fn update(app: &App, who: &Principal, source: ChangeSource, id: i64, form: &ViewForm) -> ViewResult<()> {
     require_account(who)?;
     let (audit, form) = (AuditContext::new(app, who, source), form.clone());
     in_transaction(app, move |tx| {

@@ -11,10 +11,10 @@ use mailroom::forms::view::ViewForm;
 use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::lists::sound_list::SoundQuery;
 use mailroom::services::exports::{self, ExportFormat, ExportSelection};
-use mailroom::services::form_keys::FormKey;
 use mailroom::services::history::HistoryQuery;
 use mailroom::services::mailboxes::Mailbox;
 use mailroom::services::mailboxes::MailboxEdit;
+use mailroom::services::submission_digest::SubmissionDigest;
 use mailroom::services::users::UserQuery;
 use mailroom::services::{
     ChangeSource, Failure, Principal, accounts, attention, batches, customers, history, imports, mailboxes, panel,
@@ -113,7 +113,8 @@ impl Targets {
 /// Creates a view that is shared; a form that may not share it is refused.
 async fn create_view(world: &World, who: &Principal, name: &str) -> Result<i64, Failure> {
     let form = ViewForm { name: name.to_owned(), shared: true };
-    let saved = views::create(world.app(), who, SOURCE, &form, &ListQuery::default(), &FormKey::default()).await?;
+    let saved =
+        views::create(world.app(), who, SOURCE, &form, &ListQuery::default(), &SubmissionDigest::default()).await?;
     saved.map_err(|_| AppError::Forbidden.into())
 }
 

@@ -6,10 +6,10 @@ use mailroom::domain::administration::AdministrationError;
 use mailroom::domain::field::MailboxField;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::error::AppError;
-use mailroom::forms::outcome::SaveOutcome;
 use mailroom::forms::plan::PlanForm;
-use mailroom::services::form_keys::FormKey;
+use mailroom::forms::save_outcome::SaveOutcome;
 use mailroom::services::mailboxes::{self, Total};
+use mailroom::services::submission_digest::SubmissionDigest;
 use mailroom::services::{ChangeSource, customers, plans};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -143,7 +143,7 @@ async fn slug_and_parent_cannot_change_and_the_own_plan_is_chosen_above() {
 
     let app = world.app();
     let big = PlanForm { name: "Big".into(), max_mailboxes: String::new(), features: vec![] };
-    let plan = plans::create(app, &world.rita, SOURCE, &big, &FormKey::default()).await;
+    let plan = plans::create(app, &world.rita, SOURCE, &big, &SubmissionDigest::default()).await;
     let SaveOutcome::Done(plan) = plan.unwrap() else { panic!("no plan") };
     let mut form = customers::form_of(&customers::get(app, &world.lea, world.left).await.unwrap().customer);
     form.plan = plan.to_string();

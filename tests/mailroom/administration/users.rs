@@ -8,8 +8,8 @@ use crate::support::{Browser, PASSWORD};
 use mailroom::domain::administration::AdministrationError;
 use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
-use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, AuditAction};
+use mailroom::services::submission_digest::SubmissionDigest;
 use mailroom::services::{ChangeSource, Principal, accounts, tokens, users};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -262,7 +262,10 @@ async fn the_last_administrator_of_a_root_cannot_be_removed() {
     let none = mailroom::forms::user::DispositionForm::default();
     let last = || Err(AdministrationError::LastAdministrator);
     let demoted = users::save(app, rita, SOURCE, rita.user().unwrap(), 1, &form("user")).await.unwrap();
-    assert_eq!(demoted, mailroom::forms::outcome::SaveOutcome::Invalid(vec![AdministrationError::LastAdministrator]));
+    assert_eq!(
+        demoted,
+        mailroom::forms::save_outcome::SaveOutcome::Invalid(vec![AdministrationError::LastAdministrator])
+    );
     assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user().unwrap(), true).await.unwrap(), last());
     assert_eq!(users::remove(app, rita, SOURCE, rita.user().unwrap(), &none).await.unwrap().map(drop), last());
 
@@ -272,7 +275,7 @@ async fn the_last_administrator_of_a_root_cannot_be_removed() {
         username: "rob".into(),
         ..form("administrator")
     };
-    users::create(app, rita, SOURCE, &invited, &FormKey::default()).await.unwrap();
+    users::create(app, rita, SOURCE, &invited, &SubmissionDigest::default()).await.unwrap();
     assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user().unwrap(), true).await.unwrap(), last());
     world.test.add_user("root", Role::Administrator, "ruth").await;
     assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user().unwrap(), true).await.unwrap(), Ok(()));
@@ -296,7 +299,10 @@ async fn an_address_that_receives_messages_cannot_be_removed() {
         ..mailroom::forms::user::UserForm::default()
     };
     let refused = users::save(world.app(), &world.lea, SOURCE, world.uma.user().unwrap(), 1, &form).await.unwrap();
-    assert_eq!(refused, mailroom::forms::outcome::SaveOutcome::Invalid(vec![AdministrationError::AddressNeeded(1)]));
+    assert_eq!(
+        refused,
+        mailroom::forms::save_outcome::SaveOutcome::Invalid(vec![AdministrationError::AddressNeeded(1)])
+    );
     let mut uma = world.test.signed_in("uma").await;
     let own = uma.post("/account", &[("name", "Uma"), ("email", "")]).await;
     assert_eq!(own.status, 422, "nor by the user themselves");

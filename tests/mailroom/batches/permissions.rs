@@ -10,7 +10,7 @@ use mailroom::error::AppError;
 use mailroom::forms::bulk_action::BulkAction;
 use mailroom::services::Principal;
 use mailroom::services::batches::{self, BatchError};
-use mailroom::services::form_keys::FormKey;
+use mailroom::services::submission_digest::SubmissionDigest;
 
 /// Every action, and whether residential and ordinary users may run it.
 const CELLS: [(&str, bool); 11] = [
@@ -68,7 +68,8 @@ async fn invisible_mailboxes_cannot_be_selected() {
         (&world.rex, selection_of(std::slice::from_ref(&foreign))),
         (&world.uma, selection_of(&unowned)),
     ] {
-        let created = batches::create(world.app(), who, SOURCE, &selection, &FormKey::default()).await.unwrap();
+        let created =
+            batches::create(world.app(), who, SOURCE, &selection, &SubmissionDigest::default()).await.unwrap();
         assert_eq!(created, Err(BatchError::NothingSelected), "{}", who.name);
     }
 }
@@ -128,7 +129,9 @@ async fn a_token_cannot_create_a_batch() {
     let boxes = create_mailboxes(&world, 1).await;
     let who = Principal { restriction: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     assert_eq!(
-        expect_refused(batches::create(world.app(), &who, SOURCE, &selection_of(&boxes), &FormKey::default()).await),
+        expect_refused(
+            batches::create(world.app(), &who, SOURCE, &selection_of(&boxes), &SubmissionDigest::default()).await
+        ),
         AppError::Forbidden
     );
     let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &BulkAction::Archive).await;
@@ -139,7 +142,7 @@ async fn a_token_cannot_create_a_batch() {
 async fn a_mailbox_moved_out_of_visibility_does_not_name_its_customer() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 2).await;
-    let uuid = batches::create(world.app(), &world.lea, SOURCE, &selection_of(&boxes), &FormKey::default())
+    let uuid = batches::create(world.app(), &world.lea, SOURCE, &selection_of(&boxes), &SubmissionDigest::default())
         .await
         .unwrap()
         .unwrap();

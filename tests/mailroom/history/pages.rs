@@ -5,8 +5,8 @@ use crate::support::world::{World, saved_version};
 use mailroom::domain::field::MailboxField;
 use mailroom::domain::plan::PlanFeature;
 use mailroom::services::ChangeSource;
-use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes;
+use mailroom::services::submission_digest::SubmissionDigest;
 
 #[tokio::test]
 async fn every_user_has_the_history_page_in_the_menu() {
@@ -139,9 +139,15 @@ async fn stored_changes_are_shown_in_the_language_of_the_reader() {
         max_mailboxes: String::new(),
         features: vec![PlanFeature::Transcription, PlanFeature::TextNotices],
     };
-    mailroom::services::plans::create(world.app(), &world.rita, ChangeSource::Command, &plan, &FormKey::default())
-        .await
-        .unwrap();
+    mailroom::services::plans::create(
+        world.app(),
+        &world.rita,
+        ChangeSource::Command,
+        &plan,
+        &SubmissionDigest::default(),
+    )
+    .await
+    .unwrap();
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;
     let page = rita.get("/history?what=plan").await.body;

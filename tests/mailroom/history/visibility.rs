@@ -8,9 +8,9 @@ use mailroom::error::AppError;
 use mailroom::forms::user::UserForm;
 use mailroom::i18n::Messages;
 use mailroom::services::audit::SubjectKind;
-use mailroom::services::form_keys::FormKey;
 use mailroom::services::history::{self, FieldChange, HistoryEvent, HistoryQuery, Target};
 use mailroom::services::mailboxes::{self, AuditAction};
+use mailroom::services::submission_digest::SubmissionDigest;
 use mailroom::services::{ChangeSource, Principal, customers, users};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -75,7 +75,9 @@ async fn each_user_sees_their_events_only() {
 async fn plan_events_are_visible_to_plan_managers_only() {
     let world = World::new().await;
     let form = mailroom::forms::plan::PlanForm { name: "Small".into(), max_mailboxes: "5".into(), features: vec![] };
-    mailroom::services::plans::create(world.app(), &world.rita, SOURCE, &form, &FormKey::default()).await.unwrap();
+    mailroom::services::plans::create(world.app(), &world.rita, SOURCE, &form, &SubmissionDigest::default())
+        .await
+        .unwrap();
     let entries = events(&world, &world.rita).await;
     assert_eq!((entries[0].kind, entries[0].subject.as_str()), (SubjectKind::Plan, "Small"));
     let lines: Vec<_> = entries[0].changes.iter().map(texts_of).collect();

@@ -64,7 +64,11 @@ async fn blank_lines_and_extra_cells_are_ignored() {
     assert_eq!(row_counts(&import), (2, 0, 0, 1));
     let errors = row_errors(&world, &world.lea, &import).await;
     assert_eq!(errors[0].0, 6);
-    assert!(errors[0].3.starts_with("The row has 3 cells, but the file has 2 columns"), "{}", errors[0].3);
+    assert!(
+        errors[0].3.starts_with("The row has more cells than the file has columns (cells: 3, columns: 2)"),
+        "{}",
+        errors[0].3
+    );
 }
 
 #[tokio::test]

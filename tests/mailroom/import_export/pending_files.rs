@@ -1,8 +1,8 @@
 //! Pending files, and imports that are stopped.
 
 use mailroom::domain::import::FileError;
-use mailroom::services::form_keys::FormKey;
 use mailroom::services::imports::{EncodingChoice, UploadChunk};
+use mailroom::services::submission_digest::SubmissionDigest;
 use mailroom::services::{Principal, batches, imports, maintenance};
 
 use super::{receive_and_check, row_counts};
@@ -78,7 +78,7 @@ async fn stalled_uploads_block_no_one_and_uploads_per_user_are_limited() {
                 &app,
                 &who,
                 who.customer().unwrap(),
-                ("slow.csv", &FormKey::default()),
+                ("slow.csv", &SubmissionDigest::default()),
                 EncodingChoice::Unicode,
                 receiver,
             )

@@ -25,7 +25,9 @@ async fn a_file_has_the_permissions_of_the_form() {
         (row_counts(&import), errors.into_iter().map(|t| t.3).collect::<Vec<_>>())
     };
     assert_eq!(counts_and_messages(&world.lea).await, ((1, 2, 0, 0), vec![]));
-    let missing = "No mailbox has this number, and your role can’t create mailboxes".to_owned();
+    let missing = "No mailbox has this number, and your role can’t create mailboxes; correct the number, or ask an \
+                   administrator to create the mailbox"
+        .to_owned();
     let fixed = "Your role doesn’t allow changes to “Owner”".to_owned();
     assert_eq!(counts_and_messages(&world.rex).await, ((0, 1, 0, 2), vec![fixed, missing.clone()]));
     // Another user's mailbox is reported as missing.

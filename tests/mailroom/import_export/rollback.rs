@@ -5,8 +5,8 @@ use std::time::Duration;
 use mailroom::domain::batch::BatchState;
 use mailroom::domain::field::MailboxField;
 use mailroom::server::start;
-use mailroom::services::form_keys::FormKey;
 use mailroom::services::imports::ImportDetail;
+use mailroom::services::submission_digest::SubmissionDigest;
 use mailroom::services::{App, ChangeSource, ProcessKind, batches, imports, maintenance};
 use mailroom::services::{customers, mailboxes};
 use mailroom::web::config::Config;
@@ -188,7 +188,7 @@ async fn a_file_being_received_by_another_process_is_kept() {
             &app,
             &lea,
             lea.customer().unwrap(),
-            ("a.csv", &FormKey::default()),
+            ("a.csv", &SubmissionDigest::default()),
             EncodingChoice::Unicode,
             receiver,
         )
@@ -217,7 +217,7 @@ async fn a_file_being_received_by_another_process_is_kept() {
             &app,
             &lea,
             lea.customer().unwrap(),
-            ("b.csv", &FormKey::default()),
+            ("b.csv", &SubmissionDigest::default()),
             EncodingChoice::Unicode,
             receiver,
         )

@@ -7,7 +7,7 @@ use crate::support::world::{World, saved_version};
 use mailroom::domain::field::MailboxField;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::forms::customer::{CustomerForm, PinPolicyForm};
-use mailroom::forms::outcome::SaveOutcome;
+use mailroom::forms::save_outcome::SaveOutcome;
 use mailroom::services::{ChangeSource, customers};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;

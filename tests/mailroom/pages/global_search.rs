@@ -36,7 +36,7 @@ async fn each_user_finds_what_their_pages_show() {
         (&world.uma, &all[..1], vec![], vec![]),
     ] {
         assert_eq!(titles_found(&world, who, HitKind::Mailbox, "box").await, boxes, "{}", who.username);
-        assert_eq!(titles_found(&world, who, HitKind::Person, "example.org").await, people, "{}", who.username);
+        assert_eq!(titles_found(&world, who, HitKind::User, "example.org").await, people, "{}", who.username);
         let mut found = titles_found(&world, who, HitKind::Customer, "LE").await;
         found.sort();
         assert_eq!(found, customers, "{}", who.username);

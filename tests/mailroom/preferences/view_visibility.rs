@@ -4,8 +4,8 @@ use mailroom::domain::permissions::{Role, TokenRestriction};
 use mailroom::error::AppError;
 use mailroom::forms::view::{ViewError, ViewForm};
 use mailroom::lists::mailbox_list::ListQuery;
-use mailroom::services::form_keys::FormKey;
 use mailroom::services::preferences::Preferences;
+use mailroom::services::submission_digest::SubmissionDigest;
 use mailroom::services::{ChangeSource, Principal, customers, views};
 
 use crate::support::page::{Form, attributes, comparable_body, texts};
@@ -19,7 +19,7 @@ fn view_form(name: &str, shared: bool) -> ViewForm {
 
 async fn create_view(world: &World, who: &Principal, name: &str, shared: bool) -> i64 {
     let list = ListQuery::parse("q=night");
-    views::create(world.app(), who, SOURCE, &view_form(name, shared), &list, &FormKey::default())
+    views::create(world.app(), who, SOURCE, &view_form(name, shared), &list, &SubmissionDigest::default())
         .await
         .unwrap()
         .unwrap()
@@ -85,7 +85,7 @@ async fn only_administrators_create_and_change_shared_views() {
             SOURCE,
             &view_form("Mine", true),
             &ListQuery::default(),
-            &FormKey::default(),
+            &SubmissionDigest::default(),
         )
         .await
         .unwrap();
@@ -123,9 +123,15 @@ async fn no_token_and_no_console_has_views_or_preferences() {
         Principal { restriction: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     for who in [&token, &Principal::console()] {
         assert_eq!(expect_refused(views::list(world.app(), who, None).await), AppError::Forbidden);
-        let created =
-            views::create(world.app(), who, SOURCE, &view_form("X", false), &ListQuery::default(), &FormKey::default())
-                .await;
+        let created = views::create(
+            world.app(),
+            who,
+            SOURCE,
+            &view_form("X", false),
+            &ListQuery::default(),
+            &SubmissionDigest::default(),
+        )
+        .await;
         assert_eq!(expect_refused(created), AppError::Forbidden);
         let change = mailroom::services::preferences::PreferenceChange::Shortcuts(false);
         assert_eq!(
@@ -168,10 +174,11 @@ async fn a_shared_view_shows_each_user_their_own_mailboxes() {
     world.create_mailbox(world.right, "3001", &[]).await;
     world.create_mailbox(world.left, "1001", &[]).await;
     let list = ListQuery::parse(&format!("customer={}", world.right));
-    let id = views::create(world.app(), &world.rita, SOURCE, &view_form("Right", true), &list, &FormKey::default())
-        .await
-        .unwrap()
-        .unwrap();
+    let id =
+        views::create(world.app(), &world.rita, SOURCE, &view_form("Right", true), &list, &SubmissionDigest::default())
+            .await
+            .unwrap()
+            .unwrap();
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(texts(&rita.get(&format!("/mailboxes?view={id}")).await.body, ".cell-number"), ["3001"]);
     world.test.add_user("root", Role::Residential, "rob").await;

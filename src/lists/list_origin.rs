@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ListQuery;
+use super::mailbox_list::ListQuery;
 use crate::forms::query_string;
 use crate::paths;
 

@@ -9,9 +9,9 @@ const MAX_WAIT: Duration = Duration::from_millis(1_500);
 
 /// Work in the background. It continues when this is dropped.
 #[derive(Debug)]
-pub struct BackgroundWork(Option<JoinHandle<()>>);
+pub struct BackgroundTask(Option<JoinHandle<()>>);
 
-impl BackgroundWork {
+impl BackgroundTask {
     /// Starts `work`.
     pub(super) fn spawn(work: impl Future<Output = ()> + Send + 'static) -> Self {
         Self(Some(tokio::spawn(work)))

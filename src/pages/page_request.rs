@@ -21,12 +21,12 @@ use crate::domain::token::TokenError;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::forms::mailbox_submission::{MailboxSaveOutcome, MailboxSubmission};
-use crate::forms::outcome::SaveOutcome;
 use crate::forms::plan::PlanForm;
+use crate::forms::save_outcome::SaveOutcome;
 use crate::forms::sound::SoundForm;
 use crate::forms::token::TokenForm;
 use crate::forms::user::{DispositionForm, UserForm};
-use crate::lists::mailbox_list::ListOrigin;
+use crate::lists::list_origin::ListOrigin;
 use crate::paths;
 use crate::request::cookie;
 use crate::request::flash;
@@ -46,7 +46,7 @@ use crate::services::{AdministrationConflict, AdministrationOutcome, App, Princi
 
 /// The result of a posted form, for the page that shows it. It is stored sealed until then, so it is serializable.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub enum PostResult {
+pub enum PageAfterPost {
     /// A mailbox form: the submission without its PIN, and the outcome.
     Mailbox(Box<MailboxSubmission>, MailboxSaveOutcome),
     /// A mailbox form that loads another customer's rules, or searches its choices.
@@ -150,7 +150,7 @@ pub struct PageRequest {
     /// The query string.
     pub query: String,
     /// The result of a posted form.
-    pub posted: Option<PostResult>,
+    pub posted: Option<PageAfterPost>,
     /// Content that the page should show but no longer exists.
     pub expired: Option<ExpiredContent>,
     /// The current session of the user.
@@ -250,10 +250,10 @@ where
                 // Also after signing in again in another tab.
                 (
                     None,
-                    Some(PostResult::Unaccepted(UnacceptedForm::Other { .. } | UnacceptedForm::OthersFile { .. })),
+                    Some(PageAfterPost::Unaccepted(UnacceptedForm::Other { .. } | UnacceptedForm::OthersFile { .. })),
                 ) => Err(AppError::OtherUserSignedIn),
-                (None, Some(PostResult::Unaccepted(_))) => Err(AppError::SignedOut),
-                (None, Some(PostResult::Refused(error))) => Err(*error),
+                (None, Some(PageAfterPost::Unaccepted(_))) => Err(AppError::SignedOut),
+                (None, Some(PageAfterPost::Refused(error))) => Err(*error),
                 (None, _) => content.await,
             };
             match page {
@@ -262,7 +262,7 @@ where
                     set_status(response, error);
                     let title = error.message(messages());
                     let unsent = match &request.posted {
-                        Some(PostResult::Unaccepted(unsent)) => Some(unsent.clone()),
+                        Some(PageAfterPost::Unaccepted(unsent)) => Some(unsent.clone()),
                         _ => None,
                     };
                     let body = view! { <ErrorPage error request_id=request.request_id.clone() unsent /> };
