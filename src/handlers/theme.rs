@@ -1,5 +1,4 @@
 //! Stores the chosen theme in a cookie.
-//! first byte.
 
 use axum::Router;
 use axum::extract::State;
