@@ -67,7 +67,7 @@ test("what the plan does not include is shown, disabled, with the reason", async
   const reason = "Transcription is not included in the rate plan “Basic”.";
   await expect(first.getByText(reason)).toBeHidden();
   await first.getByText("Not in your rate plan “Basic” (4)").click();
-  const transcribe = first.getByRole("switch", { name: "Transcribe" });
+  const transcribe = first.getByRole("switch", { name: "Transcribe new voicemails" });
   await expect(transcribe).toBeDisabled();
   await expect(transcribe).toHaveAccessibleDescription(reason);
   await expect(first.getByText(reason)).toBeVisible();

@@ -32,7 +32,7 @@ for (const device of viewports) {
       await expect(userPage.getByText("Emails with the recording are on for Front desk.").first()).toBeVisible();
       await expect(card.getByText("When a message arrives, you get an email with the recording.")).toBeVisible();
 
-      const transcribe = card.getByRole("switch", { name: "Transcribe" });
+      const transcribe = card.getByRole("switch", { name: "Transcribe new voicemails" });
       await card.getByText(`Not in your rate plan “${plan}”`).click();
       await expect(transcribe).toBeDisabled();
       const reason = `Transcription is not included in the rate plan “${plan}”.`;

@@ -26,7 +26,7 @@ pub enum AppError {
     OtherUserSignedIn,
     /// The mailbox's PIN cannot be decrypted with the keys of this server. 409.
     PinUnreadable,
-    /// The request cannot be understood. 400.
+    /// The request is invalid, or out of date. 400.
     BadRequest,
     /// Too many requests; retry later. 429.
     TooMany,

@@ -12,7 +12,7 @@ administration-validation-bad-username = يجب أن يتكون اسم المس�
 # $rule is the one below.
 administration-validation-bad-numbers = أدخل نطاق أرقام: { $rule }
 administration-validation-range-rule = رقمان متساويان في عدد الخانات (من 3 إلى 18)، مثل ‎200-899‎
-administration-validation-range-reversed = يجب أن يكون الرقم الأول في النطاق أصغر من الثاني، مثل ‎200-899‎
+administration-validation-range-reversed = لا يمكن أن يكون الرقم الأول في النطاق أكبر من الأخير؛ أدخل نطاقًا مثل ‎200-899‎
 administration-validation-bad-policy = اختر سياسة PIN من القائمة
 # Minimum or maximum length of PINs. $least and $most are numbers.
 administration-validation-bad-digits = أدخل عدد خانات من { $least } إلى { $most }

@@ -363,7 +363,10 @@ batches-note-not-found = لم يتم العثور على الصندوق الصو
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = رُفض أحد الصفوف، لذلك تم التراجع عن الاستيراد كله. حُذفت الصناديق الصوتية التي أنشأها.
+batches-ended-rolled-back = رُفض أحد الصفوف، لذلك تم التراجع عن الاستيراد. تم تخطي الصناديق الصوتية التي غيّرها أحد منذ ذلك الحين.
 batches-ended-command = أُوقف الأمر الذي كان ينفّذ هذا التغيير.
 batches-ended-locked = لم يعد بإمكان المستخدم { $name } تسجيل الدخول.
 batches-ended-role = تغيّر دور المستخدم { $name }.
+batches-ended-internal = حدث خطأ ما في الخادم.
+batches-ended-busy = ظل الخادم مشغولًا لفترة طويلة جدًا.
+batches-ended-no-storage = قرص الخادم ممتلئ أو لا يمكن الكتابة عليه. اطلب من مسؤول الخادم إخلاء مساحة.

@@ -55,7 +55,9 @@ imports-help-recipients = عناوين بريد إلكتروني بينها فو
 imports-help-switch = { $field }: on أو off.
 # $values is a list of words for programs.
 imports-help-choice = { $field }: { $values }.
-imports-help-other = { $field }.
+# $example is a valid value.
+imports-help-example = { $field }، مثل { $example }.
+imports-help-length = { $max } حرفًا على الأكثر.
 
 # How the file was read. $rows is such as «3 rows», $encoding such as «UTF-8» or the next message.
 imports-read-as =

@@ -9,8 +9,6 @@ panel-call-me = الاتصال بي
 panel-call-number = الاتصال برقم
 panel-recording = إرفاق التسجيل
 panel-additional-email = الإرسال إلى البريد الإلكتروني الثاني
-panel-additional-email-recording = إرفاق التسجيل بالبريد الإلكتروني الثاني
-panel-transcribe = التحويل إلى نص
 panel-greeting = رسالة الترحيب المؤقتة
 
 # What a switch does.

@@ -9,7 +9,7 @@ request-errors-suspended = هذا العميل موقوف. لا يمكن تغي�
 request-errors-archived = هذا الصندوق الصوتي مؤرشف. استعده أولًا.
 request-errors-other-user = سجّل الدخول الآن شخص آخر، ولذلك لم يُحفظ شيء. أعد تحميل الصفحة، أو سجّل الدخول من جديد باسم المستخدم الذي ملأ النموذج.
 request-errors-pin-unreadable = لا يمكن فك تشفير رمز PIN لهذا الصندوق الصوتي بمفاتيح هذا الخادم. عيّن رمز PIN جديدًا.
-request-errors-bad-request = تعذر فهم الطلب.
+request-errors-bad-request = الطلب غير صالح أو قديم. أعد تحميل الصفحة، ثم حاول مرة أخرى.
 request-errors-too-many = طلبات كثيرة جدًا. انتظر دقيقة، ثم حاول مرة أخرى.
 request-errors-no-response = لا استجابة. تحقق من الاتصال، ثم حاول مرة أخرى.
 # Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.

@@ -12,7 +12,7 @@ administration-validation-bad-username = Der Benutzername muss 1 bis 64 Zeichen 
 # $rule is the one below.
 administration-validation-bad-numbers = Geben Sie einen Nummernbereich ein: { $rule }
 administration-validation-range-rule = zwei Nummern mit gleich vielen Ziffern (3 bis 18), zum Beispiel 200-899
-administration-validation-range-reversed = Die erste Nummer eines Bereichs muss kleiner als die zweite sein, zum Beispiel 200-899
+administration-validation-range-reversed = Die erste Nummer eines Bereichs darf nicht größer als die letzte sein; geben Sie einen Bereich wie 200-899 ein
 administration-validation-bad-policy = Wählen Sie eine PIN-Richtlinie aus der Liste
 # Minimum or maximum length of PINs. $least and $most are numbers.
 administration-validation-bad-digits = Geben Sie eine Anzahl von { $least } bis { $most } Ziffern ein

@@ -243,7 +243,10 @@ batches-note-not-found = Mailbox nicht gefunden
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = Eine Zeile wurde abgelehnt, daher wurde der ganze Import rückgängig gemacht. Mailboxen, die er erstellt hatte, wurden gelöscht.
+batches-ended-rolled-back = Eine Zeile wurde abgelehnt, daher wurde der Import rückgängig gemacht. Mailboxen, die seitdem jemand geändert hat, wurden übersprungen.
 batches-ended-command = Der Befehl, der dies ausführte, wurde abgebrochen.
 batches-ended-locked = { $name } kann sich nicht mehr anmelden.
 batches-ended-role = Die Rolle von { $name } wurde geändert.
+batches-ended-internal = Auf dem Server ist etwas schiefgegangen.
+batches-ended-busy = Der Server war zu lange ausgelastet.
+batches-ended-no-storage = Die Festplatte des Servers ist voll oder nicht beschreibbar. Bitten Sie den Administrator des Servers, Speicherplatz freizumachen.

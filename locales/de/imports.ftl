@@ -51,7 +51,9 @@ imports-help-recipients = E-Mail-Adressen, durch Kommas getrennt.
 imports-help-switch = { $field }: on oder off.
 # $values is a list of words for programs.
 imports-help-choice = { $field }: { $values }.
-imports-help-other = { $field }.
+# $example is a valid value.
+imports-help-example = { $field }, zum Beispiel { $example }.
+imports-help-length = Höchstens { $max } Zeichen.
 
 # How the file was read. $rows is such as “3 rows”, $encoding such as “UTF-8” or the next message.
 imports-read-as =

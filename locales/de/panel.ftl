@@ -9,8 +9,6 @@ panel-call-me = Anruf an mich
 panel-call-number = Anruf an eine Nummer
 panel-recording = Aufnahme anhängen
 panel-additional-email = E-Mail an die zweite E-Mail-Adresse
-panel-additional-email-recording = Aufnahme an die zweite E-Mail anhängen
-panel-transcribe = Transkription
 panel-greeting = Temporäre Ansage
 
 # What a switch does.

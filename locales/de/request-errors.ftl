@@ -9,7 +9,7 @@ request-errors-suspended = Dieser Kunde ist gesperrt. Es kann nichts geändert w
 request-errors-archived = Diese Mailbox ist archiviert. Stellen Sie sie zuerst wieder her.
 request-errors-other-user = Jetzt ist jemand anders angemeldet, daher wurde nichts gespeichert. Laden Sie die Seite neu oder melden Sie sich wieder als der Benutzer an, der das Formular ausgefüllt hat.
 request-errors-pin-unreadable = Die PIN dieser Mailbox kann mit den Schlüsseln dieses Servers nicht entschlüsselt werden. Legen Sie eine neue PIN fest.
-request-errors-bad-request = Die Anfrage wurde nicht verstanden.
+request-errors-bad-request = Die Anfrage ist ungültig oder veraltet. Laden Sie die Seite neu, und versuchen Sie es dann erneut.
 request-errors-too-many = Zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.
 request-errors-no-response = Keine Antwort. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.
 # Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.

@@ -12,7 +12,7 @@ administration-validation-bad-username = Username must have 1 to 64 characters: 
 # $rule is the one below.
 administration-validation-bad-numbers = Enter a number range: { $rule }
 administration-validation-range-rule = two numbers with the same number of digits (3 to 18), such as 200-899
-administration-validation-range-reversed = The first number of a range must be smaller than the second, such as 200-899
+administration-validation-range-reversed = The first number of a range can’t be greater than the last; enter a range such as 200-899
 administration-validation-bad-policy = Choose a PIN policy from the list
 # Minimum or maximum length of PINs. $least and $most are numbers.
 administration-validation-bad-digits = Enter a number of digits from { $least } to { $most }

@@ -243,7 +243,10 @@ batches-note-not-found = Mailbox not found
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = A row failed, so the whole import was rolled back. Mailboxes that it created were deleted.
+batches-ended-rolled-back = A row failed, so the import was rolled back. Mailboxes that someone has changed since then were skipped.
 batches-ended-command = The command that was running this was stopped.
 batches-ended-locked = { $name } can no longer sign in.
 batches-ended-role = The role of { $name } has changed.
+batches-ended-internal = Something went wrong on the server.
+batches-ended-busy = The server was busy for too long.
+batches-ended-no-storage = The server’s disk is full or can’t be written to. Ask the administrator of the server to free up space.

@@ -51,7 +51,9 @@ imports-help-recipients = Email addresses, separated by commas.
 imports-help-switch = { $field }: on or off.
 # $values is a list of words for programs.
 imports-help-choice = { $field }: { $values }.
-imports-help-other = { $field }.
+# $example is a valid value.
+imports-help-example = { $field }, for example { $example }.
+imports-help-length = Up to { $max } characters.
 
 # How the file was read. $rows is such as “3 rows”, $encoding such as “UTF-8” or the next message.
 imports-read-as =

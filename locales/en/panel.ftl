@@ -9,8 +9,6 @@ panel-call-me = Call me
 panel-call-number = Call a number
 panel-recording = Attach the recording
 panel-additional-email = Send to the additional email address
-panel-additional-email-recording = Attach the recording to the additional email
-panel-transcribe = Transcribe
 panel-greeting = Temporary greeting
 
 # What a switch does.

@@ -9,7 +9,7 @@ request-errors-suspended = This customer is suspended. Nothing can be changed un
 request-errors-archived = This mailbox is archived. Restore it first.
 request-errors-other-user = Someone else is signed in now, so nothing was saved. Reload the page, or sign in again as the user who filled in the form.
 request-errors-pin-unreadable = The PIN of this mailbox can’t be decrypted with the keys of this server. Set a new PIN.
-request-errors-bad-request = The request could not be understood.
+request-errors-bad-request = The request is invalid or out of date. Reload the page, then try again.
 request-errors-too-many = Too many requests. Wait a minute, then try again.
 request-errors-no-response = No response. Check your connection, then try again.
 # Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.

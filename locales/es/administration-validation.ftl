@@ -12,7 +12,7 @@ administration-validation-bad-username = El nombre de usuario debe tener de 1 a 
 # $rule is the one below.
 administration-validation-bad-numbers = Introduzca un intervalo de números: { $rule }
 administration-validation-range-rule = dos números con la misma cantidad de dígitos (de 3 a 18), por ejemplo, 200-899
-administration-validation-range-reversed = El primer número de un intervalo debe ser menor que el segundo, por ejemplo, 200-899
+administration-validation-range-reversed = El primer número de un intervalo no puede ser mayor que el último; introduzca un intervalo como 200-899
 administration-validation-bad-policy = Elija una política de PIN de la lista
 # Minimum or maximum length of PINs. $least and $most are numbers.
 administration-validation-bad-digits = Introduzca un número de dígitos de { $least } a { $most }

@@ -243,7 +243,10 @@ batches-note-not-found = Buzón no encontrado
 batches-note-column = { $column }: { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = Se ha rechazado una fila, por lo que se ha revertido toda la importación. Los buzones que había creado se han eliminado.
+batches-ended-rolled-back = Se ha rechazado una fila, por lo que se ha revertido la importación. Se han omitido los buzones que alguien ha cambiado desde entonces.
 batches-ended-command = El comando que ejecutaba este cambio se ha detenido.
 batches-ended-locked = { $name } ya no puede iniciar sesión.
 batches-ended-role = El rol de { $name } ha cambiado.
+batches-ended-internal = Se ha producido un error en el servidor.
+batches-ended-busy = El servidor ha estado ocupado demasiado tiempo.
+batches-ended-no-storage = El disco del servidor está lleno o no admite escritura. Pida al administrador del servidor que libere espacio.

@@ -51,7 +51,9 @@ imports-help-recipients = Direcciones de correo electrónico, separadas por coma
 imports-help-switch = { $field }: on u off.
 # $values is a list of words for programs.
 imports-help-choice = { $field }: { $values }.
-imports-help-other = { $field }.
+# $example is a valid value.
+imports-help-example = { $field }; por ejemplo, { $example }.
+imports-help-length = Hasta { $max } caracteres.
 
 # How the file was read. $rows is such as “3 rows”, $encoding such as “UTF-8” or the next message.
 imports-read-as =

@@ -9,8 +9,6 @@ panel-call-me = Llamarme
 panel-call-number = Llamar a un número
 panel-recording = Adjuntar la grabación
 panel-additional-email = Enviar a la segunda dirección de correo electrónico
-panel-additional-email-recording = Adjuntar la grabación al segundo correo electrónico
-panel-transcribe = Transcribir
 panel-greeting = Saludo temporal
 
 # What a switch does.

@@ -9,7 +9,7 @@ request-errors-suspended = Este cliente está suspendido. No se puede cambiar na
 request-errors-archived = Este buzón está archivado. Restáurelo primero.
 request-errors-other-user = Ahora otra persona tiene la sesión iniciada, por lo que no se ha guardado nada. Recargue la página o vuelva a iniciar sesión como el usuario que rellenó el formulario.
 request-errors-pin-unreadable = El PIN de este buzón no se puede descifrar con las claves de este servidor. Defina un nuevo PIN.
-request-errors-bad-request = No se ha podido interpretar la solicitud.
+request-errors-bad-request = La solicitud no es válida o está obsoleta. Recargue la página e inténtelo de nuevo.
 request-errors-too-many = Demasiadas solicitudes. Espere un minuto e inténtelo de nuevo.
 request-errors-no-response = Sin respuesta. Compruebe su conexión e inténtelo de nuevo.
 # Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.

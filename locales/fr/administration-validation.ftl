@@ -12,7 +12,7 @@ administration-validation-bad-username = Le nom d’utilisateur doit avoir de 1 
 # $rule is the one below.
 administration-validation-bad-numbers = Saisissez une plage de numéros : { $rule }
 administration-validation-range-rule = deux numéros ayant le même nombre de chiffres (3 à 18), par exemple 200-899
-administration-validation-range-reversed = Le premier numéro d’une plage doit être plus petit que le second, par exemple 200-899
+administration-validation-range-reversed = Le premier numéro d’une plage ne peut pas être plus grand que le dernier ; saisissez une plage comme 200-899
 administration-validation-bad-policy = Choisissez une politique de PIN dans la liste
 # Minimum or maximum length of PINs. $least and $most are numbers.
 administration-validation-bad-digits = Saisissez un nombre de chiffres de { $least } à { $most }

@@ -243,7 +243,10 @@ batches-note-not-found = Boîte vocale introuvable
 batches-note-column = { $column } : { $why }
 
 # Why a bulk change ended early.
-batches-ended-rolled-back = Une ligne a été refusée ; l’importation entière a donc été annulée. Les boîtes vocales qu’elle avait créées ont été supprimées.
+batches-ended-rolled-back = Une ligne a été refusée ; l’importation a donc été annulée. Les boîtes vocales modifiées par quelqu’un depuis ont été ignorées.
 batches-ended-command = La commande qui exécutait cette modification a été arrêtée.
 batches-ended-locked = { $name } ne peut plus se connecter.
 batches-ended-role = Le rôle de l’utilisateur { $name } a changé.
+batches-ended-internal = Une erreur s’est produite sur le serveur.
+batches-ended-busy = Le serveur a été occupé trop longtemps.
+batches-ended-no-storage = Le disque du serveur est plein ou n’est pas accessible en écriture. Demandez à l’administrateur du serveur de libérer de l’espace.

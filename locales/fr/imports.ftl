@@ -51,7 +51,9 @@ imports-help-recipients = Adresses e-mail, séparées par des virgules.
 imports-help-switch = { $field } : on ou off.
 # $values is a list of words for programs.
 imports-help-choice = { $field } : { $values }.
-imports-help-other = { $field }.
+# $example is a valid value.
+imports-help-example = { $field }, par exemple { $example }.
+imports-help-length = Jusqu’à { $max } caractères.
 
 # How the file was read. $rows is such as “3 rows”, $encoding such as “UTF-8” or the next message.
 imports-read-as =

@@ -9,8 +9,6 @@ panel-call-me = M’appeler
 panel-call-number = Appeler un numéro
 panel-recording = Joindre l’enregistrement
 panel-additional-email = Envoyer à la deuxième adresse e-mail
-panel-additional-email-recording = Joindre l’enregistrement au deuxième e-mail
-panel-transcribe = Transcrire
 panel-greeting = Annonce temporaire
 
 # What a switch does.

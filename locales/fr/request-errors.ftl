@@ -9,7 +9,7 @@ request-errors-suspended = Ce client est suspendu. Rien ne peut être modifié t
 request-errors-archived = Cette boîte vocale est archivée. Restaurez-la d’abord.
 request-errors-other-user = Une autre personne est maintenant connectée ; rien n’a donc été enregistré. Rechargez la page, ou reconnectez-vous avec le compte qui a rempli le formulaire.
 request-errors-pin-unreadable = Le code PIN de cette boîte vocale ne peut pas être déchiffré avec les clés de ce serveur. Définissez un nouveau code PIN.
-request-errors-bad-request = La requête n’a pas pu être comprise.
+request-errors-bad-request = La requête n’est pas valide ou n’est plus à jour. Rechargez la page, puis réessayez.
 request-errors-too-many = Trop de requêtes. Attendez une minute, puis réessayez.
 request-errors-no-response = Pas de réponse. Vérifiez votre connexion, puis réessayez.
 # Of a change, while it isn’t known whether it was saved; and once it is known that it wasn’t.

@@ -11,6 +11,8 @@ use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::domain::dialect::{Dialect, Dialects};
+use crate::error::AppError;
+use crate::i18n::Messages;
 use crate::web::state::WebState;
 
 /// The calls of these dialects. The paths of other dialects don't exist. None of them reads a cookie.
@@ -23,4 +25,13 @@ pub fn routes(dialects: Dialects) -> OpenApiRouter<WebState> {
             Dialect::Portsip => portsip::routes(),
         })
     })
+}
+
+/// The message of an error, in English.
+fn error_message(error: AppError) -> String {
+    match error {
+        // Pages say to reload the page.
+        AppError::BadRequest => "The request is invalid.".to_owned(),
+        other => other.message(Messages::english()),
+    }
 }

@@ -16,7 +16,7 @@ pub(super) struct ExportArgs {
     /// Export only what this user can see [default: everything]
     #[arg(long)]
     username: Option<String>,
-    /// Query string of the list's URL, for example "panel=yes&q=desk"; empty: all mailboxes
+    /// Query string of the list's URL, for example "panel=yes&q=desk"; empty: all active mailboxes
     #[arg(long, default_value = "")]
     filter: String,
     /// Output format

@@ -41,8 +41,9 @@ enum CliCommand {
     /// Manage API tokens
     #[command(subcommand)]
     Token(tokens::TokenCommand),
-    /// Create and update mailboxes from a CSV file; exit code 1: nothing was changed, 3: rows with errors were not
-    /// imported (with --dry-run: some rows have errors), 4: stopped partway
+    /// Create and update mailboxes from a CSV file; exit code 1: failed (the message says whether anything was
+    /// changed), 2: invalid command line, 3: rows with errors were not imported (with --dry-run: some rows have
+    /// errors), 4: stopped partway
     Import(import::ImportArgs),
     /// Write mailboxes to standard output
     Export(export::ExportArgs),

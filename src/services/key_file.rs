@@ -45,7 +45,7 @@ pub fn open(path: &Path, needed: Option<&str>) -> anyhow::Result<Cipher> {
     match needed {
         Some(id) if !cipher.has_key(id) => {
             bail!(
-                "The secret key file {file} does not contain the key {id} that encrypted the stored PINs; \
+                "The secret key file {file} doesn't contain the key {id} that encrypted the stored PINs; \
                  restore the file from a backup"
             )
         }
@@ -116,7 +116,7 @@ mod tests {
         assert!(message(open(&path, Some("abc"))).contains("is missing"));
         assert!(!path.exists());
         open(&path, None).unwrap();
-        assert!(message(open(&path, Some("abc"))).contains("does not contain the key abc"));
+        assert!(message(open(&path, Some("abc"))).contains("doesn't contain the key abc"));
     }
 
     #[test]

@@ -17,8 +17,8 @@ use crate::web::state::WebState;
 
 /// Creates a mailbox. Administrators only.
 ///
-/// Omitted parameters get the original's default or, if the customer's rate plan doesn't include
-/// it, the nearest value that the plan includes. Sent values that the plan doesn't include are refused with 403.
+/// An omitted parameter gets the original's default or, if the customer's rate plan doesn't include that value, the
+/// nearest one that the plan includes. Sent values that the plan doesn't include are refused with 403.
 #[utoipa::path(get, path = "/api/json/mailboxes/create/", operation_id = "enswitch_create", tag = super::TAG,
     params(Create), responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
 pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {

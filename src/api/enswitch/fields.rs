@@ -95,7 +95,7 @@ pub const FIELD_PARAMETERS: [FieldParameter; 25] = [
     setting("owner", MailboxField::Owner, ValueKind::Id, Some("0"), "ID of the owner, a user of the customer; 0: none."),
     setting("pager", MailboxField::Pager, ValueKind::Text, Some(""), "Additional email address to notify; empty: none."),
     setting("pager_attach", MailboxField::PagerAttach, ValueKind::Flag, Some("0"),
-        "Whether to attach the recording to the email to pager."),
+        "Whether the email to the additional email address includes the voicemail or fax."),
     setting("panel", MailboxField::Panel, ValueKind::Flag, Some("0"), "Whether to show the mailbox in the control panel."),
     setting("play", MailboxField::PlayOrder, ValueKind::Choice(choices::<PlayOrder>), Some("oldest"),
         "Message to play first."),

@@ -6,6 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::fields;
+use crate::api::error_message;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::rule_messages as rules;
 use crate::error::AppError;
@@ -179,16 +180,16 @@ impl From<AppError> for Answer {
         match error {
             AppError::SignedOut => Self::of(Code::Unauthorized, "The authentication details provided are invalid."),
             AppError::Forbidden | AppError::Suspended | AppError::Archived | AppError::OtherUserSignedIn => {
-                Self::of(Code::Role, error.message(Messages::english()))
+                Self::of(Code::Role, error_message(error))
             }
             AppError::NotFound => Self::missing(),
-            AppError::BadRequest => Self::of(Code::Wrong, error.message(Messages::english())),
-            AppError::TooMany => Self::of(Code::TooMany, error.message(Messages::english())),
+            AppError::BadRequest => Self::of(Code::Wrong, error_message(error)),
+            AppError::TooMany => Self::of(Code::TooMany, error_message(error)),
             AppError::Internal
             | AppError::PinUnreadable
             | AppError::Busy
             | AppError::NoStorage
-            | AppError::Unanswered => Self::of(Code::Fault, error.message(Messages::english())),
+            | AppError::Unanswered => Self::of(Code::Fault, error_message(error)),
         }
     }
 }

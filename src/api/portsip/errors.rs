@@ -9,8 +9,8 @@ use serde::Serialize;
 use utoipa::{IntoResponses, ToSchema};
 
 use crate::api::access::AccessRefusal;
+use crate::api::error_message;
 use crate::error::AppError;
-use crate::i18n::Messages;
 use crate::services::Failure;
 
 /// The default waiting time after too many requests.
@@ -89,7 +89,7 @@ impl From<AppError> for ErrorResponse {
             }
             // `Retry-After` says when.
             AppError::TooMany => "Too many requests. Try again later.".to_owned(),
-            other => other.message(Messages::english()),
+            other => error_message(other),
         };
         let retry = (error == AppError::TooMany).then_some(DEFAULT_RETRY_AFTER);
         Self { retry, ..Self::new(status, &message) }

@@ -97,7 +97,7 @@ pub struct NewVoicemail {
     #[schema(required = false, default = true)]
     enable_pin: bool,
     /// Digits that meet the customer's PIN policy. The default policy: 6 to 10 digits, no digit 3 times in a row,
-    /// no sequence of 3 digits, and not the extension number.
+    /// no sequence of 3 digits, and not the extension number, forward or backward.
     #[schema(pattern = "^[0-9]+$", example = "582036")]
     pin: String,
     /// Whether to notify the recipients about new messages by email.

@@ -58,7 +58,8 @@ impl FromRequestParts<WebState> for Caller {
 async fn acting_for(state: &WebState, who: &Principal, customer: &str) -> Result<Principal, ErrorResponse> {
     accounts::acting_for(&state.app, who, customer).await.map_err(|failure| match failure {
         Failure::Refused(AppError::NotFound) => {
-            let message = "X-Auth-For: The customer was not found. Send the slug or name of one of your sub-customers.";
+            let message = "X-Auth-For: No customer was found, or several have this name. \
+                           Send the slug of your customer or of one of its sub-customers.";
             ErrorResponse::with_message(StatusCode::UNAUTHORIZED, message)
         }
         other => other.into(),

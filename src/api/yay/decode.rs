@@ -24,7 +24,7 @@ pub struct MailboxFields {
     pub play_caller_id: Option<bool>,
     /// Whether to announce the time.
     pub play_timestamp: Option<bool>,
-    /// Whether to transcribe voicemails.
+    /// Whether to transcribe new voicemails.
     pub transcribe: Option<bool>,
     /// The recipients of emails.
     pub email_recipients: Option<Vec<Recipient>>,

@@ -51,7 +51,7 @@ pub(super) struct Mailbox {
     play_caller_id: bool,
     /// Whether to announce the time of a message.
     play_timestamp: bool,
-    /// Whether to transcribe voicemails.
+    /// Whether to transcribe new voicemails.
     transcribe: bool,
     /// Date of the last change (UTC); not in the response to its creation.
     #[serde(skip_serializing_if = "Option::is_none")]

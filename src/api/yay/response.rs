@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 use super::encode::name;
 use crate::api::access::AccessRefusal;
+use crate::api::error_message;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::rule_messages as rules;
 use crate::error::AppError;
@@ -126,7 +127,7 @@ impl From<AppError> for ErrorResponse {
             AppError::SignedOut => Self::unauthorized(),
             // `Retry-After` says when.
             AppError::TooMany => Self::with_message(status, "Too many requests. Try again later."),
-            _ => Self::with_message(status, error.message(Messages::english())),
+            _ => Self::with_message(status, error_message(error)),
         }
     }
 }

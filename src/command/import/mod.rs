@@ -156,7 +156,8 @@ async fn receive(
 
 /// Reads the label of an encoding.
 fn parse_encoding(label: &str) -> Result<EncodingChoice, String> {
-    EncodingChoice::of_label(label).ok_or_else(|| format!("use UTF-8, UTF-16LE, UTF-16BE, {}", known_encodings(None)))
+    EncodingChoice::of_label(label)
+        .ok_or_else(|| format!("use one of these: UTF-8, UTF-16LE, UTF-16BE, {}", known_encodings(None)))
 }
 
 fn known_encodings(except: Option<&str>) -> String {
@@ -351,7 +352,7 @@ async fn print_changes(app: &App, who: &Principal, import: &ImportDetail) -> any
         }
     }
     if more || changed.len() > MAX_PRINTED_ROWS {
-        println!("{} rows change a mailbox. Only the first are shown.", import.updates);
+        println!("{} rows change a mailbox. Only the first {MAX_PRINTED_ROWS} are shown.", import.updates);
     }
     Ok(())
 }

@@ -41,7 +41,7 @@ pub enum Permission {
     ShareViews,
     /// Change and delete views that others share.
     ChangeSharedViews,
-    /// See the full history, as far as the role can see it.
+    /// See the full history of everything that the role can see.
     ViewHistory,
     /// See the overview and its reports.
     ViewOverview,

@@ -153,8 +153,6 @@ impl Switch {
             (Self::Call, true) => key!("panel-call-me"),
             (Self::Call, false) => key!("panel-call-number"),
             (Self::Pager, _) => key!("panel-additional-email"),
-            (Self::PagerRecording, _) => key!("panel-additional-email-recording"),
-            (Self::Transcribe, _) => key!("panel-transcribe"),
             (Self::Greeting, _) => key!("panel-greeting"),
             _ => return self.field().label(messages),
         })

@@ -16,12 +16,12 @@ pub fn parse_order(text: &str, vocabulary: &Vocabulary) -> Result<Vec<(FilterCol
         let name = words.next().unwrap_or("");
         let Some(field) = vocabulary::find(vocabulary, name) else {
             let names = vocabulary::list_names(vocabulary);
-            return error(format!("expected a field ({names}), then asc or desc"));
+            return error(format!("expected a field ({names}), then “asc” or “desc”"));
         };
         let descending = match (words.next(), words.next()) {
             (None | Some("asc"), None) => false,
             (Some("desc"), None) => true,
-            _ => return error(format!("after {name}, expected asc, desc, a comma, or the end")),
+            _ => return error(format!("after {name}, expected “asc”, “desc”, a comma, or the end")),
         };
         if found.iter().any(|(column, _)| *column == field.column) {
             return error(format!("{name} occurs more than once"));

@@ -56,7 +56,7 @@ pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Filter, FilterError>
     let filter = parser.or(0)?;
     match parser.peek() {
         FilterToken::End => Ok(filter),
-        _ => Err(parser.expected("and, or, or the end")),
+        _ => Err(parser.expected("“and”, “or”, or the end")),
     }
 }
 
@@ -93,11 +93,11 @@ impl<'a> Parser<'a> {
             let at = self.at;
             self.at += 1;
             let FilterToken::Literal(FilterValue::Switch(yes)) = *self.peek() else {
-                return Err(self.expected("true or false"));
+                return Err(self.expected("“true” or “false”"));
             };
             match op {
                 Op::Eq | Op::Ne => self.at += 1,
-                _ => return Err(self.error_at(at, "use eq or ne with true or false")),
+                _ => return Err(self.error_at(at, "use “eq” or “ne” with “true” or “false”")),
             }
             if yes != (op == Op::Eq) {
                 filter = Filter::Not(Box::new(filter));
@@ -116,7 +116,7 @@ impl<'a> Parser<'a> {
         if self.accept(&FilterToken::Open) {
             let inner_depth = self.nested_depth(start, depth)?;
             let filter = self.or(inner_depth)?;
-            self.require(&FilterToken::Close, "and, or, or )")?;
+            self.require(&FilterToken::Close, "“and”, “or”, or “)”")?;
             return Ok(filter);
         }
         if let Some(function) = self.function() {
@@ -125,7 +125,8 @@ impl<'a> Parser<'a> {
         }
         let Some(name) = self.field() else {
             let fields = vocabulary::list_names(self.vocabulary);
-            return Err(self.expected(&format!("a field ({fields}), startswith, endswith, contains, not, or (")));
+            let what = format!("a field ({fields}), “startswith”, “endswith”, “contains”, “not”, or “(”");
+            return Err(self.expected(&what));
         };
         self.at += 1;
         self.count(start, name.column.cost())?;
@@ -137,19 +138,19 @@ impl<'a> Parser<'a> {
         let Some(op) = self.operator() else {
             return match (name.read)(FilterValue::Switch(true)) {
                 Some(value) => Ok(Filter::is(name.column, value)),
-                None => Err(self.expected("eq, ne, gt, ge, lt, or le")),
+                None => Err(self.expected("“eq”, “ne”, “gt”, “ge”, “lt”, or “le”")),
             };
         };
         let ordering = op.is_ordering();
         if ordering && !kind.is_ordered() {
-            return Err(self.error_at(self.at, &format!("use eq or ne with {}", name.name)));
+            return Err(self.error_at(self.at, &format!("use “eq” or “ne” with {}", name.name)));
         }
         self.at += 1;
         let FilterToken::Literal(literal) = self.peek().clone() else {
-            return Err(self.expected(&format!("{} or null", name.example)));
+            return Err(self.expected(&format!("{} or “null”", name.example)));
         };
         let value = match literal {
-            FilterValue::Null if ordering => return Err(self.error_at(self.at, "use eq or ne with null")),
+            FilterValue::Null if ordering => return Err(self.error_at(self.at, "use “eq” or “ne” with “null”")),
             FilterValue::Null => Some(FilterValue::Null),
             literal => (name.read)(literal),
         };
@@ -161,7 +162,7 @@ impl<'a> Parser<'a> {
     }
 
     fn call(&mut self, function: TextFunction, start: usize) -> ParseResult<Filter> {
-        self.require(&FilterToken::Open, "(")?;
+        self.require(&FilterToken::Open, "“(”")?;
         let Some(name) = self.field() else {
             let fields = vocabulary::list_names(self.vocabulary);
             return Err(self.expected(&format!("a field ({fields})")));
@@ -177,7 +178,7 @@ impl<'a> Parser<'a> {
             return Err(self.expected("a string in single quotes"));
         };
         self.at += 1;
-        self.require(&FilterToken::Close, ")")?;
+        self.require(&FilterToken::Close, "“)”")?;
         Ok(Filter::Text { function, column, needle })
     }
 
@@ -225,7 +226,7 @@ impl<'a> Parser<'a> {
         if depth < MAX_DEPTH {
             return Ok(depth + 1);
         }
-        Err(self.error_at(at, &format!("parentheses and not can be nested at most {MAX_DEPTH} levels deep")))
+        Err(self.error_at(at, &format!("parentheses and “not” can be nested at most {MAX_DEPTH} levels deep")))
     }
 
     fn count(&mut self, at: usize, cost: usize) -> ParseResult<()> {

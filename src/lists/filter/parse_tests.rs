@@ -86,31 +86,32 @@ fn boolean_expressions_can_be_compared() {
 #[test]
 fn errors_name_their_position_and_what_was_expected() {
     let fields = "name, pager, panel, clock, id";
-    let expected_field = format!("expected a field ({fields}), startswith, endswith, contains, not, or (, found ");
+    let expected_field =
+        format!("expected a field ({fields}), “startswith”, “endswith”, “contains”, “not”, or “(”, found ");
     for (text, at, what) in [
         ("", 1, format!("{expected_field}the end")),
         ("pin eq '1'", 1, format!("{expected_field}“pin”")),
         ("name = 'a'", 6, "“=” is not allowed here".into()),
-        ("name is 'a'", 6, "expected eq, ne, gt, ge, lt, or le, found “is”".into()),
-        ("name eq", 8, "expected a string in single quotes or null, found the end".into()),
+        ("name is 'a'", 6, "expected “eq”, “ne”, “gt”, “ge”, “lt”, or “le”, found “is”".into()),
+        ("name eq", 8, "expected a string in single quotes or “null”, found the end".into()),
         ("name eq 7", 9, "expected a string in single quotes for name, found “7”".into()),
         ("name eq 'a", 9, "this string has no closing quote; double a quote inside a string".into()),
         ("'ä' eq name", 1, format!("{expected_field}“'ä'”")),
-        ("name eq 'ä' nor panel", 13, "expected and, or, or the end, found “nor”".into()),
-        ("(panel", 7, "expected and, or, or ), found the end".into()),
-        ("panel)", 6, "expected and, or, or the end, found “)”".into()),
-        ("panel gt true", 7, "use eq or ne with panel".into()),
-        ("panel eq 1", 10, "expected true or false for panel, found “1”".into()),
+        ("name eq 'ä' nor panel", 13, "expected “and”, “or”, or the end, found “nor”".into()),
+        ("(panel", 7, "expected “and”, “or”, or “)”, found the end".into()),
+        ("panel)", 6, "expected “and”, “or”, or the end, found “)”".into()),
+        ("panel gt true", 7, "use “eq” or “ne” with panel".into()),
+        ("panel eq 1", 10, "expected “true” or “false” for panel, found “1”".into()),
         ("clock eq 'off'", 10, "expected 'OFF' for clock, found “'off'”".into()),
-        ("name gt null", 9, "use eq or ne with null".into()),
+        ("name gt null", 9, "use “eq” or “ne” with “null”".into()),
         ("contains(panel,'a')", 10, "panel is not a text field".into()),
         ("contains(name 'a')", 15, "expected a comma, found “'a'”".into()),
         ("contains(name,7)", 15, "expected a string in single quotes, found “7”".into()),
-        ("contains name", 10, "expected (, found “name”".into()),
+        ("contains name", 10, "expected “(”, found “name”".into()),
         ("id eq 99999999999999999999", 7, "this is not a valid whole number".into()),
         ("panel and", 10, format!("{expected_field}the end")),
         ("NAME eq 'a'", 1, format!("{expected_field}“NAME”")),
-        ("panel AND panel", 7, "expected and, or, or the end, found “AND”".into()),
+        ("panel AND panel", 7, "expected “and”, “or”, or the end, found “AND”".into()),
     ] {
         assert_eq!(parse_error(text), (at, what), "{text}");
     }

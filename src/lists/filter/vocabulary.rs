@@ -26,7 +26,7 @@ impl FieldName {
 
     /// A column that is true or false.
     pub const fn switch(name: &'static str, column: FilterColumn) -> Self {
-        Self { name, column, read: as_switch, example: "true or false" }
+        Self { name, column, read: as_switch, example: "“true” or “false”" }
     }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::field::MailboxField;
 use crate::domain::import::{FILE_INPUT, FileError, MAX_FILE_BYTES, MAX_FILE_ROWS, MailboxColumn};
 use crate::domain::options;
 use crate::domain::permissions::Permission;
+use crate::domain::text::{Description, DisplayName};
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::i18n::key;
@@ -187,15 +188,29 @@ fn field_help(field: MailboxField) -> String {
     let names: Vec<_> = options::for_field(field, messages()).into_iter().map(|(code, _)| code.to_owned()).collect();
     let label = ("field", field.label(messages()).into());
     match field {
+        MailboxField::Number => t(key!("mailbox-form-number-hint")),
+        MailboxField::Name => length_help(DisplayName::MAX),
+        MailboxField::Description => length_help(Description::MAX),
         MailboxField::Customer => t(key!("imports-help-customer")),
         MailboxField::Owner => t(key!("imports-help-owner")),
         MailboxField::Pin => t(key!("imports-help-pin")),
         MailboxField::Greeting => t(key!("imports-help-greeting")),
         MailboxField::Recipients => t(key!("imports-help-recipients")),
+        MailboxField::ExitNumber => t(key!("mailbox-form-destination-number-hint")),
+        MailboxField::Language => example_help(field, "en-US"),
+        MailboxField::Timezone => example_help(field, "Europe/Berlin"),
+        MailboxField::Pager => example_help(field, "jo@example.org"),
+        MailboxField::NotifyCall | MailboxField::CallerId => example_help(field, "+49 30 1234567"),
         _ if field.is_switch() => t_format(key!("imports-help-switch"), &[label]),
-        _ if !names.is_empty() => {
-            t_format(key!("imports-help-choice"), &[label, ("values", messages().list(&names).into())])
-        }
-        _ => t_format(key!("imports-help-other"), &[label]),
+        _ => t_format(key!("imports-help-choice"), &[label, ("values", messages().list(&names).into())]),
     }
+}
+
+fn length_help(max: usize) -> String {
+    t_format(key!("imports-help-length"), &[("max", max.to_string().into())])
+}
+
+fn example_help(field: MailboxField, example: &str) -> String {
+    let label = field.label(messages());
+    t_format(key!("imports-help-example"), &[("field", label.into()), ("example", example.into())])
 }

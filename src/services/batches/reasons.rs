@@ -101,6 +101,10 @@ impl EndReason {
             Self::CommandOver => messages.get(key!("batches-ended-command")),
             Self::Locked(name) => messages.format(key!("batches-ended-locked"), &[("name", name.into())]),
             Self::RoleChanged(name) => messages.format(key!("batches-ended-role"), &[("name", name.into())]),
+            // The messages of these errors say that nothing was changed, but earlier items may have been.
+            Self::Failed(AppError::Internal) => messages.get(key!("batches-ended-internal")),
+            Self::Failed(AppError::Busy) => messages.get(key!("batches-ended-busy")),
+            Self::Failed(AppError::NoStorage) => messages.get(key!("batches-ended-no-storage")),
             Self::Failed(error) => error.message(messages),
             Self::Written(sentence) => sentence.clone(),
         }
@@ -173,6 +177,14 @@ mod tests {
         let sentence = "It is archived; restore it to change it";
         assert_eq!(ItemRefusalReason::parse(sentence).message(Messages::english()), sentence);
         assert_eq!(EndReason::parse("It stopped.").message(Messages::english()), "It stopped.");
+    }
+
+    #[test]
+    fn a_batch_that_failed_does_not_claim_that_nothing_was_changed() {
+        for error in [AppError::Internal, AppError::Busy, AppError::NoStorage] {
+            let message = EndReason::Failed(error).message(Messages::english());
+            assert!(!message.to_lowercase().contains("nothing was changed"), "{message}");
+        }
     }
 
     #[test]

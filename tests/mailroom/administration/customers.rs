@@ -69,7 +69,7 @@ async fn a_reversed_range_and_an_unreadable_one_have_different_errors() {
         texts(&form.clone().with("numbers", numbers).send(lea).await.body, "#numbers-error .error")
     };
     let reversed = numbers_errors(&mut lea, "899-200").await;
-    assert_eq!(reversed, ["The first number of a range must be smaller than the second, such as 200-899"]);
+    assert_eq!(reversed, ["The first number of a range can’t be greater than the last; enter a range such as 200-899"]);
     assert!(numbers_errors(&mut lea, "9-1").await[0].contains("number of digits (3 to 18)"));
 }
 

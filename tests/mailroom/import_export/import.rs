@@ -115,7 +115,7 @@ async fn all_or_nothing_is_rolled_back_on_a_conflict() {
     let created = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1001").await;
     assert!(created.is_err(), "its number is free again");
     let batch = batches::get(world.app(), &world.lea, &import.batch.clone().unwrap()).await.unwrap();
-    assert!(batch.why.unwrap().message(Messages::english()).contains("the whole import was rolled back"));
+    assert!(batch.why.unwrap().message(Messages::english()).contains("the import was rolled back"));
     assert_eq!(import.wrongs, 1);
     assert!(
         rejected_rows_file(&world, &world.lea, &import).await.contains("This mailbox is archived; restore it first")

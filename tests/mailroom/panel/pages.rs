@@ -289,7 +289,7 @@ async fn settings_that_delete_messages_unheard_ask_first() {
     assert_eq!(texts(&page.body, ".panel-warnings .warning"), [unheard]);
 
     // Neither other settings nor turning it off again need a confirmation now.
-    switch_form(&page, "Transcribe").send(&mut uma).await;
+    switch_form(&page, "Transcribe new voicemails").send(&mut uma).await;
     assert!(world.get(&mailbox.uuid).await.settings.transcribe);
     let page = uma.get("/panel").await;
     switch_form(&page, "Delete messages after emailing them").send(&mut uma).await;
