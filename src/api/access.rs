@@ -15,7 +15,7 @@ use crate::services::accounts::SignedIn;
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, credentials, tokens};
 use crate::web::state::WebState;
-use crate::web::{client_address, known_addresses};
+use crate::web::{client_address, known_ip_addresses};
 
 /// Why a caller is refused. Each dialect has its own response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub async fn sign_in(
     // An invalid username is counted too.
     let account = Username::parse(username);
     let account = account.as_ref().map_or("", Username::as_str);
-    let is_known_address = known_addresses::is_known(state, account, address).await;
+    let is_known_address = known_ip_addresses::is_known(state, account, address).await;
     let Some(_account_lock) = state.app.credentials.lock_account(account, is_known_address).await else {
         tracing::warn!(%address, "too many sign-ins to one account at once");
         return Err(AccessRefusal::TooMany(BUSY_RETRY_DELAY));
@@ -111,7 +111,7 @@ pub async fn sign_in(
         .await;
         return Err(AccessRefusal::Wrong);
     };
-    known_addresses::record_sign_in(state, account, &signed_in.principal, address).await;
+    known_ip_addresses::record_sign_in(state, account, &signed_in.principal, address).await;
     Ok(signed_in)
 }
 

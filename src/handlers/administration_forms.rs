@@ -11,7 +11,7 @@ use crate::pages::page_request::{PageAfterPost, SubmittedForm};
 use crate::paths::PathPattern;
 use crate::request::flash;
 use crate::request::flash::Flash;
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{AdministrationConflict, AdministrationOutcome, Failure, Principal};
 use crate::web::referrer::origin;
 use crate::web::render;
@@ -28,7 +28,7 @@ pub fn version_and_confirmation(pairs: &[(String, String)]) -> (i64, bool) {
 pub async fn or_first_submission<F>(
     state: &WebState,
     who: &Principal,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
     result: Result<AdministrationOutcome<F>, Failure>,
 ) -> Result<AdministrationOutcome<F>, Failure> {
     if matches!(result, Ok(SaveOutcome::Done(_))) {

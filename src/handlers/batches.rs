@@ -20,7 +20,7 @@ use crate::request::flash::Flash;
 use crate::server_context;
 use crate::services::background_task::BackgroundTask;
 use crate::services::batches::{self, BatchError};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{Failure, Principal, ServiceResult};
 use crate::web::posted_form::PostedForm;
 use crate::web::referrer::{origin, referring_page};
@@ -48,7 +48,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = FormPairs(&pairs);
-    let key = SubmissionDigest::of(paths::BATCHES, &pairs);
+    let key = SubmissionKey::of(paths::BATCHES, &pairs);
     if let Ok(Some(first)) = batches::created_before(&state.app, &who, &key).await {
         return redirect_to_first_submission(&parts, &first, form);
     }

@@ -16,7 +16,7 @@ use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{Principal, customers};
 use crate::web::posted_form::PostedForm;
 use crate::web::render;
@@ -38,7 +38,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = CustomerForm::from_pairs(&pairs);
-    let key = SubmissionDigest::of(parts.uri.path(), &pairs);
+    let key = SubmissionKey::of(parts.uri.path(), &pairs);
     let done = customers::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = administration_forms::or_first_submission(&state, &who, &key, done).await;
     administration_forms::redirect_or_redisplay(

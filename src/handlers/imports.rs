@@ -24,7 +24,7 @@ use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::services::imports::{self, EncodingChoice, UploadChunk};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{App, Failure, Principal, batches};
 use crate::web::body_limits::{FORM_BODY_LIMIT, MAX_DRAINED_IMPORT_BYTES};
 use crate::web::multipart::{FormFile, FormPart, MultipartForm, UploadError, UploadLimits};
@@ -128,7 +128,7 @@ async fn read_form(
         let customer_id = customer_field(pairs, who).parse().map_err(|_| AppError::NotFound)?;
         let name = file.name.clone();
         pairs.push(("file".to_owned(), name.clone()));
-        let key = SubmissionDigest::of(paths::IMPORTS, pairs);
+        let key = SubmissionKey::of(paths::IMPORTS, pairs);
         let (sender, chunks) = channel(2);
         let (received, ()) = tokio::join!(
             imports::receive(app, who, customer_id, (&name, &key), EncodingChoice::Guess(locale), chunks),

@@ -68,7 +68,7 @@ async fn save(
         .iter()
         .any(|(name, value)| name == MailboxSubmission::INTENT_INPUT && redisplay_intents.contains(&value.as_str()))
     {
-        let posted = PageAfterPost::Customer(Box::new(submission.without_secrets()));
+        let posted = PageAfterPost::MailboxReload(Box::new(submission.without_secrets()));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
     let saved = match mailboxes::save(&state.app, &who, server_context::SOURCE, &submission).await {

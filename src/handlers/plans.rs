@@ -11,7 +11,7 @@ use crate::i18n::{Messages, key};
 use crate::pages::page_request::PageAfterPost;
 use crate::paths;
 use crate::server_context;
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{Principal, plans};
 use crate::web::posted_form::PostedForm;
 use crate::web::state::WebState;
@@ -28,7 +28,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = PlanForm::from_pairs(&pairs);
-    let key = SubmissionDigest::of(parts.uri.path(), &pairs);
+    let key = SubmissionKey::of(parts.uri.path(), &pairs);
     let done = plans::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = administration_forms::or_first_submission(&state, &who, &key, done).await;
     administration_forms::redirect_or_redisplay(

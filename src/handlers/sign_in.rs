@@ -19,7 +19,7 @@ use crate::server_context;
 use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, accounts};
 use crate::web::state::WebState;
-use crate::web::{client_address, error_response, known_addresses, render, session};
+use crate::web::{client_address, error_response, known_ip_addresses, render, session};
 
 /// The form of the sign-in page.
 #[derive(Default, Deserialize)]
@@ -62,7 +62,7 @@ async fn try_sign_in(
     // All invalid usernames are counted together.
     let account = Username::parse(&form.username);
     let account = account.as_ref().map_or("", Username::as_str);
-    let Some(_permit) = state.app.passwords.queue_permit(known_addresses::is_known(state, account, address).await)
+    let Some(_permit) = state.app.passwords.queue_permit(known_ip_addresses::is_known(state, account, address).await)
     else {
         tracing::warn!(%address, "too many sign-ins at once");
         return Ok(Err(SignInRefusal::TooMany(BUSY_RETRY_DELAY)));
@@ -89,7 +89,7 @@ async fn try_sign_in(
         .await;
         return Ok(Err(SignInRefusal::Wrong));
     };
-    known_addresses::record_sign_in(state, account, &who.principal, address).await;
+    known_ip_addresses::record_sign_in(state, account, &who.principal, address).await;
     session::begin(state, session, &who, parts).await?;
     tracing::info!(%address, user.id = who.principal.user(), "signed in");
     Ok(Ok(who.principal))

@@ -15,7 +15,7 @@ use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{Principal, tokens};
 use crate::web::post_redirect_get::{FirstSubmission, ShownOnceResult};
 use crate::web::posted_form::PostedForm;
@@ -37,7 +37,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = TokenForm::from_pairs(&pairs);
-    let key = SubmissionDigest::of(paths::TOKENS, &pairs);
+    let key = SubmissionKey::of(paths::TOKENS, &pairs);
     let shown_once = ShownOnceResult::of(&parts, &key);
     let draft_source = shown_once.clone();
     let created = tokens::create_and_show(&state.app, &who, server_context::SOURCE, &form, &key, move |created| {

@@ -19,7 +19,7 @@ use crate::paths;
 use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::users::{InvitationLink, RemovalSummary};
 use crate::services::{Principal, users};
 use crate::web::post_redirect_get::{FirstSubmission, ShownOnceResult};
@@ -46,7 +46,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = UserForm::from_pairs(&pairs);
-    let key = SubmissionDigest::of(parts.uri.path(), &pairs);
+    let key = SubmissionKey::of(parts.uri.path(), &pairs);
     let done = users::create(&state.app, &who, server_context::SOURCE, &form, &key).await;
     let done = administration_forms::or_first_submission(&state, &who, &key, done).await;
     let message = messages.get(key!("users-created"));
@@ -110,12 +110,12 @@ async fn invite(
     session: Session,
     PostedForm { mut parts, pairs }: PostedForm,
 ) -> Response {
-    let key = SubmissionDigest::of(parts.uri.path(), &pairs);
+    let key = SubmissionKey::of(parts.uri.path(), &pairs);
     let shown_once = ShownOnceResult::of(&parts, &key);
     let (draft_source, origin) = (shown_once.clone(), state.config.public_origin.clone());
     let invited = users::invite_and_show(&state.app, &who, server_context::SOURCE, id, &key, move |link| {
         let path = format!("{origin}{}", link.path);
-        draft_source.draft(&PageAfterPost::Link(InvitationLink { path, ..link.clone() }))
+        draft_source.draft(&PageAfterPost::InvitationLink(InvitationLink { path, ..link.clone() }))
     });
     set_page_uri(&mut parts, id);
     match invited.await {
@@ -151,7 +151,7 @@ async fn remove(
         }
         Ok(Err(error)) => {
             set_page_uri(&mut parts, id);
-            let posted = PageAfterPost::Leaving(form, error);
+            let posted = PageAfterPost::UserRemoval(form, error);
             render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,

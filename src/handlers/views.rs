@@ -23,7 +23,7 @@ use crate::request::flash;
 use crate::request::flash::Flash;
 use crate::server_context;
 use crate::services::preferences::{self, PreferenceChange, Preferences};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{Failure, Principal, views};
 use crate::web::posted_form::PostedForm;
 use crate::web::render;
@@ -59,7 +59,7 @@ async fn create(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, list) = (ViewForm::from_form(FormPairs(&pairs)), list(FormPairs(&pairs), &preferences));
-    let key = SubmissionDigest::of(paths::VIEWS, &pairs);
+    let key = SubmissionKey::of(paths::VIEWS, &pairs);
     let mut created = views::create(&state.app, &who, server_context::SOURCE, &form, &list, &key).await;
     if !matches!(created, Ok(Ok(_))) {
         match key.stored_result(&state.app, &who).await {

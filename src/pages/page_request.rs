@@ -50,7 +50,7 @@ pub enum PageAfterPost {
     /// A mailbox form: the submission without its PIN, and the outcome.
     Mailbox(Box<MailboxSubmission>, MailboxSaveOutcome),
     /// A mailbox form that loads another customer's rules, or searches its choices.
-    Customer(Box<MailboxSubmission>),
+    MailboxReload(Box<MailboxSubmission>),
     /// A form that arrived after its session had ended.
     Unaccepted(UnacceptedForm),
     /// A form that could not be processed at all.
@@ -80,9 +80,9 @@ pub enum PageAfterPost {
     /// The rate plan form.
     PlanForm(Box<SubmittedForm<PlanForm>>),
     /// The choice for the mailboxes of a user to be removed, and its error.
-    Leaving(DispositionForm, AdministrationError),
+    UserRemoval(DispositionForm, AdministrationError),
     /// A new invitation link with the full address.
-    Link(InvitationLink),
+    InvitationLink(InvitationLink),
     /// A bulk action: the submitted pairs, and why it was rejected.
     Batch(Vec<(String, String)>, batches::BatchError),
     /// A password form with its errors and the inputs that were filled in; without errors, the link has expired.

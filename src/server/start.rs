@@ -51,7 +51,7 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
         let reason = if db::sqlite::is_in_use(&error) { "is in use by another program" } else { "could not be opened" };
         anyhow::Error::from(error).context(format!("The database {} {reason}", config.database_url))
     })?;
-    let needed = db::seals::newest_key(db.read()).await?;
+    let needed = db::pin_keys::newest_key(db.read()).await?;
     let cipher = key_file::open(&config.secret_key_file, needed.as_deref())?;
     Ok(App {
         db,

@@ -1,4 +1,4 @@
-//! Work that runs in the background, in slices between which other writers have their turn.
+//! The handle of work that runs in the background, which a response may wait for.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use tokio::task::JoinHandle;
 /// How long a response waits for little work, so that its page can show the result immediately.
 const MAX_WAIT: Duration = Duration::from_millis(1_500);
 
-/// Work in the background. It continues when this is dropped.
+/// The handle of work in the background, which continues when this is dropped.
 #[derive(Debug)]
 pub struct BackgroundTask(Option<JoinHandle<()>>);
 

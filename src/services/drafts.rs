@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::cipher::SealContext;
-use super::submission_digest::hex;
+use super::submission_key::hex;
 use super::{App, Failure, Principal};
 use crate::db::{Tx, drafts as store};
 

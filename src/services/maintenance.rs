@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::accounts::sign_ins::SessionLimits;
 use super::now;
 use crate::db::{
-    Db, batches, browser_sessions, change_days, drafts, form_keys, import_maintenance, invitations, known_addresses,
+    Db, batches, browser_sessions, change_days, drafts, form_keys, import_maintenance, invitations, known_ip_addresses,
     mailbox_form_keys, probe as store, sign_in_failures, sign_ins, tokens,
 };
 
@@ -60,7 +60,7 @@ pub async fn delete_expired(db: &Db, now: i64) -> Result<(), sqlx::Error> {
             invitations::delete_expired(&mut *tx, now).await?;
             change_days::delete_expired(&mut *tx, now / DAY_MS - STATISTICS_DAYS).await?;
             sign_in_failures::delete_expired(&mut *tx, now - STATISTICS_DAYS * DAY_MS).await?;
-            known_addresses::delete_expired(&mut *tx, now - KNOWN_ADDRESS_LIFETIME_MS).await?;
+            known_ip_addresses::delete_expired(&mut *tx, now - KNOWN_ADDRESS_LIFETIME_MS).await?;
             tokens::delete_expired(tx, now, now - ENDED_TOKEN_LIFETIME_MS).await
         })
     })

@@ -32,7 +32,7 @@ pub mod preferences;
 mod principal;
 pub mod process;
 pub mod sounds;
-pub mod submission_digest;
+pub mod submission_key;
 pub mod tokens;
 pub mod users;
 pub mod views;

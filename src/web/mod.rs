@@ -10,7 +10,7 @@ pub mod file_response;
 pub mod form_redirects;
 pub mod form_user_check;
 pub mod in_place_forms;
-pub mod known_addresses;
+pub mod known_ip_addresses;
 pub mod locale;
 pub mod multipart;
 pub mod panics;

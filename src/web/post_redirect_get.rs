@@ -17,7 +17,7 @@ use crate::request::prefetch::Prefetched;
 use crate::request::sign_in_id::SignInId;
 use crate::request::sign_in_refusal::SignInRefusal;
 use crate::services::drafts::{self, NewDraft};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{Failure, Principal};
 use crate::web::in_place_forms;
 use crate::web::state::WebState;
@@ -109,7 +109,7 @@ pub enum FirstSubmission {
 
 impl ShownOnceResult {
     /// For a form with this key, submitted by the request with this head.
-    pub fn of(parts: &Parts, key: &SubmissionDigest) -> Self {
+    pub fn of(parts: &Parts, key: &SubmissionKey) -> Self {
         Self { id: key.draft_id().unwrap_or_else(drafts::new_id), owner: DraftOwner::signed_in(parts) }
     }
 
@@ -129,7 +129,7 @@ impl ShownOnceResult {
         &self,
         state: &WebState,
         who: &Principal,
-        key: &SubmissionDigest,
+        key: &SubmissionKey,
     ) -> Option<FirstSubmission> {
         key.stored_result(&state.app, who).await.inspect_err(log_fault).ok().flatten()?;
         let is_waiting = match &self.owner {

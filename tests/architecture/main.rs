@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod catalogs;
+mod documents;
 mod modules;
 mod paths;
 mod permissions;

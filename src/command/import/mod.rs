@@ -21,7 +21,7 @@ use crate::i18n::Messages;
 use crate::services::imports::{
     self, ApplyRefusal, EncodingChoice, ImportDetail, LEGACY_ENCODINGS, UploadChunk, WarningCount,
 };
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{App, Principal, accounts, batches};
 
 /// The command line names a column that doesn't exist.
@@ -141,8 +141,7 @@ async fn receive(
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (sender, chunks) = channel(2);
     let reader = tokio::task::spawn_blocking(move || send_file(file, &sender, &bar));
-    let outcome =
-        imports::receive(app, who, customer_id, (&name, &SubmissionDigest::default()), encoding, chunks).await?;
+    let outcome = imports::receive(app, who, customer_id, (&name, &SubmissionKey::default()), encoding, chunks).await?;
     reader.await??;
     outcome.map_err(|problem| match problem {
         FileError::NotUnicode { likely } => anyhow::anyhow!(

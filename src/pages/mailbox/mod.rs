@@ -64,7 +64,7 @@ async fn new(request: PageRequest) -> Result<Page, AppError> {
     let customer = customer.map_or_else(|| who.require_customer(), Ok)?;
     let (submission, outcome) = match &request.posted {
         Some(PageAfterPost::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
-        Some(PageAfterPost::Customer(submission)) => (Some((**submission).clone()), None),
+        Some(PageAfterPost::MailboxReload(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
     let mut requested = MailboxValues::default();
@@ -153,7 +153,7 @@ async fn edit(request: PageRequest, uuid: String) -> Result<Page, AppError> {
     let stored = form::values_of(&mailbox.settings, mailbox.customer_id);
     let (submission, outcome) = match &request.posted {
         Some(PageAfterPost::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
-        Some(PageAfterPost::Customer(submission)) => ((**submission).clone(), None),
+        Some(PageAfterPost::MailboxReload(submission)) => ((**submission).clone(), None),
         // The button for the PIN may have been submitted without the rest of the form.
         Some(PageAfterPost::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
         _ => {

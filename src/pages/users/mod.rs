@@ -118,8 +118,8 @@ async fn edit(request: PageRequest, id: i64) -> Result<Page, AppError> {
     let (mut removal, mut link) = (None, None);
     match &request.posted {
         Some(PageAfterPost::UserForm(posted)) => submitted = (**posted).clone(),
-        Some(PageAfterPost::Leaving(form, error)) => removal = Some((form.clone(), error.clone())),
-        Some(PageAfterPost::Link(new_link)) => link = Some(new_link.clone()),
+        Some(PageAfterPost::UserRemoval(form, error)) => removal = Some((form.clone(), error.clone())),
+        Some(PageAfterPost::InvitationLink(new_link)) => link = Some(new_link.clone()),
         _ => {}
     }
     let mut errors = submitted.errors();

@@ -1,7 +1,7 @@
 //! Sign-in, sessions, and users' own accounts.
 
 pub mod invitation;
-pub mod known_addresses;
+pub mod known_ip_addresses;
 mod new_password;
 mod own_account;
 mod principals;

@@ -16,7 +16,7 @@ use crate::lists::list_selection::ListSelection;
 use crate::services::background_task::BackgroundTask;
 use crate::services::mailboxes::{AuditContext, scope};
 use crate::services::outcome::{Abort, in_transaction};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 
 /// How many items are added in one transaction, so that other writers get a turn in between.
 const ITEMS_ADDED_PER_TRANSACTION: usize = 2_000;
@@ -30,7 +30,7 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     picked: &ListSelection,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> ServiceResult<String, BatchError> {
     authorize(who, Permission::ViewMailboxes)?;
     let ids = match picked {
@@ -55,7 +55,7 @@ pub async fn create(
 }
 
 /// Creates a batch of these mailboxes. The form key is recorded once all of them have been added.
-async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: SubmissionDigest) -> Result<String, Failure> {
+async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: SubmissionKey) -> Result<String, Failure> {
     let db = audit.app.db.clone();
     let insert_audit = audit.clone();
     let batch =
@@ -79,12 +79,12 @@ async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: SubmissionDigest
 }
 
 /// The batch that this form has already created, unless it was deleted or canceled.
-pub async fn created_before(app: &App, who: &Principal, key: &SubmissionDigest) -> Result<Option<String>, Failure> {
+pub async fn created_before(app: &App, who: &Principal, key: &SubmissionKey) -> Result<Option<String>, Failure> {
     let mut db = app.db.read().begin().await?;
     find_created(&mut db, who, key).await
 }
 
-async fn find_created(tx: &mut Tx, who: &Principal, key: &SubmissionDigest) -> Result<Option<String>, Failure> {
+async fn find_created(tx: &mut Tx, who: &Principal, key: &SubmissionKey) -> Result<Option<String>, Failure> {
     let Some(uuid) = key.stored_result_in(tx, who).await? else { return Ok(None) };
     let batch = store::by_uuid(tx, &uuid).await?;
     Ok(batch.filter(|batch| batch.state.0 != BatchState::Cancelled).map(|batch| batch.uuid))

@@ -13,7 +13,7 @@ use crate::forms::plan::PlanForm;
 use crate::services::accounts::{AccountResult, AdministrationError};
 use crate::services::audit::AuditContext;
 use crate::services::outcome::{Abort, in_transaction};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{App, ChangeSource, Failure, Principal, authorize_for_customer, customers, plans};
 
 /// A customer to add, as typed.
@@ -72,7 +72,7 @@ pub async fn add_customer(
         Err(errors) => return first_error(errors),
     };
     let new = customers::NewCustomer { parent_id, slug, settings, rate_plan_id: new.rate_plan_id };
-    customers::insert(&AuditContext::new(app, principal, source), new, &SubmissionDigest::default()).await
+    customers::insert(&AuditContext::new(app, principal, source), new, &SubmissionKey::default()).await
 }
 
 /// The first validation error, for callers that report only one.
@@ -128,7 +128,7 @@ pub async fn add_plan(
         return Err(Failure::Refused(AppError::Forbidden));
     }
     let (audit, form) = (AuditContext::new(app, principal, source), PlanForm::of(&plan));
-    match plans::insert(&audit, owner_id, &form, &SubmissionDigest::default()).await? {
+    match plans::insert(&audit, owner_id, &form, &SubmissionKey::default()).await? {
         Ok(id) => Ok(Ok(id)),
         Err(errors) => first_error(errors),
     }

@@ -8,7 +8,7 @@ use crate::domain::permissions::{Permission, Role};
 use crate::forms::user::UserForm;
 use crate::services::accounts::{AccountResult, AdministrationError, store_password};
 use crate::services::audit::AuditContext;
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 use crate::services::{App, ChangeSource, Principal, authorize_for_customer, users};
 
 /// A user to add, as typed.
@@ -56,7 +56,7 @@ pub async fn add_user(
     }
     let password_hash = app.passwords.hash(new.password).await?;
     let new = users::NewUser { customer_id: customer.id, username, settings, password_hash };
-    users::insert(&AuditContext::new(app, principal, source), new, &SubmissionDigest::default()).await
+    users::insert(&AuditContext::new(app, principal, source), new, &SubmissionKey::default()).await
 }
 
 /// Changes a user's password as an administrator, and ends the user's sessions.

@@ -20,7 +20,7 @@ use crate::services::outcome::{
     Abort, AdministrationConflict, Attempt, ServiceResult, conflict_or_done, in_transaction,
 };
 use crate::services::plans::{can_grant, compute_impact};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 
 /// The name of the plan without restrictions that a root gets if none was chosen.
 const DEFAULT_PLAN_NAME: &str = "Everything";
@@ -41,7 +41,7 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     form: &CustomerForm,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> Result<AdministrationOutcome<CustomerForm>, Failure> {
     authorize(who, Permission::ManageCustomers)?;
     let mut errors = Vec::new();
@@ -80,7 +80,7 @@ pub async fn create(
 pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewCustomer,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> ServiceResult<i64, AdministrationError> {
     let (app, audit, key) = (audit.app.clone(), audit.clone(), key.clone());
     in_transaction(&app, move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
@@ -90,7 +90,7 @@ async fn add(
     tx: &mut Tx,
     audit: &AuditContext,
     new: NewCustomer,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> Attempt<Result<i64, AdministrationError>> {
     if let Some(parent) = new.parent_id
         && let Some(name) = store::find_suspended_ancestor(&mut *tx, parent).await?

@@ -14,7 +14,7 @@ use crate::domain::import::{FileError, MAX_FILE_COLUMNS, MAX_FILE_ROWS};
 use crate::error::AppError;
 use crate::services::cipher::Cipher;
 use crate::services::mailboxes::load_bare_context;
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 
 /// How many files are received at the same time, per user and in total. Each waits for its upload on its own thread,
 /// and for a processor only while it has something to read.
@@ -74,7 +74,7 @@ pub async fn receive(
     app: &App,
     who: &Principal,
     customer_id: i64,
-    (file_name, key): (&str, &SubmissionDigest),
+    (file_name, key): (&str, &SubmissionKey),
     encoding_choice: EncodingChoice,
     chunks: Receiver<UploadChunk>,
 ) -> ServiceResult<String, FileError> {
@@ -91,7 +91,7 @@ async fn receive_rows(
     app: &App,
     who: &Principal,
     customer_id: i64,
-    (name, form): (String, SubmissionDigest),
+    (name, form): (String, SubmissionKey),
     encoding_choice: EncodingChoice,
     chunks: Receiver<UploadChunk>,
 ) -> ServiceResult<String, FileError> {
@@ -143,7 +143,7 @@ async fn finish(
     who: &Principal,
     (id, uuid): (i64, String),
     found: ReceivedFile,
-    form: SubmissionDigest,
+    form: SubmissionKey,
 ) -> Result<String, Failure> {
     let form = form.with_file(&found.digest);
     let heading = serde_json::to_string(&found.headings).map_err(anyhow::Error::from)?;

@@ -25,7 +25,7 @@ use crate::services::history::stored_text::features_code;
 use crate::services::outcome::{
     Abort, AdministrationConflict, Attempt, ServiceResult, conflict_or_done, in_transaction,
 };
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 
 /// A rate plan and who is on it.
 #[derive(Clone, Debug)]
@@ -79,7 +79,7 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     form: &PlanForm,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> Result<AdministrationOutcome<PlanForm>, Failure> {
     authorize(who, Permission::ManagePlans)?;
     // The console belongs to no customer; it uses `console::add_plan`.
@@ -95,7 +95,7 @@ pub(in crate::services) async fn insert(
     audit: &AuditContext,
     owner_id: i64,
     form: &PlanForm,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> ServiceResult<i64, Vec<AdministrationError>> {
     let (app, audit, form, key) = (audit.app.clone(), audit.clone(), form.clone(), key.clone());
     in_transaction(&app, move |tx| {

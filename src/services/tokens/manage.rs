@@ -15,7 +15,7 @@ use crate::services::ChangeSource;
 use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use crate::services::drafts::{self, NewDraft};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 
 /// The maximum number of tokens in a list, latest first.
 pub const MAX_TOKENS: u32 = 500;
@@ -37,7 +37,7 @@ pub async fn create(
     source: ChangeSource,
     form: &TokenForm,
 ) -> ServiceResult<CreatedToken, Vec<TokenError>> {
-    create_and_show(app, who, source, form, &SubmissionDigest::default(), |_| None).await
+    create_and_show(app, who, source, form, &SubmissionKey::default(), |_| None).await
 }
 
 /// The same for a form with this key. `show` builds the draft that shows the token once; it is stored in the same
@@ -47,7 +47,7 @@ pub async fn create_and_show(
     who: &Principal,
     source: ChangeSource,
     form: &TokenForm,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
     show: impl FnOnce(&CreatedToken) -> Option<NewDraft> + Send + 'static,
 ) -> ServiceResult<CreatedToken, Vec<TokenError>> {
     authorize(who, Permission::ManageTokens)?;

@@ -18,7 +18,7 @@ use crate::paths;
 use crate::services::accounts::invitation::digest;
 use crate::services::drafts::{self, NewDraft};
 use crate::services::outcome::{Abort, in_transaction};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 
 /// The lifetime of a link in hours.
 pub const LINK_LIFETIME_HOURS: i64 = 72;
@@ -49,7 +49,7 @@ pub async fn invite(
     source: ChangeSource,
     id: i64,
 ) -> ServiceResult<InvitationLink, AdministrationError> {
-    invite_and_show(app, who, source, id, &SubmissionDigest::default(), |_| None).await
+    invite_and_show(app, who, source, id, &SubmissionKey::default(), |_| None).await
 }
 
 /// The same for a form with this key. `show` builds the draft that shows the link once; it is stored in the same
@@ -59,7 +59,7 @@ pub async fn invite_and_show(
     who: &Principal,
     source: ChangeSource,
     id: i64,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
     show: impl FnOnce(&InvitationLink) -> Option<NewDraft> + Send + 'static,
 ) -> ServiceResult<InvitationLink, AdministrationError> {
     find_visible(app, who, id).await?;

@@ -18,7 +18,7 @@ use crate::error::AppError;
 use crate::forms::save_outcome::SaveOutcome;
 use crate::services::attention;
 use crate::services::outcome::{Abort, Attempt, conflict_or_done, in_transaction};
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 
 /// A user to add.
 pub(in crate::services) struct NewUser {
@@ -35,7 +35,7 @@ pub async fn create(
     who: &Principal,
     source: ChangeSource,
     form: &UserForm,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> Result<AdministrationOutcome<UserForm>, Failure> {
     authorize(who, Permission::ManageUsers)?;
     let mut errors = Vec::new();
@@ -78,7 +78,7 @@ pub async fn create(
 pub(in crate::services) async fn insert(
     audit: &AuditContext,
     new: NewUser,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> ServiceResult<i64, AdministrationError> {
     let (app, audit, key) = (audit.app.clone(), audit.clone(), key.clone());
     in_transaction(&app, move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
@@ -88,7 +88,7 @@ async fn add(
     tx: &mut Tx,
     audit: &AuditContext,
     new: NewUser,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> Attempt<Result<i64, AdministrationError>> {
     if let Some(name) = customers::find_suspended_ancestor(&mut *tx, new.customer_id).await? {
         return Err(Abort::refused(AdministrationError::Suspended(name)));

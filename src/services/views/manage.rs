@@ -14,7 +14,7 @@ use crate::services::accounts::refuse_suspended;
 use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 use crate::services::outcome::{Abort, ServiceResult, in_transaction};
 use crate::services::preferences;
-use crate::services::submission_digest::SubmissionDigest;
+use crate::services::submission_key::SubmissionKey;
 
 /// What came of a change of views, or all the problems that prevented it.
 pub type ViewResult<T> = ServiceResult<T, Vec<ViewError>>;
@@ -26,7 +26,7 @@ pub async fn create(
     source: ChangeSource,
     form: &ViewForm,
     list: &ListQuery,
-    key: &SubmissionDigest,
+    key: &SubmissionKey,
 ) -> ViewResult<i64> {
     let owner = require_account(who)?;
     let name = match form.parse(who.may(Permission::ShareViews)) {

@@ -7,7 +7,7 @@ mod csrf;
 mod endless_bodies;
 mod form_user;
 mod headers;
-mod known_addresses;
+mod known_ip_addresses;
 mod permission_table;
 mod permissions;
 mod pin_disclosure;

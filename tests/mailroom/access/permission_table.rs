@@ -14,7 +14,7 @@ use mailroom::services::exports::{self, ExportFormat, ExportSelection};
 use mailroom::services::history::HistoryQuery;
 use mailroom::services::mailboxes::Mailbox;
 use mailroom::services::mailboxes::MailboxEdit;
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::users::UserQuery;
 use mailroom::services::{
     ChangeSource, Failure, Principal, accounts, attention, batches, customers, history, imports, mailboxes, panel,
@@ -114,7 +114,7 @@ impl Targets {
 async fn create_view(world: &World, who: &Principal, name: &str) -> Result<i64, Failure> {
     let form = ViewForm { name: name.to_owned(), shared: true };
     let saved =
-        views::create(world.app(), who, SOURCE, &form, &ListQuery::default(), &SubmissionDigest::default()).await?;
+        views::create(world.app(), who, SOURCE, &form, &ListQuery::default(), &SubmissionKey::default()).await?;
     saved.map_err(|_| AppError::Forbidden.into())
 }
 

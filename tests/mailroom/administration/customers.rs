@@ -9,7 +9,7 @@ use mailroom::error::AppError;
 use mailroom::forms::plan::PlanForm;
 use mailroom::forms::save_outcome::SaveOutcome;
 use mailroom::services::mailboxes::{self, Total};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::{ChangeSource, customers, plans};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -143,7 +143,7 @@ async fn slug_and_parent_cannot_change_and_the_own_plan_is_chosen_above() {
 
     let app = world.app();
     let big = PlanForm { name: "Big".into(), max_mailboxes: String::new(), features: vec![] };
-    let plan = plans::create(app, &world.rita, SOURCE, &big, &SubmissionDigest::default()).await;
+    let plan = plans::create(app, &world.rita, SOURCE, &big, &SubmissionKey::default()).await;
     let SaveOutcome::Done(plan) = plan.unwrap() else { panic!("no plan") };
     let mut form = customers::form_of(&customers::get(app, &world.lea, world.left).await.unwrap().customer);
     form.plan = plan.to_string();

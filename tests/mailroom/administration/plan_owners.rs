@@ -10,7 +10,7 @@ use mailroom::forms::plan::PlanForm;
 use mailroom::forms::save_outcome::SaveOutcome;
 use mailroom::services::audit::SubjectKind;
 use mailroom::services::history::{self, HistoryQuery};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::{ChangeSource, Principal, plans};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -29,7 +29,7 @@ async fn two_roots() -> (World, i64, Principal) {
 
 async fn create_plan(world: &World, who: &Principal, name: &str, max: &str) -> i64 {
     let form = PlanForm { name: name.into(), max_mailboxes: max.into(), features: PlanFeature::ALL.to_vec() };
-    match plans::create(world.app(), who, SOURCE, &form, &SubmissionDigest::default()).await.unwrap() {
+    match plans::create(world.app(), who, SOURCE, &form, &SubmissionKey::default()).await.unwrap() {
         SaveOutcome::Done(id) => id,
         other => panic!("no plan: {other:?}"),
     }

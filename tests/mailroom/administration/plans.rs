@@ -10,7 +10,7 @@ use mailroom::domain::problem::Problem;
 use mailroom::forms::plan::PlanForm;
 use mailroom::forms::save_outcome::SaveOutcome;
 use mailroom::lists::plan_feature_filter::mailboxes_using;
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::{ChangeSource, customers, plans};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -122,7 +122,7 @@ async fn moving_a_customer_to_a_smaller_plan_asks_first() {
     world.create_mailbox(world.left, "1001", &[(MailboxField::Transcribe, "on")]).await;
     let small = PlanForm { name: "Small".into(), max_mailboxes: String::new(), features: vec![] };
     let SaveOutcome::Done(small) =
-        plans::create(world.app(), &world.rita, SOURCE, &small, &SubmissionDigest::default()).await.unwrap()
+        plans::create(world.app(), &world.rita, SOURCE, &small, &SubmissionKey::default()).await.unwrap()
     else {
         panic!("no plan")
     };

@@ -3,7 +3,7 @@
 use crate::support::world::World;
 use mailroom::forms::user::UserForm;
 use mailroom::services::ChangeSource;
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::users::{self, UserQuery};
 
 #[tokio::test]
@@ -17,9 +17,7 @@ async fn every_word_is_found_whatever_its_case_and_script() {
             email: format!("{username}@clinic.example"),
             role: "user".into(),
         };
-        users::create(world.app(), &world.lea, ChangeSource::Browser, &form, &SubmissionDigest::default())
-            .await
-            .unwrap();
+        users::create(world.app(), &world.lea, ChangeSource::Browser, &form, &SubmissionKey::default()).await.unwrap();
     }
     let found = async |search: &str| -> Vec<String> {
         let query = UserQuery { search: search.into(), ..UserQuery::default() };

@@ -9,7 +9,7 @@ use mailroom::domain::administration::AdministrationError;
 use mailroom::domain::field::MailboxField;
 use mailroom::domain::permissions::Role;
 use mailroom::services::mailboxes::{self, AuditAction};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::{ChangeSource, Principal, accounts, tokens, users};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -275,7 +275,7 @@ async fn the_last_administrator_of_a_root_cannot_be_removed() {
         username: "rob".into(),
         ..form("administrator")
     };
-    users::create(app, rita, SOURCE, &invited, &SubmissionDigest::default()).await.unwrap();
+    users::create(app, rita, SOURCE, &invited, &SubmissionKey::default()).await.unwrap();
     assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user().unwrap(), true).await.unwrap(), last());
     world.test.add_user("root", Role::Administrator, "ruth").await;
     assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user().unwrap(), true).await.unwrap(), Ok(()));

@@ -9,7 +9,7 @@ use mailroom::forms::mailbox::defaults;
 use mailroom::lists::list_selection::ListSelection;
 use mailroom::services::batches::{self, BatchError};
 use mailroom::services::mailboxes::{self, Mailbox};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::{App, ChangeSource, Principal};
 
 pub const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -40,7 +40,7 @@ pub async fn prepare_batch(
     selection: &ListSelection,
     action: &BulkAction,
 ) -> (String, BatchProgress) {
-    let uuid = batches::create(app, who, SOURCE, selection, &SubmissionDigest::default()).await.unwrap().unwrap();
+    let uuid = batches::create(app, who, SOURCE, selection, &SubmissionKey::default()).await.unwrap().unwrap();
     batches::choose_action(app, who, &uuid, action).await.unwrap().unwrap().wait().await;
     let progress = batches::progress(app, who, &uuid).await.unwrap();
     (uuid, progress)

@@ -16,7 +16,7 @@ use mailroom::server::start;
 use mailroom::services::background_task::BackgroundTask;
 use mailroom::services::batches;
 use mailroom::services::mailboxes::{self, MailboxEdit};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::web::config::Config;
 use mailroom::web::raw_config::RawConfig;
 
@@ -127,7 +127,7 @@ async fn a_resent_selection_is_complete_whenever_the_first_request_was_dropped()
     insert_many_mailboxes(&world, 4_500).await;
     let (app, lea) = (world.app(), &world.lea);
     for polls in 0..12 {
-        let key = SubmissionDigest::of("/batches", &[("key".to_owned(), format!("0123456789abcdef-{polls}"))]);
+        let key = SubmissionKey::of("/batches", &[("key".to_owned(), format!("0123456789abcdef-{polls}"))]);
         drop_after_polls(polls, batches::create(app, lea, SOURCE, &select_all(&world), &key)).await;
         let again = batches::create(app, lea, SOURCE, &select_all(&world), &key).await;
         let known = batches::created_before(app, lea, &key).await.unwrap().unwrap();
@@ -144,7 +144,7 @@ async fn other_writes_run_during_the_count() {
     insert_many_mailboxes(&world, 10_000).await;
     let (app, lea) = (world.app(), &world.lea);
     let uuid =
-        batches::create(app, lea, SOURCE, &select_all(&world), &SubmissionDigest::default()).await.unwrap().unwrap();
+        batches::create(app, lea, SOURCE, &select_all(&world), &SubmissionKey::default()).await.unwrap().unwrap();
     let run = batches::choose_action(app, lea, &uuid, &set_action(MailboxField::Panel, "on")).await.unwrap().unwrap();
     let mut counts = Vec::new();
     while progress(&world, &uuid).await.state == BatchState::Counting {

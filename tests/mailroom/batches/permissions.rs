@@ -10,7 +10,7 @@ use mailroom::error::AppError;
 use mailroom::forms::bulk_action::BulkAction;
 use mailroom::services::Principal;
 use mailroom::services::batches::{self, BatchError};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 
 /// Every action, and whether residential and ordinary users may run it.
 const CELLS: [(&str, bool); 11] = [
@@ -68,8 +68,7 @@ async fn invisible_mailboxes_cannot_be_selected() {
         (&world.rex, selection_of(std::slice::from_ref(&foreign))),
         (&world.uma, selection_of(&unowned)),
     ] {
-        let created =
-            batches::create(world.app(), who, SOURCE, &selection, &SubmissionDigest::default()).await.unwrap();
+        let created = batches::create(world.app(), who, SOURCE, &selection, &SubmissionKey::default()).await.unwrap();
         assert_eq!(created, Err(BatchError::NothingSelected), "{}", who.name);
     }
 }
@@ -130,7 +129,7 @@ async fn a_token_cannot_create_a_batch() {
     let who = Principal { restriction: TokenRestriction::Token { write: true, read_pins: true }, ..world.lea.clone() };
     assert_eq!(
         expect_refused(
-            batches::create(world.app(), &who, SOURCE, &selection_of(&boxes), &SubmissionDigest::default()).await
+            batches::create(world.app(), &who, SOURCE, &selection_of(&boxes), &SubmissionKey::default()).await
         ),
         AppError::Forbidden
     );
@@ -142,7 +141,7 @@ async fn a_token_cannot_create_a_batch() {
 async fn a_mailbox_moved_out_of_visibility_does_not_name_its_customer() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 2).await;
-    let uuid = batches::create(world.app(), &world.lea, SOURCE, &selection_of(&boxes), &SubmissionDigest::default())
+    let uuid = batches::create(world.app(), &world.lea, SOURCE, &selection_of(&boxes), &SubmissionKey::default())
         .await
         .unwrap()
         .unwrap();

@@ -14,7 +14,7 @@ use mailroom::lists::list_selection::ListSelection;
 use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::services::batches::{self, BatchError, ItemRefusalReason};
 use mailroom::services::mailboxes::{self, AuditAction, MailboxEdit};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 
 #[tokio::test]
 async fn counting_changes_nothing_and_reports_what_would_change() {
@@ -197,7 +197,7 @@ async fn new_pins_are_revealed_once_and_recorded() {
 async fn a_value_invalid_for_every_mailbox_is_refused_before_counting() {
     let world = World::new().await;
     let boxes = create_mailboxes(&world, 1).await;
-    let uuid = batches::create(world.app(), &world.lea, SOURCE, &selection_of(&boxes), &SubmissionDigest::default())
+    let uuid = batches::create(world.app(), &world.lea, SOURCE, &selection_of(&boxes), &SubmissionKey::default())
         .await
         .unwrap()
         .unwrap();
@@ -212,7 +212,7 @@ async fn a_value_invalid_for_every_mailbox_is_refused_before_counting() {
         &world.lea,
         SOURCE,
         &ListSelection::These(vec!["nothing".into()]),
-        &SubmissionDigest::default(),
+        &SubmissionKey::default(),
     )
     .await
     .unwrap();

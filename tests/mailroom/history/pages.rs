@@ -6,7 +6,7 @@ use mailroom::domain::field::MailboxField;
 use mailroom::domain::plan::PlanFeature;
 use mailroom::services::ChangeSource;
 use mailroom::services::mailboxes;
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 
 #[tokio::test]
 async fn every_user_has_the_history_page_in_the_menu() {
@@ -144,7 +144,7 @@ async fn stored_changes_are_shown_in_the_language_of_the_reader() {
         &world.rita,
         ChangeSource::Command,
         &plan,
-        &SubmissionDigest::default(),
+        &SubmissionKey::default(),
     )
     .await
     .unwrap();

@@ -10,7 +10,7 @@ use mailroom::i18n::Messages;
 use mailroom::services::audit::SubjectKind;
 use mailroom::services::history::{self, FieldChange, HistoryEvent, HistoryQuery, Target};
 use mailroom::services::mailboxes::{self, AuditAction};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::{ChangeSource, Principal, customers, users};
 
 const SOURCE: ChangeSource = ChangeSource::Browser;
@@ -75,7 +75,7 @@ async fn each_user_sees_their_events_only() {
 async fn plan_events_are_visible_to_plan_managers_only() {
     let world = World::new().await;
     let form = mailroom::forms::plan::PlanForm { name: "Small".into(), max_mailboxes: "5".into(), features: vec![] };
-    mailroom::services::plans::create(world.app(), &world.rita, SOURCE, &form, &SubmissionDigest::default())
+    mailroom::services::plans::create(world.app(), &world.rita, SOURCE, &form, &SubmissionKey::default())
         .await
         .unwrap();
     let entries = events(&world, &world.rita).await;

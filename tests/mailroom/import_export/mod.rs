@@ -19,7 +19,7 @@ use mailroom::domain::import::{FileError, MailboxColumn};
 use mailroom::i18n::{Locale, Messages};
 use mailroom::services::Principal;
 use mailroom::services::imports::{self, EncodingChoice, ImportDetail, UploadChunk};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use tokio::sync::mpsc::channel;
 
 use crate::support::world::World;
@@ -36,7 +36,7 @@ pub async fn receive_file(world: &World, who: &Principal, file: &[u8], size: usi
         }
         let _ = sender.send(UploadChunk::End).await;
     });
-    let form = ("boxes.csv", &SubmissionDigest::default());
+    let form = ("boxes.csv", &SubmissionKey::default());
     imports::receive(world.app(), who, who.customer().unwrap(), form, EncodingChoice::Guess(Locale::English), receiver)
         .await
         .unwrap()

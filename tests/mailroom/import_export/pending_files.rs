@@ -2,7 +2,7 @@
 
 use mailroom::domain::import::FileError;
 use mailroom::services::imports::{EncodingChoice, UploadChunk};
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::{Principal, batches, imports, maintenance};
 
 use super::{receive_and_check, row_counts};
@@ -78,7 +78,7 @@ async fn stalled_uploads_block_no_one_and_uploads_per_user_are_limited() {
                 &app,
                 &who,
                 who.customer().unwrap(),
-                ("slow.csv", &SubmissionDigest::default()),
+                ("slow.csv", &SubmissionKey::default()),
                 EncodingChoice::Unicode,
                 receiver,
             )

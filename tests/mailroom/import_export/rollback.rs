@@ -6,7 +6,7 @@ use mailroom::domain::batch::BatchState;
 use mailroom::domain::field::MailboxField;
 use mailroom::server::start;
 use mailroom::services::imports::ImportDetail;
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::{App, ChangeSource, ProcessKind, batches, imports, maintenance};
 use mailroom::services::{customers, mailboxes};
 use mailroom::web::config::Config;
@@ -188,7 +188,7 @@ async fn a_file_being_received_by_another_process_is_kept() {
             &app,
             &lea,
             lea.customer().unwrap(),
-            ("a.csv", &SubmissionDigest::default()),
+            ("a.csv", &SubmissionKey::default()),
             EncodingChoice::Unicode,
             receiver,
         )
@@ -217,7 +217,7 @@ async fn a_file_being_received_by_another_process_is_kept() {
             &app,
             &lea,
             lea.customer().unwrap(),
-            ("b.csv", &SubmissionDigest::default()),
+            ("b.csv", &SubmissionKey::default()),
             EncodingChoice::Unicode,
             receiver,
         )

@@ -5,7 +5,7 @@ use mailroom::error::AppError;
 use mailroom::forms::view::{ViewError, ViewForm};
 use mailroom::lists::mailbox_list::ListQuery;
 use mailroom::services::preferences::Preferences;
-use mailroom::services::submission_digest::SubmissionDigest;
+use mailroom::services::submission_key::SubmissionKey;
 use mailroom::services::{ChangeSource, Principal, customers, views};
 
 use crate::support::page::{Form, attributes, comparable_body, texts};
@@ -19,7 +19,7 @@ fn view_form(name: &str, shared: bool) -> ViewForm {
 
 async fn create_view(world: &World, who: &Principal, name: &str, shared: bool) -> i64 {
     let list = ListQuery::parse("q=night");
-    views::create(world.app(), who, SOURCE, &view_form(name, shared), &list, &SubmissionDigest::default())
+    views::create(world.app(), who, SOURCE, &view_form(name, shared), &list, &SubmissionKey::default())
         .await
         .unwrap()
         .unwrap()
@@ -85,7 +85,7 @@ async fn only_administrators_create_and_change_shared_views() {
             SOURCE,
             &view_form("Mine", true),
             &ListQuery::default(),
-            &SubmissionDigest::default(),
+            &SubmissionKey::default(),
         )
         .await
         .unwrap();
@@ -129,7 +129,7 @@ async fn no_token_and_no_console_has_views_or_preferences() {
             SOURCE,
             &view_form("X", false),
             &ListQuery::default(),
-            &SubmissionDigest::default(),
+            &SubmissionKey::default(),
         )
         .await;
         assert_eq!(expect_refused(created), AppError::Forbidden);
@@ -175,7 +175,7 @@ async fn a_shared_view_shows_each_user_their_own_mailboxes() {
     world.create_mailbox(world.left, "1001", &[]).await;
     let list = ListQuery::parse(&format!("customer={}", world.right));
     let id =
-        views::create(world.app(), &world.rita, SOURCE, &view_form("Right", true), &list, &SubmissionDigest::default())
+        views::create(world.app(), &world.rita, SOURCE, &view_form("Right", true), &list, &SubmissionKey::default())
             .await
             .unwrap()
             .unwrap();

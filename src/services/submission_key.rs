@@ -13,9 +13,9 @@ use crate::forms::mailbox_submission::MailboxSubmission;
 
 /// One submission of a form, identified by a digest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SubmissionDigest(Option<String>);
+pub struct SubmissionKey(Option<String>);
 
-impl SubmissionDigest {
+impl SubmissionKey {
     /// The key of a form submitted to `action`; none if the form carries none.
     pub fn of(action: &str, pairs: &[(String, String)]) -> Self {
         let key = pairs.iter().rfind(|(name, _)| name == MailboxSubmission::KEY_INPUT).map_or("", |(_, value)| value);
@@ -103,10 +103,10 @@ mod tests {
 
     #[test]
     fn key_depends_on_the_action_the_content_and_the_file() {
-        let of = |name: &str| SubmissionDigest::of("/tokens", &pairs(name, "0123456789abcdef"));
+        let of = |name: &str| SubmissionKey::of("/tokens", &pairs(name, "0123456789abcdef"));
         assert_eq!(of("a"), of("a"));
         assert_ne!(of("a"), of("b"));
-        assert_ne!(of("a"), SubmissionDigest::of("/users/new", &pairs("a", "0123456789abcdef")));
+        assert_ne!(of("a"), SubmissionKey::of("/users/new", &pairs("a", "0123456789abcdef")));
         assert_ne!(of("a"), of("a").with_file(b"x"));
         assert_ne!(of("a").with_file(b"y"), of("a").with_file(b"x"));
         assert_eq!(of("a").draft_id().map(|id| id.len()), Some(32));
@@ -115,8 +115,8 @@ mod tests {
     #[test]
     fn form_without_a_valid_key_has_no_key() {
         for key in ["", "short", &"x".repeat(65)] {
-            assert_eq!(SubmissionDigest::of("/tokens", &pairs("a", key)), SubmissionDigest::default());
+            assert_eq!(SubmissionKey::of("/tokens", &pairs("a", key)), SubmissionKey::default());
         }
-        assert_eq!(SubmissionDigest::default().draft_id(), None);
+        assert_eq!(SubmissionKey::default().draft_id(), None);
     }
 }

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use crate::error::AppError;
 use crate::services::Principal;
-use crate::services::accounts::known_addresses;
+use crate::services::accounts::known_ip_addresses;
 use crate::web::client_address::subscriber;
 use crate::web::state::WebState;
 
@@ -13,7 +13,7 @@ pub async fn is_known(state: &WebState, account: &str, address: IpAddr) -> bool 
     if state.throttle.knows(account, address) {
         return true;
     }
-    let known = known_addresses::is_known(&state.app, account, subscriber(address)).await;
+    let known = known_ip_addresses::is_known(&state.app, account, subscriber(address)).await;
     let known = known.map_err(AppError::from).unwrap_or(false);
     if known {
         state.throttle.remember(account, address);
@@ -24,7 +24,7 @@ pub async fn is_known(state: &WebState, account: &str, address: IpAddr) -> bool 
 /// Records a sign-in from `address`. A failure to store it does not block the sign-in.
 pub async fn record_sign_in(state: &WebState, account: &str, who: &Principal, address: IpAddr) {
     state.throttle.succeeded(account, address);
-    if let Err(failure) = known_addresses::record(&state.app, who, subscriber(address)).await {
+    if let Err(failure) = known_ip_addresses::record(&state.app, who, subscriber(address)).await {
         // The conversion logs it.
         let _ = AppError::from(failure);
     }

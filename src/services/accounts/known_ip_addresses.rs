@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use super::require_own_account;
-use crate::db::known_addresses as store;
+use crate::db::known_ip_addresses as store;
 use crate::services::maintenance::DAY_MS;
 use crate::services::{App, Failure, Principal};
 
