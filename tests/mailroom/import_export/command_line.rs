@@ -144,7 +144,7 @@ async fn an_undeclared_encoding_is_asked_for() {
         "{code} {stderr}"
     );
     let (code, _, stderr) = import(&["--encoding", "klingon"]);
-    assert!(code == 2 && stderr.contains("use UTF-8"), "{code} {stderr}");
+    assert!(code == 2 && stderr.contains("use one of these: UTF-8"), "{code} {stderr}");
     let (code, _, stderr) = import(&["--encoding", "utf-8"]);
     assert!(code == 1 && stderr.contains("line 2"), "{code} {stderr}");
     let (code, stdout, stderr) = import(&["--encoding", "cp1251"]);

@@ -188,7 +188,7 @@ async fn invalid_parameters_are_refused_by_name() {
         }
     }
     let two = script.list(&[("top", "0"), ("filter", "name is 'x'")]).await;
-    let expected = "Character 6: expected eq, ne, gt, ge, lt, or le, found “is”";
+    let expected = "Character 6: expected “eq”, “ne”, “gt”, “ge”, “lt”, or “le”, found “is”";
     assert_eq!(
         refused_fields(&two, 400),
         [("top".into(), "Use a whole number from 1 to 100".into()), ("filter".into(), expected.into())]
