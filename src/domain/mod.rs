@@ -1,7 +1,7 @@
 //! What a mailbox is, and which values it may have.
 //!
 //! Compiled for the server and for the browser: no framework, no I/O. The types of this module can only hold valid
-//! values; errors in raw input are returned as a [`problem::Problem`], a code with details. Only [`messages`] turns
+//! values; errors in raw input are returned as a [`problem::Problem`], a code with details. Only [`rule_messages`] turns
 //! codes into text.
 
 pub mod account;
