@@ -26,7 +26,7 @@ impl Concern {
     pub const ALL: [Self; 5] =
         [Self::NoncompliantPin, Self::Unreached, Self::DeadExit, Self::Unowned, Self::BeyondPlan];
 
-    /// Its bit in the database, where the column's check limits the sum to those of its migration: a further concern needs a
+    /// Its bit. The check of the database column allows only the bits of its migration, so a further concern needs a
     /// column of its own, as `DeadExit` has.
     pub const fn bit(self) -> i64 {
         match self {

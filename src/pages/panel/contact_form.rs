@@ -110,8 +110,10 @@ fn PanelTextField(
     let disabled_reason = card
         .calls_not_in_plan(messages())
         .filter(|_| calls && text == base && card.values.get(MailboxField::NotifyCall).is_empty());
-    // Only the hint of the recipients uses the argument.
-    let hint = t_format(hint, &[("max", Recipients::MAX.into())]);
+    let hint = match field {
+        MailboxField::Recipients => t_format(hint, &[("max", Recipients::MAX.into())]),
+        _ => t(hint),
+    };
     let form_field = FormField::from(field).id(card.text_id(field)).label(t(label)).hint(hint).value(text);
     let form_field = form_field.errors(&errors);
     let input = if field == MailboxField::Recipients {

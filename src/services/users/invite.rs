@@ -22,6 +22,7 @@ use crate::services::submission_key::SubmissionKey;
 
 /// The lifetime of a link in hours.
 pub const LINK_LIFETIME_HOURS: i64 = 72;
+const HOUR_MS: i64 = 60 * 60 * 1000;
 
 /// 256 bits.
 const SECRET_CHARS: usize = 43;
@@ -65,7 +66,7 @@ pub async fn invite_and_show(
     find_visible(app, who, id).await?;
     let (audit, key) = (AuditContext::new(app, who, source), key.clone());
     let secret: String = OsRng.sample_iter(Alphanumeric).take(SECRET_CHARS).map(char::from).collect();
-    let expires_at = audit.at + LINK_LIFETIME_HOURS * 3_600_000;
+    let expires_at = audit.at + LINK_LIFETIME_HOURS * HOUR_MS;
     let link = InvitationLink { path: paths::INVITATION_LINK.with(&secret), expires_at };
     in_transaction(app, move |tx| {
         Box::pin(async move {
